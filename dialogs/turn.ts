@@ -3,7 +3,7 @@ import { type IncidentType, isOffered, type Language, type Urgency } from './inc
 import type { Paragraphs, Topic } from './instruction/topic.ts'
 import { offering, type RegisteredDevice } from './registered-device.ts'
 import type { Question, Report } from './report/questions.ts'
-import type { Texts } from './texts/index.ts'
+import type { OwnTexts } from './texts/index.ts'
 import type { Message } from './understand/message.ts'
 
 /** An act of a person: a text (secrets already masked), or something pressed on a card. */
@@ -31,7 +31,7 @@ export type Said =
 export type Purpose = 'status' | 'withdraw' | 'add'
 
 /** Words for a reader whose language is not known here. */
-export type Say = (texts: Texts) => string
+export type Say = (texts: OwnTexts) => string
 
 /** What has been done, what the desk has answered, or what the leader has. */
 export type StateOf = 'doing' | 'answer' | 'leader'

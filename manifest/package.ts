@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { z } from 'zod'
+import { helpDeskName } from '../bot/organisation/organisation.ts'
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
@@ -25,11 +26,12 @@ async function writePackage(): Promise<void> {
 /** The files of the Teams app for this installation. Throws when Teams would not take them. */
 export async function appFiles(env: NodeJS.ProcessEnv): Promise<AppFiles> {
   const values = await valuesFrom(env)
-  const template = await readFile(inThisFolder('manifest.json'), 'utf8')
-  const files: AppFiles = { 'manifest.json': Buffer.from(filledIn(template, values)) }
-  for (const name of ['color.png', 'outline.png', ...languageFiles]) {
-    files[name] = await readFile(inThisFolder(name))
+  const files: AppFiles = {}
+  for (const name of ['manifest.json', ...languageFiles]) {
+    const template = await readFile(inThisFolder(name), 'utf8')
+    files[name] = Buffer.from(filledIn(template, values))
   }
+  for (const name of ['color.png', 'outline.png']) files[name] = await readFile(inThisFolder(name))
   const faults = faultsOf(files)
   if (faults.length > 0) throw faulty('Teams would not take this app', faults)
   return files
@@ -70,6 +72,9 @@ async function valuesFrom(env: NodeJS.ProcessEnv): Promise<Record<string, string
     PUBLIC_URL: data.PUBLIC_URL.replace(/\/+$/, ''),
     PUBLIC_HOST: new URL(data.PUBLIC_URL).host,
     ORGANISATION: organisation.name,
+    HELP_DESK_NB: helpDeskName(organisation, 'nb'),
+    HELP_DESK_NN: helpDeskName(organisation, 'nn'),
+    HELP_DESK_EN: helpDeskName(organisation, 'en'),
     INSTRUCTION_URL:
       instructionLink(null, { organisation, teamsAppId: data.TEAMS_APP_ID }) ?? data.PUBLIC_URL,
   }

@@ -32,7 +32,7 @@ export function App({ session }: { session: Session }) {
   const { me: load } = useMemo(() => createApi(session.authorization, session.language), [session])
   const { value: me, problem, reload, take } = useLoaded(load)
   return (
-    <Speaking language={spokenTo(me, session)}>
+    <Speaking language={spokenTo(me, session)} helpDesk={me?.helpDesk}>
       {!me && problem !== undefined && <CouldNotShow problem={problem} retry={reload} />}
       {!me && problem === undefined && <Waiting />}
       {/* Who may see something else has it all read anew. */}

@@ -22,7 +22,9 @@ export async function answerComment(
   const question = comment?.ticket_id === ticketId && !comment.internal ? comment.text : null
   const kept: Kept = (written, thanks) => (texts) => {
     const { asked, said } = texts.comment
-    return [...(question ? [asked(question)] : []), said(written), thanks(texts)].join('\n')
+    return [...(question ? [asked(question, texts.helpDeskName)] : []), said(written), thanks(texts)].join(
+      '\n',
+    )
   }
   return hear(trx, ticketId, { text: answer, by: personId }, kept, context)
 }
@@ -51,7 +53,8 @@ async function hear(
   const ticket = await loadLockedTicket(trx, ticketId)
   if (!ticket || !isOwnTicket(ticket, written.by)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
   const reopens = isReopening(ticket, written.text)
-  const thanks: Say = ({ comment }) => (reopens ? comment.reopened : comment.answered)(ticket.number)
+  const thanks: Say = ({ comment, helpDeskName }) =>
+    (reopens ? comment.reopened : comment.answered)(ticket.number, helpDeskName)
   const answers = {
     empty: ({ comment }: Texts) => comment.empty,
     kept: (text: string) => kept(text, thanks),

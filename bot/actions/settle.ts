@@ -25,7 +25,7 @@ export async function settle(
     return [say((texts) => texts.afterwards.decision.onlyDecider)]
   if (ticket.facts['decision'] === answer) return [say((texts) => texts.afterwards.decision.kept)]
   if (!mayAnswer(ticket, asked.type, answer, personId, context.clock()))
-    return [say((texts) => texts.afterwards.decision.tooLate)]
+    return [say(({ afterwards, helpDeskName }) => afterwards.decision.tooLate(helpDeskName))]
   const { text, found } = maskSecrets(cutOff(reason.trim(), LONGEST_REASON))
   await keepAnswer(trx, ticket, asked.type, { answer, reason: text, by: personId }, context)
   const warning = found.length > 0 ? [say((texts) => texts.secretSeen)] : []

@@ -1,13 +1,12 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
-import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
+import type { OwnTexts } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
 import type { ArchivedTicket } from './archived-ticket.ts'
 
 /** A case on one page that needs nothing else, now or in fifty years: no script, no picture, no address that is fetched. */
-export function archivePage(ticket: ArchivedTicket, language: Language): string {
-  const texts = textsIn(language)
+export function archivePage(ticket: ArchivedTicket, texts: OwnTexts, language: Language): string {
   const { archive } = texts
   const heading = `${ticket.number} ${ticket.title}`
   return `<!doctype html>
@@ -49,7 +48,7 @@ ${section(
 `
 }
 
-function caseOf(ticket: ArchivedTicket, texts: Texts): [string, string][] {
+function caseOf(ticket: ArchivedTicket, texts: OwnTexts): [string, string][] {
   const { columns, urgency, status, personalData, withdrawalReasons } = texts
   const because = named(withdrawalReasons, ticket.withdrawnBecause)
   const pairs: [string, string | null | undefined][] = [
@@ -77,7 +76,7 @@ function caseOf(ticket: ArchivedTicket, texts: Texts): [string, string][] {
   return pairs.flatMap(([name, value]) => (value ? [[name, value]] : []))
 }
 
-function toldRow(delivery: DeliveryJson, texts: Texts): string[] {
+function toldRow(delivery: DeliveryJson, texts: OwnTexts): string[] {
   const { recipient, channel, occasion, state, sentAt, acknowledgedAt, answeredAt } = delivery
   return [
     recipient.name || texts.recipient[recipient.kind],
@@ -88,7 +87,7 @@ function toldRow(delivery: DeliveryJson, texts: Texts): string[] {
   ]
 }
 
-function writtenRows({ written }: ArchivedTicket, { archive }: Texts): string[][] {
+function writtenRows({ written }: ArchivedTicket, { archive }: OwnTexts): string[][] {
   return written.map(({ at, by, desk, internal, text }) => [
     time(at),
     `${by ?? desk ?? archive.byMail}${internal ? ` (${archive.internal})` : ''}`,
@@ -96,8 +95,9 @@ function writtenRows({ written }: ArchivedTicket, { archive }: Texts): string[][
   ])
 }
 
-function happened({ at, what, by, assignee, details }: HistoryJson, ticket: ArchivedTicket, texts: Texts) {
-  const { history, resolutions, withdrawalReasons, deliveryState, recipient } = texts
+function happened({ at, what, by, assignee, details }: HistoryJson, ticket: ArchivedTicket, texts: OwnTexts) {
+  const { resolutions, withdrawalReasons, deliveryState, recipient } = texts
+  const history = { ...texts.history, noted: texts.noteForHelpDesk(texts.helpDeskName) }
   const delivery = ticket.deliveries.find(({ id }) => id === details.delivery)
   const more = [
     assignee?.name,

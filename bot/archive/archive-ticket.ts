@@ -1,5 +1,6 @@
 import { firstOf } from '../../dialogs/language.ts'
 import type { Organisation } from '../organisation/organisation.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import type { Db } from '../store/schema.ts'
 import type { Needs } from '../tickets/needs.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -26,7 +27,7 @@ export async function archiveTicket(
   const name = nameOf(ticket, context.clock())
   await writePackage(folder, {
     [`${name}.json`]: `${JSON.stringify(content, null, 2)}\n`,
-    [`${name}.html`]: archivePage(content, language),
+    [`${name}.html`]: archivePage(content, textsOf(context.organisation, language), language),
   })
   await setArchived(trx, ticket.id, context.clock())
 }

@@ -11,7 +11,7 @@ export const done = {
   ],
   restored: ({ takenAt, version }: Header) => [
     `Kopien fra ${numericTime(new Date(takenAt))} (Straks ${version}) er lagt inn.`,
-    'Start Straks. Det som skulle sendes da kopien ble tatt, holdes tilbake: det kan være sendt før. Sakene står i fanen under «Trenger oppfølging», og der velger Brukerhjelpen om det skal sendes.',
+    'Start Straks. Det som skulle sendes da kopien ble tatt, holdes tilbake: det kan være sendt før. Sakene står i fanen under «Trenger oppfølging», og der velger en saksbehandler om det skal sendes.',
   ],
   checked: ({ takenAt, version, migrations, tickets, newestEvent, due, impossible }: Header & Contents) => [
     `Tatt ${numericTime(new Date(takenAt))} av Straks ${version}, hel og lesbar.`,

@@ -2,12 +2,12 @@ import type { Request, Response } from 'restify'
 import { z } from 'zod'
 import type { AskCard } from '../../cards/card-data.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import type { Answer } from '../http/answer.ts'
 import { readJson } from '../http/json-body.ts'
 import { readQuery } from '../http/read-query.ts'
 import type { Route } from '../http/server.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import { noteAsked } from '../show/ask.ts'
 import { decisionAsked } from '../show/ask-decision.ts'
 import { transact } from '../store/transact.ts'
@@ -102,14 +102,16 @@ async function press(
   const alert = await visibleAlert(number, personId, context)
   const body: PressedJson = {
     alert: alertJson(alert, context, language),
-    said: replies.flatMap((reply) => (reply.show === 'text' ? [reply.text(textsIn(language))] : [])),
+    said: replies.flatMap((reply) =>
+      reply.show === 'text' ? [reply.text(textsOf(context.organisation, language))] : [],
+    ),
     ask: replies.flatMap((reply) => askedIn(reply, alert.ticket, context, language))[0] ?? null,
   }
   return { status: 200, body }
 }
 
 function askedIn(reply: Reply, ticket: Ticket, context: Needs, language: Language): AskCard[] {
-  if (reply.show === 'ask-note') return [noteAsked(ticket, language)]
+  if (reply.show === 'ask-note') return [noteAsked(ticket, context, language)]
   if (reply.show === 'ask-decision') return [decisionAsked(ticket, reply.answer, context, language)]
   return []
 }

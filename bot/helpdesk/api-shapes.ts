@@ -223,6 +223,8 @@ export type MeJson = PersonJson & {
   incidentTypes: IncidentTypeJson[]
   /** Where the instruction is on the web; null: the tab shows the municipality's own copy. */
   instruction: string | null
+  /** What the help desk is called within a sentence. */
+  helpDesk: string
   /** Agents have times to keep. */
   timed: boolean
 }

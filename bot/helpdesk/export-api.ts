@@ -119,7 +119,7 @@ function confirmedCell(
 ): string {
   const claim = claimWords(what, ticket, context, language)
   const said = { claim, source, desk, name: by?.name || null, time: timeCell(at) }
-  return confirmedSentence(said, context.organisation.desks, language)
+  return confirmedSentence(said, context.organisation, language)
 }
 
 function ruleCells(

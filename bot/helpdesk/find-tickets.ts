@@ -2,6 +2,7 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageFor } from '../directory/person-language.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import { cardToChoose } from '../show/card-message.ts'
 import { ticketLink } from '../show/ticket-link.ts'
 import { statusWord, titleOf } from '../show/title.ts'
@@ -23,7 +24,8 @@ export async function findTickets(q: string, personId: string, context: Asked) {
   const { db, clock, membership, organisation } = context
   const language = await languageFor(db, personId, organisation.languages)
   if (!(await membership(personId)).isAgent) {
-    return { composeExtension: { type: 'message', text: textsIn(language).helpDesk.agentsOnly } }
+    const { helpDesk, helpDeskName } = textsOf(organisation, language)
+    return { composeExtension: { type: 'message', text: helpDesk.agentsOnly(helpDeskName) } }
   }
   const { rows } = await listTickets(context, { limit: SHOWN, sort: NEWEST_FIRST, ...(q && { q }) }, null)
   const details = { view: 'chat', rows: String(rows.length) }

@@ -5,6 +5,7 @@ import type { Answer } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
+import { helpDeskName } from '../organisation/organisation.ts'
 import { asTold } from '../tickets/as-told.ts'
 import { chooseColumns, chooseKeys, listAgents, noteAgent } from './agents-table.ts'
 import { isLeader } from './alerts-table.ts'
@@ -64,6 +65,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
     instruction: addressOnWeb(context.organisation),
+    helpDesk: helpDeskName(context.organisation, language),
     timed: context.organisation.helpDesk.within !== null,
   }
   return { status: 200, body }

@@ -3,8 +3,7 @@ import { type Paragraphs, topics } from '../../dialogs/instruction/topic.ts'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import type { Duration } from '../time/duration.ts'
 import type { Instruction } from './instruction.ts'
-import type { OwnTexts } from './own-texts.ts'
-import { citing, ownDecision, ownWords } from './own-words.ts'
+import { filling, ownDecision, ownWords } from './own-words.ts'
 
 /** The municipality's own file. What is left empty there is null. */
 export type Organisation = {
@@ -57,7 +56,8 @@ export type Organisation = {
   types: Record<string, { paragraph: string } | undefined>
   /** What the instruction says, by topic: in plain words, and where. */
   answers: Record<string, RuleAnswer | undefined>
-  texts: OwnTexts
+  /** What it says in its own words, by key. */
+  texts: Record<string, Words<string> | undefined>
   /** By incident type. */
   incidentTypes: Record<string, Override | undefined>
 }
@@ -124,6 +124,14 @@ export function isOutsideDesk(deskId: string): boolean {
   return deskId !== HELP_DESK
 }
 
+/** What people call the municipality's own help desk, within a sentence. */
+export function helpDeskName(
+  { texts, desks }: Pick<Organisation, 'texts' | 'desks'>,
+  language: Language,
+): string {
+  return texts['helpDesk']?.[language] ?? desks[HELP_DESK]?.name ?? ''
+}
+
 /** In local mode nothing leaves this machine. */
 export function onThisMachine(organisation: Organisation): Organisation {
   return { ...organisation, webhooks: organisation.webhooks.filter(isOnThisMachine) }
@@ -139,7 +147,9 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
     const { decision, ...rest } = type
     const override = organisation.incidentTypes[type.id] ?? {}
     const paragraph = organisation.types[type.id]?.paragraph ?? type.paragraph
-    const cite = citing({ own: paragraph, byTopic: organisation.answers })
+    const paragraphs = { own: paragraph, byTopic: organisation.answers }
+    const fillIn = (language: Language) => filling(paragraphs, helpDeskName(organisation, language))
+    const fill = { nb: fillIn('nb'), nn: fillIn('nn'), en: fillIn('en') }
     return {
       ...rest,
       ...(paragraph === undefined ? { offered: false } : { paragraph }),
@@ -149,8 +159,8 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
         ...cause,
         urgency: override.urgency?.[cause.id] ?? cause.urgency,
       })),
-      ...(decision && { decision: ownDecision(decision, cite) }),
-      words: ownWords(type.words, cite, override.selfHelp ?? {}),
+      ...(decision && { decision: ownDecision(decision, fill) }),
+      words: ownWords(type.words, fill, override.selfHelp ?? {}),
     }
   })
 }

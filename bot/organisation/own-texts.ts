@@ -1,22 +1,22 @@
-import type { Language, Words } from '../../dialogs/incident-type.ts'
-import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { type OwnTexts, textsIn } from '../../dialogs/texts/index.ts'
+import { helpDeskName, type Organisation } from './organisation.ts'
 
 /**
- * What a municipality may say in its own words. `instruction`: its name within a sentence; `greeting`: above the choices
- * in the menu; `help`, `notHere` and `welcome`: in answer to “hjelp”, to what is not reported here, and to thanks.
+ * What a municipality may say in its own words. `instruction`, `helpDesk`: what they are called within a sentence;
+ * `greeting`: above the choices in the menu; `help`, `notHere` and `welcome`: in answer to “hjelp”, to what is not reported here, and to thanks.
  */
-export const replaceable = ['instruction', 'greeting', 'help', 'notHere', 'welcome'] as const
+export const replaceable = ['instruction', 'helpDesk', 'greeting', 'help', 'notHere', 'welcome'] as const
 export type Replaceable = (typeof replaceable)[number]
 
-export type OwnTexts = Record<string, Words<string> | undefined>
-
 /** The words of Straks, with the municipality's own in their place. */
-export function textsOf({ texts }: { texts: OwnTexts }, language: Language): Texts {
+export function textsOf(organisation: Pick<Organisation, 'texts' | 'desks'>, language: Language): OwnTexts {
   const usual = textsIn(language)
-  const own = (key: Replaceable) => texts[key]?.[language]
+  const own = (key: Replaceable) => organisation.texts[key]?.[language]
   const [help, notHere] = [own('help'), own('notHere')]
   return {
     ...usual,
+    helpDeskName: helpDeskName(organisation, language),
     menu: { ...usual.menu, text: own('greeting') ?? usual.menu.text },
     help: help === undefined ? usual.help : (contact) => `${help} ${contact}`,
     notHere: notHere === undefined ? usual.notHere : (contact) => `${notHere} ${contact}`,
@@ -25,6 +25,6 @@ export function textsOf({ texts }: { texts: OwnTexts }, language: Language): Tex
 }
 
 /** For example `instruks for hjemmekontor i sikker sone`. */
-export function instructionName({ texts }: { texts: OwnTexts }, language: Language): string {
+export function instructionName({ texts }: Pick<Organisation, 'texts'>, language: Language): string {
   return texts['instruction']?.[language] ?? ''
 }

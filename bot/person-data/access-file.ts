@@ -27,7 +27,9 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
     utkast: rows.drafts.map((draft) => draftOf(draft, personId)),
     egneSaker: own.map((ticket) => ownTicketFile(ticket, held)),
     andresSaker: others.map((ticket) => othersTicket(ticket, held)),
-    historikkUtenSak: rows.history.filter(({ ticket_id }) => ticket_id === null).map(entry),
+    historikkUtenSak: rows.history
+      .filter(({ ticket_id }) => ticket_id === null)
+      .map((one) => entry(one, held)),
     søktEtter: searches.map(({ at, text }) => ({ tid: numericTime(at), tekst: text })),
     brukerhjelpen: rows.agents.map(({ seen_at, columns, keys }) => ({
       sistIFanen: numericTime(seen_at),
@@ -80,7 +82,8 @@ function listOf({ person_id, saved_at, ...view }: ListViewRow, personId: string)
     : { del: parts.namedInList, ...when }
 }
 
-function othersTicket(ticket: TicketRow, { personId, rows }: Held) {
+function othersTicket(ticket: TicketRow, held: Held) {
+  const { personId, rows } = held
   const inTicket = <Row extends { ticket_id: string | null }>(some: Row[]) =>
     some.filter(({ ticket_id }) => ticket_id === ticket.id)
   const deliveries = inTicket(rows.deliveries)
@@ -98,7 +101,7 @@ function othersTicket(ticket: TicketRow, { personId, rows }: Held) {
       bekreftet: time(one.acknowledged_at),
     })),
     kortITeams: cardsIn(ticket, rows.ticket_cards),
-    historikk: inTicket(rows.history).map(entry),
+    historikk: inTicket(rows.history).map((one) => entry(one, held)),
   }
 }
 
@@ -112,6 +115,6 @@ function partsIn(ticket: TicketRow, deliveries: DeliveryRow[], personId: string)
 }
 
 /** Who else took part in it is left out. */
-function entry({ at, what }: { at: Date; what: string }) {
-  return { tid: numericTime(at), hva: whatHappened(what) }
+function entry({ at, what }: { at: Date; what: string }, { helpDesk }: Held) {
+  return { tid: numericTime(at), hva: whatHappened(what, helpDesk) }
 }

@@ -2,7 +2,8 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 
 // What the rows' codes are called in the file that the person gets.
 
-const { recipient, channel, occasion, deliveryState, history, urgency, withdrawalReasons } = textsIn('nb')
+const { recipient, channel, occasion, deliveryState, history, noteForHelpDesk, urgency, withdrawalReasons } =
+  textsIn('nb')
 
 export { channel, deliveryState, recipient, urgency, withdrawalReasons }
 
@@ -21,8 +22,8 @@ export const parts = {
 }
 
 /** A code of another time stands as it is. */
-export function whatHappened(code: string): string {
-  const words: Record<string, string> = { ...history, ...told }
+export function whatHappened(code: string, helpDesk: string): string {
+  const words: Record<string, string> = { ...history, noted: noteForHelpDesk(helpDesk), ...told }
   return words[code] ?? code
 }
 

@@ -3,6 +3,7 @@ import { activitiesIn } from '../directory/conversations-table.ts'
 import type { TicketJson } from '../helpdesk/api-shapes.ts'
 import { searchesBy } from '../helpdesk/looks-table.ts'
 import { viewTicket } from '../helpdesk/ticket-view.ts'
+import { helpDeskName } from '../organisation/organisation.ts'
 import { titleOf } from '../show/title.ts'
 import type { CommentRow, Db, FactRow, Schema, TicketRow } from '../store/schema.ts'
 import { historyOf, READING } from '../tickets/history-table.ts'
@@ -14,6 +15,8 @@ import { type RowsNaming, rowsNaming } from './person-rows-table.ts'
 /** Everything that Straks holds on a person. */
 export type Held = {
   personId: string
+  /** What it is called here. */
+  helpDesk: string
   rows: RowsNaming
   /** Of their own chats. */
   activities: Selectable<Schema['activities']>[]
@@ -44,6 +47,7 @@ export async function heldOn(personId: string, context: Needs): Promise<Held> {
     own.push(await ownTicket(row, context))
   return {
     personId,
+    helpDesk: helpDeskName(context.organisation, 'nb'),
     rows,
     activities: await activitiesIn(
       db,

@@ -7,7 +7,8 @@ import * as words from './code-words.ts'
 import type { Held, OwnTicket } from './held.ts'
 
 /** A ticket as whoever reported it, or whom it is about, gets to read it. */
-export function ownTicketFile(ticket: OwnTicket, { personId, rows }: Held): Record<string, unknown> {
+export function ownTicketFile(ticket: OwnTicket, held: Held): Record<string, unknown> {
+  const { personId, rows } = held
   const { row, title, json, read } = ticket
   return {
     sak: row.number,
@@ -33,7 +34,7 @@ export function ownTicketFile(ticket: OwnTicket, { personId, rows }: Held): Reco
     begrenset: json.restricted && restricted(ticket, rows),
     mottakere: json.deliveries.map(recipientOf),
     kortITeams: cardsIn(row, rows.ticket_cards),
-    historikk: json.history.map(entry),
+    historikk: json.history.map((one) => entry(one, held)),
     lestAvBrukerhjelpen: read.map(numericTime),
   }
 }
@@ -69,9 +70,9 @@ function recipientOf(delivery: DeliveryJson) {
   }
 }
 
-function entry({ at, what, by, text, details }: HistoryJson) {
+function entry({ at, what, by, text, details }: HistoryJson, { helpDesk }: Held) {
   const code = details.reason === HANDED_OVER ? HANDED_OVER : what
-  const happened = { tid: time(at), hva: words.whatHappened(code), av: by ? by.name : 'Straks' }
+  const happened = { tid: time(at), hva: words.whatHappened(code, helpDesk), av: by ? by.name : 'Straks' }
   return text === null ? happened : { ...happened, tekst: text }
 }
 

@@ -75,7 +75,7 @@ async function showReporting(reply: Reporting, context: Needs, language: Languag
     case 'menu':
       return showMenu(reply.unfinished, context, language)
     case 'which':
-      return showWhich(reply, incidentTypes, language)
+      return showWhich(reply, context, language)
     case 'form':
       return showForm({ ...reply, mayBe: await colleagues(reply.draft, context) }, context, language)
     case 'question':
@@ -87,7 +87,7 @@ async function showReporting(reply: Reporting, context: Needs, language: Languag
     case 'same-case':
       return showSameCase(reply, context, language)
     case 'ask-forwarding':
-      return askForwarding(reply.draft, language)
+      return askForwarding(reply.draft, context, language)
   }
 }
 
@@ -133,7 +133,7 @@ function showAboutTicket(
     case 'ask-decision':
       return askDecision(ticket, reply.answer, context, language)
     case 'ask-note':
-      return askNote(ticket, language)
+      return askNote(ticket, context, language)
     case 'ask-leader':
       return askLeader(ticket, language)
   }

@@ -1,6 +1,7 @@
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { languageFor } from '../directory/person-language.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import { contactLine } from '../show/contact.ts'
 import { numbersOf } from '../tickets/tickets-table.ts'
 import type { InTurn } from './needs.ts'
@@ -15,7 +16,7 @@ export async function turnedOut(
   personId: string,
   { db, organisation, progress: { reports } }: InTurn,
 ): Promise<string[]> {
-  const texts = textsIn(await languageFor(db, personId, organisation.languages))
+  const texts = textsOf(organisation, await languageFor(db, personId, organisation.languages))
   const { report, change } = texts.outage
   const contact = contactLine(organisation, texts)
   const said = (replies ?? []).flatMap((reply) => (reply.show === 'text' ? [reply.text(texts)] : []))

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { path } from '../directory/graph-request.ts'
+import { helpDeskName } from '../organisation/organisation.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'
@@ -10,17 +12,18 @@ import { GRAPH } from './sign-in.ts'
 /** The group whose members are agents. Whoever was named is tried in it as the bot does it. */
 export function helpDeskChecks(installation: Installation, directory: Directory, people: string[]): Check[] {
   const { config, organisation, lineOf } = installation
+  const helpDesk = helpDeskName(organisation, 'nb')
   const groupId = config.helpDeskGroupId ?? organisation.helpDesk.groupId
   const where = config.helpDeskGroupId ? 'HELPDESK_GROUP_ID' : `linje ${lineOf(['helpDesk', 'groupId'])}`
   return [
     {
-      what: `Brukerhjelpens gruppe (${where})`,
+      what: `${capitalised(helpDesk)}s gruppe (${where})`,
       needs: GRAPH,
       ask: () => askForGroup(groupId, directory, config.mode),
     },
     ...auditChecks(installation, directory),
     ...people.map((id) => ({
-      what: `Brukerhjelpen og ${id}`,
+      what: `${capitalised(helpDesk)} og ${id}`,
       needs: READ_PEOPLE,
       ask: () => askForMember(id, groupId, directory),
     })),
@@ -59,13 +62,13 @@ function judgeGroup(status: number, body: unknown): Finding {
   if (status === 403)
     return notAsked(
       'kan ikke leses uten GroupMember.Read.All, som Straks ellers ikke trenger',
-      'Kjør med brukernavnet til en i Brukerhjelpen for å prøve medlemskapet',
+      'Kjør med brukernavnet til en saksbehandler for å prøve medlemskapet',
     )
   if (status === 404) return fails('gruppen finnes ikke i Entra', 'Sjekk objekt-id-en')
   if (status !== 200) return graphSaid(status)
   const people = members.parse(body).value.filter((one) => one['@odata.type'] === '#microsoft.graph.user')
   if (people.length === 0)
-    return fails('gruppen har ingen medlemmer', 'Legg Brukerhjelpen i gruppen, ellers ser ingen sakene')
+    return fails('gruppen har ingen medlemmer', 'Legg saksbehandlerne i gruppen, ellers ser ingen sakene')
   return works(`${people.length} ${people.length === 1 ? 'medlem' : 'medlemmer'}`)
 }
 

@@ -3,6 +3,7 @@ import { type Alerted, whomToAlert } from '../deliveries/whom-to-alert.ts'
 import { isAway } from '../directory/absence.ts'
 import type { FoundLeader, Hierarchy } from '../directory/find-leader.ts'
 import type { Graph, Person } from '../directory/graph.ts'
+import { helpDeskName, type Organisation } from '../organisation/organisation.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, works } from './check.ts'
 import type { Directory } from './directory.ts'
@@ -26,7 +27,7 @@ export function lookUpChecks(
       const person = await graph.person(id)
       if (!person) return fails('finnes ikke i Entra', 'Oppgi brukernavnet (UPN) eller Entra-id-en')
       if (!person.enabled) return fails('kontoen er deaktivert')
-      return judgeLevels(await levelsAbove(person.id, { graph, organisation }, clock()))
+      return judgeLevels(await levelsAbove(person.id, { graph, organisation }, clock()), organisation)
     },
   }))
 }
@@ -53,7 +54,7 @@ async function levelsAbove(
   }
 }
 
-function judgeLevels(levels: Level[]): Finding {
+function judgeLevels(levels: Level[], organisation: Organisation): Finding {
   const [nearest] = levels
   if (!nearest)
     return fails(
@@ -63,7 +64,7 @@ function judgeLevels(levels: Level[]): Finding {
   const { leader } = nearest
   if (leader.kind === 'contact' && !leader.mail)
     return fails(`${leader.name} har verken Teams eller e-post`, 'Gi kontakten en adresse i Entra')
-  return works(`${levels.map(inWords).join(', så ')}, til slutt Brukerhjelpen`)
+  return works(`${levels.map(inWords).join(', så ')}, til slutt ${helpDeskName(organisation, 'nb')}`)
 }
 
 function inWords({ leader, deputy, isAway }: Level): string {

@@ -2,6 +2,7 @@ import type { Button } from '../../cards/card-data.ts'
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import { givenBy, isReopenedByAnswer } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -36,16 +37,16 @@ export function showAgentNotice(
 function textFor(
   ticket: Ticket,
   agentId: string,
-  context: Pick<Needs, 'incidentTypes' | 'clock'>,
+  context: Pick<Needs, 'incidentTypes' | 'organisation' | 'clock'>,
   language: Language,
 ): string {
   const title = titleOf(ticket, context, language)
-  const { helpDesk, urgency: urgencies } = textsIn(language)
+  const { helpDesk, helpDeskName, urgency: urgencies } = textsOf(context.organisation, language)
   if (isClosed(ticket.status))
     return `${helpDesk.about(ticket.number, title)}\n${statusWord(ticket, language)}`
   const urgency = urgencies[ticket.urgency]
   const overdue = overdueSince(ticket, context, language)
-  if (overdue) return helpDesk.overdue(ticket.number, title, overdue)
+  if (overdue) return helpDesk.overdue(ticket.number, title, overdue, helpDeskName)
   const isReopened = isReopenedByAnswer(ticket)
   const about = (isReopened ? helpDesk.reopened : helpDesk.about)(ticket.number, title)
   if (ticket.assignee_id === agentId) {

@@ -2,6 +2,7 @@ import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { renderAsk } from '../../cards/render.ts'
 import { decisionOf, inLanguage, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import type { CardMessage } from './card-message.ts'
@@ -17,7 +18,8 @@ export function askDecision(ticket: Ticket, answer: string, context: Needs, lang
 
 /** Once more, before an answer that weighs is final and everybody hears it. */
 export function decisionAsked(ticket: Ticket, answer: string, context: Needs, language: Language): AskCard {
-  const { decision: texts } = textsIn(language).afterwards
+  const { afterwards, helpDeskName } = textsOf(context.organisation, language)
+  const { decision: texts } = afterwards
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const asked = type && decisionOf(type)
   if (!asked?.reason) throw new Error('nothing is asked once more')
@@ -27,7 +29,7 @@ export function decisionAsked(ticket: Ticket, answer: string, context: Needs, la
   return {
     text: [
       `${titleOf(ticket, context, language)}: ${name}`,
-      texts.ask(answerWords(asked.question, answer, language), name),
+      texts.ask(answerWords(asked.question, answer, language), name, helpDeskName),
     ].join('\n'),
     inputs: [reason],
     send: { title: texts.confirm, verb: 'settle', data: { ticketId: ticket.id, answer }, primary: true },

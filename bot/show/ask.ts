@@ -5,6 +5,7 @@ import { type Language, mayBeFound } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
@@ -64,15 +65,16 @@ function askAlso(
 /** A form with all that was answered, and what was told since, to be filled up or put right. */
 export function askAddition(
   { id, number, type, facts }: Ticket,
-  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
+  { incidentTypes, organisation }: Pick<Needs, 'incidentTypes' | 'organisation'>,
   language: Language,
   told: Answers = {},
 ): CardMessage {
-  const { addition, news } = textsIn(language).afterwards
+  const { afterwards, helpDeskName } = textsOf(organisation, language)
+  const { addition, news } = afterwards
   const known = incidentTypes.find((one) => one.id === type)
   const fields = known ? addableFields(known) : []
   const card = renderAsk({
-    text: `${addition.heading(number)}\n${addition.text}`,
+    text: `${addition.heading(number)}\n${addition.text(helpDeskName)}`,
     inputs: fields.map((field) => inputFor(field, { ...facts, ...told }, language)),
     send: { title: addition.send, verb: 'add', data: { ticketId: id }, primary: true },
     buttons: [],
@@ -81,11 +83,15 @@ export function askAddition(
 }
 
 /** The text itself stands in the chat; here is enough of it to see which is meant. */
-export function askForwarding({ id, as, number, text }: Forwarding, language: Language): CardMessage {
-  const { passOn } = textsIn(language)
+export function askForwarding(
+  { id, as, number, text }: Forwarding,
+  { organisation }: Pick<Needs, 'organisation'>,
+  language: Language,
+): CardMessage {
+  const { passOn, helpDeskName } = textsOf(organisation, language)
   const data = { draftId: id }
   const card = renderNotice({
-    text: `${passOn.question[as](number)}\n${passOn.quoted(text)}`,
+    text: `${passOn.question[as](number, helpDeskName)}\n${passOn.quoted(text)}`,
     buttons: [
       { title: passOn.yes[as], verb: 'pass-on', data, primary: true },
       { title: passOn.no, verb: 'keep-back', data },
@@ -94,18 +100,30 @@ export function askForwarding({ id, as, number, text }: Forwarding, language: La
   return cardMessage(card, passOn.summary)
 }
 
-export function askNote(ticket: Ticket, language: Language): CardMessage {
-  return cardMessage(renderAsk(noteAsked(ticket, language)), textsIn(language).afterwards.news.summary)
+export function askNote(
+  ticket: Ticket,
+  context: Pick<Needs, 'organisation'>,
+  language: Language,
+): CardMessage {
+  return cardMessage(
+    renderAsk(noteAsked(ticket, context, language)),
+    textsIn(language).afterwards.news.summary,
+  )
 }
 
 /** For an alerted leader. */
-export function noteAsked({ id }: Ticket, language: Language): AskCard {
-  const { note } = textsIn(language).afterwards
+export function noteAsked(
+  { id }: Ticket,
+  { organisation }: Pick<Needs, 'organisation'>,
+  language: Language,
+): AskCard {
+  const { afterwards, helpDeskName } = textsOf(organisation, language)
+  const { note } = afterwards
   const input: FormInput = {
     name: 'note',
     kind: 'lines',
     label: note.label,
-    hint: note.hint,
+    hint: note.hint(helpDeskName),
     value: '',
     choices: [],
   }

@@ -1,6 +1,7 @@
 import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -18,14 +19,14 @@ export function showComment(
   if (desk !== null) return showAnswer(text, number, { name: desk, ...organisation.desks[desk] }, language)
   if (by !== null && leadersAlerted(deliveries).includes(by))
     return showNote(text, people.get(by)?.name, number, language)
-  const { comment } = textsIn(language)
+  const { comment, helpDeskName } = textsOf(organisation, language)
   const card = renderAsk({
-    text: comment.text(number, text),
+    text: comment.text(number, text, helpDeskName),
     inputs: [{ name: 'answer', kind: 'lines', label: comment.answer, hint: '', value: '', choices: [] }],
     send: { title: comment.send, verb: 'answer', data: { ticketId: id, commentId } },
     buttons: [],
   })
-  return cardMessage(card, comment.summary)
+  return cardMessage(card, comment.summary(helpDeskName))
 }
 
 /** They read their mail, not this chat. */

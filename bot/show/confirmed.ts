@@ -4,6 +4,7 @@ import { inLanguage } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
@@ -36,7 +37,7 @@ function confirmedLine(
   if (source === 'employee' && by !== null && by === readerId)
     return textsIn(language).confirmation.byYou(claim, time)
   const name = ticket.people.get(by ?? '')?.name ?? null
-  return confirmedSentence({ claim, source, desk, name, time }, context.organisation.desks, language)
+  return confirmedSentence({ claim, source, desk, name, time }, context.organisation, language)
 }
 
 type Said = Pick<ConfirmationRow, 'source' | 'desk'> & {
@@ -48,14 +49,14 @@ type Said = Pick<ConfirmationRow, 'source' | 'desk'> & {
 
 export function confirmedSentence(
   { claim, source, desk, name, time }: Said,
-  desks: Organisation['desks'],
+  organisation: Organisation,
   language: Language,
 ): string {
-  const { confirmation } = textsIn(language)
+  const { confirmation, helpDeskName } = textsOf(organisation, language)
   if (source === 'employee') return confirmation.byEmployee(claim, name, time)
   const isSaidForThem = source === 'agent' && isOutsideDesk(desk ?? '')
   const say = isSaidForThem ? confirmation.byAgent : confirmation.byDesk
-  return say(claim, desks[desk ?? '']?.name ?? desk ?? '', time)
+  return say(claim, organisation.desks[desk ?? '']?.name ?? desk ?? '', time, helpDeskName)
 }
 
 /** A claim of another time stands as it is. */

@@ -2,6 +2,7 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { isReplaced, mayHaveBeenReached } from '../tickets/is-replaced.ts'
@@ -30,13 +31,14 @@ export function howToConfirm(
   { organisation }: Pick<Needs, 'organisation'>,
   language: Language,
 ): string[] {
-  const texts = textsIn(language)
+  const texts = textsOf(organisation, language)
+  const { mail, helpDeskName } = texts
   const { occasion, recipient_kind } = delivery
   if (!LEADERS.includes(recipient_kind) || !['report', 'reminder', 'outstanding'].includes(occasion))
     return []
   const isAskedFor = type && decisionOf(type) && !isDecided(type, ticket.facts)
   const contact = contactLine(organisation, texts)
-  return [isAskedFor ? texts.mail.answerByMail(contact) : texts.mail.confirmByMail(contact)]
+  return [(isAskedFor ? mail.answerByMail : mail.confirmByMail)(contact, helpDeskName)]
 }
 
 /** The others who hear of it. Not how far that is: the mail is the same when it is sent again. */

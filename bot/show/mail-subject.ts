@@ -1,29 +1,32 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import { capitalised } from '../../dialogs/texts/capitalised.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { isFollowUp } from '../tickets/news.ts'
 
 type Ticket = Pick<TicketRow, 'urgency' | 'cause'>
+type About = { type: IncidentType | undefined; title: string; organisation: Organisation }
 
 /** Without the ticket's number: a desk reads what it is asked, all others what has happened. */
 export function mailSubject(
   delivery: DeliveryRow,
   ticket: Ticket,
-  { type, title }: { type: IncidentType | undefined; title: string },
+  { type, title, organisation }: About,
   language: Language,
 ): string {
-  const { urgency, afterwards } = textsIn(language)
+  const { urgency, afterwards, helpDeskName } = textsOf(organisation, language)
   const { occasion, recipient_kind } = delivery
   const { marks: words } = afterwards.mail
   const marks = [
     ...(isUrgentMail(delivery, ticket) ? [urgency.urgent] : []),
     ...(isFollowUp(occasion) ? [words[occasion]] : []),
-    ...(occasion === 'overdue' ? [words.overdue] : recipient_kind === 'duty' ? [words.duty] : []),
+    ...(occasion === 'overdue' ? [words.overdue(helpDeskName)] : []),
+    ...(occasion !== 'overdue' && recipient_kind === 'duty' ? [words.duty] : []),
   ]
   const request = type && isDeskAsked(delivery) && causeWords(type, ticket.cause, language)?.subject
-  const subject = [marks.join(', '), request || title].filter(Boolean).join(': ')
-  return subject.charAt(0).toUpperCase() + subject.slice(1)
+  return capitalised([marks.join(', '), request || title].filter(Boolean).join(': '))
 }
 
 /** Nothing hastes any more about what was taken back. */

@@ -49,9 +49,10 @@ export function mailWords(
   language: Language,
 ): MailWords {
   const { mail } = textsIn(language)
+  const { organisation } = context
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const title = titleOf(ticket, context, language)
-  const subject = mailSubject(delivery, ticket, { type, title }, language)
+  const subject = mailSubject(delivery, ticket, { type, title, organisation }, language)
   const from = whereFrom(type, context, language)
   // Whoever it has happened to is asked nothing, and first reads where it comes from.
   const isAffected = delivery.recipient_kind === 'affected'
@@ -64,13 +65,7 @@ export function mailWords(
       ...(delivery.occasion === 'withdrawal' ? [] : whatToDo(delivery, ticket, type, language)),
       ...howToConfirm(delivery, ticket, type, context, language),
     ],
-    facts: mailFacts(
-      readerOf(delivery),
-      delivery,
-      ticket,
-      { type, title, organisation: context.organisation },
-      language,
-    ),
+    facts: mailFacts(readerOf(delivery), delivery, ticket, { type, title, organisation }, language),
     links: linksFor(delivery, ticket, type, context, language),
     closing: isAffected ? [] : [from],
     footer: mail.footer,

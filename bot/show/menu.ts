@@ -47,10 +47,10 @@ const longestSaid = 500
 /** When a message may mean several of these. */
 export function showWhich(
   { types: meant, said, instead }: Extract<Reply, { show: 'which' }>,
-  types: IncidentType[],
+  { incidentTypes, organisation }: Pick<Needs, 'incidentTypes' | 'organisation'>,
   language: Language,
 ): CardMessage {
-  const texts = textsIn(language)
+  const texts = textsOf(organisation, language)
   const { which, menu } = texts
   const other = { title: which.other, verb: 'menu', data: {} }
   const card = renderMenu({
@@ -58,7 +58,7 @@ export function showWhich(
     text: '',
     choices: [
       ...choices(
-        types.filter(({ id }) => meant.includes(id)),
+        incidentTypes.filter(({ id }) => meant.includes(id)),
         language,
         { said: said.slice(0, longestSaid) },
       ),

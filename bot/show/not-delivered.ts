@@ -2,6 +2,7 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import type { DeliveryRow, ToldRow } from '../store/schema.ts'
 import { isReplaced } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -27,7 +28,7 @@ export function notDelivered(
   if (!fate) return null
   const who = recipientName(delivery, ticket, organisation, language)
   if (fate === 'failed' && delivery.last_error === NO_LEADER)
-    return `${who}: ${stateWords(delivery, ticket.deliveries, clock(), language)}.`
+    return `${who}: ${stateWords(delivery, ticket.deliveries, { organisation, clock }, language)}.`
   return undelivered[delivery.channel][fate](who, whyReturned(delivery, language))
 }
 
@@ -58,8 +59,9 @@ export function showNotDelivered(
   language: Language,
 ): CardMessage {
   if (delivery.last_error === NO_LEADER) return askLeader(ticket, language)
-  const { attention, afterwards } = textsIn(language)
-  const text = attention.reporter(ticket.number, notDelivered(delivery, ticket, context, language) ?? '')
+  const { attention, afterwards, helpDeskName } = textsOf(context.organisation, language)
+  const what = notDelivered(delivery, ticket, context, language) ?? ''
+  const text = attention.reporter(ticket.number, what, helpDeskName)
   return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
 }
 

@@ -1,6 +1,7 @@
 import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import { resolutionOf, writtenWithResolution } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
@@ -30,10 +31,10 @@ export function showResolved(ticket: Ticket, context: Needs, language: Language)
 }
 
 function resolved(ticket: Ticket, context: Needs, language: Language): string {
-  const { outcome, resolutions } = textsIn(language)
+  const { outcome, resolutions, helpDeskName } = textsOf(context.organisation, language)
   const resolution = resolutionOf(ticket)
   const how = resolution ? resolutions[resolution] : ''
-  return outcome.resolved(ticket.number, titleOf(ticket, context, language), how)
+  return outcome.resolved(ticket.number, titleOf(ticket, context, language), how, helpDeskName)
 }
 
 function handedOver(ticket: Ticket, context: Needs, language: Language): string {
@@ -52,7 +53,7 @@ function handedOver(ticket: Ticket, context: Needs, language: Language): string 
 }
 
 export function showReopened(ticket: Ticket, context: Needs, language: Language): CardMessage {
-  const { outcome } = textsIn(language)
-  const text = outcome.reopened(ticket.number, titleOf(ticket, context, language))
+  const { outcome, helpDeskName } = textsOf(context.organisation, language)
+  const text = outcome.reopened(ticket.number, titleOf(ticket, context, language), helpDeskName)
   return cardMessage(renderNotice({ text, buttons: [] }), outcome.summary)
 }

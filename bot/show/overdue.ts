@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import { isUntouched } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
@@ -19,7 +19,12 @@ export function overdueSince(
 }
 
 /** In a mail: that nobody has seen to it. */
-export function overdueWords(ticket: Ticket, { clock }: Pick<Needs, 'clock'>, language: Language): string {
-  const { overdue } = textsIn(language).attention.duty
-  return overdue(clockTime(ticket.touch_due_at ?? ticket.opened_at, clock(), language))
+export function overdueWords(
+  ticket: Ticket,
+  { organisation, clock }: Pick<Needs, 'organisation' | 'clock'>,
+  language: Language,
+): string {
+  const { attention, helpDeskName } = textsOf(organisation, language)
+  const time = clockTime(ticket.touch_due_at ?? ticket.opened_at, clock(), language)
+  return attention.duty.overdue(time, helpDeskName)
 }

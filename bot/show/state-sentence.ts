@@ -36,10 +36,10 @@ export function stateSentence(
 
 function done(delivery: ToldRow, ticket: Ticket, context: Needs, language: Language): string[] {
   const { state } = textsIn(language)
-  const { organisation, clock } = context
+  const { organisation } = context
   const name = recipientName(delivery, ticket, organisation, language)
   if (delivery.state !== 'sent')
-    return [`${name}: ${stateWords(delivery, ticket.deliveries, clock(), language)}.`]
+    return [`${name}: ${stateWords(delivery, ticket.deliveries, context, language)}.`]
   if (answeredIn(mailsTo(delivery, ticket))?.answer === 'human') return [state.notConcluded]
   const worksHere = organisation.desks[delivery.recipient_id ?? '']?.worksIn === 'straks'
   return [ticket.status === 'in-progress' && worksHere ? state.inProgress(name) : state.notConfirmed(name)]

@@ -3,6 +3,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { isDelayed } from '../tickets/is-delayed.ts'
@@ -40,7 +41,7 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: 
     {
       who: recipientName(report, ticket, organisation, language),
       state: [
-        ...(report.occasion === 'report' ? [leaderWords(main, ticket, clock(), language)] : []),
+        ...(report.occasion === 'report' ? [leaderWords(main, ticket, context, language)] : []),
         ...besides.flatMap((one) => followUp(one, clock(), language)),
       ]
         .join(', ')
@@ -69,16 +70,22 @@ function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
 }
 
 /** The same as of any delivery, but for a leader who has handed it on. */
-function leaderWords(delivery: DeliveryRow, ticket: Ticket, now: Date, language: Language): string {
+function leaderWords(delivery: DeliveryRow, ticket: Ticket, context: Shown, language: Language): string {
   const { sent_at, acknowledged_at, recipient_id } = delivery
   if (!sent_at || acknowledged_at || !isHandedOnBy(ticket, recipient_id))
-    return stateWords(delivery, ticket.deliveries, now, language)
-  return textsIn(language).receipt.person.handedOn(clockTime(sent_at, now, language))
+    return stateWords(delivery, ticket.deliveries, context, language)
+  return textsIn(language).receipt.person.handedOn(clockTime(sent_at, context.clock(), language))
 }
 
 /** The state of a delivery now. */
-export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date, language: Language): string {
-  const { receipt, afterwards } = textsIn(language)
+export function stateWords(
+  delivery: DeliveryRow,
+  all: DeliveryRow[],
+  { organisation, clock }: Shown,
+  language: Language,
+): string {
+  const { receipt, afterwards, helpDeskName } = textsOf(organisation, language)
+  const now = clock()
   const { state, channel, last_error } = delivery
   const words = channel === 'teams' ? receipt.person : receipt.desk
   if (delivery.acknowledged_at)
@@ -86,7 +93,7 @@ export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date,
   if (delivery.answer) return answerWords(delivery, now, language)
   if (state === 'sent') return sentWords(delivery, all, now, language)
   if (state === 'failed' && last_error === NO_LEADER)
-    return delivery.recipient_kind === 'leader' ? receipt.noLeader : afterwards.noNextLevel
+    return (delivery.recipient_kind === 'leader' ? receipt.noLeader : afterwards.noNextLevel)(helpDeskName)
   const why = whyReturned(delivery, language)
   if (state === 'pending' && wasReturned(delivery))
     return withNextTry(`${receipt.desk.returned}${why}`, delivery, now, language)

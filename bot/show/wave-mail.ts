@@ -32,7 +32,10 @@ export function waveWords(
   const first = inWave[0].ticket
   const type = context.incidentTypes.find(({ id }) => id === first.type)
   const title = titleOf(first, context, language)
-  const subject = mail.wave.subject(mailSubject(lead, first, { type, title }, language), inWave.length)
+  const subject = mail.wave.subject(
+    mailSubject(lead, first, { type, title, organisation: context.organisation }, language),
+    inWave.length,
+  )
   const request = type && causeWords(type, first.cause, language)?.request
   const reader = readerOf(lead)
   const urgent = isUrgentMail(lead, first)

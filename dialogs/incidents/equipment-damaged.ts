@@ -134,31 +134,31 @@ export const equipmentDamaged: IncidentType = {
           title: 'Utstyr ødelagt',
           actNow: ['Ta vare på utstyret, og ikke forsøk å reparere det selv.', carelessness.nb],
           afterwards: [
-            'Ta vare på utstyret til Brukerhjelpen har tatt kontakt, og ikke forsøk å reparere det selv.',
+            'Ta vare på utstyret til {helpDesk} har tatt kontakt, og ikke forsøk å reparere det selv.',
           ],
           request:
             'Utstyret er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§).',
           subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
-            'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§). Den ansatte og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§). Den ansatte og {helpDesk} får vite svaret.',
           notYet: 'Hvem som erstatter utstyret, er ikke avgjort før lederen har svart.',
         },
         'accessory-lost': {
           choice: 'Lader eller annet tilbehør er mistet',
           title: 'Tilbehør mistet',
           actNow: [
-            'Trenger du tilbehøret for å jobbe i dag, tar du kontakt med Brukerhjelpen.',
+            'Trenger du tilbehøret for å jobbe i dag, tar du kontakt med {helpDesk}.',
             carelessness.nb,
           ],
           afterwards: [
-            'Trenger du tilbehøret for å jobbe i dag, tar du kontakt med Brukerhjelpen.',
+            'Trenger du tilbehøret for å jobbe i dag, tar du kontakt med {helpDesk}.',
             'Dukker det opp, skriver du det bare her.',
           ],
           request:
             'Tilbehør er mistet. Vurder nytt tilbehør når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§).',
           subject: 'vurder nytt tilbehør',
           leaderAdvice:
-            'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§). Den ansatte og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§). Den ansatte og {helpDesk} får vite svaret.',
           notYet: 'Hvem som erstatter tilbehøret, er ikke avgjort før lederen har svart.',
         },
       },
@@ -177,31 +177,28 @@ export const equipmentDamaged: IncidentType = {
           title: 'Utstyr øydelagt',
           actNow: ['Ta vare på utstyret, og ikkje prøv å reparere det sjølv.', carelessness.nn],
           afterwards: [
-            'Ta vare på utstyret til Brukerhjelpen har teke kontakt, og ikkje prøv å reparere det sjølv.',
+            'Ta vare på utstyret til {helpDesk} har teke kontakt, og ikkje prøv å reparere det sjølv.',
           ],
           request:
             'Utstyret er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§).',
           subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
-            'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§). Den tilsette og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§). Den tilsette og {helpDesk} får vite svaret.',
           notYet: 'Kven som erstattar utstyret, er ikkje avgjort før leiaren har svart.',
         },
         'accessory-lost': {
           choice: 'Ladar eller anna tilbehør er mista',
           title: 'Tilbehør mista',
-          actNow: [
-            'Treng du tilbehøret for å jobbe i dag, tek du kontakt med Brukerhjelpen.',
-            carelessness.nn,
-          ],
+          actNow: ['Treng du tilbehøret for å jobbe i dag, tek du kontakt med {helpDesk}.', carelessness.nn],
           afterwards: [
-            'Treng du tilbehøret for å jobbe i dag, tek du kontakt med Brukerhjelpen.',
+            'Treng du tilbehøret for å jobbe i dag, tek du kontakt med {helpDesk}.',
             'Dukkar det opp, skriv du det berre her.',
           ],
           request:
             'Tilbehør er mista. Vurder nytt tilbehør når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§).',
           subject: 'vurder nytt tilbehør',
           leaderAdvice:
-            'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§). Den tilsette og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§). Den tilsette og {helpDesk} får vite svaret.',
           notYet: 'Kven som erstattar tilbehøret, er ikkje avgjort før leiaren har svart.',
         },
       },
@@ -220,28 +217,28 @@ export const equipmentDamaged: IncidentType = {
           title: 'Equipment damaged',
           actNow: ['Take care of the equipment, and do not try to repair it yourself.', carelessness.en],
           afterwards: [
-            'Take care of the equipment until the IT help desk has contacted you, and do not try to repair it yourself.',
+            'Take care of the equipment until {helpDesk} has contacted you, and do not try to repair it yourself.',
           ],
           request:
             'The equipment is damaged. Consider repair or new equipment when the line manager has decided whether it is due to carelessness, and who replaces it (§).',
           subject: 'consider repair or new equipment',
           leaderAdvice:
-            'Talk to the person affected, and decide who replaces the equipment. It can only be the employee if it is due to carelessness (§). The employee and the IT help desk are told your answer.',
+            'Talk to the person affected, and decide who replaces the equipment. It can only be the employee if it is due to carelessness (§). The employee and {helpDesk} are told your answer.',
           notYet: 'Who replaces the equipment is not decided until the line manager has answered.',
         },
         'accessory-lost': {
           choice: 'A charger or another accessory is lost',
           title: 'Accessory lost',
-          actNow: ['If you need the accessory to work today, contact the IT help desk.', carelessness.en],
+          actNow: ['If you need the accessory to work today, contact {helpDesk}.', carelessness.en],
           afterwards: [
-            'If you need the accessory to work today, contact the IT help desk.',
+            'If you need the accessory to work today, contact {helpDesk}.',
             'If it turns up, just tell me here.',
           ],
           request:
             'An accessory is lost. Consider a new one when the line manager has decided whether it is due to carelessness, and who replaces it (§).',
           subject: 'consider a new accessory',
           leaderAdvice:
-            'Talk to the person affected, and decide who replaces the accessory. It can only be the employee if it is due to carelessness (§). The employee and the IT help desk are told your answer.',
+            'Talk to the person affected, and decide who replaces the accessory. It can only be the employee if it is due to carelessness (§). The employee and {helpDesk} are told your answer.',
           notYet: 'Who replaces the accessory is not decided until the line manager has answered.',
         },
       },

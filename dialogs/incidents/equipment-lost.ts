@@ -212,9 +212,8 @@ export const equipmentLost: IncidentType = {
             'Utstyret er mistet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
           subject: 'vurder sperring av mistet utstyr',
           leaderAdvice: 'Spør hva som var på utstyret, og avklar hvordan arbeidet kan gjøres så lenge.',
-          notYet: 'Utstyret er ikke sperret før Brukerhjelpen bekrefter det.',
-          afterWithdrawal:
-            'Har Brukerhjelpen allerede sperret utstyret, forblir det sperret til de åpner det.',
+          notYet: 'Utstyret er ikke sperret før {helpDesk} bekrefter det.',
+          afterWithdrawal: 'Har {helpDesk} allerede sperret utstyret, forblir det sperret til de åpner det.',
         },
         stolen: {
           choice: 'Det er stjålet',
@@ -229,9 +228,8 @@ export const equipmentLost: IncidentType = {
           subject: 'vurder sperring av stjålet utstyr',
           leaderAdvice:
             'Spør hva som var på utstyret, og om tyveriet er anmeldt. Avklar hvordan arbeidet kan gjøres så lenge.',
-          notYet: 'Utstyret er ikke sperret før Brukerhjelpen bekrefter det.',
-          afterWithdrawal:
-            'Har Brukerhjelpen allerede sperret utstyret, forblir det sperret til de åpner det.',
+          notYet: 'Utstyret er ikke sperret før {helpDesk} bekrefter det.',
+          afterWithdrawal: 'Har {helpDesk} allerede sperret utstyret, forblir det sperret til de åpner det.',
         },
       },
     },
@@ -250,8 +248,8 @@ export const equipmentLost: IncidentType = {
             'Utstyret er mista. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
           subject: 'vurder sperring av mista utstyr',
           leaderAdvice: 'Spør kva som var på utstyret, og avklar korleis arbeidet kan gjerast så lenge.',
-          notYet: 'Utstyret er ikkje sperra før Brukerhjelpen stadfestar det.',
-          afterWithdrawal: 'Har Brukerhjelpen allereie sperra utstyret, er det sperra til dei opnar det.',
+          notYet: 'Utstyret er ikkje sperra før {helpDesk} stadfestar det.',
+          afterWithdrawal: 'Har {helpDesk} allereie sperra utstyret, er det sperra til dei opnar det.',
         },
         stolen: {
           choice: 'Det er stole',
@@ -266,8 +264,8 @@ export const equipmentLost: IncidentType = {
           subject: 'vurder sperring av stole utstyr',
           leaderAdvice:
             'Spør kva som var på utstyret, og om tjuveriet er meldt til politiet. Avklar korleis arbeidet kan gjerast så lenge.',
-          notYet: 'Utstyret er ikkje sperra før Brukerhjelpen stadfestar det.',
-          afterWithdrawal: 'Har Brukerhjelpen allereie sperra utstyret, er det sperra til dei opnar det.',
+          notYet: 'Utstyret er ikkje sperra før {helpDesk} stadfestar det.',
+          afterWithdrawal: 'Har {helpDesk} allereie sperra utstyret, er det sperra til dei opnar det.',
         },
       },
     },
@@ -287,9 +285,9 @@ export const equipmentLost: IncidentType = {
           subject: 'consider blocking lost equipment',
           leaderAdvice:
             'Ask what was on the equipment, and work out how the job can be done in the meantime.',
-          notYet: 'The equipment is not blocked until the IT help desk confirms it.',
+          notYet: 'The equipment is not blocked until {helpDesk} confirms it.',
           afterWithdrawal:
-            'If the IT help desk has already blocked the equipment, it stays blocked until they unblock it.',
+            'If {helpDesk} has already blocked the equipment, it stays blocked until they unblock it.',
         },
         stolen: {
           choice: 'It has been stolen',
@@ -304,9 +302,9 @@ export const equipmentLost: IncidentType = {
           subject: 'consider blocking stolen equipment',
           leaderAdvice:
             'Ask what was on the equipment, and whether the theft has been reported to the police. Work out how the job can be done in the meantime.',
-          notYet: 'The equipment is not blocked until the IT help desk confirms it.',
+          notYet: 'The equipment is not blocked until {helpDesk} confirms it.',
           afterWithdrawal:
-            'If the IT help desk has already blocked the equipment, it stays blocked until they unblock it.',
+            'If {helpDesk} has already blocked the equipment, it stays blocked until they unblock it.',
         },
       },
     },

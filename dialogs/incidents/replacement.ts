@@ -29,19 +29,19 @@ const reason: Field = {
       label: 'Begrunnelse (valgfritt)',
       fact: 'Begrunnelse',
       question: 'Hvorfor?',
-      hint: 'Den ansatte og Brukerhjelpen kan lese den.',
+      hint: 'Den ansatte og {helpDesk} kan lese den.',
     },
     nn: {
       label: 'Grunngiving (valfritt)',
       fact: 'Grunngiving',
       question: 'Kvifor?',
-      hint: 'Den tilsette og Brukerhjelpen kan lese ho.',
+      hint: 'Den tilsette og {helpDesk} kan lese ho.',
     },
     en: {
       label: 'Reason (optional)',
       fact: 'Reason',
       question: 'Why?',
-      hint: 'The employee and the IT help desk can read it.',
+      hint: 'The employee and {helpDesk} can read it.',
     },
   },
 }

@@ -19,7 +19,7 @@ export function answerTo(
     case 'consequences':
       return text(({ smallTalk }) => smallTalk.consequences)
     case 'who-reads':
-      return text(({ smallTalk }) => smallTalk.whoReads)
+      return text(({ smallTalk, helpDeskName }) => smallTalk.whoReads(helpDeskName))
     case 'who-is-told':
       return text(whoIsTold(about, context))
     case 'not-my-leader':
@@ -38,8 +38,9 @@ function text(say: Say): Reply {
 }
 
 function whoIsTold(about: IncidentType | undefined, { desksNamed }: Pick<DialogContext, 'desksNamed'>): Say {
-  if (!about) return ({ smallTalk }) => smallTalk.whoIsToldOfAny
-  return ({ smallTalk }) => smallTalk.whoIsTold(desksNamed(about.desks), isForLeader(about))
+  if (!about) return ({ smallTalk, helpDeskName }) => smallTalk.whoIsToldOfAny(helpDeskName)
+  return ({ smallTalk, helpDeskName }) =>
+    smallTalk.whoIsTold(desksNamed(about.desks), isForLeader(about), helpDeskName)
 }
 
 function notMyLeader(about: IncidentType | undefined, cause: string | null): Say {

@@ -6,6 +6,9 @@ import { nn } from './nn/index.ts'
 
 export type { Texts } from './nb/index.ts'
 
+/** As one municipality says them. `helpDeskName`: what its people call its help desk, within a sentence. */
+export type OwnTexts = Texts & { helpDeskName: string }
+
 export type Command = keyof Texts['commands']
 
 const texts: Words<Texts> = { nb, nn, en }

@@ -1,26 +1,24 @@
-import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { languages } from '../../dialogs/language.ts'
 import { type TabWords, wordsIn } from '../words/index.ts'
 import { type Formats, formatsIn } from './formats.ts'
 
 type Spoken = { language: Language; words: TabWords; formats: Formats }
 
-const spoken = new Map<Language, Spoken>(
-  languages.map((language) => {
-    const words = wordsIn[language]
-    return [language, { language, words, formats: formatsIn(language, words) }]
-  }),
-)
-
 const SpokenHere = createContext<Spoken | undefined>(undefined)
 
+type SpeakingProps = { language: Language; helpDesk?: string | undefined; children: ReactNode }
+
 /** The language of everything within, which a screen reader is told as well. */
-export function Speaking({ language, children }: { language: Language; children: ReactNode }) {
+export function Speaking({ language, helpDesk, children }: SpeakingProps) {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  return <SpokenHere.Provider value={spoken.get(language)}>{children}</SpokenHere.Provider>
+  const spoken = useMemo(() => {
+    const words = wordsIn[language](helpDesk)
+    return { language, words, formats: formatsIn(language, words) }
+  }, [language, helpDesk])
+  return <SpokenHere.Provider value={spoken}>{children}</SpokenHere.Provider>
 }
 
 /** Words and the forms of dates and numbers, in the person's language. */

@@ -9,11 +9,11 @@ import { en } from './en/index.ts'
 import { nb } from './nb/index.ts'
 import { nn } from './nn/index.ts'
 
-/** The words of the tab in each language: bokmål is the measure. */
-export type TabWords = typeof nb & typeof ticketNb & typeof auditNb
+/** The words of the tab: bokmål is the measure. */
+export type TabWords = ReturnType<typeof nb> & typeof ticketNb & typeof auditNb
 
-export const wordsIn: Record<Language, TabWords> = {
-  nb: { ...auditNb, ...nb, ...ticketNb },
-  nn: { ...auditNn, ...nn, ...ticketNn },
-  en: { ...auditEn, ...en, ...ticketEn },
+export const wordsIn: Record<Language, (helpDesk?: string) => TabWords> = {
+  nb: (helpDesk) => ({ ...auditNb, ...nb(helpDesk), ...ticketNb }),
+  nn: (helpDesk) => ({ ...auditNn, ...nn(helpDesk), ...ticketNn }),
+  en: (helpDesk) => ({ ...auditEn, ...en(helpDesk), ...ticketEn }),
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { wordsIn } from '../../tab/words/index.ts'
 import { eigersund, typesOfEigersund } from './eigersund.ts'
+import { wordsIn } from './tab-words.ts'
 
 /** A text as somebody reads it, where it stands, and what was put into it. */
 export type Shown = { at: string; text: string; given: string[] }
@@ -24,8 +24,8 @@ const special: Record<string, unknown[][]> = {
     ['Ada', false],
   ],
   'texts.smallTalk.whoIsTold': [
-    ['Ada', true],
-    ['Ada', false],
+    ['Ada', true, 'Bo'],
+    ['Ada', false, 'Bo'],
   ],
   'texts.alert.summary': [[true], [false]],
   'texts.helpDesk.hasIt': [['Ada'], [null]],
@@ -43,7 +43,7 @@ const decided = { leader: 'Ada Bo', employee: null, cause: null, facts: {} }
 export function shownIn(language: Language): Shown[] {
   const { commands, dontKnow, thanks, fine, seen, wait, yes, no, ...texts } = textsIn(language)
   const types = typesOfEigersund.flatMap(({ id, words, fields, decision }) => {
-    const asked = [...fields, ...(decision ? [decision.question] : [])]
+    const asked = [...fields, ...[decision?.question ?? [], decision?.reason ?? []].flat()]
     const told = Object.values(decision?.told[language] ?? {}).map((tell) => tell(decided))
     return textsUnder(
       { words: words[language], fields: asked.map((field) => field.words[language]), told },
@@ -75,6 +75,6 @@ export function textsUnder(value: unknown, at: string): Shown[] {
 }
 
 function samplesFor(at: string, length: number): unknown[][] {
-  const names = ['Ada', 'Bo', 'Cy'].slice(0, length)
+  const names = ['Ada', 'Bo', 'Cy', 'Di'].slice(0, length)
   return special[at] ?? [names]
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { formatsIn } from '../../tab/language/formats.ts'
-import { wordsIn } from '../../tab/words/index.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 describe('How long ago, on Monday 30 November at 10:00', () => {
   const now = Date.parse('2026-11-30T09:00:00Z')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { DeliveryJson, HistoryJson, PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { entryText } from '../../tab/ticket/entry-text.ts'
-import { wordsIn } from '../../tab/words/index.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 describe('What the timeline says', () => {
   const kari = { id: 'kari', name: 'Kari Hansen' }

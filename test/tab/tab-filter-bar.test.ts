@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { wordsIn } from '../../tab/words/index.ts'
 import { withTab } from '../helpers/tab-browser.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 describe('The bar over the list', () => {
   const tab = withTab()

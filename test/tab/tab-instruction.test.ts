@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { instructionIn } from '../../bot/organisation/instruction-in.ts'
-import { wordsIn } from '../../tab/words/index.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures of every view. */
 const pictures = process.env.TAB_PICTURES

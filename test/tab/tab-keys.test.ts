@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { keyNames, keys } from '../../tab/keys/keys.ts'
-import { wordsIn } from '../../tab/words/index.ts'
 import { violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 describe('The keys of the tab', () => {
   const tab = withTab()

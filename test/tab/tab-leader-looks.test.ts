@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { wordsIn } from '../../tab/words/index.ts'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json, personAt, reported } from '../helpers/tab-people.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures of every view. */
 const pictures = process.env.TAB_PICTURES

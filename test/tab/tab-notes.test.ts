@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { wordsIn } from '../../tab/words/index.ts'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { commentsIn, json } from '../helpers/tab-people.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { wordsIn } from '../../tab/words/index.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { isTooWide, resolveIn, violations, withTab } from '../helpers/tab-browser.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES

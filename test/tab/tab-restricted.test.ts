@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { wordsIn } from '../../tab/words/index.ts'
 import { administrator } from '../helpers/person-rights.ts'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json, settled } from '../helpers/tab-people.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES

@@ -5,9 +5,9 @@ import type { StatisticsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { formatsIn } from '../../tab/language/formats.ts'
 import { comparisonsOf } from '../../tab/statistics/comparisons.ts'
 import { type Figure, figuresOf } from '../../tab/statistics/figures.ts'
-import { wordsIn } from '../../tab/words/index.ts'
 import { startSeeded } from '../helpers/seeded.ts'
 import { withTab } from '../helpers/tab-browser.ts'
+import { wordsIn } from '../helpers/tab-words.ts'
 
 describe('What the statistics say', () => {
   const times = {

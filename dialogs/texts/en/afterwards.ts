@@ -1,3 +1,4 @@
+import { capitalised } from '../capitalised.ts'
 import type { afterwards as nb } from '../nb/afterwards.ts'
 
 const listed = new Intl.ListFormat('en-GB')
@@ -9,7 +10,7 @@ export const afterwards: typeof nb = {
     affected: (name) => `The person affected, ${name}`,
     named: (recipient) => `${recipient} (named by the person who reported it)`,
   },
-  noNextLevel: 'no more managers to alert; the IT help desk can see it',
+  noNextLevel: (helpDesk) => `no more managers to alert; ${helpDesk} can see it`,
   followUp: {
     reminder: 'reminder',
     addition: 'addition',
@@ -39,7 +40,8 @@ export const afterwards: typeof nb = {
   note: {
     button: 'Write a note',
     label: 'Note on the ticket',
-    hint: 'The IT help desk, the person who reported it and the person affected can read it. Never write a PIN, a password or patient information.',
+    hint: (helpDesk) =>
+      `${capitalised(helpDesk)}, the person who reported it and the person affected can read it. Never write a PIN, a password or patient information.`,
     send: 'Save the note',
     thanks: 'The note has been saved in the ticket and is being sent to the person affected.',
     nothing: 'The field was empty, so nothing has been saved.',
@@ -48,14 +50,14 @@ export const afterwards: typeof nb = {
   decision: {
     told: (number, decided) => `Ticket ${number}: ${decided}`,
     onlyDecider: 'Only the manager who got the ticket can answer this.',
-    ask: (answer, name) =>
-      `Your answer: ${answer}. If you confirm, ${name} and the IT help desk are told. You can change it within 24 hours.`,
+    ask: (answer, name, helpDesk) =>
+      `Your answer: ${answer}. If you confirm, ${name} and ${helpDesk} are told. You can change it within 24 hours.`,
     confirm: 'Confirm the decision',
     cancel: 'Cancel',
     change: (answer) => `Change to: ${answer}`,
     changed: 'The decision has been changed.',
     kept: 'The decision has been saved. Those who should know are being told now.',
-    tooLate: 'The decision can no longer be changed. Contact the IT help desk.',
+    tooLate: (helpDesk) => `The decision can no longer be changed. Contact ${helpDesk}.`,
   },
   nameLeader: {
     nobody: (number) =>
@@ -97,7 +99,8 @@ export const afterwards: typeof nb = {
   },
   addition: {
     heading: (number) => `Add to ticket ${number}`,
-    text: 'Change or fill in what is missing. The IT help desk sees all of it; others only get what concerns them.',
+    text: (helpDesk) =>
+      `Change or fill in what is missing. ${capitalised(helpDesk)} sees all of it; others only get what concerns them.`,
     send: 'Save',
     thanks: (number) => `The information has been added to ticket ${number}.`,
     nothing: 'Nothing was changed, so nobody is told again.',
@@ -125,7 +128,7 @@ export const afterwards: typeof nb = {
       withdrawal: 'withdrawn',
       outstanding: 'what is left',
       'last-day': 'last day',
-      overdue: 'waiting for the help desk',
+      overdue: (helpDesk) => `waiting for ${helpDesk}`,
       duty: 'pass it on',
     },
     withdrawn: (reason) =>

@@ -3,7 +3,8 @@ import type { confirmation as nb } from '../nb/confirmation.ts'
 export const confirmation: typeof nb = {
   confirmation: {
     byDesk: (claim, desk, time) => `${claim}, confirmed by ${desk} ${time}.`,
-    byAgent: (claim, desk, time) => `${claim}, confirmed by ${desk} ${time} (noted by the IT help desk).`,
+    byAgent: (claim, desk, time, helpDesk) =>
+      `${claim}, confirmed by ${desk} ${time} (noted by ${helpDesk}).`,
     byYou: (claim, time) => `${claim}, according to you, ${time}.`,
     byEmployee: (claim, name, time) =>
       `${claim}, according to ${name ?? 'the person who reported it'}, ${time}.`,

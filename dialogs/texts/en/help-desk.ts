@@ -1,21 +1,24 @@
+import { capitalised } from '../capitalised.ts'
 import type { helpDesk as nb } from '../nb/help-desk.ts'
 
 export const helpDesk: typeof nb = {
   comment: {
-    text: (number, text) => `The IT help desk writes about ticket ${number}:\n${text}`,
-    summary: 'The IT help desk has written to you about a ticket',
+    text: (number, text, helpDesk) => `${capitalised(helpDesk)} writes about ticket ${number}:\n${text}`,
+    summary: (helpDesk) => `${capitalised(helpDesk)} has written to you about a ticket`,
     answer: 'Your answer',
     send: 'Answer',
-    answered: (number) => `Thank you. The IT help desk can see your answer in ticket ${number}.`,
-    reopened: (number) => `Ticket ${number} is open again, and the IT help desk can see your answer.`,
-    asked: (text) => `The IT help desk: ${text}`,
+    answered: (number, helpDesk) =>
+      `Thank you. ${capitalised(helpDesk)} can see your answer in ticket ${number}.`,
+    reopened: (number, helpDesk) => `Ticket ${number} is open again, and ${helpDesk} can see your answer.`,
+    asked: (text, helpDesk) => `${capitalised(helpDesk)}: ${text}`,
     said: (text) => `You: ${text}`,
     empty: 'There was nothing in the answer, so it has not been sent.',
   },
   outcome: {
-    resolved: (number, title, how) =>
-      `The IT help desk has closed ticket ${number} (${title})${how && `: ${how}`}.`,
-    reopened: (number, title) => `The IT help desk has reopened ticket ${number} (${title}).`,
+    resolved: (number, title, how, helpDesk) =>
+      `${capitalised(helpDesk)} has closed ticket ${number} (${title})${how && `: ${how}`}.`,
+    reopened: (number, title, helpDesk) =>
+      `${capitalised(helpDesk)} has reopened ticket ${number} (${title}).`,
     handedOver: (number, title, after, desks) =>
       `Ticket ${number} (${title}) is closed here${after && ` after ${after} without news`}. It is being followed up by ${desks} in their own system. Ask them if you do not know whether everything is done.`,
     notInOrder: 'Is something still wrong?',
@@ -24,7 +27,7 @@ export const helpDesk: typeof nb = {
   },
   passOn: {
     question: {
-      answer: (number) => `Shall I send this to the IT help desk in ticket ${number}?`,
+      answer: (number, helpDesk) => `Shall I send this to ${helpDesk} in ticket ${number}?`,
       addition: (number) => `Shall I add this to ticket ${number}?`,
       confirmation: (number) => `Shall I note this in ticket ${number}?`,
     },
@@ -42,13 +45,14 @@ export const helpDesk: typeof nb = {
     reopened: (number, title) => `Ticket ${number} was reopened by an answer from the employee: ${title}.`,
     hasIt: (assignee) =>
       assignee === null ? 'Nobody has the ticket now.' : `${assignee} has the ticket now.`,
-    overdue: (number, title, time) =>
-      `Ticket ${number} is urgent and is waiting for the IT help desk: ${title}. It should have been dealt with by ${time}.`,
+    overdue: (number, title, time, helpDesk) =>
+      `Ticket ${number} is urgent and is waiting for ${helpDesk}: ${title}. It should have been dealt with by ${time}.`,
     overdueSummary: 'Straks: an urgent ticket is waiting',
     take: 'Take the ticket',
     open: 'Open the ticket',
     summary: 'Straks: a ticket is now yours',
-    agentsOnly: 'Only the IT help desk can search tickets. You will find your own in the Tickets tab.',
+    agentsOnly: (helpDesk) =>
+      `Only ${helpDesk} can search tickets. You will find your own in the Tickets tab.`,
   },
   attention: {
     undelivered: {
@@ -63,14 +67,14 @@ export const helpDesk: typeof nb = {
         waiting: (who) => `The message in Teams to ${who} has not been sent yet.`,
       },
     },
-    reporter: (number, what) =>
-      `Ticket ${number}: ${what} The IT help desk can see it. Contact them yourself if it is urgent.`,
+    reporter: (number, what, helpDesk) =>
+      `Ticket ${number}: ${what} ${capitalised(helpDesk)} can see it. Contact them yourself if it is urgent.`,
     duty: {
       urgent: (number, title, who) => `Ticket ${number} is urgent: ${title}. About ${who}.`,
       doNow: 'Tell them in another way now, for example by phone.',
       nothingMissing: 'No message is missing now.',
-      overdue: (time) =>
-        `Nobody at the IT help desk has dealt with the ticket yet. It should have been dealt with by ${time}. Please contact them.`,
+      overdue: (time, helpDesk) =>
+        `Nobody at ${helpDesk} has dealt with the ticket yet. It should have been dealt with by ${time}. Please contact them.`,
     },
   },
 }

@@ -12,10 +12,10 @@ export const mail: typeof nb = {
     notInTeams: 'Straks could not reach you in Teams, so you are getting the alert by e-mail.',
     perhapsInTeams:
       'Straks does not know whether the alert reached you in Teams, so you are getting it by e-mail too.',
-    confirmByMail: (contact) =>
-      `Tell the IT help desk when you have seen this, and they will note it in the ticket. ${contact}`,
-    answerByMail: (contact) =>
-      `Give the IT help desk your answer, and they will put it in the ticket. ${contact}`,
+    confirmByMail: (contact, helpDesk) =>
+      `Tell ${helpDesk} when you have seen this, and they will note it in the ticket. ${contact}`,
+    answerByMail: (contact, helpDesk) =>
+      `Give ${helpDesk} your answer, and they will put it in the ticket. ${contact}`,
     footer:
       'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported it.',
     facts: {

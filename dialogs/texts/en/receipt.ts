@@ -33,7 +33,7 @@ export const receipt: typeof nb = {
     },
     leader: (name) => (name ? `Line manager ${name}` : 'Line manager'),
     privacyOfficer: 'The data protection officer',
-    noLeader: 'no manager found; the IT help desk can see it',
+    noLeader: (helpDesk) => `no manager found; ${helpDesk} can see it`,
     trial: 'trial: the e-mail goes to the municipality’s test mailbox, not to the recipient',
     afterHours:
       'Reported outside normal working hours: the e-mail goes at once, but may not be read until the next working day.',

@@ -1,3 +1,4 @@
+import { capitalised } from '../capitalised.ts'
 import type { smallTalk as nb } from '../nb/small-talk.ts'
 
 export const smallTalk: typeof nb = {
@@ -14,12 +15,12 @@ export const smallTalk: typeof nb = {
       'I cannot rule that out. That is why it is urgent to report it: those who can block it need to know first.',
     consequences:
       'That is not for me to decide. The instruction asks you to report at once, and that is what you are doing here.',
-    whoReads:
-      'Nothing goes any further until you send a report. Then the IT help desk can read all of it. Your line manager and recipients outside the municipality only get what they need.',
-    whoIsTold: (desks, leader) =>
-      `The report goes to ${desks}${leader ? ' and to your line manager. If they do not confirm in time, I alert the next manager' : ''}. The IT help desk sees all tickets. The receipt shows everybody who is told.`,
-    whoIsToldOfAny:
-      'The bottom of the form says who the report goes to. The receipt shows everybody who is told. The IT help desk sees all tickets.',
+    whoReads: (helpDesk) =>
+      `Nothing goes any further until you send a report. Then ${helpDesk} can read all of it. Your line manager and recipients outside the municipality only get what they need.`,
+    whoIsTold: (desks, leader, helpDesk) =>
+      `The report goes to ${desks}${leader ? ' and to your line manager. If they do not confirm in time, I alert the next manager' : ''}. ${capitalised(helpDesk)} sees all tickets. The receipt shows everybody who is told.`,
+    whoIsToldOfAny: (helpDesk) =>
+      `The bottom of the form says who the report goes to. The receipt shows everybody who is told. ${capitalised(helpDesk)} sees all tickets.`,
     leaderIsTold:
       'The instruction says that your line manager is to be told. They see what has happened and when. What you write under “Anything else we should know?” is not shown to them.',
     leaderMayBePassedBy:

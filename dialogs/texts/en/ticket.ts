@@ -107,6 +107,7 @@ export const ticket: typeof nb = {
     confirmed: 'something is confirmed as done',
     resolved: 'the ticket is resolved',
   },
+  noteForHelpDesk: (helpDesk) => `Note for ${helpDesk}`,
   history: {
     opened: 'Reported',
     delivery: 'Message',
@@ -117,7 +118,6 @@ export const ticket: typeof nb = {
     answered: 'Answer by e-mail',
     'auto-replied': 'Automatic reply',
     delayed: 'Delayed message',
-    noted: 'Note for the IT help desk',
     'note-removed': 'Removed an internal note',
     undone: 'Undone',
     resolved: 'Resolved',

@@ -1,3 +1,5 @@
+import { capitalised } from '../capitalised.ts'
+
 const listed = new Intl.ListFormat('nb')
 
 /** The words for what comes after the report: leaders in their order, news of a ticket, and what may be done with it. */
@@ -10,7 +12,7 @@ export const afterwards = {
     named: (recipient: string) => `${recipient} (oppgitt av den som meldte)`,
   },
   /** Nobody above is left to be alerted. */
-  noNextLevel: 'ingen flere ledere å varsle; Brukerhjelpen ser det',
+  noNextLevel: (helpDesk: string) => `ingen flere ledere å varsle; ${helpDesk} ser det`,
   /** What was told besides the report itself. */
   followUp: {
     reminder: 'påminnelse',
@@ -42,7 +44,8 @@ export const afterwards = {
   note: {
     button: 'Skriv en merknad',
     label: 'Merknad til saken',
-    hint: 'Brukerhjelpen, den som meldte og den det gjelder, kan lese den. Skriv aldri PIN, passord eller pasientopplysninger.',
+    hint: (helpDesk: string) =>
+      `${capitalised(helpDesk)}, den som meldte og den det gjelder, kan lese den. Skriv aldri PIN, passord eller pasientopplysninger.`,
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagret i saken og sendes til den det gjelder.',
     nothing: 'Feltet var tomt, så ingenting er lagret.',
@@ -53,15 +56,15 @@ export const afterwards = {
     told: (number: string, decided: string) => `Sak ${number}: ${decided}`,
     onlyDecider: 'Bare lederen som fikk saken, kan svare på dette.',
     /** Once more, before it is final. */
-    ask: (answer: string, name: string) =>
-      `Svaret ditt: ${answer}. Bekrefter du, får ${name} og Brukerhjelpen vite det. Du kan endre det innen ett døgn.`,
+    ask: (answer: string, name: string, helpDesk: string) =>
+      `Svaret ditt: ${answer}. Bekrefter du, får ${name} og ${helpDesk} vite det. Du kan endre det innen ett døgn.`,
     confirm: 'Bekreft avgjørelsen',
     cancel: 'Avbryt',
     change: (answer: string) => `Endre til: ${answer}`,
     /** Before what it is now. */
     changed: 'Avgjørelsen er endret.',
     kept: 'Avgjørelsen er lagret. De som skal vite det, får vite det nå.',
-    tooLate: 'Avgjørelsen kan ikke endres lenger. Ta kontakt med Brukerhjelpen.',
+    tooLate: (helpDesk: string) => `Avgjørelsen kan ikke endres lenger. Ta kontakt med ${helpDesk}.`,
   },
   nameLeader: {
     nobody: (number: string) =>
@@ -105,7 +108,8 @@ export const afterwards = {
   },
   addition: {
     heading: (number: string) => `Legg til i sak ${number}`,
-    text: 'Endre eller fyll ut det som mangler. Brukerhjelpen ser alt; andre får bare det som gjelder dem.',
+    text: (helpDesk: string) =>
+      `Endre eller fyll ut det som mangler. ${capitalised(helpDesk)} ser alt; andre får bare det som gjelder dem.`,
     send: 'Lagre',
     thanks: (number: string) => `Opplysningene er lagt til i sak ${number}.`,
     nothing: 'Ingenting var endret, så ingen får ny beskjed.',
@@ -138,7 +142,7 @@ export const afterwards = {
       withdrawal: 'trukket',
       outstanding: 'det som gjenstår',
       'last-day': 'siste dag',
-      overdue: 'venter på Brukerhjelpen',
+      overdue: (helpDesk: string) => `venter på ${helpDesk}`,
       /** To the duty contact. */
       duty: 'gi beskjed',
     },

@@ -3,8 +3,8 @@ export const confirmation = {
   confirmation: {
     byDesk: (claim: string, desk: string, time: string) => `${claim}, bekreftet av ${desk} ${time}.`,
     /** An agent has it from the desk. */
-    byAgent: (claim: string, desk: string, time: string) =>
-      `${claim}, bekreftet av ${desk} ${time} (ført av Brukerhjelpen).`,
+    byAgent: (claim: string, desk: string, time: string, helpDesk: string) =>
+      `${claim}, bekreftet av ${desk} ${time} (ført av ${helpDesk}).`,
     byYou: (claim: string, time: string) => `${claim} ifølge deg, ${time}.`,
     /** Null: their name has been erased. */
     byEmployee: (claim: string, name: string | null, time: string) =>

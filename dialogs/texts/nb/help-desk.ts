@@ -1,24 +1,30 @@
+import { capitalised } from '../capitalised.ts'
+
 /** The words between the help desk and the others, in chat. The summaries show on lock screens. */
 export const helpDesk = {
   /** What the help desk wrote about a ticket. */
   comment: {
-    text: (number: string, text: string) => `Brukerhjelpen skriver om sak ${number}:\n${text}`,
-    summary: 'Brukerhjelpen har skrevet til deg om en sak',
+    text: (number: string, text: string, helpDesk: string) =>
+      `${capitalised(helpDesk)} skriver om sak ${number}:\n${text}`,
+    summary: (helpDesk: string) => `${capitalised(helpDesk)} har skrevet til deg om en sak`,
     answer: 'Svaret ditt',
     send: 'Svar',
-    answered: (number: string) => `Takk. Brukerhjelpen ser svaret ditt i sak ${number}.`,
+    answered: (number: string, helpDesk: string) =>
+      `Takk. ${capitalised(helpDesk)} ser svaret ditt i sak ${number}.`,
     /** The same, to what was resolved and is opened again by it. */
-    reopened: (number: string) => `Sak ${number} er åpnet igjen, og Brukerhjelpen ser svaret ditt.`,
+    reopened: (number: string, helpDesk: string) =>
+      `Sak ${number} er åpnet igjen, og ${helpDesk} ser svaret ditt.`,
     /** What was written from both sides, on the card when it is answered. */
-    asked: (text: string) => `Brukerhjelpen: ${text}`,
+    asked: (text: string, helpDesk: string) => `${capitalised(helpDesk)}: ${text}`,
     said: (text: string) => `Du: ${text}`,
     empty: 'Det sto ingenting i svaret, så det er ikke sendt.',
   },
   /** News of what the help desk has done. `how` may be empty. */
   outcome: {
-    resolved: (number: string, title: string, how: string) =>
-      `Brukerhjelpen har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
-    reopened: (number: string, title: string) => `Brukerhjelpen har åpnet sak ${number} (${title}) igjen.`,
+    resolved: (number: string, title: string, how: string, helpDesk: string) =>
+      `${capitalised(helpDesk)} har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
+    reopened: (number: string, title: string, helpDesk: string) =>
+      `${capitalised(helpDesk)} har åpnet sak ${number} (${title}) igjen.`,
     /** By Straks: nothing was heard for so long (may be empty) of what these desks do in systems of their own. */
     handedOver: (number: string, title: string, after: string, desks: string) =>
       `Sak ${number} (${title}) er lukket hos oss${after && ` etter ${after} uten nytt`}. ${desks} følger opp i sitt eget system. Spør dem hvis du ikke vet om alt er gjort.`,
@@ -29,7 +35,7 @@ export const helpDesk = {
   /** A text that may be meant for a ticket. */
   passOn: {
     question: {
-      answer: (number: string) => `Skal jeg sende dette til Brukerhjelpen i sak ${number}?`,
+      answer: (number: string, helpDesk: string) => `Skal jeg sende dette til ${helpDesk} i sak ${number}?`,
       addition: (number: string) => `Skal jeg legge dette til i sak ${number}?`,
       confirmation: (number: string) => `Skal jeg føre dette opp i sak ${number}?`,
     },
@@ -52,13 +58,13 @@ export const helpDesk = {
     hasIt: (assignee: string | null) =>
       assignee === null ? 'Ingen har saken nå.' : `${assignee} har saken nå.`,
     /** Urgent, and no agent has done anything to it in its time. */
-    overdue: (number: string, title: string, time: string) =>
-      `Sak ${number} haster og venter på Brukerhjelpen: ${title}. Fristen for å behandle den var ${time}.`,
+    overdue: (number: string, title: string, time: string, helpDesk: string) =>
+      `Sak ${number} haster og venter på ${helpDesk}: ${title}. Fristen for å behandle den var ${time}.`,
     overdueSummary: 'Straks: en sak som haster, venter',
     take: 'Ta saken',
     open: 'Åpne saken',
     summary: 'Straks: du har fått en sak',
-    agentsOnly: 'Bare Brukerhjelpen kan søke i saker. Dine egne finner du i fanen Saker.',
+    agentsOnly: (helpDesk: string) => `Bare ${helpDesk} kan søke i saker. Dine egne finner du i fanen Saker.`,
   },
   /** Of what has not got through. `what`: sentences about it. */
   attention: {
@@ -76,16 +82,16 @@ export const helpDesk = {
         waiting: (who: string) => `Beskjeden i Teams til ${who} er ikke sendt ennå.`,
       },
     },
-    reporter: (number: string, what: string) =>
-      `Sak ${number}: ${what} Brukerhjelpen ser det. Ta kontakt selv hvis det haster.`,
+    reporter: (number: string, what: string, helpDesk: string) =>
+      `Sak ${number}: ${what} ${capitalised(helpDesk)} ser det. Ta kontakt selv hvis det haster.`,
     /** To the duty contact. `nothingMissing`: what they were to hear of has been sent since. */
     duty: {
       urgent: (number: string, title: string, who: string) =>
         `Sak ${number} haster: ${title}. Gjelder ${who}.`,
       doNow: 'Gi beskjed på en annen måte nå, for eksempel på telefon.',
       nothingMissing: 'Ingen beskjeder mangler nå.',
-      overdue: (time: string) =>
-        `Ingen på Brukerhjelpen har behandlet saken ennå. Fristen var ${time}. Ta kontakt med dem.`,
+      overdue: (time: string, helpDesk: string) =>
+        `Ingen på ${helpDesk} har behandlet saken ennå. Fristen var ${time}. Ta kontakt med dem.`,
     },
   },
 }

@@ -14,9 +14,10 @@ export const mail = {
     nearestLeader: (name: string) => `Du får denne e-posten fordi du er nærmeste leder for ${name}.`,
     notInTeams: 'Straks nådde deg ikke i Teams. Derfor får du varselet på e-post.',
     perhapsInTeams: 'Straks vet ikke om varselet nådde deg i Teams. Derfor får du det på e-post også.',
-    confirmByMail: (contact: string) =>
-      `Si fra til Brukerhjelpen når du har sett dette, så noterer de det i saken. ${contact}`,
-    answerByMail: (contact: string) => `Gi Brukerhjelpen svaret ditt, så fører de det i saken. ${contact}`,
+    confirmByMail: (contact: string, helpDesk: string) =>
+      `Si fra til ${helpDesk} når du har sett dette, så noterer de det i saken. ${contact}`,
+    answerByMail: (contact: string, helpDesk: string) =>
+      `Gi ${helpDesk} svaret ditt, så fører de det i saken. ${contact}`,
     footer: 'Sendt av Straks. Svar på denne e-posten går til kommunen og til innmelderen.',
     facts: {
       ticket: 'Saksnummer',

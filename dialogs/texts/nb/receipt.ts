@@ -36,7 +36,7 @@ export const receipt = {
     },
     leader: (name: string | null) => (name ? `Leder ${name}` : 'Nærmeste leder'),
     privacyOfficer: 'Personvernombudet',
-    noLeader: 'fant ingen leder; Brukerhjelpen ser det',
+    noLeader: (helpDesk: string) => `fant ingen leder; ${helpDesk} ser det`,
     trial: 'prøvedrift: e-posten går til kommunens prøvepostkasse, ikke til mottakeren',
     afterHours:
       'Meldt utenfor vanlig arbeidstid: E-posten går med en gang, men blir kanskje ikke lest før neste arbeidsdag.',

@@ -1,3 +1,5 @@
+import { capitalised } from '../capitalised.ts'
+
 /** Short true answers to what people say and ask around a report. */
 export const smallTalk = {
   smallTalk: {
@@ -16,13 +18,13 @@ export const smallTalk = {
     misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',
     consequences:
       'Det er ikke jeg som avgjør slikt. Instruksen ber deg si fra straks, og det er det du gjør her.',
-    whoReads:
-      'Ingenting går videre før du sender en melding. Da kan Brukerhjelpen lese alt i den. Lederen og mottakere utenfor kommunen får bare det de trenger.',
+    whoReads: (helpDesk: string) =>
+      `Ingenting går videre før du sender en melding. Da kan ${helpDesk} lese alt i den. Lederen og mottakere utenfor kommunen får bare det de trenger.`,
     /** `leader`: whether the nearest leader is told too. */
-    whoIsTold: (desks: string, leader: boolean) =>
-      `Meldingen går til ${desks}${leader ? ' og nærmeste leder. Bekrefter ikke lederen i tide, varsler jeg neste leder' : ''}. Brukerhjelpen ser alle saker. Kvitteringen viser alle som får vite det.`,
-    whoIsToldOfAny:
-      'Nederst på skjemaet står det hvem meldingen går til. Kvitteringen viser alle som får vite det. Brukerhjelpen ser alle saker.',
+    whoIsTold: (desks: string, leader: boolean, helpDesk: string) =>
+      `Meldingen går til ${desks}${leader ? ' og nærmeste leder. Bekrefter ikke lederen i tide, varsler jeg neste leder' : ''}. ${capitalised(helpDesk)} ser alle saker. Kvitteringen viser alle som får vite det.`,
+    whoIsToldOfAny: (helpDesk: string) =>
+      `Nederst på skjemaet står det hvem meldingen går til. Kvitteringen viser alle som får vite det. ${capitalised(helpDesk)} ser alle saker.`,
     leaderIsTold:
       'Etter instruksen skal nærmeste leder vite det. Lederen ser hva som har skjedd og når. Det du skriver under «Noe mer vi bør vite?», får lederen ikke se.',
     /** When the form lets the level above be told instead. */

@@ -111,6 +111,8 @@ export const ticket = {
     confirmed: 'noe er bekreftet gjort',
     resolved: 'saken er løst',
   },
+  /** What agents write for each other, in the history. */
+  noteForHelpDesk: (helpDesk: string) => `Notat for ${helpDesk}`,
   history: {
     opened: 'Meldt',
     delivery: 'Beskjed',
@@ -121,7 +123,6 @@ export const ticket = {
     answered: 'Svar på e-post',
     'auto-replied': 'Automatisk svar',
     delayed: 'Forsinket beskjed',
-    noted: 'Notat for Brukerhjelpen',
     'note-removed': 'Fjernet et internt notat',
     undone: 'Angret',
     resolved: 'Løst',

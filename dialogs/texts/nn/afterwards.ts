@@ -1,3 +1,4 @@
+import { capitalised } from '../capitalised.ts'
 import type { afterwards as nb } from '../nb/afterwards.ts'
 
 const listed = new Intl.ListFormat('nn')
@@ -9,7 +10,7 @@ export const afterwards: typeof nb = {
     affected: (name) => `Den det gjeld, ${name}`,
     named: (recipient) => `${recipient} (oppgitt av den som melde)`,
   },
-  noNextLevel: 'ingen fleire leiarar å varsle; Brukerhjelpen ser det',
+  noNextLevel: (helpDesk) => `ingen fleire leiarar å varsle; ${helpDesk} ser det`,
   followUp: {
     reminder: 'påminning',
     addition: 'tillegg',
@@ -39,7 +40,8 @@ export const afterwards: typeof nb = {
   note: {
     button: 'Skriv ein merknad',
     label: 'Merknad til saka',
-    hint: 'Brukerhjelpen, den som melde og den det gjeld, kan lese han. Skriv aldri PIN, passord eller pasientopplysningar.',
+    hint: (helpDesk) =>
+      `${capitalised(helpDesk)}, den som melde og den det gjeld, kan lese han. Skriv aldri PIN, passord eller pasientopplysningar.`,
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagra i saka og blir send til den det gjeld.',
     nothing: 'Feltet var tomt, så ingenting er lagra.',
@@ -48,14 +50,14 @@ export const afterwards: typeof nb = {
   decision: {
     told: (number, decided) => `Sak ${number}: ${decided}`,
     onlyDecider: 'Berre leiaren som fekk saka, kan svare på dette.',
-    ask: (answer, name) =>
-      `Svaret ditt: ${answer}. Stadfestar du, får ${name} og Brukerhjelpen vite det. Du kan endre det innan eitt døgn.`,
+    ask: (answer, name, helpDesk) =>
+      `Svaret ditt: ${answer}. Stadfestar du, får ${name} og ${helpDesk} vite det. Du kan endre det innan eitt døgn.`,
     confirm: 'Stadfest avgjerda',
     cancel: 'Avbryt',
     change: (answer) => `Endre til: ${answer}`,
     changed: 'Avgjerda er endra.',
     kept: 'Avgjerda er lagra. Dei som skal vite det, får vite det no.',
-    tooLate: 'Avgjerda kan ikkje endrast lenger. Ta kontakt med Brukerhjelpen.',
+    tooLate: (helpDesk) => `Avgjerda kan ikkje endrast lenger. Ta kontakt med ${helpDesk}.`,
   },
   nameLeader: {
     nobody: (number) =>
@@ -95,7 +97,8 @@ export const afterwards: typeof nb = {
   },
   addition: {
     heading: (number) => `Legg til i sak ${number}`,
-    text: 'Endre eller fyll ut det som manglar. Brukerhjelpen ser alt; andre får berre det som gjeld dei.',
+    text: (helpDesk) =>
+      `Endre eller fyll ut det som manglar. ${capitalised(helpDesk)} ser alt; andre får berre det som gjeld dei.`,
     send: 'Lagre',
     thanks: (number) => `Opplysningane er lagde til i sak ${number}.`,
     nothing: 'Ingenting var endra, så ingen får ny beskjed.',
@@ -122,7 +125,7 @@ export const afterwards: typeof nb = {
       withdrawal: 'trekt',
       outstanding: 'det som står att',
       'last-day': 'siste dag',
-      overdue: 'ventar på Brukerhjelpen',
+      overdue: (helpDesk) => `ventar på ${helpDesk}`,
       duty: 'gi beskjed',
     },
     withdrawn: (reason) =>

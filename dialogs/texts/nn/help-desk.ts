@@ -1,21 +1,23 @@
+import { capitalised } from '../capitalised.ts'
 import type { helpDesk as nb } from '../nb/help-desk.ts'
 
 export const helpDesk: typeof nb = {
   comment: {
-    text: (number, text) => `Brukerhjelpen skriv om sak ${number}:\n${text}`,
-    summary: 'Brukerhjelpen har skrive til deg om ei sak',
+    text: (number, text, helpDesk) => `${capitalised(helpDesk)} skriv om sak ${number}:\n${text}`,
+    summary: (helpDesk) => `${capitalised(helpDesk)} har skrive til deg om ei sak`,
     answer: 'Svaret ditt',
     send: 'Svar',
-    answered: (number) => `Takk. Brukerhjelpen ser svaret ditt i sak ${number}.`,
-    reopened: (number) => `Sak ${number} er opna igjen, og Brukerhjelpen ser svaret ditt.`,
-    asked: (text) => `Brukerhjelpen: ${text}`,
+    answered: (number, helpDesk) => `Takk. ${capitalised(helpDesk)} ser svaret ditt i sak ${number}.`,
+    reopened: (number, helpDesk) => `Sak ${number} er opna igjen, og ${helpDesk} ser svaret ditt.`,
+    asked: (text, helpDesk) => `${capitalised(helpDesk)}: ${text}`,
     said: (text) => `Du: ${text}`,
     empty: 'Det stod ingenting i svaret, så det er ikkje sendt.',
   },
   outcome: {
-    resolved: (number, title, how) =>
-      `Brukerhjelpen har avslutta sak ${number} (${title})${how && `: ${how}`}.`,
-    reopened: (number, title) => `Brukerhjelpen har opna sak ${number} (${title}) igjen.`,
+    resolved: (number, title, how, helpDesk) =>
+      `${capitalised(helpDesk)} har avslutta sak ${number} (${title})${how && `: ${how}`}.`,
+    reopened: (number, title, helpDesk) =>
+      `${capitalised(helpDesk)} har opna sak ${number} (${title}) igjen.`,
     handedOver: (number, title, after, desks) =>
       `Sak ${number} (${title}) er lukka hos oss${after && ` etter ${after} utan nytt`}. ${desks} følgjer opp i sitt eige system. Spør dei om du ikkje veit om alt er gjort.`,
     notInOrder: 'Er det ikkje i orden?',
@@ -24,7 +26,7 @@ export const helpDesk: typeof nb = {
   },
   passOn: {
     question: {
-      answer: (number) => `Skal eg sende dette til Brukerhjelpen i sak ${number}?`,
+      answer: (number, helpDesk) => `Skal eg sende dette til ${helpDesk} i sak ${number}?`,
       addition: (number) => `Skal eg leggje dette til i sak ${number}?`,
       confirmation: (number) => `Skal eg føre dette opp i sak ${number}?`,
     },
@@ -41,13 +43,13 @@ export const helpDesk: typeof nb = {
     givenBy: (agent) => `gitt av ${agent}`,
     reopened: (number, title) => `Sak ${number} er opna igjen av eit svar frå den det gjeld: ${title}.`,
     hasIt: (assignee) => (assignee === null ? 'Ingen har saka no.' : `${assignee} har saka no.`),
-    overdue: (number, title, time) =>
-      `Sak ${number} hastar og ventar på Brukerhjelpen: ${title}. Fristen for å behandle ho var ${time}.`,
+    overdue: (number, title, time, helpDesk) =>
+      `Sak ${number} hastar og ventar på ${helpDesk}: ${title}. Fristen for å behandle ho var ${time}.`,
     overdueSummary: 'Straks: ei sak som hastar, ventar',
     take: 'Ta saka',
     open: 'Opne saka',
     summary: 'Straks: du har fått ei sak',
-    agentsOnly: 'Berre Brukerhjelpen kan søkje i saker. Dine eigne finn du i fana Saker.',
+    agentsOnly: (helpDesk) => `Berre ${helpDesk} kan søkje i saker. Dine eigne finn du i fana Saker.`,
   },
   attention: {
     undelivered: {
@@ -62,14 +64,14 @@ export const helpDesk: typeof nb = {
         waiting: (who) => `Beskjeden i Teams til ${who} har ikkje gått ut enno.`,
       },
     },
-    reporter: (number, what) =>
-      `Sak ${number}: ${what} Brukerhjelpen ser det. Ta kontakt sjølv om det hastar.`,
+    reporter: (number, what, helpDesk) =>
+      `Sak ${number}: ${what} ${capitalised(helpDesk)} ser det. Ta kontakt sjølv om det hastar.`,
     duty: {
       urgent: (number, title, who) => `Sak ${number} hastar: ${title}. Gjeld ${who}.`,
       doNow: 'Gi beskjed på ein annan måte no, til dømes på telefon.',
       nothingMissing: 'Ingen beskjedar manglar no.',
-      overdue: (time) =>
-        `Ingen på Brukerhjelpen har behandla saka enno. Fristen var ${time}. Ta kontakt med dei.`,
+      overdue: (time, helpDesk) =>
+        `Ingen på ${helpDesk} har behandla saka enno. Fristen var ${time}. Ta kontakt med dei.`,
     },
   },
 }

@@ -11,9 +11,9 @@ export const mail: typeof nb = {
     nearestLeader: (name) => `Du får denne e-posten fordi du er næraste leiar for ${name}.`,
     notInTeams: 'Straks nådde deg ikkje i Teams. Difor får du varselet på e-post.',
     perhapsInTeams: 'Straks veit ikkje om varselet nådde deg i Teams. Difor får du det på e-post òg.',
-    confirmByMail: (contact) =>
-      `Sei frå til Brukerhjelpen når du har sett dette, så noterer dei det i saka. ${contact}`,
-    answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører dei det i saka. ${contact}`,
+    confirmByMail: (contact, helpDesk) =>
+      `Sei frå til ${helpDesk} når du har sett dette, så noterer dei det i saka. ${contact}`,
+    answerByMail: (contact, helpDesk) => `Gi ${helpDesk} svaret ditt, så fører dei det i saka. ${contact}`,
     footer: 'Denne e-posten kjem frå Straks. Svar på han går til kommunen og til innmeldaren.',
     facts: {
       ticket: 'Saksnummer',

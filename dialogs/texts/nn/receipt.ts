@@ -33,7 +33,7 @@ export const receipt: typeof nb = {
     },
     leader: (name) => (name ? `Leiar ${name}` : 'Næraste leiar'),
     privacyOfficer: 'Personvernombodet',
-    noLeader: 'fann ingen leiar; Brukerhjelpen ser det',
+    noLeader: (helpDesk) => `fann ingen leiar; ${helpDesk} ser det`,
     trial: 'prøvedrift: e-posten går til prøvepostkassa i kommunen, ikkje til mottakaren',
     afterHours:
       'Meldt utanfor vanleg arbeidstid: E-posten går med ein gong, men blir kanskje ikkje lesen før neste arbeidsdag.',

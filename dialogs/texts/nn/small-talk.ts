@@ -1,3 +1,4 @@
+import { capitalised } from '../capitalised.ts'
 import type { smallTalk as nb } from '../nb/small-talk.ts'
 
 export const smallTalk: typeof nb = {
@@ -12,12 +13,12 @@ export const smallTalk: typeof nb = {
     nowWhat: 'Trykk «Send meldinga», så er det meldt.',
     misuse: 'Det kan eg ikkje utelukke. Difor hastar det å melde frå, så dei som kan sperre, får vite det.',
     consequences: 'Det er ikkje eg som avgjer slikt. Instruksen ber deg seie frå straks, og det gjer du her.',
-    whoReads:
-      'Ingenting går vidare før du sender ei melding. Då kan Brukerhjelpen lese alt i meldinga. Leiaren og mottakarar utanfor kommunen får berre det dei treng.',
-    whoIsTold: (desks, leader) =>
-      `Meldinga går til ${desks}${leader ? ' og næraste leiar. Stadfestar ikkje leiaren i tide, varslar eg neste leiar' : ''}. Brukerhjelpen ser alle saker. Kvitteringa viser alle som får vite det.`,
-    whoIsToldOfAny:
-      'Nedst på skjemaet står det kven meldinga går til. Kvitteringa viser alle som får vite det. Brukerhjelpen ser alle saker.',
+    whoReads: (helpDesk) =>
+      `Ingenting går vidare før du sender ei melding. Då kan ${helpDesk} lese alt i meldinga. Leiaren og mottakarar utanfor kommunen får berre det dei treng.`,
+    whoIsTold: (desks, leader, helpDesk) =>
+      `Meldinga går til ${desks}${leader ? ' og næraste leiar. Stadfestar ikkje leiaren i tide, varslar eg neste leiar' : ''}. ${capitalised(helpDesk)} ser alle saker. Kvitteringa viser alle som får vite det.`,
+    whoIsToldOfAny: (helpDesk) =>
+      `Nedst på skjemaet står det kven meldinga går til. Kvitteringa viser alle som får vite det. ${capitalised(helpDesk)} ser alle saker.`,
     leaderIsTold:
       'Etter instruksen skal næraste leiar vite det. Leiaren ser kva som har skjedd og når. Det du skriv under «Noko meir vi bør vite?», får leiaren ikkje sjå.',
     leaderMayBePassedBy:

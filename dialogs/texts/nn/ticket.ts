@@ -107,6 +107,7 @@ export const ticket: typeof nb = {
     confirmed: 'noko er stadfesta gjort',
     resolved: 'saka er løyst',
   },
+  noteForHelpDesk: (helpDesk) => `Notat for ${helpDesk}`,
   history: {
     opened: 'Meldt',
     delivery: 'Beskjed',
@@ -117,7 +118,6 @@ export const ticket: typeof nb = {
     answered: 'Svar på e-post',
     'auto-replied': 'Automatisk svar',
     delayed: 'Forseinka beskjed',
-    noted: 'Notat for Brukerhjelpen',
     'note-removed': 'Fjerna eit internt notat',
     undone: 'Angra',
     resolved: 'Løyst',

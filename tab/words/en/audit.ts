@@ -1,9 +1,9 @@
 import type { audit as nb } from '../nb/audit.ts'
 
-export const audit: typeof nb = {
+export const audit: typeof nb = (helpDesk) => ({
   audit: {
     title: 'Who has looked',
-    lead: 'What the help desk has viewed, searched for and downloaded. That you have looked here is noted too.',
+    lead: `What ${helpDesk} has viewed, searched for and downloaded. That you have looked here is noted too.`,
     filters: 'Filters',
     everybody: 'Everybody',
     everything: 'Everything',
@@ -19,4 +19,4 @@ export const audit: typeof nb = {
     rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'ticket' : 'tickets'}`,
     shown: (count: string, more: boolean) => `${count}${more ? ' of more' : ''} entries`,
   },
-}
+})

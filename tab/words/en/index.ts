@@ -11,16 +11,16 @@ import { ticket } from './ticket.ts'
 import { work } from './work.ts'
 import { writing } from './writing.ts'
 
-export const en: typeof bokmal = {
-  ...frame,
+export const en: typeof bokmal = (helpDesk = 'the help desk') => ({
+  ...frame(helpDesk),
   ...keys,
-  ...list,
+  ...list(helpDesk),
   ...work,
-  ...ticket,
-  ...writing,
-  ...story,
+  ...ticket(helpDesk),
+  ...writing(helpDesk),
+  ...story(helpDesk),
   ...leader,
-  ...audit,
+  ...audit(helpDesk),
   ...statistics,
   ...instruction,
-}
+})

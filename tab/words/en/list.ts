@@ -1,6 +1,6 @@
 import type { list as nb } from '../nb/list.ts'
 
-export const list: typeof nb = {
+export const list: typeof nb = (helpDesk) => ({
   tickets: {
     title: 'Tickets',
     mine: 'My tickets',
@@ -49,14 +49,14 @@ export const list: typeof nb = {
   views: {
     title: 'Saved lists',
     mine: 'Mine',
-    shared: 'Shared with the help desk',
+    shared: `Shared with ${helpDesk}`,
     none: 'None are saved yet.',
     save: 'Save the list as it is …',
     change: (name) => `Save the changes to “${name}”`,
     rename: 'Rename …',
     delete: (name) => `Delete “${name}”`,
     name: 'Name of the list',
-    share: 'Share with the help desk',
+    share: `Share with ${helpDesk}`,
     confirm: 'Save',
     cancel: 'Cancel',
     hint: 'Filters, order and columns are saved. What you have searched for is not.',
@@ -75,4 +75,4 @@ export const list: typeof nb = {
     late: (time) => `Late by ${time}`,
     inTime: { touched: 'First touch in time', resolved: 'Resolved in time' },
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { story as nb } from '../nb/story.ts'
 
-export const story: typeof nb = {
+export const story: typeof nb = (helpDesk) => ({
   notYetSent: 'Not sent yet',
   replaced: 'Replaced',
   replacedByMail: 'Replaced by e-mail',
@@ -19,12 +19,12 @@ export const story: typeof nb = {
   both: (names) => names.join(' and '),
   answerFrom: (name) => `Answer from ${name}`,
   autoReplyFrom: (name) => `Automatic reply from ${name}`,
-  awayFrom: (name) => `Out-of-office reply from ${name}. Only the IT help desk can see it`,
-  sharedAnswerFrom: (name) => `Answer from ${name} about several tickets. Only the IT help desk can see it`,
-  unconfirmedMail: 'E-mail, sender not confirmed. Only the IT help desk can see it',
+  awayFrom: (name) => `Out-of-office reply from ${name}. Only ${helpDesk} can see it`,
+  sharedAnswerFrom: (name) => `Answer from ${name} about several tickets. Only ${helpDesk} can see it`,
+  unconfirmedMail: `E-mail, sender not confirmed. Only ${helpDesk} can see it`,
   answered: { human: 'Answered', auto: 'Received' },
   delayed: 'Delayed',
   messageFrom: (name) => `Message from ${name}`,
   messageTo: (name) => `To ${name}`,
   toWhom: (name, channel) => `to ${name} (${channel})`,
-}
+})

@@ -1,6 +1,6 @@
 import type { ticket as nb } from '../nb/ticket.ts'
 
-export const ticket: typeof nb = {
+export const ticket: typeof nb = (helpDesk) => ({
   devices: {
     title: 'Registered devices',
     fetchedAt: (time) => `Fetched from Intune ${time}`,
@@ -64,7 +64,7 @@ export const ticket: typeof nb = {
     retryOf: (name) => `Send again to ${name}`,
     saveReference: 'Save',
     colleagues: 'Colleagues who have opened the tab',
-    nobodyElse: 'Nobody else at the IT help desk has opened the tab yet.',
+    nobodyElse: `Nobody else at ${helpDesk} has opened the tab yet.`,
     nobodyLeft: 'Nobody else to give it to.',
   },
   conflict: (name) =>
@@ -108,4 +108,4 @@ export const ticket: typeof nb = {
     sent: 'All of it was sent before',
     state: 'Held back',
   },
-}
+})

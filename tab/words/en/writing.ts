@@ -1,6 +1,6 @@
 import type { writing as nb } from '../nb/writing.ts'
 
-export const writing: typeof nb = {
+export const writing: typeof nb = (helpDesk) => ({
   comment: {
     title: 'Write to the person who reported it',
     titleOfTwo: 'Write to the person who reported it and the person concerned',
@@ -11,10 +11,10 @@ export const writing: typeof nb = {
   },
   note: {
     title: 'Internal note',
-    label: 'Internal note for the IT help desk',
-    hint: 'Only the IT help desk sees it. The person it concerns can ask for access. Never write a PIN or a password.',
+    label: `Internal note for ${helpDesk}`,
+    hint: `Only ${helpDesk} sees it. The person it concerns can ask for access. Never write a PIN or a password.`,
     save: 'Save internal note',
-    written: 'Internal note. Only the IT help desk sees it',
+    written: `Internal note. Only ${helpDesk} sees it`,
   },
   resolve: {
     usual: 'Resolve as done',
@@ -28,7 +28,7 @@ export const writing: typeof nb = {
   },
   replies: {
     title: 'Saved replies',
-    none: 'None yet. Write a text and save it here, so that everybody at the IT help desk can use it.',
+    none: `None yet. Write a text and save it here, so that everybody at ${helpDesk} can use it.`,
     keep: 'Save the text as a reply for everybody',
     changed: (name, time) => `${name}, ${time}`,
     edit: (text) => `Edit: ${text}`,
@@ -46,4 +46,4 @@ export const writing: typeof nb = {
     tooLate:
       'Too late to undo: the message has been sent. If something is wrong, reopen the ticket or write again.',
   },
-}
+})

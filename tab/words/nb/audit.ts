@@ -1,8 +1,8 @@
 /** Who has looked. */
-export const audit = {
+export const audit = (helpDesk: string) => ({
   audit: {
     title: 'Hvem har sett',
-    lead: 'Hva Brukerhjelpen har sett, søkt etter og lastet ned. At du har sett her, blir også notert.',
+    lead: `Hva ${helpDesk} har sett, søkt etter og lastet ned. At du har sett her, blir også notert.`,
     filters: 'Filter',
     everybody: 'Alle',
     everything: 'Alt',
@@ -18,4 +18,4 @@ export const audit = {
     rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'}`,
     shown: (count: string, more: boolean) => `${count}${more ? ' av flere' : ''} oppslag`,
   },
-}
+})

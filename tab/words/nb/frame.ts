@@ -1,5 +1,5 @@
 /** Around every view. */
-export const frame = {
+export const frame = (helpDesk: string) => ({
   notInTeams: {
     title: 'Åpne Straks i Teams',
     text: 'Denne siden virker bare som fane i Teams, der den vet hvem du er.',
@@ -11,7 +11,7 @@ export const frame = {
     unreachable: 'Får ikke kontakt med Straks.',
     notLive: 'Får ikke kontakt med Straks. Det du ser, kan være utdatert.',
     signedOut: 'Teams kjenner deg ikke igjen lenger. Lukk fanen og åpne den på nytt.',
-    forbidden: 'Dette er bare for Brukerhjelpen.',
+    forbidden: `Dette er bare for ${helpDesk}.`,
     notFound: 'Saken finnes ikke, eller du har ikke tilgang til den.',
     notPossible: 'Det går ikke slik saken er nå.',
     other: 'Noe gikk galt hos Straks.',
@@ -22,4 +22,4 @@ export const frame = {
   mailBlocked: (since: string, error: string) =>
     `E-post har ikke gått ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
   skip: 'Hopp til innholdet',
-}
+})

@@ -10,17 +10,20 @@ import { ticket } from './ticket.ts'
 import { work } from './work.ts'
 import { writing } from './writing.ts'
 
-/** Everything the tab says, in bokmål. What types and causes are called comes from the API. */
-export const nb = {
-  ...frame,
+/**
+ * Everything the tab says, in bokmål. What types and causes are called comes from the API.
+ * @param helpDesk what people call it here, within a sentence; left out as long as that is not known
+ */
+export const nb = (helpDesk = 'brukerstøtten') => ({
+  ...frame(helpDesk),
   ...keys,
-  ...list,
+  ...list(helpDesk),
   ...work,
-  ...ticket,
-  ...writing,
-  ...story,
+  ...ticket(helpDesk),
+  ...writing(helpDesk),
+  ...story(helpDesk),
   ...leader,
-  ...audit,
+  ...audit(helpDesk),
   ...statistics,
   ...instruction,
-}
+})

@@ -1,5 +1,5 @@
 /** The list. */
-export const list = {
+export const list = (helpDesk: string) => ({
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',
@@ -60,14 +60,14 @@ export const list = {
   views: {
     title: 'Lagrede lister',
     mine: 'Mine',
-    shared: 'Delt med Brukerhjelpen',
+    shared: `Delt med ${helpDesk}`,
     none: 'Ingen er lagret ennå.',
     save: 'Lagre listen slik den er …',
     change: (name: string) => `Lagre endringene i «${name}»`,
     rename: 'Gi nytt navn …',
     delete: (name: string) => `Slett «${name}»`,
     name: 'Navn på listen',
-    share: 'Del med Brukerhjelpen',
+    share: `Del med ${helpDesk}`,
     confirm: 'Lagre',
     cancel: 'Avbryt',
     hint: 'Filter, rekkefølge og kolonner lagres. Det du har søkt etter, lagres ikke.',
@@ -87,4 +87,4 @@ export const list = {
     late: (time: string) => `${time} for sent`,
     inTime: { touched: 'Behandlet i tide', resolved: 'Løst i tide' },
   },
-}
+})

@@ -1,5 +1,5 @@
 /** What has happened to a ticket, and who has been told. */
-export const story = {
+export const story = (helpDesk: string) => ({
   /** It was tried, and is tried again. */
   notYetSent: 'Ikke sendt ennå',
   replaced: 'Erstattet',
@@ -23,9 +23,9 @@ export const story = {
   answerFrom: (name: string) => `Svar fra ${name}`,
   /** What came by mail. */
   autoReplyFrom: (name: string) => `Automatisk svar fra ${name}`,
-  awayFrom: (name: string) => `Fraværssvar fra ${name}. Bare Brukerhjelpen ser det`,
-  sharedAnswerFrom: (name: string) => `Svar fra ${name} om flere saker. Bare Brukerhjelpen ser det`,
-  unconfirmedMail: 'E-post, avsender ikke bekreftet. Bare Brukerhjelpen ser den',
+  awayFrom: (name: string) => `Fraværssvar fra ${name}. Bare ${helpDesk} ser det`,
+  sharedAnswerFrom: (name: string) => `Svar fra ${name} om flere saker. Bare ${helpDesk} ser det`,
+  unconfirmedMail: `E-post, avsender ikke bekreftet. Bare ${helpDesk} ser den`,
   /** Of a delivery, by the recipient’s own answer. */
   answered: { human: 'Svart', auto: 'Mottatt' },
   /** Its mail system is still trying. */
@@ -34,4 +34,4 @@ export const story = {
   messageTo: (name: string) => `Til ${name}`,
   /** After the name of what happened: to whom, by which channel, and what became of it. */
   toWhom: (name: string, channel: string) => `til ${name} (${channel})`,
-}
+})

@@ -1,7 +1,7 @@
 import type { LeaderState } from '../../../bot/helpdesk/api-shapes.ts'
 
 /** A ticket, and what is done with it. */
-export const ticket = {
+export const ticket = (helpDesk: string) => ({
   devices: {
     title: 'Registrerte enheter',
     fetchedAt: (time: string) => `Hentet fra Intune ${time}`,
@@ -65,7 +65,7 @@ export const ticket = {
     retryOf: (name: string) => `Send på nytt til ${name}`,
     saveReference: 'Lagre',
     colleagues: 'Kolleger som har åpnet fanen',
-    nobodyElse: 'Ingen andre i Brukerhjelpen har åpnet fanen ennå.',
+    nobodyElse: `Ingen andre i ${helpDesk} har åpnet fanen ennå.`,
     nobodyLeft: 'Ingen andre å gi den til.',
   },
   conflict: (name: string) =>
@@ -113,4 +113,4 @@ export const ticket = {
     sent: 'Alt er sendt før',
     state: 'Holdt tilbake',
   },
-}
+})

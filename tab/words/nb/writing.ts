@@ -1,5 +1,5 @@
 /** What an agent writes. */
-export const writing = {
+export const writing = (helpDesk: string) => ({
   comment: {
     title: 'Skriv til den som meldte',
     titleOfTwo: 'Skriv til den som meldte og den det gjelder',
@@ -11,10 +11,10 @@ export const writing = {
   /** For agents alone. */
   note: {
     title: 'Internt notat',
-    label: 'Internt notat til Brukerhjelpen',
-    hint: 'Bare Brukerhjelpen ser det. Den det gjelder, kan be om innsyn. Skriv aldri PIN eller passord.',
+    label: `Internt notat til ${helpDesk}`,
+    hint: `Bare ${helpDesk} ser det. Den det gjelder, kan be om innsyn. Skriv aldri PIN eller passord.`,
     save: 'Lagre internt notat',
-    written: 'Internt notat. Bare Brukerhjelpen ser det',
+    written: `Internt notat. Bare ${helpDesk} ser det`,
   },
   resolve: {
     usual: 'Løs som utført',
@@ -28,7 +28,7 @@ export const writing = {
   },
   replies: {
     title: 'Lagrede svar',
-    none: 'Ingen ennå. Skriv en tekst, og lagre den her så alle i Brukerhjelpen kan bruke den.',
+    none: `Ingen ennå. Skriv en tekst, og lagre den her så alle i ${helpDesk} kan bruke den.`,
     keep: 'Lagre teksten som svar for alle',
     changed: (name: string, time: string) => `${name}, ${time}`,
     edit: (text: string) => `Endre: ${text}`,
@@ -45,4 +45,4 @@ export const writing = {
     undone: 'Angret. Ingen har fått beskjed.',
     tooLate: 'For sent å angre: beskjeden er sendt. Er noe feil, kan du gjenåpne saken eller skrive på nytt.',
   },
-}
+})

@@ -1,9 +1,9 @@
 import type { audit as nb } from '../nb/audit.ts'
 
-export const audit: typeof nb = {
+export const audit: typeof nb = (helpDesk) => ({
   audit: {
     title: 'Kven har sett',
-    lead: 'Kva Brukerhjelpen har sett, søkt etter og lasta ned. At du har sett her, blir òg notert.',
+    lead: `Kva ${helpDesk} har sett, søkt etter og lasta ned. At du har sett her, blir òg notert.`,
     filters: 'Filter',
     everybody: 'Alle',
     everything: 'Alt',
@@ -19,4 +19,4 @@ export const audit: typeof nb = {
     rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'}`,
     shown: (count: string, more: boolean) => `${count}${more ? ' av fleire' : ''} oppslag`,
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { frame as nb } from '../nb/frame.ts'
 
-export const frame: typeof nb = {
+export const frame: typeof nb = (helpDesk) => ({
   notInTeams: {
     title: 'Opne Straks i Teams',
     text: 'Denne sida verkar berre som fane i Teams, der ho veit kven du er.',
@@ -12,7 +12,7 @@ export const frame: typeof nb = {
     unreachable: 'Får ikkje kontakt med Straks.',
     notLive: 'Får ikkje kontakt med Straks. Det du ser, kan vere utdatert.',
     signedOut: 'Teams kjenner deg ikkje igjen lenger. Lukk fana og opne ho på nytt.',
-    forbidden: 'Dette er berre for Brukerhjelpen.',
+    forbidden: `Dette er berre for ${helpDesk}.`,
     notFound: 'Saka finst ikkje, eller du har ikkje tilgang til ho.',
     notPossible: 'Det går ikkje slik saka er no.',
     other: 'Noko gjekk gale hos Straks.',
@@ -23,4 +23,4 @@ export const frame: typeof nb = {
   mailBlocked: (since, error) =>
     `E-post har ikkje gått ut sidan ${since}. Ring mottakaren når det hastar. Teknisk detalj: ${error}.`,
   skip: 'Hopp til innhaldet',
-}
+})

@@ -11,16 +11,16 @@ import { ticket } from './ticket.ts'
 import { work } from './work.ts'
 import { writing } from './writing.ts'
 
-export const nn: typeof bokmal = {
-  ...frame,
+export const nn: typeof bokmal = (helpDesk = 'brukarstøtta') => ({
+  ...frame(helpDesk),
   ...keys,
-  ...list,
+  ...list(helpDesk),
   ...work,
-  ...ticket,
-  ...writing,
-  ...story,
+  ...ticket(helpDesk),
+  ...writing(helpDesk),
+  ...story(helpDesk),
   ...leader,
-  ...audit,
+  ...audit(helpDesk),
   ...statistics,
   ...instruction,
-}
+})

@@ -1,6 +1,6 @@
 import type { list as nb } from '../nb/list.ts'
 
-export const list: typeof nb = {
+export const list: typeof nb = (helpDesk) => ({
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',
@@ -54,14 +54,14 @@ export const list: typeof nb = {
   views: {
     title: 'Lagra lister',
     mine: 'Mine',
-    shared: 'Delte med Brukerhjelpen',
+    shared: `Delte med ${helpDesk}`,
     none: 'Ingen er lagra enno.',
     save: 'Lagre lista slik ho er …',
     change: (name) => `Lagre endringane i «${name}»`,
     rename: 'Gi nytt namn …',
     delete: (name) => `Slett «${name}»`,
     name: 'Namn på lista',
-    share: 'Del med Brukerhjelpen',
+    share: `Del med ${helpDesk}`,
     confirm: 'Lagre',
     cancel: 'Avbryt',
     hint: 'Filter, rekkjefølgje og kolonnar blir lagra. Det du har søkt etter, blir ikkje lagra.',
@@ -80,4 +80,4 @@ export const list: typeof nb = {
     late: (time) => `${time} for seint`,
     inTime: { touched: 'Behandla i tide', resolved: 'Løyst i tide' },
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { story as nb } from '../nb/story.ts'
 
-export const story: typeof nb = {
+export const story: typeof nb = (helpDesk) => ({
   notYetSent: 'Ikkje send enno',
   replaced: 'Erstatta',
   replacedByMail: 'Erstatta av e-post',
@@ -19,12 +19,12 @@ export const story: typeof nb = {
   both: (names) => names.join(' og '),
   answerFrom: (name) => `Svar frå ${name}`,
   autoReplyFrom: (name) => `Automatisk svar frå ${name}`,
-  awayFrom: (name) => `Fråværssvar frå ${name}. Berre Brukerhjelpen ser det`,
-  sharedAnswerFrom: (name) => `Svar frå ${name} om fleire saker. Berre Brukerhjelpen ser det`,
-  unconfirmedMail: 'E-post, avsendar ikkje stadfesta. Berre Brukerhjelpen ser han',
+  awayFrom: (name) => `Fråværssvar frå ${name}. Berre ${helpDesk} ser det`,
+  sharedAnswerFrom: (name) => `Svar frå ${name} om fleire saker. Berre ${helpDesk} ser det`,
+  unconfirmedMail: `E-post, avsendar ikkje stadfesta. Berre ${helpDesk} ser han`,
   answered: { human: 'Svart', auto: 'Motteken' },
   delayed: 'Forseinka',
   messageFrom: (name) => `Melding frå ${name}`,
   messageTo: (name) => `Til ${name}`,
   toWhom: (name, channel) => `til ${name} (${channel})`,
-}
+})

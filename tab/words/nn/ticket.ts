@@ -1,6 +1,6 @@
 import type { ticket as nb } from '../nb/ticket.ts'
 
-export const ticket: typeof nb = {
+export const ticket: typeof nb = (helpDesk) => ({
   devices: {
     title: 'Registrerte einingar',
     fetchedAt: (time) => `Henta frå Intune ${time}`,
@@ -65,7 +65,7 @@ export const ticket: typeof nb = {
     retryOf: (name) => `Send på nytt til ${name}`,
     saveReference: 'Lagre',
     colleagues: 'Kollegaer som har opna fana',
-    nobodyElse: 'Ingen andre i Brukerhjelpen har opna fana enno.',
+    nobodyElse: `Ingen andre i ${helpDesk} har opna fana enno.`,
     nobodyLeft: 'Ingen andre å gi ho til.',
   },
   conflict: (name) =>
@@ -111,4 +111,4 @@ export const ticket: typeof nb = {
     sent: 'Alt er sendt før',
     state: 'Halden tilbake',
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { writing as nb } from '../nb/writing.ts'
 
-export const writing: typeof nb = {
+export const writing: typeof nb = (helpDesk) => ({
   comment: {
     title: 'Skriv til den som melde',
     titleOfTwo: 'Skriv til den som melde og den det gjeld',
@@ -11,10 +11,10 @@ export const writing: typeof nb = {
   },
   note: {
     title: 'Internt notat',
-    label: 'Internt notat til Brukerhjelpen',
-    hint: 'Berre Brukerhjelpen ser det. Den det gjeld, kan be om innsyn. Skriv aldri PIN eller passord.',
+    label: `Internt notat til ${helpDesk}`,
+    hint: `Berre ${helpDesk} ser det. Den det gjeld, kan be om innsyn. Skriv aldri PIN eller passord.`,
     save: 'Lagre internt notat',
-    written: 'Internt notat. Berre Brukerhjelpen ser det',
+    written: `Internt notat. Berre ${helpDesk} ser det`,
   },
   resolve: {
     usual: 'Løys som utført',
@@ -28,7 +28,7 @@ export const writing: typeof nb = {
   },
   replies: {
     title: 'Lagra svar',
-    none: 'Ingen enno. Skriv ein tekst, og lagre han her så alle i Brukerhjelpen kan bruke han.',
+    none: `Ingen enno. Skriv ein tekst, og lagre han her så alle i ${helpDesk} kan bruke han.`,
     keep: 'Lagre teksten som svar for alle',
     changed: (name, time) => `${name}, ${time}`,
     edit: (text) => `Endre: ${text}`,
@@ -46,4 +46,4 @@ export const writing: typeof nb = {
     tooLate:
       'For seint å angre: beskjeden er send. Er noko feil, kan du opne saka igjen eller skrive på nytt.',
   },
-}
+})

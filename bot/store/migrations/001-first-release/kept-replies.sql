@@ -8,6 +8,6 @@ create table kept_replies (
 );
 
 -- What is held on people: docs/annotation.ts says how it is written.
-comment on table kept_replies is 'La Brukerhjelpen bruke de samme svarene om igjen.
+comment on table kept_replies is 'La saksbehandlerne bruke de samme svarene om igjen.
 by at | hvem som sist skrev svaret, og når | agent | reply
 id version text | no personal data';

@@ -161,7 +161,7 @@ number type cause urgency status withdrawn_because | saksnummer, hva som har skj
 personal_data | om personopplysninger kan være på avveie | own agent leader desk system | stays
 opened_at acknowledged_at resolved_at acknowledge_due_at | når det ble meldt, bekreftet og løst, og lederens frist | own agent leader system | stays
 reopened_at touched_at | når saken ble åpnet igjen og tatt tak i | own agent | stays
-touch_due_at resolve_due_at | Brukerhjelpens frister | agent | stays
+touch_due_at resolve_due_at | Brukerstøttens frister | agent | stays
 external_reference | saksnummeret i et annet system | agent | answers
 unit | avdelingen til den det gjelder, slik den var da saken ble meldt | agent | answers
 affected_name | navnet til den det gjelder, som listen sorteres etter | agent | source
