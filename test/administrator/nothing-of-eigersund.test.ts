@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs'
 
 /** Where the municipality that ships is named: the one place that knows its folder, and where local mode's people live. */
 const MAY_NAME_IT = ['bot/organisation/shipped.ts', 'local/municipality.ts', 'bench/wave.ts']
+/** Keys of the file that a person gets: a format, which is out. */
+const KEYS = /\bbrukerhjelpen: rows|\blestAvBrukerhjelpen:/
 /** What people write to Straks. */
 const isWritten = (file: string) => file.startsWith('dialogs/learned/')
 
@@ -28,6 +30,15 @@ describe('Nothing of Eigersund is left outside its folder', () => {
       )
       assert.doesNotMatch(code, /paragraph: ["'`]\d/, file)
     }
+  })
+
+  it('what its people call their help desk', () => {
+    const others = product.filter((file) => !/^(local|dialogs\/understand)\//.test(file))
+    assert.ok(others.length > 600)
+    const naming = others.filter((file) =>
+      /bruk[ea]rhj[ae]lp|the IT help desk/i.test(readFileSync(file, 'utf8').replace(KEYS, '')),
+    )
+    assert.deepEqual(naming, [])
   })
 
   it('the addresses of its desks', () => {
