@@ -59,7 +59,7 @@ describe('npm run check-organisation', () => {
       'FEIL  organisation.yaml:19: types.nhn-credentials.paragraph: missing, expected a paragraph in quotes, like "2.6", or "3.1–3.2" for several',
       'FEIL  organisation.yaml:20: languages[1]: expected one of nb, nn, en',
       'FEIL  organisation.yaml:21: holidays[0]: expected a day like 2026-12-24',
-      'FEIL  organisation.yaml:22: texts.farewell: unknown key, expected one of instruction, greeting, help, notHere, welcome',
+      'FEIL  organisation.yaml:22: texts.farewell: unknown key, expected one of instruction, helpDesk, greeting, help, notHere, welcome',
       'FEIL  organisation.yaml:24: answers.printing.paragraph: expected a paragraph in quotes, like "2.6", or "3.1–3.2" for several',
       'FEIL  organisation.yaml:24: answers.printing.nn: missing, expected text (put numbers in quotes)',
       'FEIL  organisation.yaml:24: answers.printing.en: missing, expected text (put numbers in quotes)',
