@@ -10,6 +10,10 @@ const IMAP = ['imap', 'imaps']
 const shared = {
   PORT: port(0).optional(),
   DATA_DIR: z.string().optional(),
+  DATABASE_URL_FILE: z.string().optional(),
+  DATABASE_DIRECT_URL_FILE: z.string().optional(),
+  SMTP_URL_FILE: z.string().optional(),
+  IMAP_URL_FILE: z.string().optional(),
   TEAMS_APP_ID: guid().optional(),
   TEAMS_CATALOG_APP_ID: guid().optional(),
   MAIL_TRANSPORT: oneOf(['graph', 'smtp']).optional(),
