@@ -38,6 +38,7 @@ type Environment = LocalEnvironment | ProductionEnvironment
 /** How this instance of the bot runs. */
 export type Config = Readonly<{
   mode: 'local' | 'production'
+  /** The address of this machine that the bot and its metrics are reached at. */
   host: string
   /** 0: any free port. */
   port: number
@@ -116,7 +117,7 @@ function localConfig(env: LocalEnvironment): Config {
   return {
     ...inBothModes(env),
     mode: 'local',
-    host: '127.0.0.1',
+    host: env.HOST ?? '127.0.0.1',
     publicUrl: null,
     organisationFile: env.ORGANISATION_FILE ?? shippedFile,
     identity: null,
@@ -133,7 +134,7 @@ function productionConfig(env: ProductionEnvironment): Config {
   return {
     ...inBothModes(env),
     mode: 'production',
-    host: '0.0.0.0',
+    host: env.HOST ?? '0.0.0.0',
     publicUrl: env.PUBLIC_URL,
     organisationFile: env.ORGANISATION_FILE,
     identity: identity(env),

@@ -104,6 +104,11 @@ describe('What Straks is installed with', () => {
       assert.ok(Number(exposure) < 3, stdout.slice(-500))
     })
 
+  it('the bot listens to this machine alone behind the proxy beside it, and to all that reach its container', () => {
+    assert.match(read('straks.service'), /^Environment=HOST=127\.0\.0\.1$/m)
+    assert.doesNotMatch(read('Containerfile') + read('compose.yaml') + read('straks.env'), /\bHOST\b/)
+  })
+
   it('the units run commands that there are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
     const [, command = ''] = /node --run ([\w-]+)/.exec(read('straks-backup.service')) ?? []
