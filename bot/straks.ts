@@ -41,6 +41,7 @@ import { openDatabase } from './store/open-database.ts'
 import type { Db } from './store/schema.ts'
 import { createTeams } from './teams/teams.ts'
 import { withholdPutBack } from './tickets/withhold.ts'
+import { countWithheld } from './tickets/withhold-table.ts'
 import type { Clock } from './time/clock.ts'
 import { startWorkers } from './workers.ts'
 
@@ -163,7 +164,8 @@ function connectionOf(
 
 async function look(db: Db, { mailbox }: Organisation, clock: Clock): Promise<Look> {
   const mailboxRead = (await lastRead(db, mailbox)) ?? null
-  return { ...(await whatWaits(db, clock())), mailboxRead, goodRuns: await goodRuns(db) }
+  const withheld = await countWithheld(db)
+  return { ...(await whatWaits(db, clock())), withheld, mailboxRead, goodRuns: await goodRuns(db) }
 }
 
 function routesOf(context: Everything, { whyNot }: Readiness): Route[] {

@@ -5,6 +5,7 @@ import SMTPConnection, {
   type SMTPConnectionSendInfo,
 } from 'nodemailer/lib/smtp-connection'
 import { isLoopbackUrl } from '../remote/loopback.ts'
+import { renewedAddress } from '../remote/renewed-address.ts'
 import type { SmtpServer } from '../settings/config.ts'
 import type { Envelope } from './mail-transport.ts'
 
@@ -27,7 +28,7 @@ export class SmtpSession {
   static async open(server: SmtpServer, times: SmtpTimes, limit: AbortSignal): Promise<SmtpSession> {
     const session = new SmtpSession(new SMTPConnection(smtpOptions(server, times)))
     try {
-      await session.#enter(smtpAuth(server.url), limit)
+      await session.#enter(smtpAuth(renewedAddress({ url: server.url, file: server.urlFile })), limit)
       return session
     } catch (error) {
       void session.end()

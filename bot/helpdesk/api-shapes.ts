@@ -40,6 +40,8 @@ export type TicketSummary = {
   answeredAt: string | null
   /** It is open, and somebody was not reached, or no leader alerted: Straks alone gets no further. */
   needsAttention: boolean
+  /** After a restore: what was about to go out, and reminders, wait for an agent to decide. */
+  withheld: boolean
   /** When an agent first did something to it. */
   touchedAt: string | null
   /** By when that was to be, and by when it is to be resolved; null: no time is set, or who asks is no agent. */
@@ -70,8 +72,6 @@ export type TicketJson = TicketSummary & {
   devices: DevicesJson | null
   /** The answers and comments until then are kept, but not shown: the person has asked for it. */
   restricted: boolean
-  /** After a restore: what was about to go out, and reminders, wait for an agent to decide. */
-  withheld: boolean
   /** The numbers of tickets that the same report opened. */
   filedWith: string[]
   deliveries: DeliveryJson[]

@@ -74,6 +74,7 @@ export function summaryJson(
     lostBecause: [...new Set(lost.flatMap(({ reason }) => reason ?? []))],
     answeredAt: lastAnswer(deliveries)?.toISOString() ?? null,
     needsAttention: ticket.needs_attention,
+    withheld: ticket.withheld_at !== null,
     touchedAt: ticket.touched_at?.toISOString() ?? null,
     touchDueAt: ticket.touch_due_at?.toISOString() ?? null,
     resolveDueAt: ticket.resolve_due_at?.toISOString() ?? null,
@@ -116,7 +117,6 @@ export function ticketJson(
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     devices,
     restricted: ticket.restricted,
-    withheld: ticket.withheld_at !== null,
     filedWith: ticket.together.map(({ number }) => number),
     deliveries: [...deliveries, ...webhooks].map((row) => deliveryJson(row, ticket, organisation)),
     history: history.map((entry) => ({

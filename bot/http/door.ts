@@ -34,11 +34,11 @@ export class Door extends Server {
     this.on('connection', (socket: Socket) => this.#entered(socket))
   }
 
-  /** @returns the address on this machine */
+  /** @returns where this machine reaches it */
   async open(host: string, port: number): Promise<string> {
     this.listen(port, host)
     await once(this, 'listening')
-    return `http://127.0.0.1:${(this.address() as AddressInfo).port}`
+    return addressFor(this.address() as AddressInfo)
   }
 
   /** Waits for the answers under way, not for who is silent. */
@@ -68,4 +68,9 @@ export class Door extends Server {
     if (!this.listening) socket.destroySoon()
     else if (!socket.destroyed) this.#silent.add(socket)
   }
+}
+
+function addressFor({ address, family, port }: AddressInfo): string {
+  if (['0.0.0.0', '::'].includes(address)) return `http://127.0.0.1:${port}`
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }

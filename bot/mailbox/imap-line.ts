@@ -1,5 +1,6 @@
 import { ImapFlow, type ImapFlowOptions } from 'imapflow'
 import { isLoopbackUrl } from '../remote/loopback.ts'
+import { type Address, renewedAddress } from '../remote/renewed-address.ts'
 import { within } from '../remote/time-limit.ts'
 import { imapFailure } from './imap-failure.ts'
 
@@ -21,14 +22,14 @@ export type OpenInbox = {
 
 /** A line to the inbox: opened when there is something to ask, and kept to hear of what comes. */
 export class ImapLine {
-  readonly #options: ImapFlowOptions
+  readonly #address: Address
   #client: ImapFlow | null = null
   #opening: Promise<ImapFlow> | null = null
   #leaving: NodeJS.Timeout | undefined
   #arrived: () => void = () => undefined
 
-  constructor(url: string) {
-    this.#options = imapOptions(url)
+  constructor(address: Address) {
+    this.#address = address
   }
 
   whenArrived(call: () => void): void {
@@ -72,7 +73,7 @@ export class ImapLine {
   }
 
   async #open(): Promise<ImapFlow> {
-    const client = new ImapFlow(this.#options)
+    const client = new ImapFlow(imapOptions(renewedAddress(this.#address)))
     this.#client?.close()
     this.#client = client
     // A line that is lost while nothing is asked: the next question opens another.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ArrivedAt } from '../queue/queue.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import type { Address } from '../remote/renewed-address.ts'
 import { ImapLine, type OpenInbox } from './imap-line.ts'
 import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
 
@@ -8,8 +9,8 @@ import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from '.
  * Through IMAP. The cursor is the inbox's UIDVALIDITY and the highest UID that was read; nothing is ever marked, for the
  * inbox is opened for reading alone and bodies are peeked at.
  */
-export function imapReader(url: string): MailboxReader {
-  const line = new ImapLine(url)
+export function imapReader(address: Address): MailboxReader {
+  const line = new ImapLine(address)
   return {
     way: 'imap',
     list: (cursor, from) => list(line, cursor, from),

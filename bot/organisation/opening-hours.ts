@@ -1,4 +1,5 @@
-import { inOslo, numericTime } from '../../dialogs/oslo-time.ts'
+import { inOslo, numericDay, numericTime } from '../../dialogs/oslo-time.ts'
+import { daysAfter, isHoliday } from '../time/working-days.ts'
 
 /** Days of the week from 0, Monday. Times of day as `HH:MM` in Europe/Oslo. */
 export type OpeningHours = { days: number[]; from: string; to: string }[]
@@ -15,21 +16,23 @@ export function parseOpeningHours(text: string): OpeningHours | null {
   return parts.every((part) => part !== null) ? parts : null
 }
 
-/** Whether somebody is there at a moment, as far as the hours tell: public holidays are not known. */
-export function openingAt(hours: OpeningHours, moment: Date): Opening {
+/** Whether somebody is there at a moment, as far as the hours tell. On holidays nobody ever is. */
+export function openingAt(hours: OpeningHours, moment: Date, holidays: string[]): Opening {
   const day = (inOslo(moment).weekday + 6) % 7
-  const time = numericTime(moment).slice(-5)
+  const [today, time] = [numericDay(moment), numericTime(moment).slice(-5)]
   const current = hours.find(({ days, from, to }) => days.includes(day) && from <= time && time < to)
-  if (current) return { open: true, change: { inDays: 0, day, time: current.to } }
-  const next = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((inDays) =>
-    opensOn((day + inDays) % 7, hours)
-      .filter((from) => inDays > 0 || from > time)
-      .map((from) => ({ inDays, day: (day + inDays) % 7, time: from })),
-  )
-  const [change] = next
-  if (!change) throw new Error('hours without a day')
-  return { open: false, change }
+  if (current && !isHoliday(today, holidays))
+    return { open: true, change: { inDays: 0, day, time: current.to } }
+  for (let inDays = 0; inDays <= LONGEST_CLOSED; inDays++) {
+    if (isHoliday(daysAfter(today, inDays), holidays)) continue
+    const then = (day + inDays) % 7
+    const next = opensOn(then, hours).find((from) => inDays > 0 || from > time)
+    if (next) return { open: false, change: { inDays, day: then, time: next } }
+  }
+  throw new Error('hours without a day')
 }
+
+const LONGEST_CLOSED = 366
 
 const weekdays = [
   ['man', 'mån', 'mon'],

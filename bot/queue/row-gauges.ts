@@ -4,6 +4,8 @@ import type { Waiting } from './waiting-table.ts'
 
 /** What the rows tell, for all instances together. */
 export type Look = Waiting & {
+  /** Tickets that wait for somebody's decision since an older state was put back. */
+  withheld: number
   /** When the shared mailbox was last read to its end; null: never. */
   mailboxRead: Date | null
   goodRuns: GoodRun[]
@@ -12,7 +14,7 @@ export type Look = Waiting & {
 /** @returns shows all of one look, and nothing of the one before */
 export function rowGauges(registry: Registry): (look: Look, now: Date) => void {
   const gauges = gaugesIn(registry)
-  return ({ jobs, undelivered, forgotten, mailboxRead, goodRuns }, now) => {
+  return ({ jobs, undelivered, forgotten, withheld, mailboxRead, goodRuns }, now) => {
     const secondsSince = (since: Date | null) =>
       since ? Math.max(0, (now.getTime() - since.getTime()) / 1000) : 0
     for (const gauge of [gauges.jobs, gauges.job, gauges.delivery, gauges.goodRun]) gauge.reset()
@@ -26,6 +28,7 @@ export function rowGauges(registry: Registry): (look: Look, now: Date) => void {
       gauges.delivery.set({ channel, urgency }, secondsSince(oldest))
     for (const { name, at } of goodRuns) gauges.goodRun.set({ work: name }, at.getTime() / 1000)
     gauges.forgotten.set(forgotten)
+    gauges.withheld.set(withheld)
   }
 }
 
@@ -43,6 +46,11 @@ function gaugesIn(registry: Registry) {
     forgotten: gauge(
       'straks_deliveries_without_job',
       'Deliveries that are due and that no job sends: none.',
+      [],
+    ),
+    withheld: gauge(
+      'straks_tickets_withheld',
+      'Tickets whose deliveries or reminders wait for an agent, because an older state of the database was put back.',
       [],
     ),
     mailbox: gauge(

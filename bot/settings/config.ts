@@ -12,6 +12,8 @@ import { proofFileOf, withSecrets } from './secrets.ts'
 export type SmtpServer = {
   /** `smtp://` or `smtps://`, with the user and password in it where the server wants them. */
   url: string
+  /** Where `url` stands, if it stands in a file: its password may be renewed there. The same for the others below. */
+  urlFile?: string
   /** How we name ourselves; without it by this machine's name. */
   ehloName?: string
 }
@@ -19,6 +21,16 @@ export type SmtpServer = {
 type ImapInbox = {
   /** `imap://` or `imaps://`, with user and password in it. Without it nothing that comes back is read. */
   imapUrl?: string
+  imapUrlFile?: string
+}
+
+type DatabaseServer = {
+  kind: 'server'
+  url: string
+  urlFile?: string
+  /** Past the connection pooler that `url` leads through. */
+  directUrl?: string
+  directUrlFile?: string
 }
 
 type Environment = LocalEnvironment | ProductionEnvironment
@@ -26,13 +38,13 @@ type Environment = LocalEnvironment | ProductionEnvironment
 /** How this instance of the bot runs. */
 export type Config = Readonly<{
   mode: 'local' | 'production'
+  /** The address of this machine that the bot and its metrics are reached at. */
   host: string
   /** 0: any free port. */
   port: number
   /** Like the other addresses that paths are put after, it ends without a slash. */
   publicUrl: string | null
-  /** `directUrl`: past the connection pooler that `url` leads through. */
-  database: { kind: 'server'; url: string; directUrl?: string } | { kind: 'embedded'; directory: string }
+  database: DatabaseServer | { kind: 'embedded'; directory: string }
   organisationFile: string
   identity: Identity | null
   /** Handed on to Bot Framework as they are; only those that were set. */
@@ -105,7 +117,7 @@ function localConfig(env: LocalEnvironment): Config {
   return {
     ...inBothModes(env),
     mode: 'local',
-    host: '127.0.0.1',
+    host: env.HOST ?? '127.0.0.1',
     publicUrl: null,
     organisationFile: env.ORGANISATION_FILE ?? shippedFile,
     identity: null,
@@ -122,7 +134,7 @@ function productionConfig(env: ProductionEnvironment): Config {
   return {
     ...inBothModes(env),
     mode: 'production',
-    host: '0.0.0.0',
+    host: env.HOST ?? '0.0.0.0',
     publicUrl: env.PUBLIC_URL,
     organisationFile: env.ORGANISATION_FILE,
     identity: identity(env),
@@ -148,15 +160,30 @@ function inBothModes(env: Environment) {
 // In production one of the two is given: environment-faults.ts.
 function database(env: Environment): Config['database'] {
   const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl } = env
-  if (url) return { kind: 'server', url, ...(directUrl && { directUrl }) }
-  return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
+  const { DATABASE_URL_FILE: urlFile, DATABASE_DIRECT_URL_FILE: directUrlFile } = env
+  if (!url) return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
+  return {
+    kind: 'server',
+    url,
+    ...(urlFile && { urlFile }),
+    ...(directUrl && { directUrl }),
+    ...(directUrlFile && { directUrlFile }),
+  }
 }
 
 // With smtp the address is given: environment-faults.ts.
 function mail(env: Environment): Config['mail'] {
   const { MAIL_TRANSPORT, SMTP_URL: url, SMTP_EHLO_NAME: ehloName, IMAP_URL: imapUrl } = env
   if (MAIL_TRANSPORT !== 'smtp' || !url) return { transport: 'graph' }
-  return { transport: 'smtp', url, ...(ehloName && { ehloName }), ...(imapUrl && { imapUrl }) }
+  const { SMTP_URL_FILE: urlFile, IMAP_URL_FILE: imapUrlFile } = env
+  return {
+    transport: 'smtp',
+    url,
+    ...(urlFile && { urlFile }),
+    ...(ehloName && { ehloName }),
+    ...(imapUrl && { imapUrl }),
+    ...(imapUrlFile && { imapUrlFile }),
+  }
 }
 
 function identity(env: ProductionEnvironment): Identity {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { entraId } from '../remote/entra-id.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
@@ -10,6 +11,10 @@ const IMAP = ['imap', 'imaps']
 const shared = {
   PORT: port(0).optional(),
   DATA_DIR: z.string().optional(),
+  DATABASE_URL_FILE: z.string().optional(),
+  DATABASE_DIRECT_URL_FILE: z.string().optional(),
+  SMTP_URL_FILE: z.string().optional(),
+  IMAP_URL_FILE: z.string().optional(),
   TEAMS_APP_ID: guid().optional(),
   TEAMS_CATALOG_APP_ID: guid().optional(),
   MAIL_TRANSPORT: oneOf(['graph', 'smtp']).optional(),
@@ -21,6 +26,13 @@ const shared = {
 
 export const productionEnvironment = z.object({
   ...shared,
+  HOST: z
+    .string()
+    .refine(
+      (host) => isIP(host) !== 0,
+      'give an address of this machine to listen on: 127.0.0.1 behind a proxy, 0.0.0.0 for all',
+    )
+    .optional(),
   PUBLIC_URL: address('give the address that Teams and people reach; it starts with https://', [
     'https',
   ]).transform(withoutSlash),
@@ -48,6 +60,12 @@ export const productionEnvironment = z.object({
 
 export const localEnvironment = z.object({
   ...shared,
+  HOST: z
+    .enum(
+      ['127.0.0.1', '::1'],
+      'local mode listens on this machine alone: give 127.0.0.1 or ::1, or leave it out',
+    )
+    .optional(),
   DATABASE_URL: loopback(['postgres', 'postgresql']).optional(),
   DATABASE_DIRECT_URL: loopback(['postgres', 'postgresql']).optional(),
   ORGANISATION_FILE: z.string().optional(),

@@ -1,11 +1,13 @@
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
+import { numericDay } from '../../dialogs/oslo-time.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { openingAt, parseOpeningHours } from '../organisation/opening-hours.ts'
+import { type Opening, openingAt, parseOpeningHours } from '../organisation/opening-hours.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { HELP_DESK } from '../organisation/organisation.ts'
-import { weekday } from '../time/time.ts'
+import { dayAndTime, weekday } from '../time/time.ts'
+import { daysAfter, timeInOslo } from '../time/working-days.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
@@ -37,11 +39,16 @@ export function showContact(
 ): CardMessage {
   const { reportAnyTime, summary } = textsIn(language).human
   const desks = desksOf(deskIds, organisation.desks)
-  const lines = [...desks.flatMap((desk) => deskLines(desk, clock(), language)), reportAnyTime]
+  const lines = [...desks.flatMap((desk) => deskLines(desk, clock(), organisation, language)), reportAnyTime]
   return cardMessage(renderNotice({ text: lines.join('\n'), buttons: [] }), summary)
 }
 
-function deskLines({ name, phone, email, hours, url }: Desk, now: Date, language: Language): string[] {
+function deskLines(
+  { name, phone, email, hours, url }: Desk,
+  now: Date,
+  { holidays }: Organisation,
+  language: Language,
+): string[] {
   const { human } = textsIn(language)
   return [
     name,
@@ -49,17 +56,24 @@ function deskLines({ name, phone, email, hours, url }: Desk, now: Date, language
     human.mail(email),
     ...(url ? [human.page(url)] : []),
     ...(hours ? [human.hours(hours)] : []),
-    ...whoIsThere(hours, now, language),
+    ...whoIsThere(hours, now, holidays, language),
   ]
 }
 
 /** Nothing is said of hours that are written in words: people read them themselves. */
-function whoIsThere(hours: string | null, now: Date, language: Language): string[] {
+function whoIsThere(hours: string | null, now: Date, holidays: string[], language: Language): string[] {
   const { human } = textsIn(language)
   if (!hours) return [human.hoursUnknown]
   const read = parseOpeningHours(hours)
   if (!read) return []
-  const { open, change } = openingAt(read, now)
+  const { open, change } = openingAt(read, now, holidays)
   if (open) return [human.thereUntil(change.time)]
-  return [human.backAt(change.inDays === 0 ? change.time : `${weekday(change.day, language)} ${change.time}`)]
+  return [human.backAt(backAt(change, now, language))]
+}
+
+/** By its day of the week, until that comes round again. */
+function backAt({ inDays, day, time }: Opening['change'], now: Date, language: Language): string {
+  if (inDays === 0) return time
+  if (inDays < 7) return `${weekday(day, language)} ${time}`
+  return dayAndTime(timeInOslo(daysAfter(numericDay(now), inDays), time), language)
 }

@@ -15,12 +15,15 @@ const RECONNECT_MS = 1_000
 const BEAT_MS = 10_000
 const SILENT_MS = 15_000
 
-/** Hears PostgreSQL's notices on a connection of its own, which is made anew whenever it is lost. */
-export function listenOnServer(url: string, log: Logger): Listen {
+/**
+ * Hears PostgreSQL's notices on a connection of its own, which is made anew whenever it is lost.
+ * @param address asked each time
+ */
+export function listenOnServer(address: () => string, log: Logger): Listen {
   return async (channel, heard, missed) => {
     let stopped = false
     const ended = () => void setTimeout(again, RECONNECT_MS).unref()
-    let client = await hear(url, channel, heard, ended).catch((error: unknown) => {
+    let client = await hear(address(), channel, heard, ended).catch((error: unknown) => {
       // Whoever asked is told so. A line that came later could be ended by nobody.
       stopped = true
       throw error
@@ -29,7 +32,7 @@ export function listenOnServer(url: string, log: Logger): Listen {
     async function again(): Promise<void> {
       if (stopped) return
       try {
-        client = await hear(url, channel, heard, ended)
+        client = await hear(address(), channel, heard, ended)
         if (stopped) await client.end()
         else missed?.()
       } catch (error) {

@@ -2,6 +2,7 @@ import { Kysely, type KyselyConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { type Address, renewedAddress } from '../remote/renewed-address.ts'
 import { bringUpToDate, bringUpToDateBeside } from './bring-up-to-date.ts'
 import { readUse, refuseWrong, stamp } from './database-use.ts'
 import { noteFolder } from './embedded/note-folder.ts'
@@ -10,6 +11,7 @@ import { type Listen, listenOnServer } from './listen.ts'
 import { refuseHalfPooled } from './pooler.ts'
 import { PreparingClient } from './prepared.ts'
 import type { Db, Schema } from './schema.ts'
+import { signingIn } from './signing-in.ts'
 import { CLIENT_LIMITS, SERVER_LIMITS, UNHURRIED } from './time-limits.ts'
 
 export type Database = {
@@ -26,8 +28,11 @@ export type DatabasePlace = ServerPlace | { kind: 'embedded'; directory: string 
 export type ServerPlace = {
   kind: 'server'
   url: string
+  /** Where `url` stands, if it stands in a file: its password may be renewed there. */
+  urlFile?: string
   /** The way past the pooler, when `url` leads through one: see pooler.ts. */
   directUrl?: string
+  directUrlFile?: string
   /** For the administrator's own work: nobody waits for an answer. */
   unhurried?: boolean
 }
@@ -81,7 +86,12 @@ async function embed(directory: string, log: Logger, onAnswer?: OnAnswer): Promi
 async function connect(place: ServerPlace, log: Logger, onAnswer?: OnAnswer): Promise<Database> {
   await refuseHalfPooled(place)
   const db = overLines(place, 10, log, onAnswer)
-  return { db, alone: false, listen: listenOnServer(pastPooler(place), log), close: () => db.destroy() }
+  return {
+    db,
+    alone: false,
+    listen: listenOnServer(() => renewedAddress(pastPooler(place)), log),
+    close: () => db.destroy(),
+  }
 }
 
 function overLines(place: ServerPlace, most: number, log: Logger, onAnswer?: OnAnswer): Db {
@@ -99,14 +109,15 @@ function timed(onAnswer?: OnAnswer): Pick<KyselyConfig, 'log'> {
 }
 
 function lineOf(place: ServerPlace): pg.PoolConfig {
-  if (place.unhurried) return { connectionString: pastPooler(place), ...UNHURRIED }
-  if (place.directUrl) return { connectionString: place.url, ...CLIENT_LIMITS }
-  return { connectionString: place.url, Client: PreparingClient, ...SERVER_LIMITS, ...CLIENT_LIMITS }
+  const given = { url: place.url, file: place.urlFile }
+  if (place.unhurried) return { Client: signingIn(pg.Client, pastPooler(place)), ...UNHURRIED }
+  if (place.directUrl) return { Client: signingIn(pg.Client, given), ...CLIENT_LIMITS }
+  return { Client: signingIn(PreparingClient, given), ...SERVER_LIMITS, ...CLIENT_LIMITS }
 }
 
 /** For what belongs to a session: notices, and work without limits of time. */
-function pastPooler({ url, directUrl }: ServerPlace): string {
-  return directUrl ?? url
+function pastPooler({ url, urlFile, directUrl, directUrlFile }: ServerPlace): Address {
+  return directUrl ? { url: directUrl, file: directUrlFile } : { url, file: urlFile }
 }
 
 async function migrate(place: DatabasePlace, db: Db, log: Logger): Promise<void> {

@@ -9,6 +9,8 @@ export type Acting = {
   /** How, and with which words. */
   resolveWith: (tickets: TicketSummary[]) => void
   assign: (tickets: TicketSummary[]) => void
+  /** What a restore has withheld of them: it is asked what becomes of it. */
+  release: (tickets: TicketSummary[]) => void
   /** In the ticket, where one sees to whom. */
   write: (what: 'comment' | 'note', ticket: TicketSummary) => void
 }

@@ -84,6 +84,9 @@ function Doings({ selected, acting }: { selected: TicketSummary[]; acting: Actin
       <Button {...shortcuts.assign} disabledFocusable={isNoneOpen} onClick={() => acting.assign(selected)}>
         {words.actions.give}
       </Button>
+      {selected.some(({ withheld }) => withheld) && (
+        <Button onClick={() => acting.release(selected)}>{words.selection.release}</Button>
+      )}
     </>
   )
 }

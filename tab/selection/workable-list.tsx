@@ -5,6 +5,7 @@ import type { BeginAt } from '../ticket/resolve-form.tsx'
 import { goTo } from '../use-place.ts'
 import { useUsualResolution } from '../use-usual-resolution.ts'
 import { AssignDialog } from '../work/assign-dialog.tsx'
+import { ReleaseDialog } from '../work/release-dialog.tsx'
 import { ResolveDialog } from '../work/resolve-dialog.tsx'
 import type { Doing } from '../work/step.ts'
 import { type Acting, ActingHere } from './acting.tsx'
@@ -46,6 +47,7 @@ function Workable({ tickets, query, children }: Props) {
         (agents) => ask({ about: 'assign', tickets, agents, problem: undefined }),
         (problem: unknown) => ask({ about: 'assign', tickets, agents: [], problem }),
       ),
+    release: (tickets) => ask({ about: 'release', tickets }),
     write: (what, { number }) => {
       left.begin = what
       goTo({ view: 'ticket', number })
@@ -59,14 +61,16 @@ function Workable({ tickets, query, children }: Props) {
         {children}
         <SelectionBar selecting={selecting} acting={acting} />
         {asked?.about === 'resolve' && <ResolveDialog {...asked} begin={begin} close={close} />}
+        {asked?.about === 'release' && <ReleaseDialog {...asked} begin={begin} close={close} />}
         {asked?.about === 'assign' && <AssignDialog {...asked} begin={begin} close={close} />}
       </ActingHere>
     </SelectingHere>
   )
 }
 
-/** Asked before it is done: how they were resolved, or to whom they go. */
+/** Asked before it is done: how they were resolved, to whom they go, or what becomes of what is withheld. */
 type Asked = { tickets: TicketSummary[] } & (
+  | { about: 'release' }
   | { about: 'resolve'; beginAt: BeginAt }
   | { about: 'assign'; agents: PersonJson[]; problem: unknown }
 )

@@ -5,7 +5,9 @@ import { isOpen } from '../is-open.ts'
 /** What can be done to several tickets; given to somebody, with their name. */
 export type Doing = Done | (Extract<Action, { name: 'undo' }> & { of: Done })
 
-type Done = Extract<Action, { name: 'resolve' }> | (Extract<Action, { name: 'assign' }> & { to: PersonJson })
+type Done =
+  | Extract<Action, { name: 'resolve' | 'release' }>
+  | (Extract<Action, { name: 'assign' }> & { to: PersonJson })
 
 /** What came of it for one ticket. */
 export type Came =
@@ -54,6 +56,7 @@ function currentOrProblem(error: unknown): TicketJson | ApiProblem {
 
 function isNeedless(ticket: TicketSummary, { name, body }: Doing): boolean {
   if (name === 'undo') return false
+  if (name === 'release') return !ticket.withheld
   return !isOpen(ticket) || (name === 'assign' && ticket.assignee?.id === body.assignee)
 }
 

@@ -33,7 +33,7 @@ export function WorkBar({ work }: { work: Work }) {
   const asked = { api, myId: me.id, left: kept }
   const forget = useCallback(() => works.forget(work), [works, work])
   const isSettled = !work.isUnderWay && isWell(work)
-  const mayUndo = isSettled && work.action.name !== 'undo'
+  const mayUndo = isSettled && 'mayUndo' in work.action.body
   useGoesBy(work, isSettled, forget, mayUndo ? undoableFor(work) : undefined)
   useFocusGoesOn()
   const left = work.isUnderWay ? [] : work.steps.filter(isLeft)

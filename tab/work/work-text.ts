@@ -23,11 +23,13 @@ export function workText(work: Work, words: TabWords, formats: Formats): string 
 
 function doing({ action }: Work, what: string, { work }: TabWords): string {
   if (action.name === 'undo') return work.undoing(what)
+  if (action.name === 'release') return work.releasing[action.body.how](what)
   return action.name === 'resolve' ? work.resolving(what) : work.giving(what, action.to.name)
 }
 
 function wasDone({ action }: Work, what: string, { work }: TabWords): string {
   if (action.name === 'undo') return work.undone(what)
+  if (action.name === 'release') return work.released[action.body.how](what)
   return action.name === 'resolve' ? work.resolved(what) : work.given(what, action.to.name)
 }
 

@@ -180,6 +180,15 @@ describe('the environment in production', () => {
     assert.deepEqual(config.mail, { transport: 'smtp', url: 'smtps://mail.example.no' })
   })
 
+  it('listens on all addresses of the machine, or on the one that HOST gives', () => {
+    for (const host of ['127.0.0.1', '10.0.0.5', '::1', '::'])
+      assert.equal(readConfig({ ...production, HOST: host }, []).host, host)
+    for (const wrong of ['straks.example.no', '127.0.0.1:3978', '[::1]', 'localhost'])
+      assert.deepEqual(faultsOf({ ...production, HOST: wrong }), [
+        'HOST: give an address of this machine to listen on: 127.0.0.1 behind a proxy, 0.0.0.0 for all',
+      ])
+  })
+
   it('names itself to the mail server as it is told, by what can be such a name', () => {
     const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
     for (const ehloName of ['straks.eigersund.kommune.no', 'straks', '[10.0.0.5]', '[IPv6:2001:db8::5]']) {
@@ -231,6 +240,14 @@ describe('the environment in local mode', () => {
 
   it('may use any free port', () => {
     assert.equal(readConfig({ PORT: '0' }, ['--local']).port, 0)
+  })
+
+  it('listens on this machine alone, whatever HOST says', () => {
+    for (const host of ['127.0.0.1', '::1']) assert.equal(readConfig({ HOST: host }, ['--local']).host, host)
+    for (const host of ['0.0.0.0', '::', '10.0.0.5', 'straks.example.no'])
+      assert.deepEqual(faultsOf({ HOST: host }, '--local'), [
+        'HOST: local mode listens on this machine alone: give 127.0.0.1 or ::1, or leave it out',
+      ])
   })
 
   it('refuses to start when an identity is configured', () => {

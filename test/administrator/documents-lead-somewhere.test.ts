@@ -11,7 +11,7 @@ describe('What the documents refer to', () => {
         assert.ok(existsSync(join(dirname(file), target)), target)
       for (const [, path = ''] of text.matchAll(/`((?:bot|docs|test|manifest)\/[\w./-]+)`/g))
         assert.ok(existsSync(path), path)
-      for (const [, script = ''] of text.matchAll(/`npm run (?:-s )?([\w:-]+)/g))
+      for (const [, script = ''] of text.matchAll(/`(?:npm run (?:-s )?|straks |.*node --run )([\w:-]+)/g))
         assert.ok(script in project.scripts, script)
     })
   }

@@ -32,7 +32,7 @@ describe('The hours of a desk', () => {
   // 2026-01-05 is a Monday, and Norway an hour ahead of UTC; in July two.
   const hours = parseOpeningHours('man-tor 08:00-15:30, fre 08:00-11:00, fre 12:00-15:00') ?? []
   const at = (moment: string) => {
-    const { open, change } = openingAt(hours, new Date(moment))
+    const { open, change } = openingAt(hours, new Date(moment), ['2026-12-24'])
     return `${open ? 'open until' : 'opens'} +${change.inDays} ${change.day} ${change.time}`
   }
 
@@ -50,9 +50,17 @@ describe('The hours of a desk', () => {
     assert.equal(at('2026-01-10T23:30Z'), 'opens +1 0 08:00')
   })
 
+  it('do not count on public holidays, nor on days that the municipality has added', () => {
+    // Ascension Day is 14 May in 2026, Easter Sunday 5 April.
+    assert.equal(at('2026-05-14T08:00Z'), 'opens +1 4 08:00')
+    assert.equal(at('2026-04-01T14:00Z'), 'opens +6 1 08:00')
+    assert.equal(at('2026-12-24T09:00Z'), 'opens +4 0 08:00')
+    assert.equal(at('2026-12-23T09:00Z'), 'open until +0 2 15:30')
+  })
+
   it('of one day a week come round again', () => {
     const weekly = parseOpeningHours('ons 09:00-10:00') ?? []
-    const { change } = openingAt(weekly, new Date('2026-01-07T09:30Z'))
+    const { change } = openingAt(weekly, new Date('2026-01-07T09:30Z'), [])
     assert.deepEqual(change, { inDays: 7, day: 2, time: '09:00' })
   })
 })

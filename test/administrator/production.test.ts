@@ -32,6 +32,11 @@ describe('Straks in production', () => {
     await anne.waitFor((one) => /bekreftet \d\d:\d\d/.test(one.text) && !one.text.includes('ikke bekreftet'))
   })
 
+  it('listens on the address in HOST and on no other', async () => {
+    const elsewhere = straks.url.replace('127.0.0.1', '127.0.0.2')
+    await assert.rejects(fetch(`${elsewhere}/healthz`), ({ cause }) => cause.code === 'ECONNREFUSED')
+  })
+
   it('asked Entra for one token for Teams and one for Graph, not for every call', () => {
     const scopes = issuer.tokenRequests.map(({ scope }) => scope)
     assert.deepEqual(

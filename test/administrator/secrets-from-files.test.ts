@@ -41,6 +41,7 @@ describe('A secret in a file', () => {
   it('stands for each variable that is one, without the line break at its end', async () => {
     const smtp = 'smtps://straks:hemmelig@mail.example.no'
     const imap = 'imaps://straks:hemmelig@mail.example.no'
+    const at = (name: string) => join(folder, name)
     const config = readConfig(
       {
         ...others,
@@ -53,10 +54,22 @@ describe('A secret in a file', () => {
       },
       [],
     )
-    assert.deepEqual(config.database, { kind: 'server', url: databaseUrl, directUrl: databaseUrl })
-    assert.deepEqual(config.mail, { transport: 'smtp', url: smtp, imapUrl: imap })
+    assert.deepEqual(config.database, {
+      kind: 'server',
+      url: databaseUrl,
+      urlFile: at('database'),
+      directUrl: databaseUrl,
+      directUrlFile: at('direct'),
+    })
+    assert.deepEqual(config.mail, {
+      transport: 'smtp',
+      url: smtp,
+      urlFile: at('smtp'),
+      imapUrl: imap,
+      imapUrlFile: at('imap'),
+    })
     assert.equal(config.identity?.appPassword, null)
-    assert.deepEqual(config.identity?.proofFile, { kind: 'password', path: join(folder, 'password') })
+    assert.deepEqual(config.identity?.proofFile, { kind: 'password', path: at('password') })
   })
 
   it('may be a certificate with its key instead of the password', async () => {

@@ -19,6 +19,7 @@ describe('Questions and people in chat', () => {
       clock: () => now,
       organisation: {
         links: { instruction },
+        holidays: ['2026-12-24', '2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31'],
         desks: {
           'help-desk': { ...helpDesk, phone: '51 00 00 01', hours: 'man-fre 08:00-15:30' },
           buypass: { ...buypass, hours: 'hele døgnet ved sperring' },
@@ -101,6 +102,15 @@ describe('Questions and people in chat', () => {
     now = saturdayNight
     const { text } = await ask('Maria Strand', 'kan jeg få snakke med et menneske?')
     assert.match(text, /ingen der nå\. Neste gang er mandag 08:00/)
+  })
+
+  it('on a public holiday likewise, and by the date when it is more than a week until then', async () => {
+    now = new Date('2026-04-02T10:00:00+02:00')
+    const easter = await ask('Maria Strand', 'kan jeg få snakke med et menneske?')
+    assert.match(easter.text, /ingen der nå\. Neste gang er tirsdag 08:00/)
+    now = new Date('2026-12-23T16:00:00+01:00')
+    const christmas = await ask('Maria Strand', 'kan jeg få snakke med et menneske?')
+    assert.match(christmas.text, /ingen der nå\. Neste gang er mandag 4\. januar 08:00/)
   })
 
   it('a matter that is named leads to its desk; hours in words are shown as they are, and missing ones are missing', async () => {

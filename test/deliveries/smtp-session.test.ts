@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { SMTPServerOptions } from 'smtp-server'
 import type { SmtpTimes } from '../../bot/deliveries/smtp-session.ts'
 import { smtpHandshake, smtpTransport } from '../../bot/deliveries/smtp-transport.ts'
@@ -6,6 +8,7 @@ import { waitUntil } from '../../local/wait-until.ts'
 import { failing } from '../helpers/failing.ts'
 import { type MailServer, startMailServer } from '../helpers/mail-server.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
+import { runFolder } from '../helpers/run-folder.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 
 const mime = Buffer.from('Subject: Hei\r\n\r\nKortet er borte.\r\n')
@@ -133,6 +136,30 @@ describe('A session with a mail server', () => {
     await send()
     await send()
     assert.equal(mails, 3)
+  })
+
+  it('that is new signs in with the password that SMTP_URL_FILE holds by then', async () => {
+    let taken = 'gammelt'
+    server = await startMailServer({
+      allowInsecureAuth: true,
+      onAuth: ({ password }, _, done) =>
+        password === taken ? done(null, { user: 'straks' }) : done(refused(535)),
+    })
+    const addressWith = (password: string) =>
+      Object.assign(new URL(server.url), { username: 'straks', password }).href
+    const urlFile = join(runFolder, 'smtp-url')
+    writeFileSync(urlFile, addressWith('gammelt'))
+    const transport = smtpTransport({ url: addressWith('gammelt'), urlFile }, times)
+    close = transport.close
+    const send = () => transport.send(mime, envelope)
+    await send()
+    await transport.close()
+
+    taken = 'nytt'
+    await failing(send(), 'later', 'smtp 535')
+    writeFileSync(urlFile, addressWith('nytt'))
+    await send()
+    assert.equal(server.taken, 2)
   })
 
   it('begins with the name that was chosen, and the self-test’s ends with QUIT too', async () => {

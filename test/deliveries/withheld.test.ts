@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { answerTo } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
+import { freePort } from '../helpers/free-port.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive } from '../helpers/incoming.ts'
 import { mailsAbout, reportLostCard, toBuypass } from '../helpers/reporting.ts'
@@ -20,7 +21,11 @@ async function putBack(straks: StraksUnderTest): Promise<void> {
 }
 
 describe('When an older state of the database was put back', () => {
-  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const env: NodeJS.ProcessEnv = {}
+  before(async () => {
+    env['METRICS_PORT'] = String(await freePort())
+  })
+  const straks = withNewStraks({ clock, microsoft365: { clock }, env })
   const agent = personAt(straks, 'Ingrid Solberg')
 
   it('nobody is reminded, nor the next leader alerted, until an agent has decided', async () => {
@@ -48,6 +53,7 @@ describe('When an older state of the database was put back', () => {
     await straks.restart()
     clock.pass(60)
     await straks.idle()
+    assert.equal(await withheldTickets(straks), 1)
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 0)
     const { items } = await json<TicketPageJson>(await agent.ask('GET', '/api/tickets?attention=true'))
     assert.deepEqual(
@@ -64,6 +70,7 @@ describe('When an older state of the database was put back', () => {
     const sent = await agent.ticket(number)
     assert.deepEqual([sent.withheld, toBuypass(sent).state, sent.needsAttention], [false, 'sent', false])
     assert.equal((await agent.act(sent, 'release', { how: 'send' })).status, 409)
+    assert.equal(await withheldTickets(straks), 0)
   })
 
   it('an answer from before is kept, and whoever may have been told of it is only told when an agent says so', async () => {
@@ -100,6 +107,12 @@ describe('When an older state of the database was put back', () => {
     assert.equal((await agent.ticket(number)).withheld, false)
   })
 })
+
+/** As monitoring sees it. */
+async function withheldTickets({ straks }: StraksUnderTest): Promise<number> {
+  const metrics = await (await fetch(straks.metricsUrl ?? '')).text()
+  return Number(/^straks_tickets_withheld (\d+)$/m.exec(metrics)?.[1])
+}
 
 function occasions(deliveries: { occasion: string }[]): string[] {
   return deliveries.map(({ occasion }) => occasion)

@@ -69,6 +69,7 @@ async function startBot(
 ): Promise<Straks> {
   const organisationFile = 'organisation/eigersund/organisation.yaml'
   const env = {
+    HOST: '127.0.0.1',
     PORT: String(port),
     PUBLIC_URL: 'https://straks.example.no',
     DATABASE_URL: databaseUrl,

@@ -151,7 +151,8 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
 }
 
 async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabase> {
-  if (env['DATABASE_URL'] || env['DATA_DIR']) return { env: {}, drop: async () => undefined }
+  if (env['DATABASE_URL'] || env['DATABASE_URL_FILE'] || env['DATA_DIR'])
+    return { env: {}, drop: async () => undefined }
   if (embedded) {
     const folder = await migratedFolder()
     return { env: { DATA_DIR: folder }, drop: () => rm(folder, { recursive: true, force: true }) }

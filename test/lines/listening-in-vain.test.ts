@@ -15,7 +15,10 @@ describe('Listening to a database that is away', () => {
     away.listen(0, '127.0.0.1')
     await once(away, 'listening')
     const { port } = away.address() as AddressInfo
-    const listen = listenOnServer(`postgres://straks@127.0.0.1:${port}/straks`, pino({ level: 'silent' }))
+    const listen = listenOnServer(
+      () => `postgres://straks@127.0.0.1:${port}/straks`,
+      pino({ level: 'silent' }),
+    )
 
     await assert.rejects(listen('straks_history', () => undefined))
     await pause(2_500)

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type Dovecot, PASSWORD, startDovecot } from '../helpers/dovecot.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { dealtWith, mailSaying } from '../helpers/incoming.ts'
 import { bytesOf } from '../helpers/recorded-mails.ts'
+import { runFolder } from '../helpers/run-folder.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 const BOUNCE = bytesOf('mails', 'bounces/postfix-unknown-user.eml')
@@ -122,6 +125,26 @@ describe('The shared mailbox, through IMAP', () => {
 })
 
 describe('A mailbox that does not let us in', () => {
+  it('does so as soon as IMAP_URL_FILE holds the password that it takes', async () => {
+    const dovecot = await startDovecot()
+    const clock = handClock()
+    const file = join(runFolder, 'imap-url')
+    writeFileSync(file, dovecot.url.replace(encodeURIComponent(PASSWORD), 'et-gammelt-passord'))
+    const env = { MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtp://127.0.0.1:9', IMAP_URL_FILE: file }
+    const straks = await startUnderTest({ clock, env })
+    try {
+      await straks.idle()
+      assert.match(straks.logged.join(''), /"error":"imap AUTHENTICATIONFAILED"/)
+      writeFileSync(file, dovecot.url)
+      clock.pass(20)
+      await straks.idle()
+      assert.match(straks.logged.join(''), /the mailbox is read again/)
+    } finally {
+      await straks.close()
+      await dovecot.close()
+    }
+  })
+
   it('by its password keeps nobody up, is told of once, and the password nowhere', async () => {
     const dovecot = await startDovecot()
     const clock = handClock()

@@ -154,6 +154,7 @@ function ticket(number: string, openedAt: string): TicketSummary {
     lostBecause: [],
     answeredAt: null,
     needsAttention: false,
+    withheld: false,
     touchedAt: null,
     touchDueAt: null,
     resolveDueAt: null,

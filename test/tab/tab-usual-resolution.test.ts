@@ -36,6 +36,7 @@ function usual(ticket: Partial<TicketSummary>, known = type) {
     urgency: 'normal',
     confirmed: [],
     needsAttention: false,
+    withheld: false,
   }
   return usualResolution({ ...open, ...ticket } as TicketSummary, { incidentTypes: [known] })
 }

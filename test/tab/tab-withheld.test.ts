@@ -9,11 +9,7 @@ describe('What a restore has withheld, in the tab', () => {
 
   it('is said above the ticket and beside the message, and an agent has it sent', async () => {
     const { number } = await tab.lostCard()
-    await tab.straks.whileStopped(async ({ db }) => {
-      await sql`update deliveries set due_at = now(), state = 'pending', sent_at = null
-        where recipient_id = 'buypass'`.execute(db)
-      await sql`update installation set written = null`.execute(db)
-    })
+    await putBack()
     const page = await tab.openTicket(number)
     await page.getByText('Straks er gjenopprettet fra en sikkerhetskopi.').waitFor()
     await page.getByText('Holdt tilbake', { exact: true }).waitFor()
@@ -25,4 +21,40 @@ describe('What a restore has withheld, in the tab', () => {
       .mailbox(BUYPASS)
       .waitForMail(() => mailsAbout(tab.straks, BUYPASS, number).length === 2)
   })
+
+  it('is decided for several tickets at once from the list, and each says what came of it', async () => {
+    const [one, other] = [await tab.lostCard(), await tab.lostCard()]
+    await putBack()
+    const after = await tab.lostCard()
+    await tab.straks.idle()
+    const page = await tab.open('Ingrid Solberg')
+    const select = (number: string) => page.getByRole('checkbox', { name: `Velg ${number}` }).check()
+    await select(after.number)
+    await page.getByText('1 sak valgt').waitFor()
+    const heldBack = page.getByRole('button', { name: 'Holdt tilbake …' })
+    assert.equal(await heldBack.count(), 0)
+    for (const { number } of [one, other]) await select(number)
+    await heldBack.click()
+    await page.getByRole('heading', { name: 'Holdt tilbake etter gjenoppretting: 2 saker' }).waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('menuitem', { name: 'Send det som venter' }).click()
+    await page
+      .getByText(`Det som ventet, sendes nå: 2 saker. Var slik fra før, eller er lukket: ${after.number}.`)
+      .waitFor()
+    for (const { number } of [one, other])
+      await tab.straks.m365
+        .mailbox(BUYPASS)
+        .waitForMail(() => mailsAbout(tab.straks, BUYPASS, number).length === 2)
+    assert.equal(mailsAbout(tab.straks, BUYPASS, after.number).length, 1)
+    assert.equal(await heldBack.count(), 0)
+  })
+
+  /** An older state, in which the mails to Buypass had not gone. */
+  async function putBack(): Promise<void> {
+    await tab.straks.whileStopped(async ({ db }) => {
+      await sql`update deliveries set due_at = now(), state = 'pending', sent_at = null
+        where recipient_id = 'buypass'`.execute(db)
+      await sql`update installation set written = null`.execute(db)
+    })
+  }
 })

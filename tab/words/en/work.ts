@@ -9,6 +9,7 @@ export const work: typeof nb = {
     count: (count: string, isOne: boolean) => `${count} ${isOne ? 'ticket' : 'tickets'} selected`,
     take: 'Take',
     resolve: 'Resolve …',
+    release: 'Held back …',
   },
   /** Done to tickets from the list: one by its number, or several. */
   work: {
@@ -20,6 +21,17 @@ export const work: typeof nb = {
     give: (what: string) => `Give ${what} to`,
     giving: (what: string, name: string) => `Giving ${what} to ${name} …`,
     given: (what: string, name: string) => `${name} now has ${what}.`,
+    release: (what: string) => `Held back after a restore: ${what}`,
+    releaseMeans:
+      'What is waiting may have been sent before. This goes for all of them, and cannot be undone.',
+    releasing: {
+      send: (what: string) => `Sending what is waiting in ${what} …`,
+      sent: (what: string) => `Marking as sent before: ${what} …`,
+    },
+    released: {
+      send: (what: string) => `What was waiting is being sent: ${what}.`,
+      sent: (what: string) => `Marked as sent before: ${what}.`,
+    },
     undoing: (what: string) => `Undoing: ${what} …`,
     undone: (what: string) => `Undone: ${what}.`,
     needless: (what: string) => `Already so, or closed: ${what}.`,

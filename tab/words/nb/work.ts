@@ -8,6 +8,7 @@ export const work = {
     count: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'} valgt`,
     take: 'Ta',
     resolve: 'Løs …',
+    release: 'Holdt tilbake …',
   },
   /** Done to tickets from the list: one by its number, or several. */
   work: {
@@ -19,6 +20,16 @@ export const work = {
     give: (what: string) => `Gi ${what} til`,
     giving: (what: string, name: string) => `Gir ${what} til ${name} …`,
     given: (what: string, name: string) => `${name} har nå ${what}.`,
+    release: (what: string) => `Holdt tilbake etter gjenoppretting: ${what}`,
+    releaseMeans: 'Det som venter, kan være sendt før. Valget gjelder alle, og kan ikke angres.',
+    releasing: {
+      send: (what: string) => `Sender det som venter i ${what} …`,
+      sent: (what: string) => `Merker som sendt før: ${what} …`,
+    },
+    released: {
+      send: (what: string) => `Det som ventet, sendes nå: ${what}.`,
+      sent: (what: string) => `Merket som sendt før: ${what}.`,
+    },
     undoing: (what: string) => `Angrer: ${what} …`,
     undone: (what: string) => `Angret: ${what}.`,
     needless: (what: string) => `Var slik fra før, eller er lukket: ${what}.`,

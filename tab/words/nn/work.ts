@@ -9,6 +9,7 @@ export const work: typeof nb = {
     count: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak vald' : 'saker valde'}`,
     take: 'Ta',
     resolve: 'Løys …',
+    release: 'Halde tilbake …',
   },
   /** Done to tickets from the list: one by its number, or several. */
   work: {
@@ -20,6 +21,16 @@ export const work: typeof nb = {
     give: (what: string) => `Gi ${what} til`,
     giving: (what: string, name: string) => `Gir ${what} til ${name} …`,
     given: (what: string, name: string) => `${name} har no ${what}.`,
+    release: (what: string) => `Halde tilbake etter gjenoppretting: ${what}`,
+    releaseMeans: 'Det som ventar, kan vere sendt før. Valet gjeld alle, og kan ikkje angrast.',
+    releasing: {
+      send: (what: string) => `Sender det som ventar i ${what} …`,
+      sent: (what: string) => `Merkjer som sendt før: ${what} …`,
+    },
+    released: {
+      send: (what: string) => `Det som venta, blir sendt no: ${what}.`,
+      sent: (what: string) => `Merkt som sendt før: ${what}.`,
+    },
     undoing: (what: string) => `Angrar: ${what} …`,
     undone: (what: string) => `Angra: ${what}.`,
     needless: (what: string) => `Var slik frå før, eller er lukka: ${what}.`,

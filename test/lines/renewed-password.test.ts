@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { BUYPASS } from '../helpers/desks.ts'
+import { type PostgresServer, query, startPostgres } from '../helpers/postgres.ts'
+import { report } from '../helpers/reporting.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+const [OLD, NEW] = ['gammelt p@ssord', 'nytt p@ss:ord/2']
+
+describe('When the password of the database is renewed in DATABASE_URL_FILE', () => {
+  let server: PostgresServer
+  let folder: string
+  let file: string
+  let database: string
+  let straks: StraksUnderTest
+  before(async () => {
+    server = await startPostgres()
+    await query(server.url, `create role boten login password '${OLD}'`)
+    await askForPasswords(server)
+    database = await server.freshDatabase()
+    await query(server.url, `alter database ${new URL(database).pathname.slice(1)} owner to boten`)
+    folder = mkdtempSync(join(tmpdir(), 'straks-renewed-'))
+    file = join(folder, 'database-url')
+    writeFileSync(file, `${addressWith(OLD)}\n`)
+    straks = await startUnderTest({ env: { DATABASE_URL_FILE: file } })
+  })
+  after(async () => {
+    await straks?.close()
+    rmSync(folder, { recursive: true })
+    await server.close()
+  })
+
+  function addressWith(password: string): string {
+    return Object.assign(new URL(database), { username: 'boten', password }).href
+  }
+
+  it('the bot that runs signs in with the new one: a report goes through, and it hears of work again', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await straks.m365.mailbox(BUYPASS).waitForMail(await report(kari, 'mista buypasskortet'))
+
+    await query(server.url, `alter role boten password '${NEW}'`)
+    writeFileSync(file, `${addressWith(NEW)}\n`)
+    await endLines(server)
+    await assert.rejects(query(addressWith(OLD), 'select 1'), { code: '28P01' })
+
+    await untilListens(server)
+    await straks.m365.mailbox(BUYPASS).waitForMail(await report(kari, 'mista buypasskortet'))
+  })
+
+  it('a file that holds nothing just now stops nothing: what the start has read stands', async () => {
+    await query(server.url, `alter role boten password '${OLD}'`)
+    writeFileSync(file, '')
+    await endLines(server)
+    await untilListens(server)
+    const number = await report(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
+    await straks.m365.mailbox(BUYPASS).waitForMail(number)
+  })
+})
+
+/** The bot alone: the tests themselves come in without. */
+async function askForPasswords(server: PostgresServer): Promise<void> {
+  const rules = join(server.directory, 'pg_hba.conf')
+  writeFileSync(rules, `host all boten 127.0.0.1/32 scram-sha-256\n${readFileSync(rules, 'utf8')}`)
+  await query(server.url, 'select pg_reload_conf()')
+}
+
+async function endLines(server: PostgresServer): Promise<void> {
+  await query(
+    server.url,
+    "select pg_terminate_backend(pid, 10000) from pg_stat_activity where usename = 'boten'",
+  )
+}
+
+async function untilListens({ url }: PostgresServer): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  const listening = () =>
+    client.query(
+      "select 1 from pg_stat_activity where usename = 'boten' and application_name = 'straks-listen'",
+    )
+  while ((await listening()).rows.length === 0) await pause(50)
+  await client.end()
+}
