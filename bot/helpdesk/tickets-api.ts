@@ -5,7 +5,6 @@ import type { Answer } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { asTold } from '../tickets/as-told.ts'
 import { chooseColumns, chooseKeys, listAgents, noteAgent } from './agents-table.ts'
 import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
@@ -120,7 +119,7 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Ne
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
   if (isAgent) await noteLook(db, { what, by: personId, details, search: query.q }, clock())
-  const items = await viewTickets(db, isAgent ? rows : rows.map((row) => asTold(row, now)))
+  const items = await viewTickets(db, rows, isAgent ? undefined : now)
   const body: TicketPageJson = {
     items: isAgent ? items : items.map(withoutDue),
     nextCursor: next && writeCursor(next),

@@ -16,6 +16,7 @@ describe('A resolution that an agent can still undo', () => {
   beforeEach(async () => {
     number = (await lostCard(straks)).number
     await straks.idle()
+    clock.slowDown()
     before = await kari.ticket(number)
   })
 

@@ -124,6 +124,7 @@ export const ticket = {
     noted: 'Notat for Brukerhjelpen',
     'note-removed': 'Fjernet et internt notat',
     undone: 'Angret',
+    overtaken: 'Det kom noe nytt før noen fikk beskjed, så dette gjelder ikke lenger',
     resolved: 'Løst',
     'handed-over':
       'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',
