@@ -10,6 +10,7 @@ import { commentsIn, json, lostCard, personAt, settled } from '../helpers/tab-pe
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('Who acts on a ticket before they are told that an agent has resolved it', () => {
+  beforeEach(() => clock.pass(1))
   const straks = withNewStraks({ clock, microsoft365: { clock } })
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
   const [kari, ola] = [personAt(straks, 'Kari Hansen'), personAt(straks, 'Ola Nordmann')]
@@ -35,7 +36,6 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     it('and says so in the chat', async () => {
       const number = await resolved()
       await chat('Kari Hansen').say('fant det igjen')
-      await chat('Kari Hansen').press('Ja, det er funnet igjen')
       await chat('Kari Hansen').waitFor(`Sak ${number} er trukket.`)
       await neverTold(number, 'withdrawn')
     })
@@ -136,7 +136,6 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     clock.slowDown()
     await ingrid.actNow(number, 'assign', { assignee: ingrid.id, mayUndo: true })
     await chat('Kari Hansen').say('fant det igjen')
-    await chat('Kari Hansen').press('Ja, det er funnet igjen')
     await chat('Kari Hansen').waitFor(`Sak ${number} er trukket.`)
     assert.equal(await undone(number), 409)
     assert.equal((await ingrid.ticket(number)).status, 'withdrawn')

@@ -15,6 +15,7 @@ describe('An agent who thinks better of it', () => {
   const mayUndo = true
   let ticket: TicketJson
   beforeEach(async () => {
+    clock.pass(1)
     ticket = await lostCard(straks)
     await straks.idle()
     clock.slowDown()
