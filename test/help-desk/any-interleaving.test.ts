@@ -154,7 +154,7 @@ describe('Whatever agents, an employee and a leader do to a ticket, in whichever
   }
 
   async function passed(minutes: number): Promise<void> {
-    await straks.idle()
+    // From here on as fast as any other.
     clock.pass(minutes)
     await straks.idle()
     clock.slowDown()

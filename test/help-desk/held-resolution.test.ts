@@ -14,10 +14,8 @@ describe('A resolution that an agent can still undo', () => {
   let number: string
   let before: TicketJson
   beforeEach(async () => {
-    clock.pass(1)
     number = (await lostCard(straks)).number
     await straks.idle()
-    clock.slowDown()
     before = await kari.ticket(number)
   })
 

@@ -15,10 +15,8 @@ describe('An agent who thinks better of it', () => {
   const mayUndo = true
   let ticket: TicketJson
   beforeEach(async () => {
-    clock.pass(1)
     ticket = await lostCard(straks)
     await straks.idle()
-    clock.slowDown()
   })
 
   it('within ten seconds nobody has heard that it is resolved, and nobody ever does', async () => {
