@@ -3,9 +3,9 @@ import type { Db } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { loadLockedTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { waitingAlerts } from '../tickets/waiting-alerts-table.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
+import { loadLockedAsTold } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
 /** A leader confirms an alert that was sent to them, once for all its reminders. Pressed again, it changes nothing. */
@@ -15,7 +15,7 @@ export async function acknowledge(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
   await acknowledgeAlerts(trx, ticket, personId, context)
@@ -29,7 +29,7 @@ export async function acknowledgeTogether(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  for (const ticket of await loadLockedTogether(trx, ticketId)) {
+  for (const ticket of await loadLockedTogether(trx, ticketId, context.clock())) {
     const isReached = alertsReaching(personId, ticket).length > 0
     if (isReached && !isClosed(ticket.status)) await acknowledgeAlerts(trx, ticket, personId, context)
   }
@@ -44,6 +44,6 @@ export async function acknowledgeListed(
   context: Needs,
 ): Promise<Reply[]> {
   const replies = await acknowledge(trx, ticketId, personId, context)
-  const left = await waitingAlerts(trx, personId)
+  const left = await waitingAlerts(trx, personId, context.clock())
   return left.length > 0 ? [{ show: 'alerts', alerts: left }] : replies
 }

@@ -5,8 +5,9 @@ import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { factsOf } from '../tickets/facts-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { isOwnTicket, loadLockedTicket, lockTicket } from '../tickets/tickets-table.ts'
+import { isOwnTicket, lockTicket } from '../tickets/tickets-table.ts'
 import { hearAnswer } from './answer-comment.ts'
+import { loadLockedAsTold } from './as-told.ts'
 import { changeFacts } from './change-facts.ts'
 import { maskAnswers } from './mask-said.ts'
 import type { Needs } from './needs.ts'
@@ -19,7 +20,7 @@ export async function addInformation(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
   if (!ticket || !type || !isOwnTicket(ticket, personId))
     return [{ show: 'text', text: ({ notOurs }) => notOurs }]

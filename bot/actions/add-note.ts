@@ -2,8 +2,9 @@ import type { Reply, Say } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { employeesIn, isClosed } from '../tickets/ticket-state.ts'
-import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { loadTicket } from '../tickets/tickets-table.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
+import { loadLockedAsTold } from './as-told.ts'
 import { type CommentAnswers, hearComment } from './hear-comment.ts'
 import type { Needs } from './needs.ts'
 
@@ -26,7 +27,7 @@ export async function addNote(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   if (!ticket || alertsReaching(personId, ticket).length === 0) {
     return [{ show: 'text', text: onlyLeader }]
   }

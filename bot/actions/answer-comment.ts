@@ -3,7 +3,8 @@ import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Reply, Say } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { loadComment } from '../tickets/comments-table.ts'
-import { isOwnTicket, loadLockedTicket } from '../tickets/tickets-table.ts'
+import { isOwnTicket } from '../tickets/tickets-table.ts'
+import { loadLockedAsTold } from './as-told.ts'
 import { hearComment } from './hear-comment.ts'
 import type { Needs } from './needs.ts'
 import { isReopening, reopenByAnswer } from './reopen-by-answer.ts'
@@ -50,7 +51,7 @@ async function hear(
   kept: Kept,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   if (!ticket || !isOwnTicket(ticket, written.by)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
   const reopens = isReopening(ticket, written.text)
   const thanks: Say = ({ comment, helpDeskName }) =>

@@ -9,6 +9,7 @@ import { mayExposePersonalData, toPrivacyOfficer } from '../tickets/plan-deliver
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
+import { overtake } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
 /** What is answered now, the fields in which that is new, what it is called in the history, and who did it. */
@@ -30,6 +31,7 @@ export async function changeFacts(
   { answers, changed, what, by }: FactsChange,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
 ): Promise<void> {
+  if (what === 'added') await overtake(trx, ticket, { by }, context)
   const facts = { ...ticket.facts, ...answers }
   const personal_data = exposes(facts, ticket, type)
   const officer = personal_data && !ticket.personal_data ? toPrivacyOfficer(context.organisation) : []

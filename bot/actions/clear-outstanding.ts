@@ -3,8 +3,8 @@ import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
+import { loadLockedAsTold } from './as-told.ts'
 import { changeFacts } from './change-facts.ts'
 import type { Needs } from './needs.ts'
 
@@ -16,7 +16,7 @@ export async function clearOutstanding(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
   const outstanding = type && decisionOf(type)?.outstanding
   const [alert] = alertsReaching(personId, ticket)

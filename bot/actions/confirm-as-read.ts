@@ -1,7 +1,8 @@
 import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { isOwnTicket, loadLockedTicket } from '../tickets/tickets-table.ts'
+import { isOwnTicket } from '../tickets/tickets-table.ts'
+import { loadLockedAsTold } from './as-told.ts'
 import { confirm } from './confirm.ts'
 import type { Needs } from './needs.ts'
 
@@ -13,7 +14,7 @@ export async function confirmAsRead(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
   if (isClosed(ticket.status))
     return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]

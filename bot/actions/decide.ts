@@ -2,7 +2,7 @@ import { isFinal } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { mayAnswer } from '../tickets/leaders-decision.ts'
-import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { loadLockedAsTold } from './as-told.ts'
 import { answerAs, keepAnswer } from './leaders-answer.ts'
 import type { Needs } from './needs.ts'
 
@@ -17,7 +17,7 @@ export async function decide(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   const asked = answerAs(ticket, answer, personId, context)
   if (!asked || !ticket) return [{ show: 'text', text: ({ afterwards }) => afterwards.decision.onlyDecider }]
   const { type, decision, alert } = asked

@@ -6,7 +6,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { isHandable } from '../tickets/handed-on.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
 /** An alerted leader cannot see to it: whoever is next is alerted at once. Pressed again, it changes nothing. */
@@ -16,11 +16,12 @@ export async function handOn(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   if (isHandable(ticket, personId, type)) {
+    await overtake(trx, ticket, { by: personId }, context)
     await addDeliveries(trx, ticket, [nextAfter(personId, isAway, ticket, context)], context)
     // Whoever comes next has not seen it, whatever was seen before.
     const change = { ticketId, what: 'handed-on', by: personId, set: { acknowledged_at: null } }

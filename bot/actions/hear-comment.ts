@@ -1,8 +1,10 @@
+import { isSatisfied } from '../../dialogs/commands/command.ts'
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Reply, Say } from '../../dialogs/turn.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { lastCommentOn } from '../tickets/comments-table.ts'
+import { overtake } from './as-told.ts'
 import { keepComment } from './comment.ts'
 import type { Needs } from './needs.ts'
 
@@ -29,8 +31,10 @@ export async function hearComment(
   if (masked === '') return [{ show: 'text', text: answers.empty }]
   const text = cutOff(masked, LONGEST)
   const last = await lastCommentOn(trx, ticket.id)
-  if (last?.by !== written.by || last.text !== text)
+  if (last?.by !== written.by || last.text !== text) {
+    if (!isSatisfied(text)) await overtake(trx, ticket, written, context)
     await keepComment(trx, ticket, { to: [], ...written, text }, context)
+  }
   const warning: Reply[] = found.length > 0 ? [{ show: 'text', text: ({ secretSeen }) => secretSeen }] : []
   return [...warning, { show: 'text', text: answers.kept(text) }]
 }

@@ -5,8 +5,8 @@ import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasAnswered } from '../tickets/has-answered.ts'
 import { keepReference } from '../tickets/keep-reference.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { touch } from '../tickets/touch.ts'
+import { loadLockedAsTold } from './as-told.ts'
 import { confirm } from './confirm.ts'
 import type { Needs } from './needs.ts'
 
@@ -23,7 +23,7 @@ export async function hearDesk(
   { claim, reference }: DeskAnswer,
   context: Needs,
 ): Promise<void> {
-  const ticket = await loadLockedTicket(trx, ticket_id)
+  const ticket = await loadLockedAsTold(trx, ticket_id, context)
   if (!ticket || !desk || isClosed(ticket.status)) return
   if (desk === HELP_DESK) await touch(trx, ticket, context)
   await noteReceived(trx, id, desk, context)

@@ -8,6 +8,7 @@ import { newsTo } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
+import { overtake } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
 type Asked = { type: IncidentType; decision: Decision; alert: DeliveryRow }
@@ -33,6 +34,7 @@ export async function keepAnswer(
   { answer, reason = '', by }: { answer: string; reason?: string; by: string },
   context: Needs,
 ): Promise<void> {
+  await overtake(trx, ticket, { by }, context)
   const name = type.decision?.reason?.name
   const facts: Record<string, string> = { ...ticket.facts, decision: answer }
   if (name) delete facts[name]

@@ -6,7 +6,8 @@ import { alertsIn, leadersAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { isOwnTicket, loadLockedTicket } from '../tickets/tickets-table.ts'
+import { isOwnTicket } from '../tickets/tickets-table.ts'
+import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function nameLeader(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: notOurs }]
   if (isNamed(leaderId, ticket)) return [{ show: 'text', text: thanks }]
   if (!isAskedFor(ticket)) return [{ show: 'text', text: notOurs }]
@@ -30,6 +31,7 @@ export async function nameLeader(
       { show: 'ask-leader', ticketId },
     ]
   const alert = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: personId } as const
+  await overtake(trx, ticket, { by: personId }, context)
   await addDeliveries(trx, ticket, [alert], context)
   const details = { person: leaderId }
   await changeTicket(trx, { ticketId, what: 'leader-named', by: personId, details }, context)

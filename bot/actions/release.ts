@@ -6,6 +6,7 @@ import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { loadLockedTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { withheldOf } from '../tickets/withhold-table.ts'
 import type { Needs } from './needs.ts'
+import { waitForLeader } from './wait-for-leader.ts'
 
 /** `send`: it goes out, once more perhaps; `sent`: it is known to have gone out before. */
 export type Decision = { how: 'send' | 'sent'; by: string }
@@ -28,7 +29,7 @@ export async function release(
   }
   const change = { ticketId, what: 'released', by, set: { withheld_at: null }, details: { how } }
   await changeTicket(trx, change, context)
-  for (const name of ['escalate', 'hand-back'] as const) await context.queue.add(trx, name, { ticketId })
+  await waitForLeader(trx, ticketId, context)
   return true
 }
 

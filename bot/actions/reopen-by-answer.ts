@@ -6,6 +6,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastCommentOn } from '../tickets/comments-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
+import { waitForLeader } from './wait-for-leader.ts'
 
 /** Whether an answer opens what was resolved: nobody in the help desk would look there for it. */
 export function isReopening({ status }: Pick<TicketRow, 'status'>, answer: string): boolean {
@@ -19,9 +20,7 @@ export async function reopenByAnswer(trx: Db, ticket: Ticket, context: Needs): P
   if (!change || !answer) return
   const details = { comment: answer.id }
   await changeTicket(trx, { ticketId: ticket.id, by: null, ...change, details }, context)
-  // The chain of leaders ended when the ticket was closed.
-  await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
-  await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
+  await waitForLeader(trx, ticket.id, context)
   const agentId = whoSawToIt(ticket)
   const notice = { kind: 'agent', recipientId: agentId, channel: 'teams', occasion: 'notice' } as const
   await addDeliveries(trx, ticket, agentId ? [notice] : [], context)

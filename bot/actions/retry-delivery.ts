@@ -1,5 +1,6 @@
 import { isOver } from '../show/news.ts'
-import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
+import { isHeld } from '../tickets/as-told.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
 import { newsDetails } from '../tickets/news.ts'
@@ -21,7 +22,7 @@ export async function retryDelivery(
   const ticket = await loadLockedTicket(trx, ticket_id)
   const delivery = await lockDelivery(trx, id)
   if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false
-  if (isOver(delivery, ticket, context)) return false
+  if (isOver(delivery, ticket, context) || isWaitingToBeTold(delivery, ticket, context.clock())) return false
   // What may have arrived is no less likely to have.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
   await updateDelivery(trx, id, { state, due_at: context.clock(), repeats: 0, withheld_at: null })
@@ -30,6 +31,11 @@ export async function retryDelivery(
   await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details }, context)
   await touch(trx, ticket, context)
   return true
+}
+
+/** As long as the resolution can be undone, nobody hears of it. */
+function isWaitingToBeTold({ occasion }: DeliveryRow, ticket: TicketRow, now: Date): boolean {
+  return (occasion === 'outcome' || occasion === 'resolved') && isHeld(ticket, now)
 }
 
 const RETRYABLE: DeliveryRow['state'][] = ['pending', 'unknown', 'failed']

@@ -4,7 +4,7 @@ import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Reply, Say } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { mayAnswer } from '../tickets/leaders-decision.ts'
-import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { loadLockedAsTold } from './as-told.ts'
 import { answerAs, keepAnswer } from './leaders-answer.ts'
 import type { Needs } from './needs.ts'
 
@@ -19,7 +19,7 @@ export async function settle(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   const asked = answerAs(ticket, answer, personId, context)
   if (!asked || !ticket || !isFinal(asked.decision, answer))
     return [say((texts) => texts.afterwards.decision.onlyDecider)]

@@ -1,13 +1,17 @@
 import type { Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { openAgain } from '../tickets/agent-changes.ts'
+import { leadersAlerted } from '../tickets/alerts.ts'
 import { changeTicket, type TicketChange } from '../tickets/change-ticket.ts'
 import { deleteComment } from '../tickets/comments-table.ts'
 import { heldFrom } from '../tickets/held.ts'
 import { lastDone, NOTE_REMOVED, NOTED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
+import { employeesIn } from '../tickets/ticket-state.ts'
+import { deliveriesOf } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
+import { waitForLeader } from './wait-for-leader.ts'
 
-/** `too-late`: its time is over, or somebody is being told. `nothing`: theirs was not the last thing that was done. */
+/** `too-late`: its time is over, or somebody is being told. `nothing`: theirs was not the last thing that the help desk did, or it stands otherwise since. */
 export type Undone = 'undone' | 'too-late' | 'nothing'
 
 /**
@@ -15,7 +19,7 @@ export type Undone = 'undone' | 'too-late' | 'nothing'
  * The history keeps that it was done and undone; what was written with it is gone.
  */
 export async function undo(trx: Db, ticket: TicketRow, agentId: string, context: Needs): Promise<Undone> {
-  const done = await lastDone(trx, ticket.id)
+  const done = await lastDone(trx, ticket.id, await othersIn(trx, ticket, agentId))
   const change = done?.by === agentId && takenBack(ticket, done)
   if (!done || !change) return 'nothing'
   if (context.clock() >= heldFrom(done.at) || !(await callBack(trx, ticket.id, done.at))) return 'too-late'
@@ -23,11 +27,14 @@ export async function undo(trx: Db, ticket: TicketRow, agentId: string, context:
   const set = { ...change.set, ...(wasFirstTouch(ticket, done) && { touched_at: null }) }
   const details = { entry: done.id }
   await changeTicket(trx, { ...change, ticketId: ticket.id, by: agentId, details, set }, context)
-  if (done.what !== 'resolved') return 'undone'
-  // The chain of leaders ended when the ticket was closed.
-  await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
-  await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
+  if (done.what === 'resolved') await waitForLeader(trx, ticket.id, context)
   return 'undone'
+}
+
+/** Those whose ticket it is, and its leaders: what they have said or seen meanwhile stays, and is in nobody's way. */
+async function othersIn(trx: Db, ticket: TicketRow, agentId: string): Promise<string[]> {
+  const leaders = leadersAlerted(await deliveriesOf(trx, ticket.id))
+  return [...employeesIn(ticket), ...leaders].filter((id) => id !== agentId)
 }
 
 /** Nobody had touched it before: whoever waits for that waits on. */

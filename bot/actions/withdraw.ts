@@ -6,8 +6,9 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { stopDeliveries } from '../tickets/deliveries-table.ts'
 import { loadLockedTogether, ownOpenTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { deliveriesOf, isOwnTicket, loadLockedTicket, type Ticket } from '../tickets/tickets-table.ts'
+import { deliveriesOf, isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
+import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
 /**
@@ -22,8 +23,8 @@ export async function withdraw(
   context: Needs,
 ): Promise<Reply[]> {
   const tickets = together
-    ? await loadLockedTogether(trx, ticketId)
-    : [await loadLockedTicket(trx, ticketId)].filter((ticket) => ticket !== undefined)
+    ? await loadLockedTogether(trx, ticketId, context.clock())
+    : [await loadLockedAsTold(trx, ticketId, context)].filter((ticket) => ticket !== undefined)
   const own = tickets.filter((ticket) => isOwnTicket(ticket, personId))
   const pressed = own.find(({ id }) => id === ticketId)
   if (!pressed) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
@@ -48,8 +49,11 @@ async function takeBack(
   if (isClosed(ticket.status)) return
   const ticketId = ticket.id
   await stopDeliveries(trx, ticketId)
+  const agentId = await overtake(trx, ticket, { by: personId, tell: 'withdrawal' }, context)
   // One that is under way cannot be held back: its recipient is told like those who have got theirs.
-  const told = tellAgain(await deliveriesOf(trx, ticketId), 'withdrawal')
+  const told = tellAgain(await deliveriesOf(trx, ticketId), 'withdrawal').filter(
+    ({ recipientId }) => agentId === undefined || recipientId !== agentId,
+  )
   await addDeliveries(trx, ticket, told, context)
   const set = { status: 'withdrawn', withdrawn_because: reason } as const
   const change = { ticketId, what: 'withdrawn', by: personId, set, details: { reason } }

@@ -4,7 +4,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory, TOLD } from '../tickets/history-table.ts'
 import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
+import { setHeld, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
@@ -21,8 +21,7 @@ export async function followVerdict(
   if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
   if (LEADERS.includes(taken.recipient_kind))
     await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
-  if (taken.occasion === 'outcome' && ticket.held_until)
-    await addHistory(trx, { ticketId: ticket.id, at: context.clock(), what: TOLD, by: null })
+  if (taken.occasion === 'outcome' && ticket.held_until) await isTold(trx, ticket, context)
   // That news was heard is no news, nor that it is tried again.
   if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return
   const { state, error } = whatIsSo(taken, verdict)
@@ -31,6 +30,12 @@ export async function followVerdict(
   // No card shows what another system is told, and nobody has to read the ticket anew for it.
   if (isWebhook(taken) && !verdict.attention) await addHistory(trx, { ...entry, at: context.clock() })
   else await changeTicket(trx, entry, context)
+}
+
+/** From now on nothing of it is kept from anybody. */
+async function isTold(trx: Db, { id }: Ticket, { clock }: Pick<Needs, 'clock'>): Promise<void> {
+  await setHeld(trx, id, null)
+  await addHistory(trx, { ticketId: id, at: clock(), what: TOLD, by: null })
 }
 
 export function whatIsSo(

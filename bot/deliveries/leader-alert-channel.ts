@@ -5,6 +5,7 @@ import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAlert } from '../show/alert.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
+import { asTold } from '../tickets/as-told.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
@@ -32,7 +33,7 @@ export async function alertLeader(
     (language) => showAlert(known, alert, context, language),
     context,
   )
-  return { person_id: leader.id, ...posted, shown_version: known.version }
+  return { person_id: leader.id, ...posted, shown_version: asTold(known, context.clock()).version }
 }
 
 type KnownLeader = { id: string; isContact: boolean }

@@ -5,6 +5,7 @@ import { RetryAt } from '../queue/rate-limit.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { webhookMessage } from '../show/webhook-message.ts'
 import type { WebhookRow } from '../store/schema.ts'
+import { ticketAsTold } from '../tickets/as-told.ts'
 import { lastRetried } from '../tickets/history-table.ts'
 import { inOrder } from '../tickets/tell-webhooks.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
@@ -30,7 +31,9 @@ export async function sendByWebhook(
   if (!webhook) throw new DeliveryFailure('never', 'not-found', 'webhook not in file')
   if ((await isGone(context.db, webhook.name)) && !(await lastRetried(context.db, delivery)))
     throw new DeliveryFailure('never', 'gone', 'webhook stopped')
-  const body = JSON.stringify(webhookMessage(delivery, ticket, webhook, context))
+  const body = JSON.stringify(
+    webhookMessage(delivery, ticketAsTold(ticket, context.clock()), webhook, context),
+  )
   const headers = signed(delivery.id, body, webhook, context.clock())
   return referenceIn(await post({ url: webhook.url, headers, body }))
 }

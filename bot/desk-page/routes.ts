@@ -10,6 +10,7 @@ import { pageRoutes, type Route } from '../http/server.ts'
 import { type RateLimit, RetryAt, takePlaceOrWait } from '../queue/rate-limit.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
+import { ticketAsTold } from '../tickets/as-told.ts'
 import { deliveryOfLink } from '../tickets/desk-links-table.ts'
 import { isDeskToken } from '../tickets/desk-token.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
@@ -72,7 +73,7 @@ async function answering(request: Request, context: Needs, answer: AnswerLink): 
 async function show(delivery: DeliveryRow, language: Language, context: Needs): Promise<Answer> {
   const ticket = await loadTicket(context.db, delivery.ticket_id)
   return ticket
-    ? ticketPage(ticket, delivery, context, language)
+    ? ticketPage(ticketAsTold(ticket, context.clock()), delivery, context, language)
     : messagePage(404, 'unknown', context, language)
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { resolutions } from '../../dialogs/incident-type.ts'
+import { reopenHeld } from '../actions/as-told.ts'
 import { comment, note } from '../actions/comment.ts'
 import { confirm } from '../actions/confirm.ts'
 import { release } from '../actions/release.ts'
 import { resolveTicket } from '../actions/resolve.ts'
 import { takeBackConfirmation } from '../actions/take-back-confirmation.ts'
 import { undo } from '../actions/undo.ts'
+import { waitForLeader } from '../actions/wait-for-leader.ts'
 import { readBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import { entraId } from '../remote/entra-id.ts'
@@ -13,6 +15,7 @@ import type { Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { type AgentChange, acknowledgeForLeader, assign, refer, reopen } from '../tickets/agent-changes.ts'
 import { announceOutcome } from '../tickets/announce-outcome.ts'
+import { isHeld } from '../tickets/as-told.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import { heldFrom } from '../tickets/held.ts'
@@ -57,10 +60,9 @@ const actions: Record<string, Prepare> = {
   async reopen() {
     const act = changing(reopen)
     return async (trx, ticket, agentId, context) => {
+      if (isHeld(ticket, context.clock())) return reopenHeld(trx, ticket, agentId, context)
       await act(trx, ticket, agentId, context)
-      // The chain of leaders ended when the ticket was closed.
-      await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
-      await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
+      await waitForLeader(trx, ticket.id, context)
       await announceOutcome(trx, ticket, 'reopened', context)
     }
   },

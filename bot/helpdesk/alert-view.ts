@@ -6,12 +6,13 @@ import { alertCard } from '../show/alert.ts'
 import { titleOf } from '../show/title.ts'
 import type { DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
+import { asTold, ticketAsTold } from '../tickets/as-told.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { loadTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
 import type { AlertJson, AlertSummary } from './alert-shapes.ts'
 import type { Needs } from './needs.ts'
 
-/** A ticket, and the first alert of it that has reached the leader who looks. */
+/** A ticket, as its leaders see it, and the first alert of it that has reached the one who looks. */
 export type Alert = { ticket: Ticket; delivery: DeliveryRow }
 
 /** The alert of the ticket with this number, if it has reached this person. Throws `Problem` 404, whichever of the two it is. */
@@ -22,8 +23,13 @@ export async function visibleAlert(number: string, personId: string, context: Ne
   return alert
 }
 
-export async function alertTo(personId: string, id: string, { db }: Needs): Promise<Alert | undefined> {
-  const ticket = await loadTicket(db, id)
+export async function alertTo(
+  personId: string,
+  id: string,
+  { db, clock }: Needs,
+): Promise<Alert | undefined> {
+  const seen = await loadTicket(db, id)
+  const ticket = seen && ticketAsTold(seen, clock())
   const [delivery] = alertsReaching(personId, ticket)
   return ticket && delivery && { ticket, delivery }
 }
@@ -42,7 +48,8 @@ export async function alertSummaries(
   language: Language,
 ): Promise<AlertSummary[]> {
   const people = await loadPeople(context.db, tickets.map(whomItConcerns))
-  return tickets.map((ticket) => summary(ticket, people, context, language))
+  const now = context.clock()
+  return tickets.map((ticket) => summary(asTold(ticket, now), people, context, language))
 }
 
 function summary(

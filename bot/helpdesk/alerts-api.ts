@@ -64,7 +64,7 @@ async function list(request: Request, caller: Caller, context: Needs): Promise<A
   const { personId } = caller
   const query = readQuery(AlertQuery, request)
   const language = await callerLanguage(request, caller, context)
-  const ids = await waitingFor(db, personId, incidentTypes)
+  const ids = await waitingFor(db, personId, incidentTypes, clock())
   const whole = await Promise.all(ids.slice(0, WHOLE_AT_MOST).map((id) => alertTo(personId, id, context)))
   const { rows, next } = await toldTo(db, personId, { without: ids, ...query })
   const body: AlertPageJson = {

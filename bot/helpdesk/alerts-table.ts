@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { decisionOf, type IncidentType } from '../../dialogs/incident-type.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
+import { isHeldAt } from '../tickets/as-told-table.ts'
 import { alertsWaitingFor, isHandedOnBy, reaches } from '../tickets/waiting-alerts-table.ts'
 import type { Cursor } from './list-cursor.ts'
 
@@ -8,12 +9,17 @@ import type { Cursor } from './list-cursor.ts'
 const MOST_WAITING = 500
 
 /** Ids of the tickets that wait for a leader: to be seen, or, when they have, to be answered. Urgent ones first, then the oldest. */
-export async function waitingFor(db: Db, personId: string, types: IncidentType[]): Promise<string[]> {
+export async function waitingFor(
+  db: Db,
+  personId: string,
+  types: IncidentType[],
+  now: Date,
+): Promise<string[]> {
   const { rows } = await sql<{ ticket_id: string }>`
     select ticket_id from (
-      select ticket_id, urgency, opened_at from (${alertsWaitingFor(personId)}) as unseen
+      select ticket_id, urgency, opened_at from (${alertsWaitingFor(personId, now)}) as unseen
       union
-      select ticket_id, urgency, opened_at from (${unansweredBy(personId, types)}) as unanswered
+      select ticket_id, urgency, opened_at from (${unansweredBy(personId, types, now)}) as unanswered
     ) as waiting
     order by urgency <> 'urgent', opened_at, ticket_id limit ${MOST_WAITING}`.execute(db)
   return rows.map(({ ticket_id }) => ticket_id)
@@ -23,13 +29,15 @@ export async function waitingFor(db: Db, personId: string, types: IncidentType[]
  * What they have seen, and what still asks for an answer or leaves something outstanding. Of what is open and seen there
  * is little, whoever it is for: found first, and then whether it is theirs.
  */
-function unansweredBy(personId: string, types: IncidentType[]) {
+function unansweredBy(personId: string, types: IncidentType[], now: Date) {
   const asked = types.flatMap(askedOf)
   return sql`
     with seen as materialized (
       select id, type, urgency, opened_at from tickets
       where type = any(${asked.map(({ type }) => type)}) and status in ('new', 'in-progress')
-        and acknowledged_at is not null)
+        and acknowledged_at is not null
+      union all select id, type, urgency, opened_at from tickets
+      where type = any(${asked.map(({ type }) => type)}) and ${isHeldAt(now)} and acknowledged_at is not null)
     select tickets.id as ticket_id, tickets.urgency, tickets.opened_at
     from seen as tickets join jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
       as asked(type text, final jsonb, field text, answer text) on asked.type = tickets.type

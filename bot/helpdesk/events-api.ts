@@ -1,7 +1,7 @@
 import type { Request, Response } from 'restify'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { FOR_AGENTS, TOLD } from '../tickets/history-table.ts'
+import { TOLD } from '../tickets/history-table.ts'
 import type { AlertChangedJson } from './alert-shapes.ts'
 import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
@@ -122,8 +122,8 @@ function hearsOf({ personId, isAgent }: Caller, { told, toOwners }: Change): Liv
 }
 
 /** A leader reads their part of the ticket anew: what has changed may be more than they may know. */
-function mayHearOfAlert({ personId }: Caller, { told: { what }, leaders }: Change): boolean {
-  return !FOR_AGENTS.includes(what) && leaders.includes(personId)
+function mayHearOfAlert({ personId }: Caller, { toOwners, leaders }: Change): boolean {
+  return toOwners !== null && leaders.includes(personId)
 }
 
 /** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */

@@ -22,12 +22,6 @@ function equal(column: string, value: string | undefined): RawBuilder<boolean>[]
   return value ? [sql<boolean>`${sql.ref(column)} = ${value}`] : []
 }
 
-/** The same that bot/tickets/as-told.ts says of a row. */
-export function statusTold(now: Date): RawBuilder<unknown> {
-  return sql`case when status <> 'resolved' or held_until is null or held_until <= ${now}::timestamptz then status
-    when assignee_id is null then 'new' else 'in-progress' end`
-}
-
 /** All of them, if there are any. */
 export function passesAll(filters: RawBuilder<boolean>[]): RawBuilder<boolean> {
   return sql`${sql.join([sql`true`, ...filters], sql` and `)}`

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, TicketRow } from '../store/schema.ts'
+import { statusTold } from '../tickets/as-told-table.ts'
 import {
   type Alike,
   alikeIn,
@@ -12,7 +13,7 @@ import {
   valuesOnce,
 } from './list-alike-table.ts'
 import type { Cursor } from './list-cursor.ts'
-import { filtersOf, passesAll, statusTold } from './list-filters-table.ts'
+import { filtersOf, passesAll } from './list-filters-table.ts'
 import { type Group, orderOf } from './list-order-table.ts'
 import { isOfOpen, type ListQuery } from './list-query.ts'
 import { NEWEST_FIRST, type Sort } from './list-sort.ts'

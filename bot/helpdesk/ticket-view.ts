@@ -3,10 +3,18 @@ import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
-import { asTold, isHeld } from '../tickets/as-told.ts'
+import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
 import { deliveriesIn } from '../tickets/deliveries-table.ts'
-import { FOR_AGENTS, historyOf, READING, RESOLVED, TOLD, UNDONE } from '../tickets/history-table.ts'
+import {
+  FOR_AGENTS,
+  historyOf,
+  OVERTAKEN,
+  READING,
+  RESOLVED,
+  TAKEN_BACK,
+  TOLD,
+} from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { isOwnTicket, loadTicket, ticketId, ticketRows } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
@@ -36,7 +44,7 @@ export async function viewTicket(
   language: Language,
 ): Promise<TicketJson> {
   const now = context.clock()
-  const ticket = isAgent ? seen : asTold(seen, now)
+  const ticket = isAgent ? seen : ticketAsTold(seen, now)
   const entries = (await historyOf(context.db, ticket.id)).filter(
     ({ what }) => !READING.includes(what) && what !== TOLD,
   )
@@ -55,26 +63,26 @@ export async function viewTicket(
 
 /** Not what agents note for each other or took back at once, nor what other systems were told, nor, yet, what is held. */
 function forEmployee(entries: HistoryRow[], held: boolean): HistoryRow[] {
-  const undone = entries.flatMap(({ what, details }) => (what === UNDONE ? [details.entry] : []))
+  const undone = entries.flatMap(({ what, details }) => (TAKEN_BACK.includes(what) ? [details.entry] : []))
   const kept = held ? entries.findLast(({ what }) => what === RESOLVED)?.id : undefined
   return entries.filter(
     ({ id, what, details }) =>
       !FOR_AGENTS.includes(what) &&
-      what !== UNDONE &&
+      !TAKEN_BACK.includes(what) &&
       ![...undone, kept].includes(id) &&
       details.webhook === undefined,
   )
 }
 
-/** Tickets as the list shows them, in the same order. */
-export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketSummary[]> {
-  return (await viewEach(db, tickets)).map(({ summary }) => summary)
+/** Tickets as the list shows them, in the same order. `toldAt`: to those whose tickets they are, at that time. */
+export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<TicketSummary[]> {
+  return (await viewEach(db, tickets, toldAt)).map(({ summary }) => summary)
 }
 
 /** `leaders`: whom an alert of it has reached. */
 type View = { summary: TicketSummary; leaders: string[] }
 
-async function viewEach(db: Db, tickets: TicketRow[]): Promise<View[]> {
+async function viewEach(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<View[]> {
   if (tickets.length === 0) return []
   const ids = tickets.map(({ id }) => id)
   const confirmed = await confirmationsIn(db, ids)
@@ -88,7 +96,11 @@ async function viewEach(db: Db, tickets: TicketRow[]): Promise<View[]> {
       confirmations: confirmations.get(id) ?? [],
     }
     return {
-      summary: summaryJson(ticket, belonging, people),
+      summary: summaryJson(
+        toldAt ? asToldWith(ticket, belonging.deliveries, toldAt) : ticket,
+        belonging,
+        people,
+      ),
       leaders: leadersReached(belonging.deliveries),
     }
   })
@@ -116,13 +128,7 @@ async function viewChanges(
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const held = tickets.filter((ticket) => isHeld(ticket, now))
   const views = byTicket(tickets, await viewEach(db, tickets))
-  const before = byTicket(
-    held,
-    await viewTickets(
-      db,
-      held.map((ticket) => asTold(ticket, now)),
-    ),
-  )
+  const before = byTicket(held, await viewTickets(db, held, now))
   const people = await loadPeople(
     db,
     entries.flatMap(({ by }) => by ?? []),
@@ -139,9 +145,9 @@ function byTicket<Seen>(tickets: TicketRow[], views: Seen[]): Map<string | null,
   return new Map(views.flatMap((view, at) => (tickets[at] ? [[tickets[at].id, view]] : [])))
 }
 
-/** @param before the ticket as it was, when a resolution is kept from them */
+/** Null: they hear nothing of it. @param before the ticket as it was, when a resolution is kept from them */
 function toOwners(told: LiveChangeJson, before: TicketSummary | undefined): LiveChangeJson | null {
-  if (FOR_AGENTS.includes(told.what) || (before && told.what === RESOLVED)) return null
+  if ([...FOR_AGENTS, OVERTAKEN].includes(told.what) || (before && told.what === RESOLVED)) return null
   const what = told.what === TOLD ? RESOLVED : told.what
   return { ...told, what, ticket: withoutDue(before ?? told.ticket) }
 }

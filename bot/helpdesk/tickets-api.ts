@@ -6,7 +6,6 @@ import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
 import { helpDeskName } from '../organisation/organisation.ts'
-import { asTold } from '../tickets/as-told.ts'
 import { chooseColumns, chooseKeys, listAgents, noteAgent } from './agents-table.ts'
 import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
@@ -122,7 +121,7 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Ne
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
   if (isAgent) await noteLook(db, { what, by: personId, details, search: query.q }, clock())
-  const items = await viewTickets(db, isAgent ? rows : rows.map((row) => asTold(row, now)))
+  const items = await viewTickets(db, rows, isAgent ? undefined : now)
   const body: TicketPageJson = {
     items: isAgent ? items : items.map(withoutDue),
     nextCursor: next && writeCursor(next),

@@ -28,7 +28,11 @@ export type Before = {
   hasAlerts: boolean
 }
 
-export async function readBefore(db: Db, { conversation, activityId, draftId }: TurnPlace): Promise<Before> {
+export async function readBefore(
+  db: Db,
+  { conversation, activityId, draftId }: TurnPlace,
+  now: Date,
+): Promise<Before> {
   const { conversationId, personId } = conversation
   const { rows } = await sql<BeforeRow>`${prepared}
     select people.id, people.name, mail, phone, department, people.fetched_at, met_at,
@@ -39,7 +43,7 @@ export async function readBefore(db: Db, { conversation, activityId, draftId }: 
       tickets.id is not null as filed,
       exists (select from tickets where reporter_id = ${personId})
         or exists (select from tickets where affected_id = ${personId}) as "hasTickets",
-      exists (${alertsWaitingFor(personId)}) as "hasAlerts"
+      exists (${alertsWaitingFor(personId, now)}) as "hasAlerts"
     from (values (${draftId}::uuid)) as pressed (draft_id)
     left join conversations on conversations.id = ${conversationId}
     left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}

@@ -32,7 +32,7 @@ export async function dialogContext(
 ): Promise<DialogContext> {
   const { db, queue, clock, incidentTypes, organisation } = context
   const now = clock()
-  const open = hasTickets ? await openReports(db, person.id) : []
+  const open = hasTickets ? await openReports(db, person.id, now) : []
   if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
     await queue.add(db, 'fetch-profile', { personId: person.id })
     // Whatever they write: a form that is shown in answer to it can only offer what is known by then.
@@ -47,7 +47,7 @@ export async function dialogContext(
     newDraftId: randomUUID(),
     secondReportId: randomUUID(),
     open,
-    alerts: hasAlerts ? await waitingAlerts(db, person.id) : [],
+    alerts: hasAlerts ? await waitingAlerts(db, person.id, now) : [],
     named: await personNamed(said, draft, context),
     mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, open, context) : null,
     phone: person.phone,

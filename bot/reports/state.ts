@@ -6,6 +6,7 @@ import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { showReceipt } from '../show/receipt.ts'
 import { stateSentence } from '../show/state-sentence.ts'
+import { ticketAsTold } from '../tickets/as-told.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { showList, TICKETS_SHOWN } from './tickets.ts'
@@ -17,7 +18,8 @@ export async function showState(
   context: Needs,
   language: Language,
 ): Promise<CardMessage> {
-  const ticket = ticketId ? await loadTicket(context.db, ticketId) : undefined
+  const seen = ticketId ? await loadTicket(context.db, ticketId) : undefined
+  const ticket = seen && ticketAsTold(seen, context.clock())
   if (ticket)
     return showReceipt(
       ticket,
@@ -26,7 +28,7 @@ export async function showState(
       language,
       stateSentence(ticket, { readerId: personId, of }, context, language),
     )
-  const all = await ticketsOf(context.db, personId, { openOnly: false, limit: TICKETS_SHOWN })
+  const all = await ticketsOf(context.db, personId, { limit: TICKETS_SHOWN })
   return all.length > 0 ? showList('status', all, personId, context, language) : none(language)
 }
 

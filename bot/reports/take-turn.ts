@@ -35,7 +35,7 @@ export async function takeTurn(move: Move, context: InTurn): Promise<Answer> {
 /** Null when there was another turn meanwhile; then nothing is kept. */
 async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
   context.progress.pressed = move.draftId
-  const before = await readBefore(context.db, move)
+  const before = await readBefore(context.db, move, context.clock())
   context.progress.pressed = null
   const sender = { ...move.conversation, ...move }
   const person = await meetSender(context, sender, textIn(move, before), before.person)

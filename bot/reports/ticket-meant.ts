@@ -23,7 +23,7 @@ export async function ticketMeant(
   if (said.kind !== 'text' || commandIn(said.text)) return null
   if (draft?.kind === 'report') return null
   const since = (ms: number) => new Date(clock().getTime() - ms)
-  const row = await unansweredComment(db, personId, since(ANSWER_WITHIN_MS))
+  const row = await unansweredComment(db, personId, since(ANSWER_WITHIN_MS), clock())
   if (row) return { ticketId: row.id, number: row.number, type: row.type, as: 'answer', asked: row.asked }
   return onlyOpenReport(open, since(ADDITION_WITHIN_MS))
 }

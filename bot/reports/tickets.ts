@@ -8,7 +8,7 @@ import { confirmedLines } from '../show/confirmed.ts'
 import { statusLines } from '../show/status-lines.ts'
 import { statusWord, titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
-import { asTold } from '../tickets/as-told.ts'
+import { asTold, ticketAsTold } from '../tickets/as-told.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
@@ -26,10 +26,10 @@ export async function showTickets(
   language: Language,
 ): Promise<CardMessage> {
   if (purpose === 'status') {
-    const all = await ticketsOf(context.db, personId, { openOnly: false, limit: TICKETS_SHOWN })
+    const all = await ticketsOf(context.db, personId, { limit: TICKETS_SHOWN })
     return showList(purpose, all, personId, context, language)
   }
-  const open = await ticketsOf(context.db, personId, { openOnly: true, limit: TICKETS_SHOWN })
+  const open = await ticketsOf(context.db, personId, { openAt: context.clock(), limit: TICKETS_SHOWN })
   if (open.length === 0) return noneOpen(personId, context, language)
   const meant = open.filter(({ id }) => about.includes(id))
   return showList(purpose, meant.length > 0 ? meant : open, personId, context, language)
@@ -68,7 +68,8 @@ async function stateOf(
   language: Language,
 ): Promise<string> {
   const state = statusWord(row, language)
-  const ticket = isClosed(row.status) ? undefined : await loadTicket(context.db, row.id)
+  const seen = isClosed(row.status) ? undefined : await loadTicket(context.db, row.id)
+  const ticket = seen && ticketAsTold(seen, context.clock())
   const lines = ticket ? statusLines(ticket, context, language) : []
   const confirmed = ticket ? confirmedLines(ticket, personId, context, language) : []
   return [state, ...confirmed, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
@@ -76,7 +77,7 @@ async function stateOf(
 
 async function noneOpen(personId: string, { db }: Needs, language: Language): Promise<CardMessage> {
   const { state, afterwards } = textsIn(language)
-  const [latest] = await ticketsOf(db, personId, { openOnly: false, limit: 1 })
+  const [latest] = await ticketsOf(db, personId, { limit: 1 })
   const text = latest ? afterwards.withdraw.tooLate(latest.number) : state.noneOpen
   return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
 }

@@ -3,7 +3,7 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { textsOf } from '../organisation/own-texts.ts'
-import { givenBy, isReopenedByAnswer } from '../tickets/ticket-events.ts'
+import { givenBy, isOvertaken, isReopenedByAnswer } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
@@ -45,6 +45,7 @@ function textFor(
   if (isClosed(ticket.status))
     return `${helpDesk.about(ticket.number, title)}\n${statusWord(ticket, language)}`
   const urgency = urgencies[ticket.urgency]
+  if (isOvertaken(ticket)) return [helpDesk.overtaken(ticket.number, title), urgency].join('\n')
   const overdue = overdueSince(ticket, context, language)
   if (overdue) return helpDesk.overdue(ticket.number, title, overdue, helpDeskName)
   const isReopened = isReopenedByAnswer(ticket)
@@ -63,7 +64,7 @@ function textFor(
 function summaryOf(ticket: Ticket, context: Pick<Needs, 'clock'>, language: Language): string {
   const { helpDesk, outcome } = textsIn(language)
   if (overdueSince(ticket, context, language)) return helpDesk.overdueSummary
-  return isReopenedByAnswer(ticket) ? outcome.summary : helpDesk.summary
+  return isReopenedByAnswer(ticket) || isOvertaken(ticket) ? outcome.summary : helpDesk.summary
 }
 
 function mayTake({ status, assignee_id }: Ticket, agentId: string): boolean {

@@ -12,6 +12,7 @@ import {
 import { choicesOf } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { ticketAsTold } from '../tickets/as-told.ts'
 import { isHandable } from '../tickets/handed-on.ts'
 import { mayAnswer } from '../tickets/leaders-decision.ts'
 import { isHandedOnBy, resolutionOf } from '../tickets/ticket-events.ts'
@@ -43,11 +44,12 @@ export function showAlert(
  * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
  */
 export function alertCard(
-  ticket: Ticket,
+  seen: Ticket,
   delivery: DeliveryRow,
   context: Needs,
   language: Language,
 ): AlertCard {
+  const ticket = ticketAsTold(seen, context.clock())
   const { afterwards, urgency: urgencies } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const urgent = ticket.urgency === 'urgent'

@@ -4,7 +4,7 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, inLanguage, isDecided, mayBeFound, outstandingIn } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
-import { asTold } from '../tickets/as-told.ts'
+import { ticketAsTold } from '../tickets/as-told.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
@@ -30,7 +30,7 @@ export function showReceipt(
   language: Language,
   answer = '',
 ): CardMessage {
-  const ticket = asTold(seen, context.clock())
+  const ticket = ticketAsTold(seen, context.clock())
   const { receipt } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const words = type && causeWords(type, ticket.cause, language)

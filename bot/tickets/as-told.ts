@@ -1,12 +1,17 @@
 import type { TicketRow } from '../store/schema.ts'
 import { openAgain } from './agent-changes.ts'
+import { needsAttention } from './needs-attention.ts'
+import type { FiledTogether } from './ticket-rows-table.ts'
+import type { Ticket } from './tickets-table.ts'
+
+type Held = Pick<TicketRow, 'status' | 'held_until'>
 
 /** An agent has resolved it and can still undo that: nobody whose ticket it is has been told. */
-export function isHeld({ status, held_until }: Pick<TicketRow, 'status' | 'held_until'>, now: Date): boolean {
+export function isHeld({ status, held_until }: Held, now: Date): boolean {
   return status === 'resolved' && held_until !== null && now < held_until
 }
 
-/** A ticket as those whose ticket it is may see it: as it was, as long as they are not told how it has been resolved. */
+/** A ticket as those whose ticket it is, and its leaders, may see it: as it was, as long as they are not told how it has been resolved. */
 export function asTold<Row extends TicketRow>(ticket: Row, now: Date): Row {
   if (!isHeld(ticket, now)) return ticket
   const { resolved_at, touched_at, touch_due_at, resolve_due_at } = ticket
@@ -20,4 +25,27 @@ export function asTold<Row extends TicketRow>(ticket: Row, now: Date): Row {
     touched_at: touched,
     due_at: due.toSorted((one, other) => one.getTime() - other.getTime())[0] ?? null,
   }
+}
+
+/** The same, with what follows from its deliveries: whether it needs attention. */
+export function asToldWith<Row extends TicketRow>(
+  seen: Row,
+  deliveries: Parameters<typeof needsAttention>[1],
+  now: Date,
+): Row {
+  const ticket = asTold(seen, now)
+  return ticket === seen ? seen : { ...ticket, needs_attention: needsAttention(ticket, deliveries) }
+}
+
+/** The same of a ticket with all that belongs to it. */
+export function ticketAsTold(ticket: Ticket, now: Date): Ticket {
+  const deliveries = [...ticket.deliveries, ...ticket.news, ...ticket.webhooks]
+  return {
+    ...asToldWith(ticket, deliveries, now),
+    together: ticket.together.map((other) => otherAsTold(other, now)),
+  }
+}
+
+function otherAsTold(other: FiledTogether, now: Date): FiledTogether {
+  return isHeld(other, now) ? { ...other, status: openAgain(other).status } : other
 }

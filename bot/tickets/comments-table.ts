@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { CommentRow, Db, NewCommentRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
+import { isHeldAt } from './as-told-table.ts'
 
 export async function insertComment(trx: Db, comment: NewCommentRow): Promise<void> {
   await trx.insertInto('comments').values(comment).execute()
@@ -9,6 +10,11 @@ export async function insertComment(trx: Db, comment: NewCommentRow): Promise<vo
 
 export async function loadComment(db: Db, id: string): Promise<CommentRow | undefined> {
   return db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** What was written for those whose ticket it is before they had read it: for agents alone. */
+export async function keepForAgents(trx: Db, id: string): Promise<void> {
+  await trx.updateTable('comments').set({ internal: true }).where('id', '=', id).execute()
 }
 
 /** Nobody has read it: it was taken back at once. */
@@ -30,16 +36,17 @@ export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRo
 
 type Unanswered = { id: string; number: string; type: string; asked: boolean }
 
-/** The last word of the help desk that this person has not answered: a comment (`asked`), or that it is resolved. */
+/** The last word of the help desk that this person has not answered: a comment (`asked`), or that it is resolved, once they are told. */
 export async function unansweredComment(
   db: Db,
   personId: string,
   since: Date,
+  now: Date,
 ): Promise<Unanswered | undefined> {
   const { rows } = await sql<Unanswered>`${prepared}
     select tickets.id, number, type, said.asked
     from tickets join lateral (
-      ${commentsOfHelpDesk()} union all select resolved_at, false where status = 'resolved'
+      ${commentsOfHelpDesk()} union all select resolved_at, false where status = 'resolved' and ${isHeldAt(now)} is not true
     ) as said on said.at >= ${since}
     where (reporter_id = ${personId} or affected_id = ${personId}) and not exists (
       select from comments where ticket_id = tickets.id and by = ${personId} and at > said.at

@@ -1,5 +1,6 @@
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { alertsIn } from './alerts.ts'
+import { ticketAsTold } from './as-told.ts'
 import type { FiledTogether } from './ticket-rows-table.ts'
 import { isClosed } from './ticket-state.ts'
 import { isOwnTicket, loadTicket, lockTicket, type Ticket } from './tickets-table.ts'
@@ -23,13 +24,15 @@ export function alertedTogether(
   )
 }
 
-/** The ticket and all that the same report opened, in the order in which everybody locks them. */
-export async function loadLockedTogether(trx: Db, id: string): Promise<Ticket[]> {
+/** The ticket and all that the same report opened, as those whose tickets they are see them, in the order in which everybody locks them. */
+export async function loadLockedTogether(trx: Db, id: string, now: Date): Promise<Ticket[]> {
   const others = (await loadTicket(trx, id))?.together ?? []
   const ids = [id, ...others.map((other) => other.id)].sort()
   for (const one of ids) await lockTicket(trx, one)
   const tickets: Ticket[] = []
   for (const one of ids)
     tickets.push(...[await loadTicket(trx, one)].filter((ticket) => ticket !== undefined))
-  return tickets.sort((one, other) => one.number.localeCompare(other.number))
+  return tickets
+    .map((ticket) => ticketAsTold(ticket, now))
+    .sort((one, other) => one.number.localeCompare(other.number))
 }

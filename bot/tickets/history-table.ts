@@ -13,6 +13,10 @@ export const NOTED = 'noted'
 export const NOTE_REMOVED = 'note-removed'
 /** That what an agent did was taken back at once, before anybody was told. */
 export const UNDONE = 'undone'
+/** That somebody whose ticket it is, or one of its leaders, came first: the agent who resolved it did not know of it. */
+export const OVERTAKEN = 'overtaken'
+/** With what they took back, these are agents' alone to read in the story. */
+export const TAKEN_BACK = [UNDONE, OVERTAKEN]
 /** An agent's, that the ticket is done with. */
 export const RESOLVED = 'resolved'
 /** That those whose ticket it is have been told of a resolution that was held: no part of the story, but they see it from now on. */
@@ -42,14 +46,33 @@ export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]>
   return db.selectFrom('history').selectAll().where('ticket_id', '=', ticketId).orderBy('id').execute()
 }
 
-/** The last thing that a person has done with a ticket. */
-export async function lastDone(trx: Db, ticketId: string): Promise<HistoryRow | undefined> {
+/** How a ticket stands, and who has it. */
+const STANDING = ['assigned', RESOLVED, 'reopened', 'withdrawn', ...TAKEN_BACK]
+
+/** The last thing that was done with a ticket; of what these people did, only what changes how it stands. */
+export async function lastDone(trx: Db, ticketId: string, aside: string[]): Promise<HistoryRow | undefined> {
   return trx
     .selectFrom('history')
     .selectAll()
     .where('ticket_id', '=', ticketId)
-    .where('by', 'is not', null)
     .where('what', 'not in', READING)
+    .where((row) =>
+      row.or([
+        row('what', 'in', STANDING),
+        row.and([row('by', 'is not', null), row('by', 'not in', aside.length > 0 ? aside : [''])]),
+      ]),
+    )
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export async function lastOf(trx: Db, ticketId: string, what: string): Promise<HistoryRow | undefined> {
+  return trx
+    .selectFrom('history')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .where('what', '=', what)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -5,11 +5,13 @@ import { leaderState } from './leader-state.ts'
 import { isClosed } from './ticket-state.ts'
 import { deliveriesOf, setAttention } from './tickets-table.ts'
 
+type Attended = Parameters<typeof lostIn>[0][number] & Parameters<typeof leaderState>[1][number]
+
 /**
  * A ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted, while it is
  * open; or something of it is withheld.
  */
-function needsAttention(ticket: TicketRow, deliveries: DeliveryRow[]): boolean {
+export function needsAttention(ticket: TicketRow, deliveries: Attended[]): boolean {
   if (ticket.withheld_at) return true
   if (isClosed(ticket.status)) return false
   const leader = leaderState(ticket, deliveries)
@@ -21,7 +23,7 @@ function needsAttention(ticket: TicketRow, deliveries: DeliveryRow[]): boolean {
 /** Or perhaps not. */
 const NOT_ALERTED: ReturnType<typeof leaderState>[] = ['not-found', 'failed', 'unknown']
 
-function isToLeader({ recipient_kind }: DeliveryRow): boolean {
+function isToLeader({ recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>): boolean {
   return LEADERS.includes(recipient_kind)
 }
 

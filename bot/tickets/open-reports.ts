@@ -4,8 +4,8 @@ import { factsByTicket } from './facts-table.ts'
 import { ticketsOf } from './tickets-table.ts'
 
 /** What a person, or a colleague for them, has reported and is still open, the newest first. */
-export async function openReports(db: Db, personId: string): Promise<FiledReport[]> {
-  const open = await ticketsOf(db, personId, { openOnly: true, limit: 10 })
+export async function openReports(db: Db, personId: string, now: Date): Promise<FiledReport[]> {
+  const open = await ticketsOf(db, personId, { openAt: now, limit: 10 })
   const facts = await factsByTicket(
     db,
     open.map(({ id }) => id),

@@ -1,12 +1,13 @@
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
 import type { CommentRow, HistoryRow, TicketRow } from '../store/schema.ts'
+import { OVERTAKEN } from './history-table.ts'
 
 /** Entries of the history that cards and mails tell of, in the order in which it happened. */
 export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details' | 'at'>
 
 const LEADERS_ANSWER = ['decided', 'confirmed']
 const OF_LEADERS = ['leader-away', 'handed-on', ...LEADERS_ANSWER]
-export const EVENTS = ['assigned', 'resolved', 'reopened', ...OF_LEADERS]
+export const EVENTS = ['assigned', 'resolved', OVERTAKEN, 'reopened', ...OF_LEADERS]
 
 type WithEvents = { events: TicketEvent[] }
 
@@ -49,8 +50,17 @@ export function decisionsIn({ events }: WithEvents): TicketEvent[] {
 
 /** Whether an answer from those whose ticket it is has opened it again, and no agent has acted since. */
 export function isReopenedByAnswer({ events }: WithEvents): boolean {
-  const last = events.findLast(({ what }) => !OF_LEADERS.includes(what))
+  const last = lastOfDesk(events)
   return last?.what === 'reopened' && last.by === null
+}
+
+/** Whether somebody came before they were told how it was resolved, and no agent has acted since. */
+export function isOvertaken({ events }: WithEvents): boolean {
+  return lastOfDesk(events)?.what === OVERTAKEN
+}
+
+function lastOfDesk(events: TicketEvent[]): TicketEvent | undefined {
+  return events.findLast(({ what }) => !OF_LEADERS.includes(what))
 }
 
 /** Who has given it to an agent; null when they took it themselves. */

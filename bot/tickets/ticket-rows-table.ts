@@ -8,7 +8,7 @@ import { EVENTS, type TicketEvent } from './ticket-events.ts'
 /** A ticket that the same report opened. `told`: to whom, as long as they are not found it is null. */
 export type FiledTogether = Pick<
   TicketRow,
-  'id' | 'number' | 'type' | 'cause' | 'status' | 'reporter_id' | 'affected_id'
+  'id' | 'number' | 'type' | 'cause' | 'status' | 'held_until' | 'assignee_id' | 'reporter_id' | 'affected_id'
 > & { acknowledged: boolean; told: Alert[] }
 
 /** A ticket's row with all that belongs to it, as it is at one moment. */
@@ -33,7 +33,7 @@ export async function rowsOfTicket(db: Db, id: string): Promise<TicketRows | und
       (select coalesce(json_agg(deliveries order by created_at, recipient_kind <> 'desk', id), '[]')
         from deliveries where ticket_id = tickets.id) as deliveries,
       (select coalesce(json_agg(json_build_object('id', id, 'number', number, 'type', type, 'cause', cause,
-          'status', status, 'reporter_id', reporter_id, 'affected_id', affected_id,
+          'status', status, 'held_until', held_until, 'assignee_id', assignee_id, 'reporter_id', reporter_id, 'affected_id', affected_id,
           'acknowledged', acknowledged_at is not null,
           'told', (select coalesce(json_agg(json_build_object('recipient_kind', recipient_kind,
               'recipient_id', recipient_id, 'occasion', occasion)), '[]')
@@ -66,10 +66,11 @@ type Dateless<Row> = {
 
 type InJson = Omit<
   TicketRows,
-  'ticket' | 'deliveries' | 'people' | 'events' | 'comments' | 'confirmations'
+  'ticket' | 'deliveries' | 'together' | 'people' | 'events' | 'comments' | 'confirmations'
 > & {
   ticket: Dateless<TicketRow>
   deliveries: Dateless<DeliveryRow>[]
+  together: Dateless<FiledTogether>[]
   people: Dateless<PersonRow>[]
   events: Dateless<TicketEvent>[]
   comments: Dateless<CommentRow>[]
@@ -79,6 +80,7 @@ type InJson = Omit<
 function fromJson({
   ticket,
   deliveries,
+  together,
   people,
   events,
   comments,
@@ -113,6 +115,7 @@ function fromJson({
       answered_at: date(one.answered_at),
       withheld_at: date(one.withheld_at),
     })),
+    together: together.map((one) => ({ ...one, held_until: date(one.held_until) })),
     people: people.map((one) => ({
       ...one,
       met_at: new Date(one.met_at),

@@ -11,10 +11,10 @@ import type {
   ToldRow,
   WebhookRow,
 } from '../store/schema.ts'
+import { isOpenAsTold } from './as-told-table.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
 import type { TicketEvent } from './ticket-events.ts'
 import { type FiledTogether, rowsOfTicket } from './ticket-rows-table.ts'
-import { OPEN } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
 export type Ticket = TicketRow & {
@@ -70,6 +70,11 @@ export async function setAttention(trx: Db, id: string, needs_attention: boolean
   await trx.updateTable('tickets').set({ needs_attention }).where('id', '=', id).execute()
 }
 
+/** Until when it is kept from those whose ticket it is how it was resolved; null: they are told. Not counted as a change: what an agent did is. */
+export async function setHeld(trx: Db, id: string, held_until: Date | null): Promise<void> {
+  await trx.updateTable('tickets').set({ held_until }).where('id', '=', id).execute()
+}
+
 /** Who is to see to it as leader. Not counted as a change: the delivery that comes with it is. */
 export async function setLeader(trx: Db, id: string, leader_id: string): Promise<void> {
   await trx.updateTable('tickets').set({ leader_id }).where('id', '=', id).execute()
@@ -118,11 +123,11 @@ export async function ticketId(db: Db, number: string): Promise<string | undefin
   return row?.id
 }
 
-/** A person's own tickets, the newest first. */
+/** A person's own tickets, the newest first. `openAt`: those alone that are open for them at that time. */
 export async function ticketsOf(
   db: Db,
   personId: string,
-  { openOnly, limit }: { openOnly: boolean; limit: number },
+  { openAt, limit }: { openAt?: Date; limit: number },
 ): Promise<TicketRow[]> {
   // Found first and sorted then: asked for in this order, PostgreSQL may read all tickets from the newest on.
   return db
@@ -133,7 +138,7 @@ export async function ticketsOf(
           .selectFrom('tickets')
           .selectAll()
           .where((row) => row.or([row('reporter_id', '=', personId), row('affected_id', '=', personId)]))
-          .$if(openOnly, (open) => open.where('status', 'in', OPEN)),
+          .$if(openAt !== undefined, (open) => open.where(isOpenAsTold(openAt ?? new Date(0)))),
     )
     .selectFrom('own')
     .selectAll()

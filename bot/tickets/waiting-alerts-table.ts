@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
 import type { WaitingAlert } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
+import { isHeldAt } from './as-told-table.ts'
 
 /** More than a chat can show anyway. */
 const MOST_ALERTS = 20
 
 /** The alerts that have reached a person and that no leader has acknowledged: urgent ones first, then the oldest, one for each ticket. */
-export async function waitingAlerts(db: Db, personId: string): Promise<WaitingAlert[]> {
+export async function waitingAlerts(db: Db, personId: string, now: Date): Promise<WaitingAlert[]> {
   const { rows } = await sql<WaitingAlert>`
     select "ticketId", "deliveryId", type, cause, urgency, number, opened_at as at, people.name from (
       select distinct on (waiting.ticket_id) waiting.ticket_id as "ticketId", waiting.id as "deliveryId",
         waiting.type, waiting.cause, waiting.urgency, waiting.number, waiting.opened_at, waiting.about
-      from (${alertsWaitingFor(personId)}) as waiting
+      from (${alertsWaitingFor(personId, now)}) as waiting
       order by waiting.ticket_id, waiting.created_at
     ) as one_each
     left join people on people.id = about
@@ -22,13 +23,11 @@ export async function waitingAlerts(db: Db, personId: string): Promise<WaitingAl
 /**
  * Each delivery, reminders too; what they have handed on waits for them no more. Asked in each turn, so it is read from
  * the index of those that wait: `offset 0` keeps PostgreSQL from beginning with all open tickets, which it does as soon as
- * it plans a prepared statement for anybody.
+ * it plans a prepared statement for anybody. Of what is held there is never more than a handful, found by its own index.
  */
-export function alertsWaitingFor(personId: string) {
+export function alertsWaitingFor(personId: string, now: Date) {
   return sql`
-    select alerts.id, alerts.ticket_id, alerts.created_at, tickets.type, tickets.cause, tickets.urgency,
-      tickets.number, tickets.opened_at,
-      coalesce(tickets.affected_id, tickets.reporter_id) as about
+    select alerts.id, alerts.ticket_id, alerts.created_at, ${WAITING}
     from (
       select id, ticket_id, created_at from deliveries
       where ${reaches('deliveries', personId)} and acknowledged_at is null
@@ -39,8 +38,19 @@ export function alertsWaitingFor(personId: string) {
       where id = alerts.ticket_id and acknowledged_at is null and status in ('new', 'in-progress')
       offset 0
     ) as tickets
+    where not ${isHandedOnBy(personId)}
+    union all
+    select alerts.id, alerts.ticket_id, alerts.created_at, ${WAITING}
+    from (
+      select * from tickets where ${isHeldAt(now)} and acknowledged_at is null offset 0
+    ) as tickets
+    join deliveries as alerts on alerts.ticket_id = tickets.id
+      and ${reaches('alerts', personId)} and alerts.acknowledged_at is null
     where not ${isHandedOnBy(personId)}`
 }
+
+const WAITING = sql`tickets.type, tickets.cause, tickets.urgency, tickets.number, tickets.opened_at,
+  coalesce(tickets.affected_id, tickets.reporter_id) as about`
 
 /** Whether a delivery alerts this leader, and has reached them or may have: the same as `alertsReaching`, in SQL. */
 export function reaches(deliveries: string, personId: string) {

@@ -50,10 +50,11 @@ export function usePressedBy<Pressed extends HTMLElement>(name: KeyName) {
   return { ref: element, ...useShortcut(name) }
 }
 
-/** What a screen reader is told of the key. */
-export function useShortcut(name: KeyName): { 'aria-keyshortcuts'?: string | undefined } {
+/** What a screen reader is told of the keys. */
+export function useShortcut(...names: KeyName[]): { 'aria-keyshortcuts'?: string | undefined } {
   const { me } = useTab()
-  return { 'aria-keyshortcuts': me.agent ? ariaShortcuts(pressesFor(name, me.keys)) : undefined }
+  const presses = names.flatMap((name) => pressesFor(name, me.keys))
+  return { 'aria-keyshortcuts': me.agent ? ariaShortcuts(presses) : undefined }
 }
 
 function pressesFor(name: KeyName, characters: boolean): string[] {

@@ -25,6 +25,7 @@ const table = {
   selectNone: { press: ['Escape'], where: 'list' },
   take: { press: ['t'], where: 'ticket' },
   resolve: { press: ['r'], where: 'ticket' },
+  resolveAs: { press: ['1', '2', '3', '4', '5'], where: 'ticket' },
   resolveWith: { press: ['Shift+R'], where: 'ticket' },
   assign: { press: ['a'], where: 'ticket' },
   comment: { press: ['c'], where: 'ticket' },

@@ -4,10 +4,15 @@ import type { KeyboardEvent } from 'react'
 export function pressByDigit(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return
   const choices = event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')
-  const choice = choices[Number(event.key) - 1]
+  const choice = choices[placeOf(event.key)]
   if (!choice) return
   event.preventDefault()
   choice.click()
+}
+
+/** Which choice a digit is for. */
+export function placeOf(digit: string): number {
+  return Number(digit) - 1
 }
 
 /** What the choice at this place shows, and tells a screen reader. */

@@ -45,11 +45,13 @@ const FINDABLE = [
   'handed-on',
 ]
 
+const OPENING = ['reopened', 'undone', 'overtaken']
+
 /** After these it may pass a filter that it did not pass before. */
 const PASSING = {
-  status: ['resolved', 'reopened', 'withdrawn'],
-  attention: ['delivery', 'reopened', 'released'],
-  due: ['reopened'],
+  status: ['resolved', 'withdrawn', ...OPENING],
+  attention: ['delivery', 'released', ...OPENING],
+  due: OPENING,
 }
 
 const WHOLE_NUMBER = /^\d{4}-\d{6}$/

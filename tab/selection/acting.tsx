@@ -6,6 +6,8 @@ export type Acting = {
   take: (tickets: TicketSummary[]) => void
   /** At once, where it is plain how; else it is asked. */
   resolve: (tickets: TicketSummary[]) => void
+  /** At once as the one at this place among the resolutions; asked of several, and of one for which words have been begun. */
+  resolveAs: (tickets: TicketSummary[], place: number) => void
   /** How, and with which words. */
   resolveWith: (tickets: TicketSummary[]) => void
   assign: (tickets: TicketSummary[]) => void

@@ -88,6 +88,7 @@ export function RowActions({ ticket }: { ticket: TicketSummary }) {
         <>
           <RowAction
             name="resolve"
+            also="resolveAs"
             ticket={ticket}
             does={usual ? words.resolve.usual : words.keys.does.resolve}
             icon={<CheckmarkCircleRegular />}
@@ -111,12 +112,19 @@ export function RowActions({ ticket }: { ticket: TicketSummary }) {
   )
 }
 
-type ActionProps = { name: KeyName; ticket: TicketSummary; does?: string; icon: ReactNode; act: () => void }
+type ActionProps = {
+  name: KeyName
+  also?: KeyName
+  ticket: TicketSummary
+  does?: string
+  icon: ReactNode
+  act: () => void
+}
 
-function RowAction({ name, ticket: { number }, does: said, icon, act }: ActionProps) {
+function RowAction({ name, also, ticket: { number }, does: said, icon, act }: ActionProps) {
   const { words } = useLanguage()
   const styles = useStyles()
-  const shortcut = useShortcut(name)
+  const shortcut = useShortcut(name, ...(also ? [also] : []))
   const does = said ?? words.keys.does[name]
   const press = (event: MouseEvent) => {
     event.stopPropagation()

@@ -1,5 +1,6 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useKey } from '../keys/keyboard.tsx'
+import { placeOf } from '../keys/press-by-digit.ts'
 import type { Acting } from './acting.tsx'
 import type { Selecting } from './selecting.tsx'
 import { rowWithFocus } from './use-list-keys.ts'
@@ -17,6 +18,7 @@ export function useActingKeys(tickets: TicketSummary[], { selected }: Selecting,
   }
   useKey('take', () => act(acting.take))
   useKey('resolve', () => act(acting.resolve))
+  useKey('resolveAs', ({ key }) => act((meant) => acting.resolveAs(meant, placeOf(key))))
   useKey('resolveWith', () => act(acting.resolveWith))
   useKey('assign', () => act(acting.assign))
   useKey('comment', () => write('comment'))

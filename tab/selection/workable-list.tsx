@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
 import { useTab } from '../tab-context.tsx'
 import type { BeginAt } from '../ticket/resolve-form.tsx'
 import { goTo } from '../use-place.ts'
@@ -32,13 +33,20 @@ function Workable({ tickets, query, children }: Props) {
     if (selecting.selected.length > 0) selecting.none()
     close(() => goToRow(row))
   }
+  const resolve = (resolution: Resolution | null | undefined, tickets: TicketSummary[]) => {
+    if (resolution) begin({ name: 'resolve', body: { resolution, text: '', mayUndo: true } }, tickets)
+    else ask({ about: 'resolve', tickets, beginAt: 'how' })
+  }
   const acting: Acting = {
     take: (tickets) => begin({ name: 'assign', body: { assignee: me.id, mayUndo: true }, to: me }, tickets),
     resolve: (tickets) => {
       const [only, ...others] = tickets
-      const resolution = only && others.length === 0 ? usualOf(only) : null
-      if (resolution) begin({ name: 'resolve', body: { resolution, text: '', mayUndo: true } }, tickets)
-      else ask({ about: 'resolve', tickets, beginAt: 'how' })
+      resolve(only && others.length === 0 ? usualOf(only) : null, tickets)
+    },
+    resolveAs: (tickets, place) => {
+      const [only, ...others] = tickets
+      const isPlain = only && others.length === 0 && !left.resolutions.get(only.number)?.trim()
+      resolve(isPlain ? resolutions[place] : null, tickets)
     },
     resolveWith: (tickets) => ask({ about: 'resolve', tickets, beginAt: 'text' }),
     // They are there when it is asked, so that the focus finds its place among them.

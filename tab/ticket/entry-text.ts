@@ -12,7 +12,7 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   const byMail = mailText(entry, words)
   if (byMail) return byMail
   if (what === 'noted') return words.note.written
-  if (what === 'undone') return undoneText(entry, ticket, words)
+  if (what === 'undone' || what === 'overtaken') return undoneText(entry, what, ticket, words)
   if (what === 'reopened' && details.comment) return reopenedText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
   if (details.outcome) return outcomeFate(entry, ticket, words)
@@ -37,9 +37,14 @@ function commentText(entry: HistoryJson, ticket: TicketJson, words: TabWords): s
 }
 
 /** With what it was. */
-function undoneText({ details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
+function undoneText(
+  { details }: HistoryJson,
+  what: 'undone' | 'overtaken',
+  ticket: TicketJson,
+  words: TabWords,
+): string {
   const entry = ticket.history.find(({ id }) => String(id) === details.entry)
-  return entry ? `${words.history.undone}: ${entryText(entry, ticket, words)}` : words.history.undone
+  return entry ? `${words.history[what]}: ${entryText(entry, ticket, words)}` : words.history[what]
 }
 
 /** By an answer to how it had been resolved. */

@@ -1,9 +1,12 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
 import type { Action } from '../api.ts'
 import { useKey, useShortcut } from '../keys/keyboard.tsx'
+import { placeOf } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import { useUsualResolution } from '../use-usual-resolution.ts'
 import { ResolveDialog } from './resolve-dialog.tsx'
 import type { BeginAt } from './resolve-form.tsx'
@@ -29,12 +32,17 @@ export function ResolveButtons({ ticket, primary, busy, act }: Props) {
     setBeginAt(at)
     setAsking(true)
   }
-  const asUsual = () => {
-    if (usual && !busy) void act({ name: 'resolve', body: { resolution: usual, text: '', mayUndo: true } })
+  const as = (resolution: Resolution) => {
+    if (!busy) void act({ name: 'resolve', body: { resolution, text: '', mayUndo: true } })
   }
+  const asUsual = () => usual && as(usual)
+  const { left } = useTab()
+  const asSaid = (resolution: Resolution | undefined) =>
+    resolution && !left.resolutions.get(ticket.number)?.trim() ? as(resolution) : ask('how')
   useKey('resolve', usual ? asUsual : () => ask('how'))
+  useKey('resolveAs', ({ key }) => asSaid(resolutions[placeOf(key)]))
   useKey('resolveWith', () => ask('text'))
-  const [resolve, resolveWith] = [useShortcut('resolve'), useShortcut('resolveWith')]
+  const [resolve, resolveWith] = [useShortcut('resolve', 'resolveAs'), useShortcut('resolveWith')]
   return (
     <>
       {usual && (

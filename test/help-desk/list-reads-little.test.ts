@@ -76,7 +76,7 @@ describe('A page of the list', () => {
       where recipient_id = ${leader}`.execute(database.db)
     let waiting = 0
     const read = await rowsReadFor(async (db) => {
-      waiting = (await waitingFor(db, leader, incidentTypes)).length
+      waiting = (await waitingFor(db, leader, incidentTypes, new Date())).length
     })
     assert.ok(waiting > 50)
     // Each alert once among those unseen, and once among those that may still have to be answered.

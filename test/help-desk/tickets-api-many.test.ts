@@ -90,7 +90,7 @@ describe('With many tickets', () => {
     it(`reads no whole table for what a leader was told of: the ${name}`, async () => {
       let told = 0
       const scans = await scannedTables(database.db, async (db) => {
-        const without = await waitingFor(db, somebody, incidentTypes)
+        const without = await waitingFor(db, somebody, incidentTypes, new Date())
         told = (await toldTo(db, somebody, { without, limit: 50, cursor })).rows.length
         assert.ok(await isLeader(db, somebody))
       })

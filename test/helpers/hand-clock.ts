@@ -1,15 +1,25 @@
 /** A clock that goes on from wherever it was last set, as fast as any other. Queue and limits need it to go forward. */
-export type HandClock = (() => Date) & { set(moment: string): void; pass(minutes: number): void }
+export type HandClock = (() => Date) & {
+  set(moment: string): void
+  pass(minutes: number): void
+  /** From now on a second lasts minutes, until some time passes: nothing that takes seconds is over before a test is, however busy the machine. */
+  slowDown(): void
+}
+
+const SLOW = 1 / 200
 
 /** @param start for example `2026-11-24T09:00+01:00`; now, if none is given */
 export function handClock(start?: string): HandClock {
-  let ahead = start ? new Date(start).getTime() - Date.now() : 0
-  return Object.assign(() => new Date(Date.now() + ahead), {
-    set(moment: string) {
-      ahead = new Date(moment).getTime() - Date.now()
-    },
-    pass(minutes: number) {
-      ahead += minutes * 60_000
-    },
+  let [at, since, speed] = [start ? new Date(start).getTime() : Date.now(), Date.now(), 1]
+  const now = () => at + (Date.now() - since) * speed
+  const goOn = (from: number, fast: number) => {
+    at = from
+    since = Date.now()
+    speed = fast
+  }
+  return Object.assign(() => new Date(now()), {
+    set: (moment: string) => goOn(new Date(moment).getTime(), 1),
+    pass: (minutes: number) => goOn(now() + minutes * 60_000, 1),
+    slowDown: () => goOn(now(), SLOW),
   })
 }

@@ -52,7 +52,15 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 1)
     })
 
-    it('resolve, where the agent must say how: a key, and Enter', async () => {
+    it('resolve, where the agent must say how: the digit of that', async () => {
+      await key('3')
+      await row().getByText('Løst').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 1)
+      const { history } = await tab.ingrid.ticket(ticket.number)
+      assert.equal(history.findLast(({ what }) => what === 'resolved')?.details.resolution, 'replaced')
+    })
+
+    it('or be asked, with a key, and Enter', async () => {
       await key('r')
       await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
       await key('Enter')

@@ -120,6 +120,20 @@ describe('A ticket is worked with a key each', () => {
       await page.waitForURL(new RegExp(`#/sak/${newest.number}$`))
     })
 
+    it('a digit says how it was resolved, not while one has begun to write about it, and can be undone', async () => {
+      await page.keyboard.press('2')
+      await page.getByText('Løst: funnet igjen').waitFor()
+      await page.keyboard.press('z')
+      await page.getByText('Angret. Ingen har fått beskjed.').waitFor()
+      await page.keyboard.press('Shift+R')
+      await page.getByRole('dialog').getByRole('textbox').and(page.locator(':focus')).waitFor()
+      await page.keyboard.type('12 kort er bestilt')
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.keyboard.press('1')
+      await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
+    })
+
     it('the arrows scroll as ever', async () => {
       await page.keyboard.press('ArrowDown')
       assert.ok(page.url().endsWith(newest.number))
@@ -128,7 +142,7 @@ describe('A ticket is worked with a key each', () => {
     it('a screen reader is told of each', async () => {
       for (const [name, key] of [
         ['Ta saken', 't'],
-        ['Løs saken', 'r'],
+        ['Løs saken', 'r 1 2 3 4 5'],
         ['Gi til', 'a'],
       ] as const) {
         assert.equal(await page.getByRole('button', { name }).getAttribute('aria-keyshortcuts'), key)

@@ -41,6 +41,8 @@ export const helpDesk: typeof nb = {
   helpDesk: {
     assigned: (number, title) => `Ticket ${number} is now yours: ${title}.`,
     about: (number, title) => `Ticket ${number}: ${title}.`,
+    overtaken: (number, title) =>
+      `Ticket ${number} is open again: something new came before anybody was told that it was resolved. ${title}.`,
     givenBy: (agent) => `given by ${agent}`,
     reopened: (number, title) => `Ticket ${number} was reopened by an answer from the employee: ${title}.`,
     hasIt: (assignee) =>

@@ -120,6 +120,7 @@ export const ticket: typeof nb = {
     delayed: 'Delayed message',
     'note-removed': 'Removed an internal note',
     undone: 'Undone',
+    overtaken: 'Something new came before anybody was told, so this no longer counts',
     resolved: 'Resolved',
     'handed-over':
       'Closed by Straks: the recipient is following it up in their own system, and there has been no more news',

@@ -50,6 +50,9 @@ export const helpDesk = {
   helpDesk: {
     assigned: (number: string, title: string) => `Du har fått sak ${number}: ${title}.`,
     about: (number: string, title: string) => `Sak ${number}: ${title}.`,
+    /** Those whose ticket it is, or a leader, came before they were told. */
+    overtaken: (number: string, title: string) =>
+      `Sak ${number} er åpen igjen: Det kom noe nytt før noen fikk beskjed om at den var løst. ${title}.`,
     givenBy: (agent: string) => `gitt av ${agent}`,
     /** The employee has answered that something is not in order. */
     reopened: (number: string, title: string) =>

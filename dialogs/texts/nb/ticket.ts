@@ -125,6 +125,7 @@ export const ticket = {
     delayed: 'Forsinket beskjed',
     'note-removed': 'Fjernet et internt notat',
     undone: 'Angret',
+    overtaken: 'Det kom noe nytt før noen fikk beskjed, så dette gjelder ikke lenger',
     resolved: 'Løst',
     'handed-over':
       'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',

@@ -40,6 +40,8 @@ export const helpDesk: typeof nb = {
   helpDesk: {
     assigned: (number, title) => `Du har fått sak ${number}: ${title}.`,
     about: (number, title) => `Sak ${number}: ${title}.`,
+    overtaken: (number, title) =>
+      `Sak ${number} er open igjen: Det kom noko nytt før nokon fekk melding om at ho var løyst. ${title}.`,
     givenBy: (agent) => `gitt av ${agent}`,
     reopened: (number, title) => `Sak ${number} er opna igjen av eit svar frå den det gjeld: ${title}.`,
     hasIt: (assignee) => (assignee === null ? 'Ingen har saka no.' : `${assignee} har saka no.`),

@@ -120,6 +120,7 @@ export const ticket: typeof nb = {
     delayed: 'Forseinka beskjed',
     'note-removed': 'Fjerna eit internt notat',
     undone: 'Angra',
+    overtaken: 'Det kom noko nytt før nokon fekk melding, så dette gjeld ikkje lenger',
     resolved: 'Løyst',
     'handed-over':
       'Lukka av Straks: mottakaren følgjer opp i sitt eige system, og det har ikkje kome noko nytt',

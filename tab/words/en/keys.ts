@@ -33,6 +33,7 @@ export const keys: typeof nb = {
       selectNone: 'Select none',
       take: 'Take the ticket',
       resolve: 'Resolve the ticket',
+      resolveAs: 'Resolve the ticket as done, found, replaced, needing no action or reported before',
       resolveWith: 'Resolve the ticket in another way, or with a message',
       assign: 'Give the ticket to a colleague',
       comment: 'Write to the person who reported it',

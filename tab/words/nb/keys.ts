@@ -28,6 +28,7 @@ export const keys = {
       selectNone: 'Velg ingen',
       take: 'Ta saken',
       resolve: 'Løs saken',
+      resolveAs: 'Løs saken som utført, funnet, erstattet, uten tiltak eller meldt fra før',
       resolveWith: 'Løs saken på en annen måte, eller med en melding',
       assign: 'Gi saken til en kollega',
       comment: 'Skriv til den som meldte',

@@ -29,6 +29,7 @@ export const keys: typeof nb = {
       selectNone: 'Vel ingen',
       take: 'Ta saka',
       resolve: 'Løys saka',
+      resolveAs: 'Løys saka som utført, funnen, erstatta, utan tiltak eller meld frå før',
       resolveWith: 'Løys saka på ein annan måte, eller med ei melding',
       assign: 'Gi saka til ein kollega',
       comment: 'Skriv til den som melde',

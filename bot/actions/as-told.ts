@@ -1,0 +1,74 @@
+import type { Db, Occasion, TicketRow } from '../store/schema.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { openAgain } from '../tickets/agent-changes.ts'
+import { isHeld, ticketAsTold } from '../tickets/as-told.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { keepForAgents } from '../tickets/comments-table.ts'
+import { lastOf, OVERTAKEN, RESOLVED, UNDONE } from '../tickets/history-table.ts'
+import { callBack } from '../tickets/outcomes-table.ts'
+import { loadLockedTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+import { waitForLeader } from './wait-for-leader.ts'
+
+// One rule for the ten seconds in which an agent can undo a resolution. For those whose ticket it is, and for its leaders,
+// it is open, and whatever they do is done as with any open one. That they have seen something, or heard that it is done,
+// leaves the resolution as it is. What is new to the agent comes first: they resolved the ticket without knowing it, so
+// that counts no more, nobody else ever hears of it, and they are told. So nothing is left that an undo could take away.
+
+/** For whoever's ticket it is, or a leader's: nobody else changes it until the transaction ends. */
+export async function loadLockedAsTold(
+  trx: Db,
+  id: string,
+  { clock }: Pick<Needs, 'clock'>,
+): Promise<Ticket | undefined> {
+  const ticket = await loadLockedTicket(trx, id)
+  return ticket && ticketAsTold(ticket, clock())
+}
+
+type Coming = { by: string; tell?: Occasion }
+
+/**
+ * They say or do something that is new to the help desk, in a ticket that is locked; before that is kept.
+ * @returns the agent who came too late, and is told by `tell`
+ */
+export async function overtake(
+  trx: Db,
+  { id, held_until }: Pick<TicketRow, 'id' | 'held_until'>,
+  { by, tell = 'notice' }: Coming,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+): Promise<string | undefined> {
+  const ticket = held_until ? await lockTicket(trx, id) : undefined
+  if (!ticket || !isHeld(ticket, context.clock())) return undefined
+  const agentId = await takeBackHeld(trx, ticket, { what: OVERTAKEN, by }, context)
+  if (!agentId || agentId === by) return undefined
+  const notice = { kind: 'agent', recipientId: agentId, channel: 'teams', occasion: tell } as const
+  await addDeliveries(trx, ticket, [notice], context)
+  return agentId
+}
+
+/** A colleague opens it again before anybody was told that it was closed. */
+export async function reopenHeld(
+  trx: Db,
+  ticket: TicketRow,
+  by: string,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+): Promise<void> {
+  await takeBackHeld(trx, ticket, { what: UNDONE, by }, context)
+}
+
+/** What the agent wrote to the employee stays, for agents to read. Gives who that was. */
+async function takeBackHeld(
+  trx: Db,
+  ticket: TicketRow,
+  { what, by }: { what: string; by: string },
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+): Promise<string | null> {
+  const resolved = await lastOf(trx, ticket.id, RESOLVED)
+  if (!resolved) throw new Error('resolved by nobody')
+  await callBack(trx, ticket.id, resolved.at)
+  if (resolved.details.comment) await keepForAgents(trx, resolved.details.comment)
+  const set = { ...openAgain(ticket), held_until: null }
+  await changeTicket(trx, { ticketId: ticket.id, what, by, details: { entry: resolved.id }, set }, context)
+  await waitForLeader(trx, ticket.id, context)
+  return resolved.by
+}
