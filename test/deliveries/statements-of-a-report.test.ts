@@ -24,7 +24,8 @@ describe('What a report asks of the database', () => {
     const refreshed = of('refreshCard')
     const shown = refreshed.filter(({ by }) => by.includes('cardShown'))
     // Whoever is told within a moment is waited for: a look that comes too early reads card and ticket.
-    const tooEarly = refreshed.filter(({ by }) => by.includes('loadCard')).length - shown.length
+    const looks = refreshed.filter(({ text }) => text.startsWith('select "ticket_cards"'))
+    const tooEarly = looks.length - shown.length
     assert.deepEqual(
       {
         'the ticket is filed': filed.length,
