@@ -8,22 +8,21 @@ import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { loadDelivery } from '../tickets/deliveries-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket, loadTold } from '../tickets/tickets-table.ts'
 import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
 import { type Alerted, alertedIn, whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
 
 /** Whoever was alerted last may be out of office: then the deputy or the next level is alerted as well, at once. */
 export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Needs): Promise<void> {
-  const alert = await loadDelivery(context.db, deliveryId)
-  const ticket = alert && (await loadTicket(context.db, alert.ticket_id))
-  const away = alert?.recipient_id
-  if (ticket?.withheld_at) throw new RetryAt(afterWithheld(context.clock()))
-  if (!ticket || !away || !isWaitedFor(away, ticket)) return
+  const told = await loadTold(context.db, deliveryId)
+  if (told?.ticket.withheld_at) throw new RetryAt(afterWithheld(context.clock()))
+  if (!told?.delivery.recipient_id || !isWaitedFor(told.delivery.recipient_id, told.ticket)) return
+  const { ticket } = told
+  const away = told.delivery.recipient_id
   const graph = context.graph.within(GRAPH_LIMITS_MS.absence)
   if (!(await isAway(away, graph, context.clock()))) return
   const substitute = await substituteFor(away, ticket, { ...context, graph })

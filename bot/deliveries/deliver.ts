@@ -6,12 +6,11 @@ import { isOver } from '../show/news.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { loadDelivery, undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
+import { undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
 import { isNews, isWebhook } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadTicket, lockTicket } from '../tickets/tickets-table.ts'
-import { underWayWith } from '../tickets/wave-table.ts'
-import { begin } from './begin-attempt.ts'
+import { loadTicket, loadTold, lockTicket } from '../tickets/tickets-table.ts'
+import { begin, underWayWith } from '../tickets/wave-table.ts'
 import { alertDuty } from './duty-channel.ts'
 import { sendByEmail } from './email-channel.ts'
 import type { Needs } from './needs.ts'
@@ -31,18 +30,17 @@ const LEFT_ALONE_MS = 2_000
  * by the end of its process.
  */
 export async function deliver(deliveryId: string, context: Needs): Promise<void> {
-  const delivery = await loadDelivery(context.db, deliveryId)
-  if (!delivery?.due_at) return breakOff(await underWayWith(context.db, deliveryId), context)
-  const ticket = await loadTicket(context.db, delivery.ticket_id)
-  if (!ticket) return
+  const told = await loadTold(context.db, deliveryId)
+  if (!told?.delivery.due_at) return breakOff(await underWayWith(context.db, deliveryId), context)
+  const { delivery, ticket } = told
   if (isOfNewerRelease(delivery)) throw new RetryAt(new Date(context.clock().getTime() + LEFT_ALONE_MS))
   if (isOver(delivery, ticket, context) && !delivery.attempt_started_at)
     return cancel(delivery, ticket, context)
-  if (delivery.due_at > context.clock()) throw new RetryAt(delivery.due_at)
+  if (told.delivery.due_at > context.clock()) throw new RetryAt(told.delivery.due_at)
   if (delivery.attempt_started_at)
     return breakOff([delivery, ...(await underWayWith(context.db, deliveryId))], context)
   if (!(await withRecipient(delivery, ticket, context))) return cancel(delivery, ticket, context)
-  const [taken, ...others] = await begin(delivery, ticket, context.db, context.clock())
+  const [taken, ...others] = await begin(context.db, delivery, ticket, context.clock())
   if (!taken) return
   const all: All = [{ taken, ticket }, ...(await withTickets(others, context))]
   await recordAll(all, await attempt(all, context), context)

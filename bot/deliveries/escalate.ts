@@ -7,23 +7,34 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { nextStep, type Step } from '../tickets/next-step.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
 
-/** Takes the step that is due in a ticket's chain of leaders; throws RetryAt until then. */
+/**
+ * Takes the step that is due in a ticket's chain of leaders; throws RetryAt until then. Nothing is locked to look:
+ * whatever changes the chain adds this job anew.
+ */
 export async function escalate({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
   const now = context.clock()
+  if (!stepDue(await loadTicket(context.db, ticketId), now, context)) return
   const taken = await transact(context.db, async (trx) => {
     const ticket = await loadLockedTicket(trx, ticketId)
-    if (ticket?.withheld_at) return { lookAgainAt: afterWithheld(now) }
-    const step = ticket && nextStep(ticket, context.organisation.escalation)
-    if (!step || step.at > now) return { lookAgainAt: step?.at ?? null }
-    await take(trx, step, ticket, context)
-    return { lookAgainAt: now, step }
+    const step = stepDue(ticket, now, context)
+    if (ticket && step) await take(trx, step, ticket, context)
+    return step
   })
-  if (taken.step) context.metrics.escalated(taken.step.what)
-  if (taken.lookAgainAt) throw new RetryAt(taken.lookAgainAt)
+  if (!taken) return
+  context.metrics.escalated(taken.what)
+  throw new RetryAt(now)
+}
+
+/** Null when the chain has ended; throws RetryAt when something is due later. */
+function stepDue(ticket: Ticket | undefined, now: Date, { organisation }: Needs): Step | null {
+  if (ticket?.withheld_at) throw new RetryAt(afterWithheld(now))
+  const step = ticket ? nextStep(ticket, organisation.escalation) : null
+  if (step && step.at > now) throw new RetryAt(step.at)
+  return step
 }
 
 async function take(trx: Db, { what }: Step, ticket: Ticket, context: Needs): Promise<void> {

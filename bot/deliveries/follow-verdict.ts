@@ -1,8 +1,10 @@
+import type { NewJob } from '../queue/queue.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
-import { changeTicket } from '../tickets/change-ticket.ts'
+import { type Changed, changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory, TOLD } from '../tickets/history-table.ts'
 import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
+import { nextStep } from '../tickets/next-step.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { setHeld, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -19,8 +21,6 @@ export async function followVerdict(
 ): Promise<void> {
   if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
   if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
-  if (LEADERS.includes(taken.recipient_kind))
-    await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
   if (taken.occasion === 'outcome' && ticket.held_until) await isTold(trx, ticket, context)
   // That news was heard is no news, nor that it is tried again.
   if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return
@@ -29,7 +29,31 @@ export async function followVerdict(
   const entry = { ticketId: ticket.id, what: 'delivery', by: null, details }
   // No card shows what another system is told, and nobody has to read the ticket anew for it.
   if (isWebhook(taken) && !verdict.attention) await addHistory(trx, { ...entry, at: context.clock() })
-  else await changeTicket(trx, entry, context)
+  else await watchChain(trx, taken, await changeTicket(trx, entry, context), context)
+}
+
+/** A leader is waited for: are they there? And somebody looks again when the next step in the chain of leaders is due. */
+async function watchChain(
+  trx: Db,
+  taken: DeliveryRow,
+  changed: Changed,
+  { queue, organisation }: Pick<Needs, 'organisation' | 'queue'>,
+): Promise<void> {
+  if (!LEADERS.includes(taken.recipient_kind)) return
+  const step = nextStep(changed, organisation.escalation)
+  const jobs: NewJob[] = []
+  if (step) jobs.push({ name: 'escalate', job: { ticketId: changed.id }, startAfter: step.at })
+  if (isNewlyWaitedFor(taken, changed)) jobs.push({ name: 'check-absence', job: { deliveryId: taken.id } })
+  if (jobs.length > 0) await queue.addAll(trx, jobs)
+}
+
+/** With the first attempt, or the one that has found them. */
+function isNewlyWaitedFor(
+  { id, channel, occasion, attempts, recipient_id }: DeliveryRow,
+  { deliveries }: Changed,
+): boolean {
+  const isKnown = deliveries.some((one) => one.id === id && one.recipient_id !== null)
+  return channel === 'teams' && occasion === 'report' && isKnown && (attempts === 1 || recipient_id === null)
 }
 
 /** From now on nothing of it is kept from anybody. */

@@ -3,8 +3,7 @@ import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAlert } from '../show/alert.ts'
-import type { DeliveryRow } from '../store/schema.ts'
-import { transact } from '../store/transact.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
 import { asTold } from '../tickets/as-told.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -23,7 +22,7 @@ export async function alertLeader(
   const leader = await leaderFor(delivery, ticket, context)
   if (!leader) throw new DeliveryFailure('never', 'no-leader', NO_LEADER)
   if (delivery.attempts === 1 || !delivery.recipient_id) {
-    await startWaiting(leader.id, delivery, ticket, context)
+    await waitFor(leader.id, delivery, ticket, context.db)
   }
   if (leader.isContact) throw new DeliveryFailure('never', 'no-teams', 'leader has no Teams')
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
@@ -55,16 +54,8 @@ async function leaderFor(
   return { id: found.id, isContact: found.kind === 'contact' }
 }
 
-/** From now on somebody is waited for: are they there? */
-async function startWaiting(
-  leaderId: string,
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  { db, queue }: Needs,
-): Promise<void> {
-  await transact(db, async (trx) => {
-    if (!ticket.leader_id || delivery.named_by) await setLeader(trx, ticket.id, leaderId)
-    await updateDelivery(trx, delivery.id, { recipient_id: leaderId })
-    if (delivery.occasion === 'report') await queue.add(trx, 'check-absence', { deliveryId: delivery.id })
-  })
+/** Before they are alerted: what they press then is theirs to press. The delivery comes last, by which it is known that this was done. */
+async function waitFor(leaderId: string, delivery: DeliveryRow, ticket: Ticket, db: Db): Promise<void> {
+  if (!ticket.leader_id || delivery.named_by) await setLeader(db, ticket.id, leaderId)
+  await updateDelivery(db, delivery.id, { recipient_id: leaderId })
 }

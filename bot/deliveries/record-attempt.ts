@@ -6,7 +6,6 @@ import { lastRetried } from '../tickets/history-table.ts'
 import { keepCard } from '../tickets/keep-card.ts'
 import { keepReference } from '../tickets/keep-reference.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { lockTicket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
 import { followVerdict, whatIsSo } from './follow-verdict.ts'
 import type { Needs } from './needs.ts'
@@ -57,7 +56,6 @@ async function record(
   verdict: Verdict,
   context: Needs,
 ): Promise<boolean> {
-  await lockTicket(trx, ticket.id)
   if (!(await endAttempt(trx, taken, verdict.change))) return false
   if (posted) {
     const card = { ...posted, ticket_id: ticket.id, delivery_id: taken.id }

@@ -1,4 +1,3 @@
-import { conversationAt } from '../directory/conversations-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
@@ -26,8 +25,8 @@ export async function refreshCard(cardId: string, context: Needs): Promise<void>
   const ticket = card && (await loadTicket(db, card.ticket_id))
   if (!ticket || card.shown_version >= ticket.version) return
   if (isBeingTold(ticket) && clock() < momentAfter(ticket)) throw new RetryAt(momentAfter(ticket))
-  const address = await conversationAt(db, card.conversation_id)
-  if (!address) return
+  const { conversation_id: conversationId, service_url: serviceUrl, tenant_id: tenantId } = card
+  const address = { conversationId, serviceUrl, tenantId }
   try {
     await teams.update(address, card.activity_id, messageFor(card, ticket, context))
     await cardShown(db, card, asTold(ticket, clock()).version)

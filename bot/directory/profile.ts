@@ -1,6 +1,5 @@
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { PersonRow, TicketRow } from '../store/schema.ts'
-import { transact } from '../store/transact.ts'
 import type { OrgContact, Person } from './graph.ts'
 import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 import type { Needs } from './needs.ts'
@@ -22,11 +21,10 @@ export async function keepPerson(found: Person | OrgContact, { db, clock }: Need
     department: found.kind === 'person' ? found.department : null,
     fetched_at: clock(),
   }
-  return transact(db, async (trx) => {
-    const kept = await savePerson(trx, profile)
-    await keepUnit(trx, profile)
-    return kept
-  })
+  const kept = await savePerson(db, profile)
+  // After it: a ticket that is filed meanwhile has the unit by itself, or is seen here. Broken off, the job is done again.
+  await keepUnit(db, profile)
+  return kept
 }
 
 type About = Pick<TicketRow, 'number' | 'reporter_id' | 'affected_id'> & { people: Map<string, PersonRow> }

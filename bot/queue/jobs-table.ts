@@ -9,14 +9,11 @@ export const CLAIM_LASTS_MS = 7_000
 
 const CLAIM_END = sql`clock_timestamp() + ${sql.lit(CLAIM_LASTS_MS)} * interval '1 millisecond'`
 
-export type NewJobs = {
+export type NewJob = {
   name: string
-  /** One each. */
-  data: unknown[]
+  data: unknown
   urgent: boolean
   due: Date
-  /** Added while it waits, it becomes due as late as it would now, unless it is due already. */
-  settling: boolean
   /** For whom it is done (Entra id): people take turns. */
   person: string | null
 }
@@ -32,14 +29,15 @@ export type TakenJob = {
 /**
  * One job is one row. Added while it waits, it may only become due sooner; while it is being done, it is due again after,
  * which whoever does it will see.
+ * @param settling added while it waits, it becomes due as late as it would now, unless it is due already
  */
-export async function addJobs(trx: Db, jobs: NewJobs, now: Date): Promise<void> {
-  const { name, data, urgent, due, settling, person } = jobs
-  const isPutOff = sql`${settling} and jobs.due_at > ${now}`
+export async function addJobs(trx: Db, jobs: NewJob[], settling: boolean, now: Date): Promise<void> {
+  const isPutOff = sql`${settling}::boolean and jobs.due_at > ${now}`
   await sql`
     insert into jobs (name, data, urgent, due_at, person, turn, attempts)
-    select ${name}::text, data, ${urgent}::boolean, ${due}::timestamptz, ${person}::text, ${turnOf(jobs)}, 0
-    from jsonb_array_elements(${JSON.stringify(data)}::jsonb) as data
+    select name, data, urgent, due, person, ${TURN}, 0
+    from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb)
+      as added (name text, data jsonb, urgent boolean, due timestamptz, person text)
     on conflict (name, data) do update
       set due_at = case when ${isPutOff} then excluded.due_at else least(jobs.due_at, excluded.due_at) end,
         urgent = jobs.urgent or excluded.urgent
@@ -48,14 +46,13 @@ export async function addJobs(trx: Db, jobs: NewJobs, now: Date): Promise<void> 
   )
 }
 
+const WAITS = sql`name = added.name and urgent = added.urgent and claimed_by is null and due_at <= added.due`
+
 /** After the person's own that wait, and not before the turn that has come: whoever comes later overtakes nobody. */
-function turnOf({ name, urgent, due, person }: NewJobs) {
-  if (person === null) return sql`0`
-  const waits = sql`name = ${name} and urgent = ${urgent} and claimed_by is null and due_at <= ${due}`
-  return sql`greatest(0,
-    (select min(turn) from jobs where ${waits}),
-    (select max(turn) + 1 from jobs where person = ${person} and ${waits}))`
-}
+const TURN = sql`case when person is null then 0 else greatest(0,
+  (select min(turn) from jobs where ${WAITS}),
+  (select max(turn) + 1 from jobs where person = added.person and ${WAITS}))
+  + row_number() over (partition by name, urgent, person) - 1 end`
 
 /** How many may be taken; of all those, so many if they are not urgent. */
 export type Room = { places: number; normal: number }

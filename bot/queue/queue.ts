@@ -65,6 +65,10 @@ export type JobOptions = {
   person?: string
 }
 
+export type NewJob = {
+  [Name in JobName]: { name: Name; job: Jobs[Name] } & Omit<JobOptions, 'settling'>
+}[JobName]
+
 /** All that most need of the queue. */
 export type AddsJobs = {
   /**
@@ -77,6 +81,8 @@ export type AddsJobs = {
     job: Jobs[Name] | Jobs[Name][],
     options?: JobOptions,
   ): Promise<void>
+  /** The same with several that differ. */
+  addAll(trx: Db, jobs: NewJob[]): Promise<void>
 }
 
 export type Queue = AddsJobs & {
@@ -104,8 +110,9 @@ export async function openQueue(
   const pools = new Map<string, WorkerPool>()
   const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => pools.get(name)?.wake())
   const stopPolling = repeat(POLL_MS, () => wakeDue(database.db, pools, clock, log))
-  const { add } = addsJobs(clock)
+  const { add, addAll } = addsJobs(clock)
   return {
+    addAll,
     async add(trx, name, job, options = {}) {
       await add(trx, name, job, options)
       if (options.settling) pools.get(name)?.wakeAfter(SETTLED_MS)
@@ -126,13 +133,26 @@ export async function openQueue(
   }
 }
 
+const ORDINARY = { urgent: false, person: null }
+
 /** For whoever leaves the work to the bot. */
 export function addsJobs(clock: Clock): AddsJobs {
   return {
-    add: (trx, name, job, { startAfter, settling = false, urgent = false, person = null } = {}) => {
+    add: (trx, name, job, { settling = false, startAfter, ...options } = {}) => {
       const now = clock()
       const due = startAfter ?? (settling ? new Date(now.getTime() + SETTLED_MS) : now)
-      return table.addJobs(trx, { name, data: [job].flat(), urgent, due, settling, person }, now)
+      const jobs = [job].flat().map((data) => ({ ...ORDINARY, ...options, name, data, due }))
+      return table.addJobs(trx, jobs, settling, now)
+    },
+    addAll: (trx, jobs) => {
+      const now = clock()
+      const rows = jobs.map(({ job: data, startAfter: due = now, ...one }) => ({
+        ...ORDINARY,
+        ...one,
+        data,
+        due,
+      }))
+      return table.addJobs(trx, rows, false, now)
     },
   }
 }

@@ -34,9 +34,12 @@ export async function dialogContext(
   const now = clock()
   const open = hasTickets ? await openReports(db, person.id, now) : []
   if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
-    await queue.add(db, 'fetch-profile', { personId: person.id })
-    // Whatever they write: a form that is shown in answer to it can only offer what is known by then.
-    await queue.add(db, 'fetch-devices', { personId: person.id })
+    const job = { personId: person.id }
+    // The devices whatever they write: a form that is shown in answer to it can only offer what is known by then.
+    await queue.addAll(db, [
+      { name: 'fetch-profile', job },
+      { name: 'fetch-devices', job },
+    ])
   }
   return {
     types: incidentTypes,

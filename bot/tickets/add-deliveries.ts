@@ -1,8 +1,8 @@
 import type { Db, TicketRow } from '../store/schema.ts'
-import { insertDelivery } from './deliveries-table.ts'
+import { insertDeliveries, newDelivery } from './deliveries-table.ts'
 import type { Needs } from './needs.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
-import { scheduleDelivery } from './schedule-delivery.ts'
+import { sending } from './schedule-delivery.ts'
 
 /** Has people told, from now on: rows and jobs, in the caller's transaction. */
 export async function addDeliveries(
@@ -11,8 +11,12 @@ export async function addDeliveries(
   planned: PlannedDelivery[],
   context: Pick<Needs, 'queue' | 'clock'>,
 ): Promise<void> {
-  for (const one of planned) {
-    const delivery = await insertDelivery(trx, ticket.id, one, context.clock())
-    await scheduleDelivery(trx, delivery, ticket, context, one.dueAt)
-  }
+  if (planned.length === 0) return
+  const now = context.clock()
+  const rows = planned.map((one) => newDelivery(ticket.id, one, now))
+  await insertDeliveries(trx, rows)
+  await context.queue.addAll(
+    trx,
+    rows.map((row, at) => sending(row, ticket, planned[at]?.dueAt)),
+  )
 }

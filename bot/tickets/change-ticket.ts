@@ -1,10 +1,10 @@
-import type { Db, TicketUpdate } from '../store/schema.ts'
+import type { Db, DeliveryRow, TicketRow, TicketUpdate } from '../store/schema.ts'
 import { noteDue } from './due.ts'
-import { addHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
 import { noteAttention } from './needs-attention.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
-import { cardsOf, outdateOthers } from './ticket-cards-table.ts'
+import { outdateOthers } from './ticket-cards-table.ts'
+import { toldOf } from './ticket-rows-table.ts'
 import { updateTicket } from './tickets-table.ts'
 
 export type TicketChange = {
@@ -19,6 +19,9 @@ export type TicketChange = {
   heldUntil?: Date | undefined
 }
 
+/** As it is then, with all its deliveries. */
+export type Changed = TicketRow & { deliveries: DeliveryRow[] }
+
 /** What the cards of tickets that were filed together show of each other: whether it still waits. */
 const SHOWN_ELSEWHERE: (keyof TicketUpdate)[] = ['status', 'acknowledged_at']
 
@@ -27,16 +30,17 @@ export async function changeTicket(
   trx: Db,
   { ticketId, what, by, set = {}, details = {}, heldUntil }: TicketChange,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
-): Promise<void> {
+): Promise<Changed> {
   const { queue, clock } = context
-  const ticket = await updateTicket(trx, ticketId, set)
-  await addHistory(trx, { ticketId, at: clock(), what, by, details })
-  await noteAttention(trx, ticket)
+  const ticket = await updateTicket(trx, ticketId, set, { ticketId, at: clock(), what, by, details })
+  const { deliveries, cards } = await toldOf(trx, ticketId)
+  await noteAttention(trx, ticket, deliveries)
   await noteDue(trx, ticket, context)
   await tellWebhooks(trx, ticket, what, context, heldUntil)
   const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(trx, ticket) : []
-  const cards = [...(await cardsOf(trx, ticketId)), ...others].map(({ id }) => ({ cardId: id }))
+  const outdated = [...cards, ...others.map(({ id }) => id)].map((cardId) => ({ cardId }))
   // Whoever did something waits to see it; what Straks does comes in numbers.
   const when = heldUntil ? { startAfter: heldUntil } : { settling: by === null }
-  if (cards.length > 0) await queue.add(trx, 'refresh-card', cards, when)
+  if (outdated.length > 0) await queue.add(trx, 'refresh-card', outdated, when)
+  return { ...ticket, deliveries }
 }

@@ -3,35 +3,30 @@ import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
-export async function insertDelivery(
-  trx: Db,
-  ticketId: string,
-  planned: PlannedDelivery,
-  now: Date,
-): Promise<DeliveryRow> {
-  return trx
-    .insertInto('deliveries')
-    .values({
-      id: randomUUID(),
-      ticket_id: ticketId,
-      recipient_kind: planned.kind,
-      recipient_id: planned.recipientId,
-      named_by: planned.namedBy ?? null,
-      channel: planned.channel,
-      occasion: planned.occasion ?? 'report',
-      about: planned.about ?? null,
-      state: 'pending',
-      attempts: 0,
-      created_at: now,
-      due_at: planned.dueAt ?? now,
-      attempt_started_at: null,
-      last_error: null,
-      reason: null,
-      sent_at: null,
-      acknowledged_at: null,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+export function newDelivery(ticketId: string, planned: PlannedDelivery, now: Date) {
+  return {
+    id: randomUUID(),
+    ticket_id: ticketId,
+    recipient_kind: planned.kind,
+    recipient_id: planned.recipientId,
+    named_by: planned.namedBy ?? null,
+    channel: planned.channel,
+    occasion: planned.occasion ?? ('report' as const),
+    about: planned.about ?? null,
+    state: 'pending' as const,
+    attempts: 0,
+    created_at: now,
+    due_at: planned.dueAt ?? now,
+    attempt_started_at: null,
+    last_error: null,
+    reason: null,
+    sent_at: null,
+    acknowledged_at: null,
+  }
+}
+
+export async function insertDeliveries(trx: Db, rows: ReturnType<typeof newDelivery>[]): Promise<void> {
+  await trx.insertInto('deliveries').values(rows).execute()
 }
 
 /** Undefined when it was stopped meanwhile. */
@@ -96,16 +91,23 @@ export async function undoAttempt(db: Db, { id, attempts }: DeliveryRow): Promis
     .execute()
 }
 
-/** Notes what came of an attempt; false when that is known already, or another attempt has begun since. */
+/**
+ * Notes what came of an attempt, in a ticket that is held from now on; false when that is known already, or another
+ * attempt has begun since.
+ */
 export async function endAttempt(
   trx: Db,
-  { id, attempts }: DeliveryRow,
+  { id, ticket_id, attempts }: DeliveryRow,
   change: Partial<DeliveryRow>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
+    // Before its deliveries: everybody locks in this order.
+    .with('held', (db) => db.selectFrom('tickets').select('id').where('id', '=', ticket_id).forUpdate())
     .updateTable('deliveries')
+    .from('held')
     .set({ ...change, attempt_started_at: null })
-    .where('id', '=', id)
+    .whereRef('ticket_id', '=', 'held.id')
+    .where('deliveries.id', '=', id)
     .where('attempts', '=', attempts)
     .where('attempt_started_at', 'is not', null)
     .executeTakeFirst()

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Db, DeliveryRow, HistoryRow } from '../store/schema.ts'
+import { type QueryCreator, sql } from 'kysely'
+import type { Db, DeliveryRow, HistoryRow, Schema } from '../store/schema.ts'
 
 /** Where PostgreSQL tells every instance, on commit, that something has happened. */
 export const HISTORY_CHANNEL = 'straks_history'
@@ -24,22 +24,27 @@ export const TOLD = 'told'
 /** Nobody else hears of these. */
 export const FOR_AGENTS = [NOTED, NOTE_REMOVED]
 
-export async function addHistory(
-  trx: Db,
-  entry: {
-    ticketId: string | null
-    at: Date
-    what: string
-    by: string | null
-    details?: Record<string, string>
-  },
-): Promise<void> {
-  const { ticketId: ticket_id, at, what, by, details = {} } = entry
-  await trx
+export type HistoryEntry = {
+  ticketId: string | null
+  at: Date
+  what: string
+  by: string | null
+  details?: Record<string, string>
+}
+
+export async function addHistory(trx: Db, entry: HistoryEntry): Promise<void> {
+  await entering(trx, entry).execute()
+}
+
+/** For a statement that does something else besides. */
+export function entering(
+  db: QueryCreator<Schema>,
+  { ticketId: ticket_id, at, what, by, details = {} }: HistoryEntry,
+) {
+  return db
     .insertInto('history')
     .values({ ticket_id, at, what, by, details: JSON.stringify(details) })
     .returning(sql`pg_notify(${HISTORY_CHANNEL}, '')`.as('told'))
-    .execute()
 }
 
 export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]> {

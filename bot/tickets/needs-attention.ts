@@ -3,7 +3,7 @@ import { LEADERS } from './alerts.ts'
 import { lostIn } from './has-failed.ts'
 import { leaderState } from './leader-state.ts'
 import { isClosed } from './ticket-state.ts'
-import { deliveriesOf, setAttention } from './tickets-table.ts'
+import { setAttention } from './tickets-table.ts'
 
 type Attended = Parameters<typeof lostIn>[0][number] & Parameters<typeof leaderState>[1][number]
 
@@ -31,9 +31,8 @@ function isToLeader({ recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>): bo
  * Keeps in the row whether a ticket needs attention, so that those which do are found among a million. After every
  * change, in its transaction and while the ticket is held.
  */
-export async function noteAttention(trx: Db, ticket: TicketRow): Promise<void> {
-  const { id } = ticket
-  const needs_attention = needsAttention(ticket, await deliveriesOf(trx, id))
+export async function noteAttention(trx: Db, ticket: TicketRow, deliveries: DeliveryRow[]): Promise<void> {
+  const needs_attention = needsAttention(ticket, deliveries)
   if (needs_attention === ticket.needs_attention) return
-  await setAttention(trx, id, needs_attention)
+  await setAttention(trx, ticket.id, needs_attention)
 }

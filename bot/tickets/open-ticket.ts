@@ -10,7 +10,6 @@ import { acknowledgeDue } from './acknowledge-due.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import { dueTimes, watchTouch } from './due.ts'
 import { insertFacts } from './facts-table.ts'
-import { addHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
 import { affectedBy, mayExposePersonalData, type PlannedDelivery, planDeliveries } from './plan-deliveries.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
@@ -33,9 +32,9 @@ export async function openTicket(
   if (await ticketExists(trx, report.id)) return
   const planned = planDeliveries(report, type, reporterId, context.organisation)
   const ticket = await newTicket(trx, report, type, { reporterId, filedWith, planned }, context)
-  await insertTicket(trx, ticket)
+  const opened = { ticketId: report.id, at: ticket.opened_at, what: 'opened', by: reporterId }
+  await insertTicket(trx, ticket, opened)
   await insertFacts(trx, report.id, withDays(report.answers, type.fields, ticket.opened_at))
-  await addHistory(trx, { ticketId: report.id, at: ticket.opened_at, what: 'opened', by: reporterId })
   await addDeliveries(trx, ticket, planned, context)
   await tellWebhooks(trx, ticket, 'opened', context)
   await watchTouch(trx, ticket, context)

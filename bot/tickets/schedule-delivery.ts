@@ -1,3 +1,4 @@
+import type { NewJob } from '../queue/queue.ts'
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
@@ -7,14 +8,26 @@ import type { Needs } from './needs.ts'
  */
 export async function scheduleDelivery(
   trx: Db,
-  { id, channel, occasion }: Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>,
-  { urgency, reporter_id }: Pick<TicketRow, 'urgency' | 'reporter_id'>,
+  delivery: Sent,
+  ticket: For,
   { queue }: Pick<Needs, 'queue'>,
   startAfter?: Date,
 ): Promise<void> {
+  await queue.addAll(trx, [sending(delivery, ticket, startAfter)])
+}
+
+type Sent = Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>
+type For = Pick<TicketRow, 'urgency' | 'reporter_id'>
+
+/** The job that sends it. */
+export function sending(
+  { id, channel, occasion }: Sent,
+  { urgency, reporter_id }: For,
+  startAfter?: Date,
+): NewJob {
   const urgent = urgency === 'urgent' || occasion === 'failure'
   const when = { urgent, person: reporter_id, ...(startAfter && { startAfter }) }
-  await queue.add(trx, JOB[channel], { deliveryId: id }, when)
+  return { name: JOB[channel], job: { deliveryId: id }, ...when }
 }
 
 const JOB = { email: 'send-mail', teams: 'send-alert', webhook: 'send-webhook' } as const

@@ -10,12 +10,17 @@ export async function insertCard(trx: Db, card: TicketCardRow): Promise<void> {
     .execute()
 }
 
-export async function cardsOf(db: Db, ticketId: string): Promise<TicketCardRow[]> {
-  return db.selectFrom('ticket_cards').selectAll().where('ticket_id', '=', ticketId).orderBy('id').execute()
-}
+type PlacedCard = TicketCardRow & { service_url: string; tenant_id: string }
 
-export async function loadCard(db: Db, id: string): Promise<TicketCardRow | undefined> {
-  return db.selectFrom('ticket_cards').selectAll().where('id', '=', id).executeTakeFirst()
+/** With the place of the chat that it stands in. Undefined when either is gone. */
+export async function loadCard(db: Db, id: string): Promise<PlacedCard | undefined> {
+  return db
+    .selectFrom('ticket_cards')
+    .innerJoin('conversations', 'conversations.id', 'conversation_id')
+    .selectAll('ticket_cards')
+    .select(['service_url', 'tenant_id'])
+    .where('ticket_cards.id', '=', id)
+    .executeTakeFirst()
 }
 
 /** It shows this version now, unless it was outdated meanwhile: then it is shown once more. */

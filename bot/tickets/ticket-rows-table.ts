@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { CommentRow, ConfirmationRow, Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import type { Alert } from './alerts.ts'
@@ -24,14 +24,22 @@ export type TicketRows = {
   restricted: boolean
 }
 
+export function rowsOfTicket(db: Db, id: string): Promise<TicketRows | undefined> {
+  return rowsWhere(db, sql`tickets.id = ${id}`)
+}
+
+/** Of the ticket that a delivery tells of. */
+export function rowsAround(db: Db, deliveryId: string): Promise<TicketRows | undefined> {
+  return rowsWhere(db, sql`tickets.id = (select ticket_id from deliveries where id = ${deliveryId})`)
+}
+
 /** In one statement: read one after the other, they cost as many round trips, and may contradict each other. */
-export async function rowsOfTicket(db: Db, id: string): Promise<TicketRows | undefined> {
+async function rowsWhere(db: Db, condition: RawBuilder<unknown>): Promise<TicketRows | undefined> {
   const { rows } = await sql<InJson>`${prepared}
     select to_json(tickets) as ticket,
       (select coalesce(json_object_agg(name, value order by position), '{}')
         from facts where ticket_id = tickets.id) as facts,
-      (select coalesce(json_agg(deliveries order by created_at, recipient_kind <> 'desk', id), '[]')
-        from deliveries where ticket_id = tickets.id) as deliveries,
+      ${DELIVERIES} as deliveries,
       (select coalesce(json_agg(json_build_object('id', id, 'number', number, 'type', type, 'cause', cause,
           'status', status, 'held_until', held_until, 'assignee_id', assignee_id, 'reporter_id', reporter_id, 'affected_id', affected_id,
           'acknowledged', acknowledged_at is not null,
@@ -53,8 +61,22 @@ export async function rowsOfTicket(db: Db, id: string): Promise<TicketRows | und
         from confirmations where ticket_id = tickets.id and ${NOT_ASIDE}) as confirmations,
       exists (select from restrictions where ticket_id = tickets.id) as restricted
     from tickets cross join lateral (select coalesce(filed_with, tickets.id) as first_filed) as filed
-    where tickets.id = ${id}`.execute(db)
+    where ${condition}`.execute(db)
   return rows.map(fromJson)[0]
+}
+
+const DELIVERIES = sql`
+  (select coalesce(json_agg(deliveries order by created_at, recipient_kind <> 'desk', id), '[]')
+    from deliveries where ticket_id = tickets.id)`
+
+/** What hangs on a change: the deliveries in the order of their making, and the cards that show the ticket. */
+export async function toldOf(db: Db, id: string): Promise<{ deliveries: DeliveryRow[]; cards: string[] }> {
+  const { rows } = await sql<{ deliveries: Dateless<DeliveryRow>[]; cards: string[] }>`${prepared}
+    select ${DELIVERIES} as deliveries,
+      (select coalesce(json_agg(id order by id), '[]') from ticket_cards where ticket_id = tickets.id) as cards
+    from tickets where id = ${id}`.execute(db)
+  const [{ deliveries, cards } = { deliveries: [], cards: [] }] = rows
+  return { deliveries: deliveries.map(deliveryOf), cards }
 }
 
 const IS_EVENT = sql`what in (${sql.join(EVENTS.map((what) => sql.lit(what)))})`
@@ -104,17 +126,7 @@ function fromJson({
       archived_at: date(ticket.archived_at),
       held_until: date(ticket.held_until),
     },
-    deliveries: deliveries.map((one) => ({
-      ...one,
-      created_at: new Date(one.created_at),
-      due_at: date(one.due_at),
-      attempt_started_at: date(one.attempt_started_at),
-      sent_at: date(one.sent_at),
-      acknowledged_at: date(one.acknowledged_at),
-      delayed_at: date(one.delayed_at),
-      answered_at: date(one.answered_at),
-      withheld_at: date(one.withheld_at),
-    })),
+    deliveries: deliveries.map(deliveryOf),
     together: together.map((one) => ({ ...one, held_until: date(one.held_until) })),
     people: people.map((one) => ({
       ...one,
@@ -124,6 +136,20 @@ function fromJson({
     events: events.map((one) => ({ ...one, at: new Date(one.at) })),
     comments: comments.map((one) => ({ ...one, at: new Date(one.at) })),
     confirmations: confirmations.map((one) => ({ ...one, at: new Date(one.at) })),
+  }
+}
+
+function deliveryOf(one: Dateless<DeliveryRow>): DeliveryRow {
+  return {
+    ...one,
+    created_at: new Date(one.created_at),
+    due_at: date(one.due_at),
+    attempt_started_at: date(one.attempt_started_at),
+    sent_at: date(one.sent_at),
+    acknowledged_at: date(one.acknowledged_at),
+    delayed_at: date(one.delayed_at),
+    answered_at: date(one.answered_at),
+    withheld_at: date(one.withheld_at),
   }
 }
 

@@ -12,9 +12,10 @@ import type {
   WebhookRow,
 } from '../store/schema.ts'
 import { isOpenAsTold } from './as-told-table.ts'
+import { entering, type HistoryEntry } from './history-table.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
 import type { TicketEvent } from './ticket-events.ts'
-import { type FiledTogether, rowsOfTicket } from './ticket-rows-table.ts'
+import { type FiledTogether, rowsAround, rowsOfTicket, type TicketRows } from './ticket-rows-table.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
 export type Ticket = TicketRow & {
@@ -51,8 +52,13 @@ export async function ticketExists(db: Db, id: string): Promise<boolean> {
   return (await db.selectFrom('tickets').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
-export async function insertTicket(trx: Db, row: NewTicketRow): Promise<void> {
-  await trx.insertInto('tickets').values(row).execute()
+/** With what its history begins with. */
+export async function insertTicket(trx: Db, row: NewTicketRow, entry: HistoryEntry): Promise<void> {
+  await trx
+    .with('entered', (db) => entering(db, entry))
+    .insertInto('tickets')
+    .values(row)
+    .execute()
 }
 
 /** Nobody else changes the ticket until the transaction ends. Before its deliveries: everybody locks in this order. */
@@ -80,9 +86,15 @@ export async function setLeader(trx: Db, id: string, leader_id: string): Promise
   await trx.updateTable('tickets').set({ leader_id }).where('id', '=', id).execute()
 }
 
-/** Changes a ticket and counts the change, so that everybody who shows it can tell. */
-export async function updateTicket(trx: Db, id: string, change: TicketUpdate): Promise<TicketRow> {
+/** Changes a ticket, counts the change, so that everybody who shows it can tell, and enters it in the history. */
+export async function updateTicket(
+  trx: Db,
+  id: string,
+  change: TicketUpdate,
+  entry: HistoryEntry,
+): Promise<TicketRow> {
   return trx
+    .with('entered', (db) => entering(db, entry))
     .updateTable('tickets')
     .set((row) => ({ ...change, version: row('version', '+', 1) }))
     .where('id', '=', id)
@@ -92,8 +104,19 @@ export async function updateTicket(trx: Db, id: string, change: TicketUpdate): P
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {
   const rows = await rowsOfTicket(db, id)
-  if (!rows) return undefined
-  const { ticket, deliveries, people, comments, ...rest } = rows
+  return rows && ticketOf(rows)
+}
+
+export type Told = { delivery: DeliveryRow; ticket: Ticket }
+
+/** A delivery, and the ticket that it tells of. */
+export async function loadTold(db: Db, deliveryId: string): Promise<Told | undefined> {
+  const rows = await rowsAround(db, deliveryId)
+  const delivery = rows?.deliveries.find(({ id }) => id === deliveryId)
+  return rows && delivery && { delivery, ticket: ticketOf(rows) }
+}
+
+function ticketOf({ ticket, deliveries, people, comments, ...rest }: TicketRows): Ticket {
   return {
     ...ticket,
     ...rest,

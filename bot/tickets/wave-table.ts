@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
+import { beginAttempt } from './deliveries-table.ts'
 
 // A wave: many report the same to the same desk at once. One mail then carries many deliveries, each still its own row.
 
@@ -10,31 +11,41 @@ const MOST_IN_A_MAIL = 50
 type Lead = Pick<DeliveryRow, 'id' | 'recipient_kind' | 'recipient_id' | 'occasion' | 'state'>
 type Kind = Pick<TicketRow, 'type' | 'cause'>
 
-/** Whether so many mails of the same kind wait for the same desk. What may have arrived goes alone. */
-export async function isWave(db: Db, lead: Lead, kind: Kind, now: Date): Promise<boolean> {
+/**
+ * Begins an attempt at a delivery, and in a wave at those that go in the same mail. It comes first; none come when it was
+ * stopped meanwhile. What may have arrived goes alone.
+ */
+export async function begin(db: Db, lead: Lead, kind: Kind, now: Date): Promise<DeliveryRow[]> {
   const { recipient_kind, occasion, state } = lead
-  if (recipient_kind !== 'desk' || occasion !== 'report' || state !== 'pending') return false
-  const { rows } = await sql`select ${waitingWith(lead, kind, now)} limit ${MOST_ALONE}`.execute(db)
-  return rows.length === MOST_ALONE
+  if (recipient_kind === 'desk' && occasion === 'report' && state === 'pending')
+    return beginWith(db, lead, kind, now)
+  return [(await beginAttempt(db, lead.id, now)) ?? []].flat()
 }
 
 /**
- * Begins an attempt at those that wait, in the mail of another delivery for which one has begun in this transaction.
- * Their jobs are gone then: whoever does the job of the other one answers for all. Of two mails that are begun at the
- * same moment each takes its own.
+ * When so many of the same kind wait for the same desk, an attempt begins at those too. Their jobs are gone then: whoever
+ * does the job of the first one answers for all. Of two mails that are begun at the same moment each takes its own.
  */
-export async function joinMail(trx: Db, lead: Lead, kind: Kind, now: Date): Promise<DeliveryRow[]> {
+async function beginWith(db: Db, lead: Lead, kind: Kind, now: Date): Promise<DeliveryRow[]> {
+  const waiting = waitingWith(lead, kind, now)
   const { rows } = await sql<DeliveryRow>`
-    with waiting as (
-      select jobs.name, jobs.data, ${waitingWith(lead, kind, now)}
+    with first as (
+      update deliveries set attempts = attempts + 1, attempt_started_at = ${now}, mailed_with = null
+      where id = ${lead.id} and due_at is not null returning *
+    ), waiting as (
+      select jobs.name, jobs.data, ${waiting}
+        and exists (select from first)
+        and (select count(*) from (select ${waiting} limit ${MOST_ALONE}) as alike) = ${MOST_ALONE}
       order by turn, jobs.due_at limit ${MOST_IN_A_MAIL - 1} for update of jobs skip locked
-    ), joined as (
+    ), taken as (
       delete from jobs using waiting
       where jobs.name = waiting.name and jobs.data = waiting.data returning waiting.id
+    ), joined as (
+      update deliveries set attempts = attempts + 1, attempt_started_at = ${now}, mailed_with = ${lead.id}
+      from taken where deliveries.id = taken.id and due_at is not null and attempt_started_at is null
+      returning deliveries.*
     )
-    update deliveries set attempts = attempts + 1, attempt_started_at = ${now}, mailed_with = ${lead.id}
-    from joined where deliveries.id = joined.id and due_at is not null and attempt_started_at is null
-    returning deliveries.*`.execute(trx)
+    select * from first union all select * from joined order by mailed_with nulls first`.execute(db)
   return rows
 }
 

@@ -10,7 +10,6 @@ import { NotSignedIn, verifyTabToken } from '../../bot/helpdesk/tab-token.ts'
 import { Problem } from '../../bot/http/problem.ts'
 import { createServer } from '../../bot/http/server.ts'
 import type { Database } from '../../bot/store/open-database.ts'
-import { insertTicket } from '../../bot/tickets/tickets-table.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { readEvents } from '../../tab/live/event-stream.ts'
 import { withGraph } from '../helpers/graph-under-test.ts'
@@ -33,7 +32,7 @@ describe('A stream of live changes', () => {
 
   before(async () => {
     database = await openMigrated()
-    await insertTicket(database.db, ticket)
+    await database.db.insertInto('tickets').values(ticket).execute()
   })
   after(() => database.close())
 

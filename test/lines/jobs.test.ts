@@ -10,9 +10,9 @@ describe('Jobs that several instances take from one database', () => {
 
   before(async () => {
     database = await openMigrated()
-    const data = names.map((deliveryId) => ({ deliveryId }))
-    const jobs = { name: 'send-mail', data, urgent: false, due: now, settling: false, person: null }
-    await addJobs(database.db, jobs, now)
+    const ordinary = { name: 'send-mail', urgent: false, due: now, person: null }
+    const jobs = names.map((deliveryId) => ({ ...ordinary, data: { deliveryId } }))
+    await addJobs(database.db, jobs, false, now)
   })
   after(() => database.close())
 

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { hearStatements, type Statement } from '../helpers/statements.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+
+describe('What a report asks of the database', () => {
+  const straks = withNewStraks()
+  let heard: Statement[]
+
+  beforeEach(async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('hei')
+    await kari.press('Buypass-kortet eller PIN-koden')
+    await straks.idle()
+    const hearing = hearStatements()
+    await kari.press('Send meldingen', { cause: 'lost' })
+    await straks.idle()
+    hearing.stop()
+    heard = hearing.heard
+  })
+
+  it('so many statements: who makes it more has a reason, who makes it fewer writes it down', () => {
+    const filed = of('takeTurn')
+    const sent = of('deliver')
+    const refreshed = of('refreshCard')
+    const shown = refreshed.filter(({ by }) => by.includes('cardShown'))
+    // Whoever is told within a moment is waited for: a look that comes too early reads card and ticket.
+    const looks = refreshed.filter(({ text }) => text.startsWith('select "ticket_cards"'))
+    const tooEarly = looks.length - shown.length
+    assert.deepEqual(
+      {
+        'the ticket is filed': filed.length,
+        'the desk’s mail and the alert, in a chat that is new': sent.length,
+        'whether the leader is there': of('checkAbsence').length,
+        'what is due later in the chain of leaders': of('escalate').length,
+        'a card that is shown anew': (refreshed.length - 2 * tooEarly) / shown.length,
+      },
+      {
+        'the ticket is filed': 14,
+        'the desk’s mail and the alert, in a chat that is new': 33,
+        'whether the leader is there': 1,
+        'what is due later in the chain of leaders': 0,
+        'a card that is shown anew': 4,
+      },
+    )
+  })
+
+  function of(task: string): Statement[] {
+    return heard.filter(({ by }) => by.includes(task))
+  }
+})

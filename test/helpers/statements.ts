@@ -1,0 +1,34 @@
+import pg from 'pg'
+
+/** A statement that was sent to the server, and the functions of the bot that led to it, the nearest first. */
+export type Statement = { text: string; by: string[] }
+
+/** Hears every statement that this process sends to PostgreSQL, until it is stopped. */
+export function hearStatements(): { heard: Statement[]; stop(): void } {
+  const heard: Statement[] = []
+  const { query } = pg.Client.prototype
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 100
+  // `never`, for the many shapes of the original's answer: it is handed on as it comes.
+  pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]): never {
+    heard.push({ text: textOf(given[0]), by: callers() })
+    return Reflect.apply(query, this, given) as never
+  }
+  return {
+    heard,
+    stop() {
+      pg.Client.prototype.query = query
+      Error.stackTraceLimit = stackTraceLimit
+    },
+  }
+}
+
+function textOf(asked: unknown): string {
+  if (typeof asked === 'string') return asked
+  return typeof asked === 'object' && asked && 'text' in asked ? String(asked.text) : ''
+}
+
+function callers(): string[] {
+  const lines = new Error().stack?.split('\n') ?? []
+  return lines.flatMap((line) => /at (?:async )?(?:\w+\.)?(\w+) \(.*\/bot\//.exec(line)?.[1] ?? [])
+}
