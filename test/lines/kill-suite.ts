@@ -35,8 +35,8 @@ export type Figures = {
 export async function killAtRandom(place: DatabasePlace, kills: number): Promise<Figures> {
   const env = place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
   const bots = await startBots()
-  const load = startLoad(bots.m365, { pauseMs: 400 })
-  const answers = startAnswers(bots.m365)
+  const load = startLoad(bots.m365, { pauseMs: 1_000 })
+  const answers = startAnswers(bots.m365, 400)
   try {
     let bot = await bots.start(env)
     let slowestStartMs = 0

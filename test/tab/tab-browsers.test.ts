@@ -27,6 +27,8 @@ describe('An agent’s day with the keyboard alone', () => {
   for (const [browser, open] of Object.entries(browsers)) {
     for (const look of looks) {
       const { width, theme, forcedColours } = look
+      // The dark colours are the same ones there, and so wide it has been with forced ones.
+      if (browser === 'Firefox' && theme === 'dark') continue
       it(`in ${browser}, ${width} px, ${theme}${forcedColours ? ', forced colours' : ''}`, async () => {
         const { number } = await tab.reported('Kari Hansen', { type: 'equipment-lost', cause: 'lost' })
         const context = await open(look)
