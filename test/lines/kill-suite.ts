@@ -7,11 +7,11 @@ import { startBots } from '../helpers/bots.ts'
 import { amiss, startAnswers, untilLooked } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { killAtTheSameAlert, type SameAlert } from '../helpers/kill-same-alert.ts'
-import { openWork, untilAtRest } from '../helpers/line-rows.ts'
 import { type Load, startLoad } from '../helpers/load.ts'
 import { carriedBy, ticketsIn } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { killAtTheSameAlert, type SameAlert } from './kill-same-alert.ts'
+import { openWork, untilAtRest } from './line-rows.ts'
 
 export type Figures = {
   kills: number

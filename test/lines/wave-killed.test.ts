@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { readRows, untilAtRest } from '../helpers/line-rows.ts'
 import { startLoad } from '../helpers/load.ts'
 import { carriedBy } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { readRows, untilAtRest } from './line-rows.ts'
 
 /** More than fifteen of them wait when it is killed. */
 const FILED = 22

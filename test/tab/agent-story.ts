@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { wordsIn } from '../../tab/words/index.ts'
-import { pressOn, tabTo } from './by-keyboard.ts'
+import { pressOn, tabTo } from '../helpers/by-keyboard.ts'
 
 const words = wordsIn.nb
 
