@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { story } from '../helpers/agent-story.ts'
 import { isTooWide, tabAddress, violations, withTab } from '../helpers/tab-browser.ts'
 import { complaining } from '../helpers/tab-windows.ts'
-import { story } from './agent-story.ts'
 import { launchFirefox } from './firefox.ts'
 
 /** Each width in another theme: every story is told in all of both, and not in each of each. */

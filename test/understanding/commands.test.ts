@@ -8,7 +8,7 @@ import { languages } from '../../dialogs/language.ts'
 import { questionsOf } from '../../dialogs/report/questions.ts'
 import { readAnswer } from '../../dialogs/report/read-answer.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { textsUnder } from './shown-texts.ts'
+import { textsUnder } from '../helpers/shown-texts.ts'
 
 describe('What people may write, in three languages', () => {
   it('the commands that Teams offers are understood, in each language', () => {

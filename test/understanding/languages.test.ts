@@ -3,7 +3,7 @@ import { commandIn } from '../../dialogs/commands/command.ts'
 import { readLanguageCommand } from '../../dialogs/commands/language-command.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
-import { shownIn } from './shown-texts.ts'
+import { shownIn } from '../helpers/shown-texts.ts'
 import { onlyBokmål, onlyNorwegian, onlyNynorsk, wordsOf } from './telling-words.ts'
 
 const shown = { nb: shownIn('nb'), nn: shownIn('nn'), en: shownIn('en') }

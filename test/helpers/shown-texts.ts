@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { wordsIn } from '../../tab/words/index.ts'
-import { eigersund, typesOfEigersund } from '../helpers/eigersund.ts'
+import { eigersund, typesOfEigersund } from './eigersund.ts'
 
 /** A text as somebody reads it, where it stands, and what was put into it. */
 export type Shown = { at: string; text: string; given: string[] }
