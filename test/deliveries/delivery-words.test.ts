@@ -14,8 +14,8 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { entryText } from '../../tab/ticket/entry-text.ts'
 import { wordsIn } from '../../tab/words/index.ts'
 import { textsOf } from '../helpers/card-shown.ts'
+import { type Fate, words } from '../helpers/delivery-words.ts'
 import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
-import { type Fate, words } from './delivery-words.ts'
 
 const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
 const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }
