@@ -1,5 +1,5 @@
 import type { IncidentType } from '../incident-type.ts'
-import type { PartCause } from './evidence.ts'
+import type { Evidence, PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { breaches, papersGone, wrongReceiver } from './words/breaches.ts'
 import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
@@ -44,9 +44,20 @@ const ready = new WeakMap<IncidentType[], Knowledge>()
 export function knowledgeOf(types: IncidentType[]): Knowledge {
   const known = ready.get(types)
   if (known) return known
-  const knowledge = { types, phrases: phrasesFor(types) }
+  const knowledge = { types, phrases: phrasesReady(types) }
   ready.set(types, knowledge)
   return knowledge
+}
+
+/** Those of the last types: an organisation has its own words and desks, and recognises the same. */
+let last: { evidence: Evidence[]; phrases: Phrasebook<Meaning> } | undefined
+
+function phrasesReady(types: IncidentType[]): Phrasebook<Meaning> {
+  const evidence = types.map((type) => type.evidence)
+  const isSame =
+    evidence.length === last?.evidence.length && evidence.every((one, at) => one === last?.evidence[at])
+  if (!last || !isSame) last = { evidence, phrases: phrasesFor(types) }
+  return last.phrases
 }
 
 function isPartCause(how: string[] | PartCause): how is PartCause {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { type AppFiles, faultsOf } from '../../manifest/faults.ts'
 import { appFiles, zip } from '../../manifest/package.ts'
-import { pixelsOf, sizeOf } from '../helpers/png.ts'
+import { pixelsOf, sizeOf } from './png.ts'
 
 const env = {
   TEAMS_APP_ID: '33333333-3333-3333-3333-333333333333',

@@ -8,9 +8,9 @@ import { z } from 'zod'
 import { freePort } from '../helpers/free-port.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive, mailSaying } from '../helpers/incoming.ts'
-import { promtool } from '../helpers/promtool.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { promtool } from './promtool.ts'
 
 const FOLDER = 'deploy/monitoring'
 

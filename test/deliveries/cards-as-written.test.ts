@@ -6,7 +6,7 @@ import { renderForm } from '../../cards/render.ts'
 import { type Change, everyCard } from '../helpers/card-samples/every-card.ts'
 import { forms } from '../helpers/card-samples/forms.ts'
 import { executesOf, inputsOf, textsOf } from '../helpers/card-shown.ts'
-import { officialFaults } from '../helpers/official-renderer.ts'
+import { officialFaults } from './official-renderer.ts'
 
 const markdown = markdownIt()
 const hostile = `\${1+1} [klikk](https://evil) ** <b>\n# {{DATE(2026-01-01T00:00:00Z)}} ${'*'.repeat(5000)}`

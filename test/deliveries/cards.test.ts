@@ -5,7 +5,7 @@ import { fullAlert } from '../helpers/card-samples/alerts.ts'
 import { everyCard } from '../helpers/card-samples/every-card.ts'
 import { fullForm } from '../helpers/card-samples/forms.ts'
 import { bytes, executesOf } from '../helpers/card-shown.ts'
-import { officialFaults } from '../helpers/official-renderer.ts'
+import { officialFaults } from './official-renderer.ts'
 
 describe('every card', () => {
   for (const [name, card] of everyCard()) {

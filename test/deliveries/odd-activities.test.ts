@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Activity } from '../../local/chats.ts'
 import { idOn } from '../helpers/chatting.ts'
-import { changed, oddValue, type Path, pathsIn } from '../helpers/odd-values.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { ask, JSON_BODY } from '../helpers/server-under-test.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
+import { changed, oddValue, type Path, pathsIn } from './odd-values.ts'
 
 const VERBS = [
   ...[

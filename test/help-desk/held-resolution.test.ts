@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { listen } from '../helpers/live-listener.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
+import { listen } from './live-listener.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { LiveChangeJson, MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { listen } from '../helpers/live-listener.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
+import { listen } from './live-listener.ts'
 
 describe('Live changes', () => {
   const straks = withStraks()

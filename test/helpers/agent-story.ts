@@ -36,6 +36,8 @@ export const story = {
     await page.keyboard.press('ArrowDown')
     await pressOn(page, dialog.getByRole('button', { name: /^Løs og gi beskjed til/ }))
     await page.getByText(words.status.resolved).first().waitFor()
+    // From the dialog that is going the tabulator key leads out of the page.
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   },
 
   async seeStatistics(page: Page): Promise<void> {

@@ -13,7 +13,7 @@ export type Answers = {
 }
 
 /** Buypass answers the newest of its mails that is about one report, again and again. */
-export function startAnswers(m365: Microsoft365, pauseMs = 200): Answers {
+export function startAnswers(m365: Microsoft365, pauseMs: number): Answers {
   const said: string[] = []
   let stopped = false
   const over = (async () => {

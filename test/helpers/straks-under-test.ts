@@ -9,7 +9,7 @@ import { type Limits, usualLimits } from '../../bot/queue/limits.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
 import type { Config } from '../../bot/settings/config.ts'
 import { readConfig } from '../../bot/settings/config.ts'
-import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import { type Database, openAsItIs } from '../../bot/store/open-database.ts'
 import { transact } from '../../bot/store/transact.ts'
 import { type Straks, startStraks } from '../../bot/straks.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
@@ -114,7 +114,11 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
   m365.municipality.allowsDevices = setting.devices === true
   const logged: string[] = []
   const mail = setting.smtp && ({ transport: 'smtp', url: m365.smtpUrl } as const)
-  const start = () => startBot(mail ? { ...config, mail } : config, setting, logged)
+  let organisation: Organisation
+  const start = async () => {
+    organisation = await organisationOf(config, setting)
+    return startBot(mail ? { ...config, mail } : config, organisation, setting, logged)
+  }
   let straks = await start()
   const whileStopped: StraksUnderTest['whileStopped'] = async (work) => {
     await straks.close()
@@ -134,7 +138,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
       fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
     dump: () => whileStopped(({ db }) => dumpDatabase(db)),
     whileStopped,
-    hear: (mail, at) => hearBeside(config, setting, mail, at),
+    hear: (mail, at) => hearBeside(config, organisation, setting, mail, at),
     idle: () => untilIdle(urlOf(config), setting.clock),
     isEmbedded: config.database.kind !== 'server',
     async restart(meanwhile) {
@@ -175,8 +179,13 @@ async function organisationOf({ organisationFile }: Config, setting: Setting): P
 }
 
 /** In the transaction in which the bot does it, beside the bot. */
-async function hearBeside(config: Config, setting: Setting, mail: string, at?: Date): Promise<HeardOf> {
-  const organisation = await organisationOf(config, setting)
+async function hearBeside(
+  config: Config,
+  organisation: Organisation,
+  setting: Setting,
+  mail: string,
+  at?: Date,
+): Promise<HeardOf> {
   const clock = setting.clock ?? (() => new Date())
   const arrived = { ...(await readMail(Buffer.from(mail), organisation)), at: at ?? clock() }
   const context = {
@@ -190,12 +199,17 @@ async function hearBeside(config: Config, setting: Setting, mail: string, at?: D
   return withDatabase(config, ({ db }) => transact(db, (trx) => hearMail(trx, arrived, context)))
 }
 
-async function startBot(config: Config, setting: Setting, logged: string[]): Promise<Straks> {
+async function startBot(
+  config: Config,
+  organisation: Organisation,
+  setting: Setting,
+  logged: string[],
+): Promise<Straks> {
   const types = setting.incidentTypes ?? incidentTypes
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => void logged.push(line) })
   return startStraks({
     config,
-    organisation: await organisationOf(config, setting),
+    organisation,
     incidentTypes: types,
     clock: setting.clock ?? (() => new Date()),
     // Moved by hand it is far from the database's.
@@ -209,8 +223,8 @@ async function withDatabase<Result>(
   config: Config,
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
-  const log = pino({ level: 'silent' })
-  const database = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
+  // The bot has brought it up to date.
+  const database = await openAsItIs(config.database, pino({ level: 'silent' }))
   try {
     return await work(database)
   } finally {

@@ -97,11 +97,11 @@ export function commentsIn({ history }: TicketJson): (string | null)[] {
 export async function settled(agent: PersonAt, number: string): Promise<TicketJson> {
   let before = 0
   for (let looks = 0; looks < 1_000; looks += 1) {
+    // What follows from a delivery, another one or a fresh card, is begun after it was noted.
+    await agent.idle()
     const ticket = await agent.ticket(number)
     const isDone = ticket.deliveries.every(({ state }) => state !== 'pending')
     if (isDone && ticket.version === before) return ticket
-    // What follows from a delivery, another one or a fresh card, is begun after it was noted.
-    if (isDone) await agent.idle()
     // A delivery may be noted between the reading of the version and of the deliveries.
     before = isDone ? ticket.version : 0
     await pause(20)

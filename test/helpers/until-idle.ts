@@ -28,7 +28,7 @@ export async function untilIdle(url: string, clock: () => Date = () => new Date(
     const lastLook = performance.now() + LONGEST_MS
     for (let { rows } = await jobs(); rows.length > 0; { rows } = await jobs()) {
       assert.ok(performance.now() < lastLook, `still to be done: ${JSON.stringify(rows)}`)
-      await pause(10)
+      await pause(20)
     }
   } finally {
     await client.end()

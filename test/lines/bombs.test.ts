@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { parseStorable } from '../../bot/http/storable-json.ts'
-import { bombs, type Packed, packedBombs } from '../helpers/bombs.ts'
 import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
 import { ask } from '../helpers/server-under-test.ts'
+import { bombs, type Packed, packedBombs } from './bombs.ts'
 
 describe('Bodies that are dear to read', () => {
   let production: ProductionUnderTest

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import type { PersonChat } from '../../local/person-chat.ts'
-import { type CommitLine, commitLineTo, type Mishap } from '../helpers/commit-line.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { isTold, mailsAbout, reportLostCard, ticketsOf, ticketWhen } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
+import { type CommitLine, commitLineTo, type Mishap } from './commit-line.ts'
 
 const FILES = 'insert into "tickets"'
 /** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { loseAnswers } from '../helpers/losing-answers.ts'
 import { isTold, mailsAbout, reportLostCard, ticketWhen } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type Line, lineTo } from '../helpers/silent-line.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
+import { loseAnswers } from './losing-answers.ts'
 
 describe('When PostgreSQL has done what it was told, and its answer is lost', function () {
   this.timeout(90_000)

@@ -7,11 +7,11 @@ import { startBots } from '../helpers/bots.ts'
 import { amiss, startAnswers, untilLooked } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { killAtTheSameAlert, type SameAlert } from '../helpers/kill-same-alert.ts'
-import { openWork, untilAtRest } from '../helpers/line-rows.ts'
 import { type Load, startLoad } from '../helpers/load.ts'
 import { carriedBy, ticketsIn } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { killAtTheSameAlert, type SameAlert } from './kill-same-alert.ts'
+import { openWork, untilAtRest } from './line-rows.ts'
 
 export type Figures = {
   kills: number
@@ -35,8 +35,8 @@ export type Figures = {
 export async function killAtRandom(place: DatabasePlace, kills: number): Promise<Figures> {
   const env = place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
   const bots = await startBots()
-  const load = startLoad(bots.m365, { pauseMs: 400 })
-  const answers = startAnswers(bots.m365)
+  const load = startLoad(bots.m365, { pauseMs: 1_000 })
+  const answers = startAnswers(bots.m365, 400)
   try {
     let bot = await bots.start(env)
     let slowestStartMs = 0

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { killAtTheSameAlert } from '../helpers/kill-same-alert.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
+import { killAtTheSameAlert } from './kill-same-alert.ts'
 import { type Figures, killAtRandom } from './kill-suite.ts'
 
 /** For more than these few kills: `node test/lines/kill-suite.ts 100`. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
-import { smallDisk } from '../helpers/full-disk.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
-import { readOnly } from '../helpers/read-only.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { smallDisk } from './full-disk.ts'
+import { readOnly } from './read-only.ts'
 
 describe('While nothing can be stored, the load balancer is told so and why', function () {
   this.timeout(60_000)

@@ -5,11 +5,11 @@ import { startFailure } from '../../bot/start-failure.ts'
 import { type DatabasePlace, openDatabase } from '../../bot/store/open-database.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { type Pooler, startPgBouncer } from '../helpers/pgbouncer.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { startInstalled } from '../helpers/self-tested.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { type Pooler, startPgBouncer } from './pgbouncer.ts'
 
 const LIMITS = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
 

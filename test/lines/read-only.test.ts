@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { untilAtRest } from '../helpers/line-rows.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
-import { readOnly } from '../helpers/read-only.ts'
 import { isAlert, report, toBuypass } from '../helpers/reporting.ts'
 import { personAt } from '../helpers/tab-people.ts'
+import { untilAtRest } from './line-rows.ts'
+import { readOnly } from './read-only.ts'
 
 describe('While PostgreSQL is read-only for nine seconds, as in a fail-over, a mail on its way', function () {
   this.timeout(90_000)

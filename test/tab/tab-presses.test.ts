@@ -19,7 +19,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
 
   beforeEach(async () => {
     ticket = await tab.lostCard()
-    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt&q=Kari+Hansen' })
     await row().waitFor()
     pressed = 0
   })

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { withAuditRole } from '../helpers/audit-role.ts'
-import { hasLargeTargets } from '../helpers/small-targets.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
+import { hasLargeTargets } from './small-targets.ts'
 
 for (const width of [320, 1280]) {
   describe(`What can be pressed is at least 24 px high and wide, in a tab of ${width} px`, () => {

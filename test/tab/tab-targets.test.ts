@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { startSeeded } from '../helpers/seeded.ts'
-import { hasLargeTargets } from '../helpers/small-targets.ts'
 import { withTab } from '../helpers/tab-browser.ts'
+import { hasLargeTargets } from './small-targets.ts'
 
 describe('What can be pressed in the tab', () => {
   const tab = withTab(() => startSeeded(120))

@@ -4,7 +4,7 @@ import { readLanguageCommand } from '../../dialogs/commands/language-command.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
 import { shownIn } from '../helpers/shown-texts.ts'
-import { onlyBokmål, onlyNorwegian, onlyNynorsk, wordsOf } from '../helpers/telling-words.ts'
+import { onlyBokmål, onlyNorwegian, onlyNynorsk, wordsOf } from './telling-words.ts'
 
 const shown = { nb: shownIn('nb'), nn: shownIn('nn'), en: shownIn('en') }
 

@@ -1,5 +1,5 @@
 import { mask } from '../../dialogs/secrets.ts'
-import { leaves, masks } from '../helpers/masks.ts'
+import { leaves, masks } from './masks.ts'
 
 describe('A secret that no word names', () => {
   it('the second and the third of several passwords, whatever stands between them', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { dnr, fnr } from '@navikt/fnrvalidator'
 import fc from 'fast-check'
 import { mask, maskSecrets } from '../../dialogs/secrets.ts'
-import { leaves, masks } from '../helpers/masks.ts'
+import { leaves, masks } from './masks.ts'
 
 describe('a secret in a message', () => {
   it('is masked when it is a PIN or a PUK', () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import type { Line } from './silent-line.ts'
+import type { Line } from '../helpers/silent-line.ts'
 
 /** Answers that shall be lost: those to commits in which a job of this name is taken, or let go of once it is done. */
 type Which = { job: string; being: 'taken' | 'settled'; times: number }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { aptInstall } from './apt-install.ts'
+import { aptInstall } from '../helpers/apt-install.ts'
 
 const PROGRAM = 'promtool'
 

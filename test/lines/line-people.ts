@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PersonChat } from '../../local/person-chat.ts'
 import type { SeenMessage } from '../../local/seen-message.ts'
-import type { Bots } from './bots.ts'
-import { type NotFiled, startLoad } from './load.ts'
-import { type PersonAt, personAt } from './tab-people.ts'
+import type { Bots } from '../helpers/bots.ts'
+import { type NotFiled, startLoad } from '../helpers/load.ts'
+import { type PersonAt, personAt } from '../helpers/tab-people.ts'
 
 /** Each has a leader; one of these does not have the app yet. */
 export const EMPLOYEES = ['Kari Hansen', 'Per Olsen', 'Anne Dahl', 'Hilde Nes', 'Mikkel Ruud']

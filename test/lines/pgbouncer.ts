@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { aptInstall } from './apt-install.ts'
-import { freePort } from './free-port.ts'
-import { untilUp, userForServer } from './postgres.ts'
+import { aptInstall } from '../helpers/apt-install.ts'
+import { freePort } from '../helpers/free-port.ts'
+import { untilUp, userForServer } from '../helpers/postgres.ts'
 
 export type Pooler = {
   /** As the given one, by way of the pooler. */

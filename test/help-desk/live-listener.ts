@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { LiveChangeJson } from '../../bot/helpdesk/api-shapes.ts'
 import { readEvents, type ServerEvent } from '../../tab/live/event-stream.ts'
-import type { PersonAt } from './tab-people.ts'
+import type { PersonAt } from '../helpers/tab-people.ts'
 
 /** Listens as the tab does, and keeps what it hears. */
 export async function listen(person: PersonAt, after: number | null = null) {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Bot, Bots } from './bots.ts'
+import type { Bot, Bots } from '../helpers/bots.ts'
 
 /** Two bots on one database, as processes that can be frozen and killed. */
 export class Pair {

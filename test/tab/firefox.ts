@@ -1,6 +1,6 @@
 import { type Browser, firefox } from 'playwright-core'
 import { z } from 'zod'
-import { browserProgram } from './browser-program.ts'
+import { browserProgram } from '../helpers/browser-program.ts'
 
 /**
  * A Firefox as everybody has it, by WebDriver BiDi, the protocol that it speaks itself. Its windows take no wishes for

@@ -1,7 +1,7 @@
 import type { DatabasePlace } from '../../bot/store/open-database.ts'
 import { waitUntil } from '../../local/wait-until.ts'
-import { startBots } from './bots.ts'
-import { isAlert, report } from './reporting.ts'
+import { startBots } from '../helpers/bots.ts'
+import { isAlert, report } from '../helpers/reporting.ts'
 
 /** Who reports, and who is alerted then. */
 const PEOPLE = { 'Kari Hansen': 'Ola Nordmann', 'Hilde Nes': 'Tor Vik', 'Mikkel Ruud': 'Arne Lie' }

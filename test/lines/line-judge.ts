@@ -2,12 +2,12 @@ import type { DeliveryRow, TicketStatus } from '../../bot/store/schema.ts'
 import { alertsIn, LEADERS } from '../../bot/tickets/alerts.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
 import { hasWords } from '../../local/seen-message.ts'
-import { amiss } from './desk-answers.ts'
+import { amiss } from '../helpers/desk-answers.ts'
+import { ANOTHER, carriedBy } from '../helpers/reporting.ts'
+import type { PersonAt } from '../helpers/tab-people.ts'
 import { untrueCards } from './line-cards.ts'
 import { ALERTED, commentOn, EMPLOYEES, type Told } from './line-people.ts'
 import type { Rows } from './line-rows.ts'
-import { ANOTHER, carriedBy } from './reporting.ts'
-import type { PersonAt } from './tab-people.ts'
 
 export type World = {
   m365: Microsoft365
