@@ -1,8 +1,7 @@
 import { asking, type ReportDraft } from '../draft.ts'
 import { askQuestion, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
-import { correctionIn } from '../understand/correction.ts'
 import type { Message } from '../understand/message.ts'
-import { denial, negation, stillHasIt } from '../understand/words/corrections.ts'
+import { closer, contrast, denial, negation, opener, stillHasIt } from '../understand/words/corrections.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
@@ -31,6 +30,17 @@ export const takeBack: Take = (heard) => {
 }
 
 const fewWords = 8
+
+/**
+ * What is left of a text that takes something back when the words that do so are off: "nei vent, den lå i sekken" →
+ * "den lå i sekken". Null when it takes nothing back; empty when it says no more than that.
+ */
+function correctionIn(text: string): string | null {
+  const said = text.trim()
+  const rest = said.replace(opener, '').replace(closer, '').trim()
+  if (rest !== said) return rest
+  return contrast.test(said) ? said : null
+}
 
 /** "Det var ikke Buypass, det var nøkkelkortet": not the thing, and nothing else that is reported here. */
 function isOtherThing(rest: Message, { message, draft }: Heard): boolean {

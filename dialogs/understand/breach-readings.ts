@@ -1,6 +1,15 @@
 import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
-import { askingSigns, clauseOf, type Found, isLoss, type Scene, sentenceOf, withSign } from './scene.ts'
+import {
+  askingSigns,
+  clauseOf,
+  type Found,
+  isLoss,
+  isNamed,
+  type Scene,
+  sentenceOf,
+  withSign,
+} from './scene.ts'
 import type { Thing } from './things.ts'
 
 const breach = 9
@@ -56,7 +65,3 @@ function isWithPapers(thing: Thing, papers: Found[], { words }: Scene): boolean 
 }
 
 const and = ['og', 'and', 'samt', 'pluss', 'plus']
-
-function isNamed({ meanings }: Thing): boolean {
-  return meanings.some(({ as }) => as === 'name')
-}

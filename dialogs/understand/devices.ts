@@ -1,8 +1,8 @@
 import type { Events } from './events.ts'
 import type { Reading } from './reading.ts'
 import { isLoss, type Scene } from './scene.ts'
+import { hasOwnEvent, isToldAlong } from './second-incident.ts'
 import type { Thing } from './things.ts'
-import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
 /** The kinds of things it happened to, in the order in which they were said. */
 export function devicesOf(best: Reading, scene: Scene, events: Events, things: Thing[]): string[] {

@@ -2,7 +2,7 @@ import type { Events } from './events.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Reading } from './reading.ts'
 import { isNoneNamed, isSystemNamed, tornBetween } from './readings.ts'
-import { isLoss, type Scene, withSign } from './scene.ts'
+import { isLoss, isNamed, type Scene, withSign } from './scene.ts'
 import { isToldWith } from './second-incident.ts'
 import type { Weighed } from './weigh.ts'
 
@@ -40,10 +40,9 @@ export function doubts(
 export function mayBeIn({ intent }: Reading, scene: Scene, { happened }: Events): string[] | null {
   if (intent !== 'out-of-scope' || !happened.some((event) => isLoss(event))) return null
   if (withSign(scene, 'nothingOfWork').length > 0) return null
-  const meanings = scene.mentions.flatMap((mention) => mention.meanings)
-  const named = meanings.flatMap((one) => (one.as === 'name' ? [one.type] : []))
-  const kept = meanings.flatMap((one) =>
-    one.as === 'kept in' && !named.includes(one.type) ? [one.type] : [],
-  )
+  const { mentions } = scene
+  const kept = mentions
+    .flatMap(({ meanings }) => meanings.flatMap((one) => (one.as === 'kept in' ? [one.type] : [])))
+    .filter((type) => !mentions.some((mention) => isNamed(mention, type)))
   return kept.length > 0 ? [...new Set(kept)] : null
 }

@@ -3,7 +3,7 @@ import type { Events } from './events.ts'
 import { isOfPart, type Knowledge } from './knowledge.ts'
 import { type Reading, reading } from './reading.ts'
 import { type Bearer, bearersOf, is, isOnlyHint, weightOf } from './roles.ts'
-import { clauseOf, distance, type Found, type Scene } from './scene.ts'
+import { clauseOf, distance, type Found, isNamed, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
 
 const weights = { event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08, mostApart: 2 }
@@ -41,15 +41,11 @@ function besidesPart(
   things: Thing[],
 ): Reading | undefined {
   const events = happened.filter((event) => event !== part.because.at(-1))
-  const others = things.filter((thing) => thing !== part.thing && isNameOf(type, thing))
+  const others = things.filter((thing) => thing !== part.thing && !thing.modifies && isNamed(thing, type.id))
   return Object.keys(type.evidence.causes)
     .filter((cause) => !isOfPart(cause, type))
     .flatMap((cause) => read(type, cause, scene, events, others) ?? [])
     .find(({ thing, because: [, event] }) => thing && event && distance(thing, event, scene) <= 1)
-}
-
-function isNameOf({ id }: IncidentType, { meanings, modifies }: Thing): boolean {
-  return !modifies && meanings.some((meaning) => meaning.as === 'name' && meaning.type === id)
 }
 
 /** The reading of the things and events for this cause; null when they say nothing. */
@@ -92,9 +88,7 @@ function isOfNamedPart(event: Found, type: string, things: Thing[], scene: Scene
       (part) => part.as === 'part' && part.type === type && !event.weak && tellsOf(event, type, part.cause),
     ),
   )
-  const wholes = things.filter(({ meanings }) =>
-    meanings.some((one) => one.as === 'name' && one.type === type),
-  )
+  const wholes = things.filter((thing) => isNamed(thing, type))
   return parts.some((part) => wholes.some((whole) => isBeside(part, whole, event, scene)))
 }
 
@@ -117,7 +111,7 @@ function canBear(bearer: Bearer, type: IncidentType, cause: string | null): bool
 
 function isOfThingItself({ thing, event, apart }: Pair, things: Thing[], scene: Scene): boolean {
   const isNearest = things.every((other) => other === thing || distance(other, event, scene) > apart)
-  return isNearest && !event.weak && !thing.modifies && thing.meanings.some(({ as }) => as === 'name')
+  return isNearest && !event.weak && !thing.modifies && isNamed(thing)
 }
 
 /** "passordet til NHN": the password is NHN's, and so none of another system. */

@@ -3,7 +3,7 @@ import stored from '../learned/messages.json' with { type: 'json' }
 import { restore } from '../learned/weights.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Reading } from './reading.ts'
-import { isAnyAsked, type Scene, withSign } from './scene.ts'
+import { isAnyAsked, isNamed, type Scene, withSign } from './scene.ts'
 import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
@@ -37,7 +37,7 @@ function makeUnlikely(intent: string, learned: Map<string, Likely>): void {
 /** The message without the things that it names. */
 export function withoutThings({ written, words, mentions }: Scene): string {
   const named = mentions
-    .filter(({ meanings }) => meanings.some(({ as }) => as === 'name'))
+    .filter((mention) => isNamed(mention))
     .flatMap((thing) => thing.words.map((at) => words[at]?.text))
   return written
     .filter(({ text }) => !named.includes(text))
@@ -50,7 +50,12 @@ const otherIntents = [...new Set(talk.map(({ intent }) => intent)), aboutInstruc
 /** The words for which it was taken for that intent. */
 export function wordsLearned(text: string, { intent }: Reading, learned: Map<string, Likely>): string[] {
   const own = learned.get(intent)
-  return own ? wordsThatTell(text, own) : []
+  return own ? tellingWords(text, `${intent}/${likeliest(own)[0]}`, weights) : []
+}
+
+/** The likeliest of its causes or actions, and its share among them. */
+export function likeliest({ details }: Likely): [string, number] {
+  return [...details].reduce((a, b) => (b[1] > a[1] ? b : a))
 }
 
 const weights = restore(stored)
@@ -72,10 +77,4 @@ function likelyIntents(text: string): Map<string, Likely> {
       return [intent, { intent, share, details }]
     }),
   )
-}
-
-/** The words for which an intent was taken to be likely. */
-function wordsThatTell(text: string, { intent, details }: Likely): string[] {
-  const [detail] = [...details].reduce((a, b) => (b[1] > a[1] ? b : a))
-  return tellingWords(text, `${intent}/${detail}`, weights)
 }

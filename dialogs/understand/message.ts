@@ -1,7 +1,6 @@
 import type { IncidentType } from '../incident-type.ts'
 import { whichTopic } from '../instruction/which-topic.ts'
 import { isAboutColleague } from './about-colleague.ts'
-import { withoutDenied } from './correction.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { namedIn, typesNamedIn } from './named.ts'
 import { readScene } from './read-scene.ts'
@@ -9,6 +8,7 @@ import { meaningOf } from './understand.ts'
 import { whenIn } from './when.ts'
 import { whereIn } from './where.ts'
 import { wishIn } from './wish-in.ts'
+import { denied } from './words/corrections.ts'
 
 /** A text and what is read in it: each once, when it is first asked for, and handed on with the text. */
 export class Message {
@@ -95,4 +95,10 @@ function once<Value>(read: () => Value): () => Value {
     known ??= { value: read() }
     return known.value
   }
+}
+
+/** Without what is denied in favour of something else: "ikke kortet, men mobilen" → "men mobilen". */
+function withoutDenied(text: string): string {
+  const rest = text.replace(denied, ' ')
+  return /[\p{L}\d]/u.test(rest) ? rest : text
 }

@@ -1,6 +1,18 @@
+import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
-import { hasSign, isWorkThing, type Scene, withSign } from './scene.ts'
+import {
+  clauseOf,
+  type Found,
+  hasSign,
+  isLoss,
+  isNamed,
+  isTurnedUp,
+  isWorkThing,
+  type Scene,
+  withSign,
+} from './scene.ts'
 import { ownThings, privatelyOwned, type Thing } from './things.ts'
+import { pronouns } from './words/small.ts'
 
 const longer = 0.2
 
@@ -32,7 +44,7 @@ export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
   const matter = elsewhere.matter + (things.length === 0 ? elsewhere.nothingElse : 0) + others
   const isKept = own.length > 0 && things.length === 0 && scene.mentions.some(isWorkThing)
   const ownAlone = [
-    ...(isNamedAny(things) ? [] : withSign(scene, 'nothingOfWork')),
+    ...(things.some((thing) => isNamed(thing)) ? [] : withSign(scene, 'nothingOfWork')),
     ...(isKept ? withSign(scene, 'kept') : []),
     ...(things.length === 0 ? privatelyOwned(scene) : []),
   ]
@@ -44,6 +56,46 @@ export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
   return score > 0 ? [reading('out-of-scope', score, [...ownAlone, ...own, ...matters])] : []
 }
 
-function isNamedAny(things: Thing[]): boolean {
-  return things.some(({ meanings }) => meanings.some(({ as }) => as === 'name'))
+const back = { turnedUp: 11, layThere: 4 }
+
+/** It has turned up: the report can be withdrawn. */
+export function turnedUpReadings(scene: Scene, { happened }: Events, things: Thing[]): Reading[] {
+  const losses = happened.filter((event) => isRealLoss(event, things))
+  const turnedUp = happened.filter((event) => hasSign(event, 'found') && !isPartOfLoss(event, losses)).at(-1)
+  if (
+    turnedUp &&
+    isAboutSomething(scene, things) &&
+    !losses.some((loss) => comesAfter(loss, turnedUp, scene))
+  )
+    return [withdraw(back.turnedUp, turnedUp)]
+  const itLay = happened.find((event) => hasSign(event, 'itLayThere'))
+  if (itLay && losses.length + things.length === 0) return [withdraw(back.turnedUp, itLay)]
+  const lay = happened.find((event) => hasSign(event, 'layThere'))
+  return lay && things.length > 0 && losses.length === 0 ? [withdraw(back.layThere, lay)] : []
+}
+
+function withdraw(score: number, because: Found): Reading {
+  return { ...reading('my-reports', score, [because]), action: 'withdraw' }
+}
+
+/** A mere hint counts where it is about one of the things. */
+function isRealLoss(event: Found, things: Thing[]): boolean {
+  if (!isLoss(event) || isTurnedUp(event)) return false
+  const isOfNamed = (type: string) => things.some((thing) => isNamed(thing, type))
+  return !event.weak || event.meanings.some((one) => one.as === 'event' && isOfNamed(one.type))
+}
+
+/** "found" in "found my note with the PIN". */
+function isPartOfLoss(event: Found, losses: Found[]): boolean {
+  return losses.some((loss) => loss.words.length > 1 && event.words.some((word) => loss.words.includes(word)))
+}
+
+/** A thing with a name, or "den"; a password does not turn up. */
+function isAboutSomething({ words }: Scene, things: Thing[]): boolean {
+  if (things.length === 0) return words.some(({ folded }) => pronouns.has(folded))
+  return things.some((thing) => !thing.modifies && isNamed(thing))
+}
+
+function comesAfter(loss: Found, turnedUp: Found, scene: Scene): boolean {
+  return loss.first > turnedUp.last && clauseOf(loss, scene) > clauseOf(turnedUp, scene)
 }

@@ -1,6 +1,6 @@
 import { type Events, eventsIn } from './events.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, signsAmong } from './scene.ts'
 import { readMessage, withPicturesAsWords } from './sentence.ts'
 import { type Thing, thingsIn } from './things.ts'
 
@@ -14,7 +14,8 @@ export function readScene(message: string, { phrases }: Knowledge): Read {
   const text = withPicturesAsWords(message)
   const { words: written, questions } = readMessage(text.slice(0, longestRead))
   const words = phrases.splitCompounds(written)
-  const scene: Scene = { written, words, questions, mentions: phrases.mentionsIn(words) }
+  const mentions = phrases.mentionsIn(words)
+  const scene: Scene = { written, words, questions, mentions, signs: signsAmong(mentions) }
   const events = eventsIn(scene)
   return { text, scene, events, things: thingsIn(scene, events) }
 }

@@ -3,12 +3,11 @@ import { breachReadings } from './breach-readings.ts'
 import type { Events } from './events.ts'
 import { incidentReadings, unnamedReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
-import { elsewhereReadings, talkReadings } from './other-readings.ts'
+import { elsewhereReadings, talkReadings, turnedUpReadings } from './other-readings.ts'
 import type { Reading } from './reading.ts'
 import { ruleReadings } from './rule-readings.ts'
-import type { Scene } from './scene.ts'
+import { isNamed, type Scene } from './scene.ts'
 import { ownThings, type Thing } from './things.ts'
-import { turnedUpReadings } from './turned-up-readings.ts'
 
 /** Below this many points a reading is worth nothing. */
 const least = 1.5
@@ -43,11 +42,8 @@ export function tornBetween(readings: Reading[], types: IncidentType[]): Reading
 
 /** "Jeg har glemt passordet mitt": nothing in the words tells which, however usual one of them is. */
 export function isNoneNamed(torn: Reading[], { mentions }: Scene): boolean {
-  const types = new Set(torn.map(({ intent }) => intent))
-  const meanings = mentions.flatMap((mention) => mention.meanings)
-  return (
-    torn.every(({ thing }) => thing !== null) &&
-    !meanings.some((meaning) => meaning.as === 'name' && types.has(meaning.type))
+  return torn.every(
+    ({ intent, thing }) => thing !== null && !mentions.some((mention) => isNamed(mention, intent)),
   )
 }
 

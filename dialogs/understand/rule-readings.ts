@@ -14,16 +14,17 @@ const toldApart = 3
 
 /** A question about what the instruction allows or demands. */
 export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Reading[] {
+  const how = weightOfAsking(scene)
+  if (how === 0) return []
   const told = events.happened.length > 0
   const words = told ? 0 : wordsForTopic(scene)
-  const how = weightOfAsking(scene)
   const about = Math.max(
     weightOf(withSign(scene, 'ruled').length, rules.one, rules.another, rules.mostOthers),
     weightOf(words, topics.oneWord, topics.anotherWord, topics.mostOthers),
     !told && things.length > 0 && isPutAsQuestion(scene) ? thing : 0,
   )
   const what = about + (isWhatIf(scene, events, things) ? whatIf : 0)
-  if (how === 0 || what === 0) return []
+  if (what === 0) return []
   const before = isToldApart(scene, events) ? toldApart : 0
   const signs = (['mayI', 'verbFirst', 'ruled'] as const).flatMap((sign) => withSign(scene, sign).slice(0, 2))
   return [reading('instruction-question', how + what - before, [...signs, ...events.supposed])]

@@ -10,6 +10,8 @@ export type Scene = {
   written: Word[]
   words: Word[]
   mentions: Found[]
+  /** Those of them that are signs. */
+  signs: Map<Sign, Found[]>
   /** Numbers of the sentences that end in a question mark. */
   questions: Set<number>
 }
@@ -18,8 +20,16 @@ export function hasSign(mention: Found, sign: Sign): boolean {
   return mention.meanings.some((meaning) => meaning.as === 'sign' && meaning.sign === sign)
 }
 
-export function withSign({ mentions }: Scene, sign: Sign): Found[] {
-  return mentions.filter((mention) => hasSign(mention, sign))
+export function withSign({ signs }: Scene, sign: Sign): Found[] {
+  return signs.get(sign) ?? []
+}
+
+export function signsAmong(mentions: Found[]): Map<Sign, Found[]> {
+  const signs = new Map<Sign, Found[]>()
+  for (const mention of mentions)
+    for (const meaning of mention.meanings)
+      if (meaning.as === 'sign') signs.set(meaning.sign, [...(signs.get(meaning.sign) ?? []), mention])
+  return signs
 }
 
 export function isEvent(mention: Found): boolean {
@@ -34,6 +44,11 @@ export function isTurnedUp(mention: Found): boolean {
 /** Says that an incident happened, whichever. */
 export function isLoss(mention: Found): boolean {
   return mention.meanings.some(({ as }) => as === 'event')
+}
+
+/** A work thing by its name, of whichever type or of this one. */
+export function isNamed({ meanings }: Found, type?: string): boolean {
+  return meanings.some((one) => one.as === 'name' && (type === undefined || one.type === type))
 }
 
 /** A work thing, by its name or by a word that it shares. */

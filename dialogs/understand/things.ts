@@ -1,10 +1,10 @@
 import { type Events, eventBetween, insteadOf, negations } from './events.ts'
-import type { Meaning } from './knowledge.ts'
 import {
   clauseOf,
   distance,
   type Found,
   hasSign,
+  isNamed,
   isWorkThing,
   type Scene,
   sentenceOf,
@@ -28,17 +28,13 @@ export function thingsIn(scene: Scene, events: Events): Thing[] {
       !isCorrected(thing, named, scene) &&
       !isPrivate(thing, scene),
   )
-  if (ownThings(scene).length > 0 && !meant.some(isNamed)) return []
+  if (ownThings(scene).length > 0 && !meant.some((thing) => isNamed(thing))) return []
   return meant.map((thing) => ({ ...thing, modifies: modifies(thing, meant, scene) }))
 }
 
 /** People's own things that the message is about, and not just a place: "lå i bilen". */
 export function ownThings(scene: Scene): Found[] {
   return withSign(scene, 'ownThing').filter((thing) => !isPlace(thing, scene) && !isDenied(thing, scene))
-}
-
-function isNamed({ meanings }: Found): boolean {
-  return meanings.some(({ as }) => as === 'name')
 }
 
 /** "ikke kortet, men pinkoden". */
@@ -128,19 +124,13 @@ function modifies(thing: Found, things: Found[], scene: Scene): boolean {
 function isDevice({ meanings }: Found): boolean {
   return (
     meanings.some((meaning) => meaning.as === 'name' && meaning.device !== null) &&
-    !meanings.some(isAccessory)
+    !meanings.some(({ as }) => as === 'part')
   )
-}
-
-function isAccessory(meaning: Meaning): boolean {
-  return meaning.as === 'part'
 }
 
 /** "pinkoden til kortet". */
 function isPartOf(head: Found, whole: Found): boolean {
-  return head.meanings.some(
-    (part) => part.as === 'part' && whole.meanings.some((one) => one.as === 'name' && one.type === part.type),
-  )
+  return head.meanings.some((part) => part.as === 'part' && isNamed(whole, part.type))
 }
 
 /** "PC-laderen". */

@@ -1,6 +1,6 @@
 import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import { isOfPart } from './knowledge.ts'
-import type { Likely } from './learned-in.ts'
+import { type Likely, likeliest } from './learned-in.ts'
 import { type Reading, reading } from './reading.ts'
 
 /** A reading, and how likely it is beside the others; together their shares are one. */
@@ -53,7 +53,7 @@ function oddsOf({ score }: Reading, likely: Likely | undefined): number {
 
 /** The cause or action that the rules found, or the one that was learned where they found none. */
 function withDetail(ruled: Reading, likely: Likely, learned: Learned, types: IncidentType[]): Reading {
-  const [detail, share] = [...likely.details].reduce((a, b) => (b[1] > a[1] ? b : a))
+  const [detail, share] = likeliest(likely)
   const type = types.find(({ id }) => id === ruled.intent)
   if (!type) return { ...ruled, action: actionOf(ruled, detail, share) }
   const isCause = type.causes.some(({ id }) => id === detail) && !(ruled.whole && isOfPart(detail, type))
