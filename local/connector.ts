@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Activity, Chat, Chats } from './chats.ts'
 import { bodyOf, checkedActivity, refusal } from './connector-activity.ts'
-import type { Answer, Call, Route } from './loopback-server.ts'
+import { type Answer, type Call, type Route, reading } from './loopback-server.ts'
 import { type Municipality, type Person, tenantId } from './municipality.ts'
 import { teamsUserId } from './teams.ts'
 
@@ -55,31 +55,14 @@ export function connectorRoutes(prefix: string, options: ConnectorOptions): Rout
 }
 
 function memberRoutes(conversation: string, options: ConnectorOptions): Route[] {
+  const only = (call: Call) => memberOf(chatOf(options, call).person)
   return [
-    {
-      method: 'GET',
-      path: `${conversation}/members`,
-      faultPoint: 'teams.members',
-      answer: (call) => ({ status: 200, body: [memberOf(chatOf(options, call).person)] }),
-    },
-    {
-      method: 'GET',
-      path: `${conversation}/pagedmembers`,
-      faultPoint: 'teams.members',
-      answer: (call) => ({ status: 200, body: { members: [memberOf(chatOf(options, call).person)] } }),
-    },
-    {
-      method: 'GET',
-      path: `${conversation}/members/:member`,
-      faultPoint: 'teams.members',
-      answer: (call) => {
-        const { person } = chatOf(options, call)
-        if (!isPerson(person, call.params.member ?? '')) {
-          throw refusal(404, 'MemberNotFoundInConversation', 'The member is not part of the conversation.')
-        }
-        return { status: 200, body: memberOf(person) }
-      },
-    },
+    reading(`${conversation}/members`, 'teams.members', (call) => [only(call)]),
+    reading(`${conversation}/pagedmembers`, 'teams.members', (call) => ({ members: [only(call)] })),
+    reading(`${conversation}/members/:member`, 'teams.members', (call) => {
+      if (isPerson(chatOf(options, call).person, call.params.member ?? '')) return only(call)
+      throw refusal(404, 'MemberNotFoundInConversation', 'The member is not part of the conversation.')
+    }),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  badRequest,
   type GraphOptions,
   graphRefusal,
   jsonBody,
@@ -7,7 +8,7 @@ import {
   onlyOptions,
   personOf,
 } from './graph-request.ts'
-import type { Call, Route } from './loopback-server.ts'
+import { type Call, type Route, reading } from './loopback-server.ts'
 import { catalogAppId, type Person, teamsAppId } from './municipality.ts'
 
 const app = {
@@ -23,12 +24,7 @@ const catalogLink = /\/appCatalogs\/teamsApps(?:\/|\(')([^'/)]+)(?:'\))?$/
 export function appRoutes(prefix: string, options: GraphOptions): Route[] {
   const installedApps = `${prefix}/users/:user/teamwork/installedApps`
   return [
-    {
-      method: 'GET',
-      path: `${prefix}/appCatalogs/teamsApps`,
-      faultPoint: 'graph.catalog',
-      answer: (call) => ({ status: 200, body: { value: inCatalogue(call) } }),
-    },
+    reading(`${prefix}/appCatalogs/teamsApps`, 'graph.catalog', (call) => ({ value: inCatalogue(call) })),
     {
       method: 'POST',
       path: installedApps,
@@ -38,40 +34,29 @@ export function appRoutes(prefix: string, options: GraphOptions): Route[] {
         return { status: 201 }
       },
     },
-    {
-      method: 'GET',
-      path: installedApps,
-      faultPoint: 'graph.installedApps',
-      answer: (call) => ({ status: 200, body: { value: installationsOf(call, personOf(call, options)) } }),
-    },
-    {
-      method: 'GET',
-      path: `${installedApps}/:installation/chat`,
-      faultPoint: 'graph.appChat',
-      answer: (call) => {
-        const person = personOf(call, options)
-        const id = call.params.installation ?? ''
-        if (!person.hasApp || id !== installationId(person)) throw notFound(id)
-        return {
-          status: 200,
-          body: { id: options.teams.chatOf(person).graphId, chatType: 'oneOnOne', topic: null },
-        }
-      },
-    },
+    reading(installedApps, 'graph.installedApps', (call) => ({
+      value: installationsOf(call, personOf(call, options)),
+    })),
+    reading(`${installedApps}/:installation/chat`, 'graph.appChat', (call) => {
+      const person = personOf(call, options)
+      const id = call.params.installation ?? ''
+      if (!person.hasApp || id !== installationId(person)) throw notFound(id)
+      return { id: options.teams.chatOf(person).graphId, chatType: 'oneOnOne', topic: null }
+    }),
   ]
 }
 
 function inCatalogue(call: Call): unknown[] {
   onlyOptions(call, '$filter')
   const [, field, id] = /^(externalId|id) eq '([^']*)'$/.exec(call.query.get('$filter') ?? '') ?? []
-  if (!field) throw graphRefusal(400, 'BadRequest', 'Invalid filter clause.')
+  if (!field) throw badRequest('Invalid filter clause.')
   return (field === 'id' ? app.id : app.externalId) === id ? [app] : []
 }
 
 function install(call: Call, person: Person, { teams }: GraphOptions): void {
   const body = jsonBody(call, z.strictObject({ 'teamsApp@odata.bind': z.url() }))
   const [, catalogId] = catalogLink.exec(body['teamsApp@odata.bind']) ?? []
-  if (!catalogId) throw graphRefusal(400, 'BadRequest', "Bad 'teamsApp@odata.bind'.")
+  if (!catalogId) throw badRequest("Bad 'teamsApp@odata.bind'.")
   if (catalogId !== catalogAppId) throw graphRefusal(404, 'NotFound', 'The app is not in the catalogue.')
   if (!person.enabled) throw graphRefusal(403, 'Forbidden', 'The account is disabled.')
   // [?] 409 is what is reported for an app that is there already.
@@ -88,7 +73,7 @@ function installationsOf(call: Call, person: Person): unknown[] {
   const filter = call.query.get('$filter')
   const filterAsks = filter === null || filters.includes(filter)
   if (!filterAsks && !/^teamsApp\/(externalId|id) eq '[^']*'$/.test(filter)) {
-    throw graphRefusal(400, 'BadRequest', 'Invalid filter clause.')
+    throw badRequest('Invalid filter clause.')
   }
   if (!person.hasApp || !filterAsks) return []
   const expanded = call.query.get('$expand')?.split(',').includes('teamsApp')

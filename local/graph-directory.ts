@@ -1,6 +1,6 @@
-import { selected, userFields } from './graph-people.ts'
-import { type GraphOptions, graphRefusal, notFound, onlyOptions, personOf } from './graph-request.ts'
-import type { Call, Route } from './loopback-server.ts'
+import { selectedOf } from './graph-people.ts'
+import { badRequest, type GraphOptions, notFound, onlyOptions, personOf } from './graph-request.ts'
+import { type Call, type Route, reading } from './loopback-server.ts'
 import { auditGroupId, helpDeskGroupId } from './municipality.ts'
 
 const mostAtOnce = 999
@@ -9,33 +9,19 @@ const mostAtOnce = 999
 export function directoryRoutes(prefix: string, options: GraphOptions): Route[] {
   const { people } = options.municipality
   return [
-    {
-      method: 'GET',
-      path: `${prefix}/users`,
-      faultPoint: 'graph.users',
-      answer: (call) => {
-        onlyOptions(call, '$select', '$top')
-        const value = people.slice(0, topOf(call)).map((person) => selected(call, userFields(person)))
-        return { status: 200, body: { value } }
-      },
-    },
-    {
-      method: 'GET',
-      path: `${prefix}/users/:user/presence`,
-      faultPoint: 'graph.presence',
-      answer: (call) => {
-        const { id } = personOf(call, options)
-        // Only the Entra id will do here.
-        if (id !== call.params.user) throw graphRefusal(400, 'BadRequest', 'The user id is no GUID.')
-        return { status: 200, body: { id, availability: 'Available', activity: 'Available' } }
-      },
-    },
-    {
-      method: 'GET',
-      path: `${prefix}/groups/:group/transitiveMembers`,
-      faultPoint: 'graph.group',
-      answer: (call) => ({ status: 200, body: { value: membersOf(call, options) } }),
-    },
+    reading(`${prefix}/users`, 'graph.users', (call) => {
+      onlyOptions(call, '$select', '$top')
+      return { value: people.slice(0, topOf(call)).map((person) => selectedOf(person, call)) }
+    }),
+    reading(`${prefix}/users/:user/presence`, 'graph.presence', (call) => {
+      const { id } = personOf(call, options)
+      // Only the Entra id will do here.
+      if (id !== call.params.user) throw badRequest('The user id is no GUID.')
+      return { id, availability: 'Available', activity: 'Available' }
+    }),
+    reading(`${prefix}/groups/:group/transitiveMembers`, 'graph.group', (call) => ({
+      value: membersOf(call, options),
+    })),
   ]
 }
 
@@ -46,12 +32,12 @@ function membersOf(call: Call, { municipality }: GraphOptions): unknown[] {
   if (members.length === 0 && ![helpDeskGroupId, auditGroupId].includes(group)) throw notFound(group)
   return members.slice(0, topOf(call)).map((person) => ({
     '@odata.type': '#microsoft.graph.user',
-    ...selected(call, userFields(person)),
+    ...selectedOf(person, call),
   }))
 }
 
 function topOf(call: Call): number {
   const top = Number(call.query.get('$top') ?? 100)
   if (Number.isInteger(top) && top >= 1 && top <= mostAtOnce) return top
-  throw graphRefusal(400, 'BadRequest', "Invalid value for '$top'.")
+  throw badRequest("Invalid value for '$top'.")
 }

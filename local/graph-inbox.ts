@@ -1,6 +1,6 @@
-import { type GraphOptions, graphRefusal, onlyOptions } from './graph-request.ts'
+import { badRequest, type GraphOptions, graphRefusal, onlyOptions } from './graph-request.ts'
 import type { Inbox, InboxMail } from './inbox.ts'
-import type { Call, Route } from './loopback-server.ts'
+import { type Call, type Route, reading } from './loopback-server.ts'
 
 const usualPage = 10
 const largestPage = 1_000
@@ -8,12 +8,9 @@ const largestPage = 1_000
 /** What has come to an inbox, and the mails as they were sent. */
 export function inboxRoutes(prefix: string, options: GraphOptions): Route[] {
   return [
-    {
-      method: 'GET',
-      path: `${prefix}/users/:user/mailFolders/inbox/messages/delta`,
-      faultPoint: 'graph.messagesDelta',
-      answer: (call) => ({ status: 200, body: deltaOf(call, inboxOf(call, options), prefix) }),
-    },
+    reading(`${prefix}/users/:user/mailFolders/inbox/messages/delta`, 'graph.messagesDelta', (call) =>
+      deltaOf(call, inboxOf(call, options), prefix),
+    ),
     {
       method: 'GET',
       path: `${prefix}/users/:user/messages/:message/$value`,
@@ -76,7 +73,7 @@ function positionIn(call: Call, inbox: Inbox) {
 function sinceIn(call: Call): Date {
   onlyOptions(call, '$select', '$filter')
   const select = call.query.get('$select')
-  if (select !== 'receivedDateTime') throw graphRefusal(400, 'BadRequest', `Not known here: ${select}.`)
+  if (select !== 'receivedDateTime') throw badRequest(`Not known here: ${select}.`)
   const filter = call.query.get('$filter')
   if (filter === null) return new Date(0)
   const [, since] = /^receivedDateTime ge (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z)$/.exec(filter) ?? []

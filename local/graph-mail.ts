@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import { type GraphOptions, graphRefusal, jsonBody, personOf } from './graph-request.ts'
-import type { Call, Route } from './loopback-server.ts'
+import { type Call, type Route, reading } from './loopback-server.ts'
 import type { AutomaticReplies } from './municipality.ts'
 
 const address = z.object({ emailAddress: z.object({ address: z.email(), name: z.string().optional() }) })
@@ -35,12 +35,11 @@ export function mailRoutes(prefix: string, options: GraphOptions): Route[] {
         return { status: 202 }
       },
     },
-    {
-      method: 'GET',
-      path: `${prefix}/users/:user/mailboxSettings/automaticRepliesSetting`,
-      faultPoint: 'graph.automaticReplies',
-      answer: (call) => ({ status: 200, body: setting(personOf(call, options).automaticReplies) }),
-    },
+    reading(
+      `${prefix}/users/:user/mailboxSettings/automaticRepliesSetting`,
+      'graph.automaticReplies',
+      (call) => setting(personOf(call, options).automaticReplies),
+    ),
   ]
 }
 

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import {
   type GraphOptions,
-  graphRefusal,
   jsonBody,
   notFound,
   onlyOptions,
   personOf,
+  selected,
+  selectedNames,
 } from './graph-request.ts'
-import type { Call, Route } from './loopback-server.ts'
+import { type Call, type Route, reading } from './loopback-server.ts'
 import type { Contact, Person } from './municipality.ts'
 
 const metadata = 'https://graph.microsoft.com/v1.0/$metadata#'
@@ -20,31 +21,17 @@ const mostGroups = 20
 
 export function peopleRoutes(prefix: string, options: GraphOptions): Route[] {
   return [
-    {
-      method: 'GET',
-      path: `${prefix}/users/:user`,
-      faultPoint: 'graph.user',
-      answer: (call) => {
-        onlyOptions(call, '$select')
-        const body = selected(call, userFields(personOf(call, options)))
-        return { status: 200, body: { '@odata.context': `${metadata}users/$entity`, ...body } }
-      },
-    },
-    {
-      method: 'GET',
-      path: `${prefix}/users/:user/manager`,
-      faultPoint: 'graph.manager',
-      answer: (call) => {
-        onlyOptions(call, '$select')
-        const leader = leaderOf(personOf(call, options), options)
-        // [?] The code of the 404 for somebody without a manager is not documented.
-        if (!leader) throw notFound('manager')
-        return {
-          status: 200,
-          body: { '@odata.context': `${metadata}directoryObjects/$entity`, ...asManager(call, leader) },
-        }
-      },
-    },
+    reading(`${prefix}/users/:user`, 'graph.user', (call) => {
+      onlyOptions(call, '$select')
+      return { '@odata.context': `${metadata}users/$entity`, ...selectedOf(personOf(call, options), call) }
+    }),
+    reading(`${prefix}/users/:user/manager`, 'graph.manager', (call) => {
+      onlyOptions(call, '$select')
+      const leader = leaderOf(personOf(call, options), options)
+      // [?] The code of the 404 for somebody without a manager is not documented.
+      if (!leader) throw notFound('manager')
+      return { '@odata.context': `${metadata}directoryObjects/$entity`, ...asManager(call, leader) }
+    }),
     {
       method: 'POST',
       path: `${prefix}/users/:user/checkMemberGroups`,
@@ -68,7 +55,7 @@ function leaderOf({ leaderId }: Person, { municipality }: GraphOptions): Person 
 
 function asManager(call: Call, leader: Person | Contact): Record<string, unknown> {
   if ('enabled' in leader) {
-    return { '@odata.type': '#microsoft.graph.user', ...selected(call, userFields(leader)) }
+    return { '@odata.type': '#microsoft.graph.user', ...selectedOf(leader, call) }
   }
   // The fields of a contact are selected too; those that only people have are left out, as Graph does.
   const contact = { id: leader.id, displayName: leader.name, mail: leader.email }
@@ -77,7 +64,11 @@ function asManager(call: Call, leader: Person | Contact): Record<string, unknown
   return { '@odata.type': '#microsoft.graph.orgContact', ...Object.fromEntries(fields) }
 }
 
-export function userFields(person: Person): Record<string, unknown> {
+export function selectedOf(person: Person, call: Call): Record<string, unknown> {
+  return selected(call, userFields(person), 'user', defaultFields)
+}
+
+function userFields(person: Person): Record<string, unknown> {
   const [givenName, ...rest] = person.name.split(' ')
   return {
     businessPhones: [],
@@ -96,25 +87,4 @@ export function userFields(person: Person): Record<string, unknown> {
     companyName: null,
     userType: 'Member',
   }
-}
-
-/** Those of the fields that the request selects. */
-export function selected(call: Call, fields: Record<string, unknown>): Record<string, unknown> {
-  const names = selectedNames(call) ?? defaultFields
-  const unknown = names.find((name) => !(name in fields))
-  if (unknown) {
-    throw graphRefusal(
-      400,
-      'BadRequest',
-      `Could not find a property named '${unknown}' on type 'microsoft.graph.user'.`,
-    )
-  }
-  return Object.fromEntries(names.map((name) => [name, fields[name]]))
-}
-
-function selectedNames(call: Call): string[] | undefined {
-  return call.query
-    .get('$select')
-    ?.split(',')
-    .map((name) => name.trim())
 }

@@ -26,21 +26,44 @@ export function jsonBody<T>(call: Call, shape: z.ZodType<T>): T {
   try {
     return shape.parse(JSON.parse(call.body.toString()))
   } catch {
-    throw graphRefusal(400, 'BadRequest', 'Unable to read JSON request payload.')
+    throw badRequest('Unable to read JSON request payload.')
   }
 }
 
 /** Graph answers these; another option may not be relied on here. */
 export function onlyOptions(call: Call, ...names: string[]): void {
   const unknown = [...call.query.keys()].find((name) => !names.includes(name))
-  if (unknown) {
-    throw graphRefusal(400, 'BadRequest', `The stand-in does not know the query option ${unknown}.`)
-  }
+  if (unknown) throw badRequest(`The stand-in does not know the query option ${unknown}.`)
 }
 
 export function notFound(id: string): Refusal {
   const message = `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`
   return graphRefusal(404, 'Request_ResourceNotFound', message)
+}
+
+export function badRequest(message: string): Refusal {
+  return graphRefusal(400, 'BadRequest', message)
+}
+
+/** Those of the fields that the request selects, of the others none. */
+export function selected(
+  call: Call,
+  fields: Record<string, unknown>,
+  type: string,
+  usual = Object.keys(fields),
+): Record<string, unknown> {
+  const names = selectedNames(call) ?? usual
+  const unknown = names.find((name) => !(name in fields))
+  if (unknown)
+    throw badRequest(`Could not find a property named '${unknown}' on type 'microsoft.graph.${type}'.`)
+  return Object.fromEntries(names.map((name) => [name, fields[name]]))
+}
+
+export function selectedNames(call: Call): string[] | undefined {
+  return call.query
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim())
 }
 
 export function graphRefusal(status: number, code: string, message: string): Refusal {

@@ -26,6 +26,11 @@ export type Route = {
   answer: (call: Call) => Answer | Promise<Answer>
 }
 
+/** A route that answers a GET with this body. */
+export function reading(path: string, faultPoint: FaultPoint, bodyFor: (call: Call) => unknown): Route {
+  return { method: 'GET', path, faultPoint, answer: (call) => ({ status: 200, body: bodyFor(call) }) }
+}
+
 type PatternRoute = Route & { pattern: URLPattern }
 
 /** Thrown by a route to say no. */

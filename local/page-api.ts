@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+
 /**
  * What the local page and the stand-ins of Microsoft 365 say to each other, over HTTP on the page's own origin.
  * Only the page uses this; the bot knows the stand-ins by Microsoft's own protocols alone.
@@ -16,53 +18,66 @@
  * GET  /config                                → LocalConfig
  * POST /clock/forward {minutes}               → {clockAheadMs}; 404 where the clock cannot be moved
  */
-export type LocalConfig = {
-  botUrl: string
+export const LocalConfig = z.object({
+  botUrl: z.string(),
   /** For the help desk's pane. */
-  tabUrl: string
+  tabUrl: z.string(),
   /** How far the clock of bot and stand-ins is ahead of the machine's; null when it cannot be moved. */
-  clockAheadMs: number | null
-}
+  clockAheadMs: z.nullable(z.number()),
+})
+export type LocalConfig = z.infer<typeof LocalConfig>
 
-export type LocalPerson = {
-  id: string
-  name: string
-  title: string
-  department: string
-  email: string
-  leaderId: string | null
+export const LocalPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string(),
+  department: z.string(),
+  email: z.string(),
+  leaderId: z.nullable(z.string()),
   /** What their Teams is set to, for example `nn-NO`. */
-  locale: string
+  locale: z.string(),
   /** The role in which the page offers this person: an employee, a leader, or the help desk. */
-  roles: ('employee' | 'leader' | 'help-desk')[]
-}
+  roles: z.array(z.enum(['employee', 'leader', 'help-desk'])),
+})
+export type LocalPerson = z.infer<typeof LocalPerson>
 
-export type ChatEntry = {
-  id: string
-  from: 'bot' | 'person'
+export const ChatEntry = z.object({
+  id: z.string(),
+  from: z.enum(['bot', 'person']),
   /** ISO 8601. */
-  at: string
+  at: z.string(),
   /** The Bot Framework activity as it was sent. */
-  activity: Record<string, unknown>
-  edited: boolean
-}
+  activity: z.record(z.string(), z.unknown()),
+  edited: z.boolean(),
+})
+export type ChatEntry = z.infer<typeof ChatEntry>
 
-export type ChatEvent = { kind: 'added' | 'updated'; entry: ChatEntry } | { kind: 'typing' }
+export const ChatEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['added', 'updated']), entry: ChatEntry }),
+  z.object({ kind: z.literal('typing') }),
+])
+export type ChatEvent = z.infer<typeof ChatEvent>
 
-export type LocalMailbox = { address: string; name: string; count: number }
+export const LocalMailbox = z.object({ address: z.string(), name: z.string(), count: z.number() })
+export type LocalMailbox = z.infer<typeof LocalMailbox>
 
 /** As a desk answers, or its mail system does. */
-export type DeskReply = { how: 'answer'; text: string } | { how: 'auto-reply' | 'out-of-office' | 'bounce' }
+export const DeskReply = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('answer'), text: z.string().check(z.trim(), z.minLength(1)) }),
+  z.object({ how: z.enum(['auto-reply', 'out-of-office', 'bounce']) }),
+])
+export type DeskReply = z.infer<typeof DeskReply>
 
-export type LocalMail = {
-  id: string
-  at: string
-  from: string
-  to: string[]
-  replyTo: string[]
-  subject: string
-  headers: Record<string, string>
-  text: string
-  html: string
-  raw: string
-}
+export const LocalMail = z.object({
+  id: z.string(),
+  at: z.string(),
+  from: z.string(),
+  to: z.array(z.string()),
+  replyTo: z.array(z.string()),
+  subject: z.string(),
+  headers: z.record(z.string(), z.string()),
+  text: z.string(),
+  html: z.string(),
+  raw: z.string(),
+})
+export type LocalMail = z.infer<typeof LocalMail>

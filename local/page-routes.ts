@@ -6,7 +6,7 @@ import type { LocalClock } from './forward-clock.ts'
 import { type Answer, type Call, Refusal, type Route } from './loopback-server.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Municipality, Person } from './municipality.ts'
-import type { DeskReply, LocalConfig, LocalPerson } from './page-api.ts'
+import { DeskReply, type LocalConfig, type LocalPerson } from './page-api.ts'
 import type { Teams } from './teams.ts'
 
 export type PageOptions = {
@@ -70,14 +70,9 @@ function chatRoutes(options: PageOptions): Route[] {
   ]
 }
 
-const deskReply: z.ZodType<DeskReply> = z.discriminatedUnion('how', [
-  z.object({ how: z.literal('answer'), text: z.string().trim().min(1) }),
-  z.object({ how: z.enum(['auto-reply', 'out-of-office', 'bounce']) }),
-])
-
 function mailboxRoutes({ mailboxes, clock, smtpUrl }: PageOptions): Route[] {
   return [
-    post('/mailboxes/:address/:mail/reply', deskReply, async ({ params }, reply) => {
+    post('/mailboxes/:address/:mail/reply', DeskReply, async ({ params }, reply) => {
       const mailbox = mailboxes.of(params.address ?? '')
       const mail = mailbox.mails.find(({ id }) => id === params.mail)
       if (!mail) throw new Refusal(404, 'No such mail')
@@ -130,7 +125,7 @@ function get(path: string, read: (call: Call) => unknown): Route {
 /** JSON alone: another site's page may send a form here without asking, but not JSON. */
 function post<T>(
   path: string,
-  shape: z.ZodType<T>,
+  shape: Shape<T>,
   answer: (call: Call, body: T) => Answer | Promise<Answer>,
 ): Route {
   return {
@@ -143,7 +138,9 @@ function post<T>(
   }
 }
 
-function checkedBody<T>(call: Call, shape: z.ZodType<T>): T {
+type Shape<T> = { parse(body: unknown): T }
+
+function checkedBody<T>(call: Call, shape: Shape<T>): T {
   try {
     return shape.parse(JSON.parse(call.body.toString()))
   } catch {

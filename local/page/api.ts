@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import type {
+import {
   ChatEntry,
   ChatEvent,
-  DeskReply,
+  type DeskReply,
   LocalConfig,
   LocalMail,
   LocalMailbox,
@@ -11,12 +11,12 @@ import type {
 
 /** The calls of ../page-api.ts. Each fails with an Error when the answer is no success or not of the right shape. */
 export const api = {
-  people: () => get('people', z.array(personShape)),
-  config: () => get('config', configShape),
+  people: () => get('people', z.array(LocalPerson)),
+  config: () => get('config', LocalConfig),
   activities: (personId: string) =>
-    get(`people/${encodeURIComponent(personId)}/activities`, z.array(entryShape)),
-  mailboxes: () => get('mailboxes', z.array(mailboxShape)),
-  mails: (address: string) => get(`mailboxes/${encodeURIComponent(address)}`, z.array(mailShape)),
+    get(`people/${encodeURIComponent(personId)}/activities`, z.array(ChatEntry)),
+  mailboxes: () => get('mailboxes', z.array(LocalMailbox)),
+  mails: (address: string) => get(`mailboxes/${encodeURIComponent(address)}`, z.array(LocalMail)),
 
   async moveClock(minutes: number): Promise<number> {
     const moved = await succeeded(fetch('clock/forward', posted({ minutes })))
@@ -40,7 +40,7 @@ export const api = {
 export type CardAction = { type: string; id?: string; verb?: string; data: unknown }
 
 export function readChatEvent(data: string): ChatEvent {
-  return chatEventShape.parse(JSON.parse(data))
+  return ChatEvent.parse(JSON.parse(data))
 }
 
 async function get<T>(path: string, shape: z.ZodMiniType<T>): Promise<T> {
@@ -61,54 +61,4 @@ async function succeeded(call: Promise<Response>): Promise<Response> {
   return response
 }
 
-const personShape: z.ZodMiniType<LocalPerson> = z.object({
-  id: z.string(),
-  name: z.string(),
-  title: z.string(),
-  department: z.string(),
-  email: z.string(),
-  leaderId: z.nullable(z.string()),
-  locale: z.string(),
-  roles: z.array(z.enum(['employee', 'leader', 'help-desk'])),
-})
-
-const configShape: z.ZodMiniType<LocalConfig> = z.object({
-  botUrl: z.string(),
-  tabUrl: z.string(),
-  clockAheadMs: z.nullable(z.number()),
-})
-
 const movedShape = z.object({ clockAheadMs: z.number() })
-
-const entryShape: z.ZodMiniType<ChatEntry> = z.object({
-  id: z.string(),
-  from: z.enum(['bot', 'person']),
-  at: z.string(),
-  activity: z.record(z.string(), z.unknown()),
-  edited: z.boolean(),
-})
-
-const chatEventShape: z.ZodMiniType<ChatEvent> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('added'), entry: entryShape }),
-  z.object({ kind: z.literal('updated'), entry: entryShape }),
-  z.object({ kind: z.literal('typing') }),
-])
-
-const mailboxShape: z.ZodMiniType<LocalMailbox> = z.object({
-  address: z.string(),
-  name: z.string(),
-  count: z.number(),
-})
-
-const mailShape: z.ZodMiniType<LocalMail> = z.object({
-  id: z.string(),
-  at: z.string(),
-  from: z.string(),
-  to: z.array(z.string()),
-  replyTo: z.array(z.string()),
-  subject: z.string(),
-  headers: z.record(z.string(), z.string()),
-  text: z.string(),
-  html: z.string(),
-  raw: z.string(),
-})

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 import { allDone, type Names, type Step, type StepName, steps } from './guide-steps.ts'
-import { icon } from './icon.ts'
+import { icon, iconButton } from './icon.ts'
 
 const key = 'straks guide closed'
 /** The newcomer's first message. */
@@ -17,34 +17,15 @@ export class Guide {
   #names: Names = { employee: '', leader: '' }
 
   constructor() {
-    const close = element(
-      'button',
-      {
-        class: 'icon-button',
-        type: 'button',
-        'aria-label': 'Lukk veiledningen',
-        click: () => this.#toggle(false),
-      },
-      icon('close'),
-    )
     this.element = element(
       'aside',
       { class: 'guide', 'aria-label': 'Veiledning' },
       this.#list,
       element('div', { class: 'guide-now' }, this.#todo, this.#write),
-      close,
+      iconButton('close', 'Lukk veiledningen', () => this.#toggle(false)),
     )
-    this.button = element(
-      'button',
-      {
-        class: 'icon-button',
-        type: 'button',
-        'aria-label': 'Veiledning',
-        title: 'Veiledning',
-        click: () => this.#toggle(this.element.hidden !== false),
-      },
-      icon('guide'),
-    )
+    this.button = iconButton('guide', 'Veiledning', () => this.#toggle(this.element.hidden !== false))
+    this.button.title = 'Veiledning'
     this.#toggle(localStorage.getItem(key) === null)
     this.#draw()
   }

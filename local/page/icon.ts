@@ -1,3 +1,5 @@
+import { element } from './element.ts'
+
 export type IconName = keyof typeof outlines
 
 /** A line drawing in the colour of the text around it. It says nothing to a screen reader. */
@@ -10,6 +12,12 @@ export function icon(name: IconName): SVGSVGElement {
   path.setAttribute('d', outlines[name])
   svg.append(path)
   return svg
+}
+
+/** A button that shows a drawing, with its name for who does not see it. */
+export function iconButton(name: IconName, label: string, click: () => void, kind = ''): HTMLButtonElement {
+  const attributes = { class: `icon-button ${kind}`.trim(), type: 'button', 'aria-label': label, click }
+  return element('button', attributes, icon(name))
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg'

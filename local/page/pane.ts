@@ -89,8 +89,7 @@ export class Pane {
 
   #count(news: number): void {
     this.#news = news
-    this.#badge.hidden = news === 0
-    this.#badge.replaceChildren(String(news), element('span', { class: 'unseen' }, ' nye'))
+    showCount(this.#badge, news)
     for (const listener of this.#newsListeners) listener(news)
   }
 
@@ -100,23 +99,19 @@ export class Pane {
   }
 }
 
+/** How much is new, on a badge. */
+export function showCount(badge: HTMLElement, count: number): void {
+  badge.hidden = count === 0
+  badge.replaceChildren(String(count), element('span', { class: 'unseen' }, ' nye'))
+}
+
 function switches(name: PaneName): HTMLElement[] {
-  const title = `Vis bare ${paneTitles[name]}`
   return [
-    element(
-      'a',
-      { class: 'icon-button to-alone', href: `#${name}`, 'aria-label': title, title },
-      icon('alone'),
-    ),
-    element(
-      'a',
-      {
-        class: 'icon-button to-all',
-        href: '#alle',
-        'aria-label': 'Vis alle side om side',
-        title: 'Vis alle side om side',
-      },
-      icon('all'),
-    ),
+    iconLink('alone', `#${name}`, `Vis bare ${paneTitles[name]}`),
+    iconLink('all', '#alle', 'Vis alle side om side'),
   ]
+}
+
+function iconLink(drawing: 'alone' | 'all', href: string, title: string): HTMLElement {
+  return element('a', { class: `icon-button to-${drawing}`, href, 'aria-label': title, title }, icon(drawing))
 }

@@ -3,7 +3,7 @@ import { straksAvatar } from './avatar.ts'
 import { element } from './element.ts'
 import type { Guide } from './guide.ts'
 import { icon } from './icon.ts'
-import { type Pane, type PaneName, paneNames, paneTitles } from './pane.ts'
+import { type Pane, type PaneName, paneNames, paneTitles, showCount } from './pane.ts'
 import { themeSwitch } from './theme.ts'
 
 /** Below this there is room for one pane at a time. */
@@ -30,7 +30,10 @@ export function showShell(panes: Pane[], guide: Guide, forward: HTMLElement | nu
     guide.element,
     main,
   )
-  for (const pane of panes) pane.onNews((count) => showCount(links.get(pane.name), count))
+  for (const pane of panes) {
+    const badge = links.get(pane.name)?.querySelector<HTMLElement>('.badge')
+    if (badge) pane.onNews((count) => showCount(badge, count))
+  }
 
   function follow(): void {
     const asked = readAddress(location.hash).pane
@@ -72,13 +75,6 @@ function link(address: string, drawing: 'all' | PaneName, title: string): HTMLEl
     element('span', { class: 'link-title' }, title),
     element('span', { class: 'badge', hidden: true }),
   )
-}
-
-function showCount(link: HTMLElement | undefined, count: number): void {
-  const badge = link?.querySelector<HTMLElement>('.badge')
-  if (!badge) return
-  badge.hidden = count === 0
-  badge.replaceChildren(String(count), element('span', { class: 'unseen' }, ' nye'))
 }
 
 function skip(event: Event, main: HTMLElement): void {

@@ -1,6 +1,6 @@
 import { straksAvatar } from './avatar.ts'
 import { element } from './element.ts'
-import { icon } from './icon.ts'
+import { iconButton } from './icon.ts'
 
 const shownMs = 9000
 
@@ -27,11 +27,7 @@ export class Toasts {
         element('span', { class: 'toast-from' }, 'Straks', element('span', {}, 'nå')),
         text,
       ),
-      element(
-        'button',
-        { class: 'icon-button', type: 'button', 'aria-label': 'Lukk varselet', click: () => toast.remove() },
-        icon('close'),
-      ),
+      iconButton('close', 'Lukk varselet', () => toast.remove()),
     )
     this.element.replaceChildren(toast)
     window.setTimeout(() => toast.remove(), shownMs)

@@ -133,49 +133,11 @@ function unitOf(person: number): string {
 
 const units = ['Hjemmetjenesten', 'Skole', 'Barnehage', 'Teknisk', 'Helsehuset', 'Kultur', '']
 
-const firstNames = [
-  'Aud',
-  'Bjørn',
-  'Cato',
-  'Dagny',
-  'Even',
-  'Frøydis',
-  'Geir',
-  'Hans',
-  'Inger',
-  'Jostein',
-  'Kåre',
-]
-const lastNames = [
-  'Aase',
-  'Bø',
-  'Dale',
-  'Eide',
-  'Fjell',
-  'Gran',
-  'Haug',
-  'Idsø',
-  'Kvam',
-  'Lunde',
-  'Mæland',
-  'Nes',
-  'Oma',
-]
-const whats = [
-  'Mista kortet',
-  'Glemte passordet',
-  'Fikk stjålet veska',
-  'Mobilen ble borte',
-  'Noen så koden',
-  'PC-en er vekk',
-]
-const wheres = [
-  'på bussen',
-  'på jobb',
-  'på skulen',
-  'i garasjen',
-  'på toget til Egersund',
-  'hjemme',
-  'på hytta',
-  'i butikken',
-]
+const firstNames = 'Aud Bjørn Cato Dagny Even Frøydis Geir Hans Inger Jostein Kåre'.split(' ')
+const lastNames = 'Aase Bø Dale Eide Fjell Gran Haug Idsø Kvam Lunde Mæland Nes Oma'.split(' ')
+const whats =
+  'Mista kortet, Glemte passordet, Fikk stjålet veska, Mobilen ble borte, Noen så koden, PC-en er vekk'.split(
+    ', ',
+  )
+const wheres =
+  'på bussen, på jobb, på skulen, i garasjen, på toget til Egersund, hjemme, på hytta, i butikken'.split(', ')
