@@ -1,6 +1,7 @@
 import { isBack } from '../report/turned-up.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
 import { another, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
@@ -97,8 +98,7 @@ function isCauseSaid({ meant, named }: Message): boolean {
 
 /** Another phone than the one that is filed. */
 function isOtherThing(message: Message, filed: FiledReport, context: DialogContext): boolean {
-  const isOfType = message.named.things.some((thing) => thing.some(({ type }) => type === filed.type))
-  return isOfType && !reportsNamed(message, context)?.includes(filed)
+  return namesType(message.named, filed.type) && !reportsNamed(message, context)?.includes(filed)
 }
 
 const fewWords = 5

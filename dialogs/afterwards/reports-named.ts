@@ -1,11 +1,11 @@
 import type { DialogContext, FiledReport } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import type { Named } from '../understand/named.ts'
+import { isThingOf } from '../understand/named.ts'
 
 /** The open reports that a text names, by the thing and which kind of it; null when it names none. */
 export function reportsNamed({ named, typesNamed }: Message, { open }: DialogContext): FiledReport[] | null {
   const { things } = named
-  if (things.length > 0) return open.filter((filed) => things.some((thing) => isOf(thing, filed)))
+  if (things.length > 0) return open.filter((filed) => things.some((thing) => isThingOf(thing, filed)))
   return typesNamed.length > 0 ? open.filter(({ type }) => typesNamed.some(({ id }) => id === type)) : null
 }
 
@@ -13,9 +13,4 @@ export function reportsNamed({ named, typesNamed }: Message, { open }: DialogCon
 export function reportMeant(message: Message, context: DialogContext): FiledReport | null {
   const [only, ...others] = reportsNamed(message, context) ?? context.open
   return only && others.length === 0 ? only : null
-}
-
-function isOf(thing: Named['things'][number], { type, answers }: FiledReport): boolean {
-  const { device } = answers
-  return thing.some((name) => name.type === type && (!device || !name.device || name.device === device))
 }

@@ -5,7 +5,7 @@ import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
 import type { Word } from '../understand/sentence.ts'
 import { ruled } from '../understand/words/rules.ts'
 import { evidence } from './evidence/index.ts'
-import type { Way } from './evidence/way.ts'
+import type { Way } from './evidence/shared.ts'
 import type { Topic } from './topic.ts'
 
 type List = string[]

@@ -1,6 +1,6 @@
 import { asking } from '../draft.ts'
 import { reply, type Turn } from '../turn.ts'
-import type { Named } from '../understand/named.ts'
+import { isThingOf } from '../understand/named.ts'
 import { onIt } from '../understand/words/corrections.ts'
 import { ticksFor } from './extracted-answers.ts'
 import { openForm, remember } from './fill-in.ts'
@@ -52,17 +52,12 @@ function askWhich({ message, draft }: Heard, question: string): Turn {
 function otherThings(heard: Heard): string[] {
   const { named, meant } = heard.message
   const { draft } = heard
-  const others = named.things.filter((thing) => !isOwn(thing, heard)).flat()
+  const others = named.things.filter((thing) => !isThingOf(thing, draft)).flat()
   if (named.things.length === 0 && named.hints.includes(meant.intent) && meant.intent !== draft.type)
     return [meant.intent]
   return others.map(({ type }) => type)
 }
 
-function namesOwn(heard: Heard): boolean {
-  return heard.message.named.things.some((thing) => isOwn(thing, heard))
-}
-
-function isOwn(thing: Named['things'][number], { draft }: Heard): boolean {
-  const { device } = draft.answers
-  return thing.some((name) => name.type === draft.type && (!device || !name.device || name.device === device))
+function namesOwn({ message, draft }: Heard): boolean {
+  return message.named.things.some((thing) => isThingOf(thing, draft))
 }

@@ -2,7 +2,7 @@ import { type Answers, answered, type News, newReport, type ReportDraft } from '
 import { type Field, type IncidentType, isOffered } from '../incident-type.ts'
 import type { DialogContext } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import type { Named } from '../understand/named.ts'
+import { type Named, namesType } from '../understand/named.ts'
 import { besideTheName, claim, onOrInIt, verb } from '../understand/words/corrections.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
@@ -33,13 +33,13 @@ export function claimsAnother(text: string, rest: string): boolean {
 /** Another type than the draft's whose incident it surely tells: "hele PC-en er borte" after a broken screen. */
 function typeTold(
   { meant }: Message,
-  { things, maybe }: Named,
+  named: Named,
   type: IncidentType,
   { types }: DialogContext,
 ): IncidentType | undefined {
   const { intent, ask, cause } = meant
-  const isNamed = things.some((thing) => thing.some((name) => name.type === intent)) || things.length === 0
-  const isTold = isNamed && !ask && cause !== null && maybe.some((event) => event.type === intent)
+  const isNamed = namesType(named, intent) || named.things.length === 0
+  const isTold = isNamed && !ask && cause !== null && named.maybe.some((event) => event.type === intent)
   return isTold && intent !== type.id ? types.find((one) => one.id === intent && isOffered(one)) : undefined
 }
 

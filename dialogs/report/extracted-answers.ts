@@ -4,7 +4,7 @@ import { languages } from '../language.ts'
 import type { DialogContext } from '../turn.ts'
 import { dayToCome } from '../understand/day-to-come.ts'
 import type { Message } from '../understand/message.ts'
-import type { Named } from '../understand/named.ts'
+import { type Named, namesType } from '../understand/named.ts'
 import { plainPlaceIn } from '../understand/where.ts'
 import {
   anySystem,
@@ -109,9 +109,10 @@ export function phoneIn(text: string): string | undefined {
 }
 
 /** The cause that is told; a mere hint counts where the thing is named: "kortet er borte". */
-function causeIn({ happened, maybe, things }: Named, type: IncidentType): string | undefined {
-  const isNamed = things.some((thing) => thing.some((name) => name.type === type.id))
-  return onlyCause(happened, type) ?? (isNamed ? onlyCause(maybe, type) : undefined)
+function causeIn(named: Named, type: IncidentType): string | undefined {
+  return (
+    onlyCause(named.happened, type) ?? (namesType(named, type.id) ? onlyCause(named.maybe, type) : undefined)
+  )
 }
 
 function onlyCause(events: Named['happened'], { id, causes }: IncidentType): string | undefined {

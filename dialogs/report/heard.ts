@@ -2,6 +2,7 @@ import { type Answers, answered, type ReportDraft } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
 import type { DialogContext, Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { namesType } from '../understand/named.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import type { Question } from './questions.ts'
 import { askedQuestion } from './questions.ts'
@@ -50,10 +51,9 @@ export function isSaidAgain(heard: Heard): boolean {
 /** It surely tells what happened to the very thing. */
 export function isOfOwnThing({ message, draft }: Heard): boolean {
   const { named, meant } = message
-  const isOwn = named.things.some((thing) => thing.some(({ type }) => type === draft.type))
-  return (
-    isOwn && named.maybe.some(({ type }) => type === draft.type) && meant.intent === draft.type && !meant.ask
-  )
+  const { type } = draft
+  const isTold = namesType(named, type) && named.maybe.some((event) => event.type === type)
+  return isTold && meant.intent === type && !meant.ask
 }
 
 /** Another thing may go with the report when the same happened to it. */

@@ -1,4 +1,3 @@
-import { recoveryKeys } from './recovery-keys.ts'
 import { overlaps, type Secret, type SecretKind, type Span, spansOf } from './span.ts'
 
 /** "PIN", "pinkoden", "PIN4471"; but no "pinse". */
@@ -69,4 +68,20 @@ function digitsIn(text: string, { start, end }: Span): number {
 /** A year or postcode right after "pin" is the PIN; a ticket number or a time is not. */
 function isShaped(text: string, { start, end }: Span): boolean {
   return /^\d{4}-\d{6}/.test(text.slice(start)) || /^\d\d:\d\d/.test(text.slice(start, end + 3))
+}
+
+/** What opens an encrypted disk, an account or its second factor: "4F2A-99BC-11DE", 48 digits. */
+const certainKey =
+  /(?<!\d)\d{6}(?:[- ]?\d{6}){7}(?!\d)|(?<![\p{L}\d-])(?=(?:[A-Z\d-]{0,30}(?:\d[A-Z]|[A-Z]\d)){2})[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7}(?![\p{L}\d-])/dgu
+/** Shorter ones, where keys or codes are talked of: "k3f9-x2ma". */
+const namedKey =
+  /(?<![\p{L}\d-])(?=[a-z\d-]{0,40}[a-z])(?=[a-z\d-]{0,40}\d)(?:[a-z\d]{4}(?:-[a-z\d]{4}){1,7}|[a-z\d]{5}(?:-[a-z\d]{5}){1,7}|(?=[a-z]*\d+[a-z]+\d)[a-z\d]{10,40})(?![\p{L}\d-])|(?<!\d)\d{6}(?:[- ]\d{6}){1,7}(?!\d)/dgiu
+const keyWord = /n[øo]kk?[ea]l|(?<!\p{L})keys?(?!\p{L})|bitlocker|authenticator|recovery|backup/iu
+
+/** Recovery keys and backup codes, unless an ordinary number begins where they do: "serienummer 5CG1-2AB4". */
+function recoveryKeys(text: string, ordinary: Span[], speaksOfCode: boolean): Span[] {
+  if (!/\d/.test(text)) return []
+  const likely = speaksOfCode || keyWord.test(text) ? spansOf(namedKey, text) : []
+  const beginsAt = (start: number) => ordinary.some((other) => overlaps(other, { start, end: start + 1 }))
+  return [...spansOf(certainKey, text), ...likely.filter(({ start }) => !beginsAt(start))]
 }

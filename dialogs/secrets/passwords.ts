@@ -1,4 +1,3 @@
-import { logins } from './logins.ts'
 import { passphrases } from './passphrases.ts'
 import { isStrange, isUnmistakable, looksLikePassword } from './password-shapes.ts'
 import { forgottenStates, named, passwordName, passwordNoun, signingIn, states } from './password-words.ts'
@@ -105,4 +104,22 @@ function unquoted(text: string, span: Span): Span {
   return /^["'«“]/.test(value) && value.length > 2 && /["'»”]$/.test(value)
     ? { start: span.start + 1, end: span.end - 1 }
     : trimmed(text, span)
+}
+
+/** https://name:secret@host */
+const inAddress = /:\/\/[^\s:/@]{1,60}:(?<value>[^\s@/]{1,60})@/dgu
+/** kari.hansen/Sommer24, vikar01 / Natt&Dag, KOMMUNEN\kari:Sommer24, kari@kommune.no:Sommer24 */
+const joined =
+  /(?<![^\s("'«])(?:[\p{L}\d-]{1,30}\\)?[\p{L}\d._-]{2,60}(?:@[\p{L}\d.-]{2,60})?(?: ?[/|] ?|[:\\])(?<value>[^\s/]{5,60}?)(?=[\s).,;]|$)/dgu
+/** "natt2024" and "tone&co", with nothing but a user name before them. */
+const besideName = /^\p{Ll}{3,20}\d{2,4}\p{Ll}*[!?]*$|[!#$%&*@+=^~]/u
+
+/** What stands beside a user name as a password does, with no word that says so. */
+function logins(text: string, ordinary: Span[]): Span[] {
+  const pairs = spansOf(joined, text).filter((span) => {
+    const value = text.slice(span.start, span.end)
+    const isOne = isUnmistakable(value) || (besideName.test(value) && looksLikePassword(value))
+    return isOne && !ordinary.some((other) => overlaps(span, other))
+  })
+  return [...spansOf(inAddress, text), ...pairs]
 }

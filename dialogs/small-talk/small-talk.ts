@@ -1,7 +1,7 @@
 import { aboutReports } from '../afterwards/own-reports.ts'
 import { isThanks } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
-import { answeredTopic } from '../instruction/answered-topic.ts'
+import { answeredTopic } from '../instruction/topic.ts'
 import { type DialogContext, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'

@@ -1,4 +1,5 @@
 import { inOslo } from '../oslo-time.ts'
+import { placeOf } from './when-rules.ts'
 import { counts, months, weekdays } from './words/times.ts'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -62,7 +63,7 @@ function inSomeTime(said: string, today: number): string | null {
     return dayAt(Date.UTC(year, month, 0))
   const [, count = '', unit = ''] =
     /(?:om|in) (\d{1,3}|\p{L}+) (dag|døgn|day|uke|veke|week|måned|månad|month)/u.exec(said) ?? []
-  const many = Number(count) || counts.findIndex((names) => names.split('|').includes(count)) + 1
+  const many = Number(count) || placeOf(count, counts)
   if (many === 0) return null
   if (/m/.test(unit.slice(0, 1))) return dayAt(Date.UTC(year, month - 1 + many, partsOf(today).day))
   return dayAt(today + many * (/uke|veke|week/.test(unit) ? 7 : 1) * DAY_MS)

@@ -3,7 +3,6 @@ import type { Knowledge } from './knowledge.ts'
 import type { Reading } from './reading.ts'
 import { isNoneNamed, isSystemNamed, tornBetween } from './readings.ts'
 import { isLoss, isNamed, type Scene, withSign } from './scene.ts'
-import { isToldWith } from './second-incident.ts'
 import type { Weighed } from './weigh.ts'
 
 /** A reading with a smaller share than this is asked about, and the others that are not far behind with it. */
@@ -24,7 +23,7 @@ export function doubts(
 ): string[] {
   // Nothing that a rule knows: what else it may be is a guess.
   if (readings.length === 0 && best.intent === 'out-of-scope') return []
-  const torn = tornBetween(readings, types).filter((one) => !isToldWith(best, one, scene))
+  const torn = tornBetween(readings, types)
   const isTorn = (intent: string) => torn.some((one) => one.intent === intent)
   const sureEnough = sureWhenTorn[torn.some(({ thing }) => thing !== null) ? 'named' : 'unnamed']
   const isUndecided =

@@ -125,7 +125,7 @@ function isAsked(event: Found, scene: Scene): boolean {
     clauseOf(sign, scene) === clauseOf(event, scene) && sign.first <= event.first
   if (withSign(scene, 'request').some(before)) return false
   if (withSign(scene, 'verbFirst').some(before)) return true
-  const asked = [...withSign(scene, 'inversion'), ...withSign(scene, 'mayI')].some(before)
+  const asked = withSign(scene, 'mayI').some(before)
   return asked && (hasCause(event) || withSign(scene, 'me').length === 0)
 }
 

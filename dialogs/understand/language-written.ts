@@ -17,14 +17,16 @@ export function languageWritten(text: string): Language | null {
 /** The same where no other can be meant: a few words that it has alone, and none that it does not have. */
 export function languageClearlyWritten(text: string): Language | null {
   const words = wordsIn(text)
-  const isClear = (language: Language) => {
-    const others = languages.filter((other) => other !== language).flatMap((other) => [...telling[other]])
-    const own = words.intersection(telling[language].difference(new Set([...others, ...dialect])))
-    const foreign = words.intersection(new Set(others).difference(telling[language]))
-    return foreign.size === 0 && own.size >= clear[language]
-  }
-  return languages.find(isClear) ?? null
+  const isClear = ({ language, own, foreign }: (typeof apart)[number]) =>
+    words.isDisjointFrom(foreign) && words.intersection(own).size >= clear[language]
+  return apart.find(isClear)?.language ?? null
 }
+
+const apart = languages.map((language) => {
+  const others = new Set(languages.filter((other) => other !== language).flatMap((one) => [...telling[one]]))
+  const own = telling[language].difference(others).difference(dialect)
+  return { language, own, foreign: others.difference(telling[language]) }
+})
 
 /** Of whichever kind: some words that are no English, and none that is nothing else. */
 export function isClearlyNorwegian(text: string): boolean {

@@ -33,6 +33,22 @@ export type Named = {
   saysMore: boolean
 }
 
+type NamedThing = Named['things'][number]
+
+/** Whether a thing may be that of a report: of its type, and no other kind of device. */
+export function isThingOf(
+  thing: NamedThing,
+  { type, answers }: { type: string; answers: Record<string, string> },
+): boolean {
+  const { device } = answers
+  return thing.some((name) => name.type === type && (!device || !name.device || name.device === device))
+}
+
+/** Whether it names a thing of that type. */
+export function namesType({ things }: Named, type: string): boolean {
+  return things.some((thing) => thing.some((name) => name.type === type))
+}
+
 export function namedIn({ text, scene, events, things: all }: Read): Named {
   const things = all.filter(({ modifies }) => !modifies)
   const happened = events.happened.filter((event) => !event.weak)

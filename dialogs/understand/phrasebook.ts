@@ -21,7 +21,7 @@ export type Rules<M> = {
 }
 
 type Step = { any: Set<string>; startsClause: boolean } | 'gap'
-type Phrase<M> = { steps: Step[]; meanings: M[]; weak: boolean }
+type Phrase<M> = { steps: Step[]; ends: Set<string>; meanings: M[]; weak: boolean }
 
 const widestGap = 3
 
@@ -52,7 +52,8 @@ export class Phrasebook<M> {
   /** Every phrase in the message, in order, without what a longer one says better. */
   mentionsIn(words: Word[]): Mention<M>[] {
     const forms = words.map((word) => this.#vocabulary.find(word))
-    const found = merged(words.flatMap((_, at) => this.#mentionsAt(at, words, forms)))
+    const all = new Set(forms.flat())
+    const found = merged(words.flatMap((_, at) => this.#mentionsAt(at, words, forms, all)))
     return found.flatMap((mention) => {
       const longer = found.filter((other) => isPartOf(mention, other)).flatMap(({ meanings }) => meanings)
       const kept = mention.meanings.filter((own) => !longer.some((other) => this.#rules.outdoes(other, own)))
@@ -67,12 +68,13 @@ export class Phrasebook<M> {
       .slice(weak ? 1 : 0)
       .split(' ')
       .map(readStep)
-    const phrase = { steps, meanings: [meaning], weak }
+    const [start, end] = [steps[0], steps.at(-1)]
+    if (!start || start === 'gap' || !end || end === 'gap')
+      throw new Error(`A phrase starts and ends with a word: ${text}`)
+    const phrase = { steps, ends: end.any, meanings: [meaning], weak }
     this.#phrases.set(text, phrase)
     for (const step of steps)
       if (step !== 'gap') for (const word of step.any) this.#vocabulary.add(word, steps.length === 1)
-    const [start] = steps
-    if (!start || start === 'gap') throw new Error(`A phrase starts with a word: ${text}`)
     for (const word of start.any) {
       const others = this.#byFirstWord.get(word)
       if (others) others.push(phrase)
@@ -94,10 +96,11 @@ export class Phrasebook<M> {
       : [head]
   }
 
-  #mentionsAt(at: number, words: Word[], forms: string[][]): Mention<M>[] {
-    const candidates = new Set([...(forms[at] ?? [])].flatMap((form) => this.#byFirstWord.get(form) ?? []))
-    return [...candidates].flatMap(({ steps, meanings, weak }) => {
-      const matched = follow(steps, at, words, forms)
+  /** `all`: the forms of all words; most phrases begin somewhere, and end nowhere. */
+  #mentionsAt(at: number, words: Word[], forms: string[][], all: Set<string>): Mention<M>[] {
+    const candidates = new Set(forms[at]?.flatMap((form) => this.#byFirstWord.get(form) ?? []))
+    return [...candidates].flatMap(({ steps, ends, meanings, weak }) => {
+      const matched = all.isDisjointFrom(ends) ? null : follow(steps, 0, at, words, forms)
       return matched ? [{ meanings, words: matched, first: at, last: matched.at(-1) ?? at, weak }] : []
     })
   }
@@ -125,12 +128,12 @@ function group(name: string): string[] {
 }
 
 /** The words that the steps fall on from here, or null. A gap stays within the sentence and is as short as can be. */
-function follow(steps: Step[], at: number, words: Word[], forms: string[][]): number[] | null {
-  const [step, ...rest] = steps
+function follow(steps: Step[], done: number, at: number, words: Word[], forms: string[][]): number[] | null {
+  const step = steps[done]
   if (!step) return []
   if (step === 'gap') {
     for (let skipped = 0; skipped <= widestGap; skipped++) {
-      const matched = follow(rest, at + skipped, words, forms)
+      const matched = follow(steps, done + 1, at + skipped, words, forms)
       if (matched) return matched
     }
     return null
@@ -138,7 +141,7 @@ function follow(steps: Step[], at: number, words: Word[], forms: string[][]): nu
   const word = words[at]
   if (!word || (step.startsClause && !word.startsClause)) return null
   if (!forms[at]?.some((form) => step.any.has(form))) return null
-  const next = follow(rest, at + 1, words, forms)
+  const next = follow(steps, done + 1, at + 1, words, forms)
   const together = next && (next[0] === undefined || words[next[0]]?.sentence === word.sentence)
   return together ? [at, ...next] : null
 }

@@ -7,7 +7,6 @@ import type { Thing } from './things.ts'
 const asking = { mayI: 4, verbFirst: 3, question: 1.5, mark: 1 }
 const rules = { one: 3, another: 0.5, mostOthers: 1.5 }
 const topics = { oneWord: 1.5, anotherWord: 0.6, mostOthers: 2.4 }
-const thing = 2.5
 const whatIf = 6
 /** A price for an event that is told apart from the question: it is reported, and asked about besides. */
 const toldApart = 3
@@ -21,7 +20,6 @@ export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Rea
   const about = Math.max(
     weightOf(withSign(scene, 'ruled').length, rules.one, rules.another, rules.mostOthers),
     weightOf(words, topics.oneWord, topics.anotherWord, topics.mostOthers),
-    !told && things.length > 0 && isPutAsQuestion(scene) ? thing : 0,
   )
   const what = about + (isWhatIf(scene, events, things) ? whatIf : 0)
   if (what === 0) return []
@@ -50,17 +48,13 @@ function weightOfAsking(scene: Scene): number {
   return scene.questions.size > 0 ? asking.mark : 0
 }
 
-function isPutAsQuestion(scene: Scene): boolean {
-  return scene.questions.size > 0 || withSign(scene, 'verbFirst').length > 0
-}
-
 function weightOf(count: number, one: number, another: number, mostOthers: number): number {
   return count > 0 ? one + Math.min(mostOthers, another * (count - 1)) : 0
 }
 
 /** Nothing has happened, but something might. */
 function isWhatIf(scene: Scene, { supposed, happened }: Events, things: Thing[]): boolean {
-  const ifs = withSign(scene, 'hypothetical').length + withSign(scene, 'inversion').length > 0
+  const ifs = withSign(scene, 'hypothetical').length > 0
   const might = ifs ? supposed : things.length > 0 ? supposed.filter(({ weak }) => !weak) : []
   return might.length > 0 && happened.every(({ weak }) => weak)
 }

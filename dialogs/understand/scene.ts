@@ -58,10 +58,7 @@ export function isWorkThing({ meanings }: Found): boolean {
 
 /** Signs that make a question of the words that follow, with or without its mark. */
 export function askingSigns(scene: Scene): Found[] {
-  return [
-    ...verbsFirst(scene),
-    ...(['inversion', 'askedFirst', 'mayI'] as const).flatMap((sign) => withSign(scene, sign)),
-  ]
+  return [...verbsFirst(scene), ...(['askedFirst', 'mayI'] as const).flatMap((sign) => withSign(scene, sign))]
 }
 
 /** The verb first, and surely a question. */

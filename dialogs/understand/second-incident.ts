@@ -68,13 +68,6 @@ function isOutright({ named, because }: Reading): boolean {
   return named && because.every(({ weak }) => !weak)
 }
 
-/** A thing that is told along is gone as well, and nothing to choose between: "pc, lader og kort". */
-export function isToldWith(best: Reading, other: Reading, scene: Scene): boolean {
-  const { thing } = other
-  if (!thing || !best.thing || thing === best.thing) return false
-  return isToldAlong(thing, best.thing, scene) && other.because.at(-1)?.first === best.because.at(-1)?.first
-}
-
 /** The user name beside the password is not another incident. */
 function isHintOf({ intent }: Reading, { meanings }: Thing): boolean {
   return meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent)

@@ -106,7 +106,7 @@ function since(day: number, month: number, today: OsloTime): Moment | null {
 }
 
 /** Its place in a list, from one; 0: it is none of them. */
-function placeOf(name: string, list: string[]): number {
+export function placeOf(name: string, list: string[]): number {
   return list.findIndex((names) => names.split('|').includes(name)) + 1
 }
 

@@ -1,6 +1,6 @@
 import { inOslo, type OsloTime } from '../oslo-time.ts'
 import { foldLetters } from './letters.ts'
-import { type Moment, type Part, rules, twoDigits } from './when-rules.ts'
+import { type Moment, type Part, placeOf, rules, twoDigits } from './when-rules.ts'
 import { hours } from './words/times.ts'
 
 /** The time of an event, as far as a message tells. Days are given by their noon, so that summer time moves none. */
@@ -60,8 +60,7 @@ const halfHour = new RegExp(foldLetters(`(?<![a-z0-9])(?:halv|half (past)) ${any
 function halfHourIn(folded: string, { daysAgo, part }: Moment, today: OsloTime): string | undefined {
   const [, past, said = ''] = halfHour.exec(folded) ?? []
   if (!said) return undefined
-  const named =
-    hours.findIndex((names, at) => [...foldLetters(names).split('|'), `${at + 1}`].includes(said)) + 1
+  const named = placeOf(said, hours.map(foldLetters)) || Number(said)
   const hour = (past ? named : named + 11) % 12
   const at = (after: number) => `${twoDigits(hour + after)}:30`
   if (part === 'evening' || part === 'afternoon') return at(12)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { answeredTopic } from '../../dialogs/instruction/answered-topic.ts'
-import { topics } from '../../dialogs/instruction/topic.ts'
+import { answeredTopic, topics } from '../../dialogs/instruction/topic.ts'
 import { Message } from '../../dialogs/understand/message.ts'
 import { eigersund, paragraphsOfEigersund, typesOfEigersund } from '../helpers/eigersund.ts'
 

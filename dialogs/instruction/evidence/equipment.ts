@@ -1,27 +1,23 @@
 import { phrases } from '../../understand/words/phrases.ts'
-import { anyEquipment, devices, personalInformation, somebody } from './shared.ts'
-import type { Way } from './way.ts'
+import { anyEquipment, devices, personalInformation, somebody, type Way } from './shared.ts'
 
 const privateUse = phrases`
   privat, =private, =fritid, =fritida, =helga, på kvelden, etter jobb|arbeid|arbeidstid, itte jobb,
   after work|hours, private|personal things|use|stuff|purposes|matters,
   annet|anna|else enn|than jobb|arbeid|work, netflix, facebook, youtube, instagram, tiktok, snapchat, spotify,
-  sosiale|social medier|media, =film, =filmer, movie, serie, seriar, strømme, streame, stream, podcast,
-  barne-tv, =spille, =spela, =spele, =spill, =spel, =play, =game, =games, gaming, minecraft, roblox,
-  fotballkamp, musikk, music, nettbank, banking, betale regninger, vipps, altinn, =handle, =shoppe, shopping,
-  shop online, zalando, finn.no, nettshopping, lekse, homework, school work, skole, skoleoppgave, surfe,
-  surfing,
-  reservere ferie, hobby, egne|eigne ærend
+  sosiale|social medier|media, =film, movie, serie, seriar, strømme, streame, stream, podcast, =spille,
+  =spela, =spele, =spill, =spel, =game, =games, gaming, minecraft, roblox, fotballkamp, musikk, music,
+  nettbank, banking, altinn, =handle, =shoppe, shopping, shop online, zalando, lekse, homework, skole,
+  skoleoppgave, surfe, surfing, hobby, egne|eigne ærend
 `
 
 const whose = phrases`
-  =egen, =eget, =eigen, =eige, =eiga, =egne, =eigne, =own, =privat, =private, =mac, =heimepc, hjemmepc,
-  kommunal, kommunalt, =kommunens, =kommunen, municipal, municipality, council
+  =egen, =eget, =eigen, =eige, =eiga, =egne, =eigne, =own, =privat, =private, =mac, kommunal, =kommunens,
+  =kommunen, municipal, municipality, council
 `
 
 const using = phrases`
-  =bruke, =bruka, =bruge, =bruga, =bruker, =brukar, =nytte, benytte, =use, =using, =dele, =dela, =share,
-  logge|logga seg|meg
+  =bruke, =bruka, =bruge, =bruga, =bruker, =brukar, =nytte, =use, =using, =dele, =dela, =share
 `
 
 export const ownEquipmentOnly: Way[] = [
@@ -33,30 +29,26 @@ export const ownEquipmentOnly: Way[] = [
 ]
 
 const saving = phrases`
-  lagre, lagra, lagrer, lagrar, lagring, lagres, lagrast, mellomlagre, =save, =saving, =saved,
-  laste|lasta|last ned|ner
+  lagre, lagra, lagrer, lagring, lagres, mellomlagre, =save, =saving, =saved, laste|lasta|last ned|ner
 `
 
 const keeping = phrases`
-  =store, =stored, =storing, =keep, download, =legge, =legga, =leggja, =leggje, legges, =ha, =have, =ligge,
-  =ligga, =ligg, liggje, liggende, ta vare på, kopiere, kopiera, copy, =kopi, overføre, overføra, transfer,
-  =skrive, =skriva, word, excel
+  =store, =storing, =keep, download, =legge, =legga, =leggja, =leggje, legges, =ha, =have, =ligge, =ligga,
+  =ligg, liggje, liggende, ta vare på, kopiere, kopiera, copy, =kopi, overføre, overføra, =skrive, =skriva,
+  word, excel
 `
 
 const looseMedia = phrases`
-  minnepinne, minnepenn, minnekort, usb, thumb drive, memory stick, flash drive, dropbox, skylagring,
-  google drive, onedrive
+  minnepinne, minnepenn, usb, thumb drive, memory stick, flash drive, dropbox, google drive, onedrive
 `
 
 const onTheMachine = phrases`
-  lokal, =lokalt, local, locally, c disk, =disken, skrivebord, desktop, harddisk, hard drive, =offline,
-  kamerarull, nedlastinger
+  lokal, =lokalt, local, locally, =disken, skrivebord, desktop, harddisk, =offline, nedlastinger
 `
 
 const written = phrases`
-  journalnotat, filene, bilder av, bilete av, =dokument, =dokumenter, =dokumenta, document, =fil, =filer,
-  =filar, =files, rapport, =notat, =notater, =notes,
-  =liste, =lista, regneark, spreadsheet, lydopptak, opptak, recording
+  journalnotat, filene, =dokument, =dokumenter, document, =fil, =filer, =files, rapport, =notat, =notater,
+  =notes, =liste, =lista, regneark, spreadsheet, opptak
 `
 
 export const nothingStored: Way[] = [
@@ -72,39 +64,36 @@ export const nothingStored: Way[] = [
 ]
 
 const settings = phrases`
-  innstilling, innstillingar, settings, oppsett, oppsettet, =setup, set up, set-up, configuration,
-  konfigurasjon,
-  konfigurere, configure, tweak, tweaking, tilpasse, tilpassa, customise, =endre, =endra, endring, =modify,
-  modifisere, bios, administrator, administratorrettighet, =admin, rettigheter, rettar, ny bruker|brukar,
-  new|second|another user|account, brukerkonto, brukarkonto, bakgrunnsbilde, språkinnstilling, fikse, fiksa,
-  =fix, formatere, reset, tilbakestille
+  innstilling, innstillingar, settings, oppsett, oppsettet, set up, configuration, konfigurasjon, konfigurere,
+  configure, tweak, tweaking, tilpasse, tilpassa, =endre, =endra, endring, =modify, modifisere, bios,
+  administrator, administratorrettighet, =admin, rettigheter, rettar, ny bruker|brukar,
+  new|second|another user|account, brukerkonto, brukarkonto, bakgrunnsbilde, fikse, fiksa, =fix, formatere,
+  reset
 `
 
 const programs = phrases`
-  installere, installera, installerer, install, reinstall, avinstallere, uninstall, program, programvare,
-  software, =app, =apper, =appar, =apps, nettleser, nettlesar, browser, utvidelse, utviding, extension,
-  add-on,
-  tillegg, operativsystem, operating system, linux, ubuntu, windows, oppgradere, oppgradera, upgrade,
-  oppdatere,
-  oppdatera, oppdatering, oppdateringane, update, legge|legga|leggje|leggja inn|til, fjerne|fjerna|remove
+  installere, installera, installerer, install, reinstall, avinstallere, program, software, =app, =apper,
+  =apps, nettleser, nettlesar, browser, utvidelse, utviding, extension, add-on, tillegg, operativsystem,
+  operating system, linux, ubuntu, windows, oppgradere, oppgradera, upgrade, oppdatere, oppdatera,
+  oppdatering, oppdateringane, update, legge|legga|leggje|leggja inn|til, fjerne|fjerna|remove
 `
 
 const protection = phrases`
-  antivirus, brannmur, firewall, virusprogram, disable, deaktivere, kryptering, encryption,
+  antivirus, brannmur, firewall, encryption,
   skru|slå|skrur|slår|turn|switch av|på|off .. antivirus|brannmur|oppdatering|sikkerhet|firewall
 `
 
 const hardware = phrases`
-  koble, kople, kobla, kopla, connect, plug, plugge,
-  bytte|byte|bytta|skifte|skifta|change|replace .. harddisk|batteri|minne|disk|battery|ram, skru opp, =åpne,
-  =opne, reparere, reparera, repair
+  koble, kople, kobla, kopla, connect, plug,
+  bytte|byte|bytta|skifte|skifta|change|replace .. harddisk|batteri|minne|disk|battery|ram, =åpne, =opne,
+  reparere, repair
 `
 
 export const setupUntouched: Way[] = [
   [[...settings, ...programs, ...protection]],
   [
     [...settings, ...programs, ...protection],
-    [...devices, ...phrases`=sjølv, =sjøl, =selv, =myself, på eiga|egen hand|hånd`],
+    [...devices, ...phrases`=sjølv, =sjøl, =selv, =myself`],
   ],
   [hardware, [...anyEquipment, ...phrases`=tv, =tven, ruter, =mus, harddisk, batteri, battery`]],
 ]
@@ -113,9 +102,8 @@ export const noPrinting: Way[] = [
   [
     phrases`
       skrive|skriva|skriver|skrivast|skrives|skriv|skrevet|skreve|skrivi .. ut|ud, utskrift, utskrifter,
-      =printe, =printa, =print, =printer, =printet, =printeren, =prints, printing, printed, printout,
-      =skrivar,
-      =skrivaren, =skriveren, papirkopi, papirutgave, på papir, paper|hard copy, hardcopy,
+      =printe, =printa, =print, =printer, =printet, =printeren, printing, printed, printout, =skrivar,
+      =skrivaren, =skriveren, papirkopi, papirutgave, paper|hard copy, hardcopy,
       koble|kople|kobla|connect .. skriver|skrivar|printer
     `,
   ],

@@ -9,10 +9,11 @@ import {
   systemPassword,
   whomToTell,
 } from './losses.ts'
+
 import { notThere } from './not-there.ts'
 import { alwaysLocked, unseen } from './onlookers.ts'
 import { appliesTo, definitions, otherRules, purpose, responsibility } from './rules.ts'
-import type { Way } from './way.ts'
+import type { Way } from './shared.ts'
 
 /** The special before the general: between two that fit equally well, the first is meant. */
 export const evidence: [Topic | null, Way[]][] = [

@@ -4,16 +4,14 @@ import { knownToOthers } from '../../understand/words/known-to-others.ts'
 import { phrases } from '../../understand/words/phrases.ts'
 import { systems } from '../../understand/words/systems.ts'
 import { cards, pins, secretWords } from '../../understand/words/things.ts'
-import { anyEquipment, gone, somebody, soon, tell } from './shared.ts'
-import type { Way } from './way.ts'
+import { anyEquipment, gone, somebody, soon, tell, type Way } from './shared.ts'
 
 const telling = [...tell, ...soon]
 
 const givingAway = phrases`
-  =dele, =deler, =delar, =dela, =gi, =gir, =gje, =gjev, =låne, =låner, =låna, =lånar, =share, sharing, =lend,
-  =give, oppgi, skrive|skriva|skriver|skrivi|write|note|notere .. ned|down|på|lapp, =lapp, =lappen, =borrow,
-  =bruke, =bruka, =bruker, =brukar, =brukes, =use, =få, =ha, =have, =kjenner, =felles, =same, =samme,
-  =same som
+  =dele, =deler, =delar, =dela, =gi, =gir, =gje, =låne, =låner, =låna, =lånar, =share, sharing, =lend, =give,
+  oppgi, skrive|skriva|skriver|skrivi|write|note|notere .. ned|down|på|lapp, =lapp, =lappen, =borrow, =bruke,
+  =bruka, =bruker, =brukar, =brukes, =use, =få, =ha, =have, =kjenner, =felles, =same, =samme
 `
 
 /** What may happen to a card or a secret. */
@@ -24,8 +22,7 @@ const atRisk = [
   ...givingAway,
   ...somebody,
   ...phrases`
-    =glemmer, =gløymer, =gløyme, =glemme, =gløym, =kjent, =kjend, =kjenner, =glemt, =forgets, leaked, lekket,
-    =lekt, =saw
+    =glemmer, =gløymer, =gløyme, =glemme, =kjent, =kjend, =kjenner, =glemt, leaked, lekket, =lekt, =saw
   `,
 ]
 
@@ -59,18 +56,16 @@ export const equipmentGone: Way[] = [
 export const whomToTell: Way[] = [[tell], [gone, soon], [tell, soon], [gone, tell]]
 
 const paying = phrases`
-  betale, betala, betaler, betalar, =pay, =pays, erstatte, erstatta, erstattes, erstatning, erstattast,
-  replace,
-  =koste, =koster, =kostar, =cost, costs, dekker, dekkjer, =dekke, =dekkes,
-  trukket|trekt|trekk|trekke i lønn|lønna|løn, liable, økonomisk, regninga, regningen, regning, forsikring,
-  =punga|punge ut, penga|penger|pengar|money, på min|eiga|egen regning, koste meg, dekning, utgift, utgifta,
-  utgiften, on me, insurance, charged, compensation, compensate, egenandel
+  betale, betala, betaler, betalar, =pay, =pays, erstatte, erstatta, erstattes, erstatning, replace, =koste,
+  =koster, =kostar, =cost, dekker, dekkjer, =dekke, trukket|trekt|trekk|trekke i lønn|lønna|løn, liable,
+  økonomisk, regninga, regningen, regning, forsikring, =punga|punge ut, penga|penger|pengar|money,
+  på min|eiga|egen regning, dekning, utgift, utgifta, utgiften, on me, insurance, charged, compensation,
+  egenandel
 `
 
 const careless = phrases`
-  =ødelegger, =øydelegg, =øydelegge, =knuser, =breaks, =søler, =søle, spill coffee|water|something,
-  uforsiktig,
-  careless, sprekk, i golvet|gulvet|bakken
+  =ødelegger, =øydelegg, =øydelegge, =knuser, =breaks, =søler, spill coffee|water|something, uforsiktig,
+  careless, sprekk
 `
 
 export const carefulOrPay: Way[] = [

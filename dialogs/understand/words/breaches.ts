@@ -68,21 +68,21 @@ export const papersGone = phrases`
 /** Something that went to the wrong person. Said of a password it is another matter. */
 export const wrongReceiver = phrases`
   sendt|sendte|sende|sent|send|mailet|mailed|emailed|posta|delt|delte|levert|leverte|ga|gav|gitt|valde|
-    valgte .. feil|gal|gale|galt|wrong .. person|personer|personar|folk|folka|mottaker|mottakar|mottakere|
-    forelder|foreldre|foresatt|adresse|adressa|epostadresse|mailadresse|kommune|kommuna|lege|legen|fastlege|
-    pasient|pasienten|gruppe|gruppa|mann|mannen|dame|receiver|recipient|address|people|vedlegg|attachment|
-    navn|namn|name|elev|familie|patient|doctor|parents|parent,
-  sendt|sendte|sende|sent|mailet|mailed|emailed .. pasientopplysninger|pasientopplysningar|
-    personopplysninger|personopplysningar|helseopplysninger|helseopplysningar|personnummer|journalen|
-    epikrise|pasientliste .. feil|gal|gale|galt|wrong,
+    valgte .. #wrong .. person|personer|personar|folk|folka|mottaker|mottakar|mottakere|forelder|foreldre|
+    foresatt|adresse|adressa|epostadresse|mailadresse|kommune|kommuna|lege|legen|fastlege|pasient|pasienten|
+    gruppe|gruppa|mann|mannen|dame|receiver|recipient|address|people|vedlegg|attachment|navn|namn|name|elev|
+    familie|patient|doctor|parents|parent,
+  sendt|sendte|sende|sent|mailet|mailed|emailed .. pasientopplysninger|pasientopplysningar|personopplysninger|
+    personopplysningar|helseopplysninger|helseopplysningar|personnummer|journalen|epikrise|pasientliste ..
+    #wrong,
   sendt|sendte|sende|sent|mailet|emailed .. epost|mail|mailen|eposten|e-post|email|dokument|fil|brev|letter|
-    liste .. feil|gal|gale|galt|wrong,
-  sendt|sendte|sende|sent|mailet|mailed|emailed|skrev|skrevet|skrive|skreiv|posta|postet|wrote|posted|la|lagt ..
-    feil|gal|gale|galt|wrong .. =nummer|nommer|number|skole|skule|school|chat|kanal|channel|tråd|gruppe|gruppa|
-    group|teamsgruppe|teams,
-  hamna|havnet|havna|landet|landa|kom|kommet|kome|gjekk|gikk|gått|ended|came|went .. feil|gal|gale|galt|wrong ..
-    postkasse|postkassa|dør|hus|house|door|mailbox|familie|family|person|adresse|address|nummer|nommer|number|
-    skole|skule|sykehjem|sjukeheim|kommune|mottaker|mottakar|lege|elev|pasient,
+    liste .. #wrong,
+  sendt|sendte|sende|sent|mailet|mailed|emailed|skrev|skrevet|skrive|skreiv|posta|postet|wrote|posted|la|
+    lagt .. #wrong .. =nummer|nommer|number|skole|skule|school|chat|kanal|channel|tråd|gruppe|gruppa|group|
+    teamsgruppe|teams,
+  hamna|havnet|havna|landet|landa|kom|kommet|kome|gjekk|gikk|gått|ended|came|went .. #wrong .. postkasse|
+    postkassa|dør|hus|house|door|mailbox|familie|family|person|adresse|address|nummer|nommer|number|skole|
+    skule|sykehjem|sjukeheim|kommune|mottaker|mottakar|lege|elev|pasient,
   feil|wrong .. person|mottaker|mottakar|forelder|folk|foreldre .. fått|fekk|fikk|got .. #papers|mail|epost|
     eposten|mailen
 `

@@ -2,34 +2,29 @@ import { phrases } from './phrases.ts'
 
 const somebody = phrases`
   =noen, =nokon, =nogen, =någen, =nåen, =nokken, =nokre, =noken, =nåkken, =nogon, =noan, =andre, =andr,
-  =annen,
-  =anna, =fleire, =flere, =alle, =mange, =hele, =heile, =en, =ein, =ei, =et, =han, =hun, =ho, =hu, =dei, =di,
-  =de, =dem, =they, =he, =she,
-  =someone, =somebody, =anyone, =anybody, =people, =whole
+  =annen, =anna, =fleire, =flere, =alle, =mange, =hele, =heile, =en, =ein, =ei, =et, =han, =hun, =ho, =hu,
+  =dei, =di, =de, =dem, =they, =he, =she, =someone, =somebody, =anyone, =anybody, =people, =whole
 `
 
 /** People who may have learnt a secret. */
 const others = phrases`
   kollega, kolega, medarbeider, medarbeidar, vikar, tilkallingsvikar, sjef, leder, leiar, student, elev,
-  lærling, praksiselev, praktikant, ekstravakt, rektor, lærer, lærar, avdelingsleder, arbeidskamerat,
-  =mannen, =kone, =kona, =kånå, =konå, samboer, sambuar, ektefelle, ektemann, syster, bror, eksmann, ekskone,
-  =eksen, =eks,
-  kjæreste, kjærast, partner, sønn, =son, =sonen, =sønen, gutt, =gutten, =guten, gutunge, datter, dotter,
-  =dattera, =dotterå, jente, =jento, =jentå, barn, barnebarn, =ungen, =ungene, =ungane, =ongane, =ongen, unge,
-  tenåring, bror, søster, =mor, =mamma, =pappa, =mora, =faren, svigermor, svigerfar, svigersønn, foreldre,
-  familie, søsken, fetter, kusine, onkel, tante, bestemor, bestefar, slektning, barnevakt, niese, nevø,
-  nabo, venn, =venen, vennene, venninne, veninne, kamerat, kompis, gjest, besøkende, håndverker, handverkar,
-  rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister, pasient, pårørende,
-  klient,
-  beboer, bebuar, forelder, passasjer, person, dame, =dama, =kar, =karen, =type, fremmed, framand, ukjent,
-  ukjend, uvedkommende, uvedkomande, utenforstående, svindler, svindlar, hacker, tyv, tjuv, kunde, selger,
-  romkamerat, sidemann, sidemannen, klassen, avdelingen, gjengen, kontornabo, it-mann, bruker, brukar,
-  taxisjåfør, bussjåfør, tulling, idiot, skurk, kjeltring,
-  colleague, coworker, =worker, workmate, husband, wife, daughter, =kid, =kids, child, children, friend,
-  neighbour, neighbor, pupil, boss, manager, =temp, =temps, stranger, roommate, flatmate, brother, sister,
-  =mother, =father, =mum, =mom, =dad, cleaner, patient, visitor, boyfriend, girlfriend, ex, =woman, =guy,
-  =girl,
-  =boy, teenager, everyone, everybody, scammer, intern, substitute, guest, nephew, niece, cousin, classmate
+  lærling, praksiselev, praktikant, ekstravakt, rektor, lærer, lærar, avdelingsleder, arbeidskamerat, =mannen,
+  =kone, =kona, =kånå, =konå, samboer, sambuar, ektefelle, ektemann, syster, bror, eksmann, ekskone, =eksen,
+  =eks, kjæreste, kjærast, partner, sønn, =son, =sonen, =sønen, gutt, =gutten, =guten, gutunge, datter,
+  dotter, =dattera, =dotterå, jente, =jento, =jentå, barn, barnebarn, =ungen, =ungene, =ungane, =ongane,
+  =ongen, unge, tenåring, bror, søster, =mor, =mamma, =pappa, =mora, =faren, svigermor, svigerfar, svigersønn,
+  foreldre, familie, søsken, fetter, kusine, onkel, tante, bestemor, bestefar, slektning, barnevakt, niese,
+  nevø, nabo, venn, =venen, vennene, venninne, veninne, kamerat, kompis, gjest, besøkende, håndverker,
+  handverkar, rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister, pasient,
+  pårørende, klient, beboer, bebuar, forelder, passasjer, person, dame, =dama, =kar, =karen, =type, fremmed,
+  framand, ukjent, ukjend, uvedkommende, uvedkomande, utenforstående, svindler, svindlar, hacker, tyv, tjuv,
+  kunde, selger, romkamerat, sidemann, sidemannen, klassen, avdelingen, gjengen, kontornabo, it-mann, bruker,
+  brukar, taxisjåfør, bussjåfør, tulling, idiot, skurk, kjeltring, colleague, coworker, =worker, workmate,
+  husband, wife, daughter, =kid, =kids, child, children, friend, neighbour, neighbor, pupil, boss, manager,
+  =temp, =temps, stranger, roommate, flatmate, brother, sister, =mother, =father, =mum, =mom, =dad, cleaner,
+  patient, visitor, boyfriend, girlfriend, ex, =woman, =guy, =girl, =boy, teenager, everyone, everybody,
+  scammer, intern, substitute, guest, nephew, niece, cousin, classmate
 `
 
 /** Words that phrases refer to as a group, for example `#people så`. */
@@ -45,8 +40,7 @@ export const groups: Record<string, string[]> = {
   `,
   is: phrases`
     =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =var, =va, =was, =got, =been, =has, =har,
-    =he,
-    =were, =are, =blivd, =blevet, =vorte, =verte, =vert
+    =he, =were, =are, =blivd, =blevet, =vorte, =verte, =vert
   `,
   out: phrases`=ut, =ud, =out, =ute`,
   became: phrases`
@@ -66,8 +60,7 @@ export const groups: Record<string, string[]> = {
   `,
   remember: phrases`
     =husker, =huske, =huskar, =hugsar, =hugser, =hugse, =hugsa, =husket, =huska, =hukser, =husk, =hugs,
-    =huskje,
-    =huser, =husær, =minnes, =minnast, =remember, =recall, =remeber, =erindrer
+    =huskje, =huser, =husær, =minnes, =minnast, =remember, =recall, =remeber, =erindrer
   `,
   what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =hå, =whats`,
   where: phrases`=hvor, =kor, =kvar, =where, =kordan, =hen, =hvorhen`,
@@ -78,14 +71,12 @@ export const groups: Record<string, string[]> = {
   can: phrases`
     =kan, =kunne, =kunna, =can, =could, =må, =måtte, =must, =skal, =ska, =should, =skulle, =bør, =burde, =may,
     =might, =får, =fær, =vil, =ville, =do, =does, =will, =would, =trenger, =treng, =need, =have, =skall,
-    =moste,
-    =tør, =shall, =am, =are, =is, =er, =e, =behøver
+    =moste, =tør, =shall, =am, =are, =is, =er, =e, =behøver
   `,
   want: phrases`
     =vil, =vill, =ønsker, =ønskjer, =ynskjer, =ønske, =want, =wanna, =trenger, =treng, =trenge, =trengte,
-    =need,
-    =must, =må, =skal, =ska, =like, =skulle, =sku, =helst, =heller, =gjerne, =kan, =can, =could, =få, =får,
-    =kunne, =let, =la, =lyst, =wish, =rather, =please, =vær, =bør
+    =need, =must, =må, =skal, =ska, =like, =skulle, =sku, =helst, =heller, =gjerne, =kan, =can, =could, =få,
+    =får, =kunne, =let, =la, =lyst, =wish, =rather, =please, =vær, =bør
   `,
   others,
   people: [...others, ...somebody],
@@ -94,57 +85,57 @@ export const groups: Record<string, string[]> = {
     butikk, restaurant, venterom, garderobe, =rema, =kiwi, =extra, =coop, trikk, bane, t-bane, leiebil,
     heimebesøk, hjemmebesøk, bensinstasjon, treningssenter, bibliotek, legekontor, kurs, konferanse, sykehus,
     sjukehus, hytte, =hyttå, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar,
-    ferie,
-    reise, byen, skole, barnehage, sykehjem, kjøpesenter, =bar, =pub, festival, kirkegård, bagasje, kantine,
-    train, bus, plane, ferry, =cab, uber, hotel, airport, station, café, shop, library, gym, conference, tram,
-    coffee, supermarket, beach, cabin, hospital, school, flight, metro, subway, bench, meeting, waiting room
+    ferie, reise, byen, skole, barnehage, sykehjem, kjøpesenter, =bar, =pub, festival, kirkegård, bagasje,
+    kantine, train, bus, plane, ferry, =cab, uber, hotel, airport, station, café, shop, library, gym,
+    conference, tram, coffee, supermarket, beach, cabin, hospital, school, flight, metro, subway, bench,
+    meeting, waiting room
   `,
   ground: phrases`
     gulv, golv, =golvå, bakken, bakke, =bakkjen, asfalt, trapp, =trappå, flis, stein, betong, grus, jorda,
     =jordå, fortau, =doen, =dodå, dass, =dassen, toalett, vask, =vasken, badekar, vann, vatn, =vannet,
-    =vatnet,
-    sølepytt, dam, kai, kjeller, bordet, pulten, brønn, basseng, bassenget, bøtte, oppvaskkum, suppe, kjele,
-    snø, gjørme,
-    floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle, pool, tiles,
-    asphalt,
-    street
+    =vatnet, sølepytt, dam, kai, kjeller, bordet, pulten, brønn, basseng, bassenget, bøtte, oppvaskkum, suppe,
+    kjele, snø, gjørme, floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle,
+    pool, tiles, asphalt, street
   `,
   papers: phrases`
     papir, papirer, papira, papirene, =papirå, paper, papers, perm, permen, =permar, permer, mappe, mappa,
-    mapper, folder, binder,
-    liste, lista, =listå, lister, =list, =lists, klasseliste, pasientliste, elevliste, navneliste, ark, arket, arka, arkene, journalar,
-    journaler, medisinliste, medisinlista, arbeidsliste, arbeidslista, personalliste, personallista, namneliste,
-    timelister, journalmappe, journalmappa, elevmappe, elevmappa, personalmapper, notatbok, notatboka,
-    utskrift, utskriften, utskrifter, notater, notat, notatene, epikrise, vedtak, tiltaksplan, pasientpapir,
-    pasientpapirer, pasientperm,
-    journalutskrift, journalutskriftene, notes, records, printout, printouts, documents, dokument, dokumenter
+    mapper, folder, binder, liste, lista, =listå, lister, =list, =lists, klasseliste, pasientliste, elevliste,
+    navneliste, ark, arket, arka, arkene, journalar, journaler, medisinliste, medisinlista, arbeidsliste,
+    arbeidslista, personalliste, personallista, namneliste, timelister, journalmappe, journalmappa, elevmappe,
+    elevmappa, personalmapper, notatbok, notatboka, utskrift, utskriften, utskrifter, notater, notat,
+    notatene, epikrise, vedtak, tiltaksplan, pasientpapir, pasientpapirer, pasientperm, journalutskrift,
+    journalutskriftene, notes, records, printout, printouts, documents, dokument, dokumenter
   `,
   device: phrases`
     pc, maskin, maskinen, laptop, mobil, mobilen, telefon, tlf, nettbrett, ipad, padda, datamaskin, computer,
     phone, tablet, machine
   `,
   card: phrases`
-    kort, kortet, smartkort, smartkortet, buypasskort, buypasskortet, buypass,
-    jobbkort, jobbkortet, card, smartcard
+    kort, kortet, smartkort, smartkortet, buypasskort, buypasskortet, buypass, jobbkort, jobbkortet, card,
+    smartcard
   `,
   pocket: phrases`
     lomme, =lomma, =lommå, bukselomme, jakkelomme, veske, =veskå, sekk, ryggsekk, bil, =bilen, skuff, jakke,
-    =jakkå,
-    hanskerom, skap, koffert, bukse, =buksa, =boksa, frakk, sofa, seng, =senga, hylle, =hylla, pocket, bag,
-    car, drawer,
-    jacket, coat, locker, garderobe, skapet, matboks, pose, kjøkken, gang, =gangen, kontor, kortleser,
-    backpack
+    =jakkå, hanskerom, skap, koffert, bukse, =buksa, =boksa, frakk, sofa, seng, =senga, hylle, =hylla, pocket,
+    bag, car, drawer, jacket, coat, locker, garderobe, skapet, matboks, pose, kjøkken, gang, =gangen, kontor,
+    kortleser, backpack
   `,
   drink: phrases`
     kaffe, kaffi, =te, vann, vatn, vin, rødvin, raudvin, brus, cola, saft, melk, mjølk, =øl, juice, suppe,
     kakao, kaffekopp, vannglass, vassglas, vannflaske, flaske, coffee, water, tea, wine, milk, soda, beer,
     lemonade, yoghurt, ketchup, drink
   `,
+  leader: phrases`!leder, !lederen, !leiar, !leiaren, !sjefen, !boss, !manager, !leader`,
+  adding: phrases`legge, legg, legga, leggje, leggja, føye, føya, føyer, legger`,
+  wrong: phrases`feil, gal, gale, galt, wrong`,
+  programs: phrases`
+    teams, outlook, excel, gerica, visma, profil, websak, compilo, fagsystemet, systemet, programmet
+  `,
   ticket: phrases`
     sak, =saka, =sakå, saker, sakene, melding, =meldinga, =meldingå, =meldinganne, meldingane, rapport,
     innmelding, henvendelse, tapsmelding, registrering, avvik, saksnummer, innmeldt, førespurnad, sakane,
-    skademelding, avviksmelding, innrapportering, anmeldelse,
-    report, ticket, case, request, submission, claim, notification
+    skademelding, avviksmelding, innrapportering, anmeldelse, report, ticket, case, request, submission,
+    claim, notification
   `,
   told: phrases`
     =meldt, =meldte, =meldde, =rapporterte, =rapportert, =innmeldt, =registrerte, =registrert, =reported,
@@ -157,8 +148,7 @@ export const groups: Record<string, string[]> = {
   day: phrases`
     =i, =på, =sist, =forrige, =tidligere, =mandag, =tirsdag, =onsdag, =torsdag, =fredag, =lørdag, =søndag,
     =yesterday, =monday, =tuesday, =wednesday, =thursday, =friday, =last, =earlier, =dager, =dagar, =uke,
-    =uker,
-    =siden, =sidan, =before, =days, =ago, =nettopp, =just
+    =uker, =siden, =sidan, =before, =days, =ago, =nettopp, =just
   `,
   password: phrases`
     passord, pasord, passor, passod, passordet, brukernavn, brukarnamn, brukernamn, brukarnavn, password,
@@ -173,7 +163,6 @@ export const groups: Record<string, string[]> = {
   gear: phrases`
     pc, maskin, laptop, mobil, telefon, tlf, nettbrett, ipad, utstyr, datautstyr, kort, smartkort, =alt,
     datamaskin, equipment, phone, computer, tablet, everything, saker, ting, device, things, =greiene,
-    =greier,
-    lader, skjerm, stuff, work
+    =greier, lader, skjerm, stuff, work
   `,
 }

@@ -2,9 +2,8 @@ import { phrases } from './phrases.ts'
 
 /** Somebody else knows it, uses it, or has had the chance. */
 export const knownToOthers = phrases`
-  ~#others,
-  #people .. les|leser|lesar|reads, lagret|lagra|saved .. mobilen|telefonen|pcen|phone, som .. stjålet,
-  vet|veit|veid|knows #people,
+  ~#others, #people .. les|leser|lesar|reads, lagret|lagra|saved .. mobilen|telefonen|pcen|phone,
+  som .. stjålet, vet|veit|veid|knows #people,
   #people .. vet|veit|veid|vett|kjenner|kjende|kjenne|kjente|kjennar|kunne|kan|kunna|visste|knows|know|knew|
     lærte|lært|husker|hugsar|gjettet|gjetta|guessed|guess|cracked,
   #people .. =så|såg|sett|ser|såge|saag|saw|seen|sitt|sæe|kikket|kikka|kikte|glante|glodde|titta|tittet|
@@ -15,9 +14,9 @@ export const knownToOthers = phrases`
   #is .. sett|observert|lest|hørt|kopiert|filmet|overhørt|seen|read av|by, øye på|auge på,
   brukes|brukt|brukast|used|kjent|kjend|known av|by, =ligger|ligg|lå ute|åpent|tilgjengelig|offentlig|ope,
   klartekst, gruppechat, felleschat, delt disk|mappe, offentlig,
-  endret|endra|changed .. passordet|password|my,
-  overtatt, overtok, took over, taken over, på nett|nettet, published, tilgjengelig for, lekker, =lekke,
-  med|me passordet|passord|pin|pinkoden|koden mitt|min, kom for en dag,
+  endret|endra|changed .. passordet|password|my, overtatt, overtok, took over, taken over, på nett|nettet,
+  published, tilgjengelig for, lekker, =lekke, med|me passordet|passord|pin|pinkoden|koden mitt|min,
+  kom for en dag,
   #people .. #foundForms .. ut|ud|out|passord|passordet|passorde|lappen|koden|pinkoden|note|fram|pin|
     brukernavn,
   #foundForms ut|ud|out,
@@ -26,8 +25,8 @@ export const knownToOthers = phrases`
   #people .. #get .. tak|tilgang|vite|vita|passord|passordet|koden|pinkoden|passorde|access|hold|brukernavn|
     pin|fatt|greie|kjennskap|hands|innsyn|my|min|mitt|se|sjå,
   #get .. tak|fatt i|på|ti,
-  #get .. vite|vita|veta|høre|sjå|se .. passord|passordet|koden|pinkoden|pin|passorde,
-  kjennskap til|te, hold of, found out,
+  #get .. vite|vita|veta|høre|sjå|se .. passord|passordet|koden|pinkoden|pin|passorde, kjennskap til|te,
+  hold of, found out,
   #people has|have|har|haver .. passord|passordet|koden|pinkoden|passorde|pin|password|brukernavnet|login|
     access|tilgang|credentials,
   #people .. bruker|brukar|bruge|brukte|brukt|brugt|bruger|brugte|used|using|uses|låner|lånte|lånt|borrowed|
@@ -36,22 +35,21 @@ export const knownToOthers = phrases`
   logget|logga|logger|logge|loggar|logged|logg|innlogga|innlogget .. som meg|mæ|as,
   med|me|på|with|using|under .. bruker|brukeren|brukar|brukaren|kontoen|konto|passordet|login|account|
     credentials|id|innlogging|passord|brugaren .. min|mi|mitt|my,
-  with|using|under|på|med my|min|mitt|mi account|login|password|username|bruker|konto|passord|pin|brukar|
-    kode|brukernavn|credentials,
+  with|using|under|på|med my|min|mitt|mi account|login|password|username|bruker|konto|passord|pin|brukar|kode|
+    brukernavn|credentials,
   inn som meg, som meg, as me,
   #people .. vært|vore|vøre|inne|inni|been|rotet|rota|snoket|snoka|tulla .. på|i|inn|inne|into|in .. min|mi|
     mitt|my|kontoen|mailen|eposten|brukeren|brukaren|nhn|helsenettet|account|email|innboksen,
   inne|innom på|i .. min|mi|mitt|kontoen|mailen,
   innlogging|pålogging|innlogginger|pålogginger|login|logins|forsøk fra|frå|from,
-  ukjent|ukjente|ukjend|mistenkelig|mistenkelige|mistenksam|fremmed|fremmede|suspicious|unknown|strange|
-    weird|rar|rare|merkelig .. innlogging|innlogginger|pålogging|aktivitet|påloggingar|påloggingsforsøk|
-    login|logins|activity|sign-in|enhet|enheter|device,
+  ukjent|ukjente|ukjend|mistenkelig|mistenkelige|mistenksam|fremmed|fremmede|suspicious|unknown|strange|weird|
+    rar|rare|merkelig .. innlogging|innlogginger|pålogging|aktivitet|påloggingar|påloggingsforsøk|login|
+    logins|activity|sign-in|enhet|enheter|device,
   utlandet, russland, kina, abroad, another country, anna|annet land,
   logga|logget|logged into|inn .. my|i|på .. email|account|mailen|kontoen|eposten, #not meg|me, wasnt me,
   without .. asking|permission|knowing, uten|utan å spørre|lov, snoket, =snoka, i mitt|mi|my navn|namn|name,
-  e-poster|mailer|meldinger .. ikke har sendt|skrevet,
-  delt, =delte, =dilt, shared, delt|delte|shared .. med|me|with, =lånt|lånte|lante ut|bort|ud, utlånt,
-  lent .. to,
+  e-poster|mailer|meldinger .. ikke har sendt|skrevet, delt, =delte, =dilt, shared,
+  delt|delte|shared .. med|me|with, =lånt|lånte|lante ut|bort|ud, utlånt, lent .. to,
   =gitt|gav|!ga|gjeve|gjevi|gidde|gidd|gjett|gave|given|gidt|givet .. til|te|bort|fra|frå|ut|ud|away|to|en|
     ein|ei|han|hun|ham|henne|ho|vikaren|kollegaen|passord|passordet|koden|pinkoden|pin|passorde|my|out|noen|
     nokon|it,
@@ -60,12 +58,9 @@ export const knownToOthers = phrases`
   sende|sendt|sendte|send .. e-post|epost|mail|sms|chat|teams|melding|mailen|messenger,
   lurt|lura|narret|fisket|fralurt|svindlet .. fra|frå|av meg|mæ|ut, åpnet|opna|åpna .. den|konvolutten|brevet,
   lå|låg|ligger|ligg på skriveren|pulten|bordet|kopimaskinen|printeren|desk|printer, sender ut|søppelpost,
-  spam,
-  sendt .. i mitt navn, =oppga, =oppgav, =oppgitt, =oppgjeve, =oppgi, utlevert, =utleverte, røpet, =røpa,
-  =røpt,
-  =røpte, avslørt, =avslørte, =lekket, =lekka, =lekk, =lekkje, lekkasje, =lekte, leaked, leak, =leaked,
-  fortalt,
-  =fortalte, =fortelte, =fortald, =fortalde, =fortælte, told,
+  spam, sendt .. i mitt navn, =oppga, =oppgav, =oppgitt, =oppgjeve, =oppgi, utlevert, =utleverte, røpet,
+  =røpa, =røpt, =røpte, avslørt, =avslørte, =lekket, =lekka, =lekk, =lekkje, lekkasje, =lekte, leaked, leak,
+  =leaked, fortalt, =fortalte, =fortelte, =fortald, =fortalde, =fortælte, told,
   sagt|sa|sagde|said|sei|sae .. til|te|høyt|høgt|passordet|koden|pinkoden|passord|pin|to|out|over|loud|
     passorde,
   nevnt, =nevnte, =nemnt, ropt, =ropte, =ropa, =sendt, =sendte, =sende|send til|te, ~=sent, =emailed, =texted,
@@ -77,37 +72,33 @@ export const knownToOthers = phrases`
   vist|viste fram|frem|til|te, kjent|kjend|known .. for|av|to|by, =kjent|kjend,
   hele|heile avdelingen|avdelinga|jobben|vaktrommet|klassen|gjengen, alle .. kan|vet|kjenner|har,
   group chat|email, ved en feil .. passord|passordet, revealed, disclosed, exposed,
-  given|gave .. out|away|to|my, handed .. over, let .. use|see|log|know,
-  hacket, =hacka, =hacke, =hacked, =hakket, =hakka, =heka, =hækka, =hekka, hack, kapret, =kapra,
-  kompromittert,
-  =kompromitert, compromised, misbrukt, misbrukes, misbruk, misused, svindlet, =svindla, svindel, svindler,
-  =svindelen, scam, scammed, scammer, =lurt, =lurte, =lura, narret, =narra, tricked, fooled, =conned,
-  phishing,
-  =phishet, =phisha, phished, phish, fisket|fiska, falsk, =falske, =falskt, fake, bogus,
+  given|gave .. out|away|to|my, handed .. over, let .. use|see|log|know, hacket, =hacka, =hacke, =hacked,
+  =hakket, =hakka, =heka, =hækka, =hekka, hack, kapret, =kapra, kompromittert, =kompromitert, compromised,
+  misbrukt, misbrukes, misbruk, misused, svindlet, =svindla, svindel, svindler, =svindelen, scam, scammed,
+  scammer, =lurt, =lurte, =lura, narret, =narra, tricked, fooled, =conned, phishing, =phishet, =phisha,
+  phished, phish, fisket|fiska, falsk, =falske, =falskt, fake, bogus,
   trykket|trykte|klikket|klikka|trykt|trykka|klikte|clicked|pressed|opened|åpnet|åpna .. lenke|link|lenka|
     lenkje|linken|lenken|lenkå|vedlegg,
   ~lenke, ~lenkje, ~=link, keylogger, virus, datainnbrudd, trojaner, malware,
   ringte|ringde|called|phoned|ringe .. sa|og|å|fra|from|utga|said|påsto, ga|utga|utgav|gav seg ut|for,
-  pretend,
-  pretending, impersonat, =bedratt,
-  over .. skuldra|skulderen|skuldera|skoldrå|shoulder|skulder, bak|bag|attom|attmed|behind meg|mæ|me,
-  bak ryggen, ~=tittet, ~=kikket,
-  avveie, på avveie|avveg|avvege|avvegar|avveger|avvei,
+  pretend, pretending, impersonat, =bedratt, over .. skuldra|skulderen|skuldera|skoldrå|shoulder|skulder,
+  bak|bag|attom|attmed|behind meg|mæ|me, bak ryggen, ~=tittet, ~=kikket, avveie,
+  på avveie|avveg|avvege|avvegar|avveger|avvei,
   feil|gale|gal|galne|uvedkommendes|andres|andre|uvedkommende|wrong .. hender|hands|chat|kanal|gruppe|vindu|
     felt|person|mottaker|mottakar|folk|vedkommende|people|recipient|hende|adresse|nummer,
   i|uti .. hende|hender, uvedkommende, uvedkomande, utenforstående,
   #not lenger|lengre|lengur|meir|longer .. hemmelig|hemmeleg|trygt|trygg|sikkert|sikker|private|privat|mitt|
     secret|safe|secure,
-  #not hemmelig|hemmeleg|secret|trygt|safe, no longer .. secret|safe|secure|private,
-  ~lapp, gul|gule lapp, =post-it, ~postit, lappen,
-  lapp|lappen|note|huskelapp|notatbok|arket|boka|papiret .. #is .. borte|vekk|vekke|funnet|gone|missing|
-    lost|synlig,
+  #not hemmelig|hemmeleg|secret|trygt|safe, no longer .. secret|safe|secure|private, ~lapp, gul|gule lapp,
+  =post-it, ~postit, lappen,
+  lapp|lappen|note|huskelapp|notatbok|arket|boka|papiret .. #is .. borte|vekk|vekke|funnet|gone|missing|lost|
+    synlig,
   ~huskelapp, ~notatbok, ~notisbok, ~sticky, ~note,
   hang|henger|hengte|heng|lå|låg|ligger|ligg|sto|stod|står|hengt|ligge|was|skrevet .. framme|fremme|synlig|
     synleg|åpent|åpen|ope|open|opent|tastaturet|skjermen|pulten|tavla|veggen|bordet|desk|visible,
   synlig for, whiteboard, tavla, oppslagstavle, skjermdeling, =delte skjerm, storskjerm,
-  left .. on|out|visible|desk,
-  ~=stjålet, ~=stjålen, ~=stole, ~=stolen, ~=stålen, ~=stjal, ~=stålet, =fraranet,
-  bilde|bilete|photo|picture|foto|screenshot|skjermbilde|skjermdump|video av|of|med, =snap, kopiert, copied,
-  avlest, =avlyttet, snappet|plukket|fanget opp, knekt|knekte|crack .. passord|passordet|koden|password
+  left .. on|out|visible|desk, ~=stjålet, ~=stjålen, ~=stole, ~=stolen, ~=stålen, ~=stjal, ~=stålet,
+  =fraranet, bilde|bilete|photo|picture|foto|screenshot|skjermbilde|skjermdump|video av|of|med, =snap,
+  kopiert, copied, avlest, =avlyttet, snappet|plukket|fanget opp,
+  knekt|knekte|crack .. passord|passordet|koden|password
 `

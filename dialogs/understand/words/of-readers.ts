@@ -8,8 +8,7 @@ export const ofReaders: WishWords[] = [
     phrases: phrases`
       =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|
         private,
-      =kan|can|får .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =lese|lesa|se|sjå|
-        read|see,
+      =kan|can|får .. #leader .. =lese|lesa|se|sjå|read|see,
       #who .. =lese|lesa|leser|les|lesar|read|reads|reading,
       #who .. =se|ser|sjå|see|sees .. =skriver|skriv|write|writing|chatten|chat
     `,

@@ -6,37 +6,34 @@ export const ofReports: WishWords[] = [
   {
     wish: 'not-my-leader',
     phrases: phrases`
-      =vil|ønsker|ynskjer|helst|want|kan|må|dont|gjerne #not .. !leder|!lederen|!leiar|!leiaren|!sjefen|
-        !boss|!manager|!leader .. =vite|vita|veta|know|får|få|høre|høyre|beskjed|see|find|be,
+      =vil|ønsker|ynskjer|helst|want|kan|må|dont|gjerne #not .. #leader .. =vite|vita|veta|know|får|få|høre|
+        høyre|beskjed|see|find|be,
       =dont want .. =boss|manager|leader,
-      #not .. =si|sei|seie|tell|fortell|fortelje|varsle|varsla|alert .. !leder|!lederen|!leiar|!leiaren|
-        !sjefen|!boss|!manager|!leader,
-      =får|vil|will .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =vite|vita|veta|know,
+      #not .. =si|sei|seie|tell|fortell|fortelje|varsle|varsla|alert .. #leader,
+      =får|vil|will .. #leader .. =vite|vita|veta|know,
       =la =være|vere .. =si|sei|seie|fortelle|fortelja|varsle|varsla .. !leder|!lederen|!leiar|!leiaren|
         !sjefen,
-      =unngå|slippe|sleppe|avoid .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader,
-      =uten|utan|without .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =vet|veit|får|
-        knows|knowing
+      =unngå|slippe|sleppe|avoid .. #leader, =uten|utan|without .. #leader .. =vet|veit|får|knows|knowing
     `,
   },
   {
     wish: 'leader-away',
     phrases: phrases`
-      !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =er|e|is|har|has .. =ferie|ferien|
-        borte|syk|sjuk|permisjon|permisjonen|vacation|holiday|leave|away|sick|sykmeldt|sjukmeldt|fri
+      #leader .. =er|e|is|har|has .. =ferie|ferien|borte|syk|sjuk|permisjon|permisjonen|vacation|holiday|
+        leave|away|sick|sykmeldt|sjukmeldt|fri
     `,
   },
   {
     wish: 'state',
     phrases: phrases`
       ^=har|has|have .. =dere|dåkke|dokke|dykk|de|leder|lederen|leiar|leiaren|sjefen|manager|boss|leader|
-        buypass|helsenett|brukerhjelpen|brukarhjelpa|they|you .. =sett|svart|svara|skrevet|skrive|skreve|
-        sagt|bekreftet|bekrefta|stadfesta|lest|lese|seen|answered|written|said|confirmed|gjort|sperret|
-        sperra|blocked|replied,
+        buypass|helsenett|brukerhjelpen|brukarhjelpa|they|you .. =sett|svart|svara|skrevet|skrive|skreve|sagt|
+        bekreftet|bekrefta|stadfesta|lest|lese|seen|answered|written|said|confirmed|gjort|sperret|sperra|
+        blocked|replied,
       ^=er|e|is|har|has|ble|blei|vart|was .. =sperret|sperra|blokkert|blocked,
       =har|has blitt|blitt|vorte|been sperret|sperra|blocked,
-      #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|
-        !manager|!leader .. =skrevet|skrive|skreve|sagt|svart|svara|say|said|write|written|answer,
+      #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. #leader .. =skrevet|skrive|skreve|sagt|svart|
+        svara|say|said|write|written|answer,
       #what =sa|skrev|svarte|skreiv|svara|sier|seier .. =leder|lederen|leiar|leiaren|sjefen|buypass,
       #what .. =taking|takes .. long,
       =hvorfor|kvifor|koffor|why .. =tar|tek|takes|taking .. =lang|lange|langt|long|tid,
@@ -46,8 +43,8 @@ export const ofReports: WishWords[] = [
       ^=når|when .. =er|e|is|blir|vert .. =ferdig|done|klar|ordnet|ordna|sperret|sperra|løst|løyst|blocked,
       ^#what =skjer|happens|happening =nå|no|now|videre|vidare|next,
       ^#what =skjer|hender|happens|happening =med|with,
-      ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|
-        varslet|varsla,
+      ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|varslet|
+        varsla,
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|fær|will =jeg|eg|e|i .. =beskjed|svar|hear,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|

@@ -30,14 +30,12 @@ export const ofWorries: WishWords[] = [
     alone: true,
     phrases: phrases`
       =jeg|eg|e|æ .. =redd|redde|fortvilet|fortvila|stresset|stressa|nervøs,
-      =i|im .. =scared|afraid|worried|stressed,
-      =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad, =så|so =dum|teit|flau|stupid,
-      =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no, =gråter|græt|grin|crying,
-      =skjelver|skjelv|shaking, =panikk|panic,
+      =i|im .. =scared|afraid|worried|stressed, =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad,
+      =så|so =dum|teit|flau|stupid, =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no,
+      =gråter|græt|grin|crying, =skjelver|skjelv|shaking, =panikk|panic,
       =unnskyld|beklager|beklagar|orsak|sorry .. =dum|teit|stupid|bry|bryet|bryderiet,
       =jeg|eg|e|æ|i .. gjort|gjorde|did|done =noe|noko|någe|something dumt|teit|stupid,
-      =dummet|dumma|dumme =meg|mæ ut,
-      ^=beklager|beklagar|unnskyld|orsak|sorry, =lei meg, =so =sorry,
+      =dummet|dumma|dumme =meg|mæ ut, ^=beklager|beklagar|unnskyld|orsak|sorry, =lei meg, =so =sorry,
       =det|dette|it|this =er|e|var|va|is|was =min|mi|my =feil|skyld|fault, =min|mi|my =feil|skyld|fault,
       =min|mi|my =egen|eigen|own =feil|skyld|fault
     `,

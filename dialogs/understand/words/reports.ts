@@ -12,17 +12,17 @@ export const reports: Talk[] = [
       =statusoppdatering,
       #what skjer|hender|skjedde|happened|happens|happening|blir|blei|ble|vart|hende .. #ticket,
       #what skjer|hender|skjedde|happens|happened =med|me|with|to|det .. #gear|meldingen|meldinga,
-      #what har|has skjedd|happened,
-      anything|noe|noko happened|skjedd, #wrote .. #ticket, #is|has .. happened .. #ticket,
-      #what .. #ticket .. har|inne|have, #how .. går|gjenge|gjeng|going|ligger|står|ligg .. #ticket,
+      #what har|has skjedd|happened, anything|noe|noko happened|skjedd, #wrote .. #ticket,
+      #is|has .. happened .. #ticket, #what .. #ticket .. har|inne|have,
+      #how .. går|gjenge|gjeng|going|ligger|står|ligg .. #ticket,
       =noe|noko|någe|any|anything|some|nokke nytt|ny|news|new|progress|update|updates|fremgang|utvikling,
       oppdatering på|om|i|vedrørende, update on,
       #where langt|lang|lagt|lankt .. kommet|kome|kåmmen|komt|kommen|komne|er, how far, #where .. #ticket,
       #is|har|has .. #ticket .. ferdig|løst|behandlet|avsluttet|mottatt|sendt|lest|done|solved|closed|
         received|resolved|fikset|handsama|lukket|tatt|sett|motteken|løyst|finished|ordnet|ordna|lukka|
         registrert|fikst|åpen|open|framme|fremme|levert|seen|read|handled|processed|behandla|videresendt,
-      få|får|fær|fikk|fekk|fått|got|get|mottatt|motteke|received|sett|lest|lese|leste|seen|read|
-        motteken .. #ticket,
+      få|får|fær|fikk|fekk|fått|got|get|mottatt|motteke|received|sett|lest|lese|leste|seen|read|motteken ..
+        #ticket,
       #ticket .. mottatt|framme|fremme|fram|received|registrert|sendt|lest|ferdig|behandlet|kommet|kome|
         framkommet|arrived|blitt,
       =har|have|has|he|did|hev .. dere|de|they|leder|lederen|leiar|leiaren|sjefen|manager|buypass|boss|ikt|
@@ -35,13 +35,11 @@ export const reports: Talk[] = [
       #get .. svar|answer|reply|response,
       når|when|ka|kva .. svar|answer|reply|hører|høyrer|response|hear|løst,
       når|when #is|vert .. det|den|it|dette|alt|saken|saka ferdig|done|klar|løst, =svar på|fra|frå|from,
-      ^=svar,
-      har|fått|ble buypass|nhn|ikt .. meldingen|beskjed|svar,
-      =når|when #get #me .. =ny|nytt|new|nye,
+      ^=svar, har|fått|ble buypass|nhn|ikt .. meldingen|beskjed|svar, =når|when #get #me .. =ny|nytt|new|nye,
       når|ka|kva|when #is|vert .. kortet|tilgangen|kontoen|mobilen .. sperret|sperra|blocked,
       skjer|skjedd|skjedde det noe|noko|någe,
-      vis|show|syn|sjå|se|see|list|view|check|sjekke|sjekk|sjekka|finne|åpne|opne|look|lese|visa|vise|få|
-        hent|display .. #ticket|meldt|tidligere|sendte,
+      vis|show|syn|sjå|se|see|list|view|check|sjekke|sjekk|sjekka|finne|åpne|opne|look|lese|visa|vise|få|hent|
+        display .. #ticket|meldt|tidligere|sendte,
       =det|the|what|hva|ka|kva|som|dei|things|loss|tapet|de #me .. #told,
       =det|what|hva|ka|kva #me|har .. #wrote,
       har|have|has noen|nokon|någen|nåken|someone|anyone .. sett|lest|lese|tatt|svart|begynt|seen|read|
@@ -51,16 +49,15 @@ export const reports: Talk[] = [
       ^#is|has|have .. kortet|kort|korte|card|pin|tilgangen|kontoen|mobilen|telefonen|pcen|pcn|smartkortet|
         account|brukeren|brukaren|phone|computer|laptop|nettbrettet .. sperret|sperra|blokkert|blocked|
         bestilt|ordered|slettet|wiped|stengt|stengd|låst|locked|closed,
-      =har|have|has|did .. noen|nokon|nåen|någen|buypass|dere|de|dåkke|dåkk|ikt|you|anybody|someone|
-        somebody|leder|lederen|leiaren|nhn .. stengt|stengd|block|sperre|sperret|sperra|sett|gjort|svart|
-        started,
+      =har|have|has|did .. noen|nokon|nåen|någen|buypass|dere|de|dåkke|dåkk|ikt|you|anybody|someone|somebody|
+        leder|lederen|leiaren|nhn .. stengt|stengd|block|sperre|sperret|sperra|sett|gjort|svart|started,
       #ticket 2026|2025|2027, saksnummer, =følge|følgja|follow|følgje .. opp|saken|saka|up, behandlingstid,
       #who .. tatt|behandler|ser|working|handling|har|jobber|arbeider|handsamar .. #ticket|it|den, historikk,
       history, =tidligere|tidlegare|previous|gamle|forrige|siste|last|open|active|åpne|aktive|opne .. #ticket,
       did .. go through|arrive|receive|get, har|ble|fikk det .. gjort|registrert|sendt|frem, in progress,
       underveis, venter|ventar|waiting|vente|venta .. på|for|fortsatt|still, still waiting,
       hørt|høyrt|heard .. noe|noko|ingenting|nothing|anything|back|fra|frå,
-      gikk|gjekk|kom .. #ticket .. gjennom|fram|frem|igjennom, #me .. #told i|den|for .. #day
+      gikk|gjekk|kom .. #ticket .. gjennom|fram|frem|igjennom
     `,
   },
   {
@@ -68,8 +65,8 @@ export const reports: Talk[] = [
     intent: 'out-of-scope',
     weight: 0,
     phrases: phrases`
-      report|reporting|melder|melding for .. colleague|coworker|kollega|kollegaen|nurse|employee|temp|
-        someone|somebody|her|him|ansatt|en|ei|ein,
+      report|reporting|melder|melding for .. colleague|coworker|kollega|kollegaen|nurse|employee|temp|someone|
+        somebody|her|him|ansatt|en|ei|ein,
       =i|im|am report|reporting for, =reporting for .. she|he|her|his|lost|forgot|stolen
     `,
   },
@@ -80,18 +77,18 @@ export const reports: Talk[] = [
     phrases: phrases`
       trekk|trekke|trekkje|trekka|trekker|trekkjer|trekkja|withdraw|annuller|annullere|annulere|kanseller|
         kansellere|avbestill|avbestille|angre|angrer|angrar|slett|slette|sletta|fjern|fjerne|stopp|stoppe|
-        stoppa|cancel|retract|delete|undo|remove|avlys|avlyse|stryk|stryke|dra|avslutt|avslutte|avslutta|
-        lukk|lukke|close|drop|revoke|forkast|makuler|stans|stanse|kall .. #ticket|meldt|meldte|tapet|
-        sperringen|bestillingen,
+        stoppa|cancel|retract|delete|undo|remove|avlys|avlyse|stryk|stryke|dra|avslutt|avslutte|avslutta|lukk|
+        lukke|close|drop|revoke|forkast|makuler|stans|stanse|kall .. #ticket|meldt|meldte|tapet|sperringen|
+        bestillingen,
       trekk|trekke|trekkje|trekka|trekkja|trekker|take|ta|dra|kalle|kall .. tilbake|attende|tebage|back|
         tebake,
       =avbestill, =avbestille, =kanseller, =kansellere, =annuller, =annullere, withdraw, retract, =angre på,
       =angrer, bort fra|frå .. #ticket|meldt|meldte|meldinga, se|sjå bort fra|frå,
-      =glem|gløym|gløm|forget|ignore|ignorer|dropp|drop|disregard|ignorere .. #ticket|meldte|meldt|it|that|
-        sa|saken|about|sist|hele,
+      =glem|gløym|gløm|forget|ignore|ignorer|dropp|drop|disregard|ignorere .. #ticket|meldte|meldt|it|that|sa|
+        saken|about|sist|hele,
       =glem|gløym|gløm|forget det|den|it|about, =glem|gløym alt|heile,
-      glemme|gløyme|gløyma|gløymma .. #ticket,
-      never mind, nevermind, =bare|berre|just =glem|gløym|forget|drop|dropp|ignorer,
+      glemme|gløyme|gløyma|gløymma .. #ticket, never mind, nevermind,
+      =bare|berre|just =glem|gløym|forget|drop|dropp|ignorer,
       #not .. melde|melda|report .. likevel|allikevel|alikevel|after|lenger, angret, =angra,
       #not bry|trenger|treng|behov .. #ticket|lenger|hjelp|seg|dåkke|dere|meir|mer|dykk,
       #not bry dere|dykk|dåkke|deg,
@@ -100,10 +97,9 @@ export const reports: Talk[] = [
       #ticket .. feil|mistake|error|feilmeldt|ugyldig|unødvendig|misforståelse|misforståing|uaktuell,
       #told .. ved en|ein feil|misforståelse, #told .. feilaktig|mistake|accident|uhell|unødvendig,
       =falsk|false alarm, meldte|meldt feil,
-      #not aktuelt|aktuell|relevant|needed .. lenger|lengre|meir|mer|anymore, reported .. mistake,
+      #not aktuelt|aktuell|relevant|needed .. lenger|lengre|meir|mer|anymore,
       =dere|you|dåkke|de kan|can avslutte|lukke|stoppe|close|cancel|avslutta|droppe|slette, =avlys,
-      å trekke|trekkje|trekka,
-      kom|kommet|kome|kåmme på #password|det|den|passorde|koden|brukernavnet,
+      å trekke|trekkje|trekka, kom|kommet|kome|kåmme på #password|det|den|passorde|koden|brukernavnet,
       =kom|kjem|kommer|kjeme #me på #password|det|den|passorde,
       #remember|huska #password|passorde|det|den likevel|allikevel|alikevel|lell|igjen,
       =nå|no|na|now #remember|huska #me #password|det|den|passorde|brukernavnet,
@@ -119,23 +115,20 @@ export const reports: Talk[] = [
     phrases: phrases`
       legge|legg|legga|leggje|leggja|føye|føya|føyer|tilføye|tilføya|supplere|add|adding|update|oppdater|
         oppdatere|oppdatera|endre|endra|rette|retta|korrigere|korriger|change|correct|edit|redigere|rediger|
-        amend|append|utdype|fylle|skrive|skriva|presisere|forandre|rett .. #ticket|meldte|meldt|skrev|
-        skreiv,
-      legge|legg|legga|leggje|leggja|føye|føya|føyer|legger til|te|ved .. noe|noko|någe|info|informasjon|at|
-        litt|mer|meir,
-      legge|legg|legga|leggje|leggja|føye|føya|føyer|legger noe|noko|någe|det|info|informasjon|dette|
-        litt .. til|te|ved,
+        amend|append|utdype|fylle|skrive|skriva|presisere|forandre|rett .. #ticket|meldte|meldt|skrev|skreiv,
+      #adding til|te|ved .. noe|noko|någe|info|informasjon|at|litt|mer|meir,
+      #adding noe|noko|någe|det|info|informasjon|dette|litt .. til|te|ved,
       mer|meir|more å|to legge|leggje|legga|add, skrive|skriva|skriv|write .. mer|meir|more .. #ticket,
-      add .. something|information|info|details|detail|note|that|comment|more|photo,
-      tilføye, tilføya, supplere,
+      add .. something|information|info|details|detail|note|that|comment|more|photo, tilføye, tilføya,
+      supplere,
       =mer|meir|flere|fleire|more|additional|ekstra|nye|nytt|viktige|further|ny|extra .. info|informasjon|
         opplysning|opplysninger|opplysningar|detaljer|detaljar|information|details|detalj,
-      tilleggsopplysning, tilleggsinformasjon, tilleggsinfo, tillegg til|te, utfyllende,
-      one more thing, en ting til|te, ein ting til, forresten .. #ticket,
+      tilleggsopplysning, tilleggsinformasjon, tilleggsinfo, tillegg til|te, utfyllende, one more thing,
+      en ting til|te, ein ting til, forresten .. #ticket,
       =glemte|gløymde|glemt|gløymt|forgot|glømde|glømt|forgotten .. =å|to|o si|sei|seie|skrive|nevne|nemne|
         fortelle|mention|say|tell|fortelja|oppgi|legge|skriva|write|add|include|melde|opplyse|nevna|leggje,
-      #told feil|gale|wrong|gal|galt .. tidspunkt|dato|modell|nummer|date|time|sted|telefonnummer|adresse|
-        dag|stad|klokkeslett|place|phone|day|navn|model,
+      #told feil|gale|wrong|gal|galt .. tidspunkt|dato|modell|nummer|date|time|sted|telefonnummer|adresse|dag|
+        stad|klokkeslett|place|phone|day|navn|model,
       =oppga|oppgav|skrev|skreiv|skrive|gave|gav|førte|wrote .. feil|gal|galt|wrong|gale .. #ticket,
       =feil|wrong|galt|gale|gal tidspunkt|dato|sted|date|time|dag|telefonnummer|klokkeslett|nummer|modell|
         stad|place .. i|in|på|on .. #ticket,
@@ -144,12 +137,12 @@ export const reports: Talk[] = [
       ettersender, kommet|kom|kome på .. mer|noe|noko|at|til, remembered .. something|more, kom nettopp på,
       i tillegg .. jeg|eg meldte|skrev|sa|melde, det var også|og|åsså, it also|was|had .. in my report,
       =de|dei|di|they #foundForms .. =men|but .. #not|borte|vekk|gone|missing|tom|tomt|empty,
-      politiet|politie|police|lensmannen|vekteren|hittegods .. #foundForms .. =men|but|uten|utan|
-        without .. #not|borte|tom|tomt|empty|gone|missing|mangler|manglar|pcen|kortet|mobilen,
+      politiet|politie|police|lensmannen|vekteren|hittegods .. #foundForms .. =men|but|uten|utan|without ..
+        #not|borte|tom|tomt|empty|gone|missing|mangler|manglar|pcen|kortet|mobilen,
       =de|dei|di|they har|have|hev|he #foundForms .. =men|but .. #not|borte|tom|tomt|empty|gone|missing|
         mangler|manglar,
-      tyven|tjuven|tyvene|tjuvane|gjerningsmannen|thief|thieves #is .. tatt|teken|teke|tekne|pågrepet|pågripen|
-        arrestert|caught|arrested,
+      tyven|tjuven|tyvene|tjuvane|gjerningsmannen|thief|thieves #is .. tatt|teken|teke|tekne|pågrepet|
+        pågripen|arrestert|caught|arrested,
       har et bilde|kvittering|serienummeret .. #ticket, correction to, rettelse til|i
     `,
   },
@@ -159,7 +152,7 @@ export const reports: Talk[] = [
     weight: 6,
     phrases: phrases`
       #gear #me .. meldte|melde|meldt|rapporterte|rapportert|reported, one #me .. reported,
-      legge|legg|legga|leggje|leggja|føye|føya|føyer|legger .. til|te|ved, =add, =adding, =tillegg, tillegg i
+      #adding .. til|te|ved, =add, =adding, =tillegg
     `,
   },
   { intent: 'my-reports', action: 'add', weight: 7, phrases: lockedWith },

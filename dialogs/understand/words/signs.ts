@@ -49,18 +49,15 @@ export const signs = {
     hvor|kor|how raskt|fort|snart|soon|quickly|fast|lenge, is|are .. ok|okay|allowed|fine|permitted,
     lov|ok|greit|allowed|tillatt|okay eller|or .. ikke|ikkje|not|forbudt, ^=går|gjeng|gjenge det an|bra|greit,
     is that|it a problem, er|e det .. problem, ok eller, greit eller, allowed or, lov eller, what about,
-    hva|kva|ka med å,
-    lov|løyve til|te|å|te|to, har|he|hev|får|fær|er|e|is|va|fått|ha|have .. lov|løyve, innafor|innanfor,
-    lovlig, lovleg, tillatt,
-    tillate, tillete, forbudt, forbode, påbudt, obligatorisk, nødvendig, naudsynt, =greit, =grett, =okei,
-    er|e|was det ok|trygt|mulig|farlig|feil|nok|greitt|galt, allowed, permitted, permission, legal, forbidden,
-    mandatory, required, against the rules, is it ok|okay|safe|fine|alright|necessary|possible,
-    ok|okay|fine to|if, i veien|vegen for, går|gjeng|gjenge|gåre det an,
-    #what sier|seier|står|gjelder|gjeld|seie|stå|says, what does|do|are .. rule|rules|say|policy|instruction,
-    regel, regler, reglar, =reglane, =reglene, =reglan, retningslinje, !policy, rules, rule, krav til|om,
-    =krav,
-    =plikt, plikter, instruks, =instruksen, =instrugsen, paragraf, =§, brukerinstruks, sikkerhetsinstruks,
-    instruction, kjørereglene, lovpålagt
+    hva|kva|ka med å, lov|løyve til|te|å|te|to, har|he|hev|får|fær|er|e|is|va|fått|ha|have .. lov|løyve,
+    innafor|innanfor, lovlig, lovleg, tillatt, tillate, tillete, forbudt, forbode, påbudt, obligatorisk,
+    nødvendig, naudsynt, =greit, =grett, =okei, er|e|was det ok|trygt|mulig|farlig|feil|nok|greitt|galt,
+    allowed, permitted, permission, legal, forbidden, mandatory, required, against the rules,
+    is it ok|okay|safe|fine|alright|necessary|possible, ok|okay|fine to|if, i veien|vegen for,
+    går|gjeng|gjenge|gåre det an, #what sier|seier|står|gjelder|gjeld|seie|stå|says,
+    what does|do|are .. rule|rules|say|policy|instruction, regel, regler, reglar, =reglane, =reglene, =reglan,
+    retningslinje, !policy, rules, rule, krav til|om, =krav, =plikt, plikter, instruks, =instruksen,
+    =instrugsen, paragraf, =§, brukerinstruks, sikkerhetsinstruks, instruction, kjørereglene, lovpålagt
   `,
   /** Begins with the verb: a question even without its mark. */
   verbFirst: phrases`
@@ -82,12 +79,6 @@ export const signs = {
       dekker|dekkjer|betaler|betalar|koster|kostar|finnes|finst|går|gjeng|tar|tek|avgjør|følger|kreves|
       krevst,
     ^=can|may|do|does|must|should|could|will|am|are|is|would|need
-  `,
-  /** The verb before who does it, after the word that asks. */
-  inversion: phrases`
-    #how|=hvor|when|where|hvorfor|=kor|why|hva|what|ka|kva .. =kan|må|får|skal|bør|can|must|should|may|
-      ska #me|man|en|ein|one|we,
-    =lenge|ofte|raskt|fort|langt|mye kan|må|skal|bør|får #me|man|en|ein
   `,
   /** Asks us to do something, and so tells what happened. */
   request: phrases`

@@ -7,28 +7,24 @@ export const talk: Talk[] = [
     intent: 'greeting',
     weight: 2,
     phrases: phrases`
-      hei, =hey, =hi, =hallo, =halla, =hallå, hallais, heisann, hello, helo, =morn, =morna, =mårn, =heia,
-      =heio,
-      =hoi, =hai, =hej, =yo, =howdy, =hiya,
-      god|gode|go|good morgen|morgon|dag|kveld|kvell|kveldå|tirsdag|onsdag|torsdag|lørdag|søndag|
-        ettermiddag|formiddag|middag|natt|morning|afternoon|evening|day|aften|mårån|måren|helg|fredag|
-        mandag|jul|påske|sommer,
-      goddag, godmorgen, godmorgon, godkveld, godt|god nytt år, !takk, !takker, thanks, thank you, =thx, =ty,
-      !hade, ha det, !hadet, snakkes, goodbye, =bye, tjenare, tjena, =tjo, velkommen, how are you,
-      #how går|gjenge|gjeng|står det, #how har|he du|dåkke|dere|de, hvordan har du det, står til,
-      står det til,
-      #how e|er|is det|things|it, halla, noen|nokon|någen hjemme|heime|der, hyggelig,
-      takk for hjelp|hjelpa|hjelpen, thanks for help|your, greetings, hilsen, våken,
-      #is du der|oppe|våken|her,
-      #is|er det noen|nokon|någen|nåkken der|heime|hjemme|her, anyone there|here|home, are you there|awake,
-      whats up, sup, ha en fin, ha ein fin|god, så fint|bra, flott, supert, kjekt å, fint vær, how do you do,
-      nice to meet, hei|hallo bot|straks, lenge siden sist, morning, evening, =fred
+      hei, =hey, =hi, =hallo, =halla, =hallå, hallais, heisann, helo, =morn, =morna, =mårn, =heio, =hoi, =hej,
+      =yo, =howdy, =hiya,
+      god|gode|go|good morgen|morgon|dag|kveld|kvell|kveldå|tirsdag|onsdag|torsdag|lørdag|søndag|ettermiddag|
+        formiddag|middag|natt|morning|afternoon|evening|day|aften|mårån|måren|helg|fredag|mandag|jul|påske|
+        sommer,
+      godkveld, godt|god nytt år, !takk, !takker, thanks, thank you, =thx, =ty, !hade, ha det, !hadet,
+      snakkes, goodbye, =bye, tjenare, tjena, =tjo, how are you, #how går|gjenge|gjeng|står det,
+      #how har|he du|dåkke|dere|de, står til, står det til, #how e|er|is det|things|it, halla,
+      noen|nokon|någen hjemme|heime|der, takk for hjelp|hjelpa|hjelpen, thanks for help|your, greetings,
+      hilsen, våken, #is du der|oppe|våken|her, #is|er det noen|nokon|någen|nåkken der|heime|hjemme|her,
+      anyone there|here|home, are you there|awake, whats up, sup, ha en fin, ha ein fin|god, så fint|bra,
+      flott, supert, kjekt å, how do you do, nice to meet, lenge siden sist, morning, evening, =fred
     `,
   },
   {
     intent: 'help',
     weight: 1.5,
-    phrases: phrases`hjelp, =help, hjælp, =hjelpe, =hjelpa, assistance, =sos, =hjelpes`,
+    phrases: phrases`hjelp, =help, hjælp, =hjelpe, =hjelpa, assistance, =sos`,
   },
   {
     intent: 'help',
@@ -37,15 +33,15 @@ export const talk: Talk[] = [
       trenger|treng|trenge|need|want|vil|ønsker|ynskjer|ha|få|some|litt|lyst .. hjelp|help|assistance|
         veiledning|bistand,
       =kan du|dere|dåkke|noen|någen|nokon|de hjelpe|hjelpa, =can|could you|someone help,
-      hjelpe|hjelpa|hjelp|help|assist|guide meg|oss|me|us, please help, vær så snill å hjelp
+      hjelpe|hjelpa|hjelp|help|assist|guide meg|oss|me|us
     `,
   },
   {
     intent: 'help',
     weight: 6.2,
     phrases: phrases`
-      #what kan|kunne|can|could|skal|ska|should|må du|dere|you|de|dåkke|denne|boten|botten|chatten|straks|
-        it|bot|dokke,
+      #what kan|kunne|can|could|skal|ska|should|må du|dere|you|de|dåkke|denne|boten|botten|chatten|straks|it|
+        bot|dokke,
       #what kan|can|skal|ska|do|må|should|kunne #me .. gjøre|gjere|gjør|melde|melda|si|sei|seie|seia|do|say|
         spørre|spør|report|ask|write|skrive|skriva|bruke|type|velge|velja|her|here|få,
       #what #me .. =kan|can|skal|må .. gjøre|gjere|gjør|do|melde|velge, vis|show|syn|vise meg .. #what,
@@ -56,21 +52,19 @@ export const talk: Talk[] = [
       #what er|e|is|va =dette|detta|ditta, #what er|e|is det|dette her,
       #what .. brukes|brukast|bruges|brukt|used|brukar til|for|te,
       #what .. denne|chatten|boten|botten|bot|assistenten|appen|kanalen til|for|brukes|te|god,
-      #who er|e|is|are du|you|dette|this|detta, #what slags|type|kind bot|robot|of, #what kind of bot,
+      #who er|e|is|are du|you|dette|this|detta, #what slags|type|kind bot|robot|of,
       =hvem|kem|kven snakker|pratar|prater|chatter|chattar #me,
-      #how .. virker|fungerer|funker|brukar|verkar|fungerar|works|work|virke|funke|bruker|bruge|bruka|
-        funkar|use|fungere|gjør .. =dette|denne|detta|ditta|det|this|it|boten|botten|chatten|straks|appen|
-        her|du|løsningen,
+      #how .. virker|fungerer|funker|brukar|verkar|fungerar|works|work|virke|funke|bruker|bruge|bruka|funkar|
+        use|fungere|gjør .. =dette|denne|detta|ditta|det|this|it|boten|botten|chatten|straks|appen|her|du|
+        løsningen,
       #how melder|melda|meldar|meldast|meldes|rapporterer|anmelder|to,
       #how #can|#me #can|#me melde|melda|meld|report|rapportere|registrere|meldt|rapportera|gjøre|meldast,
-      #how #can|#me .. meldt|rapportert,
-      #how .. start|begin|begynner|starter,
+      #how #can|#me .. meldt|rapportert, #how .. start|begin|begynner|starter,
       brukes|bruker|brukar|bruke|bruge|use|using|bruka denne|dette|detta|boten|botten|chatten|straks|appen|
         this|bot,
       #how does|do this|it|you,
       #what .. valg|val|alternativer|options|kommandoer|kommandoar|commands|choices|muligheter|funksjoner|
         moglegheiter|mulegheter,
-      #what valg|val|options,
       vis|show|syn|vise|visa|sjå|se|opne|åpne|give|gi .. meny|menyen|menu|valgene|options|vala|valg|
         kommandoer|alternativer,
       meny, =menu, =start, kommandoer, kommandoar, commands, options, alternativer, tutorial, veiledning,
@@ -82,17 +76,16 @@ export const talk: Talk[] = [
       hjelp|help .. melde|melda|report|rapportere,
       #where .. begynner|starter|start|byrjar|begynne|starte|melder|trykker|klikker, kom|komme|kome i gang,
       get|getting started,
-      skjønner|forstår|skjønar|skjønne|understand|fatter|skjønna|forstå|fattar #not|ingenting|
-        lite .. =dette|denne|detta|hvordan|boten|this|how|her|bruke|kossen|bæret|korleis|noe|noko,
+      skjønner|forstår|skjønar|skjønne|understand|fatter|skjønna|forstå|fattar #not|ingenting|lite .. =dette|
+        denne|detta|hvordan|boten|this|how|her|bruke|kossen|bæret|korleis|noe|noko,
       dont|not understand|sure|know .. how|this|what,
-      #what .. ting|saker|things|typer|hendelser|incidents|problems|type|slags|sakstyper .. melde|imot|
-        hjelpe|report|help|meldes|meldast|hjelpa|her,
-      #what hjelper|hjelpe|hjelpa|helps, forklar, forklare, forklara, explain, usikker|uviss på #what|hvordan,
-      not sure what, #what now|nå|no gjør, funksjoner,
-      er|e|are du|you =en|ein|a|et|eit .. bot|robot|menneske|maskin|human|person|datamaskin|ekte,
+      #what .. ting|saker|things|typer|hendelser|incidents|problems|type|slags|sakstyper .. melde|imot|hjelpe|
+        report|help|meldes|meldast|hjelpa|her,
+      forklar, forklare, explain, usikker|uviss på #what|hvordan, not sure what, #what now|nå|no gjør,
+      funksjoner, er|e|are du|you =en|ein|a|et|eit .. bot|robot|menneske|maskin|human|person|datamaskin|ekte,
       are you real|human, er du ekte, about you|this, om deg|denne|boten|straks, hva er poenget,
       #what skal|should|ska|må #me skrive|skriva|si|sei|seie|type|write|gjøre|say, #what happens here,
-      første gang|gong, first time here, new here, er ny her, prøver|testing bare|boten|bot|this, hva dekker
+      første gang|gong, first time here, new here, er ny her, prøver|testing bare|boten|bot|this
     `,
   },
   {
@@ -104,12 +97,12 @@ export const talk: Talk[] = [
         cracked|snapped|bent|utløpt|utgått|expired|istykker|delt|slitt|tygget|tygd,
       #card har|has|he|hev .. sprekk|sprukket|sprukke|knekt|knekk|brukket|brote|crack|cracked,
       #card .. knakk|brakk|utløper|expires|expired, #card .. i stykker,
-      #card .. virker|virke|virkar|verkar|fungerer|fungerar|fungere|funker|funkar|funke|works|work|lese|
-        leses =ikke|ikkje|ikkj|kje|itj|not,
+      #card .. virker|virke|virkar|verkar|fungerer|fungerar|fungere|funker|funkar|funke|works|work|lese|leses =ikke|
+        ikkje|ikkj|kje|itj|not,
       #card =isnt|doesnt|wont|not .. work|working|read, #card gikk|gått|gjekk|går ut|ud,
       #card #is gått|gådd ut|ud,
-      bestill|bestille|bestilla|tinge|tinga|order|ordering|trenger|treng|need|vil|få|ønsker|skaffe .. nytt|
-        ny|new|erstatningskort .. #card,
+      bestill|bestille|bestilla|tinge|tinga|order|ordering|trenger|treng|need|vil|få|ønsker|skaffe .. nytt|ny|
+        new|erstatningskort .. #card,
       bestill|bestille|order|trenger|treng|need|ønsker #card, fornye|fornya|renew|erstatte .. #card
     `,
   },
@@ -132,52 +125,43 @@ export const talk: Talk[] = [
     phrases: phrases`
       snakke|snakka|prate|prata|talk|speak|tale|chatte|snakk|prat|preike|preika|skravla|snakket|tala|dialog|
         høre|talking|speaking .. med|me|to|with,
-      menneske, menneskje, =mennesket, human,
-      live|levende|verkeleg|virkelig|ordentlig|faktisk|skikkelig|ekte|real|actual .. person|agent|people|
-        folk|kar|dame|kundebehandler,
+      menneske, menneskje, human,
+      live|levende|verkeleg|virkelig|ordentlig|faktisk|skikkelig|ekte|real|actual .. person|agent|people|folk|
+        kar|dame|kundebehandler,
       ring|ringe|ringa|ringje|call|phone|ringer|ringt|rings =meg|me|oss|mæ|us|opp|back|tilbake,
-      =ringe|ringa|ringje|call|ringer|ring .. noen|nokon|någen|someone|dere|dåkke|dokke|ikt|it|
-        brukerhjelpen|brukarhjelpa|support|buypass|nhn|helsenett|somebody|vakta|vakten|til|you|anybody|
-        anyone,
+      =ringe|ringa|ringje|call|ringer|ring .. noen|nokon|någen|someone|dere|dåkke|dokke|ikt|it|brukerhjelpen|
+        brukarhjelpa|support|buypass|nhn|helsenett|somebody|vakta|vakten|til|you|anybody|anyone,
       #me kan|can|skal|ska|må|could|vil|ønsker .. ringe|ringa|ringje|call|phone,
       kan|skal|ska|can|vil|må #me .. ringe|ringa|ringje|call|phone, =ringe, =ringa, =ringje, oppringt,
-      bli oppringt, oppringing, =callback, telefonsamtale,
-      telefonnummer, telefon  =telefonnr, phone number,
-      nummer|nummeret|nommer|nommeret|nr|number|tlf|telefonnummeret|tlfnr|telefonen til|te|for|to|på|
-        of .. brukerhjelpen|brukarhjelpa|ikt|it|support|buypass|nhn|helsenett|dere|dåkke|help|helpdesk|
-        vakta|vakten|kundeservice|noen|kundesenter|it-avdelingen|helsenettet|it-support,
-      nummer,   vaktnummer, vakttelefon, direktenummer,   
-      kontakte, kontakta, kontaktinfo, kontaktinformasjon, kontaktperson, contact,
-      get|få|fatt|fått|ha|ta|får|kome|komme .. tak|hold|tag|tåk|kontakt .. noen|nokon|någen|nåkken|dere|
-        dåkke|dykk|ikt|folk|menneske|person|brukerhjelpen|brukarhjelpa|support|someone|somebody|you|human|
+      telefonsamtale, telefonnummer, telefon  =telefonnr,
+      nummer|nummeret|nommer|nommeret|nr|number|tlf|telefonnummeret|tlfnr|telefonen til|te|for|to|på|of ..
+        brukerhjelpen|brukarhjelpa|ikt|it|support|buypass|nhn|helsenett|dere|dåkke|help|helpdesk|vakta|vakten|
+        kundeservice|noen|kundesenter|it-avdelingen|helsenettet|it-support,
+      nummer, vaktnummer, vakttelefon, direktenummer, kontakte, kontaktinfo, kontaktinformasjon,
+      kontaktperson, contact,
+      get|få|fatt|fått|ha|ta|får|kome|komme .. tak|hold|tag|tåk|kontakt .. noen|nokon|någen|nåkken|dere|dåkke|
+        dykk|ikt|folk|menneske|person|brukerhjelpen|brukarhjelpa|support|someone|somebody|you|human|
         saksbehandler|kundeservice,
       reach .. someone|somebody|you|support|it|ikt|help,
       hvem|kem|kven|who .. ringe|ringa|kontakte|ringje|snakke|call|contact,
       #how .. reach|contact|call|kontakter|kontaktar|ringer|når jeg,
-      koble|kople|kobla|kopla|sett|sette|setje|set|put|connect|transfer|overfør|overføre|send|
-        vidarekoble .. =meg|me|oss|mæ .. over|through|videre|vidare|til|te|to|kontakt|with|med|me|opp,
-      =over til|te, connect|transfer me,     
-             
-            
-      it support|folk|ansvarlig|vakt|ansvarleg|hjelp|person, noen|nokon|someone|folk på|i|from|at it,
-      ikt-vakt,
-      ikt-ansvarlig,       
-              
-       on duty|call, hotline, døgnåpent, =på vakt, vakthavende, 
+      koble|kople|kobla|kopla|sett|sette|setje|set|put|connect|transfer|overfør|overføre|send|vidarekoble ..
+        =meg|me|oss|mæ .. over|through|videre|vidare|til|te|to|kontakt|with|med|me|opp,
+      =over til|te, connect|transfer me, it support|folk|ansvarlig|vakt|ansvarleg|hjelp|person,
+      noen|nokon|someone|folk på|i|from|at it, on duty|call, hotline, døgnåpent, =på vakt, vakthavende,
       someone|somebody|noen|nokon|någen|en|ein|a|nåkken .. person|menneske|real|ekte,
       noen|nokon|someone på|on telefon|telefonen|phone,
       #is .. noen|nokon|någen|anyone|anybody|someone|folk .. tilgjengelig|vakt|jobb|tilgjengeleg|available|
         ledig|duty|jobber,
-      #not .. bot|robot|maskin|chatbot|robotar|machine|datamaskin, =robot, ikke robot,
+      #not .. bot|robot|maskin|chatbot|robotar|machine|datamaskin, =robot,
       lei av|tired of .. bot|robot|chatbot, bot .. hjelper|forstår #not, epostadresse, e-postadresse,
       e-post adresse,
       email|mail|mailadresse|epost|eposten|adressen|adressa til|te|for|to|of .. brukerhjelpen|brukarhjelpa|
         ikt|support|dere|it|help|buypass|nhn|kundeservice,
-      email address, mailadresse, personlig hjelp|kontakt,  noen|someone som kan hjelpe|can help,
-      noen|nokon|någen|somebody|someone #me kan, help desk|desken open|opening|åpen|åpent, in person,
-      møte|treffe noen,
-      hvor sitter|held|holder .. ikt|it|brukerhjelpen|til|hus, video-samtale, få hjelp av noen|et|ein|en,
-      someone from, manuell hjelp, gi meg en|ein|a, =kundemottak
+      email address, mailadresse, personlig hjelp|kontakt, noen|someone som kan hjelpe|can help,
+      noen|nokon|någen|somebody|someone #me kan, in person, møte|treffe noen,
+      hvor sitter|held|holder .. ikt|it|brukerhjelpen|til|hus, få hjelp av noen|et|ein|en, someone from,
+      manuell hjelp, gi meg en|ein|a, =kundemottak
     `,
   },
   {
@@ -185,14 +169,12 @@ export const talk: Talk[] = [
     weight: 4,
     phrases: phrases`
       =ikt, =kontakt, nummer, =nommeret, =number, sentralbord, switchboard, brukerhjelpen, brukarhjelpa,
-      brukerhjelp, =brukarhjelpå, brukerstøtte, brukarstøtte, kundeservice, kundesenter, kundestøtte,
-      kundebehandler, helpdesk, help desk, service desk, servicedesk, support, supporten, ikt-avdelingen,
-      =it-avdelingen, it avdeling, it hjelp, saksbehandler, sakshandsamar, saksbehandlar, rådgiver, rådgjevar,
-      veileder, konsulent, operatør, operator, agent, representative, advisor, technician, teknikker,
-      tekniker, teknikar, superbruker, =person,
-      åpningstid, åpningstider, opningstid, opningstider, opening hours, office hours, telefontid,
-      når|ka|kva|when|lenge|time .. åpen|åpent|ope|open|opent|åpner|opnar|svarer|bemannet|opna|stenger|
-        closes|tilgjengelig|treffer|åbent
+      brukerhjelp, =brukarhjelpå, brukarstøtte, kundeservice, kundestøtte, kundebehandler, helpdesk,
+      help desk, service desk, support, =it-avdelingen, it avdeling, it hjelp, saksbehandler, sakshandsamar,
+      saksbehandlar, rådgiver, rådgjevar, veileder, konsulent, operatør, operator, agent, representative,
+      advisor, technician, superbruker, =person, opening hours, office hours, telefontid,
+      når|ka|kva|when|lenge|time .. åpen|åpent|ope|open|opent|åpner|opnar|svarer|bemannet|opna|stenger|closes|
+        tilgjengelig|treffer|åbent
     `,
   },
 ]

@@ -6,10 +6,8 @@ export const laptops = phrases`
   pc, =pcn, =pcien, =pesen, =psen, =pese, =pe se, =dataen, =datan, =dataan, datamaskin, =datamaskinå, maskin,
   =maskinå, laptop, labtop, leptop, lap top, =lappis, =bærbar, =bærbare, =berbare, =berbar, =bærbaren,
   bærbare maskin, notebook, macbook, =mac, =macen, =maccen, thinkpad, elitebook, probook, latitude,
-  chromebook,
-  lenovo, !dell, !dellen, =surface, computer, =machine, =comp, workstation, klientmaskin, data maskin,
-  pc maskin,
-  ultrabook, zbook, pc-en, =datå, =databoksen
+  chromebook, lenovo, !dell, !dellen, =surface, computer, =machine, =comp, workstation, klientmaskin,
+  data maskin, pc maskin, ultrabook, zbook, pc-en, =datå, =databoksen
 `
 export const phones = phrases`
   telefon, mobil, mobiltelefon, =mob, tlf, =tlfn, telefån, smarttelefon, smartphone, iphone, iphon, ifon,
@@ -67,13 +65,11 @@ export const secretWords = phrases`
   user name, user id, bruker navn, brukarnamnet, innlogging, pålogging, =innlogginå, påloggingsinformasjon,
   innloggingsinformasjon, innloggingsinfo, innloggingsdetaljer, påloggingsinfo, login, logon, log-in,
   log|logged|logging on|in|into, logge|logga|logget|logg|loggå meg|mæ|seg|deg|oss inn|på|innpå,
-  logge|logga|logget|logger|loggå|logg|loggar inn|på|in|innpå,
-  sign|signing|signed in|into, credentials, login details, sign-in, brukerkonto, brukarkonto, =konto,
-  =kontoen, =kontoer, =kontoar, =kontoene, =kontoane, =kontoens, account,
-  brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode, authenticator, two-factor, two factor,
-  bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user,
-  =brukeren,
-  =brukaren, =brukere, user profile, brukarprofil
+  logge|logga|logget|logger|loggå|logg|loggar inn|på|in|innpå, sign|signing|signed in|into, credentials,
+  login details, sign-in, brukerkonto, brukarkonto, =konto, =kontoen, =kontoer, =kontoar, =kontoene,
+  =kontoane, =kontoens, account, brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode,
+  authenticator, two-factor, two factor, bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt,
+  min|mi|mitt bruker|brukar, my user, =brukeren, =brukaren, =brukere, user profile, brukarprofil
 `
 export const pins = phrases`
   pin, =pinn, =pinnen, pinkode, pinn kode, pin kode, pin code, pincode, puk, pukkode, puk kode, puk code,
