@@ -1,7 +1,6 @@
 import { backUp } from './backup/back-up.ts'
 import { done } from './backup/done.ts'
-import { inWords } from './backup/in-words.ts'
-import { NotRestored, usage } from './backup/words.ts'
+import { inWords, NotRestored, usage } from './backup/words.ts'
 import { createLog } from './remote/log.ts'
 import { readConfig } from './settings/config.ts'
 import { systemClock } from './time/clock.ts'

@@ -5,6 +5,7 @@ import { readMail } from './incoming/read-mail.ts'
 import type { Organisation } from './organisation/organisation.ts'
 import { readOrganisation } from './organisation/read-organisation.ts'
 import { shippedFile } from './organisation/shipped.ts'
+import { codeOf } from './remote/error-for-log.ts'
 
 /** `npm run -s read-mail -- FILE…`: what the bot reads in each mail, a JSON line for each. */
 async function main(files: string[]): Promise<void> {
@@ -28,8 +29,8 @@ async function lineFor(file: string, organisation: Organisation): Promise<string
 
 function reason(error: unknown): string {
   if (error instanceof UnreadableMail) return error.message
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === null) throw error
+  const code = codeOf(error)
+  if (code === undefined) throw error
   return `the file cannot be read (${code})`
 }
 

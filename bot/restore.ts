@@ -1,8 +1,6 @@
-import { check } from './backup/check.ts'
 import { done } from './backup/done.ts'
-import { inWords } from './backup/in-words.ts'
-import { restore } from './backup/restore.ts'
-import { NotRestored, usage } from './backup/words.ts'
+import { check, restore } from './backup/restore.ts'
+import { inWords, NotRestored, usage } from './backup/words.ts'
 import { createLog } from './remote/log.ts'
 import { readConfig } from './settings/config.ts'
 

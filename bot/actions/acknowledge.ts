@@ -1,20 +1,28 @@
 import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
-import { alertsReaching } from '../tickets/alerts.ts'
+import { alertsReaching, alertsTo } from '../tickets/alerts.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { loadLockedTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
 import { waitingAlerts } from '../tickets/waiting-alerts-table.ts'
-import { acknowledgeAlerts } from './acknowledge-alerts.ts'
 import { loadLockedAsTold } from './as-told.ts'
+import type { Change } from './change.ts'
 import type { Needs } from './needs.ts'
 
-/** A leader confirms an alert that was sent to them, once for all its reminders. Pressed again, it changes nothing. */
-export async function acknowledge(
-  trx: Db,
-  ticketId: string,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
+/**
+ * A leader confirms an alert that was sent to them, once for all its reminders; `together`: and the others that the same
+ * report opened; `listed`: from the list of all that wait, in which the others are left.
+ */
+export const acknowledge: Change = async (trx, ticketId, { together, listed }, personId, context) => {
+  if (together) await acknowledgeTogether(trx, ticketId, personId, context)
+  const replies = await acknowledgeOne(trx, ticketId, personId, context)
+  const left = listed && !together ? await waitingAlerts(trx, personId, context.clock()) : []
+  return left.length > 0 ? [{ show: 'alerts', alerts: left }] : replies
+}
+
+async function acknowledgeOne(trx: Db, ticketId: string, personId: string, context: Needs): Promise<Reply[]> {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
@@ -22,28 +30,30 @@ export async function acknowledge(
   return [{ show: 'alert', ticketId, deliveryId: alert.id }]
 }
 
-/** The same for all that one report opened, as far as this leader was alerted of it. */
-export async function acknowledgeTogether(
+/** As far as this leader was alerted of them. */
+async function acknowledgeTogether(
   trx: Db,
   ticketId: string,
   personId: string,
   context: Needs,
-): Promise<Reply[]> {
+): Promise<void> {
   for (const ticket of await loadLockedTogether(trx, ticketId, context.clock())) {
     const isReached = alertsReaching(personId, ticket).length > 0
     if (isReached && !isClosed(ticket.status)) await acknowledgeAlerts(trx, ticket, personId, context)
   }
-  return acknowledge(trx, ticketId, personId, context)
 }
 
-/** The same from the list of all that wait, in which the others are left. */
-export async function acknowledgeListed(
+/** Notes that an alerted leader knows: nobody is reminded or escalated to any more. Nothing when it was noted before. */
+export async function acknowledgeAlerts(
   trx: Db,
-  ticketId: string,
+  ticket: Ticket,
   personId: string,
   context: Needs,
-): Promise<Reply[]> {
-  const replies = await acknowledge(trx, ticketId, personId, context)
-  const left = await waitingAlerts(trx, personId, context.clock())
-  return left.length > 0 ? [{ show: 'alerts', alerts: left }] : replies
+): Promise<void> {
+  const now = context.clock()
+  const open = alertsTo(personId, ticket.deliveries).filter(({ acknowledged_at }) => !acknowledged_at)
+  if (open.length === 0) return
+  for (const { id } of open) await updateDelivery(trx, id, { acknowledged_at: now })
+  const set = { acknowledged_at: ticket.acknowledged_at ?? now }
+  await changeTicket(trx, { ticketId: ticket.id, what: 'acknowledged', by: personId, set }, context)
 }

@@ -2,24 +2,17 @@ import { addableFields, note } from '../../dialogs/incidents/fields.ts'
 import { withDays } from '../../dialogs/report/day-words.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
 import type { Reply } from '../../dialogs/turn.ts'
-import type { Db } from '../store/schema.ts'
 import { factsOf } from '../tickets/facts-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { isOwnTicket, lockTicket } from '../tickets/tickets-table.ts'
 import { hearAnswer } from './answer-comment.ts'
 import { loadLockedAsTold } from './as-told.ts'
+import type { Change } from './change.ts'
 import { changeFacts } from './change-facts.ts'
 import { maskAnswers } from './mask-said.ts'
-import type { Needs } from './needs.ts'
 
 /** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
-export async function addInformation(
-  trx: Db,
-  ticketId: string,
-  values: Record<string, string>,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
+export const addInformation: Change = async (trx, ticketId, values, personId, context) => {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
   if (!ticket || !type || !isOwnTicket(ticket, personId))
@@ -38,17 +31,11 @@ export async function addInformation(
 }
 
 /** The same, typed in the chat: it goes below what their note says already, or beside it when that is full. */
-export async function addToNote(
-  trx: Db,
-  ticketId: string,
-  text: string,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
+export const addToNote: Change = async (trx, ticketId, { text = '' }, personId, context) => {
   await lockTicket(trx, ticketId)
   const before = (await factsOf(trx, ticketId))[note.name]
   const longer = before ? `${before}\n${text}` : text
-  if (longer.length > LONGEST_NOTE) return hearAnswer(trx, ticketId, text, personId, context)
+  if (longer.length > LONGEST_NOTE) return hearAnswer(trx, ticketId, { text }, personId, context)
   return addInformation(trx, ticketId, { [note.name]: longer }, personId, context)
 }
 

@@ -1,26 +1,26 @@
 import { z } from 'zod'
+import { isSatisfied } from '../../dialogs/commands/command.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Reply, Say } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
-import { loadComment } from '../tickets/comments-table.ts'
-import { isOwnTicket } from '../tickets/tickets-table.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { reopen } from '../tickets/agent-changes.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { lastCommentOn, loadComment } from '../tickets/comments-table.ts'
+import { isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedAsTold } from './as-told.ts'
-import { hearComment } from './hear-comment.ts'
+import type { Change } from './change.ts'
+import { hearComment } from './comment.ts'
 import type { Needs } from './needs.ts'
-import { isReopening, reopenByAnswer } from './reopen-by-answer.ts'
+import { waitForLeader } from './wait-for-leader.ts'
 
 const Id = z.guid()
 
 /** The reporter or the affected person answers on the card with what the help desk wrote. It keeps both in sight. */
-export async function answerComment(
-  trx: Db,
-  ticketId: string,
-  { answer = '', commentId = '' }: Record<string, string>,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
-  const comment = Id.safeParse(commentId).success ? await loadComment(trx, commentId) : undefined
-  const question = comment?.ticket_id === ticketId && !comment.internal ? comment.text : null
+export const answerComment: Change = async (trx, ticketId, { answer = '', commentId }, personId, context) => {
+  const id = Id.safeParse(commentId).data
+  const comment = id && (await loadComment(trx, id))
+  const question = comment && comment.ticket_id === ticketId && !comment.internal ? comment.text : null
   const kept: Kept = (written, thanks) => (texts) => {
     const { asked, said } = texts.comment
     return [...(question ? [asked(question, texts.helpDeskName)] : []), said(written), thanks(texts)].join(
@@ -31,13 +31,7 @@ export async function answerComment(
 }
 
 /** The same, typed in the chat. */
-export async function hearAnswer(
-  trx: Db,
-  ticketId: string,
-  text: string,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
+export const hearAnswer: Change = async (trx, ticketId, { text = '' }, personId, context) => {
   return hear(trx, ticketId, { text, by: personId }, (_, thanks) => thanks, context)
 }
 
@@ -63,4 +57,26 @@ async function hear(
   const replies = await hearComment(trx, ticket, written, answers, context)
   if (reopens) await reopenByAnswer(trx, ticket, context)
   return replies
+}
+
+/** Whether an answer opens what was resolved: nobody in the help desk would look there for it. */
+function isReopening({ status }: Ticket, answer: string): boolean {
+  return status === 'resolved' && answer.trim() !== '' && !isSatisfied(answer)
+}
+
+/** After the answer was kept. Tells whoever has seen to it; they who answered know. */
+async function reopenByAnswer(trx: Db, ticket: Ticket, context: Needs): Promise<void> {
+  const change = reopen(ticket, context.clock())
+  const answer = await lastCommentOn(trx, ticket.id)
+  if (!change || !answer) return
+  const details = { comment: answer.id }
+  await changeTicket(trx, { ticketId: ticket.id, by: null, ...change, details }, context)
+  await waitForLeader(trx, ticket.id, context)
+  const agentId = whoSawToIt(ticket)
+  const notice = { kind: 'agent', recipientId: agentId, channel: 'teams', occasion: 'notice' } as const
+  await addDeliveries(trx, ticket, agentId ? [notice] : [], context)
+}
+
+function whoSawToIt({ assignee_id, events }: Ticket): string | null {
+  return assignee_id ?? events.findLast(({ what }) => what === 'resolved')?.by ?? null
 }

@@ -1,7 +1,13 @@
-import type { HandedOn, Reply, Turn } from '../../dialogs/turn.ts'
+import type { Forwarded, Reply, Turn } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import { isOwnTicket } from '../tickets/tickets-table.ts'
 import { acknowledge } from './acknowledge.ts'
-import { forwardToTicket } from './forward-to-ticket.ts'
+import { addToNote } from './add-information.ts'
+import { hearAnswer } from './answer-comment.ts'
+import { loadLockedAsTold } from './as-told.ts'
+import type { Change } from './change.ts'
+import { confirm } from './confirm.ts'
 import { handOn } from './hand-on.ts'
 import type { Needs } from './needs.ts'
 import { withdraw } from './withdraw.ts'
@@ -21,13 +27,29 @@ export async function changeByWords(
   context: Needs,
 ): Promise<Reply[]> {
   if (withdraws) return withdraw(trx, withdraws, personId, context)
-  if (acknowledges) return acknowledge(trx, acknowledges, personId, context)
-  if (handsOn) return handOnEach(trx, handsOn, personId, context)
-  return forwards ? forwardToTicket(trx, forwards, personId, context) : []
+  if (acknowledges) return acknowledge(trx, acknowledges, {}, personId, context)
+  if (forwards && !handsOn) {
+    const { ticketId, as, text, claim = '' } = forwards
+    return forwarding[as](trx, ticketId, { text, claim }, personId, context)
+  }
+  const replies: Reply[] = []
+  for (const one of handsOn ?? []) replies.push(...(await handOn(trx, one, personId, context)))
+  return replies
 }
 
-async function handOnEach(trx: Db, handedOn: HandedOn[], personId: string, context: Needs): Promise<Reply[]> {
-  const replies: Reply[] = []
-  for (const one of handedOn) replies.push(...(await handOn(trx, one, personId, context)))
-  return replies
+/** The reporter or the affected person says what they have read or heard of what was done: as their word, "ifølge deg". */
+const confirmAsRead: Change = async (trx, ticketId, { claim: what = '' }, personId, context) => {
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
+  if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  if (isClosed(ticket.status))
+    return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]
+  await confirm(trx, ticket, { what, by: personId, source: 'employee', desk: null }, context)
+  return [{ show: 'state', of: 'doing', ticketId }]
+}
+
+/** What somebody typed in the chat reaches their ticket. */
+const forwarding: Record<Forwarded['as'], Change> = {
+  answer: hearAnswer,
+  addition: addToNote,
+  confirmation: confirmAsRead,
 }

@@ -2,7 +2,7 @@ import { claimsOf } from '../../dialogs/incident-type.ts'
 import type { ConfirmationRow, Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { confirmationsIn, saveConfirmation } from '../tickets/confirmations-table.ts'
+import { confirmationsIn, deleteConfirmation, saveConfirmation } from '../tickets/confirmations-table.ts'
 import { newsTo } from '../tickets/news.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
 import type { Needs } from './needs.ts'
@@ -45,10 +45,25 @@ async function announce(
   context: Pick<Needs, 'queue' | 'clock'>,
 ): Promise<void> {
   const others = employeesIn(ticket).filter((id) => id !== by)
-  await addDeliveries(
-    trx,
-    ticket,
-    others.map((id) => newsTo(id, 'confirmation', what)),
-    context,
-  )
+  const news = others.map((id) => newsTo(id, 'confirmation', what))
+  await addDeliveries(trx, ticket, news, context)
+}
+
+/**
+ * An agent puts right that something was confirmed by mistake. Those whose ticket it is may rely on it, so they hear it.
+ * @returns whether there was anything to put right
+ */
+export async function takeBackConfirmation(
+  trx: Db,
+  ticket: TicketRow,
+  what: string,
+  by: string,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+): Promise<boolean> {
+  if (!(await deleteConfirmation(trx, ticket.id, what))) return false
+  const details = { claim: what }
+  await changeTicket(trx, { ticketId: ticket.id, what: 'confirmation-removed', by, details }, context)
+  const news = employeesIn(ticket).map((id) => newsTo(id, 'correction', what))
+  await addDeliveries(trx, ticket, news, context)
+  return true
 }

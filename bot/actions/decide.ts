@@ -1,29 +1,115 @@
-import { isFinal } from '../../dialogs/incident-type.ts'
-import type { Reply } from '../../dialogs/turn.ts'
-import type { Db } from '../store/schema.ts'
+import { type Decision, decisionOf, type IncidentType, isFinal } from '../../dialogs/incident-type.ts'
+import { cutOff } from '../../dialogs/report/read-answer.ts'
+import { maskSecrets } from '../../dialogs/secrets.ts'
+import type { Reply, Say } from '../../dialogs/turn.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { alertsReaching } from '../tickets/alerts.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { saveFacts } from '../tickets/facts-table.ts'
 import { mayAnswer } from '../tickets/leaders-decision.ts'
-import { loadLockedAsTold } from './as-told.ts'
-import { answerAs, keepAnswer } from './leaders-answer.ts'
+import { newsTo } from '../tickets/news.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { tellAgain } from '../tickets/who-was-told.ts'
+import { acknowledgeAlerts } from './acknowledge.ts'
+import { loadLockedAsTold, overtake } from './as-told.ts'
+import type { Change } from './change.ts'
+import { changeFacts } from './change-facts.ts'
 import type { Needs } from './needs.ts'
 
 /**
  * An alerted leader answers what the type asks them. Once an answer has settled it, no other one counts; an answer that
  * weighs is asked once more before.
  */
-export async function decide(
-  trx: Db,
-  ticketId: string,
-  answer: string,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
+export const decide: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   const asked = answerAs(ticket, answer, personId, context)
-  if (!asked || !ticket) return [{ show: 'text', text: ({ afterwards }) => afterwards.decision.onlyDecider }]
+  if (!asked || !ticket) return [say(({ afterwards }) => afterwards.decision.onlyDecider)]
   const { type, decision, alert } = asked
   const shown: Reply = { show: 'alert', ticketId, deliveryId: alert.id }
   if (!mayAnswer(ticket, type, answer, personId, context.clock())) return [shown]
   if (decision.reason && isFinal(decision, answer)) return [{ show: 'ask-decision', ticketId, answer }, shown]
   await keepAnswer(trx, ticket, type, { answer, by: personId }, context)
   return [shown]
+}
+
+/** As much as its field holds. */
+const LONGEST_REASON = 2_000
+
+/** The leader confirms an answer that weighs, and may say why. Within a day they may do so with another one. */
+export const settle: Change = async (trx, ticketId, { answer = '', reason = '' }, personId, context) => {
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
+  const asked = answerAs(ticket, answer, personId, context)
+  if (!asked || !ticket || !isFinal(asked.decision, answer))
+    return [say(({ afterwards }) => afterwards.decision.onlyDecider)]
+  const kept = say(({ afterwards }) => afterwards.decision.kept)
+  if (ticket.facts['decision'] === answer) return [kept]
+  if (!mayAnswer(ticket, asked.type, answer, personId, context.clock()))
+    return [say(({ afterwards, helpDeskName }) => afterwards.decision.tooLate(helpDeskName))]
+  const { text, found } = maskSecrets(cutOff(reason.trim(), LONGEST_REASON))
+  await keepAnswer(trx, ticket, asked.type, { answer, reason: text, by: personId }, context)
+  return found.length > 0 ? [say(({ secretSeen }) => secretSeen), kept] : [kept]
+}
+
+/** An alerted leader says what has been done with what was outstanding. Pressed again, it changes nothing. */
+export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
+  const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+  const outstanding = type && decisionOf(type)?.outstanding
+  const [alert] = alertsReaching(personId, ticket)
+  if (!ticket || !type || !alert || !outstanding?.cleared.includes(answer))
+    return [say(({ afterwards }) => afterwards.decision.onlyDecider)]
+  const { field } = outstanding
+  if (ticket.facts[field.name] === outstanding.answer && !isClosed(ticket.status)) {
+    const answers = { [field.name]: answer }
+    const change = { answers, changed: [field], what: 'added' as const, by: personId }
+    await acknowledgeAlerts(trx, ticket, personId, context)
+    await changeFacts(trx, ticket, type, change, context)
+  }
+  return [{ show: 'alert', ticketId, deliveryId: alert.id }]
+}
+
+function say(text: Say): Reply {
+  return { show: 'text', text }
+}
+
+type Asked = { type: IncidentType; decision: Decision; alert: DeliveryRow }
+
+/** Who is asked for this answer, by the rows; null when it is none, or nobody has asked them. */
+function answerAs(
+  ticket: Ticket | undefined,
+  answer: string,
+  personId: string,
+  { incidentTypes }: Needs,
+): Asked | null {
+  const type = incidentTypes.find(({ id }) => id === ticket?.type)
+  const decision = type && decisionOf(type)
+  const [alert] = alertsReaching(personId, ticket)
+  return type && alert && decision?.question.choices?.includes(answer) ? { type, decision, alert } : null
+}
+
+/** Keeps a leader's answer and has all hear it who were told of the report. Whoever answers has seen it. */
+async function keepAnswer(
+  trx: Db,
+  ticket: Ticket,
+  type: IncidentType,
+  { answer, reason = '', by }: { answer: string; reason?: string; by: string },
+  context: Needs,
+): Promise<void> {
+  await overtake(trx, ticket, { by }, context)
+  const name = type.decision?.reason?.name
+  const facts: Record<string, string> = { ...ticket.facts, decision: answer }
+  if (name) delete facts[name]
+  await saveFacts(trx, ticket.id, name && reason ? { ...facts, [name]: reason } : facts)
+  await acknowledgeAlerts(trx, ticket, by, context)
+  const toReporter = ticket.reporter_id === by ? [] : [newsTo(ticket.reporter_id, 'decision', answer)]
+  await addDeliveries(trx, ticket, [...toDesksAndAffected(ticket), ...toReporter], context)
+  if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
+  const what = type.leader === 'decide' ? 'decided' : 'confirmed'
+  await changeTicket(trx, { ticketId: ticket.id, what, by, details: { answer } }, context)
+}
+
+function toDesksAndAffected({ deliveries }: Ticket) {
+  return tellAgain(deliveries, 'decision').filter(({ kind }) => kind === 'desk' || kind === 'affected')
 }

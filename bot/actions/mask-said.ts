@@ -1,7 +1,6 @@
 import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
-import type { Question } from '../../dialogs/report/questions.ts'
-import { askedQuestion } from '../../dialogs/report/questions.ts'
+import { askedQuestion, type Question } from '../../dialogs/report/questions.ts'
 import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
 import type { Said } from '../../dialogs/turn.ts'
 

@@ -1,26 +1,17 @@
-import type { Reply, Say } from '../../dialogs/turn.ts'
+import type { Say } from '../../dialogs/turn.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import type { Db } from '../store/schema.ts'
+import { entraId } from '../remote/entra-id.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, leadersAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
-import { isOwnTicket } from '../tickets/tickets-table.ts'
+import { isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
-import type { Needs } from './needs.ts'
+import type { Change } from './change.ts'
 
-/**
- * The employee says who their leader is, because neither file nor directory knew anybody more.
- * @param leaderId null when nobody was chosen
- */
-export async function nameLeader(
-  trx: Db,
-  ticketId: string,
-  leaderId: string | null,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
+/** The employee says who their leader is, because neither file nor directory knew anybody more. */
+export const nameLeader: Change = async (trx, ticketId, { leader }, personId, context) => {
+  const leaderId = entraId().safeParse(leader).data ?? null
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: notOurs }]
   if (isNamed(leaderId, ticket)) return [{ show: 'text', text: thanks }]

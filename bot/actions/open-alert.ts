@@ -5,11 +5,13 @@ import type { Needs } from './needs.ts'
 
 /** Shows an alert once more to a leader whom it has reached, and to nobody else. */
 export async function openAlert(ticketId: string, personId: string, { db }: Needs): Promise<Reply[]> {
-  const ticket = await loadTicket(db, ticketId)
-  const [alert] = alertsReaching(personId, ticket)
-  return [
-    alert
-      ? { show: 'alert', ticketId, deliveryId: alert.id }
-      : { show: 'text', text: (texts) => texts.alert.onlyLeader },
-  ]
+  const [alert] = alertsReaching(personId, await loadTicket(db, ticketId))
+  if (alert) return [{ show: 'alert', ticketId, deliveryId: alert.id }]
+  return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
+}
+
+/** Asks them for a note, as a new message; the alert stays where it is. */
+export async function askForNote(ticketId: string, personId: string, context: Needs): Promise<Reply[]> {
+  const shown = await openAlert(ticketId, personId, context)
+  return shown[0]?.show === 'alert' ? [{ show: 'ask-note', ticketId }, ...shown] : shown
 }

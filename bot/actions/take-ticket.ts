@@ -1,18 +1,11 @@
-import type { Reply } from '../../dialogs/turn.ts'
-import type { Db } from '../store/schema.ts'
 import { assign } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { touch } from '../tickets/touch.ts'
-import type { Needs } from './needs.ts'
+import type { Change } from './change.ts'
 
 /** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
-export async function takeTicket(
-  trx: Db,
-  ticketId: string,
-  agentId: string,
-  context: Needs,
-): Promise<Reply[]> {
+export const takeTicket: Change = async (trx, ticketId, _, agentId, context) => {
   const ticket = await loadLockedTicket(trx, ticketId)
   if (!ticket) return [{ show: 'text', text: (texts) => texts.notOurs }]
   const change = ticket.assignee_id === agentId ? null : assign(ticket, agentId)

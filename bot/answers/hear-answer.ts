@@ -9,9 +9,8 @@ import { employeesIn } from '../tickets/ticket-state.ts'
 import { touch } from '../tickets/touch.ts'
 import type { About } from './about-mail.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
-import { isNewSaying } from './is-new-saying.ts'
 import type { Needs } from './needs.ts'
-import { textOf } from './text-of.ts'
+import { isNewSaying, textOf } from './text-of.ts'
 
 /** A desk has answered: its system that it has the mail, or a person there. */
 export async function hearAnswer(

@@ -1,6 +1,6 @@
 import { followVerdict } from '../deliveries/follow-verdict.ts'
 import { judge, pausesFor, type Verdict } from '../deliveries/outcome.ts'
-import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { DeliveryFailure, type Reason } from '../remote/delivery-failure.ts'
 import { isOver } from '../show/news.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
@@ -11,7 +11,6 @@ import { addDuration } from '../time/duration.ts'
 import type { About } from './about-mail.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
 import type { Needs } from './needs.ts'
-import { returnedBecause } from './returned-because.ts'
 
 /** A mail of ours came back: what was taken has not arrived. */
 export async function hearBounce(
@@ -61,3 +60,18 @@ function verdictOn(
   const repeats = delivery.repeats + (verdict.nextAt ? 1 : 0)
   return { ...verdict, change: { ...unsent, repeats, ...verdict.change } }
 }
+
+/** What the enhanced status code (RFC 3463) of a mail that came back means for whoever has to do something about it. */
+function returnedBecause(status: string | null): Reason {
+  const detail = status?.slice(2) ?? ''
+  return REASONS.find(([codes]) => codes.test(detail))?.[1] ?? 'refused'
+}
+
+/** By the code without its first digit; 4.1 is what Exchange says of an address that its organisation does not know. */
+const REASONS: [RegExp, Reason][] = [
+  [/^(?:1\.(?:[1236]|10)|2\.1|4\.[14])$/, 'address-unknown'],
+  [/^(?:2\.2|3\.1)$/, 'mailbox-full'],
+  [/^(?:2\.3|3\.4)$/, 'too-large'],
+  [/^(?:1\.[78]|7\.\d{1,3})$/, 'not-accepted'],
+  [/^[34]\./, 'away'],
+]

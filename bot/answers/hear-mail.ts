@@ -1,10 +1,11 @@
 import type { Db } from '../store/schema.ts'
-import type { About } from './about-mail.ts'
-import { aboutMail } from './about-mail.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { isDelayed, isOfLastSending } from '../tickets/is-delayed.ts'
+import { type About, aboutMail } from './about-mail.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { hearBounce } from './hear-bounce.ts'
-import { hearDelay } from './hear-delay.ts'
 import { isFromDesk } from './is-from-desk.ts'
 import { keepForAgents } from './keep-for-agents.ts'
 import type { Needs } from './needs.ts'
@@ -51,4 +52,12 @@ async function hear(
 async function hearShared(trx: Db, mail: ArrivedMail, about: About, context: Needs): Promise<void> {
   await hearAnswer(trx, { ...mail, text: '', attachments: [] }, about, context)
   if (mail.kind === 'answer') await keepForAgents(trx, mail, about, context)
+}
+
+/** A mail system is still trying: it is shown, and changes nothing else. */
+async function hearDelay(trx: Db, { at }: ArrivedMail, { delivery }: About, context: Needs): Promise<void> {
+  const { id, ticket_id: ticketId, state, answer } = delivery
+  if (state !== 'sent' || answer || isDelayed(delivery) || !isOfLastSending(delivery, at)) return
+  await updateDelivery(trx, id, { delayed_at: at })
+  await changeTicket(trx, { ticketId, what: 'delayed', by: null, details: { delivery: id } }, context)
 }

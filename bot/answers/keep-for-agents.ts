@@ -4,9 +4,8 @@ import { NOTED } from '../tickets/history-table.ts'
 import type { About } from './about-mail.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
 import { isFromDesk } from './is-from-desk.ts'
-import { isNewSaying } from './is-new-saying.ts'
 import type { Needs } from './needs.ts'
-import { textOf } from './text-of.ts'
+import { isNewSaying, textOf } from './text-of.ts'
 
 /**
  * What agents alone are to judge: whoever may have written it, also those whose ticket it is, as anybody can write in

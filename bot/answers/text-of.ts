@@ -1,6 +1,8 @@
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import type { CommentRow } from '../store/schema.ts'
 import { withoutDeskLinks } from '../tickets/desk-token.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
 
 /** More would not fit on a card; the mail itself stays in the mailbox. */
@@ -21,3 +23,16 @@ const MOST_NAMED = 20
 
 /** As Outlook calls the pictures that stand in the text. */
 const ofSignature = /^(?:image|outlook-\w{1,20})\d{0,4}\.(?:png|jpe?g|gif)$/i
+
+type Said = Pick<CommentRow, 'text' | 'desk' | 'internal'>
+
+/** A mail may come twice, to two addresses of ours: nobody is told of it twice. */
+export function isNewSaying(
+  { comments, internal }: Pick<Ticket, 'comments' | 'internal'>,
+  said: Said,
+): boolean {
+  return ![...comments, ...internal].some(
+    ({ by, text, desk, internal }) =>
+      by === null && text === said.text && desk === said.desk && internal === said.internal,
+  )
+}

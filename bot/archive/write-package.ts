@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../remote/error-for-log.ts'
 import { syncFolder } from '../store/embedded/sync-to-disk.ts'
 
 /** The folder of the archive takes nothing: every other package would fail as well. */
@@ -22,7 +23,7 @@ export async function writePackage(folder: string, files: Record<string, string>
   try {
     for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text)
   } catch (error) {
-    throw new ArchiveAway(error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
+    throw new ArchiveAway(codeOf(error) ?? 'unknown')
   }
 }
 

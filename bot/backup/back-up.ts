@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
-import project from '../../package.json' with { type: 'json' }
+import { version } from '../settings/version.ts'
 import { isTable, readUse, refuseWrong } from '../store/database-use.ts'
 import { withCopy } from '../store/embedded/folder-copy.ts'
 import { StoreInUse } from '../store/embedded/store-refused.ts'
 import { noteGoodRun } from '../store/good-runs-table.ts'
-import { type Database, type DatabasePlace, openAsItIs } from '../store/open-database.ts'
+import { type Database, type DatabasePlace, placeName, withDatabase } from '../store/open-database.ts'
 import type { Db } from '../store/schema.ts'
 import { FORMAT, type Header, writeBackup } from './backup-file.ts'
 import { rowsOf } from './rows-table.ts'
@@ -26,18 +26,11 @@ export async function backUp(
   if (existsSync(file)) throw new NotRestored(reasons.fileExists(file))
   return reading(place, now, log, async (database) => {
     const use = await readUse(database.db)
-    if (use.migrated.length === 0) throw new NotRestored(reasons.noDatabase(nameOf(place)))
+    if (use.migrated.length === 0) throw new NotRestored(reasons.noDatabase(placeName(place)))
     refuseWrong(use, owner)
-    const { migrated: migrations } = use
     const takenAt = now.toISOString()
-    const header: Header = {
-      straks: 'backup',
-      format: FORMAT,
-      version: project.version,
-      owner,
-      migrations,
-      takenAt,
-    }
+    const written = { straks: 'backup', format: FORMAT, version } as const
+    const header: Header = { ...written, owner, migrations: use.migrated, takenAt }
     const rows = await atOneMoment(database, (db) => writeBackup(file, header, rowsOf(db)))
     // Of a folder that the bot has open this is a copy, which goes with what is noted in it: there the bot notes it.
     if (await isTable(database.db, 'good_runs')) await noteGoodRun(database.db, { name: 'backup', at: now })
@@ -53,18 +46,15 @@ async function reading<T>(
   use: (database: Database) => Promise<T>,
 ): Promise<T> {
   if (place.kind === 'embedded' && !existsSync(place.directory))
-    throw new NotRestored(reasons.noDatabase(place.directory))
+    throw new NotRestored(reasons.noDatabase(placeName(place)))
   try {
-    return await opened(place.kind === 'server' ? { ...place, unhurried: true } : place, log, use)
+    return await withDatabase(place.kind === 'server' ? { ...place, unhurried: true } : place, log, use)
   } catch (error) {
     if (place.kind === 'server' || !(error instanceof StoreInUse)) throw error
-    return withCopy(place.directory, now, (directory) => opened({ kind: 'embedded', directory }, log, use))
+    return withCopy(place.directory, now, (directory) =>
+      withDatabase({ kind: 'embedded', directory }, log, use),
+    )
   }
-}
-
-async function opened<T>(place: DatabasePlace, log: Logger, use: (database: Database) => Promise<T>) {
-  const database = await openAsItIs(place, log)
-  return use(database).finally(() => database.close())
 }
 
 /** Nobody else writes to one that we have alone. */
@@ -74,9 +64,4 @@ function atOneMoment<T>({ db, alone }: Database, read: (trx: Db) => Promise<T>):
     ? transaction
     : transaction.setIsolationLevel('repeatable read').setAccessMode('read only')
   return still.execute(read)
-}
-
-/** An address may hold a password. */
-export function nameOf(place: DatabasePlace): string {
-  return place.kind === 'server' ? 'DATABASE_URL' : place.directory
 }

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { z } from 'zod'
+import { codeOf } from '../remote/error-for-log.ts'
 import { syncFolder } from '../store/embedded/sync-to-disk.ts'
 import type { Rows } from './rows-table.ts'
 import { NotRestored, reasons } from './words.ts'
@@ -102,13 +103,9 @@ async function* linesIn(file: string): AsyncGenerator<string> {
     }
     await done
   } catch (error) {
-    throw isDamage(error) ? new NotRestored(reasons.notWhole(file)) : error
+    // Of zlib's codes: not gzip, cut off, or another sum.
+    throw /^Z_/.test(codeOf(error) ?? '') ? new NotRestored(reasons.notWhole(file)) : error
   }
-}
-
-/** Of zlib's codes: not gzip, cut off, or another sum. */
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code))
 }
 
 const MOST_AT_ONCE = 500

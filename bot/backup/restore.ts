@@ -1,15 +1,14 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { migrateTo } from '../store/bring-up-to-date.ts'
 import { readUse } from '../store/database-use.ts'
 import { syncFolder, syncTree } from '../store/embedded/sync-to-disk.ts'
 import { migrations } from '../store/migrations/index.ts'
-import { type Database, type DatabasePlace, openAsItIs } from '../store/open-database.ts'
-import { nameOf } from './back-up.ts'
+import { type Database, type DatabasePlace, placeName, withDatabase } from '../store/open-database.ts'
 import { type Header, type OpenBackup, readBackup } from './backup-file.ts'
-import { stampPutBack } from './put-back-table.ts'
-import { fill } from './rows-table.ts'
+import { type Contents, contentsOf } from './look-table.ts'
+import { fill, stampPutBack } from './rows-table.ts'
 import { NotRestored, reasons } from './words.ts'
 
 export type Target = { place: DatabasePlace; owner: string }
@@ -23,10 +22,28 @@ export async function restore(file: string, { place, owner }: Target, log: Logge
   const backup = await readBackup(file)
   refuse(backup.header, owner)
   if (place.kind === 'server') {
-    const database = await openAsItIs({ ...place, unhurried: true }, log)
-    await putInto(database, backup, nameOf(place)).finally(() => database.close())
+    const server = { ...place, unhurried: true }
+    await withDatabase(server, log, (database) => putInto(database, backup, placeName(place)))
   } else await intoFolder(place.directory, backup, log)
   return backup.header
+}
+
+/** Puts a backup into an embedded database beside the file, looks what is in it, and takes it away again. */
+export async function check(file: string, log: Logger): Promise<Header & Contents> {
+  const backup = await readBackup(file)
+  const beside = mkdtempSync(join(dirname(resolve(file)), '.straks-check-'))
+  try {
+    return await withDatabase(
+      { kind: 'embedded', directory: join(beside, 'data') },
+      log,
+      async (database) => {
+        await putInto(database, backup, file)
+        return { ...backup.header, ...(await contentsOf(database.db)) }
+      },
+    )
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+  }
 }
 
 /** Belongs to somebody else, or to a version that this one does not know. */
@@ -40,8 +57,8 @@ async function intoFolder(directory: string, backup: OpenBackup, log: Logger): P
   if (existsSync(directory)) throw new NotRestored(reasons.inUse(directory))
   const unfinished = `${directory}.unfinished-${process.pid}`
   try {
-    const database = await openAsItIs({ kind: 'embedded', directory: unfinished }, log)
-    await putInto(database, backup, directory).finally(() => database.close())
+    const place = { kind: 'embedded', directory: unfinished } as const
+    await withDatabase(place, log, (database) => putInto(database, backup, directory))
     syncTree(unfinished)
     renameSync(unfinished, directory)
     syncFolder(dirname(directory))
@@ -50,7 +67,7 @@ async function intoFolder(directory: string, backup: OpenBackup, log: Logger): P
   }
 }
 
-export async function putInto({ db }: Database, { header, rows }: OpenBackup, name: string): Promise<void> {
+async function putInto({ db }: Database, { header, rows }: OpenBackup, name: string): Promise<void> {
   const { migrated } = await readUse(db)
   if (migrated.length === 0) await migrateTo(header.migrations.toSorted().at(-1) ?? '', db)
   else if (migrated.join() !== header.migrations.join()) throw new NotRestored(reasons.otherSchema(name))

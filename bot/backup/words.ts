@@ -1,3 +1,5 @@
+import { databaseInWords } from '../store/database-failure.ts'
+
 // What the operator reads: in bokmål, the administrators' own language.
 
 export const usage = {
@@ -28,4 +30,16 @@ export const reasons = {
     `En annen versjon av Straks har allerede startet på databasen i ${place}. Oppgi en helt ny, tom database. Ingenting er endret.`,
   noDatabase: (place: string) =>
     `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL slik som for npm start. Ingenting er skrevet.`,
+}
+
+/** Faults that name themselves what is wrong and what to do. */
+const TOLD = ['ConfigFaults', 'NotRestored', 'StoreRefused', 'WrongDatabase', 'Error']
+
+/** Why it was not done, for the operator. A message of the database's may quote a row. */
+export function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('syscall' in error && 'path' in error && 'code' in error)
+    return `${error.path}: kan ikke skrives eller leses (${error.code}). Se etter plass og rettigheter.`
+  if (TOLD.includes(error.name) && !('code' in error)) return error.message
+  return `${databaseInWords(error)} Ingenting er lagt inn eller skrevet.`
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../../dialogs/incident-type.ts'
-import { causeWords, claimsOf, inLanguage } from '../../dialogs/incident-type.ts'
+import { causeWords, claimsOf, inLanguage, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Needs } from '../actions/needs.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
 import { deskNames } from '../show/contact.ts'
@@ -8,7 +8,6 @@ import { titleOf } from '../show/title.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
-import type { Needs } from './needs.ts'
 import { page } from './shell.ts'
 
 /** Besides the claims of the type. */
@@ -27,7 +26,7 @@ export function ticketPage(
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const request = type && causeWords(type, ticket.cause, language)?.request
   const title = titleOf(ticket, context, language)
-  return page(200, title, { language, offered: organisation.languages }, [
+  return page(200, title, organisation, language, [
     `<p class="small">${escaped(deskPage.from(organisation.name))} · <span class="whole">${escaped(deskPage.ticket(ticket.number))}</span></p>`,
     `<h1>${escaped(title)}</h1>`,
     ...answers(ticket, delivery, request, context, language),
@@ -42,7 +41,7 @@ export function messagePage(
   language: Language,
 ): Answer {
   const { title, text } = textsIn(language).deskPage[what]
-  const { headers, ...answer } = page(status, title, { language, offered: organisation.languages }, [
+  const { headers, ...answer } = page(status, title, organisation, language, [
     `<h1>${escaped(title)}</h1>`,
     `<p>${escaped(text)}</p>`,
   ])

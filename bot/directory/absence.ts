@@ -1,5 +1,5 @@
-import { asFarAsGranted } from './as-far-as-granted.ts'
 import type { AutomaticReplies, Graph } from './graph.ts'
+import { asFarAsGranted } from './graph-failure.ts'
 
 type Sources = Pick<Graph, 'automaticReplies' | 'presence'>
 

@@ -22,37 +22,31 @@ export async function keepConversation(
 
 /** The person's own chat with the bot that was used last. */
 export async function chatWith(db: Db, personId: string): Promise<ConversationAddress | undefined> {
-  const row = await db
-    .selectFrom('conversations')
-    .selectAll()
+  return addresses(db)
     .where('person_id', '=', personId)
     .orderBy('updated_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row && addressOf(row)
 }
 
 export async function conversationAt(
   db: Db,
   conversationId: string,
 ): Promise<ConversationAddress | undefined> {
-  const row = await db
-    .selectFrom('conversations')
-    .selectAll()
-    .where('id', '=', conversationId)
-    .executeTakeFirst()
-  return row && addressOf(row)
+  return addresses(db).where('id', '=', conversationId).executeTakeFirst()
 }
 
 /** The service URL that Teams used last: it is the same for everybody in a tenant's region. */
-export async function lastServiceUrl(db: Db): Promise<{ serviceUrl: string; tenantId: string } | undefined> {
-  const row = await db
+export async function lastServiceUrl(
+  db: Db,
+): Promise<Omit<ConversationAddress, 'conversationId'> | undefined> {
+  return addresses(db).orderBy('updated_at', 'desc').limit(1).executeTakeFirst()
+}
+
+function addresses(db: Db) {
+  return db
     .selectFrom('conversations')
-    .selectAll()
-    .orderBy('updated_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { serviceUrl: row.service_url, tenantId: row.tenant_id }
+    .select(['id as conversationId', 'service_url as serviceUrl', 'tenant_id as tenantId'])
 }
 
 /** How many turns the conversation has had. */
@@ -69,10 +63,6 @@ export async function turnsIn(db: Db, conversationId: string): Promise<number | 
 export async function interruptTurns(trx: Db, personId: string): Promise<void> {
   await sql`update conversations set turns = turns + 1, current_draft_id = null
     where person_id = ${personId}`.execute(trx)
-}
-
-function addressOf(row: { id: string; service_url: string; tenant_id: string }): ConversationAddress {
-  return { conversationId: row.id, serviceUrl: row.service_url, tenantId: row.tenant_id }
 }
 
 /** Activities of these chats that are still known. */

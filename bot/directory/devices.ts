@@ -1,7 +1,7 @@
 import type { RegisteredDevice } from '../../dialogs/registered-device.ts'
 import type { Device } from '../store/schema.ts'
-import { asFarAsGranted } from './as-far-as-granted.ts'
 import { forgetDevices, saveDevices } from './devices-table.ts'
+import { asFarAsGranted } from './graph-failure.ts'
 import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 import type { Needs } from './needs.ts'
 import { loadPerson } from './people-table.ts'

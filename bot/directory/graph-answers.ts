@@ -2,24 +2,6 @@ import { z } from 'zod'
 import { entraId } from '../remote/entra-id.ts'
 import type { Device } from '../store/schema.ts'
 
-export type Person = {
-  kind: 'person'
-  /** Entra object id. */
-  id: string
-  name: string
-  mail: string | null
-  /** The mobile phone, or else the first work phone. */
-  phone: string | null
-  department: string | null
-  /** False: the account is disabled, as when somebody has left. */
-  enabled: boolean
-  /** As Entra writes it, for example `nb-NO`. */
-  language: string | null
-}
-
-/** Somebody outside Entra who only has an address. Has no Teams. */
-export type OrgContact = { kind: 'contact'; id: string; name: string; mail: string | null }
-
 const text = z
   .string()
   .nullish()
@@ -36,18 +18,22 @@ export const personAnswer = z
     accountEnabled: z.boolean().nullish(),
     preferredLanguage: text,
   })
-  .transform(
-    (user): Person => ({
-      kind: 'person',
-      id: user.id,
-      name: user.displayName ?? user.mail ?? user.id,
-      mail: user.mail,
-      phone: user.mobilePhone ?? user.businessPhones?.[0] ?? null,
-      department: user.department,
-      enabled: user.accountEnabled !== false,
-      language: user.preferredLanguage,
-    }),
-  )
+  .transform((user) => ({
+    kind: 'person' as const,
+    /** Entra object id. */
+    id: user.id,
+    name: user.displayName ?? user.mail ?? user.id,
+    mail: user.mail,
+    /** The mobile phone, or else the first work phone. */
+    phone: user.mobilePhone ?? user.businessPhones?.[0] ?? null,
+    department: user.department,
+    /** False: the account is disabled, as when somebody has left. */
+    enabled: user.accountEnabled !== false,
+    /** As Entra writes it, for example `nb-NO`. */
+    language: user.preferredLanguage,
+  }))
+
+export type Person = z.infer<typeof personAnswer>
 
 /** The fields of a `personAnswer`: Graph leaves out department and accountEnabled when it is not asked. */
 export const personFields =
@@ -55,14 +41,15 @@ export const personFields =
 
 const contactAnswer = z
   .object({ ...common, '@odata.type': z.literal('#microsoft.graph.orgContact') })
-  .transform(
-    ({ id, displayName, mail }): OrgContact => ({
-      kind: 'contact',
-      id,
-      name: displayName ?? mail ?? id,
-      mail,
-    }),
-  )
+  .transform(({ id, displayName, mail }) => ({
+    kind: 'contact' as const,
+    id,
+    name: displayName ?? mail ?? id,
+    mail,
+  }))
+
+/** Somebody outside Entra who only has an address. Has no Teams. */
+export type OrgContact = z.infer<typeof contactAnswer>
 
 export const managerAnswer = z.union([contactAnswer, personAnswer])
 
@@ -126,13 +113,7 @@ export const devicesAnswer = z.object({
 })
 
 /** "Dell Inc." and "Latitude 5440"; HP's models begin with HP already. */
-function modelOf({
-  manufacturer,
-  model,
-}: {
-  manufacturer: string | null
-  model: string | null
-}): string | null {
+function modelOf({ manufacturer, model }: Record<'manufacturer' | 'model', string | null>): string | null {
   const maker = manufacturer?.replace(/[ ,]+(inc|corporation|corp|co|ltd|ab|as)\b\.?.*$/i, '')
   if (!maker || !model) return model ?? maker ?? null
   return model.toLowerCase().startsWith(maker.toLowerCase()) ? model : `${maker} ${model}`

@@ -1,7 +1,7 @@
-import type { TokenCredential } from '@azure/identity'
+import type { ClientSecretCredentialOptions, TokenCredential } from '@azure/identity'
 import type { Logger } from 'pino'
 import type { Identity } from '../settings/config.ts'
-import { appCredential } from './app-credential.ts'
+import { RenewedCredential } from './renewed-credential.ts'
 
 /**
  * The bot's identity for Graph: the same identity as for Bot Framework.
@@ -39,3 +39,45 @@ const microsoftClouds = new Set([
   'login.partner.microsoftonline.cn',
   'login.chinacloudapi.cn',
 ])
+
+/** Where Entra is asked, and how. */
+export type Door = { tenantId: string } & Pick<
+  ClientSecretCredentialOptions,
+  'authorityHost' | 'disableInstanceDiscovery' | 'retryOptions'
+>
+
+/** The app's own identity: that of its machine, or what it proves with a password or a certificate. */
+export function appCredential(identity: Identity, door: Door, log: Logger): TokenCredential {
+  const { proofFile } = identity
+  if (proofFile) {
+    const { kind } = proofFile
+    return new RenewedCredential(proofFile, (proof) => proving(identity.appId, { kind, proof }, door), log)
+  }
+  let credential: Promise<TokenCredential> | undefined
+  return {
+    async getToken(...asked) {
+      credential ??= fixedCredential(identity, door)
+      return (await credential).getToken(...asked)
+    },
+  }
+}
+
+async function fixedCredential(identity: Identity, door: Door): Promise<TokenCredential> {
+  const { appType, appId, appPassword } = identity
+  if (appType !== 'UserAssignedMSI')
+    return proving(appId, { kind: 'password', proof: appPassword ?? '' }, door)
+  const { ManagedIdentityCredential } = await import('@azure/identity')
+  return new ManagedIdentityCredential({ clientId: appId })
+}
+
+/** Loaded only here: local mode needs nothing of it. */
+async function proving(
+  appId: string,
+  { kind, proof }: { kind: 'password' | 'certificate'; proof: string },
+  { tenantId, ...options }: Door,
+): Promise<TokenCredential> {
+  const { ClientCertificateCredential, ClientSecretCredential } = await import('@azure/identity')
+  return kind === 'certificate'
+    ? new ClientCertificateCredential(tenantId, appId, { certificate: proof }, options)
+    : new ClientSecretCredential(tenantId, appId, proof, options)
+}

@@ -6,7 +6,7 @@ import { retryAfterMs } from '../remote/retry-after.ts'
 export type GraphAnswer = { status: number; headers: Headers; body: unknown }
 
 /** A kind of call for which statuses mean something else than usual. */
-export type Meaning = Readonly<Record<number, FailureKind>>
+type Meaning = Readonly<Record<number, FailureKind>>
 
 /** Graph answered with a status that is neither success nor a value. */
 export function refusedByGraph(
@@ -17,6 +17,19 @@ export function refusedByGraph(
   const code = ['graph', status, ...errorCode(body)].join(' ')
   const wait = retryAfterMs(headers.get('retry-after'), headers.get('date'))
   return new DeliveryFailure(kind, reasonFor(status), code, wait)
+}
+
+/** What Graph answers, in the shape that it has by its documentation. Throws DeliveryFailure. */
+export function read<T>(answer: GraphAnswer, shape: z.ZodType<T>, meaning?: Meaning): T {
+  accepted(answer, meaning)
+  const { success, data } = shape.safeParse(answer.body)
+  if (!success) throw new DeliveryFailure('later', 'lost', `graph ${answer.status} unexpected answer`)
+  return data
+}
+
+/** Throws DeliveryFailure unless it is done. */
+export function accepted(answer: GraphAnswer, meaning?: Meaning): void {
+  if (answer.status < 200 || answer.status > 299) throw refusedByGraph(answer, meaning)
 }
 
 /**
@@ -48,4 +61,19 @@ const errorAnswer = z.object({ error: z.object({ code: z.string().regex(/^\w{1,6
 function errorCode(body: unknown): string[] {
   const read = errorAnswer.safeParse(body)
   return read.success ? [read.data.error.code] : []
+}
+
+/** Null when the tenant does not let us read it. */
+export async function asFarAsGranted<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof DeliveryFailure && saysNo(error)) return null
+    throw error
+  }
+}
+
+/** There is no such thing, or the permission is missing, which somebody may grant one day. */
+function saysNo({ kind, code }: DeliveryFailure): boolean {
+  return kind === 'never' || /^graph 40[13]\b/.test(code)
 }

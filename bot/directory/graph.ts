@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Device } from '../store/schema.ts'
 import {
@@ -16,154 +15,122 @@ import {
   personFields,
   presenceAnswer,
 } from './graph-answers.ts'
-import { type GraphAnswer, type Meaning, refusedByGraph } from './graph-failure.ts'
+import { accepted, read } from './graph-failure.ts'
 import { type AskGraph, connectGraph, type GraphConnection, path } from './graph-request.ts'
 
 export type { AutomaticReplies, OrgContact, Person }
-
-/**
- * Microsoft Graph, as far as Straks needs it. People and groups are named by their Entra object ids.
- * Everything throws DeliveryFailure. Nothing is tried twice: trying again is the delivery's business.
- */
-export type Graph = {
-  /** Null when there is no such person. */
-  person: (id: string) => Promise<Person | null>
-  /** The nearest leader. Null at the top, and when the person is unknown. */
-  manager: (id: string) => Promise<Person | OrgContact | null>
-  automaticReplies: (personId: string) => Promise<AutomaticReplies>
-  /** The person's state in Teams, for example `OutOfOffice`. */
-  presence: (personId: string) => Promise<string>
-  /** Of which Intune says that the person uses them. */
-  devices: (personId: string) => Promise<Device[]>
-  /** Also by way of other groups. */
-  isMember: (personId: string, groupId: string) => Promise<boolean>
-  /** Done, too, when the person has it already. */
-  installApp: (personId: string) => Promise<void>
-  /** The conversation id of the bot's own chat with a person. Null when the app is not installed for them. */
-  chatWith: (personId: string) => Promise<string | null>
-  /** Graph takes the recipients from the mail's own headers. Resolved: accepted, not delivered. */
-  sendMail: (mailbox: string, mime: Buffer) => Promise<void>
-  /** For what cannot wait: whatever is asked of it is answered within so long from now, or has failed. */
-  within: (ms: number) => Graph
-}
 
 export type GraphOptions = GraphConnection & {
   /** Straks' id in the organisation's app catalogue; without it nobody gets it installed. */
   catalogAppId: string | null
 }
 
-export function createGraph({ catalogAppId, ...connection }: GraphOptions): Graph {
-  return graphThrough(connectGraph(connection), connection.graphUrl, catalogAppId)
-}
-
-function graphThrough(ask: AskGraph, graphUrl: string, catalogAppId: string | null): Graph {
-  return {
-    person: (id) => person(ask, id),
-    manager: (id) => manager(ask, id),
-    automaticReplies: (personId) => automaticReplies(ask, personId),
-    presence: (personId) => presence(ask, personId),
-    devices: (personId) => devices(ask, personId),
-    isMember: (personId, groupId) => isMember(ask, personId, groupId),
-    installApp: (personId) => installApp(ask, personId, `${graphUrl}/appCatalogs/teamsApps/`, catalogAppId),
-    chatWith: (personId) => chatWith(ask, personId, catalogAppId),
-    sendMail: (mailbox, mime) => sendMail(ask, mailbox, mime),
-    within(ms) {
-      const by = AbortSignal.timeout(ms)
-      return graphThrough((request) => ask({ ...request, by }), graphUrl, catalogAppId)
-    },
-  }
-}
-
-async function person(ask: AskGraph, id: string): Promise<Person | null> {
-  const answer = await ask({ path: path`/users/${id}?$select=${personFields}` })
-  return answer.status === 404 ? null : read(answer, personAnswer)
-}
-
-async function manager(ask: AskGraph, id: string): Promise<Person | OrgContact | null> {
-  const answer = await ask({ path: path`/users/${id}/manager?$select=${personFields}` })
-  return answer.status === 404 ? null : read(answer, managerAnswer)
-}
-
-async function automaticReplies(ask: AskGraph, id: string): Promise<AutomaticReplies> {
-  const answer = await ask({ path: path`/users/${id}/mailboxSettings/automaticRepliesSetting` })
-  return read(answer, automaticRepliesAnswer)
-}
-
-async function presence(ask: AskGraph, id: string): Promise<string> {
-  return read(await ask({ path: path`/users/${id}/presence` }), presenceAnswer).activity
+export function createGraph(options: GraphOptions): Graph {
+  return new Graph(connectGraph(options), options)
 }
 
 /**
- * Intune by way of Graph, by its documentation (`intune-devices-manageddevice`, `intune-devices-user`, throttling):
- * - the application permission DeviceManagementManagedDevices.Read.All is enough, and reads only; without it, and where
- *   the tenant has no licence for Intune, the answer is 403 (`Forbidden` or `UnknownError`, with Intune's own words as
- *   JSON in `message`), in some reports 401
- * - `users/{id}/managedDevices` has those whose user the person is; somebody who has none is an empty list, somebody
- *   who is not there a 404. It can be asked for anybody in the tenant, licensed themselves or not
- * - one page has up to 1,000, more than anybody uses: no further page is asked for
- * - a field that is not selected may still come; one that Intune does not know is null, empty, or, for a moment, in year 1
- * - 2,000 requests in 20 s for an app in a tenant, then 429, not always with Retry-After
+ * Microsoft Graph, as far as Straks needs it. People and groups are named by their Entra object ids.
+ * Everything throws DeliveryFailure. Nothing is tried twice: trying again is the delivery's business.
  */
-async function devices(ask: AskGraph, personId: string): Promise<Device[]> {
-  const answer = await ask({ path: path`/users/${personId}/managedDevices?$select=${deviceFields}` })
-  return read(answer, devicesAnswer).value
-}
+export class Graph {
+  readonly #ask: AskGraph
+  readonly #options: Pick<GraphOptions, 'graphUrl' | 'catalogAppId'>
 
-async function isMember(ask: AskGraph, personId: string, groupId: string): Promise<boolean> {
-  const answer = await ask({
-    path: path`/users/${personId}/checkMemberGroups`,
-    body: { groupIds: [groupId] },
-  })
-  return answer.status === 404 ? false : read(answer, memberGroupsAnswer).value.includes(groupId)
-}
+  constructor(ask: AskGraph, options: Pick<GraphOptions, 'graphUrl' | 'catalogAppId'>) {
+    this.#ask = ask
+    this.#options = options
+  }
 
-async function installApp(
-  ask: AskGraph,
-  personId: string,
-  catalogue: string,
-  catalogAppId: string | null,
-): Promise<void> {
-  if (!catalogAppId) throw new DeliveryFailure('never', 'own-fault', 'no catalogue app id')
-  const body = { 'teamsApp@odata.bind': `${catalogue}${catalogAppId}` }
-  const answer = await ask({ path: path`/users/${personId}/teamwork/installedApps`, body })
-  if (answer.status === 409) return
-  // 403: a policy keeps the app from this person, or we may install for nobody. A mail that goes at once is worth
-  // more to the leader than a card that waits for an administrator.
-  accepted(answer, { 403: 'never' })
-}
+  /** For what cannot wait: whatever is asked of it is answered within so long from now, or has failed. */
+  within(ms: number): Graph {
+    const by = AbortSignal.timeout(ms)
+    return new Graph((request) => this.#ask({ ...request, by }), this.#options)
+  }
 
-async function chatWith(
-  ask: AskGraph,
-  personId: string,
-  catalogAppId: string | null,
-): Promise<string | null> {
-  if (!catalogAppId) return null
-  const filter = `teamsApp/id eq '${catalogAppId}'`
-  const installed = await ask({
-    path: path`/users/${personId}/teamwork/installedApps?$expand=teamsApp&$filter=${filter}`,
-  })
-  const [installation] = installed.status === 404 ? [] : read(installed, installedAppsAnswer).value
-  if (!installation) return null
-  const chat = await ask({ path: path`/users/${personId}/teamwork/installedApps/${installation.id}/chat` })
-  return chat.status === 404 ? null : read(chat, chatAnswer).id
-}
+  /** Null when there is no such person. */
+  async person(id: string): Promise<Person | null> {
+    const answer = await this.#ask({ path: path`/users/${id}?$select=${personFields}` })
+    return answer.status === 404 ? null : read(answer, personAnswer)
+  }
 
-/** The one call that must not be made twice without saying so: once lost, the mail may be on its way. */
-async function sendMail(ask: AskGraph, mailbox: string, mime: Buffer): Promise<void> {
-  const body = mime.toString('base64')
-  const answer = await ask({ path: path`/users/${mailbox}/sendMail`, body, lost: 'unknown' })
-  // 502 and 504: a gateway passed it on and heard nothing good. 404: our own mailbox is missing, which an
-  // administrator will put right.
-  accepted(answer, { 404: 'later', 502: 'unknown', 504: 'unknown' })
-}
+  /** The nearest leader. Null at the top, and when the person is unknown. */
+  async manager(id: string): Promise<Person | OrgContact | null> {
+    const answer = await this.#ask({ path: path`/users/${id}/manager?$select=${personFields}` })
+    return answer.status === 404 ? null : read(answer, managerAnswer)
+  }
 
-function read<T>(answer: GraphAnswer, shape: z.ZodType<T>): T {
-  accepted(answer)
-  const { success, data } = shape.safeParse(answer.body)
-  if (!success) throw new DeliveryFailure('later', 'lost', `graph ${answer.status} unexpected answer`)
-  return data
-}
+  async automaticReplies(id: string): Promise<AutomaticReplies> {
+    const answer = await this.#ask({ path: path`/users/${id}/mailboxSettings/automaticRepliesSetting` })
+    return read(answer, automaticRepliesAnswer)
+  }
 
-function accepted(answer: GraphAnswer, meaning?: Meaning): void {
-  if (answer.status < 200 || answer.status > 299) throw refusedByGraph(answer, meaning)
+  /** The person's state in Teams, for example `OutOfOffice`. */
+  async presence(id: string): Promise<string> {
+    return read(await this.#ask({ path: path`/users/${id}/presence` }), presenceAnswer).activity
+  }
+
+  /**
+   * Of which Intune says that the person uses them. By way of Graph, by its documentation
+   * (`intune-devices-manageddevice`, `intune-devices-user`, throttling):
+   * - the application permission DeviceManagementManagedDevices.Read.All is enough, and reads only; without it, and where
+   *   the tenant has no licence for Intune, the answer is 403 (`Forbidden` or `UnknownError`, with Intune's own words as
+   *   JSON in `message`), in some reports 401
+   * - `users/{id}/managedDevices` has those whose user the person is; somebody who has none is an empty list, somebody
+   *   who is not there a 404. It can be asked for anybody in the tenant, licensed themselves or not
+   * - one page has up to 1,000, more than anybody uses: no further page is asked for
+   * - a field that is not selected may still come; one that Intune does not know is null, empty, or, for a moment, in year 1
+   * - 2,000 requests in 20 s for an app in a tenant, then 429, not always with Retry-After
+   */
+  async devices(personId: string): Promise<Device[]> {
+    const answer = await this.#ask({ path: path`/users/${personId}/managedDevices?$select=${deviceFields}` })
+    return read(answer, devicesAnswer).value
+  }
+
+  /** Also by way of other groups. */
+  async isMember(personId: string, groupId: string): Promise<boolean> {
+    const body = { groupIds: [groupId] }
+    const answer = await this.#ask({ path: path`/users/${personId}/checkMemberGroups`, body })
+    return answer.status === 404 ? false : read(answer, memberGroupsAnswer).value.includes(groupId)
+  }
+
+  /** Done, too, when the person has it already. */
+  async installApp(personId: string): Promise<void> {
+    const { graphUrl, catalogAppId } = this.#options
+    if (!catalogAppId) throw new DeliveryFailure('never', 'own-fault', 'no catalogue app id')
+    const body = { 'teamsApp@odata.bind': `${graphUrl}/appCatalogs/teamsApps/${catalogAppId}` }
+    const answer = await this.#ask({ path: path`/users/${personId}/teamwork/installedApps`, body })
+    if (answer.status === 409) return
+    // 403: a policy keeps the app from this person, or we may install for nobody. A mail that goes at once is worth
+    // more to the leader than a card that waits for an administrator.
+    accepted(answer, { 403: 'never' })
+  }
+
+  /** The conversation id of the bot's own chat with a person. Null when the app is not installed for them. */
+  async chatWith(personId: string): Promise<string | null> {
+    const { catalogAppId } = this.#options
+    if (!catalogAppId) return null
+    const filter = `teamsApp/id eq '${catalogAppId}'`
+    const installed = await this.#ask({
+      path: path`/users/${personId}/teamwork/installedApps?$expand=teamsApp&$filter=${filter}`,
+    })
+    const [installation] = installed.status === 404 ? [] : read(installed, installedAppsAnswer).value
+    if (!installation) return null
+    const chat = await this.#ask({
+      path: path`/users/${personId}/teamwork/installedApps/${installation.id}/chat`,
+    })
+    return chat.status === 404 ? null : read(chat, chatAnswer).id
+  }
+
+  /**
+   * Graph takes the recipients from the mail's own headers. Resolved: accepted, not delivered. The one call that must not
+   * be made twice without saying so: once lost, the mail may be on its way.
+   */
+  async sendMail(mailbox: string, mime: Buffer): Promise<void> {
+    const body = mime.toString('base64')
+    const answer = await this.#ask({ path: path`/users/${mailbox}/sendMail`, body, lost: 'unknown' })
+    // 502 and 504: a gateway passed it on and heard nothing good. 404: our own mailbox is missing, which an
+    // administrator will put right.
+    accepted(answer, { 404: 'later', 502: 'unknown', 504: 'unknown' })
+  }
 }

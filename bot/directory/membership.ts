@@ -15,10 +15,16 @@ export type Membership = { isAgent: boolean; until: Date }
 export type AskMembership = (personId: string) => Promise<Membership>
 
 export function createMembership(graph: Pick<Graph, 'within'>, groupId: string, clock: Clock): AskMembership {
-  const look = lookIn(graph, groupId, clock)
+  const known = new Map<string, Membership>()
   return async (personId) => {
-    const { isMember, until } = await look(personId)
-    return { isAgent: isMember, until }
+    const now = clock()
+    const kept = known.get(personId)
+    if (kept && kept.until > now) return kept
+    const isAgent = await ask(graph, personId, groupId)
+    if (known.size >= MOST_KEPT) known.clear()
+    const answer = { isAgent, until: new Date(now.getTime() + LASTS_MS) }
+    known.set(personId, answer)
+    return answer
   }
 }
 
@@ -32,24 +38,8 @@ export function createAuditRole(
   clock: Clock,
 ): AskAuditRole {
   if (groupId === null) return async () => false
-  const look = lookIn(graph, groupId, clock)
-  return async (personId) => (await look(personId)).isMember
-}
-
-type Known = { isMember: boolean; until: Date }
-
-function lookIn(graph: Pick<Graph, 'within'>, groupId: string, clock: Clock) {
-  const known = new Map<string, Known>()
-  return async (personId: string): Promise<Known> => {
-    const now = clock()
-    const kept = known.get(personId)
-    if (kept && kept.until > now) return kept
-    const isMember = await ask(graph, personId, groupId)
-    if (known.size >= MOST_KEPT) known.clear()
-    const answer = { isMember, until: new Date(now.getTime() + LASTS_MS) }
-    known.set(personId, answer)
-    return answer
-  }
+  const membership = createMembership(graph, groupId, clock)
+  return async (personId) => (await membership(personId)).isAgent
 }
 
 async function ask(graph: Pick<Graph, 'within'>, personId: string, groupId: string): Promise<boolean> {

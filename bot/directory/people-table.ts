@@ -68,14 +68,6 @@ export async function loadPeople(db: Db, ids: string[]): Promise<Map<string, Per
   return new Map(people.map((person) => [person.id, person]))
 }
 
-export async function languagesOf(db: Db, id: string): Promise<LanguageColumns | undefined> {
-  return db
-    .selectFrom('people')
-    .select(['language_chosen', 'language_teams', 'language_written'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-}
-
 /** Keeps what a person has chosen: from then on it beats everything else. */
 export async function chooseLanguage(db: Db, personId: string, language: Language): Promise<void> {
   await db.updateTable('people').set({ language_chosen: language }).where('id', '=', personId).execute()
@@ -92,4 +84,26 @@ export async function idsNamed(db: Db, name: string, most: number): Promise<stri
   const { rows } = await sql<{ id: string }>`select id from people
     where to_tsvector('simple', name) @@ to_tsquery('simple', ${name}) limit ${most + 1}::int`.execute(db)
   return rows.length > most ? [] : rows.map(({ id }) => id)
+}
+
+/** The unit that a person belongs to, as far as the directory has told; empty: not known. Nobody changes it meanwhile. */
+export async function unitOf(trx: Db, personId: string): Promise<string> {
+  const person = await trx
+    .selectFrom('people')
+    .select('department')
+    .where('id', '=', personId)
+    .forShare()
+    .executeTakeFirst()
+  return person?.department ?? ''
+}
+
+/**
+ * Tickets that were opened before the directory had told of the person: within a day, for to one that is older the unit
+ * may have been another, or it has been erased since.
+ */
+export async function keepUnit(trx: Db, { id, department, fetched_at }: Profile): Promise<void> {
+  if (!department) return
+  await sql`update tickets set unit = ${department}
+    where unit = '' and coalesce(affected_id, reporter_id) = ${id}
+      and opened_at > ${fetched_at}::timestamptz - interval '1 day'`.execute(trx)
 }

@@ -6,12 +6,11 @@ import {
   languageWritten,
 } from '../../dialogs/understand/language-written.ts'
 import type { Db, PersonRow } from '../store/schema.ts'
-import { type LanguageColumns, type LanguageHeard, languagesOf } from './people-table.ts'
+import { type LanguageColumns, type LanguageHeard, loadPerson } from './people-table.ts'
 
 /** The language in which a person is spoken to; the first that is offered for nobody and for strangers. */
 export async function languageFor(db: Db, personId: string | null, offered: Language[]): Promise<Language> {
-  if (!personId) return languageOfPerson(undefined, offered)
-  return languageOfPerson(await languagesOf(db, personId), offered)
+  return languageOfPerson(personId ? await loadPerson(db, personId) : undefined, offered)
 }
 
 /** The same for a person whose row is at hand. Beside Teams' language only what they clearly write is kept, and it goes first. */

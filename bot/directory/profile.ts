@@ -3,8 +3,7 @@ import type { PersonRow, TicketRow } from '../store/schema.ts'
 import type { OrgContact, Person } from './graph.ts'
 import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 import type { Needs } from './needs.ts'
-import { loadPerson, savePerson } from './people-table.ts'
-import { keepUnit } from './units-table.ts'
+import { keepUnit, loadPerson, savePerson } from './people-table.ts'
 
 /** Asks the directory for a person's mail, phone and department, and keeps them. */
 export async function fetchProfile(personId: string, context: Needs): Promise<PersonRow | undefined> {
@@ -25,6 +24,17 @@ export async function keepPerson(found: Person | OrgContact, { db, clock }: Need
   // After it: a ticket that is filed meanwhile has the unit by itself, or is seen here. Broken off, the job is done again.
   await keepUnit(db, profile)
   return kept
+}
+
+/** A person as known here, or else as the directory knows them. Undefined when it has no answer: a name can wait. */
+export async function knownPerson(personId: string, context: Needs): Promise<PersonRow | undefined> {
+  const known = await loadPerson(context.db, personId)
+  if (known) return known
+  const quick = { ...context, graph: context.graph.within(GRAPH_LIMITS_MS.name) }
+  return fetchProfile(personId, quick).catch((error: unknown) => {
+    if (!(error instanceof DeliveryFailure)) throw error
+    return undefined
+  })
 }
 
 type About = Pick<TicketRow, 'number' | 'reporter_id' | 'affected_id'> & { people: Map<string, PersonRow> }

@@ -1,6 +1,7 @@
-import type { Request, Response } from 'restify'
+import type { Request } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { retryDelivery } from '../actions/retry-delivery.ts'
+import { knownPerson } from '../directory/profile.ts'
 import type { Answer } from '../http/answer.ts'
 import { readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
@@ -11,47 +12,32 @@ import { ChangedMeanwhile, lockUnchanged } from '../tickets/lock-unchanged.ts'
 import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { noteAgent } from './agents-table.ts'
-import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
-import { callerLanguage } from './caller-language.ts'
+import { agentsOnly, type Caller, callerLanguage, type IdentifyCaller, routesFor } from './caller.ts'
 import { versionIn } from './if-match.ts'
-import { knownPerson } from './known-person.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { viewTicket } from './ticket-view.ts'
 
 /** The changes of agents. Each names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
 export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
-  const asked = async (request: Request, response: Response) => {
-    const agent = agentsOnly(await caller(request))
-    await noteAgent(context.db, agent.personId, context.clock())
-    return { agent, body: await readJson(request, response) }
-  }
-  const actions = Object.entries(agentActions).map(([name, prepare]) => ({
-    method: 'POST' as const,
-    path: `/api/tickets/:number/${name}`,
-    handle: async (request: Request, response: Response) => {
-      const { agent, body } = await asked(request, response)
-      return change(request, agent, () => prepare(body, context), context)
-    },
-  }))
+  const route = routesFor(caller, async (one) => {
+    await noteAgent(context.db, agentsOnly(one).personId, context.clock())
+    return one
+  })
+  const changing = (method: Route['method'], path: string, prepare: (body: unknown) => Promise<Act>) =>
+    route(method, path, async (agent, request, response) => {
+      const body = await readJson(request, response)
+      return change(request, agent, () => prepare(body), context)
+    })
   return [
-    ...actions,
-    {
-      method: 'PATCH',
-      path: '/api/tickets/:number',
-      async handle(request, response) {
-        const { agent, body } = await asked(request, response)
-        return change(request, agent, async () => readReference(body), context)
-      },
-    },
-    {
-      method: 'POST',
-      path: '/api/deliveries/:id/retry',
-      async handle(request, response) {
-        const { agent } = await asked(request, response)
-        return sendAgain(request, agent, context)
-      },
-    },
+    ...Object.entries(agentActions).map(([name, prepare]) =>
+      changing('POST', `/api/tickets/:number/${name}`, (body) => prepare(body, context)),
+    ),
+    changing('PATCH', '/api/tickets/:number', async (body) => readReference(body)),
+    route('POST', '/api/deliveries/:id/retry', async (agent, request, response) => {
+      await readJson(request, response)
+      return sendAgain(request, agent, context)
+    }),
   ]
 }
 

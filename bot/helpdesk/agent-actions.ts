@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { resolutions } from '../../dialogs/incident-type.ts'
 import { reopenHeld } from '../actions/as-told.ts'
-import { comment, note } from '../actions/comment.ts'
-import { confirm } from '../actions/confirm.ts'
+import { comment } from '../actions/comment.ts'
+import { confirm, takeBackConfirmation } from '../actions/confirm.ts'
 import { release } from '../actions/release.ts'
 import { resolveTicket } from '../actions/resolve.ts'
-import { takeBackConfirmation } from '../actions/take-back-confirmation.ts'
 import { undo } from '../actions/undo.ts'
 import { waitForLeader } from '../actions/wait-for-leader.ts'
+import { knownPerson } from '../directory/profile.ts'
 import { readBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import { entraId } from '../remote/entra-id.ts'
@@ -21,7 +21,6 @@ import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import { heldFrom } from '../tickets/held.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { touch } from '../tickets/touch.ts'
-import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
@@ -44,11 +43,13 @@ const actions: Record<string, Prepare> = {
   },
   async comment(body) {
     const { text } = readBody(Written, body)
-    return (trx, ticket, agentId, context) => comment(trx, ticket, text, agentId, context)
+    return (trx, ticket, agentId, context) =>
+      comment(trx, ticket, { text, by: agentId, internal: false }, context)
   },
   async note(body) {
     const { text } = readBody(Written, body)
-    return (trx, ticket, agentId, context) => note(trx, ticket, text, agentId, context)
+    return (trx, ticket, agentId, context) =>
+      comment(trx, ticket, { text, by: agentId, internal: true }, context)
   },
   async resolve(body) {
     const { mayUndo, ...resolved } = readBody(Resolve, body)

@@ -1,6 +1,6 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { WebhookEvent } from '../organisation/organisation.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
+import type { ToldRow, WebhookRow } from '../store/schema.ts'
 
 // The JSON that the API and the tab say to each other. Types only: the tab's browser code reads this file too.
 
@@ -96,40 +96,22 @@ export type DeviceJson = {
   chosen: boolean
 }
 
+type Told = ToldRow | WebhookRow
+
 export type DeliveryJson = {
   id: string
   recipient: {
-    kind:
-      | 'desk'
-      | 'leader'
-      | 'deputy'
-      | 'next-level'
-      | 'affected'
-      | 'privacy-officer'
-      | 'duty'
-      | 'agent'
-      | 'webhook'
+    kind: Told['recipient_kind']
     id: string | null
     /** Empty when it is not known (yet). */
     name: string
     /** By the reporter, when neither file nor directory knew a leader. */
     named: boolean
   }
-  channel: 'email' | 'teams' | 'webhook'
+  channel: Told['channel']
   /** Its text. */
-  occasion:
-    | 'report'
-    | 'notice'
-    | 'reminder'
-    | 'addition'
-    | 'decision'
-    | 'withdrawal'
-    | 'outstanding'
-    | 'last-day'
-    | 'overdue'
-    /** What another system is told of. */
-    | WebhookEvent
-  state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
+  occasion: Told['occasion']
+  state: Told['state']
   /** After a restore it may have been sent before, and waits for an agent to decide. */
   withheld: boolean
   /** It did not get through, and another one has taken its place. */
@@ -143,7 +125,7 @@ export type DeliveryJson = {
   delayed: boolean
   /** When the recipient's own answer came, and whether a person wrote it or their system. */
   answeredAt: string | null
-  answer: 'auto' | 'human' | null
+  answer: Told['answer']
 }
 
 export type HistoryJson = {

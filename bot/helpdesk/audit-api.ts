@@ -2,15 +2,15 @@ import type { Request, Response } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
-import type { Answer } from '../http/answer.ts'
+import { type Answer, ok } from '../http/answer.ts'
 import type { Route } from '../http/server.ts'
 import { listAgents } from './agents-table.ts'
 import type { LookJson, LookPageJson } from './api-shapes.ts'
-import { auditorsOnly, type Caller, type IdentifyCaller } from './caller.ts'
-import { callerLanguage } from './caller-language.ts'
+import { auditorsOnly, type Caller, callerLanguage, type IdentifyCaller, routesFor } from './caller.ts'
 import { CSV_START, csvLine, sendCsv } from './csv.ts'
+import { writeCursor } from './list-cursor.ts'
 import { viewLooks } from './look-json.ts'
-import { type LookQuery, looksAsked, readLookQuery, writeLookCursor } from './look-query.ts'
+import { type LookQuery, looksAsked, readLookQuery } from './look-query.ts'
 import { listLooks, noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 
@@ -20,38 +20,28 @@ type AuditNeeds = Pick<Needs, 'db' | 'clock' | 'log' | 'incidentTypes' | 'auditR
 
 /** Who has looked, for agents with the audit role alone. Looking at that is a look as well. */
 export function auditRoutes(context: AuditNeeds, caller: IdentifyCaller): Route[] {
-  const get = (
-    path: string,
-    tell: (request: Request, auditor: Caller, response: Response) => Promise<Answer | undefined>,
-  ): Route => ({
-    method: 'GET',
-    path,
-    handle: async (request, response) =>
-      tell(request, await auditorsOnly(await caller(request), context.auditRole), response),
-  })
+  const route = routesFor(caller, (one) => auditorsOnly(one, context.auditRole))
   return [
-    get('/api/audit', (request, auditor) => list(request, auditor, context)),
-    get('/api/audit.csv', (request, auditor, response) => sendFile(request, auditor, response, context)),
+    route('GET', '/api/audit', (auditor, request) => list(auditor, request, context)),
+    route('GET', '/api/audit.csv', (auditor, request, response) =>
+      sendFile(auditor, request, response, context),
+    ),
     // Who has left the help desk has looked all the same.
-    get('/api/audit/agents', async () => ({
-      status: 200,
-      body: { items: await listAgents(context.db) },
-    })),
+    route('GET', '/api/audit/agents', async () => ok({ items: await listAgents(context.db) })),
   ]
 }
 
-async function list(request: Request, auditor: Caller, context: AuditNeeds): Promise<Answer> {
+async function list(auditor: Caller, request: Request, context: AuditNeeds): Promise<Answer> {
   const { db, clock } = context
   const query = readLookQuery(request)
   const details = { view: 'audit', ...looksAsked(query) }
   await noteLook(db, { what: 'viewed', by: auditor.personId, details }, clock())
-  const body = await page(query, context, await callerLanguage(request, auditor, context))
-  return { status: 200, body }
+  return ok(await page(query, context, await callerLanguage(request, auditor, context)))
 }
 
 async function sendFile(
-  request: Request,
   auditor: Caller,
+  request: Request,
   response: Response,
   context: AuditNeeds,
 ): Promise<undefined> {
@@ -73,7 +63,7 @@ async function page(
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   return {
     items: await viewLooks(db, shown, { incidentTypes, language }),
-    nextCursor: last ? writeLookCursor(last) : null,
+    nextCursor: last ? writeCursor([last.at.toISOString(), last.id]) : null,
   }
 }
 

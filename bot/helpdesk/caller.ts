@@ -1,6 +1,13 @@
-import type { Request } from 'restify'
+import type { Request, Response } from 'restify'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { languageOf } from '../../dialogs/language.ts'
 import type { AskAuditRole, AskMembership, Membership } from '../directory/membership.ts'
+import { loadPerson } from '../directory/people-table.ts'
+import { acceptedLanguage } from '../http/accepted-language.ts'
+import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
+import type { Route } from '../http/server.ts'
+import type { Needs } from './needs.ts'
 import type { VerifyTabToken } from './tab-token.ts'
 
 /** The caller: an agent of the help desk, or somebody who sees their own tickets only. */
@@ -16,6 +23,22 @@ export function identifyCaller(verify: VerifyTabToken, membership: AskMembership
   }
 }
 
+/** What is told to whoever asks; undefined: it has written the response itself. */
+type Tell = (caller: Caller, request: Request, response: Response) => Promise<Answer | undefined>
+
+/** Makes routes of the API: nothing of a request is read before it is known who asks, and whether they may. */
+export function routesFor(identify: IdentifyCaller, admit: (caller: Caller) => Caller | Promise<Caller>) {
+  return (method: Route['method'], path: string, tell: Tell): Route => ({
+    method,
+    path,
+    handle: async (request, response) => tell(await admit(await identify(request)), request, response),
+  })
+}
+
+export function anybody(caller: Caller): Caller {
+  return caller
+}
+
 /** Throws `Problem` 403 for who is no agent, or has not got the audit role. */
 export async function auditorsOnly(caller: Caller, auditRole: AskAuditRole): Promise<Caller> {
   agentsOnly(caller)
@@ -27,4 +50,20 @@ export async function auditorsOnly(caller: Caller, auditRole: AskAuditRole): Pro
 export function agentsOnly(caller: Caller): Caller {
   if (!caller.isAgent) throw new Problem(403, { title: 'For the help desk only.' })
   return caller
+}
+
+/** The language of an answer's labels: what the caller has chosen, else what their tab asks for (`Accept-Language`). */
+export async function callerLanguage(
+  { headers }: Pick<Request, 'headers'>,
+  { personId }: Caller,
+  { db, organisation }: Pick<Needs, 'db' | 'organisation'>,
+): Promise<Language> {
+  const person = await loadPerson(db, personId)
+  const { languages } = organisation
+  const signs = {
+    chosen: person?.language_chosen ?? null,
+    teams: acceptedLanguage(headers['accept-language'] ?? '', languages) ?? person?.language_teams ?? null,
+    written: person?.language_written ?? null,
+  }
+  return languageOf(signs, languages)
 }

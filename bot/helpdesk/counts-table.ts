@@ -16,7 +16,7 @@ type Counts = Record<'perMonth' | 'toAcknowledge' | 'toResolve', Count[]>
  * @param since the first day of a month
  */
 export async function countTickets(db: Db, since: string): Promise<Counts> {
-  const { rows } = await sql<{ counts: keyof Counts; of: string; type: string; count: string }>`
+  const { rows } = await sql<Count & { counts: keyof Counts }>`
     with alike as (
       select opened_month, type, acknowledged_step, resolved_step, count(*) as count
       from tickets where opened_month >= ${since} group by 1, 2, 3, 4
@@ -24,23 +24,22 @@ export async function countTickets(db: Db, since: string): Promise<Counts> {
     select case grouping(opened_month, acknowledged_step, resolved_step)
         when 3 then 'perMonth' when 5 then 'toAcknowledge' else 'toResolve' end as counts,
       coalesce(to_char(opened_month, 'YYYY-MM'), acknowledged_step::text, resolved_step::text) as of,
-      type, sum(count) as count
+      type, sum(count)::int as count
     from alike
     group by grouping sets ((opened_month, type), (acknowledged_step), (resolved_step))
     having coalesce(to_char(opened_month, 'YYYY-MM'), acknowledged_step::text, resolved_step::text) is not null
     order by of, type`.execute(db)
   const counts: Counts = { perMonth: [], toAcknowledge: [], toResolve: [] }
-  for (const { counts: which, of, type, count } of rows)
-    counts[which].push({ of, type, count: Number(count) })
+  for (const { counts: which, ...count } of rows) counts[which].push(count)
   return counts
 }
 
 /** By the steps in which they were closed, which would pass for times in which somebody resolved them. */
 export async function countHandedOver(db: Db, since: string): Promise<Pick<Count, 'of' | 'count'>[]> {
-  const { rows } = await sql<{ step: number; count: string }>`
-    select resolved_step as step, count(*) as count from tickets
-    where handed_over and opened_month >= ${since} group by 1`.execute(db)
-  return rows.map(({ step, count }) => ({ of: String(step), count: Number(count) }))
+  const { rows } = await sql<Pick<Count, 'of' | 'count'>>`
+    select resolved_step::text as of, count(*)::int as count from tickets
+    where handed_over and opened_month >= ${since} group by resolved_step`.execute(db)
+  return rows
 }
 
 /** By which of the ages, in days and rising, they are under; last, all that are older. */
@@ -50,11 +49,11 @@ export async function openByAge(
   under: readonly number[],
 ): Promise<StatisticsJson['openByAge']> {
   const ages = sql`array[${sql.join([...under])}]::float8[]`
-  const { rows } = await sql<{ place: number; count: string }>`
+  const { rows } = await sql<{ place: number; count: number }>`
     select width_bucket(date_part('epoch', ${now}::timestamptz - opened_at) / 86400, ${ages}) as place,
-      count(*) as count
+      count(*)::int as count
     from tickets where status in ('new', 'in-progress') group by 1`.execute(db)
-  const counts = new Map(rows.map(({ place, count }) => [place, Number(count)]))
+  const counts = new Map(rows.map(({ place, count }) => [place, count]))
   return [...under, null].map((underDays, place) => ({ underDays, count: counts.get(place) ?? 0 }))
 }
 
@@ -95,7 +94,7 @@ export async function countDeliveries(
   db: Db,
   since: string,
 ): Promise<Pick<StatisticsJson, 'deliveries' | 'alertsWithoutLeader'>> {
-  const { rows } = await sql<{ channel: Channel; state: DeliveryState; count: string; leaderless: string }>`
+  const { rows } = await sql<{ channel: Channel; state: DeliveryState; count: number; leaderless: number }>`
     with alike as (
       select created_month, channel, state, count(*) as count
       from deliveries where created_month >= ${since} and recipient_kind <> 'employee' group by 1, 2, 3
@@ -103,15 +102,12 @@ export async function countDeliveries(
       select channel, state, count(*) as count from deliveries
       where created_month >= ${since} and state = 'failed' and last_error = ${sql.lit(NO_LEADER)} group by 1, 2
     )
-    select channel, state, sum(alike.count) as count, coalesce(max(without.count), 0) as leaderless
+    select channel, state, (sum(alike.count) - coalesce(max(without.count), 0))::int as count,
+      coalesce(max(without.count), 0)::int as leaderless
     from alike left join without using (channel, state) group by 1, 2 order by 1, 2`.execute(db)
-  const deliveries = rows.map(({ channel, state, count, leaderless }) => ({
-    channel,
-    state,
-    count: Number(count) - Number(leaderless),
-  }))
+  const deliveries = rows.map(({ leaderless: _, ...counted }) => counted)
   return {
     deliveries: deliveries.filter(({ count }) => count > 0),
-    alertsWithoutLeader: rows.reduce((total, { leaderless }) => total + Number(leaderless), 0),
+    alertsWithoutLeader: rows.reduce((total, { leaderless }) => total + leaderless, 0),
   }
 }

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import type { Logger } from 'pino'
 import type { Response } from 'restify'
-import { errorForLog } from '../remote/error-for-log.ts'
+import { codeOf, errorForLog } from '../remote/error-for-log.ts'
 
 /** Spreadsheets in Norwegian take a semicolon for the separator, and this mark for UTF-8. */
 const SEPARATOR = ';'
@@ -31,11 +31,7 @@ export async function sendCsv(
   })
   // Half a file must not look like a whole one: when a part fails, this breaks the connection instead of ending it.
   await pipeline(parts, response).catch((error: unknown) => {
-    if (!hasLeft(error)) log.error(errorForLog(error), 'export broke off')
+    // Else whoever wanted the file has closed the connection.
+    if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') log.error(errorForLog(error), 'export broke off')
   })
-}
-
-/** Whoever wanted the file has closed the connection. */
-function hasLeft(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }

@@ -6,8 +6,7 @@ import type { Route } from '../http/server.ts'
 import { claimWords, confirmedSentence } from '../show/confirmed.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { ConfirmedJson, IncidentTypeJson, TicketSummary } from './api-shapes.ts'
-import { agentsOnly, type IdentifyCaller } from './caller.ts'
-import { callerLanguage } from './caller-language.ts'
+import { agentsOnly, type Caller, callerLanguage, type IdentifyCaller, routesFor } from './caller.ts'
 import { CSV_START, csvLine, sendCsv } from './csv.ts'
 import { filtersAsked, readListQuery } from './list-query.ts'
 import { noteLook } from './looks-table.ts'
@@ -24,9 +23,8 @@ export function exportRoutes(
   context: Pick<Needs, 'db' | 'clock' | 'log' | 'incidentTypes' | 'organisation'>,
   caller: IdentifyCaller,
 ): Route[] {
-  const handle = async (request: Request, response: Response) => {
-    const agent = agentsOnly(await caller(request))
-    const { db, clock, log } = context
+  const { db, clock, log } = context
+  const tell = async (agent: Caller, request: Request, response: Response) => {
     const query = readListQuery(request, clock())
     const language = await callerLanguage(request, agent, context)
     const details = { view: 'list', ...filtersAsked(query) }
@@ -34,7 +32,7 @@ export function exportRoutes(
     await sendCsv('straks', lines(query, context, language), response, log)
     return undefined
   }
-  return [{ method: 'GET', path: '/api/tickets.csv', handle }]
+  return [routesFor(caller, agentsOnly)('GET', '/api/tickets.csv', tell)]
 }
 
 async function* lines(
@@ -49,10 +47,8 @@ async function* lines(
   for (;;) {
     const page = await listTickets(context, { ...query, cursor, limit: PART }, null)
     const tickets = await viewTickets(db, page.rows)
-    const times = await timesOf(
-      db,
-      page.rows.map(({ id }) => id),
-    )
+    const ids = page.rows.map(({ id }) => id)
+    const times = await timesOf(db, ids)
     yield page.rows
       .flatMap((row, index) => {
         const ticket = tickets[index]

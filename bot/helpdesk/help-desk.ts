@@ -1,20 +1,21 @@
+import { blockedMail } from '../deliveries/blocked-mail-table.ts'
+import { ok } from '../http/answer.ts'
 import type { Route } from '../http/server.ts'
 import type { Config } from '../settings/config.ts'
 import type { Listen } from '../store/listen.ts'
 import { actionRoutes } from './actions-api.ts'
 import { alertRoutes } from './alerts-api.ts'
+import type { NoticesJson } from './api-shapes.ts'
 import { auditRoutes } from './audit-api.ts'
-import { identifyCaller } from './caller.ts'
+import { agentsOnly, type IdentifyCaller, identifyCaller, routesFor } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
 import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
-import { instructionRoutes } from './instruction-api.ts'
 import { listViewRoutes } from './list-views-api.ts'
 import type { Needs } from './needs.ts'
-import { noticesRoutes } from './notices-api.ts'
-import { offeredWordsRoutes } from './offered-words-api.ts'
+import { offeredWordsRoutes } from './offered-words.ts'
 import { repliesRoutes } from './replies-api.ts'
-import { statisticsRoutes } from './statistics-api.ts'
+import { statisticsRoutes } from './statistics.ts'
 import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
 import { ticketRoutes } from './tickets-api.ts'
@@ -41,7 +42,6 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
       ...noticesRoutes(context, caller),
       ...repliesRoutes(context, caller),
       ...offeredWordsRoutes(context, caller),
-      ...instructionRoutes(context, caller),
       ...events.routes,
     ],
     close() {
@@ -49,4 +49,15 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
       return feed.close()
     },
   }
+}
+
+/** `GET /api/notices`: what keeps Straks itself from doing its work. Nothing of any ticket, so looking is no history. */
+function noticesRoutes({ db, clock }: Needs, caller: IdentifyCaller): Route[] {
+  return [
+    routesFor(caller, agentsOnly)('GET', '/api/notices', async () => {
+      const blocked = await blockedMail(db, clock())
+      const mailBlocked = blocked && { since: blocked.since.toISOString(), error: blocked.error }
+      return ok({ mailBlocked } satisfies NoticesJson)
+    }),
+  ]
 }

@@ -18,15 +18,11 @@ const valuesOf: Record<Filter, (ticket: OpenCount) => string[]> = {
 /** What is searched for does not count. */
 export async function countList(db: Db, filters: ListFilters): Promise<CountsJson> {
   const alike = await countOpen(db)
-  const chosen: Chosen = {
-    ...filters,
-    status: filters.open ? 'open' : filters.status,
+  const chosen: Chosen = { ...filters, status: filters.open ? 'open' : filters.status }
+  const by = (filter: Filter) => {
+    const passing = alike.filter((one) => passesOthers(one, filter, chosen))
+    return countBy(filter, passing)
   }
-  const by = (filter: Filter) =>
-    countBy(
-      filter,
-      alike.filter((one) => passesOthers(one, filter, chosen)),
-    )
   const open = alike.filter((one) => passesOthers(one, null, chosen))
   return {
     passing: isOfOpen(filters)

@@ -1,26 +1,34 @@
 import { z } from 'zod'
 
+/** How many of a list are asked for at once. */
+export const PageSize = z.coerce.number().int().min(1).max(100).default(50)
+
 /** The end of a page of tickets: its last ticket, as it is sorted in list-order-table.ts. Opened at: to the millisecond. */
 export type Cursor = readonly [openedAt: string, id: string, group: string, key: string]
 
 /** As it stands in an address; only we need to understand it. */
-export function writeCursor(cursor: Cursor): string {
+export function writeCursor(cursor: readonly string[]): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url')
 }
 
 const Text = z.string().regex(/^[^\0]*$/)
 
-export const CursorText = z
-  .string()
-  .max(1_000)
-  .transform((text, context): Cursor => {
-    const cursor = z
-      .tuple([z.iso.datetime().refine((at) => Date.parse(at) > 0), z.guid(), Text, Text])
-      .safeParse(parsed(Buffer.from(text, 'base64url').toString()))
-    if (cursor.success) return cursor.data
-    context.addIssue({ code: 'custom', message: 'no cursor of ours' })
-    return z.NEVER
-  })
+export const CursorText = cursorText<Cursor>(
+  z.tuple([z.iso.datetime().refine((at) => Date.parse(at) > 0), z.guid(), Text, Text]),
+)
+
+/** Reads what `writeCursor` has written. */
+export function cursorText<Place>(shape: z.ZodType<Place>) {
+  return z
+    .string()
+    .max(1_000)
+    .transform((text, context): Place => {
+      const cursor = shape.safeParse(parsed(Buffer.from(text, 'base64url').toString()))
+      if (cursor.success) return cursor.data
+      context.addIssue({ code: 'custom', message: 'no cursor of ours' })
+      return z.NEVER
+    })
+}
 
 function parsed(text: string): unknown {
   try {

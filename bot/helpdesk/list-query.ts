@@ -3,10 +3,8 @@ import { z } from 'zod'
 import { type Nearness, soonUntil } from '../../dialogs/due.ts'
 import { readQuery } from '../http/read-query.ts'
 import { entraId } from '../remote/entra-id.ts'
-import { CursorText } from './list-cursor.ts'
+import { CursorText, PageSize } from './list-cursor.ts'
 import { NEWEST_FIRST, SortText } from './list-sort.ts'
-
-const LONGEST_PAGE = 100
 
 /** Of several tickets. */
 export const NumbersText = z
@@ -33,7 +31,7 @@ const ListQuery = z.object({
   sort: SortText.default(NEWEST_FIRST),
   /** These alone. */
   numbers: NumbersText.optional(),
-  limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
+  limit: PageSize,
   cursor: CursorText.optional(),
 })
 /** Which tickets are asked for, and in which order; `due`: between when. */

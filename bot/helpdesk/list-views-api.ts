@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Request } from 'restify'
 import { z } from 'zod'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { Answer } from '../http/answer.ts'
+import { type Answer, ok } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
 import type { ListViewRow } from '../store/schema.ts'
 import type { ListViewJson } from './api-shapes.ts'
-import { agentsOnly, type IdentifyCaller } from './caller.ts'
+import { agentsOnly, type IdentifyCaller, routesFor } from './caller.ts'
 import { countList } from './list-counts.ts'
 import { readListQuery } from './list-query.ts'
 import { ChosenColumns, SortWord } from './list-sort.ts'
@@ -36,57 +36,33 @@ const Saved = z.strictObject({
  */
 export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const { db, clock } = context
-  const agent = async (request: Request) => agentsOnly(await caller(request)).personId
+  const route = routesFor(caller, agentsOnly)
   return [
-    {
-      method: 'GET',
-      path: '/api/counts',
-      async handle(request) {
-        await agent(request)
-        return { status: 200, body: await countList(db, readListQuery(request, clock())) }
-      },
-    },
-    {
-      method: 'GET',
-      path: '/api/views',
-      handle: async (request) => viewsFor(await agent(request), context),
-    },
-    {
-      method: 'POST',
-      path: '/api/views',
-      async handle(request, response) {
-        const personId = await agent(request)
-        const view = { id: randomUUID(), ...read(await readJson(request, response), context) }
-        if ((await listViewsFor(db, personId)).length >= MOST_VIEWS) throw new Problem(409)
-        await insertListView(db, { ...view, person_id: personId })
-        return viewsFor(personId, context)
-      },
-    },
-    {
-      method: 'PUT',
-      path: '/api/views/:id',
-      async handle(request, response) {
-        const personId = await agent(request)
-        const change = read(await readJson(request, response), context)
-        if (!(await changeListView(db, idOf(request), personId, change))) throw new Problem(404)
-        return viewsFor(personId, context)
-      },
-    },
-    {
-      method: 'DELETE',
-      path: '/api/views/:id',
-      async handle(request) {
-        const personId = await agent(request)
-        if (!(await deleteListView(db, idOf(request), personId))) throw new Problem(404)
-        return viewsFor(personId, context)
-      },
-    },
+    route('GET', '/api/counts', async (_, request) =>
+      ok(await countList(db, readListQuery(request, clock()))),
+    ),
+    route('GET', '/api/views', ({ personId }) => viewsFor(personId, context)),
+    route('POST', '/api/views', async ({ personId }, request, response) => {
+      const view = { id: randomUUID(), ...read(await readJson(request, response), context) }
+      if ((await listViewsFor(db, personId)).length >= MOST_VIEWS) throw new Problem(409)
+      await insertListView(db, { ...view, person_id: personId })
+      return viewsFor(personId, context)
+    }),
+    route('PUT', '/api/views/:id', async ({ personId }, request, response) => {
+      const change = read(await readJson(request, response), context)
+      if (!(await changeListView(db, idOf(request), personId, change))) throw new Problem(404)
+      return viewsFor(personId, context)
+    }),
+    route('DELETE', '/api/views/:id', async ({ personId }, request) => {
+      if (!(await deleteListView(db, idOf(request), personId))) throw new Problem(404)
+      return viewsFor(personId, context)
+    }),
   ]
 }
 
 async function viewsFor(personId: string, { db }: Needs): Promise<Answer> {
   const views = await listViewsFor(db, personId)
-  return { status: 200, body: { items: views.map((view) => viewJson(view, personId)) } }
+  return ok({ items: views.map((view) => viewJson(view, personId)) })
 }
 
 function viewJson(view: ListViewRow, personId: string): ListViewJson {

@@ -3,27 +3,12 @@ import { z } from 'zod'
 import { readQuery } from '../http/read-query.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { daysAfter, timeInOslo } from '../time/working-days.ts'
-
-const LONGEST_PAGE = 100
+import { cursorText, PageSize } from './list-cursor.ts'
 
 /** The end of a page: when its last look was, to the millisecond, and the entry's id. */
 export type LookCursor = readonly [at: string, id: string]
 
-export function writeLookCursor({ at, id }: { at: Date; id: string }): string {
-  return Buffer.from(`${at.toISOString()} ${id}`).toString('base64url')
-}
-
-const Cursor = z
-  .string()
-  .max(200)
-  .transform((text, context): LookCursor => {
-    const cursor = z
-      .tuple([z.iso.datetime(), z.string().regex(/^\d{1,15}$/)])
-      .safeParse(Buffer.from(text, 'base64url').toString().split(' '))
-    if (cursor.success) return cursor.data
-    context.addIssue({ code: 'custom', message: 'no cursor of ours' })
-    return z.NEVER
-  })
+const Cursor = cursorText<LookCursor>(z.tuple([z.iso.datetime(), z.string().regex(/^\d{1,15}$/)]))
 
 const Query = z.object({
   /** Who has looked. */
@@ -43,7 +28,7 @@ const Query = z.object({
     .date()
     .transform((day) => timeInOslo(daysAfter(day, 1), '00:00'))
     .optional(),
-  limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
+  limit: PageSize,
   cursor: Cursor.optional(),
 })
 /** Which looks are asked for. */

@@ -2,7 +2,8 @@ import type { Request, Response } from 'restify'
 import { z } from 'zod'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import { loadPeople } from '../directory/people-table.ts'
-import type { Answer } from '../http/answer.ts'
+import { knownPerson } from '../directory/profile.ts'
+import { ok } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
@@ -10,10 +11,9 @@ import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import type { KeptRepliesJson } from './api-shapes.ts'
-import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
+import { agentsOnly, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { versionIn } from './if-match.ts'
 import { deleteReply, insertReply, listReplies, MOST_REPLIES, replaceReply } from './kept-replies-table.ts'
-import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
 import { personJson } from './ticket-json.ts'
 
@@ -22,20 +22,17 @@ import { personJson } from './ticket-json.ts'
  * names the version that it was decided on (`If-Match`).
  */
 export function repliesRoutes(context: Needs, caller: IdentifyCaller): Route[] {
-  const route = (method: Route['method'], path: string, change: Change): Route => ({
-    method,
-    path,
-    async handle(request, response) {
-      const agent = agentsOnly(await caller(request))
+  const route = routesFor(caller, agentsOnly)
+  const changing = (method: Route['method'], path: string, change: Change) =>
+    route(method, path, async (agent, request, response) => {
       await change(request, response, agent, context)
-      return { status: 200, body: await repliesJson(context.db) } satisfies Answer
-    },
-  })
+      return ok(await repliesJson(context.db))
+    })
   return [
-    route('GET', '/api/replies', async () => undefined),
-    route('POST', '/api/replies', add),
-    route('PUT', '/api/replies/:id', edit),
-    route('DELETE', '/api/replies/:id', remove),
+    route('GET', '/api/replies', async () => ok(await repliesJson(context.db))),
+    changing('POST', '/api/replies', add),
+    changing('PUT', '/api/replies/:id', edit),
+    changing('DELETE', '/api/replies/:id', remove),
   ]
 }
 
@@ -101,10 +98,8 @@ async function note(
 
 async function repliesJson(db: Db): Promise<KeptRepliesJson> {
   const rows = await listReplies(db)
-  const people = await loadPeople(
-    db,
-    rows.map(({ by }) => by),
-  )
+  const writers = rows.map(({ by }) => by)
+  const people = await loadPeople(db, writers)
   return {
     items: rows.map(({ at, by, ...reply }) => ({
       ...reply,

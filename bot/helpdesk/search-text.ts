@@ -1,7 +1,7 @@
-import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { causeWords, type IncidentType, inLanguage } from '../../dialogs/incident-type.ts'
+import { languages } from '../../dialogs/language.ts'
 import { idsNamed } from '../directory/people-table.ts'
 import type { Db } from '../store/schema.ts'
-import { choicesNamed, happeningsNamed } from './kinds-named.ts'
 
 /**
  * What somebody searches for: the beginning of a ticket's number, the end of it, as people read it out, or words that
@@ -73,6 +73,53 @@ function readWord(word: string, isBeginning: boolean, types: IncidentType[]): Wo
     text: [written, ...choicesNamed(word, isBeginning, types)].join(' | '),
     stands: happeningsNamed(word, isBeginning, types),
   }
+}
+
+/** Things that are on the screen in words and kept by their ids. */
+type Named = { id: string; titles: string[] }
+
+/**
+ * What happened, of all that is called so in any language, as the words of a ticket have it (words_of_ticket): "stjålet"
+ * is a cause of two types.
+ * @param isBeginning the word may be unfinished
+ */
+function happeningsNamed(word: string, isBeginning: boolean, types: IncidentType[]): string[] {
+  return idsOf(types.flatMap(happenings), word, isBeginning)
+}
+
+/** The answers, of all that are called so: "PC" is a choice. */
+function choicesNamed(word: string, isBeginning: boolean, types: IncidentType[]): string[] {
+  return idsOf(types.flatMap(choices), word, isBeginning)
+}
+
+function happenings(type: IncidentType): Named[] {
+  const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
+  return causes.map((cause) => ({
+    id: `${type.id}/${cause ?? ''}`,
+    titles: languages.map((language) => causeWords(type, cause, language)?.title ?? ''),
+  }))
+}
+
+/** Yes and no, which are in every ticket, tell nothing. */
+function choices({ fields }: IncidentType): Named[] {
+  const telling = fields.filter(({ tellsApart }) => tellsApart)
+  return telling.flatMap(({ choices = [], words }) =>
+    choices.map((id) => ({
+      id,
+      titles: languages.map((language) => inLanguage(words, language).choices?.[id] ?? ''),
+    })),
+  )
+}
+
+function idsOf(named: Named[], word: string, isBeginning: boolean): string[] {
+  const said = word.toLowerCase()
+  const fits = (title: string) =>
+    wordsOf(title).some((one) => (isBeginning ? one.startsWith(said) : one === said))
+  return [...new Set(named.flatMap(({ id, titles }) => (titles.some(fits) ? [id] : [])))]
+}
+
+function wordsOf(title: string): string[] {
+  return title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** As many as may be called the same in a large municipality; a beginning that more have tells nothing. */

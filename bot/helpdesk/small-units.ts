@@ -21,7 +21,10 @@ export function unitsToShow(units: Unit[]): UnitJson[] {
     if (!smallest) return []
     together.push(smallest)
   }
-  return [...apart, ...(together.length > 0 ? [{ ...sum(together), unit: null }] : [])].map(toShow)
+  return [...apart, ...(together.length > 0 ? [{ ...sum(together), unit: null }] : [])].map((one) => ({
+    unit: one.unit,
+    ...comparedIn(one),
+  }))
 }
 
 function peopleIn(units: Unit[]): number {
@@ -42,6 +45,6 @@ function sum(units: Unit[]): ComparedJson {
   }
 }
 
-function toShow({ unit, count, acknowledged, touched, resolved }: UnitJson): UnitJson {
-  return { unit, count, acknowledged, touched, resolved }
+export function comparedIn({ count, acknowledged, touched, resolved }: ComparedJson): ComparedJson {
+  return { count, acknowledged, touched, resolved }
 }

@@ -1,10 +1,39 @@
 import { inOslo } from '../../dialogs/oslo-time.ts'
+import { ok } from '../http/answer.ts'
+import type { Route } from '../http/server.ts'
 import type { Db } from '../store/schema.ts'
 import { TIME_STEPS } from '../store/time-steps.ts'
-import type { ComparedJson, StatisticsJson, TimesJson } from './api-shapes.ts'
+import type { StatisticsJson, TimesJson } from './api-shapes.ts'
+import { agentsOnly, type IdentifyCaller, routesFor } from './caller.ts'
 import { compareTickets, peopleOfUnits } from './comparison-table.ts'
 import { type Count, countDeliveries, countHandedOver, countTickets, openByAge } from './counts-table.ts'
-import { FEWEST_PEOPLE, unitsToShow } from './small-units.ts'
+import { noteLook } from './looks-table.ts'
+import type { Needs } from './needs.ts'
+import { comparedIn, FEWEST_PEOPLE, unitsToShow } from './small-units.ts'
+
+/** How long the counts stand: counting a year of tickets takes a while, and several may look at once. */
+const LASTS_MS = 60_000
+
+/** `GET /api/statistics`: the last twelve months. */
+export function statisticsRoutes({ db, clock }: Needs, caller: IdentifyCaller): Route[] {
+  let counted: { until: number; counts: Promise<StatisticsJson> } | undefined
+  const counts = (): Promise<StatisticsJson> => {
+    const now = clock()
+    if (counted && counted.until > now.getTime()) return counted.counts
+    const counting = countAll(db, now)
+    counted = { until: now.getTime() + LASTS_MS, counts: counting }
+    counting.catch(() => {
+      counted = undefined
+    })
+    return counting
+  }
+  return [
+    routesFor(caller, agentsOnly)('GET', '/api/statistics', async ({ personId }) => {
+      await noteLook(db, { what: 'viewed', by: personId, details: { view: 'statistics' } }, clock())
+      return ok(await counts())
+    }),
+  ]
+}
 
 const MONTHS = 12
 
@@ -59,10 +88,6 @@ async function compare(
       ...comparedIn(rest),
     })),
   }
-}
-
-function comparedIn({ count, acknowledged, touched, resolved }: ComparedJson): ComparedJson {
-  return { count, acknowledged, touched, resolved }
 }
 
 function inSteps(counts: Pick<Count, 'of' | 'count'>[]): number[] {

@@ -1,5 +1,11 @@
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, claimsOf, decisionOf, inLanguage } from '../../dialogs/incident-type.ts'
+import {
+  causeWords,
+  claimsOf,
+  decisionOf,
+  type IncidentType,
+  inLanguage,
+  type Language,
+} from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'

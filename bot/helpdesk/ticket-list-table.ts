@@ -45,7 +45,7 @@ export async function listTickets(
   if (own) return page({ from: few([...filters, ...ownOf(own.personId, search)]) })
   if (!search) return page(passing(query))
   if (isInMany(search)) return page({ from: all([...filters, isNumbered(search)]) })
-  const { ids, until } = await findTickets(db, search, filters, cursor, limit + 1)
+  const { ids, until } = await findTickets(db, search, { filters, cursor, most: limit + 1 })
   // What has many hits is found newest first, and in no other order.
   const found = { ...query, sort: until ? NEWEST_FIRST : query.sort }
   const hits = await pageOf({ from: few([...filters, sql`id = any(${ids}::uuid[])`]) }, found, context)

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Cursor } from './list-cursor.ts'
+import { passesAll } from './list-filters-table.ts'
 import { byEnd, byNumber, idsOf, isNumbered } from './numbers-table.ts'
 import type { Search, Word } from './search-text.ts'
 
@@ -22,31 +23,24 @@ export type Hits = {
   until: Cursor | null
 }
 
+/** `filters`: what a ticket must be as well; `most`: how many are needed for a page, which goes on from the cursor. */
+type Page = { filters: RawBuilder<boolean>[]; cursor: Cursor | undefined; most: number }
+
 /**
  * Finds tickets at a cost that does not grow with their number. What has many hits among the newest is read from
  * there, in the list's order, until a page is full; what is rare has few hits, which the index of words gives. (To find
  * the newest of many hits, PostgreSQL alone would read and sort them all.)
- * @param filters what a ticket must be as well
- * @param most how many are needed for a page
  */
-export async function findTickets(
-  db: Db,
-  search: Search,
-  filters: RawBuilder<boolean>[],
-  cursor: Cursor | undefined,
-  most: number,
-): Promise<Hits> {
+export async function findTickets(db: Db, search: Search, page: Page): Promise<Hits> {
   if (search.kind === 'number') {
     const numbered = await byNumber(db, search)
     if (numbered.length > 0) return { ids: numbered, until: null }
   }
   const called = search.kind === 'number-end' ? await byEnd(db, search.end) : []
   const words = wordsOf(search)
-  const ids = await ifFew(db, words, cursor)
+  const ids = await ifFew(db, words, page.cursor)
   if (ids) return { ids: [...called, ...ids], until: null }
-  return called.length > 0
-    ? { ids: called, until: null }
-    : among(db, wordsQuery(words), filters, cursor, most)
+  return called.length > 0 ? { ids: called, until: null } : among(db, wordsQuery(words), page)
 }
 
 /** Whether one ticket at hand is what is searched for. */
@@ -87,16 +81,10 @@ async function tellingOf(db: Db, words: Word[], cursor: Cursor | undefined): Pro
 }
 
 /** The first hits of the next part. */
-async function among(
-  db: Db,
-  words: RawBuilder<unknown>,
-  filters: RawBuilder<boolean>[],
-  cursor: Cursor | undefined,
-  most: number,
-): Promise<Hits> {
+async function among(db: Db, words: RawBuilder<unknown>, { filters, cursor, most }: Page): Promise<Hits> {
   const part = newest(PART, cursor)
   // As a value of its own it is looked up ticket by ticket; as a join, PostgreSQL may read and sort all tickets.
-  const passes = sql`(select ${sql.join([sql`true`, ...filters], sql` and `)} from tickets where id = ticket_id)`
+  const passes = sql`(select ${passesAll(filters)} from tickets where id = ticket_id)`
   const { rows: hits } = await sql<Place>`
     select ticket_id, opened_at from (${part}) as part where words @@ (${words}) and ${passes}
     order by opened_at desc, ticket_id desc limit ${most}::int`.execute(db)

@@ -1,7 +1,8 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
 import { chooseLanguage } from '../directory/people-table.ts'
-import type { Answer } from '../http/answer.ts'
+import { knownPerson } from '../directory/profile.ts'
+import { type Answer, ok } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
@@ -9,10 +10,8 @@ import { helpDeskName } from '../organisation/organisation.ts'
 import { chooseColumns, chooseKeys, listAgents, noteAgent } from './agents-table.ts'
 import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
-import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
-import { callerLanguage } from './caller-language.ts'
+import { agentsOnly, anybody, type Caller, callerLanguage, type IdentifyCaller, routesFor } from './caller.ts'
 import type { HistoryFeed } from './history-feed.ts'
-import { knownPerson } from './known-person.ts'
 import { writeCursor } from './list-cursor.ts'
 import { filtersAsked, type ListQuery, readListQuery } from './list-query.ts'
 import { ChosenColumns, NEWEST_FIRST, writeSort } from './list-sort.ts'
@@ -24,25 +23,17 @@ import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
 /** The routes that the tab reads. Who is no agent gets their own tickets only; reading is history too. */
 export function ticketRoutes(context: Needs, caller: IdentifyCaller, feed: HistoryFeed): Route[] {
-  const get = (path: string, tell: (request: Request, caller: Caller) => Promise<Answer>): Route => ({
-    method: 'GET',
-    path,
-    handle: async (request) => tell(request, await caller(request)),
-  })
+  const route = routesFor(caller, anybody)
   return [
-    get('/api/me', (request, person) => whoAmI(request, person, context, feed)),
-    {
-      method: 'PUT',
-      path: '/api/me',
-      async handle(request, response) {
-        const person = await caller(request)
-        await choose(await readJson(request, response), person, context)
-        return whoAmI(request, person, context, feed)
-      },
-    },
-    get('/api/tickets', (request, person) => list(request, person, context)),
-    get('/api/tickets/:number', (request, person) => one(request, person, context)),
-    get('/api/agents', (_, person) => agents(person, context)),
+    route('GET', '/api/me', (person, request) => whoAmI(request, person, context, feed)),
+    route('PUT', '/api/me', async (person, request, response) => {
+      await choose(await readJson(request, response), person, context)
+      return whoAmI(request, person, context, feed)
+    }),
+    route('GET', '/api/tickets', (person, request) => list(request, person, context)),
+    route('GET', '/api/tickets/:number', (person, request) => one(request, person, context)),
+    route('GET', '/api/agents', (person) => agents(person, context)),
+    route('GET', '/api/instruction', async () => instruction(context)),
   ]
 }
 
@@ -67,7 +58,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     helpDesk: helpDeskName(context.organisation, language),
     timed: context.organisation.helpDesk.within !== null,
   }
-  return { status: 200, body }
+  return ok(body)
 }
 
 /** Nobody waits for the directory to see tickets: who asks for more is told then. */
@@ -83,6 +74,12 @@ async function isAuditor({ personId, isAgent }: Caller, { auditRole }: Needs): P
 
 function addressOnWeb({ links }: Needs['organisation']): string | null {
   return typeof links.instruction === 'string' ? links.instruction : null
+}
+
+/** The municipality's own copy, for everybody who is signed in. Throws `Problem` 404 when it is on the web. */
+function instruction({ organisation: { links } }: Needs): Answer {
+  if (typeof links.instruction === 'string') throw new Problem(404)
+  return ok(links.instruction)
 }
 
 function choice({ languages }: Needs['organisation']) {
@@ -109,7 +106,7 @@ async function agents(caller: Caller, { db, membership }: Needs): Promise<Answer
   agentsOnly(caller)
   const known = await listAgents(db)
   const still = await Promise.all(known.map(({ id }) => membership(id)))
-  return { status: 200, body: { items: known.filter((_, index) => still[index]?.isAgent) } }
+  return ok({ items: known.filter((_, index) => still[index]?.isAgent) })
 }
 
 async function list(request: Request, { personId, isAgent }: Caller, context: Needs): Promise<Answer> {
@@ -127,7 +124,7 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Ne
     nextCursor: next && writeCursor(next),
     sort: writeSort(sort),
   }
-  return { status: 200, body }
+  return ok(body)
 }
 
 /** Nor does a filter or an order tell whoever is no agent. */

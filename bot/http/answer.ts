@@ -8,6 +8,10 @@ import { Problem, problemDetails } from './problem.ts'
 /** A string or Buffer is sent as it is and needs its own `content-type`; any other body is sent as JSON. */
 export type Answer = { status: number; headers?: Record<string, string>; body?: unknown }
 
+export function ok(body: unknown): Answer {
+  return { status: 200, body }
+}
+
 /**
  * Gives the answer, or undefined when it writes the response itself, as event streams do. It says no by throwing
  * `Problem`; whatever else it throws is logged with an id, and the id is all that the answer tells.

@@ -1,9 +1,10 @@
+import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import restify, { type Request, type Response, type Server as Router } from 'restify'
+import { isLoopbackUrl } from '../remote/loopback.ts'
 import { version } from '../settings/version.ts'
 import { answer, type Handle, sendProblem } from './answer.ts'
 import { Door } from './door.ts'
-import { foreignProblem } from './local-door.ts'
 import { Problem } from './problem.ts'
 
 export type Route = {
@@ -82,6 +83,29 @@ function mayEnter(request: Request, response: Response, mode: ServerOptions['mod
   if (!problem) return undefined
   sendProblem(response, problem)
   return false
+}
+
+/**
+ * Local mode has no passwords, so only this machine may come in: no other host name (a web page can let its own
+ * name point to 127.0.0.1), nothing that a proxy or tunnel has handed on, no page from elsewhere.
+ */
+function foreignProblem({ headers, socket }: IncomingMessage): Problem | undefined {
+  if (!isOurHost(headers.host ?? '', socket.localPort)) return new Problem(421, { title: 'Not this host.' })
+  const handedOn = Object.keys(headers).some(
+    (name) => name === 'forwarded' || name.startsWith('x-forwarded-'),
+  )
+  if (handedOn) return new Problem(400, { title: 'Local mode does not work behind a proxy or a tunnel.' })
+  const fromElsewhere = headers.origin !== undefined && !isLoopbackUrl(headers.origin) && !isOurPage(headers)
+  return fromElsewhere ? new Problem(403, { title: 'Not from this page.' }) : undefined
+}
+
+/** A page that names no referrer does not name itself as origin either. Where it is from, no page can invent. */
+function isOurPage({ origin, 'sec-fetch-site': site }: IncomingMessage['headers']): boolean {
+  return origin === 'null' && site === 'same-origin'
+}
+
+function isOurHost(host: string, port: number | undefined): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].some((name) => host.toLowerCase() === `${name}:${port}`)
 }
 
 /** For data. A page replaces what it needs otherwise. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type GraphAnswer, refusedByGraph } from '../directory/graph-failure.ts'
+import { accepted, type GraphAnswer, read } from '../directory/graph-failure.ts'
 import { type AskGraph, path } from '../directory/graph-request.ts'
 import type { ArrivedAt } from '../queue/queue.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
@@ -30,14 +30,13 @@ async function list(ask: AskGraph, mailbox: string, cursor: string | null, from:
     prefer: `${SAME_ID}, ${PAGE}`,
   })
   if (cursor !== null && isLost(answer)) throw new CursorLost()
-  accepted(answer, mayNotLook)
-  const { success, data } = delta.safeParse(answer.body)
-  const next = success ? (data['@odata.nextLink'] ?? data['@odata.deltaLink']) : undefined
-  if (!next) throw new DeliveryFailure('later', 'lost', `graph ${answer.status} unexpected answer`)
+  const { value, '@odata.nextLink': next, '@odata.deltaLink': end } = read(answer, delta, mayNotLook)
+  const link = next ?? end
+  if (!link) throw new DeliveryFailure('later', 'lost', `graph ${answer.status} unexpected answer`)
   return {
-    mails: data?.value.flatMap(arrivedIn) ?? [],
-    cursor: new URL(next).search.slice(1),
-    isLast: data?.['@odata.nextLink'] === undefined,
+    mails: value.flatMap(arrivedIn),
+    cursor: new URL(link).search.slice(1),
+    isLast: next === undefined,
   }
 }
 
@@ -82,8 +81,4 @@ async function fetchMail(ask: AskGraph, mailbox: string, place: string): Promise
   accepted(answer, { 403: 'never' })
   if (!Buffer.isBuffer(answer.body)) throw new DeliveryFailure('later', 'lost', 'graph no mail')
   return answer.body
-}
-
-function accepted(answer: GraphAnswer, meaning: Parameters<typeof refusedByGraph>[1]): void {
-  if (answer.status !== 200) throw refusedByGraph(answer, meaning)
 }

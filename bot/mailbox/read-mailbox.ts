@@ -1,7 +1,7 @@
 import { transact } from '../store/transact.ts'
-import { oldestDealtWith, type Reading } from './how-far-back.ts'
+import { knownSince, oldestDealtWith, type Reading } from './how-far-back.ts'
 import { CursorLost, type MailboxReader, type Page } from './mailbox-reader.ts'
-import { loadReading, moveOn, notDealtWith } from './mailbox-table.ts'
+import { forgetMailsBefore, loadReading, moveOn, notDealtWith } from './mailbox-table.ts'
 import type { Needs } from './needs.ts'
 
 type Reads = Pick<Needs, 'db' | 'queue' | 'organisation' | 'clock' | 'isClockRight' | 'log'>
@@ -74,4 +74,10 @@ async function readNow({ readAt }: Reading, { clock, isClockRight }: Reads): Pro
   const now = clock()
   const isUsual = Math.abs(now.getTime() - readAt.getTime()) < AN_HOUR_MS
   return isUsual || (await isClockRight()) ? now : readAt
+}
+
+/** Which mails were dealt with is known for as long as one of them might come up again. */
+export async function forgetMails({ db, organisation, mailbox }: Needs): Promise<void> {
+  const reading = mailbox && (await loadReading(db, organisation.mailbox, mailbox.way))
+  if (reading) await forgetMailsBefore(db, organisation.mailbox, knownSince(reading))
 }

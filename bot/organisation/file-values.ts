@@ -25,15 +25,15 @@ export function domain() {
 
 /** A regular expression, with the number in its first group when it has one. */
 export function pattern() {
-  const words = 'expected a regular expression in quotes, like "BP-\\\\d{5}"'
-  return z.string(words).transform((written, context) => {
-    try {
-      return new RegExp(written, 'u')
-    } catch {
-      context.addIssue(words)
-      return z.NEVER
-    }
-  })
+  return readAs(regular, 'a regular expression in quotes, like "BP-\\\\d{5}"')
+}
+
+function regular(written: string): RegExp | null {
+  try {
+    return new RegExp(written, 'u')
+  } catch {
+    return null
+  }
 }
 
 export function httpsUrl() {
@@ -52,12 +52,7 @@ export function timeOfDay() {
 /** @param usual what a key that is left out or left empty means */
 export function wholeNumber(least: number, most: number, usual: number) {
   const words = expected(`a whole number from ${least} to ${most}`)
-  return z
-    .int(words)
-    .min(least, words)
-    .max(most, words)
-    .nullish()
-    .transform((given) => given ?? usual)
+  return usually(z.int(words).min(least, words).max(most, words), usual)
 }
 
 export function day() {
@@ -78,11 +73,15 @@ export function yesOrNo() {
 }
 
 export function duration() {
-  const form = 'a duration like 30m: a whole number and s, m, h, d or mo'
-  return z.string(expected(form)).transform((written, context) => {
-    const duration = parseDuration(written)
-    if (duration) return duration
-    context.addIssue(`expected ${form}`)
+  return readAs(parseDuration, 'a duration like 30m: a whole number and s, m, h, d or mo')
+}
+
+/** @param read null: it is not of this form */
+export function readAs<T>(read: (written: string) => T | null, what: string) {
+  return z.string(expected(what)).transform((written, context) => {
+    const value = read(written)
+    if (value !== null) return value
+    context.addIssue(`expected ${what}`)
     return z.NEVER
   })
 }
@@ -109,7 +108,7 @@ export const groupOfKeys = expected('a group of keys')
 
 /** A key that may be left out or left empty. */
 export function optional<T extends z.ZodType>(value: T) {
-  return value.nullish().transform((given) => given ?? null)
+  return usually(value.nullable(), null)
 }
 
 /** A key that may be left out or left empty, and what it means then. */

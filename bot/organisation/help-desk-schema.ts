@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listOf, objectId, optional, section, text } from './file-values.ts'
+import { listOf, objectId, optional, readAs, section, text, usually } from './file-values.ts'
 import { parseOpeningHours } from './opening-hours.ts'
 
 /** The help desk as such: who its agents are, and how quickly they are to see to a ticket. */
@@ -7,9 +7,7 @@ export function helpDesk() {
   return section({
     groupId: objectId(),
     auditGroupId: optional(objectId()),
-    within: section({ urgent: times(), normal: times() })
-      .nullish()
-      .transform((given) => given ?? null),
+    within: optional(section({ urgent: times(), normal: times() })),
     onDuty: optional(listOf(objectId()).min(1, 'expected at least one Entra id')),
   })
 }
@@ -24,21 +22,20 @@ export function countedHours() {
 }
 
 function times() {
-  return section({ touch: optional(openTime()), resolve: optional(openTime()) })
-    .nullish()
-    .transform((given) => given ?? { touch: null, resolve: null })
+  return usually(section({ touch: optional(openTime()), resolve: optional(openTime()) }), {
+    touch: null,
+    resolve: null,
+  })
 }
-
-const MILLISECONDS: Record<string, number> = { m: 60_000, h: 3_600_000 }
 
 /** Not in days: whether one is a day or as many hours as it is open, everybody reads otherwise. */
 function openTime() {
-  const words = 'expected a time in opening hours like 30m or 16h: a whole number and m or h'
-  return z.string(words).transform((written, context) => {
-    const [, number, unit] = /^([1-9]\d{0,3})([mh])$/.exec(written) ?? []
-    const perUnit = MILLISECONDS[unit ?? '']
-    if (number && perUnit) return Number(number) * perUnit
-    context.addIssue(words)
-    return z.NEVER
-  })
+  return readAs(milliseconds, 'a time in opening hours like 30m or 16h: a whole number and m or h')
+}
+
+const PER_UNIT: Record<string, number> = { m: 60_000, h: 3_600_000 }
+
+function milliseconds(written: string): number | null {
+  const [, number, unit = ''] = /^([1-9]\d{0,3})([mh])$/.exec(written) ?? []
+  return number ? Number(number) * (PER_UNIT[unit] ?? 0) : null
 }

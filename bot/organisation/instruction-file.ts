@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readFile, realpath } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { z } from 'zod'
+import { codeOf } from '../remote/error-for-log.ts'
 import { httpsUrl } from './file-values.ts'
 import type { Instruction } from './instruction.ts'
 import { instructionIn, type Named } from './instruction-in.ts'
@@ -45,7 +46,7 @@ async function bytesOf(name: string, folder: string): Promise<Buffer | string> {
     if (bytes.length <= MOST_BYTES) return bytes
     return `${name} is larger than ${MOST_BYTES / 1000} kB: keep its text, and link to the rest`
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : 'unknown error'
+    const code = codeOf(error) ?? 'unknown error'
     return `${name} cannot be read (${code}): put it beside this file, or give an address that starts with https://`
   }
 }

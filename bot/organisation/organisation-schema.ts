@@ -1,7 +1,7 @@
+import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
-import { archive } from './archive-schema.ts'
 import {
   day,
   domain,
@@ -26,8 +26,7 @@ import {
 import { countedHours, helpDesk } from './help-desk-schema.ts'
 import { instruction } from './instruction-file.ts'
 import type { Named } from './instruction-in.ts'
-import type { LeaderRow, Organisation } from './organisation.ts'
-import { HELP_DESK } from './organisation.ts'
+import { HELP_DESK, type LeaderRow, type Organisation } from './organisation.ts'
 import { answers, offeredTypes, ownTexts } from './own-rules-schema.ts'
 import type { Rules } from './shipped.ts'
 import { webhooks } from './webhook-schema.ts'
@@ -91,6 +90,14 @@ export function organisationSchema(
 /** A card has room for six buttons. */
 const MOST_DOCUMENTS = 4
 
+/** `never`, as when it is left out, or a folder; as seen from the organisation file. */
+function archive(file: string) {
+  const folder = section({ folder: text().transform((path) => resolve(dirname(file), path)) })
+  const words = 'expected never, or folder: and the path of a folder'
+  const given = optional(z.union([z.literal('never'), folder], words))
+  return given.transform((archive) => (archive === 'never' ? null : archive))
+}
+
 function document() {
   return section({ title: text(), url: httpsUrl(), paragraph: optional(paragraph()) })
 }
@@ -146,13 +153,9 @@ function desk(isCounted = false) {
     url: optional(httpsUrl()),
     answersFrom: optional(listOf(domain()).min(1, 'expected at least one domain')),
     ownNumber: optional(pattern()),
-    plusAddress: yesOrNo().nullish(),
+    plusAddress: usually(yesOrNo(), true),
     worksIn: oneOf(['own-system', 'straks']),
-  }).transform((given) => ({
-    ...given,
-    answersFrom: given.answersFrom ?? [domainOf(given.email)],
-    plusAddress: given.plusAddress ?? true,
-  }))
+  }).transform((given) => ({ ...given, answersFrom: given.answersFrom ?? [domainOf(given.email)] }))
 }
 
 function domainOf(address: string): string {

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { codeOf } from '../remote/error-for-log.ts'
 import type { Organisation } from './organisation.ts'
 import { organisationSchema } from './organisation-schema.ts'
 import { shippedRules } from './shipped.ts'
@@ -54,7 +55,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : 'unknown error'
+    const code = codeOf(error) ?? 'unknown error'
     throw new OrganisationFaults(file, [{ line: null, message: `the file cannot be read (${code})` }])
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import { secretIn, UnusableSecret } from '../remote/secret-file.ts'
-import { listOf, oneOf, optional, section, text, yesOrNo } from './file-values.ts'
+import { listOf, oneOf, optional, section, text, usually, yesOrNo } from './file-values.ts'
 import { type Webhook, webhookEvents } from './organisation.ts'
 
 /** @param env where the secrets are that the file only names; null: they are not needed */
@@ -10,16 +10,9 @@ export function webhooks(env: NodeJS.ProcessEnv | null) {
     name: optional(text()),
     url: webhookUrl(),
     secret: secret(env),
-    events: optional(listOf(oneOf(webhookEvents)).min(1, 'expected at least one event')),
-    freeText: optional(yesOrNo()),
-  }).transform(
-    ({ name, events, freeText, ...given }): Webhook => ({
-      ...given,
-      name: name ?? new URL(given.url).host,
-      events: events ?? [...webhookEvents],
-      freeText: freeText ?? false,
-    }),
-  )
+    events: usually(listOf(oneOf(webhookEvents)).min(1, 'expected at least one event'), [...webhookEvents]),
+    freeText: usually(yesOrNo(), false),
+  }).transform(({ name, ...given }): Webhook => ({ ...given, name: name ?? new URL(given.url).host }))
   return z.preprocess((given) => given ?? [], listOf(one).superRefine(refuseNamesakes))
 }
 

@@ -1,11 +1,16 @@
-import { loadPerson } from '../directory/people-table.ts'
-import { access } from './access.ts'
+import { idsWithMail, loadPerson } from '../directory/people-table.ts'
+import { entraId } from '../remote/entra-id.ts'
+import type { Db } from '../store/schema.ts'
+import { addHistory } from '../tickets/history-table.ts'
+import type { Needs } from '../tickets/needs.ts'
+import { accessFile } from './access-file.ts'
 import { erase } from './erase.ts'
-import { findPerson } from './find-person.ts'
-import type { Needs } from './needs.ts'
+import { heldOn } from './held.ts'
 import type { Order } from './order.ts'
+import { isNamed } from './person-rows-table.ts'
 import { rectify } from './rectify.ts'
 import { lift, restrict } from './restrict.ts'
+import { done, NotDone, reasons } from './words.ts'
 
 /** What to tell the operator, and for access the file. */
 export type Outcome = { personId: string; lines: string[]; file?: string }
@@ -31,6 +36,32 @@ async function answer(personId: string, order: Order, context: Needs): Promise<O
     case 'erase':
       return { lines: await erase(personId, order.by, context) }
   }
+}
+
+/** The Entra id of whoever is meant, by it or by mail address. Somebody of whom nothing is held may be a slip of the pen. */
+async function findPerson(db: Db, who: string): Promise<string> {
+  const given = entraId().safeParse(who).data
+  if (given && !(await isNamed(db, given))) throw new NotDone(reasons.nothingHeld(given))
+  const ids = given ? [given] : await idsWithMail(db, who)
+  const [id] = ids
+  if (!id || ids.length > 1) throw new NotDone(reasons.notOnePerson(who, ids.length))
+  return id
+}
+
+/** Gathers everything that is held on a person. That it was read is history too. */
+async function access(personId: string, by: string, context: Needs): Promise<Omit<Outcome, 'personId'>> {
+  const held = await heldOn(personId, context)
+  const { db, clock } = context
+  await addHistory(db, { ticketId: null, at: clock(), what: 'accessed', by, details: { person: personId } })
+  const { people, conversations, drafts } = held.rows
+  const lines = done.accessed({
+    name: people[0]?.name ?? null,
+    own: held.own.map(({ row }) => row.number),
+    others: held.others.length,
+    drafts: drafts.length,
+    conversations: conversations.length,
+  })
+  return { lines, file: `${JSON.stringify(accessFile(held, clock()), null, 2)}\n` }
 }
 
 /** So that the history can name them. */

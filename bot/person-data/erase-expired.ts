@@ -1,4 +1,5 @@
 import { eraseDeskLinks } from '../tickets/desk-links-table.ts'
+import type { Needs } from '../tickets/needs.ts'
 import { before, type Duration } from '../time/duration.ts'
 import { type Archived, archiveAndErase } from './archive-and-erase.ts'
 import {
@@ -12,7 +13,6 @@ import {
   type Opened,
   ticketsBefore,
 } from './erasure-table.ts'
-import type { Needs } from './needs.ts'
 
 /** Teams sends an activity again within minutes; a week is ample. */
 const ACTIVITIES_LAST: Duration = { milliseconds: 7 * 24 * 60 * 60_000 }

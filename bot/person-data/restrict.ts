@@ -2,6 +2,7 @@ import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory } from '../tickets/history-table.ts'
+import type { Needs } from '../tickets/needs.ts'
 import {
   endRestrictions,
   isRestricted,
@@ -10,7 +11,6 @@ import {
   takeBack,
 } from '../tickets/restrictions-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import type { Needs } from './needs.ts'
 import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
 import { done, NotDone, reasons } from './words.ts'
 

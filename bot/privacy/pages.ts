@@ -1,18 +1,31 @@
+import type { Request } from 'restify'
 import { isOffered, type Language } from '../../dialogs/incident-type.ts'
 import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import { page } from '../desk-page/shell.ts'
+import { languageOf } from '../http/accepted-language.ts'
 import type { Answer } from '../http/answer.ts'
+import { pageRoutes, type Route } from '../http/server.ts'
 import { HELP_DESK, isOutsideDesk, type Organisation } from '../organisation/organisation.ts'
 import { deskNames } from '../show/contact.ts'
+import type { Needs as ShowNeeds } from '../show/needs.ts'
 import { durationWords } from '../show/retention.ts'
-import type { Needs } from './needs.ts'
 
+type Needs = Pick<ShowNeeds, 'organisation' | 'incidentTypes'>
 type Contact = { name: string; email: string; phone?: string | null }
 type Section = { heading: string; text: string[] }
 
+/** Where the links of the Teams app lead: how Straks treats what it knows of people, and what it may be used for. */
+export function privacyRoutes(context: Needs): Route[] {
+  const languageIn = (request: Request) => languageOf(request, context.organisation.languages)
+  return [
+    ...pageRoutes('/privacy', async (request) => privacyPage(context, languageIn(request))),
+    ...pageRoutes('/terms', async (request) => termsPage(context, languageIn(request))),
+  ]
+}
+
 /** The employee's privacy notice. */
-export function privacyPage({ organisation, incidentTypes }: Needs, language: Language): Answer {
+function privacyPage({ organisation, incidentTypes }: Needs, language: Language): Answer {
   const texts = textsIn(language)
   const { privacy } = texts
   const { name, retention, privacyOfficer } = organisation
@@ -31,18 +44,17 @@ export function privacyPage({ organisation, incidentTypes }: Needs, language: La
   }
   const contacts = [...(privacyOfficer ? [privacyOfficer] : []), helpDeskOf(organisation)]
   return sectionsPage(
-    privacy.title,
-    { language, offered: organisation.languages },
-    privacy.sections(about),
-    contacts,
+    { title: privacy.title, sections: privacy.sections(about), contacts },
+    organisation,
+    language,
   )
 }
 
-export function termsPage({ organisation }: Needs, language: Language): Answer {
+function termsPage({ organisation }: Needs, language: Language): Answer {
   const { terms } = textsIn(language)
   const helpDesk = helpDeskOf(organisation)
   const sections = terms.sections({ organisation: organisation.name, helpDesk: helpDesk.name })
-  return sectionsPage(terms.title, { language, offered: organisation.languages }, sections, [helpDesk])
+  return sectionsPage({ title: terms.title, sections, contacts: [helpDesk] }, organisation, language)
 }
 
 /** Only those with `freeText` hear who it is about. */
@@ -62,15 +74,14 @@ function helpDeskOf({ desks, name }: Organisation): Contact {
 }
 
 function sectionsPage(
-  title: string,
-  spoken: { language: Language; offered: Language[] },
-  sections: Section[],
-  contacts: Contact[],
+  { title, sections, contacts }: { title: string; sections: Section[]; contacts: Contact[] },
+  organisation: Organisation,
+  language: Language,
 ): Answer {
-  return page(200, title, spoken, [
+  return page(200, title, organisation, language, [
     `<h1>${escaped(title)}</h1>`,
     ...sections.flatMap(({ heading, text }) => [`<h2>${escaped(heading)}</h2>`, ...text.map(paragraph)]),
-    `<h2>${escaped(textsIn(spoken.language).privacy.contact)}</h2>`,
+    `<h2>${escaped(textsIn(language).privacy.contact)}</h2>`,
     ...contacts.map(contact),
   ])
 }

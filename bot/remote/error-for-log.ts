@@ -5,3 +5,8 @@ export function errorForLog(error: unknown): { error: string; code: unknown; at:
   const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { error: error.name, code, at: at.map((line) => line.trim()) }
 }
+
+/** What Node, the network or PostgreSQL calls a fault; undefined: it has no name for it. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}

@@ -1,23 +1,17 @@
 import { z } from 'zod'
 import { languages } from '../../dialogs/language.ts'
 import type { Reply, Said } from '../../dialogs/turn.ts'
-import { acknowledge, acknowledgeListed, acknowledgeTogether } from '../actions/acknowledge.ts'
 import { addInformation } from '../actions/add-information.ts'
-import { addNote, askForNote } from '../actions/add-note.ts'
 import { answerComment } from '../actions/answer-comment.ts'
-import { clearOutstanding } from '../actions/clear-outstanding.ts'
-import { decide } from '../actions/decide.ts'
-import { handOn } from '../actions/hand-on.ts'
+import type { Change } from '../actions/change.ts'
+import { leadersButtons } from '../actions/leaders-buttons.ts'
 import { nameLeader } from '../actions/name-leader.ts'
-import { openAlert } from '../actions/open-alert.ts'
+import { askForNote, openAlert } from '../actions/open-alert.ts'
 import { askAboutOwnTicket, openOwnTicket } from '../actions/open-own-ticket.ts'
-import { settle } from '../actions/settle.ts'
 import { takeTicket } from '../actions/take-ticket.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
-import { entraId } from '../remote/entra-id.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
 import { meetSender } from './meet-sender.ts'
@@ -77,16 +71,8 @@ const looks: Record<string, Look> = {
   'ask-note': askForNote,
 }
 
-type Change = (
-  trx: Db,
-  ticketId: string,
-  data: Record<string, string>,
-  personId: string,
-  context: Needs,
-) => Promise<Reply[]>
-
-/** Changes of a ticket; pressed again, each changes nothing. */
 const changes: Record<string, Change> = {
+  ...leadersButtons,
   add: addInformation,
   answer: answerComment,
   withdraw: async (trx, ticketId, { reason, together }, personId, context) => {
@@ -96,24 +82,10 @@ const changes: Record<string, Change> = {
     // What answers a press comes last.
     return (await withdraw(trx, withdrawal, personId, context)).toReversed()
   },
-  'name-leader': (trx, id, { leader }, personId, context) =>
-    nameLeader(trx, id, entraId().safeParse(leader).data ?? null, personId, context),
-  acknowledge: (trx, id, { listed, together }, personId, context) => {
-    const single = listed ? acknowledgeListed : acknowledge
-    return (together ? acknowledgeTogether : single)(trx, id, personId, context)
-  },
-  'hand-on': (trx, ticketId, _, personId, context) =>
-    handOn(trx, { ticketId, isAway: false }, personId, context),
-  decide: (trx, id, { answer = '' }, personId, context) => decide(trx, id, answer, personId, context),
-  settle,
-  'clear-outstanding': (trx, id, { answer = '' }, personId, context) =>
-    clearOutstanding(trx, id, answer, personId, context),
-  note: (trx, id, { note = '' }, personId, context) => addNote(trx, id, note, personId, context),
+  'name-leader': nameLeader,
 }
 
-const changesByAgents: Record<string, Change> = {
-  take: (trx, id, _, personId, context) => takeTicket(trx, id, personId, context),
-}
+const changesByAgents: Record<string, Change> = { take: takeTicket }
 
 /** Graph is asked who is an agent, so that is known before a transaction begins. */
 async function agentsChange(

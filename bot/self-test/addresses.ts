@@ -1,8 +1,8 @@
 import { isOutsideDesk, type Organisation } from '../organisation/organisation.ts'
-import { type Check, type Finding, fails, notAsked } from './check.ts'
+import { codeOf } from '../remote/error-for-log.ts'
+import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import type { Installation } from './installation.ts'
-import { askForDomain, type Dns } from './mail-domain.ts'
 import { READ_PEOPLE } from './permissions.ts'
 
 /** Everybody who gets mail by the organisation file, and whom it comes from. None of them is written to. */
@@ -64,4 +64,56 @@ async function askForDuty(address: string, { graph }: Directory, dns: Dns): Prom
   const person = await graph.person(address)
   if (person && !person.enabled) return fails(`kontoen til ${address} er deaktivert`, 'Før opp en annen vakt')
   return { ...finding, text: `${finding.text}, ${person ? 'nås også i Teams' : 'nås ikke i Teams'}` }
+}
+
+/** Null in local mode, where nothing leaves the machine. */
+export type Dns = {
+  resolveMx: (domain: string) => Promise<{ exchange: string }[]>
+  resolve4: (domain: string) => Promise<unknown[]>
+  resolve6: (domain: string) => Promise<unknown[]>
+} | null
+
+type Records = { mx: string[]; hasAddress: boolean } | { unknown: string }
+
+/** Whether mail to an address could arrive, by its domain; the other side hears nothing of it. */
+async function askForDomain(address: string, dns: Dns): Promise<Finding> {
+  if (!dns) return notAsked(`${address} (lokal modus spør ikke DNS)`)
+  return judgeDomain(address, await recordsOf(address.slice(address.lastIndexOf('@') + 1), dns))
+}
+
+function judgeDomain(address: string, records: Records): Finding {
+  if ('unknown' in records) return notAsked(`${address} (DNS ${records.unknown})`)
+  const { mx, hasAddress } = records
+  const saysNo = mx.length > 0 && mx.every((host) => host === '' || host === '.')
+  if (saysNo || (mx.length === 0 && !hasAddress))
+    return fails(`domenet til ${address} tar ikke imot e-post`, 'Sjekk adressen i organisasjonsfilen')
+  return works(address)
+}
+
+async function recordsOf(domain: string, dns: NonNullable<Dns>): Promise<Records> {
+  try {
+    const mx = await orNone(dns.resolveMx(domain))
+    if (mx.length > 0) return { mx: mx.map(({ exchange }) => exchange), hasAddress: false }
+    // Without an MX record mail goes to the domain's own address.
+    const [four, six] = await Promise.all([orNone(dns.resolve4(domain)), orNone(dns.resolve6(domain))])
+    const hasAddress = four.length + six.length > 0
+    if (!hasAddress && !(await seesOutside(dns))) return { unknown: `finner ikke ${OUTSIDE} heller` }
+    return { mx: [], hasAddress }
+  } catch (error) {
+    return { unknown: `svarer ikke: ${codeOf(error) ?? 'feil'}` }
+  }
+}
+
+/** Everybody's DNS knows this name, but for one that answers for its own network alone. */
+const OUTSIDE = 'login.microsoftonline.com'
+
+async function seesOutside(dns: NonNullable<Dns>): Promise<boolean> {
+  return (await orNone(dns.resolve4(OUTSIDE))).length > 0
+}
+
+async function orNone<T>(asked: Promise<T[]>): Promise<T[]> {
+  return asked.catch((error: unknown) => {
+    if (['ENOTFOUND', 'ENODATA'].includes(codeOf(error) ?? '')) return []
+    throw error
+  })
 }

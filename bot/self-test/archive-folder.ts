@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { codeOf } from '../remote/error-for-log.ts'
 import { type Check, type Finding, fails, works } from './check.ts'
 import type { Installation } from './installation.ts'
 
@@ -19,9 +20,9 @@ async function tryToWrite(folder: string): Promise<Finding> {
     await rm(file)
     return works(`${folder} kan skrives i`)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    const code = codeOf(error)
     return fails(
-      `${folder} kan ikke skrives i${code}`,
+      `${folder} kan ikke skrives i${code ? ` (${code})` : ''}`,
       `Gi brukeren som Straks kjører som, rett til det. ${kept}`,
     )
   }

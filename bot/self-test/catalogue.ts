@@ -5,7 +5,7 @@ import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'
 import type { Installation } from './installation.ts'
-import { GRAPH } from './sign-in.ts'
+import { GRAPH } from './permissions.ts'
 
 /** Whether leaders can get the app. It is installed for nobody here. */
 export function catalogueCheck({ config }: Installation, directory: Directory): Check {

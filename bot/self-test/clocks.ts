@@ -1,6 +1,6 @@
 import { createLog } from '../remote/log.ts'
 import { databaseTime } from '../store/clock-watch.ts'
-import { openAsItIs } from '../store/open-database.ts'
+import { withDatabase } from '../store/open-database.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Installation } from './installation.ts'
@@ -36,10 +36,11 @@ const KEEP = 'klokkene stemmer: slå på NTP på begge maskinene'
 
 async function againstDatabase(place: Installation['config']['database'], clock: Clock): Promise<Finding> {
   if (place.kind === 'embedded') return works('den er på denne maskinen')
-  const { db, close } = await openAsItIs(place, createLog('silent'))
-  // The first answer comes when a line has been made.
-  await databaseTime(db)
-  return compare(() => databaseTime(db), clock).finally(close)
+  return withDatabase(place, createLog('silent'), async ({ db }) => {
+    // The first answer comes when a line has been made.
+    await databaseTime(db)
+    return compare(() => databaseTime(db), clock)
+  })
 }
 
 /** As it stands above every answer, also above that to somebody unknown. */

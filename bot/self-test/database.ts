@@ -10,9 +10,11 @@ import {
   WrongDatabase,
 } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
+import { type GoodRun, goodRuns } from '../store/good-runs-table.ts'
 import { BEFORE_RELEASE, migrations } from '../store/migrations/index.ts'
-import { type Database, openAsItIs } from '../store/open-database.ts'
+import { type Database, withDatabase } from '../store/open-database.ts'
 import { countWithheld } from '../tickets/withhold-table.ts'
+import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Installation } from './installation.ts'
 
@@ -31,8 +33,7 @@ async function look(place: Installation['config']['database'], owner: string): P
   if (place.kind === 'embedded' && !existsSync(place.directory))
     return notAsked('mappen i DATA_DIR finnes ikke ennå, boten lager den når den starter')
   try {
-    const database = await openAsItIs(place, createLog('silent'))
-    return judge(await contentsOf(database).finally(() => database.close()), owner)
+    return judge(await withDatabase(place, createLog('silent'), contentsOf), owner)
   } catch (error) {
     if (error instanceof StoreInUse) return notAsked('i bruk, trolig av boten selv, som da har prøvd den')
     if (error instanceof StoreRefused || error instanceof WrongDatabase) return fails(error.message)
@@ -92,4 +93,57 @@ function stateInWords(done: number, missing: number): string {
 
 function stampInWords({ owner }: Contents): string {
   return owner === null ? 'ikke merket ennå' : `merket ${owner}`
+}
+
+const HOUR_MS = 60 * 60_000
+/** Both are done every night. */
+const LATE_MS = 48 * HOUR_MS
+
+/** Whether what is to be done again and again has been done lately. */
+export function goodRunChecks({ config }: Installation, clock: Clock): Check[] {
+  let asked: Promise<GoodRun[] | null> | undefined
+  const last = async (name: string) => {
+    asked ??= runsIn(config.database)
+    const runs = await asked
+    return runs && (runs.find((run) => run.name === name)?.at ?? undefined)
+  }
+  const check = (what: string, name: string, never: Finding): Check => ({
+    what,
+    ask: async () => judgeAge(await last(name), clock(), never),
+  })
+  return [
+    check(
+      'Slettingen av gamle opplysninger',
+      'retention',
+      notAsked('ikke gjort ennå, boten gjør det når den starter'),
+    ),
+    check(
+      'Sikkerhetskopien',
+      'backup',
+      notAsked('ingen er notert', 'Ta en hver natt: npm run backup -- FIL'),
+    ),
+  ]
+}
+
+function judgeAge(at: Date | null | undefined, now: Date, never: Finding): Finding {
+  if (at === null) return notAsked('databasen kan ikke spørres nå')
+  if (at === undefined) return never
+  const ageMs = now.getTime() - at.getTime()
+  const inWords = `sist for ${Math.max(0, Math.round(ageMs / HOUR_MS))} timer siden`
+  return ageMs > LATE_MS
+    ? fails(inWords, 'Skal skje hver natt: se i loggen hvorfor den ikke gjør det')
+    : works(inWords)
+}
+
+/** Null where the database cannot be asked; another check says why. Before the first start there are none. */
+async function runsIn(place: Installation['config']['database']): Promise<GoodRun[] | null> {
+  if (place.kind === 'embedded' && !existsSync(place.directory)) return []
+  try {
+    return await withDatabase(place, createLog('silent'), async ({ db }) =>
+      (await readUse(db)).migrated.includes('002-release-1-0') ? goodRuns(db) : [],
+    )
+  } catch (error) {
+    if (error instanceof StoreInUse) return null
+    throw error
+  }
 }

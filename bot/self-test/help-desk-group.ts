@@ -6,8 +6,7 @@ import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'
 import type { Installation } from './installation.ts'
-import { READ_PEOPLE } from './permissions.ts'
-import { GRAPH } from './sign-in.ts'
+import { GRAPH, READ_PEOPLE } from './permissions.ts'
 
 /** The group whose members are agents. Whoever was named is tried in it as the bot does it. */
 export function helpDeskChecks(installation: Installation, directory: Directory, people: string[]): Check[] {

@@ -5,7 +5,7 @@ import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import type { Installation } from './installation.ts'
-import { GRAPH } from './sign-in.ts'
+import { GRAPH } from './permissions.ts'
 
 /** Whether what comes back is seen. Looked for from now on: nobody's mail is listed for it. */
 export function mailboxRoute(

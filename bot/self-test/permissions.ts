@@ -1,9 +1,30 @@
 import { z } from 'zod'
 import { path } from '../directory/graph-request.ts'
+import { createLog } from '../remote/log.ts'
+import { signInAs } from '../teams/credentials.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'
-import { GRAPH } from './sign-in.ts'
+import type { Installation } from './installation.ts'
+
+export const GRAPH = 'Innlogging til Microsoft Graph'
+
+/** Nothing is said to Teams: the token alone shows that it would know us. */
+export function signInChecks({ config }: Installation, directory: Directory): Check[] {
+  const signIn = signInAs(config.identity, config.botFramework, createLog('silent'))
+  const check = (what: string, ask: () => Promise<unknown>, token: string): Check => ({
+    what,
+    ask: async () => {
+      if (!config.identity) return notAsked('lokal modus logger ikke inn')
+      await ask()
+      return works(token)
+    },
+  })
+  return [
+    check('Innlogging til Teams', signIn, 'Bot Framework gir token'),
+    check(GRAPH, directory.roles, 'Entra gir token'),
+  ]
+}
 
 export const READ_PEOPLE = 'Tilgangen User.Read.All'
 

@@ -1,7 +1,6 @@
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { TimeUp, within } from '../remote/time-limit.ts'
-import type { Check, Finding } from './check.ts'
-import { fails, notAsked } from './check.ts'
+import { type Check, type Finding, fails, notAsked } from './check.ts'
 import { adviceFor } from './failure-advice.ts'
 
 /**

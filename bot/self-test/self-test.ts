@@ -1,25 +1,20 @@
 import type { Clock } from '../time/clock.ts'
-import { contactChecks, deskChecks } from './addresses.ts'
+import { contactChecks, type Dns, deskChecks } from './addresses.ts'
 import { archiveChecks } from './archive-folder.ts'
 import { catalogueCheck } from './catalogue.ts'
-import { certificateChecks } from './certificate.ts'
+import { certificateChecks, publicCertificateCheck } from './certificates.ts'
 import type { Check } from './check.ts'
 import { clockChecks, microsoftTime, type TimeOf } from './clocks.ts'
-import { databaseCheck } from './database.ts'
+import { databaseCheck, goodRunChecks } from './database.ts'
 import { openDirectory } from './directory.ts'
-import { goodRunChecks } from './good-runs.ts'
 import { helpDeskChecks } from './help-desk-group.ts'
 import type { Installation } from './installation.ts'
 import { lookUpChecks } from './leader-look-up.ts'
 import { leaderRowChecks } from './leaders-in-file.ts'
-import type { Dns } from './mail-domain.ts'
-import { mailRoute } from './mail-route.ts'
 import { mailboxRoute } from './mailbox-route.ts'
 import { monitoringCheck } from './monitoring.ts'
-import { permissionChecks } from './permissions.ts'
-import { publicCertificateCheck } from './public-certificate.ts'
-import { graphSignIn, teamsSignIn } from './sign-in.ts'
-import { testMail } from './test-mail.ts'
+import { mailRoute, testMail } from './outgoing-mail.ts'
+import { permissionChecks, signInChecks } from './permissions.ts'
 import { webhookChecks } from './webhooks.ts'
 
 export type Asked = {
@@ -41,8 +36,7 @@ export function checksOf(installation: Installation, { people, mail }: Asked, wo
     ...archiveChecks(installation),
     ...clockChecks(installation, clock, timeAtMicrosoft),
     publicCertificateCheck(installation, clock),
-    teamsSignIn(installation),
-    graphSignIn(installation, directory),
+    ...signInChecks(installation, directory),
     ...permissionChecks(directory),
     mailRoute(installation, directory, mail),
     mailboxRoute(installation, directory, clock),

@@ -5,8 +5,7 @@ import { textsOf } from '../organisation/own-texts.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
+import { type CardMessage, cardMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
 
 /** What the help desk, a leader or a desk says, to those whose ticket it is. */

@@ -1,12 +1,27 @@
-import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { decisionOf, inLanguage } from '../../dialogs/incident-type.ts'
+import type { ReportDraft } from '../../dialogs/draft.ts'
+import {
+  decisionOf,
+  type Field,
+  type IncidentType,
+  inLanguage,
+  type Language,
+} from '../../dialogs/incident-type.ts'
 import { when } from '../../dialogs/incidents/fields.ts'
 import { dayInWords } from '../../dialogs/report/day-words.ts'
-import { choicesOf } from '../../dialogs/report/questions.ts'
+import { causeChoices, choicesOf, questionsOf } from '../../dialogs/report/questions.ts'
 import { whenReworded } from '../../dialogs/report/when-words.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { isOutsideDesk } from '../organisation/organisation.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 
 export type Reader = 'help-desk' | 'leader' | 'outside-desk'
+
+/** How much whoever reads a mail may know. */
+export function readerOf({ recipient_kind, recipient_id }: DeliveryRow): Reader {
+  if (recipient_kind !== 'desk') return 'leader'
+  return isOutsideDesk(recipient_id ?? '') ? 'outside-desk' : 'help-desk'
+}
 
 /** The answers that a reader may see, in the order in which they are asked. The help desk sees all. */
 export function answersFor(
@@ -55,6 +70,22 @@ export function reasonGiven(
   const { reason } = decision ?? {}
   const given = reason && facts[reason.name]
   return given ? [`${inLanguage(reason.words, language).fact}: ${given}`] : []
+}
+
+/** An answer as it was understood: "Låst med kode eller passord: Nei". */
+export function takenLine(
+  name: string,
+  draft: ReportDraft,
+  type: IncidentType,
+  language: Language,
+): string[] {
+  const answer = draft.answers[name]
+  const known = questionsOf(type).find((one) => one.name === name)
+  if (!known || !answer || known.field?.kind === 'person') return []
+  if (!known.field) return [causeChoices(type, language).find(({ id }) => id === answer)?.title ?? answer]
+  if (known.field.kind === 'lines') return [textsIn(language).question.added]
+  const { label, fact } = inLanguage(known.field.words, language)
+  return [`${fact ?? label}: ${answerWords(known.field, answer, language)}`]
 }
 
 /** An answer as people read it. */

@@ -1,8 +1,7 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
-import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { inLanguage } from '../../dialogs/incident-type.ts'
+import { type Field, type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
 import { offering } from '../../dialogs/registered-device.ts'
 import { dayInWords } from '../../dialogs/report/day-words.ts'
 import {
@@ -14,11 +13,10 @@ import {
   SELF,
 } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
+import { type CardMessage, cardMessage } from './card-message.ts'
 import { deskNames } from './contact.ts'
+import { takenLine } from './facts.ts'
 import type { Needs } from './needs.ts'
-import { takenLine } from './taken-line.ts'
 
 /** `mayBe`: colleagues whom it may be about. */
 type FormShown = { draft: ReportDraft; missingCause: boolean; mayBe: Choice[] }

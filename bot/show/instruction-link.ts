@@ -1,6 +1,6 @@
 import { paragraphsIn } from '../organisation/instruction-in.ts'
 import type { Needs } from './needs.ts'
-import { tabLink } from './tab-link.ts'
+import { tabLink } from './ticket-link.ts'
 
 /**
  * Where the official text is read: at the paragraph, when the municipality's own copy has a heading for it. Null when

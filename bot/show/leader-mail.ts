@@ -1,5 +1,4 @@
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
+import { decisionOf, type IncidentType, isDecided, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { textsOf } from '../organisation/own-texts.ts'

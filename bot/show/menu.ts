@@ -1,13 +1,11 @@
+import type { Button } from '../../cards/card-data.ts'
 import { renderMenu, renderNotice } from '../../cards/render.ts'
 import type { ReportDraft } from '../../dialogs/draft.ts'
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { inLanguage, isOffered } from '../../dialogs/incident-type.ts'
+import { type IncidentType, inLanguage, isOffered, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { textsOf } from '../organisation/own-texts.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
-import { languageButtons } from './languages.ts'
+import { type CardMessage, cardMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
 
 /** The same for everybody who has nothing unfinished, and the card that is shown most: made once. */
@@ -97,4 +95,20 @@ function choices(types: IncidentType[], language: Language, more: Record<string,
     verb: 'choose',
     data: { ...more, type: id },
   }))
+}
+
+/** Asks which language to go on in. */
+export function showLanguages(languages: Language[], language: Language): CardMessage {
+  const { question, summary } = textsIn(language).language
+  const card = renderNotice({ text: question, buttons: languageButtons(languages, language) })
+  return cardMessage(card, summary)
+}
+
+/** Each language under its own name. */
+function languageButtons(
+  languages: Language[],
+  language: Language,
+): (Button & { data: { language: Language } })[] {
+  const { names } = textsIn(language).language
+  return languages.map((one) => ({ title: names[one], verb: 'language', data: { language: one } }))
 }

@@ -1,16 +1,18 @@
 import { renderNotice } from '../../cards/render.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
+import { type Decision, type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isGivenUp } from '../tickets/has-failed.ts'
+import { isChanged } from '../tickets/leaders-decision.ts'
 import { isNews } from '../tickets/news.ts'
+import { decidedBy } from '../tickets/ticket-events.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
+import { nameIn } from './alert-facts.ts'
+import { type CardMessage, cardMessage } from './card-message.ts'
 import { showComment } from './comment.ts'
 import { confirmationNews, correctionNews } from './confirmed.ts'
-import { showDecision } from './decision.ts'
+import { reasonGiven } from './facts.ts'
 import type { Needs } from './needs.ts'
 import { showNotDelivered } from './not-delivered.ts'
 import { showReopened, showResolved } from './outcome.ts'
@@ -66,6 +68,28 @@ function newsOfDecision(about: string | null, ticket: Ticket, { incidentTypes }:
   const { decision } = type ?? {}
   if (!type || !decision || !about || ticket.facts['decision'] !== about) return null
   return (language) => showDecision(ticket, type, decision, about, language)
+}
+
+/** News of the leader's answer, to the reporter. */
+function showDecision(
+  ticket: Ticket,
+  type: IncidentType,
+  { told }: Decision,
+  answer: string,
+  language: Language,
+): CardMessage {
+  const { decision, news } = textsIn(language).afterwards
+  const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, language)
+  const leader = nameIn(ticket, decidedBy(ticket), language)
+  const decided = { leader, employee, cause: ticket.cause, facts: ticket.facts }
+  const sentence = inLanguage(told, language)[answer]?.(decided) ?? answer
+  const sentences = [
+    ...(isChanged(ticket, type) ? [decision.changed] : []),
+    sentence,
+    ...reasonGiven(ticket, type, language),
+  ]
+  const text = decision.told(ticket.number, sentences.join(' '))
+  return cardMessage(renderNotice({ text, buttons: [] }), news.summary)
 }
 
 function showNews(

@@ -5,10 +5,9 @@ import { offering } from '../../dialogs/registered-device.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { clockTime } from '../time/time.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
+import { type CardMessage, cardMessage } from './card-message.ts'
+import { takenLine } from './facts.ts'
 import type { Needs } from './needs.ts'
-import { takenLine } from './taken-line.ts'
 import { titleOf } from './title.ts'
 
 /** One question, below what was just understood; to go on without an answer is apart from its answers. */

@@ -1,6 +1,17 @@
-import { tabLink } from './tab-link.ts'
-
 /** Opens a ticket in the tab; null when the app's id is not known. */
 export function ticketLink(number: string, teamsAppId: string | null): string | null {
   return tabLink(`sak/${number}`, teamsAppId)
+}
+
+/** The tab's id in the manifest. */
+const TAB = 'tickets'
+
+/**
+ * Opens a place in the tab, in Teams (learn: deep link to a tab). The tab reads the same place from its address.
+ * Null when the app's id is not known.
+ */
+export function tabLink(place: string, teamsAppId: string | null): string | null {
+  if (!teamsAppId) return null
+  const context = JSON.stringify({ subEntityId: place })
+  return `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB}?context=${encodeURIComponent(context)}`
 }

@@ -1,5 +1,4 @@
-import type { Language } from '../../dialogs/incident-type.ts'
-import { causeWords } from '../../dialogs/incident-type.ts'
+import { causeWords, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'

@@ -68,6 +68,21 @@ export async function openAsItIs(place: DatabasePlace, log: Logger, onAnswer?: O
   return place.kind === 'server' ? connect(place, log, onAnswer) : embed(place.directory, log, onAnswer)
 }
 
+/** Opens it so for one piece of work, and closes it whatever comes of that. */
+export async function withDatabase<T>(
+  place: DatabasePlace,
+  log: Logger,
+  use: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = await openAsItIs(place, log)
+  return use(database).finally(() => database.close())
+}
+
+/** As the operator knows it: an address may hold a password. */
+export function placeName(place: DatabasePlace): string {
+  return place.kind === 'server' ? 'DATABASE_URL' : place.directory
+}
+
 async function embed(directory: string, log: Logger, onAnswer?: OnAnswer): Promise<Database> {
   // Loaded only here: with a server, PGlite's memory is not needed.
   const { openEmbedded } = await import('./embedded/open-embedded.ts')

@@ -1,6 +1,6 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import type { Logger } from 'pino'
-import { appCredential, type Door } from '../directory/app-credential.ts'
+import { appCredential, type Door } from '../directory/graph-credential.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { within } from '../remote/time-limit.ts'
 import type { Identity } from '../settings/config.ts'

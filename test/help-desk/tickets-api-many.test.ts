@@ -113,7 +113,7 @@ describe('With many tickets', () => {
   it('takes no more hits of a common word than a page needs', async () => {
     const search = readSearch('kortet', incidentTypes)
     assert.ok(search)
-    const { ids } = await findTickets(database.db, search, [], undefined, 51)
+    const { ids } = await findTickets(database.db, search, { filters: [], cursor: undefined, most: 51 })
     assert.equal(ids.length, 51)
   })
 

@@ -1,9 +1,34 @@
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls'
+import { type ProofFile, readCertificate } from '../settings/proof-file.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Installation } from './installation.ts'
 
-const DAY_MS = 24 * 60 * 60_000
+/** Entra says of a certificate that has run out no more than that it does not take it. */
+export function certificateChecks({ config }: Installation, clock: Clock): Check[] {
+  const file = config.identity?.proofFile
+  if (file?.kind !== 'certificate') return []
+  return [{ what: 'Sertifikatet som appen logger inn med', ask: async () => lasting(file, clock()) }]
+}
+
+/** A new one has to be made, uploaded and put in place by people. */
+const REPLACE_DAYS = 30
+
+function lasting(file: ProofFile, now: Date): Finding {
+  const { validFromDate, validToDate } = readCertificate(file)
+  const [from, to] = [dayOf(validFromDate), dayOf(validToDate)]
+  if (validToDate <= now) return fails(`gikk ut ${to}`, HOW)
+  if (validFromDate > now) return fails(`gjelder ikke før ${from}`, 'Sjekk klokken på denne maskinen')
+  const days = daysUntil(validToDate, now)
+  return works(`gyldig til ${to}, ${days} dager til`, days < REPLACE_DAYS ? HOW : undefined)
+}
+
+const HOW = 'Lag et nytt, last det opp i appregistreringen, og bytt så filen i MicrosoftAppCertificate_FILE'
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10)
+}
+
 /** Whoever renews by hand needs some time, and whoever has it renewed would have seen it done by then. */
 const SOON_DAYS = 14
 const ANSWERED_MS = 10_000
@@ -31,7 +56,7 @@ async function look({ hostname, port }: URL, clock: Clock): Promise<Finding> {
 }
 
 function judge({ valid_to, issuer }: PeerCertificate, fault: string | null, now: Date): Finding {
-  const days = Math.floor((Date.parse(valid_to) - now.getTime()) / DAY_MS)
+  const days = daysUntil(new Date(valid_to), now)
   if (days < 0) return fails(`gikk ut ${-days} døgn siden`, RENEW)
   if (fault) return fails(fault, adviceOn(fault))
   const inWords = `gyldig i ${days} døgn til, utstedt av ${issuer?.O ?? issuer?.CN ?? 'ukjent'}`
@@ -63,4 +88,8 @@ function shaken(host: string, port: number): Promise<TLSSocket> {
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return 'code' in error ? String(error.code) : error.message
+}
+
+function daysUntil(date: Date, now: Date): number {
+  return Math.floor((date.getTime() - now.getTime()) / (24 * 60 * 60_000))
 }

@@ -1,2 +1,0 @@
-/** The parts that this room works with; put together in straks.ts or by the command. */
-export type { Needs } from '../tickets/needs.ts'
