@@ -19,6 +19,7 @@ import { showInstruction, showWholeInstruction } from '../show/instruction.ts'
 import { showLanguages, showMenu, showUnfinished, showWhich } from '../show/menu.ts'
 import { showDoubt, showQuestion, showSameCase } from '../show/question.ts'
 import { showReceipt } from '../show/receipt.ts'
+import { ticketAsTold } from '../tickets/as-told.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -54,7 +55,7 @@ export async function showReply(
       return showState(reply, personId, context, language)
     default:
       if (!('ticketId' in reply)) return showReporting(reply, context, language)
-      return showAboutTicket(reply, await filed(reply.ticketId, context), personId, context, language)
+      return showAboutTicket(reply, await filed(reply, context), personId, context, language)
   }
 }
 
@@ -138,8 +139,9 @@ function showAboutTicket(
   }
 }
 
-async function filed(ticketId: string, { db }: Needs): Promise<Ticket> {
+/** As whoever gets the reply sees it. */
+async function filed({ show, ticketId }: AboutTicket, { db, clock }: Needs): Promise<Ticket> {
   const ticket = await loadTicket(db, ticketId)
   if (!ticket) throw new Error('the ticket of a reply is gone')
-  return ticket
+  return show === 'agent-notice' ? ticket : ticketAsTold(ticket, clock())
 }

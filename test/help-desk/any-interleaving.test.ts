@@ -77,7 +77,7 @@ describe('Whatever agents, an employee and a leader do to a ticket, in whichever
           await isToldTheTruth()
         },
       ),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     ))
 
   async function begin(): Promise<void> {
