@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Filters } from './address.ts'
-import type { Api, Choice } from './api.ts'
+import type { Action, Api, Choice } from './api.ts'
 import type { KeyName } from './keys/keys.ts'
 import type { Listing } from './list/listing.ts'
 import type { Live } from './live/live.ts'
@@ -17,15 +17,11 @@ type Left = {
   scrollY: number
   /** A key that was pressed where what it presses is not; it is pressed as soon as it is there. */
   begin: KeyName | null
-  /** Text that was typed to the reporter of a ticket and not sent, by its number. */
-  comments: Map<string, string>
-  /** An internal note that was typed and not saved, likewise. */
-  notes: Map<string, string>
-  /** What was typed to go with a resolution, likewise. */
-  resolutions: Map<string, string>
-  /** The number in another system that was typed and not saved, likewise. */
-  references: Map<string, string>
+  unsent: Record<Written, Map<string, string>>
 }
+
+/** What is written to go with an action, or is all of it; kept by the ticket's number until it is sent. */
+export type Written = Extract<Action['name'], 'comment' | 'note' | 'resolve' | 'refer'>
 
 /** The things that every view needs. */
 export type TabContext = {
@@ -46,8 +42,13 @@ export type TabContext = {
 const Tab = createContext<TabContext | null>(null)
 export const TabProvider = Tab.Provider
 
+/** Null as long as nobody knows who is there. */
+export function useTabIfAny(): TabContext | null {
+  return useContext(Tab)
+}
+
 export function useTab(): TabContext {
-  const tab = useContext(Tab)
+  const tab = useTabIfAny()
   if (!tab) throw new Error('outside the tab')
   return tab
 }

@@ -2,14 +2,14 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui
 import { useId } from 'react'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { useAgainOnLine } from '../live/use-live.ts'
 import { ProblemBar } from '../problem-bar.tsx'
+import { writeQuery } from '../query.ts'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { LookFilterBar } from './look-filter-bar.tsx'
-import { type LookFilters, lookQuery } from './look-filters.ts'
+import type { LookFilters } from './look-filters.ts'
 import { LookTable } from './look-table.tsx'
-import { type Looks, useLooks } from './use-looks.ts'
+import { useLooks } from './use-looks.ts'
 
 const useStyles = makeStyles({
   view: {
@@ -29,9 +29,8 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
   const styles = useStyles()
   const headingId = useId()
   const looks = useLooks(filters)
-  useAgainOnLine(looks.problem, looks.reload)
   useTitle(words.audit.title)
-  const { items = [] } = looks
+  const { items = [] } = looks.page ?? {}
   return (
     <main className={styles.view}>
       <h1 id={headingId} className={styles.heading}>
@@ -48,11 +47,13 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
   )
 }
 
-function Below({ looks, filters }: { looks: Looks; filters: LookFilters }) {
+function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters: LookFilters }) {
   const { api } = useTab()
   const { words, formats } = useLanguage()
-  const { items, isMore, loading, more } = looks
-  const isFiltered = lookQuery(filters).size > 0
+  const { page, loading, more } = looks
+  const items = page?.items
+  const isMore = Boolean(page?.nextCursor)
+  const isFiltered = writeQuery(filters).size > 0
   return (
     <>
       {items && items.length > 0 && <span>{words.audit.shown(formats.number(items.length), isMore)}</span>}
@@ -63,7 +64,7 @@ function Below({ looks, filters }: { looks: Looks; filters: LookFilters }) {
         </Button>
       )}
       {items && items.length > 0 && (
-        <DownloadButton name="straks-innsyn" load={() => api.looksCsv(lookQuery(filters))} />
+        <DownloadButton name="straks-innsyn" load={() => api.looksCsv(writeQuery(filters))} />
       )}
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>

@@ -1,19 +1,10 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  Title3,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Link, makeStyles, Spinner, Title3, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons'
 import { useCallback, useEffect } from 'react'
 import type { Instruction } from '../../bot/organisation/instruction.ts'
+import { Bar } from '../bar.tsx'
 import { InsteadOfTickets } from '../could-not-open.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { useAgainOnLine } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useStanding } from '../standing.ts'
@@ -51,7 +42,6 @@ export function InstructionView({ heading }: { heading: string | null }) {
   const { value, problem, reload } = useLoaded(
     useCallback(async (signal) => (me.instruction === null ? api.instruction(signal) : null), [api, me]),
   )
-  useAgainOnLine(problem, reload)
   useTitle(value?.title ?? words.instruction.title)
   if (me.instruction !== null) return <OnWeb address={me.instruction} />
   if (value) return <OwnCopy instruction={value} heading={heading} />
@@ -83,11 +73,7 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
           {words.instruction.print}
         </Button>
       </div>
-      {!isThere && (
-        <MessageBar layout="auto">
-          <MessageBarBody>{words.instruction.notThere(heading)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {!isThere && <Bar>{words.instruction.notThere(heading)}</Bar>}
       <div className={styles.columns}>
         <Contents parts={instruction.parts} heading={heading} />
         <InstructionText parts={instruction.parts} heading={heading} />

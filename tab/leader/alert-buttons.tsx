@@ -1,8 +1,9 @@
-import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { ChatRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { AskedForm } from './asked-form.tsx'
@@ -45,9 +46,14 @@ export function AlertButtons({ alert, take, heading }: Props) {
   return (
     <div className={styles.all}>
       {ask ? (
-        <AskedForm ask={ask} busy={busy} send={(filledIn) => press(ask.send, filledIn)} leave={leaveIt} />
+        <AskedForm
+          ask={ask}
+          busy={busy}
+          send={(filledIn) => void press(ask.send, filledIn)}
+          leave={leaveIt}
+        />
       ) : (
-        <Buttons card={alert.card} busy={busy} press={press} />
+        <Buttons card={alert.card} busy={busy} press={(button) => void press(button)} />
       )}
       <div role="status">{cameOfIt && <Outcome cameOfIt={cameOfIt} />}</div>
     </div>
@@ -109,10 +115,8 @@ function Outcome({ cameOfIt }: { cameOfIt: NonNullable<CameOfIt> }) {
   const { words } = useLanguage()
   const isGood = 'said' in cameOfIt
   return (
-    <MessageBar intent={isGood ? 'success' : 'error'} layout="multiline">
-      <MessageBarBody>
-        {isGood ? cameOfIt.said.join(' ') || words.actions.saved : problemText(cameOfIt.problem, words)}
-      </MessageBarBody>
-    </MessageBar>
+    <Bar intent={isGood ? 'success' : 'error'} layout="multiline">
+      {isGood ? cameOfIt.said.join(' ') || words.actions.saved : problemText(cameOfIt.problem, words)}
+    </Bar>
   )
 }

@@ -4,7 +4,6 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { useAgainOnLine } from '../live/use-live.ts'
 import { type Loaded, useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -77,7 +76,6 @@ export function AlertView({ number }: { number: string }) {
 function useAlert(number: string): Loaded<AlertJson> {
   const { api } = useTab()
   const loaded = useLoaded(useCallback((signal) => api.alert(number, signal), [api, number]))
-  useAgainOnLine(loaded.problem, loaded.reload)
   useLiveAlerts(loaded.reload, number)
   return loaded
 }

@@ -1,15 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components'
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { type ReactNode, useId, useRef } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
@@ -37,11 +30,11 @@ type Props = {
   /** What the list is an answer to. */
   asked: Filters
   columns: readonly FurtherColumn[]
-  /** How many there are; undefined: nobody knows. */
-  count: CountsJson['passing'] | undefined
-  sortBy: ((sort: string) => void) | null
+  /** How many there are, as far as anybody knows. */
+  count?: CountsJson['passing'] | undefined
+  sortBy?: (sort: string) => void
   /** Beside the heading. */
-  tools: ReactNode
+  tools?: ReactNode
   /** Above the list. */
   children?: ReactNode
 }
@@ -66,7 +59,13 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
       </div>
       {children}
       {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
-      <MayBeMore list={list} />
+      <div role="status">
+        {list.mayBeMore && (
+          <Bar actions={<Button onClick={list.reload}>{words.tickets.searchAgain}</Button>}>
+            {words.tickets.mayBeMore}
+          </Bar>
+        )}
+      </div>
       {isOutOfOrder(list, asked) && <span>{words.list.newestFirst}</span>}
       {list.items.length > 0 && (
         <WorkableList tickets={list.items} query={list.query}>
@@ -81,20 +80,4 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
 /** What has very many hits is found newest first, and in no other order. */
 function isOutOfOrder({ items, sort, loading }: TicketList, asked: Filters): boolean {
   return asked.q !== '' && items.length > 0 && !loading && sort !== asked.sort
-}
-
-function MayBeMore({ list }: { list: TicketList }) {
-  const { words } = useLanguage()
-  return (
-    <div role="status">
-      {list.mayBeMore && (
-        <MessageBar layout="auto">
-          <MessageBarBody>{words.tickets.mayBeMore}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={list.reload}>{words.tickets.searchAgain}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </div>
-  )
 }

@@ -20,13 +20,10 @@ export function useTickets(filters: Filters): TicketList {
   const load = useLoad(query, list.query === query ? list.items.length : 0, take)
   const reload = useCallback(() => void load(null), [load])
   useAgainOnLine(list.problem, reload)
-  useLive(
-    useCallback(
-      (change) =>
-        change ? take({ step: 'changed', what: change.what, ticket: change.ticket, filters, me }) : reload(),
-      [filters, me, reload],
-    ),
-  )
+  useLive((change) => {
+    if (change) take({ step: 'changed', what: change.what, ticket: change.ticket, filters, me })
+    else reload()
+  })
   return { ...list, more: () => void load(list.nextCursor), reload }
 }
 

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
-import { useTab } from '../tab-context.tsx'
+import { useTab, useTabIfAny } from '../tab-context.tsx'
 import { type Heard, type Live, notLive, startLive } from './live.ts'
 
 /** How long the line may be gone before anybody is told. */
@@ -32,14 +32,15 @@ export function useLiveConnection(
   return { live, brokenBy }
 }
 
-/** What could not be loaded is loaded again as soon as there is a line. */
+/** What could not be loaded is loaded again as soon as there is a line, once it is known who is there. */
 export function useAgainOnLine(problem: unknown, reload: () => void): void {
-  const { live } = useTab()
+  const { live } = useTabIfAny() ?? { live: notLive }
   useEffect(() => (problem === undefined ? undefined : live.onReady(reload)), [live, problem, reload])
 }
 
 /** Calls `heard` with every live change. */
 export function useLive(heard: Heard): void {
   const { live } = useTab()
-  useEffect(() => live.listen(heard), [live, heard])
+  const hear = useEffectEvent(heard)
+  useEffect(() => live.listen((change) => hear(change)), [live])
 }

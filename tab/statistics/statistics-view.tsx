@@ -1,7 +1,6 @@
 import { Button, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
-import { useAgainOnLine } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -38,7 +37,6 @@ export default function StatisticsView() {
       [api],
     ),
   )
-  useAgainOnLine(problem, reload)
   useTitle(words.statistics.title)
   return (
     <main className={styles.view}>

@@ -10,20 +10,19 @@ import { ProblemBar } from '../problem-bar.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { Actions } from './actions.tsx'
-import { CommentForm } from './comment-form.tsx'
 import { Confirmed } from './confirmed.tsx'
-import { CopyNumber } from './copy-number.tsx'
+import { CopyNumber } from './copy.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Devices } from './devices.tsx'
 import { Facts } from './facts.tsx'
 import { Neighbours } from './neighbours.tsx'
-import { NoteForm } from './note-form.tsx'
 import { useTold } from './outcome-bar.tsx'
 import { OnPaper } from './print.tsx'
 import { ReferenceForm } from './reference-form.tsx'
 import { Timeline } from './timeline.tsx'
 import { type OpenTicket, useTicket } from './use-ticket.ts'
 import { Withheld } from './withheld.tsx'
+import { CommentForm, NoteForm } from './writing-form.tsx'
 
 const useStyles = makeStyles({
   view: {
@@ -99,21 +98,22 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   const told = useTold(open, heading)
-  const { busy, act, retry, retryEntry } = open
+  const { busy, retry, retryEntry } = open
+  const part = { ticket, busy, act: open.act, told }
   return (
     <>
       <Heading ticket={ticket} heading={heading} />
-      {me.agent && <Actions ticket={ticket} busy={busy} act={act} told={told} />}
-      {me.agent && <Withheld ticket={ticket} busy={busy} act={act} />}
+      {me.agent && <Actions {...part} />}
+      {me.agent && <Withheld {...part} />}
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Confirmed ticket={ticket} busy={busy} act={act} told={told} />
+          <Confirmed {...part} />
           <Facts ticket={ticket} />
-          <Devices devices={ticket.devices} />
-          {me.agent && <ReferenceForm ticket={ticket} busy={busy} act={act} told={told} />}
+          {ticket.devices && <Devices devices={ticket.devices} />}
+          {me.agent && <ReferenceForm {...part} />}
           <Deliveries ticket={ticket} busy={busy} retry={retry} told={told} />
-          {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} told={told} />}
-          {me.agent && <NoteForm key={open.undone} ticket={ticket} busy={busy} act={act} told={told} />}
+          {me.agent && <CommentForm {...part} />}
+          {me.agent && <NoteForm key={open.undone} {...part} />}
         </div>
         <Timeline ticket={ticket} busy={busy} retry={retryEntry} told={told} />
       </div>

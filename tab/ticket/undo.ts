@@ -1,5 +1,6 @@
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
+import { nameOf } from '../name-of.ts'
 import type { TabContext } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { commentReaders, firstNames } from './comment-readers.ts'
@@ -15,10 +16,10 @@ export function cameOf(action: Action): Good {
 export function restore(
   { name, body }: Action,
   number: string,
-  left: Pick<TabContext['left'], 'notes' | 'resolutions'>,
+  { unsent }: Pick<TabContext['left'], 'unsent'>,
 ): void {
   if (name !== 'note' && name !== 'resolve') return
-  const kept = name === 'note' ? left.notes : left.resolutions
+  const kept = unsent[name]
   const text = [body.text, kept.get(number) ?? ''].filter(Boolean).join('\n')
   if (text) kept.set(number, text)
 }
@@ -30,7 +31,7 @@ export function undoableText(action: Action, ticket: TicketJson, myId: string, w
     return undo.resolved(words.both(firstNames(commentReaders(ticket, words), words)))
   if (action.name === 'note') return undo.noted
   const { assignee } = ticket
-  return assignee?.id === myId ? undo.taken : undo.given(assignee?.name || words.ticket.unknownPerson)
+  return assignee?.id === myId ? undo.taken : undo.given(nameOf(assignee, words))
 }
 
 function undoneBy({ name, body }: Action): boolean {

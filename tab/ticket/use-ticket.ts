@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DeliveryJson, HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
-import { useAgainOnLine, useLive } from '../live/use-live.ts'
+import { useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
+import { changedBy } from './attempt.ts'
 import { hasNobody } from './can-retry.ts'
-import { changedBy } from './changed-by.ts'
 import { restore } from './undo.ts'
 import { useAct } from './use-act.ts'
 import { type Outcome, type Performing, useAction } from './use-action.ts'
@@ -84,20 +84,14 @@ function useLiveTicket(number: string) {
   const { value, problem, reload } = useLoaded(
     useCallback((signal) => api.ticket(number, signal), [api, number]),
   )
-  useAgainOnLine(problem, reload)
   const [ticket, setTicket] = useState<TicketJson>()
   const take = useCallback((newer: TicketJson) => setTicket((known) => newest(known, newer)), [])
   useEffect(() => {
     if (value) take(value)
   }, [value, take])
-  useLive(
-    useCallback(
-      (change) => {
-        if (change === null || change.ticket.number === number) reload()
-      },
-      [number, reload],
-    ),
-  )
+  useLive((change) => {
+    if (change === null || change.ticket.number === number) reload()
+  })
   return { ticket, take, problem, reload }
 }
 

@@ -19,7 +19,7 @@ type Props = {
 
 /** How they were resolved, and what is said of it: the same for all. */
 export function ResolveDialog({ tickets, beginAt, begin, close }: Props) {
-  const { api, left } = useTab()
+  const { api } = useTab()
   const { words } = useLanguage()
   const numbers = tickets.map(({ number }) => number)
   const asked = numbers.join()
@@ -40,7 +40,7 @@ export function ResolveDialog({ tickets, beginAt, begin, close }: Props) {
           beginAt={beginAt}
           words={{ title, label, send: title }}
           offered={offered}
-          written={useTyped(left.resolutions, ...numbers)}
+          written={useTyped('resolve', ...numbers)}
           resolve={(resolved) => begin({ name: 'resolve', body: { ...resolved, mayUndo: true } }, tickets)}
           close={close}
         />

@@ -1,4 +1,5 @@
 import type { Formats } from '../language/formats.ts'
+import { nameOf } from '../name-of.ts'
 import { problemText } from '../problem-bar.tsx'
 import type { TabWords } from '../words/index.ts'
 import { isLeft, type Step, type Work } from './works.ts'
@@ -36,7 +37,7 @@ function wasDone({ action }: Work, what: string, { work }: TabWords): string {
 export function leftBecause(step: Step, words: TabWords): string {
   switch (step.state) {
     case 'overtaken':
-      return words.work.overtaken(step.by?.name || words.ticket.unknownPerson)
+      return words.work.overtaken(nameOf(step.by, words))
     case 'failed':
       if (step.problem.status === 410) return words.undo.tooLate
       return step.problem.status === 0 || step.problem.status >= 500
