@@ -1,62 +1,105 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAgainOnLine } from './live/use-live.ts'
 
-export type Pages<Page> = {
-  /** All that has been read, as one. Undefined until it is there. */
-  page: Page | undefined
-  problem: unknown
+/** What has been read of a list, as one page, and the query that it answers. */
+export type Shown<Page> = { query: string; page: Page | undefined }
+
+type State<Page> = Shown<Page> & {
   loading: boolean
+  /** The query that was asked last, and what went wrong with it. */
+  asked: string
+  problem: unknown
+  /** What was changed since the page that is on its way was asked for; it may have been read before. */
+  meanwhile: ((page: Page) => Page)[]
+}
+
+type Options<Page> = {
+  query: string
+  /** `after`: a cursor, or null for the beginning; `shown`: how many are there already. */
+  read: (after: string | null, shown: number, signal: AbortSignal) => Promise<Page>
+  /** What is shown when a page has been read: more of the list, or all of it anew. */
+  joined: (before: Page | undefined, read: Page, isMore: boolean) => Page
+  /** What was shown before, when there was something. */
+  begin?: Shown<Page> | null
+}
+
+export type Pages<Page> = Omit<State<Page>, 'asked' | 'meanwhile'> & {
   more: () => void
   reload: () => void
   change: (changed: (page: Page) => Page) => void
 }
 
-/** @param after the cursor after which it goes on; null: from the beginning */
-type Read<Page> = (after: string | null, shown: number, signal: AbortSignal) => Promise<Page>
-
 /**
- * A list that is read a page at a time, and again when another one is asked for. Only the newest answer counts.
- * @param query nothing is shown that answers another one
- * @param joined what is shown when a page has been read: more of the list, or all of it anew
+ * A list that is read a page at a time; anew when it is asked for, and when another query is. What answers another one
+ * stays until there is an answer to this one. Only the newest answer counts.
  */
-export function usePages<Page extends { items: unknown[]; nextCursor: string | null }>(
-  query: string,
-  read: Read<Page>,
-  joined: (before: Page | undefined, read: Page, isMore: boolean) => Page,
-): Pages<Page> {
-  const [shown, setShown] = useState<{ query: string; page: Page }>()
-  const [failed, setFailed] = useState<{ query: string; problem: unknown }>()
-  const [loading, setLoading] = useState(true)
-  const running = useRef(new AbortController())
-  const page = shown?.query === query ? shown.page : undefined
-  const problem = failed?.query === query ? failed.problem : undefined
-  const latest = useRef(page)
-  latest.current = page
+export function usePages<Page extends { items: unknown[]; nextCursor: string | null }>({
+  query,
+  read,
+  joined,
+  begin,
+}: Options<Page>): Pages<Page> {
+  const [state, set] = useState(() => beginning(query, begin))
+  const newest = useNewest()
+  const shown = useRef(0)
+  shown.current = answering(state, query)?.items.length ?? 0
   const load = useCallback(
     async (after: string | null) => {
-      running.current.abort()
-      running.current = new AbortController()
-      const { signal } = running.current
-      setLoading(true)
-      try {
-        const page = await read(after, latest.current?.items.length ?? 0, signal)
-        if (signal.aborted) return
-        setShown({ query, page: joined(latest.current, page, after !== null) })
-        setFailed(undefined)
-      } catch (problem) {
-        if (!signal.aborted) setFailed({ query, problem })
-      }
-      if (!signal.aborted) setLoading(false)
+      const signal = newest()
+      set((before) => asking(before, query))
+      const answer = await read(after, shown.current, signal).then(
+        (page) => (before: State<Page>) =>
+          arrived(before, query, joined(answering(before, query), page, after !== null)),
+        (problem: unknown) => (before: State<Page>) => failed(before, query, problem),
+      )
+      if (!signal.aborted) set(answer)
     },
-    [query, read, joined],
+    [query, read, joined, newest],
   )
   const reload = useCallback(() => void load(null), [load])
-  useEffect(() => {
-    reload()
-    return () => running.current.abort()
-  }, [reload])
-  useAgainOnLine(problem, reload)
-  const change: Pages<Page>['change'] = (changed) =>
-    setShown((before) => before && { ...before, page: changed(before.page) })
-  return { page, problem, loading, more: () => void load(page?.nextCursor ?? null), reload, change }
+  useEffect(reload, [reload])
+  useAgainOnLine(state.problem, reload)
+  const more = () => void load(state.page?.nextCursor ?? null)
+  return { ...state, more, reload, change: (changed) => set((before) => heard(before, changed)) }
+}
+
+/** Gives a signal for what is begun, until something else is begun or nobody looks any more. */
+function useNewest(): () => AbortSignal {
+  const running = useRef(new AbortController())
+  useEffect(() => () => running.current.abort(), [])
+  return useCallback(() => {
+    running.current.abort()
+    running.current = new AbortController()
+    return running.current.signal
+  }, [])
+}
+
+function beginning<Page>(query: string, begin: Shown<Page> | null | undefined): State<Page> {
+  const page = begin ? answering(begin, query) : undefined
+  return { query, page, loading: true, asked: query, problem: undefined, meanwhile: [] }
+}
+
+function answering<Page>(state: Shown<Page>, query: string): Page | undefined {
+  return state.query === query ? state.page : undefined
+}
+
+/** What was wrong with another query is over. */
+function asking<Page>(before: State<Page>, asked: string): State<Page> {
+  const problem = before.asked === asked ? before.problem : undefined
+  return { ...before, asked, problem, loading: true, meanwhile: [] }
+}
+
+function arrived<Page>(before: State<Page>, query: string, page: Page): State<Page> {
+  const now = before.meanwhile.reduce((one, changed) => changed(one), page)
+  return { ...before, query, page: now, loading: false, problem: undefined, meanwhile: [] }
+}
+
+/** What answers another question would contradict the filters. */
+function failed<Page>(before: State<Page>, query: string, problem: unknown): State<Page> {
+  return { ...before, query, page: answering(before, query), loading: false, problem }
+}
+
+function heard<Page>(before: State<Page>, changed: (page: Page) => Page): State<Page> {
+  const meanwhile = before.loading ? [...before.meanwhile, changed] : []
+  return { ...before, page: before.page && changed(before.page), meanwhile }
 }

@@ -3,8 +3,9 @@ import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Filters } from './address.ts'
 import type { Action, Api, Choice } from './api.ts'
 import type { KeyName } from './keys/keys.ts'
-import type { Listing } from './list/listing.ts'
+import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
+import type { Shown } from './pages.ts'
 import type { Works } from './work/works.ts'
 
 type Left = {
@@ -13,7 +14,7 @@ type Left = {
   number: string | null
   /** Likewise of a leader's alert. */
   alert: string | null
-  list: Listing | null
+  list: Shown<Listed> | null
   scrollY: number
   /** A key that was pressed where what it presses is not; it is pressed as soon as it is there. */
   begin: KeyName | null

@@ -10,11 +10,15 @@ export function useLooks(filters: LookFilters): Pages<LookPageJson> {
   const { api } = useTab()
   const query = writeQuery(filters).toString()
   const read = useCallback(
-    (cursor: string | null, _: number, signal: AbortSignal) =>
-      api.looks(new URLSearchParams(cursor ? `${query}&${new URLSearchParams({ cursor })}` : query), signal),
+    (after: string | null, _shown: number, signal: AbortSignal) =>
+      api.looks(
+        new URLSearchParams(after ? `${query}&${new URLSearchParams({ cursor: after })}` : query),
+        signal,
+      ),
     [api, query],
   )
-  return usePages(query, read, joined)
+  const looks = usePages({ query, read, joined })
+  return { ...looks, page: looks.query === query ? looks.page : undefined }
 }
 
 function joined(before: LookPageJson | undefined, read: LookPageJson, isMore: boolean): LookPageJson {

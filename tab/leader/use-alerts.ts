@@ -19,9 +19,12 @@ export function useAlerts(): Alerts {
   const kept = useRef(new Map<string, AlertJson>())
   // Read anew, there are as many as were shown, so that nobody who reads on loses their place.
   const read = useCallback(
-    (cursor: string | null, shown: number, signal: AbortSignal) => {
-      const limit = cursor ? PAGE : Math.min(Math.max(shown, PAGE), LONGEST_PAGE)
-      return api.alerts(new URLSearchParams({ limit: String(limit), ...(cursor && { cursor }) }), signal)
+    (after: string | null, shown: number, signal: AbortSignal) => {
+      const limit = after ? PAGE : Math.min(Math.max(shown, PAGE), LONGEST_PAGE)
+      return api.alerts(
+        new URLSearchParams({ limit: String(limit), ...(after && { cursor: after }) }),
+        signal,
+      )
     },
     [api],
   )
@@ -34,7 +37,7 @@ export function useAlerts(): Alerts {
     },
     [],
   )
-  const alerts = usePages('', read, joined)
+  const alerts = usePages({ query: '', read, joined })
   useLiveAlerts(alerts.reload)
   const dealtWith = (alert: AlertJson) => {
     kept.current.set(alert.number, alert)

@@ -17,7 +17,7 @@ export function Neighbours({ number }: { number: string }) {
   const standing = useStanding()
   const next = usePressedBy<HTMLAnchorElement>('next')
   const previous = usePressedBy<HTMLAnchorElement>('previous')
-  const listed = left.list?.items.map((one) => one.number) ?? []
+  const listed = left.list?.page?.items.map((one) => one.number) ?? []
   const at = listed.indexOf(number)
   const [before, after] = at < 0 ? [] : [listed[at - 1], listed[at + 1]]
   if (!before && !after) return null
