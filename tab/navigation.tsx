@@ -1,12 +1,12 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { noFilters, type Place, writePlace } from './address.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { noFilters, type Place } from './address.ts'
 import { noLookFilters } from './audit/look-filters.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
 import { QuickOpen } from './quick-open/quick-open.tsx'
-import { useStanding } from './standing.ts'
+import { StandingLink } from './standing-link.tsx'
 import { useTab } from './tab-context.tsx'
 import { goTo } from './use-place.ts'
 
@@ -50,7 +50,6 @@ function Ways({ place }: { place: Place }) {
   const { me, left } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
-  const standing = useStanding()
   const pressedBy: Partial<Record<Place['view'], PressedBy>> = {
     tickets: usePressedBy<HTMLAnchorElement>('list'),
     statistics: usePressedBy<HTMLAnchorElement>('statistics'),
@@ -83,17 +82,14 @@ function Ways({ place }: { place: Place }) {
       {ways
         .filter(({ isMine }) => isMine)
         .map(({ name, to, onWeb }) => (
-          <Link
+          <StandingLink
             key={to.view}
             {...pressedBy[to.view]}
-            {...(onWeb
-              ? { href: onWeb, target: '_blank', rel: 'noopener noreferrer' }
-              : { href: writePlace(to) })}
-            className={mergeClasses(standing.link, !onWeb && to.view === place.view && styles.here)}
-            aria-current={!onWeb && to.view === place.view ? 'page' : undefined}
+            {...(onWeb ? { href: onWeb, target: '_blank', rel: 'noopener noreferrer' } : { to })}
+            {...(!onWeb && to.view === place.view && { className: styles.here, 'aria-current': 'page' })}
           >
             {name}
-          </Link>
+          </StandingLink>
         ))}
     </nav>
   )

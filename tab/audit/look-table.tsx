@@ -1,5 +1,4 @@
 import {
-  Link,
   makeStyles,
   mergeClasses,
   Table,
@@ -9,10 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
-import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/narrow.ts'
-import { useStanding } from '../standing.ts'
+import { StandingLink } from '../standing-link.tsx'
 import { TableHead } from '../table-head.tsx'
 
 const useStyles = makeStyles({
@@ -67,19 +65,12 @@ function Row({ look }: { look: LookJson }) {
 
 function Seen({ look: { ticket, seen, search, filters, rows } }: { look: LookJson }) {
   const styles = useStyles()
-  const standing = useStanding()
   const { words, formats } = useLanguage()
   const count = rows === null ? '' : words.audit.rows(formats.number(rows), rows === 1)
   const more = [filters, count].filter((part) => part !== '').join(' · ')
   return (
     <>
-      {ticket ? (
-        <Link className={standing.link} href={writePlace({ view: 'ticket', number: ticket })}>
-          {seen}
-        </Link>
-      ) : (
-        seen
-      )}
+      {ticket ? <StandingLink to={{ view: 'ticket', number: ticket }}>{seen}</StandingLink> : seen}
       {search !== null && ` ${words.audit.sought(search)}`}
       {more && <div className={styles.more}>{more}</div>}
     </>

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Spinner, Title3, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, Title3, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons'
 import { useCallback, useEffect } from 'react'
 import type { Instruction } from '../../bot/organisation/instruction.ts'
@@ -7,7 +7,7 @@ import { InsteadOfTickets } from '../could-not-open.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
-import { useStanding } from '../standing.ts'
+import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { Contents } from './contents.tsx'
@@ -86,9 +86,9 @@ function OnWeb({ address }: { address: string }) {
   const { words } = useLanguage()
   return (
     <InsteadOfTickets title={words.instruction.title}>
-      <Link className={useStanding().link} href={address} target="_blank" rel="noopener noreferrer">
+      <StandingLink href={address} target="_blank" rel="noopener noreferrer">
         {words.instruction.onWeb}
-      </Link>
+      </StandingLink>
     </InsteadOfTickets>
   )
 }

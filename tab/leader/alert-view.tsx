@@ -1,11 +1,11 @@
-import { Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
-import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { type Loaded, useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
+import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { FactList } from '../ticket/facts.tsx'
 import { Section } from '../ticket/section.tsx'
@@ -25,12 +25,7 @@ const useStyles = makeStyles({
     maxWidth: '52rem',
     overflowWrap: 'anywhere',
   },
-  back: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '24px',
-  },
+  back: { gap: tokens.spacingHorizontalXS },
   heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
@@ -51,10 +46,10 @@ export function AlertView({ number }: { number: string }) {
   }, [isThere])
   return (
     <main className={styles.view}>
-      <Link className={styles.back} href={writePlace({ view: 'alerts' })}>
+      <StandingLink className={styles.back} to={{ view: 'alerts' }}>
         <ArrowLeftRegular aria-hidden />
         {words.leader.back}
-      </Link>
+      </StandingLink>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       <header>
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -1,11 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { Fragment, type ReactNode } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { writePlace } from '../address.ts'
 import { Bar } from '../bar.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { useStanding } from '../standing.ts'
+import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
@@ -65,25 +64,14 @@ export function FactList({ facts }: { facts: Fact[] }) {
   )
 }
 
-/** To be rung from where it is read. */
-function Phone({ number }: { number: string }) {
-  const standing = useStanding()
-  return (
-    <Link inline className={standing.link} href={`tel:${number.replace(/[^+\d]/g, '')}`}>
-      {number}
-    </Link>
-  )
-}
-
 function Links({ numbers }: { numbers: string[] }) {
   const styles = useStyles()
-  const standing = useStanding()
   return (
     <span className={styles.links}>
       {numbers.map((number) => (
-        <Link key={number} inline className={standing.link} href={writePlace({ view: 'ticket', number })}>
+        <StandingLink key={number} inline to={{ view: 'ticket', number }}>
           {number}
-        </Link>
+        </StandingLink>
       ))}
     </span>
   )
@@ -102,9 +90,18 @@ function factsOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): F
     { label: ticket.handedOver ? words.handedOver : columns.resolvedAt, value: time(ticket.resolvedAt) },
     ...ticket.facts.map(({ name, label, value }) => ({
       label,
-      value: name === 'phone' && value ? <Phone number={value} /> : value,
+      value: name === 'phone' && value ? phone(value) : value,
     })),
   ]
+}
+
+/** To be rung from where it is read. */
+function phone(number: string) {
+  return (
+    <StandingLink inline href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+      {number}
+    </StandingLink>
+  )
 }
 
 /** When agents saw to it, and by when they are to. */

@@ -1,12 +1,12 @@
-import { Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { writePlace } from '../address.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
+import { StandingLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { Actions } from './actions.tsx'
@@ -38,12 +38,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalL,
   },
-  back: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '24px',
-  },
+  back: { gap: tokens.spacingHorizontalXS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   columns: {
@@ -65,10 +60,10 @@ export function TicketView({ number }: { number: string }) {
   return (
     <main className={styles.view}>
       <nav className={styles.ways} aria-label={words.tickets.title}>
-        <Link className={styles.back} href={writePlace({ view: 'tickets', filters: left.filters })}>
+        <StandingLink className={styles.back} to={{ view: 'tickets', filters: left.filters }}>
           <ArrowLeftRegular aria-hidden />
           {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
-        </Link>
+        </StandingLink>
         {me.agent && <Neighbours number={number} />}
       </nav>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
