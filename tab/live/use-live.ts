@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { LiveChangeJson, MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
-import { useTab, useTabIfAny } from '../tab-context.tsx'
+import { useTabIfAny } from '../tab-context.tsx'
 import { type Heard, type Live, notLive, startLive } from './live.ts'
 
 /** How long the line may be gone before anybody is told. */
@@ -34,13 +34,22 @@ export function useLiveConnection(
 
 /** What could not be loaded is loaded again as soon as there is a line, once it is known who is there. */
 export function useAgainOnLine(problem: unknown, reload: () => void): void {
-  const { live } = useTabIfAny() ?? { live: notLive }
-  useEffect(() => (problem === undefined ? undefined : live.onReady(reload)), [live, problem, reload])
+  const isMissing = problem !== undefined
+  useHeard(({ event }) => {
+    if (isMissing && event === 'ready') reload()
+  })
 }
 
-/** Calls `heard` with every live change. */
-export function useLive(heard: Heard): void {
-  const { live } = useTab()
-  const hear = useEffectEvent(heard)
-  useEffect(() => live.listen((change) => hear(change)), [live])
+/** Calls `hear` with every live change of a ticket; null: with more of them than can be told. */
+export function useLive(hear: (change: LiveChangeJson | null) => void): void {
+  useHeard((heard) => {
+    if (heard.event === 'change') hear(heard.change)
+    if (heard.event === 'reset') hear(null)
+  })
+}
+
+export function useHeard(hear: (heard: Heard) => void): void {
+  const { live } = useTabIfAny() ?? { live: notLive }
+  const latest = useEffectEvent(hear)
+  useEffect(() => live.listen((heard) => latest(heard)), [live])
 }
