@@ -3,7 +3,7 @@ import { BUYPASS } from '../test/helpers/desks.ts'
 import { report } from '../test/helpers/reporting.ts'
 import { alternating } from './blocks.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
-import { type Latency, latency, median, round } from './figures.ts'
+import { latency, median, round } from './figures.ts'
 import { employeeName } from './wave.ts'
 
 const REPORTS_A_BLOCK = 10
@@ -13,30 +13,13 @@ const QUIET_MS = 800
 const PEOPLE_AT_ONCE = 20
 const RUSH_MS = 6_000
 
-export type ReportFigures = {
-  /** The whole of a report: menu, form, press, mail, alert, redraws. */
-  cpuMsPerReport: number
-  /** What the database's server uses besides. */
-  serverCpuMsPerReport: number
-  /** Beside the first bot's, block by block. */
-  timesFirst: number
-  toTeamsPerReport: number
-  /** From the press to the mail that has arrived, nothing else being done. */
-  pressToMailMs: Latency
-  reportsASecond: number
-  residentMb: number
-}
-
 type Block = { cpu: number; server: number; toTeams: number; toMail: number[] }
 
 /**
  * The same reports to all bots, each by somebody who has reported nothing before, in blocks.
  * @param serverCpuMs what the server of the bots' databases has used so far
  */
-export async function compareReports(
-  bots: Map<string, BotUnderBench>,
-  serverCpuMs: () => number,
-): Promise<Record<string, ReportFigures>> {
+export async function compareReports(bots: Map<string, BotUnderBench>, serverCpuMs: () => number) {
   const people = new Map([...bots.keys()].map((name) => [name, reporters()]))
   const blocks = await alternating(bots, BLOCKS, (bot, name) =>
     block(bot, people.get(name) ?? reporters(), serverCpuMs),
@@ -63,10 +46,14 @@ export async function compareReports(
 function figuresOf(blocks: Block[], first: Block[]) {
   const medianOf = (of: (block: Block, index: number) => number) => median(blocks.map(of))
   return {
+    /** The whole of a report: menu, form, press, mail, alert, redraws. */
     cpuMsPerReport: medianOf(({ cpu }) => cpu),
+    /** What the database's server uses besides. */
     serverCpuMsPerReport: medianOf(({ server }) => server),
+    /** Beside the first bot's, block by block. */
     timesFirst: medianOf(({ cpu }, index) => cpu / (first[index]?.cpu ?? Number.NaN)),
     toTeamsPerReport: medianOf(({ toTeams }) => toTeams),
+    /** From the press to the mail that has arrived, nothing else being done. */
     pressToMailMs: latency(blocks.flatMap(({ toMail }) => toMail)),
   }
 }

@@ -1,19 +1,17 @@
 import { alternating } from './blocks.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
-import { type Latency, latency, median, timed } from './figures.ts'
+import { latency, median, timed } from './figures.ts'
 
 /** What people write that files nothing: a command, a question, a report that begins, small talk. */
 const SAID = ['hjelp', 'meny', 'mista buypasskortet', 'glemt passord til nhn', 'hei', 'avbryt']
 const TURNS_A_BLOCK = 120
 const BLOCKS = { blocks: 12, toWarmUp: 5 }
 
-export type TurnFigures = { cpuMsPerTurn: number; timesEcho: number; latencyMs: Latency }
-
 /** @param bots the first is the one that the others are compared with */
-export async function compareTurns(bots: Map<string, BotUnderBench>): Promise<Map<string, TurnFigures>> {
+export async function compareTurns(bots: Map<string, BotUnderBench>) {
   const blocks = await alternating(bots, BLOCKS, block)
   const [first = []] = blocks.values()
-  const figuresOf = (measured: typeof first): TurnFigures => ({
+  const figuresOf = (measured: typeof first) => ({
     cpuMsPerTurn: median(measured.map(({ cpu }) => cpu)),
     timesEcho: median(measured.map(({ cpu }, index) => cpu / (first[index]?.cpu ?? Number.NaN))),
     latencyMs: latency(measured.flatMap(({ ms }) => ms)),
