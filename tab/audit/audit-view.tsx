@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
@@ -6,19 +6,14 @@ import { ProblemBar } from '../problem-bar.tsx'
 import { writeQuery } from '../query.ts'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
+import { Heading, View } from '../view.tsx'
 import { LookFilterBar } from './look-filter-bar.tsx'
 import type { LookFilters } from './look-filters.ts'
 import { LookTable } from './look-table.tsx'
 import { useLooks } from './use-looks.ts'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
-  heading: { ...typographyStyles.subtitle1, margin: 0 },
+  view: { gap: tokens.spacingVerticalM },
   lead: { color: tokens.colorNeutralForeground2 },
   below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
 })
@@ -32,10 +27,10 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
   useTitle(words.audit.title)
   const { items = [] } = looks.page ?? {}
   return (
-    <main className={styles.view}>
-      <h1 id={headingId} className={styles.heading}>
+    <View className={styles.view}>
+      <Heading size="subtitle" id={headingId}>
         {words.audit.title}
-      </h1>
+      </Heading>
       <div className={styles.lead}>{words.audit.lead}</div>
       <LookFilterBar filters={filters} />
       {looks.problem !== undefined && <ProblemBar problem={looks.problem} retry={looks.reload} />}
@@ -43,7 +38,7 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
       <div className={styles.below} aria-live="polite">
         <Below looks={looks} filters={filters} />
       </div>
-    </main>
+    </View>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Title3, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons'
 import { useCallback, useEffect } from 'react'
 import type { Instruction } from '../../bot/organisation/instruction.ts'
@@ -10,6 +10,7 @@ import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
+import { Heading } from '../view.tsx'
 import { Contents } from './contents.tsx'
 import { InstructionText } from './instruction-text.tsx'
 import { showHeading } from './show-heading.ts'
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalL,
   },
-  title: { margin: 0 },
   print: { '@media print': { display: 'none' } },
   columns: {
     display: 'grid',
@@ -66,9 +66,9 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
   return (
     <main className={styles.view}>
       <div className={styles.head}>
-        <Title3 as="h1" className={styles.title} lang="no">
+        <Heading size="title" lang="no">
           {instruction.title}
-        </Title3>
+        </Heading>
         <Button className={styles.print} icon={<PrintRegular />} onClick={() => print()}>
           {words.instruction.print}
         </Button>

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
@@ -10,6 +10,7 @@ import { useTab } from '../tab-context.tsx'
 import { FactList } from '../ticket/facts.tsx'
 import { Section } from '../ticket/section.tsx'
 import { useTitle } from '../title.ts'
+import { Heading, View } from '../view.tsx'
 import { AlertBadges } from './alert-badges.tsx'
 import { AlertButtons } from './alert-buttons.tsx'
 import { AlertNotices } from './alert-notices.tsx'
@@ -17,16 +18,8 @@ import { useLiveAlerts } from './use-live-alerts.ts'
 import { WhoWasTold } from './who-was-told.tsx'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-    maxWidth: '52rem',
-    overflowWrap: 'anywhere',
-  },
+  view: { maxWidth: '52rem', overflowWrap: 'anywhere' },
   back: { gap: tokens.spacingHorizontalXS },
-  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
 
@@ -45,16 +38,16 @@ export function AlertView({ number }: { number: string }) {
     if (isThere) heading.current?.focus()
   }, [isThere])
   return (
-    <main className={styles.view}>
+    <View className={styles.view}>
       <StandingLink className={styles.back} to={{ view: 'alerts' }}>
         <ArrowLeftRegular aria-hidden />
         {words.leader.back}
       </StandingLink>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       <header>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Heading size="title" ref={heading}>
           {alert ? `${alert.who}: ${alert.title}` : number}
-        </h1>
+        </Heading>
         {alert && (
           <div className={styles.head}>
             <span>{number}</span>
@@ -64,7 +57,7 @@ export function AlertView({ number }: { number: string }) {
       </header>
       {alert && <Parts alert={alert} take={take} heading={heading} />}
       {!isThere && <Spinner label={words.loading} />}
-    </main>
+    </View>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useId, useRef } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
@@ -6,6 +6,7 @@ import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
+import { Heading, View } from '../view.tsx'
 import { BelowList } from './below-list.tsx'
 import type { FurtherColumn } from './columns.ts'
 import { TicketTable } from './ticket-table.tsx'
@@ -13,14 +14,8 @@ import { useFocusAgain, useSamePlaceAgain } from './use-place-again.ts'
 import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
+  view: { gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   count: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto' },
 })
 
@@ -47,11 +42,11 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
   useSamePlaceAgain()
   useFocusAgain(list, heading)
   return (
-    <main className={styles.view}>
+    <View className={styles.view}>
       <div className={styles.top}>
-        <h1 ref={heading} tabIndex={-1} id={headingId} className={styles.heading}>
+        <Heading size="subtitle" ref={heading} id={headingId}>
           {title}
-        </h1>
+        </Heading>
         <span className={styles.count} aria-live="polite">
           {count && words.list.total(formats.number(count.count), count.count === 1, count.orMore)}
         </span>
@@ -73,7 +68,7 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
         </WorkableList>
       )}
       <BelowList list={list} filters={asked} />
-    </main>
+    </View>
   )
 }
 

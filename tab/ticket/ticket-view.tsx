@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
@@ -9,6 +9,7 @@ import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
+import { Heading, View } from '../view.tsx'
 import { Actions } from './actions.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { CopyNumber } from './copy.tsx'
@@ -25,13 +26,7 @@ import { Withheld } from './withheld.tsx'
 import { CommentForm, NoteForm } from './writing-form.tsx'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-    overflowWrap: 'anywhere',
-  },
+  view: { overflowWrap: 'anywhere' },
   ways: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -40,7 +35,6 @@ const useStyles = makeStyles({
   },
   back: { gap: tokens.spacingHorizontalXS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalXXL,
@@ -58,7 +52,7 @@ export function TicketView({ number }: { number: string }) {
   const { ticket, problem, reload } = open
   left.number = number
   return (
-    <main className={styles.view}>
+    <View className={styles.view}>
       <nav className={styles.ways} aria-label={words.tickets.title}>
         <StandingLink className={styles.back} to={{ view: 'tickets', filters: left.filters }}>
           <ArrowLeftRegular aria-hidden />
@@ -69,22 +63,21 @@ export function TicketView({ number }: { number: string }) {
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       {ticket ? <Loaded ticket={ticket} open={open} /> : <NotLoaded number={number} problem={problem} />}
       {!ticket && problem === undefined && <Spinner label={words.loading} />}
-    </main>
+    </View>
   )
 }
 
 /** It is on its way, or there is no such ticket. */
 function NotLoaded({ number, problem }: { number: string; problem: unknown }) {
-  const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   useTitle(number)
   useEffect(() => {
     if (problem !== undefined && document.activeElement === document.body) heading.current?.focus()
   }, [problem])
   return (
-    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+    <Heading size="title" ref={heading}>
       {number}
-    </h1>
+    </Heading>
   )
 }
 
@@ -97,7 +90,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   const part = { ticket, busy, act: open.act, told }
   return (
     <>
-      <Heading ticket={ticket} heading={heading} />
+      <Head ticket={ticket} heading={heading} />
       {me.agent && <Actions {...part} />}
       {me.agent && <Withheld {...part} />}
       <div className={styles.columns}>
@@ -117,9 +110,9 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   )
 }
 
-type HeadingProps = { ticket: TicketJson; heading: RefObject<HTMLHeadingElement | null> }
+type HeadProps = { ticket: TicketJson; heading: RefObject<HTMLHeadingElement | null> }
 
-function Heading({ ticket, heading }: HeadingProps) {
+function Head({ ticket, heading }: HeadProps) {
   const { me } = useTab()
   const styles = useStyles()
   useTitle(`${ticket.number} ${titleOf(ticket, me)}`)
@@ -127,9 +120,9 @@ function Heading({ ticket, heading }: HeadingProps) {
   useEffect(() => heading.current?.focus(), [heading])
   return (
     <header>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      <Heading size="title" ref={heading}>
         {titleOf(ticket, me)}
-      </h1>
+      </Heading>
       <div className={styles.head}>
         <span>{ticket.number}</span>
         {me.agent && <CopyNumber number={ticket.number} />}
