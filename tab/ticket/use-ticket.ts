@@ -10,23 +10,10 @@ import { restore } from './undo.ts'
 import { useAct } from './use-act.ts'
 import { type Outcome, type Performing, useAction } from './use-action.ts'
 
-export type OpenTicket = Omit<Performing, 'perform' | 'settle'> & {
-  ticket: TicketJson | undefined
-  problem: unknown
-  reload: () => void
-  /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
-  act: (action: Action) => Promise<boolean>
-  /** Takes back what has just been done. */
-  undo: (done: Action) => Promise<void>
-  /** How often something was taken back: what was written with it stands in its form again. */
-  undone: number
-  retry: (delivery: DeliveryJson) => Promise<boolean>
-  /** What an entry tells goes once more to whom it has not reached. */
-  retryEntry: (entry: HistoryJson) => Promise<boolean>
-}
+export type OpenTicket = ReturnType<typeof useTicket>
 
 /** A ticket as it is now, kept up to date, and what an agent does with it. */
-export function useTicket(number: string): OpenTicket {
+export function useTicket(number: string) {
   const { api, left } = useTab()
   const [undone, setUndone] = useState(0)
   const { ticket, take, problem, reload } = useLiveTicket(number)
@@ -39,18 +26,22 @@ export function useTicket(number: string): OpenTicket {
     ticket,
     problem,
     reload,
+    /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
     act,
+    /** How often something was taken back: what was written with it stands in its form again. */
     undone,
-    undo: async (done) => {
+    /** Takes back what has just been done. */
+    async undo(done: Action) {
       if (!(await act({ name: 'undo', body: {} }, performing.outcome?.at))) return
       restore(done, number, left)
       setUndone((times) => times + 1)
     },
-    retry: (delivery) => {
+    retry(delivery: DeliveryJson) {
       const what = hasNobody(delivery) ? 'alert-to-nobody' : 'message'
       return perform(delivery.id, () => api.retry(delivery.id), { kind: 'resent', what })
     },
-    retryEntry: ({ id, notHeard }) => {
+    /** What an entry tells goes once more to whom it has not reached. */
+    retryEntry({ id, notHeard }: HistoryJson) {
       const again = () => Promise.all(notHeard.map(({ delivery }) => api.retry(delivery)))
       const work = async () => (await again()).reduce((one, other) => newest(one, other))
       return perform(String(id), work, { kind: 'resent', what: 'message' })

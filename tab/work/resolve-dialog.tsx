@@ -8,7 +8,7 @@ import { commentReaders } from '../ticket/comment-readers.ts'
 import { type BeginAt, ResolveForm } from '../ticket/resolve-form.tsx'
 import { useTyped } from '../ticket/use-typed.ts'
 import type { Doing } from './step.ts'
-import { useTicketsNamed } from './tickets-named.ts'
+import { ticketsNamed } from './work-text.ts'
 
 type Props = {
   tickets: TicketSummary[]
@@ -20,14 +20,14 @@ type Props = {
 /** How they were resolved, and what is said of it: the same for all. */
 export function ResolveDialog({ tickets, beginAt, begin, close }: Props) {
   const { api } = useTab()
-  const { words } = useLanguage()
+  const { words, formats } = useLanguage()
   const numbers = tickets.map(({ number }) => number)
   const asked = numbers.join()
   // The sentences may come later, or never: nobody waits for them.
   const { value: offered = [] } = useLoaded(
     useCallback((signal) => api.resolutionWords(asked, signal), [api, asked]),
   )
-  const title = words.work.resolve(useTicketsNamed(tickets))
+  const title = words.work.resolve(ticketsNamed(tickets, words, formats))
   const [only, ...others] = tickets
   const label =
     only && others.length === 0

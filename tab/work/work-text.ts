@@ -1,15 +1,24 @@
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Formats } from '../language/formats.ts'
 import { nameOf } from '../name-of.ts'
 import { problemText } from '../problem-bar.tsx'
 import type { TabWords } from '../words/index.ts'
 import { isLeft, type Step, type Work } from './works.ts'
 
+/** One by its number, several by how many they are. */
+export function ticketsNamed(tickets: TicketSummary[], words: TabWords, formats: Formats): string {
+  const [only, ...others] = tickets
+  return only && others.length === 0 ? only.number : words.work.several(formats.number(tickets.length))
+}
+
 /** What is being done, or was. */
 export function workText(work: Work, words: TabWords, formats: Formats): string {
-  const counted = (steps: readonly Step[]) => {
-    const [only, ...others] = steps
-    return only && others.length === 0 ? only.ticket.number : words.work.several(formats.number(steps.length))
-  }
+  const counted = (steps: readonly Step[]) =>
+    ticketsNamed(
+      steps.map(({ ticket }) => ticket),
+      words,
+      formats,
+    )
   const { steps } = work
   if (work.isUnderWay) return doing(work, counted(steps), words)
   const done = steps.filter(({ state }) => state === 'done')
