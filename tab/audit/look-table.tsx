@@ -1,20 +1,11 @@
-import {
-  makeStyles,
-  mergeClasses,
-  Table,
-  TableBody,
-  TableCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components'
+import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components'
 import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
+import { DataTable } from '../data-table.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/narrow.ts'
 import { StandingLink } from '../standing-link.tsx'
-import { TableHead } from '../table-head.tsx'
 
 const useStyles = makeStyles({
-  table: { tableLayout: 'auto' },
   wide: { [NARROW]: { display: 'none' } },
   cell: {
     paddingBlock: tokens.spacingVerticalXS,
@@ -32,14 +23,11 @@ export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy
   const styles = useStyles()
   const { at, by, what, seen } = useLanguage().words.auditColumns
   return (
-    <Table size="small" aria-labelledby={labelledBy} className={styles.table}>
-      <TableHead className={styles.wide} names={[at, by, what, seen]} />
-      <TableBody>
-        {looks.map((look) => (
-          <Row key={look.id} look={look} />
-        ))}
-      </TableBody>
-    </Table>
+    <DataTable aria-labelledby={labelledBy} head={styles.wide} names={[at, by, what, seen]}>
+      {looks.map((look) => (
+        <Row key={look.id} look={look} />
+      ))}
+    </DataTable>
   )
 }
 

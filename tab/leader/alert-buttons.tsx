@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, type ButtonProps, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { ChatRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
@@ -63,42 +63,28 @@ export function AlertButtons({ alert, take, heading }: Props) {
 /** What may be done besides the answer that is asked for. */
 const BESIDES = ['hand-on', 'ask-note']
 
-type ButtonsProps = { card: AlertCard; busy: boolean; press: (button: CardButton) => void }
+type CardProps = { card: AlertCard; busy: boolean; press: (button: CardButton) => void }
 
-function Buttons({ card: { buttons, link }, busy, press }: ButtonsProps) {
+function Buttons({ card: { buttons, link }, busy, press }: CardProps) {
   const styles = useStyles()
   const { answers = [], besides = [] } = Object.groupBy(buttons, ({ verb }) =>
     BESIDES.includes(verb) ? 'besides' : 'answers',
+  )
+  const draw = (button: CardButton, look: Pick<ButtonProps, 'appearance' | 'className' | 'size'>) => (
+    <Button key={button.title} {...look} disabledFocusable={busy} onClick={() => press(button)}>
+      {button.title}
+    </Button>
   )
   return (
     <>
       {answers.length > 0 && (
         <div className={styles.bar}>
-          {answers.map((button) => (
-            <Button
-              key={button.title}
-              appearance={button.primary ? 'primary' : 'secondary'}
-              disabledFocusable={busy}
-              onClick={() => press(button)}
-            >
-              {button.title}
-            </Button>
-          ))}
+          {answers.map((button) => draw(button, { appearance: button.primary ? 'primary' : 'secondary' }))}
         </div>
       )}
       {(besides.length > 0 || link) && (
         <div className={styles.bar}>
-          {besides.map((button) => (
-            <Button
-              key={button.title}
-              className={styles.beside}
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => press(button)}
-            >
-              {button.title}
-            </Button>
-          ))}
+          {besides.map((button) => draw(button, { className: styles.beside, size: 'small' }))}
           {link && (
             <Link className={styles.chat} href={link.url} target="_blank" rel="noreferrer">
               <ChatRegular aria-hidden />

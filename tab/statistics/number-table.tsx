@@ -1,16 +1,7 @@
-import {
-  makeStyles,
-  mergeClasses,
-  Table,
-  TableBody,
-  TableCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components'
-import { TableHead } from '../table-head.tsx'
+import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components'
+import { DataTable } from '../data-table.tsx'
 
 const useStyles = makeStyles({
-  table: { tableLayout: 'auto' },
   number: { textAlign: 'end', '& > *': { justifyContent: 'end' } },
   // Where names may take several lines, no row is higher than what stands in it.
   low: { height: 'auto' },
@@ -49,12 +40,9 @@ export function NumberTable({ title, axis, columns, rows, total, isLow = false }
     </TableRow>
   )
   return (
-    <Table size="small" aria-label={title} className={styles.table}>
-      <TableHead names={[axis]} figures={columns} />
-      <TableBody>
-        {rows.map((row) => draw(row))}
-        {total && draw(total, styles.total)}
-      </TableBody>
-    </Table>
+    <DataTable aria-label={title} names={[axis]} figures={columns}>
+      {rows.map((row) => draw(row))}
+      {total && draw(total, styles.total)}
+    </DataTable>
   )
 }

@@ -18,13 +18,6 @@ import { useTyped } from './use-typed.ts'
 import type { Audience } from './written-for.ts'
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-  },
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
   field: { width: '100%' },
   hint: { color: tokens.colorNeutralForeground2 },
@@ -75,7 +68,7 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
   }
   return (
     <section aria-labelledby={heading}>
-      <form className={mergeClasses(styles.form, look[audience])} onSubmit={send}>
+      <form className={mergeClasses(look.text, look[audience])} onSubmit={send}>
         <Subtitle2 as="h2" id={heading} className={styles.heading}>
           {audienceIcon[audience]}
           {words.title}
