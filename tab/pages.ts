@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Api } from './api.ts'
 import { useAgainOnLine } from './live/use-live.ts'
+import { useTab } from './tab-context.tsx'
 
 /** What has been read of a list, as one page, and the query that it answers. */
 export type Shown<Page> = { query: string; page: Page | undefined }
@@ -13,10 +15,24 @@ type State<Page> = Shown<Page> & {
   meanwhile: ((page: Page) => Page)[]
 }
 
+/**
+ * `after`: a cursor, or null for the beginning. Read anew, as many are wanted as were shown, so that nobody who reads on
+ * loses their place.
+ */
+export type Asked = { query: string; after: string | null; wanted: number; signal: AbortSignal }
+
+const PAGE = 50
+const LONGEST_PAGE = 100
+
+/** As many in a page as are wanted, as far as the API gives them. */
+export function limitOf(wanted: number): string {
+  return String(Math.min(Math.max(wanted, PAGE), LONGEST_PAGE))
+}
+
 type Options<Page> = {
   query: string
-  /** `after`: a cursor, or null for the beginning; `shown`: how many are there already. */
-  read: (after: string | null, shown: number, signal: AbortSignal) => Promise<Page>
+  /** The same function each time. */
+  read: (api: Api, asked: Asked) => Promise<Page>
   /** What is shown when a page has been read: more of the list, or all of it anew. */
   joined: (before: Page | undefined, read: Page, isMore: boolean) => Page
   /** What was shown before, when there was something. */
@@ -39,22 +55,24 @@ export function usePages<Page extends { items: unknown[]; nextCursor: string | n
   joined,
   begin,
 }: Options<Page>): Pages<Page> {
+  const { api } = useTab()
   const [state, set] = useState(() => beginning(query, begin))
   const newest = useNewest()
-  const shown = useRef(0)
-  shown.current = answering(state, query)?.items.length ?? 0
+  const latest = useRef({ shown: 0, joined })
+  latest.current = { shown: answering(state, query)?.items.length ?? 0, joined }
   const load = useCallback(
     async (after: string | null) => {
       const signal = newest()
       set((before) => asking(before, query))
-      const answer = await read(after, shown.current, signal).then(
+      const { shown, joined } = latest.current
+      const answer = await read(api, { query, after, wanted: after ? PAGE : shown, signal }).then(
         (page) => (before: State<Page>) =>
           arrived(before, query, joined(answering(before, query), page, after !== null)),
         (problem: unknown) => (before: State<Page>) => failed(before, query, problem),
       )
       if (!signal.aborted) set(answer)
     },
-    [query, read, joined, newest],
+    [api, query, read, newest],
   )
   const reload = useCallback(() => void load(null), [load])
   useEffect(reload, [reload])
