@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 })
 
-type Props = {
+export type AlertProps = {
   alert: AlertJson
   take: (alert: AlertJson) => void
   /** Where the focus goes on when the button that was pressed has gone. */
@@ -31,7 +31,7 @@ type Props = {
 }
 
 /** What the leader may do, as on the card: a press each, and asked once more where the card asks. */
-export function AlertButtons({ alert, take, heading }: Props) {
+export function AlertButtons({ alert, take, heading }: AlertProps) {
   const styles = useStyles()
   const { busy, cameOfIt, ask, press, leave } = usePress(alert, take)
   const toHeading = () => heading.current?.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { type Loaded, useLoaded } from '../loaded.ts'
@@ -12,7 +12,7 @@ import { Section } from '../ticket/section.tsx'
 import { useTitle } from '../title.ts'
 import { Heading, View } from '../view.tsx'
 import { AlertBadges } from './alert-badges.tsx'
-import { AlertButtons } from './alert-buttons.tsx'
+import { AlertButtons, type AlertProps } from './alert-buttons.tsx'
 import { AlertNotices } from './alert-notices.tsx'
 import { useLiveAlerts } from './use-live-alerts.ts'
 import { WhoWasTold } from './who-was-told.tsx'
@@ -68,13 +68,7 @@ function useAlert(number: string): Loaded<AlertJson> {
   return loaded
 }
 
-type PartsProps = {
-  alert: AlertJson
-  take: (alert: AlertJson) => void
-  heading: RefObject<HTMLElement | null>
-}
-
-function Parts({ alert, take, heading }: PartsProps) {
+function Parts({ alert, take, heading }: AlertProps) {
   const { words } = useLanguage()
   return (
     <>
