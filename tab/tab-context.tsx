@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Filters } from './address.ts'
-import type { Action, Api, Choice } from './api.ts'
+import type { Api, Choice } from './api.ts'
 import type { KeyName } from './keys/keys.ts'
 import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
-import type { Shown } from './pages.ts'
+import type { Unsent } from './unsent.ts'
 import type { Works } from './work/works.ts'
 
 type Left = {
@@ -14,15 +14,13 @@ type Left = {
   number: string | null
   /** Likewise of a leader's alert. */
   alert: string | null
-  list: Shown<Listed> | null
+  /** What was last read of it, and as the answer to what. */
+  list: { query: string; page: Listed | undefined } | null
   scrollY: number
   /** A key that was pressed where what it presses is not; it is pressed as soon as it is there. */
   begin: KeyName | null
-  unsent: Record<Written, Map<string, string>>
+  unsent: Unsent
 }
-
-/** What is written to go with an action, or is all of it; kept by the ticket's number until it is sent. */
-export type Written = Extract<Action['name'], 'comment' | 'note' | 'resolve' | 'refer'>
 
 /** The things that every view needs. */
 export type TabContext = {

@@ -8,9 +8,9 @@ import { nameOf } from '../name-of.ts'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
+import { type Asked, isGood, isUnsure, type Outcome } from './outcome.ts'
 import { undoableText } from './undo.ts'
 import { UndoButton } from './undo-button.tsx'
-import { type Asked, isGood, isUnsure, type Outcome } from './use-action.ts'
 import type { OpenTicket } from './use-ticket.ts'
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { nameOf } from '../name-of.ts'
-import type { TabContext } from '../tab-context.tsx'
+import type { Unsent } from '../unsent.ts'
 import type { TabWords } from '../words/index.ts'
 import { commentReaders, firstNames } from './comment-readers.ts'
-import type { Good } from './use-action.ts'
+import type { Good } from './outcome.ts'
 
 /** What is told of an action that was done. */
 export function cameOf(action: Action): Good {
@@ -13,11 +13,7 @@ export function cameOf(action: Action): Good {
 }
 
 /** What was written stands in its form again, before what has been typed since. */
-export function restore(
-  { name, body }: Action,
-  number: string,
-  { unsent }: Pick<TabContext['left'], 'unsent'>,
-): void {
+export function restore({ name, body }: Action, number: string, { unsent }: { unsent: Unsent }): void {
   if (name !== 'note' && name !== 'resolve') return
   const kept = unsent[name]
   const text = [body.text, kept.get(number) ?? ''].filter(Boolean).join('\n')

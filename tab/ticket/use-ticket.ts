@@ -6,9 +6,10 @@ import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { changedBy } from './attempt.ts'
 import { hasNobody } from './can-retry.ts'
+import type { Outcome } from './outcome.ts'
 import { restore } from './undo.ts'
 import { useAct } from './use-act.ts'
-import { type Outcome, type Performing, useAction } from './use-action.ts'
+import { type Performing, useAction } from './use-action.ts'
 
 export type OpenTicket = ReturnType<typeof useTicket>
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useTab, type Written } from '../tab-context.tsx'
+import { useTab } from '../tab-context.tsx'
+import type { Written } from '../unsent.ts'
 
 /** Text that is being typed about a ticket, or about several: it stays until it is saved, also while another ticket is looked at. */
 export type Typed = {

@@ -1,7 +1,7 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
-import type { TabContext } from '../tab-context.tsx'
 import { restore } from '../ticket/undo.ts'
+import type { Unsent } from '../unsent.ts'
 import { type Came, type Doing, doTo } from './step.ts'
 
 export type Step = { ticket: TicketSummary } & (Came | { state: 'waiting' | 'under-way' })
@@ -28,7 +28,7 @@ export type Works = {
   forget(work: Work): void
 }
 
-type Asked = { api: Api; myId: string; left: Pick<TabContext['left'], 'unsent'> }
+type Asked = { api: Api; myId: string; left: { unsent: Unsent } }
 
 export function createWorks(): Works {
   let works: readonly Work[] = []
