@@ -1,13 +1,17 @@
 /** The value below which this share of the others lies. */
-export function percentile(values: number[], share: number): number {
+function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+export function median(values: number[]): number {
+  return round(percentile(values, 0.5))
 }
 
 export type Latency = { p50: number; p99: number; samples: number }
 
 export function latency(values: number[]): Latency {
-  return { p50: round(percentile(values, 0.5)), p99: round(percentile(values, 0.99)), samples: values.length }
+  return { p50: median(values), p99: round(percentile(values, 0.99)), samples: values.length }
 }
 
 export function round(value: number): number {

@@ -9,34 +9,8 @@ const FIRST_READS = 50
 
 type Page = { items: { number: string }[]; nextCursor: string | null }
 
-export type GrowthFigures = {
-  listMs: Latency
-  nextPageMs: Latency
-  openMs: Latency
-  /** What needs follow-up, which no ticket does. */
-  attentionMs: Latency
-  /** The newest of what has about a thousand hits in a million tickets. */
-  searchRareMs: Latency
-  /** The newest of what every ticket has. */
-  searchCommonMs: Latency
-  /** What every ticket has, among those that pass a filter, which none does. */
-  searchFilteredMs: Latency
-  searchNothingMs: Latency
-  /** As the tab opens: what is open, urgent first, then oldest. */
-  openFirstMs: Latency
-  /** Each order both ways, within each filter. `next`: a page of all from far down. */
-  sortsMs: Record<string, Record<string, Latency>>
-  countsMs: Latency
-  countsOfAllMs: Latency
-  /** What a leader has been told of, ten thousand, of which hundreds wait. */
-  alertsMs: Latency
-  reportMs: Latency
-  /** Counted anew: once, for the counts then stand for a while. */
-  statisticsMs: number
-}
-
 /** What an agent and an employee wait for, over HTTP, with the tickets that are there. */
-export async function measureGrowth({ m365, url }: BotUnderBench): Promise<GrowthFigures> {
+export async function measureGrowth({ m365, url }: BotUnderBench) {
   const [agent, leader] = [m365.personNamed('Ingrid Solberg').id, m365.personNamed(LEADER).id]
   const get = async (path: string, who = agent) => {
     const response = await fetch(`${url}${path}`, { headers: { authorization: `Bearer local:${who}` } })
@@ -57,18 +31,25 @@ export async function measureGrowth({ m365, url }: BotUnderBench): Promise<Growt
     listMs: await reads(() => '/api/tickets?limit=50'),
     nextPageMs: await reads(() => `/api/tickets?limit=50&cursor=${encodeURIComponent(nextCursor ?? '')}`),
     openMs: await reads((count) => `/api/tickets/${items[count % items.length]?.number}`),
+    /** What needs follow-up, which no ticket does. */
     attentionMs: await reads(() => '/api/tickets?attention=true'),
+    /** The newest of what has about a thousand hits in a million tickets. */
     searchRareMs: await reads(
       (count) => `/api/tickets?q=${encodeURIComponent(`skap ${100 + (count % 100)}`)}`,
     ),
+    /** The newest of what every ticket has. */
     searchCommonMs: await reads(() => '/api/tickets?q=skole'),
+    /** What every ticket has, among those that pass a filter, which none does. */
     searchFilteredMs: await reads(() => '/api/tickets?q=skole&status=withdrawn'),
     searchNothingMs: await reads(() => '/api/tickets?q=finnesikke'),
+    /** As the tab opens: what is open, urgent first, then oldest. */
     openFirstMs: await reads(() => '/api/tickets?limit=50&open=true&sort=urgency'),
     sortsMs: await sorts(get, reads),
     countsMs: await reads(() => '/api/counts?open=true'),
     countsOfAllMs: await reads(() => '/api/counts'),
+    /** What a leader has been told of, ten thousand, of which hundreds wait. */
     alertsMs: await reads(() => '/api/alerts', { who: leader }),
+    /** Counted anew: once, for the counts then stand for a while. */
     statisticsMs: round(await timed(() => get('/api/statistics'))),
   }
   // Afterwards: what follows a report goes on for a while.
@@ -93,11 +74,12 @@ const filters = {
   noneOfKind: '&type=offboarding&urgency=urgent',
 }
 
+/** Each order both ways, within each filter. `next`: a page of all from far down. */
 async function sorts(
   get: (path: string) => Promise<Page>,
   reads: (path: () => string, most: typeof READS_OF_A_SORT) => Promise<Latency>,
-): Promise<GrowthFigures['sortsMs']> {
-  const measured: GrowthFigures['sortsMs'] = {}
+): Promise<Record<string, Record<string, Latency>>> {
+  const measured: Record<string, Record<string, Latency>> = {}
   for (const sort of columns.flatMap((column) => [column, `-${column}`])) {
     const path = `/api/tickets?limit=50&sort=${sort}`
     let cursor = ''

@@ -1,50 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { BUYPASS } from '../test/helpers/desks.ts'
 import { report } from '../test/helpers/reporting.ts'
+import { alternating } from './blocks.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
-import { type Latency, latency, percentile, round } from './figures.ts'
+import { latency, median, round } from './figures.ts'
 import { employeeName } from './wave.ts'
 
 const REPORTS_A_BLOCK = 10
-const BLOCKS = 8
-/** Before anything is measured: a server that has just started is still compiling. */
-const BLOCKS_TO_WARM_UP = 3
+const BLOCKS = { blocks: 8, toWarmUp: 3 }
 /** Whatever follows a report has followed when nothing was asked of Microsoft 365 for so long. */
 const QUIET_MS = 800
 const PEOPLE_AT_ONCE = 20
 const RUSH_MS = 6_000
 
-export type ReportFigures = {
-  /** The whole of a report: menu, form, press, mail, alert, redraws. */
-  cpuMsPerReport: number
-  /** What the database's server uses besides. */
-  serverCpuMsPerReport: number
-  /** Beside the first bot's, block by block. */
-  timesFirst: number
-  toTeamsPerReport: number
-  /** From the press to the mail that has arrived, nothing else being done. */
-  pressToMailMs: Latency
-  reportsASecond: number
-  residentMb: number
-}
-
 type Block = { cpu: number; server: number; toTeams: number; toMail: number[] }
 
 /**
- * The same reports to all bots, each by somebody who has reported nothing before, in blocks that alternate.
+ * The same reports to all bots, each by somebody who has reported nothing before, in blocks.
  * @param serverCpuMs what the server of the bots' databases has used so far
  */
-export async function compareReports(
-  bots: Map<string, BotUnderBench>,
-  serverCpuMs: () => number,
-): Promise<Record<string, ReportFigures>> {
+export async function compareReports(bots: Map<string, BotUnderBench>, serverCpuMs: () => number) {
   const people = new Map([...bots.keys()].map((name) => [name, reporters()]))
-  const blocks = new Map([...bots.keys()].map((name) => [name, [] as Block[]]))
-  const one = (name: string, bot: BotUnderBench) => block(bot, people.get(name) ?? reporters(), serverCpuMs)
-  for (let number = 0; number < BLOCKS_TO_WARM_UP; number++)
-    for (const [name, bot] of bots) await one(name, bot)
-  for (let number = 0; number < BLOCKS; number++)
-    for (const [name, bot] of bots) blocks.get(name)?.push(await one(name, bot))
+  const blocks = await alternating(bots, BLOCKS, (bot, name) =>
+    block(bot, people.get(name) ?? reporters(), serverCpuMs),
+  )
   const rushes = new Map<string, number>()
   for (const [name, bot] of bots) {
     rushes.set(name, await rush(bot, people.get(name) ?? reporters()))
@@ -65,12 +44,16 @@ export async function compareReports(
 }
 
 function figuresOf(blocks: Block[], first: Block[]) {
-  const median = (of: (block: Block, index: number) => number) => round(percentile(blocks.map(of), 0.5))
+  const medianOf = (of: (block: Block, index: number) => number) => median(blocks.map(of))
   return {
-    cpuMsPerReport: median(({ cpu }) => cpu),
-    serverCpuMsPerReport: median(({ server }) => server),
-    timesFirst: median(({ cpu }, index) => cpu / (first[index]?.cpu ?? Number.NaN)),
-    toTeamsPerReport: median(({ toTeams }) => toTeams),
+    /** The whole of a report: menu, form, press, mail, alert, redraws. */
+    cpuMsPerReport: medianOf(({ cpu }) => cpu),
+    /** What the database's server uses besides. */
+    serverCpuMsPerReport: medianOf(({ server }) => server),
+    /** Beside the first bot's, block by block. */
+    timesFirst: medianOf(({ cpu }, index) => cpu / (first[index]?.cpu ?? Number.NaN)),
+    toTeamsPerReport: medianOf(({ toTeams }) => toTeams),
+    /** From the press to the mail that has arrived, nothing else being done. */
     pressToMailMs: latency(blocks.flatMap(({ toMail }) => toMail)),
   }
 }

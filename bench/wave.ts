@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createMunicipality, type Municipality, type Person } from '../local/municipality.ts'
 import { carriedBy, report } from '../test/helpers/reporting.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
-import { type Latency, latency, round } from './figures.ts'
+import { latency, round } from './figures.ts'
 
 const EMPLOYEES = 2_000
 /** So many press at the same moment. */
@@ -11,22 +11,6 @@ const AT_ONCE = 20
 const WATCHED_MS = 240_000
 const MINUTE_MS = 60_000
 const NHN = 'kundesenter@nhn.no'
-
-/** Everybody reports the same phishing: what is said at once, and at what pace the mails follow. */
-export type WaveFigures = {
-  acknowledged: number
-  acknowledgedASecond: number
-  reportMs: Latency
-  mostMailsInAMinute: number
-  mailsSent: number
-  /** In these mails. */
-  reportsMailed: number
-  /** After the first report; null: not all were mailed as long as was watched. */
-  allMailedAfterS: number | null
-  /** Receipts that say the mail was sent, counted before the mails: never more than there are reports in these. */
-  receiptsThatSaySent: number
-  allReceiptsSayItAfterS: number | null
-}
 
 /** As many employees as the municipality may have, led by those who lead already. */
 export function largeMunicipality(): Municipality {
@@ -42,7 +26,10 @@ export function largeMunicipality(): Municipality {
   return { ...small, people: [...small.people, ...employees] }
 }
 
-export async function measureWave({ m365 }: BotUnderBench): Promise<WaveFigures> {
+export type WaveFigures = Awaited<ReturnType<typeof measureWave>>
+
+/** Everybody reports the same phishing: what is said at once, and at what pace the mails follow. */
+export async function measureWave({ m365 }: BotUnderBench) {
   const handed: number[] = []
   m365.faults.always('graph.sendMail', () => void handed.push(performance.now()))
   const begun = performance.now()
@@ -71,9 +58,11 @@ export async function measureWave({ m365 }: BotUnderBench): Promise<WaveFigures>
     acknowledgedASecond: round(numbers.size / (tookMs / 1_000)),
     reportMs: latency(times),
     mostMailsInAMinute: mostWithin(MINUTE_MS, handed),
+    /** Receipts that say the mail was sent, counted before the mails: never more than there are reports in these. */
     receiptsThatSaySent: receiptsThatSaySent(m365),
     reportsMailed: reportsMailed(m365),
     mailsSent: m365.mailbox(NHN).mails.length,
+    /** After the first report; null: not all were mailed as long as was watched. */
     allMailedAfterS,
     allReceiptsSayItAfterS,
   }

@@ -1,5 +1,6 @@
-import { type LookFilters, lookQuery, readLookFilters } from './audit/look-filters.ts'
+import { type LookFilters, readLookFilters } from './audit/look-filters.ts'
 import { columns } from './list/columns.ts'
+import { readQuery, writeQuery } from './query.ts'
 
 /** The place that the part of the address after `#` asks for. Pure; nothing secret ever stands in it. */
 export type Place =
@@ -31,19 +32,6 @@ export type Filters = {
   saved: string
 }
 
-export const noFilters: Filters = {
-  status: '',
-  type: '',
-  urgency: '',
-  assignee: '',
-  attention: '',
-  due: '',
-  q: '',
-  sort: '',
-  saved: '',
-}
-
-/** What the API would refuse is left out: asked again, it would be no better. */
 const understood: Record<keyof Filters, RegExp> = {
   status: /^(?:all|open|new|in-progress|resolved|withdrawn)$/,
   type: /^[\w-]{1,50}$/,
@@ -56,6 +44,8 @@ const understood: Record<keyof Filters, RegExp> = {
   saved: /^[\da-f-]{36}$/,
 }
 
+export const noFilters: Filters = readQuery(new URLSearchParams(), understood)
+
 export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [view, number] = path.split('/')
@@ -65,7 +55,7 @@ export function readPlace(hash: string): Place {
   if (view === 'statistikk') return { view: 'statistics' }
   if (view === 'hvem-har-sett') return { view: 'audit', looks: readLookFilters(new URLSearchParams(query)) }
   if (view === 'instruks') return { view: 'instruction', heading: number ? decoded(number) : null }
-  return { view: 'tickets', filters: readFilters(new URLSearchParams(query)) }
+  return { view: 'tickets', filters: readQuery(new URLSearchParams(query), understood) }
 }
 
 /** As it stands, when it is no part of an address: then there is no such ticket. */
@@ -85,17 +75,18 @@ export function writePlace(place: Place): string {
   if (place.view === 'instruction') {
     return place.heading === null ? '#/instruks' : `#/instruks/${encodeURIComponent(place.heading)}`
   }
-  if (place.view === 'audit') return withQuery('#/hvem-har-sett', lookQuery(place.looks))
-  return withQuery('#/saker', writeFilters(place.filters))
+  if (place.view === 'audit') return withQuery('#/hvem-har-sett', place.looks)
+  return withQuery('#/saker', place.filters)
 }
 
-function withQuery(path: string, query: URLSearchParams): string {
+function withQuery(path: string, filters: Filters | LookFilters): string {
+  const query = writeQuery(filters)
   return query.size > 0 ? `${path}?${query}` : path
 }
 
 /** What was asked for, as the API takes it. */
 export function filterQuery({ status, assignee, saved, ...filters }: Filters, myId: string): URLSearchParams {
-  const query = writeFilters({
+  const query = writeQuery({
     ...filters,
     status: status === 'open' || status === 'all' ? '' : status,
     assignee: assignee === 'me' ? myId : assignee,
@@ -120,26 +111,4 @@ export function statusOf({ status, q }: Pick<Filters, 'status' | 'q'>): string {
 
 export function isFiltered({ sort, saved, ...filters }: Filters): boolean {
   return Object.values(filters).some((value) => value !== '')
-}
-
-function readFilters(query: URLSearchParams): Filters {
-  const value = (name: keyof Filters) => {
-    const given = query.get(name) ?? ''
-    return understood[name].test(given) ? given : ''
-  }
-  return {
-    status: value('status'),
-    type: value('type'),
-    urgency: value('urgency'),
-    assignee: value('assignee'),
-    attention: value('attention'),
-    due: value('due'),
-    q: value('q'),
-    sort: value('sort'),
-    saved: value('saved'),
-  }
-}
-
-function writeFilters(filters: Filters): URLSearchParams {
-  return new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''))
 }

@@ -57,20 +57,32 @@ export function createApi(authorization: () => Promise<string>, language: Langua
   const ask = (path: string, request: RequestInit) => askAs(authorization, language, path, request)
   const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
     (await ask(path, { signal: signal ?? null })).json() as Promise<T>
-  const send = async <T = TicketJson>(path: string, request: RequestInit): Promise<T> =>
-    (await ask(path, request)).json() as Promise<T>
+  /** `version`: the one that was seen, of what somebody else may change. */
+  const send = async <T = TicketJson>(
+    method: string,
+    path: string,
+    { body, version, signal = null }: { body?: object; version?: number; signal?: AbortSignal | null } = {},
+  ): Promise<T> => {
+    const headers = {
+      ...(body && { 'content-type': 'application/json' }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    }
+    const request = { method, headers, body: body ? JSON.stringify(body) : null, signal }
+    return (await ask(path, request)).json() as Promise<T>
+  }
   return {
     me: (signal: AbortSignal) => get<MeJson>('/api/me', signal),
-    choose: (choice: Choice) =>
-      send<MeJson>('/api/me', { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(choice) }),
+    choose: (body: Choice) => send<MeJson>('PUT', '/api/me', { body }),
     counts: (query: URLSearchParams, signal: AbortSignal) => get<CountsJson>(`/api/counts?${query}`, signal),
     views: async (signal: AbortSignal) => (await get<Views>('/api/views', signal)).items,
     /** `id`: of the one that is changed. The answer: all there are by then. */
-    saveView: async (view: ListViewSaved, id?: string) => {
-      const request = { method: id ? 'PUT' : 'POST', headers: JSON_BODY, body: JSON.stringify(view) }
-      return (await send<Views>(id ? `/api/views/${id}` : '/api/views', request)).items
+    saveView: async (body: ListViewSaved, id?: string) => {
+      const saving = id
+        ? send<Views>('PUT', `/api/views/${id}`, { body })
+        : send<Views>('POST', '/api/views', { body })
+      return (await saving).items
     },
-    deleteView: async (id: string) => (await send<Views>(`/api/views/${id}`, { method: 'DELETE' })).items,
+    deleteView: async (id: string) => (await send<Views>('DELETE', `/api/views/${id}`)).items,
     tickets: (query: URLSearchParams, signal: AbortSignal) =>
       get<TicketPageJson>(`/api/tickets?${query}`, signal),
     ticket: (number: string, signal: AbortSignal) =>
@@ -96,23 +108,11 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     resolutionWords: async (numbers: string, signal: AbortSignal) =>
       (await get<OfferedWordsJson>(`/api/resolution-words?numbers=${numbers}`, signal)).items,
     replies: () => get<KeptRepliesJson>('/api/replies'),
-    addReply: (text: string) =>
-      send<KeptRepliesJson>('/api/replies', {
-        method: 'POST',
-        headers: JSON_BODY,
-        body: JSON.stringify({ text }),
-      }),
-    editReply: (reply: KeptReplyJson, text: string) =>
-      send<KeptRepliesJson>(`/api/replies/${reply.id}`, {
-        method: 'PUT',
-        headers: { ...JSON_BODY, 'if-match': `"${reply.version}"` },
-        body: JSON.stringify({ text }),
-      }),
+    addReply: (text: string) => send<KeptRepliesJson>('POST', '/api/replies', { body: { text } }),
+    editReply: ({ id, version }: KeptReplyJson, text: string) =>
+      send<KeptRepliesJson>('PUT', `/api/replies/${id}`, { body: { text }, version }),
     removeReply: ({ id, version }: KeptReplyJson) =>
-      send<KeptRepliesJson>(`/api/replies/${id}`, {
-        method: 'DELETE',
-        headers: { 'if-match': `"${version}"` },
-      }),
+      send<KeptRepliesJson>('DELETE', `/api/replies/${id}`, { version }),
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
     act: (
       { number, version }: Pick<TicketJson, 'number' | 'version'>,
@@ -120,11 +120,8 @@ export function createApi(authorization: () => Promise<string>, language: Langua
       signal: AbortSignal | null = null,
     ) => {
       const path = `/api/tickets/${encodeURIComponent(number)}`
-      const headers = { ...JSON_BODY, 'if-match': `"${version}"` }
-      const request = { headers, body: JSON.stringify(body), signal }
-      return name === 'refer'
-        ? send(path, { ...request, method: 'PATCH' })
-        : send(`${path}/${name}`, { ...request, method: 'POST' })
+      const sent = { body, version, signal }
+      return name === 'refer' ? send('PATCH', path, sent) : send('POST', `${path}/${name}`, sent)
     },
     alerts: (query: URLSearchParams, signal?: AbortSignal) =>
       get<AlertPageJson>(`/api/alerts?${query}`, signal),
@@ -132,18 +129,14 @@ export function createApi(authorization: () => Promise<string>, language: Langua
       get<AlertJson>(`/api/alerts/${encodeURIComponent(number)}`, signal),
     /** A button of a leader's card, with what was filled in. */
     press: (number: string, { verb, data }: Button, filledIn: Record<string, string>) =>
-      send<PressedJson>(`/api/alerts/${encodeURIComponent(number)}/${verb}`, {
-        method: 'POST',
-        headers: JSON_BODY,
-        body: JSON.stringify({ ...data, ...filledIn }),
+      send<PressedJson>('POST', `/api/alerts/${encodeURIComponent(number)}/${verb}`, {
+        body: { ...data, ...filledIn },
       }),
-    retry: (deliveryId: string) => send(`/api/deliveries/${deliveryId}/retry`, { method: 'POST' }),
+    retry: (deliveryId: string) => send('POST', `/api/deliveries/${deliveryId}/retry`),
   }
 }
 
 type Views = { items: ListViewJson[] }
-
-const JSON_BODY = { 'content-type': 'application/json' }
 
 async function askAs(
   authorization: () => Promise<string>,

@@ -5,6 +5,7 @@ import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf } from '../dialogs/language.ts'
 import { noFilters, type Place, writePlace } from './address.ts'
 import { type Choice, createApi } from './api.ts'
+import { Bar } from './bar.tsx'
 import { CouldNotShow } from './could-not-open.tsx'
 import { fetchAudit, fetchStatistics } from './fetch-view.ts'
 import { InstructionView } from './instruction/instruction-view.tsx'
@@ -13,11 +14,10 @@ import { Speaking, useLanguage } from './language/language-context.tsx'
 import { AlertView } from './leader/alert-view.tsx'
 import { AlertsView } from './leader/alerts-view.tsx'
 import { TicketsView } from './list/tickets-view.tsx'
-import { useAgainOnLine, useLiveConnection } from './live/use-live.ts'
+import { useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
 import { MailBlockedBar } from './mail-blocked-bar.tsx'
 import { Navigation } from './navigation.tsx'
-import { ConnectionBar, NotSavedBar } from './problem-bar.tsx'
 import type { Session } from './session/session.ts'
 import { SkipLink } from './skip-link.tsx'
 import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
@@ -54,10 +54,7 @@ const nowhere = (): TabContext['left'] => ({
   list: null,
   scrollY: 0,
   begin: null,
-  comments: new Map(),
-  notes: new Map(),
-  resolutions: new Map(),
-  references: new Map(),
+  unsent: { comment: new Map(), note: new Map(), resolve: new Map(), refer: new Map() },
 })
 
 /** What waits for a leader comes first, unless their work is the tickets themselves. */
@@ -95,8 +92,12 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
         <WithDock>
           <SkipLink />
           <div role="status">
-            {brokenBy !== null && <ConnectionBar status={brokenBy} />}
-            {notSaved && <NotSavedBar text={('keys' in notSaved ? words.keys : words.language).notSaved} />}
+            {brokenBy !== null && (
+              <Bar intent="warning">{brokenBy === 401 ? words.problem.signedOut : words.problem.notLive}</Bar>
+            )}
+            {notSaved && (
+              <Bar intent="error">{('keys' in notSaved ? words.keys : words.language).notSaved}</Bar>
+            )}
             {me.agent && <MailBlockedBar />}
           </div>
           <Navigation place={place} />
@@ -130,12 +131,11 @@ type FetchedProps<Given> = { fetch: () => Promise<{ default: ComponentType<Given
 /** Their code may be out of reach, or a newer release has replaced it. */
 function Fetched<Given extends object>({ fetch, given }: FetchedProps<Given>) {
   const { value, problem, reload } = useLoaded(fetch)
-  useAgainOnLine(problem, reload)
   if (value) return <value.default {...given} />
   return problem === undefined ? <Waiting /> : <CouldNotShow problem={problem} retry={reload} />
 }
 
-function Waiting() {
+export function Waiting() {
   const { words } = useLanguage()
   return <Spinner label={words.loading} />
 }

@@ -28,59 +28,46 @@ const leaderColours: Record<LeaderState, Colour> = {
   acknowledged: 'success',
 }
 
-export function StatusBadge({
-  ticket: { status, handedOver },
-}: {
-  ticket: Pick<TicketSummary, 'status' | 'handedOver'>
-}) {
+export function StatusBadge({ ticket }: { ticket: Pick<TicketSummary, 'status' | 'handedOver'> }) {
   const { words } = useLanguage()
-  const styles = useStyles()
-  return (
-    <Badge className={styles.badge} appearance="tint" color={statusColours[status]}>
-      {handedOver ? words.handedOver : words.status[status]}
-    </Badge>
-  )
+  const { status, handedOver } = ticket
+  return <Tag color={statusColours[status]}>{handedOver ? words.handedOver : words.status[status]}</Tag>
 }
 
 /** @param alone no column says that it is about the leader */
 export function LeaderBadge({ ticket, alone = false }: { ticket: TicketSummary; alone?: boolean }) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const { leaderState } = ticket
   const isSettled = leaderState === 'acknowledged' || isOpen(ticket)
   return (
-    <Badge className={styles.badge} appearance="tint" color={isSettled ? leaderColours[leaderState] : CALM}>
+    <Tag color={isSettled ? leaderColours[leaderState] : CALM}>
       {(alone ? words.leaderIs : words.leaderState)[leaderState]}
-    </Badge>
+    </Tag>
   )
 }
 
 /** Once a ticket is closed nothing hurries any more. */
 export function UrgentBadge({ ticket }: { ticket: Pick<TicketSummary, 'status'> }) {
   const { words } = useLanguage()
-  const styles = useStyles()
-  const look = isOpen(ticket)
-    ? ({ appearance: 'filled', color: 'danger' } as const)
-    : ({ appearance: 'tint', color: CALM } as const)
+  const look = isOpen(ticket) ? ({ appearance: 'filled', color: 'danger' } as const) : { color: CALM }
   return (
-    <Badge className={styles.badge} {...look} icon={<AlertUrgentFilled />}>
+    <Tag {...look} icon={<AlertUrgentFilled />}>
       {words.urgency.urgent}
-    </Badge>
+    </Tag>
   )
 }
 
 /** @param unsure it may have arrived */
 export function FailedDeliveryBadge({ unsure = false }: { unsure?: boolean }) {
   const { words } = useLanguage()
-  const styles = useStyles()
   return (
-    <Badge
-      className={styles.badge}
-      appearance="tint"
-      color={unsure ? 'warning' : 'danger'}
-      icon={<ErrorCircleFilled />}
-    >
+    <Tag color={unsure ? 'warning' : 'danger'} icon={<ErrorCircleFilled />}>
       {unsure ? words.deliveryState.unknown : words.ticket.failedDelivery}
-    </Badge>
+    </Tag>
   )
+}
+
+/** In one line, however little room there is. */
+export function Tag(badge: BadgeProps) {
+  return <Badge appearance="tint" {...badge} className={useStyles().badge} />
 }

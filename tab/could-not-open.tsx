@@ -1,17 +1,12 @@
-import { Body1, makeStyles, Title3, tokens } from '@fluentui/react-components'
+import { Body1, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useLanguage } from './language/language-context.tsx'
 import { ProblemBar } from './problem-bar.tsx'
+import { Heading, View } from './view.tsx'
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    maxWidth: '40rem',
-    padding: tokens.spacingHorizontalXL,
-  },
-  part: { margin: 0 },
+  page: { gap: tokens.spacingVerticalM, maxWidth: '40rem', padding: tokens.spacingHorizontalXL },
+  text: { margin: 0 },
 })
 
 /** The page is open outside Teams, where nobody says who is there. */
@@ -20,7 +15,7 @@ export function CouldNotOpen() {
   const styles = useStyles()
   return (
     <InsteadOfTickets title={words.notInTeams.title}>
-      <Body1 as="p" className={styles.part}>
+      <Body1 as="p" className={styles.text}>
         {words.notInTeams.text}
       </Body1>
     </InsteadOfTickets>
@@ -40,11 +35,9 @@ export function CouldNotShow({ problem, retry }: { problem: unknown; retry: () =
 export function InsteadOfTickets({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles()
   return (
-    <main className={styles.page}>
-      <Title3 as="h1" className={styles.part}>
-        {title}
-      </Title3>
+    <View className={styles.page}>
+      <Heading size="title">{title}</Heading>
       {children}
-    </main>
+    </View>
   )
 }

@@ -1,11 +1,9 @@
-import { Badge, makeStyles } from '@fluentui/react-components'
 import { ClockRegular } from '@fluentui/react-icons'
 import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { nearness } from '../dialogs/due.ts'
+import { Tag } from './badges.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import { useNow } from './use-now.ts'
-
-const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
 
 const MINUTE = 60_000
 
@@ -13,7 +11,6 @@ const MINUTE = 60_000
 export function DueBadge({ ticket }: { ticket: TicketSummary }) {
   const { words, formats } = useLanguage()
   const now = useNow()
-  const styles = useStyles()
   const { dueAt, touchedAt, touchDueAt } = ticket
   const near = dueAt && nearness(new Date(dueAt), new Date(now))
   if (!dueAt || !near) return null
@@ -21,15 +18,14 @@ export function DueBadge({ ticket }: { ticket: TicketSummary }) {
   const isLate = near === 'late'
   const what = dueAt === touchDueAt && touchedAt === null ? 'touchDueAt' : 'resolveDueAt'
   return (
-    <Badge
-      className={styles.badge}
+    <Tag
       appearance={isLate ? 'filled' : 'tint'}
       color={isLate ? 'danger' : 'warning'}
       icon={<ClockRegular />}
       title={`${words.columns[what]}: ${formats.exactTime(dueAt)}`}
     >
       {words.due[near](shortTime(minutes, words.statistics.short))}
-    </Badge>
+    </Tag>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useAgainOnLine } from './live/use-live.ts'
 
 export type Loaded<T> = {
   /** Undefined until it is there; stays while it is loaded again. */
@@ -9,7 +10,10 @@ export type Loaded<T> = {
   take: (value: T) => void
 }
 
-/** Loads something, and again whenever `load` changes or `reload` is called. Only the newest answer counts. */
+/**
+ * Loads something, and again whenever `load` changes or `reload` is called, and what could not be loaded as soon as there
+ * is a line. Only the newest answer counts.
+ */
 export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [value, setValue] = useState<T>()
   const [problem, setProblem] = useState<unknown>()
@@ -32,5 +36,6 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<
   }, [load, turn])
 
   const reload = useCallback(() => setTurn((turns) => turns + 1), [])
+  useAgainOnLine(problem, reload)
   return { value, problem, reload, take: setValue }
 }

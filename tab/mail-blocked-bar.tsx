@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useCallback } from 'react'
+import { Bar } from './bar.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import { useLive } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
@@ -14,19 +14,10 @@ export function MailBlockedBar() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew as time goes by.
   const { value, reload } = useLoaded(useCallback((signal) => api.notices(signal), [api, now]))
   const blocked = value?.mailBlocked
-  useLive(
-    useCallback(
-      (change) => {
-        if (blocked && change?.what === 'delivery') reload()
-      },
-      [blocked, reload],
-    ),
-  )
+  useLive((change) => {
+    if (blocked && change?.what === 'delivery') reload()
+  })
   if (!blocked) return null
   const since = formats.timeAfter(blocked.since, new Date(now).toISOString())
-  return (
-    <MessageBar intent="error" layout="auto">
-      <MessageBarBody>{words.mailBlocked(since, blocked.error)}</MessageBarBody>
-    </MessageBar>
-  )
+  return <Bar intent="error">{words.mailBlocked(since, blocked.error)}</Bar>
 }

@@ -1,10 +1,9 @@
-import { Spinner } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
+import { App, Waiting } from './app.tsx'
 import { CouldNotOpen } from './could-not-open.tsx'
 import { browserLanguage } from './language/browser-language.ts'
-import { Speaking, useLanguage } from './language/language-context.tsx'
+import { Speaking } from './language/language-context.tsx'
 import { openSession } from './session/open-session.ts'
 import { Page } from './session/page.tsx'
 import type { Session } from './session/session.ts'
@@ -12,7 +11,7 @@ import type { Session } from './session/session.ts'
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 const root = createRoot(document.getElementById('tab') ?? document.body)
 
-showToAnybody(<Opening />)
+showToAnybody(<Waiting />)
 openSession(new URL(location.href)).then(open, () => showToAnybody(<CouldNotOpen />))
 
 /** As long as nobody has said who is there. */
@@ -22,11 +21,6 @@ function showToAnybody(content: ReactNode): void {
       <Speaking language={browserLanguage()}>{content}</Speaking>
     </Page>,
   )
-}
-
-function Opening() {
-  const { words } = useLanguage()
-  return <Spinner label={words.loading} />
 }
 
 function open(session: Session): void {

@@ -1,12 +1,12 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { noFilters, type Place, writePlace } from './address.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { noFilters, type Place } from './address.ts'
 import { noLookFilters } from './audit/look-filters.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
 import { QuickOpen } from './quick-open/quick-open.tsx'
-import { useStanding } from './standing.ts'
+import { StandingLink } from './standing-link.tsx'
 import { useTab } from './tab-context.tsx'
 import { goTo } from './use-place.ts'
 
@@ -43,6 +43,8 @@ export function Navigation({ place }: { place: Place }) {
 }
 
 type PressedBy = ReturnType<typeof usePressedBy<HTMLAnchorElement>>
+/** `onWeb`: it is not in the tab, but there. */
+type Way = { name: string; to: Place; isMine: boolean; onWeb?: string | null }
 
 function Ways({ place }: { place: Place }) {
   const { me, left } = useTab()
@@ -58,7 +60,7 @@ function Ways({ place }: { place: Place }) {
     goTo({ view: 'tickets', filters: left.filters })
   })
   const { tickets, statistics, leader } = words
-  const ways: { name: string; to: Place; isMine: boolean }[] = [
+  const ways: Way[] = [
     { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && !me.agent },
     {
       name: me.agent ? tickets.title : tickets.mine,
@@ -68,59 +70,27 @@ function Ways({ place }: { place: Place }) {
     { name: statistics.title, to: { view: 'statistics' }, isMine: me.agent },
     { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && me.agent },
     { name: words.audit.title, to: { view: 'audit', looks: noLookFilters }, isMine: me.auditor === true },
+    {
+      name: words.instruction.title,
+      to: { view: 'instruction', heading: null },
+      isMine: true,
+      onWeb: me.instruction,
+    },
   ]
   return (
     <nav className={styles.ways} aria-label={words.navigation}>
       {ways
         .filter(({ isMine }) => isMine)
-        .map(({ name, to }) => (
-          <Way
+        .map(({ name, to, onWeb }) => (
+          <StandingLink
             key={to.view}
-            href={writePlace(to)}
-            isHere={place.view === to.view}
-            pressedBy={pressedBy[to.view]}
+            {...pressedBy[to.view]}
+            {...(onWeb ? { href: onWeb, target: '_blank', rel: 'noopener noreferrer' } : { to })}
+            {...(!onWeb && to.view === place.view && { className: styles.here, 'aria-current': 'page' })}
           >
             {name}
-          </Way>
+          </StandingLink>
         ))}
-      <InstructionWay isHere={place.view === 'instruction'} />
     </nav>
-  )
-}
-
-/** Beside the tab, where it is on the web. */
-function InstructionWay({ isHere }: { isHere: boolean }) {
-  const { me } = useTab()
-  const { words } = useLanguage()
-  const standing = useStanding()
-  const name = words.instruction.title
-  if (me.instruction === null) {
-    return (
-      <Way href={writePlace({ view: 'instruction', heading: null })} isHere={isHere}>
-        {name}
-      </Way>
-    )
-  }
-  return (
-    <Link className={standing.link} href={me.instruction} target="_blank" rel="noopener noreferrer">
-      {name}
-    </Link>
-  )
-}
-
-type WayProps = { href: string; isHere: boolean; pressedBy?: PressedBy | undefined; children: string }
-
-function Way({ href, isHere, pressedBy, children }: WayProps) {
-  const styles = useStyles()
-  const standing = useStanding()
-  return (
-    <Link
-      {...pressedBy}
-      href={href}
-      className={mergeClasses(standing.link, isHere && styles.here)}
-      aria-current={isHere ? 'page' : undefined}
-    >
-      {children}
-    </Link>
   )
 }

@@ -3,8 +3,9 @@ import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Filters } from './address.ts'
 import type { Api, Choice } from './api.ts'
 import type { KeyName } from './keys/keys.ts'
-import type { Listing } from './list/listing.ts'
+import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
+import type { Unsent } from './unsent.ts'
 import type { Works } from './work/works.ts'
 
 type Left = {
@@ -13,18 +14,12 @@ type Left = {
   number: string | null
   /** Likewise of a leader's alert. */
   alert: string | null
-  list: Listing | null
+  /** What was last read of it, and as the answer to what. */
+  list: { query: string; page: Listed | undefined } | null
   scrollY: number
   /** A key that was pressed where what it presses is not; it is pressed as soon as it is there. */
   begin: KeyName | null
-  /** Text that was typed to the reporter of a ticket and not sent, by its number. */
-  comments: Map<string, string>
-  /** An internal note that was typed and not saved, likewise. */
-  notes: Map<string, string>
-  /** What was typed to go with a resolution, likewise. */
-  resolutions: Map<string, string>
-  /** The number in another system that was typed and not saved, likewise. */
-  references: Map<string, string>
+  unsent: Unsent
 }
 
 /** The things that every view needs. */
@@ -46,8 +41,13 @@ export type TabContext = {
 const Tab = createContext<TabContext | null>(null)
 export const TabProvider = Tab.Provider
 
+/** Null as long as nobody knows who is there. */
+export function useTabIfAny(): TabContext | null {
+  return useContext(Tab)
+}
+
 export function useTab(): TabContext {
-  const tab = useContext(Tab)
+  const tab = useTabIfAny()
   if (!tab) throw new Error('outside the tab')
   return tab
 }

@@ -155,7 +155,7 @@ const mayAsk = within('bot/store', 'bot/queue/rate-limit.ts')
 
 /** Packages by name, own files by their path from the top. */
 function importsOf(file: string): string[] {
-  if (!file.endsWith('.ts')) return []
+  if (!/\.tsx?$/.test(file)) return []
   const code = readFileSync(file, 'utf8')
   const imports = code.matchAll(
     /^(?:import|export)[^'\n;]*(?:\{[^}]*\}[^'\n]*)?from '([^']+)'|import\('([^']+)'\)/gm,

@@ -1,24 +1,19 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { useAgainOnLine } from '../live/use-live.ts'
 import { ProblemBar } from '../problem-bar.tsx'
+import { writeQuery } from '../query.ts'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
+import { Heading, View } from '../view.tsx'
 import { LookFilterBar } from './look-filter-bar.tsx'
-import { type LookFilters, lookQuery } from './look-filters.ts'
+import type { LookFilters } from './look-filters.ts'
 import { LookTable } from './look-table.tsx'
-import { type Looks, useLooks } from './use-looks.ts'
+import { useLooks } from './use-looks.ts'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
-  heading: { ...typographyStyles.subtitle1, margin: 0 },
+  view: { gap: tokens.spacingVerticalM },
   lead: { color: tokens.colorNeutralForeground2 },
   below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
 })
@@ -29,14 +24,13 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
   const styles = useStyles()
   const headingId = useId()
   const looks = useLooks(filters)
-  useAgainOnLine(looks.problem, looks.reload)
   useTitle(words.audit.title)
-  const { items = [] } = looks
+  const { items = [] } = looks.page ?? {}
   return (
-    <main className={styles.view}>
-      <h1 id={headingId} className={styles.heading}>
+    <View className={styles.view}>
+      <Heading size="subtitle" id={headingId}>
         {words.audit.title}
-      </h1>
+      </Heading>
       <div className={styles.lead}>{words.audit.lead}</div>
       <LookFilterBar filters={filters} />
       {looks.problem !== undefined && <ProblemBar problem={looks.problem} retry={looks.reload} />}
@@ -44,15 +38,17 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
       <div className={styles.below} aria-live="polite">
         <Below looks={looks} filters={filters} />
       </div>
-    </main>
+    </View>
   )
 }
 
-function Below({ looks, filters }: { looks: Looks; filters: LookFilters }) {
+function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters: LookFilters }) {
   const { api } = useTab()
   const { words, formats } = useLanguage()
-  const { items, isMore, loading, more } = looks
-  const isFiltered = lookQuery(filters).size > 0
+  const { page, loading, more } = looks
+  const items = page?.items
+  const isMore = Boolean(page?.nextCursor)
+  const isFiltered = writeQuery(filters).size > 0
   return (
     <>
       {items && items.length > 0 && <span>{words.audit.shown(formats.number(items.length), isMore)}</span>}
@@ -63,7 +59,7 @@ function Below({ looks, filters }: { looks: Looks; filters: LookFilters }) {
         </Button>
       )}
       {items && items.length > 0 && (
-        <DownloadButton name="straks-innsyn" load={() => api.looksCsv(lookQuery(filters))} />
+        <DownloadButton name="straks-innsyn" load={() => api.looksCsv(writeQuery(filters))} />
       )}
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>

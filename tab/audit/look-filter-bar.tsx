@@ -1,6 +1,7 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { useCallback, useEffect, useState } from 'react'
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
 import { readPlace } from '../address.ts'
+import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -28,7 +29,7 @@ export function LookFilterBar({ filters }: { filters: LookFilters }) {
   return (
     <search className={styles.bar} aria-label={words.audit.filters}>
       <Who filters={filters} />
-      <Choice name="what" all={words.audit.everything} options={words.looking} filters={filters} />
+      <LookChoice name="what" all={words.audit.everything} options={words.looking} filters={filters} />
       <Typed name="ticket" filters={filters} />
       <Typed name="from" type="date" filters={filters} />
       <Typed name="to" type="date" filters={filters} />
@@ -45,9 +46,9 @@ export function LookFilterBar({ filters }: { filters: LookFilters }) {
 function Who({ filters }: { filters: LookFilters }) {
   const { api } = useTab()
   const { words } = useLanguage()
-  const { value: people = [] } = useLoaded(useCallback((signal) => api.lookers(signal), [api]))
+  const { value: people = [] } = useLoaded(api.lookers)
   const options = Object.fromEntries(people.map(({ id, name }) => [id, name]))
-  return <Choice name="by" all={words.audit.everybody} options={options} filters={filters} />
+  return <LookChoice name="by" all={words.audit.everybody} options={options} filters={filters} />
 }
 
 type ChoiceProps = {
@@ -57,20 +58,15 @@ type ChoiceProps = {
   filters: LookFilters
 }
 
-function Choice({ name, all, options, filters }: ChoiceProps) {
+function LookChoice({ name, all, options, filters }: ChoiceProps) {
   const { words } = useLanguage()
-  const chosen = filters[name]
-  const known = chosen && !(chosen in options) ? { ...options, [chosen]: chosen } : options
   return (
     <Field className={useStyles().field} label={words.auditColumns[name]}>
-      <Select value={chosen} onChange={(_, { value }) => goTo(withFilters({ [name]: value }))}>
-        <option value="">{all}</option>
-        {Object.entries(known).map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </Select>
+      <Choice
+        options={{ '': all, ...options }}
+        chosen={filters[name]}
+        choose={(value) => goTo(withFilters({ [name]: value }))}
+      />
     </Field>
   )
 }

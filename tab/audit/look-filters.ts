@@ -1,3 +1,5 @@
+import { readQuery } from '../query.ts'
+
 /** Which looks are shown. Empty: do not filter by this. As the API takes them. */
 export type LookFilters = {
   /** An Entra id. */
@@ -10,11 +12,8 @@ export type LookFilters = {
   to: string
 }
 
-export const noLookFilters: LookFilters = { by: '', what: '', ticket: '', from: '', to: '' }
-
 const day = /^20\d\d-\d\d-\d\d$/
 
-/** What the API would refuse is left out: asked again, it would be no better. */
 const understood: Record<keyof LookFilters, RegExp> = {
   by: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
   what: /^(?:viewed|searched|exported)$/,
@@ -29,19 +28,7 @@ export function isUnderstood(name: keyof LookFilters, value: string): boolean {
 }
 
 export function readLookFilters(query: URLSearchParams): LookFilters {
-  const value = (name: keyof LookFilters) => {
-    const given = query.get(name) ?? ''
-    return isUnderstood(name, given) ? given : ''
-  }
-  return {
-    by: value('by'),
-    what: value('what'),
-    ticket: value('ticket'),
-    from: value('from'),
-    to: value('to'),
-  }
+  return readQuery(query, understood)
 }
 
-export function lookQuery(filters: LookFilters): URLSearchParams {
-  return new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''))
-}
+export const noLookFilters = readLookFilters(new URLSearchParams())

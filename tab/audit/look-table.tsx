@@ -1,22 +1,11 @@
-import {
-  Link,
-  makeStyles,
-  mergeClasses,
-  Table,
-  TableBody,
-  TableCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components'
+import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components'
 import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
-import { writePlace } from '../address.ts'
+import { DataTable } from '../data-table.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/narrow.ts'
-import { useStanding } from '../standing.ts'
-import { TableHead } from '../table-head.tsx'
+import { StandingLink } from '../standing-link.tsx'
 
 const useStyles = makeStyles({
-  table: { tableLayout: 'auto' },
   wide: { [NARROW]: { display: 'none' } },
   cell: {
     paddingBlock: tokens.spacingVerticalXS,
@@ -34,14 +23,11 @@ export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy
   const styles = useStyles()
   const { at, by, what, seen } = useLanguage().words.auditColumns
   return (
-    <Table size="small" aria-labelledby={labelledBy} className={styles.table}>
-      <TableHead className={styles.wide} names={[at, by, what, seen]} />
-      <TableBody>
-        {looks.map((look) => (
-          <Row key={look.id} look={look} />
-        ))}
-      </TableBody>
-    </Table>
+    <DataTable aria-labelledby={labelledBy} head={styles.wide} names={[at, by, what, seen]}>
+      {looks.map((look) => (
+        <Row key={look.id} look={look} />
+      ))}
+    </DataTable>
   )
 }
 
@@ -67,19 +53,12 @@ function Row({ look }: { look: LookJson }) {
 
 function Seen({ look: { ticket, seen, search, filters, rows } }: { look: LookJson }) {
   const styles = useStyles()
-  const standing = useStanding()
   const { words, formats } = useLanguage()
   const count = rows === null ? '' : words.audit.rows(formats.number(rows), rows === 1)
   const more = [filters, count].filter((part) => part !== '').join(' · ')
   return (
     <>
-      {ticket ? (
-        <Link className={standing.link} href={writePlace({ view: 'ticket', number: ticket })}>
-          {seen}
-        </Link>
-      ) : (
-        seen
-      )}
+      {ticket ? <StandingLink to={{ view: 'ticket', number: ticket }}>{seen}</StandingLink> : seen}
       {search !== null && ` ${words.audit.sought(search)}`}
       {more && <div className={styles.more}>{more}</div>}
     </>

@@ -1,54 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
-import { useLoaded } from '../loaded.ts'
-import { useTab } from '../tab-context.tsx'
-import { type LookFilters, lookQuery } from './look-filters.ts'
-
-export type Looks = {
-  /** Undefined until they are there. */
-  items: LookJson[] | undefined
-  isMore: boolean
-  loading: boolean
-  problem: unknown
-  more: () => void
-  reload: () => void
-}
+import type { LookPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Api } from '../api.ts'
+import { type Asked, type Pages, usePages } from '../pages.ts'
+import { writeQuery } from '../query.ts'
+import type { LookFilters } from './look-filters.ts'
 
 /** The looks that pass the filters, the last first, a page at a time. */
-export function useLooks(filters: LookFilters): Looks {
-  const { api } = useTab()
-  const query = lookQuery(filters).toString()
-  const first = useLoaded(
-    useCallback(
-      async (signal) => ({ query, ...(await api.looks(new URLSearchParams(query), signal)) }),
-      [api, query],
-    ),
-  )
-  const { value, take } = first
-  const asked = useRef(query)
-  asked.current = query
-  const [problem, setProblem] = useState<unknown>()
-  const [loading, setLoading] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was wrong with other filters is over.
-  useEffect(() => setProblem(undefined), [query])
-  const more = async () => {
-    if (!value?.nextCursor) return
-    setLoading(true)
-    setProblem(undefined)
-    const next = new URLSearchParams([...new URLSearchParams(query), ['cursor', value.nextCursor]])
-    await api.looks(next).then((page) => {
-      // Something else may have been asked for meanwhile.
-      if (asked.current === query) take({ ...page, query, items: [...value.items, ...page.items] })
-    }, setProblem)
-    setLoading(false)
-  }
-  const isThere = value?.query === query
-  return {
-    items: isThere ? value.items : undefined,
-    isMore: isThere && value.nextCursor !== null,
-    loading: loading || (!isThere && first.problem === undefined),
-    problem: first.problem ?? problem,
-    more: () => void more(),
-    reload: first.reload,
-  }
+export function useLooks(filters: LookFilters): Pages<LookPageJson> {
+  const query = writeQuery(filters).toString()
+  const looks = usePages({ query, read, joined })
+  return { ...looks, page: looks.query === query ? looks.page : undefined }
+}
+
+function read(api: Api, { query, after, signal }: Asked): Promise<LookPageJson> {
+  const asked = new URLSearchParams(query)
+  if (after) asked.set('cursor', after)
+  return api.looks(asked, signal)
+}
+
+function joined(before: LookPageJson | undefined, read: LookPageJson, isMore: boolean): LookPageJson {
+  return isMore && before ? { ...read, items: [...before.items, ...read.items] } : read
 }

@@ -1,24 +1,16 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  Title3,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons'
 import { useCallback, useEffect } from 'react'
 import type { Instruction } from '../../bot/organisation/instruction.ts'
+import { Bar } from '../bar.tsx'
 import { InsteadOfTickets } from '../could-not-open.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { useAgainOnLine } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
-import { useStanding } from '../standing.ts'
+import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
+import { Heading } from '../view.tsx'
 import { Contents } from './contents.tsx'
 import { InstructionText } from './instruction-text.tsx'
 import { showHeading } from './show-heading.ts'
@@ -33,7 +25,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalL,
   },
-  title: { margin: 0 },
   print: { '@media print': { display: 'none' } },
   columns: {
     display: 'grid',
@@ -51,7 +42,6 @@ export function InstructionView({ heading }: { heading: string | null }) {
   const { value, problem, reload } = useLoaded(
     useCallback(async (signal) => (me.instruction === null ? api.instruction(signal) : null), [api, me]),
   )
-  useAgainOnLine(problem, reload)
   useTitle(value?.title ?? words.instruction.title)
   if (me.instruction !== null) return <OnWeb address={me.instruction} />
   if (value) return <OwnCopy instruction={value} heading={heading} />
@@ -76,18 +66,14 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
   return (
     <main className={styles.view}>
       <div className={styles.head}>
-        <Title3 as="h1" className={styles.title} lang="no">
+        <Heading size="title" lang="no">
           {instruction.title}
-        </Title3>
+        </Heading>
         <Button className={styles.print} icon={<PrintRegular />} onClick={() => print()}>
           {words.instruction.print}
         </Button>
       </div>
-      {!isThere && (
-        <MessageBar layout="auto">
-          <MessageBarBody>{words.instruction.notThere(heading)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {!isThere && <Bar>{words.instruction.notThere(heading)}</Bar>}
       <div className={styles.columns}>
         <Contents parts={instruction.parts} heading={heading} />
         <InstructionText parts={instruction.parts} heading={heading} />
@@ -100,9 +86,9 @@ function OnWeb({ address }: { address: string }) {
   const { words } = useLanguage()
   return (
     <InsteadOfTickets title={words.instruction.title}>
-      <Link className={useStanding().link} href={address} target="_blank" rel="noopener noreferrer">
+      <StandingLink href={address} target="_blank" rel="noopener noreferrer">
         {words.instruction.onWeb}
-      </Link>
+      </StandingLink>
     </InsteadOfTickets>
   )
 }

@@ -1,11 +1,10 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
-import { StatusBadge, UrgentBadge } from '../badges.tsx'
+import { StatusBadge, Tag, UrgentBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 
 const useStyles = makeStyles({
   badges: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  badge: { whiteSpace: 'nowrap', flexShrink: 0 },
 })
 
 /** How urgent it is, and whether it has ended; who works on it is not told. */
@@ -17,9 +16,7 @@ export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert:
     <span className={styles.badges}>
       {urgency === 'urgent' && <UrgentBadge ticket={{ status: isOpen ? 'new' : status }} />}
       {isOpen ? (
-        <Badge className={styles.badge} appearance="tint" color="informative">
-          {words.leader.open}
-        </Badge>
+        <Tag color="informative">{words.leader.open}</Tag>
       ) : (
         <StatusBadge ticket={{ status, handedOver }} />
       )}

@@ -1,8 +1,9 @@
-import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, type ButtonProps, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { ChatRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { AskedForm } from './asked-form.tsx'
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   },
 })
 
-type Props = {
+export type AlertProps = {
   alert: AlertJson
   take: (alert: AlertJson) => void
   /** Where the focus goes on when the button that was pressed has gone. */
@@ -30,7 +31,7 @@ type Props = {
 }
 
 /** What the leader may do, as on the card: a press each, and asked once more where the card asks. */
-export function AlertButtons({ alert, take, heading }: Props) {
+export function AlertButtons({ alert, take, heading }: AlertProps) {
   const styles = useStyles()
   const { busy, cameOfIt, ask, press, leave } = usePress(alert, take)
   const toHeading = () => heading.current?.focus({ preventScroll: true })
@@ -45,9 +46,14 @@ export function AlertButtons({ alert, take, heading }: Props) {
   return (
     <div className={styles.all}>
       {ask ? (
-        <AskedForm ask={ask} busy={busy} send={(filledIn) => press(ask.send, filledIn)} leave={leaveIt} />
+        <AskedForm
+          ask={ask}
+          busy={busy}
+          send={(filledIn) => void press(ask.send, filledIn)}
+          leave={leaveIt}
+        />
       ) : (
-        <Buttons card={alert.card} busy={busy} press={press} />
+        <Buttons card={alert.card} busy={busy} press={(button) => void press(button)} />
       )}
       <div role="status">{cameOfIt && <Outcome cameOfIt={cameOfIt} />}</div>
     </div>
@@ -57,42 +63,28 @@ export function AlertButtons({ alert, take, heading }: Props) {
 /** What may be done besides the answer that is asked for. */
 const BESIDES = ['hand-on', 'ask-note']
 
-type ButtonsProps = { card: AlertCard; busy: boolean; press: (button: CardButton) => void }
+type CardProps = { card: AlertCard; busy: boolean; press: (button: CardButton) => void }
 
-function Buttons({ card: { buttons, link }, busy, press }: ButtonsProps) {
+function Buttons({ card: { buttons, link }, busy, press }: CardProps) {
   const styles = useStyles()
   const { answers = [], besides = [] } = Object.groupBy(buttons, ({ verb }) =>
     BESIDES.includes(verb) ? 'besides' : 'answers',
+  )
+  const draw = (button: CardButton, look: Pick<ButtonProps, 'appearance' | 'className' | 'size'>) => (
+    <Button key={button.title} {...look} disabledFocusable={busy} onClick={() => press(button)}>
+      {button.title}
+    </Button>
   )
   return (
     <>
       {answers.length > 0 && (
         <div className={styles.bar}>
-          {answers.map((button) => (
-            <Button
-              key={button.title}
-              appearance={button.primary ? 'primary' : 'secondary'}
-              disabledFocusable={busy}
-              onClick={() => press(button)}
-            >
-              {button.title}
-            </Button>
-          ))}
+          {answers.map((button) => draw(button, { appearance: button.primary ? 'primary' : 'secondary' }))}
         </div>
       )}
       {(besides.length > 0 || link) && (
         <div className={styles.bar}>
-          {besides.map((button) => (
-            <Button
-              key={button.title}
-              className={styles.beside}
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => press(button)}
-            >
-              {button.title}
-            </Button>
-          ))}
+          {besides.map((button) => draw(button, { className: styles.beside, size: 'small' }))}
           {link && (
             <Link className={styles.chat} href={link.url} target="_blank" rel="noreferrer">
               <ChatRegular aria-hidden />
@@ -109,10 +101,8 @@ function Outcome({ cameOfIt }: { cameOfIt: NonNullable<CameOfIt> }) {
   const { words } = useLanguage()
   const isGood = 'said' in cameOfIt
   return (
-    <MessageBar intent={isGood ? 'success' : 'error'} layout="multiline">
-      <MessageBarBody>
-        {isGood ? cameOfIt.said.join(' ') || words.actions.saved : problemText(cameOfIt.problem, words)}
-      </MessageBarBody>
-    </MessageBar>
+    <Bar intent={isGood ? 'success' : 'error'} layout="multiline">
+      {isGood ? cameOfIt.said.join(' ') || words.actions.saved : problemText(cameOfIt.problem, words)}
+    </Bar>
   )
 }

@@ -1,5 +1,6 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
+import { Bar } from '../bar.tsx'
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -14,14 +15,14 @@ export function AlertNotices({ alert }: { alert: AlertJson }) {
   return (
     <div className={styles.all}>
       {deadline && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{deadline}</MessageBarBody>
-        </MessageBar>
+        <Bar intent="warning" layout="multiline">
+          {deadline}
+        </Bar>
       )}
       {settled.map((line) => (
-        <MessageBar key={line} intent="success" layout="multiline">
-          <MessageBarBody>{line}</MessageBarBody>
-        </MessageBar>
+        <Bar key={line} intent="success" layout="multiline">
+          {line}
+        </Bar>
       ))}
       {advice.map((line) => (
         <p key={line} className={styles.line}>

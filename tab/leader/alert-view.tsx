@@ -1,38 +1,25 @@
-import { Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
-import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { useAgainOnLine } from '../live/use-live.ts'
 import { type Loaded, useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
+import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { FactList } from '../ticket/facts.tsx'
 import { Section } from '../ticket/section.tsx'
 import { useTitle } from '../title.ts'
+import { Heading, View } from '../view.tsx'
 import { AlertBadges } from './alert-badges.tsx'
-import { AlertButtons } from './alert-buttons.tsx'
+import { AlertButtons, type AlertProps } from './alert-buttons.tsx'
 import { AlertNotices } from './alert-notices.tsx'
 import { useLiveAlerts } from './use-live-alerts.ts'
 import { WhoWasTold } from './who-was-told.tsx'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-    maxWidth: '52rem',
-    overflowWrap: 'anywhere',
-  },
-  back: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '24px',
-  },
-  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
+  view: { maxWidth: '52rem', overflowWrap: 'anywhere' },
+  back: { gap: tokens.spacingHorizontalXS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
 
@@ -51,16 +38,16 @@ export function AlertView({ number }: { number: string }) {
     if (isThere) heading.current?.focus()
   }, [isThere])
   return (
-    <main className={styles.view}>
-      <Link className={styles.back} href={writePlace({ view: 'alerts' })}>
+    <View className={styles.view}>
+      <StandingLink className={styles.back} to={{ view: 'alerts' }}>
         <ArrowLeftRegular aria-hidden />
         {words.leader.back}
-      </Link>
+      </StandingLink>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       <header>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Heading size="title" ref={heading}>
           {alert ? `${alert.who}: ${alert.title}` : number}
-        </h1>
+        </Heading>
         {alert && (
           <div className={styles.head}>
             <span>{number}</span>
@@ -70,25 +57,18 @@ export function AlertView({ number }: { number: string }) {
       </header>
       {alert && <Parts alert={alert} take={take} heading={heading} />}
       {!isThere && <Spinner label={words.loading} />}
-    </main>
+    </View>
   )
 }
 
 function useAlert(number: string): Loaded<AlertJson> {
   const { api } = useTab()
   const loaded = useLoaded(useCallback((signal) => api.alert(number, signal), [api, number]))
-  useAgainOnLine(loaded.problem, loaded.reload)
   useLiveAlerts(loaded.reload, number)
   return loaded
 }
 
-type PartsProps = {
-  alert: AlertJson
-  take: (alert: AlertJson) => void
-  heading: RefObject<HTMLElement | null>
-}
-
-function Parts({ alert, take, heading }: PartsProps) {
+function Parts({ alert, take, heading }: AlertProps) {
   const { words } = useLanguage()
   return (
     <>

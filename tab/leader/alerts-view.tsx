@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -6,19 +6,13 @@ import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Section } from '../ticket/section.tsx'
 import { useTitle } from '../title.ts'
+import { Heading, View } from '../view.tsx'
 import { ToldBefore } from './told-before.tsx'
 import { type Alerts, useAlerts } from './use-alerts.ts'
 import { WaitingAlert } from './waiting-alert.tsx'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXL,
-    padding: tokens.spacingHorizontalL,
-    maxWidth: '52rem',
-  },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
+  view: { gap: tokens.spacingVerticalXXL, maxWidth: '52rem' },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   small: { color: tokens.colorNeutralForeground2 },
@@ -40,14 +34,14 @@ export function AlertsView() {
     heading.current?.focus()
   }, [page, left])
   return (
-    <main className={styles.view}>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+    <View className={styles.view}>
+      <Heading size="subtitle" ref={heading}>
         {words.leader.title}
-      </h1>
+      </Heading>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       {page && (isEmpty(page) ? <span>{words.leader.none}</span> : <Loaded page={page} alerts={alerts} />)}
       {loading && !page && <Spinner label={words.loading} />}
-    </main>
+    </View>
   )
 }
 

@@ -1,9 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
 import type { AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
-import { writePlace } from '../address.ts'
 import { Age } from '../list/age.tsx'
-import { useStanding } from '../standing.ts'
+import { StandingLink } from '../standing-link.tsx'
 import { AlertBadges } from './alert-badges.tsx'
 import { useBackOn } from './use-back-on.ts'
 
@@ -36,16 +35,15 @@ export function ToldBefore({ alerts }: { alerts: AlertSummary[] }) {
 
 function Row({ alert }: { alert: AlertSummary }) {
   const styles = useStyles()
-  const standing = useStanding()
   const link = useRef<HTMLAnchorElement>(null)
   const { number, who, title, openedAt } = alert
   useBackOn(number, link)
   return (
     <li className={styles.row}>
       <div className={styles.what}>
-        <Link ref={link} className={standing.link} href={writePlace({ view: 'alert', number })}>
+        <StandingLink ref={link} to={{ view: 'alert', number }}>
           {who}: {title}
-        </Link>
+        </StandingLink>
         <div className={styles.second}>
           {number} · <Age at={openedAt} />
         </div>

@@ -1,22 +1,14 @@
-import { useEffect } from 'react'
-import { useTab } from '../tab-context.tsx'
+import { useLater } from '../later.ts'
+import { useHeard } from '../live/use-live.ts'
 
 /** A report makes several changes at once: they are read together. */
 const TOGETHER_MS = 300
 
 /** Calls `changed` when something about an alert has changed, of one ticket or of any. */
 export function useLiveAlerts(changed: () => void, only?: string): void {
-  const { live } = useTab()
-  useEffect(() => {
-    let soon: ReturnType<typeof setTimeout> | undefined
-    const leave = live.listenToAlerts((number) => {
-      if (only !== undefined && number !== null && number !== only) return
-      clearTimeout(soon)
-      soon = setTimeout(changed, TOGETHER_MS)
-    })
-    return () => {
-      clearTimeout(soon)
-      leave()
-    }
-  }, [live, changed, only])
+  const later = useLater(changed, TOGETHER_MS)
+  useHeard((heard) => {
+    const isMeant = heard.event === 'alert' && (only === undefined || heard.number === only)
+    if (isMeant || heard.event === 'reset') later()
+  })
 }

@@ -1,10 +1,9 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
-import { writePlace } from '../address.ts'
 import { UrgentBadge } from '../badges.tsx'
 import { Age } from '../list/age.tsx'
-import { useStanding } from '../standing.ts'
+import { StandingLink } from '../standing-link.tsx'
 import { AlertButtons } from './alert-buttons.tsx'
 import { AlertNotices } from './alert-notices.tsx'
 import { useBackOn } from './use-back-on.ts'
@@ -33,7 +32,6 @@ const useStyles = makeStyles({
 /** One that waits: enough to act on it at once, the rest behind its heading. */
 export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: AlertJson) => void }) {
   const styles = useStyles()
-  const standing = useStanding()
   const heading = useRef<HTMLAnchorElement>(null)
   const { number, who, title, openedAt, urgency, status } = alert
   useBackOn(number, heading)
@@ -42,9 +40,9 @@ export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: 
       <header>
         <div className={styles.head}>
           <h3 id={`alert-${number}`} className={styles.heading}>
-            <Link ref={heading} className={standing.link} href={writePlace({ view: 'alert', number })}>
+            <StandingLink ref={heading} to={{ view: 'alert', number }}>
               {who}: {title}
-            </Link>
+            </StandingLink>
           </h3>
           {urgency === 'urgent' && <UrgentBadge ticket={{ status: status === 'open' ? 'new' : status }} />}
         </div>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { type Filters, isFiltered } from '../address.ts'
+import { type Filters, filterQuery, isFiltered } from '../address.ts'
+import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { ExportButton } from './export-button.tsx'
 import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function BelowList({ list, filters }: BelowProps) {
 
 /** The buttons stay while more is loaded, so that the focus stays on them. */
 function Below({ list, filters }: BelowProps) {
-  const { me } = useTab()
+  const { api, me } = useTab()
   const { words, formats } = useLanguage()
   const { items, nextCursor, loading, more } = list
   const isThereAny = items.length > 0 || nextCursor !== null
@@ -43,7 +43,9 @@ function Below({ list, filters }: BelowProps) {
           {items.length > 0 ? words.tickets.more : words.tickets.further}
         </Button>
       )}
-      {isThereAny && me.agent && <ExportButton filters={filters} />}
+      {isThereAny && me.agent && (
+        <DownloadButton name="straks" load={() => api.csv(filterQuery(filters, me.id))} />
+      )}
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>
   )

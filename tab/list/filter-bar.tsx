@@ -3,12 +3,12 @@ import { ErrorCircleFilled, ErrorCircleRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, isFiltered, noFilters, statusOf } from '../address.ts'
+import { Choice } from '../choice.tsx'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
-import { DueFilter } from './due-filter.tsx'
 import { type ChoiceProps, FilterChoice } from './filter-choice.tsx'
 import { SearchField } from './search-field.tsx'
 import { withFilters } from './with-filters.ts'
@@ -66,7 +66,14 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
           chosen={filters.urgency}
         />
         <AssigneeChoice chosen={filters.assignee} counts={open?.assignee} />
-        <DueFilter chosen={filters.due} choose={(due) => goTo(withFilters({ due }))} />
+        {me.timed && (
+          <Choice
+            aria-label={words.due.name}
+            options={{ '': words.due.all, ...words.due.filter }}
+            chosen={filters.due}
+            choose={(due) => goTo(withFilters({ due }))}
+          />
+        )}
         <Attention isOn={filters.attention !== ''} count={counts?.open.attention['true']} />
         {isFiltered(filters) && (
           <Button className={styles.clear} onClick={clear}>

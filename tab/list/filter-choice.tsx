@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, Select } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../use-place.ts'
 import { withFilters } from './with-filters.ts'
@@ -25,26 +26,22 @@ export type ChoiceProps = {
 export function FilterChoice({ name, options, counts, chosen }: ChoiceProps) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
-  // A type of another time is not among them, but may still be what is listed.
-  const known = chosen && !(chosen in options) ? { ...options, [chosen]: chosen } : options
+  // A type of another time may still be what is listed.
+  const gone = chosen === '' || chosen in options ? {} : { [chosen]: chosen }
   const all = 'all' in options ? {} : { '': words.tickets.all[name] }
   const counted = (id: string, text: string) => {
     const count = counts?.[id] ?? (COUNTED[name].includes(id) ? 0 : undefined)
     return counts && count !== undefined ? words.list.counted(text, formats.number(count)) : text
   }
+  const named = Object.entries({ ...all, ...options, ...gone }).map(([id, text]) => [id, counted(id, text)])
   return (
-    <Select
+    <Choice
       className={mergeClasses(styles.choice, name === 'type' && styles.type)}
       aria-label={words.columns[name]}
-      value={chosen}
-      onChange={(_, { value }) => goTo(withFilters({ [name]: value }))}
-    >
-      {Object.entries({ ...all, ...known }).map(([id, text]) => (
-        <option key={id} value={id}>
-          {counted(id, text)}
-        </option>
-      ))}
-    </Select>
+      options={Object.fromEntries(named)}
+      chosen={chosen}
+      choose={(value) => goTo(withFilters({ [name]: value }))}
+    />
   )
 }
 

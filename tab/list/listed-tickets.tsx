@@ -1,18 +1,12 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useId, useRef } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
+import { Heading, View } from '../view.tsx'
 import { BelowList } from './below-list.tsx'
 import type { FurtherColumn } from './columns.ts'
 import { TicketTable } from './ticket-table.tsx'
@@ -20,14 +14,8 @@ import { useFocusAgain, useSamePlaceAgain } from './use-place-again.ts'
 import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
+  view: { gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   count: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto' },
 })
 
@@ -37,11 +25,11 @@ type Props = {
   /** What the list is an answer to. */
   asked: Filters
   columns: readonly FurtherColumn[]
-  /** How many there are; undefined: nobody knows. */
-  count: CountsJson['passing'] | undefined
-  sortBy: ((sort: string) => void) | null
+  /** How many there are, as far as anybody knows. */
+  count?: CountsJson['passing'] | undefined
+  sortBy?: (sort: string) => void
   /** Beside the heading. */
-  tools: ReactNode
+  tools?: ReactNode
   /** Above the list. */
   children?: ReactNode
 }
@@ -54,11 +42,11 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
   useSamePlaceAgain()
   useFocusAgain(list, heading)
   return (
-    <main className={styles.view}>
+    <View className={styles.view}>
       <div className={styles.top}>
-        <h1 ref={heading} tabIndex={-1} id={headingId} className={styles.heading}>
+        <Heading size="subtitle" ref={heading} id={headingId}>
           {title}
-        </h1>
+        </Heading>
         <span className={styles.count} aria-live="polite">
           {count && words.list.total(formats.number(count.count), count.count === 1, count.orMore)}
         </span>
@@ -66,7 +54,13 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
       </div>
       {children}
       {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
-      <MayBeMore list={list} />
+      <div role="status">
+        {list.mayBeMore && (
+          <Bar actions={<Button onClick={list.reload}>{words.tickets.searchAgain}</Button>}>
+            {words.tickets.mayBeMore}
+          </Bar>
+        )}
+      </div>
       {isOutOfOrder(list, asked) && <span>{words.list.newestFirst}</span>}
       {list.items.length > 0 && (
         <WorkableList tickets={list.items} query={list.query}>
@@ -74,27 +68,11 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
         </WorkableList>
       )}
       <BelowList list={list} filters={asked} />
-    </main>
+    </View>
   )
 }
 
 /** What has very many hits is found newest first, and in no other order. */
 function isOutOfOrder({ items, sort, loading }: TicketList, asked: Filters): boolean {
   return asked.q !== '' && items.length > 0 && !loading && sort !== asked.sort
-}
-
-function MayBeMore({ list }: { list: TicketList }) {
-  const { words } = useLanguage()
-  return (
-    <div role="status">
-      {list.mayBeMore && (
-        <MessageBar layout="auto">
-          <MessageBarBody>{words.tickets.mayBeMore}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={list.reload}>{words.tickets.searchAgain}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </div>
-  )
 }

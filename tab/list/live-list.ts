@@ -1,19 +1,31 @@
-import type { MeJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { LiveChangeJson, MeJson, TicketPageJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { type Nearness, nearness } from '../../dialogs/due.ts'
 import type { Filters } from '../address.ts'
 import { isOpen } from '../is-open.ts'
 import { compareIn } from './list-order.ts'
 
-type Listed = { items: TicketSummary[]; nextCursor: string | null; sort: string }
+/** `mayBeMore`: a new ticket may match what was searched for, which the server alone can tell. */
+export type Listed = TicketPageJson & { mayBeMore: boolean }
 /** Whose list it is. */
 export type Reader = Pick<MeJson, 'id' | 'incidentTypes'>
+
+/** The list by what was told live. */
+export function withHeard(
+  list: Listed,
+  { what, ticket }: LiveChangeJson,
+  filters: Filters,
+  me: Reader,
+): Listed {
+  const mayBeMore = list.mayBeMore || mayMatch(list, what, ticket, filters, me)
+  return { ...list, mayBeMore, items: withChanged(list, ticket, filters, me) }
+}
 
 /**
  * Puts a changed ticket into the list. One that is shown stays where it is, even when it no longer passes the filters or
  * is sorted elsewhere: a row must not vanish under somebody's hand. A new one is put in its place when it passes them.
  */
 export function withChanged(
-  list: Listed,
+  list: TicketPageJson,
   ticket: TicketSummary,
   filters: Filters,
   me: Reader,

@@ -1,10 +1,10 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useId, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import { writePlace } from '../address.ts'
 import { FailedDeliveryBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { StandingLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { Age } from './age.tsx'
 import { NARROW, ONE_LINE } from './narrow.ts'
@@ -18,13 +18,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     [ONE_LINE]: { flexWrap: 'nowrap' },
   },
-  link: {
-    // High enough to be met by a finger.
-    minHeight: '24px',
-    display: 'inline-flex',
-    alignItems: 'center',
-    minWidth: 0,
-  },
+  link: { minWidth: 0 },
   number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   what: {
     overflowWrap: 'anywhere',
@@ -55,16 +49,16 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
         <span id={`${id}-number`} className={styles.number}>
           {ticket.number}
         </span>
-        <Link
+        <StandingLink
           ref={link}
           id={`${id}-what`}
           className={styles.link}
-          href={writePlace({ view: 'ticket', number: ticket.number })}
+          to={{ view: 'ticket', number: ticket.number }}
           aria-labelledby={`${id}-number ${id}-what`}
           title={what}
         >
           <span className={styles.what}>{what}</span>
-        </Link>
+        </StandingLink>
         {ticket.urgency === 'urgent' && (
           <span className={styles.narrowBadge}>
             <UrgentBadge ticket={ticket} />

@@ -1,4 +1,5 @@
-import { makeStyles, Select } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
+import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { columnName, columns, isOffered } from './columns.ts'
@@ -12,27 +13,21 @@ type Props = { sort: string; sortBy: (sort: string) => void }
 export function SortChoice({ sort, sortBy }: Props) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const { sortedBy } = words.list
-  const styles = useStyles()
+  const { sort: label, sortedBy, usualSort } = words.list
+  const orders = columns
+    .filter((column) => isOffered(column, me))
+    .flatMap((column) => [
+      [column, sortedBy.up(columnName(column, words))],
+      [`-${column}`, sortedBy.down(columnName(column, words))],
+    ])
   return (
-    <Select
-      className={styles.choice}
+    <Choice
+      className={useStyles().choice}
       size="small"
-      aria-label={words.list.sort}
-      value={sort}
-      onChange={(_, { value }) => sortBy(value)}
-    >
-      <option value="">{words.list.usualSort}</option>
-      {columns
-        .filter((column) => isOffered(column, me))
-        .flatMap((column) => [
-          <option key={column} value={column}>
-            {sortedBy.up(columnName(column, words))}
-          </option>,
-          <option key={`-${column}`} value={`-${column}`}>
-            {sortedBy.down(columnName(column, words))}
-          </option>,
-        ])}
-    </Select>
+      aria-label={label}
+      options={{ '': usualSort, ...Object.fromEntries(orders) }}
+      chosen={sort}
+      choose={sortBy}
+    />
   )
 }

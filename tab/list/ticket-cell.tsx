@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { nameOf } from '../name-of.ts'
 import { typeName, useTab } from '../tab-context.tsx'
 import { Age } from './age.tsx'
 import type { FurtherColumn } from './columns.ts'
 import { NARROW, ONE_LINE } from './narrow.ts'
-import { nameOf, whoseTicket } from './whose-ticket.ts'
+import { whoseTicket } from './whose-ticket.ts'
 
 const useStyles = makeStyles({
   cell: { height: '28px', [NARROW]: { display: 'none' } },

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { LeaderBadge, StatusBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { nameOf } from '../name-of.ts'
 import { RowActions } from '../selection/row-actions.tsx'
 import { SelectCell } from '../selection/select-cell.tsx'
 import { SelectableRow } from '../selection/selectable-row.tsx'
@@ -11,7 +12,6 @@ import type { FurtherColumn } from './columns.ts'
 import { BETWEEN, NARROW } from './narrow.ts'
 import { RowTitle } from './row-title.tsx'
 import { TicketCell } from './ticket-cell.tsx'
-import { nameOf } from './whose-ticket.ts'
 
 const useStyles = makeStyles({
   gone: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },

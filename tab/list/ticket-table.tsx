@@ -38,8 +38,8 @@ type Props = {
   filters: Filters
   columns: readonly FurtherColumn[]
   labelledBy: string
-  /** Null: in this list they are always newest first. */
-  sortBy: ((sort: string) => void) | null
+  /** Left out, they are always newest first. */
+  sortBy?: ((sort: string) => void) | undefined
 }
 
 export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Props) {
@@ -57,7 +57,7 @@ export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Prop
       aria-labelledby={labelledBy}
       className={styles.table}
       size="extra-small"
-      sortable={sortBy !== null}
+      sortable={sortBy !== undefined}
     >
       <TableHeader className={styles.header}>
         <TableRow>

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { askedFor, type Filters, noFilters } from '../address.ts'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
-import { NotSavedBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
-import { CopyPlace } from '../ticket/copy-link.tsx'
+import { CopyPlace } from '../ticket/copy.tsx'
 import { useTitle } from '../title.ts'
 import { goTo } from '../use-place.ts'
 import { usualColumns } from './columns.ts'
@@ -65,7 +65,7 @@ function AllTickets({ filters }: { filters: Filters }) {
         </div>
       }
     >
-      {notSaved && <NotSavedBar text={words.list.columnsNotSaved} />}
+      {notSaved && <Bar intent="error">{words.list.columnsNotSaved}</Bar>}
       <FilterBar filters={filters} counts={counts} />
     </ListedTickets>
   )
@@ -74,15 +74,5 @@ function AllTickets({ filters }: { filters: Filters }) {
 function MyTickets() {
   const { words } = useLanguage()
   const list = useTickets(noFilters)
-  return (
-    <ListedTickets
-      title={words.tickets.mine}
-      list={list}
-      asked={noFilters}
-      columns={usualColumns}
-      count={undefined}
-      sortBy={null}
-      tools={null}
-    />
-  )
+  return <ListedTickets title={words.tickets.mine} list={list} asked={noFilters} columns={usualColumns} />
 }

@@ -3,14 +3,8 @@ import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useTab } from '../tab-context.tsx'
 import { type FurtherColumn, furtherColumns, isOffered, usualColumns } from './columns.ts'
 
-type Columns = {
-  columns: readonly FurtherColumn[]
-  choose: (columns: FurtherColumn[]) => void
-  notSaved: boolean
-}
-
 /** Those of the saved list that is shown, until others are chosen; else the agent's own, which are kept. */
-export function useColumns(saved: ListViewJson | undefined): Columns {
+export function useColumns(saved: ListViewJson | undefined) {
   const { api, me, take } = useTab()
   const [chosen, setChosen] = useState<{ columns: FurtherColumn[]; of: string | undefined }>()
   const [notSaved, setNotSaved] = useState(false)

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, filterQuery } from '../address.ts'
+import { useLater } from '../later.ts'
 import { useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -17,19 +18,6 @@ export function useCounts(filters: Filters): CountsJson | undefined {
     [api, query],
   )
   const { value, reload } = useLoaded(load)
-  const later = useLater(reload)
-  useLive(later)
+  useLive(useLater(reload, COUNTED_AFTER_MS))
   return filters.q === '' ? value : undefined
-}
-
-/** Does it a little later, and once for all who ask until then. */
-function useLater(work: () => void): () => void {
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(waiting.current), [])
-  return useCallback(() => {
-    waiting.current ??= setTimeout(() => {
-      waiting.current = undefined
-      work()
-    }, COUNTED_AFTER_MS)
-  }, [work])
 }

@@ -3,27 +3,24 @@ import type { LiveChangeJson, LiveReadyJson, MeJson } from '../../bot/helpdesk/a
 import { type Api, ApiProblem } from '../api.ts'
 import { readEvents } from './event-stream.ts'
 
-/** A change, or null when so much has happened that everything must be read anew. */
-export type Heard = (change: LiveChangeJson | null) => void
-/** The same of the alerts of who is a leader, by the ticket's number. */
-export type HeardOfAlert = (number: string | null) => void
+/** What the stream tells: that there is a line, at first and after a break, and what changes. */
+export type Heard =
+  | { event: 'ready' }
+  | { event: 'change'; change: LiveChangeJson }
+  /** Of an alert of who is a leader, by its ticket's number. */
+  | { event: 'alert'; number: string }
+  /** So much has happened that everything must be read anew. */
+  | { event: 'reset' }
 
 /** The stream of changes of tickets. */
 export type Live = {
-  listen(heard: Heard): () => void
-  listenToAlerts(heard: HeardOfAlert): () => void
-  /** Told each time that there is a line, at first and after a break. */
-  onReady(ready: () => void): () => void
+  /** Gives the way out again. */
+  listen(hear: (heard: Heard) => void): () => void
   stop(): void
 }
 
 /** Until there is a line. */
-export const notLive: Live = {
-  listen: () => () => undefined,
-  listenToAlerts: () => () => undefined,
-  onReady: () => () => undefined,
-  stop: () => undefined,
-}
+export const notLive: Live = { listen: () => () => undefined, stop: () => undefined }
 
 const SHORTEST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
@@ -37,33 +34,18 @@ export type LiveOptions = {
 
 /** Listens from the time at which `me` was read until it is stopped; after a break it goes on where it was. */
 export function startLive(api: Api, me: MeJson, options: LiveOptions): Live {
-  const listeners = new Set<Heard>()
-  const leaders = new Set<HeardOfAlert>()
-  const waiting = new Set<() => void>()
+  const listeners = new Set<(heard: Heard) => void>()
   const stopping = new AbortController()
-  void keepListening(api, me, options, stopping.signal, {
-    heard(change) {
-      for (const heard of listeners) heard(change)
-    },
-    heardOfAlert(number) {
-      for (const heard of leaders) heard(number)
-    },
-    ready() {
-      for (const ready of [...waiting]) ready()
-    },
+  void keepListening(api, me, options, stopping.signal, (heard) => {
+    for (const hear of [...listeners]) hear(heard)
   })
   return {
-    listen: (heard) => joining(listeners, heard),
-    listenToAlerts: (heard) => joining(leaders, heard),
-    onReady: (ready) => joining(waiting, ready),
+    listen(hear) {
+      listeners.add(hear)
+      return () => listeners.delete(hear)
+    },
     stop: () => stopping.abort(),
   }
-}
-
-/** Gives the way out again. */
-function joining<T>(group: Set<T>, one: T): () => void {
-  group.add(one)
-  return () => group.delete(one)
 }
 
 async function keepListening(
@@ -71,7 +53,7 @@ async function keepListening(
   { lastEventId, agent, leader }: MeJson,
   { onLine, onChangedRights }: LiveOptions,
   signal: AbortSignal,
-  { heard, heardOfAlert, ready }: { heard: Heard; heardOfAlert: HeardOfAlert; ready: () => void },
+  tell: (heard: Heard) => void,
 ): Promise<void> {
   let last = lastEventId
   let pauseMs = SHORTEST_PAUSE_MS
@@ -82,14 +64,10 @@ async function keepListening(
         onLine(null)
         pauseMs = SHORTEST_PAUSE_MS
         if (event === 'ready' && (JSON.parse(data) as LiveReadyJson).agent !== agent) onChangedRights()
-        if (event === 'ready') ready()
-        if (event === 'change') heard(JSON.parse(data) as LiveChangeJson)
         if (event === 'alert' && !leader) onChangedRights()
-        if (event === 'alert') heardOfAlert((JSON.parse(data) as AlertChangedJson).number)
-        if (event === 'reset') {
-          heard(null)
-          heardOfAlert(null)
-        }
+        if (event === 'ready' || event === 'reset') tell({ event })
+        if (event === 'change') tell({ event, change: JSON.parse(data) as LiveChangeJson })
+        if (event === 'alert') tell({ event, number: (JSON.parse(data) as AlertChangedJson).number })
         last = Number(id)
       }
     } catch (error) {

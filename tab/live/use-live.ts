@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
-import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { LiveChangeJson, MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
-import { useTab } from '../tab-context.tsx'
+import { useTabIfAny } from '../tab-context.tsx'
 import { type Heard, type Live, notLive, startLive } from './live.ts'
 
 /** How long the line may be gone before anybody is told. */
@@ -32,14 +32,24 @@ export function useLiveConnection(
   return { live, brokenBy }
 }
 
-/** What could not be loaded is loaded again as soon as there is a line. */
+/** What could not be loaded is loaded again as soon as there is a line, once it is known who is there. */
 export function useAgainOnLine(problem: unknown, reload: () => void): void {
-  const { live } = useTab()
-  useEffect(() => (problem === undefined ? undefined : live.onReady(reload)), [live, problem, reload])
+  const isMissing = problem !== undefined
+  useHeard(({ event }) => {
+    if (isMissing && event === 'ready') reload()
+  })
 }
 
-/** Calls `heard` with every live change. */
-export function useLive(heard: Heard): void {
-  const { live } = useTab()
-  useEffect(() => live.listen(heard), [live, heard])
+/** Calls `hear` with every live change of a ticket; null: with more of them than can be told. */
+export function useLive(hear: (change: LiveChangeJson | null) => void): void {
+  useHeard((heard) => {
+    if (heard.event === 'change') hear(heard.change)
+    if (heard.event === 'reset') hear(null)
+  })
+}
+
+export function useHeard(hear: (heard: Heard) => void): void {
+  const { live } = useTabIfAny() ?? { live: notLive }
+  const latest = useEffectEvent(hear)
+  useEffect(() => live.listen((heard) => latest(heard)), [live])
 }

@@ -45,7 +45,7 @@ function Workable({ tickets, query, children }: Props) {
     },
     resolveAs: (tickets, place) => {
       const [only, ...others] = tickets
-      const isPlain = only && others.length === 0 && !left.resolutions.get(only.number)?.trim()
+      const isPlain = only && others.length === 0 && !left.unsent.resolve.get(only.number)?.trim()
       resolve(isPlain ? resolutions[place] : null, tickets)
     },
     resolveWith: (tickets) => ask({ about: 'resolve', tickets, beginAt: 'text' }),

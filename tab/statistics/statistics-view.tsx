@@ -1,24 +1,17 @@
-import { Button, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
-import { useAgainOnLine } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
+import { Heading, View } from '../view.tsx'
 import { ComparisonCard } from './comparison-card.tsx'
 import { comparisonsOf } from './comparisons.ts'
 import { FigureCard } from './figure-card.tsx'
 import { figuresOf } from './figures.ts'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-  },
-  heading: { margin: 0 },
   asOf: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   figures: {
     display: 'grid',
@@ -38,13 +31,10 @@ export default function StatisticsView() {
       [api],
     ),
   )
-  useAgainOnLine(problem, reload)
   useTitle(words.statistics.title)
   return (
-    <main className={styles.view}>
-      <Subtitle1 as="h1" className={styles.heading}>
-        {words.statistics.title}
-      </Subtitle1>
+    <View>
+      <Heading size="subtitle">{words.statistics.title}</Heading>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       {!value && problem === undefined && <Spinner label={words.loading} />}
       {value && (
@@ -65,6 +55,6 @@ export default function StatisticsView() {
             <ComparisonCard key={comparison.title} comparison={comparison} />
           ))}
       </div>
-    </main>
+    </View>
   )
 }

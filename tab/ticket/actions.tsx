@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Action } from '../api.ts'
 import { isOpen } from '../is-open.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
-import { CopyLink } from './copy-link.tsx'
+import { CopyLink } from './copy.tsx'
 import { GiveMenu } from './give-menu.tsx'
-import type { Told } from './outcome-bar.tsx'
+import type { PartProps } from './part.ts'
 import { PrintButton } from './print.tsx'
 import { ResolveButtons } from './resolve-buttons.tsx'
 
@@ -16,10 +16,8 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
 
-type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promise<boolean>; told: Told }
-
 /** The buttons for what an agent can do with the ticket as it is now. */
-export function Actions({ ticket, busy, act, told }: Props) {
+export function Actions({ ticket, busy, act, told }: PartProps) {
   const { words } = useLanguage()
   const styles = useStyles()
   return (
@@ -48,14 +46,14 @@ export function Actions({ ticket, busy, act, told }: Props) {
           choose={(how) => act({ name: 'acknowledge', body: { how } })}
         />
       )}
-      <CopyLink ticket={ticket} />
+      <CopyLink number={ticket.number} />
       <PrintButton />
       {told('actions')}
     </section>
   )
 }
 
-function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
+function OpenTicketActions({ ticket, busy, act }: Omit<PartProps, 'told'>) {
   const { me } = useTab()
   const { words } = useLanguage()
   const take = usePressedBy<HTMLButtonElement>('take')
@@ -71,9 +69,7 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
           disabledFocusable={busy}
           onClick={() => give(me.id)}
         >
-          {assignee
-            ? words.actions.takeOver(assignee.name || words.ticket.unknownPerson)
-            : words.actions.take}
+          {assignee ? words.actions.takeOver(nameOf(assignee, words)) : words.actions.take}
         </Button>
       )}
       <ResolveButtons ticket={ticket} primary={isMine} busy={busy} act={act} />

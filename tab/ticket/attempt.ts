@@ -1,4 +1,4 @@
-import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { HistoryJson, PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 
 /** An action that an agent asked for, and the last entry of the history that they had seen then. */
@@ -42,4 +42,13 @@ function tellsOf(
     case 'refer':
       return what === 'referenced' && (externalReference ?? '') === body.externalReference.trim()
   }
+}
+
+/**
+ * The person who last changed the ticket since it was seen; null when it was Straks itself. That can be who asks: what
+ * was saved and never heard of, because the answer was lost, must not be done once more unasked.
+ */
+export function changedBy(seen: TicketJson, current: TicketJson): PersonJson | null {
+  const lastSeen = seen.history.at(-1)?.id ?? 0
+  return current.history.findLast(({ id, by }) => id > lastSeen && by !== null)?.by ?? null
 }

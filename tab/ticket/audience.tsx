@@ -3,6 +3,14 @@ import { LockClosedRegular, SendRegular } from '@fluentui/react-icons'
 
 /** Told apart by colour, by edge where colours are few, by sign and by word. */
 export const useAudienceStyles = makeStyles({
+  /** What is written for them. */
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+  },
   employee: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,

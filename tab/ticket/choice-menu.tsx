@@ -1,22 +1,10 @@
-import {
-  Menu,
-  MenuButton,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { MenuGroup, MenuGroupHeader, MenuItem, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { ButtonMenu } from '../button-menu.tsx'
 import type { usePressedBy } from '../keys/keyboard.tsx'
 import { digitAt, pressByDigit } from '../keys/press-by-digit.ts'
 
 const useStyles = makeStyles({
-  // It stands in the page, not over it: what comes later may not cover it.
-  popover: { zIndex: 1 },
   // It is there to be read, unlike what else is disabled.
   none: {
     color: tokens.colorNeutralForeground2,
@@ -44,25 +32,21 @@ type Props = {
 
 /** A button that asks which. */
 export function ChoiceMenu({ title, busy, primary = false, pressedBy, prepare, ...asked }: Props) {
-  const styles = useStyles()
   const [isOpen, setOpen] = useState(false)
   const change = async (open: boolean) => {
     if (open) await prepare?.()
     setOpen(open)
   }
+  const appearance = primary ? 'primary' : 'secondary'
   return (
-    <Menu inline open={isOpen} onOpenChange={(_, { open }) => void change(open)}>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton {...pressedBy} appearance={primary ? 'primary' : 'secondary'} disabledFocusable={busy}>
-          {title}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover className={styles.popover}>
-        <MenuList onKeyDown={pressByDigit}>
-          <Choices {...asked} />
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <ButtonMenu
+      button={{ ...pressedBy, appearance, disabledFocusable: busy, children: title }}
+      open={isOpen}
+      onOpenChange={(_, { open }) => void change(open)}
+      onKeyDown={pressByDigit}
+    >
+      <Choices {...asked} />
+    </ButtonMenu>
   )
 }
 

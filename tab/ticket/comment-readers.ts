@@ -1,4 +1,5 @@
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { nameOf } from '../name-of.ts'
 import type { TabWords } from '../words/index.ts'
 
 /** The names of those who get what the help desk writes: whoever reported it, and whoever it happened to. */
@@ -9,9 +10,7 @@ export function commentReaders(
 ): string[] {
   const both = affected?.id === reporter?.id ? [reporter] : [reporter, affected]
   const others = both.flatMap((one) => (one && one.id !== by?.id ? [one] : []))
-  return others.length > 0
-    ? others.map(({ name }) => name || words.ticket.unknownPerson)
-    : [words.ticket.unknownPerson]
+  return (others.length > 0 ? others : [null]).map((one) => nameOf(one, words))
 }
 
 export function firstNames(names: string[], words: TabWords): string[] {

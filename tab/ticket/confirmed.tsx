@@ -1,16 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
-import type { ConfirmedJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Action } from '../api.ts'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import type { Told } from './outcome-bar.tsx'
+import type { PartProps } from './part.ts'
 
 const useStyles = makeStyles({
   bars: {
@@ -22,37 +14,29 @@ const useStyles = makeStyles({
   },
 })
 
-type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void; told: Told }
-
 /** What has been done about it. An agent puts right what was pressed by mistake. */
-export function Confirmed({ ticket, busy, act, told }: Props) {
+export function Confirmed({ ticket, busy, act, told }: PartProps) {
   const { me } = useTab()
+  const { words } = useLanguage()
   const styles = useStyles()
-  const { confirmed, confirmedLines } = ticket
+  const { confirmed, confirmedLines, confirmable } = ticket
+  const notSo = (what: string) => (
+    <Button
+      aria-label={words.actions.notSoOf(confirmable[what] ?? what)}
+      disabledFocusable={busy}
+      onClick={() => act({ name: 'unconfirm', body: { what } })}
+    >
+      {words.actions.notSo}
+    </Button>
+  )
   return (
     <div className={styles.bars}>
       {confirmed.map(({ what }, at) => (
-        <MessageBar key={what} intent="success" layout="auto">
-          <MessageBarBody>{confirmedLines[at]}</MessageBarBody>
-          {me.agent && <PutRight what={what} ticket={ticket} busy={busy} act={act} />}
-        </MessageBar>
+        <Bar key={what} intent="success" actions={me.agent && notSo(what)}>
+          {confirmedLines[at]}
+        </Bar>
       ))}
       {me.agent && told('confirmed')}
     </div>
-  )
-}
-
-function PutRight({ what, ticket, busy, act }: Omit<Props, 'told'> & Pick<ConfirmedJson, 'what'>) {
-  const { words } = useLanguage()
-  return (
-    <MessageBarActions>
-      <Button
-        aria-label={words.actions.notSoOf(ticket.confirmable[what] ?? what)}
-        disabledFocusable={busy}
-        onClick={() => act({ name: 'unconfirm', body: { what } })}
-      >
-        {words.actions.notSo}
-      </Button>
-    </MessageBarActions>
   )
 }

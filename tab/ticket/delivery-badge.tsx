@@ -1,7 +1,8 @@
-import { Badge } from '@fluentui/react-components'
+import { Badge, type BadgeProps } from '@fluentui/react-components'
 import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import type { TabWords } from '../words/index.ts'
 import { hasNobody } from './can-retry.ts'
 
 const colours = {
@@ -15,42 +16,32 @@ const colours = {
 /** How far it got. */
 export function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJson[] }) {
   const { words } = useLanguage()
-  const { state, acknowledgedAt, answer, delayed, replaced, lastError } = delivery
-  if (replaced) {
-    return (
-      <Badge appearance="tint" color="subtle">
-        {!hasNobody(delivery) && isReplacedByMail(delivery, all) ? words.replacedByMail : words.replaced}
-      </Badge>
-    )
-  }
-  if (delivery.withheld) {
-    return (
-      <Badge appearance="tint" color="warning">
-        {words.withheld.state}
-      </Badge>
-    )
-  }
-  if (hasNobody(delivery)) {
-    return (
-      <Badge appearance="tint" color="warning">
-        {words.reason['no-leader']}
-      </Badge>
-    )
-  }
-  if (state === 'failed' && !acknowledgedAt) return <FailedDeliveryBadge />
-  const stateName = state === 'pending' && lastError ? words.notYetSent : words.deliveryState[state]
-  if (acknowledgedAt || answer) {
-    return (
-      <Badge appearance="tint" color="success">
-        {acknowledgedAt || !answer ? words.leaderState.acknowledged : words.answered[answer]}
-      </Badge>
-    )
-  }
+  const { state, acknowledgedAt, replaced, withheld } = delivery
+  if (state === 'failed' && !acknowledgedAt && !replaced && !withheld && !hasNobody(delivery))
+    return <FailedDeliveryBadge />
+  const [color, text] = progress(delivery, all, words)
   return (
-    <Badge appearance="tint" color={delayed ? 'warning' : colours[state]}>
-      {delayed ? words.delayed : stateName}
+    <Badge appearance="tint" color={color}>
+      {text}
     </Badge>
   )
+}
+
+/** What has become of it, what is told last coming first. */
+function progress(
+  delivery: DeliveryJson,
+  all: DeliveryJson[],
+  words: TabWords,
+): [colour: NonNullable<BadgeProps['color']>, text: string] {
+  const { state, acknowledgedAt, answer, delayed, replaced, withheld, lastError } = delivery
+  const isByMail = replaced && !hasNobody(delivery) && isReplacedByMail(delivery, all)
+  if (replaced) return ['subtle', isByMail ? words.replacedByMail : words.replaced]
+  if (withheld) return ['warning', words.withheld.state]
+  if (hasNobody(delivery)) return ['warning', words.reason['no-leader']]
+  if (acknowledgedAt) return ['success', words.leaderState.acknowledged]
+  if (answer) return ['success', words.answered[answer]]
+  if (delayed) return ['warning', words.delayed]
+  return [colours[state], state === 'pending' && lastError ? words.notYetSent : words.deliveryState[state]]
 }
 
 function isReplacedByMail({ channel, recipient }: DeliveryJson, all: DeliveryJson[]): boolean {

@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
-import type { DeviceJson, DevicesJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { DeviceJson, DevicesJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { TabWords } from '../words/index.ts'
@@ -17,11 +17,7 @@ const useStyles = makeStyles({
 })
 
 /** What is registered on the person whom it is about. To be read: nothing is locked or wiped from here. */
-export function Devices({ devices }: { devices: TicketJson['devices'] }) {
-  return devices && <Registered devices={devices} />
-}
-
-function Registered({ devices: { fetchedAt, items } }: { devices: DevicesJson }) {
+export function Devices({ devices: { fetchedAt, items } }: { devices: DevicesJson }) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   const sorted = items.toSorted((one, other) => Number(other.chosen) - Number(one.chosen))

@@ -1,8 +1,8 @@
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { nameOf } from '../name-of.ts'
 import type { TabWords } from '../words/index.ts'
 import { hasNobody } from './can-retry.ts'
 import { commentReaders } from './comment-readers.ts'
-import { mailText } from './mail-entry.ts'
 import { writerOf } from './written-for.ts'
 
 /** An entry of the history in a sentence or less. */
@@ -30,10 +30,20 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
 /** From whom, or to whom when an agent wrote it. */
 function commentText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { by } = entry
-  const name = by?.name || words.ticket.unknownPerson
+  const name = nameOf(by, words)
   const writer = writerOf(entry, ticket)
   if (writer === 'agent') return words.messageTo(words.both(commentReaders(ticket, words, by)))
   return writer === 'employee' ? words.answerFrom(name) : words.messageFrom(name)
+}
+
+/** What came by mail, and from whom as far as that is certain; undefined for every other entry. */
+function mailText({ what, by, details }: HistoryJson, words: TabWords): string | undefined {
+  const name = nameOf(by, words)
+  if (what === 'answered') return words.answerFrom(name)
+  if (what === 'auto-replied') return words.autoReplyFrom(name)
+  if (what !== 'noted' || !details.mail) return undefined
+  if (!by) return words.unconfirmedMail
+  return (details.mail === 'answer' ? words.sharedAnswerFrom : words.awayFrom)(name)
 }
 
 /** With what it was. */
@@ -80,7 +90,10 @@ function personIn(
   { person }: HistoryJson['details'],
   words: TabWords,
 ): string {
-  return [reporter, affected].find((one) => one?.id === person)?.name || words.ticket.unknownPerson
+  return nameOf(
+    [reporter, affected].find((one) => one?.id === person),
+    words,
+  )
 }
 
 /** With the beginning of the comment that it is about. */

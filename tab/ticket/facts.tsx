@@ -1,10 +1,10 @@
-import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { Fragment, type ReactNode } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { writePlace } from '../address.ts'
+import { Bar } from '../bar.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { useStanding } from '../standing.ts'
+import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
@@ -32,102 +32,84 @@ const useStyles = makeStyles({
 export function Facts({ ticket }: { ticket: TicketJson }) {
   const { me } = useTab()
   const { words, formats } = useLanguage()
-  const styles = useStyles()
+  const facts = [
+    ...factsOf(ticket, words, formats),
+    ...(me.agent ? dueFacts(ticket, words, formats) : []),
+    {
+      label: words.ticket.filedWith,
+      value: ticket.filedWith.length > 0 && <Links numbers={ticket.filedWith} />,
+    },
+  ]
   return (
     <Section title={words.ticket.facts}>
-      {ticket.restricted && (
-        <MessageBar layout="auto">
-          <MessageBarBody>{words.ticket.restricted}</MessageBarBody>
-        </MessageBar>
-      )}
-      <dl className={styles.list}>
-        {[...linesOf(ticket, words, formats), ...(me.agent ? dueLines(ticket, words, formats) : [])].map(
-          ({ name, label, value }) => (
-            <FactLine key={label} label={label} value={name === 'phone' ? <Phone number={value} /> : value} />
-          ),
-        )}
-        {ticket.filedWith.length > 0 && (
-          <FactLine label={words.ticket.filedWith} value={<Links numbers={ticket.filedWith} />} />
-        )}
-      </dl>
+      {ticket.restricted && <Bar>{words.ticket.restricted}</Bar>}
+      <FactList facts={facts.filter(({ value }) => value)} />
     </Section>
   )
 }
 
-/** Facts that are plain text. */
-export function FactList({ facts }: { facts: { label: string; value: string }[] }) {
+type Fact = { label: string; value: ReactNode }
+
+export function FactList({ facts }: { facts: Fact[] }) {
   const styles = useStyles()
   return (
     <dl className={styles.list}>
       {facts.map(({ label, value }) => (
-        <FactLine key={label} label={label} value={value} />
+        <Fragment key={label}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </Fragment>
       ))}
     </dl>
   )
 }
 
-function FactLine({ label, value }: { label: string; value: ReactNode }) {
-  const styles = useStyles()
-  return (
-    <>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{value}</dd>
-    </>
-  )
-}
-
-/** To be rung from where it is read. */
-function Phone({ number }: { number: string }) {
-  const standing = useStanding()
-  return (
-    <Link inline className={standing.link} href={`tel:${number.replace(/[^+\d]/g, '')}`}>
-      {number}
-    </Link>
-  )
-}
-
 function Links({ numbers }: { numbers: string[] }) {
   const styles = useStyles()
-  const standing = useStanding()
   return (
     <span className={styles.links}>
       {numbers.map((number) => (
-        <Link key={number} inline className={standing.link} href={writePlace({ view: 'ticket', number })}>
+        <StandingLink key={number} inline to={{ view: 'ticket', number }}>
           {number}
-        </Link>
+        </StandingLink>
       ))}
     </span>
   )
 }
 
-/** `name`: of an answer. */
-type Line = { name?: string; label: string; value: string }
-
-function linesOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): Line[] {
-  const { reporter, affected, assignee } = ticket
-  const time = (at: string | null) => (at ? exactTime(at) : undefined)
-  const lines: (Omit<Line, 'value'> & { value: string | undefined })[] = [
-    { label: words.columns.affected, value: affected?.name },
-    { label: words.columns.reporter, value: reporter?.name },
-    { label: words.columns.openedAt, value: exactTime(ticket.openedAt) },
-    { label: words.columns.leader, value: leaderText(ticket, words) },
-    { label: words.columns.acknowledgedAt, value: time(ticket.acknowledgedAt) },
-    { label: words.columns.assignee, value: assignee?.name ?? words.tickets.nobody },
-    {
-      label: ticket.handedOver ? words.handedOver : words.columns.resolvedAt,
-      value: time(ticket.resolvedAt),
-    },
-    ...ticket.facts,
+function factsOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): Fact[] {
+  const { columns } = words
+  const time = (at: string | null) => at && exactTime(at)
+  return [
+    { label: columns.affected, value: ticket.affected?.name },
+    { label: columns.reporter, value: ticket.reporter?.name },
+    { label: columns.openedAt, value: exactTime(ticket.openedAt) },
+    { label: columns.leader, value: leaderText(ticket, words) },
+    { label: columns.acknowledgedAt, value: time(ticket.acknowledgedAt) },
+    { label: columns.assignee, value: ticket.assignee?.name ?? words.tickets.nobody },
+    { label: ticket.handedOver ? words.handedOver : columns.resolvedAt, value: time(ticket.resolvedAt) },
+    ...ticket.facts.map(({ name, label, value }) => ({
+      label,
+      value: name === 'phone' && value ? phone(value) : value,
+    })),
   ]
-  return lines.flatMap(({ value, ...line }) => (value ? [{ ...line, value }] : []))
+}
+
+/** To be rung from where it is read. */
+function phone(number: string) {
+  return (
+    <StandingLink inline href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+      {number}
+    </StandingLink>
+  )
 }
 
 /** When agents saw to it, and by when they are to. */
-function dueLines(ticket: TicketJson, { columns }: TabWords, { exactTime }: Formats): Line[] {
-  return (['touchedAt', 'touchDueAt', 'resolveDueAt'] as const).flatMap((name) => {
-    const at = ticket[name]
-    return at ? [{ label: columns[name], value: exactTime(at) }] : []
-  })
+function dueFacts(ticket: TicketJson, { columns }: TabWords, { exactTime }: Formats): Fact[] {
+  return (['touchedAt', 'touchDueAt', 'resolveDueAt'] as const).map((name) => ({
+    label: columns[name],
+    value: ticket[name] && exactTime(ticket[name]),
+  }))
 }
 
 /** The leader, and what became of the alert. */

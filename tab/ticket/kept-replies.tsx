@@ -3,6 +3,7 @@ import { DeleteRegular, EditRegular, TextBulletListSquareRegular } from '@fluent
 import { useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { nameOf } from '../name-of.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { type KeptReplies as Kept, useKeptReplies } from './use-kept-replies.ts'
 
@@ -79,7 +80,7 @@ function Reply({ reply, kept, use }: ReplyProps) {
   const [editing, setEditing] = useState(false)
   if (editing) return <Edit reply={reply} kept={kept} done={() => setEditing(false)} />
   const { text, by, at } = reply
-  const changed = words.replies.changed(by?.name || words.ticket.unknownPerson, formats.exactTime(at))
+  const changed = words.replies.changed(nameOf(by, words), formats.exactTime(at))
   return (
     <li className={styles.reply}>
       <div className={styles.words}>

@@ -1,8 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
-import { writePlace } from '../address.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { useStanding } from '../standing.ts'
+import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 
 const useStyles = makeStyles({
@@ -14,24 +13,23 @@ export function Neighbours({ number }: { number: string }) {
   const { left } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
-  const standing = useStanding()
   const next = usePressedBy<HTMLAnchorElement>('next')
   const previous = usePressedBy<HTMLAnchorElement>('previous')
-  const listed = left.list?.items.map((one) => one.number) ?? []
+  const listed = left.list?.page?.items.map((one) => one.number) ?? []
   const at = listed.indexOf(number)
   const [before, after] = at < 0 ? [] : [listed[at - 1], listed[at + 1]]
   if (!before && !after) return null
   return (
     <div className={styles.ways}>
       {before && (
-        <Link {...previous} className={standing.link} href={writePlace({ view: 'ticket', number: before })}>
+        <StandingLink {...previous} to={{ view: 'ticket', number: before }}>
           {words.ticket.neighbours.previous}
-        </Link>
+        </StandingLink>
       )}
       {after && (
-        <Link {...next} className={standing.link} href={writePlace({ view: 'ticket', number: after })}>
+        <StandingLink {...next} to={{ view: 'ticket', number: after }}>
           {words.ticket.neighbours.next}
-        </Link>
+        </StandingLink>
       )}
     </div>
   )

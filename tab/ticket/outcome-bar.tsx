@@ -1,24 +1,16 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  type MessageBarIntent,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons'
+import { type MessageBarIntent, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Action, ApiProblem } from '../api.ts'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { nameOf } from '../name-of.ts'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
+import { type Asked, isGood, isUnsure, type Outcome } from './outcome.ts'
 import { undoableText } from './undo.ts'
 import { UndoButton } from './undo-button.tsx'
-import { type Asked, isGood, isUnsure, type Outcome } from './use-action.ts'
 import type { OpenTicket } from './use-ticket.ts'
 
 const useStyles = makeStyles({
@@ -92,31 +84,16 @@ function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
     if (!mayWait || !isWritingElsewhere(bar.current)) bar.current?.scrollIntoView({ block: 'nearest' })
   }, [outcome])
   return (
-    <MessageBar
+    <Bar
       ref={bar}
       intent={intents[outcome.kind]}
       layout={isGood(outcome) ? 'singleline' : 'multiline'}
       className={mergeClasses(styles.message, isGood(outcome) && styles.good)}
+      actions={outcome.kind === 'undoable' && <UndoButton undo={() => void undo(outcome.action)} />}
+      close={isGood(outcome) ? undefined : close}
     >
-      <MessageBarBody>{outcomeText(outcome, ticket, me.id, words)}</MessageBarBody>
-      {outcome.kind === 'undoable' && (
-        <MessageBarActions>
-          <UndoButton undo={() => void undo(outcome.action)} />
-        </MessageBarActions>
-      )}
-      {!isGood(outcome) && (
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={words.actions.close}
-              onClick={close}
-            />
-          }
-        />
-      )}
-    </MessageBar>
+      {outcomeText(outcome, ticket, me.id, words)}
+    </Bar>
   )
 }
 
@@ -140,9 +117,7 @@ function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: 
     case 'resent-in-vain':
       return words.actions.resentInVain[outcome.what]
     case 'conflict':
-      return outcome.by?.id === myId
-        ? words.changedMyself
-        : words.conflict(outcome.by?.name || words.ticket.unknownPerson)
+      return outcome.by?.id === myId ? words.changedMyself : words.conflict(nameOf(outcome.by, words))
     case 'failed':
       if (outcome.problem instanceof ApiProblem && outcome.problem.status === 410) return words.undo.tooLate
       return isUnsure(outcome) ? words.actions.unsure : problemText(outcome.problem, words)

@@ -1,10 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { useTab } from '../tab-context.tsx'
-import type { Told } from './outcome-bar.tsx'
+import type { PartProps } from './part.ts'
 import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({
@@ -13,19 +10,12 @@ const useStyles = makeStyles({
   input: { flex: '1 1 8rem', maxWidth: '12.5rem', minWidth: 0, '& > input': { minWidth: 0 } },
 })
 
-type Props = {
-  ticket: TicketJson
-  busy: boolean
-  act: (action: Action) => Promise<boolean>
-  told: Told
-}
-
 /** The number that it has in a system of the desk's own. */
-export function ReferenceForm({ ticket, busy, act, told }: Props) {
+export function ReferenceForm({ ticket, busy, act, told }: PartProps) {
   const { words } = useLanguage()
   const styles = useStyles()
   const saved = ticket.externalReference ?? ''
-  const { typed, write, forget } = useTyped(useTab().left.references, ticket.number)
+  const { typed, write, forget } = useTyped('refer', ticket.number)
   const value = typed ?? saved
   const isChanged = value.trim() !== saved
   const save = async (event: FormEvent) => {

@@ -1,22 +1,16 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
-import type { Action } from '../api.ts'
 import { useKey, useShortcut } from '../keys/keyboard.tsx'
 import { placeOf } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useUsualResolution } from '../use-usual-resolution.ts'
+import type { PartProps } from './part.ts'
 import { ResolveDialog } from './resolve-dialog.tsx'
 import type { BeginAt } from './resolve-form.tsx'
 
-type Props = {
-  ticket: TicketJson
-  primary: boolean
-  busy: boolean
-  act: (action: Action) => Promise<boolean>
-}
+type Props = Omit<PartProps, 'told'> & { primary: boolean }
 
 /** Where it is plain how, a press resolves it; the other button asks. */
 export function ResolveButtons({ ticket, primary, busy, act }: Props) {
@@ -38,7 +32,7 @@ export function ResolveButtons({ ticket, primary, busy, act }: Props) {
   const asUsual = () => usual && as(usual)
   const { left } = useTab()
   const asSaid = (resolution: Resolution | undefined) =>
-    resolution && !left.resolutions.get(ticket.number)?.trim() ? as(resolution) : ask('how')
+    resolution && !left.unsent.resolve.get(ticket.number)?.trim() ? as(resolution) : ask('how')
   useKey('resolve', usual ? asUsual : () => ask('how'))
   useKey('resolveAs', ({ key }) => asSaid(resolutions[placeOf(key)]))
   useKey('resolveWith', () => ask('text'))

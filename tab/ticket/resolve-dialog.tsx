@@ -1,24 +1,15 @@
 import { Dialog, DialogSurface, makeStyles, tokens } from '@fluentui/react-components'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { useTab } from '../tab-context.tsx'
 import { commentReaders, firstNames } from './comment-readers.ts'
+import type { PartProps } from './part.ts'
 import { type BeginAt, type Resolved, ResolveForm } from './resolve-form.tsx'
 import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({ surface: { padding: tokens.spacingHorizontalXL } })
 
-type Props = {
-  ticket: TicketJson
-  open: boolean
-  beginAt: BeginAt
-  close: () => void
-  /** What comes of it is told where the dialog was opened. */
-  act: (action: Action) => Promise<boolean>
-}
+type Props = Pick<PartProps, 'ticket' | 'act'> & { open: boolean; beginAt: BeginAt; close: () => void }
 
-/** Asks how the ticket was resolved, and for words to the employee. */
+/** Asks how the ticket was resolved, and for words to the employee. What comes of it is told where it was opened. */
 export function ResolveDialog({ open, ...asked }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
@@ -33,7 +24,7 @@ export function ResolveDialog({ open, ...asked }: Props) {
 
 function ResolveTicket({ ticket, beginAt, close, act }: Omit<Props, 'open'>) {
   const { words } = useLanguage()
-  const written = useTyped(useTab().left.resolutions, ticket.number)
+  const written = useTyped('resolve', ticket.number)
   const readers = commentReaders(ticket, words)
   const resolve = async (resolved: Resolved) => {
     close()

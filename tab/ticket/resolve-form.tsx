@@ -30,14 +30,6 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
   },
-  // To whom it goes is seen as it is beside the other texts.
-  text: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-  },
   sentence: { fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
 })
 
@@ -75,7 +67,8 @@ export function ResolveForm({ beginAt, words: said, offered, written, resolve, c
         <DialogTitle>{said.title}</DialogTitle>
         <DialogContent className={styles.content}>
           <How resolution={resolution} choose={setResolution} />
-          <div ref={useFocusOnText(beginAt)} className={mergeClasses(styles.text, look.employee)}>
+          {/* To whom it goes is seen as it is beside the other texts. */}
+          <div ref={useFocusOnText(beginAt)} className={mergeClasses(look.text, look.employee)}>
             {fitting.length > 0 && (
               <fieldset aria-label={words.resolve.offered} className={styles.offered}>
                 {fitting.map((one) => (

@@ -1,52 +1,40 @@
-import { Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { writePlace } from '../address.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
+import { StandingLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
+import { Heading, View } from '../view.tsx'
 import { Actions } from './actions.tsx'
-import { CommentForm } from './comment-form.tsx'
 import { Confirmed } from './confirmed.tsx'
-import { CopyNumber } from './copy-number.tsx'
+import { CopyNumber } from './copy.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Devices } from './devices.tsx'
 import { Facts } from './facts.tsx'
 import { Neighbours } from './neighbours.tsx'
-import { NoteForm } from './note-form.tsx'
 import { useTold } from './outcome-bar.tsx'
 import { OnPaper } from './print.tsx'
 import { ReferenceForm } from './reference-form.tsx'
 import { Timeline } from './timeline.tsx'
 import { type OpenTicket, useTicket } from './use-ticket.ts'
 import { Withheld } from './withheld.tsx'
+import { CommentForm, NoteForm } from './writing-form.tsx'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-    overflowWrap: 'anywhere',
-  },
+  view: { overflowWrap: 'anywhere' },
   ways: {
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalL,
   },
-  back: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '24px',
-  },
+  back: { gap: tokens.spacingHorizontalXS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalXXL,
@@ -64,33 +52,32 @@ export function TicketView({ number }: { number: string }) {
   const { ticket, problem, reload } = open
   left.number = number
   return (
-    <main className={styles.view}>
+    <View className={styles.view}>
       <nav className={styles.ways} aria-label={words.tickets.title}>
-        <Link className={styles.back} href={writePlace({ view: 'tickets', filters: left.filters })}>
+        <StandingLink className={styles.back} to={{ view: 'tickets', filters: left.filters }}>
           <ArrowLeftRegular aria-hidden />
           {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
-        </Link>
+        </StandingLink>
         {me.agent && <Neighbours number={number} />}
       </nav>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       {ticket ? <Loaded ticket={ticket} open={open} /> : <NotLoaded number={number} problem={problem} />}
       {!ticket && problem === undefined && <Spinner label={words.loading} />}
-    </main>
+    </View>
   )
 }
 
 /** It is on its way, or there is no such ticket. */
 function NotLoaded({ number, problem }: { number: string; problem: unknown }) {
-  const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   useTitle(number)
   useEffect(() => {
     if (problem !== undefined && document.activeElement === document.body) heading.current?.focus()
   }, [problem])
   return (
-    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+    <Heading size="title" ref={heading}>
       {number}
-    </h1>
+    </Heading>
   )
 }
 
@@ -99,21 +86,22 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   const told = useTold(open, heading)
-  const { busy, act, retry, retryEntry } = open
+  const { busy, retry, retryEntry } = open
+  const part = { ticket, busy, act: open.act, told }
   return (
     <>
-      <Heading ticket={ticket} heading={heading} />
-      {me.agent && <Actions ticket={ticket} busy={busy} act={act} told={told} />}
-      {me.agent && <Withheld ticket={ticket} busy={busy} act={act} />}
+      <Head ticket={ticket} heading={heading} />
+      {me.agent && <Actions {...part} />}
+      {me.agent && <Withheld {...part} />}
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Confirmed ticket={ticket} busy={busy} act={act} told={told} />
+          <Confirmed {...part} />
           <Facts ticket={ticket} />
-          <Devices devices={ticket.devices} />
-          {me.agent && <ReferenceForm ticket={ticket} busy={busy} act={act} told={told} />}
+          {ticket.devices && <Devices devices={ticket.devices} />}
+          {me.agent && <ReferenceForm {...part} />}
           <Deliveries ticket={ticket} busy={busy} retry={retry} told={told} />
-          {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} told={told} />}
-          {me.agent && <NoteForm key={open.undone} ticket={ticket} busy={busy} act={act} told={told} />}
+          {me.agent && <CommentForm {...part} />}
+          {me.agent && <NoteForm key={open.undone} {...part} />}
         </div>
         <Timeline ticket={ticket} busy={busy} retry={retryEntry} told={told} />
       </div>
@@ -122,9 +110,9 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   )
 }
 
-type HeadingProps = { ticket: TicketJson; heading: RefObject<HTMLHeadingElement | null> }
+type HeadProps = { ticket: TicketJson; heading: RefObject<HTMLHeadingElement | null> }
 
-function Heading({ ticket, heading }: HeadingProps) {
+function Head({ ticket, heading }: HeadProps) {
   const { me } = useTab()
   const styles = useStyles()
   useTitle(`${ticket.number} ${titleOf(ticket, me)}`)
@@ -132,9 +120,9 @@ function Heading({ ticket, heading }: HeadingProps) {
   useEffect(() => heading.current?.focus(), [heading])
   return (
     <header>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      <Heading size="title" ref={heading}>
         {titleOf(ticket, me)}
-      </h1>
+      </Heading>
       <div className={styles.head}>
         <span>{ticket.number}</span>
         {me.agent && <CopyNumber number={ticket.number} />}

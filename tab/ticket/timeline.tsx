@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
-import type { TabWords } from '../words/index.ts'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { entryText } from './entry-text.ts'
 import type { Told } from './outcome-bar.tsx'
@@ -57,7 +57,8 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
               {me.agent && told(String(entry.id))}
             </div>
             <div className={styles.detail}>
-              <time dateTime={entry.at}>{formats.exactTime(entry.at)}</time> · {byWhom(entry, words)}
+              <time dateTime={entry.at}>{formats.exactTime(entry.at)}</time> ·{' '}
+              {entry.by ? nameOf(entry.by, words) : words.ticket.straks}
             </div>
           </li>
         ))}
@@ -91,7 +92,7 @@ function Happened({ entry, ticket }: { entry: HistoryJson; ticket: TicketJson })
 function NotHeard({ entry, busy, retry }: Omit<Props, 'ticket' | 'told'> & { entry: HistoryJson }) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const names = entry.notHeard.map(({ person }) => person?.name || words.ticket.unknownPerson)
+  const names = entry.notHeard.map(({ person }) => nameOf(person, words))
   return (
     <>
       <FailedDeliveryBadge unsure={entry.notHeard.every(({ mayHaveArrived }) => mayHaveArrived)} />
@@ -107,8 +108,4 @@ function NotHeard({ entry, busy, retry }: Omit<Props, 'ticket' | 'told'> & { ent
       )}
     </>
   )
-}
-
-function byWhom({ by }: HistoryJson, words: TabWords): string {
-  return by ? by.name || words.ticket.unknownPerson : words.ticket.straks
 }

@@ -1,9 +1,10 @@
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
-import type { TabContext } from '../tab-context.tsx'
+import { nameOf } from '../name-of.ts'
+import type { Unsent } from '../unsent.ts'
 import type { TabWords } from '../words/index.ts'
 import { commentReaders, firstNames } from './comment-readers.ts'
-import type { Good } from './use-action.ts'
+import type { Good } from './outcome.ts'
 
 /** What is told of an action that was done. */
 export function cameOf(action: Action): Good {
@@ -12,13 +13,9 @@ export function cameOf(action: Action): Good {
 }
 
 /** What was written stands in its form again, before what has been typed since. */
-export function restore(
-  { name, body }: Action,
-  number: string,
-  left: Pick<TabContext['left'], 'notes' | 'resolutions'>,
-): void {
+export function restore({ name, body }: Action, number: string, { unsent }: { unsent: Unsent }): void {
   if (name !== 'note' && name !== 'resolve') return
-  const kept = name === 'note' ? left.notes : left.resolutions
+  const kept = unsent[name]
   const text = [body.text, kept.get(number) ?? ''].filter(Boolean).join('\n')
   if (text) kept.set(number, text)
 }
@@ -30,7 +27,7 @@ export function undoableText(action: Action, ticket: TicketJson, myId: string, w
     return undo.resolved(words.both(firstNames(commentReaders(ticket, words), words)))
   if (action.name === 'note') return undo.noted
   const { assignee } = ticket
-  return assignee?.id === myId ? undo.taken : undo.given(assignee?.name || words.ticket.unknownPerson)
+  return assignee?.id === myId ? undo.taken : undo.given(nameOf(assignee, words))
 }
 
 function undoneBy({ name, body }: Action): boolean {

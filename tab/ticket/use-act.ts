@@ -1,12 +1,11 @@
-import { useCallback } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Action, ApiProblem } from '../api.ts'
 import { useTab } from '../tab-context.tsx'
-import { type Attempt, isIn } from './attempt.ts'
-import { changedBy } from './changed-by.ts'
+import { type Attempt, changedBy, isIn } from './attempt.ts'
+import type { Asked } from './outcome.ts'
 import { cameOf } from './undo.ts'
-import type { Asked, Performing } from './use-action.ts'
-import { useTurnsUp } from './use-turns-up.ts'
+import type { Performing } from './use-action.ts'
 
 /** How often a change is tried again that only Straks itself came before. */
 const MOST_REPEATS = 3
@@ -17,8 +16,7 @@ export function useAct(
   settle: Performing['settle'],
 ): (action: Action, at?: Asked) => Promise<boolean> {
   const { api, me } = useTab()
-  const saved = useCallback((action: Action) => settle({ at: placeOf(action), kind: 'saved' }), [settle])
-  const turnsUp = useTurnsUp(ticket, me.id, saved)
+  const turnsUp = useTurnsUp(ticket, (action) => settle({ at: placeOf(action), kind: 'saved' }))
   const change = async (action: Action) => {
     if (!ticket) throw new ApiProblem(404)
     return actUnlessOvertaken(ticket, (at) => api.act(at, action))
@@ -34,6 +32,28 @@ export function useAct(
 function placeOf({ name }: Action): Asked {
   if (name === 'unconfirm') return 'confirmed'
   return name === 'refer' || name === 'comment' || name === 'note' ? name : 'actions'
+}
+
+/**
+ * What was not answered may have been saved all the same.
+ * @param saved told as soon as the ticket shows it
+ * @returns `await`: resolves to true then, and never when it was not saved; `giveUp`: something else is done now
+ */
+function useTurnsUp(ticket: TicketJson | undefined, saved: (action: Action) => void) {
+  const { me } = useTab()
+  const [awaited, setAwaited] = useState<{ attempt: Attempt; found: () => void } | null>(null)
+  const tell = useEffectEvent(saved)
+  useEffect(() => {
+    if (!awaited || !ticket || !isIn(ticket, awaited.attempt, me.id)) return
+    setAwaited(null)
+    tell(awaited.attempt.action)
+    awaited.found()
+  }, [awaited, ticket, me.id])
+  return {
+    await: (attempt: Attempt) =>
+      new Promise<boolean>((resolve) => setAwaited({ attempt, found: () => resolve(true) })),
+    giveUp: () => setAwaited(null),
+  }
 }
 
 /** Straks notes each delivery on the ticket; that alone is no reason to bother an agent with a conflict. */

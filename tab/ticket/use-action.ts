@@ -1,36 +1,12 @@
 import { useCallback, useState } from 'react'
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Action, ApiProblem } from '../api.ts'
+import { ApiProblem } from '../api.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { useGoesBy } from './goes-by.ts'
+import { type Asked, type CameOfIt, type Good, isGood, isUnsure, type Outcome } from './outcome.ts'
 
 /** Then it leaves the house. */
 export const UNDOABLE_MS = 10_000
-
-/** The outcome of the last thing that the agent did. */
-export type Outcome = { at: Asked } & CameOfIt
-
-/** Where it was asked for: with the buttons of the ticket, beside what is confirmed, in a form, or by the id of what is sent once more. */
-export type Asked = 'actions' | 'confirmed' | 'refer' | 'comment' | 'note' | (string & {})
-
-/** A message, or an alert for which no leader was found. */
-export type Again = 'message' | 'alert-to-nobody'
-
-type CameOfIt =
-  | { kind: 'saved' }
-  /** It is saved, and stays in the house for a moment. */
-  | { kind: 'undoable'; action: Action }
-  | { kind: 'undone' }
-  /** It is on its way once more. */
-  | { kind: 'resent'; what: Again }
-  /** And did not get through this time either. */
-  | { kind: 'resent-in-vain'; what: Again }
-  | { kind: 'conflict'; by: PersonJson | null }
-  | { kind: 'failed'; problem: unknown }
-
-export type Good = Extract<CameOfIt, { kind: (typeof GOOD)[number] }>
-
-const GOOD = ['saved', 'undoable', 'undone', 'resent'] as const
 
 export type Performing = {
   /** True while something that the agent did is under way. */
@@ -79,14 +55,4 @@ export function useAction(
   }
 
   return { busy, outcome, forget, settle: setOutcome, perform }
-}
-
-export function isGood(outcome: Outcome | null): boolean {
-  return GOOD.some((kind) => kind === outcome?.kind)
-}
-
-/** The answer got lost, or broke off: what was asked for may have been done. */
-export function isUnsure(outcome: Outcome | null): boolean {
-  if (outcome?.kind !== 'failed' || !(outcome.problem instanceof ApiProblem)) return false
-  return outcome.problem.status === 0 || outcome.problem.status >= 500
 }

@@ -2,18 +2,8 @@ import { useState } from 'react'
 import type { KeptRepliesJson, KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useTab } from '../tab-context.tsx'
 
-export type KeptReplies = {
-  /** Undefined until they have been read. */
-  items: KeptReplyJson[] | undefined
-  problem: unknown
-  read: () => Promise<boolean>
-  add: (text: string) => Promise<boolean>
-  edit: (reply: KeptReplyJson, text: string) => Promise<boolean>
-  remove: (reply: KeptReplyJson) => Promise<boolean>
-}
-
 /** What the help desk keeps to write, and what an agent does with it. Each resolves to whether it was done. */
-export function useKeptReplies(): KeptReplies {
+export function useKeptReplies() {
   const { api } = useTab()
   const [items, setItems] = useState<KeptReplyJson[]>()
   const [problem, setProblem] = useState<unknown>()
@@ -28,11 +18,14 @@ export function useKeptReplies(): KeptReplies {
     }
   }
   return {
+    /** Undefined until they have been read. */
     items,
     problem,
     read: () => taking(api.replies()),
-    add: (text) => taking(api.addReply(text)),
-    edit: (reply, text) => taking(api.editReply(reply, text)),
-    remove: (reply) => taking(api.removeReply(reply)),
+    add: (text: string) => taking(api.addReply(text)),
+    edit: (reply: KeptReplyJson, text: string) => taking(api.editReply(reply, text)),
+    remove: (reply: KeptReplyJson) => taking(api.removeReply(reply)),
   }
 }
+
+export type KeptReplies = ReturnType<typeof useKeptReplies>

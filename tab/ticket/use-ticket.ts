@@ -1,32 +1,20 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DeliveryJson, HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
-import { useAgainOnLine, useLive } from '../live/use-live.ts'
+import { useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
+import { changedBy } from './attempt.ts'
 import { hasNobody } from './can-retry.ts'
-import { changedBy } from './changed-by.ts'
+import type { Outcome } from './outcome.ts'
 import { restore } from './undo.ts'
 import { useAct } from './use-act.ts'
-import { type Outcome, type Performing, useAction } from './use-action.ts'
+import { type Performing, useAction } from './use-action.ts'
 
-export type OpenTicket = Omit<Performing, 'perform' | 'settle'> & {
-  ticket: TicketJson | undefined
-  problem: unknown
-  reload: () => void
-  /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
-  act: (action: Action) => Promise<boolean>
-  /** Takes back what has just been done. */
-  undo: (done: Action) => Promise<void>
-  /** How often something was taken back: what was written with it stands in its form again. */
-  undone: number
-  retry: (delivery: DeliveryJson) => Promise<boolean>
-  /** What an entry tells goes once more to whom it has not reached. */
-  retryEntry: (entry: HistoryJson) => Promise<boolean>
-}
+export type OpenTicket = ReturnType<typeof useTicket>
 
 /** A ticket as it is now, kept up to date, and what an agent does with it. */
-export function useTicket(number: string): OpenTicket {
+export function useTicket(number: string) {
   const { api, left } = useTab()
   const [undone, setUndone] = useState(0)
   const { ticket, take, problem, reload } = useLiveTicket(number)
@@ -39,18 +27,22 @@ export function useTicket(number: string): OpenTicket {
     ticket,
     problem,
     reload,
+    /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
     act,
+    /** How often something was taken back: what was written with it stands in its form again. */
     undone,
-    undo: async (done) => {
+    /** Takes back what has just been done. */
+    async undo(done: Action) {
       if (!(await act({ name: 'undo', body: {} }, performing.outcome?.at))) return
       restore(done, number, left)
       setUndone((times) => times + 1)
     },
-    retry: (delivery) => {
+    retry(delivery: DeliveryJson) {
       const what = hasNobody(delivery) ? 'alert-to-nobody' : 'message'
       return perform(delivery.id, () => api.retry(delivery.id), { kind: 'resent', what })
     },
-    retryEntry: ({ id, notHeard }) => {
+    /** What an entry tells goes once more to whom it has not reached. */
+    retryEntry({ id, notHeard }: HistoryJson) {
       const again = () => Promise.all(notHeard.map(({ delivery }) => api.retry(delivery)))
       const work = async () => (await again()).reduce((one, other) => newest(one, other))
       return perform(String(id), work, { kind: 'resent', what: 'message' })
@@ -84,20 +76,14 @@ function useLiveTicket(number: string) {
   const { value, problem, reload } = useLoaded(
     useCallback((signal) => api.ticket(number, signal), [api, number]),
   )
-  useAgainOnLine(problem, reload)
   const [ticket, setTicket] = useState<TicketJson>()
   const take = useCallback((newer: TicketJson) => setTicket((known) => newest(known, newer)), [])
   useEffect(() => {
     if (value) take(value)
   }, [value, take])
-  useLive(
-    useCallback(
-      (change) => {
-        if (change === null || change.ticket.number === number) reload()
-      },
-      [number, reload],
-    ),
-  )
+  useLive((change) => {
+    if (change === null || change.ticket.number === number) reload()
+  })
   return { ticket, take, problem, reload }
 }
 

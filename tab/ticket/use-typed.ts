@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { useTab } from '../tab-context.tsx'
+import type { Written } from '../unsent.ts'
 
 /** Text that is being typed about a ticket, or about several: it stays until it is saved, also while another ticket is looked at. */
 export type Typed = {
@@ -9,8 +11,8 @@ export type Typed = {
   forget: (saved: string) => void
 }
 
-/** @param kept by the ticket's number, for as long as the tab is open */
-export function useTyped(kept: Map<string, string>, ...numbers: string[]): Typed {
+export function useTyped(what: Written, ...numbers: string[]): Typed {
+  const kept = useTab().left.unsent[what]
   const [typed, setTyped] = useState(() => commonIn(kept, numbers))
   const write = (text: string) => {
     for (const number of numbers) kept.set(number, text)

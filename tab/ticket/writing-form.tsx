@@ -8,24 +8,16 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useId } from 'react'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Action } from '../api.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
+import { commentReaders, firstNames } from './comment-readers.ts'
 import { KeptReplies } from './kept-replies.tsx'
-import type { Told } from './outcome-bar.tsx'
+import type { PartProps } from './part.ts'
 import { useTyped } from './use-typed.ts'
 import type { Audience } from './written-for.ts'
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-  },
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
   field: { width: '100%' },
   hint: { color: tokens.colorNeutralForeground2 },
@@ -33,45 +25,50 @@ const useStyles = makeStyles({
 })
 
 /** As much as the API takes. */
-export const LONGEST = 2_000
+const LONGEST = 2_000
 
-/** What both forms are given, wherever they stand. */
-export type WritingProps = {
-  ticket: TicketJson
-  busy: boolean
-  act: (action: Action) => Promise<boolean>
-  told: Told
-  /** It is saved: a dialog closes. */
-  done?: () => void
+/** To those whose ticket it is, in chat. */
+export function CommentForm(props: PartProps) {
+  const { words } = useLanguage()
+  const { titleOfTwo, title, label, hint, send } = words.comment
+  const readers = commentReaders(props.ticket, words)
+  const said = {
+    title: readers.length > 1 ? titleOfTwo : title,
+    label: label(words.both(readers)),
+    hint,
+    send: send(words.both(firstNames(readers, words))),
+  }
+  return <WritingForm {...props} name="comment" audience="employee" words={said} />
 }
 
-type Props = WritingProps & {
+/** For agents alone. */
+export function NoteForm(props: PartProps) {
+  const { title, label, hint, save } = useLanguage().words.note
+  return <WritingForm {...props} name="note" audience="agents" words={{ title, label, hint, send: save }} />
+}
+
+type Props = PartProps & {
+  name: 'comment' | 'note'
   /** Whoever reads it: one form, one colour. */
   audience: Audience
-  name: 'comment' | 'note'
   words: { title: string; label: string; hint: string; send: string }
-  /** What was typed and not sent, by the ticket's number. */
-  kept: Map<string, string>
 }
 
-/** A text about a ticket, to those whose ticket it is or for agents alone. */
-export function WritingForm({ ticket, busy, act, told, done, audience, name, words, kept }: Props) {
+function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) {
   const styles = useStyles()
   const look = useAudienceStyles()
   const heading = useId()
   const pressedBy = usePressedBy<HTMLTextAreaElement>(name)
-  const { typed, write, forget } = useTyped(kept, ticket.number)
+  const { typed, write, forget } = useTyped(name, ticket.number)
   const text = typed ?? ''
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '' || busy) return
-    if (!(await act({ name, body: { text } }))) return
-    forget(text)
-    done?.()
+    if (await act({ name, body: { text } })) forget(text)
   }
   return (
     <section aria-labelledby={heading}>
-      <form className={mergeClasses(styles.form, look[audience])} onSubmit={send}>
+      <form className={mergeClasses(look.text, look[audience])} onSubmit={send}>
         <Subtitle2 as="h2" id={heading} className={styles.heading}>
           {audienceIcon[audience]}
           {words.title}

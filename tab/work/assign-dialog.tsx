@@ -15,7 +15,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { Doing } from './step.ts'
-import { useTicketsNamed } from './tickets-named.ts'
+import { ticketsNamed } from './work-text.ts'
 
 type Props = {
   tickets: TicketSummary[]
@@ -28,8 +28,8 @@ type Props = {
 /** To which colleague they go. */
 export function AssignDialog({ tickets, agents, problem, begin, close }: Props) {
   const { me } = useTab()
-  const { words } = useLanguage()
-  const title = words.work.give(useTicketsNamed(tickets))
+  const { words, formats } = useLanguage()
+  const title = words.work.give(ticketsNamed(tickets, words, formats))
   const others = agents.filter(({ id }) => id !== me.id)
   const none = problem === undefined ? words.actions.nobodyElse : problemText(problem, words)
   return (

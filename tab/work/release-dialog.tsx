@@ -13,7 +13,7 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { digitAt, pressByDigit } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Doing } from './step.ts'
-import { useTicketsNamed } from './tickets-named.ts'
+import { ticketsNamed } from './work-text.ts'
 
 type Props = {
   tickets: TicketSummary[]
@@ -23,8 +23,9 @@ type Props = {
 
 /** What becomes of what a restore has withheld: it cannot be undone. */
 export function ReleaseDialog({ tickets, begin, close }: Props) {
-  const { words } = useLanguage()
-  const title = words.work.release(useTicketsNamed(tickets.filter(({ withheld }) => withheld)))
+  const { words, formats } = useLanguage()
+  const withheld = tickets.filter((ticket) => ticket.withheld)
+  const title = words.work.release(ticketsNamed(withheld, words, formats))
   return (
     <Dialog open onOpenChange={() => close()}>
       <DialogSurface>

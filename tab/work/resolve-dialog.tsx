@@ -8,7 +8,7 @@ import { commentReaders } from '../ticket/comment-readers.ts'
 import { type BeginAt, ResolveForm } from '../ticket/resolve-form.tsx'
 import { useTyped } from '../ticket/use-typed.ts'
 import type { Doing } from './step.ts'
-import { useTicketsNamed } from './tickets-named.ts'
+import { ticketsNamed } from './work-text.ts'
 
 type Props = {
   tickets: TicketSummary[]
@@ -19,15 +19,15 @@ type Props = {
 
 /** How they were resolved, and what is said of it: the same for all. */
 export function ResolveDialog({ tickets, beginAt, begin, close }: Props) {
-  const { api, left } = useTab()
-  const { words } = useLanguage()
+  const { api } = useTab()
+  const { words, formats } = useLanguage()
   const numbers = tickets.map(({ number }) => number)
   const asked = numbers.join()
   // The sentences may come later, or never: nobody waits for them.
   const { value: offered = [] } = useLoaded(
     useCallback((signal) => api.resolutionWords(asked, signal), [api, asked]),
   )
-  const title = words.work.resolve(useTicketsNamed(tickets))
+  const title = words.work.resolve(ticketsNamed(tickets, words, formats))
   const [only, ...others] = tickets
   const label =
     only && others.length === 0
@@ -40,7 +40,7 @@ export function ResolveDialog({ tickets, beginAt, begin, close }: Props) {
           beginAt={beginAt}
           words={{ title, label, send: title }}
           offered={offered}
-          written={useTyped(left.resolutions, ...numbers)}
+          written={useTyped('resolve', ...numbers)}
           resolve={(resolved) => begin({ name: 'resolve', body: { ...resolved, mayUndo: true } }, tickets)}
           close={close}
         />

@@ -1,16 +1,7 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  ProgressBar,
-  tokens,
-} from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons'
-import { useCallback, useEffect } from 'react'
+import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import { writePlace } from '../address.ts'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { LASTS_MS, useGoesBy } from '../ticket/goes-by.ts'
@@ -31,41 +22,33 @@ export function WorkBar({ work }: { work: Work }) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   const asked = { api, myId: me.id, left: kept }
-  const forget = useCallback(() => works.forget(work), [works, work])
+  const forget = () => works.forget(work)
   const isSettled = !work.isUnderWay && isWell(work)
   const mayUndo = isSettled && 'mayUndo' in work.action.body
   useGoesBy(work, isSettled, forget, mayUndo ? undoableFor(work) : undefined)
   useFocusGoesOn()
   const left = work.isUnderWay ? [] : work.steps.filter(isLeft)
   const text = workText(work, words, formats)
+  const actions = (
+    <>
+      {mayUndo && <UndoButton undo={() => works.undo(work, asked)} />}
+      {left.length > 0 && (
+        <Button onClick={() => works.again(work, asked)}>{words.work.again(left.length)}</Button>
+      )}
+    </>
+  )
   return (
     <div className={styles.bar}>
-      <MessageBar
+      <Bar
         intent={work.isUnderWay ? 'info' : left.length > 0 ? 'warning' : 'success'}
         layout={isSettled ? 'auto' : 'multiline'}
+        actions={actions}
+        close={work.isUnderWay ? null : forget}
       >
-        <MessageBarBody>
-          <div role="status">{text}</div>
-          {work.isUnderWay && work.steps.length > 1 && <Progress steps={work.steps} label={text} />}
-          {left.length > 0 && <Left steps={left} />}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={words.actions.close}
-              disabledFocusable={work.isUnderWay}
-              onClick={forget}
-            />
-          }
-        >
-          {mayUndo && <UndoButton undo={() => works.undo(work, asked)} />}
-          {left.length > 0 && (
-            <Button onClick={() => works.again(work, asked)}>{words.work.again(left.length)}</Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+        <div role="status">{text}</div>
+        {work.isUnderWay && work.steps.length > 1 && <Progress steps={work.steps} label={text} />}
+        {left.length > 0 && <Left steps={left} />}
+      </Bar>
     </div>
   )
 }

@@ -1,14 +1,24 @@
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Formats } from '../language/formats.ts'
+import { nameOf } from '../name-of.ts'
 import { problemText } from '../problem-bar.tsx'
 import type { TabWords } from '../words/index.ts'
 import { isLeft, type Step, type Work } from './works.ts'
 
+/** One by its number, several by how many they are. */
+export function ticketsNamed(tickets: TicketSummary[], words: TabWords, formats: Formats): string {
+  const [only, ...others] = tickets
+  return only && others.length === 0 ? only.number : words.work.several(formats.number(tickets.length))
+}
+
 /** What is being done, or was. */
 export function workText(work: Work, words: TabWords, formats: Formats): string {
-  const counted = (steps: readonly Step[]) => {
-    const [only, ...others] = steps
-    return only && others.length === 0 ? only.ticket.number : words.work.several(formats.number(steps.length))
-  }
+  const counted = (steps: readonly Step[]) =>
+    ticketsNamed(
+      steps.map(({ ticket }) => ticket),
+      words,
+      formats,
+    )
   const { steps } = work
   if (work.isUnderWay) return doing(work, counted(steps), words)
   const done = steps.filter(({ state }) => state === 'done')
@@ -36,7 +46,7 @@ function wasDone({ action }: Work, what: string, { work }: TabWords): string {
 export function leftBecause(step: Step, words: TabWords): string {
   switch (step.state) {
     case 'overtaken':
-      return words.work.overtaken(step.by?.name || words.ticket.unknownPerson)
+      return words.work.overtaken(nameOf(step.by, words))
     case 'failed':
       if (step.problem.status === 410) return words.undo.tooLate
       return step.problem.status === 0 || step.problem.status >= 500

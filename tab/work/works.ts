@@ -1,7 +1,7 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
-import type { TabContext } from '../tab-context.tsx'
 import { restore } from '../ticket/undo.ts'
+import type { Unsent } from '../unsent.ts'
 import { type Came, type Doing, doTo } from './step.ts'
 
 export type Step = { ticket: TicketSummary } & (Came | { state: 'waiting' | 'under-way' })
@@ -28,7 +28,7 @@ export type Works = {
   forget(work: Work): void
 }
 
-type Asked = { api: Api; myId: string; left: Pick<TabContext['left'], 'notes' | 'resolutions'> }
+type Asked = { api: Api; myId: string; left: { unsent: Unsent } }
 
 export function createWorks(): Works {
   let works: readonly Work[] = []
@@ -103,9 +103,9 @@ async function doEach(begun: Work, asked: Asked, keep: (work: Work) => void): Pr
 
 /** What was written is done with when it is said, and stands in its form again when that is undone. */
 function keepWords(action: Doing, number: string, left: Asked['left']): void {
+  const { resolve } = left.unsent
   if (action.name === 'undo') restore(action.of, number, left)
-  else if (action.name === 'resolve' && left.resolutions.get(number) === action.body.text)
-    left.resolutions.delete(number)
+  else if (action.name === 'resolve' && resolve.get(number) === action.body.text) resolve.delete(number)
 }
 
 /** No line, not signed in, no agent any more, or Straks itself is out of order. */

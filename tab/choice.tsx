@@ -1,0 +1,23 @@
+import { Select } from '@fluentui/react-components'
+import type { ComponentProps } from 'react'
+
+type Props = ComponentProps<typeof Select> & {
+  /** What to call each value. */
+  options: Record<string, string>
+  chosen: string
+  choose: (value: string) => void
+}
+
+/** One of several. What is chosen and is not among them, as a type of another time, is called by its id. */
+export function Choice({ options, chosen, choose, ...select }: Props) {
+  const known = chosen in options ? options : { ...options, [chosen]: chosen }
+  return (
+    <Select {...select} value={chosen} onChange={(_, { value }) => choose(value)}>
+      {Object.entries(known).map(([id, text]) => (
+        <option key={id} value={id}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  )
+}

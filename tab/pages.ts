@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Api } from './api.ts'
+import { useAgainOnLine } from './live/use-live.ts'
+import { useTab } from './tab-context.tsx'
+
+/** What has been read of a list, as one page, and the query that it answers. */
+export type Shown<Page> = { query: string; page: Page | undefined }
+
+type State<Page> = Shown<Page> & {
+  loading: boolean
+  /** The query that was asked last, and what went wrong with it. */
+  asked: string
+  problem: unknown
+  /** What was changed since the page that is on its way was asked for; it may have been read before. */
+  meanwhile: ((page: Page) => Page)[]
+}
+
+/**
+ * `after`: a cursor, or null for the beginning. Read anew, as many are wanted as were shown, so that nobody who reads on
+ * loses their place.
+ */
+export type Asked = { query: string; after: string | null; wanted: number; signal: AbortSignal }
+
+const PAGE = 50
+const LONGEST_PAGE = 100
+
+/** As many in a page as are wanted, as far as the API gives them. */
+export function limitOf(wanted: number): string {
+  return String(Math.min(Math.max(wanted, PAGE), LONGEST_PAGE))
+}
+
+type Options<Page> = {
+  query: string
+  /** The same function each time. */
+  read: (api: Api, asked: Asked) => Promise<Page>
+  /** What is shown when a page has been read: more of the list, or all of it anew. */
+  joined: (before: Page | undefined, read: Page, isMore: boolean) => Page
+  /** What was shown before, when there was something. */
+  begin?: Shown<Page> | null
+}
+
+export type Pages<Page> = Omit<State<Page>, 'asked' | 'meanwhile'> & {
+  more: () => void
+  reload: () => void
+  change: (changed: (page: Page) => Page) => void
+}
+
+/**
+ * A list that is read a page at a time; anew when it is asked for, and when another query is. What answers another one
+ * stays until there is an answer to this one. Only the newest answer counts.
+ */
+export function usePages<Page extends { items: unknown[]; nextCursor: string | null }>({
+  query,
+  read,
+  joined,
+  begin,
+}: Options<Page>): Pages<Page> {
+  const { api } = useTab()
+  const [state, set] = useState(() => beginning(query, begin))
+  const newest = useNewest()
+  const latest = useRef({ shown: 0, joined })
+  latest.current = { shown: answering(state, query)?.items.length ?? 0, joined }
+  const load = useCallback(
+    async (after: string | null) => {
+      const signal = newest()
+      set((before) => asking(before, query))
+      const { shown, joined } = latest.current
+      const answer = await read(api, { query, after, wanted: after ? PAGE : shown, signal }).then(
+        (page) => (before: State<Page>) =>
+          arrived(before, query, joined(answering(before, query), page, after !== null)),
+        (problem: unknown) => (before: State<Page>) => failed(before, query, problem),
+      )
+      if (!signal.aborted) set(answer)
+    },
+    [api, query, read, newest],
+  )
+  const reload = useCallback(() => void load(null), [load])
+  useEffect(reload, [reload])
+  useAgainOnLine(state.problem, reload)
+  const more = () => void load(state.page?.nextCursor ?? null)
+  return { ...state, more, reload, change: (changed) => set((before) => heard(before, changed)) }
+}
+
+/** Gives a signal for what is begun, until something else is begun or nobody looks any more. */
+function useNewest(): () => AbortSignal {
+  const running = useRef(new AbortController())
+  useEffect(() => () => running.current.abort(), [])
+  return useCallback(() => {
+    running.current.abort()
+    running.current = new AbortController()
+    return running.current.signal
+  }, [])
+}
+
+function beginning<Page>(query: string, begin: Shown<Page> | null | undefined): State<Page> {
+  const page = begin ? answering(begin, query) : undefined
+  return { query, page, loading: true, asked: query, problem: undefined, meanwhile: [] }
+}
+
+function answering<Page>(state: Shown<Page>, query: string): Page | undefined {
+  return state.query === query ? state.page : undefined
+}
+
+/** What was wrong with another query is over. */
+function asking<Page>(before: State<Page>, asked: string): State<Page> {
+  const problem = before.asked === asked ? before.problem : undefined
+  return { ...before, asked, problem, loading: true, meanwhile: [] }
+}
+
+function arrived<Page>(before: State<Page>, query: string, page: Page): State<Page> {
+  const now = before.meanwhile.reduce((one, changed) => changed(one), page)
+  return { ...before, query, page: now, loading: false, problem: undefined, meanwhile: [] }
+}
+
+/** What answers another question would contradict the filters. */
+function failed<Page>(before: State<Page>, query: string, problem: unknown): State<Page> {
+  return { ...before, query, page: answering(before, query), loading: false, problem }
+}
+
+function heard<Page>(before: State<Page>, changed: (page: Page) => Page): State<Page> {
+  const meanwhile = before.loading ? [...before.meanwhile, changed] : []
+  return { ...before, page: before.page && changed(before.page), meanwhile }
+}

@@ -1,0 +1,18 @@
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
+import type { AnchorHTMLAttributes, Ref } from 'react'
+import { type Place, writePlace } from './address.ts'
+
+const useStyles = makeStyles({ link: { minHeight: '24px', display: 'inline-flex', alignItems: 'center' } })
+
+type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
+  /** In the tab, instead of an address. */
+  to?: Place
+  inline?: boolean
+  ref?: Ref<HTMLAnchorElement>
+}
+
+/** A link by itself is high enough to be met by a finger. One in a sentence is as high as its line. */
+export function StandingLink({ to, className, ...link }: Props) {
+  const href = to ? writePlace(to) : link.href
+  return <Link {...link} href={href} className={mergeClasses(useStyles().link, className)} />
+}

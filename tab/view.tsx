@@ -1,0 +1,25 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import type { ComponentProps } from 'react'
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+  },
+  heading: { margin: 0, outlineStyle: 'none' },
+  subtitle: typographyStyles.subtitle1,
+  title: typographyStyles.title3,
+})
+
+/** What is looked at now: the parts of it below each other. */
+export function View({ className, ...main }: ComponentProps<'main'>) {
+  return <main {...main} className={mergeClasses(useStyles().view, className)} />
+}
+
+/** The heading of a view takes the focus for whoever comes to it. */
+export function Heading({ size, ...h1 }: ComponentProps<'h1'> & { size: 'subtitle' | 'title' }) {
+  const styles = useStyles()
+  return <h1 tabIndex={-1} {...h1} className={mergeClasses(styles.heading, styles[size])} />
+}
