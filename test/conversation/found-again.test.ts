@@ -79,11 +79,14 @@ describe('What is found again', () => {
 
   it('is withdrawn where it was named, and asked about where nothing that is open was', async () => {
     const card = await reportNew(chat('Emil Sand'), 'mista buypasskortet')
+    // He has no leader, and is told so when that is known.
+    await straks.idle()
     await chatting(chat('Emil Sand'), [
       ['fant pcen', /^Hvilken sak gjelder det\?/],
       ['fant kortet igjen', new RegExp(`^Skal sak ${card} trekkes\\?`, 'm')],
     ])
     const pc = await reportNew(chat('Emil Sand'), 'mista pc-en')
+    await straks.idle()
     await chatting(chat('Emil Sand'), [
       ['fant pcen', new RegExp(`^Skal sak ${pc} trekkes\\?`, 'm')],
       ['fant det igjen', /^Hvilken sak gjelder det\?/],

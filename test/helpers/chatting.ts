@@ -6,7 +6,7 @@ import type { PersonChat } from '../../local/person-chat.ts'
 export async function chatting(person: PersonChat, lines: [say: string, answer: RegExp][]): Promise<void> {
   for (const [say, answer] of lines) {
     await person.say(say)
-    assert.match(person.lastMessage().text, answer, `after «${say}»`)
+    assert.match(person.lastMessage().text, answer, `after «${say}»: ${person.lastMessage().text}`)
   }
 }
 

@@ -8,9 +8,9 @@ export type HandClock = (() => Date) & {
 
 const SLOW = 1 / 200
 
-/** @param start for example `2026-11-24T09:00+01:00`; now, if none is given */
-export function handClock(start?: string): HandClock {
-  let [at, since, speed] = [start ? new Date(start).getTime() : Date.now(), Date.now(), 1]
+/** @param start a Tuesday morning, if none is given: nothing then depends on when the tests are run, close to midnight say */
+export function handClock(start = '2026-11-24T09:00+01:00'): HandClock {
+  let [at, since, speed] = [new Date(start).getTime(), Date.now(), 1]
   const now = () => at + (Date.now() - since) * speed
   const goOn = (from: number, fast: number) => {
     at = from

@@ -60,7 +60,7 @@ describe('The drill: a backup is taken while people report, the bot is killed, a
 
     const checked = await commandOf('restore', ['--check', file])
     assert.equal(checked.code, 0, checked.out)
-    assert.match(checked.out, /Saker: [4-6]\. Siste hendelse: \d/)
+    assert.match(checked.out, /Saker: [4-9]\. Siste hendelse: \d/)
     assert.match(checked.out, /Alle beskjeder er i en tilstand som kan ha vært\./)
     const restored = await commandOf('restore', [file], fresh)
     assert.equal(restored.code, 0, restored.out)
@@ -105,8 +105,15 @@ describe('The drill: a backup is taken while people report, the bot is killed, a
   }
 
   async function reports(names: string[], text: string): Promise<string[]> {
-    const filed = names.map((name) => report(bots.m365.chatOf(name), text))
-    return (await Promise.all(filed)).map((number) => number ?? assert.fail('not filed'))
+    return Promise.all(names.map((name) => filed(name, text)))
+  }
+
+  /** Who is told in time that nothing is kept, as when the machine is very busy with the copy, sends it again. */
+  async function filed(name: string, text: string, tries = 3): Promise<string> {
+    const chat = bots.m365.chatOf(name)
+    const number = await report(chat, text)
+    if (number) return number
+    return tries > 1 ? filed(name, text, tries - 1) : assert.fail(`not filed: ${chat.lastMessage().text}`)
   }
 
   function mails(): string[] {
