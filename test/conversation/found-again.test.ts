@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { waitUntil } from '../../local/wait-until.ts'
 import { chatting } from '../helpers/chatting.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
@@ -12,8 +13,18 @@ describe('What is found again', () => {
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('while the leader is just being looked for: who is alerted all the same hears it too', async () => {
-    straks.m365.faults.next('graph.manager', { delayMs: 1_500 })
+    let isLookedFor = false
+    straks.m365.faults.always('graph.manager', () => {
+      if (isLookedFor) return
+      isLookedFor = true
+      return { delayMs: 1_500 }
+    })
     const number = await reportNew(chat('Mikkel Ruud'), 'mista buypasskortet')
+    await waitUntil(
+      () => isLookedFor || undefined,
+      30_000,
+      () => 'nobody looks for the leader',
+    )
     await pressOnReceipt(chat('Mikkel Ruud'), number, 'Funnet igjen')
     await chat('Mikkel Ruud').press('Ja, det er funnet igjen')
     await straks.idle()
