@@ -28,6 +28,9 @@ describe('What is found again', () => {
     await pressOnReceipt(chat('Mikkel Ruud'), number, 'Funnet igjen')
     await chat('Mikkel Ruud').press('Ja, det er funnet igjen')
     await straks.idle()
+    // The news waits until the alert has been seen to.
+    clock.pass(1)
+    await straks.idle()
     const { deliveries } = await ingrid.ticket(number)
     const toLeader = deliveries.filter(({ recipient }) => recipient.kind === 'leader')
     assert.ok(toLeader.length === 2 && toLeader.every(({ recipient }) => recipient.id))
