@@ -45,7 +45,7 @@ describe('the Teams client stand-in', () => {
   beforeEach(async () => {
     answer = (_, response) => response.end()
     bot = await startLocalBot((activity, response) => answer(activity, response))
-    m365 = await startMicrosoft365({ botUrl: bot.url, resendAfterMs: 150 })
+    m365 = await startMicrosoft365({ botUrl: bot.url, resendAfterMs: 1_500 })
   })
   afterEach(() => Promise.all([bot.close(), m365.close()]))
 
