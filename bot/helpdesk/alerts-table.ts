@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { decisionOf, type IncidentType } from '../../dialogs/incident-type.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
-import { isHeldAt } from '../tickets/as-told-table.ts'
+import { ticketsHeldAt } from '../tickets/as-told-table.ts'
 import { alertsWaitingFor, isHandedOnBy, reaches } from '../tickets/waiting-alerts-table.ts'
 import type { Cursor } from './list-cursor.ts'
 
@@ -36,8 +36,8 @@ function unansweredBy(personId: string, types: IncidentType[], now: Date) {
       select id, type, urgency, opened_at from tickets
       where type = any(${asked.map(({ type }) => type)}) and status in ('new', 'in-progress')
         and acknowledged_at is not null
-      union all select id, type, urgency, opened_at from tickets
-      where type = any(${asked.map(({ type }) => type)}) and ${isHeldAt(now)} and acknowledged_at is not null)
+      union all select id, type, urgency, opened_at from ${ticketsHeldAt(now)} as held
+      where type = any(${asked.map(({ type }) => type)}) and acknowledged_at is not null)
     select tickets.id as ticket_id, tickets.urgency, tickets.opened_at
     from seen as tickets join jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
       as asked(type text, final jsonb, field text, answer text) on asked.type = tickets.type

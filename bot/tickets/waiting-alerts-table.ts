@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { WaitingAlert } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
-import { isHeldAt } from './as-told-table.ts'
+import { ticketsHeldAt } from './as-told-table.ts'
 
 /** More than a chat can show anyway. */
 const MOST_ALERTS = 20
@@ -42,7 +42,7 @@ export function alertsWaitingFor(personId: string, now: Date) {
     union all
     select alerts.id, alerts.ticket_id, alerts.created_at, ${WAITING}
     from (
-      select * from tickets where ${isHeldAt(now)} and acknowledged_at is null offset 0
+      select * from ${ticketsHeldAt(now)} as held where acknowledged_at is null offset 0
     ) as tickets
     join deliveries as alerts on alerts.ticket_id = tickets.id
       and ${reaches('alerts', personId)} and alerts.acknowledged_at is null
