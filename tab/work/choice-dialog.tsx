@@ -1,0 +1,51 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MenuItem,
+  MenuList,
+} from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { digitAt, pressByDigit } from '../keys/press-by-digit.ts'
+import { useLanguage } from '../language/language-context.tsx'
+
+type Props = {
+  title: string
+  /** Of the choices, to a screen reader. */
+  label: string
+  /** Above them. */
+  children: ReactNode
+  choices: { id: string; text: string; choose: () => void }[]
+  close: () => void
+}
+
+/** One of several, by a press or by its digit; with that it is done. */
+export function ChoiceDialog({ title, label, children, choices, close }: Props) {
+  const { words } = useLanguage()
+  return (
+    <Dialog open onOpenChange={() => close()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            {children}
+            <MenuList aria-label={label} hasIcons={false} onKeyDown={pressByDigit}>
+              {choices.map(({ id, text, choose }, place) => (
+                <MenuItem key={id} {...digitAt(place)} onClick={choose}>
+                  {text}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => close()}>{words.resolve.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
