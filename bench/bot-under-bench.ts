@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../local/free-port.ts'
 import { type Microsoft365, startMicrosoft365 } from '../local/microsoft-365.ts'
 import { catalogAppId, type Municipality } from '../local/municipality.ts'
 import start from '../package.json' with { type: 'json' }
-import { freePort } from '../test/helpers/free-port.ts'
 
 /** A bot in a process of its own, with a Microsoft 365 of its own in this one. */
 export type BotUnderBench = {

@@ -8,6 +8,9 @@ import { cardOf, cardType, hasWords, type SeenMessage, seenMessage, suggestionsO
 import type { Teams } from './teams.ts'
 import { waitUntil } from './wait-until.ts'
 
+/** On a busy machine. */
+const SOON_MS = 30_000
+
 /** One person with Teams open: writes, reads and presses, as a test tells them to. */
 export class PersonChat {
   readonly person: Person
@@ -34,20 +37,18 @@ export class PersonChat {
   }
 
   /**
-   * Presses the newest button with this title, or the one on the given message, after filling in the card's inputs.
-   * Resolves with the bot's answer; undefined for a button that only shows or hides.
+   * Presses the newest button with this title as soon as it is there, or the one on the given message, after filling in the
+   * card's inputs. Resolves with the bot's answer; undefined for a button that only shows or hides.
    */
   async press(
     title: string,
     inputs: Record<string, string> = {},
     on?: SeenMessage,
   ): Promise<BotAnswer | undefined> {
-    const message = on ?? this.messages().findLast((one) => one.buttons.includes(title))
-    const card = message?.card
-    if (!message) throw new Error(`No button "${title}". ${this.person.name} sees:\n${this.#seen()}`)
+    const message = on ?? (await this.#whenPressable(title))
     const suggested = suggestionsOf(message.activity).find((one) => one.title === title)
     if (suggested) return this.say(String(suggested.value))
-    const view = card && viewOf(card, this.#toggled.get(message.id))
+    const view = message.card && viewOf(message.card, this.#toggled.get(message.id))
     const action = view?.buttons.find((button) => button.title === title)?.action
     if (!view || !action) throw new Error(`No button "${title}" on:\n${message.text}`)
     return this.#follow(message, action, () => dataOf(action, view.inputs, inputs))
@@ -86,7 +87,7 @@ export class PersonChat {
   /** The newest message with these words, or that fits; waits for it when it is not there yet. */
   waitFor(
     what: string | RegExp | ((message: SeenMessage) => boolean),
-    withinMs = 30_000,
+    withinMs = SOON_MS,
   ): Promise<SeenMessage> {
     const fits = typeof what === 'function' ? what : ({ text }: SeenMessage) => hasWords(text, what)
     return waitUntil(
@@ -108,6 +109,14 @@ export class PersonChat {
   /** Sends an activity exactly as it is, as often as it is called. */
   post(activity: Activity): Promise<BotAnswer | undefined> {
     return activity.type === 'invoke' ? this.#teams.invoke(activity) : this.#teams.post(activity)
+  }
+
+  #whenPressable(title: string): Promise<SeenMessage> {
+    return waitUntil(
+      () => this.messages().findLast(({ buttons }) => buttons.includes(title)),
+      SOON_MS,
+      () => `no button "${title}". ${this.person.name} sees:\n${this.#seen()}`,
+    )
   }
 
   async #follow(

@@ -1,10 +1,10 @@
-import { createServer } from 'node:net'
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import type { Config } from '../bot/settings/config.ts'
 import type { IsClockRight } from '../bot/store/clock-watch.ts'
 import { type Clock, systemClock } from '../bot/time/clock.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { forwardClock } from './forward-clock.ts'
+import { freePort } from './free-port.ts'
 import { type Microsoft365Options, startMicrosoft365 } from './microsoft-365.ts'
 import { catalogAppId, createMunicipality, teamsAppId } from './municipality.ts'
 
@@ -51,23 +51,4 @@ export async function startLocalMicrosoft365(config: Config, options: Partial<Mi
     },
     close: () => microsoft365.close(),
   }
-}
-
-/**
- * The stand-ins have to know the bot's port before the bot is there. Below the range from which the system gives
- * ports away, so that nobody else gets it in the meantime.
- */
-export async function freePort(): Promise<number> {
-  const port = 20_000 + Math.floor(Math.random() * 10_000)
-  return (await isFree(port)) ? port : freePort()
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer()
-  const free = await new Promise<boolean>((tell) => {
-    server.once('error', () => tell(false))
-    server.listen(port, '127.0.0.1', () => tell(true))
-  })
-  if (free) await new Promise((closed) => server.close(closed))
-  return free
 }

@@ -29,9 +29,10 @@ export function useTold(
   heading: RefObject<HTMLElement | null>,
 ): Told {
   const styles = useStyles()
-  // With what came of it the button that was pressed may go: then the focus goes on from the top.
+  // With what came of it the button that was pressed may go: then the focus goes on from the top. At once: where a dialog
+  // went with it, Fluent would soon give the focus to whatever button the keyboard came past before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a delivery's button goes when the ticket says it was sent.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (outcome && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [outcome, ticket])
   const leave = useCallback(() => heading.current?.focus({ preventScroll: true }), [heading])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { freePort } from '../helpers/free-port.ts'
+import { freePort } from '../../local/free-port.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive, mailSaying } from '../helpers/incoming.ts'
 import { reportLostCard, ticketWhen, toBuypass } from '../helpers/reporting.ts'

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { SMTPServer } from 'smtp-server'
+import { freePort } from '../../local/free-port.ts'
 import { startDovecot } from '../helpers/dovecot.ts'
-import { freePort } from '../helpers/free-port.ts'
 import { type Installed, startInstalled } from '../helpers/self-tested.ts'
 
 describe('The self-test of mail', () => {

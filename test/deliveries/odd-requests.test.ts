@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { version } from '../../bot/settings/version.ts'
-import { freePort } from '../helpers/free-port.ts'
+import { freePort } from '../../local/free-port.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 

@@ -4,8 +4,8 @@ import { createServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { generate } from 'selfsigned'
 import { post } from '../../bot/deliveries/webhook-request.ts'
+import { freePort } from '../../local/free-port.ts'
 import { failing } from '../helpers/failing.ts'
-import { freePort } from '../helpers/free-port.ts'
 import { withStub } from '../helpers/http-stub.ts'
 
 const headers = { 'content-type': 'application/json' }

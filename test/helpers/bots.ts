@@ -4,10 +4,10 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { freePort } from '../../local/free-port.ts'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId } from '../../local/municipality.ts'
 import { fewVariables } from './few-variables.ts'
-import { freePort } from './free-port.ts'
 import { SHORT_LIVED } from './short-lived.ts'
 
 export type Bot = {

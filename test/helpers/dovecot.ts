@@ -14,9 +14,9 @@ import {
 import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../../local/free-port.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { aptInstall } from './apt-install.ts'
-import { freePort } from './free-port.ts'
 import { userForServer } from './postgres.ts'
 
 export const PASSWORD = 'et hemmelig@passord'

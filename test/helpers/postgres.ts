@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { freePort } from '../../local/free-port.ts'
 import { aptInstall } from './apt-install.ts'
-import { freePort } from './free-port.ts'
 
 export type PostgresServer = {
   url: string

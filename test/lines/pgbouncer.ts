@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../../local/free-port.ts'
 import { aptInstall } from '../helpers/apt-install.ts'
-import { freePort } from '../helpers/free-port.ts'
 import { untilUp, userForServer } from '../helpers/postgres.ts'
 
 export type Pooler = {

@@ -138,7 +138,7 @@ describe('the Teams client stand-in', () => {
       await assert.rejects(kari.press('Send'), /Velg hva som skjedde/)
       await assert.rejects(kari.press('Send', { cause: 'eaten' }), /no choice/)
       await assert.rejects(kari.press('Send', { cause: 'lost', invented: 'x' }), /no input/)
-      await assert.rejects(kari.press('Angre'), /No button/)
+      await assert.rejects(kari.press('Angre', {}, kari.lastMessage()), /No button/)
       assert.deepEqual(bot.received, [])
     })
 
