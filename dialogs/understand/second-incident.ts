@@ -25,7 +25,8 @@ export function secondIncident(
   const added = rest.filter((thing) => {
     const nearest = own.filter((event) => isNearest(thing, event, things, scene))
     if (hasOwnEvent(thing, nearest, scene)) return true
-    return cause !== null && first !== null && !isHintOf(best, thing) && isToldAlong(thing, first, scene)
+    if (cause === null || first === null || isHintOf(best, thing) || isCode(thing)) return false
+    return isToldAlong(thing, first, scene)
   })
   const others = incidentReadings(scene, knowledge, events, added).filter((other) => isAnother(other, best))
   return others.sort((a, b) => urgency(b, knowledge) - urgency(a, knowledge) || b.score - a.score)[0] ?? null
@@ -73,9 +74,14 @@ function isHintOf({ intent }: Reading, { meanings }: Thing): boolean {
   return meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent)
 }
 
+/** The PIN of a phone says nothing of a card: what is lost with it must be named. */
+function isCode({ meanings }: Thing): boolean {
+  return meanings.some(({ as }) => as === 'part')
+}
+
 /** Who cannot log on with the card has forgotten its PIN and no password. */
 function isSameSecret({ thing }: Reading, other: Reading): boolean {
-  return !other.named && thing !== null && thing.meanings.some(({ as }) => as === 'part')
+  return !other.named && thing !== null && isCode(thing)
 }
 
 const longestJoin = 4

@@ -61,6 +61,9 @@ describe('understanding a message', () => {
       also: null,
     })
     reads('noen tok pc-en min, men kortet har jeg', { intent: 'equipment-lost', also: null })
+    // A phone has a PIN as well.
+    reads('mista mobilen på bussen, pin 4821', { intent: 'equipment-lost', also: null })
+    reads('mista telefonen og pinkoden', { intent: 'equipment-lost', also: null })
   })
 
   it('tells everything that is gone, in the order in which it was said', () => {
