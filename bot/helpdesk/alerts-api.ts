@@ -25,7 +25,7 @@ import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 
 /** What a leader has to do comes first, whole; more than so many at once help nobody. */
-const WHOLE_AT_MOST = 20
+const WHOLE_AT_MOST = 10
 
 const AlertQuery = z.object({ limit: PageSize, cursor: CursorText.optional() })
 
