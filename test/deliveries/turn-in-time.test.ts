@@ -5,7 +5,7 @@ import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/p
 const IN_TIME = 12
 
 describe('Teams has its answer in time', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let under: ProductionUnderTest
   before(async () => {
     under = await startProductionUnderTest()
@@ -25,9 +25,7 @@ describe('Teams has its answer in time', function () {
     const { status, seconds } = await say('mista buypasskortet, pin 4471')
     assert.equal(status, 200)
     assert.ok(seconds < IN_TIME, `it took ${seconds} s`)
-    await under.m365
-      .chatOf('Kari Hansen')
-      .waitFor(({ buttons }) => buttons.includes('Send meldingen'), 20_000)
+    await under.m365.chatOf('Kari Hansen').waitFor(({ buttons }) => buttons.includes('Send meldingen'))
   })
 
   async function say(text: string): Promise<{ status: number; seconds: number }> {
