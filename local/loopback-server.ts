@@ -72,8 +72,7 @@ export async function listenOnLoopback(faults: Faults, port: number): Promise<Lo
     const target = new URL(request.url ?? '/', url)
     const route = routes.find((one) => one.method === request.method && one.pattern.test(target))
     if (!route) return send(response, { status: 404, body: noSuchRoute })
-    if (route.faultPoint) requests.push(route.faultPoint)
-    const answer = await answerTo(request, target, route, faults).catch(() => 'reset' as const)
+    const answer = await answerTo(request, target, route, faults, requests).catch(() => 'reset' as const)
     if (answer === 'reset') request.socket.resetAndDestroy()
     else send(response, answer)
   }
@@ -100,8 +99,11 @@ async function answerTo(
   target: URL,
   route: PatternRoute,
   faults: Faults,
+  requests: FaultPoint[],
 ): Promise<Answer | 'reset'> {
   const body = await readBody(request)
+  // Whoever sees it here knows that what befalls it is settled.
+  if (route.faultPoint) requests.push(route.faultPoint)
   const params = paramsOf(route.pattern, target)
   const call = { params, query: target.searchParams, headers: request.headers, body }
   const fault =

@@ -8,13 +8,13 @@ import type { StraksUnderTest } from '../helpers/straks-under-test.ts'
 import { json, lostCard, reported, settled } from '../helpers/tab-people.ts'
 
 describe('When a desk has answered', () => {
-  const { straks, chat, ingrid, sentTo } = withThoseWaiting()
+  const { straks, clock, chat, ingrid, sentTo } = withThoseWaiting()
 
   it('the employee gets it in chat, the receipt says when, and the timeline has it as theirs', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentTo(BUYPASS, number)
     const mails = counted(straks)
-    const at = new Date()
+    const at = clock()
     await straks.hear(answerTo(mail, { text: 'Hei Kari,\nkortet er sperret.\n\nIda Berg, Buypass' }), at)
     const { text, buttons } = await chat().waitFor(`Sak ${number}: Buypass svarte:`)
     assert.equal(

@@ -48,6 +48,7 @@ describe('Whether a desk has answered, asked in their own words', () => {
     await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Kortet er sperret.' }))
     await chat().waitFor(`Sak ${number}: Buypass svarte:`)
     await seen(chat(), number, /Buypass\ssvarte \d\d:\d\d/)
+    await straks.idle()
     await asked(
       /^Buypass svarte \d\d:\d\d:\s+Kortet er sperret\.\s+Jeg kan ikke se av svaret om det er gjort\./,
     )

@@ -16,11 +16,14 @@ describe('What a desk gets about one ticket', () => {
     const first = await straks.m365.mailbox(BUYPASS).waitForMail(number)
     assert.deepEqual(answered(first), [undefined, undefined])
     const kari = straks.m365.chatOf('Kari Hansen')
+    // A receipt that is drawn anew takes its question with it.
     for (const phone of ['41 00 00 77', '41 00 00 78']) {
+      await straks.idle()
       await pressOnReceipt(kari, number, 'Legg til opplysninger')
       await kari.press('Lagre', { phone })
       await straks.m365.mailbox(BUYPASS).waitForMail(phone)
     }
+    await straks.idle()
     await pressOnReceipt(kari, number, 'Funnet igjen')
     await kari.press('Ja, det er funnet igjen')
     await straks.m365.mailbox(BUYPASS).waitForMail('Meldingen er trukket')

@@ -37,7 +37,7 @@ describe('A request with a wish that nobody here fulfils', () => {
         const client = await RawClient.to(url)
         client.ask(`GET ${path}`, upgrade)
         await client.hears(/^HTTP\/1\.1 200 /)
-        await client.isLetGo(20_000)
+        await client.isLetGo()
       })
       await Promise.all(answered)
     })
@@ -57,7 +57,7 @@ describe('A request with a wish that nobody here fulfils', () => {
   it('for http2 by curl is answered', async function () {
     const curl = promisify(execFile)
     const url = `${straks.straks.url}/healthz`
-    const { stdout } = await curl('curl', ['--http2', '-s', '-m', '10', url]).catch((error) => {
+    const { stdout } = await curl('curl', ['--http2', '-s', '-m', '60', url]).catch((error) => {
       // Not every machine has one, nor every one HTTP/2.
       if (error.code === 'ENOENT' || error.code === 4) return this.skip()
       throw error

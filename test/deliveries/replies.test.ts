@@ -7,7 +7,7 @@ import { reportLostCard } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
 /** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
-const IN_TIME = 12
+const IN_TIME = 14
 const WITH_SECRET = 'mista buypasskortet, pin 4471'
 const SECRET_SEEN = /slett meldingen/i
 const FORM = 'Send meldingen'
@@ -53,7 +53,6 @@ describe('A reply that Teams does not take', () => {
   it('just then is said a little later, and what comes after it after it', async () => {
     straks.m365.faults.next('teams.send', { status: 503 }, { status: 429, headers: { 'retry-after': '0.5' } })
     await kari().say(WITH_SECRET)
-    assert.deepEqual(kari().messages(), [])
     await kari().waitFor(({ buttons }) => buttons.includes(FORM))
     const [first, second, ...others] = kari().messages()
     assert.match(first?.text ?? '', SECRET_SEEN)
@@ -96,10 +95,14 @@ describe('A reply that Teams does not take', () => {
   it('does not keep the bot from stopping', async () => {
     straks.m365.faults.always('teams.send', { status: 429, headers: { 'retry-after': '30' } })
     await kari().say('hjelp')
-    straks.m365.faults.always('teams.send', { delayMs: 60_000 })
+    let isUnderWay = false
+    straks.m365.faults.always('teams.send', () => {
+      isUnderWay = true
+      return { delayMs: 60_000 }
+    })
     void straks.m365.chatOf('Per Olsen').say('hjelp')
     await waitUntil(
-      () => (straks.m365.requests.length > 1 ? true : undefined),
+      () => isUnderWay || undefined,
       30_000,
       () => 'nothing is under way',
     )

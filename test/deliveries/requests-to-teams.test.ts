@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { addsJobs } from '../../bot/queue/queue.ts'
+import type { SeenMessage } from '../../local/seen-message.ts'
+import { handClock } from '../helpers/hand-clock.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
-import { seen } from '../helpers/reporting.ts'
+import { isTold, seen, ticketWhen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
 describe('What a report asks of Teams', () => {
-  const straks = withNewStraks()
+  const clock = handClock()
+  const straks = withNewStraks({ clock })
 
   it('menu, form, receipt, the leader’s chat, the alert and what became of it: six requests', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('hei')
     await kari.press('Buypass-kortet eller PIN-koden')
+    // Whoever is told within two seconds is waited for: here they last until it is so.
+    clock.slowDown()
     await kari.press('Send meldingen', { cause: 'lost' })
+    await ticketWhen(straks, numberIn(kari.lastMessage()), isTold)
+    clock.pass(1)
     await straks.idle()
     assert.match(kari.lastMessage().text, /e-post sendt/)
     assert.match(kari.lastMessage().text, /Ola Nordmann/)
@@ -50,9 +57,12 @@ describe('What a report asks of Teams', () => {
     await ola.waitFor(({ buttons }) => buttons.includes('Bekreft at jeg har sett det'))
     await straks.idle()
     await ola.press('Bekreft at jeg har sett det')
-    const number = /Sak (\d{4}-\d{6})/.exec(kari.lastMessage().text)?.[1] ?? assert.fail('no receipt')
-    await seen(kari, number, /\nbekreftet \d\d/)
+    await seen(kari, numberIn(kari.lastMessage()), /\nbekreftet \d\d/)
   })
+
+  function numberIn({ text }: SeenMessage): string {
+    return /Sak (\d{4}-\d{6})/.exec(text)?.[1] ?? assert.fail('no receipt')
+  }
 
   function updates(): number {
     return straks.m365.requests.filter((point) => point === 'teams.update').length

@@ -26,7 +26,7 @@ describe('A delivery that is sent again just while the report is taken back', ()
     await withdrawal.query('begin')
     await withdrawal.query('select id from tickets where number = $1 for update', [ticket.number])
     const retried = ingrid.ask('POST', `/api/deliveries/${failed?.id}/retry`)
-    await pause(300)
+    await waiting(withdrawal)
     await withdrawal.query('update deliveries set due_at = null where id = $1', [failed?.id])
     await withdrawal.query(`update tickets set status = 'withdrawn' where number = $1`, [ticket.number])
     await withdrawal.query('commit')
@@ -34,4 +34,10 @@ describe('A delivery that is sent again just while the report is taken back', ()
 
     assert.equal((await retried).status, 409)
   })
+
+  /** Until somebody waits for what this one holds. */
+  async function waiting(holding: pg.Client): Promise<void> {
+    const look = 'select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))'
+    while ((await holding.query(look)).rowCount === 0) await pause(20)
+  }
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { waitUntil } from '../../local/wait-until.ts'
 import { ask, withServer } from '../helpers/server-under-test.ts'
 
 describe('An answer of the server', () => {
@@ -54,7 +55,12 @@ describe('An answer of the server', () => {
 
   it('is logged by route, without what was asked for', async () => {
     await ask(server.local, 'GET', '/tickets/2026-000123?q=Kari')
-    const { method, route, status, ms } = JSON.parse(server.log[0] ?? '')
+    const line = await waitUntil(
+      () => server.log[0],
+      30_000,
+      () => 'the request is not logged',
+    )
+    const { method, route, status, ms } = JSON.parse(line)
     assert.deepEqual({ method, route, status }, { method: 'GET', route: '/tickets/:number', status: 200 })
     assert.equal(typeof ms, 'number')
     assert.doesNotMatch(server.log.join(), /Kari|000123/)

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
-import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { Door } from '../../bot/http/door.ts'
 import { readJson } from '../../bot/http/json-body.ts'
@@ -74,8 +73,7 @@ describe('A body that the server is sent', () => {
     const headers = { ...JSON_BODY, 'content-length': '100' }
     const sent = request({ host: '127.0.0.1', port: server.local, method: 'POST', path: '/echo', headers })
     sent.on('error', () => undefined)
-    sent.write('{"a":')
-    await pause(20)
+    await new Promise((written) => sent.write('{"a":', written))
     sent.destroy()
     await waitUntil(
       () => server.log[0],

@@ -13,12 +13,15 @@ describe('More to tell after the report', () => {
   it('goes to the help desk; an outside desk and the leader hear only what is for them', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
     await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    // A receipt that is drawn anew takes its question with it.
+    await straks.idle()
     await pressOnReceipt(chat('Kari Hansen'), number, 'Legg til opplysninger')
     await chat('Kari Hansen').press('Lagre', {
       note: 'Veska lå i bilen, koden min er passord: Sommer2026!',
     })
     await chat('Kari Hansen').waitFor(`lagt til i sak ${number}`)
     await chat('Kari Hansen').waitFor(/så ut til å inneholde/)
+    await straks.idle()
     await pressOnReceipt(chat('Kari Hansen'), number, 'Legg til opplysninger')
     await chat('Kari Hansen').press('Lagre', { phone: '41 00 00 77' })
     const mail = await straks.m365
@@ -37,6 +40,7 @@ describe('More to tell after the report', () => {
   it('personal data that come up afterwards tell the privacy officer, and start the deadline on the card', async () => {
     const number = await reportNew(chat('Per Olsen'), 'pc-en min er stjålet', { personalData: 'no' })
     await straks.m365.mailbox(HELP_DESK).waitForMail(number)
+    await straks.idle()
     assert.equal(mailsAbout(straks, OFFICER, number).length, 0)
     await pressOnReceipt(chat('Per Olsen'), number, 'Legg til opplysninger')
     await chat('Per Olsen').press('Lagre', { personalData: 'yes' })

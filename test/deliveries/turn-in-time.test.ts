@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
 
 /** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
-const IN_TIME = 12
+const IN_TIME = 14
 
 describe('Teams has its answer in time', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let under: ProductionUnderTest
   before(async () => {
     under = await startProductionUnderTest()
@@ -25,9 +25,7 @@ describe('Teams has its answer in time', function () {
     const { status, seconds } = await say('mista buypasskortet, pin 4471')
     assert.equal(status, 200)
     assert.ok(seconds < IN_TIME, `it took ${seconds} s`)
-    await under.m365
-      .chatOf('Kari Hansen')
-      .waitFor(({ buttons }) => buttons.includes('Send meldingen'), 20_000)
+    await under.m365.chatOf('Kari Hansen').waitFor(({ buttons }) => buttons.includes('Send meldingen'))
   })
 
   async function say(text: string): Promise<{ status: number; seconds: number }> {

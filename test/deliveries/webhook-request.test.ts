@@ -12,7 +12,7 @@ const headers = { 'content-type': 'application/json' }
 
 describe('A message to another system', () => {
   const stub = withStub()
-  const send = (timeLimitMs = 5_000) => post({ url: stub.url, headers, body: '{"type":"a"}', timeLimitMs })
+  const send = (timeLimitMs = 60_000) => post({ url: stub.url, headers, body: '{"type":"a"}', timeLimitMs })
 
   it('is handed over as it is, and any 2xx says that it is taken', async () => {
     for (const status of [200, 201, 202, 204]) {
@@ -43,7 +43,8 @@ describe('A message to another system', () => {
     stub.resets()
     assert.equal((await failing(send(), 'unknown', 'webhook ECONNRESET')).reason, 'lost')
     stub.staysSilent()
-    await failing(send(200), 'unknown', 'webhook time-out')
+    // It has to have left by then, on a busy machine too.
+    await failing(send(3_000), 'unknown', 'webhook time-out')
   })
 
   it('has arrived when only the rest of the answer is lost, or too long', async () => {

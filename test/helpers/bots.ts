@@ -30,11 +30,10 @@ export type Bots = {
   close(): Promise<void>
 }
 
-/** @param resendAfterMs see Microsoft365Options; here it is less than Teams' own 15 s, so that tests need not wait for it */
-export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
+export async function startBots(): Promise<Bots> {
   const running: Bot[] = []
   const door = await openDoor(running)
-  const m365 = await startMicrosoft365({ botUrl: door.url, resendAfterMs })
+  const m365 = await startMicrosoft365({ botUrl: door.url })
   return {
     m365,
     url: door.url,

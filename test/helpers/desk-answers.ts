@@ -56,7 +56,7 @@ export async function untilLooked({ requests }: Microsoft365): Promise<void> {
   const before = looks()
   await waitUntil(
     () => (looks() >= before + 2 ? true : undefined),
-    60_000,
+    120_000,
     () => 'nobody looks into the mailbox',
   )
 }

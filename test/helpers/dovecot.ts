@@ -155,7 +155,7 @@ async function untilListening(port: number): Promise<void> {
       if (!isUp) look()
       return isUp || undefined
     },
-    20_000,
+    60_000,
     () => 'Dovecot does not start',
   )
 }

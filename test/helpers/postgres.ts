@@ -126,11 +126,12 @@ async function freshDatabase(serverUrl: string, template = 'template1'): Promise
   return url.href
 }
 
-export async function query(url: string, statement: string): Promise<void> {
+export async function query(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(url)
   await client.connect()
   try {
-    await client.query(statement)
+    const { rows } = await client.query(statement)
+    return rows
   } finally {
     await client.end()
   }
@@ -163,7 +164,7 @@ export function userForServer(): User | undefined {
 async function untilAlone(url: string): Promise<void> {
   const others = `select 1 / (count(*) = 0)::integer from pg_stat_activity
     where backend_type = 'client backend' and pid <> pg_backend_pid()`
-  for (let tries = 0; tries < 20; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const isAlone = await query(url, others).then(
       () => true,
       () => false,
@@ -176,9 +177,10 @@ async function untilAlone(url: string): Promise<void> {
 export async function untilUp(url: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
-      return await query(url, 'select 1')
+      await query(url, 'select 1')
+      return
     } catch (error) {
-      if (tries > 100) throw error
+      if (tries > 600) throw error
       await pause(100)
     }
   }

@@ -5,7 +5,8 @@ import { JOBS_CHANNEL } from '../../bot/queue/jobs-table.ts'
 
 /** What comes too early for the pace of Teams waits for less; what has failed waits for more. */
 const SOON_MS = 1_000
-const LONGEST_MS = 30_000
+/** On a busy machine. */
+const LONGEST_MS = 120_000
 
 /**
  * Until the bots on this database have nothing to do, by their clock: what has not happened by then does not happen

@@ -20,7 +20,15 @@ const message = z.object({
   }),
 })
 const test = z.object({ type: z.literal('straks.test'), data: z.strictObject({}) })
-export type Message = z.infer<typeof message> & { id: string; headers: IncomingHttpHeaders; body: string }
+export type Message = z.infer<typeof message> & {
+  id: string
+  headers: IncomingHttpHeaders
+  body: string
+  /** Where it was sent, by its path. */
+  to: string
+  /** When it came, by this process's own time. */
+  cameAt: number
+}
 
 /** What is done with a message, after it was verified. */
 export type Treatment = (response: ServerResponse) => void
@@ -82,10 +90,15 @@ export class WebhookReceiver {
     } catch {
       return answers(401)(response)
     }
-    const id = String(headers['webhook-id'])
+    const came = {
+      id: String(headers['webhook-id']),
+      headers,
+      to: request.url ?? '',
+      cameAt: performance.now(),
+    }
     const tried = test.safeParse(JSON.parse(body))
     if (tried.success) this.tests.push(tried.data)
-    else this.messages.push({ ...message.parse(JSON.parse(body)), id, headers, body })
+    else this.messages.push({ ...message.parse(JSON.parse(body)), ...came, body })
     const treat = this.#next.shift() ?? this.always
     treat(response)
   }

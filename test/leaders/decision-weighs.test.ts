@@ -14,6 +14,7 @@ describe('Who replaces it (§ 2.11)', () => {
 
   it('is asked once more: until then nothing is decided, and nobody has heard anything', async () => {
     number = await reportNew(chat('Kari Hansen'), 'pc-en er ødelagt')
+    await atRest()
     await ola().press('Den ansatte erstatter', {}, await alert())
     assert.match(
       ola().lastMessage().text,
@@ -40,7 +41,9 @@ describe('Who replaces it (§ 2.11)', () => {
   })
 
   it('can be changed within a day by whoever decided, and all who heard it hear the change', async () => {
+    await atRest()
     clock.pass(23 * 60)
+    await atRest()
     const card = await alert()
     assert.ok(!card.buttons.includes('Endre til: Den ansatte erstatter'))
     await ola().press('Endre til: Kommunen erstatter', {}, card)
@@ -68,6 +71,7 @@ describe('Who replaces it (§ 2.11)', () => {
   it('nobody else confirms or changes it', async () => {
     const other = await reportNew(chat('Per Olsen'), 'pc-en er ødelagt')
     const card = await seen(ola(), other, /Meldt/)
+    await atRest()
     const ticketId = idOn(card.card, 'ticketId') ?? ''
     for (const name of ['Per Olsen', 'Liv Bakke', 'Ingrid Solberg']) {
       const answer = await pressUnseen(chat(name), 'settle', { ticketId, answer: 'municipality' })
@@ -75,6 +79,7 @@ describe('Who replaces it (§ 2.11)', () => {
     }
     clock.pass(61)
     const next = await seen(chat('Liv Bakke'), other, /Meldt/)
+    await atRest()
     await ola().press('Kommunen erstatter', {}, card)
     await ola().press('Bekreft avgjørelsen')
     await pressUnseen(chat('Liv Bakke'), 'settle', {
@@ -84,6 +89,11 @@ describe('Who replaces it (§ 2.11)', () => {
     const { facts } = await personAt(straks, 'Ingrid Solberg').ticket(other)
     assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Kommunen erstatter')
   })
+
+  /** A card that is drawn anew takes its question with it, and the chain of leaders is counted from when the alert is known to be sent. */
+  function atRest(): Promise<void> {
+    return straks.idle()
+  }
 
   function alert() {
     return seen(ola(), number, /Meldt/)

@@ -47,6 +47,8 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     await nothingComesUntil('2026-12-28T07:59:00+01:00')
     clock.set('2026-12-28T08:00:00+01:00')
     await ola().waitFor(/^Påminnelse/)
+    // The next one is planned once this one is sent.
+    await straks.idle()
     clock.set('2027-01-04T08:00:00+01:00')
     await straks.idle()
     assert.equal(reminders().length, 2)
@@ -94,6 +96,8 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     clock.set('2026-11-24T09:00:00+01:00')
     const number = await reportNew(kari(), 'jeg slutter fredag')
     await ola().press('Noe gjenstår', {}, await seen(ola(), number, /fredag 27\. november 2026/))
+    // A receipt that is drawn anew takes its question with it.
+    await straks.idle()
     await pressOnReceipt(kari(), number, 'Legg til opplysninger')
     await kari().press('Lagre', { lastDay: '11. desember' })
     await seen(ola(), number, /fredag 11\. desember 2026/)
@@ -110,6 +114,7 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     const number = await reportNew(kari(), 'jeg slutter fredag')
     await ola().press('Alt er levert', {}, await seen(ola(), number, /Meldt/))
     const other = await reportNew(straks.m365.chatOf('Per Olsen'), 'jeg slutter fredag')
+    await straks.idle()
     await pressOnReceipt(straks.m365.chatOf('Per Olsen'), other, 'Trekk saken')
     await straks.m365.chatOf('Per Olsen').press('Ja, det ble meldt ved en feil')
     await straks.idle()

@@ -80,6 +80,8 @@ describe('A leader who cannot see to it hands it on', () => {
     await ticketWhen(straks, number, isTold)
     clock.pass(31)
     await seen(chat('Liv Bakke'), number, /Påminnelse/)
+    // A card that is drawn anew takes its question with it.
+    await straks.idle()
     await chat('Liv Bakke').press(
       'Kommunen erstatter',
       {},

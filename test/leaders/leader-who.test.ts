@@ -20,6 +20,7 @@ describe('Which leader is alerted', () => {
   it('the one in the organisation file before the one in Graph', async () => {
     const number = await report('Anne Dahl', 'mista buypasskortet')
     await alerted('Eva Lund', number)
+    await straks.idle()
     assert.deepEqual(seen('Nils Berg', number), [])
   })
 
@@ -42,6 +43,7 @@ describe('Which leader is alerted', () => {
     const alert = await alerted('Ola Nordmann', number)
     assert.match(alert.text, /Hvem\nPer Olsen/)
     assert.match(alert.text, /Meldt av\nAnne Dahl/)
+    await straks.idle()
     assert.deepEqual(seen('Eva Lund', number), [])
     const own = await receiptOf('Per Olsen', number, /Gjelder Per Olsen/)
     assert.ok(own.buttons.includes('Legg til opplysninger'))
@@ -79,6 +81,8 @@ describe('Which leader is alerted', () => {
     const emil = m365.chatOf('Emil Sand')
     const number = await report('Emil Sand', 'mista buypasskortet')
     await emil.waitFor(({ text }) => text.includes(number) && text.includes('Hvem er lederen din?'))
+    // A card that is drawn anew takes with it what was answered.
+    await straks.idle()
     await emil.press('Varsle lederen', { leader: m365.personNamed('Emil Sand').id })
     await emil.waitFor('Velg en annen enn deg selv')
     await emil.press('Varsle lederen', { leader: m365.personNamed('Liv Bakke').id })
@@ -139,6 +143,7 @@ describe('Which leader is alerted', () => {
     })
     const alert = await alerted('Liv Bakke', number)
     assert.match(alert.text, /Den som meldte, ba om at du varsles i stedet for nærmeste leder/)
+    await straks.idle()
     assert.deepEqual(seen('Ola Nordmann', number), [])
     const ticket = await json<{ deliveries: { recipient: { kind: string } }[] }>(
       await personAt(straks, 'Ingrid Solberg').ask('GET', `/api/tickets/${number}`),

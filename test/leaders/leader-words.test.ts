@@ -80,6 +80,7 @@ describe('What a leader writes about an alert', () => {
     const leader = straks.m365.chatOf('Tor Vik')
     const number = (await report(jonas, 'jeg slutter 31. desember')) ?? ''
     await leader.waitFor(number)
+    await straks.idle()
     for (const words of [
       'alt er levert',
       'bekreftet',
@@ -101,6 +102,7 @@ describe('What a leader writes about an alert', () => {
     const leader = straks.m365.chatOf('Tor Vik')
     const number = (await report(straks.m365.chatOf('Jonas Moe'), 'pc-en er ødelagt')) ?? ''
     await leader.waitFor(number)
+    await straks.idle()
     for (const words of ['kommunen betaler', 'kommunen', 'hun må betale selv', 'ja']) {
       await leader.say(words)
       assert.ok(leader.lastMessage().buttons.includes('Kommunen erstatter'), words)

@@ -130,6 +130,8 @@ describe("Who may what in a leader's own part of the tab", () => {
 
   /** By every route: the list, the ticket, what is told live, and each button. */
   async function isSeen(number: string, expected: Record<string, Part>): Promise<void> {
+    // Whom it has reached is known when that is noted.
+    await straks.idle()
     for (const [name, part] of Object.entries(expected)) {
       const person = personAt(straks, name)
       const { waiting, before } = await numbersOf(person)

@@ -29,6 +29,7 @@ describe('What the nearest leader reports for somebody', () => {
     await seen(chat('Liv Bakke'), byThemselves, /Hvem\nOla Nordmann/)
     const byAnother = await reportedBy('Kari Hansen', 'laderen er mistet', 'Ola Nordmann')
     await seen(chat('Liv Bakke'), byAnother, /Hvem\nOla Nordmann/)
+    await straks.idle()
     assert.deepEqual(
       about('Ola Nordmann', byThemselves).filter(({ buttons }) => buttons.includes('Kommunen erstatter')),
       [],

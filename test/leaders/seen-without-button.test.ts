@@ -67,7 +67,8 @@ describe('A leader who has seen an alert without pressing its button', () => {
   async function alerted(name: string): Promise<string> {
     const number = (await report(chat(name), 'mista buypasskortet')) ?? assert.fail('not filed')
     await seen(chat('Ola Nordmann'), number, /Buypass/)
-    await ticketWhen(straks, number, isTold, { name })
+    // A card that is drawn anew takes its question with it.
+    await straks.idle()
     return number
   }
 

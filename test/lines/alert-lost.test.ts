@@ -37,7 +37,10 @@ describe('An alert whose answer is lost again and again', () => {
     const { state } = await tried(number, 4)
     assert.equal(state, 'unknown')
     await seen(straks.m365.chatOf('Kari Hansen'), number, /vet ikke om det kom fram$/m)
-    await nothingWithin(200, number)
+    const { attempts } = toLeader(await ticketOf(straks, number))
+    clock.pass(200)
+    await straks.idle()
+    assert.equal(toLeader(await ticketOf(straks, number)).attempts, attempts)
   })
 
   it('is repeated half as often in the same time when nothing hastes', async () => {
@@ -85,6 +88,8 @@ describe('An alert whose answer is lost again and again', () => {
   async function nothingWithin(minutes: number, number: string): Promise<void> {
     const { attempts } = toLeader(await ticketOf(straks, number))
     clock.pass(minutes)
+    // Some seconds are left, however long this takes.
+    clock.slowDown()
     await straks.idle()
     assert.equal(toLeader(await ticketOf(straks, number)).attempts, attempts)
   }

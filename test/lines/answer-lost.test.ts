@@ -64,6 +64,8 @@ describe('An answer that is lost', () => {
     straks.m365.faults.always('teams.send', (request) => (isAlert(request) ? undefined : lost.shift()))
     const { mails } = straks.m365.mailbox(BUYPASS)
     const earlier = mails.length
+    // Its delivery sends it some seconds later.
+    clock.slowDown()
     await maria.say('send')
     const mail = await waitUntil(
       () => mails[earlier],
@@ -89,6 +91,8 @@ describe('An answer that is lost', () => {
     const alert = await ola.waitFor(
       ({ text, buttons }) => text.includes(number) && !buttons.includes('Må undersøkes først'),
     )
+    // A card that is drawn anew takes its question with it.
+    await straks.idle()
     await ola.press('Kommunen erstatter', {}, alert)
     await ola.press('Bekreft avgjørelsen')
     await per.waitFor(`Sak ${number}: Ola Nordmann har avgjort at kommunen erstatter`)

@@ -9,11 +9,11 @@ import { type CommitLine, commitLineTo, type Mishap } from './commit-line.ts'
 
 const FILES = 'insert into "tickets"'
 /** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
-const IN_TIME = 12
+const IN_TIME = 14
 const CHANGES = 'update "tickets"'
 
 describe('When the line breaks just as something is to be kept', function () {
-  this.timeout(120_000)
+  this.timeout(240_000)
   const test = testsAtOnce()
 
   for (const mishap of ['answer lost', 'unanswered'] as const)
@@ -72,7 +72,7 @@ describe('When the line breaks just as something is to be kept', function () {
     const { text, seconds } = await here.pressed('Send meldingen')
     assert.ok(seconds < IN_TIME, `it took ${seconds} s`)
     assert.match(text, /Usikkert om det ble meldt/)
-    await here.kari.waitFor(/^Det ble ikke meldt/, 20_000)
+    await here.kari.waitFor(/^Det ble ikke meldt/, 60_000)
     assert.deepEqual(await ticketsOf(here.straks, 'Kari Hansen'), [])
   })
 
@@ -182,12 +182,14 @@ function hereOn(straks: StraksUnderTest, line: CommitLine) {
       const number = await reportLostCard(straks)
       await ticketWhen(straks, number, isTold)
       await kari.waitFor(({ text }) => /e-post sendt/.test(text) && /varslet \d/.test(text))
+      // Nothing else changes the ticket just then.
+      await straks.idle()
       return number
     },
     async assertFiledOnce(number: string): Promise<void> {
       await straks.m365.mailbox(BUYPASS).waitForMail(number)
       const isSent = (text: string) => text.includes(`Sak ${number} ·`) && text.includes('e-post sendt')
-      await kari.waitFor(({ text }) => isSent(text), 20_000)
+      await kari.waitFor(({ text }) => isSent(text))
       assert.equal((await ticketsOf(straks, 'Kari Hansen')).length, 1)
       assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
     },

@@ -9,7 +9,7 @@ import { personAt } from '../helpers/tab-people.ts'
 import { loseAnswers } from './losing-answers.ts'
 
 describe('When PostgreSQL has done what it was told, and its answer is lost', function () {
-  this.timeout(90_000)
+  this.timeout(180_000)
   let url: string
   let line: Line
   let straks: StraksUnderTest
@@ -28,7 +28,7 @@ describe('When PostgreSQL has done what it was told, and its answer is lost', fu
     const number = await reportLostCard(straks)
     await lost
     // Ten seconds, and what a busy machine needs to send it.
-    await straks.m365.mailbox(BUYPASS).waitForMail(number, 20_000)
+    await straks.m365.mailbox(BUYPASS).waitForMail(number)
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
   })
 
@@ -53,6 +53,7 @@ describe('When PostgreSQL has done what it was told, and its answer is lost', fu
     const number = await reportLostCard(straks)
     await ticketWhen(straks, number, isTold)
     await kari.waitFor(/varslet .*, ikke bekreftet/)
+    await straks.idle()
     const [slow, busy] = [{ delayMs: 1_000 }, { delayMs: 2_500, status: 503 }]
     const faults = [slow, busy]
     const receipt = `/${encodeURIComponent(kari.lastMessage().id)}`
@@ -70,6 +71,6 @@ describe('When PostgreSQL has done what it was told, and its answer is lost', fu
     const ingrid = personAt(straks, 'Ingrid Solberg')
     await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
     await lost
-    await kari.waitFor(/Under arbeid/, 20_000)
+    await kari.waitFor(/Under arbeid/, 60_000)
   })
 })

@@ -66,11 +66,11 @@ describe('A PostgreSQL server that takes encrypted connections alone', () => {
 
   it('is given up when it falls silent, and not while it speaks', async () => {
     const line = await lineTo(postgres.url)
-    const client = new pg.Client({ connectionString: line.url, stream: endingWhenSilent(1_500) })
+    const client = new pg.Client({ connectionString: line.url, stream: endingWhenSilent(4_000) })
     const lost = Promise.withResolvers<unknown>()
     client.on('error', lost.resolve)
     await client.connect()
-    for (let times = 0; times < 10; times++) {
+    for (let times = 0; times < 25; times++) {
       await client.query('select 1')
       await pause(200)
     }

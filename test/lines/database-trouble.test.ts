@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { isDatabaseAway } from '../../bot/store/database-away.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
@@ -24,6 +25,7 @@ describe('While PostgreSQL is there and takes nothing', () => {
 
   it('because it is read-only: people read that nothing is reported and whom to turn to, and Teams a 503', async () => {
     await query(READ_ONLY, 'select pg_reload_conf()')
+    await untilReadiness(503)
     try {
       await Promise.all([
         hears(
@@ -45,6 +47,7 @@ describe('While PostgreSQL is there and takes nothing', () => {
       ])
     } finally {
       await query(WRITABLE, 'select pg_reload_conf()')
+      await untilReadiness(200)
     }
     await chatOf('Kari Hansen').say('mista buypasskortet')
     assert.ok(chatOf('Kari Hansen').lastMessage().buttons.includes('Send meldingen'))
@@ -90,6 +93,11 @@ describe('While PostgreSQL is there and takes nothing', () => {
     assert.ok(performance.now() - begun < 14_000)
     assert.equal((await answered)?.status, 503)
     assert.equal(chat.messages().filter(({ text }) => words.test(text)).length, 1, 'told once')
+  }
+
+  /** The bot's lines hear a moment later what the server was told. */
+  async function untilReadiness(status: number): Promise<void> {
+    while ((await fetch(`${straks.straks.url}/readyz`)).status !== status) await pause(50)
   }
 
   async function query(...statements: string[]): Promise<void> {

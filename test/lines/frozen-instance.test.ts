@@ -10,7 +10,7 @@ import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
 
 describe('An instance that is frozen for ten seconds, and goes on', function () {
-  this.timeout(120_000)
+  this.timeout(240_000)
   const test = testsAtOnce()
 
   onADatabase('killed when it is at work again, it leaves nothing that nobody does', async (here) => {
@@ -35,7 +35,7 @@ describe('An instance that is frozen for ten seconds, and goes on', function () 
 
     m365.faults.clear()
     await bots.start(env)
-    await m365.mailbox(BUYPASS).waitForMail(number, 30_000)
+    await m365.mailbox(BUYPASS).waitForMail(number, 60_000)
   })
 
   onADatabase(
@@ -100,11 +100,11 @@ function hereWith(bots: Bots, env: NodeJS.ProcessEnv, database: pg.Client) {
         return fault
       })
       const hasBegun = () => begun || undefined
-      return { begins: () => waitUntil(hasBegun, 15_000, () => 'no mail was tried') }
+      return { begins: () => waitUntil(hasBegun, 60_000, () => 'no mail was tried') }
     },
     /** Until the one mail that is to be sent is so; `false`: until there is none. */
     async untilMail(is: string): Promise<void> {
-      const lastLook = performance.now() + 30_000
+      const lastLook = performance.now() + 60_000
       for (;;) {
         const { rows } = await database.query(`select ${is} as is from jobs where name = 'send-mail'`)
         if (is === 'false' ? rows.length === 0 : rows[0]?.is) return

@@ -73,7 +73,7 @@ async function oneMore({ acknowledged }: Load): Promise<void> {
   const before = acknowledged.size
   await waitUntil(
     () => (acknowledged.size > before ? true : undefined),
-    30_000,
+    90_000,
     () => 'nobody got through',
   )
 }

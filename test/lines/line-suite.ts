@@ -44,7 +44,7 @@ const DELAY_MS = 2
  */
 export async function cutAtRandom(databaseUrl: string, asked: Asked): Promise<Figures> {
   const line = await lineTo(databaseUrl, { delayMs: DELAY_MS })
-  const bots = await startBots({ resendAfterMs: 15_000 })
+  const bots = await startBots()
   try {
     return await liveThrough(asked, databaseUrl, line, bots)
   } finally {

@@ -18,7 +18,7 @@ const AGENTS = ['Ingrid Solberg', 'Mikkel Ruud']
 const HANGING: Fault = { afterHandling: true, delayMs: 60_000 }
 
 describe('What nobody has touched in its time, with several instances', function () {
-  this.timeout(120_000)
+  this.timeout(240_000)
   let bots: Bots
   let databaseUrl: string
   let env: NodeJS.ProcessEnv

@@ -14,7 +14,7 @@ import { type Pooler, startPgBouncer } from './pgbouncer.ts'
 const LIMITS = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
 
 describe('Behind PgBouncer in transaction mode', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   const log = pino({ level: 'silent' })
   let postgres: PostgresServer
   let pooler: Pooler

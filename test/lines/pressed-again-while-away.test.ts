@@ -5,7 +5,7 @@ import { mailsAbout } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 describe('A form that is pressed again while the database is away', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let postgres: PostgresServer
   let straks: StraksUnderTest
   before(async () => {

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type PostgresServer, query, startPostgres } from '../helpers/postgres.ts'
-import { report } from '../helpers/reporting.ts'
+import { reportLostCard } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 const [OLD, NEW] = ['gammelt p@ssord', 'nytt p@ss:ord/2']
@@ -39,8 +39,7 @@ describe('When the password of the database is renewed in DATABASE_URL_FILE', ()
   }
 
   it('the bot that runs signs in with the new one: a report goes through, and it hears of work again', async () => {
-    const kari = straks.m365.chatOf('Kari Hansen')
-    await straks.m365.mailbox(BUYPASS).waitForMail(await report(kari, 'mista buypasskortet'))
+    await straks.m365.mailbox(BUYPASS).waitForMail(await reportLostCard(straks))
 
     await query(server.url, `alter role boten password '${NEW}'`)
     writeFileSync(file, `${addressWith(NEW)}\n`)
@@ -48,7 +47,7 @@ describe('When the password of the database is renewed in DATABASE_URL_FILE', ()
     await assert.rejects(query(addressWith(OLD), 'select 1'), { code: '28P01' })
 
     await untilListens(server)
-    await straks.m365.mailbox(BUYPASS).waitForMail(await report(kari, 'mista buypasskortet'))
+    await straks.m365.mailbox(BUYPASS).waitForMail(await reportLostCard(straks))
   })
 
   it('a file that holds nothing just now stops nothing: what the start has read stands', async () => {
@@ -56,8 +55,7 @@ describe('When the password of the database is renewed in DATABASE_URL_FILE', ()
     writeFileSync(file, '')
     await endLines(server)
     await untilListens(server)
-    const number = await report(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
-    await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    await straks.m365.mailbox(BUYPASS).waitForMail(await reportLostCard(straks))
   })
 })
 

@@ -36,7 +36,8 @@ describe('A number that somebody has seen is not given out again', function () {
       const last = await seen(2)
       await query(`drop database ${name()} with (force)`)
       await query(`create database ${name()}`)
-      postgres.run('pg_restore', '-d', url, file)
+      // In one transaction: the bot finds all of it, or nothing.
+      postgres.run('pg_restore', '--single-transaction', '-d', url, file)
       const next = await reportedAtLast()
       assert.ok(next > last + 1_000, `${next} after ${last}`)
       assert.equal(await seen(1), next + 1)

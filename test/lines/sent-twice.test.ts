@@ -122,6 +122,7 @@ async function assertOneTicket(straks: StraksUnderTest, name: string): Promise<v
   const kari = straks.m365.chatOf(name)
   await straks.m365.mailbox(BUYPASS).waitForMail()
   await kari.waitFor('e-post sendt')
+  await straks.idle()
   assert.equal((await ticketsOf(straks, name)).length, 1)
   assert.equal(straks.m365.mailbox(BUYPASS).mails.length, 1)
 }

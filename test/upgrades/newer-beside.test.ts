@@ -108,6 +108,6 @@ async function planned(db: Db): Promise<unknown[]> {
   const { rows } = await sql`
     select name, occasion, state, deliveries.attempts
     from jobs join deliveries on data = jsonb_build_object('deliveryId', deliveries.id)
-    where deliveries.due_at is not null and occasion <> 'answer' order by name`.execute(db)
+    where deliveries.due_at is not null and occasion in ('shoe-found', 'report') order by name`.execute(db)
   return rows
 }

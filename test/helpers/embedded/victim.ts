@@ -17,7 +17,7 @@ export class Victim {
     this.#process = spawn(process.execPath, [SHORT_LIVED, KEEP_INSERTING, folder], {
       stdio: ['ignore', 'pipe', 'ignore'],
       // Does not outlive a test that fails.
-      timeout: 15_000,
+      timeout: 120_000,
       killSignal: 'SIGKILL',
     })
     this.#process.stdout.on('data', (text) => {
