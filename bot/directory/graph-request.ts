@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { TokenCredential } from '@azure/identity'
 import {
   Client,
@@ -7,6 +8,7 @@ import {
   ResponseType,
 } from '@microsoft/microsoft-graph-client'
 import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
+import { exchange, textOf } from '../remote/exchange.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
 
@@ -44,9 +46,11 @@ export function connectGraph(connection: GraphConnection): AskGraph {
   }
   const { origin, pathname } = new URL(graphUrl)
   const address = { baseUrl: origin, defaultVersion: pathname.slice(1) }
-  return ({ by = AbortSignal.timeout(timeLimitMs), ...request }) => {
-    const middleware = authorizedOnce(() => graphToken(connection, by), by)
-    return ask(Client.initWithMiddleware({ ...address, middleware }), request)
+  return async ({ by = AbortSignal.timeout(timeLimitMs), ...request }) => {
+    const heard = Promise.withResolvers<IncomingMessage>()
+    const middleware = authorizedOnce(() => graphToken(connection, by), by, heard.resolve)
+    await send(Client.initWithMiddleware({ ...address, middleware }), request)
+    return answerOf(await heard.promise, request)
   }
 }
 
@@ -56,40 +60,51 @@ export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
   return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
 }
 
-async function ask(client: Client, asked: Omit<GraphRequest, 'by'>): Promise<GraphAnswer> {
-  const { path, body, prefer, bytesAtMost, lost } = asked
+async function send(client: Client, { path, body, prefer, lost }: Omit<GraphRequest, 'by'>): Promise<void> {
   const request = client.api(path).responseType(ResponseType.RAW)
   if (typeof body === 'string') request.header('Content-Type', 'text/plain')
   if (prefer) request.header('Prefer', prefer)
   try {
-    const response: Response = await (body === undefined ? request.get() : request.post(body))
-    const isBytes = bytesAtMost !== undefined && response.ok
-    const answered = isBytes ? bytesOf(response, bytesAtMost) : bodyOf(response)
-    return { status: response.status, headers: response.headers, body: await answered }
+    await (body === undefined ? request.get() : request.post(body))
   } catch (error) {
     const reason = error instanceof GraphClientError ? error.customError : error
     throw reason instanceof DeliveryFailure ? reason : graphUnreachable(reason, lost)
   }
 }
 
+async function answerOf(
+  answer: IncomingMessage,
+  { bytesAtMost, lost }: Omit<GraphRequest, 'by'>,
+): Promise<GraphAnswer> {
+  const { statusCode: status = 0, headers } = answer
+  const isBytes = bytesAtMost !== undefined && status >= 200 && status <= 299
+  const body = isBytes ? bytesOf(answer, bytesAtMost) : bodyOf(answer)
+  return {
+    status,
+    headers,
+    body: await body.catch((error: unknown) => {
+      throw graphUnreachable(error, lost)
+    }),
+  }
+}
+
 /**
  * Instead of the client's own chain, which repeats a POST on 503 and 504, waits for minutes inside the call,
- * and gives its token to Microsoft's hosts only.
+ * and gives its token to Microsoft's hosts only. The client hands on an answer unread, and so need not see it.
  */
-function authorizedOnce(token: () => Promise<string>, signal: AbortSignal): Middleware {
+function authorizedOnce(
+  token: () => Promise<string>,
+  signal: AbortSignal,
+  hear: (answer: IncomingMessage) => void,
+): Middleware {
   return {
-    execute: async (context: Context) => {
+    execute: async ({ request, options: { method = 'GET', headers, body } = {} }: Context) => {
       try {
-        const headers = new Headers(context.options?.headers)
-        headers.set('Authorization', `Bearer ${await token()}`)
-        context.response = await fetch(context.request, {
-          ...context.options,
-          headers,
-          signal,
-          redirect: 'manual',
-        })
+        const known = Object.fromEntries(new Headers(headers))
+        const asked = { method, headers: { ...known, authorization: `Bearer ${await token()}` }, signal }
+        hear(await exchange(String(request), asked, typeof body === 'string' ? body : undefined))
       } catch (error) {
-        throw untouched(error)
+        throw untouched(signal.aborted ? signal.reason : error)
       }
     },
   }
@@ -138,8 +153,8 @@ function timeIsUp(by: AbortSignal): Promise<never> {
  * JSON, or undefined when there is none: Graph says application/json above an empty 201. A body that breaks off
  * counts as none too, for with the status Graph has already said what became of the request.
  */
-async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text().catch(() => '')
+async function bodyOf(answer: IncomingMessage): Promise<unknown> {
+  const text = await textOf(answer).catch(() => '')
   try {
     return JSON.parse(text)
   } catch {
@@ -148,10 +163,10 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 /** Bytes that break off before that are none: whoever asked for them would take them for the whole. */
-async function bytesOf(response: Response, most: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
+async function bytesOf(answer: IncomingMessage, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of answer) {
     chunks.push(chunk)
     size += chunk.length
     // Leaving the loop ends the connection: the rest is not sent to us.
