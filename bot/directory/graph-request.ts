@@ -10,6 +10,7 @@ import {
 import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
 import { exchange, textOf } from '../remote/exchange.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
+import { within } from '../remote/time-limit.ts'
 import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
 
 export type GraphConnection = {
@@ -32,8 +33,8 @@ type GraphRequest = {
   bytesAtMost?: number
   /** What it means when the request may have arrived and no answer came. Usually it may just be made again: `later`. */
   lost?: FailureKind
-  /** When there must be an answer, instead of the connection's time limit. */
-  by?: AbortSignal
+  /** When there must be an answer, on `performance`'s clock, instead of the connection's time limit. */
+  by?: number
 }
 
 /** Asks once, and gives whatever Graph answers. Throws DeliveryFailure when no answer came. */
@@ -46,7 +47,7 @@ export function connectGraph(connection: GraphConnection): AskGraph {
   }
   const { origin, pathname } = new URL(graphUrl)
   const address = { baseUrl: origin, defaultVersion: pathname.slice(1) }
-  return async ({ by = AbortSignal.timeout(timeLimitMs), ...request }) => {
+  return async ({ by = performance.now() + timeLimitMs, ...request }) => {
     const heard = Promise.withResolvers<IncomingMessage>()
     const middleware = authorizedOnce(() => graphToken(connection, by), by, heard.resolve)
     await send(Client.initWithMiddleware({ ...address, middleware }), request)
@@ -94,17 +95,18 @@ async function answerOf(
  */
 function authorizedOnce(
   token: () => Promise<string>,
-  signal: AbortSignal,
+  by: number,
   hear: (answer: IncomingMessage) => void,
 ): Middleware {
   return {
     execute: async ({ request, options: { method = 'GET', headers, body } = {} }: Context) => {
       try {
         const known = Object.fromEntries(new Headers(headers))
-        const asked = { method, headers: { ...known, authorization: `Bearer ${await token()}` }, signal }
+        const authorized = { ...known, authorization: `Bearer ${await token()}` }
+        const asked = { method, headers: authorized, timeLimitMs: by - performance.now() }
         hear(await exchange(String(request), asked, typeof body === 'string' ? body : undefined))
       } catch (error) {
-        throw untouched(signal.aborted ? signal.reason : error)
+        throw untouched(error)
       }
     },
   }
@@ -129,24 +131,16 @@ function scopeFor(origin: string): string {
 /** The token by which Graph knows us. Throws DeliveryFailure when Entra gives none. */
 export async function graphToken(
   { graphUrl, credential }: Pick<GraphConnection, 'graphUrl' | 'credential'>,
-  by: AbortSignal,
+  by: number,
 ): Promise<string> {
   if (credential === 'local') return 'local'
   const scope = scopeFor(new URL(graphUrl).origin)
-  // Raced, because the credential does not heed a signal on its way to Entra.
-  const asked = Promise.race([credential.getToken(scope), timeIsUp(by)])
+  const asked = within(by - performance.now(), credential.getToken(scope))
   const token = await asked.catch((error: unknown) => {
     throw noToken(error)
   })
   if (!token) throw noToken(undefined)
   return token.token
-}
-
-function timeIsUp(by: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (by.aborted) reject(by.reason)
-    else by.addEventListener('abort', () => reject(by.reason), { once: true })
-  })
 }
 
 /**

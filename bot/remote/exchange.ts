@@ -5,8 +5,7 @@ type Request = {
   method: string
   headers: Record<string, string>
   /** For the answer and its body together. */
-  timeLimitMs?: number
-  signal?: AbortSignal
+  timeLimitMs: number
 }
 
 /**
@@ -21,10 +20,8 @@ export function exchange(
   return new Promise((resolve, reject) => {
     const { request: open } = url.startsWith('https:') ? https : http
     const sent = open(url, request)
-    if (timeLimitMs !== undefined) {
-      const late = setTimeout(() => sent.destroy(new DOMException('no answer', 'TimeoutError')), timeLimitMs)
-      sent.on('close', () => clearTimeout(late))
-    }
+    const late = setTimeout(() => sent.destroy(new DOMException('no answer', 'TimeoutError')), timeLimitMs)
+    sent.on('close', () => clearTimeout(late))
     sent.on('error', reject)
     sent.on('response', resolve)
     sent.end(body)
