@@ -11,25 +11,31 @@ import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
 
-/** What follows from how a delivery came out, once its row says so, in a ticket that is held. `taken`: as it was before. */
+/**
+ * What follows from how a delivery came out, once its row says so, in a ticket that is held.
+ * @param taken as it was before
+ * @returns whether the ticket has changed by it
+ */
 export async function followVerdict(
   trx: Db,
   taken: DeliveryRow,
   ticket: Ticket,
   verdict: Verdict,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
-): Promise<void> {
+): Promise<boolean> {
   if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
   if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
   if (taken.occasion === 'outcome' && ticket.held_until) await isTold(trx, ticket, context)
   // That news was heard is no news, nor that it is tried again.
-  if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return
+  if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return false
   const { state, error } = whatIsSo(taken, verdict)
   const details = { delivery: taken.id, ...newsDetails(taken), state, ...(error ? { error } : {}) }
   const entry = { ticketId: ticket.id, what: 'delivery', by: null, details }
   // No card shows what another system is told, and nobody has to read the ticket anew for it.
-  if (isWebhook(taken) && !verdict.attention) await addHistory(trx, { ...entry, at: context.clock() })
+  const isAside = isWebhook(taken) && !verdict.attention
+  if (isAside) await addHistory(trx, { ...entry, at: context.clock() })
   else await watchChain(trx, taken, await changeTicket(trx, entry, context), context)
+  return !isAside
 }
 
 /** A leader is waited for: are they there? And somebody looks again when the next step in the chain of leaders is due. */

@@ -3,9 +3,8 @@ import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAlert } from '../show/alert.ts'
-import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { asTold } from '../tickets/as-told.ts'
-import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -22,7 +21,8 @@ export async function alertLeader(
   const leader = await leaderFor(delivery, ticket, context)
   if (!leader) throw new DeliveryFailure('never', 'no-leader', NO_LEADER)
   if (delivery.attempts === 1 || !delivery.recipient_id) {
-    await waitFor(leader.id, delivery, ticket, context.db)
+    // Before they are alerted: what they press then is theirs to press.
+    await setLeader(context.db, delivery, leader.id)
   }
   if (leader.isContact) throw new DeliveryFailure('never', 'no-teams', 'leader has no Teams')
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
@@ -52,10 +52,4 @@ async function leaderFor(
   if (!found || (found.kind === 'person' && !found.enabled)) return null
   await keepPerson(found, context)
   return { id: found.id, isContact: found.kind === 'contact' }
-}
-
-/** Before they are alerted: what they press then is theirs to press. The delivery comes last, by which it is known that this was done. */
-async function waitFor(leaderId: string, delivery: DeliveryRow, ticket: Ticket, db: Db): Promise<void> {
-  if (!ticket.leader_id || delivery.named_by) await setLeader(db, ticket.id, leaderId)
-  await updateDelivery(db, delivery.id, { recipient_id: leaderId })
 }

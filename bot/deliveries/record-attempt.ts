@@ -3,7 +3,7 @@ import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { endAttempt } from '../tickets/deliveries-table.ts'
 import { lastRetried } from '../tickets/history-table.ts'
-import { keepCard } from '../tickets/keep-card.ts'
+import { keepCardChanging } from '../tickets/keep-card.ts'
 import { keepReference } from '../tickets/keep-reference.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
@@ -57,12 +57,11 @@ async function record(
   context: Needs,
 ): Promise<boolean> {
   if (!(await endAttempt(trx, taken, verdict.change))) return false
-  if (posted) {
-    const card = { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
-    await keepCard(trx, card, context)
-  }
   if (reference) await keepReference(trx, ticket.id, reference, taken.recipient_id, context)
-  await followVerdict(trx, taken, ticket, verdict, context)
+  const follow = () => followVerdict(trx, taken, ticket, verdict, context)
+  const card = posted && { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
+  if (card) await keepCardChanging(trx, card, follow, context)
+  else await follow()
   return true
 }
 

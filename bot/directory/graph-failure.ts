@@ -1,9 +1,10 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
 import { DeliveryFailure, type FailureKind, reasonFor } from '../remote/delivery-failure.ts'
 import { hasNeverLeft, networkCode } from '../remote/network-error.ts'
 import { retryAfterMs } from '../remote/retry-after.ts'
 
-export type GraphAnswer = { status: number; headers: Headers; body: unknown }
+export type GraphAnswer = { status: number; headers: IncomingHttpHeaders; body: unknown }
 
 /** A kind of call for which statuses mean something else than usual. */
 type Meaning = Readonly<Record<number, FailureKind>>
@@ -15,7 +16,7 @@ export function refusedByGraph(
 ): DeliveryFailure {
   const kind = meaning[status] ?? usualMeaning(status)
   const code = ['graph', status, ...errorCode(body)].join(' ')
-  const wait = retryAfterMs(headers.get('retry-after'), headers.get('date'))
+  const wait = retryAfterMs(headers['retry-after'], headers.date)
   return new DeliveryFailure(kind, reasonFor(status), code, wait)
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { TokenCredential } from '@azure/identity'
 import {
   Client,
@@ -7,7 +8,9 @@ import {
   ResponseType,
 } from '@microsoft/microsoft-graph-client'
 import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
+import { exchange, textOf } from '../remote/exchange.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
+import { within } from '../remote/time-limit.ts'
 import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
 
 export type GraphConnection = {
@@ -30,8 +33,8 @@ type GraphRequest = {
   bytesAtMost?: number
   /** What it means when the request may have arrived and no answer came. Usually it may just be made again: `later`. */
   lost?: FailureKind
-  /** When there must be an answer, instead of the connection's time limit. */
-  by?: AbortSignal
+  /** When there must be an answer, on `performance`'s clock, instead of the connection's time limit. */
+  by?: number
 }
 
 /** Asks once, and gives whatever Graph answers. Throws DeliveryFailure when no answer came. */
@@ -44,9 +47,11 @@ export function connectGraph(connection: GraphConnection): AskGraph {
   }
   const { origin, pathname } = new URL(graphUrl)
   const address = { baseUrl: origin, defaultVersion: pathname.slice(1) }
-  return ({ by = AbortSignal.timeout(timeLimitMs), ...request }) => {
-    const middleware = authorizedOnce(() => graphToken(connection, by), by)
-    return ask(Client.initWithMiddleware({ ...address, middleware }), request)
+  return async ({ by = performance.now() + timeLimitMs, ...request }) => {
+    const heard = Promise.withResolvers<IncomingMessage>()
+    const middleware = authorizedOnce(() => graphToken(connection, by), by, heard.resolve)
+    await send(Client.initWithMiddleware({ ...address, middleware }), request)
+    return answerOf(await heard.promise, request)
   }
 }
 
@@ -56,38 +61,50 @@ export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
   return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
 }
 
-async function ask(client: Client, asked: Omit<GraphRequest, 'by'>): Promise<GraphAnswer> {
-  const { path, body, prefer, bytesAtMost, lost } = asked
+async function send(client: Client, { path, body, prefer, lost }: Omit<GraphRequest, 'by'>): Promise<void> {
   const request = client.api(path).responseType(ResponseType.RAW)
   if (typeof body === 'string') request.header('Content-Type', 'text/plain')
   if (prefer) request.header('Prefer', prefer)
   try {
-    const response: Response = await (body === undefined ? request.get() : request.post(body))
-    const isBytes = bytesAtMost !== undefined && response.ok
-    const answered = isBytes ? bytesOf(response, bytesAtMost) : bodyOf(response)
-    return { status: response.status, headers: response.headers, body: await answered }
+    await (body === undefined ? request.get() : request.post(body))
   } catch (error) {
     const reason = error instanceof GraphClientError ? error.customError : error
     throw reason instanceof DeliveryFailure ? reason : graphUnreachable(reason, lost)
   }
 }
 
+async function answerOf(
+  answer: IncomingMessage,
+  { bytesAtMost, lost }: Omit<GraphRequest, 'by'>,
+): Promise<GraphAnswer> {
+  const { statusCode: status = 0, headers } = answer
+  const isBytes = bytesAtMost !== undefined && status >= 200 && status <= 299
+  const body = isBytes ? bytesOf(answer, bytesAtMost) : bodyOf(answer)
+  return {
+    status,
+    headers,
+    body: await body.catch((error: unknown) => {
+      throw graphUnreachable(error, lost)
+    }),
+  }
+}
+
 /**
  * Instead of the client's own chain, which repeats a POST on 503 and 504, waits for minutes inside the call,
- * and gives its token to Microsoft's hosts only.
+ * and gives its token to Microsoft's hosts only. The client hands on an answer unread, and so need not see it.
  */
-function authorizedOnce(token: () => Promise<string>, signal: AbortSignal): Middleware {
+function authorizedOnce(
+  token: () => Promise<string>,
+  by: number,
+  hear: (answer: IncomingMessage) => void,
+): Middleware {
   return {
-    execute: async (context: Context) => {
+    execute: async ({ request, options: { method = 'GET', headers, body } = {} }: Context) => {
       try {
-        const headers = new Headers(context.options?.headers)
-        headers.set('Authorization', `Bearer ${await token()}`)
-        context.response = await fetch(context.request, {
-          ...context.options,
-          headers,
-          signal,
-          redirect: 'manual',
-        })
+        const known = Object.fromEntries(new Headers(headers))
+        const authorized = { ...known, authorization: `Bearer ${await token()}` }
+        const asked = { method, headers: authorized, timeLimitMs: by - performance.now() }
+        hear(await exchange(String(request), asked, typeof body === 'string' ? body : undefined))
       } catch (error) {
         throw untouched(error)
       }
@@ -114,12 +131,11 @@ function scopeFor(origin: string): string {
 /** The token by which Graph knows us. Throws DeliveryFailure when Entra gives none. */
 export async function graphToken(
   { graphUrl, credential }: Pick<GraphConnection, 'graphUrl' | 'credential'>,
-  by: AbortSignal,
+  by: number,
 ): Promise<string> {
   if (credential === 'local') return 'local'
   const scope = scopeFor(new URL(graphUrl).origin)
-  // Raced, because the credential does not heed a signal on its way to Entra.
-  const asked = Promise.race([credential.getToken(scope), timeIsUp(by)])
+  const asked = within(by - performance.now(), credential.getToken(scope))
   const token = await asked.catch((error: unknown) => {
     throw noToken(error)
   })
@@ -127,19 +143,12 @@ export async function graphToken(
   return token.token
 }
 
-function timeIsUp(by: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (by.aborted) reject(by.reason)
-    else by.addEventListener('abort', () => reject(by.reason), { once: true })
-  })
-}
-
 /**
  * JSON, or undefined when there is none: Graph says application/json above an empty 201. A body that breaks off
  * counts as none too, for with the status Graph has already said what became of the request.
  */
-async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text().catch(() => '')
+async function bodyOf(answer: IncomingMessage): Promise<unknown> {
+  const text = await textOf(answer).catch(() => '')
   try {
     return JSON.parse(text)
   } catch {
@@ -148,10 +157,10 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 /** Bytes that break off before that are none: whoever asked for them would take them for the whole. */
-async function bytesOf(response: Response, most: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
+async function bytesOf(answer: IncomingMessage, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of answer) {
     chunks.push(chunk)
     size += chunk.length
     // Leaving the loop ends the connection: the rest is not sent to us.

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Db, PersonRow, Profile } from '../store/schema.ts'
 
@@ -86,15 +86,12 @@ export async function idsNamed(db: Db, name: string, most: number): Promise<stri
   return rows.length > most ? [] : rows.map(({ id }) => id)
 }
 
-/** The unit that a person belongs to, as far as the directory has told; empty: not known. Nobody changes it meanwhile. */
-export async function unitOf(trx: Db, personId: string): Promise<string> {
-  const person = await trx
-    .selectFrom('people')
-    .select('department')
-    .where('id', '=', personId)
-    .forShare()
-    .executeTakeFirst()
-  return person?.department ?? ''
+/**
+ * For a statement: the unit that a person belongs to, as far as the directory has told; empty: not known. Nobody changes it
+ * until the transaction ends.
+ */
+export function unitOf(personId: string): RawBuilder<string> {
+  return sql`coalesce((select department from people where id = ${personId} for share), '')`
 }
 
 /**

@@ -1,8 +1,8 @@
-import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
-import https from 'node:https'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { exchange, textOf } from '../remote/exchange.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { retryAfterMs } from '../remote/retry-after.ts'
 import type { SignIn } from './credentials.ts'
@@ -38,11 +38,10 @@ export function connectorTo(options: ConnectorOptions): Connector {
       throw new DeliveryFailure('never', 'refused', 'teams not-loopback')
     const headers = { ...HEADERS, ...(await options.signIn()) }
     const { method, body } = call
-    const answer = await exchange(url, { method, headers }, JSON.stringify(body), options.timeLimitMs).catch(
-      (error: unknown) => {
-        throw failureOfError(error)
-      },
-    )
+    const request = { method, headers, timeLimitMs: options.timeLimitMs }
+    const answer = await heard(url, request, JSON.stringify(body)).catch((error: unknown) => {
+      throw failureOfError(error)
+    })
     const { status, text } = answer
     if (status < 200 || status > 299) throw refused(answer, options)
     return read(text) ?? unreadable(status)
@@ -58,32 +57,10 @@ function urlOf({ serviceUrl, path }: Call): string {
 
 type TeamsAnswer = { status: number; headers: IncomingHttpHeaders; text: string }
 
-/** Not by `fetch`, which costs four times as much. Follows no redirect: the token is for this address alone. */
-function exchange(
-  url: string,
-  request: http.RequestOptions,
-  body: string,
-  timeLimitMs: number,
-): Promise<TeamsAnswer> {
-  return new Promise((resolve, reject) => {
-    const { request: open } = url.startsWith('https:') ? https : http
-    const sent = open(url, request)
-    const late = setTimeout(() => sent.destroy(new DOMException('no answer', 'TimeoutError')), timeLimitMs)
-    sent.on('close', () => clearTimeout(late))
-    sent.on('error', reject)
-    sent.on('response', (response) => receive(response).then(resolve, reject))
-    sent.end(body)
-  })
-}
-
-function receive(response: IncomingMessage): Promise<TeamsAnswer> {
-  const { statusCode: status = 0, headers } = response
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = []
-    response.on('data', (part: Buffer) => parts.push(part))
-    response.on('error', reject)
-    response.on('end', () => resolve({ status, headers, text: Buffer.concat(parts).toString() }))
-  })
+async function heard(...request: Parameters<typeof exchange>): Promise<TeamsAnswer> {
+  const answer = await exchange(...request)
+  const { statusCode: status = 0, headers } = answer
+  return { status, headers, text: await textOf(answer) }
 }
 
 function refused({ status, headers, text }: TeamsAnswer, { log }: ConnectorOptions): DeliveryFailure {

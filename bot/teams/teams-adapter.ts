@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { type Activity, ActivityTypes, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder'
 import type { Answer } from '../http/answer.ts'
 import { within } from '../remote/time-limit.ts'
@@ -42,10 +41,9 @@ export class TeamsAdapter extends BotAdapter {
     const over = this.#take(turn, progress, onTurn)
     this.#underWay.add(over)
     over.catch(() => undefined).finally(() => this.#underWay.delete(over))
-    const timer = new AbortController()
-    const late = pause(answerBy - performance.now(), null, { signal: timer.signal }).catch(() => null)
-    const inTime = await Promise.race([over, late])
-    timer.abort()
+    const late = Promise.withResolvers<null>()
+    const timer = setTimeout(late.resolve, answerBy - performance.now(), null)
+    const inTime = await Promise.race([over, late.promise]).finally(() => clearTimeout(timer))
     return inTime ?? this.#answerLate(turn, progress)
   }
 

@@ -4,7 +4,6 @@ import type { Needs } from './needs.ts'
 import { noteAttention } from './needs-attention.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
 import { outdateOthers } from './ticket-cards-table.ts'
-import { toldOf } from './ticket-rows-table.ts'
 import { updateTicket } from './tickets-table.ts'
 
 export type TicketChange = {
@@ -32,8 +31,8 @@ export async function changeTicket(
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
 ): Promise<Changed> {
   const { queue, clock } = context
-  const ticket = await updateTicket(trx, ticketId, set, { ticketId, at: clock(), what, by, details })
-  const { deliveries, cards } = await toldOf(trx, ticketId)
+  const entry = { ticketId, at: clock(), what, by, details }
+  const { ticket, deliveries, cards } = await updateTicket(trx, ticketId, set, entry)
   await noteAttention(trx, ticket, deliveries)
   await noteDue(trx, ticket, context)
   await tellWebhooks(trx, ticket, what, context, heldUntil)

@@ -4,7 +4,6 @@ import { inOslo } from '../../dialogs/oslo-time.ts'
 import { asksForDevice } from '../../dialogs/registered-device.ts'
 import { withDays } from '../../dialogs/report/day-words.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
-import { unitOf } from '../directory/people-table.ts'
 import type { Db } from '../store/schema.ts'
 import { acknowledgeDue } from './acknowledge-due.ts'
 import { addDeliveries } from './add-deliveries.ts'
@@ -71,7 +70,6 @@ async function newTicket(
     affected_id: affected,
     filed_with: filedWith,
     opened_at: now,
-    unit: await unitOf(trx, affected ?? reporterId),
     acknowledge_due_at: acknowledgeDue({ opened_at: now, urgency }, planned, organisation.escalation),
     ...dueTimes({ ...NOTHING_YET, opened_at: now, urgency }, organisation),
   }

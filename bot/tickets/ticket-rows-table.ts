@@ -65,19 +65,22 @@ async function rowsWhere(db: Db, condition: RawBuilder<unknown>): Promise<Ticket
   return rows.map(fromJson)[0]
 }
 
-const DELIVERIES = sql`
+const DELIVERIES = sql<Dateless<DeliveryRow>[]>`
   (select coalesce(json_agg(deliveries order by created_at, recipient_kind <> 'desk', id), '[]')
     from deliveries where ticket_id = tickets.id)`
 
-/** What hangs on a change: the deliveries in the order of their making, and the cards that show the ticket. */
-export async function toldOf(db: Db, id: string): Promise<{ deliveries: DeliveryRow[]; cards: string[] }> {
-  const { rows } = await sql<{ deliveries: Dateless<DeliveryRow>[]; cards: string[] }>`${prepared}
-    select ${DELIVERIES} as deliveries,
-      (select coalesce(json_agg(id order by id), '[]') from ticket_cards where ticket_id = tickets.id) as cards
-    from tickets where id = ${id}`.execute(db)
-  const [{ deliveries, cards } = { deliveries: [], cards: [] }] = rows
-  return { deliveries: deliveries.map(deliveryOf), cards }
-}
+/**
+ * What hangs on a change, for the statement that makes it: the deliveries in the order of their making, and the cards
+ * that show the ticket.
+ */
+export const TOLD_IN_JSON = [
+  DELIVERIES.as('deliveries'),
+  sql<
+    string[]
+  >`(select coalesce(json_agg(id order by id), '[]') from ticket_cards where ticket_id = tickets.id)`.as(
+    'cards',
+  ),
+] as const
 
 const IS_EVENT = sql`what in (${sql.join(EVENTS.map((what) => sql.lit(what)))})`
 
@@ -139,7 +142,7 @@ function fromJson({
   }
 }
 
-function deliveryOf(one: Dateless<DeliveryRow>): DeliveryRow {
+export function deliveryOf(one: Dateless<DeliveryRow>): DeliveryRow {
   return {
     ...one,
     created_at: new Date(one.created_at),

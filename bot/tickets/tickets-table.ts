@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { unitOf } from '../directory/people-table.ts'
 import type {
   CommentRow,
   ConfirmationRow,
@@ -15,7 +16,14 @@ import { isOpenAsTold } from './as-told-table.ts'
 import { entering, type HistoryEntry } from './history-table.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
 import type { TicketEvent } from './ticket-events.ts'
-import { type FiledTogether, rowsAround, rowsOfTicket, type TicketRows } from './ticket-rows-table.ts'
+import {
+  deliveryOf,
+  type FiledTogether,
+  rowsAround,
+  rowsOfTicket,
+  type TicketRows,
+  TOLD_IN_JSON,
+} from './ticket-rows-table.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
 export type Ticket = TicketRow & {
@@ -52,12 +60,16 @@ export async function ticketExists(db: Db, id: string): Promise<boolean> {
   return (await db.selectFrom('tickets').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
-/** With what its history begins with. */
-export async function insertTicket(trx: Db, row: NewTicketRow, entry: HistoryEntry): Promise<void> {
+/** In its unit, and with what its history begins with. */
+export async function insertTicket(
+  trx: Db,
+  row: Omit<NewTicketRow, 'unit'>,
+  entry: HistoryEntry,
+): Promise<void> {
   await trx
     .with('entered', (db) => entering(db, entry))
     .insertInto('tickets')
-    .values(row)
+    .values({ ...row, unit: unitOf(row.affected_id ?? row.reporter_id) })
     .execute()
 }
 
@@ -81,25 +93,43 @@ export async function setHeld(trx: Db, id: string, held_until: Date | null): Pro
   await trx.updateTable('tickets').set({ held_until }).where('id', '=', id).execute()
 }
 
-/** Who is to see to it as leader. Not counted as a change: the delivery that comes with it is. */
-export async function setLeader(trx: Db, id: string, leader_id: string): Promise<void> {
-  await trx.updateTable('tickets').set({ leader_id }).where('id', '=', id).execute()
+/**
+ * The leader whom an alert is for, who is to see to the ticket: the first that is found, and any whom somebody named. Not
+ * counted as a change: how the alert comes out is.
+ */
+export async function setLeader(
+  db: Db,
+  { id, ticket_id, named_by }: Pick<DeliveryRow, 'id' | 'ticket_id' | 'named_by'>,
+  leaderId: string,
+): Promise<void> {
+  await sql`
+    with led as (
+      update tickets set leader_id = case when leader_id is null or ${named_by !== null} then ${leaderId} else leader_id end
+      where id = ${ticket_id} returning id
+    )
+    update deliveries set recipient_id = ${leaderId} from led
+    where ticket_id = led.id and deliveries.id = ${id}`.execute(db)
 }
 
-/** Changes a ticket, counts the change, so that everybody who shows it can tell, and enters it in the history. */
+/**
+ * Changes a ticket that is held, counts the change, so that everybody who shows it can tell, and enters it in the
+ * history. With what hangs on that.
+ */
 export async function updateTicket(
   trx: Db,
   id: string,
   change: TicketUpdate,
   entry: HistoryEntry,
-): Promise<TicketRow> {
-  return trx
+): Promise<{ ticket: TicketRow; deliveries: DeliveryRow[]; cards: string[] }> {
+  const { deliveries, cards, ...ticket } = await trx
     .with('entered', (db) => entering(db, entry))
     .updateTable('tickets')
     .set((row) => ({ ...change, version: row('version', '+', 1) }))
     .where('id', '=', id)
     .returningAll()
+    .returning(TOLD_IN_JSON)
     .executeTakeFirstOrThrow()
+  return { ticket, deliveries: deliveries.map(deliveryOf), cards }
 }
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {

@@ -147,8 +147,17 @@ function choiceIn(said: string, field: Field, fields: Field[]): string | undefin
 }
 
 function speaksOf(said: string, { kind, spokenOf = [] }: Field): boolean {
-  return kind === 'choice' && spokenOf.some((begin) => new RegExp(`(?<!\\p{L})${begin}`, 'u').test(said))
+  return kind === 'choice' && spokenOf.some((begin) => beginning(begin).test(said))
 }
+
+function beginning(begin: string): RegExp {
+  const made = beginnings.get(begin) ?? new RegExp(`(?<!\\p{L})${begin}`, 'u')
+  beginnings.set(begin, made)
+  return made
+}
+
+/** Made once: there are as many as types have words of their own. */
+const beginnings = new Map<string, RegExp>()
 
 /** The ticks of a draft's type that report another type as well. */
 export function ticksFor(types: string[], { fields }: IncidentType): Answers {

@@ -57,5 +57,5 @@ describe('A connection that was never made', () => {
 })
 
 function graphSaid(status: number): DeliveryFailure {
-  return refusedByGraph({ status, headers: new Headers(), body: undefined })
+  return refusedByGraph({ status, headers: {}, body: undefined })
 }

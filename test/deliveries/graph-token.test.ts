@@ -47,7 +47,7 @@ describe('the token for Microsoft Graph', () => {
   it('is not waited for without end', async () => {
     const credential: TokenCredential = { getToken: () => new Promise(() => undefined) }
     const slow = graph({ credential, timeLimitMs: 50 })
-    await failing(slow.sendMail(mailbox, mime), 'later', 'entra TimeoutError')
+    await failing(slow.sendMail(mailbox, mime), 'later', 'entra TimeUp')
   })
 
   it('never travels unencrypted to another machine', () => {

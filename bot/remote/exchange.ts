@@ -1,0 +1,38 @@
+import http, { type IncomingMessage } from 'node:http'
+import https from 'node:https'
+
+type Request = {
+  method: string
+  headers: Record<string, string>
+  /** For the answer and its body together. */
+  timeLimitMs: number
+}
+
+/**
+ * Makes one request, and gives its answer when that begins. Not by `fetch`, which costs four times as much. Follows no
+ * redirect: the token is for this address alone.
+ */
+export function exchange(
+  url: string,
+  { timeLimitMs, ...request }: Request,
+  body?: string,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const { request: open } = url.startsWith('https:') ? https : http
+    const sent = open(url, request)
+    const late = setTimeout(() => sent.destroy(new DOMException('no answer', 'TimeoutError')), timeLimitMs)
+    sent.on('close', () => clearTimeout(late))
+    sent.on('error', reject)
+    sent.on('response', resolve)
+    sent.end(body)
+  })
+}
+
+export function textOf(answer: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    answer.on('data', (part: Buffer) => parts.push(part))
+    answer.on('error', reject)
+    answer.on('end', () => resolve(Buffer.concat(parts).toString()))
+  })
+}
