@@ -36,12 +36,12 @@ export class RawClient {
     this.socket.write(`${[`${line} HTTP/1.1`, ...lines].join('\r\n')}\r\n\r\n`)
   }
 
-  hears(what: RegExp, withinMs = 10_000): Promise<RegExpExecArray> {
+  hears(what: RegExp, withinMs = 30_000): Promise<RegExpExecArray> {
     const complaint = () => `not heard: ${what}, but ${JSON.stringify(this.heard.slice(0, 500))}`
     return waitUntil(() => what.exec(this.heard) ?? undefined, withinMs, complaint)
   }
 
-  async isLetGo(withinMs = 10_000): Promise<void> {
+  async isLetGo(withinMs = 30_000): Promise<void> {
     await waitUntil(
       () => this.isClosed || undefined,
       withinMs,
