@@ -70,9 +70,15 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     const request = { method, headers, body: body ? JSON.stringify(body) : null, signal }
     return (await ask(path, request)).json() as Promise<T>
   }
+  let chosen: Promise<unknown> = Promise.resolve()
   return {
     me: (signal: AbortSignal) => get<MeJson>('/api/me', signal),
-    choose: (body: Choice) => send<MeJson>('PUT', '/api/me', { body }),
+    /** One after the other: what was chosen last is what is kept. */
+    choose: (body: Choice) => {
+      const choosing = chosen.then(() => send<MeJson>('PUT', '/api/me', { body }))
+      chosen = choosing.catch(() => undefined)
+      return choosing
+    },
     counts: (query: URLSearchParams, signal: AbortSignal) => get<CountsJson>(`/api/counts?${query}`, signal),
     views: async (signal: AbortSignal) => (await get<Views>('/api/views', signal)).items,
     /** `id`: of the one that is changed. The answer: all there are by then. */

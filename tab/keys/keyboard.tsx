@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { tinykeys } from 'tinykeys'
 import { useTab } from '../tab-context.tsx'
 import { isMeantOtherwise } from './is-meant-otherwise.ts'
@@ -14,7 +22,7 @@ const Doing = createContext<Map<KeyName, Does[]>>(new Map())
 export function Keyboard({ children }: { children: ReactNode }) {
   const { me } = useTab()
   const [doing] = useState(() => new Map<KeyName, Does[]>(keyNames.map((name) => [name, []])))
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!me.agent) return
     const bound = keyNames.flatMap((name) => pressesFor(name, me.keys).map((press) => [press, name] as const))
     const bindings = Object.fromEntries(
@@ -29,7 +37,8 @@ export function useKey(name: KeyName, does: Does): void {
   const doing = useContext(Doing)
   const latest = useRef(does)
   latest.current = does
-  useEffect(() => {
+  // With what is shown: whoever sees it may press at once.
+  useLayoutEffect(() => {
     const doers = doing.get(name) ?? []
     const doer: Does = (event) => latest.current(event)
     doers.push(doer)

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { ChatRegular } from '@fluentui/react-icons'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
 import { Bar } from '../bar.tsx'
@@ -36,7 +36,7 @@ export function AlertButtons({ alert, take, heading }: AlertProps) {
   const { busy, cameOfIt, ask, press, leave } = usePress(alert, take)
   const toHeading = () => heading.current?.focus({ preventScroll: true })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what came of a press takes the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (cameOfIt && document.activeElement === document.body) toHeading()
   }, [cameOfIt])
   const leaveIt = () => {

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { AskCard } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
 
@@ -36,7 +36,7 @@ export function AskedForm({ ask, busy, send, leave }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const lines = ask.text.split('\n').filter(Boolean)
   // What is asked is read out first, or, where the field says it all, the field.
-  useEffect(() => form.current?.querySelector<HTMLElement>('[tabindex="-1"], textarea')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[tabindex="-1"], textarea')?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!busy) send(typed)

@@ -37,11 +37,12 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
   const id = useId()
   const link = useRef<HTMLAnchorElement>(null)
   const what = titleOf(ticket, me)
-  // Whoever comes back from a ticket goes on where they were.
+  // Whoever comes back from a ticket goes on where they were, unless they have begun to write before the list was there.
   useEffect(() => {
     if (left.number !== ticket.number) return
     left.number = null
-    link.current?.focus({ preventScroll: true })
+    if (!document.activeElement?.matches('input, textarea, select'))
+      link.current?.focus({ preventScroll: true })
   }, [left, ticket.number])
   return (
     <>

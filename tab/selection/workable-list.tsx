@@ -1,6 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
+import { goOnFromTheTop } from '../from-the-top.ts'
 import { useTab } from '../tab-context.tsx'
 import type { BeginAt } from '../ticket/resolve-form.tsx'
 import { goTo } from '../use-place.ts'
@@ -91,10 +92,23 @@ function useAsked() {
     setAsked(about)
   }
   const goBack = () => opener.current instanceof HTMLElement && opener.current.focus()
-  /** The focus goes back to where it was, or on. A dialog keeps it until it is gone. */
-  const close = (goOn: () => unknown = goBack) => {
-    setAsked(null)
-    requestAnimationFrame(goOn)
+  /** Where the focus goes as soon as the dialog, which keeps it until then, is gone. */
+  const next = useRef<(() => unknown) | null>(null)
+  const goOn = () => {
+    next.current?.()
+    next.current = null
+    goOnFromTheTop()
+  }
+  // At once, in either case: the next key may be pressed before the page is drawn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the dialog goes.
+  useLayoutEffect(() => {
+    if (!asked && next.current) goOn()
+  }, [asked])
+  /** The focus goes back to where it was, or on. */
+  const close = (to: () => unknown = goBack) => {
+    next.current = to
+    if (asked) setAsked(null)
+    else goOn()
   }
   return { asked, ask, close }
 }

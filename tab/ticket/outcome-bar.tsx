@@ -1,5 +1,5 @@
 import { type MessageBarIntent, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Action, ApiProblem } from '../api.ts'
 import { Bar } from '../bar.tsx'
@@ -80,7 +80,8 @@ function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
       if (shown?.contains(document.activeElement)) leave()
     }
   }, [leave])
-  useEffect(() => {
+  // At once: whoever sees it sees it where it stays.
+  useLayoutEffect(() => {
     const mayWait = isGood(outcome) || outcome.kind === 'resent-in-vain'
     if (!mayWait || !isWritingElsewhere(bar.current)) bar.current?.scrollIntoView({ block: 'nearest' })
   }, [outcome])

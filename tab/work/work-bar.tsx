@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-c
 import { useEffect } from 'react'
 import { writePlace } from '../address.ts'
 import { Bar } from '../bar.tsx'
+import { goOnFromTheTop } from '../from-the-top.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { LASTS_MS, useGoesBy } from '../ticket/goes-by.ts'
@@ -60,13 +61,8 @@ function undoableFor({ begunAt }: Work): number {
 
 /** What had the focus goes with the bar, or with its button: then it goes on from the top of the page. */
 function useFocusGoesOn(): void {
-  useEffect(goOn)
-  useEffect(() => () => void setTimeout(goOn), [])
-}
-
-function goOn(): void {
-  if (document.activeElement !== document.body) return
-  document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
+  useEffect(goOnFromTheTop)
+  useEffect(() => () => void setTimeout(goOnFromTheTop), [])
 }
 
 function Progress({ steps, label }: { steps: readonly Step[]; label: string }) {

@@ -67,6 +67,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
     await chat('Per Olsen').press('Send meldinga')
     const mail = await straks.m365.mailbox('straks-prove@fjordvik.example').waitForMail('Buypass-kort mista')
     assert.match(mail.text, /etter instruks for mobilt arbeid, § 3\.1\./)
+    await straks.idle()
     assert.equal(straks.m365.mailbox('kundeservice@buypass.no').mails.length, 0)
   })
 

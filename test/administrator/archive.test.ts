@@ -13,8 +13,7 @@ const folder = join(mkdtempSync(join(runFolder, 'archive-')), 'arkiv')
 
 const LOST: Report = { type: 'buypass-card', cause: 'lost', note: 'Lå på <bussen>' }
 
-describe('With a folder in the organisation file, ended tickets are archived before they are erased', function () {
-  this.timeout(60_000)
+describe('With a folder in the organisation file, ended tickets are archived before they are erased', () => {
   const straks = withNewStraks({ clock, microsoft365: { clock }, organisation: { archive: { folder } } })
   const agent = personAt(straks, 'Ingrid Solberg')
 

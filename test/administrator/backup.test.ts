@@ -21,8 +21,7 @@ import { startUnderTest } from '../helpers/straks-under-test.ts'
 const log = pino({ level: 'silent' })
 const NOW = new Date('2026-11-24T09:00:00+01:00')
 
-describe('A backup', function () {
-  this.timeout(240_000)
+describe('A backup', () => {
   const folder = mkdtempSync(join(runFolder, 'backups-'))
   const whole = join(folder, 'whole.backup')
   let url: string

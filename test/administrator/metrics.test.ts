@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { freePort } from '../../local/free-port.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive, mailSaying } from '../helpers/incoming.ts'
-import { reportLostCard, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import { reportLostCard, ticketAtRest, toBuypass } from '../helpers/reporting.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { WebhookReceiver } from '../helpers/webhook-receiver.ts'
 
@@ -13,7 +13,7 @@ describe('The metrics', () => {
     try {
       straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '3600' } })
       const number = await reportLostCard(straks)
-      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+      await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
       clock.pass(10)
       const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
       const [, seconds] =
@@ -53,9 +53,9 @@ describe('The metrics', () => {
     try {
       straks.m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
       const number = await reportLostCard(straks)
-      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
+      await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
       clock.pass(1)
-      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+      await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
       const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
 
       assert.match(

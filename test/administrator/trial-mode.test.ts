@@ -16,6 +16,7 @@ describe('Trial mode', () => {
     const mail = await m365.mailbox('straks-test@example.no').waitForMail('Buypass-kort mistet')
     assert.match(mail.subject, /PRØVE/)
     assert.match(mail.text, /skulle gått til Buypass/)
+    await straks.idle()
     assert.equal(m365.mailbox(BUYPASS).mails.length, 0)
     assert.equal((await fetch(linkIn(mail.text))).status, 200)
     await kari.waitFor(/prøvedrift/)

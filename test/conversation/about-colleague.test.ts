@@ -58,6 +58,7 @@ describe('The form, when it seems to have happened to a colleague', () => {
   it('«send» asks whom it is about before it files, and a name that Straks knows is enough', async () => {
     const { m365 } = straks
     await m365.chatOf('Anne Dahl').say('hei')
+    await straks.idle()
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('kollegaen min har mistet buypasskortet sitt')
     await kari.say('send')

@@ -143,6 +143,7 @@ describe('Every cause, from the menu to mail and alert', () => {
       assert.deepEqual(mail.to, [expected.to])
       assert.ok(mail.replyTo.includes('kari.hansen@eigersund.example'))
 
+      await straks.idle()
       const receipt = await kari.waitFor(
         (one) => one.text.includes(number) && one.text.includes('e-post sendt'),
       )

@@ -111,6 +111,7 @@ describe('What is found again', () => {
     const number = await reportLostCard(straks, 'Maria Strand')
     await chat('Maria Strand').say('fant kortet igjen')
     await chat('Maria Strand').press('Ja, det er funnet igjen')
+    await straks.idle()
     await chatting(chat('Maria Strand'), [
       ['fant kortet igjen', new RegExp(`^Sak ${number} er allerede avsluttet\\.$`)],
     ])

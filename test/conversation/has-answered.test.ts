@@ -11,11 +11,14 @@ describe('Asked after the desk has answered', () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const url = linkTo(straks, ticket)
     await press(url, { press: 'received' })
+    // What it changes comes to the chat by itself, not as an answer.
+    await straks.idle()
     await chatting(kari, [
       ['har buypass svart?', /^Buypass svarte \d\d:\d\d\.\s+Jeg kan ikke se av svaret om det er gjort/],
       ['er kortet sperret nå?', /^Jeg kan ikke se av svaret om det er gjort[\s\S]*Buypass svarte \d\d:\d\d/],
     ])
     await press(url, { press: 'card-blocked' })
+    await straks.idle()
     await chatting(kari, [
       [
         'har buypass svart?',
@@ -24,6 +27,7 @@ describe('Asked after the desk has answered', () => {
       ['er kortet sperret nå?', /^Kortet er sperret, bekreftet av Buypass \d\d:\d\d\./],
     ])
     await personAt(straks, 'Ingrid Solberg').actNow(ticket.number, 'unconfirm', { what: 'card-blocked' })
+    await straks.idle()
     await chatting(kari, [['er kortet sperret nå?', /^Jeg kan ikke se av svaret om det er gjort/]])
   })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { PersonChat } from '../../local/person-chat.ts'
 import { chatting } from '../helpers/chatting.ts'
-import { isTold, report, reportLostCard, ticketWhen } from '../helpers/reporting.ts'
+import { isTold, reportLostCard, reportNew, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('How it stands, asked in their own words', () => {
@@ -49,9 +49,10 @@ describe('How it stands, asked in their own words', () => {
 
   it('with several, each with its own state, or of the one that is named', async () => {
     const anne = chatOf('Anne Dahl')
-    await report(anne, 'mista buypasskortet')
-    const pc = await report(anne, 'mista pc-en')
-    await ticketWhen(straks, pc ?? '', isTold, { name: 'Anne Dahl' })
+    for (const words of ['mista buypasskortet', 'mista pc-en']) {
+      const number = await reportNew(anne, words)
+      await ticketWhen(straks, number, isTold, { name: 'Anne Dahl' })
+    }
     await chatting(chatOf('Anne Dahl'), [
       ['er det ordna?', /Utstyr mistet\nNy · IKT Brukerhjelpen: e-post sendt \d\d:\d\d · Leder/],
       ['mine saker', /Buypass-kort mistet\nNy · Buypass: e-post sendt \d\d:\d\d · Leder/],

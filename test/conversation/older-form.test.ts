@@ -60,6 +60,7 @@ describe('The form that stands above what was typed since', () => {
     assert.match(per.lastMessage().text, /Utstyr er borte/)
     await per.press(SEND, {}, form)
     assert.match(await sent('Per Olsen'), /Mobil[\s\S]*på bussen/)
+    await straks.idle()
     assert.equal(straks.m365.mailbox(BUYPASS).mails.length, 0)
   })
 

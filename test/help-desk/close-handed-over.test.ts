@@ -3,7 +3,6 @@ import type { StatisticsJson, TicketJson } from '../../bot/helpdesk/api-shapes.t
 import type { Organisation } from '../../bot/organisation/organisation.ts'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
 import { seen, ticketWhen } from '../helpers/reporting.ts'
@@ -119,7 +118,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
 
     it('however long', async () => {
       const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
-      await pass(straks, 500, 'expired personal data erased')
+      await pass(straks, 500)
       assert.equal((await personAt(straks, 'Ingrid Solberg').ticket(number)).status, 'new')
     })
   })
@@ -161,14 +160,9 @@ describe('A ticket that was handed over and that nobody closes', () => {
   }
 
   /** What is done each day has been done by then. */
-  async function pass({ logged }: StraksUnderTest, days: number, last = 'handed over'): Promise<void> {
-    const rounds = () => logged.filter((line) => line.includes(last)).length
-    const before = rounds()
+  async function pass(straks: StraksUnderTest, days: number): Promise<void> {
+    await straks.idle()
     clock.pass(days * A_DAY)
-    await waitUntil(
-      () => rounds() > before || undefined,
-      30_000,
-      () => 'the work of the day was not done',
-    )
+    await straks.idle()
   }
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { pressUnseen } from '../helpers/chatting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
-import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
+import { personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const appId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
 
@@ -49,7 +49,7 @@ describe('The help desk in chat', () => {
   })
 
   it('who gets a ticket from a colleague hears of it, and it stands among the deliveries', async () => {
-    const given = await json<TicketJson>(await ingrid.act(ticket, 'assign', { assignee: id('Mikkel Ruud') }))
+    const given = await ingrid.actNow(ticket.number, 'assign', { assignee: id('Mikkel Ruud') })
     const said = await straks.m365.chatOf('Mikkel Ruud').waitFor((one) => one.text.includes(ticket.number))
     assert.match(said.text, /Du har fått sak/)
     assert.match(said.text, /^Haster · gitt av Ingrid Solberg$/m)
@@ -63,8 +63,7 @@ describe('The help desk in chat', () => {
     const mikkel = straks.m365.chatOf('Mikkel Ruud')
     const card = () => mikkel.waitFor((one) => one.text.includes(ticket.number))
     assert.ok(!(await card()).buttons.includes('Ta saken'), 'it is theirs')
-    const now = await ingrid.ticket(ticket.number)
-    await json(await ingrid.act(now, 'assign', { assignee: ingrid.id }))
+    await ingrid.actNow(ticket.number, 'assign', { assignee: ingrid.id })
     await mikkel.waitFor((one) => one.text.includes('Ingrid Solberg har saken nå'))
     await mikkel.press('Ta saken')
     await mikkel.waitFor((one) => one.text.includes(ticket.number) && !one.buttons.includes('Ta saken'))
@@ -92,8 +91,7 @@ describe('The help desk in chat', () => {
 
   it('the employee answers a comment from the card, and the help desk sees it in the ticket', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
-    const now = await ingrid.ticket(ticket.number)
-    await json(await ingrid.act(now, 'comment', { text: 'Har du sett i lomma?' }))
+    await ingrid.actNow(ticket.number, 'comment', { text: 'Har du sett i lomma?' })
     await kari.waitFor((one) => one.text.includes('Har du sett i lomma?'))
     await kari.press('Svar', { answer: 'Ja, PIN-koden 4711 lå der også' })
     const card = await kari.waitFor('Du: Ja, PIN-koden')
@@ -141,6 +139,7 @@ describe('The help desk in chat', () => {
     )
     assert.doesNotMatch(String(said.activity.summary), /Ola|låne/)
     await kari.waitFor('Merknad fra Ola Nordmann: Du kan låne kort i resepsjonen')
+    await straks.idle()
     assert.equal(news('Du kan låne kort'), 1)
   })
 
@@ -167,6 +166,7 @@ describe('The help desk in chat', () => {
     const message = await kari.waitFor(said)
     assert.equal(message.activity.summary, 'Straks: nytt i saken din')
     await kari.waitFor(`Sak ${ticket.number} · Løst: erstattet`)
+    await straks.idle()
     assert.equal(news(said), 1)
     await kari.press('Svar', { answer: 'Det nye kortet virker ikke' }, message)
     await kari.waitFor('Du: Det nye kortet virker ikke')
@@ -178,12 +178,12 @@ describe('The help desk in chat', () => {
     await ingrid.actNow(ticket.number, 'reopen', {})
     await kari.waitFor(`Brukerhjelpen har åpnet sak ${ticket.number} (Buypass-kort mistet) igjen.`)
     await straks.restart()
-    await settled(personAt(straks, 'Ingrid Solberg'), ticket.number)
+    await straks.idle()
     assert.equal(news(said), 1, 'the answer has taken the place of the first')
   })
 
-  async function resolve(resolution: string): Promise<TicketJson> {
-    return json<TicketJson>(await ingrid.act(await settled(ingrid, ticket.number), 'resolve', { resolution }))
+  function resolve(resolution: string): Promise<TicketJson> {
+    return ingrid.actNow(ticket.number, 'resolve', { resolution })
   }
 
   function news(words: string): number {

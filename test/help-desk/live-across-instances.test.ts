@@ -37,7 +37,7 @@ describe('Live changes across instances', () => {
     const sorted = latencies.toSorted((a, b) => a - b).map(Math.round)
     console.log(`      change to event, in ms: ${sorted.join(' ')}`)
     // Untold, it would look after 15 s.
-    assert.ok((sorted[5] ?? Infinity) < 5_000, `too slow: ${sorted}`)
+    assert.ok((sorted[5] ?? Infinity) < 12_000, `too slow: ${sorted}`)
   })
 
   it('goes on by itself when the line on which the database tells is lost', async () => {
@@ -50,7 +50,7 @@ describe('Live changes across instances', () => {
     const ms = Math.round((await stream.heardAt(id)) - at)
     stream.stop()
     console.log(`      ${ms} ms with a lost line`)
-    assert.ok(ms < 10_000, `it took ${ms} ms`)
+    assert.ok(ms < 12_000, `it took ${ms} ms`)
   })
 
   it('a change whose transaction takes longer than a later one is not passed over', async () => {

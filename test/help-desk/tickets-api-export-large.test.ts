@@ -54,7 +54,7 @@ describe('A long list as a file', () => {
       .execute()
     log.length = 0
     assert.equal(server.timeout, 60_000)
-    server.timeout = 500
+    server.timeout = 5_000
     const client = open()
     client.on('error', () => undefined)
     await once(client, 'data')

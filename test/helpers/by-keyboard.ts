@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 /** Goes on with the tabulator key until it is there, or back to what stands above: past its ends a browser has bars of its own. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const focus = page.locator(':focus')
-  const key = (await isAbove(target, focus)) ? 'Shift+Tab' : 'Tab'
+  const key = (await isAbove(target)) ? 'Shift+Tab' : 'Tab'
   for (let presses = 0; presses < 60; presses += 1) {
     if ((await target.and(focus).count()) === 1) return
     await page.keyboard.press(key)
@@ -12,10 +12,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   assert.fail('not reached with the tabulator key')
 }
 
-async function isAbove(target: Locator, focus: Locator): Promise<boolean> {
-  if ((await focus.count()) === 0) return false
-  const [there, here] = [await target.boundingBox(), await focus.boundingBox()]
-  return there !== null && here !== null && there.y < here.y
+/** Asked in one go: the focus may be under way. */
+function isAbove(target: Locator): Promise<boolean> {
+  return target.evaluate((there) => {
+    const { activeElement: here, body } = there.ownerDocument
+    return here !== null && here !== body && there.getBoundingClientRect().y < here.getBoundingClientRect().y
+  })
 }
 
 export async function pressOn(page: Page, button: Locator): Promise<void> {

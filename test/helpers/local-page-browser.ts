@@ -19,6 +19,8 @@ export function withLocalPage(
     straks = await startUnderTest(setting)
     // Whoever presses may copy; without windows there is nobody to press.
     page = await browser.newPage({ viewport, locale: 'nb-NO', permissions: ['clipboard-write'] })
+    // On a machine that is busy with much else.
+    page.setDefaultTimeout(60_000)
     await page.goto(straks.m365.url)
   })
   after(async () => {

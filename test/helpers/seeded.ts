@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { type Setting, type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import type { TabUnderTest } from './tab-browser.ts'
 
 /** Straks with made-up tickets from the last year. */
-export async function startSeeded(count: number): Promise<StraksUnderTest> {
+export async function startSeeded(count: number, setting: Setting = {}): Promise<StraksUnderTest> {
   // What is open stays open, however old it is.
-  const straks = await startUnderTest({ organisation: { closeHandedOverAfter: null } })
+  const straks = await startUnderTest({ ...setting, organisation: { closeHandedOverAfter: null } })
   await straks.whileStopped(({ db }) => seedTickets(db, { count, years: 1, now: new Date(), incidentTypes }))
   return straks
 }

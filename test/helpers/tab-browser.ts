@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { sharedBrowser } from './shared-browser.ts'
@@ -95,6 +98,23 @@ export async function resolveIn(page: Page, how: string, text = ''): Promise<voi
   await dialog.getByRole('radio', { name: how }).click()
   if (text) await dialog.getByRole('textbox').fill(text)
   await dialog.getByRole('button', { name: /^Løs og gi beskjed til/ }).click()
+}
+
+/** Waits until what is read of the page is this: what follows from what it shows may come a moment later. */
+export async function becomes<Found>(read: () => Promise<Found>, wanted: Found): Promise<void> {
+  const lastLook = performance.now() + 60_000
+  for (let found = await read(); !isDeepStrictEqual(found, wanted); found = await read()) {
+    if (performance.now() > lastLook) assert.deepEqual(found, wanted)
+    await pause(20)
+  }
+}
+
+/** From now on good news does not go by itself, nor the moment for undoing: however busy the machine, a test is in time. */
+export async function newsStays(page: Page): Promise<void> {
+  await page.evaluate(`{
+    const later = window.setTimeout
+    window.setTimeout = (work, ms, ...given) => later(work, ms >= 5_000 ? ms * 60 : ms, ...given)
+  }`)
 }
 
 /**

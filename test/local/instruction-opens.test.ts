@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { BUYPASS } from '../helpers/desks.ts'
+import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
 import { withLocalPage } from '../helpers/local-page-browser.ts'
 import { reportNew } from '../helpers/reporting.ts'
 
@@ -22,6 +22,7 @@ describe('What leads to the municipality’s own copy of the instruction', () =>
     const number = await reportNew(local.straks.m365.chatOf('Maria Strand'), 'jobbtelefonen er stjålet')
     const toLeader = await local.straks.m365.mailbox(LEADER).waitForMail(number)
     assert.match(toLeader.text, /^Les § 2\.9 i instruksen:\nhttps:\/\/teams\.microsoft\.com\/l\/entity\//m)
+    await local.straks.m365.mailbox(HELP_DESK).waitForMail(number)
     const mails = local.page.getByRole('region', { name: 'E-post' })
     await mails.getByRole('button', { name: 'IKT Brukerhjelpen' }).first().click()
     await mails.locator('.mail-list button').first().click()

@@ -11,7 +11,7 @@ describe('the connector stand-in', () => {
 
   beforeEach(async () => {
     bot = await startLocalBot()
-    m365 = await startMicrosoft365({ botUrl: bot.url, resendAfterMs: 150 })
+    m365 = await startMicrosoft365({ botUrl: bot.url })
   })
   afterEach(() => Promise.all([bot.close(), m365.close()]))
 

@@ -45,7 +45,7 @@ describe('the Teams client stand-in', () => {
   beforeEach(async () => {
     answer = (_, response) => response.end()
     bot = await startLocalBot((activity, response) => answer(activity, response))
-    m365 = await startMicrosoft365({ botUrl: bot.url, resendAfterMs: 1_500 })
+    m365 = await startMicrosoft365({ botUrl: bot.url })
   })
   afterEach(() => Promise.all([bot.close(), m365.close()]))
 
@@ -87,9 +87,12 @@ describe('the Teams client stand-in', () => {
     answer = (_, response) => {
       if (bot.received.length > 1) response.end()
     }
-    await m365.chatOf('Kari Hansen').say('hei')
-    assert.equal(bot.received.length, 2)
-    assert.deepEqual(bot.received[0], bot.received[1])
+    const hasty = await startMicrosoft365({ botUrl: bot.url, resendAfterMs: 1_500 })
+    await hasty.chatOf('Kari Hansen').say('hei')
+    await hasty.close()
+    const [first, ...again] = bot.received
+    assert.ok(again.length > 0)
+    for (const activity of again) assert.deepEqual(activity, first)
   })
 
   it('waits for a bot that is not up yet', async () => {

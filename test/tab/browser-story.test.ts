@@ -52,7 +52,7 @@ describe('The story in a browser', () => {
 
   it('the help desk has the ticket', async () => {
     const tab = local.page.frameLocator('iframe[title*="Brukerhjelpen"]')
-    await tab.getByText('2026-000001').first().waitFor({ timeout: 15_000 })
+    await tab.getByText('2026-000001').first().waitFor()
     await tab.getByRole('link', { name: 'Buypass-kort mistet' }).click()
     await tab.getByRole('button', { name: 'Kopier lenke' }).click()
     await tab.getByText('Lenken er kopiert.').waitFor()

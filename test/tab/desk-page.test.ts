@@ -75,6 +75,7 @@ describe('The desk’s page in a browser', () => {
     options: NonNullable<Parameters<typeof tab.browser.newContext>[0]>,
   ): Promise<Page> {
     context = await tab.browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     await page.goto(url)
     return page

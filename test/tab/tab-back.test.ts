@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { openSeededList, startSeeded } from '../helpers/seeded.ts'
-import { resolveIn, withTab } from '../helpers/tab-browser.ts'
+import { becomes, resolveIn, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('Coming back in the tab', () => {
@@ -62,7 +62,7 @@ describe('Coming back in the tab', () => {
     await page.getByRole('heading', { name: 'Saker', exact: true }).and(page.locator(':focus')).waitFor()
     await page.getByRole('searchbox').fill(number)
     await page.getByRole('row').filter({ hasText: number }).waitFor()
-    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor({ timeout: 5_000 })
+    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
   })
 
   it('from a ticket that was resolved, to the open ones, is to the top of them', async () => {
@@ -90,8 +90,8 @@ describe('Coming back in the tab', () => {
     await page.waitForURL(/q=kvam/)
     await page.goBack()
     await page.waitForURL(/#\/saker\?status=all&urgency=urgent$/)
-    assert.equal(await page.getByRole('combobox', { name: 'Status' }).inputValue(), 'all')
-    assert.equal(await page.getByRole('searchbox').inputValue(), '')
+    await becomes(() => page.getByRole('combobox', { name: 'Status' }).inputValue(), 'all')
+    await becomes(() => page.getByRole('searchbox').inputValue(), '')
     await page.goBack()
     await page.waitForURL(/#\/saker\?status=all$/)
   })

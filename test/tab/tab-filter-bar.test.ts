@@ -32,6 +32,8 @@ describe('The bar over the list', () => {
       const page = await tab.open('Ingrid Solberg', { width })
       const table = page.getByRole('table')
       await table.waitFor()
+      // How many there are behind each choice makes them wider.
+      await page.getByText(/^\d+ sake?r?$/).waitFor()
       const before = await table.boundingBox()
       await page.getByRole('combobox', { name: wordsIn.nb.columns.status }).selectOption('new')
       await page.getByRole('button', { name: wordsIn.nb.tickets.clear }).waitFor()

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
 
 /** What is put off until the next moment comes first, as it may on a slow machine: also what Fluent does about a lost focus. */
@@ -6,12 +7,19 @@ const hurried = `{
   window.setTimeout = (work, ms, ...given) => ms ? later(work, ms, ...given) : queueMicrotask(() => work(...given))
 }`
 
+/** The page is drawn late, as on a slow machine. */
+const drawnLate = `{
+  const frame = window.requestAnimationFrame
+  window.requestAnimationFrame = (draw) => setTimeout(() => frame(draw), 300)
+}`
+
 describe('Who works with the keyboard', () => {
   const tab = withTab()
+  let page: Page
 
   it('goes on from the heading when a ticket is resolved, and not from some button passed before', async () => {
     const { number } = await tab.lostCard()
-    const page = await tab.openTicket(number)
+    page = await tab.openTicket(number)
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     await page.getByRole('button', { name: 'Hurtigtaster' }).focus()
     await page.getByRole('button', { name: 'Løs saken' }).press('Enter')
@@ -24,6 +32,80 @@ describe('Who works with the keyboard', () => {
     await browser.send('Animation.setPlaybackRate', { playbackRate: 0.05 })
     await send.press('Enter')
     await page.getByRole('button', { name: 'Angre' }).waitFor()
-    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor({ timeout: 5_000 })
+    await isAtTheTop()
   })
+
+  it('is in the row to which the last key led, however late the page is drawn', async () => {
+    const [older, newest] = [await tab.lostCard(), await tab.lostCard()]
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+    await row(newest.number).waitFor()
+    await page.keyboard.press('j')
+    await isIn(newest.number)
+    await page.evaluate(drawnLate)
+    await page.keyboard.press('t')
+    await page.keyboard.press('j')
+    await row(newest.number).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    await isIn(older.number)
+  })
+
+  it('is in the next row when a dialog has gone, and not at some button passed before', async () => {
+    const [older, newest] = [await tab.lostCard(), await tab.lostCard()]
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+    await row(newest.number).waitFor()
+    await page.getByRole('button', { name: 'Hurtigtaster' }).focus()
+    await row(newest.number).getByRole('link').focus()
+    await page.keyboard.press('r')
+    await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
+    await page.evaluate(`${hurried};${drawnLate}`)
+    await page.keyboard.press('Enter')
+    await row(newest.number).getByText('Løst').filter({ visible: true }).waitFor()
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    await isIn(older.number)
+  })
+
+  it('goes on from the heading when the row from which a dialog was opened is gone by then', async () => {
+    const [gone] = [await tab.lostCard(), await tab.lostCard()]
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=new' })
+    let told = ''
+    await page.route('**/api/events', (route) =>
+      route.fulfill({
+        contentType: 'text/event-stream',
+        body: `id: 0\nevent: ready\ndata: {"agent":true}\n\n${told}`,
+      }),
+    )
+    await page.reload()
+    await row(gone.number).getByRole('link').focus()
+    await page.keyboard.press('r')
+    await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
+    await tab.mikkel.actNow(gone.number, 'resolve', { resolution: 'found' })
+    told = 'id: 0\nevent: reset\ndata: {}\n\n'
+    await page.locator(`tr[data-number="${gone.number}"]`).waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await isAtTheTop()
+  })
+
+  it('is left where they write when the list comes to which they have gone back', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    const late = Promise.withResolvers<void>()
+    await page.route('**/api/tickets?*', (route) => late.promise.then(() => route.continue()))
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
+    await page.getByRole('searchbox').focus()
+    late.resolve()
+    await row(number).waitFor()
+    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
+  })
+
+  function row(number: string) {
+    return page.getByRole('row').filter({ hasText: number })
+  }
+
+  async function isIn(number: string): Promise<void> {
+    await row(number).getByRole('link').and(page.locator(':focus')).waitFor()
+  }
+
+  async function isAtTheTop(): Promise<void> {
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+  }
 })

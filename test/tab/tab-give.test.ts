@@ -19,6 +19,7 @@ describe('To whom a ticket can be given, in the tab', () => {
     await page.getByRole('button', { name: 'Gi til' }).click()
     await page.getByRole('menuitem', { name: 'Ingen andre i Brukerhjelpen har åpnet fanen ennå.' }).waitFor()
     await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
     await page.getByRole('button', { name: 'Overta fra Mikkel Ruud' }).waitFor()
     await page.getByRole('button', { name: 'Gi til' }).click()

@@ -21,7 +21,7 @@ describe('The list of the tab', () => {
     await resolve(done.number)
     page = await tab.open('Ingrid Solberg')
     await page.getByText('3 saker').waitFor()
-    assert.deepEqual(await numbers(), [first.number, second.number, calm.number])
+    await shown([first.number, second.number, calm.number])
     const options = await page.getByRole('combobox', { name: 'Status' }).getByRole('option').allTextContents()
     assert.deepEqual(options.slice(0, 4), ['Åpne (3)', 'Alle statuser', 'Ny (3)', 'Under arbeid (0)'])
     const urgency = await page
@@ -38,15 +38,15 @@ describe('The list of the tab', () => {
     await page.getByText('2 saker').waitFor()
     const second = await tab.lostCard()
     await page.getByText('3 saker').waitFor()
-    assert.deepEqual(await numbers(), [first.number, second.number, calm.number])
+    await shown([first.number, second.number, calm.number])
     await resolve(first.number)
     await page.getByText('2 saker').waitFor()
     await page.getByRole('row', { name: first.number }).getByText('Løst').filter({ visible: true }).waitFor()
     assert.equal(await row(first.number).getAttribute('title'), 'Passer ikke lenger til filteret')
-    assert.deepEqual(await numbers(), [first.number, second.number, calm.number])
+    await shown([first.number, second.number, calm.number])
     await page.reload()
     await page.getByText('2 saker').waitFor()
-    assert.deepEqual(await numbers(), [second.number, calm.number])
+    await shown([second.number, calm.number])
   })
 
   it('is sorted by the column that is pressed, and the other way when it is pressed again; its link says so', async () => {
@@ -63,6 +63,7 @@ describe('The list of the tab', () => {
     await shown([first.number, second.number])
     assert.equal(await header.getAttribute('aria-sort'), 'ascending')
     await page.getByRole('button', { name: 'Kopier lenke til listen' }).click()
+    await page.getByText('Lenken er kopiert.').waitFor()
     const link = await page.evaluate<string>('navigator.clipboard.readText()')
     assert.match(link, /#\/saker\?sort=number$/)
     await page.goto('about:blank')
@@ -74,9 +75,17 @@ describe('The list of the tab', () => {
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
     await page.getByRole('button', { name: 'Kolonner' }).click()
+    // The first answer is long in coming.
+    const first = Promise.withResolvers<void>()
+    await page.route('**/api/me', (route) => first.promise.then(() => route.continue()), { times: 1 })
+    const kept = page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && /type/.test(answer.request().postData() ?? ''),
+    )
     await page.getByRole('menuitemcheckbox', { name: 'Leder' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Type' }).click()
     assert.deepEqual(await violations(page), [])
+    first.resolve()
+    await kept
     await page.keyboard.press('Escape')
     const chosen = ['Sak', 'Hastegrad', 'Type', 'Gjelder', 'Status', 'Har saken', 'Meldt']
     await page.getByRole('columnheader', { name: 'Leder' }).waitFor({ state: 'detached' })
@@ -158,11 +167,6 @@ describe('The list of the tab', () => {
 
   function row(number: string) {
     return page.getByRole('row').filter({ hasText: number })
-  }
-
-  async function numbers(): Promise<string[]> {
-    const rows = await page.getByRole('row').allTextContents()
-    return rows.flatMap((text) => /\d{4}-\d{6}/.exec(text) ?? [])
   }
 
   /** Sooner or later, and nothing else. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
-import { json } from '../helpers/tab-people.ts'
 
 describe('The live line of the tab', () => {
   const tab = withTab()
@@ -12,13 +11,18 @@ describe('The live line of the tab', () => {
     page = await tab.open('Ingrid Solberg')
     await row(ticket.number).waitFor()
     // The list is read now and arrives later than what happens next.
-    await page.route('**/api/tickets?*', async (route) => {
-      const answer = await route.fetch()
-      await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
-      await tab.lostCard()
-      await page.waitForTimeout(500)
-      await route.fulfill({ response: answer })
-    })
+    const once = { times: 1 }
+    await page.route(
+      '**/api/tickets?*',
+      async (route) => {
+        const answer = await route.fetch()
+        await tab.mikkel.actNow(ticket.number, 'assign', { assignee: tab.mikkel.id })
+        await tab.lostCard()
+        await page.waitForTimeout(500)
+        await route.fulfill({ response: answer })
+      },
+      once,
+    )
     await page.getByRole('combobox', { name: 'Type' }).selectOption('buypass-card')
     await page.getByText('Henter …').waitFor()
     await page.getByText('Henter …').waitFor({ state: 'detached' })

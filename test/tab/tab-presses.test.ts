@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { handClock } from '../helpers/hand-clock.ts'
 import { startSeeded } from '../helpers/seeded.ts'
-import { withTab } from '../helpers/tab-browser.ts'
+import { newsStays, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 /** What a text or a number that is typed counts as, besides its own letters: nothing. */
 const WRITTEN = 'Kortet er sperret.'
 
 describe('What an agent presses, as docs/figures.md has it', () => {
-  const tab = withTab(() => startSeeded(400))
+  const clock = handClock(new Date().toISOString())
+  const tab = withTab(() => startSeeded(400, { clock, microsoft365: { clock } }))
   let page: Page
   /** The newest: urgent, and nobody has said that the card is blocked. */
   let ticket: TicketJson
@@ -18,6 +20,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
   before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
 
   beforeEach(async () => {
+    clock.pass(0)
     ticket = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt&q=Kari+Hansen' })
     await row().waitFor()
@@ -62,7 +65,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
 
     it('or be asked, with a key, and Enter', async () => {
       await key('r')
-      await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
+      await asked()
       await key('Enter')
       await row().getByText('Løst').filter({ visible: true }).waitFor()
       assert.equal(pressed, 2)
@@ -77,6 +80,9 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     })
 
     it('undo: one key', async () => {
+      // However busy the machine, the moment for it is not over before the key is pressed.
+      clock.slowDown()
+      await newsStays(page)
       await page.keyboard.press('t')
       await page.getByRole('button', { name: 'Angre' }).waitFor()
       await key('z')
@@ -141,6 +147,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
 
   it('find by number, with the pointer: two clicks', async () => {
     await click(page.getByRole('button', { name: 'Gå til sak' }))
+    await page.getByRole('combobox', { name: 'Nummer' }).and(page.locator(':focus')).waitFor()
     await page.keyboard.type(ticket.number)
     await click(page.getByRole('option', { name: ticket.number }))
     await page.waitForURL(new RegExp(`#/sak/${ticket.number}$`))
@@ -164,6 +171,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       const begun = performance.now()
       await key('r')
       await page.getByRole('dialog', { name: 'Løs 40 saker' }).waitFor()
+      await asked()
       await key('Enter')
       await page.getByRole('status').getByText('Løst: 40 saker.').waitFor()
       const seconds = (performance.now() - begun) / 1_000
@@ -176,9 +184,11 @@ describe('What an agent presses, as docs/figures.md has it', () => {
   it('all that is listed: three keys, or three clicks', async () => {
     await key('Control+a')
     await key('r')
-    await page.getByRole('dialog').waitFor()
+    await asked()
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
+    await page.getByText('saker valgt').waitFor({ state: 'detached' })
     assert.equal(pressed, 2)
     pressed = 0
     await click(page.getByRole('checkbox', { name: 'Velg alle i listen' }))
@@ -193,6 +203,11 @@ describe('What an agent presses, as docs/figures.md has it', () => {
 
   function row(): Locator {
     return page.getByRole('row').filter({ hasText: ticket.number })
+  }
+
+  /** It is asked how. */
+  async function asked(): Promise<void> {
+    await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
   }
 
   /** Keys that are pressed together count as one. */

@@ -58,6 +58,7 @@ describe('A ticket is found with Ctrl+K', () => {
     await page.getByRole('option', { name: password.number }).click()
     await isOpen(password)
     await page.keyboard.press('Control+k')
+    await box().and(page.locator(':focus')).waitFor()
     await page.keyboard.type('finnesikke')
     await page.getByText('Ingen saker passer.').waitFor()
     await page.keyboard.press('Escape')

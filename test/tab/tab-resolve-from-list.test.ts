@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { withTab } from '../helpers/tab-browser.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { newsStays, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('A ticket is resolved from the list as it is from the ticket', () => {
-  const tab = withTab()
+  const clock = handClock()
+  const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
   let page: Page
   let lost: TicketJson
   let forgotten: TicketJson
 
   beforeEach(async () => {
+    clock.pass(0)
     lost = await tab.lostCard()
     forgotten = await tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'pin-forgotten' })
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
     await rowOf(forgotten).waitFor()
     await page.keyboard.press('j')
+    await isOn(forgotten)
   })
 
   it('«r» resolves at once what is plain, and goes on to the next; «z» takes it back', async () => {
+    await unhurried()
     await page.keyboard.press('r')
     await told(`Løst: ${forgotten.number}.`)
     assert.deepEqual(await resolutionOf(forgotten), { resolution: 'done' })
@@ -34,6 +40,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await isOn(lost)
     await page.keyboard.press('r')
     await page.getByRole('dialog', { name: `Løs ${lost.number}` }).waitFor()
+    await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
     assert.equal((await tab.ingrid.ticket(lost.number)).status, 'new')
     await page.keyboard.press('Escape')
     await isOn(lost)
@@ -46,6 +53,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
   it('what one resolves after the other can each be undone', async () => {
     const other = await tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'pin-forgotten' })
     await rowOf(other).waitFor()
+    await unhurried()
     await page.keyboard.press('r')
     await told(`Løst: ${forgotten.number}.`)
     await rowOf(other).getByRole('link').focus()
@@ -75,6 +83,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
   })
 
   it('undone, its text stands in the form again, and «r» asks, so that it is not lost', async () => {
+    await unhurried()
     await page.keyboard.press('Shift+R')
     await text().and(page.locator(':focus')).waitFor()
     await page.keyboard.type('Feil sak, dette.')
@@ -84,7 +93,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await told(`Angret: ${forgotten.number}.`)
     await rowOf(forgotten).getByRole('link').focus()
     await page.keyboard.press('r')
-    await dialog().waitFor()
+    await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
     assert.equal(await text().inputValue(), 'Feil sak, dette.')
     await page.keyboard.press('Escape')
     await rowOf(forgotten).getByRole('link').click()
@@ -122,12 +131,19 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Løs saken' }).and(page.locator(':focus')).waitFor()
     await dialog().waitFor({ state: 'detached' })
+    await unhurried()
     await page.keyboard.press('r')
     await page.getByText('Saken er løst. Kari får beskjed om noen sekunder.').waitFor()
     await page.keyboard.press('z')
     await page.getByText('Angret. Ingen har fått beskjed.').waitFor()
     assert.equal((await tab.ingrid.ticket(forgotten.number)).status, 'new')
   })
+
+  /** However busy the machine, the moment for undoing is not over before a test is. */
+  async function unhurried(): Promise<void> {
+    clock.slowDown()
+    await newsStays(page)
+  }
 
   function rowOf({ number }: TicketJson) {
     return page.getByRole('row').filter({ hasText: number })

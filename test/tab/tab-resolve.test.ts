@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { handClock } from '../helpers/hand-clock.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
-import { isTooWide, resolveIn, violations, withTab } from '../helpers/tab-browser.ts'
+import { isTooWide, newsStays, resolveIn, violations, withTab } from '../helpers/tab-browser.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures. */
@@ -13,6 +13,7 @@ const clock = handClock()
 describe('A ticket is resolved in the tab', () => {
   const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
   let page: Page
+  beforeEach(() => clock.pass(0))
   const kari = () => tab.straks.m365.chatOf('Kari Hansen')
   const dialog = () => page.getByRole('dialog', { name: 'Løs saken' })
   const text = () => dialog().getByRole('textbox', { name: 'Melding til Kari Hansen (kan stå tom)' })
@@ -25,6 +26,7 @@ describe('A ticket is resolved in the tab', () => {
     await dialog().getByRole('button', { name: 'Nytt kort er klart til deg.' }).click()
     await text().press('End')
     await text().pressSequentially(' Hent det i skranken.')
+    await unhurried()
     await text().press('Control+Enter')
     await page.getByText('Saken er løst. Kari får beskjed om noen sekunder.').waitFor()
     const entry = page.getByRole('listitem').filter({ hasText: 'Løst: erstattet' })
@@ -66,6 +68,7 @@ describe('A ticket is resolved in the tab', () => {
   it('is undone by a press: nobody hears of it, and the text is there again', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
+    await unhurried()
     await resolveIn(page, 'Utført', 'Feil sak, dette.')
     await page.getByRole('button', { name: 'Angre' }).click()
     await page.getByText('Angret. Ingen har fått beskjed.').waitFor()
@@ -83,6 +86,7 @@ describe('A ticket is resolved in the tab', () => {
       const body = { ...route.request().postDataJSON(), mayUndo: false }
       await route.continue({ postData: JSON.stringify(body) })
     })
+    await newsStays(page)
     await resolveIn(page, 'Utført', 'Dette gikk straks.')
     await kari().waitFor('Dette gikk straks.')
     await page.getByRole('button', { name: 'Angre' }).click()
@@ -93,6 +97,7 @@ describe('A ticket is resolved in the tab', () => {
   it('a ticket that was taken by mistake is given back, and a note taken away, with its text in the form', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
+    await unhurried()
     await page.getByRole('button', { name: 'Ta saken' }).click()
     await page.getByText('Du har saken.').waitFor()
     await page.getByRole('button', { name: 'Angre' }).click()
@@ -106,6 +111,12 @@ describe('A ticket is resolved in the tab', () => {
     await page.getByText('Fjernet et internt notat').waitFor()
     assert.equal(await note.inputValue(), 'Skrevet i feil sak.')
   })
+
+  /** However busy the machine, the moment for undoing is not over before a test is. */
+  async function unhurried(): Promise<void> {
+    clock.slowDown()
+    await newsStays(page)
+  }
 
   const looks = [
     { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 390 },

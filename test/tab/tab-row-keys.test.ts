@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { withTab } from '../helpers/tab-browser.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { newsStays, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('A ticket is worked with a key each', () => {
-  const tab = withTab()
+  const clock = handClock()
+  const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
   let page: Page
   let newest: TicketJson
   let older: TicketJson
 
   beforeEach(async () => {
+    clock.pass(0)
     await json(await tab.mikkel.ask('GET', '/api/me'))
     older = await tab.lostCard()
     newest = await tab.lostCard()
@@ -30,6 +34,7 @@ describe('A ticket is worked with a key each', () => {
       await isOn(newest)
       await page.keyboard.press('r')
       await page.getByRole('dialog', { name: `Løs ${newest.number}` }).waitFor()
+      await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
       await page.keyboard.press('Enter')
       await rowOf(newest).getByText('Løst').filter({ visible: true }).waitFor()
       await isOn(older)
@@ -121,6 +126,9 @@ describe('A ticket is worked with a key each', () => {
     })
 
     it('a digit says how it was resolved, not while one has begun to write about it, and can be undone', async () => {
+      // However busy the machine, the moment for undoing is not over before the key is pressed.
+      clock.slowDown()
+      await newsStays(page)
       await page.keyboard.press('2')
       await page.getByText('Løst: funnet igjen').waitFor()
       await page.keyboard.press('z')

@@ -208,6 +208,7 @@ describe('The charts on a phone', () => {
   it('can be read as a table that adds up', async () => {
     await page.getByRole('button', { name: 'Vis som tabell: Saker per måned' }).click()
     const last = page.getByRole('table', { name: 'Saker per måned' }).getByRole('row').last()
+    await last.waitFor()
     const [total = 0, ...counts] = (await last.getByRole('cell').allTextContents()).slice(1).map(Number)
     assert.equal(
       total,

@@ -58,6 +58,7 @@ for (const width of [320, 1280]) {
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Gå til sak' }).click()
+      await page.getByRole('combobox', { name: 'Nummer, navn' }).and(page.locator(':focus')).waitFor()
       await page.keyboard.type(number)
       await page.getByRole('option', { name: number }).waitFor()
       await large('what was found')

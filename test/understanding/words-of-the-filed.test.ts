@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { FiledReport } from '../../dialogs/turn.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
-import { report } from '../helpers/reporting.ts'
+import { reportNew } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 const HOUR_MS = 60 * 60_000
@@ -101,7 +101,9 @@ describe('What is said of a report that is filed, to the bot', () => {
 
   async function filed(words: string): Promise<string> {
     await kari().say('bokmål')
-    return (await report(kari(), words)) ?? assert.fail('not filed')
+    const number = await reportNew(kari(), words)
+    await straks.idle()
+    return number
   }
 })
 
