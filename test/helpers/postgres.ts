@@ -37,6 +37,17 @@ type Options = {
 }
 
 /** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
+/** Without what is for databases that outlive a test, and for other servers. */
+const SHORT_LIVED = [
+  'fsync=off',
+  'full_page_writes=off',
+  'autovacuum=off',
+  'jit=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=128MB',
+]
+
 export async function startPostgres({
   fsync = false,
   certificate,
@@ -44,7 +55,7 @@ export async function startPostgres({
 }: Options = {}): Promise<PostgresServer> {
   const bin = findPrograms() ?? install()
   const user = userForServer()
-  const directory = mkdtempSync(join(roomyMemory() ?? tmpdir(), 'straks-postgres-'))
+  const directory = mkdtempSync(join((fsync ? undefined : roomyMemory()) ?? tmpdir(), 'straks-postgres-'))
   if (user) chownSync(directory, user.uid, user.gid)
   const options = { ...user, cwd: directory, stdio: 'ignore' } as const
   execFileSync(
@@ -62,15 +73,8 @@ export async function startPostgres({
       `port=${port}`,
       'listen_addresses=127.0.0.1',
       'unix_socket_directories=',
-      `fsync=${fsync ? 'on' : 'off'}`,
-      `full_page_writes=${fsync ? 'on' : 'off'}`,
       'max_connections=200',
-      // What is for databases that live longer than a test, and for other servers.
-      'autovacuum=off',
-      'jit=off',
-      'wal_level=minimal',
-      'max_wal_senders=0',
-      'max_wal_size=128MB',
+      ...(fsync ? [] : SHORT_LIVED),
       `ssl=${certificate ? 'on' : 'off'}`,
     ]
     return spawn(join(bin, 'postgres'), ['-D', directory, ...settings.flatMap((one) => ['-c', one])], options)
