@@ -36,7 +36,6 @@ type Options = {
   endsWithProcess?: boolean
 }
 
-/** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
 /** Without what is for databases that outlive a test, and for other servers. */
 const SHORT_LIVED = [
   'fsync=off',
@@ -48,6 +47,7 @@ const SHORT_LIVED = [
   'max_wal_size=128MB',
 ]
 
+/** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
 export async function startPostgres({
   fsync = false,
   certificate,
