@@ -4,7 +4,7 @@ import { keepPerson } from '../directory/profile.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAlert } from '../show/alert.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { asTold } from '../tickets/as-told.ts'
+import { versionTold } from '../tickets/as-told.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -26,13 +26,14 @@ export async function alertLeader(
   }
   if (leader.isContact) throw new DeliveryFailure('never', 'no-teams', 'leader has no Teams')
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
+  const shown_version = versionTold(known, context.clock())
   const alert = { ...delivery, recipient_id: leader.id }
   const posted = await postInOwnChat(
     leader.id,
     (language) => showAlert(known, alert, context, language),
     context,
   )
-  return { person_id: leader.id, ...posted, shown_version: asTold(known, context.clock()).version }
+  return { person_id: leader.id, ...posted, shown_version }
 }
 
 type KnownLeader = { id: string; isContact: boolean }

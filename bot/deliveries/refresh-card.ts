@@ -6,7 +6,7 @@ import { showAlert } from '../show/alert.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { TicketCardRow } from '../store/schema.ts'
-import { asTold, isHeld } from '../tickets/as-told.ts'
+import { keptBackUntil, versionTold } from '../tickets/as-told.ts'
 import { cardShown, loadCard } from '../tickets/ticket-cards-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
@@ -24,12 +24,14 @@ export async function refreshCard(cardId: string, context: Needs): Promise<void>
   const card = await loadCard(db, cardId)
   const ticket = card && (await loadTicket(db, card.ticket_id))
   if (!ticket || card.shown_version >= ticket.version) return
-  if (isBeingTold(ticket) && clock() < momentAfter(ticket)) throw new RetryAt(momentAfter(ticket))
+  // Taken before it is drawn: what is kept back may be so no longer when Teams has it.
+  const now = clock()
+  if (isBeingTold(ticket) && now < momentAfter(ticket)) throw new RetryAt(momentAfter(ticket))
   const { conversation_id: conversationId, service_url: serviceUrl, tenant_id: tenantId } = card
   const address = { conversationId, serviceUrl, tenantId }
   try {
     await teams.update(address, card.activity_id, messageFor(card, ticket, context))
-    await cardShown(db, card, asTold(ticket, clock()).version)
+    await cardShown(db, card, versionTold(ticket, now))
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     log.warn({ card: card.id, error: error.code }, 'card not refreshed')
@@ -39,7 +41,8 @@ export async function refreshCard(cardId: string, context: Needs): Promise<void>
     throw retryAfterMs === undefined ? error : new RetryAt(new Date(clock().getTime() + retryAfterMs))
   }
   // It shows the ticket as it was.
-  if (ticket.held_until && isHeld(ticket, clock())) throw new RetryAt(ticket.held_until)
+  const until = keptBackUntil(ticket, now)
+  if (until) throw new RetryAt(until)
 }
 
 /** Somebody's first attempt is not over: whoever is told of a new report mostly is within a moment, and then seen at once. */

@@ -6,7 +6,7 @@ import { newsIn } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
-import { asTold } from '../tickets/as-told.ts'
+import { versionTold } from '../tickets/as-told.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { alertLeader } from './leader-alert-channel.ts'
@@ -40,10 +40,11 @@ type Show = (ticket: Ticket, personId: string, context: Needs, language: Languag
 
 async function sendKept(personId: string, show: Show, ticket: Ticket, context: Needs): Promise<PostedCard> {
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
+  const shown_version = versionTold(known, context.clock())
   const posted = await postInOwnChat(
     personId,
     (language) => show(known, personId, context, language),
     context,
   )
-  return { person_id: personId, ...posted, shown_version: asTold(known, context.clock()).version }
+  return { person_id: personId, ...posted, shown_version }
 }

@@ -46,6 +46,19 @@ export function ticketAsTold(ticket: Ticket, now: Date): Ticket {
   }
 }
 
+/** Until when something is kept back of what a card of this ticket shows: of the ticket, or of one filed together with it. */
+export function keptBackUntil({ together, ...ticket }: Shown, now: Date): Date | null {
+  const held = [ticket, ...together].filter((one) => isHeld(one, now))
+  return held[0]?.held_until ?? null
+}
+
+/** The version that a card shows which is drawn now, or after: below the ticket's as long as it is to be drawn once more. */
+export function versionTold(ticket: Shown, now: Date): number {
+  return keptBackUntil(ticket, now) ? ticket.version - 1 : ticket.version
+}
+
+type Shown = Pick<Ticket, 'status' | 'held_until' | 'version' | 'together'>
+
 function otherAsTold(other: FiledTogether, now: Date): FiledTogether {
   return isHeld(other, now) ? { ...other, status: openAgain(other).status } : other
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { FaultRule } from '../../local/faults.ts'
 import { handClock } from '../helpers/hand-clock.ts'
+import { seen, sendForm, ticketsOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 import { listen } from './live-listener.ts'
@@ -14,9 +16,11 @@ describe('A resolution that an agent can still undo', () => {
   let number: string
   let before: TicketJson
   beforeEach(async () => {
+    clock.pass(1)
     number = (await lostCard(straks)).number
     await straks.idle()
     before = await kari.ticket(number)
+    clock.slowDown()
   })
 
   it('is seen by agents at once, and by the employee as the ticket was, in every way in which they can look', async () => {
@@ -36,15 +40,37 @@ describe('A resolution that an agent can still undo', () => {
   it('on the card of a ticket that changes meanwhile for another reason the employee does not read it either', async () => {
     await ingrid.actNow(number, 'resolve', body)
     await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
-    await straks.idle()
-    const card = () =>
-      chat()
-        .messages()
-        .findLast(({ text }) => text.includes(`Sak ${number} ·`))?.text
-    assert.match(card() ?? '', /Leder Ola Nordmann\nbekreftet/)
-    assert.doesNotMatch(card() ?? '', /Løst/)
+    const card = await seen(chat(), number, /Leder Ola Nordmann\nbekreftet/)
+    assert.doesNotMatch(card.text, /Løst/)
     await told()
-    assert.match(card() ?? '', /Løst: utført/)
+    await seen(chat(), number, /Løst: utført/)
+  })
+
+  it('that is told while a card without it is on its way stands on that card after', async () => {
+    await ingrid.actNow(number, 'resolve', body)
+    straks.m365.faults.always('teams.update', passesAMinute(`Sak ${number} · Ny`))
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
+    await seen(chat(), number, /Løst: utført/)
+    straks.m365.faults.clear()
+  })
+
+  it('is told on the card of what was reported together with it too, though that changed meanwhile', async () => {
+    clock.pass(1)
+    const per = straks.m365.chatOf('Per Olsen')
+    await sendForm(per, 'noen stjal veska med pc-en og buypasskortet')
+    const [one, other] = await ticketsOf(straks, 'Per Olsen')
+    assert.ok(one && other)
+    await straks.idle()
+    clock.slowDown()
+    await seen(per, other.number, /Begge er funnet/)
+    await ingrid.actNow(one.number, 'resolve', body)
+    await ingrid.actNow(other.number, 'assign', { assignee: ingrid.id })
+    const card = await seen(per, other.number, /Under arbeid/)
+    assert.ok(card.buttons.includes('Begge er funnet'))
+    await told()
+    await per.waitFor(
+      ({ text, buttons }) => text.includes(`Sak ${other.number} ·`) && !buttons.includes('Begge er funnet'),
+    )
   })
 
   it('is heard of live when it is told, and not before', async () => {
@@ -92,8 +118,15 @@ describe('A resolution that an agent can still undo', () => {
     return straks.m365.chatOf('Kari Hansen')
   }
 
+  /** While what says this is on its way to Teams. */
+  function passesAMinute(words: string): FaultRule {
+    return ({ body }) => {
+      if (body.includes(words)) clock.pass(1)
+      return undefined
+    }
+  }
+
   async function told(): Promise<void> {
-    await straks.idle()
     clock.pass(1)
     await straks.idle()
   }

@@ -4,14 +4,14 @@ import { withLocalPage } from '../helpers/local-page-browser.ts'
 import { reportNew, seen } from '../helpers/reporting.ts'
 import { isTooWide, violations } from '../helpers/tab-browser.ts'
 
-const [EIGHT, NINE] = ['2026-11-24T08:00:00+01:00', '2026-11-24T09:00:00+01:00']
+const TUESDAY = '2026-11-24T09:00:00+01:00'
 
 for (const viewport of [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
 ]) {
   describe(`Spol 30 min, ${viewport.width} px wide`, () => {
-    const clock = handClock(EIGHT)
+    const clock = handClock(TUESDAY)
     const local = withLocalPage(viewport, { clock, microsoft365: { clock } })
     const chatOf = (name: string) => local.straks.m365.chatOf(name)
     const leader = () => local.page.getByRole('region', { name: 'Leder' })
@@ -20,7 +20,6 @@ for (const viewport of [
     let number: string
 
     before(async () => {
-      clock.set(NINE)
       number = await reportNew(chatOf('Kari Hansen'), 'buypasskortet er stjålet')
       await seen(chatOf('Ola Nordmann'), number, /Bekreft at jeg har sett det/)
       // The half hours count from when the alert is known to be sent.
