@@ -6,6 +6,7 @@ import { repeat } from '../store/repeat.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import { openClaims } from './claims.ts'
+import { coalesce } from './coalesce.ts'
 import * as table from './jobs-table.ts'
 import { startWorker, type WorkOptions } from './worker.ts'
 import type { WorkerPool } from './worker-pool.ts'
@@ -109,7 +110,10 @@ export async function openQueue(
   const claims = await openClaims(database.db, database.alone, clock, log)
   const pools = new Map<string, WorkerPool>()
   const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => pools.get(name)?.wake())
-  const stopPolling = repeat(POLL_MS, () => wakeDue(database.db, pools, clock, log))
+  const wakeThoseDue = () => wakeDue(database.db, pools, clock, log)
+  const stopPolling = repeat(POLL_MS, wakeThoseDue)
+  // Of all names at once: a look for each, all at the same time, would need a connection for each.
+  const { wake: lookForDue, over: lookedForDue } = coalesce(wakeThoseDue)
   const { add, addAll } = addsJobs(clock)
   return {
     addAll,
@@ -122,10 +126,10 @@ export async function openQueue(
       // What was added under this name has this shape: see `add`.
       const pool = startWorker(worker, (data) => work(data as Jobs[typeof name]))
       pools.set(name, pool)
-      pool.wake()
+      lookForDue()
     },
     async close() {
-      await Promise.all([stopListening(), stopPolling()])
+      await Promise.all([stopListening(), stopPolling(), lookedForDue()])
       const workDone = Promise.all([...pools.values()].map((pool) => pool.stop()))
       await Promise.race([workDone, timeIsUp(LAST_WORK_MS)])
       await claims.stop().catch((error: unknown) => log.warn(errorForLog(error), 'jobs not handed back'))

@@ -46,6 +46,11 @@ export function unknownAmong(migrated: string[]): string[] {
   return newerAmong(migrated).filter((name) => !ONLY_ADDS.test(name))
 }
 
+/** Whether migrations of this version have not run yet. */
+export function isBehind({ migrated }: DatabaseUse): boolean {
+  return Object.keys(migrations).some((name) => !migrated.includes(name))
+}
+
 /** Migrations of a newer version. */
 export function newerAmong(migrated: string[]): string[] {
   return migrated.filter((name) => !(name in migrations))

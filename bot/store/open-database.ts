@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { type Address, renewedAddress } from '../remote/renewed-address.ts'
 import { bringUpToDate, bringUpToDateBeside } from './bring-up-to-date.ts'
-import { readUse, refuseWrong, stamp } from './database-use.ts'
+import { isBehind, readUse, refuseWrong, stamp } from './database-use.ts'
 import { noteFolder } from './embedded/note-folder.ts'
 import { noteGoodRun } from './good-runs-table.ts'
 import { type Listen, listenOnServer } from './listen.ts'
@@ -52,8 +52,9 @@ export async function openDatabase(
 ): Promise<Database> {
   const database = await openAsItIs(place, log, onAnswer)
   try {
-    refuseWrong(await readUse(database.db), owner)
-    await migrate(place, database.db, log)
+    const use = await readUse(database.db)
+    refuseWrong(use, owner)
+    if (isBehind(use)) await migrate(place, database.db, log)
     await stamp(database.db, owner)
     if (place.kind === 'embedded') await noteFolder(database.db, place.directory)
     return database

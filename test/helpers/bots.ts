@@ -7,7 +7,9 @@ import { createInterface } from 'node:readline'
 import { freePort } from '../../local/free-port.ts'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId } from '../../local/municipality.ts'
+import { bundled } from './bundled.ts'
 import { fewVariables } from './few-variables.ts'
+import { runFolder } from './run-folder.ts'
 import { SHORT_LIVED } from './short-lived.ts'
 
 export type Bot = {
@@ -39,9 +41,9 @@ export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
     m365,
     url: door.url,
     running,
-    start: async (env, folder = process.cwd()) => {
+    start: async (env, folder) => {
       const its = { ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId }
-      const bot = await startBot(its, folder)
+      const bot = await (folder ? startBot(its, join(folder, PROGRAM), folder) : startBundled(its))
       running.push(bot)
       bot.process.once('exit', () => running.splice(running.indexOf(bot), 1))
       return bot
@@ -54,12 +56,20 @@ export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
   }
 }
 
-async function startBot(env: NodeJS.ProcessEnv, folder: string): Promise<Bot> {
+const PROGRAM = 'test/helpers/bot-process.ts'
+
+/** What it is compiled to goes with the run, as the bundle does. */
+async function startBundled(env: NodeJS.ProcessEnv): Promise<Bot> {
+  return startBot({ NODE_COMPILE_CACHE: join(runFolder, 'compiled'), ...env }, await bundled(PROGRAM))
+}
+
+async function startBot(env: NodeJS.ProcessEnv, program: string, folder = process.cwd()): Promise<Bot> {
   const port = await freePort()
-  const child = fork(join(folder, 'test/helpers/bot-process.ts'), {
+  const child = fork(program, {
     cwd: folder,
     env: { ...fewVariables(), PORT: String(port), LOG_LEVEL: 'fatal', ...env },
-    execArgv: [SHORT_LIVED],
+    // Node says of packages alone that they may use its `punycode`, and a bundle is none.
+    execArgv: [SHORT_LIVED, '--disable-warning=DEP0040'],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const logged: string[] = []

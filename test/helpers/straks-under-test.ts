@@ -172,10 +172,15 @@ function urlOf({ database }: Config): string {
 
 type TestDatabase = { env: NodeJS.ProcessEnv; drop(): Promise<void> }
 
+/** Eigersund's file, with the types that are shipped: it does not change meanwhile. */
+let shipped: Promise<Organisation> | undefined
+
 async function organisationOf({ organisationFile }: Config, setting: Setting): Promise<Organisation> {
-  const types = setting.incidentTypes ?? incidentTypes
-  const organisation = await readOrganisation(organisationFile, { incidentTypes: types })
-  return { ...organisation, ...setting.organisation }
+  const { incidentTypes: types, env, organisation } = setting
+  const read = () => readOrganisation(organisationFile, { incidentTypes: types ?? incidentTypes })
+  if (types || env?.['ORGANISATION_FILE']) return { ...(await read()), ...organisation }
+  shipped ??= read()
+  return { ...(await shipped), ...organisation }
 }
 
 /** In the transaction in which the bot does it, beside the bot. */

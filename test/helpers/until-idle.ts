@@ -7,6 +7,13 @@ import { JOBS_CHANNEL } from '../../bot/queue/jobs-table.ts'
 const SOON_MS = 1_000
 const LONGEST_MS = 30_000
 
+/** They look twice a second whether time has passed; here they need not wait for that. */
+const WAKEN = {
+  name: 'waken',
+  text: `select name, case when claimed_by is null and due_at <= $2 then pg_notify($1, name) end
+    from jobs where claimed_by is not null or due_at < $3`,
+}
+
 /**
  * Until the bots on this database have nothing to do, by their clock: what has not happened by then does not happen
  * before time passes.
@@ -14,15 +21,10 @@ const LONGEST_MS = 30_000
 export async function untilIdle(url: string, clock: () => Date = () => new Date()): Promise<void> {
   const client = new pg.Client(url)
   await client.connect()
-  const jobs = async () => {
+  const jobs = () => {
     const now = clock()
-    // They look twice a second whether time has passed; here they need not wait for that.
-    await client.query('select pg_notify($1, name) from jobs where claimed_by is null and due_at <= $2', [
-      JOBS_CHANNEL,
-      now,
-    ])
     const soon = new Date(now.getTime() + SOON_MS)
-    return client.query('select name from jobs where claimed_by is not null or due_at < $1', [soon])
+    return client.query({ ...WAKEN, values: [JOBS_CHANNEL, now, soon] })
   }
   try {
     const lastLook = performance.now() + LONGEST_MS

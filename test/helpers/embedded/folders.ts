@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { EmbeddedDatabase } from '../../../bot/store/embedded/embedded-database.ts'
 import { openEmbedded } from '../../../bot/store/embedded/open-embedded.ts'
 import { openDatabase } from '../../../bot/store/open-database.ts'
-import { waitUntil } from '../../../local/wait-until.ts'
+import { madeOnce } from '../made-once.ts'
 import { runFolder } from '../run-folder.ts'
 
 export const silent = pino({ level: 'silent' })
@@ -33,31 +33,6 @@ export async function migratedFolder(): Promise<string> {
 export async function kept(database: EmbeddedDatabase): Promise<number[]> {
   const { rows } = await database.query<{ id: number }>('select id from kept order by id')
   return rows.map(({ id }) => id)
-}
-
-/** By whichever process of the run wants it first. */
-async function madeOnce(name: string, make: (folder: string) => Promise<void>): Promise<string> {
-  const folder = join(runFolder, name)
-  if (!existsSync(folder) && isFirst(`${folder}-begun`)) {
-    const unfinished = missingFolder()
-    await make(unfinished)
-    renameSync(unfinished, folder)
-  }
-  await waitUntil(
-    () => existsSync(folder) || undefined,
-    120_000,
-    () => `no ${folder}`,
-  )
-  return folder
-}
-
-function isFirst(sign: string): boolean {
-  try {
-    mkdirSync(sign)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function createOriginal(folder: string): Promise<void> {

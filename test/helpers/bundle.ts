@@ -1,0 +1,40 @@
+import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin } from 'vite'
+
+/** What a file reads from beside it stands where it stood. */
+const inItsPlace: Plugin = {
+  name: 'in-its-place',
+  enforce: 'pre',
+  transform: {
+    filter: { code: /import\.meta\.(dirname|filename|url)/ },
+    handler(code, id) {
+      const places = {
+        'import.meta.dirname': dirname(id),
+        'import.meta.filename': id,
+        'import.meta.url': pathToFileURL(id).href,
+      }
+      return Object.entries(places).reduce(
+        (text, [name, place]) => text.replaceAll(name, JSON.stringify(place)),
+        code,
+      )
+    },
+  },
+}
+
+/** A process of its own, see bundled.ts: Vite sets variables of the environment. */
+const [program = '', outDir = ''] = process.argv.slice(2)
+await build({
+  configFile: false,
+  logLevel: 'error',
+  plugins: [inItsPlace],
+  ssr: { noExternal: true },
+  json: { stringify: true },
+  build: {
+    ssr: program,
+    outDir,
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+  },
+})

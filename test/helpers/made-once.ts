@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { waitUntil } from '../../local/wait-until.ts'
+import { runFolder } from './run-folder.ts'
+
+/** A folder that all processes of a run share, made by whichever of them wants it first. */
+export async function madeOnce(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(runFolder, name)
+  if (!existsSync(folder) && isFirst(`${folder}-begun`)) {
+    const unfinished = `${folder}-unfinished`
+    await make(unfinished)
+    renameSync(unfinished, folder)
+  }
+  await waitUntil(
+    () => existsSync(folder) || undefined,
+    120_000,
+    () => `no ${folder}`,
+  )
+  return folder
+}
+
+function isFirst(sign: string): boolean {
+  try {
+    mkdirSync(sign)
+    return true
+  } catch {
+    return false
+  }
+}
