@@ -96,7 +96,7 @@ export async function startPostgres({
     directory,
     pid: () => server.pid ?? 0,
     run: (program, ...args) => void execFileSync(join(bin, program), args, { stdio: 'ignore' }),
-    freshDatabase: (template) => freshDatabase(url, template),
+    freshDatabase: (template) => freshDatabase(url, (statement) => query(url, statement), template),
     stop,
     async start() {
       server = serve()
@@ -135,9 +135,13 @@ function encryptAll(directory: string, { cert, private: key }: Certificate, user
   }
 }
 
-async function freshDatabase(serverUrl: string, template = 'template1'): Promise<string> {
+export async function freshDatabase(
+  serverUrl: string,
+  ask: (statement: string) => Promise<unknown>,
+  template = 'template1',
+): Promise<string> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
-  await query(serverUrl, `create database ${name} template ${template} strategy file_copy`)
+  await ask(`create database ${name} template ${template} strategy file_copy`)
   const url = new URL(serverUrl)
   url.pathname = name
   return url.href

@@ -1,22 +1,26 @@
+import pg from 'pg'
 import { pino } from 'pino'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
-import { type PostgresServer, query, startPostgres } from './postgres.ts'
+import { freshDatabase, query, startPostgres } from './postgres.ts'
 
 /**
  * One PostgreSQL server for all test files of this process, started when the first one needs it. Who stops or starts it
  * needs a server of their own: test/postgres.ts.
  */
-let shared: Promise<{ server: PostgresServer; template: string }> | undefined
+let shared: Promise<Shared> | undefined
+
+type Shared = { url: string; ask(statement: string): Promise<unknown>; template: string }
 
 /** A new database with nothing in it. */
 export async function emptyDatabase(): Promise<string> {
-  return (await theServer()).server.freshDatabase()
+  const { url, ask } = await theServer()
+  return freshDatabase(url, ask)
 }
 
 /** A new database that has its tables already, and no owner yet. */
 export async function migratedDatabase(): Promise<string> {
-  const { server, template } = await theServer()
-  return server.freshDatabase(template)
+  const { url, ask, template } = await theServer()
+  return freshDatabase(url, ask, template)
 }
 
 /** A new database with its tables, opened; closing it drops it. */
@@ -34,8 +38,8 @@ export async function openMigrated(): Promise<Database> {
 
 /** So that a whole run needs no more room than a few databases. */
 export async function dropDatabase(url: string): Promise<void> {
-  const { server } = await theServer()
-  await query(server.url, `drop database if exists ${nameOf(url)} with (force)`)
+  const { ask } = await theServer()
+  await ask(`drop database if exists ${nameOf(url)} with (force)`)
 }
 
 function theServer() {
@@ -43,13 +47,21 @@ function theServer() {
   return shared
 }
 
-async function start() {
+async function start(): Promise<Shared> {
   const server = await startPostgres({ endsWithProcess: true })
-  const url = await server.freshDatabase()
-  const { close } = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
+  const template = await server.freshDatabase()
+  const { close } = await openDatabase({ kind: 'server', url: template }, 'local', pino({ level: 'silent' }))
   await close()
-  await query(url, 'delete from installation')
-  return { server, template: nameOf(url) }
+  await query(template, 'delete from installation')
+  return { url: server.url, ask: lineTo(server.url), template: nameOf(template) }
+}
+
+/** One that is kept: a new one for each database that is made or dropped costs as much again. */
+function lineTo(url: string): Shared['ask'] {
+  const pool = new pg.Pool({ connectionString: url, allowExitOnIdle: true })
+  // The server ends with the process, before it.
+  pool.on('error', () => undefined)
+  return (statement) => pool.query(statement)
 }
 
 function nameOf(url: string): string {
