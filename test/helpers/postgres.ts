@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, globSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -25,6 +25,15 @@ export type PostgresServer = {
 
 const OLDEST = 15
 
+/** Without what is for databases that live longer than a test, and for copies and recovery. */
+const FOR_SHORT_LIVES = [
+  'autovacuum=off',
+  'jit=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=128MB',
+]
+
 export type Certificate = { cert: string; private: string }
 
 type Options = {
@@ -44,7 +53,7 @@ export async function startPostgres({
 }: Options = {}): Promise<PostgresServer> {
   const bin = findPrograms() ?? install()
   const user = userForServer()
-  const directory = mkdtempSync(join(roomyMemory() ?? tmpdir(), 'straks-postgres-'))
+  const directory = mkdtempSync(join((endsWithProcess && roomyMemory()) || tmpdir(), 'straks-postgres-'))
   if (user) chownSync(directory, user.uid, user.gid)
   const options = { ...user, cwd: directory, stdio: 'ignore' } as const
   execFileSync(
@@ -65,13 +74,8 @@ export async function startPostgres({
       `fsync=${fsync ? 'on' : 'off'}`,
       `full_page_writes=${fsync ? 'on' : 'off'}`,
       'max_connections=200',
-      // What is for databases that live longer than a test, and for other servers.
-      'autovacuum=off',
-      'jit=off',
-      'wal_level=minimal',
-      'max_wal_senders=0',
-      'max_wal_size=128MB',
       `ssl=${certificate ? 'on' : 'off'}`,
+      ...(endsWithProcess ? FOR_SHORT_LIVES : []),
     ]
     return spawn(join(bin, 'postgres'), ['-D', directory, ...settings.flatMap((one) => ['-c', one])], options)
   }
@@ -111,14 +115,11 @@ export async function startPostgres({
 }
 
 /** Where to make and drop a database costs half: files that are in memory alone. Only where it is large. */
-function roomyMemory(): string | undefined {
+function roomyMemory(): string | false {
   const folder = '/dev/shm'
-  try {
-    const { bavail, bsize } = statfsSync(folder)
-    return bavail * bsize > 4 * 2 ** 30 ? folder : undefined
-  } catch {
-    return undefined
-  }
+  if (!existsSync(folder)) return false
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > 4 * 2 ** 30 && folder
 }
 
 function encryptAll(directory: string, { cert, private: key }: Certificate, user: User | undefined): void {
