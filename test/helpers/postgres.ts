@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, globSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -25,6 +25,15 @@ export type PostgresServer = {
 
 const OLDEST = 15
 
+/** Without what is for databases that live longer than a test, and for copies and recovery. */
+const FOR_SHORT_LIVES = [
+  'autovacuum=off',
+  'jit=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=128MB',
+]
+
 export type Certificate = { cert: string; private: string }
 
 type Options = {
@@ -36,17 +45,6 @@ type Options = {
   endsWithProcess?: boolean
 }
 
-/** Without what is for databases that outlive a test, and for other servers. */
-const SHORT_LIVED = [
-  'fsync=off',
-  'full_page_writes=off',
-  'autovacuum=off',
-  'jit=off',
-  'wal_level=minimal',
-  'max_wal_senders=0',
-  'max_wal_size=128MB',
-]
-
 /** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
 export async function startPostgres({
   fsync = false,
@@ -55,7 +53,7 @@ export async function startPostgres({
 }: Options = {}): Promise<PostgresServer> {
   const bin = findPrograms() ?? install()
   const user = userForServer()
-  const directory = mkdtempSync(join((fsync ? undefined : roomyMemory()) ?? tmpdir(), 'straks-postgres-'))
+  const directory = mkdtempSync(join((endsWithProcess && roomyMemory()) || tmpdir(), 'straks-postgres-'))
   if (user) chownSync(directory, user.uid, user.gid)
   const options = { ...user, cwd: directory, stdio: 'ignore' } as const
   execFileSync(
@@ -73,9 +71,11 @@ export async function startPostgres({
       `port=${port}`,
       'listen_addresses=127.0.0.1',
       'unix_socket_directories=',
+      `fsync=${fsync ? 'on' : 'off'}`,
+      `full_page_writes=${fsync ? 'on' : 'off'}`,
       'max_connections=200',
-      ...(fsync ? [] : SHORT_LIVED),
       `ssl=${certificate ? 'on' : 'off'}`,
+      ...(endsWithProcess ? FOR_SHORT_LIVES : []),
     ]
     return spawn(join(bin, 'postgres'), ['-D', directory, ...settings.flatMap((one) => ['-c', one])], options)
   }
@@ -115,14 +115,11 @@ export async function startPostgres({
 }
 
 /** Where to make and drop a database costs half: files that are in memory alone. Only where it is large. */
-function roomyMemory(): string | undefined {
+function roomyMemory(): string | false {
   const folder = '/dev/shm'
-  try {
-    const { bavail, bsize } = statfsSync(folder)
-    return bavail * bsize > 4 * 2 ** 30 ? folder : undefined
-  } catch {
-    return undefined
-  }
+  if (!existsSync(folder)) return false
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > 4 * 2 ** 30 && folder
 }
 
 function encryptAll(directory: string, { cert, private: key }: Certificate, user: User | undefined): void {
