@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import type { Limits } from '../../bot/queue/limits.ts'
 import { createLog } from '../../bot/remote/log.ts'
@@ -29,6 +30,8 @@ const straks = await startStraks({
   ...(process.env['TEST_USUAL_LIMITS'] ? {} : { limits }),
 })
 stopOnSignal(() => straks.close(), log)
+// Most are killed, and what is killed keeps nothing for the next one.
+flushCompileCache()
 process.send?.('ready')
 // Whoever started it is gone.
 process.once('disconnect', () => process.exit(1))
