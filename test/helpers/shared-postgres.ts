@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
@@ -9,7 +10,7 @@ import { freshDatabase, query, startPostgres } from './postgres.ts'
  */
 let shared: Promise<Shared> | undefined
 
-type Shared = { url: string; ask(statement: string): Promise<unknown>; template: string }
+type Shared = { url: string; ask(statement: string): Promise<pg.QueryResult>; template: string }
 
 /** A new database with nothing in it. */
 export async function emptyDatabase(): Promise<string> {
@@ -36,9 +37,15 @@ export async function openMigrated(): Promise<Database> {
   }
 }
 
+const LEFT_WITHIN_MS = 2_000
+
 /** So that a whole run needs no more room than a few databases. */
 export async function dropDatabase(url: string): Promise<void> {
   const { ask } = await theServer()
+  // A line that is just being closed would hear of the end as an error.
+  const others = `select from pg_stat_activity where datname = '${nameOf(url)}'`
+  for (const lastLook = performance.now() + LEFT_WITHIN_MS; performance.now() < lastLook; await pause(5))
+    if ((await ask(others)).rowCount === 0) break
   await ask(`drop database if exists ${nameOf(url)} with (force)`)
 }
 
