@@ -48,6 +48,7 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
       bot = await bots.start(env)
       slowestStartMs = Math.max(slowestStartMs, performance.now() - started)
     }
+    await oneEach(answers.said, kills)
     await Promise.all([load.stop(), answers.stop()])
     await untilLooked(bots.m365)
     if (place.kind === 'server') await untilAtRest(place.url, 60_000)
@@ -75,6 +76,15 @@ async function oneMore({ acknowledged }: Load): Promise<void> {
     () => (acknowledged.size > before ? true : undefined),
     90_000,
     () => 'nobody got through',
+  )
+}
+
+/** As many answers as kills: a bot that starts quickly leaves them little time. */
+async function oneEach(said: string[], kills: number): Promise<void> {
+  await waitUntil(
+    () => said.length >= kills || undefined,
+    90_000,
+    () => 'no desk answered',
   )
 }
 
