@@ -9,6 +9,8 @@ describe('What a report asks of the database', () => {
   beforeEach(async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('hei')
+    // Their phone, a fact of the ticket, is fetched beside the conversation.
+    await straks.idle()
     await kari.press('Buypass-kortet eller PIN-koden')
     await straks.idle()
     const hearing = hearStatements()
