@@ -1,7 +1,8 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
+import { useArrival } from '../arrival.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { type Loaded, useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
@@ -33,10 +34,7 @@ export function AlertView({ number }: { number: string }) {
   left.alert = number
   useTitle(alert ? `${number} ${alert.title}` : number)
   const isThere = alert !== undefined || problem !== undefined
-  // Whoever comes from the list hears at once where they are.
-  useEffect(() => {
-    if (isThere) heading.current?.focus()
-  }, [isThere])
+  useArrival(heading, isThere ? 'alert' : null)
   return (
     <View className={styles.view}>
       <StandingLink className={styles.back} to={{ view: 'alerts' }}>

@@ -1,7 +1,8 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { useArrival } from '../arrival.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
@@ -50,6 +51,9 @@ export function TicketView({ number }: { number: string }) {
   const styles = useStyles()
   const open = useTicket(number)
   const { ticket, problem, reload } = open
+  const heading = useRef<HTMLHeadingElement>(null)
+  const failed = problem === undefined ? null : 'problem'
+  useArrival(heading, ticket ? 'ticket' : failed)
   left.number = number
   return (
     <View className={styles.view}>
@@ -61,19 +65,21 @@ export function TicketView({ number }: { number: string }) {
         {me.agent && <Neighbours number={number} />}
       </nav>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
-      {ticket ? <Loaded ticket={ticket} open={open} /> : <NotLoaded number={number} problem={problem} />}
+      {ticket ? (
+        <Loaded ticket={ticket} open={open} heading={heading} />
+      ) : (
+        <NotLoaded number={number} heading={heading} />
+      )}
       {!ticket && problem === undefined && <Spinner label={words.loading} />}
     </View>
   )
 }
 
+type AtHeading = { heading: RefObject<HTMLHeadingElement | null> }
+
 /** It is on its way, or there is no such ticket. */
-function NotLoaded({ number, problem }: { number: string; problem: unknown }) {
-  const heading = useRef<HTMLHeadingElement>(null)
+function NotLoaded({ number, heading }: AtHeading & { number: string }) {
   useTitle(number)
-  useEffect(() => {
-    if (problem !== undefined && document.activeElement === document.body) heading.current?.focus()
-  }, [problem])
   return (
     <Heading size="title" ref={heading}>
       {number}
@@ -81,10 +87,9 @@ function NotLoaded({ number, problem }: { number: string; problem: unknown }) {
   )
 }
 
-function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
+function Loaded({ ticket, open, heading }: AtHeading & { ticket: TicketJson; open: OpenTicket }) {
   const { me } = useTab()
   const styles = useStyles()
-  const heading = useRef<HTMLHeadingElement>(null)
   const told = useTold(open, heading)
   const { busy, retry, retryEntry } = open
   const part = { ticket, busy, act: open.act, told }
@@ -110,14 +115,10 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   )
 }
 
-type HeadProps = { ticket: TicketJson; heading: RefObject<HTMLHeadingElement | null> }
-
-function Head({ ticket, heading }: HeadProps) {
+function Head({ ticket, heading }: AtHeading & { ticket: TicketJson }) {
   const { me } = useTab()
   const styles = useStyles()
   useTitle(`${ticket.number} ${titleOf(ticket, me)}`)
-  // Whoever comes from the list hears at once where they are.
-  useEffect(() => heading.current?.focus(), [heading])
   return (
     <header>
       <Heading size="title" ref={heading}>

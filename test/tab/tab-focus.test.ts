@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
 
@@ -95,6 +96,21 @@ describe('Who works with the keyboard', () => {
     late.resolve()
     await row(number).waitFor()
     await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
+  })
+
+  it('is left in the search that they have opened while a ticket is on its way', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    const late = Promise.withResolvers<void>()
+    await page.route(`**/api/tickets/${number}`, (route) => late.promise.then(() => route.continue()))
+    await row(number).getByRole('link').click()
+    await page.getByRole('heading', { level: 1, name: number }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').and(page.locator(':focus')).waitFor()
+    late.resolve()
+    await page.getByRole('button', { name: 'Løs saken', includeHidden: true }).waitFor()
+    await page.keyboard.type('kort')
+    assert.equal(await page.getByRole('dialog').getByRole('combobox').inputValue(), 'kort')
   })
 
   function row(number: string) {
