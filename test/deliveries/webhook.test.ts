@@ -122,6 +122,7 @@ describe('Another system', () => {
 
   it('hears that a report was taken back, as a change', async () => {
     const number = await report('Maria Strand')
+    await receiver.waitFor(number, 1)
     await straks.m365.chatOf('Maria Strand').say('fant kortet igjen')
     await straks.m365.chatOf('Maria Strand').press('Ja, det er funnet igjen')
     const told = await receiver.waitFor(number, 2)
