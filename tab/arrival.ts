@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
  * Whoever comes to a view hears at once where they are: its heading takes the focus as soon as there is something to
@@ -18,7 +18,8 @@ export function useArrival(heading: RefObject<HTMLElement | null>, shown: string
       removeEventListener('pointerdown', goOn)
     }
   }, [])
-  useEffect(() => {
+  // Before the effects of what is under it: a key that has led here may go on to one of its fields.
+  useLayoutEffect(() => {
     if (shown === null) return
     if (!hasGoneOn.current || document.activeElement === document.body) heading.current?.focus()
   }, [heading, shown])
