@@ -8,14 +8,14 @@ export type LanguagesSpoken = {
   with(personId: string | undefined): Language | undefined
 }
 
-export function languagesSpoken(mostPeople = MOST_PEOPLE): LanguagesSpoken {
+export function languagesSpoken(): LanguagesSpoken {
   const spoken = new Map<string, Language>()
   return {
     note(personId, language) {
       // To the end: whoever has been silent longest is forgotten first.
       spoken.delete(personId)
       spoken.set(personId, language)
-      const [oldest] = spoken.size > mostPeople ? spoken.keys() : []
+      const [oldest] = spoken.size > MOST_PEOPLE ? spoken.keys() : []
       if (oldest !== undefined) spoken.delete(oldest)
     },
     with: (personId) => (personId === undefined ? undefined : spoken.get(personId)),

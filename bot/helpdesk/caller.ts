@@ -18,7 +18,7 @@ export type IdentifyCaller = (request: Request) => Promise<Caller>
 
 export function identifyCaller(verify: VerifyTabToken, membership: AskMembership): IdentifyCaller {
   return async ({ headers }) => {
-    const { personId } = await verify(headers.authorization)
+    const personId = await verify(headers.authorization)
     return { personId, ...(await membership(personId)) }
   }
 }

@@ -10,11 +10,8 @@ export class NotSignedIn extends Problem {
   }
 }
 
-/** `personId`: Entra object id. */
-export type SignedIn = { personId: string; name?: string }
-
-/** Throws `NotSignedIn`, or `Problem` 503 when Entra's keys cannot be had. */
-export type VerifyTabToken = (authorization: string | undefined) => Promise<SignedIn>
+/** The Entra id of who is signed in. Throws `NotSignedIn`, or `Problem` 503 when Entra's keys cannot be had. */
+export type VerifyTabToken = (authorization: string | undefined) => Promise<string>
 
 export type TabTokenOptions = {
   /** Null in local mode: then `Bearer local:<Entra object id>` names the person, and nothing else does. */
@@ -27,10 +24,10 @@ export function verifyTabToken({ identity, authorityHost }: TabTokenOptions): Ve
   return identity ? entraToken(identity, authorityHost) : localToken
 }
 
-async function localToken(authorization: string | undefined): Promise<SignedIn> {
+async function localToken(authorization: string | undefined): Promise<string> {
   const personId = entraId().safeParse(/^Bearer local:(.+)$/.exec(authorization ?? '')?.[1]).data
   if (!personId) throw new NotSignedIn()
-  return { personId }
+  return personId
 }
 
 /** A version 2 token for the tab (learn: tab single sign-on; the audience is the bare client id). */
@@ -55,9 +52,9 @@ function entraToken(
     })
     const claims = tabClaims.safeParse(payload)
     if (!claims.success) throw new NotSignedIn()
-    const { aud, tid, oid, name } = claims.data
+    const { aud, tid, oid } = claims.data
     if (aud !== appId || tid !== tenantId) throw new NotSignedIn()
-    return { personId: oid, ...(name !== undefined && { name }) }
+    return oid
   }
 }
 
@@ -66,7 +63,6 @@ const tabClaims = z.object({
   tid: entraId(),
   oid: entraId(),
   scp: z.string().refine((scopes) => scopes.split(' ').includes('access_as_user')),
-  name: z.string().optional(),
 })
 
 /** Whether it is the keys that are missing rather than the token that is bad. */

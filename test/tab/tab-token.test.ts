@@ -52,15 +52,13 @@ describe("The tab's token, against a real https issuer", () => {
 
   it('names the person when it is good', async () => {
     const token = await issuer.sign(good({ name: 'Kari Nordmann' }))
-    assert.deepEqual(await verify()(`Bearer ${token}`), { personId: PERSON, name: 'Kari Nordmann' })
+    assert.equal(await verify()(`Bearer ${token}`), PERSON)
   })
 
   it('names the same person and the same tenant in capital letters', async () => {
     const { tenantId, appId } = registration
     const [aud, tid, oid] = [appId, tenantId, PERSON].map((id) => id.toUpperCase())
-    assert.deepEqual(await verify()(`Bearer ${await issuer.sign(good({ aud, tid, oid }))}`), {
-      personId: PERSON,
-    })
+    assert.equal(await verify()(`Bearer ${await issuer.sign(good({ aud, tid, oid }))}`), PERSON)
   })
 
   it('is not called bad when it is the keys that cannot be had', async () => {
@@ -72,7 +70,7 @@ describe("The tab's token, against a real https issuer", () => {
 
   it('is the id itself in local mode, and no other token works there', async () => {
     const inLocalMode = verifyTabToken({ identity: null, authorityHost: issuer.url })
-    assert.deepEqual(await inLocalMode(`Bearer local:${PERSON}`), { personId: PERSON })
+    assert.equal(await inLocalMode(`Bearer local:${PERSON}`), PERSON)
     await assert.rejects(inLocalMode('Bearer local:kari'), { status: 401 })
     await assert.rejects(inLocalMode(`Bearer ${await issuer.sign(good())}`), { status: 401 })
   })
