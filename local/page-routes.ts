@@ -21,7 +21,7 @@ export type PageOptions = {
 
 const action = z.looseObject({ type: z.string(), verb: z.string().optional(), data: z.unknown() })
 const submission = z.object({ activityId: z.string(), data: z.unknown() })
-const execution = z.object({ activityId: z.string(), action, trigger: z.enum(['manual', 'automatic']) })
+const execution = z.object({ activityId: z.string(), action })
 
 /** The routes that keep what page-api.ts promises. */
 export function pageRoutes(options: PageOptions): Route[] {
@@ -61,8 +61,8 @@ function chatRoutes(options: PageOptions): Route[] {
       void teams.submit(person(call), activityId, data)
       return { status: 202 }
     }),
-    post('/people/:person/execute', execution, async (call, { activityId, action, trigger }) => {
-      const answer = await teams.execute(person(call), activityId, action, trigger)
+    post('/people/:person/execute', execution, async (call, { activityId, action }) => {
+      const answer = await teams.execute(person(call), activityId, action)
       return answer
         ? { status: answer.status, body: answer.body ?? null }
         : { status: 502, body: botIsSilent }

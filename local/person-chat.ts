@@ -54,18 +54,6 @@ export class PersonChat {
     return this.#follow(message, action, () => dataOf(action, view.inputs, inputs))
   }
 
-  /** The client refreshes the card by itself, as when the chat is opened. */
-  async refresh(on = this.lastMessage()): Promise<BotAnswer | undefined> {
-    const refresh = on.card?.refresh
-    if (!isPart(refresh) || !isPart(refresh.action)) throw new Error(`No refresh on:\n${on.text}`)
-    return this.#execute(
-      on,
-      refresh.action,
-      isPart(refresh.action.data) ? refresh.action.data : {},
-      'automatic',
-    )
-  }
-
   /** Leaves and comes back: what answers had put in a message's place is gone. */
   reload(): void {
     this.#answered.clear()
@@ -125,20 +113,15 @@ export class PersonChat {
     data: () => CardPart,
   ): Promise<BotAnswer | undefined> {
     if (action.type === 'Action.Submit') return this.#teams.submit(this.person, message.id, data())
-    if (action.type === 'Action.Execute') return this.#execute(message, action, data(), 'manual')
+    if (action.type === 'Action.Execute') return this.#execute(message, action, data())
     if (action.type === 'Action.ToggleVisibility') this.#toggle(message, action)
     return undefined
   }
 
-  async #execute(
-    message: SeenMessage,
-    action: CardPart,
-    data: CardPart,
-    trigger: 'manual' | 'automatic',
-  ): Promise<BotAnswer | undefined> {
+  async #execute(message: SeenMessage, action: CardPart, data: CardPart): Promise<BotAnswer | undefined> {
     const { type, id, verb } = action
     const sent = { type, ...(id === undefined ? {} : { id }), verb, data }
-    const answer = await this.#teams.execute(this.person, message.id, sent, trigger)
+    const answer = await this.#teams.execute(this.person, message.id, sent)
     const body = isPart(answer?.body) ? answer.body : {}
     if (body.type === cardType && isPart(body.value)) {
       this.#answered.set(message.id, { card: body.value, instead: message.activity })

@@ -52,17 +52,16 @@ export class Teams {
     return this.post(this.message(person, { value, replyToId: activityId }))
   }
 
-  /** An Action.Execute, pressed (`manual`) or by the client's own refresh (`automatic`). */
+  /** An Action.Execute. */
   execute(
     person: Person,
     activityId: string,
     action: Record<string, unknown>,
-    trigger: 'manual' | 'automatic',
   ): Promise<BotAnswer | undefined> {
     const invoke = {
       type: 'invoke',
       name: 'adaptiveCard/action',
-      value: { action, trigger },
+      value: { action, trigger: 'manual' },
       replyToId: activityId,
     }
     return this.#options.line.invoke(this.activity(person, invoke))

@@ -26,12 +26,6 @@ export function readActivity(activity: unknown): ShownActivity {
   }
 }
 
-/** The ids under which the bot knows whoever sees this activity in their own chat. */
-export function viewerIds(activity: unknown): string[] {
-  const { from, recipient } = partiesShape.parse(activity)
-  return [from?.id, recipient?.id].filter((id) => id !== undefined)
-}
-
 export const cardType = 'application/vnd.microsoft.card.adaptive'
 
 const card = z.record(z.string(), z.unknown())
@@ -47,9 +41,4 @@ const activityShape = z.looseObject({
     }),
     { actions: [] },
   ),
-})
-
-const partiesShape = z.looseObject({
-  from: z.optional(z.looseObject({ id: z.optional(z.string()) })),
-  recipient: z.optional(z.looseObject({ id: z.optional(z.string()) })),
 })

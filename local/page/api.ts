@@ -30,9 +30,9 @@ export const api = {
   submit: (personId: string, activityId: string, data: unknown) =>
     post(`people/${encodeURIComponent(personId)}/submit`, { activityId, data }),
   /** Resolves with the bot's answer whatever its status: an error has a body, too. */
-  async execute(personId: string, activityId: string, action: CardAction, trigger: 'manual' | 'automatic') {
+  async execute(personId: string, activityId: string, action: CardAction) {
     const path = `people/${encodeURIComponent(personId)}/execute`
-    const response = await fetch(path, posted({ activityId, action, trigger }))
+    const response = await fetch(path, posted({ activityId, action }))
     return (await response.json()) as unknown
   },
 }

@@ -21,14 +21,10 @@ export class ChatLog {
   readonly #scroller: HTMLElement
   readonly #days: { at: string; heading: HTMLElement }[] = []
   #last: Message | undefined
-  readonly #shown: () => void
   #followsEnd = true
-  #wasShown = false
   #typingEnds: number | undefined
 
-  /** `shown` is called when the log comes into view. */
-  constructor(whenEmpty: string, shown: () => void) {
-    this.#shown = shown
+  constructor(whenEmpty: string) {
     this.#empty = element('p', { class: 'nothing-said', hidden: true }, whenEmpty)
     this.#scroller = element(
       'div',
@@ -51,10 +47,6 @@ export class ChatLog {
     )
     this.element = element('div', { class: 'chat-log-frame' }, this.#scroller, this.#more)
     new ResizeObserver(() => this.#resized()).observe(this.#scroller)
-  }
-
-  get isShown(): boolean {
-    return this.#scroller.clientHeight > 0
   }
 
   add(message: Message): void {
@@ -121,22 +113,24 @@ export class ChatLog {
     for (const day of this.#days) day.heading.textContent = dayName(day.at, now())
   }
 
+  #isShown(): boolean {
+    return this.#scroller.clientHeight > 0
+  }
+
   #isAtEnd(): boolean {
     const { scrollTop, clientHeight, scrollHeight } = this.#scroller
     return scrollHeight - scrollTop - clientHeight < nearEnd
   }
 
   #scrolled(): void {
-    if (!this.isShown) return
+    if (!this.#isShown()) return
     this.#followsEnd = this.#isAtEnd()
     if (this.#followsEnd) this.#more.hidden = true
   }
 
   /** Shown again, or made smaller by a keyboard: whoever was at the end still is. */
   #resized(): void {
-    if (this.#followsEnd && this.#last && this.isShown) this.#reveal(this.#last)
-    if (this.isShown && !this.#wasShown) this.#shown()
-    this.#wasShown = this.isShown
+    if (this.#followsEnd && this.#last && this.#isShown()) this.#reveal(this.#last)
   }
 }
 

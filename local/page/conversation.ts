@@ -1,6 +1,5 @@
 import type { ChatEntry, LocalPerson } from '../page-api.ts'
 import { api, type CardAction, readChatEvent } from './api.ts'
-import { CardRefresh } from './card-refresh.ts'
 import { ChatLog } from './chat-log.ts'
 import { readInvokeAnswer } from './invoke-answer.ts'
 import { type LiveStream, listen } from './live-stream.ts'
@@ -25,13 +24,12 @@ export class Conversation {
   readonly #person: LocalPerson
   readonly #listener: ConversationListener
   readonly #messages = new Map<string, Message>()
-  readonly #refresh = new CardRefresh()
   #stream: LiveStream | undefined
   /** When the chat was first read, in ms since 1970; 0 before that. */
   #caughtUpAt = 0
 
   constructor(person: LocalPerson, whenEmpty: string, listener: ConversationListener) {
-    this.log = new ChatLog(whenEmpty, () => this.#refreshCards())
+    this.log = new ChatLog(whenEmpty)
     this.#person = person
     this.#listener = listener
   }
@@ -89,7 +87,6 @@ export class Conversation {
     this.#messages.set(entry.id, message)
     if (message.isEmpty) return
     this.log.add(message)
-    void this.#refreshCard(message)
     if (isNews && !this.#isGreeting(message)) this.#listener.arrived(message)
   }
 
@@ -102,35 +99,24 @@ export class Conversation {
   #edit(message: Message, entry: ChatEntry): void {
     if (JSON.stringify(message.entry) === JSON.stringify(entry)) return
     this.log.keepPlace(() => message.update(entry))
-    void this.#refreshCard(message)
     this.#listener.edited(message)
   }
 
   async #press(message: Message, action: CardAction): Promise<void> {
     this.#listener.pressed()
     try {
-      if (action.type === 'Action.Execute') await this.#execute(message, action, 'manual')
+      if (action.type === 'Action.Execute') await this.#execute(message, action)
       else await api.submit(this.#person.id, message.entry.id, action.data)
     } catch {
       message.showNotice('Noe gikk galt. Prøv igjen.', true)
     }
   }
 
-  async #execute(message: Message, action: CardAction, trigger: 'manual' | 'automatic'): Promise<void> {
-    const answer = readInvokeAnswer(await api.execute(this.#person.id, message.entry.id, action, trigger))
+  async #execute(message: Message, action: CardAction): Promise<void> {
+    const answer = readInvokeAnswer(await api.execute(this.#person.id, message.entry.id, action))
     if (answer.kind === 'failed') throw new Error('the bot refused')
     if (answer.kind === 'card') this.log.keepPlace(() => message.showCard(answer.card))
     else message.showNotice(answer.text, false)
-  }
-
-  #refreshCards(): void {
-    for (const message of this.#messages.values()) void this.#refreshCard(message)
-  }
-
-  /** Nobody asked for it, so nobody hears of it when it fails. */
-  async #refreshCard(message: Message): Promise<void> {
-    const action = this.log.isShown ? this.#refresh.due(message, Date.now()) : undefined
-    if (action) await this.#execute(message, action, 'automatic').catch(() => undefined)
   }
 
   #tellSuggestions(): void {

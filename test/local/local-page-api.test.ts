@@ -59,7 +59,7 @@ describe('what the local page asks for', () => {
 
   it('takes a pressed button to the bot, with its answer', async () => {
     const action = { type: 'Action.Execute', verb: 'send', data: { a: '1' } }
-    const pressed = { activityId: '17', action, trigger: 'manual' }
+    const pressed = { activityId: '17', action }
     const answer = await post(`/people/${kari}/execute`, pressed)
     assert.deepEqual(await answer.json(), { statusCode: 200, value: 'Takk' })
     assert.partialDeepStrictEqual(await heard(), { name: 'adaptiveCard/action', replyToId: '17' })

@@ -169,16 +169,6 @@ describe('the Teams client stand-in', () => {
       await fromBot('Kari Hansen', `/${id}`, cardMessage(stored), 'PUT')
       assert.equal(kari.lastMessage().text, 'Sak 7')
     })
-
-    it('refreshes by itself', async () => {
-      const ola = m365.chatOf('Ola Nordmann')
-      const refresh = { userIds: [], action: { type: 'Action.Execute', verb: 'again', data: { a: '1' } } }
-      await fromBot('Ola Nordmann', '', cardMessage({ ...form, refresh }))
-      await ola.refresh()
-      assert.partialDeepStrictEqual(bot.received[0], {
-        value: { trigger: 'automatic', action: { verb: 'again', data: { a: '1' } } },
-      })
-    })
   })
 
   it('says what it saw when an awaited message does not come', async () => {

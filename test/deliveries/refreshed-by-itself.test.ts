@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('A card that the client refreshes by itself, as older cards ask it to', () => {
+  const straks = withStraks()
+
+  it('is answered for that view alone: the message stays what it was, which a press changes', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('hjelp')
+    const { id } = kari.lastMessage()
+    const shownBy = async (trigger: string) => {
+      const action = { type: 'Action.Execute', verb: 'choose', data: { type: 'buypass-card' } }
+      const value = { action, trigger }
+      const name = 'adaptiveCard/action'
+      return kari.post(kari.activity({ type: 'invoke', name, value, replyToId: id }))
+    }
+    const isEdited = () => kari.messages().find((message) => message.id === id)?.edited
+
+    const answer = await shownBy('automatic')
+    assert.match(JSON.stringify(answer?.body), /Send meldingen/)
+    await straks.idle()
+    assert.equal(isEdited(), false)
+    await shownBy('manual')
+    await straks.idle()
+    assert.equal(isEdited(), true)
+  })
+})
