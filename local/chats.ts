@@ -1,6 +1,6 @@
 import type { Clock } from '../bot/time/clock.ts'
 import type { Person } from './municipality.ts'
-import type { ChatEntry, ChatEvent } from './page-api.ts'
+import type { ChatEntry } from './page-api.ts'
 
 /** A Bot Framework activity as it travels. */
 export type Activity = Record<string, unknown>
@@ -17,7 +17,7 @@ export type Chat = {
 export class Chats {
   readonly #clock: Clock
   readonly #chats = new Map<string, Chat>()
-  readonly #watchers = new Map<string, Set<(event: ChatEvent) => void>>()
+  readonly #watchers = new Map<string, Set<(entry: ChatEntry) => void>>()
   #lastId = 0
 
   constructor(clock: Clock) {
@@ -58,7 +58,7 @@ export class Chats {
       edited: false,
     }
     chat.entries.push(entry)
-    this.#tell(chat, { kind: 'added', entry })
+    this.#tell(chat, entry)
     return entry
   }
 
@@ -68,22 +68,18 @@ export class Chats {
     if (!entry) return false
     entry.activity = { ...activity, id }
     entry.edited = true
-    this.#tell(chat, { kind: 'updated', entry })
+    this.#tell(chat, entry)
     return true
   }
 
-  showTyping(chat: Chat): void {
-    this.#tell(chat, { kind: 'typing' })
-  }
-
   /** Returns how to stop watching. */
-  watch(person: Person, watcher: (event: ChatEvent) => void): () => void {
+  watch(person: Person, watcher: (entry: ChatEntry) => void): () => void {
     const watchers = this.#watchers.get(person.id) ?? new Set()
     this.#watchers.set(person.id, watchers.add(watcher))
     return () => watchers.delete(watcher)
   }
 
-  #tell(chat: Chat, event: ChatEvent): void {
-    for (const watcher of this.#watchers.get(chat.person.id) ?? []) watcher(event)
+  #tell(chat: Chat, entry: ChatEntry): void {
+    for (const watcher of this.#watchers.get(chat.person.id) ?? []) watcher(entry)
   }
 }

@@ -7,7 +7,7 @@ import { type Call, Refusal } from './loopback-server.ts'
 const largestMessage = 80 * 1024
 
 const activityShape = z.looseObject({
-  type: z.enum(['message', 'typing']),
+  type: z.literal('message'),
   text: z.string().optional(),
   attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).optional(),
 })
@@ -28,8 +28,8 @@ export function bodyOf(call: Call): unknown {
 export function checkedActivity(body: unknown): Activity {
   const parsed = activityShape.safeParse(body)
   if (!parsed.success) throw refusal(400, 'BadSyntax', 'The activity is malformed or of an unknown type.')
-  const { type, text, attachments = [] } = parsed.data
-  if (type === 'message' && !text && attachments.length === 0) {
+  const { text, attachments = [] } = parsed.data
+  if (!text && attachments.length === 0) {
     throw refusal(400, 'BadSyntax', 'The message is empty.')
   }
   const cards = attachments.filter((one) => one.contentType === 'application/vnd.microsoft.card.adaptive')

@@ -91,12 +91,7 @@ function createConversation(options: ConnectorOptions, call: Call): Answer {
 }
 
 function sendActivity(options: ConnectorOptions, chat: Chat, body: unknown): Answer {
-  const activity = checkedActivity(body)
-  if (activity.type === 'message') {
-    return { status: 201, body: { id: options.chats.add(chat, 'bot', activity).id } }
-  }
-  options.chats.showTyping(chat)
-  return { status: 201, body: { id: options.chats.nextActivityId() } }
+  return { status: 201, body: { id: options.chats.add(chat, 'bot', checkedActivity(body)).id } }
 }
 
 function updateActivity(options: ConnectorOptions, call: Call, activity: Activity): Answer {

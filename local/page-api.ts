@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
  *
  * GET  /people                                → LocalPerson[]
  * GET  /people/:id/activities                 → ChatEntry[] (the person's own chat with the bot, oldest first)
- * GET  /people/:id/stream                     → event stream of ChatEvent (`data:` JSON)
+ * GET  /people/:id/stream                     → event stream of ChatEntry, new or changed (`data:` JSON)
  * POST /people/:id/messages  {text}           → 202; the bot gets a message activity
  * POST /people/:id/submit    {activityId, data}            → 202; an Action.Submit
  * POST /people/:id/execute   {activityId, action}          → the body of the bot's invoke answer
@@ -51,12 +51,6 @@ export const ChatEntry = z.object({
   edited: z.boolean(),
 })
 export type ChatEntry = z.infer<typeof ChatEntry>
-
-export const ChatEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['added', 'updated']), entry: ChatEntry }),
-  z.object({ kind: z.literal('typing') }),
-])
-export type ChatEvent = z.infer<typeof ChatEvent>
 
 export const LocalMailbox = z.object({ address: z.string(), name: z.string(), count: z.number() })
 export type LocalMailbox = z.infer<typeof LocalMailbox>

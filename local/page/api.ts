@@ -1,13 +1,5 @@
 import * as z from 'zod/mini'
-import {
-  ChatEntry,
-  ChatEvent,
-  type DeskReply,
-  LocalConfig,
-  LocalMail,
-  LocalMailbox,
-  LocalPerson,
-} from '../page-api.ts'
+import { ChatEntry, type DeskReply, LocalConfig, LocalMail, LocalMailbox, LocalPerson } from '../page-api.ts'
 
 /** The calls of ../page-api.ts. Each fails with an Error when the answer is no success or not of the right shape. */
 export const api = {
@@ -39,8 +31,8 @@ export const api = {
 
 export type CardAction = { type: string; id?: string; verb?: string; data: unknown }
 
-export function readChatEvent(data: string): ChatEvent {
-  return ChatEvent.parse(JSON.parse(data))
+export function readChatEntry(data: string): ChatEntry {
+  return ChatEntry.parse(JSON.parse(data))
 }
 
 async function get<T>(path: string, shape: z.ZodMiniType<T>): Promise<T> {

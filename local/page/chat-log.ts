@@ -1,11 +1,9 @@
-import { straksAvatar } from './avatar.ts'
 import { now } from './clock.ts'
 import { element } from './element.ts'
 import { icon } from './icon.ts'
 import type { Message } from './message.ts'
 import { dayName } from './time.ts'
 
-const typingMs = 8000
 /** So near to the end that a new message may move the view. */
 const nearEnd = 120
 /** Messages of one side within this time stand together. */
@@ -16,13 +14,11 @@ export class ChatLog {
   readonly element: HTMLElement
   readonly #messages = element('div', { class: 'messages' })
   readonly #empty: HTMLElement
-  readonly #typing = typingIndicator()
   readonly #more: HTMLButtonElement
   readonly #scroller: HTMLElement
   readonly #days: { at: string; heading: HTMLElement }[] = []
   #last: Message | undefined
   #followsEnd = true
-  #typingEnds: number | undefined
 
   constructor(whenEmpty: string) {
     this.#empty = element('p', { class: 'nothing-said', hidden: true }, whenEmpty)
@@ -37,7 +33,6 @@ export class ChatLog {
       },
       this.#empty,
       this.#messages,
-      this.#typing,
     )
     this.#more = element(
       'button',
@@ -54,7 +49,6 @@ export class ChatLog {
     this.#separate(message)
     this.#messages.append(message.element)
     this.#last = message
-    if (message.entry.from === 'bot') this.hideTyping()
     if (wasAtEnd || message.entry.from === 'person') this.#reveal(message)
     else this.#more.hidden = false
   }
@@ -70,19 +64,6 @@ export class ChatLog {
 
   toEnd(): void {
     this.#scroller.scrollTop = this.#scroller.scrollHeight
-  }
-
-  showTyping(): void {
-    const wasAtEnd = this.#isAtEnd()
-    this.#typing.hidden = false
-    window.clearTimeout(this.#typingEnds)
-    this.#typingEnds = window.setTimeout(() => this.hideTyping(), typingMs)
-    if (wasAtEnd) this.toEnd()
-  }
-
-  hideTyping(): void {
-    window.clearTimeout(this.#typingEnds)
-    this.#typing.hidden = true
   }
 
   setEmpty(isEmpty: boolean): void {
@@ -132,14 +113,4 @@ export class ChatLog {
   #resized(): void {
     if (this.#followsEnd && this.#last && this.#isShown()) this.#reveal(this.#last)
   }
-}
-
-function typingIndicator(): HTMLElement {
-  return element(
-    'div',
-    { class: 'typing', hidden: true },
-    straksAvatar(),
-    element('span', { class: 'typing-dots' }, element('i'), element('i'), element('i')),
-    element('span', { class: 'unseen' }, 'Straks skriver'),
-  )
 }

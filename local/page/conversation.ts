@@ -1,5 +1,5 @@
 import type { ChatEntry, LocalPerson } from '../page-api.ts'
-import { api, type CardAction, readChatEvent } from './api.ts'
+import { api, type CardAction, readChatEntry } from './api.ts'
 import { ChatLog } from './chat-log.ts'
 import { readInvokeAnswer } from './invoke-answer.ts'
 import { type LiveStream, listen } from './live-stream.ts'
@@ -65,12 +65,8 @@ export class Conversation {
   }
 
   #receive(data: string): void {
-    const event = readChatEvent(data)
-    if (event.kind === 'typing') this.log.showTyping()
-    else {
-      this.#show(event.entry, true)
-      this.#tellSuggestions()
-    }
+    this.#show(readChatEntry(data), true)
+    this.#tellSuggestions()
   }
 
   #show(entry: ChatEntry, isNews: boolean): void {

@@ -75,7 +75,7 @@ describe('what the local page asks for', () => {
       () => 'no install',
     )
     await post(`/people/${kari}/messages`, { text: 'hei' })
-    assert.match(await firstEvent(stream), /^data: \{"kind":"added","entry":\{.*"text":"hei".*\}\}\n\n$/)
+    assert.match(await firstEvent(stream), /^data: \{"id":.*"text":"hei".*\}\n\n$/)
   })
 
   it('shows mails, newest first, and tells of new ones', async () => {
