@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Activity, Chat, Chats } from './chats.ts'
 import { bodyOf, checkedActivity, refusal } from './connector-activity.ts'
-import { type Answer, type Call, type Route, reading } from './loopback-server.ts'
+import type { Answer, Call, Route } from './loopback-server.ts'
 import { type Municipality, type Person, tenantId } from './municipality.ts'
 import { teamsUserId } from './teams.ts'
 
@@ -17,7 +17,6 @@ const conversationShape = z.looseObject({
   members: z.array(z.looseObject({ id: z.string() })).length(1),
   tenantId: z.string().optional(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).optional(),
-  activity: z.unknown().optional(),
 })
 
 /** The Bot Framework connector, which the bot knows as its service URL: everything that the bot does in Teams. */
@@ -42,28 +41,8 @@ export function connectorRoutes(prefix: string, options: ConnectorOptions): Rout
       faultPoint: 'teams.update',
       answer: (call) => updateActivity(options, call, checkedActivity(bodyOf(call))),
     },
-    {
-      method: 'DELETE',
-      path: `${conversation}/activities/:activity`,
-      faultPoint: 'teams.delete',
-      answer: (call) =>
-        updateActivity(options, call, { type: 'message', text: 'Denne meldingen er slettet.' }),
-    },
-    ...memberRoutes(conversation, options),
   ]
   return routes.map((route) => ({ ...route, answer: (call) => whenAllowed(options, call, route) }))
-}
-
-function memberRoutes(conversation: string, options: ConnectorOptions): Route[] {
-  const only = (call: Call) => memberOf(chatOf(options, call).person)
-  return [
-    reading(`${conversation}/members`, 'teams.members', (call) => [only(call)]),
-    reading(`${conversation}/pagedmembers`, 'teams.members', (call) => ({ members: [only(call)] })),
-    reading(`${conversation}/members/:member`, 'teams.members', (call) => {
-      if (isPerson(chatOf(options, call).person, call.params.member ?? '')) return only(call)
-      throw refusal(404, 'MemberNotFoundInConversation', 'The member is not part of the conversation.')
-    }),
-  ]
 }
 
 async function whenAllowed(options: ConnectorOptions, call: Call, route: Route): Promise<Answer> {
@@ -74,7 +53,7 @@ async function whenAllowed(options: ConnectorOptions, call: Call, route: Route):
 function createConversation(options: ConnectorOptions, call: Call): Answer {
   const parsed = conversationShape.safeParse(bodyOf(call))
   if (!parsed.success) throw refusal(400, 'BadArgument', 'Exactly one member is needed.')
-  const { members, isGroup, channelData, activity } = parsed.data
+  const { members, isGroup, channelData } = parsed.data
   if (isGroup) throw refusal(400, 'BadArgument', 'Group chats cannot be made by a bot.')
   const tenant = channelData?.tenant?.id ?? parsed.data.tenantId
   if (tenant !== tenantId) throw refusal(400, 'BadArgument', 'The tenant is missing or unknown.')
@@ -83,11 +62,7 @@ function createConversation(options: ConnectorOptions, call: Call): Answer {
   if (!person.hasApp) {
     throw refusal(403, 'ForbiddenOperationException', "Bot is not installed in user's personal scope.")
   }
-  const chat = options.chats.of(person)
-  if (activity === undefined) return { status: 201, body: { id: chat.id } }
-  refuseBlocked(chat)
-  const entry = options.chats.add(chat, 'bot', checkedActivity(activity))
-  return { status: 201, body: { id: chat.id, activityId: entry.id } }
+  return { status: 201, body: { id: options.chats.of(person).id } }
 }
 
 function sendActivity(options: ConnectorOptions, chat: Chat, body: unknown): Answer {
@@ -103,40 +78,15 @@ function updateActivity(options: ConnectorOptions, call: Call, activity: Activit
 }
 
 function writableChat(options: ConnectorOptions, call: Call): Chat {
-  const chat = chatOf(options, call)
-  refuseBlocked(chat)
-  return chat
-}
-
-function refuseBlocked({ person }: Chat): void {
-  // [?] The documentation calls it a sub code; where in the answer it stands is not shown there.
-  if (!person.hasApp || person.hasBlockedApp) {
-    throw refusal(403, 'MessageWritesBlocked', 'The thread is blocked from message writes.')
-  }
-}
-
-function chatOf(options: ConnectorOptions, call: Call): Chat {
   const chat = options.chats.withId(call.params.conversation ?? '')
   if (!chat) throw refusal(404, 'ConversationNotFound', 'Conversation not found.')
+  // [?] The documentation calls it a sub code; where in the answer it stands is not shown there.
+  if (!chat.person.hasApp || chat.person.hasBlockedApp) {
+    throw refusal(403, 'MessageWritesBlocked', 'The thread is blocked from message writes.')
+  }
   return chat
 }
 
 function isPerson(person: Person, id: string): boolean {
   return id === person.id || id === teamsUserId(person)
-}
-
-function memberOf(person: Person) {
-  const [givenName, ...rest] = person.name.split(' ')
-  return {
-    id: teamsUserId(person),
-    name: person.name,
-    givenName,
-    surname: rest.join(' '),
-    email: person.email,
-    userPrincipalName: person.email,
-    aadObjectId: person.id,
-    objectId: person.id,
-    tenantId,
-    userRole: 'user',
-  }
 }

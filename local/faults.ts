@@ -1,6 +1,6 @@
 /** Every place where a test may let a stand-in fail. */
 export type FaultPoint =
-  | `teams.${'createConversation' | 'send' | 'update' | 'delete' | 'members'}`
+  | `teams.${'createConversation' | 'send' | 'update'}`
   | `graph.${'user' | 'users' | 'manager' | 'presence' | 'managedDevices' | 'group' | 'catalog' | 'checkMemberGroups' | 'install' | 'installedApps' | 'appChat' | 'sendMail' | 'automaticReplies' | 'messagesDelta' | 'messageValue'}`
   | `smtp.${'recipient' | 'data'}`
 

@@ -18,7 +18,7 @@ export type Answer =
   | { stream: (response: ServerResponse) => void }
 
 export type Route = {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT'
   /** A URLPattern path, for example `/people/:id`. */
   path: string
   /** Set where a test may let the request fail. */

@@ -31,18 +31,15 @@ describe('Microsoft’s own bot library against the stand-ins', () => {
   })
   afterEach(() => Promise.all([m365.close(), new Promise<void>((closed) => server.close(() => closed()))]))
 
-  it('answers, changes and deletes messages', async () => {
+  it('answers and changes messages', async () => {
     turn = async (context) => {
       const sent = await context.sendActivity(`Du skrev ${context.activity.text}`)
       await context.updateActivity({ type: 'message', id: sent?.id ?? '', text: 'Rettet' })
-      const other = await context.sendActivity('Borte')
-      await context.deleteActivity(other?.id ?? '')
     }
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('hei')
-    const [changed, deleted] = kari.messages()
+    const [changed] = kari.messages()
     assert.deepEqual([changed?.text, changed?.edited], ['Rettet', true])
-    assert.equal(deleted?.text, 'Denne meldingen er slettet.')
   })
 
   it('starts a conversation with somebody else and comes back to it', async () => {

@@ -66,15 +66,10 @@ describe('the connector stand-in', () => {
       assert.equal(status, 403)
       assert.equal(body.error.code, 'ForbiddenOperationException')
     })
-
-    it('may send the first message along', async () => {
-      await create(m365.personNamed('Ola Nordmann').id, { activity: { type: 'message', text: 'Hei Ola' } })
-      assert.equal(m365.chatOf('Ola Nordmann').lastMessage().text, 'Hei Ola')
-    })
   })
 
   describe('messages', () => {
-    it('are shown, changed and deleted', async () => {
+    it('are shown and changed', async () => {
       const kari = m365.chatOf('Kari Hansen')
       const chat = await chatWith('Kari Hansen')
       const { status, body } = await call('POST', `/${chat}/activities`, { type: 'message', text: 'Hei' })
@@ -87,8 +82,6 @@ describe('the connector stand-in', () => {
         kari.messages().map(({ text, edited }) => [text, edited]),
         [['Hallo', true]],
       )
-      assert.equal((await call('DELETE', `/${chat}/activities/${body.id}`)).status, 200)
-      assert.doesNotMatch(kari.lastMessage().text, /Hallo/)
     })
 
     it('may answer a message, and may go to the chat by its name in Graph', async () => {
@@ -140,15 +133,6 @@ describe('the connector stand-in', () => {
       const { status, body } = await call('POST', `/${chat}/activities`, { type: 'message', text: 'Hei' })
       assert.deepEqual([status, body.error.code], [403, 'MessageWritesBlocked'])
     })
-  })
-
-  it('tells who is in the chat', async () => {
-    const chat = await chatWith('Kari Hansen')
-    const [kari] = (await call('GET', `/${chat}/members`)).body
-    assert.equal(kari.aadObjectId, m365.personNamed('Kari Hansen').id)
-    assert.deepEqual((await call('GET', `/${chat}/pagedmembers`)).body.members, [kari])
-    assert.deepEqual((await call('GET', `/${chat}/members/${kari.id}`)).body, kari)
-    assert.equal((await call('GET', `/${chat}/members/29:unknown`)).status, 404)
   })
 
   it('asks for a token when there is an identity', async () => {
