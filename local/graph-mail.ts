@@ -1,25 +1,6 @@
-import { createTransport } from 'nodemailer'
-import { z } from 'zod'
-import { type GraphOptions, graphRefusal, jsonBody, personOf } from './graph-request.ts'
+import { badRequest, type GraphOptions, graphRefusal, personOf } from './graph-request.ts'
 import { type Call, type Route, reading } from './loopback-server.ts'
 import type { AutomaticReplies } from './municipality.ts'
-
-const address = z.object({ emailAddress: z.object({ address: z.email(), name: z.string().optional() }) })
-
-const jsonMail = z.strictObject({
-  message: z.strictObject({
-    subject: z.string(),
-    body: z.object({ contentType: z.enum(['Text', 'HTML', 'text', 'html']), content: z.string() }),
-    toRecipients: z.array(address).min(1),
-    ccRecipients: z.array(address).optional(),
-    replyTo: z.array(address).optional(),
-    internetMessageHeaders: z
-      .array(z.object({ name: z.string().regex(/^x-/i), value: z.string() }))
-      .max(5)
-      .optional(),
-  }),
-  saveToSentItems: z.boolean().optional(),
-})
 
 export function mailRoutes(prefix: string, options: GraphOptions): Route[] {
   return [
@@ -29,9 +10,7 @@ export function mailRoutes(prefix: string, options: GraphOptions): Route[] {
       faultPoint: 'graph.sendMail',
       answer: async (call) => {
         const sender = senderOf(call, options)
-        const isMime = call.headers['content-type']?.startsWith('text/plain')
-        const mime = isMime ? mimeOf(call) : await composed(jsonBody(call, jsonMail), sender)
-        await take(mime, sender, options)
+        await take(mimeOf(call), sender, options)
         return { status: 202 }
       },
     },
@@ -55,7 +34,10 @@ function senderOf(call: Call, { municipality }: GraphOptions): string {
   return sender
 }
 
+/** Graph takes a mail in JSON as well, which the bot never sends. */
 function mimeOf(call: Call): Buffer {
+  if (!call.headers['content-type']?.startsWith('text/plain'))
+    throw badRequest('The stand-in takes no mail but MIME in base64.')
   const base64 = call.body.toString().replaceAll(/\s/g, '')
   if (base64 === '' || base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) {
     throw graphRefusal(400, 'ErrorMimeContentInvalidBase64String', 'Invalid base64 string for MIME content.')
@@ -80,25 +62,6 @@ async function take(mime: Buffer, sender: string, { mailboxes }: GraphOptions): 
     )
   }
   mailboxes.deliver(mail, mail.recipients)
-}
-
-async function composed({ message }: z.infer<typeof jsonMail>, sender: string): Promise<Buffer> {
-  const isHtml = message.body.contentType.toLowerCase() === 'html'
-  const sent = await createTransport({ streamTransport: true, buffer: true }).sendMail({
-    from: sender,
-    to: addresses(message.toRecipients),
-    cc: addresses(message.ccRecipients),
-    replyTo: addresses(message.replyTo),
-    subject: message.subject,
-    headers: (message.internetMessageHeaders ?? []).map(({ name, value }) => ({ key: name, value })),
-    ...(isHtml ? { html: message.body.content } : { text: message.body.content }),
-  })
-  if (!Buffer.isBuffer(sent.message)) throw new Error('nodemailer gave no buffer')
-  return sent.message
-}
-
-function addresses(list: z.infer<typeof address>[] = []): string[] {
-  return list.map((one) => one.emailAddress.address)
 }
 
 function setting(replies: AutomaticReplies): Record<string, unknown> {
