@@ -57,14 +57,10 @@ function isPossible(input: CardPart, value: string): boolean {
 }
 
 function wordsOf(part: CardPart): string[] {
-  const facts = [part.facts ?? []]
-    .flat()
-    .filter(isPart)
-    .map((fact) => `${fact.title} ${fact.value}`)
   const choices = [part.choices ?? []]
     .flat()
     .filter(isPart)
     .map((choice) => choice.title)
-  const words = [part.text, part.title, part.label, ...facts, ...choices]
+  const words = [part.text, part.title, part.label, ...choices]
   return words.filter((word) => typeof word === 'string' && word !== '').map(String)
 }

@@ -8,8 +8,7 @@ import * as z from 'zod/mini'
  * GET  /people/:id/activities                 → ChatEntry[] (the person's own chat with the bot, oldest first)
  * GET  /people/:id/stream                     → event stream of ChatEntry, new or changed (`data:` JSON)
  * POST /people/:id/messages  {text}           → 202; the bot gets a message activity
- * POST /people/:id/submit    {activityId, data}            → 202; an Action.Submit
- * POST /people/:id/execute   {activityId, action}          → the body of the bot's invoke answer
+ * POST /people/:id/execute   {activityId, action} → the body of the bot's invoke answer
  * POST /people/:id/locale    {locale}         → 202; their Teams is set to it
  * GET  /mailboxes                             → LocalMailbox[]
  * GET  /mailboxes/:address                    → LocalMail[] (newest first)

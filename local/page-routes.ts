@@ -20,7 +20,6 @@ export type PageOptions = {
 }
 
 const action = z.looseObject({ type: z.string(), verb: z.string().optional(), data: z.unknown() })
-const submission = z.object({ activityId: z.string(), data: z.unknown() })
 const execution = z.object({ activityId: z.string(), action })
 
 /** The routes that keep what page-api.ts promises. */
@@ -55,10 +54,6 @@ function chatRoutes(options: PageOptions): Route[] {
     }),
     post('/people/:person/locale', z.object({ locale: z.string().min(2) }), (call, { locale }) => {
       person(call).locale = locale
-      return { status: 202 }
-    }),
-    post('/people/:person/submit', submission, (call, { activityId, data }) => {
-      void teams.submit(person(call), activityId, data)
       return { status: 202 }
     }),
     post('/people/:person/execute', execution, async (call, { activityId, action }) => {

@@ -4,7 +4,7 @@ import { dataOf, viewOf } from './card-view.ts'
 import type { Activity } from './chats.ts'
 import type { Person } from './municipality.ts'
 import type { ChatEntry } from './page-api.ts'
-import { cardOf, cardType, hasWords, type SeenMessage, seenMessage, suggestionsOf } from './seen-message.ts'
+import { cardOf, cardType, hasWords, type SeenMessage, seenMessage } from './seen-message.ts'
 import type { Teams } from './teams.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -46,8 +46,6 @@ export class PersonChat {
     on?: SeenMessage,
   ): Promise<BotAnswer | undefined> {
     const message = on ?? (await this.#whenPressable(title))
-    const suggested = suggestionsOf(message.activity).find((one) => one.title === title)
-    if (suggested) return this.say(String(suggested.value))
     const view = message.card && viewOf(message.card, this.#toggled.get(message.id))
     const action = view?.buttons.find((button) => button.title === title)?.action
     if (!view || !action) throw new Error(`No button "${title}" on:\n${message.text}`)
@@ -112,7 +110,6 @@ export class PersonChat {
     action: CardPart,
     data: () => CardPart,
   ): Promise<BotAnswer | undefined> {
-    if (action.type === 'Action.Submit') return this.#teams.submit(this.person, message.id, data())
     if (action.type === 'Action.Execute') return this.#execute(message, action, data())
     if (action.type === 'Action.ToggleVisibility') this.#toggle(message, action)
     return undefined

@@ -24,12 +24,11 @@ export function seenMessage(
 ): SeenMessage {
   const { id, edited, activity } = entry
   const view = card && viewOf(card, toggled)
-  const suggestions = suggestionsOf(activity).map((one) => String(one.title))
   return {
     id,
     text: [activity.text, view?.text].filter((text) => typeof text === 'string' && text).join('\n'),
     card,
-    buttons: [...(view?.buttons ?? []).map((button) => button.title), ...suggestions],
+    buttons: (view?.buttons ?? []).map((button) => button.title),
     edited,
     activity,
   }
@@ -41,11 +40,6 @@ export function cardOf(activity: Activity): CardPart | undefined {
     .filter(isPart)
     .filter((one) => one.contentType === cardType)
   return cards.map((one) => one.content).find(isPart)
-}
-
-export function suggestionsOf(activity: Activity): CardPart[] {
-  const suggested = isPart(activity.suggestedActions) ? activity.suggestedActions.actions : []
-  return [suggested ?? []].flat().filter(isPart)
 }
 
 export function hasWords(text: string, what: string | RegExp): boolean {

@@ -47,11 +47,6 @@ export class Teams {
     return this.post(activity)
   }
 
-  /** An Action.Submit: it shows nothing in the chat. */
-  submit(person: Person, activityId: string, value: unknown): Promise<BotAnswer | undefined> {
-    return this.post(this.message(person, { value, replyToId: activityId }))
-  }
-
   /** An Action.Execute. */
   execute(
     person: Person,

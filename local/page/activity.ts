@@ -7,22 +7,18 @@ export type ShownActivity = {
   /** The notification's text, as it stands on a lock screen. */
   summary: string
   cards: Card[]
-  suggestions: Suggestion[]
 }
 
 export type Card = Record<string, unknown>
 
-export type Suggestion = { title: string; says: string }
-
 export function readActivity(activity: unknown): ShownActivity {
-  const { text, textFormat, summary, attachments, suggestedActions } = activityShape.parse(activity)
+  const { text, textFormat, summary, attachments } = activityShape.parse(activity)
   const cards = attachments.filter(({ contentType }) => contentType === cardType)
   return {
     text,
     isMarkdown: textFormat === 'markdown',
     summary: summary || text,
     cards: cards.map(({ content }) => content ?? {}),
-    suggestions: suggestedActions.actions.map(({ title, value }) => ({ title, says: value ?? title })),
   }
 }
 
@@ -35,10 +31,4 @@ const activityShape = z.looseObject({
   textFormat: z._default(z.string(), 'markdown'),
   summary: z.optional(z.string()),
   attachments: z._default(z.array(z.looseObject({ contentType: z.string(), content: z.optional(card) })), []),
-  suggestedActions: z._default(
-    z.looseObject({
-      actions: z.array(z.looseObject({ title: z.string(), value: z.optional(z.string()) })),
-    }),
-    { actions: [] },
-  ),
 })

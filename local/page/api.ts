@@ -19,8 +19,6 @@ export const api = {
     post(`people/${encodeURIComponent(personId)}/locale`, { locale }),
   replyAsDesk: (address: string, mailId: string, reply: DeskReply) =>
     post(`mailboxes/${encodeURIComponent(address)}/${encodeURIComponent(mailId)}/reply`, reply),
-  submit: (personId: string, activityId: string, data: unknown) =>
-    post(`people/${encodeURIComponent(personId)}/submit`, { activityId, data }),
   /** Resolves with the bot's answer whatever its status: an error has a body, too. */
   async execute(personId: string, activityId: string, action: CardAction) {
     const path = `people/${encodeURIComponent(personId)}/execute`

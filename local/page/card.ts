@@ -1,4 +1,4 @@
-import { type Action, AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards'
+import { type Action, AdaptiveCard, ExecuteAction, OpenUrlAction } from 'adaptivecards'
 import type { Card } from './activity.ts'
 import type { CardAction } from './api.ts'
 import { followCard } from './card-accessibility.ts'
@@ -44,13 +44,12 @@ function unreadable(json: Card): HTMLElement {
 
 async function run(form: HTMLElement, action: Action, { press, follow }: Asked): Promise<void> {
   if (action instanceof OpenUrlAction) return follow(action.url ?? '')
-  const pressed = pressedAction(action)
-  if (!pressed || form.hasAttribute('aria-busy')) return
+  if (!(action instanceof ExecuteAction) || form.hasAttribute('aria-busy')) return
   setBusy(form, true)
   const button = action.renderedElement ?? document.activeElement?.closest('.card .ac-selectable')
   button?.classList.add('working')
   try {
-    await press(pressed)
+    await press(pressedAction(action))
   } finally {
     setBusy(form, false)
     button?.classList.remove('working')
@@ -66,11 +65,6 @@ function setBusy(form: HTMLElement, isBusy: boolean): void {
   else form.removeAttribute('aria-busy')
 }
 
-function pressedAction(action: Action): CardAction | undefined {
-  if (action instanceof ExecuteAction) {
-    const { id, verb, data } = action
-    return { type: 'Action.Execute', ...(id && { id }), ...(verb && { verb }), data: data ?? {} }
-  }
-  if (action instanceof SubmitAction) return { type: 'Action.Submit', data: action.data ?? {} }
-  return undefined
+function pressedAction({ id, verb, data }: ExecuteAction): CardAction {
+  return { type: 'Action.Execute', ...(id && { id }), ...(verb && { verb }), data: data ?? {} }
 }

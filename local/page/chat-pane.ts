@@ -1,5 +1,4 @@
 import type { LocalPerson } from '../page-api.ts'
-import type { Suggestion } from './activity.ts'
 import { avatar, straksAvatar } from './avatar.ts'
 import { Composer } from './composer.ts'
 import { ConnectionBanner } from './connection-banner.ts'
@@ -28,7 +27,7 @@ export type ChatPaneOptions = {
   person: LocalPerson
   /** Stands in a chat without messages. */
   whenEmpty: string
-  /** Answers that can be pressed there instead of written. */
+  /** What can be said there by a press instead of written. */
   openings: string[]
   /** Whether new messages also show as on a locked phone. */
   toasts: boolean
@@ -43,7 +42,7 @@ export class ChatPane {
   readonly #choice: PersonChoice
   readonly #language = languageChoice()
   readonly #chat = element('div', { class: 'chat' })
-  readonly #suggestions = element('div', { class: 'suggestions' })
+  readonly #openings = element('div', { class: 'openings' })
   readonly #banner = new ConnectionBanner()
   readonly #composer = new Composer((text) => this.#say(text))
   readonly #toasts = new Toasts()
@@ -65,7 +64,7 @@ export class ChatPane {
         chatHead(this.#language.element),
         this.#banner.element,
         this.#chat,
-        this.#suggestions,
+        this.#openings,
         this.#composer.element,
         this.#toasts.element,
       ],
@@ -99,8 +98,8 @@ export class ChatPane {
         this.#toasts.clear()
         this.#options.listener.acted?.()
       },
-      suggestions: (message) => {
-        if (made === this.#current) this.#suggest(message)
+      begun: (isBegun) => {
+        if (made === this.#current) this.#offerOpenings(isBegun ? [] : this.#options.openings)
       },
       connected: (isConnected) => {
         if (made === this.#current) this.#banner.show(isConnected)
@@ -128,15 +127,16 @@ export class ChatPane {
   }
 
   async #say(text: string): Promise<void> {
-    this.#suggestions.replaceChildren()
+    this.#offerOpenings([])
     await this.#current?.say(text)
   }
 
-  #suggest(message: Message | undefined): void {
-    const offered = message
-      ? message.shown.suggestions
-      : this.#options.openings.map((says) => ({ title: says, says }))
-    this.#suggestions.replaceChildren(...suggestionButtons(offered, (text) => void this.#composer.send(text)))
+  #offerOpenings(openings: string[]): void {
+    const buttons = openings.map((text) => {
+      const click = () => void this.#composer.send(text)
+      return element('button', { class: 'opening', type: 'button', click }, text)
+    })
+    this.#openings.replaceChildren(...buttons)
   }
 }
 
@@ -148,12 +148,5 @@ function chatHead(language: HTMLElement): HTMLElement {
     element('h3', {}, 'Straks'),
     element('span', { class: 'chat-tab' }, 'Chat'),
     language,
-  )
-}
-
-/** Answers that can be pressed instead of written. */
-function suggestionButtons(offered: Suggestion[], say: (text: string) => void): HTMLElement[] {
-  return offered.map(({ title, says }) =>
-    element('button', { class: 'suggestion', type: 'button', click: () => say(says) }, title),
   )
 }

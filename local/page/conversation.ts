@@ -12,7 +12,8 @@ export type ConversationListener = {
   edited: (message: Message) => void
   /** A button was pressed: what follows from it may be seen before the bot has answered. */
   pressed: () => void
-  suggestions: (message: Message | undefined) => void
+  /** Whether anything stands in the chat. */
+  begun: (isBegun: boolean) => void
   connected: (isConnected: boolean) => void
 }
 
@@ -41,7 +42,7 @@ export class Conversation {
       event: (data) => this.#receive(data),
       lost: () => this.#listener.connected(false),
     })
-    this.#tellSuggestions()
+    this.#tellBegun()
   }
 
   leave(): void {
@@ -61,12 +62,12 @@ export class Conversation {
     if (isFirstTime) this.log.toEnd()
     if (isFirstTime && entries) this.#caughtUpAt = Date.now()
     this.log.setEmpty(this.#messages.size === 0)
-    this.#tellSuggestions()
+    this.#tellBegun()
   }
 
   #receive(data: string): void {
     this.#show(readChatEntry(data), true)
-    this.#tellSuggestions()
+    this.#tellBegun()
   }
 
   #show(entry: ChatEntry, isNews: boolean): void {
@@ -81,7 +82,6 @@ export class Conversation {
       follow: (pressed, address) => pressed.showNotice(follow(address, this.#person) ?? '', false),
     })
     this.#messages.set(entry.id, message)
-    if (message.isEmpty) return
     this.log.add(message)
     if (isNews && !this.#isGreeting(message)) this.#listener.arrived(message)
   }
@@ -101,8 +101,7 @@ export class Conversation {
   async #press(message: Message, action: CardAction): Promise<void> {
     this.#listener.pressed()
     try {
-      if (action.type === 'Action.Execute') await this.#execute(message, action)
-      else await api.submit(this.#person.id, message.entry.id, action.data)
+      await this.#execute(message, action)
     } catch {
       message.showNotice('Noe gikk galt. Prøv igjen.', true)
     }
@@ -115,7 +114,7 @@ export class Conversation {
     else message.showNotice(answer.text, false)
   }
 
-  #tellSuggestions(): void {
-    this.#listener.suggestions([...this.#messages.values()].filter(({ isEmpty }) => !isEmpty).at(-1))
+  #tellBegun(): void {
+    this.#listener.begun(this.#messages.size > 0)
   }
 }

@@ -37,11 +37,6 @@ export const hostConfig = new HostConfig({
     allowTitleToWrap: true,
     showCard: { actionMode: 'inline', inlineTopMargin: 16, style: 'emphasis' },
   },
-  factSet: {
-    title: { weight: 'default', isSubtle: true, wrap: true, maxWidth: 130 },
-    value: { weight: 'default', wrap: true },
-    spacing: 8,
-  },
   textBlock: { headingLevel: 4 },
   textStyles: { heading: { size: 'large', weight: 'bolder', color: 'default', isSubtle: false } },
 })

@@ -44,11 +44,6 @@ export class Message {
     return this.#shown
   }
 
-  /** Nothing to see: an activity that only carries a value. */
-  get isEmpty(): boolean {
-    return this.#shown.text === '' && this.#shown.cards.length === 0
-  }
-
   /** What is filled in on a card stays as long as the card is the same. */
   update(entry: ChatEntry): void {
     this.#entry = entry

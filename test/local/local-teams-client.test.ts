@@ -27,7 +27,13 @@ const form = {
   ],
   actions: [
     { type: 'Action.Execute', title: 'Send', verb: 'send', data: { draft: '7' } },
-    { type: 'Action.Submit', title: 'Gammel', data: { draft: '7' }, associatedInputs: 'none' },
+    {
+      type: 'Action.Execute',
+      title: 'Forkast',
+      verb: 'drop',
+      data: { draft: '7' },
+      associatedInputs: 'none',
+    },
     { type: 'Action.ToggleVisibility', title: 'Mer', targetElements: ['more'] },
   ],
 }
@@ -127,12 +133,9 @@ describe('the Teams client stand-in', () => {
           action: { type: 'Action.Execute', verb: 'send', data: { draft: '7', cause: 'lost', note: '' } },
         },
       })
-      await kari.press('Gammel')
-      assert.partialDeepStrictEqual(bot.received[1], {
-        type: 'message',
-        replyToId: id,
-        value: { draft: '7' },
-      })
+      await kari.press('Forkast')
+      const dropped = { type: 'Action.Execute', verb: 'drop', data: { draft: '7' } }
+      assert.deepEqual(bot.received[1]?.value, { trigger: 'manual', action: dropped })
     })
 
     it('sends nothing when a required answer is missing or impossible', async () => {
