@@ -56,7 +56,7 @@ function Ways({ place }: { place: Place }) {
   }
   // From where there is nothing to search in.
   useKey('search', () => {
-    Object.assign(left, { begin: 'search', number: null })
+    Object.assign(left, { begin: { name: 'search', typed: '' }, number: null })
     goTo({ view: 'tickets', filters: left.filters })
   })
   const { tickets, statistics, leader } = words

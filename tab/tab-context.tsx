@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Filters } from './address.ts'
 import type { Api, Choice } from './api.ts'
-import type { KeyName } from './keys/keys.ts'
+import type { Begun } from './keys/typed-ahead.ts'
 import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
 import type { Unsent } from './unsent.ts'
@@ -17,8 +17,8 @@ type Left = {
   /** What was last read of it, and as the answer to what. */
   list: { query: string; page: Listed | undefined } | null
   scrollY: number
-  /** A key that was pressed where what it presses is not; it is pressed as soon as it is there. */
-  begin: KeyName | null
+  /** It is pressed as soon as it is there. */
+  begin: Begun | null
   unsent: Unsent
 }
 

@@ -11,6 +11,7 @@ import { tinykeys } from 'tinykeys'
 import { useTab } from '../tab-context.tsx'
 import { isMeantOtherwise } from './is-meant-otherwise.ts'
 import { ariaShortcuts, isCharacter, type KeyName, keyNames, keys } from './keys.ts'
+import { isTypedAhead, typeInto } from './typed-ahead.ts'
 
 /** Does what a key is for. False: there is nothing to do, and the key means what it means to the browser. */
 type Does = (event: KeyboardEvent) => unknown
@@ -20,7 +21,7 @@ const Doing = createContext<Map<KeyName, Does[]>>(new Map())
 
 /** Listens to the keys, for who is an agent. Letters and signs only for who has not switched them off. */
 export function Keyboard({ children }: { children: ReactNode }) {
-  const { me } = useTab()
+  const { me, left } = useTab()
   const [doing] = useState(() => new Map<KeyName, Does[]>(keyNames.map((name) => [name, []])))
   useLayoutEffect(() => {
     if (!me.agent) return
@@ -28,8 +29,16 @@ export function Keyboard({ children }: { children: ReactNode }) {
     const bindings = Object.fromEntries(
       bound.map(([press, name]) => [press, (event: KeyboardEvent) => pressed(name, event, doing)]),
     )
-    return tinykeys(window, bindings, { ignore: isMeantOtherwise })
-  }, [doing, me])
+    const ignore = (event: KeyboardEvent) => isMeantOtherwise(event) || isTypedAhead(event, left)
+    return tinykeys(window, bindings, { ignore })
+  }, [doing, me, left])
+  useEffect(() => {
+    const goElsewhere = () => {
+      left.begin = null
+    }
+    addEventListener('pointerdown', goElsewhere)
+    return () => removeEventListener('pointerdown', goElsewhere)
+  }, [left])
   return <Doing.Provider value={doing}>{children}</Doing.Provider>
 }
 
@@ -52,9 +61,11 @@ export function usePressedBy<Pressed extends HTMLElement>(name: KeyName) {
   const element = useRef<Pressed>(null)
   useKey(name, () => (element.current ? press(element.current) : false))
   useEffect(() => {
-    if (left.begin !== name || !element.current) return
+    if (left.begin?.name !== name || !element.current) return
+    const { typed } = left.begin
     left.begin = null
     press(element.current)
+    typeInto(element.current, typed)
   }, [left, name])
   return { ref: element, ...useShortcut(name) }
 }

@@ -58,7 +58,7 @@ function Workable({ tickets, query, children }: Props) {
       ),
     release: (tickets) => ask({ about: 'release', tickets }),
     write: (what, { number }) => {
-      left.begin = what
+      left.begin = { name: what, typed: '' }
       goTo({ view: 'ticket', number })
     },
   }

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useArrival } from '../arrival.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
@@ -53,7 +53,12 @@ export function TicketView({ number }: { number: string }) {
   const { ticket, problem, reload } = open
   const heading = useRef<HTMLHeadingElement>(null)
   const failed = problem === undefined ? null : 'problem'
-  useArrival(heading, ticket ? 'ticket' : failed)
+  const shown = ticket ? 'ticket' : failed
+  useArrival(heading, shown)
+  // What has come may have no such field: the keys mean again what they mean here.
+  useEffect(() => {
+    if (shown !== null) left.begin = null
+  }, [shown, left])
   left.number = number
   return (
     <View className={styles.view}>

@@ -7,7 +7,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components'
-import { type FormEvent, type KeyboardEvent, useId } from 'react'
+import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
@@ -60,15 +60,23 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
   const heading = useId()
   const pressedBy = usePressedBy<HTMLTextAreaElement>(name)
   const { typed, write, forget } = useTyped(name, ticket.number)
+  const sending = useRef<HTMLButtonElement>(null)
   const text = typed ?? ''
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '' || busy) return
-    if (await act({ name, body: { text } })) forget(text)
+    if (!(await act({ name, body: { text } }))) return
+    // Out of the field: the next key is meant for the ticket, unless they go on writing.
+    const field = pressedBy.ref.current
+    if (field === document.activeElement && field?.value === text) sending.current?.focus()
+    forget(text)
+  }
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') pressedBy.ref.current?.blur()
   }
   return (
     <section aria-labelledby={heading}>
-      <form className={mergeClasses(look.text, look[audience])} onSubmit={send}>
+      <form className={mergeClasses(look.text, look[audience])} onSubmit={send} onKeyDown={leave}>
         <Subtitle2 as="h2" id={heading} className={styles.heading}>
           {audienceIcon[audience]}
           {words.title}
@@ -76,7 +84,7 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
         <Text label={words.label} hint={words.hint} text={text} write={write} pressedBy={pressedBy} />
         {audience === 'employee' && <KeptReplies text={text} write={write} />}
         <div className={styles.send}>
-          <Button type="submit" disabledFocusable={busy || text.trim() === ''}>
+          <Button ref={sending} type="submit" disabledFocusable={busy || text.trim() === ''}>
             {words.send}
           </Button>
           {told(name)}

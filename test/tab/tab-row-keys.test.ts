@@ -64,6 +64,43 @@ describe('A ticket is worked with a key each', () => {
       await page.getByRole('textbox', { name: 'Internt notat' }).and(page.locator(':focus')).waitFor()
     })
 
+    it('what is typed after «c» or «n» is for the text, however late that comes, and no key', async () => {
+      const late = Promise.withResolvers<void>()
+      await page.route(`**/api/tickets/${newest.number}`, (route) =>
+        late.promise.then(() => route.continue()),
+      )
+      await page.keyboard.press('n')
+      await page.keyboard.type('Hun glemmte')
+      for (const key of ['Backspace', 'Backspace', 'Backspace']) await page.keyboard.press(key)
+      await page.keyboard.type('te kortet')
+      await page.getByRole('heading', { level: 1, name: newest.number }).waitFor()
+      await page.keyboard.type(' hjemme @ 1.')
+      late.resolve()
+      const note = page.getByRole('textbox', { name: 'Internt notat' })
+      await note.and(page.locator(':focus')).waitFor()
+      await page.keyboard.type(' Ringer.')
+      assert.equal(await note.inputValue(), 'Hun glemte kortet hjemme @ 1. Ringer.')
+    })
+
+    it('Escape, or a press elsewhere, waits for no text any more: keys are keys again', async () => {
+      const late = Promise.withResolvers<void>()
+      await page.route(`**/api/tickets/${newest.number}`, (route) =>
+        late.promise.then(() => route.continue()),
+      )
+      for (const leaves of [
+        () => page.keyboard.press('Escape'),
+        () => page.getByRole('heading', { level: 1 }).click(),
+      ]) {
+        await page.keyboard.press('c')
+        await page.getByRole('heading', { level: 1, name: newest.number }).waitFor()
+        await leaves()
+        await page.keyboard.press('g')
+        await page.keyboard.press('l')
+        await isOn(newest)
+      }
+      late.resolve()
+    })
+
     it('Enter opens it', async () => {
       await page.keyboard.press('Enter')
       await page.waitForURL(new RegExp(`#/sak/${newest.number}$`))
@@ -110,6 +147,20 @@ describe('A ticket is worked with a key each', () => {
         .getByRole('textbox', { name: 'Melding til Kari Hansen' })
         .and(page.locator(':focus'))
         .waitFor()
+    })
+
+    it('a text that is sent is left, and so is one with Escape: «j» is the next one', async () => {
+      await page.keyboard.press('c')
+      const text = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+      await text.and(page.locator(':focus')).waitFor()
+      await page.keyboard.type('Kortet er sperret.')
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('button', { name: 'Send til Kari' }).and(page.locator(':focus')).waitFor()
+      await page.keyboard.press('c')
+      await text.and(page.locator(':focus')).waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('j')
+      await page.waitForURL(new RegExp(`#/sak/${older.number}$`))
     })
 
     it('«r» asks how it was resolved; «j» and «k» are the next and the one before', async () => {

@@ -1,0 +1,34 @@
+import type { KeyName } from './keys.ts'
+
+/** A key that was pressed where what it presses is not, and what was typed since: it is for the field that is awaited. */
+export type Begun = { name: KeyName; typed: string }
+
+/** Whether the key is typed ahead, for the field that is awaited; any that leads elsewhere ends the waiting. */
+export function isTypedAhead(event: KeyboardEvent, waits: { begin: Begun | null }): boolean {
+  const { begin } = waits
+  if (!begin) return false
+  if (leadsElsewhere(event)) {
+    waits.begin = null
+    return false
+  }
+  if (event.key !== 'Backspace' && event.key.length > 1) return true
+  event.preventDefault()
+  begin.typed = event.key === 'Backspace' ? begin.typed.slice(0, -1) : begin.typed + event.key
+  return true
+}
+
+const HELD = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']
+
+function leadsElsewhere(event: KeyboardEvent): boolean {
+  if (HELD.includes(event.key)) return false
+  if (event.key === 'Escape' || event.key === 'Tab') return true
+  // What is written with AltGr is held with Ctrl and Alt on some keyboards.
+  return !event.getModifierState('AltGraph') && (event.ctrlKey || event.altKey || event.metaKey)
+}
+
+/** As if it had been typed there. */
+export function typeInto(field: HTMLElement, text: string): void {
+  if (text === '' || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+  field.setRangeText(text, field.value.length, field.value.length, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
