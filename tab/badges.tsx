@@ -3,8 +3,13 @@ import { AlertUrgentFilled, ErrorCircleFilled } from '@fluentui/react-icons'
 import type { LeaderState, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { isOpen } from './is-open.ts'
 import { useLanguage } from './language/language-context.tsx'
+import { ONE_LINE } from './list/narrow.ts'
 
-const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
+const useStyles = makeStyles({
+  badge: { whiteSpace: 'nowrap', flexShrink: 0 },
+  whole: { [ONE_LINE]: { position: 'absolute', width: '1px', height: '1px', clipPath: 'inset(50%)' } },
+  short: { display: 'none', [ONE_LINE]: { display: 'inline' } },
+})
 
 type Colour = NonNullable<BadgeProps['color']>
 
@@ -58,16 +63,36 @@ export function UrgentBadge({ ticket }: { ticket: Pick<TicketSummary, 'status'> 
 }
 
 /** @param unsure it may have arrived */
-export function FailedDeliveryBadge({ unsure = false }: { unsure?: boolean }) {
+export function FailedDeliveryBadge({ unsure = false, short }: { unsure?: boolean; short?: string }) {
   const { words } = useLanguage()
+  const what = unsure ? words.deliveryState.unknown : words.ticket.failedDelivery
   return (
-    <Tag color={unsure ? 'warning' : 'danger'} icon={<ErrorCircleFilled />}>
-      {unsure ? words.deliveryState.unknown : words.ticket.failedDelivery}
+    <Tag color={unsure ? 'warning' : 'danger'} icon={<ErrorCircleFilled />} title={what} short={short}>
+      {what}
     </Tag>
   )
 }
 
+type TagProps = BadgeProps & {
+  /** What stands there where a ticket has one line for all of it. The whole is read out all the same. */
+  short?: string | undefined
+}
+
 /** In one line, however little room there is. */
-export function Tag(badge: BadgeProps) {
-  return <Badge appearance="tint" {...badge} className={useStyles().badge} />
+export function Tag({ short, children, ...badge }: TagProps) {
+  const styles = useStyles()
+  return (
+    <Badge appearance="tint" {...badge} className={styles.badge}>
+      {short === undefined ? (
+        children
+      ) : (
+        <>
+          <span className={styles.whole}>{children}</span>
+          <span className={styles.short} aria-hidden>
+            {short}
+          </span>
+        </>
+      )}
+    </Badge>
+  )
 }

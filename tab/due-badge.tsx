@@ -8,14 +8,17 @@ import { useNow } from './use-now.ts'
 const MINUTE = 60_000
 
 /** What is due soon, or late. Nothing while there is time, and nothing for whoever is no agent: the API tells them none. */
-export function DueBadge({ ticket }: { ticket: TicketSummary }) {
+export function DueBadge({ ticket, isShort }: { ticket: TicketSummary; isShort?: boolean }) {
   const { words, formats } = useLanguage()
   const now = useNow()
   const { dueAt, touchedAt, touchDueAt } = ticket
   const near = dueAt && nearness(new Date(dueAt), new Date(now))
   if (!dueAt || !near) return null
+  const { short } = words.statistics
   const minutes = Math.max(1, Math.floor(Math.abs(Date.parse(dueAt) - now) / MINUTE))
   const isLate = near === 'late'
+  const time = shortTime(minutes, short)
+  const whole = words.due[near](time)
   const what = dueAt === touchDueAt && touchedAt === null ? 'touchDueAt' : 'resolveDueAt'
   return (
     <Tag
@@ -23,8 +26,9 @@ export function DueBadge({ ticket }: { ticket: TicketSummary }) {
       color={isLate ? 'danger' : 'warning'}
       icon={<ClockRegular />}
       title={`${words.columns[what]}: ${formats.exactTime(dueAt)}`}
+      short={isShort ? (isLate ? `−${time}` : time) : undefined}
     >
-      {words.due[near](shortTime(minutes, words.statistics.short))}
+      {whole}
     </Tag>
   )
 }

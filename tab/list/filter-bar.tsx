@@ -1,4 +1,4 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
 import { ErrorCircleFilled, ErrorCircleRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
@@ -21,9 +21,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    // What clears them all comes beside them, and the list stays where it is.
-    '@media (min-width: 1000px)': { flexWrap: 'nowrap' },
   },
+  // What clears them all comes beside them, and the list stays where it is.
+  inLine: { '@media (min-width: 1000px)': { flexWrap: 'nowrap' } },
+  inWiderLine: { '@media (min-width: 1200px)': { flexWrap: 'nowrap' } },
   // A filter like those beside it, and on a narrow phone there is room for both buttons in a row.
   attention: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
   clear: { minWidth: 'auto', flexShrink: 0 },
@@ -51,7 +52,7 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
   return (
     <search className={styles.bar} aria-label={words.tickets.filters}>
       <SearchField q={filters.q} pressedBy={pressedBy} cleared={cleared} />
-      <div className={styles.choices}>
+      <div className={mergeClasses(styles.choices, me.timed ? styles.inWiderLine : styles.inLine)}>
         <FilterChoice
           name="status"
           options={{ open: words.tickets.open, all: words.tickets.all.status, ...words.status }}

@@ -65,8 +65,10 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
             <UrgentBadge ticket={ticket} />
           </span>
         )}
-        <DueBadge ticket={ticket} />
-        {me.agent && ticket.hasFailedDelivery && <FailedDeliveryBadge unsure={ticket.mayHaveArrived} />}
+        <DueBadge ticket={ticket} isShort />
+        {me.agent && ticket.hasFailedDelivery && (
+          <FailedDeliveryBadge unsure={ticket.mayHaveArrived} short="" />
+        )}
       </div>
       <div className={mergeClasses(styles.second, styles.narrow)}>
         {whoseTicket(ticket, words)} · <Age at={ticket.openedAt} />

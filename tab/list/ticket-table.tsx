@@ -25,10 +25,10 @@ const useStyles = makeStyles({
 const useWidths = makeStyles({
   urgency: { [ONE_LINE]: { width: '6rem' } },
   type: { [ONE_LINE]: { width: '11rem' } },
-  affected: { [ONE_LINE]: { width: '13%' } },
+  affected: { [ONE_LINE]: { width: '12%' } },
   status: { [ONE_LINE]: { width: '7.5rem' } },
   leader: { [ONE_LINE]: { width: '8.5rem' } },
-  assignee: { [ONE_LINE]: { width: '11%' } },
+  assignee: { [ONE_LINE]: { width: '10%' } },
   openedAt: { [ONE_LINE]: { width: '8rem' } },
   dueAt: { [ONE_LINE]: { width: '10rem' } },
 })

@@ -7,7 +7,10 @@ import type { TabUnderTest } from './tab-browser.ts'
 /** Straks with made-up tickets from the last year. */
 export async function startSeeded(count: number, setting: Setting = {}): Promise<StraksUnderTest> {
   // What is open stays open, however old it is.
-  const straks = await startUnderTest({ ...setting, organisation: { closeHandedOverAfter: null } })
+  const straks = await startUnderTest({
+    ...setting,
+    organisation: { ...setting.organisation, closeHandedOverAfter: null },
+  })
   await straks.whileStopped(({ db }) => seedTickets(db, { count, years: 1, now: new Date(), incidentTypes }))
   return straks
 }
