@@ -8,7 +8,7 @@ import {
   DialogTitle,
   DialogTrigger,
 } from '@fluentui/react-components'
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { usePressedBy } from './keys/keyboard.tsx'
 import type { KeyName } from './keys/keys.ts'
 import { useLanguage } from './language/language-context.tsx'
@@ -28,8 +28,17 @@ export function DialogButton({ name, title, icon, look = {}, children }: Props) 
   const { words } = useLanguage()
   const pressedBy = usePressedBy<HTMLButtonElement>(name)
   const [isOpen, setOpen] = useState(false)
+  const opener = useRef<Element | null>(null)
+  const change = (open: boolean) => {
+    if (open) opener.current = document.activeElement
+    setOpen(open)
+  }
+  // Whoever has pressed the key goes on where they were, and not at the button.
+  useLayoutEffect(() => {
+    if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus()
+  }, [isOpen])
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => change(open)}>
       <DialogTrigger disableButtonEnhancement>
         <Button
           {...pressedBy}

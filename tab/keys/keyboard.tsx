@@ -88,6 +88,6 @@ function pressed(name: KeyName, event: KeyboardEvent, doing: Map<KeyName, Does[]
 }
 
 function press(element: HTMLElement): void {
-  element.focus()
-  if (!element.matches('input, textarea')) element.click()
+  if (element.matches('input, textarea')) element.focus()
+  else element.click()
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
+import { goOnFromTheTop } from '../from-the-top.ts'
 import type { Loaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -24,11 +26,15 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   const [problem, setProblem] = useState<unknown>()
   const views = lists.value ?? []
   const asked = savedAs(filters, columns)
+  const endNaming = () => {
+    flushSync(() => setNaming(null))
+    goOnFromTheTop()
+  }
   const work = async (change: () => Promise<ListViewJson[]>) => {
     setProblem(undefined)
     await change().then((changed) => {
       lists.take(changed)
-      setNaming(null)
+      endNaming()
       const added = changed.find(({ id }) => views.every((one) => one.id !== id))
       if (added) goTo({ view: 'tickets', filters: filtersOf(added) })
     }, setProblem)
@@ -63,7 +69,7 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
           before={naming === 'current' && current ? current : { name: '', shared: false }}
           mayShare={naming === 'new' || current?.mine === true}
           save={(named) => void save(named)}
-          cancel={() => setNaming(null)}
+          cancel={endNaming}
         />
       )}
     </>

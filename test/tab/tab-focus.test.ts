@@ -113,6 +113,33 @@ describe('Who works with the keyboard', () => {
     assert.equal(await page.getByRole('dialog').getByRole('combobox').inputValue(), 'kort')
   })
 
+  it('is in the row again when the search or the help that a key opened is put away', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+    await row(number).getByRole('link').focus()
+    for (const key of ['Control+k', '?']) {
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await isIn(number)
+    }
+    await page.keyboard.press('t')
+    await row(number).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+  })
+
+  it('goes on from the heading when a list is saved, and when it is not', async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    for (const leave of ['Avbryt', 'Lagre']) {
+      await page.getByRole('button', { name: 'Lagrede lister' }).click()
+      await page.getByRole('menuitem', { name: /^Lagre listen/ }).click()
+      await page.getByRole('textbox', { name: 'Navn' }).fill('Det som haster')
+      await page.getByRole('button', { name: leave, exact: true }).press('Enter')
+      await page.getByRole('textbox', { name: 'Navn' }).waitFor({ state: 'detached' })
+      await isAtTheTop()
+    }
+  })
+
   function row(number: string) {
     return page.getByRole('row').filter({ hasText: number })
   }
