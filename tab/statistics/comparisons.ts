@@ -63,9 +63,12 @@ function nameOf(share: Share, { statistics, due }: TabWords): string {
   return share === 'acknowledged' ? statistics.inTime : due.inTime[share]
 }
 
-/** As the instruction has them; a type of another time comes last, by its id. */
+/** By paragraph; a type without one comes after them, and one of another time last, by its id. */
 function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']) {
-  const placeOf = (id: string) => types.findIndex((type) => type.id === id) + 1 || types.length + 1
+  const inOrder = types.toSorted((one, other) =>
+    byNumber.compare(one.paragraph ?? NONE, other.paragraph ?? NONE),
+  )
+  const placeOf = (id: string) => inOrder.findIndex((type) => type.id === id) + 1 || types.length + 1
   return byCause
     .toSorted((one, other) => placeOf(one.type) - placeOf(other.type) || other.count - one.count)
     .map((compared) => {
@@ -74,6 +77,10 @@ function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']) {
       return { name: type?.paragraph ? `§ ${type.paragraph} ${title}` : title, compared }
     })
 }
+
+const byNumber = new Intl.Collator('nb', { numeric: true })
+/** After every paragraph. */
+const NONE = '999'
 
 /** `83 % (5 av 6)` */
 function shareText({ asked, inTime }: ShareJson, { statistics }: TabWords, formats: Formats): string {

@@ -77,11 +77,18 @@ describe('What the statistics say', () => {
       titles: { lost: 'Buypass-kort mistet' },
       asksLeader: false,
     }
+    const equipment = {
+      ...type,
+      id: 'equipment-lost',
+      paragraph: '2.10',
+      titles: { lost: 'Utstyr mistet' },
+    }
     const shown = comparisonsOf(
       {
         ...statistics,
         byCause: [
           { type: 'of-another-time', cause: 'gone', ...compared(0, 0) },
+          { type: 'equipment-lost', cause: 'lost', ...compared(0, 0) },
           { type: 'buypass-card', cause: 'lost', ...compared(6, 5) },
         ],
         byUnit: [
@@ -90,7 +97,7 @@ describe('What the statistics say', () => {
         ],
         byMonth: [{ month: '2026-02', ...compared(1, 1) }],
       },
-      { incidentTypes: [type] },
+      { incidentTypes: [equipment, type] },
       wordsIn.nb,
       formatsIn('nb', wordsIn.nb),
     )
@@ -99,6 +106,7 @@ describe('What the statistics say', () => {
       lines.map((line) => line.replaceAll(/\s/g, ' ')),
       [
         '§ 2.6 Buypass-kort mistet | 1 200 | 83,3 % (5 av 6)',
+        '§ 2.10 Utstyr mistet | 1 200 | –',
         'of-another-time gone | 1 200 | –',
         'Skule | 1 200 | 50 % (1 av 2)',
         'Andre enheter | 1 200 | 0 % (0 av 3)',

@@ -14,7 +14,7 @@ export const statistics: typeof nb = {
       byMonth: 'In time per month',
     },
     leads: {
-      byCause: 'Last twelve months. In time: before the next manager is alerted.',
+      byCause: 'Last twelve months. Manager in time: before the next manager is alerted.',
       byUnit:
         'The unit that the person belonged to when it was reported. Units with tickets about fewer than five people are shown only together.',
       noUnits: 'Tickets about fewer than five people: no units are shown.',

@@ -13,7 +13,7 @@ export const statistics = {
       byMonth: 'I tide per måned',
     },
     leads: {
-      byCause: 'Siste tolv måneder. I tide: før neste leder blir varslet.',
+      byCause: 'Siste tolv måneder. Leder i tide: før neste leder blir varslet.',
       byUnit:
         'Enheten som personen hørte til da saken ble meldt. Enheter med saker om færre enn fem personer vises bare sammen.',
       noUnits: 'Saker om færre enn fem personer: da vises ingen enheter.',

@@ -19,7 +19,7 @@ export const writing = (helpDesk: string) => ({
   resolve: {
     usual: 'Løs som utført',
     title: 'Løs saken',
-    how: 'Hvordan ble den løst?',
+    how: 'Hvordan ble det løst?',
     offered: 'Forslag til tekst',
     label: (name: string) => `Melding til ${name} (kan stå tom)`,
     hint: 'Står i beskjeden om at saken er løst. Be aldri om PIN eller passord.',

@@ -14,7 +14,7 @@ export const statistics: typeof nb = {
       byMonth: 'I tide per månad',
     },
     leads: {
-      byCause: 'Siste tolv månader. I tide: før neste leiar blir varsla.',
+      byCause: 'Siste tolv månader. Leiar i tide: før neste leiar blir varsla.',
       byUnit:
         'Eininga som personen høyrde til da saka vart meld. Einingar med saker om færre enn fem personar blir berre viste saman.',
       noUnits: 'Saker om færre enn fem personar: då blir ingen einingar viste.',

@@ -19,7 +19,7 @@ export const writing: typeof nb = (helpDesk) => ({
   resolve: {
     usual: 'Løys som utført',
     title: 'Løys saka',
-    how: 'Korleis vart ho løyst?',
+    how: 'Korleis vart det løyst?',
     offered: 'Framlegg til tekst',
     label: (name) => `Melding til ${name} (kan stå tom)`,
     hint: 'Står i beskjeden om at saka er løyst. Be aldri om PIN eller passord.',
