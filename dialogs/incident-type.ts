@@ -9,7 +9,9 @@ export function inLanguage<T>(words: Words<T>, language: Language): T {
   return words[language]
 }
 
-export type Urgency = 'urgent' | 'normal'
+/** The more urgent first. */
+export const urgencies = ['urgent', 'normal'] as const
+export type Urgency = (typeof urgencies)[number]
 
 /** The part of the nearest leader in this type: none, to hear of it, to decide who pays, or to confirm. */
 export type LeaderPart = 'none' | 'alert' | 'decide' | 'confirm'

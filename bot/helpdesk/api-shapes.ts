@@ -1,6 +1,6 @@
-import type { Language } from '../../dialogs/incident-type.ts'
+import type { Language, Urgency } from '../../dialogs/incident-type.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
-import type { ToldRow, WebhookRow } from '../store/schema.ts'
+import type { TicketStatus, ToldRow, WebhookRow } from '../store/schema.ts'
 
 // The JSON that the API and the tab say to each other. Types only: the tab's browser code reads this file too.
 
@@ -15,8 +15,8 @@ export type TicketSummary = {
   version: number
   type: string
   cause: string | null
-  urgency: 'urgent' | 'normal'
-  status: 'new' | 'in-progress' | 'resolved' | 'withdrawn'
+  urgency: Urgency
+  status: TicketStatus
   reporter: PersonJson | null
   affected: PersonJson | null
   leader: PersonJson | null

@@ -1,13 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
+import { urgencies } from '../../dialogs/incident-type.ts'
+import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
 import type { ListFilters } from './list-query.ts'
 import { columnsOf, inOrder, type Key, type SortedBy } from './list-sorted-by-table.ts'
 
 /** What many tickets have in common. `assignee`: empty when nobody has it. `acknowledged`: yes or no. */
 export type Alike = { assignee: string; status: string; type: string; urgency: string; acknowledged: string }
-
-export const statuses = ['new', 'in-progress', 'resolved', 'withdrawn']
-export const urgencies = ['urgent', 'normal']
 
 export function alikeIn({ assignee, status, type, urgency }: ListFilters): Partial<Alike> {
   return {
@@ -119,7 +118,7 @@ async function eachOf(
 ): Promise<RawBuilder<unknown>> {
   const all = {
     assignee: assignees,
-    status: () => statuses,
+    status: () => ticketStatuses,
     type: types,
     urgency: () => urgencies,
     acknowledged: () => ['no', 'yes'],

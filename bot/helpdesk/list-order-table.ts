@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { type IncidentType, urgencies } from '../../dialogs/incident-type.ts'
 import { nameOrder } from '../../dialogs/name-order.ts'
 import { loadPeople } from '../directory/people-table.ts'
+import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
-import { type Alike, statuses, urgencies, type Values } from './list-alike-table.ts'
+import type { Alike, Values } from './list-alike-table.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { Sort } from './list-sort.ts'
 import type { Key } from './list-sorted-by-table.ts'
@@ -49,7 +50,7 @@ export async function orderOf(
     case 'urgency':
       return turned(groupsOf('urgency', urgencies))
     case 'status':
-      return turned(groupsOf('status', statuses))
+      return turned(groupsOf('status', ticketStatuses))
     case 'leader':
       // Those for whom no leader has acknowledged, then all others.
       return turned(groupsOf('acknowledged', ['no', 'yes']))
@@ -60,7 +61,7 @@ export async function orderOf(
   }
 }
 
-function groupsOf(column: keyof Alike, values: string[]): Group[] {
+function groupsOf(column: keyof Alike, values: readonly string[]): Group[] {
   return values.map((of) => ({ ...ALL, of, alike: { [column]: of } }))
 }
 

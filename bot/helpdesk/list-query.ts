@@ -1,8 +1,10 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
 import { type Nearness, soonUntil } from '../../dialogs/due.ts'
+import { urgencies } from '../../dialogs/incident-type.ts'
 import { readQuery } from '../http/read-query.ts'
 import { entraId } from '../remote/entra-id.ts'
+import { ticketStatuses } from '../store/codes.ts'
 import { CursorText, PageSize } from './list-cursor.ts'
 import { NEWEST_FIRST, SortText } from './list-sort.ts'
 
@@ -13,14 +15,14 @@ export const NumbersText = z
   .transform((text) => text.split(','))
 
 const ListQuery = z.object({
-  status: z.enum(['new', 'in-progress', 'resolved', 'withdrawn']).optional(),
+  status: z.enum(ticketStatuses).optional(),
   /** New or in progress. */
   open: z.literal('true').optional(),
   type: z
     .string()
     .regex(/^[\w-]{0,50}$/)
     .optional(),
-  urgency: z.enum(['urgent', 'normal']).optional(),
+  urgency: z.enum(urgencies).optional(),
   /** `none`: nobody has it. */
   assignee: z.union([z.literal('none'), entraId()]).optional(),
   /** Those that need a human now. */

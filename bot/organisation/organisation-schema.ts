@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
-import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { type IncidentType, urgencies } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
 import {
   day,
@@ -189,7 +189,7 @@ function override(type: IncidentType, deskIds: string[]) {
     desks: listOf(oneOf(deskIds)).min(1, 'expected at least one desk').optional(),
     leader: oneOf(['none', 'alert', 'decide', 'confirm']).optional(),
     urgency: section(
-      Object.fromEntries(type.causes.map(({ id }) => [id, oneOf(['urgent', 'normal']).optional()])),
+      Object.fromEntries(type.causes.map(({ id }) => [id, oneOf(urgencies).optional()])),
     ).optional(),
     selfHelp: section(Object.fromEntries(type.causes.map(({ id }) => [id, text().optional()]))).optional(),
   })

@@ -4,6 +4,7 @@ import { isLoopbackHost } from '../remote/loopback.ts'
 import type { Duration } from '../time/duration.ts'
 import type { Instruction } from './instruction.ts'
 import { filling, ownDecision, ownWords } from './own-words.ts'
+import type { WebhookEvent } from './webhook-events.ts'
 
 /** The municipality's own file. What is left empty there is null. */
 export type Organisation = {
@@ -93,10 +94,6 @@ export type Webhook = {
   /** It may get answers, notes and people, too. */
   freeText: boolean
 }
-
-/** What a webhook can be told of, in the order in which it happens. */
-export const webhookEvents = ['opened', 'changed', 'confirmed', 'resolved'] as const
-export type WebhookEvent = (typeof webhookEvents)[number]
 
 /** Entra ids. */
 export type LeaderRow = ({ department: string } | { person: string }) & {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import { secretIn, UnusableSecret } from '../remote/secret-file.ts'
 import { listOf, oneOf, optional, section, text, usually, yesOrNo } from './file-values.ts'
-import { type Webhook, webhookEvents } from './organisation.ts'
+import type { Webhook } from './organisation.ts'
+import { webhookEvents } from './webhook-events.ts'
 
 /** @param env where the secrets are that the file only names; null: they are not needed */
 export function webhooks(env: NodeJS.ProcessEnv | null) {

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Updateable } from 'kysely'
 import type { Language, Urgency } from '../../dialogs/incident-type.ts'
-import type { WebhookEvent } from '../organisation/organisation.ts'
+import type { WebhookEvent } from '../organisation/webhook-events.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
+import type { channels, followUps, occasions, recipientKinds, ticketStatuses } from './codes.ts'
 
 export type Db = Kysely<Schema>
 
@@ -116,7 +117,7 @@ type DraftsTable = {
   closed_at: Date | null
 }
 
-export type TicketStatus = 'new' | 'in-progress' | 'resolved' | 'withdrawn'
+export type TicketStatus = (typeof ticketStatuses)[number]
 
 /** By what it is counted is the database's own business: migrations/001-first-release/tickets.sql. */
 type TicketsTable = {
@@ -172,37 +173,10 @@ type TicketsTable = {
 
 export type WithdrawalReason = 'found' | 'mistaken'
 
-export type RecipientKind =
-  | 'desk'
-  | 'leader'
-  | 'deputy'
-  | 'next-level'
-  | 'affected'
-  | 'privacy-officer'
-  | 'duty'
-  | 'agent'
-  /** Those whose ticket it is, who hear what is said in it and what comes of it. */
-  | 'employee'
-  /** Another system. */
-  | 'webhook'
-export type Channel = 'email' | 'teams' | 'webhook'
-/** What somebody who was told of a report hears after it. */
-export type FollowUp = 'reminder' | 'addition' | 'decision' | 'withdrawal' | 'outstanding' | 'last-day'
-/** Why somebody is told. An agent gets notice that a ticket is theirs; an employee hears of a decision, too, and gets the receipt in answer to the report; another system is told of events. */
-export type Occasion =
-  | 'report'
-  | 'notice'
-  /** No agent has touched an urgent ticket in its time. */
-  | 'overdue'
-  | FollowUp
-  | 'answer'
-  | 'comment'
-  | 'outcome'
-  | 'failure'
-  /** What has been done, and that it has not after all. */
-  | 'confirmation'
-  | 'correction'
-  | WebhookEvent
+export type RecipientKind = (typeof recipientKinds)[number]
+export type Channel = (typeof channels)[number]
+export type FollowUp = (typeof followUps)[number]
+export type Occasion = (typeof occasions)[number]
 export type DeliveryState = 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
 
 type DeliveriesTable = {

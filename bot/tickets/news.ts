@@ -1,3 +1,4 @@
+import { followUps } from '../store/codes.ts'
 import type { DeliveryRow, FollowUp, Occasion, ToldRow, WebhookRow } from '../store/schema.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
@@ -19,7 +20,7 @@ export function isWebhook<Row extends Pick<DeliveryRow, 'recipient_kind'>>(
 
 /** Whether it is told to somebody who was told before. */
 export function isFollowUp(occasion: Occasion): occasion is FollowUp {
-  return ['reminder', 'addition', 'decision', 'withdrawal', 'outstanding', 'last-day'].includes(occasion)
+  return followUps.some((one) => one === occasion)
 }
 
 /** Whether somebody must do something when it is not heard. The rest stands on the employee's own card in any case. */

@@ -1,4 +1,5 @@
 import type { MeJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { ticketStatuses } from '../../bot/store/codes.ts'
 import { nameOrder } from '../../dialogs/name-order.ts'
 
 /** By what a ticket stands where it does, as the API sorts (bot/helpdesk/list-order-table.ts). */
@@ -13,7 +14,7 @@ const by: Record<string, By> = {
       type,
     ),
   affected: ({ affected, reporter }) => nameOrder((affected ?? reporter)?.name ?? ''),
-  status: ({ status }) => placeIn(['new', 'in-progress', 'resolved', 'withdrawn'], status),
+  status: ({ status }) => placeIn(ticketStatuses, status),
   leader: ({ acknowledgedAt }) => Number(acknowledgedAt !== null),
   assignee: ({ assignee }) => nameOrder(assignee?.name ?? ''),
   openedAt: () => 0,
@@ -41,7 +42,7 @@ function compare<Value extends number | string>(a: Value, b: Value): number {
   return a < b ? -1 : Number(a > b)
 }
 
-function placeIn(values: string[], value: string): number {
+function placeIn(values: readonly string[], value: string): number {
   const place = values.indexOf(value)
   return place < 0 ? values.length : place
 }

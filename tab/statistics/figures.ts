@@ -1,4 +1,5 @@
 import type { MeJson, StatisticsJson, TimesJson } from '../../bot/helpdesk/api-shapes.ts'
+import { channels } from '../../bot/store/codes.ts'
 import type { Formats } from '../language/formats.ts'
 import type { TabWords } from '../words/index.ts'
 
@@ -96,7 +97,7 @@ function deliveries(
   const total = deliveries.reduce((sum, { count }) => sum + count, 0)
   const sent = deliveries.filter(({ state }) => state === 'sent').reduce((sum, { count }) => sum + count, 0)
   const isTold = deliveries.some(({ channel }) => channel === 'webhook')
-  const channels = isTold ? CHANNELS : CHANNELS.filter((channel) => channel !== 'webhook')
+  const shown = isTold ? channels : channels.filter((channel) => channel !== 'webhook')
   const states = STATES.filter((state) => deliveries.some((one) => one.state === state))
   return {
     title: words.statistics.titles.deliveries,
@@ -107,7 +108,7 @@ function deliveries(
       .filter(Boolean)
       .join(' '),
     axis: words.statistics.channel,
-    bars: channels.map((channel) => ({
+    bars: shown.map((channel) => ({
       name: words.channelName[channel],
       parts: states.map((state) => ({
         name: words.deliveryState[state],
@@ -117,8 +118,6 @@ function deliveries(
   }
 }
 
-/** The last only where there is another system. */
-const CHANNELS = ['email', 'teams', 'webhook'] as const
 const STATES = ['sent', 'pending', 'unknown', 'failed', 'cancelled'] as const
 
 const HOUR = 60

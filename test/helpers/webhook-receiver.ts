@@ -3,7 +3,8 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net'
 import { Webhook as Signing } from 'standardwebhooks'
 import { z } from 'zod'
-import { type Webhook, webhookEvents } from '../../bot/organisation/organisation.ts'
+import type { Webhook } from '../../bot/organisation/organisation.ts'
+import { webhookEvents } from '../../bot/organisation/webhook-events.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLASQ'
