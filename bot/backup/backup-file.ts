@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { z } from 'zod'
 import { codeOf } from '../remote/error-for-log.ts'
+import { jsonIn } from '../remote/json-in.ts'
 import { syncFolder } from '../store/embedded/sync-to-disk.ts'
 import type { Rows } from './rows-table.ts'
 import { NotRestored, reasons } from './words.ts'
@@ -77,7 +78,7 @@ export async function readBackup(file: string): Promise<OpenBackup> {
   await refuseMissing(file)
   const lines = linesIn(file)
   const first = await lines.next()
-  const header = Header.safeParse(jsonOf(first.done ? '' : first.value))
+  const header = Header.safeParse(jsonIn(first.done ? '' : first.value))
   if (!header.success) throw new NotRestored(reasons.noBackup(file))
   if (header.data.format > FORMAT) throw new NotRestored(reasons.newerBackup(header.data.version))
   return { header: header.data, rows: rowsIn(lines, String(first.value), file) }
@@ -138,14 +139,6 @@ async function* rowsIn(lines: AsyncIterable<string>, first: string, file: string
 const [TABLE, TRAILER] = ['{"table":"', '{"end":true,']
 
 function isTrue(line: string, count: number, sum: Hash): boolean {
-  const end = Trailer.safeParse(jsonOf(line)).data
+  const end = Trailer.safeParse(jsonIn(line)).data
   return end?.rows === count && end.sha256 === sum.digest('hex')
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return null
-  }
 }

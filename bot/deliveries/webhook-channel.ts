@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Webhook } from '../organisation/organisation.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { jsonIn } from '../remote/json-in.ts'
 import { webhookMessage } from '../show/webhook-message.ts'
 import type { WebhookRow } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
@@ -74,9 +75,5 @@ const answer = z.object({
 })
 
 function referenceIn(text: string): string | null {
-  try {
-    return answer.parse(JSON.parse(text)).externalReference
-  } catch {
-    return null
-  }
+  return answer.safeParse(jsonIn(text)).data?.externalReference ?? null
 }

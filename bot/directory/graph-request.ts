@@ -9,6 +9,7 @@ import {
 } from '@microsoft/microsoft-graph-client'
 import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
 import { exchange, textOf } from '../remote/exchange.ts'
+import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { within } from '../remote/time-limit.ts'
 import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
@@ -148,12 +149,7 @@ export async function graphToken(
  * counts as none too, for with the status Graph has already said what became of the request.
  */
 async function bodyOf(answer: IncomingMessage): Promise<unknown> {
-  const text = await textOf(answer).catch(() => '')
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return jsonIn(await textOf(answer).catch(() => ''))
 }
 
 /** Bytes that break off before that are none: whoever asked for them would take them for the whole. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonIn } from '../remote/json-in.ts'
 
 /** How many of a list are asked for at once. */
 export const PageSize = z.coerce.number().int().min(1).max(100).default(50)
@@ -23,17 +24,9 @@ export function cursorText<Place>(shape: z.ZodType<Place>) {
     .string()
     .max(1_000)
     .transform((text, context): Place => {
-      const cursor = shape.safeParse(parsed(Buffer.from(text, 'base64url').toString()))
+      const cursor = shape.safeParse(jsonIn(Buffer.from(text, 'base64url').toString()))
       if (cursor.success) return cursor.data
       context.addIssue({ code: 'custom', message: 'no cursor of ours' })
       return z.NEVER
     })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -12,6 +12,7 @@ import { takeTicket } from '../actions/take-ticket.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
+import { jsonIn } from '../remote/json-in.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
 import { meetSender } from './meet-sender.ts'
@@ -123,11 +124,7 @@ function byVerb<Does>(table: Record<string, Does>, verb: string): Does | undefin
 
 /** Cards of an older release do not tell what they showed. */
 function shownOn(shown: string | undefined): Record<string, string> {
-  try {
-    return Shown.parse(JSON.parse(shown ?? ''))
-  } catch {
-    return {}
-  }
+  return Shown.safeParse(jsonIn(shown ?? '')).data ?? {}
 }
 
 function needsDraft({ kind }: Said): boolean {

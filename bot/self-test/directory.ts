@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { createGraph, type Graph, type Person } from '../directory/graph.ts'
 import { graphCredential } from '../directory/graph-credential.ts'
 import { type AskGraph, connectGraph, graphToken } from '../directory/graph-request.ts'
+import { jsonIn } from '../remote/json-in.ts'
 import { createLog } from '../remote/log.ts'
 import type { Installation } from './installation.ts'
 
@@ -41,12 +42,9 @@ const claims = z.object({ roles: z.array(z.string()).optional() })
  * token without the claim is one that grants nothing.
  */
 function rolesIn(token: string): string[] | null {
-  try {
-    const [, payload = ''] = token.split('.')
-    return claims.parse(JSON.parse(Buffer.from(payload, 'base64url').toString())).roles ?? []
-  } catch {
-    return null
-  }
+  const [, payload = ''] = token.split('.')
+  const { data } = claims.safeParse(jsonIn(Buffer.from(payload, 'base64url').toString()))
+  return data ? (data.roles ?? []) : null
 }
 
 async function firstEnabled(ids: string[], graph: Graph): Promise<Person | null> {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { exchange, textOf } from '../remote/exchange.ts'
+import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { retryAfterMs } from '../remote/retry-after.ts'
 import type { SignIn } from './credentials.ts'
@@ -72,11 +73,8 @@ function refused({ status, headers, text }: TeamsAnswer, { log }: ConnectorOptio
 const Resource = z.object({ id: z.string().optional().catch(undefined) }).catch({})
 
 function read(text: string): z.infer<typeof Resource> | undefined {
-  try {
-    return Resource.parse(text === '' ? {} : JSON.parse(text))
-  } catch {
-    return undefined
-  }
+  const said = text === '' ? {} : jsonIn(text)
+  return said === undefined ? undefined : Resource.parse(said)
 }
 
 function unreadable(status: number): never {

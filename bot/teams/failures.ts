@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DeliveryFailure, type FailureKind, reasonFor } from '../remote/delivery-failure.ts'
+import { jsonIn } from '../remote/json-in.ts'
 import { hasNeverLeft, networkCode } from '../remote/network-error.ts'
 
 /**
@@ -50,14 +51,6 @@ const refusal = z.object({
 
 /** Only words without blanks: the message beside them may name a person. */
 function teamsCodes(body: string): string[] {
-  const { data } = refusal.safeParse(parsed(body))
+  const { data } = refusal.safeParse(jsonIn(body))
   return [data?.error?.code, data?.error?.subCode ?? data?.subCode].filter((code) => code !== undefined)
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }
