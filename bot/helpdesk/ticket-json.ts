@@ -29,23 +29,6 @@ import type { Needs } from './needs.ts'
 import { offeredWords } from './offered-words.ts'
 
 type People = Map<string, PersonRow>
-/** The part of a delivery that the list shows. */
-export type DeliveryState = Pick<
-  DeliveryRow,
-  | 'recipient_kind'
-  | 'recipient_id'
-  | 'named_by'
-  | 'channel'
-  | 'occasion'
-  | 'about'
-  | 'state'
-  | 'last_error'
-  | 'reason'
-  | 'due_at'
-  | 'acknowledged_at'
-  | 'answered_at'
-  | 'answer'
->
 
 /**
  * A ticket as the list shows it (design: HTTP).
@@ -53,7 +36,7 @@ export type DeliveryState = Pick<
  */
 export function summaryJson(
   ticket: TicketRow,
-  { deliveries, confirmations }: { deliveries: DeliveryState[]; confirmations: ConfirmationRow[] },
+  { deliveries, confirmations }: { deliveries: DeliveryRow[]; confirmations: ConfirmationRow[] },
   people: People,
 ): TicketSummary {
   const lost = lostIn(deliveries, ticket)
@@ -93,7 +76,7 @@ export function withoutDue<Ticket extends TicketSummary>(ticket: Ticket): Ticket
   return { ...ticket, touchDueAt: null, resolveDueAt: null, dueAt: null }
 }
 
-function lastAnswer(deliveries: DeliveryState[]): Date | null {
+function lastAnswer(deliveries: DeliveryRow[]): Date | null {
   const answers = deliveries.flatMap(({ answer, answered_at }) =>
     answer === 'human' && answered_at ? [answered_at.getTime()] : [],
   )
