@@ -18,9 +18,9 @@ import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { isHeld } from '../tickets/as-told.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
+import { touch } from '../tickets/due-table.ts'
 import { heldFrom } from '../tickets/held.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
-import { touch } from '../tickets/touch.ts'
 import type { Needs } from './needs.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */

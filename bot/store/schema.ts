@@ -154,7 +154,7 @@ type TicketsTable = {
   acknowledge_due_at: Date | null
   /** When it was last opened again: its times count from then. */
   reopened_at: Date | null
-  /** The first time that an agent did something to it: bot/tickets/touch.ts. */
+  /** The first time that an agent did something to it: bot/tickets/due-table.ts. */
   touched_at: Date | null
   /** By when an agent is to have touched it, and it is to be resolved; null: no time is set. Kept by `changeTicket`. */
   touch_due_at: Date | null

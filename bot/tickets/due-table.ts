@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, TicketRow } from '../store/schema.ts'
+import type { Needs } from './needs.ts'
 import { OPEN } from './ticket-state.ts'
 
 export type Due = Pick<TicketRow, 'touch_due_at' | 'resolve_due_at'>
@@ -9,11 +10,19 @@ export async function setDue(trx: Db, id: string, due: Due): Promise<void> {
   await trx.updateTable('tickets').set(due).where('id', '=', id).execute()
 }
 
-/** Unless an agent has touched it before. Not counted as a change: what the agent does is. */
-export async function setTouched(trx: Db, id: string, touched_at: Date): Promise<void> {
+/**
+ * Somebody at the help desk does something to a ticket, whatever it is: in the tab, on a card, or by mail. Looking at it
+ * is nothing. Called after what they do, while the ticket is held; the first time is kept. Not counted as a change: what
+ * they do is.
+ */
+export async function touch(
+  trx: Db,
+  { id }: Pick<TicketRow, 'id'>,
+  { clock }: Pick<Needs, 'clock'>,
+): Promise<void> {
   await trx
     .updateTable('tickets')
-    .set({ touched_at })
+    .set({ touched_at: clock() })
     .where('id', '=', id)
     .where('touched_at', 'is', null)
     .execute()
