@@ -182,8 +182,13 @@ export function reply(draft: Draft | null, ...replies: Reply[]): Turn {
   return { replies, draft, reports: [] }
 }
 
+/** A reply that is a text. */
+export function inWords(text: Say): Reply {
+  return { show: 'text', text }
+}
+
 export function say(draft: Draft | null, text: Say): Turn {
-  return reply(draft, { show: 'text', text })
+  return reply(draft, inWords(text))
 }
 
 /** The draft is gone, or of a type that no longer exists. */
@@ -209,7 +214,7 @@ export function showForm(draft: ReportDraft, missingCause = false): Turn {
 
 /** With something said before all else. */
 export function saying(text: Say, turn: Turn): Turn {
-  return { ...turn, replies: [{ show: 'text', text }, ...turn.replies] }
+  return { ...turn, replies: [inWords(text), ...turn.replies] }
 }
 
 /** The draft comes to its end, and the one before it to mind. */

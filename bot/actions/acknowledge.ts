@@ -10,6 +10,7 @@ import { waitingAlerts } from '../tickets/waiting-alerts-table.ts'
 import { loadLockedAsTold } from './as-told.ts'
 import type { Change } from './change.ts'
 import type { Needs } from './needs.ts'
+import { ONLY_LEADER } from './not-theirs.ts'
 
 /**
  * A leader confirms an alert that was sent to them, once for all its reminders; `together`: and the others that the same
@@ -25,7 +26,7 @@ export const acknowledge: Change = async (trx, ticketId, { together, listed }, p
 async function acknowledgeOne(trx: Db, ticketId: string, personId: string, context: Needs): Promise<Reply[]> {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   const [alert] = alertsReaching(personId, ticket)
-  if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
+  if (!ticket || !alert) return ONLY_LEADER
   await acknowledgeAlerts(trx, ticket, personId, context)
   return [{ show: 'alert', ticketId, deliveryId: alert.id }]
 }

@@ -1,24 +1,24 @@
 import { addableFields, note } from '../../dialogs/incidents/fields.ts'
 import { withDays } from '../../dialogs/report/day-words.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
-import type { Reply } from '../../dialogs/turn.ts'
+import { inWords, type Reply } from '../../dialogs/turn.ts'
 import { factsOf } from '../tickets/facts-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { isOwnTicket, lockTicket } from '../tickets/tickets-table.ts'
+import { lockTicket } from '../tickets/tickets-table.ts'
 import { hearAnswer } from './answer-comment.ts'
-import { loadLockedAsTold } from './as-told.ts'
+import { loadLockedOwn } from './as-told.ts'
 import type { Change } from './change.ts'
 import { changeFacts } from './change-facts.ts'
 import { maskAnswers } from './mask-said.ts'
+import { NOT_OURS } from './not-theirs.ts'
 
 /** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
 export const addInformation: Change = async (trx, ticketId, values, personId, context) => {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
+  const ticket = await loadLockedOwn(trx, ticketId, personId, context)
   const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
-  if (!ticket || !type || !isOwnTicket(ticket, personId))
-    return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  if (!ticket || !type) return NOT_OURS
   if (isClosed(ticket.status)) {
-    return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]
+    return [inWords(({ afterwards }) => afterwards.addition.closed(ticket.number))]
   }
   const fields = addableFields(type)
   const { values: masked, secretSeen } = maskAnswers(values, fields)
@@ -26,7 +26,7 @@ export const addInformation: Change = async (trx, ticketId, values, personId, co
   const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
   if (changed.length > 0)
     await changeFacts(trx, ticket, type, { answers, changed, what: 'added', by: personId }, context)
-  const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
+  const warning: Reply[] = secretSeen ? [inWords((texts) => texts.secretSeen)] : []
   return [...warning, thanks(changed.length > 0, ticket.number)]
 }
 
@@ -43,8 +43,5 @@ export const addToNote: Change = async (trx, ticketId, { text = '' }, personId, 
 const LONGEST_NOTE = 2_000
 
 function thanks(isChanged: boolean, number: string): Reply {
-  return {
-    show: 'text',
-    text: ({ afterwards: { addition } }) => (isChanged ? addition.thanks(number) : addition.nothing),
-  }
+  return inWords(({ afterwards: { addition } }) => (isChanged ? addition.thanks(number) : addition.nothing))
 }

@@ -4,12 +4,12 @@ import { acknowledgeAlerts } from './acknowledge.ts'
 import { loadLockedAsTold } from './as-told.ts'
 import type { Change } from './change.ts'
 import { type CommentAnswers, hearComment } from './comment.ts'
+import { ONLY_LEADER } from './not-theirs.ts'
 
 /** An alerted leader adds a note for the help desk and for those whose ticket it is. Whoever writes has seen it. */
 export const addNote: Change = async (trx, ticketId, { note: text = '' }, personId, context) => {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
-  if (!ticket || alertsReaching(personId, ticket).length === 0)
-    return [{ show: 'text', text: ({ alert }) => alert.onlyLeader }]
+  if (!ticket || alertsReaching(personId, ticket).length === 0) return ONLY_LEADER
   const answers: CommentAnswers = {
     empty: ({ afterwards }) => afterwards.note.nothing,
     kept:

@@ -7,11 +7,12 @@ import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { reopen } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastCommentOn, loadComment } from '../tickets/comments-table.ts'
-import { isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedAsTold } from './as-told.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadLockedOwn } from './as-told.ts'
 import type { Change } from './change.ts'
 import { hearComment } from './comment.ts'
 import type { Needs } from './needs.ts'
+import { NOT_OURS } from './not-theirs.ts'
 import { waitForLeader } from './wait-for-leader.ts'
 
 const Id = z.guid()
@@ -45,8 +46,8 @@ async function hear(
   kept: Kept,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
-  if (!ticket || !isOwnTicket(ticket, written.by)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  const ticket = await loadLockedOwn(trx, ticketId, written.by, context)
+  if (!ticket) return NOT_OURS
   const reopens = isReopening(ticket, written.text)
   const thanks: Say = ({ comment, helpDeskName }) =>
     (reopens ? comment.reopened : comment.answered)(ticket.number, helpDeskName)

@@ -6,7 +6,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { keepForAgents } from '../tickets/comments-table.ts'
 import { lastOf, OVERTAKEN, RESOLVED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
-import { loadLockedTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadLockedTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { waitForLeader } from './wait-for-leader.ts'
 
@@ -23,6 +23,17 @@ export async function loadLockedAsTold(
 ): Promise<Ticket | undefined> {
   const ticket = await loadLockedTicket(trx, id)
   return ticket && ticketAsTold(ticket, clock())
+}
+
+/** For whoever's ticket it is; undefined for everybody else. */
+export async function loadLockedOwn(
+  trx: Db,
+  id: string,
+  personId: string,
+  context: Pick<Needs, 'clock'>,
+): Promise<Ticket | undefined> {
+  const ticket = await loadLockedAsTold(trx, id, context)
+  return ticket && isOwnTicket(ticket, personId) ? ticket : undefined
 }
 
 type Coming = { by: string; tell?: Occasion }

@@ -1,15 +1,15 @@
-import type { Forwarded, Reply, Turn } from '../../dialogs/turn.ts'
+import { type Forwarded, inWords, type Reply, type Turn } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { isOwnTicket } from '../tickets/tickets-table.ts'
 import { acknowledge } from './acknowledge.ts'
 import { addToNote } from './add-information.ts'
 import { hearAnswer } from './answer-comment.ts'
-import { loadLockedAsTold } from './as-told.ts'
+import { loadLockedOwn } from './as-told.ts'
 import type { Change } from './change.ts'
 import { confirm } from './confirm.ts'
 import { handOn } from './hand-on.ts'
 import type { Needs } from './needs.ts'
+import { NOT_OURS } from './not-theirs.ts'
 import { withdraw } from './withdraw.ts'
 
 type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'handsOn' | 'forwards'>
@@ -39,10 +39,9 @@ export async function changeByWords(
 
 /** The reporter or the affected person says what they have read or heard of what was done: as their word, "ifølge deg". */
 const confirmAsRead: Change = async (trx, ticketId, { claim: what = '' }, personId, context) => {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
-  if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
-  if (isClosed(ticket.status))
-    return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]
+  const ticket = await loadLockedOwn(trx, ticketId, personId, context)
+  if (!ticket) return NOT_OURS
+  if (isClosed(ticket.status)) return [inWords(({ afterwards }) => afterwards.addition.closed(ticket.number))]
   await confirm(trx, ticket, { what, by: personId, source: 'employee', desk: null }, context)
   return [{ show: 'state', of: 'doing', ticketId }]
 }

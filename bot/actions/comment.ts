@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isSatisfied } from '../../dialogs/commands/command.ts'
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { Reply, Say } from '../../dialogs/turn.ts'
+import { inWords, type Reply, type Say } from '../../dialogs/turn.ts'
 import type { CommentRow, Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket, type TicketChange } from '../tickets/change-ticket.ts'
@@ -45,15 +45,15 @@ export async function hearComment(
   context: Needs,
 ): Promise<Reply[]> {
   const { text: masked, found } = maskSecrets(written.text.trim())
-  if (masked === '') return [{ show: 'text', text: answers.empty }]
+  if (masked === '') return [inWords(answers.empty)]
   const text = cutOff(masked, LONGEST)
   const last = await lastCommentOn(trx, ticket.id)
   if (last?.by !== written.by || last.text !== text) {
     if (!isSatisfied(text)) await overtake(trx, ticket, written, context)
     await keepComment(trx, ticket, { to: [], ...written, text }, context)
   }
-  const warning: Reply[] = found.length > 0 ? [{ show: 'text', text: ({ secretSeen }) => secretSeen }] : []
-  return [...warning, { show: 'text', text: answers.kept(text) }]
+  const warning: Reply[] = found.length > 0 ? [inWords(({ secretSeen }) => secretSeen)] : []
+  return [...warning, inWords(answers.kept(text))]
 }
 
 /** What somebody wrote, without secrets, and who gets it in chat. */

@@ -1,7 +1,7 @@
 import { type Decision, decisionOf, type IncidentType, isFinal } from '../../dialogs/incident-type.ts'
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { Reply, Say } from '../../dialogs/turn.ts'
+import { inWords, type Reply } from '../../dialogs/turn.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
@@ -25,7 +25,7 @@ import type { Needs } from './needs.ts'
 export const decide: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   const asked = answerAs(ticket, answer, personId, context)
-  if (!asked || !ticket) return [say(({ afterwards }) => afterwards.decision.onlyDecider)]
+  if (!asked || !ticket) return [inWords(({ afterwards }) => afterwards.decision.onlyDecider)]
   const { type, decision, alert } = asked
   const shown: Reply = { show: 'alert', ticketId, deliveryId: alert.id }
   if (!mayAnswer(ticket, type, answer, personId, context.clock())) return [shown]
@@ -42,14 +42,14 @@ export const settle: Change = async (trx, ticketId, { answer = '', reason = '' }
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   const asked = answerAs(ticket, answer, personId, context)
   if (!asked || !ticket || !isFinal(asked.decision, answer))
-    return [say(({ afterwards }) => afterwards.decision.onlyDecider)]
-  const kept = say(({ afterwards }) => afterwards.decision.kept)
+    return [inWords(({ afterwards }) => afterwards.decision.onlyDecider)]
+  const kept = inWords(({ afterwards }) => afterwards.decision.kept)
   if (ticket.facts['decision'] === answer) return [kept]
   if (!mayAnswer(ticket, asked.type, answer, personId, context.clock()))
-    return [say(({ afterwards, helpDeskName }) => afterwards.decision.tooLate(helpDeskName))]
+    return [inWords(({ afterwards, helpDeskName }) => afterwards.decision.tooLate(helpDeskName))]
   const { text, found } = maskSecrets(cutOff(reason.trim(), LONGEST_REASON))
   await keepAnswer(trx, ticket, asked.type, { answer, reason: text, by: personId }, context)
-  return found.length > 0 ? [say(({ secretSeen }) => secretSeen), kept] : [kept]
+  return found.length > 0 ? [inWords(({ secretSeen }) => secretSeen), kept] : [kept]
 }
 
 /** An alerted leader says what has been done with what was outstanding. Pressed again, it changes nothing. */
@@ -59,7 +59,7 @@ export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, p
   const outstanding = type && decisionOf(type)?.outstanding
   const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !type || !alert || !outstanding?.cleared.includes(answer))
-    return [say(({ afterwards }) => afterwards.decision.onlyDecider)]
+    return [inWords(({ afterwards }) => afterwards.decision.onlyDecider)]
   const { field } = outstanding
   if (ticket.facts[field.name] === outstanding.answer && !isClosed(ticket.status)) {
     const answers = { [field.name]: answer }
@@ -68,10 +68,6 @@ export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, p
     await changeFacts(trx, ticket, type, change, context)
   }
   return [{ show: 'alert', ticketId, deliveryId: alert.id }]
-}
-
-function say(text: Say): Reply {
-  return { show: 'text', text }
 }
 
 type Asked = { type: IncidentType; decision: Decision; alert: DeliveryRow }

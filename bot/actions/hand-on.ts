@@ -8,6 +8,7 @@ import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Needs } from './needs.ts'
+import { ONLY_LEADER } from './not-theirs.ts'
 
 /** An alerted leader cannot see to it: whoever is next is alerted at once. Pressed again, it changes nothing. */
 export async function handOn(
@@ -18,7 +19,7 @@ export async function handOn(
 ): Promise<Reply[]> {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   const [alert] = alertsReaching(personId, ticket)
-  if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
+  if (!ticket || !alert) return ONLY_LEADER
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   if (isHandable(ticket, personId, type)) {
     await overtake(trx, ticket, { by: personId }, context)

@@ -1,36 +1,33 @@
-import type { Say } from '../../dialogs/turn.ts'
+import { inWords, type Reply } from '../../dialogs/turn.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, leadersAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedAsTold, overtake } from './as-told.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadLockedOwn, overtake } from './as-told.ts'
 import type { Change } from './change.ts'
+import { NOT_OURS } from './not-theirs.ts'
 
 /** The employee says who their leader is, because neither file nor directory knew anybody more. */
 export const nameLeader: Change = async (trx, ticketId, { leader }, personId, context) => {
   const leaderId = entraId().safeParse(leader).data ?? null
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
-  if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: notOurs }]
-  if (isNamed(leaderId, ticket)) return [{ show: 'text', text: thanks }]
-  if (!isAskedFor(ticket)) return [{ show: 'text', text: notOurs }]
+  const ticket = await loadLockedOwn(trx, ticketId, personId, context)
+  if (!ticket) return NOT_OURS
+  if (isNamed(leaderId, ticket)) return thanks
+  if (!isAskedFor(ticket)) return NOT_OURS
   if (!leaderId || !isFit(leaderId, ticket))
-    return [
-      { show: 'text', text: ({ afterwards }) => afterwards.nameLeader.unfit },
-      { show: 'ask-leader', ticketId },
-    ]
+    return [inWords(({ afterwards }) => afterwards.nameLeader.unfit), { show: 'ask-leader', ticketId }]
   const alert = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: personId } as const
   await overtake(trx, ticket, { by: personId }, context)
   await addDeliveries(trx, ticket, [alert], context)
   const details = { person: leaderId }
   await changeTicket(trx, { ticketId, what: 'leader-named', by: personId, details }, context)
-  return [{ show: 'text', text: thanks }]
+  return thanks
 }
 
-const notOurs: Say = (texts) => texts.notOurs
-const thanks: Say = ({ afterwards }) => afterwards.nameLeader.thanks
+const thanks: Reply[] = [inWords(({ afterwards }) => afterwards.nameLeader.thanks)]
 
 /** Only while the last search has found nobody: a leader whom the directory knows cannot be replaced this way. */
 function isAskedFor({ deliveries, status }: Ticket): boolean {

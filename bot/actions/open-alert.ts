@@ -2,12 +2,13 @@ import type { Reply } from '../../dialogs/turn.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
+import { ONLY_LEADER } from './not-theirs.ts'
 
 /** Shows an alert once more to a leader whom it has reached, and to nobody else. */
 export async function openAlert(ticketId: string, personId: string, { db }: Needs): Promise<Reply[]> {
   const [alert] = alertsReaching(personId, await loadTicket(db, ticketId))
   if (alert) return [{ show: 'alert', ticketId, deliveryId: alert.id }]
-  return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
+  return ONLY_LEADER
 }
 
 /** Asks them for a note, as a new message; the alert stays where it is. */

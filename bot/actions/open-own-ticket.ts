@@ -1,12 +1,13 @@
 import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { isOwnTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { NOT_OURS } from './not-theirs.ts'
 
 /** Shows a ticket in chat to its reporter or the affected person, and to nobody else. */
 export async function openOwnTicket(ticketId: string, personId: string, db: Db): Promise<Reply[]> {
   const ticket = await loadTicket(db, ticketId)
   if (ticket && isOwnTicket(ticket, personId)) return [{ show: 'receipt', ticketId }]
-  return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  return NOT_OURS
 }
 
 /** Asks them something about it, as a new message; the receipt stays where it is. */

@@ -3,11 +3,12 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { touch } from '../tickets/due-table.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Change } from './change.ts'
+import { NOT_OURS } from './not-theirs.ts'
 
 /** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
 export const takeTicket: Change = async (trx, ticketId, _, agentId, context) => {
   const ticket = await loadLockedTicket(trx, ticketId)
-  if (!ticket) return [{ show: 'text', text: (texts) => texts.notOurs }]
+  if (!ticket) return NOT_OURS
   const change = ticket.assignee_id === agentId ? null : assign(ticket, agentId)
   if (change) {
     await changeTicket(trx, { ticketId, by: agentId, ...change }, context)

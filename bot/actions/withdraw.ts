@@ -1,5 +1,5 @@
 import { mayBeFound } from '../../dialogs/incident-type.ts'
-import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
+import { inWords, type Reply, type Withdrawal } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -10,6 +10,7 @@ import { deliveriesOf, isOwnTicket, type Ticket } from '../tickets/tickets-table
 import { tellAgain } from '../tickets/who-was-told.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Needs } from './needs.ts'
+import { NOT_OURS } from './not-theirs.ts'
 
 /**
  * The reporter or the affected person takes a report back: everybody who was told is told, and what was not yet sent
@@ -27,14 +28,14 @@ export async function withdraw(
     : [await loadLockedAsTold(trx, ticketId, context)].filter((ticket) => ticket !== undefined)
   const own = tickets.filter((ticket) => isOwnTicket(ticket, personId))
   const pressed = own.find(({ id }) => id === ticketId)
-  if (!pressed) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  if (!pressed) return NOT_OURS
   const numbers = own.filter(({ status }) => status !== 'resolved').map(({ number }) => number)
   if (numbers.length === 0) {
-    return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.tooLate(pressed.number) }]
+    return [inWords(({ afterwards }) => afterwards.withdraw.tooLate(pressed.number))]
   }
   for (const ticket of own) await takeBack(trx, ticket, reason, personId, context)
   return [
-    { show: 'text', text: ({ afterwards }) => afterwards.withdraw.done(numbers) },
+    inWords(({ afterwards }) => afterwards.withdraw.done(numbers)),
     ...(together ? [] : askAlso(pressed, reason, personId, context)),
   ]
 }

@@ -6,6 +6,7 @@ import { answerComment } from '../actions/answer-comment.ts'
 import type { Change } from '../actions/change.ts'
 import { leadersButtons } from '../actions/leaders-buttons.ts'
 import { nameLeader } from '../actions/name-leader.ts'
+import { NOT_OURS } from '../actions/not-theirs.ts'
 import { askForNote, openAlert } from '../actions/open-alert.ts'
 import { askAboutOwnTicket, openOwnTicket } from '../actions/open-own-ticket.ts'
 import { takeTicket } from '../actions/take-ticket.ts'
@@ -46,11 +47,11 @@ export async function pressCard(press: Press, origin: Origin, context: InTurn): 
 
 async function actOnTicket({ verb, data }: Press, personId: string, context: InTurn): Promise<Reply[]> {
   const ticketId = Id.safeParse(data['ticketId']).data
-  if (!ticketId) return notOurs()
+  if (!ticketId) return NOT_OURS
   const look = byVerb(looks, verb)
   if (look) return look(ticketId, personId, context, data)
   const change = byVerb(changes, verb) ?? (await agentsChange(verb, personId, context))
-  if (!change) return notOurs()
+  if (!change) return NOT_OURS
   return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), context.progress)
 }
 
@@ -78,7 +79,7 @@ const changes: Record<string, Change> = {
   answer: answerComment,
   withdraw: async (trx, ticketId, { reason, together }, personId, context) => {
     const known = Reason.safeParse(reason)
-    if (!known.success) return notOurs()
+    if (!known.success) return NOT_OURS
     const withdrawal = { ticketId, reason: known.data, together: Boolean(together) }
     // What answers a press comes last.
     return (await withdraw(trx, withdrawal, personId, context)).toReversed()
@@ -131,8 +132,4 @@ function needsDraft({ kind }: Said): boolean {
   return ['sent-form', 'dropped', 'resumed', 'same-case', 'another-case', 'forwarded', 'kept-back'].includes(
     kind,
   )
-}
-
-function notOurs(): Reply[] {
-  return [{ show: 'text', text: (texts) => texts.notOurs }]
 }

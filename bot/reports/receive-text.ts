@@ -1,4 +1,4 @@
-import type { Reply, Said } from '../../dialogs/turn.ts'
+import { inWords, type Said } from '../../dialogs/turn.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import type { Incoming, Origin } from '../teams/read-activity.ts'
@@ -16,7 +16,7 @@ export async function receiveText(
   context: InTurn,
 ): Promise<Answer> {
   if (text.length > LONGEST_TEXT) {
-    const tooLong: Reply = { show: 'text', text: (texts) => texts.tooLong }
+    const tooLong = inWords((texts) => texts.tooLong)
     const known = await loadPerson(context.db, origin.personId)
     const person = await meetSender(context, origin, '', known)
     return { replies: [tooLong], language: languageOfPerson(person, context.organisation.languages) }

@@ -1,7 +1,7 @@
 import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
-import type { Reply, Said, Say, Turn } from '../../dialogs/turn.ts'
+import { inWords, type Reply, type Said, type Turn } from '../../dialogs/turn.ts'
 import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
 import { maskSaid } from '../actions/mask-said.ts'
 import { openOwnTicket } from '../actions/open-own-ticket.ts'
@@ -70,11 +70,10 @@ async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
 
 /** Notes to the person, whatever was said. */
 function asides(seen: { secretSeen: boolean; hasFile: boolean; isFollowed: boolean }): Reply[] {
-  const say = (text: Say): Reply => ({ show: 'text', text })
   return [
-    ...(seen.secretSeen ? [say((texts) => texts.secretSeen)] : []),
-    ...(seen.hasFile ? [say((texts) => texts.filesStay)] : []),
-    ...(seen.isFollowed ? [say((texts) => texts.language.followed)] : []),
+    ...(seen.secretSeen ? [inWords((texts) => texts.secretSeen)] : []),
+    ...(seen.hasFile ? [inWords((texts) => texts.filesStay)] : []),
+    ...(seen.isFollowed ? [inWords((texts) => texts.language.followed)] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { ReportDraft } from '../draft.ts'
-import { type DialogContext, type Reply, reply, type StateOf, type Turn } from '../turn.ts'
+import { type DialogContext, inWords, type Reply, reply, type StateOf, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { ofAnswer, ofLeader } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
@@ -30,7 +30,7 @@ export function state(message: Message, draft: ReportDraft | null, context: Dial
     ticketId: reportMeant(message, context)?.id ?? null,
   }
   if (!draft) return reply(null, stands)
-  const notSent: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.notSent }
+  const notSent = inWords(({ smallTalk }) => smallTalk.notSent)
   return reply(draft, notSent, ...(context.open.length > 0 ? [stands] : []))
 }
 

@@ -7,16 +7,7 @@ import { askedQuestion } from '../report/questions.ts'
 import { remind } from '../small-talk/leader.ts'
 import { help } from '../small-talk/small-talk.ts'
 import type { Command } from '../texts/index.ts'
-import {
-  askQuestion,
-  type DialogContext,
-  type Reply,
-  reply,
-  say,
-  showForm,
-  type Turn,
-  typeOf,
-} from '../turn.ts'
+import { askQuestion, type DialogContext, inWords, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 
 export function runCommand(command: Command, draft: ReportDraft | null, context: DialogContext): Turn {
   const menu = { show: 'menu', unfinished: draft } as const
@@ -43,7 +34,7 @@ export function cancel(draft: ReportDraft | null): Turn {
 /** From now on in that language, beginning with what is open. */
 export function changeLanguage(language: Language, draft: ReportDraft | null, context: DialogContext): Turn {
   if (!context.languages.includes(language)) return reply(draft, { show: 'languages' })
-  const chosen: Reply = { show: 'text', text: (texts) => texts.language.chosen }
+  const chosen = inWords((texts) => texts.language.chosen)
   const open = draft ? showAgain(draft, context) : reply(null, { show: 'menu', unfinished: null })
   return { ...open, replies: [chosen, ...open.replies], language }
 }

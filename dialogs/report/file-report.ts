@@ -7,7 +7,7 @@ import {
   ended,
   expired,
   type FiledReport,
-  type Reply,
+  inWords,
   reply,
   type Turn,
   typeOf,
@@ -45,7 +45,7 @@ export function dropAsSame(draft: ReportDraft | null, context: DialogContext): T
   const report = type && reportOf(draft, type)
   const filed = report && sameCase(report, type, context)
   if (!filed) return expired()
-  const already: Reply = { show: 'text', text: ({ receipt }) => receipt.already(filed.number) }
+  const already = inWords(({ receipt }) => receipt.already(filed.number))
   const told = newsFor(filed, report, type)
   if (filed.cause === report.cause && Object.keys(told).length === 0)
     return ended(draft, reply(null, already))

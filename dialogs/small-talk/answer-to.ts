@@ -1,5 +1,5 @@
 import { type IncidentType, isAskedFor } from '../incident-type.ts'
-import type { DialogContext, Reply, Say } from '../turn.ts'
+import { type DialogContext, inWords, type Reply, type Say } from '../turn.ts'
 import type { Wish } from '../understand/words/wish.ts'
 
 /** The short answer to a question that comes with any report; null when there is none. */
@@ -13,28 +13,26 @@ export function answerTo(
     case 'instruction':
       return { show: 'whole-instruction' }
     case 'stored':
-      return text(context.retention)
+      return inWords(context.retention)
     case 'misuse':
-      return text(({ smallTalk }) => smallTalk.misuse)
+      return inWords(({ smallTalk }) => smallTalk.misuse)
     case 'consequences':
-      return text(({ smallTalk }) => smallTalk.consequences)
+      return inWords(({ smallTalk }) => smallTalk.consequences)
     case 'who-reads':
-      return text(({ smallTalk, helpDeskName }) => smallTalk.whoReads(helpDeskName))
+      return inWords(({ smallTalk, helpDeskName }) => smallTalk.whoReads(helpDeskName))
     case 'who-is-told':
-      return text(whoIsTold(about, context))
+      return inWords(whoIsTold(about, context))
     case 'not-my-leader':
-      return text(notMyLeader(about, cause))
+      return inWords(notMyLeader(about, cause))
     case 'leader-away':
-      return text(({ smallTalk }) => (isForLeader(about) ? smallTalk.leaderAway : smallTalk.leaderIsNotTold))
+      return inWords(({ smallTalk }) =>
+        isForLeader(about) ? smallTalk.leaderAway : smallTalk.leaderIsNotTold,
+      )
     case 'when-read':
       return { show: 'contact', desks: about?.desks ?? [] }
     default:
       return null
   }
-}
-
-function text(say: Say): Reply {
-  return { show: 'text', text: say }
 }
 
 function whoIsTold(about: IncidentType | undefined, { desksNamed }: Pick<DialogContext, 'desksNamed'>): Say {

@@ -5,7 +5,7 @@ import { openForm } from '../report/fill-in.ts'
 import { toldBy } from '../report/first-message.ts'
 import { withNote } from '../report/heard.ts'
 import { askedQuestion } from '../report/questions.ts'
-import { type DialogContext, type Reply, reply, say, type Turn, typeOf } from '../turn.ts'
+import { type DialogContext, inWords, type Reply, reply, say, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
 import { answerTo } from './answer-to.ts'
@@ -70,7 +70,7 @@ function refuse(
   draft: ReportDraft | null,
   context: DialogContext,
 ): Turn {
-  const no: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.refused }
+  const no = inWords(({ smallTalk }) => smallTalk.refused)
   const likely = [meant.intent, ...meant.alternatives].filter((id) => typeOf(id, context))
   const types = likely.length > 0 ? likely : typesNamed.map(({ id }) => id)
   if (draft) return reply(draft, no, { show: 'form', draft, missingCause: false })
@@ -94,7 +94,7 @@ function calm(draft: ReportDraft | null): Turn {
   if (draft) return say(draft, ({ smallTalk }) => smallTalk.calmWithDraft)
   return reply(
     null,
-    { show: 'text', text: ({ smallTalk }) => smallTalk.calm },
+    inWords(({ smallTalk }) => smallTalk.calm),
     { show: 'menu', unfinished: null },
   )
 }

@@ -3,6 +3,7 @@ import type { ReportDraft } from '../draft.ts'
 import { decisionOf } from '../incident-type.ts'
 import {
   type DialogContext,
+  inWords,
   type Reply,
   reply,
   type Say,
@@ -97,7 +98,7 @@ function handedOn(
   const isAway = wish === 'away'
   const theirs = isAway ? alerts : alert ? [alert] : []
   if (theirs.length === 0) return null
-  const noted: Reply = { show: 'text', text: ({ alertWaits }) => alertWaits.handedOn }
+  const noted = inWords(({ alertWaits }) => alertWaits.handedOn)
   return { ...reply(null, noted), handsOn: theirs.map(({ ticketId }) => ({ ticketId, isAway })) }
 }
 
@@ -112,12 +113,12 @@ export function remind(turn: Turn, { alerts }: DialogContext): Turn {
   return isBusy ? turn : { ...turn, replies: [...turn.replies, ...waiting(alerts)] }
 }
 
-const onlyTheirs: Reply = { show: 'text', text: ({ alertWaits }) => alertWaits.onlyTheirs }
+const onlyTheirs = inWords(({ alertWaits }) => alertWaits.onlyTheirs)
 
 /** Sentences about an alert, besides the alert itself. */
-const othersNext: Reply[] = [{ show: 'text', text: ({ alertWaits }) => alertWaits.othersNext }]
+const othersNext: Reply[] = [inWords(({ alertWaits }) => alertWaits.othersNext)]
 const answersAbout: Partial<Record<Wish, Reply[]>> = {
-  'why-me': [{ show: 'text', text: ({ alertWaits }) => alertWaits.why }],
+  'why-me': [inWords(({ alertWaits }) => alertWaits.why)],
   'let-others': othersNext,
   cannot: othersNext,
   away: othersNext,
@@ -126,7 +127,7 @@ const answersAbout: Partial<Record<Wish, Reply[]>> = {
 }
 
 function acknowledge({ ticketId }: WaitingAlert): Turn {
-  const noted: Reply = { show: 'text', text: ({ alertWaits }) => alertWaits.acknowledged }
+  const noted = inWords(({ alertWaits }) => alertWaits.acknowledged)
   return { ...reply(null, noted), acknowledges: ticketId }
 }
 
@@ -138,10 +139,7 @@ function waiting(alerts: WaitingAlert[], meant: WaitingAlert | null = null): Rep
   const { ticketId, deliveryId, name, number } = only
   const text: Say = ({ alertWaits }) =>
     alerts.length > 1 && name ? alertWaits.named(name, number) : alertWaits.one
-  return [
-    { show: 'text', text },
-    { show: 'alert', ticketId, deliveryId },
-  ]
+  return [inWords(text), { show: 'alert', ticketId, deliveryId }]
 }
 
 /** By one of several answers, which nobody can guess from "bekreftet". */

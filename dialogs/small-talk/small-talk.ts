@@ -2,7 +2,7 @@ import { aboutReports } from '../afterwards/own-reports.ts'
 import { isThanks } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { answeredTopic } from '../instruction/topic.ts'
-import { type DialogContext, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
+import { type DialogContext, inWords, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
 import { answerTo } from './answer-to.ts'
@@ -27,7 +27,7 @@ export function answerOther(message: Message, draft: ReportDraft | null, context
 export function help(draft: ReportDraft | null, context: DialogContext): Turn {
   return reply(
     draft,
-    { show: 'text', text: (texts) => texts.help(context.contact(texts)) },
+    inWords((texts) => texts.help(context.contact(texts))),
     { show: 'menu', unfinished: draft },
   )
 }
@@ -36,7 +36,7 @@ export function help(draft: ReportDraft | null, context: DialogContext): Turn {
 export function answersIn(message: Message, context: DialogContext): Reply[] {
   const { wish, meant } = message
   if (wish === 'call') return [{ show: 'contact', desks: desksFor(message, meant.intent, context) }]
-  if (wish === 'refused') return [{ show: 'text', text: ({ smallTalk }) => smallTalk.refused }]
+  if (wish === 'refused') return [inWords(({ smallTalk }) => smallTalk.refused)]
   const answer = wish && answerTo(wish, typeOf(meant.intent, context), meant.cause, context)
   return answer ? [answer] : ruleFor(message, context)
 }
@@ -106,7 +106,7 @@ function notUnderstood(message: Message, draft: ReportDraft | null, context: Dia
   if (answers.length > 0) return reply(draft, ...answers)
   return reply(
     draft,
-    { show: 'text', text: (texts) => texts.notUnderstood(context.contact(texts)) },
+    inWords((texts) => texts.notUnderstood(context.contact(texts))),
     { show: 'menu', unfinished: draft },
   )
 }
