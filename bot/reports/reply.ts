@@ -1,4 +1,3 @@
-import { renderNotice } from '../../cards/render.ts'
 import { isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Choice } from '../../dialogs/report/questions.ts'
@@ -11,8 +10,7 @@ import { showAlert } from '../show/alert.ts'
 import { showAlerts } from '../show/alerts.ts'
 import { askAddition, askForwarding, askLeader, askNote, askWithdrawal } from '../show/ask.ts'
 import { askDecision } from '../show/ask-decision.ts'
-import type { CardMessage } from '../show/card-message.ts'
-import { cardMessage } from '../show/card-message.ts'
+import { type CardMessage, noticeMessage } from '../show/card-message.ts'
 import { showContact } from '../show/contact.ts'
 import { showForm } from '../show/form.ts'
 import { showInstruction, showWholeInstruction } from '../show/instruction.ts'
@@ -60,10 +58,7 @@ export async function showReply(
 }
 
 function showText(reply: Text, context: Needs, language: Language): CardMessage {
-  return cardMessage(
-    renderNotice({ text: textOf(reply, context, language), buttons: [] }),
-    textsIn(language).menu.summary,
-  )
+  return noticeMessage({ text: textOf(reply, context, language) }, textsIn(language).menu.summary)
 }
 
 type Reporting = Extract<Reply, { draft: unknown } | { show: 'menu' | 'which' | 'doubt' }>

@@ -1,9 +1,7 @@
-import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
-import type { CardMessage } from '../show/card-message.ts'
-import { cardMessage } from '../show/card-message.ts'
+import { type CardMessage, noticeMessage } from '../show/card-message.ts'
 import { showReceipt } from '../show/receipt.ts'
 import { stateSentence } from '../show/state-sentence.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
@@ -35,5 +33,5 @@ export async function showState(
 function none(language: Language): CardMessage {
   const { state, menu } = textsIn(language)
   const buttons = [{ title: state.report, verb: 'menu', data: {} }]
-  return cardMessage(renderNotice({ text: state.none, buttons }), menu.summary)
+  return noticeMessage({ text: state.none, buttons }, menu.summary)
 }

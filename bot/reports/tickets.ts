@@ -1,9 +1,8 @@
-import { renderNotice, renderTickets } from '../../cards/render.ts'
+import { renderTickets } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Purpose, Reply } from '../../dialogs/turn.ts'
-import type { CardMessage } from '../show/card-message.ts'
-import { cardMessage } from '../show/card-message.ts'
+import { type CardMessage, cardMessage, noticeMessage } from '../show/card-message.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import { statusLines } from '../show/status-lines.ts'
 import { statusWord, titleOf } from '../show/title.ts'
@@ -79,5 +78,5 @@ async function noneOpen(personId: string, { db }: Needs, language: Language): Pr
   const { state, afterwards } = textsIn(language)
   const [latest] = await ticketsOf(db, personId, { limit: 1 })
   const text = latest ? afterwards.withdraw.tooLate(latest.number) : state.noneOpen
-  return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
+  return noticeMessage({ text }, afterwards.news.summary)
 }

@@ -1,12 +1,11 @@
 import type { Button } from '../../cards/card-data.ts'
-import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { textsOf } from '../organisation/own-texts.ts'
 import { givenBy, isOvertaken, isReopenedByAnswer } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { type CardMessage, cardMessage } from './card-message.ts'
+import { type CardMessage, noticeMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
 import type { Needs } from './needs.ts'
 import { overdueSince } from './overdue.ts'
@@ -22,15 +21,13 @@ export function showAgentNotice(
 ): CardMessage {
   const { helpDesk } = textsIn(language)
   const url = ticketLink(ticket.number, context.teamsAppId)
-  const card = renderNotice({
-    text: [
-      textFor(ticket, agentId, context, language),
-      ...confirmedLines(ticket, agentId, context, language),
-    ].join('\n'),
-    buttons: mayTake(ticket, agentId) ? [takeButton(ticket, language)] : [],
-    links: url ? [{ title: helpDesk.open, url }] : [],
-  })
-  return cardMessage(card, summaryOf(ticket, context, language))
+  const text = [
+    textFor(ticket, agentId, context, language),
+    ...confirmedLines(ticket, agentId, context, language),
+  ].join('\n')
+  const buttons = mayTake(ticket, agentId) ? [takeButton(ticket, language)] : []
+  const links = url ? [{ title: helpDesk.open, url }] : []
+  return noticeMessage({ text, buttons, links }, summaryOf(ticket, context, language))
 }
 
 function textFor(

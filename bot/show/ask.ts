@@ -1,5 +1,5 @@
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
-import { renderAsk, renderNotice } from '../../cards/render.ts'
+import { renderAsk } from '../../cards/render.ts'
 import type { Answers, Forwarding } from '../../dialogs/draft.ts'
 import { type Language, mayBeFound } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
@@ -8,7 +8,7 @@ import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
 import { textsOf } from '../organisation/own-texts.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { type CardMessage, cardMessage } from './card-message.ts'
+import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import { inputFor } from './form.ts'
 import type { Needs } from './needs.ts'
 import { titleOf } from './title.ts'
@@ -32,15 +32,13 @@ export function askWithdrawal(
   const isFindable = all.every((one) => mayBeFound(one, context.incidentTypes))
   const found = { title: withdraw.found(all.length), verb: 'withdraw', data: { ...data, reason: 'found' } }
   const titles = all.map((one) => titleOf(one, context, language))
-  const card = renderNotice({
-    text: [...titles, withdraw.question(all.map(({ number }) => number))].join('\n'),
-    buttons: [
-      ...(isFindable ? [found] : []),
-      { title: withdraw.mistaken, verb: 'withdraw', data: { ...data, reason: 'mistaken' } },
-      { title: withdraw.keep(all.length), verb: 'keep', data: {} },
-    ],
-  })
-  return cardMessage(card, news.summary)
+  const text = [...titles, withdraw.question(all.map(({ number }) => number))].join('\n')
+  const buttons = [
+    ...(isFindable ? [found] : []),
+    { title: withdraw.mistaken, verb: 'withdraw', data: { ...data, reason: 'mistaken' } },
+    { title: withdraw.keep(all.length), verb: 'keep', data: {} },
+  ]
+  return noticeMessage({ text, buttons }, news.summary)
 }
 
 /** Whether what was just withdrawn is so of this one too. */
@@ -51,14 +49,12 @@ function askAlso(
   language: Language,
 ): CardMessage {
   const { withdraw, news } = textsIn(language).afterwards
-  const card = renderNotice({
-    text: withdraw.also(titleOf({ type, cause }, context, language), number),
-    buttons: [
-      { title: withdraw.yesAlso, verb: 'withdraw', data: { ticketId: id, reason } },
-      { title: withdraw.keep(1), verb: 'keep', data: {} },
-    ],
-  })
-  return cardMessage(card, news.summary)
+  const text = withdraw.also(titleOf({ type, cause }, context, language), number)
+  const buttons = [
+    { title: withdraw.yesAlso, verb: 'withdraw', data: { ticketId: id, reason } },
+    { title: withdraw.keep(1), verb: 'keep', data: {} },
+  ]
+  return noticeMessage({ text, buttons }, news.summary)
 }
 
 /** A form with all that was answered, and what was told since, to be filled up or put right. */
@@ -89,14 +85,12 @@ export function askForwarding(
 ): CardMessage {
   const { passOn, helpDeskName } = textsOf(organisation, language)
   const data = { draftId: id }
-  const card = renderNotice({
-    text: `${passOn.question[as](number, helpDeskName)}\n${passOn.quoted(text)}`,
-    buttons: [
-      { title: passOn.yes[as], verb: 'pass-on', data, primary: true },
-      { title: passOn.no, verb: 'keep-back', data },
-    ],
-  })
-  return cardMessage(card, passOn.summary)
+  const question = `${passOn.question[as](number, helpDeskName)}\n${passOn.quoted(text)}`
+  const buttons = [
+    { title: passOn.yes[as], verb: 'pass-on', data, primary: true },
+    { title: passOn.no, verb: 'keep-back', data },
+  ]
+  return noticeMessage({ text: question, buttons }, passOn.summary)
 }
 
 export function askNote(

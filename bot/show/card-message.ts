@@ -1,5 +1,6 @@
 import { CardFactory } from 'botbuilder'
-import type { Card } from '../../cards/render.ts'
+import type { Button, NoticeCard } from '../../cards/card-data.ts'
+import { type Card, renderNotice } from '../../cards/render.ts'
 
 /** A card as a Teams message. The summary shows on lock screens, so it says nothing about anybody. */
 export type CardMessage = {
@@ -10,6 +11,14 @@ export type CardMessage = {
 
 export function cardMessage(card: Card, summary: string): CardMessage {
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }
+}
+
+/** A text that has buttons or links, or nothing but itself. */
+export function noticeMessage(
+  { buttons = [], ...notice }: Omit<NoticeCard, 'buttons'> & { buttons?: Button[] },
+  summary: string,
+): CardMessage {
+  return cardMessage(renderNotice({ ...notice, buttons }), summary)
 }
 
 export function cardOf(message: CardMessage): Card {

@@ -1,11 +1,11 @@
-import { renderAsk, renderNotice } from '../../cards/render.ts'
+import { renderAsk } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { textsOf } from '../organisation/own-texts.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { type CardMessage, cardMessage } from './card-message.ts'
+import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
 
 /** What the help desk, a leader or a desk says, to those whose ticket it is. */
@@ -38,7 +38,7 @@ function showAnswer(
   const { answer } = textsIn(language)
   const how = email ? [answer.howToAnswer(email, number)] : []
   const said = [answer.told(number, name, text), ...how].join('\n\n')
-  return cardMessage(renderNotice({ text: said, buttons: [] }), answer.summary)
+  return noticeMessage({ text: said }, answer.summary)
 }
 
 /** It is answered to the leader, not here. */
@@ -46,5 +46,5 @@ function showNote(text: string, name: string | undefined, number: string, langua
   const { afterwards, receipt } = textsIn(language)
   const { note, news } = afterwards
   const said = note.told(number, name ?? receipt.leader(null), text)
-  return cardMessage(renderNotice({ text: said, buttons: [] }), news.summary)
+  return noticeMessage({ text: said }, news.summary)
 }

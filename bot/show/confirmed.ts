@@ -1,4 +1,3 @@
-import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
@@ -8,8 +7,7 @@ import { textsOf } from '../organisation/own-texts.ts'
 import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
+import { type CardMessage, noticeMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
 
 type Shown = Pick<Needs, 'incidentTypes' | 'organisation' | 'clock'>
@@ -104,5 +102,5 @@ export function correctionNews(
 }
 
 function notice(text: string, language: Language): CardMessage {
-  return cardMessage(renderNotice({ text, buttons: [] }), textsIn(language).afterwards.news.summary)
+  return noticeMessage({ text }, textsIn(language).afterwards.news.summary)
 }

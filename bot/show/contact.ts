@@ -1,4 +1,3 @@
-import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { numericDay } from '../../dialogs/oslo-time.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
@@ -8,8 +7,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { HELP_DESK } from '../organisation/organisation.ts'
 import { dayAndTime, weekday } from '../time/time.ts'
 import { daysAfter, timeInOslo } from '../time/working-days.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
+import { type CardMessage, noticeMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
 
 type Desk = Organisation['desks'][string]
@@ -40,7 +38,7 @@ export function showContact(
   const { reportAnyTime, summary } = textsIn(language).human
   const desks = desksOf(deskIds, organisation.desks)
   const lines = [...desks.flatMap((desk) => deskLines(desk, clock(), organisation, language)), reportAnyTime]
-  return cardMessage(renderNotice({ text: lines.join('\n'), buttons: [] }), summary)
+  return noticeMessage({ text: lines.join('\n') }, summary)
 }
 
 function deskLines(

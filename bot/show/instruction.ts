@@ -1,10 +1,9 @@
 import type { Button, Link } from '../../cards/card-data.ts'
-import { renderNotice } from '../../cards/render.ts'
 import { type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
 import type { Topic } from '../../dialogs/instruction/topic.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { withSign } from '../organisation/instruction.ts'
-import { type CardMessage, cardMessage } from './card-message.ts'
+import { type CardMessage, noticeMessage } from './card-message.ts'
 import { contactLine } from './contact.ts'
 import { instructionLink } from './instruction-link.ts'
 import type { Needs } from './needs.ts'
@@ -43,7 +42,7 @@ function officialText(paragraph: string | null, context: Needs, language: Langua
 
 function withLinks(text: string, buttons: Button[], links: (Link | null)[], language: Language): CardMessage {
   const pages = links.flatMap((link) => (link ? [{ title: link.title, url: link.url }] : []))
-  return cardMessage(renderNotice({ text, buttons, links: pages }), textsIn(language).instruction.summary)
+  return noticeMessage({ text, buttons, links: pages }, textsIn(language).instruction.summary)
 }
 
 /** Who asks about a loss may have had one: the form of what the paragraph is about, or the choice when it is several. */

@@ -1,11 +1,11 @@
 import type { Button } from '../../cards/card-data.ts'
-import { renderMenu, renderNotice } from '../../cards/render.ts'
+import { renderMenu } from '../../cards/render.ts'
 import type { ReportDraft } from '../../dialogs/draft.ts'
 import { type IncidentType, inLanguage, isOffered, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { textsOf } from '../organisation/own-texts.ts'
-import { type CardMessage, cardMessage } from './card-message.ts'
+import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
 
 /** The same for everybody who has nothing unfinished, and the card that is shown most: made once. */
@@ -73,7 +73,7 @@ export function showUnfinished(draft: ReportDraft, types: IncidentType[], langua
   const { buttons } = unfinishedPart(draft, types, language)
   const type = types.find(({ id }) => id === draft.type)
   const text = textsIn(language).alsoUnfinished(type ? inLanguage(type.words, language).heading : '')
-  return cardMessage(renderNotice({ text, buttons }), textsIn(language).menu.summary)
+  return noticeMessage({ text, buttons }, textsIn(language).menu.summary)
 }
 
 function unfinishedPart(draft: ReportDraft, types: IncidentType[], language: Language) {
@@ -100,8 +100,7 @@ function choices(types: IncidentType[], language: Language, more: Record<string,
 /** Asks which language to go on in. */
 export function showLanguages(languages: Language[], language: Language): CardMessage {
   const { question, summary } = textsIn(language).language
-  const card = renderNotice({ text: question, buttons: languageButtons(languages, language) })
-  return cardMessage(card, summary)
+  return noticeMessage({ text: question, buttons: languageButtons(languages, language) }, summary)
 }
 
 /** Each language under its own name. */

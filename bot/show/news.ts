@@ -1,4 +1,3 @@
-import { renderNotice } from '../../cards/render.ts'
 import { type Decision, type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -9,7 +8,7 @@ import { decidedBy } from '../tickets/ticket-events.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
-import { type CardMessage, cardMessage } from './card-message.ts'
+import { type CardMessage, noticeMessage } from './card-message.ts'
 import { showComment } from './comment.ts'
 import { confirmationNews, correctionNews } from './confirmed.ts'
 import { reasonGiven } from './facts.ts'
@@ -89,7 +88,7 @@ function showDecision(
     ...reasonGiven(ticket, type, language),
   ]
   const text = decision.told(ticket.number, sentences.join(' '))
-  return cardMessage(renderNotice({ text, buttons: [] }), news.summary)
+  return noticeMessage({ text }, news.summary)
 }
 
 function showNews(
@@ -103,7 +102,7 @@ function showNews(
     occasion === 'withdrawal'
       ? news.withdrawal(ticket.number, titleOf(ticket, context, language), withdrawalReason(ticket, language))
       : news[occasion](ticket.number)
-  return cardMessage(renderNotice({ text, buttons: [] }), news.summary)
+  return noticeMessage({ text }, news.summary)
 }
 
 /** Why the reporter has withdrawn it, in words. */

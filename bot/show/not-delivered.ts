@@ -1,4 +1,3 @@
-import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
@@ -8,7 +7,7 @@ import { isReplaced } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import { askLeader } from './ask.ts'
-import { type CardMessage, cardMessage } from './card-message.ts'
+import { type CardMessage, noticeMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { stateWords } from './status-lines.ts'
@@ -47,7 +46,7 @@ export function showDuty(ticket: Ticket, context: Needs, language: Language): Ca
   const who = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
   const about = attention.duty.urgent(ticket.number, titleOf(ticket, context, language), who)
   const text = [about, ...forDuty(ticket, context, language)].join('\n')
-  return cardMessage(renderNotice({ text, buttons: [] }), alert.summary(true))
+  return noticeMessage({ text }, alert.summary(true))
 }
 
 /** To the reporter, of a delivery that is given up. */
@@ -61,7 +60,7 @@ export function showNotDelivered(
   const { attention, afterwards, helpDeskName } = textsOf(context.organisation, language)
   const what = notDelivered(delivery, ticket, context, language) ?? ''
   const text = attention.reporter(ticket.number, what, helpDeskName)
-  return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
+  return noticeMessage({ text }, afterwards.news.summary)
 }
 
 function fateOf({ state, last_error }: DeliveryRow): 'failed' | 'unknown' | 'waiting' | null {

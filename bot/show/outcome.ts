@@ -1,10 +1,10 @@
-import { renderAsk, renderNotice } from '../../cards/render.ts'
+import { renderAsk } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { textsOf } from '../organisation/own-texts.ts'
 import { resolutionOf, writtenWithResolution } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { type CardMessage, cardMessage } from './card-message.ts'
+import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { durationWords } from './retention.ts'
@@ -54,5 +54,5 @@ function handedOver(ticket: Ticket, context: Needs, language: Language): string 
 export function showReopened(ticket: Ticket, context: Needs, language: Language): CardMessage {
   const { outcome, helpDeskName } = textsOf(context.organisation, language)
   const text = outcome.reopened(ticket.number, titleOf(ticket, context, language), helpDeskName)
-  return cardMessage(renderNotice({ text, buttons: [] }), outcome.summary)
+  return noticeMessage({ text }, outcome.summary)
 }

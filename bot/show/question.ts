@@ -1,11 +1,11 @@
 import type { Button } from '../../cards/card-data.ts'
-import { renderNotice, renderQuestion } from '../../cards/render.ts'
+import { renderQuestion } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { offering } from '../../dialogs/registered-device.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { clockTime } from '../time/time.ts'
-import { type CardMessage, cardMessage } from './card-message.ts'
+import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import { takenLine } from './facts.ts'
 import type { Needs } from './needs.ts'
 import { titleOf } from './title.ts'
@@ -40,7 +40,7 @@ export function showDoubt({ doubt }: Extract<Reply, { show: 'doubt' }>, language
   const { doubts, form } = textsIn(language)
   const { text, yes, no } = doubts[doubt]
   const buttons = [yes, no].map((title) => ({ title, verb: 'say', data: { text: title } }))
-  return cardMessage(renderNotice({ text, buttons }), form.summary)
+  return noticeMessage({ text, buttons }, form.summary)
 }
 
 /** Something much like it was reported hours ago. */
@@ -52,12 +52,10 @@ export function showSameCase(
   const { same } = textsIn(language).afterwards
   const title = titleOf(filed, context, language)
   const data = { draftId: draft.id }
-  const card = renderNotice({
-    text: same.question(title, filed.number, clockTime(filed.at, context.clock(), language)),
-    buttons: [
-      { title: same.same, verb: 'same', data, primary: true },
-      { title: same.another, verb: 'another', data },
-    ],
-  })
-  return cardMessage(card, textsIn(language).form.summary)
+  const text = same.question(title, filed.number, clockTime(filed.at, context.clock(), language))
+  const buttons = [
+    { title: same.same, verb: 'same', data, primary: true },
+    { title: same.another, verb: 'another', data },
+  ]
+  return noticeMessage({ text, buttons }, textsIn(language).form.summary)
 }
