@@ -1,30 +1,19 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { MailTable } from '../show/mail.ts'
+import type { MailWords } from '../show/mail.ts'
 import { escaped, font, printable } from './mail-markup.ts'
 import { htmlTable, textTable } from './mail-table.ts'
 
-type MailLink = { title: string; url: string }
+type MailLink = MailWords['links'][number]
 
-export type MailContent = {
-  /** Without the ticket's number. */
-  subject: string
-  paragraphs: string[]
+export type MailContent = MailWords & {
   /** Where a desk answers by a press. */
   answerLink?: MailLink
-  facts: { label: string; value: string }[]
-  table?: MailTable
-  links?: MailLink[]
-  /** After the facts. */
-  closing?: string[]
-  /** Small print at the end. */
-  footer: string
   ticketNumber: string
   language: Language
-  urgent: boolean
 }
 
 export function textBody(mail: MailContent): string {
-  const { paragraphs, answerLink, facts, table, links = [], closing = [], footer, ticketNumber } = mail
+  const { paragraphs, answerLink, facts, table, links, closing, footer, ticketNumber } = mail
   const parts = [
     ...paragraphs.map((one) => wrap(one)),
     answerLink ? linkText(answerLink) : '',
@@ -40,7 +29,7 @@ export function textBody(mail: MailContent): string {
 
 /** Tables and styles on the elements: Outlook on Windows knows little else. */
 export function htmlBody(mail: MailContent): string {
-  const { paragraphs, answerLink, facts, table, links = [], closing = [], footer, language } = mail
+  const { paragraphs, answerLink, facts, table, links, closing, footer, language } = mail
   return `<!doctype html>
 <html lang="${language}">
 ${head(mail)}

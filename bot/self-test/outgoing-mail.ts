@@ -102,6 +102,8 @@ function mailTo(to: string, { name, mailbox }: Organisation, at: Date) {
     subject: 'Prøve av e-post',
     paragraphs: ['Denne e-posten er sendt av selvtesten i Straks. Ingen har meldt fra om noe.'],
     facts: [],
+    links: [],
+    closing: [],
     footer: 'Kommer den fram, virker e-posten.',
     language: 'nb' as const,
     urgent: false,

@@ -21,6 +21,7 @@ import { titleOf } from './title.ts'
 import { whereFrom } from './where-from.ts'
 
 export type MailWords = {
+  /** Without the ticket's number. */
   subject: string
   paragraphs: string[]
   facts: { label: string; value: string }[]
@@ -28,6 +29,7 @@ export type MailWords = {
   links: { title: string; url: string }[]
   /** After the facts. */
   closing: string[]
+  /** Small print at the end. */
   footer: string
   urgent: boolean
 }

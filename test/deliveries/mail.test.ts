@@ -16,6 +16,8 @@ const stolenCard: Mail = {
     { label: 'Navn', value: 'Åse Bjørnstad' },
     { label: 'Når og hvor', value: 'I natt, ved sjøen.\nVeska lå i bilen.' },
   ],
+  links: [],
+  closing: [],
   footer: 'Sendt av Straks for Eigersund kommune.',
   ticketNumber: '2026-000123',
   deliveryId: '0f5bcd5e-6e0e-4a77-9c39-6f3f5d0c8f10',

@@ -15,6 +15,8 @@ async function ourMail(more: Partial<Mail> = {}): Promise<string> {
     subject: 'Smartkort stjålet – må sperres nå',
     paragraphs: ['Vi ber dere sperre kortet nå.'],
     facts: [],
+    links: [],
+    closing: [],
     footer: 'Sendt av Straks.',
     ticketNumber,
     deliveryId,
