@@ -1,5 +1,5 @@
+import { columns } from '../bot/helpdesk/list-columns.ts'
 import { type LookFilters, readLookFilters } from './audit/look-filters.ts'
-import { columns } from './list/columns.ts'
 import { readQuery, writeQuery } from './query.ts'
 
 /** The place that the part of the address after `#` asks for. Pure; nothing secret ever stands in it. */

@@ -1,23 +1,11 @@
 import { z } from 'zod'
-
-/** Of the list, in the tab's own words. */
-const columns = [
-  'number',
-  'urgency',
-  'type',
-  'affected',
-  'status',
-  'leader',
-  'assignee',
-  'openedAt',
-  'dueAt',
-] as const
+import { type Column, columns } from './list-columns.ts'
 
 /** Those that somebody has chosen. */
 export const ChosenColumns = z.array(z.enum(columns)).max(columns.length)
 
 /** `descending`: the other way round, newest first among those that are alike. */
-export type Sort = { by: (typeof columns)[number]; descending: boolean }
+export type Sort = { by: Column; descending: boolean }
 
 export const NEWEST_FIRST: Sort = { by: 'openedAt', descending: true }
 

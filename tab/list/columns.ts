@@ -1,19 +1,6 @@
 import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type Column, columns } from '../../bot/helpdesk/list-columns.ts'
 import type { TabWords } from '../words/index.ts'
-
-/** The columns of the list, in their order. Each is named as the API sorts by it. */
-export const columns = [
-  'number',
-  'urgency',
-  'type',
-  'affected',
-  'status',
-  'leader',
-  'assignee',
-  'openedAt',
-  'dueAt',
-] as const
-export type Column = (typeof columns)[number]
 
 /** The first one leads to the ticket, and is always shown. */
 export type FurtherColumn = Exclude<Column, 'number'>

@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components'
+import { columns } from '../../bot/helpdesk/list-columns.ts'
 import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { columnName, columns, isOffered } from './columns.ts'
+import { columnName, isOffered } from './columns.ts'
 import { NARROW } from './narrow.ts'
 
 const useStyles = makeStyles({ choice: { display: 'none', [NARROW]: { display: 'flex' } } })

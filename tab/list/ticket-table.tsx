@@ -6,11 +6,12 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components'
+import type { Column } from '../../bot/helpdesk/list-columns.ts'
 import type { Filters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { SelectAllCell } from '../selection/select-cell.tsx'
 import { useTab } from '../tab-context.tsx'
-import { type Column, columnName, type FurtherColumn } from './columns.ts'
+import { columnName, type FurtherColumn } from './columns.ts'
 import { passes } from './live-list.ts'
 import { NARROW, ONE_LINE } from './narrow.ts'
 import { TicketRow } from './ticket-row.tsx'
