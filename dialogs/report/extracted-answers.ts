@@ -36,8 +36,17 @@ export function extractSureAnswers({ text }: Message, all: Answers, type: Incide
   const sure = type.fields.filter(
     (field) => field.takesTime || field.takesName || field.passesLeaderBy || field.kind === 'phone',
   )
-  const answers = Object.fromEntries(sure.flatMap(({ name }) => (all[name] ? [[name, all[name]]] : [])))
-  return { ...answers, ...choicesIn(text, type), ...(where && { where }) }
+  return { ...picked(all, sure), ...choicesIn(text, type), ...(where && { where }) }
+}
+
+/** The answers to these alone. */
+export function picked(answers: Answers, fields: Field[]): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap(({ name }) => {
+      const answer = answers[name]
+      return answer ? [[name, answer]] : []
+    }),
+  )
 }
 
 function answerIn(

@@ -1,5 +1,5 @@
 import { type Answers, asking, isColleagueUnnamed, type ReportDraft } from '../draft.ts'
-import type { Field, IncidentType } from '../incident-type.ts'
+import type { IncidentType } from '../incident-type.ts'
 import { isAskedFor, isFindable } from '../incident-type.ts'
 import {
   askQuestion,
@@ -13,7 +13,7 @@ import {
   typeOf,
 } from '../turn.ts'
 import { Message } from '../understand/message.ts'
-import { extractAnswers } from './extracted-answers.ts'
+import { extractAnswers, picked } from './extracted-answers.ts'
 import type { Report } from './questions.ts'
 import { lacksCause, openQuestion, reportOf, TICKED } from './questions.ts'
 
@@ -118,15 +118,6 @@ function alsoReported(
     ...picked(report.answers, shared),
   }
   return [{ id: context.secondReportId, type: type.id, cause: cause?.id ?? null, answers }]
-}
-
-function picked(answers: Answers, fields: Field[]): Record<string, string> {
-  return Object.fromEntries(
-    fields.flatMap(({ name }) => {
-      const answer = answers[name]
-      return answer ? [[name, answer]] : []
-    }),
-  )
 }
 
 /** Nobody was asked whether personal data is on the second thing, so that is not known: the careful answer. */
