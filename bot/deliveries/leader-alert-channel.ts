@@ -1,15 +1,14 @@
+import type { Language } from '../../dialogs/incident-type.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAlert } from '../show/alert.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { versionTold } from '../tickets/as-told.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
+import { setLeader } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import type { PostedCard } from './own-chat.ts'
-import { postInOwnChat } from './own-chat.ts'
+import { type PostedCard, postKept } from './own-chat.ts'
 import { alertedIn, whomToAlert } from './whom-to-alert.ts'
 
 /** Alerts the leader in their own chat with the bot. Throws DeliveryFailure. */
@@ -25,15 +24,9 @@ export async function alertLeader(
     await setLeader(context.db, delivery, leader.id)
   }
   if (leader.isContact) throw new DeliveryFailure('never', 'no-teams', 'leader has no Teams')
-  const known = (await loadTicket(context.db, ticket.id)) ?? ticket
-  const shown_version = versionTold(known, context.clock())
   const alert = { ...delivery, recipient_id: leader.id }
-  const posted = await postInOwnChat(
-    leader.id,
-    (language) => showAlert(known, alert, context, language),
-    context,
-  )
-  return { person_id: leader.id, ...posted, shown_version }
+  const show = (known: Ticket, language: Language) => showAlert(known, alert, context, language)
+  return postKept(leader.id, ticket, show, context)
 }
 
 type KnownLeader = { id: string; isContact: boolean }

@@ -6,7 +6,28 @@ import { languageFor } from '../directory/person-language.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import type { TicketCardRow } from '../store/schema.ts'
+import { versionTold } from '../tickets/as-told.ts'
+import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
+
+/** A card that now stands in the recipient's chat and is kept true from then on. */
+export type PostedCard = Pick<
+  TicketCardRow,
+  'person_id' | 'conversation_id' | 'activity_id' | 'shown_version'
+>
+
+/** Posts a ticket as it is now in a person's own chat with the bot, as a card that is kept true. */
+export async function postKept(
+  personId: string,
+  ticket: Ticket,
+  show: (ticket: Ticket, language: Language) => CardMessage,
+  context: Needs,
+): Promise<PostedCard> {
+  const known = (await loadTicket(context.db, ticket.id)) ?? ticket
+  const shown_version = versionTold(known, context.clock())
+  const posted = await postInOwnChat(personId, (language) => show(known, language), context)
+  return { person_id: personId, ...posted, shown_version }
+}
 
 type Posted = Pick<TicketCardRow, 'conversation_id' | 'activity_id'>
 
@@ -76,9 +97,3 @@ function isGone(error: unknown): boolean {
 function isForbidden(error: unknown): boolean {
   return error instanceof DeliveryFailure && error.kind === 'never' && error.reason === 'blocked'
 }
-
-/** A card that now stands in the recipient's chat and is kept true from then on. */
-export type PostedCard = Pick<
-  TicketCardRow,
-  'person_id' | 'conversation_id' | 'activity_id' | 'shown_version'
->
