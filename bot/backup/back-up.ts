@@ -5,20 +5,24 @@ import { isTable, readUse, refuseWrong } from '../store/database-use.ts'
 import { withCopy } from '../store/embedded/folder-copy.ts'
 import { StoreInUse } from '../store/embedded/store-refused.ts'
 import { noteGoodRun } from '../store/good-runs-table.ts'
-import { type Database, type DatabasePlace, placeName, withDatabase } from '../store/open-database.ts'
+import {
+  type Database,
+  type DatabasePlace,
+  type OwnedPlace,
+  placeName,
+  withDatabase,
+} from '../store/open-database.ts'
 import type { Db } from '../store/schema.ts'
 import { FORMAT, type Header, writeBackup } from './backup-file.ts'
 import { rowsOf } from './rows-table.ts'
 import { NotRestored, reasons } from './words.ts'
-
-export type Source = { place: DatabasePlace; owner: string }
 
 /**
  * Writes all that is in a database at one moment to a new file, whether the bot runs or not.
  * @returns how many rows there were
  */
 export async function backUp(
-  { place, owner }: Source,
+  { place, owner }: OwnedPlace,
   file: string,
   now: Date,
   log: Logger,

@@ -5,20 +5,18 @@ import { migrateTo } from '../store/bring-up-to-date.ts'
 import { readUse } from '../store/database-use.ts'
 import { syncFolder, syncTree } from '../store/embedded/sync-to-disk.ts'
 import { migrations } from '../store/migrations/index.ts'
-import { type Database, type DatabasePlace, placeName, withDatabase } from '../store/open-database.ts'
+import { type Database, type OwnedPlace, placeName, withDatabase } from '../store/open-database.ts'
 import { type Header, type OpenBackup, readBackup } from './backup-file.ts'
 import { type Contents, contentsOf } from './look-table.ts'
 import { fill, stampPutBack } from './rows-table.ts'
 import { NotRestored, reasons } from './words.ts'
-
-export type Target = { place: DatabasePlace; owner: string }
 
 /**
  * Puts a backup into an empty database, all of it or nothing. Its schema is the backup's: the next start brings it up to
  * date, and holds what was about to go out (bot/tickets/hold-put-back.ts).
  * @returns what it says of itself
  */
-export async function restore(file: string, { place, owner }: Target, log: Logger): Promise<Header> {
+export async function restore(file: string, { place, owner }: OwnedPlace, log: Logger): Promise<Header> {
   const backup = await readBackup(file)
   refuse(backup.header, owner)
   if (place.kind === 'server') {

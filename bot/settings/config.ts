@@ -24,11 +24,11 @@ type ImapInbox = {
   imapUrlFile?: string
 }
 
-type DatabaseServer = {
+export type DatabaseServer = {
   kind: 'server'
   url: string
   urlFile?: string
-  /** Past the connection pooler that `url` leads through. */
+  /** The way past the pooler, when `url` leads through one: see store/pooler.ts. */
   directUrl?: string
   directUrlFile?: string
 }

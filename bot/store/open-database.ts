@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { type Address, renewedAddress } from '../remote/renewed-address.ts'
+import type { DatabaseServer } from '../settings/config.ts'
 import { bringUpToDate, bringUpToDateBeside } from './bring-up-to-date.ts'
 import { isBehind, readUse, refuseWrong, stamp } from './database-use.ts'
 import { noteFolder } from './embedded/note-folder.ts'
@@ -25,14 +26,10 @@ export type Database = {
 
 export type DatabasePlace = ServerPlace | { kind: 'embedded'; directory: string }
 
-export type ServerPlace = {
-  kind: 'server'
-  url: string
-  /** Where `url` stands, if it stands in a file: its password may be renewed there. */
-  urlFile?: string
-  /** The way past the pooler, when `url` leads through one: see pooler.ts. */
-  directUrl?: string
-  directUrlFile?: string
+/** Whose it is: see openDatabase. */
+export type OwnedPlace = { place: DatabasePlace; owner: string }
+
+export type ServerPlace = DatabaseServer & {
   /** For the administrator's own work: nobody waits for an answer. */
   unhurried?: boolean
 }
