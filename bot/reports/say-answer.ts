@@ -37,10 +37,7 @@ export async function sayFiledBefore({ personId }: Origin, turn: Turn, context: 
   const { pressed } = context.progress
   if (!pressed) return
   await pause(AFTER_THE_APOLOGY_MS, undefined, { ref: false })
-  let text: string | null = null
-  await untilStored(async () => {
-    text = await filedBefore(pressed, personId, context)
-  }, context.log)
+  const text = await untilStored(() => filedBefore(pressed, personId, context), context.log)
   if (text !== null) await turn.sendActivity(text)
 }
 
@@ -51,10 +48,7 @@ export async function sayTurnedOut(
   turn: Turn,
   context: InTurn,
 ): Promise<void> {
-  let texts: string[] = []
-  await untilStored(async () => {
-    texts = await turnedOut(replies, origin.personId, context)
-  }, context.log)
+  const texts = await untilStored(() => turnedOut(replies, origin.personId, context), context.log)
   for (const text of texts) await turn.sendActivity(text)
   context.answered.note(origin)
 }
