@@ -3,15 +3,19 @@ export function ticketLink(number: string, teamsAppId: string | null): string | 
   return tabLink(`sak/${number}`, teamsAppId)
 }
 
+/** Opens a place in the tab; null when the app's id is not known. */
+export function tabLink(place: string, teamsAppId: string | null): string | null {
+  return teamsAppId ? deepLink(place, teamsAppId) : null
+}
+
 /** The tab's id in the manifest. */
 const TAB = 'tickets'
 
 /**
- * Opens a place in the tab, in Teams (learn: deep link to a tab). The tab reads the same place from its address.
- * Null when the app's id is not known.
+ * Opens a place in the tab, in Teams (learn: deep link to a tab). The tab reads the same place from its address, and
+ * makes such links itself.
  */
-export function tabLink(place: string, teamsAppId: string | null): string | null {
-  if (!teamsAppId) return null
+export function deepLink(place: string, teamsAppId: string): string {
   const context = JSON.stringify({ subEntityId: place })
   return `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB}?context=${encodeURIComponent(context)}`
 }

@@ -1,11 +1,9 @@
 import { app, authentication } from '@microsoft/teams-js'
+import { deepLink } from '../../bot/show/ticket-link.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { browserLanguage } from '../language/browser-language.ts'
 import type { Session } from './session.ts'
 import { lookOf } from './theme.ts'
-
-/** The tab's entity id in the manifest. */
-const TAB = 'tickets'
 
 /** Single sign-on by Teams. Throws when the page is not open in Teams. */
 export async function teamsSession(): Promise<Session> {
@@ -21,11 +19,6 @@ export async function teamsSession(): Promise<Session> {
     look: lookOf(context.app.theme),
     onLook: (changed) => app.registerOnThemeChangeHandler((theme) => changed(lookOf(theme))),
     startAt: context.page.subPageId ? `#/${context.page.subPageId}` : null,
-    linkTo: (place) => deepLink(appId ?? '', place),
+    linkTo: (place) => deepLink(place.replace(/^#\//, ''), appId ?? ''),
   }
-}
-
-function deepLink(appId: string, place: string): string {
-  const context = JSON.stringify({ subEntityId: place.replace(/^#\//, '') })
-  return `https://teams.microsoft.com/l/entity/${appId}/${TAB}?context=${encodeURIComponent(context)}`
 }
