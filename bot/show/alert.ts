@@ -24,6 +24,7 @@ import { acknowledgeButton, filedWith } from './alert-together.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
 import { deadlineOf } from './deadline.ts'
+import { stillOutstanding } from './facts.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
@@ -68,7 +69,7 @@ export function alertCard(
     confirmed: confirmedLines(ticket, delivery.recipient_id, context, language),
     advice: isClosed(ticket.status)
       ? []
-      : [...advice(ticket, type, language), ...outstanding(ticket, type, language)],
+      : [...advice(ticket, type, language), ...stillOutstanding(ticket, type, language)],
     deadline: isClosed(ticket.status) ? '' : deadline(ticket, language),
     done: done(ticket, delivery, context.clock(), language),
     buttons: buttons(ticket, delivery, type, context, language),
@@ -81,12 +82,6 @@ function advice(ticket: Ticket, type: IncidentType | undefined, language: Langua
   const decision = type && decisionOf(type)
   const hasAnswered = decision !== undefined && isFinal(decision, ticket.facts['decision'])
   return words?.leaderAdvice && !hasAnswered ? [words.leaderAdvice] : []
-}
-
-/** What is left once everything else has been confirmed, too. */
-function outstanding({ facts }: Ticket, type: IncidentType | undefined, language: Language): string[] {
-  const open = type && outstandingIn(type, facts)
-  return open ? [inLanguage(open.words, language).open] : []
 }
 
 function isReminder({ occasion }: DeliveryRow): boolean {

@@ -1,10 +1,10 @@
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { dayOf, inLanguage, outstandingIn } from '../../dialogs/incident-type.ts'
+import { dayOf, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
 import { dayInWords } from '../../dialogs/report/day-words.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { stillOutstanding } from './facts.ts'
 
 // What a mail says of the leader's answer, and of what is still to come after it.
 
@@ -22,17 +22,16 @@ export function decisionWords(
 /** What is to be done on the last day, and what is left of a hand-back whatever the leader has answered. */
 export function handBackWords(
   occasion: DeliveryRow['occasion'],
-  { facts }: Ticket,
+  ticket: Ticket,
   type: IncidentType | undefined,
   language: Language,
 ): string[] {
   const { mail } = textsIn(language).afterwards
-  const day = type && dayOf(type, facts)
+  const day = type && dayOf(type, ticket.facts)
   if (occasion === 'last-day') return day ? [mail.lastDay(dayInWords(day, language))] : []
   if (occasion !== 'outstanding' && occasion !== 'decision') return []
-  const open = type && outstandingIn(type, facts)
   return [
     ...(occasion === 'outstanding' ? [mail.outstanding] : []),
-    ...(open ? [inLanguage(open.words, language).open] : []),
+    ...stillOutstanding(ticket, type, language),
   ]
 }

@@ -5,6 +5,7 @@ import {
   type IncidentType,
   inLanguage,
   type Language,
+  outstandingIn,
 } from '../../dialogs/incident-type.ts'
 import { when } from '../../dialogs/incidents/fields.ts'
 import { dayInWords } from '../../dialogs/report/day-words.ts'
@@ -70,6 +71,16 @@ export function reasonGiven(
   const { reason } = decision ?? {}
   const given = reason && facts[reason.name]
   return given ? [`${inLanguage(reason.words, language).fact}: ${given}`] : []
+}
+
+/** What is left once everything else has been confirmed, too. */
+export function stillOutstanding(
+  { facts }: Pick<Ticket, 'facts'>,
+  type: IncidentType | undefined,
+  language: Language,
+): string[] {
+  const open = type && outstandingIn(type, facts)
+  return open ? [open.words[language].open] : []
 }
 
 /** An answer as it was understood: "Låst med kode eller passord: Nei". */

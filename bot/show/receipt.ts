@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderReceipt } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, inLanguage, isDecided, mayBeFound, outstandingIn } from '../../dialogs/incident-type.ts'
+import { causeWords, isDecided, mayBeFound } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
@@ -12,7 +12,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { isAfterHours } from '../time/time.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
-import { leadersAnswer, reasonGiven } from './facts.ts'
+import { leadersAnswer, reasonGiven, stillOutstanding } from './facts.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
@@ -45,7 +45,7 @@ export function showReceipt(
     notYet: settled || isDone ? '' : notYet(ticket, words, language),
     advice: [
       ...decided(ticket, type, language),
-      ...outstanding(ticket, type, language),
+      ...(isClosed(ticket.status) ? [] : stillOutstanding(ticket, type, language)),
       ...leadersNote(ticket, language),
       ...(settled || isClosed(ticket.status) ? [] : (words?.afterwards ?? [])),
       ...reportedForThem(ticket, personId, language),
@@ -88,16 +88,6 @@ function notYet(
 function decided(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
   const answer = type && leadersAnswer(ticket, type, language)
   return answer ? [`${answer.question}: ${answer.answer}.`, ...reasonGiven(ticket, type, language)] : []
-}
-
-/** As long as it is not done. */
-function outstanding(
-  { status, facts }: Ticket,
-  type: IncidentType | undefined,
-  language: Language,
-): string[] {
-  const open = type && !isClosed(status) && outstandingIn(type, facts)
-  return open ? [inLanguage(open.words, language).open] : []
 }
 
 /** The last one. */
