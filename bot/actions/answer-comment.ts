@@ -7,6 +7,7 @@ import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { reopen } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastCommentOn, loadComment } from '../tickets/comments-table.ts'
+import { toAgent } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedOwn } from './as-told.ts'
 import type { Change } from './change.ts'
@@ -74,8 +75,7 @@ async function reopenByAnswer(trx: Db, ticket: Ticket, context: Needs): Promise<
   await changeTicket(trx, { ticketId: ticket.id, by: null, ...change, details }, context)
   await waitForLeader(trx, ticket.id, context)
   const agentId = whoSawToIt(ticket)
-  const notice = { kind: 'agent', recipientId: agentId, channel: 'teams', occasion: 'notice' } as const
-  await addDeliveries(trx, ticket, agentId ? [notice] : [], context)
+  await addDeliveries(trx, ticket, agentId ? [toAgent(agentId, 'notice')] : [], context)
 }
 
 function whoSawToIt({ assignee_id, events }: Ticket): string | null {

@@ -6,6 +6,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { keepForAgents } from '../tickets/comments-table.ts'
 import { lastOf, OVERTAKEN, RESOLVED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
+import { toAgent } from '../tickets/plan-deliveries.ts'
 import { isOwnTicket, loadLockedTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { waitForLeader } from './wait-for-leader.ts'
@@ -52,8 +53,7 @@ export async function overtake(
   if (!ticket || !isHeld(ticket, context.clock())) return undefined
   const agentId = await takeBackHeld(trx, ticket, { what: OVERTAKEN, by }, context)
   if (!agentId || agentId === by) return undefined
-  const notice = { kind: 'agent', recipientId: agentId, channel: 'teams', occasion: tell } as const
-  await addDeliveries(trx, ticket, [notice], context)
+  await addDeliveries(trx, ticket, [toAgent(agentId, tell)], context)
   return agentId
 }
 

@@ -1,10 +1,10 @@
 import type { HandedOn, Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { alertsIn, alertsReaching, leadersAlerted } from '../tickets/alerts.ts'
+import { alertsReaching, mayBeAlerted, passesNearestBy } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isHandable } from '../tickets/handed-on.ts'
-import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Needs } from './needs.ts'
@@ -35,12 +35,10 @@ export async function handOn(
 function nextAfter(
   personId: string,
   isAway: boolean,
-  { reporter_id, affected_id, deliveries }: Ticket,
+  ticket: Ticket,
   { organisation }: Needs,
 ): PlannedDelivery {
   const deputy = organisation.leaders.find((row) => row.leader === personId && row.deputy)?.deputy
-  const isFit = deputy && ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(deputy)
-  const passesNearestBy = alertsIn(deliveries)[0]?.recipient_kind === 'next-level'
-  if (isAway && isFit && !passesNearestBy) return { kind: 'deputy', recipientId: deputy, channel: 'teams' }
-  return { kind: 'next-level', recipientId: null, channel: 'teams' }
+  const isFit = deputy && mayBeAlerted(deputy, ticket) && !passesNearestBy(ticket.deliveries)
+  return isAway && isFit ? { kind: 'deputy', recipientId: deputy, channel: 'teams' } : toNextLevel
 }

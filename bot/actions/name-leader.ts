@@ -2,7 +2,7 @@ import { inWords, type Reply } from '../../dialogs/turn.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { alertsIn, leadersAlerted } from '../tickets/alerts.ts'
+import { alertsIn, mayBeAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -17,7 +17,7 @@ export const nameLeader: Change = async (trx, ticketId, { leader }, personId, co
   if (!ticket) return NOT_OURS
   if (isNamed(leaderId, ticket)) return thanks
   if (!isAskedFor(ticket)) return NOT_OURS
-  if (!leaderId || !isFit(leaderId, ticket))
+  if (!leaderId || !mayBeAlerted(leaderId, ticket))
     return [inWords(({ afterwards }) => afterwards.nameLeader.unfit), { show: 'ask-leader', ticketId }]
   const alert = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: personId } as const
   await overtake(trx, ticket, { by: personId }, context)
@@ -40,8 +40,4 @@ function isNamed(leaderId: string | null, { deliveries }: Ticket): boolean {
     ({ recipient_id, named_by, last_error }) =>
       named_by !== null && recipient_id === leaderId && last_error !== NO_LEADER,
   )
-}
-
-function isFit(leaderId: string, { reporter_id, affected_id, deliveries }: Ticket): boolean {
-  return ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(leaderId)
 }

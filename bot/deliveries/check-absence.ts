@@ -8,7 +8,7 @@ import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedTicket, loadTold } from '../tickets/tickets-table.ts'
@@ -51,7 +51,7 @@ async function substituteFor(away: string, ticket: Ticket, context: Needs): Prom
     return { kind: 'deputy', recipientId: deputy.id, channel: 'teams' }
   }
   const above = await whomToAlert(alertedIn(ticket, context), context)
-  return above && { kind: 'next-level', recipientId: null, channel: 'teams' }
+  return above && toNextLevel
 }
 
 /** Who stands in for a leader by the organisation file, unless they must not be alerted. */

@@ -5,7 +5,7 @@ import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, alertsTo } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { nextStep, type Step } from '../tickets/next-step.ts'
-import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { afterWithheld } from '../tickets/withhold.ts'
@@ -38,13 +38,11 @@ function stepDue(ticket: Ticket | undefined, now: Date, { organisation }: Needs)
 }
 
 async function take(trx: Db, { what }: Step, ticket: Ticket, context: Needs): Promise<void> {
-  const planned = what === 'remind' ? reminder(ticket) : nextLevel
+  const planned = what === 'remind' ? reminder(ticket) : toNextLevel
   await addDeliveries(trx, ticket, [planned], context)
   const change = { ticketId: ticket.id, what: what === 'remind' ? 'reminded' : 'escalated', by: null }
   await changeTicket(trx, change, context)
 }
-
-const nextLevel: PlannedDelivery = { kind: 'next-level', recipientId: null, channel: 'teams' }
 
 /** The way in which they were reached before. */
 function reminder({ deliveries }: Ticket): PlannedDelivery {

@@ -4,7 +4,7 @@ import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { type Alarm, nextAlarm } from '../tickets/next-alarm.ts'
-import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { type PlannedDelivery, toAgent } from '../tickets/plan-deliveries.ts'
 import { loadLockedTicket, loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
@@ -38,7 +38,8 @@ async function raise(
   ticket: Ticket,
   context: Needs,
 ): Promise<boolean> {
-  const planned = to === 'agent' && agents.length > 0 ? agents.map(toAgent) : toDuty(context)
+  const toAgents = agents.map((personId) => toAgent(personId, 'overdue'))
+  const planned = to === 'agent' && agents.length > 0 ? toAgents : toDuty(context)
   await addDeliveries(trx, ticket, planned, context)
   // Whom the file names may never have been met.
   await context.queue.add(
@@ -49,10 +50,6 @@ async function raise(
   await changeTicket(trx, { ticketId: ticket.id, what: 'overdue', by: null, details: { to } }, context)
   if (planned.length === 0) context.log.warn({ ticket: ticket.number }, 'nobody to tell of an overdue ticket')
   return planned.length > 0
-}
-
-function toAgent(recipientId: string): PlannedDelivery {
-  return { kind: 'agent', recipientId, channel: 'teams', occasion: 'overdue' }
 }
 
 /** The agents were told in Teams. */

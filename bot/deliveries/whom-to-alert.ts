@@ -1,7 +1,7 @@
 import { decisionOf } from '../../dialogs/incident-type.ts'
 import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
 import type { RecipientKind, TicketRow } from '../store/schema.ts'
-import { type Alert, alertsIn, leadersAlerted } from '../tickets/alerts.ts'
+import { type Alert, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
@@ -44,11 +44,6 @@ export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Pro
 
 function about({ reporter_id, affected_id }: Alerted): string {
   return affected_id ?? reporter_id
-}
-
-/** A chain that begins above the nearest leader was begun there by the reporter. */
-function passesNearestBy(deliveries: Alert[]): boolean {
-  return alertsIn(deliveries)[0]?.recipient_kind === 'next-level'
 }
 
 /** A deputy stands beside a leader: whoever leads the deputy need not hear of it. */

@@ -20,7 +20,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import { touch } from '../tickets/due-table.ts'
 import { heldFrom } from '../tickets/held.ts'
-import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { toAgent } from '../tickets/plan-deliveries.ts'
 import type { Needs } from './needs.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
@@ -38,7 +38,9 @@ const actions: Record<string, Prepare> = {
     return async (trx, ticket, agentId, context) => {
       const heldUntil = mayUndo ? heldFrom(context.clock()) : undefined
       await changing((one) => assign(one, assignee), heldUntil)(trx, ticket, agentId, context)
-      if (assignee !== agentId) await addDeliveries(trx, ticket, [toAgent(assignee, heldUntil)], context)
+      // Who gets a ticket from somebody else hears of it.
+      const notice = { ...toAgent(assignee, 'notice'), ...(heldUntil && { dueAt: heldUntil }) }
+      if (assignee !== agentId) await addDeliveries(trx, ticket, [notice], context)
     }
   },
   async comment(body) {
@@ -162,12 +164,6 @@ function changing(decide: (ticket: TicketRow, now: Date) => AgentChange, heldUnt
 
 function notNow({ status }: TicketRow): Problem {
   return new Problem(409, { title: `Not possible for a ticket that is ${status}.` })
-}
-
-/** Who gets a ticket from somebody else hears of it. */
-function toAgent(personId: string, dueAt: Date | undefined): PlannedDelivery {
-  const notice = { kind: 'agent', recipientId: personId, channel: 'teams', occasion: 'notice' } as const
-  return { ...notice, ...(dueAt && { dueAt }) }
 }
 
 /** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */

@@ -1,4 +1,4 @@
-import type { DeliveryRow, RecipientKind } from '../store/schema.ts'
+import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
 
 /** What tells of a delivery whom it alerts. */
 export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occasion'>
@@ -42,4 +42,23 @@ function hasReached({ state, attempt_started_at }: DeliveryRow): boolean {
 export function leadersAlerted(deliveries: Alert[]): string[] {
   const ids = alertsIn(deliveries).map(({ recipient_id }) => recipient_id)
   return [...new Set(ids.filter((id) => id !== null))]
+}
+
+/** Whether somebody can be a ticket's leader: neither whom it is about, nor who knows, nor who was alerted before. */
+export function mayBeAlerted(
+  personId: string,
+  {
+    reporter_id,
+    affected_id,
+    deliveries,
+  }: Pick<TicketRow, 'reporter_id' | 'affected_id'> & {
+    deliveries: Alert[]
+  },
+): boolean {
+  return ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(personId)
+}
+
+/** A chain that begins above the nearest leader was begun there by the reporter. */
+export function passesNearestBy(deliveries: Alert[]): boolean {
+  return alertsIn(deliveries)[0]?.recipient_kind === 'next-level'
 }

@@ -55,6 +55,13 @@ export function toPrivacyOfficer({ privacyOfficer }: Organisation): PlannedDeliv
   return privacyOfficer ? [{ kind: 'privacy-officer', recipientId: 'privacy-officer', channel: 'email' }] : []
 }
 
+/** To whoever is above the leaders who were alerted. */
+export const toNextLevel: PlannedDelivery = { kind: 'next-level', recipientId: null, channel: 'teams' }
+
+export function toAgent(recipientId: string, occasion: Occasion): PlannedDelivery {
+  return { kind: 'agent', recipientId, channel: 'teams', occasion }
+}
+
 function toLeader(report: Report, type: IncidentType): PlannedDelivery[] {
   if (type.leader === 'none') return []
   const kind = passesLeaderBy(report, type) ? 'next-level' : 'leader'
