@@ -1,4 +1,5 @@
 import type { Request } from 'restify'
+import { z } from 'zod'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { retryDelivery } from '../actions/retry-delivery.ts'
 import { knownPerson } from '../directory/profile.ts'
@@ -68,9 +69,9 @@ async function change(
 }
 
 async function sendAgain(request: Request, caller: Caller, context: Needs): Promise<Answer> {
-  const id = String(request.params.id)
+  const id = z.guid().safeParse(request.params.id).data
   const { db } = context
-  const found = isGuid(id) ? await loadDelivery(db, id) : undefined
+  const found = id ? await loadDelivery(db, id) : undefined
   if (!found) throw new Problem(404, { title: 'No such delivery.' })
   const sent = await transact(db, (trx) => retryDelivery(trx, found, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
@@ -99,8 +100,4 @@ async function ticketAnswer(id: string, context: Needs, language: Language): Pro
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
   const body = await viewTicket(ticket, { isAgent: true }, context, language)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
-}
-
-function isGuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }

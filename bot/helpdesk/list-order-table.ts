@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type IncidentType, urgencies } from '../../dialogs/incident-type.ts'
-import { nameOrder } from '../../dialogs/name-order.ts'
+import { compare, nameOrder } from '../../dialogs/name-order.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
@@ -79,8 +79,4 @@ async function assigneesByName(db: Db, cursor: Cursor | undefined, { assignees }
   const people = await loadPeople(db, all)
   const named = all.map((id) => ({ id, name: nameOrder(people.get(id)?.name ?? '') }))
   return named.toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id)).map(({ id }) => id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,4 +1,5 @@
 import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
+import { hasPerhapsArrived } from './who-was-told.ts'
 
 /** What tells of a delivery whom it alerts. */
 export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occasion'>
@@ -25,17 +26,12 @@ export function alertsReaching(
   personId: string,
   ticket: { deliveries: DeliveryRow[] } | undefined,
 ): DeliveryRow[] {
-  return alertsTo(personId, ticket?.deliveries ?? []).filter(hasReached)
+  return alertsTo(personId, ticket?.deliveries ?? []).filter(hasPerhapsArrived)
 }
 
 /** Everybody whom one has reached, or may have. */
 export function leadersReached(deliveries: DeliveryRow[]): string[] {
-  return leadersAlerted(alertsIn(deliveries).filter(hasReached))
-}
-
-/** The same in SQL: `reaches`, in waiting-alerts-table.ts. */
-function hasReached({ state, attempt_started_at }: DeliveryRow): boolean {
-  return state === 'sent' || state === 'unknown' || attempt_started_at !== null
+  return leadersAlerted(alertsIn(deliveries).filter(hasPerhapsArrived))
 }
 
 /** Everybody who was alerted, in that order. */

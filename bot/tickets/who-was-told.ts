@@ -18,6 +18,7 @@ export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): Planne
   })
 }
 
+/** The same in SQL: `reaches`, in waiting-alerts-table.ts. */
 export function hasPerhapsArrived({ state, attempt_started_at }: DeliveryRow): boolean {
   return state === 'sent' || state === 'unknown' || attempt_started_at !== null
 }

@@ -1,6 +1,6 @@
 import type { MeJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { ticketStatuses } from '../../bot/store/codes.ts'
-import { nameOrder } from '../../dialogs/name-order.ts'
+import { compare, nameOrder } from '../../dialogs/name-order.ts'
 
 /** By what a ticket stands where it does, as the API sorts (bot/helpdesk/list-order-table.ts). */
 type By = (ticket: TicketSummary, me: Pick<MeJson, 'incidentTypes'>) => number | string
@@ -36,10 +36,6 @@ export function compareIn(
     if (isNamed && (first === '') !== (second === '')) return first === '' ? 1 : -1
     return turned * (compare(first, second) || compare(a.openedAt, b.openedAt))
   }
-}
-
-function compare<Value extends number | string>(a: Value, b: Value): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 function placeIn(values: readonly string[], value: string): number {

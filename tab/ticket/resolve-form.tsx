@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { OfferedJson } from '../../bot/helpdesk/api-shapes.ts'
+import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useAudienceStyles } from './audience.tsx'
 import { joined, KeptReplies } from './kept-replies.tsx'
@@ -128,9 +129,4 @@ function How({ resolution, choose }: HowProps) {
       </RadioGroup>
     </Field>
   )
-}
-
-/** Within a sentence they are small. */
-function capitalised([first = '', ...rest]: string): string {
-  return first.toUpperCase() + rest.join('')
 }
