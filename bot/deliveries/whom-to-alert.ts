@@ -2,6 +2,7 @@ import { decisionOf } from '../../dialogs/incident-type.ts'
 import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
 import type { RecipientKind, TicketRow } from '../store/schema.ts'
 import { type Alert, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
@@ -24,7 +25,7 @@ export function alertedIn(ticket: Ticket, { incidentTypes }: Pick<Needs, 'incide
 export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<FoundLeader | null> {
   const not = await whomNotToAlert(ticket, hierarchy)
   // A leader whom the employee named is above nobody whom the directory knows of.
-  for (const below of [about(ticket), ...leadersAlerted(ticket.deliveries.filter(isInLine))]) {
+  for (const below of [whomItConcerns(ticket), ...leadersAlerted(ticket.deliveries.filter(isInLine))]) {
     const leader = await findLeader(below, not, hierarchy)
     if (leader) return leader
   }
@@ -37,13 +38,10 @@ export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promis
  */
 export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<string[]> {
   const { reporter_id, deliveries, asksLeader } = ticket
-  const concerned = asksLeader ? [about(ticket)] : [reporter_id, about(ticket)]
-  const passedBy = passesNearestBy(deliveries) ? await findLeader(about(ticket), concerned, hierarchy) : null
+  const about = whomItConcerns(ticket)
+  const concerned = asksLeader ? [about] : [reporter_id, about]
+  const passedBy = passesNearestBy(deliveries) ? await findLeader(about, concerned, hierarchy) : null
   return [...concerned, ...leadersAlerted(deliveries), ...(passedBy ? [passedBy.id] : [])]
-}
-
-function about({ reporter_id, affected_id }: Alerted): string {
-  return affected_id ?? reporter_id
 }
 
 /** A deputy stands beside a leader: whoever leads the deputy need not hear of it. */

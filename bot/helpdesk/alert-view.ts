@@ -7,7 +7,7 @@ import { titleOf } from '../show/title.ts'
 import type { DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { asTold, ticketAsTold } from '../tickets/as-told.ts'
-import { isClosed } from '../tickets/ticket-state.ts'
+import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import { loadTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
 import type { AlertJson, AlertSummary } from './alert-shapes.ts'
 import type { Needs } from './needs.ts'
@@ -69,8 +69,4 @@ function summary(
     handedOver: handed_over,
     openedAt: opened_at.toISOString(),
   }
-}
-
-function whomItConcerns({ affected_id, reporter_id }: TicketRow): string {
-  return affected_id ?? reporter_id
 }

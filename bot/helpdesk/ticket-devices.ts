@@ -2,6 +2,7 @@ import { registered } from '../../dialogs/incidents/fields.ts'
 import { asksForDevice, deviceInWords } from '../../dialogs/registered-device.ts'
 import { asOffered } from '../directory/devices.ts'
 import { devicesOf } from '../directory/devices-table.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DevicesJson } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
@@ -18,7 +19,7 @@ export async function ticketDevices(
 ): Promise<DevicesJson | null> {
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   if (!isAgent || ticket.restricted || !type || !asksForDevice(type)) return null
-  const known = await devicesOf(db, ticket.affected_id ?? ticket.reporter_id)
+  const known = await devicesOf(db, whomItConcerns(ticket))
   if (!known || known.devices.length === 0) return null
   const chosen = ticket.facts[registered.name]
   const items = known.devices.map((device) => {

@@ -3,6 +3,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertsIn, alertsTo } from '../tickets/alerts.ts'
 import { isAwayIn, isHandedOnBy } from '../tickets/ticket-events.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { answersFor } from './facts.ts'
@@ -25,9 +26,7 @@ export function alertFacts(
 
 function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
   const { alert } = textsIn(language)
-  const who = [
-    { title: alert.who, value: nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language) },
-  ]
+  const who = [{ title: alert.who, value: nameIn(ticket, whomItConcerns(ticket), language) }]
   const reporter = ticket.affected_id
     ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, language) }]
     : []

@@ -16,7 +16,7 @@ import { ticketAsTold } from '../tickets/as-told.ts'
 import { isHandable } from '../tickets/handed-on.ts'
 import { mayAnswer } from '../tickets/leaders-decision.ts'
 import { isHandedOnBy, resolutionOf } from '../tickets/ticket-events.ts'
-import { isClosed } from '../tickets/ticket-state.ts'
+import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime, dayAndTime } from '../time/time.ts'
 import { alertFacts, nameIn } from './alert-facts.ts'
@@ -96,7 +96,7 @@ function deadline(ticket: Ticket, language: Language): string {
 
 /** With whom it is about (learn: deep link to a chat). Links into Teams are for where Teams is. */
 function chat(ticket: Ticket, { teamsAppId }: Needs, language: Language) {
-  const { name, mail } = ticket.people.get(ticket.affected_id ?? ticket.reporter_id) ?? {}
+  const { name, mail } = ticket.people.get(whomItConcerns(ticket)) ?? {}
   if (!teamsAppId || !name || !mail || isClosed(ticket.status)) return {}
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`
   return { link: { title: textsIn(language).alert.chat(name.split(' ')[0] ?? name), url } }

@@ -3,6 +3,7 @@ import { renderAsk } from '../../cards/render.ts'
 import { decisionOf, inLanguage, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { textsOf } from '../organisation/own-texts.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
@@ -24,7 +25,7 @@ export function decisionAsked(ticket: Ticket, answer: string, context: Needs, la
   if (!asked?.reason) throw new Error('nothing is asked once more')
   const { label, hint = '' } = inLanguage(asked.reason.words, language)
   const reason: FormInput = { name: 'reason', kind: 'lines', label, hint, value: '', choices: [] }
-  const name = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
+  const name = nameIn(ticket, whomItConcerns(ticket), language)
   return {
     text: [
       `${titleOf(ticket, context, language)}: ${name}`,

@@ -5,6 +5,7 @@ import { textsOf } from '../organisation/own-texts.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { isReplaced, mayHaveBeenReached } from '../tickets/is-replaced.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
 import { contactLine } from './contact.ts'
@@ -16,7 +17,7 @@ import { recipientName } from './recipient-name.ts'
 /** A leader gets a mail only when Teams does not reach them, or only perhaps. */
 export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, language: Language): string {
   const { mail } = textsIn(language)
-  const name = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
+  const name = nameIn(ticket, whomItConcerns(ticket), language)
   const [why] = whyThem(ticket, delivery, language)
   const instead = mayHaveBeenReached(delivery, ticket.deliveries) ? mail.perhapsInTeams : mail.notInTeams
   return `${why?.value ?? mail.nearestLeader(name)} ${instead}`

@@ -4,6 +4,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { answersFor, type Reader } from './facts.ts'
@@ -44,7 +45,7 @@ function standing(
 ): MailFact[] {
   const { mail, urgency } = textsIn(language)
   const { facts, unknownName } = mail
-  const affected = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)
+  const affected = ticket.people.get(whomItConcerns(ticket))
   const reporter = ticket.people.get(ticket.reporter_id)
   const rows = [
     { label: facts.what, value: title },
@@ -54,7 +55,7 @@ function standing(
     { label: facts.reporter, value: ticket.affected_id ? (reporter?.name ?? unknownName) : '' },
     { label: facts.reported, value: dayAndTime(ticket.opened_at, language) },
     { label: facts.ticket, value: ticket.number },
-    { label: facts.id, value: reader === 'help-desk' ? (ticket.affected_id ?? ticket.reporter_id) : '' },
+    { label: facts.id, value: reader === 'help-desk' ? whomItConcerns(ticket) : '' },
   ]
   return rows.filter(({ value }) => value !== '')
 }
@@ -69,7 +70,7 @@ function contact(
   const { facts, phone } = textsIn(language).mail
   const isLeader = LEADERS.includes(recipient_kind)
   if (reader === 'leader' && !isLeader) return []
-  const affected = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)
+  const affected = ticket.people.get(whomItConcerns(ticket))
   const phones = isLeader
     ? [{ value: affected?.phone ?? '', source: phone.directory }]
     : phonesOf(ticket, language)

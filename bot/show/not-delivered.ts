@@ -4,6 +4,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import { textsOf } from '../organisation/own-texts.ts'
 import type { DeliveryRow, ToldRow } from '../store/schema.ts'
 import { isReplaced } from '../tickets/is-replaced.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import { askLeader } from './ask.ts'
@@ -43,7 +44,7 @@ export function forDuty(ticket: Ticket, context: Needs, language: Language): str
 /** The duty contact's card, which comes alone where no mail gets through: with what it is about. */
 export function showDuty(ticket: Ticket, context: Needs, language: Language): CardMessage {
   const { attention, alert } = textsIn(language)
-  const who = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
+  const who = nameIn(ticket, whomItConcerns(ticket), language)
   const about = attention.duty.urgent(ticket.number, titleOf(ticket, context, language), who)
   const text = [about, ...forDuty(ticket, context, language)].join('\n')
   return noticeMessage({ text }, alert.summary(true))

@@ -1,6 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { phone } from '../../dialogs/incidents/fields.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
  */
 export function phonesOf(ticket: Ticket, language: Language): { value: string; source: string }[] {
   const { phone: sources } = textsIn(language).mail
-  const inDirectory = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)?.phone ?? ''
+  const inDirectory = ticket.people.get(whomItConcerns(ticket))?.phone ?? ''
   const reporters = ticket.people.get(ticket.reporter_id)?.phone ?? ''
   const given = ticket.facts[phone.name] ?? ''
   const known = [inDirectory, reporters].map(digitsOf)

@@ -1,6 +1,7 @@
 import { causeWords, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import { type Reader, readerOf } from './facts.ts'
@@ -75,7 +76,7 @@ function tableOf(
     rows: inOrder(inWave).map(({ ticket, answerUrl }) => ({
       cells: [
         ticket.number,
-        affectedIn(ticket)?.name ?? unknownName,
+        ticket.people.get(whomItConcerns(ticket))?.name ?? unknownName,
         contactOf(ticket, reader, language),
         clockTime(ticket.opened_at, created_at, language),
       ],
@@ -90,10 +91,9 @@ function inOrder(inWave: InWave[]): InWave[] {
 
 function contactOf(ticket: Ticket, reader: Reader, language: Language): string {
   const phones = phonesOf(ticket, language).map(({ value, source }) => `${value} (${source})`)
-  const ways = [affectedIn(ticket)?.mail, ...(reader === 'outside-desk' ? phones.slice(0, 1) : phones)]
+  const ways = [
+    ticket.people.get(whomItConcerns(ticket))?.mail,
+    ...(reader === 'outside-desk' ? phones.slice(0, 1) : phones),
+  ]
   return ways.filter(Boolean).join(', ')
-}
-
-function affectedIn({ people, affected_id, reporter_id }: Ticket) {
-  return people.get(affected_id ?? reporter_id)
 }

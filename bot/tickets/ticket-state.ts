@@ -29,6 +29,14 @@ function isToldAnyway(kind: RecipientKind): boolean {
   return kind === 'employee' || kind === 'webhook'
 }
 
+/** The affected person, who is the reporter when nobody else is named. */
+export function whomItConcerns({
+  reporter_id,
+  affected_id,
+}: Pick<TicketRow, 'reporter_id' | 'affected_id'>): string {
+  return affected_id ?? reporter_id
+}
+
 /** Those whose ticket it is. */
 export function employeesIn({ reporter_id, affected_id }: TicketRow): string[] {
   return [reporter_id, affected_id].filter((id) => id !== null)
