@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { backlog } from '../queue/jobs-table.ts'
 import { isJobName } from '../queue/queue.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { TimeUp, within } from '../remote/time-limit.ts'
 import { tryToStore } from '../store/probes-table.ts'
 import { repeat } from '../store/repeat.ts'
 import type { Db } from '../store/schema.ts'
@@ -40,16 +41,15 @@ export function watchReadiness(
 }
 
 async function whyNot(db: Db, answerMs: number, stuck: () => string[]): Promise<string | null> {
-  const { promise: late, resolve } = Promise.withResolvers<string>()
-  const timer = setTimeout(() => resolve('The database does not answer.'), answerMs)
-  const refused = tryToStore(db).then(
-    () => null,
-    (error: unknown) => `The database takes nothing (${errorForLog(error).code ?? 'not reached'}).`,
-  )
-  const why = await Promise.race([refused, late]).finally(() => clearTimeout(timer))
+  const why = await within(answerMs, tryToStore(db)).then(() => null, notStored)
   if (why) return why
   const names = stuck()
   return names.length > 0 ? `Due jobs do not move: ${names.join(', ')}.` : null
+}
+
+function notStored(error: unknown): string {
+  if (error instanceof TimeUp) return 'The database does not answer.'
+  return `The database takes nothing (${errorForLog(error).code ?? 'not reached'}).`
 }
 
 /** Which jobs have been due for so long without any of their name being taken or done. */

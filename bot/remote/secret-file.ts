@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { codeOf } from './error-for-log.ts'
 
 /** Says what is wrong with a file that should hold a secret, and never what it holds. */
 export class UnusableSecret extends Error {
@@ -27,7 +28,6 @@ function contentOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : 'failed'
-    throw new UnusableSecret(`${file} cannot be read (${code})`)
+    throw new UnusableSecret(`${file} cannot be read (${codeOf(error) ?? 'failed'})`)
   }
 }

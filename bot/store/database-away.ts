@@ -1,3 +1,5 @@
+import { codeOf } from '../remote/error-for-log.ts'
+
 /**
  * Whether an error means that PostgreSQL cannot be used just now: not reached, lost, silent, read-only, full, shutting
  * down. Whatever the server says is its own trouble, known or not, unless it says that the statement was wrong. pg says
@@ -6,14 +8,14 @@
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway)
   if (!(error instanceof Error)) return false
-  const code = codeOf(error)
+  const code = codeOf(error) ?? ''
   if (SQLSTATE.test(code)) return !WRONG_STATEMENT.test(code)
   return OF_THE_LINE.test(code) || IN_WORDS.test(error.message)
 }
 
 /** Whether PostgreSQL has undone a transaction for the sake of another one: done again, it may well succeed. */
 export function isUndoneForAnother(error: unknown): boolean {
-  return ['40P01', '40001'].includes(codeOf(error))
+  return ['40P01', '40001'].includes(codeOf(error) ?? '')
 }
 
 /** Whether somebody else had, for longer than one waits, what a statement needs for itself. */
@@ -23,11 +25,7 @@ export function isInUse(error: unknown): boolean {
 
 /** Whether what was to be made is there: a column, an object, a function, a table. */
 export function isThereAlready(error: unknown): boolean {
-  return ['42701', '42710', '42723', '42P07'].includes(codeOf(error))
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return ['42701', '42710', '42723', '42P07'].includes(codeOf(error) ?? '')
 }
 
 const SQLSTATE = /^(?:[0-5][0-9A-Z]|F0|HV|P0|XX)[0-9A-Z]{3}$/

@@ -1,6 +1,8 @@
+import { codeOf } from '../remote/error-for-log.ts'
+
 /** The database did not let us in. The code alone is told: the message may quote the address. */
 export function databaseFailure(error: unknown): { text: string; advice: string } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error) ?? ''
   const [, text, advice] = known.find(([shape]) => shape.test(code || messageOf(error))) ?? [
     null,
     'svarer ikke',
