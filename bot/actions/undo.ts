@@ -42,7 +42,7 @@ function wasFirstTouch({ touched_at }: TicketRow, done: HistoryRow): boolean {
   return touched_at !== null && touched_at >= done.at
 }
 
-/** Null: that stands. */
+/** What undoes an entry of the history; null: it is not to be undone. */
 function takenBack(
   ticket: TicketRow,
   { what, details }: HistoryRow,

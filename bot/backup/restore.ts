@@ -13,7 +13,7 @@ import { NotRestored, reasons } from './words.ts'
 
 /**
  * Puts a backup into an empty database, all of it or nothing. Its schema is the backup's: the next start brings it up to
- * date, and holds what was about to go out (bot/tickets/hold-put-back.ts).
+ * date, and withholds what was about to go out (bot/tickets/withhold.ts).
  * @returns what it says of itself
  */
 export async function restore(file: string, { place, owner }: OwnedPlace, log: Logger): Promise<Header> {

@@ -35,7 +35,7 @@ export async function replaceReply(
   return numUpdatedRows > 0
 }
 
-/** The same. */
+/** False when it is gone already, or somebody has changed it since. */
 export async function deleteReply(
   db: Db,
   { id, version }: Pick<KeptReplyRow, 'id' | 'version'>,

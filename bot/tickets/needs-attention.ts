@@ -20,7 +20,7 @@ export function needsAttention(ticket: TicketRow, deliveries: Attended[]): boole
   return lostIn(waitedFor, ticket).length > 0 || NOT_ALERTED.includes(leader)
 }
 
-/** Or perhaps not. */
+/** `unknown`: perhaps not. */
 const NOT_ALERTED: ReturnType<typeof leaderState>[] = ['not-found', 'failed', 'unknown']
 
 function isToLeader({ recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>): boolean {

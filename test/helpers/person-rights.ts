@@ -17,7 +17,7 @@ export const ADMINISTRATOR = 'Tor Vik'
 
 /**
  * What the administrator gets when they run the command for somebody, by name or Entra id. The bot stands still meanwhile, which
- * the embedded database asks for; test/person-data-command.test.ts has it running.
+ * the embedded database asks for; person-data-command.test.ts has it running.
  */
 export function administrator(
   straks: StraksUnderTest,

@@ -6,7 +6,7 @@ import { freshDatabase, query, startPostgres } from './postgres.ts'
 
 /**
  * One PostgreSQL server for all test files of this process, started when the first one needs it. Who stops or starts it
- * needs a server of their own: test/postgres.ts.
+ * needs a server of their own: postgres.ts.
  */
 let shared: Promise<Shared> | undefined
 
