@@ -5,10 +5,6 @@ export type Language = 'nb' | 'nn' | 'en'
 /** The same words in every language. */
 export type Words<T> = Record<Language, T>
 
-export function inLanguage<T>(words: Words<T>, language: Language): T {
-  return words[language]
-}
-
 /** The more urgent first. */
 export const urgencies = ['urgent', 'normal'] as const
 export type Urgency = (typeof urgencies)[number]
@@ -187,7 +183,7 @@ export function causeWords(
   cause: string | null,
   language: Language,
 ): CauseWords | undefined {
-  const words = inLanguage(type.words, language)
+  const words = type.words[language]
   return cause === null ? words.withoutCause : words.causes[cause]
 }
 

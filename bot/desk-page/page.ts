@@ -1,4 +1,4 @@
-import { causeWords, claimsOf, inLanguage, type Language } from '../../dialogs/incident-type.ts'
+import { causeWords, claimsOf, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Needs } from '../actions/needs.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
@@ -78,7 +78,7 @@ function points(
   const type = incidentTypes.find(({ id }) => id === typeId)
   const received = answer === 'human' ? answered_at : null
   const claims = (type ? claimsOf(type, cause) : []).map(({ id, words }) => {
-    const claim = inLanguage(words, language)
+    const claim = words[language]
     const said = confirmations.find(
       ({ what, source, desk }) => what === id && source === 'desk' && desk === recipient_id,
     )

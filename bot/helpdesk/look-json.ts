@@ -1,4 +1,4 @@
-import { type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { loadPeople } from '../directory/people-table.ts'
@@ -58,7 +58,7 @@ function valueWords(name: string, value: string, told: Told): string {
     due: nearness,
     urgency,
     what: looking,
-    type: type ? { [value]: inLanguage(type.words, told.language).heading } : {},
+    type: type ? { [value]: type.words[told.language].heading } : {},
     assignee: { none: nobodyHasIt },
   }
   const known = words[name]?.[value]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type IncidentType, inLanguage, resolutionWordsOf } from '../../dialogs/incident-type.ts'
+import { type IncidentType, resolutionWordsOf } from '../../dialogs/incident-type.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { ok } from '../http/answer.ts'
@@ -66,7 +66,7 @@ export function offeredWords(
   const language = languageOfPerson(people.get(reporter_id), organisation.languages)
   return resolutionWordsOf(type, cause, known).map(({ resolution, words }) => ({
     resolution,
-    text: inLanguage(words, language),
+    text: words[language],
   }))
 }
 

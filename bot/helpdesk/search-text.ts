@@ -1,4 +1,4 @@
-import { causeWords, type IncidentType, inLanguage } from '../../dialogs/incident-type.ts'
+import { causeWords, type IncidentType } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
 import { idsNamed } from '../directory/people-table.ts'
 import type { Db } from '../store/schema.ts'
@@ -106,7 +106,7 @@ function choices({ fields }: IncidentType): Named[] {
   return telling.flatMap(({ choices = [], words }) =>
     choices.map((id) => ({
       id,
-      titles: languages.map((language) => inLanguage(words, language).choices?.[id] ?? ''),
+      titles: languages.map((language) => words[language].choices?.[id] ?? ''),
     })),
   )
 }

@@ -3,7 +3,6 @@ import {
   claimsOf,
   decisionOf,
   type IncidentType,
-  inLanguage,
   type Language,
 } from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
@@ -125,14 +124,14 @@ export function incidentTypeJson(type: IncidentType, language: Language): Incide
   return {
     id,
     paragraph,
-    name: inLanguage(type.words, language).heading,
+    name: type.words[language].heading,
     titles: Object.fromEntries(titles),
     asksLeader: decisionOf(type) !== undefined,
   }
 }
 
 function confirmable(type: IncidentType, cause: string | null, language: Language): Record<string, string> {
-  const claims = claimsOf(type, cause).map(({ id, words }) => [id, inLanguage(words, language)])
+  const claims = claimsOf(type, cause).map(({ id, words }) => [id, words[language]])
   return Object.fromEntries(claims)
 }
 

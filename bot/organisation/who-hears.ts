@@ -1,7 +1,6 @@
 import {
   causeWords,
   type IncidentType,
-  inLanguage,
   isAskedFor,
   isOffered,
   type LeaderPart,
@@ -38,7 +37,7 @@ function tableOf(type: IncidentType, organisation: Organisation): string {
       ? (organisation.privacyOfficer?.email ?? 'ingen')
       : '–',
   ])
-  const heading = `${inLanguage(type.words, language).heading} (${type.id}), ${withSign(type.paragraph ?? '')}`
+  const heading = `${type.words[language].heading} (${type.id}), ${withSign(type.paragraph ?? '')}`
   return [heading, ...drawn([['Hva', 'Haster', 'E-post til', 'Leder', 'Personvernombud'], ...rows])].join(
     '\n',
   )

@@ -1,14 +1,7 @@
 import type { AlertCard, Button } from '../../cards/card-data.ts'
 import { renderAlert } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import {
-  causeWords,
-  decisionOf,
-  inLanguage,
-  isDecided,
-  isFinal,
-  outstandingIn,
-} from '../../dialogs/incident-type.ts'
+import { causeWords, decisionOf, isDecided, isFinal, outstandingIn } from '../../dialogs/incident-type.ts'
 import { choicesOf } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -181,7 +174,7 @@ function clearButtons({ id, facts }: Ticket, type: IncidentType, language: Langu
   const decision = decisionOf(type)
   const open = outstandingIn(type, facts)
   if (!decision || !open || !isFinal(decision, facts['decision'])) return []
-  const { cleared } = inLanguage(open.words, language)
+  const { cleared } = open.words[language]
   return open.cleared.map((answer) => ({
     title: cleared[answer] ?? answer,
     verb: 'clear-outstanding',

@@ -1,6 +1,6 @@
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { renderAsk } from '../../cards/render.ts'
-import { decisionOf, inLanguage, type Language } from '../../dialogs/incident-type.ts'
+import { decisionOf, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { textsOf } from '../organisation/own-texts.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
@@ -23,7 +23,7 @@ export function decisionAsked(ticket: Ticket, answer: string, context: Needs, la
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const asked = type && decisionOf(type)
   if (!asked?.reason) throw new Error('nothing is asked once more')
-  const { label, hint = '' } = inLanguage(asked.reason.words, language)
+  const { label, hint = '' } = asked.reason.words[language]
   const reason: FormInput = { name: 'reason', kind: 'lines', label, hint, value: '', choices: [] }
   const name = nameIn(ticket, whomItConcerns(ticket), language)
   return {

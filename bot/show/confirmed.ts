@@ -1,5 +1,4 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import { inLanguage } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
@@ -66,7 +65,7 @@ export function claimWords(
 ): string {
   const claims = incidentTypes.find(({ id }) => id === type)?.claims ?? []
   const claim = claims.find(({ id }) => id === what)
-  return claim ? inLanguage(claim.words, language) : what
+  return claim?.words[language] ?? what
 }
 
 /** To those whose ticket it is. Null when it has been put right since. */

@@ -3,7 +3,6 @@ import {
   decisionOf,
   type Field,
   type IncidentType,
-  inLanguage,
   type Language,
   outstandingIn,
 } from '../../dialogs/incident-type.ts'
@@ -38,7 +37,7 @@ export function answersFor(
     .flatMap((field) => {
       const answer = ticket.facts[field.name]
       if (answer === undefined || field.kind === 'person') return []
-      const { label, fact } = inLanguage(field.words, language)
+      const { label, fact } = field.words[language]
       const value =
         field.name === when.name
           ? whenReworded(answer, language, ticket.opened_at)
@@ -57,7 +56,7 @@ export function leadersAnswer(
   const given = facts['decision']
   if (!asked || !given) return null
   return {
-    question: inLanguage(asked.words, language).label,
+    question: asked.words[language].label,
     answer: answerWords(asked, given, language),
   }
 }
@@ -70,7 +69,7 @@ export function reasonGiven(
 ): string[] {
   const { reason } = decision ?? {}
   const given = reason && facts[reason.name]
-  return given ? [`${inLanguage(reason.words, language).fact}: ${given}`] : []
+  return given ? [`${reason.words[language].fact}: ${given}`] : []
 }
 
 /** What is left once everything else has been confirmed, too. */
@@ -95,7 +94,7 @@ export function takenLine(
   if (!known || !answer || known.field?.kind === 'person') return []
   if (!known.field) return [causeChoices(type, language).find(({ id }) => id === answer)?.title ?? answer]
   if (known.field.kind === 'lines') return [textsIn(language).question.added]
-  const { label, fact } = inLanguage(known.field.words, language)
+  const { label, fact } = known.field.words[language]
   return [`${fact ?? label}: ${answerWords(known.field, answer, language)}`]
 }
 

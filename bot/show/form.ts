@@ -1,7 +1,7 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
-import { type Field, type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
+import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { offering } from '../../dialogs/registered-device.ts'
 import { dayInWords } from '../../dialogs/report/day-words.ts'
 import {
@@ -39,7 +39,7 @@ export function showForm(
   const required = inputs.filter(isRequired)
   const rest = inputs.filter((input) => !isRequired(input) && !isAskedFirst(input))
   const card = renderForm({
-    heading: inLanguage(type.words, language).heading,
+    heading: type.words[language].heading,
     actNow: [
       ...(isColleagueUnnamed(draft) ? [form.colleague] : []),
       ...(missingCause ? [form.missingCause] : adviceFor(draft, type, language)),
@@ -106,7 +106,7 @@ function understood(draft: ReportDraft, type: IncidentType, language: Language):
 }
 
 function adviceFor(draft: ReportDraft, type: IncidentType, language: Language): string[] {
-  const words = inLanguage(type.words, language)
+  const words = type.words[language]
   const known = words.causes[draft.answers['cause'] ?? '']
   return known?.actNow ?? words.actNow
 }
@@ -117,7 +117,7 @@ function causeInput({ answers }: ReportDraft, type: IncidentType, language: Lang
     {
       name: 'cause',
       kind: 'choice',
-      label: inLanguage(type.words, language).causeQuestion,
+      label: type.words[language].causeQuestion,
       hint: '',
       missing: textsIn(language).form.missingCause,
       value: answers['cause'] ?? '',
@@ -139,7 +139,7 @@ function colleagueInput(
 }
 
 export function inputFor(field: Field, answers: Answers, language: Language): FormInput {
-  const words = inLanguage(field.words, language)
+  const words = field.words[language]
   return {
     name: field.name,
     kind: field.kind,

@@ -1,5 +1,5 @@
 import type { Button, Link } from '../../cards/card-data.ts'
-import { type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import type { Topic } from '../../dialogs/instruction/topic.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { withSign } from '../organisation/instruction.ts'
@@ -16,7 +16,7 @@ export function showInstruction(topic: Topic | null, context: Needs, language: L
   const answer = organisation.answers[topic ?? '']
   const paragraph = answer?.paragraph ?? null
   const text = answer
-    ? `${inLanguage(answer.words, language)}\n${from(withSign(answer.paragraph))}`
+    ? `${answer.words[language]}\n${from(withSign(answer.paragraph))}`
     : notThere(contactLine(organisation, texts))
   const buttons = topic && paragraph ? reportButtons(topic, paragraph, incidentTypes, language) : []
   const documents = documentsOf(organisation, paragraph)

@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderMenu } from '../../cards/render.ts'
 import type { ReportDraft } from '../../dialogs/draft.ts'
-import { type IncidentType, inLanguage, isOffered, type Language } from '../../dialogs/incident-type.ts'
+import { type IncidentType, isOffered, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { textsOf } from '../organisation/own-texts.ts'
@@ -72,7 +72,7 @@ export function showWhich(
 export function showUnfinished(draft: ReportDraft, types: IncidentType[], language: Language): CardMessage {
   const { buttons } = unfinishedPart(draft, types, language)
   const type = types.find(({ id }) => id === draft.type)
-  const text = textsIn(language).alsoUnfinished(type ? inLanguage(type.words, language).heading : '')
+  const text = textsIn(language).alsoUnfinished(type?.words[language].heading ?? '')
   return noticeMessage({ text, buttons }, textsIn(language).menu.summary)
 }
 
@@ -81,7 +81,7 @@ function unfinishedPart(draft: ReportDraft, types: IncidentType[], language: Lan
   const type = types.find(({ id }) => id === draft.type)
   const data = { draftId: draft.id }
   return {
-    text: texts.unfinished(type ? inLanguage(type.words, language).heading : ''),
+    text: texts.unfinished(type?.words[language].heading ?? ''),
     buttons: [
       { title: texts.resume, verb: 'resume', data, primary: true },
       { title: texts.drop, verb: 'drop', data },
@@ -91,7 +91,7 @@ function unfinishedPart(draft: ReportDraft, types: IncidentType[], language: Lan
 
 function choices(types: IncidentType[], language: Language, more: Record<string, string> = {}) {
   return types.filter(isOffered).map(({ id, words }) => ({
-    title: inLanguage(words, language).menu,
+    title: words[language].menu,
     verb: 'choose',
     data: { ...more, type: id },
   }))

@@ -1,4 +1,4 @@
-import { type Decision, type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
+import type { Decision, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isGivenUp } from '../tickets/has-failed.ts'
@@ -81,7 +81,7 @@ function showDecision(
   const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, language)
   const leader = nameIn(ticket, decidedBy(ticket), language)
   const decided = { leader, employee, cause: ticket.cause, facts: ticket.facts }
-  const sentence = inLanguage(told, language)[answer]?.(decided) ?? answer
+  const sentence = told[language][answer]?.(decided) ?? answer
   const sentences = [
     ...(isChanged(ticket, type) ? [decision.changed] : []),
     sentence,

@@ -1,4 +1,4 @@
-import { causeWords, type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
+import { causeWords, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
 import { firstOf } from '../../dialogs/language.ts'
 import type { Webhook } from '../organisation/organisation.ts'
 import type { PersonRow, WebhookRow } from '../store/schema.ts'
@@ -77,7 +77,7 @@ function typeOf({ type }: Ticket, types: IncidentType[]): IncidentType | undefin
 
 /** One that there is no more has its code alone. */
 function nameOf(type: IncidentType | undefined, language: Language): string | null {
-  return type ? inLanguage(type.words, language).heading : null
+  return type?.words[language].heading ?? null
 }
 
 function causeName(ticket: Ticket, types: IncidentType[], language: Language): string | null {

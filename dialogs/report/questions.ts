@@ -1,6 +1,6 @@
 import { type Answers, isForAnother, type ReportDraft } from '../draft.ts'
 import type { Field, IncidentType, Language } from '../incident-type.ts'
-import { inLanguage, isAskedFor } from '../incident-type.ts'
+import { isAskedFor } from '../incident-type.ts'
 import { deviceInWords } from '../registered-device.ts'
 import { textsIn } from '../texts/index.ts'
 
@@ -78,7 +78,7 @@ function deviceKept(chosen: string, { devices, answers }: ReportDraft): string |
 
 export function choicesOf(field: Field, language: Language): Choice[] {
   if (field.kind === 'tick') return tickChoices(language)
-  const titles = inLanguage(field.words, language).choices ?? {}
+  const titles = field.words[language].choices ?? {}
   return (field.choices ?? []).map((id) => ({ id, title: titles[id] ?? id }))
 }
 
@@ -91,7 +91,7 @@ function tickChoices(language: Language): Choice[] {
 }
 
 export function causeChoices(type: IncidentType, language: Language): Choice[] {
-  const words = inLanguage(type.words, language)
+  const words = type.words[language]
   return type.causes.map(({ id }) => ({ id, title: words.causes[id]?.choice ?? id }))
 }
 
@@ -100,7 +100,7 @@ function causeQuestion(type: IncidentType): Question {
     name: 'cause',
     field: null,
     wordsIn: (language) => ({
-      text: inLanguage(type.words, language).causeQuestion,
+      text: type.words[language].causeQuestion,
       hint: '',
       choices: causeChoices(type, language),
     }),
@@ -112,7 +112,7 @@ function fieldQuestion(field: Field): Question {
     name: field.name,
     field,
     wordsIn(language) {
-      const { question, hint = '' } = inLanguage(field.words, language)
+      const { question, hint = '' } = field.words[language]
       return { text: question, hint, choices: choicesOf(field, language) }
     },
   }

@@ -1,5 +1,4 @@
 import type { Language, Words } from '../incident-type.ts'
-import { inLanguage } from '../incident-type.ts'
 import { en } from './en/index.ts'
 import { nb, type Texts } from './nb/index.ts'
 import { nn } from './nn/index.ts'
@@ -14,5 +13,5 @@ export type Command = keyof Texts['commands']
 const texts: Words<Texts> = { nb, nn, en }
 
 export function textsIn(language: Language): Texts {
-  return inLanguage(texts, language)
+  return texts[language]
 }
