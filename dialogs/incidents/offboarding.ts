@@ -1,4 +1,5 @@
 import type { Decision, Field, IncidentType } from '../incident-type.ts'
+import { leavingTheJob } from '../understand/words/colleagues.ts'
 import { leaving } from '../understand/words/leaving.ts'
 import { affected, note, phone } from './fields.ts'
 import { always } from './resolution-words.ts'
@@ -309,5 +310,5 @@ export const offboarding: IncidentType = {
       },
     },
   },
-  evidence: { names: leaving, causes: {} },
+  evidence: { names: leaving, causes: {}, befalls: leavingTheJob },
 }

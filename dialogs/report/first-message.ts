@@ -1,7 +1,7 @@
 import type { News } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
 import { type DialogContext, typeOf } from '../turn.ts'
-import { nameOfAnother } from '../understand/about-colleague.ts'
+import { isAboutColleague, nameOfAnother } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
 import { isOnlyPlace } from '../understand/where.ts'
 import { extractAnswers, extractSureAnswers, speaksOfSeveral, ticksFor } from './extracted-answers.ts'
@@ -32,13 +32,15 @@ export function toldBy(message: Message, context: DialogContext): Told {
 
 /** The same of a type that the person has chosen. Its own words go along when they say more than the answers do. */
 export function toldOf(type: IncidentType, message: Message, context: DialogContext): Told {
+  const { text } = message
   const all = extractAnswers(message, type, context)
   const { cause, device } = all
   const sure = extractSureAnswers(message, all, type)
   const answers = { ...sure, ...(cause && { cause }), ...(device && { device }) }
-  const saysMore = message.named.saysMore || speaksOfSeveral(message.text, type)
-  const note = saysMore ? { note: message.text } : {}
-  const whom = { colleague: message.isAboutColleague, called: nameOfAnother(message.text) }
+  const saysMore = message.named.saysMore || speaksOfSeveral(text, type)
+  const note = saysMore ? { note: text } : {}
+  const { befalls } = type.evidence
+  const whom = { colleague: isAboutColleague(text, befalls), called: nameOfAnother(text, befalls) }
   return { answers: { ...answers, ...note }, ...whom }
 }
 

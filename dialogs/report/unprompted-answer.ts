@@ -1,7 +1,7 @@
 import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
 import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
 import { saying, showForm } from '../turn.ts'
-import { nameIn, nameOfAnother, namesAnother } from '../understand/about-colleague.ts'
+import { isAboutColleague, nameIn, nameOfAnother, namesAnother } from '../understand/about-colleague.ts'
 import { isNotSelf } from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
 import { remember } from './fill-in.ts'
@@ -64,8 +64,13 @@ export const nameAnother: Take = (heard) => {
   const { message, draft, type, question, told } = heard
   const { text } = message
   const isTold = Object.keys(told).length > 0
-  const isAnother = isNotSelf(text) || (isTold ? namesAnother(text) : message.isAboutColleague)
+  const { befalls } = type.evidence
+  const isAnother = isNotSelf(text) || (isTold ? namesAnother : isAboutColleague)(text, befalls)
   if (question || !isAnother || draft.answers['affected']) return undefined
   const noted = isNotSelf(text) ? draft : (withNote(text, draft, type) ?? draft)
-  return showForm({ ...answered(noted, unanswered(heard)), colleague: true, called: nameOfAnother(text) })
+  return showForm({
+    ...answered(noted, unanswered(heard)),
+    colleague: true,
+    called: nameOfAnother(text, befalls),
+  })
 }

@@ -4,8 +4,8 @@ import * as words from './words/colleagues.ts'
  * Whether what happened seems to have happened to a colleague. The name on the report decides whose card is blocked,
  * so a doubt is worth a question; it never fills in anything by itself.
  */
-export function isAboutColleague(text: string): boolean {
-  return words.theirs.test(text) || words.ofSomebody.test(text) || namesAnother(text)
+export function isAboutColleague(text: string, befalls = words.losing): boolean {
+  return words.theirs.test(text) || words.ofSomebody.test(text) || namesAnother(text, befalls)
 }
 
 /** The name in "hun heter Mikkel Ruud", as it may be known; the text itself when it says no more than that. */
@@ -17,22 +17,22 @@ export function nameIn(text: string): string {
 }
 
 /** Names the person, and not only a thing of theirs: "bilen hans" may be a place. */
-export function namesAnother(text: string): boolean {
-  if (words.onBehalf.test(text) || isSomebodyElse(text)) return true
+export function namesAnother(text: string, befalls = words.losing): boolean {
+  if (words.onBehalf.test(text) || isSomebodyElse(text, befalls)) return true
   const rest = text.replace(words.colleague, ' ')
   return rest !== text && !words.ours.test(rest) && !words.ourDoing.test(text)
 }
 
 /** The name by which a text tells of somebody else: "Per Olsen har mistet kortet sitt". */
-export function nameOfAnother(text: string): string | null {
-  return loserIn(text) ?? words.nameAfter.exec(text)?.[1] ?? null
+export function nameOfAnother(text: string, befalls = words.losing): string | null {
+  return whomItBefell(text, befalls) ?? words.nameAfter.exec(text)?.[1] ?? null
 }
 
-function isSomebodyElse(text: string): boolean {
-  return words.somebodyLoses.test(text) || loserIn(text) !== undefined
+function isSomebodyElse(text: string, befalls: words.Befalls): boolean {
+  return befalls.somebody.test(text) || whomItBefell(text, befalls) !== undefined
 }
 
-function loserIn(text: string): string | undefined {
-  const names = [...text.matchAll(words.nameLoses)].map(([, name = '']) => name)
+function whomItBefell(text: string, { named }: words.Befalls): string | undefined {
+  const names = [...text.matchAll(named)].map(([, name = '']) => name)
   return names.find((name) => !words.noNames.has(name.toLowerCase()))
 }

@@ -1,3 +1,5 @@
+import type { Befalls } from './words/colleagues.ts'
+
 /**
  * The words in a message that point to an incident type.
  *
@@ -17,6 +19,8 @@ export type Evidence = {
   keptIn?: string[]
   /** Events that may have happened to the thing, or to a part of it (the PIN of a card). */
   causes: Record<string, string[] | PartCause>
+  /** How it is told of somebody else, when they lose nothing by it. */
+  befalls?: Befalls
 }
 
 export type PartCause = { part: string[]; words: string[] }

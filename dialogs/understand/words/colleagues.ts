@@ -36,7 +36,7 @@ export const ofSomebody = new RegExp(
 )
 
 export const colleague = new RegExp(
-  anywhere`(?:my )?(?:kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)(?: min| mi)?`,
+  anywhere`(?:(?:my|min|vår) )?(?:kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)(?: min| mi)?`,
   'giu',
 )
 /** Then the colleague may be the one who saw our PIN. */
@@ -78,27 +78,60 @@ const loses = `(?:${[
   '(?:finn|husk|hugs|klar|greie|kommer|kjem|får|fær)\\p{L}* (?:ikke|ikkje|kje)',
   "(?:can['’]?t|cannot|couldn['’]?t|doesn['’]?t) (?:find|remember|get|log)",
 ].join('|')})(?!\\p{L})`
+/** «Nå slutter jeg» tells of nobody else, and what «slutter å virke» is no person. */
+const leaves = `(?:${[
+  '(?:(?:skal|ska|vil|will|har|he|hev|has) )?(?:(?:snart|nå|no|nettopp|dessverre) )?(?:slutter?|sluttar|sluttet|slutta|fratrer|fråtrer|fratrådt)',
+  '(?:har |he |hev )?(?:sagt|sa) opp|(?:sier|seier) opp',
+  '(?:går|gjekk|gikk|har gått|skal gå) av|(?:blir|er blitt) pensjonist|pensjoneres',
+  '(?:bytter|byter|skifter|har (?:byttet|bytta|skiftet)) (?:jobb|stilling)',
+  '(?:er|e|blir) ferdig (?:her|hos|i|som|på)',
+  '(?:has |is )?(?:just )?(?:left|leaving|leaves|resigned|resigning|retired|retiring|retires|quits?|quitting)',
+].join('|')})(?!\\p{L})(?! (?:jeg|eg|e|æ|i|vi|me|we|å)(?!\\p{L}))`
 const roles = [
   'naboen|sjefen|lederen|leiaren|sykepleieren|sjukepleiaren|vikaren|studenten|lærlingen|læreren|læraren|rektor',
   'assistenten|vaktmesteren|(?:den|en) ansatte?|(?:den|ein) tilsette?|(?:en|ein) (?:vikar|student)',
   '(?:the|our|a|an) (?:nurse|temp|employee|student|boss)',
 ].join('|')
-const place = '(?: (?:på|i|hos|ved|at|in|from) \\p{L}+)?'
+/** By the ending of what they do: «renholderen», «konsulenten». */
+const workers = [
+  '\\p{L}+(?:eren|aren|enten|anten|isten|øren|logen|gogen|euten)',
+  '[Mm]in (?:ansatte?|tilsette|vikar|medarbeid[ea]r)|[Aa]nsatt(?!e)|[Tt]ilsett(?!e)|[Mm]edarbeid[ea]r',
+  '(?:my|our|the|an?) (?!contract|job|position|internship|employment|term|lease)\\p{L}+',
+].join('|')
+const possessive = '(?: min| vår)?'
+const place = '(?: (?:på|i|hos|hjå|ved|at|in|on|from) (?:(?:my|our|the|min) )?\\p{L}+(?: min| vår)?)?'
+const which = '(?:(?:som|who) )?'
 const oneOf = '(?:en|ein|ei|one|nokon|noen) (?:av|i|på|fra|frå|hos|of|in|from|at)(?: \\p{L}+){1,4}'
 
-export const somebodyLoses = new RegExp(
-  `(?<!\\p{L})(?:han|ho|hun|hu|she|he|(?:${roles})(?: min| vår)?${place}|${oneOf}) ${loses}`,
-  'iu',
-)
-/** With the name apart. */
-export const nameLoses = new RegExp(
-  `(?<!\\p{L})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})${place} ${loses}`,
-  'gu',
-)
+/** How it is told of somebody. */
+export type Befalls = {
+  somebody: RegExp
+  /** With the name apart. */
+  named: RegExp
+}
+
+function befalls(people: string, verbs: string): Befalls {
+  const does = `${which}${verbs}`
+  return {
+    somebody: new RegExp(
+      `(?<![\\p{L}-])(?:han|ho|hun|hu|she|he|(?:${people})${possessive}${place}|${oneOf}) ${does}`,
+      'iu',
+    ),
+    named: new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})${place} ${does}`, 'gu'),
+  }
+}
+
+/** "Per har mistet kortet", "hun glemte PIN-koden". */
+export const losing = befalls(roles, loses)
+
+/** "Per slutter på fredag", "sykepleieren min har sagt opp". */
+export const leavingTheJob = befalls(`${roles}|${workers}`, leaves)
 
 /** What may begin a sentence and is nobody's name. */
 export const noNames = wordSet(`
   jeg eg æ e ej æg i vi me we hei hallo heisann hi hello hey nå no så da men og å noen nokon nogen hvem kven
   kem who someone somebody hva det den dette it this that alle ingen nobody har have ikke ikkje not du you sorry
   beklager unnskyld orsak god morgen ja nei kan altså først fortsatt selv når hvis at som and but just then so now
+  skal ska vil må bør ansatt tilsett kontrakten avtalen jobben stillingen stillinga vikariatet engasjementet oppdraget
+  praksisen permisjonen læretida læretiden prosjektet ansettelsen hjemmekontoret heimekontoret
 `)
