@@ -84,6 +84,8 @@ export type Field = {
   takesName?: true
   /** Beginnings of words that speak of it, in small letters: "den var ikke låst" is a no to the question of the lock. */
   spokenOf?: string[]
+  /** The question that such words do not answer as well: papers with personal data are none on the equipment. */
+  outdoes?: string
   /** A tick which means that the nearest leader is passed by, and the level above alerted instead. */
   passesLeaderBy?: true
   /** A tick which reports an incident of this type as well. */

@@ -5,7 +5,7 @@ import { laptopsByPurpose, phonesByPurpose, tabletsByPurpose } from '../understa
 import { stolen } from '../understand/words/stolen.ts'
 import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
 import { aboutTheEvent, registered } from './fields.ts'
-import { personalDataField, yesNoUnknown } from './personal-data.ts'
+import { personalDataField, personalDataInABag, yesNoUnknown } from './personal-data.ts'
 import { always, newEquipment } from './resolution-words.ts'
 
 const device: Field = {
@@ -55,7 +55,19 @@ const papers: Field = {
   name: 'papers',
   kind: 'choice',
   choices: ['yes', 'no', 'unknown'],
-  spokenOf: ['papir', 'pasientpapir', 'utskrift', 'perm', 'pasientperm', 'paper', 'printout'],
+  spokenOf: [
+    ...[
+      'papir',
+      'pasientpapir',
+      'journalpapir',
+      'utskrift',
+      'journalutskrift',
+      'perm(?!is|an)',
+      'pasientperm',
+    ],
+    ...['paper', 'printout', 'printed', ...personalDataInABag],
+  ],
+  outdoes: 'personalData',
   personalDataWhen: ['yes', 'unknown'],
   readers: ['leader'],
   words: yesNoUnknown({

@@ -50,6 +50,10 @@ function joined(beginnings: string[], ends: string[]): string[] {
   return beginnings.flatMap((beginning) => ends.map((end) => `${beginning}${end}`))
 }
 
+const onPaper = joined(['arbeids', 'medisin', 'klasse', 'navne', 'namne'], ['list']).concat(
+  joined(['elev', 'pasient', 'journal', 'personal'], ['mapp']),
+)
+
 const spokenOf = [
   'personoppl',
   'personinfo',
@@ -65,4 +69,17 @@ const spokenOf = [
   ...joined(['bilder av ', 'bilde av ', 'bilete av ', 'video av ', 'info om ', 'opplysninger om '], people),
   ...joined(['patient '], ['file', 'data', 'info', 'list', 'record', 'photo', 'picture', 'pic', 'video']),
   ...joined(['photos of ', 'pictures of ', 'pics of ', 'info about '], ['patient', 'resident', 'pupil']),
+]
+
+const bags =
+  '[\\p{L}-]*(?:veska|vesken|veske|veskå|sekken|sekk|bagen|kofferten|posen|jakkelomma|bag|backpack|briefcase)(?!\\p{L})'
+const inABag = `(?:i|oppi|in) (?:\\p{L}+ ){0,2}?${bags}`
+const lay = '(?:lå|låg|ligg|ligger|var|va|er|hadde|were|was|are|had)'
+const whatever = '(?: (?!på |on )[\\p{L}-]+)'
+const data = `(?:${[...spokenOf, ...onPaper].join('|')})`
+
+/** "Det lå pasientlister i veska" speaks of papers, and not of what is on the equipment. */
+export const personalDataInABag = [
+  `${lay}${whatever}{0,2} ${data}\\p{L}*${whatever}{0,3}? ${inABag}`,
+  `${inABag} ${lay}${whatever}{0,2} ${data}`,
 ]

@@ -132,7 +132,7 @@ function onlyCause(events: Named['happened'], { id, causes }: IncidentType): str
 
 /** A text that speaks of several questions answers none, and is better kept whole. */
 export function speaksOfSeveral(text: string, { fields }: IncidentType): boolean {
-  return fields.filter((field) => speaksOf(text.toLowerCase(), field)).length > 1
+  return spokenOfIn(text.toLowerCase(), fields).length > 1
 }
 
 /** Part by part: "den var ulåst og hadde pasientinfo". What is told in two ways is not known. */
@@ -149,10 +149,15 @@ function choicesIn(text: string, { fields }: IncidentType): Record<string, strin
 
 /** Only when the words speak of that question alone: what fits two answers neither. */
 function choiceIn(said: string, field: Field, fields: Field[]): string | undefined {
-  const [spokenOf, ...others] = fields.filter((one) => speaksOf(said, one))
+  const [spokenOf, ...others] = spokenOfIn(said, fields)
   if (spokenOf !== field || others.length > 0) return undefined
   const answer = doubtful.test(said) ? 'unknown' : negative.test(said) ? 'no' : 'yes'
   return field.choices?.find((id) => id === answer)
+}
+
+function spokenOfIn(said: string, fields: Field[]): Field[] {
+  const spokenOf = fields.filter((one) => speaksOf(said, one))
+  return spokenOf.filter(({ name }) => !spokenOf.some(({ outdoes }) => outdoes === name))
 }
 
 function speaksOf(said: string, { kind, spokenOf = [] }: Field): boolean {

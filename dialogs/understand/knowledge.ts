@@ -1,7 +1,7 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { Evidence, PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
-import { breaches, papersGone, wrongReceiver } from './words/breaches.ts'
+import { breaches, journalsOnPaper, papersGone, wrongReceiver } from './words/breaches.ts'
 import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
 import type { Talk } from './words/phrases.ts'
 import { ruled } from './words/rules.ts'
@@ -20,6 +20,7 @@ const signPhrases = {
   otherHarm,
   breach: breaches,
   papersGone,
+  journalsOnPaper,
   wrongReceiver,
   doorCard: doorCards,
 }

@@ -26,7 +26,8 @@ export function thingsIn(scene: Scene, events: Events): Thing[] {
       !isDenied(thing, scene) &&
       !isKept(thing, scene, events) &&
       !isCorrected(thing, named, scene) &&
-      !isPrivate(thing, scene),
+      !isPrivate(thing, scene) &&
+      !isOnPaper(thing, scene),
   )
   if (ownThings(scene).length > 0 && !meant.some((thing) => isNamed(thing))) return []
   return meant.map((thing) => ({ ...thing, modifies: modifies(thing, meant, scene) }))
@@ -102,6 +103,11 @@ function isPrivate(thing: Found, scene: Scene): boolean {
     withSign(scene, 'family').some(({ first }) => first < thing.first)
   const isOfWork = withSign(scene, 'work').some((sign) => here(sign) && !hasSign(sign, 'family'))
   return (called || theirs) && !isOfWork
+}
+
+/** "Pasientjournaler på papir" ask for no password. */
+function isOnPaper(thing: Found, scene: Scene): boolean {
+  return withSign(scene, 'journalsOnPaper').some(({ words }) => words.includes(thing.first)) && isNamed(thing)
 }
 
 function isPlace(thing: Found, { words }: Scene): boolean {

@@ -65,6 +65,15 @@ export const papersGone = phrases`
     trash,
   #papers .. blåst|blåste|bles|fløy|falt|datt|fell|blew|slipped .. =ut|av|out|off
 `
+/** Journals that are no system which asks for a password. */
+export const journalsOnPaper = phrases`
+  =journaler, =journalar, =journalane, =journalene, =pasientjournaler, =pasientjournalar, =pasientjournalene,
+  =pasientjournalane,
+  journal|pasientjournal|elevjournal .. papir|ark|utskrift|utskrifter|utskrifta,
+  papir|papirer|ark|utskrift|utskrifter|utskrifta|papirutskrift|perm|mappe|mappa .. journal|pasientjournal,
+  lå|låg|ligger|ligg|hadde|var .. journal|pasientjournal .. veska|vesken|veske|veskå|sekken|sekk|bagen|posen,
+  veska|vesken|veske|veskå|sekken|bagen|posen lå|låg|ligger|ligg|hadde|var .. journal|pasientjournal
+`
 /** Something that went to the wrong person. Said of a password it is another matter. */
 export const wrongReceiver = phrases`
   sendt|sendte|sende|sent|send|mailet|mailed|emailed|posta|delt|delte|levert|leverte|ga|gav|gitt|valde|

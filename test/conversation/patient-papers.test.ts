@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { type Chats, itFiles, readChat } from '../helpers/dialog-chat.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+const together: Chats = {
+  'mista pc-en / det lå papirer med pasientopplysninger i veska / send':
+    'equipment-lost lost, device: laptop, papers: yes, where: i veska',
+  'mista pc-en / det låg pasientlister i sekken / send':
+    'equipment-lost lost, device: laptop, papers: yes, where: i sekken',
+  'mista mobilen / i veska lå elevmapper / send':
+    'equipment-lost lost, device: phone, papers: yes, where: i veska',
+  'mista pc-en / og en perm med pasientinfo / send': 'equipment-lost lost, device: laptop, papers: yes',
+  'mista pc-en / ingen papirer med pasientopplysninger / send':
+    'equipment-lost lost, device: laptop, papers: no',
+  'My laptop is gone / patient records on paper / send': 'equipment-lost lost, device: laptop, papers: yes',
+  'PC-en vart stolen frå bilen. Det låg pasientjournalar på papir i same veske / send':
+    'equipment-lost stolen, papers: yes, where: frå bilen, device: laptop, note: PC-en vart stolen frå bilen. Det låg pasientjournalar på papir i same veske',
+}
+
+const onIt: Chats = {
+  'mista pc-en / det var pasientlister på den / send':
+    'equipment-lost lost, device: laptop, personalData: yes',
+  'pc-en er borte. Pc-en med pasientopplysninger lå i veska / send':
+    'equipment-lost lost, personalData: yes, device: laptop, note: pc-en er borte. Pc-en med pasientopplysninger lå i veska',
+  'mista pc-en / det lå pasientlister på papir i sekken, ingen pasientinfo på pc-en / send':
+    'equipment-lost lost, device: laptop, note: det lå pasientlister på papir i sekken, ingen pasientinfo på pc-en, personalData: no, papers: yes, where: i sekken',
+}
+
+describe('Papers about patients that are gone with the equipment', () => {
+  describe('are the papers that the form asks about', () => itFiles(together))
+  describe('are told from what is on the equipment', () => itFiles(onIt))
+
+  it('ask for no password, so no report about one is begun beside', () => {
+    const chat = readChat('PC-en min ble stjålet i natt. Det lå pasientjournaler på papir i veska')
+    assert.equal(chat.shown, 'form')
+    assert.equal(chat.draft.answers['papers'], 'yes')
+  })
+
+  const straks = withStraks()
+
+  it('so the leader is told by when Datatilsynet must hear of it', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('PC-en ble stjålet fra bilen. Det lå papirer med pasientopplysninger i samme veske')
+    await kari.press('Send meldingen', { personalData: 'no' })
+    const alert = await straks.m365.chatOf('Ola Nordmann').waitFor('Utstyr stjålet')
+    assert.match(alert.text, /Papirer med helse- eller personopplysninger\nJa/)
+    assert.match(alert.text, /Datatilsynet/)
+  })
+})
