@@ -7,6 +7,7 @@ import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
 import { plainPlaceIn } from '../understand/where.ts'
 import {
+  adds,
   anySystem,
   betweenParts,
   doubtful,
@@ -22,7 +23,7 @@ import { whenInWords } from './when-words.ts'
 
 /** The answers that a text gives to what a type asks, by the names of its questions, asked for or not. */
 export function extractAnswers(message: Message, type: IncidentType, context: DialogContext): Answers {
-  const cause = causeIn(message.withoutDenied.named, type)
+  const cause = causeIn(message.withoutDenied, type)
   const told = type.fields.flatMap((field): [string, string][] => {
     const answer = answerIn(message, field, type, context)
     return answer ? [[field.name, answer]] : []
@@ -118,16 +119,24 @@ export function phoneIn(text: string): string | undefined {
 }
 
 /** The cause that is told; a mere hint counts where the thing is named: "kortet er borte". */
-function causeIn(named: Named, type: IncidentType): string | undefined {
-  return (
-    onlyCause(named.happened, type) ?? (namesType(named, type.id) ? onlyCause(named.maybe, type) : undefined)
-  )
+function causeIn(message: Message, type: IncidentType): string | undefined {
+  const { named } = message
+  const [told, ...others] = causesAmong(named.happened, type)
+  if (others.length > 0) return weighed(message, [told, ...others], type)
+  if (told || !namesType(named, type.id)) return told
+  const [hinted, ...more] = causesAmong(named.maybe, type)
+  return more.length === 0 ? hinted : undefined
 }
 
-function onlyCause(events: Named['happened'], { id, causes }: IncidentType): string | undefined {
+function causesAmong(events: Named['happened'], { id, causes }: IncidentType): string[] {
   const told = new Set(events.filter(({ type }) => type === id).map(({ cause }) => cause))
-  const [only, ...others] = causes.filter((cause) => told.has(cause.id))
-  return others.length === 0 ? only?.id : undefined
+  return causes.map((cause) => cause.id).filter((cause) => told.has(cause))
+}
+
+/** "Glemt" may be the card or its PIN: which it is tells the whole message, where it names either and adds nothing. */
+function weighed({ text, named, meant }: Message, told: (string | undefined)[], { id }: IncidentType) {
+  const isSure = meant.intent === id && !meant.ask && (named.part || namesType(named, id)) && !adds.test(text)
+  return isSure ? told.find((cause) => cause === meant.cause) : undefined
 }
 
 /** A text that speaks of several questions answers none, and is better kept whole. */

@@ -26,6 +26,13 @@ const corrected: Chats = {
     'buypass-card lost, when: mandag 23. november, where: på bussen',
   'mista kortet i går / på bussen / nei, det var mobilen / send':
     'equipment-lost lost, when: tirsdag 24. november, where: på bussen, device: phone',
+  'mistet kortet / nei vent, det er PIN-en jeg har glemt / send':
+    'buypass-card pin-forgotten, note: nei vent, det er PIN-en jeg har glemt',
+  'mistet kortet / nei, jeg har ikke mistet kortet, jeg har glemt pinkoden / send':
+    'buypass-card pin-forgotten, note: nei, jeg har ikke mistet kortet, jeg har glemt pinkoden',
+  'mista kortet / nei, eg har gløymt pinkoden / send': 'buypass-card pin-forgotten',
+  'I lost my card / no wait, it’s my PIN I forgot / send': 'buypass-card pin-forgotten',
+  'I lost my card / sorry, I mean I forgot my PIN / send': 'buypass-card pin-forgotten',
 }
 
 const unclear: Chats = {
@@ -40,6 +47,9 @@ const unclear: Chats = {
 }
 
 const untouched: Chats = {
+  'mista kortet / neste / i går / på bussen / nei, men jeg har glemt pinkoden / send':
+    'buypass-card lost, when: tirsdag 24. november, where: på bussen, note: nei, men jeg har glemt pinkoden',
+  'mista kortet / og jeg har glemt pinkoden / send': 'buypass-card lost, note: og jeg har glemt pinkoden',
   'mista mobilen / nei, mobilen er låst med pin / send': 'equipment-lost lost, device: phone, locked: yes',
   'mista mobilen / neste / nei, bare e-post / send': 'equipment-lost lost, device: phone, personalData: no',
   'mista pcen / nei men det er e-post på den / send':

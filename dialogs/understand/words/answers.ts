@@ -13,6 +13,8 @@ export const negative = anywhere`
   ulåst\p{L}*|unlocked
   (?:do|does|did|is|are|was|were|ha[sd]|have|wo|ca|could|would)n['’]?t
 `
+/** "Nei, men PIN-koden har jeg glemt" takes nothing back. */
+export const adds = /^[\s,]*(?:men|but)(?!\p{L})/iu
 /** Between parts of a sentence that say each their own; not before what a doubt is about: "vet ikke om … eller om …" */
 export const betweenParts =
   /[.,;:!\n]+|(?<!\p{L})(?:og|og så|men|and|but|samt)(?!\p{L})(?! (?:om|if|whether) )/u
