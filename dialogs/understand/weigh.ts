@@ -58,9 +58,16 @@ function withDetail(ruled: Reading, likely: Likely, learned: Learned, types: Inc
   if (!type) return { ...ruled, action: actionOf(ruled, detail, share) }
   const isCause = type.causes.some(({ id }) => id === detail) && !(ruled.whole && isOfPart(detail, type))
   if (!isCause || share < (ruled.cause === null ? sure.ofCause : sure.ofAnotherCause)) return ruled
+  if (isToldInOne(ruled, type) && urgencyOf(type, detail) === 'normal') return ruled
   const mustBeSaid = ruled.cause === null && urgencyOf(type, detail) === 'urgent'
   const isSaid = !mustBeSaid || shareOfDetail(detail, learned.besidesThings()) >= saidBesides
   return isSaid ? { ...ruled, cause: detail } : ruled
+}
+
+/** By a phrase that names the part too, "brevet med PIN er borte": that it is like other sentences says less. */
+function isToldInOne({ cause, thing, because }: Reading, type: IncidentType): boolean {
+  if (!thing || !isOfPart(cause ?? '', type)) return false
+  return because.some((event) => event !== thing && event.words.includes(thing.first))
 }
 
 /** Of whichever intent: what happened can be told without saying to what. */

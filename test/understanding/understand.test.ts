@@ -39,6 +39,26 @@ describe('understanding a message', () => {
       ['glemt buypasskort pin', 'pin-forgotten'],
       ['glemt kortet og pinkoden', 'lost'],
       ['glemt kort med pin', 'lost'],
+      ['kortet og brevet med pin er borte', 'lost'],
+      ['mistet kortet og konvolutten med pin', 'lost'],
+    ] as const) {
+      assert.equal(understand(text, incidentTypes).cause, cause, text)
+    }
+  })
+
+  it('takes a letter with the PIN that is gone for a PIN that others may know', () => {
+    for (const [text, cause] of [
+      ['brevet med pinkoden er borte', 'pin-compromised'],
+      ['mistet brevet med pin og puk', 'pin-compromised'],
+      ['konvolutten med pin og puk er borte', 'pin-compromised'],
+      ['konvolutten med pin er borte', 'pin-compromised'],
+      ['pinkonvolutten er borte', 'pin-compromised'],
+      ['brevet med PIN er vekke', 'pin-compromised'],
+      ['har mista puk-brevet', 'pin-compromised'],
+      ['my PIN letter is missing', 'pin-compromised'],
+      ['I lost the envelope with my PIN', 'pin-compromised'],
+      ['jeg har ikke fått brevet med pinkoden', 'pin-forgotten'],
+      ['eg har fått nytt kort, men finn ikkje brevet med PIN', 'pin-forgotten'],
     ] as const) {
       assert.equal(understand(text, incidentTypes).cause, cause, text)
     }

@@ -150,6 +150,9 @@ export const groups: Record<string, string[]> = {
     =yesterday, =monday, =tuesday, =wednesday, =thursday, =friday, =last, =earlier, =dager, =dagar, =uke,
     =uker, =siden, =sidan, =before, =days, =ago, =nettopp, =just
   `,
+  secretLetter: phrases`
+    brev, brevet, brevene, brevå, konvolutt, konvolutten, konvoluttane, letter, envelope
+  `,
   password: phrases`
     passord, pasord, passor, passod, passordet, brukernavn, brukarnamn, brukernamn, brukarnavn, password,
     username, pin, pinkode, kode, kåde, puk, code, pukkode, innlogging, pålogging, login, passcode, log-in,

@@ -93,6 +93,12 @@ export const knownToOthers = phrases`
   =post-it, ~postit, lappen,
   lapp|lappen|note|huskelapp|notatbok|arket|boka|papiret .. #is .. borte|vekk|vekke|funnet|gone|missing|lost|
     synlig,
+  ^#secretLetter .. #password .. borte|vekk|vekke|vekkje|mistet|mista|forsvunnet|forsvunne|gone|missing|lost|åpnet|opna|opened,
+  ^my|the|mitt #secretLetter .. #password .. gone|missing|lost|opened,
+  ^#password #secretLetter .. borte|vekk|vekke|vekkje|mistet|mista|forsvunnet|forsvunne|gone|missing|lost|åpnet|opna|opened,
+  ^my|the #password #secretLetter .. gone|missing|lost|opened,
+  mistet|mista|mist|miste|lost #secretLetter .. #password, mistet|mista|mist|miste|lost #password #secretLetter,
+  lost my|the #secretLetter .. #password, lost my|the #password #secretLetter,
   ~huskelapp, ~notatbok, ~notisbok, ~sticky, ~note,
   hang|henger|hengte|heng|lå|låg|ligger|ligg|sto|stod|står|hengt|ligge|was|skrevet .. framme|fremme|synlig|
     synleg|åpent|åpen|ope|open|opent|tastaturet|skjermen|pulten|tavla|veggen|bordet|desk|visible,
