@@ -8,16 +8,18 @@ import { openForm } from './fill-in.ts'
 import { nothingTold, type Told, toldBy, toldOf } from './first-message.ts'
 
 /**
- * The form of what a message tells. Another incident that has no tick on it is begun with it, and comes to mind when the
- * first is done: the urgent one goes first.
+ * The form of what a message tells. Another incident that has no tick on it, or another device, is begun with it, and
+ * comes to mind when the first is done: the urgent one goes first.
  */
 export function beginReports(message: Message, context: DialogContext): Turn {
   const { text, meant } = message
   const told = toldBy(message, context)
   const second = apart(meant, context)
-  if (!second) return openForm(meant.intent, told, null, context)
+  const other = second
+    ? { id: second.id, told: toldOfSecond(message, second, context) }
+    : ofOtherDevice(message, told, context)
+  if (!other) return openForm(meant.intent, told, null, context)
   const main = { id: meant.intent, told: { ...told, answers: { ...told.answers, note: text } } }
-  const other = { id: second.id, told: toldOfSecond(message, second, context) }
   const isMoreUrgent = urgencyIn(main, context) === 'normal' && urgencyIn(other, context) === 'urgent'
   return openBoth(isMoreUrgent ? [other, main] : [main, other], context)
 }
@@ -55,6 +57,19 @@ function apart({ intent, also }: Meant, context: DialogContext): IncidentType | 
 function toldOfSecond(message: Message, type: IncidentType, context: DialogContext): Told {
   const { cause = null, device = null } = extractAnswers(message, type, context)
   return { answers: { cause, device, note: message.text }, colleague: false }
+}
+
+/** "Mista både mobil og PC på bussen": the same happened to it, at the same time and place. */
+function ofOtherDevice({ text, meant }: Message, told: Told, context: DialogContext): Begun | null {
+  const type = typeOf(meant.intent, context)
+  const isApart = type?.fields.some(({ name, tellsApart }) => name === 'device' && tellsApart)
+  const [first, device] = meant.devices.filter((kind) => kind !== 'other')
+  if (!isApart || !device || first !== told.answers['device']) return null
+  const { cause = null, when = null, where = null } = told.answers
+  return {
+    id: meant.intent,
+    told: { ...told, answers: { cause, device, when, where, note: text }, along: null },
+  }
 }
 
 function urgencyIn({ id, told }: Begun, context: DialogContext): string | undefined {

@@ -12,14 +12,13 @@ describe('The words of a first message', () => {
     'mista minnepenn med pasientinfo': 'equipment-lost lost, personalData: yes, device: other',
     'mista mobilen med bilder av brukere': 'equipment-lost lost, personalData: yes, device: phone',
     'mista pcen og en pasientperm': 'equipment-lost lost, papers: yes, device: laptop',
-    'mista pcen og papirer med pasientopplysninger':
-      'equipment-lost lost, device: laptop, note: mista pcen og papirer med pasientopplysninger',
+    'mista pcen og papirer med pasientopplysninger': 'equipment-lost lost, papers: yes, device: laptop',
     'mista pcen, den var ulåst og hadde pasientinfo':
       'equipment-lost lost, personalData: yes, locked: no, device: laptop, note: mista pcen, den var ulåst og hadde pasientinfo',
     'min PC er borte, den var ulåst og hadde pasientinfo':
       'equipment-lost lost, personalData: yes, locked: no, device: laptop, note: min PC er borte, den var ulåst og hadde pasientinfo',
     'mista mobilen. Den var låst, men det lå en pasientliste i veska':
-      'equipment-lost lost, personalData: yes, locked: yes, device: phone, note: mista mobilen. Den var låst, men det lå en pasientliste i veska',
+      'equipment-lost lost, locked: yes, papers: yes, device: phone, note: mista mobilen. Den var låst, men det lå en pasientliste i veska',
     'mista pcen, vet ikke om den var låst': 'equipment-lost lost, locked: unknown, device: laptop',
     'mista pcen, vet ikke om den var låst og om det var pasientinfo på den':
       'equipment-lost lost, device: laptop, note: mista pcen, vet ikke om den var låst og om det var pasientinfo på den',
