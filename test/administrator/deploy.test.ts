@@ -130,6 +130,16 @@ describe('What Straks is installed with', () => {
     assert.match(readFileSync('docs/drift.md', 'utf8'), new RegExp(`^\\| \`DATA_DIR\` .*\`${told}\``, 'm'))
   })
 
+  it('nobody watches whether the bot hangs, so the runbook says what to do then', () => {
+    assert.match(read('straks.service'), /^Restart=always$/m)
+    assert.doesNotMatch(read('straks.service'), /^WatchdogSec/m)
+    const [row = ''] = /^\| `\/healthz` svarer ikke .*$/m.exec(readFileSync('docs/drift.md', 'utf8')) ?? []
+    assert.match(
+      row,
+      /henger, er det du som gjør det: `systemctl restart straks` eller `docker compose restart bot`/,
+    )
+  })
+
   it('the units run commands that there are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
     const [, command = ''] = /node --run ([\w-]+)/.exec(read('straks-backup.service')) ?? []
