@@ -1,15 +1,19 @@
-import { relative } from 'node:path'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { applyOverrides } from './organisation/organisation.ts'
-import { OrganisationFaults, organisationFile, readOrganisation } from './organisation/read-organisation.ts'
+import {
+  fileIn,
+  OrganisationFaults,
+  organisationFile,
+  readOrganisation,
+} from './organisation/read-organisation.ts'
 import { risksOf } from './organisation/risks.ts'
 import { whoHears } from './organisation/who-hears.ts'
 import { readYamlFile } from './organisation/yaml-lines.ts'
+import { howCalled } from './settings/how-called.ts'
 
 /** `npm run check-organisation -- DIR`: all faults with file and line, what is risky, and who hears what. */
 async function check(given: string): Promise<void> {
-  const file = await organisationFile(given)
-  const shown = relative('', file)
+  const [file, shown] = [await organisationFile(given), await fileIn(given)]
   try {
     const organisation = await readOrganisation(file, { incidentTypes })
     const types = applyOverrides(incidentTypes, organisation)
@@ -30,6 +34,8 @@ async function check(given: string): Promise<void> {
 
 const [given, ...others] = process.argv.slice(2)
 if (given === undefined || others.length > 0) {
-  console.error('Bruk: npm run check-organisation -- MAPPE, for eksempel organisation/fjordvik')
+  console.error(
+    `Bruk: check-organisation MAPPE, for eksempel organisation/fjordvik\n${howCalled('check-organisation')}`,
+  )
   process.exitCode = 1
 } else await check(given)

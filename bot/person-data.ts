@@ -1,11 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { applyOverrides } from './organisation/organisation.ts'
 import { readOrganisation } from './organisation/read-organisation.ts'
-import { carryOut, type Outcome } from './person-data/carry-out.ts'
+import { carryOut } from './person-data/carry-out.ts'
 import { openExisting } from './person-data/open-existing.ts'
 import { type Order, readOrder } from './person-data/order.ts'
-import { done } from './person-data/words.ts'
 import { addsJobs } from './queue/queue.ts'
 import { createLog } from './remote/log.ts'
 import { type Config, readConfig } from './settings/config.ts'
@@ -15,16 +13,10 @@ import { systemClock } from './time/clock.ts'
 async function main(args: string[]): Promise<void> {
   const order = readOrder(args.filter((arg) => arg !== '--local'))
   const config = readConfig(process.env, args.includes('--local') ? ['--local'] : [])
-  const { personId, lines, file } = await outcomeOf(order, config)
-  for (const line of lines) console.log(line)
-  if (file === undefined) return
-  const name = `persondata-${personId}.json`
-  await rm(name, { force: true })
-  await writeFile(name, file, { mode: 0o600, flag: 'wx' })
-  console.log(done.fileWritten(name))
+  for (const line of await carriedOut(order, config)) console.log(line)
 }
 
-async function outcomeOf(order: Order, config: Config): Promise<Outcome> {
+async function carriedOut(order: Order, config: Config): Promise<string[]> {
   const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
   const database = await openExisting(config)
   try {

@@ -13,7 +13,7 @@ export function startFailure(error: unknown): string | null {
   if ('syscall' in error && error.syscall === 'listen')
     return `${CANNOT}${portOf(error)}: cannot be listened on (${error.code}): give another PORT or METRICS_PORT, or stop what uses it.\n  ${LOCAL_PORTS}`
   if (!FROM_SERVER.test(error.code)) return null
-  return `${CANNOT}DATABASE_URL: the database does not let us in (${error.code}): npm run self-test says more`
+  return `${CANNOT}DATABASE_URL: the database does not let us in (${error.code}): the command self-test says more`
 }
 
 const LOCAL_PORTS =

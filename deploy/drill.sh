@@ -17,6 +17,7 @@ main() {
   step 'the runbook, Debian med systemd' inside bash -euxo pipefail -c "$(commands_of 'Debian med systemd')"
   step 'TLS' inside curl --silent --show-error --fail --insecure https://localhost:3443/healthz
   step 'a first report' report 'Anne Dahl'
+  step 'access' inside bash -euxo pipefail -c "$ACCESS"
   step 'backup' inside straks backup /var/backups/straks/first.backup
   step 'backup by its unit' inside systemctl start straks-backup.service
   step 'what is in it' inside straks restore --check /var/backups/straks/first.backup
@@ -98,6 +99,14 @@ $(commands_of 'Debian med systemd' | grep createdb)
 straks restore /var/backups/straks/first.backup
 systemctl start straks
 $(ready)"
+
+# What the runbook says for whoever asks, with the person who has just lost a card, and the operator.
+ACCESS="
+$(awk '/^straks person-data access/ { block = 1 } /^```/ { block = 0 } block' docs/drift.md |
+  sed 's/kari@kommune.no/anne.dahl@eigersund.example/; s/DIN-ENTRA-ID/5f1d8c2e-0000-4000-8000-000000000001/')
+test \"\$(stat --format=%a:%U /root/innsyn.json)\" = 600:root
+grep -q 'Anne Dahl' /root/innsyn.json
+test ! -e /var/lib/straks/innsyn.json"
 
 STOP='
 pid=$(systemctl show --property=MainPID --value straks)

@@ -76,6 +76,6 @@ databehandlere og kontaktpunkt i sin egen protokoll.
 - **Utenfor databasen:** e-poster, chatter i Teams, utskrifter, nedlastede lister og sikkerhetskopier følger kommunens egne
   regler. Straks sletter ikke der. Loggen har id-er og koder, aldri navn og tekst.
 - **Den det gjelder**, kan få innsyn, retting, begrensning og, når kommunens regler tillater det, sletting:
-  \`npm run person-data\`. Også de som drifter databasen, kan lese alt som står her.`
+  \`straks person-data\`. Også de som drifter databasen, kan lese alt som står her.`
 
 if (import.meta.main) await writeRecord()

@@ -15,15 +15,16 @@ export type AppFiles = Record<string, Uint8Array>
 export function faultsOf(files: AppFiles): string[] {
   return [
     ...schemaFaults(files, 'manifest.json', isManifest),
-    ...languageFiles.flatMap((name) => schemaFaults(files, name, isLocalization)),
+    ...Object.keys(files)
+      .filter((name) => LANGUAGE_FILE.test(name))
+      .flatMap((name) => schemaFaults(files, name, isLocalization)),
     ...stringFaults(files, parsed(files, 'manifest.json')),
     ...iconFaults(files, 'color.png', 192),
     ...iconFaults(files, 'outline.png', 32),
   ]
 }
 
-/** The words of the app: bokmål, which the manifest itself speaks too, nynorsk and English. */
-export const languageFiles = ['nb.json', 'nn.json', 'en.json']
+const LANGUAGE_FILE = /^[a-z]{2}\.json$/
 
 // Draft 4, and patterns that are no valid regular expressions in Unicode mode.
 const ajv = new ajvDraft04.default({ strict: false, allErrors: true, unicodeRegExp: false })

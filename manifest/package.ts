@@ -2,14 +2,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { z } from 'zod'
-import { helpDeskName } from '../bot/organisation/organisation.ts'
+import { helpDeskName, type Organisation } from '../bot/organisation/organisation.ts'
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
-import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
 import { instructionLink } from '../bot/show/instruction-link.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { firstOf } from '../dialogs/language.ts'
 import project from '../package.json' with { type: 'json' }
-import { type AppFiles, faultsOf, languageFiles } from './faults.ts'
+import { type AppFiles, faultsOf } from './faults.ts'
+import { fileOf, inLanguages } from './languages.ts'
 
 async function writePackage(): Promise<void> {
   try {
@@ -25,12 +26,15 @@ async function writePackage(): Promise<void> {
 
 /** The files of the Teams app for this installation. Throws when Teams would not take them. */
 export async function appFiles(env: NodeJS.ProcessEnv): Promise<AppFiles> {
-  const values = await valuesFrom(env)
+  const given = environmentOf(env)
+  const organisation = await readOrganisation(given.ORGANISATION_FILE, { incidentTypes })
+  const values = valuesFrom(given, organisation)
+  const { languages } = organisation
   const files: AppFiles = {}
-  for (const name of ['manifest.json', ...languageFiles]) {
-    const template = await readFile(inThisFolder(name), 'utf8')
-    files[name] = Buffer.from(filledIn(template, values))
-  }
+  for (const language of languages)
+    files[fileOf(language)] = Buffer.from(await text(fileOf(language), values))
+  const words = await text(fileOf(firstOf(languages)), values)
+  files['manifest.json'] = Buffer.from(inLanguages(await text('manifest.json', values), words, languages))
   for (const name of ['color.png', 'outline.png']) files[name] = await readFile(inThisFolder(name))
   const faults = faultsOf(files)
   if (faults.length > 0) throw faulty('Teams would not take this app', faults)
@@ -40,6 +44,10 @@ export async function appFiles(env: NodeJS.ProcessEnv): Promise<AppFiles> {
 /** The same files give the same zip: its times are fixed. */
 export function zip(files: AppFiles): Uint8Array {
   return zipSync(files, { mtime: '2020-01-01T00:00:00' })
+}
+
+async function text(name: string, values: Record<string, string>): Promise<string> {
+  return filledIn(await readFile(inThisFolder(name), 'utf8'), values)
 }
 
 function inThisFolder(name: string): string {
@@ -53,10 +61,11 @@ const environment = z.object({
     protocol: /^https$/,
     error: 'give the address that Teams reaches; it starts with https://',
   }),
-  ORGANISATION_FILE: z.string().default(shippedFile),
+  ORGANISATION_FILE: z.string("give the path of the municipality's organisation file"),
 })
+type Given = z.infer<typeof environment>
 
-async function valuesFrom(env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
+function environmentOf(env: NodeJS.ProcessEnv): Given {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
   const { data, error } = environment.safeParse(given)
   if (!data)
@@ -64,19 +73,22 @@ async function valuesFrom(env: NodeJS.ProcessEnv): Promise<Record<string, string
       'The environment is not complete',
       error.issues.map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
     )
-  const organisation = await readOrganisation(data.ORGANISATION_FILE, { incidentTypes })
+  return data
+}
+
+function valuesFrom(given: Given, organisation: Organisation): Record<string, string> {
   return {
     VERSION: project.version,
-    TEAMS_APP_ID: data.TEAMS_APP_ID,
-    MicrosoftAppId: data.MicrosoftAppId,
-    PUBLIC_URL: data.PUBLIC_URL.replace(/\/+$/, ''),
-    PUBLIC_HOST: new URL(data.PUBLIC_URL).host,
+    TEAMS_APP_ID: given.TEAMS_APP_ID,
+    MicrosoftAppId: given.MicrosoftAppId,
+    PUBLIC_URL: given.PUBLIC_URL.replace(/\/+$/, ''),
+    PUBLIC_HOST: new URL(given.PUBLIC_URL).host,
     ORGANISATION: organisation.name,
     HELP_DESK_NB: helpDeskName(organisation, 'nb'),
     HELP_DESK_NN: helpDeskName(organisation, 'nn'),
     HELP_DESK_EN: helpDeskName(organisation, 'en'),
     INSTRUCTION_URL:
-      instructionLink(null, { organisation, teamsAppId: data.TEAMS_APP_ID }) ?? data.PUBLIC_URL,
+      instructionLink(null, { organisation, teamsAppId: given.TEAMS_APP_ID }) ?? given.PUBLIC_URL,
   }
 }
 

@@ -7,7 +7,7 @@ import type { Contents } from './look-table.ts'
 export const done = {
   backedUp: (file: string, rows: number) => [
     `${rows} rader står i ${file}.`,
-    'Prøv den med npm run restore -- --check, og ta vare på den et annet sted enn databasen.',
+    'Prøv den med kommandoen restore --check, og ta vare på den et annet sted enn databasen.',
   ],
   restored: ({ takenAt, version }: Header) => [
     `Kopien fra ${numericTime(new Date(takenAt))} (Straks ${version}) er lagt inn.`,

@@ -1,13 +1,16 @@
+import { howCalled } from '../settings/how-called.ts'
 import { databaseInWords } from '../store/database-failure.ts'
 
 // What the operator reads: in bokmål, the administrators' own language.
 
 export const usage = {
-  backup: `Bruk: npm run backup -- FIL
-FIL finnes ikke fra før. Straks kan gå imens.`,
+  backup: `Bruk: backup FIL
+FIL finnes ikke fra før. Straks kan gå imens.
+${howCalled('backup')}`,
   restore: `Bruk:
-  npm run restore -- --check FIL   prøver kopien et annet sted, og sier hva som er i den
-  npm run restore -- FIL           legger den inn i en tom database`,
+  restore --check FIL   prøver kopien et annet sted, og sier hva som er i den
+  restore FIL           legger den inn i en tom database
+${howCalled('restore')}`,
 }
 
 /** Why it was not done, in the words that the operator reads. */
@@ -29,7 +32,7 @@ export const reasons = {
   otherSchema: (place: string) =>
     `En annen versjon av Straks har allerede startet på databasen i ${place}. Oppgi en helt ny, tom database. Ingenting er endret.`,
   noDatabase: (place: string) =>
-    `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL slik som for npm start. Ingenting er skrevet.`,
+    `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL slik boten har dem. Ingenting er skrevet.`,
 }
 
 /** Faults that name themselves what is wrong and what to do. */

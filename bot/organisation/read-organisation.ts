@@ -43,12 +43,17 @@ export async function readOrganisation(
 
 /** Where the file of a folder, or the file itself, really lies: what it names stands beside it there. */
 export async function organisationFile(given: string): Promise<string> {
+  const file = await fileIn(given)
+  return realpath(file).catch(() => file)
+}
+
+/** The file of a folder, or the file itself, as it was given. */
+export async function fileIn(given: string): Promise<string> {
   const isFolder = await stat(given).then(
     (found) => found.isDirectory(),
     () => false,
   )
-  const file = isFolder ? join(given, 'organisation.yaml') : given
-  return realpath(file).catch(() => file)
+  return isFolder ? join(given, 'organisation.yaml') : given
 }
 
 async function textOf(file: string): Promise<string> {

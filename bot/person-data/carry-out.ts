@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { idsWithMail, loadPerson } from '../directory/people-table.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/schema.ts'
@@ -11,30 +12,28 @@ import { isNamed } from './person-rows-table.ts'
 import { rectify } from './rectify.ts'
 import { lift, restrict } from './restrict.ts'
 import { done, NotDone, reasons } from './words.ts'
+import { writeAccess } from './write-access.ts'
 
-/** What to tell the operator, and for access the file. */
-export type Outcome = { personId: string; lines: string[]; file?: string }
-
-/** Throws `NotDone` with the reason. */
-export async function carryOut(order: Order, context: Needs): Promise<Outcome> {
+/** @returns what to tell the operator. Throws `NotDone` with the reason. */
+export async function carryOut(order: Order, context: Needs): Promise<string[]> {
   const personId = await findPerson(context.db, order.who)
-  const outcome = { personId, ...(await answer(personId, order, context)) }
+  const lines = await answer(personId, order, context)
   await knowOperator(order.by, context)
-  return outcome
+  return lines
 }
 
-async function answer(personId: string, order: Order, context: Needs): Promise<Omit<Outcome, 'personId'>> {
+async function answer(personId: string, order: Order, context: Needs): Promise<string[]> {
   switch (order.right) {
     case 'access':
-      return access(personId, order.by, context)
+      return access(personId, order, context)
     case 'rectify':
-      return { lines: await rectify(personId, order.what, order.by, context) }
+      return rectify(personId, order.what, order.by, context)
     case 'restrict':
-      return { lines: await restrict(personId, order.by, context) }
+      return restrict(personId, order.by, context)
     case 'lift':
-      return { lines: await lift(personId, order.by, context) }
+      return lift(personId, order.by, context)
     case 'erase':
-      return { lines: await erase(personId, order.by, context) }
+      return erase(personId, order.by, context)
   }
 }
 
@@ -48,20 +47,34 @@ async function findPerson(db: Db, who: string): Promise<string> {
   return id
 }
 
-/** Gathers everything that is held on a person. That it was read is history too. */
-async function access(personId: string, by: string, context: Needs): Promise<Omit<Outcome, 'personId'>> {
+/**
+ * Writes everything that is held on a person into the file. That it was read is history too: not before there is
+ * something to read, and what could not be noted is taken away.
+ */
+async function access(
+  personId: string,
+  { by, file }: { by: string; file: string },
+  context: Needs,
+): Promise<string[]> {
   const held = await heldOn(personId, context)
   const { db, clock } = context
-  await addHistory(db, { ticketId: null, at: clock(), what: 'accessed', by, details: { person: personId } })
+  await writeAccess(file, `${JSON.stringify(accessFile(held, clock()), null, 2)}\n`)
+  try {
+    const details = { person: personId }
+    await addHistory(db, { ticketId: null, at: clock(), what: 'accessed', by, details })
+  } catch (error) {
+    await rm(file, { force: true })
+    throw error
+  }
   const { people, conversations, drafts } = held.rows
-  const lines = done.accessed({
+  return done.accessed({
     name: people[0]?.name ?? null,
     own: held.own.map(({ row }) => row.number),
     others: held.others.length,
     drafts: drafts.length,
     conversations: conversations.length,
+    file,
   })
-  return { lines, file: `${JSON.stringify(accessFile(held, clock()), null, 2)}\n` }
 }
 
 /** So that the history can name them. */

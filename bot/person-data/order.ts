@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { parseArgs } from 'node:util'
 import { entraId } from '../remote/entra-id.ts'
 import { NotDone, usage } from './words.ts'
@@ -5,7 +6,10 @@ import { NotDone, usage } from './words.ts'
 /** An order of the operator. `who`: an Entra id or a mail address. `by`: the operator's own Entra id. */
 export type Order = { who: string; by: string } & Right
 
-type Right = { right: 'access' | 'restrict' | 'lift' | 'erase' } | { right: 'rectify'; what: Rectified }
+type Right =
+  | { right: 'access'; file: string }
+  | { right: 'restrict' | 'lift' | 'erase' }
+  | { right: 'rectify'; what: Rectified }
 
 /** The profile comes from Entra and is fetched again; an answer in a ticket is put right here. */
 export type Rectified = 'profile' | { number: string; fact: string; value: string }
@@ -33,17 +37,20 @@ function parsed(args: string[]): { positionals: string[]; by: string | undefined
 }
 
 function readRight(right: string | undefined, rest: string[]): Right {
-  const [number, fact, value, ...more] = rest
+  const [first, fact, value, ...more] = rest
   switch (right) {
     case 'access':
+      // A name alone would mean the program's folder: npm, node --run and the container run it there.
+      if (first && isAbsolute(first) && rest.length === 1) return { right, file: first }
+      break
     case 'restrict':
     case 'lift':
     case 'erase':
       if (rest.length === 0) return { right }
       break
     case 'rectify':
-      if (number === 'profile' && rest.length === 1) return { right, what: number }
-      if (number && fact && value && more.length === 0) return { right, what: { number, fact, value } }
+      if (first === 'profile' && rest.length === 1) return { right, what: first }
+      if (first && fact && value && more.length === 0) return { right, what: { number: first, fact, value } }
   }
   throw new NotDone(usage)
 }

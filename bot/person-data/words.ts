@@ -1,13 +1,16 @@
+import { howCalled } from '../settings/how-called.ts'
+
 // What the operator reads: in bokmål, the administrators' own language.
 
 export const usage = `Bruk:
-  npm run person-data -- access <person> --by <din Entra-id>
-  npm run person-data -- rectify <person> profile --by <din Entra-id>
-  npm run person-data -- rectify <person> <saksnummer> <opplysning> <ny verdi> --by <din Entra-id>
-  npm run person-data -- restrict <person> --by <din Entra-id>
-  npm run person-data -- lift <person> --by <din Entra-id>
-  npm run person-data -- erase <person> --by <din Entra-id>
-<person> er en Entra-id eller en e-postadresse.`
+  person-data access <person> <fil> --by <din Entra-id>
+  person-data rectify <person> profile --by <din Entra-id>
+  person-data rectify <person> <saksnummer> <opplysning> <ny verdi> --by <din Entra-id>
+  person-data restrict <person> --by <din Entra-id>
+  person-data lift <person> --by <din Entra-id>
+  person-data erase <person> --by <din Entra-id>
+<person> er en Entra-id eller en e-postadresse. <fil> er hele stien til en fil som ikke finnes, som /var/lib/straks/innsyn.json.
+${howCalled('person-data')}`
 
 /** Why nothing was done, in the words that the operator reads. */
 export class NotDone extends Error {
@@ -18,7 +21,10 @@ export const reasons = {
   botRuns: (directory: string) =>
     `Databasen i ${directory} er i bruk. Stopp Straks først, kjør kommandoen, og start Straks igjen. (Med en databasetjener, DATABASE_URL, kan Straks kjøre imens.)`,
   noDatabase: (place: string) =>
-    `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL som for npm start. Ingenting er gjort.`,
+    `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL slik boten har dem. Ingenting er gjort.`,
+  fileExists: (file: string) => `${file} finnes allerede. Gi filen et annet navn. Ingenting er gjort.`,
+  notWritten: (file: string, code: string) =>
+    `${file} kan ikke skrives (${code}). Oppgi en fil i en mappe som brukeren som kjører kommandoen, kan skrive i. Ingenting er gjort.`,
   notOnePerson: (who: string, count: number) =>
     `${count === 0 ? 'Straks kjenner ingen' : `Straks kjenner ${count} personer`} med adressen ${who}. Oppgi Entra-id-en (objekt-ID i Entra).`,
   nothingHeld: (personId: string) =>
@@ -55,18 +61,25 @@ type Erased = {
   drafts: number
   name: 'erased' | 'needed' | 'unknown'
 }
-type Accessed = { name: string | null; own: string[]; others: number; drafts: number; conversations: number }
+type Accessed = {
+  name: string | null
+  own: string[]
+  others: number
+  drafts: number
+  conversations: number
+  file: string
+}
 
 /** Reports of what was done. */
 export const done = {
-  accessed: ({ name, own, others, drafts, conversations }: Accessed) => [
+  accessed: ({ name, own, others, drafts, conversations, file }: Accessed) => [
     `Navn: ${name ?? 'ukjent'}`,
     `Egne saker: ${own.length > 0 ? own.join(', ') : 'ingen'}`,
     `Andres saker der personen er nevnt: ${others}`,
     `Utkast: ${drafts}. Samtaler: ${conversations}.`,
     'Innsynet er ført i historikken.',
+    `Alt står i ${file}. Slett filen når den er utlevert.`,
   ],
-  fileWritten: (name: string) => `Alt står i ${name}. Slett filen når den er utlevert.`,
   profileFetched:
     'Navn, e-post, telefon og avdeling kommer fra Entra. Rett dem der. Straks henter dem på nytt, med en gang hvis den kjører, ellers når den starter.',
   rectified: (number: string, fact: string) => `«${fact}» er rettet i sak ${number}.`,

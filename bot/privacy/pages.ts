@@ -50,10 +50,11 @@ function privacyPage({ organisation, incidentTypes }: Needs, language: Language)
   )
 }
 
-function termsPage({ organisation }: Needs, language: Language): Answer {
+function termsPage({ organisation, incidentTypes }: Needs, language: Language): Answer {
   const { terms } = textsIn(language)
   const helpDesk = helpDeskOf(organisation)
-  const sections = terms.sections({ organisation: organisation.name, helpDesk: helpDesk.name })
+  const offered = incidentTypes.filter(isOffered).map(({ words }) => words[language].menu)
+  const sections = terms.sections({ organisation: organisation.name, helpDesk: helpDesk.name, offered })
   return sectionsPage({ title: terms.title, sections, contacts: [helpDesk] }, organisation, language)
 }
 

@@ -117,11 +117,7 @@ export function goodRunChecks({ config }: Installation, clock: Clock): Check[] {
       'retention',
       notAsked('ikke gjort ennå, boten gjør det når den starter'),
     ),
-    check(
-      'Sikkerhetskopien',
-      'backup',
-      notAsked('ingen er notert', 'Ta en hver natt: npm run backup -- FIL'),
-    ),
+    check('Sikkerhetskopien', 'backup', notAsked('ingen er notert', 'Ta en hver natt med kommandoen backup')),
   ]
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { complete } from '../helpers/organisation-file.ts'
 
 describe('npm run check-organisation', () => {
@@ -19,7 +19,7 @@ describe('npm run check-organisation', () => {
   async function checked(text: string): Promise<{ status: number | null; lines: string[] }> {
     await writeFile(join(folder, 'organisation.yaml'), text)
     const { status, stdout, stderr } = check(folder)
-    const said = `${stdout}${stderr}`.replaceAll(`${relative('', folder)}/`, '')
+    const said = `${stdout}${stderr}`.replaceAll(`${folder}/`, '')
     return { status, lines: said.trimEnd().split('\n') }
   }
 
@@ -134,12 +134,11 @@ Utstyr er borte (equipment-lost), § 3.3
   })
 
   it('takes the file as well as its folder, and says how it is used', () => {
-    assert.equal(check('organisation/eigersund').stdout, check('organisation/eigersund.yaml').stdout)
-    assert.match(
-      check('organisation/eigersund').stdout,
-      /^organisation\/eigersund\/organisation\.yaml: uten feil/,
+    assert.equal(
+      check('organisation/eigersund').stdout.replaceAll('eigersund/organisation.yaml', 'eigersund.yaml'),
+      check('organisation/eigersund.yaml').stdout,
     )
-    assert.match(check().stderr, /^Bruk: npm run check-organisation -- MAPPE/)
+    assert.match(check().stderr, /^Bruk: check-organisation MAPPE/)
     assert.equal(check('organisation/nowhere').status, 1)
   })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { productionEnvironment } from '../../bot/settings/environment.ts'
@@ -120,6 +120,24 @@ describe('What Straks is installed with', () => {
   it('the bot listens to this machine alone behind the proxy beside it, and to all that reach its container', () => {
     assert.match(read('straks.service'), /^Environment=HOST=127\.0\.0\.1$/m)
     assert.doesNotMatch(read('Containerfile') + read('compose.yaml') + read('straks.env'), /\bHOST\b/)
+  })
+
+  it('an embedded database lies within the folder that the bot may write in: its lock and its copies lie beside it', () => {
+    const unit = read('straks.service')
+    const [, state = ''] = /^StateDirectory=(.*)$/m.exec(unit) ?? []
+    const [, told = ''] = /\bDATA_DIR says (\S+)\.$/m.exec(unit) ?? []
+    assert.equal(dirname(told), `/var/lib/${state}`)
+    assert.match(readFileSync('docs/drift.md', 'utf8'), new RegExp(`^\\| \`DATA_DIR\` .*\`${told}\``, 'm'))
+  })
+
+  it('nobody watches whether the bot hangs, so the runbook says what to do then', () => {
+    assert.match(read('straks.service'), /^Restart=always$/m)
+    assert.doesNotMatch(read('straks.service'), /^WatchdogSec/m)
+    const [row = ''] = /^\| `\/healthz` svarer ikke .*$/m.exec(readFileSync('docs/drift.md', 'utf8')) ?? []
+    assert.match(
+      row,
+      /henger, er det du som gjør det: `systemctl restart straks` eller `docker compose restart bot`/,
+    )
   })
 
   it('the units run commands that there are', () => {

@@ -66,7 +66,7 @@ describe('What people call their help desk', () => {
       PUBLIC_URL: 'https://straks.example.no',
       ORGANISATION_FILE: 'organisation/fjordvik',
     })
-    for (const name of ['manifest.json', 'nb.json', 'nn.json', 'en.json']) {
+    for (const name of ['manifest.json', 'nb.json', 'nn.json']) {
       const text = Buffer.from(files[name] ?? []).toString()
       assert.equal(text.split('IKT-hjelpa').length, 3, name)
       assert.doesNotMatch(text, /Brukerhjelp|IT help desk|\{\{/, name)

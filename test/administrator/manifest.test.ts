@@ -12,6 +12,7 @@ const env = {
   TEAMS_APP_ID: '33333333-3333-3333-3333-333333333333',
   MicrosoftAppId: '44444444-4444-4444-4444-444444444444',
   PUBLIC_URL: 'https://straks.example.no/',
+  ORGANISATION_FILE: resolve('organisation/eigersund'),
 }
 
 function json(files: AppFiles, name: string) {
@@ -66,15 +67,51 @@ describe('the Teams app', () => {
     assert.deepEqual(commands('en'), ['menu', 'my tickets', 'help', 'cancel'])
   })
 
-  it('says the same in the manifest and in its bokmål file, and as much in the other languages', () => {
-    const { name, description, staticTabs } = json(files, 'manifest.json')
-    const bokmål = json(files, 'nb.json')
-    assert.equal(bokmål['name.full'], name.full)
-    assert.equal(bokmål['description.short'], description.short)
-    assert.equal(bokmål['description.full'], description.full)
-    assert.equal(bokmål['staticTabs[1].name'], staticTabs[1].name)
+  it('speaks bokmål, which Eigersund offers first, and says as much in the other languages', () => {
+    const { localizationInfo, name } = json(files, 'manifest.json')
+    assert.deepEqual(localizationInfo, {
+      defaultLanguageTag: 'nb',
+      defaultLanguageFile: 'nb.json',
+      additionalLanguages: [
+        { languageTag: 'nn', file: 'nn.json' },
+        { languageTag: 'en', file: 'en.json' },
+      ],
+    })
+    assert.equal(name.full, 'Straks: meld fra når kort, passord eller utstyr er borte')
     for (const language of ['nn', 'en'])
-      assert.deepEqual(Object.keys(json(files, `${language}.json`)), Object.keys(bokmål))
+      assert.deepEqual(Object.keys(json(files, `${language}.json`)), Object.keys(json(files, 'nb.json')))
+  })
+
+  it('speaks nynorsk in Fjordvik, which offers that first, bokmål too, and no English', async () => {
+    const fjordvik = await appFiles({ ...env, ORGANISATION_FILE: 'organisation/fjordvik' })
+    const manifest = json(fjordvik, 'manifest.json')
+    assert.deepEqual(manifest.localizationInfo, {
+      defaultLanguageTag: 'nn',
+      defaultLanguageFile: 'nn.json',
+      additionalLanguages: [{ languageTag: 'nb', file: 'nb.json' }],
+    })
+    assert.equal(manifest.name.full, 'Straks: meld frå når kort, passord eller utstyr er borte')
+    assert.match(manifest.description.full, /^Skriv kva som har skjedd, .* hos IKT-hjelpa\./)
+    assert.deepEqual(manifest.bots[0].commandLists[0].commands[1], {
+      title: 'mine saker',
+      description: 'Sjå korleis det går med det du har meldt',
+    })
+    assert.deepEqual(manifest.composeExtensions[0].commands[0].parameters, [
+      {
+        name: 'q',
+        title: 'Søk',
+        description: 'Saksnummer, namn eller ord frå saka',
+        inputType: 'text',
+      },
+    ])
+    assert.deepEqual(manifest.staticTabs[1].name, 'Saker')
+    assert.deepEqual(Object.keys(fjordvik).sort(), [
+      'color.png',
+      'manifest.json',
+      'nb.json',
+      'nn.json',
+      'outline.png',
+    ])
   })
 
   it('comes as a zip of six files that is the same every time', () => {
@@ -117,7 +154,7 @@ describe('a Teams app with faults', () => {
     ],
     [
       'with a scope unknown to Teams',
-      (f) => withChange(f, '"scopes": ["personal"]', '"scopes": ["hallway"]'),
+      (f) => withChange(f, '"personal"', '"hallway"'),
       /^manifest\.json \/bots\/0\/scopes\/0: .*personal/,
     ],
     [

@@ -32,6 +32,11 @@ describe('Nothing of Eigersund is left outside its folder', () => {
     }
   })
 
+  it('its paragraphs in what every municipality’s administrators read; a law’s have no point in them', () => {
+    for (const file of [...globSync('docs/*.md'), 'SECURITY.md'])
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /§ ?\d+\.\d/, file)
+  })
+
   it('what its people call their help desk', () => {
     const others = product.filter((file) => !/^(local|dialogs\/understand)\//.test(file))
     assert.ok(others.length > 600)

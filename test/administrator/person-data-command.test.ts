@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,14 +30,43 @@ describe('The command for what is held on a person', () => {
     const straks = await startUnderTest({ env: { DATABASE_URL } })
     try {
       const number = await reportLostCard(straks)
-      const { id, email } = straks.m365.personNamed('Kari Hansen')
+      const { email } = straks.m365.personNamed('Kari Hansen')
       await straks.m365.mailbox('kundeservice@buypass.no').waitForMail(number)
-      const { out, code } = await run({ DATABASE_URL }, 'access', email, ...BY)
+      const file = join(folder, 'innsyn.json')
+      const { out, code } = await run({ DATABASE_URL }, 'access', email, file, ...BY)
       assert.equal(code, 0, out)
       assert.match(out, new RegExp(`Navn: Kari Hansen\nEgne saker: ${number}\n`))
-      const file = join(folder, `persondata-${id}.json`)
+      assert.match(out, new RegExp(`^Alt står i ${file}\\. Slett filen når den er utlevert\\.$`, 'm'))
       assert.match(await readFile(file, 'utf8'), new RegExp(number))
       assert.equal((await stat(file)).mode & 0o777, 0o600)
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('notes no access of which nobody got anything: the file is there before the line in the history', async () => {
+    const DATABASE_URL = await migratedDatabase()
+    const straks = await startUnderTest({ env: { DATABASE_URL } })
+    try {
+      await reportLostCard(straks)
+      const { email } = straks.m365.personNamed('Kari Hansen')
+      const taken = join(folder, 'taken.json')
+      await writeFile(taken, 'of somebody else')
+      for (const [file, why] of [
+        [
+          join(folder, 'nowhere', 'innsyn.json'),
+          /nowhere\/innsyn\.json kan ikke skrives \(ENOENT\)\. .* Ingenting er gjort\.$/m,
+        ],
+        [taken, /taken\.json finnes allerede\. .* Ingenting er gjort\.$/m],
+      ] as const) {
+        const { out, code } = await run({ DATABASE_URL }, 'access', email, file, ...BY)
+        assert.equal(code, 1, out)
+        assert.match(out, why)
+        assert.doesNotMatch(out, /historikken/)
+      }
+      assert.equal(await readFile(taken, 'utf8'), 'of somebody else')
+      const accessed = await inDatabase(DATABASE_URL, "select from history where what = 'accessed'")
+      assert.equal(accessed.rows.length, 0)
     } finally {
       await straks.close()
     }
@@ -47,7 +77,7 @@ describe('The command for what is held on a person', () => {
     const straks = await startUnderTest({ env: { DATA_DIR } })
     try {
       const { id } = straks.m365.personNamed('Kari Hansen')
-      const { out, code } = await run({ DATA_DIR }, 'access', id, ...BY)
+      const { out, code } = await run({ DATA_DIR }, 'access', id, join(folder, 'none.json'), ...BY)
       assert.equal(code, 1)
       assert.match(out, /^Databasen i .* er i bruk\. Stopp Straks først/)
     } finally {
@@ -61,7 +91,7 @@ describe('The command for what is held on a person', () => {
     try {
       const nobody = '00000000-0000-4000-8000-00000000abcd'
       const nothing = /^Straks har ingenting om .*abcd\. Sjekk .* Ingenting er gjort\.$/m
-      const { out, code } = await run({ DATABASE_URL }, 'access', nobody, ...BY)
+      const { out, code } = await run({ DATABASE_URL }, 'access', nobody, join(folder, 'none.json'), ...BY)
       assert.equal(code, 1)
       assert.match(out, nothing)
       const runHere = administrator(straks, systemClock)
@@ -72,7 +102,7 @@ describe('The command for what is held on a person', () => {
         rows,
         new RegExp([nobody, BY[1], straks.m365.personNamed(ADMINISTRATOR).id].join('|')),
       )
-      assert.ok(!(await readdir(folder)).includes(`persondata-${nobody}.json`))
+      assert.ok(!(await readdir(folder)).includes('none.json'))
     } finally {
       await straks.close()
     }
@@ -80,14 +110,20 @@ describe('The command for what is held on a person', () => {
 
   it('leaves a database on a server alone that is not the bot’s, and says that a server does not answer', async () => {
     const DATABASE_URL = await emptyDatabase()
-    const { out, code } = await run({ DATABASE_URL }, 'access', 'kari@example.no', ...BY)
+    const { out, code } = await run(
+      { DATABASE_URL },
+      'access',
+      'kari@example.no',
+      join(folder, 'none.json'),
+      ...BY,
+    )
     assert.equal(code, 1)
     assert.match(out, /^Straks har ingen database i DATABASE_URL\./)
     const { rows } = await inDatabase(DATABASE_URL, 'select relname from pg_stat_user_tables')
     assert.deepEqual(rows, [])
     const nowhere = { DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }
     assert.match(
-      (await run(nowhere, 'access', 'kari@example.no', ...BY)).out,
+      (await run(nowhere, 'access', 'kari@example.no', join(folder, 'none.json'), ...BY)).out,
       /^Databasen: svarer ikke \(ECONNREFUSED\)\. Sjekk .* Ingenting er gjort\.\n$/,
     )
   })
@@ -105,17 +141,32 @@ describe('The command for what is held on a person', () => {
     for (const args of [
       ['access'],
       ['access', 'kari@example.no'],
-      ['access', 'kari@example.no', '--by', 'Tor'],
+      ['access', 'kari@example.no', '/innsyn.json', '--by', 'Tor'],
+      ['access', 'kari@example.no', ...BY],
+      ['access', 'kari@example.no', 'innsyn.json', ...BY],
       ['erase', 'kari@example.no', '2026-000001', ...BY],
       ['rectify', 'kari@example.no', '2026-000001', 'phone', ...BY],
       ['forget', 'kari@example.no', ...BY],
-      ['access', 'kari@example.no', '--all', ...BY],
+      ['access', 'kari@example.no', '/innsyn.json', '--all', ...BY],
     ]) {
       assert.throws(() => readOrder(args), { message: /^Bruk:/ }, args.join(' '))
     }
     const { out, code } = await run({}, 'access')
     assert.equal(code, 1)
     assert.match(out, /^Bruk:/)
+  })
+
+  it('takes the orders of the runbook, which write where the bot can write', () => {
+    const lines = readFileSync('docs/drift.md', 'utf8').matchAll(
+      /^(?:straks |docker .*)person-data (?:-- )?(.*)$/gm,
+    )
+    const orders = [...lines].map(([, order = '']) =>
+      readOrder(order.replace('DIN-ENTRA-ID', BY[1] ?? '').split(' ')),
+    )
+    assert.deepEqual(
+      orders.map((order) => order.right === 'access' && order.file),
+      ['/var/lib/straks/innsyn.json', '/backup/innsyn.json'],
+    )
   })
 
   async function inDatabase(url: string, statement: string): Promise<{ rows: unknown[] }> {

@@ -52,6 +52,13 @@ describe('The pages on privacy and terms', () => {
     })
   }
 
+  it('the terms say what can be reported', async () => {
+    assert.match(
+      await textOf('/terms?lang=nb'),
+      /Dette kan meldes: Buypass-kortet eller PIN-koden; [^.]*; Slutte med hjemmekontor eller i jobben\./,
+    )
+  })
+
   it('the notice says what the organisation file says: how long, to whom, and whom to ask', async () => {
     const page = await textOf('/privacy?lang=nb')
     assert.match(page, /slettes 6 måneder etter at saken er avsluttet/)
@@ -60,5 +67,29 @@ describe('The pages on privacy and terms', () => {
     assert.match(page, /TOPdesk får saksnummer, type og status, men ikke navn/)
     assert.match(page, /slettes ikke før tiden/)
     assert.match(page, /Siri &amp; Co<br><a href="mailto:personvern@eigersund\.example">/)
+  })
+})
+
+describe('The terms of a municipality that offers four types', () => {
+  const straks = withStraks({
+    env: { ORGANISATION_FILE: 'organisation/fjordvik' },
+    organisation: { webhooks: [] },
+  })
+
+  it('promise no more than these, in each language', async () => {
+    for (const [language, told] of [
+      [
+        'nn',
+        'Dette kan meldast: Buypass-kortet eller PIN-koden; PC, mobil eller anna utstyr er borte; Passord til eit av systema i kommunen; Utstyr er øydelagt, eller tilbehør er mista. ',
+      ],
+      [
+        'nb',
+        'Dette kan meldes: Buypass-kortet eller PIN-koden; PC, mobil eller annet utstyr er borte; Passord til et av kommunens systemer; Utstyr er ødelagt, eller tilbehør er mistet. ',
+      ],
+    ] as const) {
+      const page = await (await fetch(`${straks.straks.url}/terms?lang=${language}`)).text()
+      assert.ok(page.includes(told), page)
+      assert.doesNotMatch(page, /leverast tilbake|leveres tilbake|heimekontor/)
+    }
   })
 })

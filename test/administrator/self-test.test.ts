@@ -40,7 +40,7 @@ describe('The self-test', () => {
       `– Vakten (linje ${lineOf('duty:')}): ingen er ført opp, ingen varsles`,
       '– Målingene: ingen METRICS_PORT. Valgfri: uten den får ingen varsel når noe står stille',
       '– Slettingen av gamle opplysninger: ikke gjort ennå, boten gjør det når den starter',
-      '– Sikkerhetskopien: ingen er notert. Ta en hver natt: npm run backup -- FIL',
+      '– Sikkerhetskopien: ingen er notert. Ta en hver natt med kommandoen backup',
       '\n21 virker, 0 svikter, 7 er ikke prøvd.',
     ])
     assert.equal(isWell, true)

@@ -122,7 +122,7 @@ describe('An Entra id that is written in capital letters is the same id', () => 
       [identity?.appId, identity?.tenantId, helpDeskGroupId],
       [AGENTS.toLowerCase(), tenantId, AGENTS.toLowerCase()],
     )
-    assert.equal(readOrder(['access', KARI, '--by', OLA]).by, OLA.toLowerCase())
+    assert.equal(readOrder(['lift', KARI, '--by', OLA]).by, OLA.toLowerCase())
   })
 })
 

@@ -2,11 +2,11 @@ import type { terms as nb } from '../nb/terms.ts'
 
 export const terms: typeof nb = {
   title: 'Terms of use for Straks',
-  sections: ({ organisation, helpDesk }) => [
+  sections: ({ organisation, helpDesk, offered }) => [
     {
       heading: 'What Straks is for',
       text: [
-        `Straks is for employees of ${organisation}, to report cards, passwords and equipment that are lost, damaged or known to others, and equipment to be handed back. It is free to use.`,
+        `Straks is for employees of ${organisation}. This can be reported: ${offered.join('; ')}. It is free to use.`,
         'The municipality’s own instruction applies. Straks does not change it.',
       ],
     },

@@ -1,13 +1,14 @@
-type About = { organisation: string; helpDesk: string }
+/** `offered`: what can be reported there, as the menu says it. */
+type About = { organisation: string; helpDesk: string; offered: string[] }
 
 /** What Straks may be used for, /terms. */
 export const terms = {
   title: 'Vilkår for bruk av Straks',
-  sections: ({ organisation, helpDesk }: About) => [
+  sections: ({ organisation, helpDesk, offered }: About) => [
     {
       heading: 'Hva Straks er til',
       text: [
-        `Straks er for ansatte i ${organisation}, til å melde fra om kort, passord og utstyr som er borte, ødelagt eller kjent av andre, og om utstyr som skal leveres tilbake. Det er gratis å bruke.`,
+        `Straks er for ansatte i ${organisation}. Dette kan meldes: ${offered.join('; ')}. Det er gratis å bruke.`,
         'Kommunens egen instruks gjelder. Straks endrer den ikke.',
       ],
     },

@@ -2,11 +2,11 @@ import type { terms as nb } from '../nb/terms.ts'
 
 export const terms: typeof nb = {
   title: 'Vilkår for bruk av Straks',
-  sections: ({ organisation, helpDesk }) => [
+  sections: ({ organisation, helpDesk, offered }) => [
     {
       heading: 'Kva Straks er til',
       text: [
-        `Straks er for tilsette i ${organisation}, til å melde frå om kort, passord og utstyr som er borte, øydelagt eller kjent av andre, og om utstyr som skal leverast tilbake. Det er gratis å bruke.`,
+        `Straks er for tilsette i ${organisation}. Dette kan meldast: ${offered.join('; ')}. Det er gratis å bruke.`,
         'Kommunen sin eigen instruks gjeld. Straks endrar han ikkje.',
       ],
     },

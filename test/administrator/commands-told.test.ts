@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+
+// What only makers run, from a checkout.
+const MAKERS = ['bot/learn-command.ts', 'bot/read-mail-command.ts', 'bot/start-failure.ts']
+
+describe('A command of the administrator', () => {
+  for (const [command, file] of [
+    ['backup', 'backup'],
+    ['restore', 'restore'],
+    ['person-data', 'person-data'],
+    ['check-organisation', 'check-organisation-command'],
+  ])
+    it(`tells in one line how it is called, wherever Straks runs: ${command}`, () => {
+      const { status, stderr } = spawnSync(process.execPath, [`bot/${file}.ts`], { encoding: 'utf8' })
+      assert.equal(status, 1)
+      const [usage = '', ...how] = stderr.trim().split(/^(?=Slik kjøres den: )/m)
+      assert.match(usage, new RegExp(`^Bruk:\\s+${command} `))
+      assert.doesNotMatch(usage, /npm|node/)
+      assert.deepEqual(how, [
+        `Slik kjøres den: «straks ${command} …» der Straks er installert, «node --run ${command} -- …» i beholderen, «npm run ${command} -- …» i en kopi av koden.`,
+      ])
+    })
+
+  it('is called by its name everywhere else', () => {
+    const files = globSync('bot/**/*.ts').filter((file) => !MAKERS.includes(file))
+    const telling = files.filter((file) => {
+      const code = readFileSync(file, 'utf8').replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '')
+      return /npm (run|start)/.test(code)
+    })
+    assert.deepEqual(telling, ['bot/settings/how-called.ts'])
+  })
+
+  it('shows the path of a file as it was given', () => {
+    const shown = (given: string) => {
+      const { stdout, stderr } = spawnSync(process.execPath, ['bot/check-organisation-command.ts', given], {
+        encoding: 'utf8',
+      })
+      return `${stdout}${stderr}`.split('\n')[0] ?? ''
+    }
+    const folder = `${process.cwd()}/organisation/fjordvik`
+    assert.equal(shown(folder), `${folder}/organisation.yaml: uten feil (Fjordvik kommune)`)
+    assert.match(shown('/nonexistent'), /^FEIL {2}\/nonexistent: /)
+    assert.match(shown('organisation/eigersund'), /^organisation\/eigersund\/organisation\.yaml: /)
+    assert.match(shown('organisation/eigersund.yaml'), /^organisation\/eigersund\.yaml: /)
+  })
+})

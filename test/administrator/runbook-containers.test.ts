@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import project from '../../package.json' with { type: 'json' }
+
+// Like Docker Compose: it looks for compose.yaml where it stands, and each of its commands needs the variables that the
+// file requires, from the environment or from `.env` beside it. What is executed in the bot is executed here.
+const DOCKER = `#!/bin/sh
+[ -f compose.yaml ] || { echo 'no configuration file provided' >&2; exit 14; }
+for name in $(sed -n 's/.*\${\\([A-Z_]*\\):?.*/\\1/p' compose.yaml); do
+  [ -n "$(printenv "$name")" ] || grep -qs "^$name=." .env ||
+    { echo "required variable $name is missing a value" >&2; exit 15; }
+done
+echo "docker $*" >> "$SAID"
+case "$*" in 'compose exec -T bot sh '*) shift 4; exec "$@" ;; esac
+`
+const NODE = `#!/bin/sh
+echo "node $*" >> "$SAID"
+for file; do :; done
+: > "$file"
+`
+
+describe('The commands of the runbook for containers', () => {
+  const runbook = readFileSync('docs/drift.md', 'utf8')
+  const chapter = runbook.split(/^###? /m).find((part) => part.startsWith('Beholdere\n')) ?? ''
+  const composed = parse(readFileSync('deploy/compose.yaml', 'utf8'), { merge: true })
+  const [, install = ''] = /^```\n(install [^`]*)^```$/m.exec(chapter) ?? []
+  const [, inCron = ''] = /^(?:[\d*]+ ){5}(.*)$/m.exec(chapter) ?? []
+  let folder: string
+  let deploy: string
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'straks-containers-'))
+    deploy = join(folder, 'checkout', 'deploy')
+    cpSync('deploy', deploy, { recursive: true })
+    cpSync('organisation', join(folder, 'checkout', 'organisation'), { recursive: true, dereference: true })
+    writeFileSync(join(deploy, '.env'), 'STRAKS_HOST=straks.example.no\n')
+    for (const made of ['bin', 'backup']) mkdirSync(join(folder, made))
+    for (const [name, text] of [
+      ['docker', DOCKER],
+      ['node', NODE],
+    ] as const)
+      writeFileSync(join(folder, 'bin', name), text, { mode: 0o755 })
+  })
+  after(() => rmSync(folder, { recursive: true }))
+
+  /** Runs it without any variable of ours. */
+  function sh(command: string, cwd: string): { status: number | null; stderr: string; said: string[] } {
+    const said = join(folder, 'said')
+    rmSync(said, { force: true })
+    const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, EDITOR: 'true', SAID: said }
+    const { status, stderr } = spawnSync('sh', ['-euc', command], { cwd, env, encoding: 'utf8' })
+    return { status, stderr, said: existsSync(said) ? readFileSync(said, 'utf8').trim().split('\n') : [] }
+  }
+
+  it('work one after another: what compose.yaml requires stands in a file beside it', () => {
+    rmSync(join(deploy, '.env'))
+    const { status, stderr, said } = sh(install, deploy)
+    assert.equal(status, 0, stderr)
+    assert.deepEqual(said, [
+      'docker compose up --detach --build',
+      'docker compose exec bot node --run self-test',
+    ])
+  })
+
+  it('upgrade and go back, and put a backup into an empty database while the old one is left', () => {
+    const blocksOf = (title: string) => {
+      const part = runbook.split(/^###? /m).find((one) => one.startsWith(`${title}\n`)) ?? ''
+      return [...part.matchAll(/^```\n([^`]*)^```$/gm)].flatMap(([, block = '']) => sh(block, deploy).said)
+    }
+    const copy = /straks-for-oppgradering-\d{4}-\d\d-\d\d\.backup$/
+    const [backup = '', ...upgrade] = blocksOf('Oppgradere beholdere')
+    assert.match(backup, copy)
+    assert.deepEqual(upgrade, [
+      'docker tag straks:latest straks:forrige',
+      'docker compose up --detach --build',
+      'docker compose exec bot node --run self-test',
+      'docker tag straks:forrige straks:latest',
+      'docker compose up --detach --no-build',
+    ])
+    assert.deepEqual(blocksOf('Gjenopprette i beholdere'), [
+      'docker compose stop bot',
+      'docker compose exec database psql --username=straks --dbname=postgres --command=alter database straks rename to straks_gammel',
+      'docker compose exec database createdb --username=straks straks',
+      'docker compose run --rm bot node --run restore -- /backup/FIL',
+      'docker compose up --detach',
+      'docker compose exec bot node --run self-test',
+    ])
+  })
+
+  it('name services that there are, and commands that these have', () => {
+    const text = globSync('docs/*.md')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n')
+    const asked = [...text.matchAll(/docker compose (?:exec|run|logs|restart|stop)(?: -\S+)* (\w+)/g)]
+    assert.ok(asked.length >= 10)
+    for (const [line, service = ''] of asked) assert.ok(service in composed.services, line)
+    for (const [line, script = ''] of text.matchAll(/node --run ([\w-]+)/g))
+      assert.ok(script in project.scripts, line)
+  })
+
+  it('let the machine alone have the figures for Prometheus, which asks where its own file says', () => {
+    const { bot, database, proxy } = composed.services
+    const port = bot.environment.METRICS_PORT
+    assert.deepEqual(
+      [bot.ports, database.ports, proxy.ports],
+      [[`127.0.0.1:${port}:${port}`], undefined, ['80:80', '443:443']],
+    )
+    assert.match(
+      readFileSync('deploy/monitoring/prometheus.yml', 'utf8'),
+      new RegExp(`\\[127\\.0\\.0\\.1:${port}\\]`),
+    )
+    assert.match(
+      readFileSync('docs/overvaking.md', 'utf8'),
+      new RegExp(`\`http://127\\.0\\.0\\.1:${port}/metrics\``),
+    )
+  })
+
+  it('take a copy each night as cron runs a line, and delete what is older than the timer lets it be', () => {
+    const backups = join(folder, 'backup')
+    for (const [name, days] of [
+      ['straks-old.backup', 16],
+      ['straks-new.backup', 12],
+    ] as const) {
+      writeFileSync(join(backups, name), '')
+      const then = Date.now() / 1000 - days * 86_400
+      utimesSync(join(backups, name), then, then)
+    }
+    const [command = ''] = inCron.split(/(?<!\\)%/)
+    const here = command
+      .replaceAll('\\%', '%')
+      .replace(/cd \S+deploy\b/, `cd ${deploy}`)
+      .replaceAll('/backup', backups)
+    const { status, stderr, said } = sh(here, '/')
+    assert.equal(status, 0, stderr)
+    const [, copy = ''] = /^node --run backup -- (.*)$/.exec(said.at(-1) ?? '') ?? []
+    assert.match(copy, /\/straks-\d{4}-\d\d-\d\dT\d{6}\.backup$/)
+    assert.ok(existsSync(copy))
+    assert.deepEqual(
+      ['straks-old.backup', 'straks-new.backup'].map((name) => existsSync(join(backups, name))),
+      [false, true],
+    )
+    const [, days] = /-mtime \+(\d+) -delete/.exec(readFileSync('deploy/straks-backup.service', 'utf8')) ?? []
+    assert.match(command, new RegExp(`-mtime \\+${days} -delete`))
+  })
+})
