@@ -4,6 +4,7 @@ import { zipSync } from 'fflate'
 import { z } from 'zod'
 import { helpDeskName, type Organisation } from '../bot/organisation/organisation.ts'
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
+import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
 import { instructionLink } from '../bot/show/instruction-link.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
@@ -17,12 +18,16 @@ async function writePackage(): Promise<void> {
     const files = await appFiles(process.env)
     await mkdir('dist', { recursive: true })
     await writeFile('dist/straks-teams-app.zip', zip(files))
-    console.log(`dist/straks-teams-app.zip: ${Object.keys(files).join(', ')}`)
+    // Where no organisation file is given it is the one that is shipped: who packs it must see whose the app is.
+    const { developer } = named.parse(JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString()))
+    console.log(`dist/straks-teams-app.zip, ${developer.name}: ${Object.keys(files).join(', ')}`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1
   }
 }
+
+const named = z.object({ developer: z.object({ name: z.string() }) })
 
 /** The files of the Teams app for this installation. Throws when Teams would not take them. */
 export async function appFiles(env: NodeJS.ProcessEnv): Promise<AppFiles> {
@@ -61,7 +66,7 @@ const environment = z.object({
     protocol: /^https$/,
     error: 'give the address that Teams reaches; it starts with https://',
   }),
-  ORGANISATION_FILE: z.string("give the path of the municipality's organisation file"),
+  ORGANISATION_FILE: z.string().default(shippedFile),
 })
 type Given = z.infer<typeof environment>
 

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { idsWithMail, loadPerson } from '../directory/people-table.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/schema.ts'
@@ -53,11 +54,13 @@ async function findPerson(db: Db, who: string): Promise<string> {
  */
 async function access(
   personId: string,
-  { by, file }: { by: string; file: string },
+  { by, file: given }: { by: string; file?: string },
   context: Needs,
 ): Promise<string[]> {
   const held = await heldOn(personId, context)
   const { db, clock } = context
+  const file = given ?? resolve(`persondata-${personId}.json`)
+  if (!given) await rm(file, { force: true }).catch(() => undefined)
   await writeAccess(file, `${JSON.stringify(accessFile(held, clock()), null, 2)}\n`)
   try {
     const details = { person: personId }

@@ -7,7 +7,7 @@ import { NotDone, usage } from './words.ts'
 export type Order = { who: string; by: string } & Right
 
 type Right =
-  | { right: 'access'; file: string }
+  | { right: 'access'; file?: string }
   | { right: 'restrict' | 'lift' | 'erase' }
   | { right: 'rectify'; what: Rectified }
 
@@ -40,6 +40,7 @@ function readRight(right: string | undefined, rest: string[]): Right {
   const [first, fact, value, ...more] = rest
   switch (right) {
     case 'access':
+      if (rest.length === 0) return { right }
       // A name alone would mean the program's folder: npm, node --run and the container run it there.
       if (first && isAbsolute(first) && rest.length === 1) return { right, file: first }
       break

@@ -3,13 +3,13 @@ import { howCalled } from '../settings/how-called.ts'
 // What the operator reads: in bokmål, the administrators' own language.
 
 export const usage = `Bruk:
-  person-data access <person> <fil> --by <din Entra-id>
+  person-data access <person> [<fil>] --by <din Entra-id>
   person-data rectify <person> profile --by <din Entra-id>
   person-data rectify <person> <saksnummer> <opplysning> <ny verdi> --by <din Entra-id>
   person-data restrict <person> --by <din Entra-id>
   person-data lift <person> --by <din Entra-id>
   person-data erase <person> --by <din Entra-id>
-<person> er en Entra-id eller en e-postadresse. <fil> er hele stien til en fil som ikke finnes, som /var/lib/straks/innsyn.json.
+<person> er en Entra-id eller en e-postadresse. <fil> er hele stien til en fil som ikke finnes, som /var/lib/straks/innsyn.json; uten den blir det persondata-<Entra-id>.json i mappen kommandoen kjører i.
 ${howCalled('person-data')}`
 
 /** Why nothing was done, in the words that the operator reads. */

@@ -213,13 +213,16 @@ describe('npm run package', () => {
   it('lists everything that is missing from the environment, and writes nothing', async () => {
     const { status, stderr } = run({ PUBLIC_URL: 'http://straks.example.no' })
     assert.equal(status, 1)
-    for (const name of Object.keys(env)) assert.match(stderr, new RegExp(`^ {2}${name}: `, 'm'))
+    const { ORGANISATION_FILE, ...needed } = env
+    for (const name of Object.keys(needed)) assert.match(stderr, new RegExp(`^ {2}${name}: `, 'm'))
     await assert.rejects(readFile(join(folder, 'dist/straks-teams-app.zip')))
   })
 
-  it('writes dist/straks-teams-app.zip', async () => {
-    const { status, stderr } = run(env)
+  it('writes dist/straks-teams-app.zip, and says whose app it is', async () => {
+    const { ORGANISATION_FILE, ...needed } = env
+    const { status, stderr, stdout } = run(needed)
     assert.equal(status, 0, stderr)
+    assert.match(stdout, /^dist\/straks-teams-app\.zip, Eigersund kommune: nb\.json, /)
     const written = unzipSync(await readFile(join(folder, 'dist/straks-teams-app.zip')))
     assert.equal(json(written, 'manifest.json').id, env.TEAMS_APP_ID)
   })

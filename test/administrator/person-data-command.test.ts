@@ -30,7 +30,7 @@ describe('The command for what is held on a person', () => {
     const straks = await startUnderTest({ env: { DATABASE_URL } })
     try {
       const number = await reportLostCard(straks)
-      const { email } = straks.m365.personNamed('Kari Hansen')
+      const { id, email } = straks.m365.personNamed('Kari Hansen')
       await straks.m365.mailbox('kundeservice@buypass.no').waitForMail(number)
       const file = join(folder, 'innsyn.json')
       const { out, code } = await run({ DATABASE_URL }, 'access', email, file, ...BY)
@@ -39,6 +39,11 @@ describe('The command for what is held on a person', () => {
       assert.match(out, new RegExp(`^Alt står i ${file}\\. Slett filen når den er utlevert\\.$`, 'm'))
       assert.match(await readFile(file, 'utf8'), new RegExp(number))
       assert.equal((await stat(file)).mode & 0o777, 0o600)
+      // Where no file is named it has the person's name, and what was there before is of yesterday.
+      const usual = join(folder, `persondata-${id}.json`)
+      await writeFile(usual, 'of yesterday')
+      assert.equal((await run({ DATABASE_URL }, 'access', email, ...BY)).code, 0)
+      assert.match(await readFile(usual, 'utf8'), new RegExp(number))
     } finally {
       await straks.close()
     }
@@ -142,7 +147,6 @@ describe('The command for what is held on a person', () => {
       ['access'],
       ['access', 'kari@example.no'],
       ['access', 'kari@example.no', '/innsyn.json', '--by', 'Tor'],
-      ['access', 'kari@example.no', ...BY],
       ['access', 'kari@example.no', 'innsyn.json', ...BY],
       ['erase', 'kari@example.no', '2026-000001', ...BY],
       ['rectify', 'kari@example.no', '2026-000001', 'phone', ...BY],

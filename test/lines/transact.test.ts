@@ -32,7 +32,8 @@ describe('A transaction that PostgreSQL undoes for the sake of another one', () 
     const results = await Promise.all([takeInOrder('a', 'b'), takeInOrder('b', 'a')])
 
     assert.deepEqual(results, ['a', 'b'])
-    assert.equal(begun, 3, 'one of them was the victim, once')
+    // Perhaps twice: the row may be taken anew before the other one, which waits for it, has woken.
+    assert.ok(begun > 2, 'one of them was the victim')
     assert.deepEqual(await amounts(db), [2, 2])
   })
 
