@@ -152,7 +152,7 @@ export const nhnCredentials: IncidentType = {
       'nhn|helsenett|helsenette vpn|konto|kontoen|innlogging|pålogging|epost|mail|nettet|account|profil',
       'vpn til|te|fra|frå|from|to norsk helsenett|nhn|helsenett|helsenettet',
     ],
-    hints: secretWords.map((word) => `~${word}`),
+    hints: secretWords,
     causes: { forgotten, compromised: knownToOthers },
   },
 }

@@ -1,7 +1,15 @@
 import { asking, type ReportDraft } from '../draft.ts'
 import { askQuestion, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { closer, contrast, denial, negation, opener, stillHasIt } from '../understand/words/corrections.ts'
+import {
+  closer,
+  contrast,
+  denial,
+  itIs,
+  negation,
+  opener,
+  stillHasIt,
+} from '../understand/words/corrections.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
@@ -80,15 +88,26 @@ function isMeant(correct: ReportDraft, rest: Message, { question, draft, type, c
   return isOtherwise || (asksFreely && !(question.name in extractAnswers(rest, type, context)))
 }
 
-/** "Til NHN", of a password: a thing of another type, and no more, to which the same may have happened. */
+/**
+ * "Til NHN", "det er passordet til NHN": a thing of another type, and no more, to which the same may have happened. As
+ * the answer to which system it is, it is none of the systems.
+ */
 export const nameInstead: Take = (heard) => {
-  const { message, draft, question, context } = heard
-  const { text, named } = message
+  const { message, draft, question } = heard
+  const rest = message.as(message.text.trim().replace(itIs, ''))
+  const { named } = rest
+  const isAnswer = question && rest === message && question.name !== 'cause' && !question.field?.takesName
   const isName = named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked(heard)
-  const correct = !question && isName && claimsAnother('', text) ? corrected(message, named, heard) : null
-  const type = correct && correct.type !== draft.type ? typeOf(correct.type, context) : undefined
-  if (!correct || !type?.causes.some(({ id }) => id === draft.answers['cause'])) return undefined
+  const correct = !isAnswer && isName && claimsAnother('', rest.text) ? corrected(rest, named, heard) : null
+  if (!correct || correct.type === draft.type || !mayHaveHappened(correct, heard)) return undefined
   return saying((texts) => texts.corrected, showForm(correct))
+}
+
+/** The same as to the thing of the draft, as far as that is told. */
+function mayHaveHappened({ type: to }: ReportDraft, { draft, type, context }: Heard): boolean {
+  const { cause } = draft.answers
+  const told = cause ? [cause] : type.causes.map(({ id }) => id)
+  return typeOf(to, context)?.causes.some(({ id }) => told.includes(id)) ?? false
 }
 
 /** The form may report it as well. */

@@ -3,6 +3,9 @@ import { type Chats, DialogChat, readChat } from '../helpers/dialog-chat.ts'
 
 describe('In the middle of a report', () => {
   const shown: Chats = {
+    'passordet mitt er •••': 'which',
+    'passordet mitt er borte': 'which',
+    'passordet mitt til visma er •••': 'form',
     'mista buypasskortet / ja': 'send?',
     'mista buypasskortet / nei': 'text',
     'mista buypasskortet / i går': 'where',

@@ -46,6 +46,23 @@ const unclear: Chats = {
   'noen har sett passordet mitt / mista mobilen / send': 'equipment-lost lost, device: phone',
 }
 
+const whosePassword: Chats = {
+  'glemt passord til visma / ja det er til nhn / send': 'nhn-credentials forgotten',
+  'glemt passord til visma / det er nhn-passordet / send': 'nhn-credentials forgotten',
+  'glemt passord til visma / det gjelder norsk helsenett / send': 'nhn-credentials forgotten',
+  'gløymt passord til visma / det gjeld helsenettet / send': 'nhn-credentials forgotten',
+  'glemt passord til visma / det er passordet til nhn / send': 'nhn-credentials forgotten',
+  'My password for Visma is forgotten / it’s the NHN password / send': 'nhn-credentials forgotten',
+  'glemt passord til nhn / det er til visma / send': 'system-password forgotten, system: visma',
+  'noen har sett passordet mitt / visma / neste / det er nhn / send': 'nhn-credentials compromised',
+  'noen har sett passordet mitt til fagsystemet / neste / nhn / send': 'nhn-credentials compromised',
+  'passordet mitt er ••• / det er til nhn': 'nhn-credentials null',
+  'passordet mitt er borte / til nhn': 'nhn-credentials null',
+  'my password is ••• / it is for nhn': 'nhn-credentials null',
+  'glemt passord til visma / det er nhn som sperrer / send':
+    'system-password forgotten, system: visma, note: det er nhn som sperrer',
+}
+
 const untouched: Chats = {
   'mista kortet / neste / i går / på bussen / nei, men jeg har glemt pinkoden / send':
     'buypass-card lost, when: tirsdag 24. november, where: på bussen, note: nei, men jeg har glemt pinkoden',
@@ -90,6 +107,8 @@ const together: Chats = {
 describe('Short chats with a turn in them', () => {
   describe('a correction in plain words puts right what was said', () => itFiles(corrected))
   describe('what was unclear is read together with the answer to which it is', () => itFiles(unclear))
+  describe('a password goes to the desk that it belongs to, whatever words say to which', () =>
+    itFiles(whosePassword))
   describe('a «nei» that only tells more makes no other report of it', () => itFiles(untouched))
   describe('what went with it is reported with it', () => itFiles(together))
 })

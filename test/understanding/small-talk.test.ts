@@ -63,12 +63,12 @@ describe('What people say around a report', () => {
 
   it('what may never be done is said so, with what can be reported instead', async () => {
     const jonas = chatOf('Jonas Moe')
-    for (const words of ['kan du resette passordet mitt?', 'lås opp kontoen min']) {
+    for (const words of ['kan du resette passordet mitt?', 'lås opp kontoen min', 'unlock my account']) {
       await jonas.say(words)
       assert.match(jonas.lastMessage().text, /^Jeg kan ikke nullstille, låse opp eller bestille noe/, words)
       assert.ok(jonas.lastMessage().buttons.includes('Passord til et av kommunens systemer'), words)
     }
-    for (const words of ['send meg ny PIN', 'unlock my account']) {
+    for (const words of ['send meg ny PIN', 'unlock my Visma account']) {
       await jonas.say(words)
       const [before, form] = jonas.messages().slice(-2)
       assert.match(before?.text ?? '', /^Jeg kan ikke nullstille/, words)

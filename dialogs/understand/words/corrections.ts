@@ -50,7 +50,12 @@ export const claim = new RegExp(
 export const negation = anywhere`#not`
 export const denial = new RegExp(`(?<!\\p{L})(?:${groups.is}) (?:${not}) `, 'iu')
 export const besideTheName =
-  /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile)(?!\p{L})/giu
+  /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile|passord(?:et)?|password)(?!\p{L})/giu
+/** "Ja, det er", "it's": what follows names it. */
+export const itIs = new RegExp(
+  `^(?:(?:ja|jo|men|yes|but)[,.]? )?(?:(?:det|den|dette|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld)|it['’]s|that['’]s) `,
+  'iu',
+)
 export const verb = anywhere`har|he|hev|fant|fann|er|e|var|va|ligger|står|have|found|is|was`
 
 /** Speaks of what is on the thing, or lay in it. */
