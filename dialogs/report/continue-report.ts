@@ -12,7 +12,7 @@ import { heardIn, type Take } from './heard.ts'
 import { keepAsNote, tellDone } from './keep-as-note.ts'
 import { askedQuestion } from './questions.ts'
 import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
-import { takeOffAlong, turnUp } from './turned-up.ts'
+import { takeOffAlong, turnUp, withdraw } from './turned-up.ts'
 import { answerUnprompted, nameAnother, takeName } from './unprompted-answer.ts'
 
 /** A text while a report is open: the first that it can be taken for. */
@@ -46,6 +46,7 @@ const takes = [
   pickUp,
   takeName,
   nod,
+  withdraw,
   tellDone,
   talk,
   askSideQuestion,

@@ -2,7 +2,8 @@ import { answered, asking } from '../draft.ts'
 import { reply, saying, showForm, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { theThing } from '../understand/words/answers.ts'
-import { hasIt, hasItBack, isAtHome } from '../understand/words/corrections.ts'
+import { hasIt, hasItBack, isAtHome, negation, opener } from '../understand/words/corrections.ts'
+import { takesItBack } from '../understand/words/filed.ts'
 import type { Heard, Take } from './heard.ts'
 
 /** The thing is there again, or was not gone at all. */
@@ -17,6 +18,22 @@ export const turnUp: Take = (heard) => {
     named.layThere && !named.part && !named.too && !told['when'] && !question && isLost && message.length <= 6
   return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
 }
+
+/** "Jeg vil trekke den", "det var en feil": the report itself is taken back, and nothing that it says put right. */
+export const withdraw: Take = (heard) => {
+  const { message, told, draft } = heard
+  const { text, meant, named, length } = message
+  if (length > longestWish || negation.test(text)) return undefined
+  const isOther = named.things.some((thing) => thing.every(({ type }) => type !== draft.type))
+  const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
+  // "Det var feil" and no more asks what to put right.
+  const saysMore = text.trim().replace(opener, '') !== ''
+  const saysNothingElse = saysMore && Object.keys(told).length === 0 && named.happened.length === 0
+  const isWish = takesItBack.test(text) || (isMeant && saysNothingElse)
+  return isWish && !isOther ? askWhetherToDrop(heard) : undefined
+}
+
+const longestWish = 8
 
 /** The thing itself, by its name or as "den"; not the PIN on its note. */
 function isOfDraft({ message, draft }: Heard): boolean {

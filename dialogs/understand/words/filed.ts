@@ -17,6 +17,14 @@ export const reportedByMistake = anywhere`
   (?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)
 `
 
+/** "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil": of the report itself. */
+export const takesItBack = anywhere`
+  (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
+  (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
+  (?:trykk|trykt|trykte|klikk)\p{L}* (?:på )?feil(?: knapp\p{L}*)?[\s.!]*$
+  (?:pressed|clicked) (?:the )?wrong(?: (?:button|one|thing))?[\s.!]*$
+`
+
 /** Another than the one that is filed. */
 export const another = anywhere`
   også|òg|too|also
