@@ -3,7 +3,6 @@ import type { IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import { type Texts, textsIn } from '../texts/index.ts'
 import { ended, reply, say, showForm, type Turn } from '../turn.ts'
-import { whereIn } from '../understand/where.ts'
 import { beginsWithNo, beginsWithYes, isNod, isRefusal, isSelf } from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
 import { askWhatToChange } from './correction.ts'
@@ -92,10 +91,11 @@ export function dropped(draft: ReportDraft): Turn {
   )
 }
 
-/** It has not turned up after all, so where it lay is where it happened. */
-function kept({ draft, type }: Heard): Turn {
-  const text = draft.asking?.what === 'drop' && draft.asking.text
-  const where = text && type.fields.some(({ name }) => name === 'where') && whereIn(text)
+/** Where it lay is where it happened, as it has not turned up after all; but not where they say that they found it. */
+function kept({ message, draft, type }: Heard): Turn {
+  const text = draft.asking?.what === 'drop' ? draft.asking.text : ''
+  const { named, where: lay } = message.as(text)
+  const where = named.layThere && !named.turnedUp && type.fields.some(({ name }) => name === 'where') && lay
   return showForm(where ? answered(draft, { where }) : draft)
 }
 

@@ -1,8 +1,11 @@
-import { answered, asking } from '../draft.ts'
+import { reportsNamed } from '../afterwards/reports-named.ts'
+import { answered, asking, isForAnother } from '../draft.ts'
+import { answerOther } from '../small-talk/small-talk.ts'
 import { reply, saying, showForm, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { isThingOf } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
-import { hasIt, hasItBack, isAtHome, negation, opener } from '../understand/words/corrections.ts'
+import { foundIt, hasIt, hasItBack, isAtHome, negation, opener } from '../understand/words/corrections.ts'
 import { takesItBack } from '../understand/words/filed.ts'
 import type { Heard, Take } from './heard.ts'
 
@@ -11,6 +14,7 @@ export const turnUp: Take = (heard) => {
   const { message, told, question, draft } = heard
   const { named } = message
   if (isBack(message)) return askWhetherToDrop(heard)
+  if (isOfAnother(heard)) return askAboutOther(heard)
   if (isBadNews(heard)) return undefined
   if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
@@ -28,8 +32,8 @@ export const withdraw: Take = (heard) => {
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
   // "Det var feil" and no more asks what to put right.
   const saysMore = text.trim().replace(opener, '') !== ''
-  const saysNothingElse = saysMore && Object.keys(told).length === 0 && named.happened.length === 0
-  const isWish = takesItBack.test(text) || (isMeant && saysNothingElse)
+  const tells = Object.keys(told).length > 0 || named.happened.length > 0 || named.turnedUp
+  const isWish = takesItBack.test(text) || (isMeant && saysMore && !tells)
   return isWish && !isOther ? askWhetherToDrop(heard) : undefined
 }
 
@@ -41,6 +45,20 @@ function isOfDraft({ message, draft }: Heard): boolean {
   const { things } = named
   if (things.length === 0) return theThing.test(text)
   return things.every((thing) => thing.some(({ type }) => type === draft.type))
+}
+
+/** "Jeg fant pc-en min" while a PIN is reported, "fant kortet til Kari". */
+function isOfAnother({ message, draft }: Heard): boolean {
+  const { text, named } = message
+  if (!named.turnedUp || named.happened.length > 0 || named.things.length === 0) return false
+  if (message.isAboutColleague && !isForAnother(draft)) return true
+  return !foundIt.test(text) && !named.things.some((thing) => isThingOf(thing, draft))
+}
+
+/** It may be filed, or a colleague's. */
+function askAboutOther({ message, draft, context }: Heard): Turn | undefined {
+  const isKnown = message.isAboutColleague || reportsNamed(message, context)?.length
+  return isKnown ? answerOther(message, draft, context) : undefined
 }
 
 /** "Kortet har jeg": what was reported with it is not gone. */
@@ -62,10 +80,11 @@ export function askWhetherToDrop({ draft, message }: Heard): Turn {
 }
 
 /** Something turned up, but not the thing, or what lay there is something else that lay on it. */
-export function isBadNews({ message, told, draft, type }: Heard): boolean {
+export function isBadNews(heard: Heard): boolean {
+  const { message, told, draft, type } = heard
   const isOwn = (one: { type: string }) => one.type === draft.type
   const isDenied = message.named.mentioned.some(isOwn) && !message.withoutDenied.named.mentioned.some(isOwn)
-  return isDenied || type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
+  return isOfAnother(heard) || isDenied || type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
 }
 
 /** "Jeg har det her": no report was needed. */

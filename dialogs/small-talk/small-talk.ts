@@ -1,4 +1,5 @@
 import { aboutReports } from '../afterwards/own-reports.ts'
+import { reportsNamed } from '../afterwards/reports-named.ts'
 import { isThanks } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { answeredTopic } from '../instruction/topic.ts'
@@ -60,13 +61,14 @@ function otherTurn(message: Message, draft: ReportDraft | null, context: DialogC
   const menu: Reply = { show: 'menu', unfinished: draft }
   switch (message.meant.intent) {
     case 'my-reports':
+      if (isFinder(message, context)) return toReach(message, draft, context)
       return aboutReports(message, draft, context)
     case 'greeting':
       return isThanks(message.text) ? say(draft, ({ welcome }) => welcome) : reply(draft, menu)
     case 'help':
       return help(draft, context)
     case 'human':
-      return reply(draft, { show: 'contact', desks: desksFor(message, draft?.type, context) })
+      return toReach(message, draft, context)
     case INSTRUCTION:
       return reply(draft, { show: 'instruction', topic: answeredTopic(message, context.paragraphs) })
     case 'out-of-scope':
@@ -77,6 +79,19 @@ function otherTurn(message: Message, draft: ReportDraft | null, context: DialogC
         say(draft, (texts) => texts.notHere(context.contact(texts)))
       )
   }
+}
+
+function toReach(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  return reply(draft, { show: 'contact', desks: desksFor(message, draft?.type, context) })
+}
+
+/** "Fant kortet til Kari": unless they reported it for her, they ask whom to give it to. */
+function isFinder(message: Message, context: DialogContext): boolean {
+  const { meant, named, isAboutColleague } = message
+  const isFound = meant.action === 'withdraw' && named.turnedUp && named.things.length > 0
+  return (
+    isFound && isAboutColleague && !reportsNamed(message, context)?.some(({ answers }) => answers['affected'])
+  )
 }
 
 /** A thing is named in the middle of a report of another: that may be reported as well. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { type Chats, DialogChat, readChat } from '../helpers/dialog-chat.ts'
+import { type Chats, DialogChat, itFiles, readChat } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
 
 describe('In the middle of a report', () => {
   const shown: Chats = {
@@ -75,6 +76,27 @@ describe('In the middle of a report', () => {
 
   for (const said of ['avbryt meldingen', 'avbryt den', 'jeg vil avbryte', 'kan du avbryte?', 'cancel it'])
     it(`«${said}» drops it`, () => assert.equal(readChat(`mista buypasskortet / ${said}`).known, 'nothing'))
+
+  const kept: Chats = {
+    'mista kortet / fant det, det lå i jakka / nei / send': 'buypass-card lost',
+    'mista kortet / fann det i bilen / nei / send': 'buypass-card lost',
+    'I lost my card / found it in my jacket / no / send': 'buypass-card lost',
+    'mista kortet / den lå i sekken / nei / send': 'buypass-card lost, where: i sekken',
+  }
+  describe('what is kept all the same happened where it lay, and not where it was said to be found', () =>
+    itFiles(kept))
+
+  it('what turned up is what is reported, and nothing else that is named', () => {
+    const pin = 'noen kjenner pinkoden min'
+    for (const other of ['jeg fant pc-en min', 'fant telefonen igjen', 'eg fann mobilen att'])
+      assert.equal(readChat(`${pin} / ${other}`).shown, 'send?', other)
+    assert.equal(readChat('mista kortet / fant det i pc-veska').shown, 'drop?')
+    assert.equal(readChat('mista kortet / fant kortet til Kari').shown, 'contact')
+    const phone = filedReport({ id: 'phone', type: 'equipment-lost', answers: { device: 'phone' } })
+    const chat = new DialogChat({ open: [phone] }).say(pin).say('fant telefonen igjen')
+    assert.equal(chat.shown, 'ask-withdrawal')
+    assert.equal(chat.draft.type, 'buypass-card')
+  })
 
   it('what may be another report is asked about, and is what the person says', () => {
     const asked = 'noen så passordet til nhn / neste / i går / mobilen ble stjålet på toget'

@@ -105,9 +105,20 @@ describe('What people write on a bad day', () => {
       'fant en pc på bussen merket eigersund kommune',
       'eg fann ein mobil på bussen',
       'I found a laptop on the bus',
+      'fant kortet til Kari på kantina',
+      'jeg har funnet kollegaens mobil',
+      'eg fann kortet til ein kollega',
+      'I found my colleague’s phone',
     ]) {
       it(text, () => assert.match(new DialogChat().say(text).shown, /^contact/))
     }
+
+    it('their own card that is gone has nothing to do with a colleague’s', () => {
+      const found = 'fant kortet til Kari på kantina'
+      assert.equal(new DialogChat(filed).say(found).shown, 'contact')
+      const forKari = filedReport({ id: 'of Kari', answers: { affected: 'kari' } })
+      assert.equal(new DialogChat({ open: [forKari] }).say(found).shown, 'ask-withdrawal')
+    })
   })
 
   it('“jo send den likevel” after it was dropped begins anew, and withdraws nothing', () => {

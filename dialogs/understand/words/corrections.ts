@@ -67,6 +67,9 @@ export const hasIt = anywhere`
   (?:har|he|hev|fant|fann|funnet|funne|ligger|ligg|have|found|got)(?!\p{L})(?! (?:\p{L}+ )?#not)
 `
 
+/** Whatever else is named is where it lay. */
+export const foundIt = anywhere`(?:fant|fann|funnet|funne|fonne|found) #it`
+
 /** After a "nei", no more is needed. */
 export const stillHasIt = whole`#I (?:har|he|hev|have) (?:jo )?#thing`
 
