@@ -13,6 +13,7 @@ import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime, dayAndTime } from '../time/time.ts'
 import { alertFacts, nameIn } from './alert-facts.ts'
+import { alertSummary } from './alert-summary.ts'
 import { acknowledgeButton, filedWith } from './alert-together.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
@@ -30,7 +31,7 @@ export function showAlert(
   language: Language,
 ): CardMessage {
   const card = renderAlert(alertCard(ticket, delivery, context, language))
-  return cardMessage(card, textsIn(language).alert.summary(ticket.urgency === 'urgent'))
+  return cardMessage(card, alertSummary(ticket, delivery, context, language))
 }
 
 /**

@@ -23,7 +23,9 @@ export function showAlerts(alerts: WaitingAlert[], context: Needs, language: Lan
       more: [buttonOf(one, alerts, context, language)],
     })),
   })
-  return cardMessage(card, alert.summary(alerts.some((one) => one.urgency === 'urgent')))
+  const isUrgent = alerts.some((one) => one.urgency === 'urgent')
+  const isAsked = alerts.some((one) => asksForAnswer(one, context))
+  return cardMessage(card, alert.summary[isUrgent ? 'urgent' : isAsked ? 'asked' : 'told'])
 }
 
 /** "Kari Hansen: Buypass-kort mistet" */
@@ -33,15 +35,18 @@ function whichAlert(alert: WaitingAlert, context: Needs, language: Language): st
 
 function buttonOf(one: WaitingAlert, all: WaitingAlert[], context: Needs, language: Language): Button {
   const { alertWaits } = textsIn(language)
-  const type = context.incidentTypes.find(({ id }) => id === one.type)
   const isAlone = all.filter(({ name }) => name === one.name).length === 1
   const which = isAlone
     ? nameOf(one, language)
     : `${nameOf(one, language)}, ${titleOf(one, context, language)}`
   const { ticketId } = one
-  return type && decisionOf(type)
+  return asksForAnswer(one, context)
     ? { title: alertWaits.answer(which), verb: 'alert', data: { ticketId } }
     : { title: alertWaits.confirm(which), verb: 'acknowledge', data: { ticketId, listed: 'yes' } }
+}
+
+function asksForAnswer({ type }: WaitingAlert, { incidentTypes }: Needs): boolean {
+  return incidentTypes.some((one) => one.id === type && decisionOf(one) !== undefined)
 }
 
 function nameOf({ name }: WaitingAlert, language: Language): string {

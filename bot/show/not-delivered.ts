@@ -47,7 +47,7 @@ export function showDuty(ticket: Ticket, context: Needs, language: Language): Ca
   const who = nameIn(ticket, whomItConcerns(ticket), language)
   const about = attention.duty.urgent(ticket.number, titleOf(ticket, context, language), who)
   const text = [about, ...forDuty(ticket, context, language)].join('\n')
-  return noticeMessage({ text }, alert.summary(true))
+  return noticeMessage({ text }, alert.summary.urgent)
 }
 
 /** To the reporter, of a delivery that is given up. */

@@ -27,7 +27,6 @@ const special: Record<string, unknown[][]> = {
     ['Ada', true, 'Bo'],
     ['Ada', false, 'Bo'],
   ],
-  'texts.alert.summary': [[true], [false]],
   'texts.helpDesk.hasIt': [['Ada'], [null]],
   'texts.receipt.leader': [['Ada'], [null]],
   'texts.afterwards.recipient.nextLevel': [['Ada'], [null]],

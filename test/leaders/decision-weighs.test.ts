@@ -15,6 +15,7 @@ describe('Who replaces it (§ 2.11)', () => {
   it('is asked once more: until then nothing is decided, and nobody has heard anything', async () => {
     number = await reportNew(chat('Kari Hansen'), 'pc-en er ødelagt')
     await atRest()
+    assert.equal((await alert()).activity.summary, 'Straks: en sak venter på svar fra deg')
     await ola().press('Den ansatte erstatter', {}, await alert())
     assert.match(
       ola().lastMessage().text,
@@ -34,7 +35,8 @@ describe('Who replaces it (§ 2.11)', () => {
       /må erstatte PC-en, fordi det skyldes uforsiktighet \(§ 2\.11\)\. Har du spørsmål, snakk med Ola\. Begrunnelse: PC-en lå på biltaket\./,
     )
     await seen(chat('Kari Hansen'), number, /Erstatning: Den ansatte erstatter\.\nBegrunnelse: PC-en lå/)
-    await seen(ola(), number, /Begrunnelse\nPC-en lå på biltaket/)
+    const answered = await seen(ola(), number, /Begrunnelse\nPC-en lå på biltaket/)
+    assert.equal(answered.activity.summary, 'Straks: en sak til orientering')
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Lederen har svart')
     assert.match(mail.text, /^Begrunnelse: PC-en lå på biltaket/m)
     assert.ok(![...(await straks.dump()).values()].some((rows) => rows.includes('Sommer2026')))

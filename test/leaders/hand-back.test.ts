@@ -18,7 +18,9 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
   it('is not over while the data is not dealt with: it stays open, is shown, and is ended by the leader', async () => {
     clock.set('2026-11-24T09:00:00+01:00')
     const number = await reportNew(kari(), 'jeg slutter med hjemmekontor', { dataHandled: 'not-yet' })
-    await ola().press('Alt er levert', {}, await seen(ola(), number, /Meldt/))
+    const alert = await seen(ola(), number, /Meldt/)
+    assert.equal(alert.activity.summary, 'Straks: en sak venter på svar fra deg')
+    await ola().press('Alt er levert', {}, alert)
     await kari().waitFor(
       'har bekreftet at alt utstyr er levert tilbake. Helse- og personopplysningene gjenstår.',
     )

@@ -2,8 +2,11 @@ import type { alert as nb } from '../nb/alert.ts'
 
 export const alert: typeof nb = {
   alert: {
-    summary: (urgent) =>
-      urgent ? 'Straks: an urgent ticket is waiting for you' : 'Straks: a ticket for your information',
+    summary: {
+      urgent: 'Straks: an urgent ticket is waiting for you',
+      asked: 'Straks: a ticket is waiting for your answer',
+      told: 'Straks: a ticket for your information',
+    },
     who: 'Who',
     what: 'What',
     reported: 'Reported',

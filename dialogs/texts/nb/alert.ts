@@ -2,8 +2,11 @@
 export const alert = {
   alert: {
     /** Shown on a lock screen: names nobody. */
-    summary: (urgent: boolean): string =>
-      urgent ? 'Straks: en hastesak venter på deg' : 'Straks: en sak til orientering',
+    summary: {
+      urgent: 'Straks: en hastesak venter på deg',
+      asked: 'Straks: en sak venter på svar fra deg',
+      told: 'Straks: en sak til orientering',
+    },
     who: 'Hvem',
     what: 'Hva',
     reported: 'Meldt',

@@ -2,7 +2,11 @@ import type { alert as nb } from '../nb/alert.ts'
 
 export const alert: typeof nb = {
   alert: {
-    summary: (urgent) => (urgent ? 'Straks: ei hastesak ventar på deg' : 'Straks: ei sak til orientering'),
+    summary: {
+      urgent: 'Straks: ei hastesak ventar på deg',
+      asked: 'Straks: ei sak ventar på svar frå deg',
+      told: 'Straks: ei sak til orientering',
+    },
     who: 'Kven',
     what: 'Kva',
     reported: 'Meldt',
