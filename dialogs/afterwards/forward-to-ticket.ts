@@ -6,6 +6,7 @@ import {
   type FiledReport,
   type GoOn,
   type Received,
+  type Reply,
   reply,
   say,
   type Turn,
@@ -36,19 +37,14 @@ export function answerForwarding(
   goOn: GoOn,
 ): Turn {
   const answer = received.kind === 'text' ? answerIn(received.text) : received.kind
-  const elsewhere = { ...context, mayBeFor: null }
   const { ticketId, number, as, text, claim } = waiting
   switch (answer) {
     case 'forwarded':
       return { ...reply(null), forwards: { ticketId, text, as, claim } }
     case 'kept-back':
-      return goOn(
-        new Message(text, context),
-        null,
-        as === 'confirmation' ? apartFrom(ticketId, elsewhere) : elsewhere,
-      )
+      return keptBack(waiting, context, goOn)
     case 'dropped':
-      return say(null, ({ passOn }) => passOn.dropped)
+      return notSent()
   }
   const more = { ...context, mayBeFor: context.mayBeFor && { ...context.mayBeFor, ticketId, number, as } }
   const turn = goOn(received, null, more)
@@ -56,6 +52,25 @@ export function answerForwarding(
   // Written in two messages, it is one text.
   if (next?.kind === 'forwarding') return offer({ ...waiting, text: `${text}\n${next.text}` })
   return { ...turn, draft: next === null || next.kind === 'choosing' ? waiting : next }
+}
+
+/** What the text says besides; where that is only more of what is filed, a no is the end of it. */
+function keptBack({ ticketId, as, text }: Forwarding, context: DialogContext, goOn: GoOn): Turn {
+  const elsewhere = { ...context, mayBeFor: null }
+  const message = new Message(text, context)
+  const turn = goOn(message, null, as === 'confirmation' ? apartFrom(ticketId, elsewhere) : elsewhere)
+  const isAskedAgain = turn.draft?.kind === 'forwarding' && turn.draft.ticketId === ticketId
+  const isAddition = turn.replies.some(isForAdding)
+  const saysNothing = as === 'addition' && message.meant.intent === 'out-of-scope' && !message.isQuestion
+  return isAskedAgain || isAddition || saysNothing ? notSent() : turn
+}
+
+function isForAdding(one: Reply): boolean {
+  return one.show === 'ask-addition' || (one.show === 'tickets' && one.purpose === 'add')
+}
+
+function notSent(): Turn {
+  return say(null, ({ passOn }) => passOn.dropped)
 }
 
 /** The text is about something else than this ticket, or the same would be asked once more. */

@@ -31,6 +31,28 @@ describe('What is typed as more about the only open ticket', () => {
     assert.equal(await noteOf(number), 'Sort veske\ndet var på bussen')
   })
 
+  it('is not sent after a no, and that is the end of it', async () => {
+    const number = await reportNew(kari(), 'mista pc-en')
+    for (const text of ['det lå i sekken min på toget', 'det var på bussen i går kl 17']) {
+      await kari().say(text)
+      await kari().waitFor(`Skal jeg legge dette til i sak ${number}?`)
+      await kari().say('nei')
+      assert.equal(kari().lastMessage().text, 'Greit, det er ikke sendt.', text)
+    }
+    await kari().say('det lå i sekken min på toget')
+    await kari().press('Nei')
+    assert.equal(kari().lastMessage().text, 'Greit, det er ikke sendt.')
+    assert.equal(await noteOf(number), undefined)
+  })
+
+  it('nor is what corrects a last day', async () => {
+    const number = await reportNew(kari(), 'jeg slutter med hjemmekontor på fredag')
+    await kari().say('siste dag er ikkje fredag, men måndag')
+    await kari().waitFor(new RegExp(`sak ${number}\\?`))
+    await kari().say('nei')
+    assert.match(kari().lastMessage().text, /^Greit, det er ikk(?:e|je) sendt\.$/)
+  })
+
   it('is kept beside the note when that is full', async () => {
     const number = await reportNew(kari(), 'mista pc-en', { note: 'x'.repeat(1_990) })
     await kari().say('det var på bussen')
