@@ -153,6 +153,8 @@ export type DialogContext = {
   mayBeFor: MayBeFor | null
   /** Alerts that wait for the person as a leader: what is urgent first, then the oldest. */
   alerts: WaitingAlert[]
+  /** Alerts that they have handed on, and nobody has acknowledged: they wait for somebody else. */
+  handedOn: WaitingAlert[]
   /** The person's phone as far as it is known. */
   phone: string | null
   /** The devices registered on the person that may be offered; none when it is not known. */

@@ -6,7 +6,7 @@ import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { loadLockedTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { waitingAlerts } from '../tickets/waiting-alerts-table.ts'
+import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
 import { loadLockedAsTold } from './as-told.ts'
 import type { Change } from './change.ts'
 import type { Needs } from './needs.ts'
@@ -19,7 +19,8 @@ import { ONLY_LEADER } from './not-theirs.ts'
 export const acknowledge: Change = async (trx, ticketId, { together, listed }, personId, context) => {
   if (together) await acknowledgeTogether(trx, ticketId, personId, context)
   const replies = await acknowledgeOne(trx, ticketId, personId, context)
-  const left = listed && !together ? await waitingAlerts(trx, personId, context.clock()) : []
+  if (!listed || together) return replies
+  const { waiting: left } = await unseenAlerts(trx, personId, context.clock())
   return left.length > 0 ? [{ show: 'alerts', alerts: left }] : replies
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { Db, Device, PersonRow } from '../store/schema.ts'
-import { alertsWaitingFor } from '../tickets/waiting-alerts-table.ts'
+import { alertsUnseenBy } from '../tickets/waiting-alerts-table.ts'
 import { draftOf, type StoredDraft } from './drafts-table.ts'
 import type { TurnPlace } from './turns-table.ts'
 
@@ -24,7 +24,7 @@ export type Before = {
   devices: Device[]
   /** Whether the person, or somebody for them, has ever reported anything: most who write have not. */
   hasTickets: boolean
-  /** Whether an alert waits for the person as a leader. */
+  /** Whether the person was alerted as a leader of anything that nobody has seen. */
   hasAlerts: boolean
 }
 
@@ -43,7 +43,7 @@ export async function readBefore(
       tickets.id is not null as filed,
       exists (select from tickets where reporter_id = ${personId})
         or exists (select from tickets where affected_id = ${personId}) as "hasTickets",
-      exists (${alertsWaitingFor(personId, now)}) as "hasAlerts"
+      exists (${alertsUnseenBy(personId, now)}) as "hasAlerts"
     from (values (${draftId}::uuid)) as pressed (draft_id)
     left join conversations on conversations.id = ${conversationId}
     left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}

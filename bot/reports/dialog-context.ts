@@ -11,7 +11,7 @@ import { contactLine, deskNames } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
 import type { PersonRow } from '../store/schema.ts'
 import { openReports } from '../tickets/open-reports.ts'
-import { waitingAlerts } from '../tickets/waiting-alerts-table.ts'
+import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
 import type { Before } from './before-turn-table.ts'
 import type { Needs } from './needs.ts'
 import { ticketMeant } from './ticket-meant.ts'
@@ -33,6 +33,8 @@ export async function dialogContext(
   const { db, queue, clock, incidentTypes, organisation } = context
   const now = clock()
   const open = hasTickets ? await openReports(db, person.id, now) : []
+  const none = { waiting: [], handedOn: [] }
+  const { waiting, handedOn } = hasAlerts ? await unseenAlerts(db, person.id, now) : none
   if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
     const job = { personId: person.id }
     // The devices whatever they write: a form that is shown in answer to it can only offer what is known by then.
@@ -50,7 +52,8 @@ export async function dialogContext(
     newDraftId: randomUUID(),
     secondReportId: randomUUID(),
     open,
-    alerts: hasAlerts ? await waitingAlerts(db, person.id, now) : [],
+    alerts: waiting,
+    handedOn,
     named: await personNamed(said, draft, context),
     mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, open, context) : null,
     phone: person.phone,

@@ -6,28 +6,38 @@ import { ticketsHeldAt } from './as-told-table.ts'
 /** More than a chat can show anyway. */
 const MOST_ALERTS = 20
 
+/** `handedOn`: those that nobody has seen to since. */
+type UnseenAlerts = { waiting: WaitingAlert[]; handedOn: WaitingAlert[] }
+
 /** The alerts that have reached a person and that no leader has acknowledged: urgent ones first, then the oldest, one for each ticket. */
-export async function waitingAlerts(db: Db, personId: string, now: Date): Promise<WaitingAlert[]> {
-  const { rows } = await sql<WaitingAlert>`
-    select "ticketId", "deliveryId", type, cause, urgency, number, opened_at as at, people.name from (
-      select distinct on (waiting.ticket_id) waiting.ticket_id as "ticketId", waiting.id as "deliveryId",
-        waiting.type, waiting.cause, waiting.urgency, waiting.number, waiting.opened_at, waiting.about
-      from (${alertsWaitingFor(personId, now)}) as waiting
-      order by waiting.ticket_id, waiting.created_at
+export async function unseenAlerts(db: Db, personId: string, now: Date): Promise<UnseenAlerts> {
+  const { rows } = await sql<WaitingAlert & { isHandedOn: boolean }>`
+    select "ticketId", "deliveryId", type, cause, urgency, number, opened_at as at, people.name, "isHandedOn" from (
+      select distinct on (unseen.ticket_id) unseen.ticket_id as "ticketId", unseen.id as "deliveryId",
+        unseen.type, unseen.cause, unseen.urgency, unseen.number, unseen.opened_at, unseen.about, "isHandedOn"
+      from (${alertsUnseenBy(personId, now)}) as unseen
+      order by unseen.ticket_id, unseen.created_at
     ) as one_each
     left join people on people.id = about
-    order by urgency <> 'urgent', opened_at limit ${MOST_ALERTS}`.execute(db)
-  return rows
+    order by "isHandedOn", urgency <> 'urgent', opened_at limit ${MOST_ALERTS}`.execute(db)
+  const alertsIn = (handedOn: boolean) =>
+    rows.flatMap(({ isHandedOn, ...alert }) => (isHandedOn === handedOn ? [alert] : []))
+  return { waiting: alertsIn(false), handedOn: alertsIn(true) }
+}
+
+/** Those that wait for somebody: what they have handed on waits for them no more. */
+export function alertsWaitingFor(personId: string, now: Date) {
+  return sql`select * from (${alertsUnseenBy(personId, now)}) as unseen where not "isHandedOn"`
 }
 
 /**
- * Each delivery, reminders too; what they have handed on waits for them no more. Asked in each turn, so it is read from
+ * Each delivery, reminders too. Asked in each turn, so it is read from
  * the index of those that wait: `offset 0` keeps PostgreSQL from beginning with all open tickets, which it does as soon as
  * it plans a prepared statement for anybody. Of what is held there is never more than a handful, found by its own index.
  */
-export function alertsWaitingFor(personId: string, now: Date) {
+export function alertsUnseenBy(personId: string, now: Date) {
   return sql`
-    select alerts.id, alerts.ticket_id, alerts.created_at, ${WAITING}
+    select alerts.id, alerts.ticket_id, alerts.created_at, ${unseen(personId)}
     from (
       select id, ticket_id, created_at from deliveries
       where ${reaches('deliveries', personId)} and acknowledged_at is null
@@ -38,19 +48,19 @@ export function alertsWaitingFor(personId: string, now: Date) {
       where id = alerts.ticket_id and acknowledged_at is null and status in ('new', 'in-progress')
       offset 0
     ) as tickets
-    where not ${isHandedOnBy(personId)}
     union all
-    select alerts.id, alerts.ticket_id, alerts.created_at, ${WAITING}
+    select alerts.id, alerts.ticket_id, alerts.created_at, ${unseen(personId)}
     from (
       select * from ${ticketsHeldAt(now)} as held where acknowledged_at is null offset 0
     ) as tickets
     join deliveries as alerts on alerts.ticket_id = tickets.id
-      and ${reaches('alerts', personId)} and alerts.acknowledged_at is null
-    where not ${isHandedOnBy(personId)}`
+      and ${reaches('alerts', personId)} and alerts.acknowledged_at is null`
 }
 
-const WAITING = sql`tickets.type, tickets.cause, tickets.urgency, tickets.number, tickets.opened_at,
-  coalesce(tickets.affected_id, tickets.reporter_id) as about`
+function unseen(personId: string) {
+  return sql`tickets.type, tickets.cause, tickets.urgency, tickets.number, tickets.opened_at,
+    coalesce(tickets.affected_id, tickets.reporter_id) as about, ${isHandedOnBy(personId)} as "isHandedOn"`
+}
 
 /** Whether a delivery alerts this leader, and has reached them or may have: the same as `alertsReaching`, in SQL. */
 export function reaches(deliveries: string, personId: string) {

@@ -24,7 +24,8 @@ export function answerLeader(
 ): Turn | null {
   const { text, meant, wish } = message
   const { alerts } = context
-  if (alerts.length === 0 || draft) return null
+  if (draft) return null
+  if (alerts.length === 0) return answerHandedOn(message, context)
   const alert = alertMeant(message, alerts)
   const said = withoutNames(text, alerts)
   const confirms = willSeeToIt(said) || acknowledges(said)
@@ -100,6 +101,15 @@ function handedOn(
   if (theirs.length === 0) return null
   const noted = inWords(({ alertWaits }) => alertWaits.handedOn)
   return { ...reply(null, noted), handsOn: theirs.map(({ ticketId }) => ({ ticketId, isAway })) }
+}
+
+/** "Jeg tar det likevel", when it was handed on and nobody has seen to it yet. A mere "ok" takes nothing up again. */
+function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Turn | null {
+  if (handedOn.length === 0) return null
+  const { text, meant } = message
+  const alert = alertMeant(message, handedOn)
+  if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge(alert)
+  return meant.action === 'withdraw' && open.length === 0 ? reply(null, onlyTheirs) : null
 }
 
 /** Of what they were alerted of, as long as they have reported nothing themselves. */

@@ -203,6 +203,13 @@ describe('What a leader writes on a bad day', () => {
     it(`“${text}” acknowledges`, () => assert.equal(leader().say(text).turn.acknowledges, 'ticket'))
   }
 
+  it('“I’ll take it after all” does, of what they have handed on; “ok” does not', () => {
+    const handedOn = () => new DialogChat({ handedOn: [alert] })
+    assert.equal(handedOn().say('I’ll take it after all').turn.acknowledges, 'ticket')
+    assert.equal(handedOn().say('jeg tar det').turn.acknowledges, 'ticket')
+    assert.equal(handedOn().say('ok').turn.acknowledges, undefined)
+  })
+
   for (const text of ['ok, men jeg er ikke lederen hennes', 'sett, men det er ikke min ansatt', 'ok?']) {
     it(`“${text}” does not`, () => assert.equal(leader().say(text).turn.acknowledges, undefined))
   }

@@ -83,6 +83,7 @@ export function contextOf(turn = 1): DialogContext {
     secondReportId: `second ${turn}`,
     open: [],
     alerts: [],
+    handedOn: [],
     mayBeFor: null,
     phone: null,
     devices: [],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { isTold, report, reportNew, seen, ticketWhen } from '../helpers/reporting.ts'
+import { isTold, report, reportNew, seen, ticketOf, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
@@ -68,6 +68,27 @@ describe('A leader who cannot see to it hands it on', () => {
       await chat('Liv Bakke').say('bekreftet')
     })
 
+  for (const words of ['jeg tar det likevel', 'eg tek det sjølv', 'jeg ringer Kari'])
+    it(`and takes it up again in words while nobody has seen to it: «${words}»`, async () => {
+      const number = await handedOn()
+      await chat('Ola Nordmann').say('ok')
+      assert.equal((await ticketOf(straks, number)).acknowledgedAt, null, 'a nod takes nothing up again')
+      await chat('Ola Nordmann').say(words)
+      assert.match(chat('Ola Nordmann').messages().at(-2)?.text ?? '', /^(Takk|Thank you)\. (Jeg|I) ha/)
+      assert.ok((await ticketOf(straks, number)).acknowledgedAt)
+      await seen(chat('Liv Bakke'), number, /✓ Bekreftet av Ola Nordmann/)
+    })
+
+  it('and is still told who can withdraw it, until the next leader has seen to it', async () => {
+    const number = await handedOn()
+    await chat('Ola Nordmann').say('Kari har funnet kortet')
+    assert.match(chat('Ola Nordmann').lastMessage().text, /^Bare den som meldte, eller den det gjelder/)
+    await chat('Liv Bakke').say('bekreftet')
+    assert.ok((await ticketOf(straks, number)).acknowledgedAt)
+    await chat('Ola Nordmann').say('jeg tar det likevel')
+    assert.doesNotMatch(chat('Ola Nordmann').lastMessage().text, new RegExp(number))
+  })
+
   it('also when it was seen but not answered: then the next one is waited for, and reminded', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'pc-en er knust')
     await seen(chat('Ola Nordmann'), number, /Meldt/)
@@ -116,6 +137,14 @@ describe('A leader who cannot see to it hands it on', () => {
     const number = (await report(chat(name), 'mista buypasskortet')) ?? assert.fail('not filed')
     await seen(chat(leader), number, /Meldt/)
     await ticketWhen(straks, number, isTold, { name })
+    return number
+  }
+
+  async function handedOn(): Promise<string> {
+    const number = await alerted('Kari Hansen')
+    await chat('Ola Nordmann').say('jeg kan ikke ta dette')
+    await seen(chat('Liv Bakke'), number, /Meldt/)
+    await straks.idle()
     return number
   }
 
