@@ -19,6 +19,7 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   if (!wish || isReport(meant, context) || isNote(text, draft, context)) return null
   if (wish === 'refused') return meant.intent === INSTRUCTION ? null : refuse(message, draft, context)
   if (wish === 'state') return remind(state(message, draft, context), context)
+  if (wish === 'replacement') return remind(ordersNothing(message, draft, context), context)
   if (wish === 'call') return draft ? null : callAndReport(message, context)
   if (wish === 'upset') return typesNamed.length > 0 ? null : calm(noted(text, draft, context))
   if (wish === 'now-what') return nowWhat(message, draft, context)
@@ -38,6 +39,13 @@ function callAndReport(message: Message, context: DialogContext): Turn | null {
   const form = openForm(type.id, toldBy(told, context), null, context)
   const contact: Reply = { show: 'contact', desks: type.desks }
   return { ...form, replies: [contact, ...form.replies] }
+}
+
+/** Nothing new comes of a report: whoever issues it is asked for it. */
+function ordersNothing({ typesNamed }: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const [type = draft ? typeOf(draft.type, context) : undefined] = typesNamed
+  const said: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.ordersNothing }
+  return reply(draft, said, { show: 'contact', desks: type?.desks ?? [] })
 }
 
 /** Send it; and whoever has just reported sees how that stands. */

@@ -12,7 +12,7 @@ describe('How it stands, asked in their own words', () => {
     await ticketWhen(straks, number, isTold)
     for (const words of [
       'har dere sperra kortet?',
-      'når får eg nytt kort?',
+      'når blir kortet sperra?',
       'hva skjer',
       'hva nå?',
       'hvorfor svarer ingen',

@@ -70,6 +70,23 @@ describe('What people write on a bad day', () => {
       it(text, () => assert.equal(new DialogChat(filed).say(text).shown, expected))
     }
 
+    for (const text of [
+      'når får jeg nytt kort?',
+      'når kommer nytt kort?',
+      'får jeg nytt kort av dere',
+      'når får eg nytt kort?',
+      'when do I get a new card?',
+    ]) {
+      it(`“${text}”: nothing is ordered by a report, and it is said whom to ask`, () => {
+        const [said, contact] = new DialogChat(filed).say(text).turn.replies
+        assert.equal(
+          said?.show === 'text' && said.text(textsOf(eigersund, 'nb')),
+          textsIn('nb').smallTalk.ordersNothing,
+        )
+        assert.deepEqual(contact, { show: 'contact', desks: ['buypass'] })
+      })
+    }
+
     const phone = filedReport({
       id: 'phone',
       type: 'equipment-lost',

@@ -9,6 +9,7 @@ export const smallTalk: typeof nb = {
     calm: 'Tell me what has happened, and I’ll help you.',
     calmWithDraft: 'You are right to report it. Press “Send the report”, and others take it from there.',
     notSent: 'The report you have started has not been sent yet. Press “Send the report” to send it.',
+    ordersNothing: 'I order nothing new, I only report what has happened. Ask about it here:',
     refused: 'I cannot reset, unlock or order anything. I can report it for you:',
     nowWhat: 'Press “Send the report”, and it is reported.',
     misuse:

@@ -13,6 +13,7 @@ export const smallTalk = {
     /** Before how other reports stand, if there are any. */
     notSent: 'Meldingen du har begynt på, er ikke sendt ennå. Trykk «Send meldingen», så går den.',
     /** Above the choices of what can be reported instead. */
+    ordersNothing: 'Jeg bestiller ikke noe nytt, jeg sier bare fra om det som har skjedd. Spør om det her:',
     refused: 'Jeg kan ikke nullstille, låse opp eller bestille noe. Jeg kan melde fra for deg:',
     nowWhat: 'Trykk «Send meldingen», så er det meldt.',
     misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',

@@ -9,6 +9,7 @@ export const smallTalk: typeof nb = {
     calm: 'Skriv kva som har skjedd, så hjelper eg deg.',
     calmWithDraft: 'Det er rett å seie frå. Trykk «Send meldinga», så tek andre seg av det vidare.',
     notSent: 'Meldinga du har byrja på, er ikkje send enno. Trykk «Send meldinga», så går ho.',
+    ordersNothing: 'Eg bestiller ikkje noko nytt, eg seier berre frå om det som har skjedd. Spør om det her:',
     refused: 'Eg kan ikkje nullstille, låse opp eller bestille noko. Eg kan melde frå for deg:',
     nowWhat: 'Trykk «Send meldinga», så er det meldt.',
     misuse: 'Det kan eg ikkje utelukke. Difor hastar det å melde frå, så dei som kan sperre, får vite det.',

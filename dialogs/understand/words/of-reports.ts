@@ -24,6 +24,15 @@ export const ofReports: WishWords[] = [
     `,
   },
   {
+    wish: 'replacement',
+    phrases: phrases`
+      ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
+        password|laptop|phone,
+      ^=får|fær|skal|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
+        password|laptop|phone
+    `,
+  },
+  {
     wish: 'state',
     phrases: phrases`
       ^=har|has|have .. =dere|dåkke|dokke|dykk|de|leder|lederen|leiar|leiaren|sjefen|manager|boss|leader|
@@ -38,8 +47,6 @@ export const ofReports: WishWords[] = [
       #what .. =taking|takes .. long,
       =hvorfor|kvifor|koffor|why .. =tar|tek|takes|taking .. =lang|lange|langt|long|tid,
       =hvor|kor|how =lang|lenge|long .. =tar|tek|take|takes,
-      ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
-        password,
       ^=når|when .. =er|e|is|blir|vert .. =ferdig|done|klar|ordnet|ordna|sperret|sperra|løst|løyst|blocked,
       ^#what =skjer|happens|happening =nå|no|now|videre|vidare|next,
       ^#what =skjer|hender|happens|happening =med|with,

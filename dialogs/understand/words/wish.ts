@@ -2,6 +2,8 @@
 export type Wish =
   /** How what they have reported stands. */
   | 'state'
+  /** A new card, or whatever else is to take the place of what is gone. */
+  | 'replacement'
   /** What we may never do. */
   | 'refused'
   | 'now-what'
