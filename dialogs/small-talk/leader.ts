@@ -37,7 +37,8 @@ export function answerLeader(
     return reply(null, onlyTheirs, ...waiting(alerts, alert))
   const handed = handedOn(message, alert, context)
   if (handed) return handed
-  const isReport = meant.cause !== null && !meant.ask && !text.includes('?')
+  const isQuestion = text.includes('?') || (wish === 'alert' && meant.asked)
+  const isReport = meant.cause !== null && !meant.ask && !isQuestion
   const answers = wish && !isReport ? answersAbout[wish] : undefined
   return answers ? reply(null, ...answers, ...waiting(alerts, alert)) : null
 }

@@ -247,6 +247,17 @@ describe('What a leader writes on a bad day', () => {
     })
   }
 
+  for (const text of [
+    'hvem er det som har mistet kortet?',
+    'hvem er det som har mistet kortet',
+    'hvem mistet pc-en?',
+    'kven er det som har mista kortet?',
+    'who lost the card?',
+  ]) {
+    it(`“${text}” is shown whom it is about, and no form`, () =>
+      assert.equal(leader().say(text).shown, 'text + alert'))
+  }
+
   for (const text of ['hun har funnet det', 'kortet er funnet', 'she found it']) {
     it(`“${text}” is told who can withdraw it`, () =>
       assert.equal(leader().say(text).shown, 'text + text + alert'))

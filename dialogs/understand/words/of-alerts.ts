@@ -53,6 +53,8 @@ export const ofAlerts: WishWords[] = [
         motteke|received,
       =har|have =fått|mottatt|received|motteke .. =alt|everything|utstyret,
       #what|#who =gjelder|gjeld .. =dette|det|this, #who =is =this about, #what =is =this about,
+      ^#who =er|e|is|var|va|was =det|it .. =mistet|mista|miste|glemt|gløymt|lost|forgotten|forgot,
+      ^#who =har|he|has =mistet|mista|glemt|gløymt|lost|forgotten, ^#who =mistet|mista|lost|forgot,
       =bekreftes|bekrefter|bekreftar|stadfester|stadfestar|confirm|confirming
     `,
   },
