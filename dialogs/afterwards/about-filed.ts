@@ -20,6 +20,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     takenBack(message, context) ??
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
+    askedAbout(message, context) ??
     unclear(message, context)
   )
 }
@@ -74,6 +75,14 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   const filed = reportMeant(message, context)
   return filed && message.named.done ? offerToAdd(message.text, filed, context) : null
+}
+
+/** "Når er siste dag?", of what tells no more than that it is to happen: it is filed, and not begun once more. */
+function askedAbout(message: Message, context: DialogContext): Turn | null {
+  const { meant, isQuestion } = message
+  const filed = context.open.find(({ type }) => type === meant.intent)
+  const isOnce = filed && typeOf(filed.type, context)?.causes.length === 0
+  return isOnce && isQuestion ? state(message, null, context) : null
 }
 
 /** "Finner det ikke", "jeg tror det ble stjålet": it may be several things, and one of them is filed. */

@@ -87,6 +87,14 @@ describe('What people write on a bad day', () => {
       })
     }
 
+    for (const text of ['når er siste dag?', 'når er siste dagen min?', 'when is my last day?']) {
+      it(`“${text}”, of working from home that ends, begins no second report`, () => {
+        const ends = filedReport({ id: 'ends', type: 'offboarding', cause: null })
+        assert.equal(new DialogChat({ open: [ends] }).say(text).shown, 'state')
+        assert.match(new DialogChat().say(text).shown, /form$/)
+      })
+    }
+
     const phone = filedReport({
       id: 'phone',
       type: 'equipment-lost',
