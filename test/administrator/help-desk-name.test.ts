@@ -104,7 +104,7 @@ function saidBy({ id, words, fields, decision, claims, resolutionWords }: Incide
   return textsUnder(
     {
       words,
-      fields,
+      fields: fields.map(({ words }) => words),
       question,
       reason,
       outstanding,

@@ -9,7 +9,7 @@ export type Shown = { at: string; text: string; given: string[] }
 
 const page = {
   ...{ organisation: 'Ada', helpDesk: 'Bo', desks: 'Cy', personalData: 'Di', drafts: 'Eo' },
-  ...{ systems: [], eraseOnRequest: true },
+  ...{ systems: [], offered: ['Fa'], eraseOnRequest: true },
 }
 
 /** What is put into a text: names, unless it takes something else. */
