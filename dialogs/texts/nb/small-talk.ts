@@ -12,8 +12,9 @@ export const smallTalk = {
     calmWithDraft: 'Det er riktig å si fra. Trykk «Send meldingen», så tar andre seg av det videre.',
     /** Before how other reports stand, if there are any. */
     notSent: 'Meldingen du har begynt på, er ikke sendt ennå. Trykk «Send meldingen», så går den.',
-    /** Above the choices of what can be reported instead. */
+    /** Above how they are reached. */
     ordersNothing: 'Jeg bestiller ikke noe nytt, jeg sier bare fra om det som har skjedd. Spør om det her:',
+    /** Above the choices of what can be reported instead. */
     refused: 'Jeg kan ikke nullstille, låse opp eller bestille noe. Jeg kan melde fra for deg:',
     nowWhat: 'Trykk «Send meldingen», så er det meldt.',
     misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',
