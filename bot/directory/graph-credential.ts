@@ -1,5 +1,6 @@
 import type { ClientSecretCredentialOptions, TokenCredential } from '@azure/identity'
 import type { Logger } from 'pino'
+import { within } from '../remote/time-limit.ts'
 import type { Identity } from '../settings/config.ts'
 import { RenewedCredential } from './renewed-credential.ts'
 
@@ -51,13 +52,37 @@ export function appCredential(identity: Identity, door: Door, log: Logger): Toke
   const { proofFile } = identity
   if (proofFile) {
     const { kind } = proofFile
-    return new RenewedCredential(proofFile, (proof) => proving(identity.appId, { kind, proof }, door), log)
+    const proved = (proof: string) => proving(identity.appId, { kind, proof }, door)
+    return askedTogether(new RenewedCredential(proofFile, proved, log))
   }
   let credential: Promise<TokenCredential> | undefined
-  return {
+  return askedTogether({
     async getToken(...asked) {
       credential ??= fixedCredential(identity, door)
       return (await credential).getToken(...asked)
+    },
+  })
+}
+
+/** Longer than anybody waits for it. */
+const ASKED_FOR_MS = 30_000
+
+/**
+ * However many need a token at the same time, Entra is asked once: MSAL has it at hand only when it has come. One that
+ * does not come is asked for anew after a while.
+ */
+function askedTogether(credential: TokenCredential): TokenCredential {
+  const asking = new Map<string, ReturnType<TokenCredential['getToken']>>()
+  return {
+    getToken(scopes, options) {
+      const scope = String(scopes)
+      const underWay = asking.get(scope)
+      if (underWay) return underWay
+      const token = within(ASKED_FOR_MS, credential.getToken(scopes, options))
+      asking.set(scope, token)
+      const over = () => asking.delete(scope)
+      token.then(over, over)
+      return token
     },
   }
 }

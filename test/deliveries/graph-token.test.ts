@@ -3,9 +3,10 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { TokenCredential } from '@azure/identity'
 import { pino } from 'pino'
-import { graphCredential } from '../../bot/directory/graph-credential.ts'
+import { appCredential, graphCredential } from '../../bot/directory/graph-credential.ts'
 import { failing } from '../helpers/failing.ts'
 import { withGraph } from '../helpers/graph-under-test.ts'
+import { Issuer } from '../helpers/issuer.ts'
 
 const kari = '11111111-1111-4111-8111-111111111111'
 const group = '22222222-2222-4222-8222-222222222222'
@@ -69,6 +70,23 @@ describe('the token for Microsoft Graph', () => {
     authority.close()
     assert(calls > 0)
     assert.equal(stub.requests.length, 0)
+  })
+
+  it('is asked for once, however many need it at the same time', async () => {
+    const registration = { tenantId: group, appId: kari, appPassword: 'secret' }
+    const issuer = await Issuer.start(registration)
+    issuer.trust()
+    const door = { tenantId: group, authorityHost: issuer.url, disableInstanceDiscovery: true }
+    const identity = { appType: 'SingleTenant', ...registration } as const
+    const credential = appCredential(identity, door, pino({ level: 'silent' }))
+    const all = ['graph', 'teams', 'graph', 'graph'].map((of) => credential.getToken(`${of}/.default`))
+    const tokens = (await Promise.all(all)).map((one) => one?.token)
+    await issuer.close()
+    assert.deepEqual(issuer.tokenRequests.map(({ scope }) => scope).sort(), [
+      'graph/.default',
+      'teams/.default',
+    ])
+    assert.ok(tokens.every(Boolean))
   })
 })
 
