@@ -1,9 +1,12 @@
 import { commandIn } from './commands/command.ts'
 import type { Choosing } from './draft.ts'
+import type { IncidentType } from './incident-type.ts'
+import { beginBoth } from './report/begin-reports.ts'
 import { openForm } from './report/fill-in.ts'
 import { isOnlyWhereOrWhen, toldBy, toldOf } from './report/first-message.ts'
 import { type DialogContext, type GoOn, type Received, type Reply, reply, type Turn, typeOf } from './turn.ts'
 import type { Message } from './understand/message.ts'
+import { allOfIt } from './understand/words/filed.ts'
 import { isNod } from './understand/yes-no.ts'
 
 /** Asks which of several a message means. It waits, so that a typed answer is read together with it. */
@@ -51,9 +54,9 @@ function isOfItsOwn({ named: { things, maybe } }: Message): boolean {
 }
 
 function together(alone: Message, both: Message, types: string[], context: DialogContext): Turn | null {
-  const chosen = chosenBy(alone, types)
-  const type = chosen && typeOf(chosen, context)
-  if (type) return openForm(type.id, toldOf(type, both, context), null, context)
+  const [type, other, ...more] = chosenBy(alone, types, context)
+  if (type && other && more.length === 0) return beginBoth([type, other], both, context)
+  if (type && !other) return openForm(type.id, toldOf(type, both, context), null, context)
   const { intent, ask } = alone.meant
   const isAnswer =
     alone.length <= longestAnswer && (intent === 'out-of-scope' || ask || typeOf(intent, context))
@@ -64,9 +67,12 @@ function together(alone: Message, both: Message, types: string[], context: Dialo
 
 const longestAnswer = 8
 
-/** By its number, or by naming what only one of them is about. */
-function chosenBy({ text, typesNamed }: Message, types: string[]): string | undefined {
+/** By its number, all by "begge", or by naming what they are about. */
+function chosenBy({ text, typesNamed }: Message, asked: string[], context: DialogContext): IncidentType[] {
+  const types = asked.flatMap((id) => typeOf(id, context) ?? [])
   const byNumber = /^[1-9]$/.test(text.trim()) ? types[Number(text) - 1] : undefined
-  const [only, ...others] = types.filter((one) => typesNamed.some(({ id }) => id === one))
-  return byNumber ?? (others.length === 0 ? only : undefined)
+  if (byNumber) return [byNumber]
+  if (allOfIt.test(text)) return types
+  const called = types.filter(({ evidence }) => evidence.called?.test(text))
+  return called.length > 0 ? called : types.filter((one) => typesNamed.includes(one))
 }

@@ -1,4 +1,5 @@
 import type { IncidentType } from '../incident-type.ts'
+import { anywhere } from '../understand/words/expression.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { secretWords } from '../understand/words/things.ts'
@@ -153,6 +154,8 @@ export const nhnCredentials: IncidentType = {
       'vpn til|te|fra|frå|from|to norsk helsenett|nhn|helsenett|helsenettet',
     ],
     hints: secretWords,
+    // The municipality's way to work from home is Norsk Helsenett's (instruks § 1).
+    called: anywhere`hjemmekontor(?:et)?|heimekontor(?:et)?|hjemmefra|heimefrå|home office|from home`,
     causes: { forgotten, compromised: knownToOthers },
   },
 }

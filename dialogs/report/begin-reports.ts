@@ -9,7 +9,7 @@ import { nothingTold, type Told, toldBy, toldOf } from './first-message.ts'
 
 /**
  * The form of what a message tells. Another incident that has no tick on it, or another device, is begun with it, and
- * comes to mind when the first is done: the urgent one goes first.
+ * comes to mind when the first is done.
  */
 export function beginReports(message: Message, context: DialogContext): Turn {
   const { text, meant } = message
@@ -19,9 +19,22 @@ export function beginReports(message: Message, context: DialogContext): Turn {
     ? { id: second.id, told: toldOfSecond(message, second, context) }
     : ofOtherDevice(message, told, context)
   if (!other) return openForm(meant.intent, told, null, context)
-  const main = { id: meant.intent, told: { ...told, answers: { ...told.answers, note: text } } }
-  const isMoreUrgent = urgencyIn(main, context) === 'normal' && urgencyIn(other, context) === 'urgent'
-  return openBoth(isMoreUrgent ? [other, main] : [main, other], context)
+  return openBoth([noted({ id: meant.intent, told }, text), other], context)
+}
+
+/** The forms of two that were asked about, and are both meant. */
+export function beginBoth(
+  [one, other]: [IncidentType, IncidentType],
+  message: Message,
+  context: DialogContext,
+): Turn {
+  const begun = (type: IncidentType) =>
+    noted({ id: type.id, told: toldOf(type, message, context) }, message.text)
+  return openBoth([begun(one), begun(other)], context)
+}
+
+function noted({ id, told }: Begun, note: string): Begun {
+  return { id, told: { ...told, answers: { ...told.answers, note } } }
 }
 
 /** The form of a type that was chosen; what left it open is not forgotten. */
@@ -37,7 +50,10 @@ export function beginChosen(
 
 type Begun = { id: string; told: Told }
 
-function openBoth([first, second]: [Begun, Begun], context: DialogContext): Turn {
+/** The urgent one goes first. */
+function openBoth([one, other]: [Begun, Begun], context: DialogContext): Turn {
+  const isMoreUrgent = urgencyIn(one, context) === 'normal' && urgencyIn(other, context) === 'urgent'
+  const [first, second] = isMoreUrgent ? [other, one] : [one, other]
   const later = openForm(second.id, second.told, null, { ...context, newDraftId: context.secondReportId })
   const turn = openForm(first.id, first.told, null, context)
   if (later.draft?.kind !== 'report' || turn.draft?.kind !== 'report') return turn

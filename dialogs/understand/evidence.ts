@@ -17,6 +17,8 @@ export type Evidence = {
   kinds?: Record<string, string[]>
   /** Things that many keep it in: when one of those is gone, it is asked about. */
   keptIn?: string[]
+  /** What it is called where it is asked which of several it is, and nowhere else. */
+  called?: RegExp
   /** Events that may have happened to the thing, or to a part of it (the PIN of a card). */
   causes: Record<string, string[] | PartCause>
   /** How it is told of somebody else, when they lose nothing by it. */
