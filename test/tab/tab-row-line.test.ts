@@ -6,6 +6,9 @@ import { withTab } from '../helpers/tab-browser.ts'
 describe('The line of a ticket in the list, where tickets are due and messages have failed', () => {
   const tab = withTab(() => startSeeded(120, { organisation: clocked }))
 
+  // When each is due is reckoned once the bot has started.
+  before(() => tab.straks.idle())
+
   for (const width of [390, 720, 1000, 1100, 1279, 1280, 1366, 1600])
     it(`says what happened, and all of it is on the page and over nothing else, ${width} px wide`, async () => {
       const page = await tab.open('Ingrid Solberg', { width, place: '/saker?attention=true' })
