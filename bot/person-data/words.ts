@@ -9,7 +9,7 @@ export const usage = `Bruk:
   person-data restrict <person> --by <din Entra-id>
   person-data lift <person> --by <din Entra-id>
   person-data erase <person> --by <din Entra-id>
-<person> er en Entra-id eller en e-postadresse. <fil> er hele stien til en fil som ikke finnes, som /var/lib/straks/innsyn.json; uten den blir det persondata-<Entra-id>.json i mappen kommandoen kjører i.
+<person> er en Entra-id eller en e-postadresse. <fil> er hele stien til en fil som ikke finnes, som /var/lib/straks/innsyn.json; uten den blir det persondata-<Entra-id>.json i mappen til programmet.
 ${howCalled('person-data')}`
 
 /** Why nothing was done, in the words that the operator reads. */
