@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { prepared } from '../store/prepared.ts'
 import type { Db, Schema } from '../store/schema.ts'
 
 /** The address of a person's own chat with the bot. */
@@ -15,6 +16,7 @@ export async function keepConversation(
   const place = { person_id: personId, service_url: serviceUrl, tenant_id: tenantId, updated_at: now }
   await db
     .insertInto('conversations')
+    .modifyEnd(prepared)
     .values({ id: conversationId, ...place })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(place))
     .execute()
@@ -46,6 +48,7 @@ export async function lastServiceUrl(
 function addresses(db: Db) {
   return db
     .selectFrom('conversations')
+    .modifyEnd(prepared)
     .select(['id as conversationId', 'service_url as serviceUrl', 'tenant_id as tenantId'])
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 
 /** Where PostgreSQL tells every instance, on commit, the names of the jobs that are due. */
@@ -33,7 +34,7 @@ export type TakenJob = {
  */
 export async function addJobs(trx: Db, jobs: NewJob[], settling: boolean, now: Date): Promise<void> {
   const isPutOff = sql`${settling}::boolean and jobs.due_at > ${now}`
-  await sql`
+  await sql`${prepared}
     insert into jobs (name, data, urgent, due_at, person, turn, attempts)
     select name, data, urgent, due, person, ${TURN}, 0
     from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb)
@@ -69,7 +70,7 @@ export async function takeJobs(
     select name, data from jobs
     where name = ${name} and claimed_by is null and urgent = ${sql.lit(urgent)} and due_at <= ${now}
     order by turn, due_at`
-  const { rows } = await sql<TakenJob>`
+  const { rows } = await sql<TakenJob>`${prepared}
     with urgent as (${waiting(true)} limit ${places} for update skip locked),
     normal as (
       ${waiting(false)} limit greatest(0, ${Math.min(places, normal)} - (select count(*) from urgent))
@@ -86,7 +87,8 @@ export async function takeJobs(
 /** The job is done: gone, or due again when somebody added it meanwhile. @returns whether it is due again */
 export async function finishJob(db: Db, name: string, data: unknown, claim: string): Promise<boolean> {
   const mine = sql`name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`
-  const { numAffectedRows } = await sql`delete from jobs where ${mine} and due_at is null`.execute(db)
+  const { numAffectedRows } =
+    await sql`${prepared} delete from jobs where ${mine} and due_at is null`.execute(db)
   if (numAffectedRows) return false
   await sql`
     update jobs
@@ -121,14 +123,14 @@ export type Postponed = {
 
 /** How many jobs of a name are being done, by all instances together. */
 export async function countTaken(db: Db, name: string): Promise<number> {
-  const { rows } = await sql<{ taken: number }>`
+  const { rows } = await sql<{ taken: number }>`${prepared}
     select count(*)::integer as taken from jobs where name = ${name} and claimed_by is not null`.execute(db)
   return rows[0]?.taken ?? 0
 }
 
 /** Those of the names that have a job due now. */
 export async function namesDue(db: Db, names: string[], now: Date): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
+  const { rows } = await sql<{ name: string }>`${prepared}
     select name from jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) as name
     where exists (
       select 1 from jobs where jobs.name = name.name and claimed_by is null and due_at <= ${now}

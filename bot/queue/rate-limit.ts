@@ -103,7 +103,7 @@ function longestOf(limits: Limit[]): number {
 }
 
 async function lockTaken(trx: Db, name: string): Promise<number[]> {
-  const { rows } = await sql<{ taken: number[] }>`
+  const { rows } = await sql<{ taken: number[] }>`${prepared}
     insert into rate_limits (name, taken) values (${name}, '[]')
     on conflict (name) do update set name = excluded.name
     returning taken`.execute(trx)
@@ -113,7 +113,8 @@ async function lockTaken(trx: Db, name: string): Promise<number[]> {
 async function saveTaken(trx: Db, name: string, limits: Limit[], taken: number[], now: Date): Promise<void> {
   const longest = longestOf(limits)
   const kept = taken.filter((at) => at > now.getTime() - longest && at <= now.getTime() + CLOCKS_DIFFER_MS)
-  await sql`update rate_limits set taken = ${JSON.stringify(kept)}::jsonb where name = ${name}`.execute(trx)
+  await sql`${prepared}
+    update rate_limits set taken = ${JSON.stringify(kept)}::jsonb where name = ${name}`.execute(trx)
 }
 
 /** Limits that nobody came near for an hour hold nothing any more. */

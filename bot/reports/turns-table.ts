@@ -64,7 +64,8 @@ export type ActivityKey = { conversationId: string; activityId: string }
 export async function markAnswered(db: Db, activities: ActivityKey[], now: Date): Promise<void> {
   const conversations = activities.map(({ conversationId }) => conversationId)
   const ids = activities.map(({ activityId }) => activityId)
-  await sql`update activities set answered_at = ${now}
+  await sql`${prepared}
+    update activities set answered_at = ${now}
     from unnest(${conversations}::text[], ${ids}::text[]) as answered (in_conversation, activity)
     where conversation_id = in_conversation and id = activity`.execute(db)
 }

@@ -4,8 +4,8 @@ import pg from 'pg'
 const MARK = '/* prepared */'
 
 /**
- * Begins a statement that every turn needs: a PostgreSQL server then reads and plans it once for each connection. Its
- * text must never vary, and it must name its columns: a prepared `*` fails when a migration adds one.
+ * Marks a statement that every turn or report needs: a PostgreSQL server then reads it once for each connection, and plans
+ * it once. Its text must never vary, and it must name its columns: a prepared `*` fails when a migration adds one.
  */
 export const prepared = sql.raw(MARK)
 
@@ -14,7 +14,7 @@ export class PreparingClient extends pg.Client {
   // `never`, for the many shapes of the original's answer: it is handed on as it comes.
   override query(...given: unknown[]): never {
     const [text, values] = given
-    const isPrepared = typeof text === 'string' && text.startsWith(MARK)
+    const isPrepared = typeof text === 'string' && text.includes(MARK)
     const handedOn = isPrepared ? [{ name: nameOf(text), text, values }] : given
     return Reflect.apply(super.query, this, handedOn) as never
   }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type ControlledTransaction, sql } from 'kysely'
 import { within } from '../remote/time-limit.ts'
 import { isDatabaseAway, isUndoneForAnother } from './database-away.ts'
+import { prepared } from './prepared.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** Who has to tell a person what became of it hears how far it has come. */
@@ -79,7 +80,7 @@ async function commit(db: Db, trx: Trx, id: string | null, keeping?: Keeping): P
 
 /** Null: the transaction has changed nothing. */
 async function idOf(trx: Db): Promise<string | null> {
-  const { rows } = await sql<{ id: string | null }>`
+  const { rows } = await sql<{ id: string | null }>`${prepared}
     select pg_current_xact_id_if_assigned()::text as id`.execute(trx)
   return rows[0]?.id ?? null
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
@@ -104,6 +105,7 @@ export async function endAttempt(
     // Before its deliveries: everybody locks in this order.
     .with('held', (db) => db.selectFrom('tickets').select('id').where('id', '=', ticket_id).forUpdate())
     .updateTable('deliveries')
+    .modifyEnd(prepared)
     .from('held')
     .set({ ...change, attempt_started_at: null })
     .whereRef('ticket_id', '=', 'held.id')

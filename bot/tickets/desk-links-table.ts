@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { before } from '../time/duration.ts'
 
@@ -9,6 +10,7 @@ const LASTS = { milliseconds: 30 * 24 * 60 * 60_000 }
 export async function keepDeskLink(db: Db, token: string, delivery_id: string, sent_at: Date): Promise<void> {
   await db
     .insertInto('desk_links')
+    .modifyEnd(prepared)
     .values({ hash: hashOf(token), delivery_id, sent_at })
     .execute()
 }

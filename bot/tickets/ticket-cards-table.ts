@@ -1,3 +1,4 @@
+import { prepared } from '../store/prepared.ts'
 import type { Db, TicketCardRow, TicketRow } from '../store/schema.ts'
 import { OPEN } from './ticket-state.ts'
 
@@ -5,6 +6,7 @@ import { OPEN } from './ticket-state.ts'
 export async function insertCard(trx: Db, card: TicketCardRow): Promise<void> {
   await trx
     .insertInto('ticket_cards')
+    .modifyEnd(prepared)
     .values(card)
     .onConflict((on) => on.column('id').doNothing())
     .execute()
@@ -31,6 +33,7 @@ export async function cardShown(
 ): Promise<void> {
   await db
     .updateTable('ticket_cards')
+    .modifyEnd(prepared)
     .set({ shown_version: version })
     .where('id', '=', id)
     .where('shown_version', '=', shown_version)

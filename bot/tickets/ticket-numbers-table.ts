@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { written, writtenBy } from '../store/origin.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 
 /** More than anybody can have been told of since the last backup. */
@@ -18,7 +19,7 @@ export async function nextNumber(
   now: Date,
 ): Promise<{ number: string; skipped: number }> {
   const many = FEWEST_SKIPPED + Math.floor((now.getTime() - Date.UTC(year, 0)) / MINUTE_MS)
-  const { rows } = await sql<{ last: number; skipped: number }>`
+  const { rows } = await sql<{ last: number; skipped: number }>`${prepared}
     with put_back as (
       update installation set written = ${written}
       where written is distinct from ${writtenBy('installation')} returning id

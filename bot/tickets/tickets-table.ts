@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { unitOf } from '../directory/people-table.ts'
+import { prepared } from '../store/prepared.ts'
 import type {
   CommentRow,
   ConfirmationRow,
@@ -57,7 +58,8 @@ export function isOwnTicket(
 }
 
 export async function ticketExists(db: Db, id: string): Promise<boolean> {
-  return (await db.selectFrom('tickets').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+  const found = db.selectFrom('tickets').modifyEnd(prepared).select('id').where('id', '=', id)
+  return (await found.executeTakeFirst()) !== undefined
 }
 
 /** In its unit, and with what its history begins with. */
@@ -69,6 +71,7 @@ export async function insertTicket(
   await trx
     .with('entered', (db) => entering(db, entry))
     .insertInto('tickets')
+    .modifyEnd(prepared)
     .values({ ...row, unit: unitOf(row.affected_id ?? row.reporter_id) })
     .execute()
 }
@@ -102,7 +105,7 @@ export async function setLeader(
   { id, ticket_id, named_by }: Pick<DeliveryRow, 'id' | 'ticket_id' | 'named_by'>,
   leaderId: string,
 ): Promise<void> {
-  await sql`
+  await sql`${prepared}
     with led as (
       update tickets set leader_id = case when leader_id is null or ${named_by !== null} then ${leaderId} else leader_id end
       where id = ${ticket_id} returning id
