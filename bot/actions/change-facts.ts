@@ -1,5 +1,5 @@
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
-import { isOutsideDesk } from '../organisation/organisation.ts'
+import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'

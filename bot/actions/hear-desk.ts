@@ -1,4 +1,4 @@
-import { HELP_DESK } from '../organisation/organisation.ts'
+import { HELP_DESK } from '../organisation/help-desk.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'

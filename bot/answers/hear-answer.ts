@@ -1,5 +1,5 @@
 import { keepComment } from '../actions/comment.ts'
-import { HELP_DESK } from '../organisation/organisation.ts'
+import { HELP_DESK } from '../organisation/help-desk.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'

@@ -1,5 +1,6 @@
 import { isFrom } from '../incoming/sender.ts'
-import { isOutsideDesk, type Organisation } from '../organisation/organisation.ts'
+import { isOutsideDesk } from '../organisation/help-desk.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
 

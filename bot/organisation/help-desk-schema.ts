@@ -5,9 +5,13 @@ import { parseOpeningHours } from './opening-hours.ts'
 /** The help desk as such: who its agents are, and how quickly they are to see to a ticket. */
 export function helpDesk() {
   return section({
+    // Entra id of the group whose members are agents.
     groupId: objectId(),
+    // And of those agents who may see who has looked; null: nobody may.
     auditGroupId: optional(objectId()),
+    // How quickly they are to see to a ticket; null: nobody counts.
     within: optional(section({ urgent: times(), normal: times() })),
+    // Who hears of an urgent ticket that nobody has taken in its time; null: who was there of late.
     onDuty: optional(listOf(objectId()).min(1, 'expected at least one Entra id')),
   })
 }
@@ -21,6 +25,7 @@ export function countedHours() {
     .pipe(text())
 }
 
+/** Milliseconds in which the help desk is open, to the first touch and until it is resolved; null: as long as it takes. */
 function times() {
   return usually(section({ touch: optional(openTime()), resolve: optional(openTime()) }), {
     touch: null,

@@ -23,10 +23,10 @@ import {
   wholeNumber,
   yesOrNo,
 } from './file-values.ts'
+import { HELP_DESK } from './help-desk.ts'
 import { countedHours, helpDesk } from './help-desk-schema.ts'
 import { instruction } from './instruction-file.ts'
 import type { Named } from './instruction-in.ts'
-import { HELP_DESK, type LeaderRow, type Organisation } from './organisation.ts'
 import { answers, offeredTypes, ownTexts } from './own-rules-schema.ts'
 import type { Rules } from './shipped.ts'
 import { webhooks } from './webhook-schema.ts'
@@ -41,7 +41,7 @@ export function organisationSchema(
   types: IncidentType[],
   raw: unknown,
   { file, rules, env }: { file: string; rules: Rules; env: NodeJS.ProcessEnv | null },
-): z.ZodType<Organisation> {
+) {
   const seen = glance.parse(raw)
   const spoken = seen.languages ?? languages
   const offered = types.flatMap((type) => {
@@ -50,35 +50,44 @@ export function organisationSchema(
   })
   return section({
     name: text(),
+    // People are spoken to in the first one as long as nothing tells theirs; desks always are.
     languages: usually(offeredLanguages(), languages),
+    // `trial`: mail to outside desks goes to `trialMailbox`, which is then never null.
     delivery: oneOf(['live', 'trial']),
     trialMailbox: seen.delivery === 'trial' ? email() : optional(email()),
     mailbox: email(),
+    // As many as it lets out, by all instances together.
     mailsPerMinute: wholeNumber(1, 1_000, 29),
     desks: desks(offered, seen),
     helpDesk: helpDesk(),
     leaders: usually(listOf(leaderRow()), []),
+    // Both counted from the alert.
     escalation: section({ remindAfter: duration(), nextLevelAfter: duration(), quiet: quietTime.nullable() }),
     giveUpAfter: duration(),
+    // From when on a ticket is quiet; null: it waits until somebody closes it.
     closeHandedOverAfter: duration().nullable().prefault('30d'),
     retention: section({
       personalData: duration(),
       drafts: duration(),
+      // Whether a person may have their data erased before that: not where they must be archived.
       eraseOnRequest: yesOrNo().optional(),
     }),
+    // Where ended tickets are written before they are erased.
     archive: archive(file),
     privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({
       instruction: instruction({ file, named: [...offered, ...named(seen.answers)] }),
+      // What the instruction refers to.
       documents: listOf(document()).max(MOST_DOCUMENTS).optional(),
     }),
     webhooks: webhooks(env),
+    // Days besides the public holidays on which nobody works.
     holidays: usually(listOf(day()), []),
     types: usually(offeredTypes(types), rules.types),
     answers: usually(answers(spoken), rules.answers),
     // Nobody else's help desk is called as that of the shipped file.
-    texts: usually(ownTexts(spoken), {}).transform((given) => ({
+    texts: usually(ownTexts(spoken), {}).transform((given): Rules['texts'] => ({
       ...rules.texts,
       helpDesk: undefined,
       ...given,
@@ -98,10 +107,12 @@ function archive(file: string) {
   return given.transform((archive) => (archive === 'never' ? null : archive))
 }
 
+/** `paragraph`: with whose answer it is shown. */
 function document() {
   return section({ title: text(), url: httpsUrl(), paragraph: optional(paragraph()) })
 }
 
+/** Norwegian time. */
 const quietTime = section({ from: timeOfDay(), to: timeOfDay(), weekends: yesOrNo() })
 
 const glanceAtParagraphs = z.record(
@@ -151,8 +162,11 @@ function desk(isCounted = false) {
     phone: optional(text()),
     hours: isCounted ? countedHours() : optional(text()),
     url: optional(httpsUrl()),
+    // The domains that its answers come from.
     answersFrom: optional(listOf(domain()).min(1, 'expected at least one domain')),
+    // How its own case numbers look; null: as the usual systems write them.
     ownNumber: optional(pattern()),
+    // Its answers come to an address of the mailbox that tells which mail they answer.
     plusAddress: usually(yesOrNo(), true),
     worksIn: oneOf(['own-system', 'straks']),
   }).transform((given) => ({ ...given, answersFrom: given.answersFrom ?? [domainOf(given.email)] }))
@@ -162,6 +176,7 @@ function domainOf(address: string): string {
   return address.slice(address.indexOf('@') + 1).toLowerCase()
 }
 
+/** Entra ids. */
 function leaderRow() {
   return section({
     department: text().optional(),
@@ -174,9 +189,8 @@ function leaderRow() {
       // Also when the row has other faults: all are to be told at once.
       when: ({ value }) => typeof value === 'object' && value !== null,
     })
-    .transform(
-      ({ person, department = '', ...rest }): LeaderRow =>
-        person === undefined ? { department, ...rest } : { person, ...rest },
+    .transform(({ person, department = '', ...rest }) =>
+      person === undefined ? { department, ...rest } : { person, ...rest },
     )
 }
 
@@ -191,6 +205,7 @@ function override(type: IncidentType, deskIds: string[]) {
     urgency: section(
       Object.fromEntries(type.causes.map(({ id }) => [id, oneOf(urgencies).optional()])),
     ).optional(),
+    // Other ways to be helped than the report, in the municipality's own words.
     selfHelp: section(Object.fromEntries(type.causes.map(({ id }) => [id, text().optional()]))).optional(),
   })
 }

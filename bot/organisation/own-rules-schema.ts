@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { IncidentType, Language, Words } from '../../dialogs/incident-type.ts'
 import { topics } from '../../dialogs/instruction/topic.ts'
 import { paragraph, section, text } from './file-values.ts'
-import { replaceable } from './own-texts.ts'
 
 // What a municipality says in its own words and under its own paragraphs.
 
@@ -20,6 +19,13 @@ export function answers(languages: Language[]) {
   )
   return section(Object.fromEntries(topics.map((topic) => [topic, one.optional()])))
 }
+
+/**
+ * What a municipality may say in its own words. `instruction`, `helpDesk`: what they are called within a sentence;
+ * `greeting`: above the choices in the menu; `help`, `notHere` and `welcome`: in answer to “hjelp”, to what is not reported here, and to thanks.
+ */
+export const replaceable = ['instruction', 'helpDesk', 'greeting', 'help', 'notHere', 'welcome'] as const
+export type Replaceable = (typeof replaceable)[number]
 
 /** Words of Straks that are said otherwise here. */
 export function ownTexts(languages: Language[]) {

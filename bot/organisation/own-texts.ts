@@ -1,13 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { type OwnTexts, textsIn } from '../../dialogs/texts/index.ts'
 import { helpDeskName, type Organisation } from './organisation.ts'
-
-/**
- * What a municipality may say in its own words. `instruction`, `helpDesk`: what they are called within a sentence;
- * `greeting`: above the choices in the menu; `help`, `notHere` and `welcome`: in answer to “hjelp”, to what is not reported here, and to thanks.
- */
-export const replaceable = ['instruction', 'helpDesk', 'greeting', 'help', 'notHere', 'welcome'] as const
-export type Replaceable = (typeof replaceable)[number]
+import type { Replaceable } from './own-rules-schema.ts'
 
 /** The words of Straks, with the municipality's own in their place. */
 export function textsOf(organisation: Pick<Organisation, 'texts' | 'desks'>, language: Language): OwnTexts {

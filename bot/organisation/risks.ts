@@ -1,7 +1,8 @@
 import { type IncidentType, isOffered, urgencyOf } from '../../dialogs/incident-type.ts'
 import { topics } from '../../dialogs/instruction/topic.ts'
 import type { Duration } from '../time/duration.ts'
-import { HELP_DESK, type Organisation } from './organisation.ts'
+import { HELP_DESK } from './help-desk.ts'
+import type { Organisation } from './organisation.ts'
 
 /** What is allowed in an organisation file, and may not be meant. `path`: where in the file. */
 export type Risk = { path: PropertyKey[]; message: string }

@@ -2,18 +2,19 @@ import { z } from 'zod'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import { secretIn, UnusableSecret } from '../remote/secret-file.ts'
 import { listOf, oneOf, optional, section, text, usually, yesOrNo } from './file-values.ts'
-import type { Webhook } from './organisation.ts'
 import { webhookEvents } from './webhook-events.ts'
 
 /** @param env where the secrets are that the file only names; null: they are not needed */
 export function webhooks(env: NodeJS.ProcessEnv | null) {
   const one = section({
+    // Names it to people and in the rows: an address may hold a secret.
     name: optional(text()),
     url: webhookUrl(),
     secret: secret(env),
     events: usually(listOf(oneOf(webhookEvents)).min(1, 'expected at least one event'), [...webhookEvents]),
+    // It may get answers, notes and people, too.
     freeText: usually(yesOrNo(), false),
-  }).transform(({ name, ...given }): Webhook => ({ ...given, name: name ?? new URL(given.url).host }))
+  }).transform(({ name, ...given }) => ({ ...given, name: name ?? new URL(given.url).host }))
   return z.preprocess((given) => given ?? [], listOf(one).superRefine(refuseNamesakes))
 }
 
@@ -57,7 +58,7 @@ function secretNamed(name: string, env: NodeJS.ProcessEnv, fault: (words: string
 }
 
 /** The rows know a webhook by its name. */
-function refuseNamesakes(all: Webhook[], { addIssue }: z.core.$RefinementCtx): void {
+function refuseNamesakes(all: { name: string }[], { addIssue }: z.core.$RefinementCtx): void {
   for (const [place, { name }] of all.entries()) {
     if (all.findIndex((one) => one.name === name) < place)
       addIssue({ code: 'custom', path: [place], message: `a second one called ${name}: give each a name` })

@@ -8,8 +8,9 @@ import {
 } from '../../dialogs/incident-type.ts'
 import { firstOf } from '../../dialogs/language.ts'
 import type { Duration } from '../time/duration.ts'
+import { isOutsideDesk } from './help-desk.ts'
 import { withSign } from './instruction.ts'
-import { isOutsideDesk, type Organisation } from './organisation.ts'
+import type { Organisation } from './organisation.ts'
 
 const leaderDoes: Record<LeaderPart, string> = {
   none: 'hører det ikke',

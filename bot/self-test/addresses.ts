@@ -1,4 +1,5 @@
-import { isOutsideDesk, type Organisation } from '../organisation/organisation.ts'
+import { isOutsideDesk } from '../organisation/help-desk.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import { codeOf } from '../remote/error-for-log.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'

@@ -11,7 +11,7 @@ import { dayInWords } from '../../dialogs/report/day-words.ts'
 import { causeChoices, choicesOf, questionsOf } from '../../dialogs/report/questions.ts'
 import { whenReworded } from '../../dialogs/report/when-words.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { isOutsideDesk } from '../organisation/organisation.ts'
+import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 

@@ -1,6 +1,7 @@
+import { HELP_DESK } from '../organisation/help-desk.ts'
 import { afterOpenTime } from '../organisation/open-time.ts'
 import { parseOpeningHours } from '../organisation/opening-hours.ts'
-import { HELP_DESK, type Organisation } from '../organisation/organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { type Due, setDue } from './due-table.ts'
 import type { Needs } from './needs.ts'

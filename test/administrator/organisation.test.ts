@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { applyOverrides, isOutsideDesk } from '../../bot/organisation/organisation.ts'
+import { isOutsideDesk } from '../../bot/organisation/help-desk.ts'
+import { applyOverrides } from '../../bot/organisation/organisation.ts'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { complete, kari, ola, withOrganisationFile } from '../helpers/organisation-file.ts'
