@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Organisation } from '../organisation/organisation.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import { textsOf } from '../organisation/own-texts.ts'
 import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
