@@ -3,12 +3,12 @@ import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
 import { goOnFromTheTop } from '../from-the-top.ts'
 import { useTab } from '../tab-context.tsx'
-import type { BeginAt } from '../ticket/resolve-form.tsx'
+import type { BeginAt } from '../ticket/resolve-dialog.tsx'
 import { goTo } from '../use-place.ts'
 import { useUsualResolution } from '../use-usual-resolution.ts'
 import { AssignDialog } from '../work/assign-dialog.tsx'
 import { ReleaseDialog } from '../work/release-dialog.tsx'
-import { ResolveDialog } from '../work/resolve-dialog.tsx'
+import { ResolveListed } from '../work/resolve-listed.tsx'
 import type { Doing } from '../work/step.ts'
 import { type Acting, ActingHere } from './acting.tsx'
 import { SelectingHere, useSelection } from './selecting.tsx'
@@ -69,7 +69,7 @@ function Workable({ tickets, query, children }: Props) {
       <ActingHere value={acting}>
         {children}
         <SelectionBar selecting={selecting} acting={acting} />
-        {asked?.about === 'resolve' && <ResolveDialog {...asked} begin={begin} close={close} />}
+        {asked?.about === 'resolve' && <ResolveListed {...asked} begin={begin} close={close} />}
         {asked?.about === 'release' && <ReleaseDialog {...asked} begin={begin} close={close} />}
         {asked?.about === 'assign' && <AssignDialog {...asked} begin={begin} close={close} />}
       </ActingHere>

@@ -6,9 +6,9 @@ import { placeOf } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useUsualResolution } from '../use-usual-resolution.ts'
+import { commentReaders, firstNames } from './comment-readers.ts'
 import type { PartProps } from './part.ts'
-import { ResolveDialog } from './resolve-dialog.tsx'
-import type { BeginAt } from './resolve-form.tsx'
+import { type BeginAt, ResolveDialog } from './resolve-dialog.tsx'
 
 type Props = Omit<PartProps, 'told'> & { primary: boolean }
 
@@ -60,11 +60,17 @@ export function ResolveButtons({ ticket, primary, busy, act }: Props) {
         {words.actions.resolve}
       </Button>
       <ResolveDialog
-        ticket={ticket}
         open={isAsking}
+        tickets={[ticket]}
         beginAt={beginAt}
+        title={words.resolve.title}
+        send={words.resolve.send(words.both(firstNames(commentReaders(ticket, words), words)))}
+        offered={ticket.resolutionWords}
+        resolve={async (resolved, forget) => {
+          setAsking(false)
+          if (await act({ name: 'resolve', body: { ...resolved, mayUndo: true } })) forget(resolved.text)
+        }}
         close={() => setAsking(false)}
-        act={act}
       />
     </>
   )

@@ -1,48 +1,156 @@
-import { Dialog, DialogSurface, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { OfferedJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { commentReaders, firstNames } from './comment-readers.ts'
-import type { PartProps } from './part.ts'
-import { type BeginAt, type Resolved, ResolveForm } from './resolve-form.tsx'
+import { useAudienceStyles } from './audience.tsx'
+import { commentReaders } from './comment-readers.ts'
+import { joined, KeptReplies } from './kept-replies.tsx'
 import { useTyped } from './use-typed.ts'
+import { Text } from './writing-form.tsx'
 
-const useStyles = makeStyles({ surface: { padding: tokens.spacingHorizontalXL } })
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  choices: { display: 'flex', flexWrap: 'wrap' },
+  offered: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+  sentence: { fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
+})
 
-type Props = Pick<PartProps, 'ticket' | 'act'> & { open: boolean; beginAt: BeginAt; close: () => void }
+/** Where whoever opens it begins: with how it was resolved, or with the words to the employee. */
+export type BeginAt = 'how' | 'text'
 
-/** Asks how the ticket was resolved, and for words to the employee. What comes of it is told where it was opened. */
-export function ResolveDialog({ open, ...asked }: Props) {
-  const { words } = useLanguage()
-  const styles = useStyles()
+export type Resolved = { resolution: string; text: string }
+
+type Props = {
+  tickets: TicketSummary[]
+  beginAt: BeginAt
+  title: string
+  /** On the button that does it. */
+  send: string
+  /** Sentences that fit; a press puts one into the text. */
+  offered: OfferedJson[]
+  /** @param forget once it is done: what was written goes with it */
+  resolve: (resolved: Resolved, forget: (saved: string) => void) => void
+  close: () => void
+}
+
+/** Asks how one ticket or several were resolved, and what is said of it to the employee: the same for all. */
+export function ResolveDialog({ open = true, ...asked }: Props & { open?: boolean }) {
   return (
     <Dialog open={open} onOpenChange={(_, { open: stays }) => stays || asked.close()}>
-      <DialogSurface className={styles.surface} aria-label={words.resolve.title}>
-        <ResolveTicket {...asked} />
+      <DialogSurface>
+        <ResolveForm {...asked} />
       </DialogSurface>
     </Dialog>
   )
 }
 
-function ResolveTicket({ ticket, beginAt, close, act }: Omit<Props, 'open'>) {
+function ResolveForm({ tickets, beginAt, title, send, offered, resolve, close }: Props) {
   const { words } = useLanguage()
-  const written = useTyped('resolve', ticket.number)
-  const readers = commentReaders(ticket, words)
-  const resolve = async (resolved: Resolved) => {
-    close()
-    if (await act({ name: 'resolve', body: { ...resolved, mayUndo: true } })) written.forget(resolved.text)
+  const styles = useStyles()
+  const look = useAudienceStyles()
+  const [resolution, setResolution] = useState('done')
+  const { typed, write, forget } = useTyped('resolve', ...tickets.map(({ number }) => number))
+  const text = typed ?? ''
+  const fitting = offered.filter((one) => one.resolution === resolution)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    resolve({ resolution, text }, forget)
   }
-  const { title, label, send } = words.resolve
   return (
-    <ResolveForm
-      beginAt={beginAt}
-      words={{
-        title,
-        label: label(words.both(readers)),
-        send: send(words.both(firstNames(readers, words))),
-      }}
-      offered={ticket.resolutionWords}
-      written={written}
-      resolve={(resolved) => void resolve(resolved)}
-      close={close}
-    />
+    <form onSubmit={submit}>
+      <DialogBody>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <How resolution={resolution} choose={setResolution} />
+          {/* To whom it goes is seen as it is beside the other texts. */}
+          <div ref={useFocusOnText(beginAt)} className={mergeClasses(look.text, look.employee)}>
+            {fitting.length > 0 && (
+              <fieldset aria-label={words.resolve.offered} className={styles.offered}>
+                {fitting.map((one) => (
+                  <Button
+                    key={one.text}
+                    size="small"
+                    className={styles.sentence}
+                    onClick={() => write(joined(text, one.text))}
+                  >
+                    {one.text}
+                  </Button>
+                ))}
+              </fieldset>
+            )}
+            <Text label={useLabel(tickets)} hint={words.resolve.hint} text={text} write={write} />
+            <KeptReplies text={text} write={write} />
+          </div>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => close()}>{words.resolve.cancel}</Button>
+          <Button type="submit" appearance="primary">
+            {send}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}
+
+/** Who reads it, as long as it is about one. */
+function useLabel([only, ...others]: TicketSummary[]): string {
+  const { words } = useLanguage()
+  return only && others.length === 0
+    ? words.resolve.label(words.both(commentReaders(only, words)))
+    : words.work.message
+}
+
+/** A dialog puts the focus on its first field when it opens; after that, it goes on to the text. */
+function useFocusOnText(beginAt: BeginAt) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (beginAt !== 'text') return
+    const frame = requestAnimationFrame(() => place.current?.querySelector('textarea')?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [beginAt])
+  return place
+}
+
+type HowProps = { resolution: string; choose: (resolution: string) => void }
+
+function How({ resolution, choose }: HowProps) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  return (
+    <Field label={words.resolve.how}>
+      <RadioGroup
+        className={styles.choices}
+        layout="horizontal"
+        value={resolution}
+        onChange={(_, { value }) => choose(value)}
+      >
+        {Object.entries(words.resolutions).map(([id, name]) => (
+          <Radio key={id} value={id} label={capitalised(name)} />
+        ))}
+      </RadioGroup>
+    </Field>
   )
 }
