@@ -24,6 +24,7 @@ import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
 import { TicketView } from './ticket/ticket-view.tsx'
 import { usePlace } from './use-place.ts'
 import { ViewBoundary } from './view-boundary.tsx'
+import type { TabWords } from './words/index.ts'
 import { WithDock } from './work/dock.tsx'
 import { createWorks } from './work/works.ts'
 
@@ -83,8 +84,8 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
   const [works] = useState(createWorks)
   const { linkTo } = session
   const tab = useMemo(
-    () => ({ api, me, take, live, left, works, linkTo, choose }),
-    [api, me, take, live, left, works, linkTo, choose],
+    () => ({ api, me, live, left, works, linkTo, choose }),
+    [api, me, live, left, works, linkTo, choose],
   )
   return (
     <TabProvider value={tab}>
@@ -95,9 +96,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
             {brokenBy !== null && (
               <Bar intent="warning">{brokenBy === 401 ? words.problem.signedOut : words.problem.notLive}</Bar>
             )}
-            {notSaved && (
-              <Bar intent="error">{('keys' in notSaved ? words.keys : words.language).notSaved}</Bar>
-            )}
+            {notSaved && <Bar intent="error">{notSavedText(notSaved, words)}</Bar>}
             {me.agent && <MailBlockedBar />}
           </div>
           <Navigation place={place} />
@@ -108,6 +107,11 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
       </Keyboard>
     </TabProvider>
   )
+}
+
+function notSavedText(choice: Choice, words: TabWords): string {
+  if ('keys' in choice) return words.keys.notSaved
+  return 'columns' in choice ? words.list.columnsNotSaved : words.language.notSaved
 }
 
 /** Another of these is another view, which begins anew. The paragraphs of the instruction are in one. */

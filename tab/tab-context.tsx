@@ -26,8 +26,6 @@ type Left = {
 export type TabContext = {
   api: Api
   me: MeJson
-  /** Takes what the API says of this person by now. */
-  take: (me: MeJson) => void
   live: Live
   /** What is done to tickets of the list. */
   works: Works

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { askedFor, type Filters, noFilters } from '../address.ts'
-import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -39,7 +38,7 @@ function AllTickets({ filters }: { filters: Filters }) {
   const counts = useCounts(asked)
   const lists = useLoaded(api.views)
   const saved = lists.value?.find(({ id }) => id === filters.saved)
-  const { columns, choose, notSaved } = useColumns(saved)
+  const { columns, choose } = useColumns(saved)
   const sortBy = (sort: string) => goTo({ view: 'tickets', filters: { ...filters, sort } })
   const { link, linkCopied, linkIs } = words.list
   return (
@@ -65,7 +64,6 @@ function AllTickets({ filters }: { filters: Filters }) {
         </div>
       }
     >
-      {notSaved && <Bar intent="error">{words.list.columnsNotSaved}</Bar>}
       <FilterBar filters={filters} counts={counts} />
     </ListedTickets>
   )

@@ -5,18 +5,16 @@ import { type FurtherColumn, furtherColumns, isOffered, usualColumns } from './c
 
 /** Those of the saved list that is shown, until others are chosen; else the agent's own, which are kept. */
 export function useColumns(saved: ListViewJson | undefined) {
-  const { api, me, take } = useTab()
+  const { me, choose: keep } = useTab()
   const [chosen, setChosen] = useState<{ columns: FurtherColumn[]; of: string | undefined }>()
-  const [notSaved, setNotSaved] = useState(false)
   const kept = saved?.columns ?? me.columns
   const usual = kept
     ? furtherColumns.filter((column) => kept.includes(column) && isOffered(column, me))
     : usualColumns
   const choose = (columns: FurtherColumn[]) => {
     setChosen({ columns, of: saved?.id })
-    setNotSaved(false)
     // Those of a saved list are saved with it.
-    if (!saved) void api.choose({ columns }).then(take, () => setNotSaved(true))
+    if (!saved) keep({ columns })
   }
-  return { columns: chosen && chosen.of === saved?.id ? chosen.columns : usual, choose, notSaved }
+  return { columns: chosen && chosen.of === saved?.id ? chosen.columns : usual, choose }
 }

@@ -14,7 +14,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/narrow.ts'
 import { useTab } from '../tab-context.tsx'
 import { useUsualResolution } from '../use-usual-resolution.ts'
-import { useActing } from './acting.tsx'
+import { useWork } from './work-here.ts'
 
 const useStyles = makeStyles({
   // Over the end of the row, for as long as somebody is at it; in a row of its own where there is no such end.
@@ -69,7 +69,7 @@ const useStyles = makeStyles({
 export function RowActions({ ticket }: { ticket: TicketSummary }) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const acting = useActing()
+  const { acting } = useWork()
   const styles = useStyles()
   const usual = useUsualResolution()(ticket)
   if (!acting) return null

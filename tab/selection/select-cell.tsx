@@ -2,7 +2,7 @@ import { checkboxClassNames, makeStyles, TableSelectionCell, tokens } from '@flu
 import type { ChangeEvent } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { useSelecting } from './selecting.tsx'
+import { useWork } from './work-here.ts'
 
 const useStyles = makeStyles({
   cell: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 })
 
 export function SelectCell({ ticket: { number } }: { ticket: TicketSummary }) {
-  const selecting = useSelecting()
+  const { selecting } = useWork()
   const { words } = useLanguage()
   const styles = useStyles()
   if (!selecting) return null
@@ -34,7 +34,7 @@ export function SelectCell({ ticket: { number } }: { ticket: TicketSummary }) {
 }
 
 export function SelectAllCell() {
-  const selecting = useSelecting()
+  const { selecting } = useWork()
   const { words } = useLanguage()
   const styles = useStyles()
   if (!selecting) return null

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, TableRow, tokens } from '@fluentui/react-components'
 import type { MouseEvent, ReactNode } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import { useSelecting } from './selecting.tsx'
+import { useWork } from './work-here.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -35,7 +35,7 @@ type Props = {
 
 /** With Shift a click selects up to here. */
 export function SelectableRow({ ticket: { number }, className, title, onClick, children }: Props) {
-  const selecting = useSelecting()
+  const { selecting } = useWork()
   const styles = useStyles()
   const click = (event: MouseEvent) => {
     if (!selecting || !event.shiftKey) return onClick(event)

@@ -8,8 +8,8 @@ import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/narrow.ts'
 import { useTab } from '../tab-context.tsx'
 import { InDock } from '../work/dock.tsx'
-import type { Acting } from './acting.tsx'
-import type { Selecting } from './selecting.tsx'
+import type { Acting } from './acting.ts'
+import type { Selecting } from './selecting.ts'
 
 const useStyles = makeStyles({
   bar: {

@@ -1,8 +1,8 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useKey } from '../keys/keyboard.tsx'
 import { placeOf } from '../keys/press-by-digit.ts'
-import type { Acting } from './acting.tsx'
-import type { Selecting } from './selecting.tsx'
+import type { Acting } from './acting.ts'
+import type { Selecting } from './selecting.ts'
 import { rowWithFocus } from './use-list-keys.ts'
 
 /** The keys act on what is selected, else on the row that has the focus; on nothing that nobody has pointed at. */

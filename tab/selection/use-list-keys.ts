@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useKey } from '../keys/keyboard.tsx'
-import type { Selecting } from './selecting.tsx'
+import type { Selecting } from './selecting.ts'
 
 /** Up and down in the list, and what is selected on the way. The row that has the focus is the one that one is on. */
 export function useListKeys(tickets: TicketSummary[], selecting: Selecting): void {

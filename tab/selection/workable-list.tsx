@@ -10,11 +10,12 @@ import { AssignDialog } from '../work/assign-dialog.tsx'
 import { ReleaseDialog } from '../work/release-dialog.tsx'
 import { ResolveListed } from '../work/resolve-listed.tsx'
 import type { Doing } from '../work/step.ts'
-import { type Acting, ActingHere } from './acting.tsx'
-import { SelectingHere, useSelection } from './selecting.tsx'
+import type { Acting } from './acting.ts'
+import { useSelection } from './selecting.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { useActingKeys } from './use-acting-keys.ts'
 import { goToRow, neighbour, rowWithFocus, useListKeys } from './use-list-keys.ts'
+import { WorkHere } from './work-here.ts'
 
 type Props = { tickets: TicketSummary[]; query: string; children: ReactNode }
 
@@ -65,15 +66,13 @@ function Workable({ tickets, query, children }: Props) {
   useListKeys(tickets, selecting)
   useActingKeys(tickets, selecting, acting)
   return (
-    <SelectingHere value={selecting}>
-      <ActingHere value={acting}>
-        {children}
-        <SelectionBar selecting={selecting} acting={acting} />
-        {asked?.about === 'resolve' && <ResolveListed {...asked} begin={begin} close={close} />}
-        {asked?.about === 'release' && <ReleaseDialog {...asked} begin={begin} close={close} />}
-        {asked?.about === 'assign' && <AssignDialog {...asked} begin={begin} close={close} />}
-      </ActingHere>
-    </SelectingHere>
+    <WorkHere value={{ selecting, acting }}>
+      {children}
+      <SelectionBar selecting={selecting} acting={acting} />
+      {asked?.about === 'resolve' && <ResolveListed {...asked} begin={begin} close={close} />}
+      {asked?.about === 'release' && <ReleaseDialog {...asked} begin={begin} close={close} />}
+      {asked?.about === 'assign' && <AssignDialog {...asked} begin={begin} close={close} />}
+    </WorkHere>
   )
 }
 

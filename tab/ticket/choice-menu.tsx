@@ -23,7 +23,6 @@ type Props = {
   /** Said when there are none. */
   none?: string
   busy: boolean
-  primary?: boolean
   pressedBy?: ReturnType<typeof usePressedBy<HTMLButtonElement>>
   choose: (id: string) => void
   /** Gets the choices; the menu opens when they are there, so that the focus finds its place among them. */
@@ -31,16 +30,15 @@ type Props = {
 }
 
 /** A button that asks which. */
-export function ChoiceMenu({ title, busy, primary = false, pressedBy, prepare, ...asked }: Props) {
+export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props) {
   const [isOpen, setOpen] = useState(false)
   const change = async (open: boolean) => {
     if (open) await prepare?.()
     setOpen(open)
   }
-  const appearance = primary ? 'primary' : 'secondary'
   return (
     <ButtonMenu
-      button={{ ...pressedBy, appearance, disabledFocusable: busy, children: title }}
+      button={{ ...pressedBy, disabledFocusable: busy, children: title }}
       open={isOpen}
       onOpenChange={(_, { open }) => void change(open)}
       onKeyDown={pressByDigit}

@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 
 /** What an agent does to tickets of the list without opening them. */
@@ -15,12 +14,4 @@ export type Acting = {
   release: (tickets: TicketSummary[]) => void
   /** In the ticket, where one sees to whom. */
   write: (what: 'comment' | 'note', ticket: TicketSummary) => void
-}
-
-const Here = createContext<Acting | null>(null)
-export const ActingHere = Here.Provider
-
-/** Null for who is no agent. */
-export function useActing(): Acting | null {
-  return useContext(Here)
 }

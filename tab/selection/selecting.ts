@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { all, extended, nothingChosen, toggled } from './selection.ts'
 
@@ -34,13 +34,4 @@ export function useSelection(tickets: TicketSummary[], query: string): Selecting
       none: () => keep(nothingChosen),
     }
   }, [tickets, query, chosen, from, range])
-}
-
-const Here = createContext<Selecting | null>(null)
-
-export const SelectingHere = Here.Provider
-
-/** Null where nothing can be selected: who is no agent does nothing to several tickets. */
-export function useSelecting(): Selecting | null {
-  return useContext(Here)
 }
