@@ -5,7 +5,7 @@ import {
   type ProductionEnvironment,
   productionEnvironment,
 } from './environment.ts'
-import { addressesOfTheCloud, type Given, localFaults, productionFaults } from './environment-faults.ts'
+import { addressesOfTheCloud, localFaults, productionFaults } from './environment-faults.ts'
 import type { ProofFile } from './proof-file.ts'
 import { proofFileOf, withSecrets } from './secrets.ts'
 
@@ -91,23 +91,16 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
   const unknown = args
     .filter((arg) => arg !== '--local')
     .map((arg) => `${arg}: unknown argument, there is only --local`)
-  const first = [...unknown, ...faults]
-  return args.includes('--local') ? readLocal(given, first) : readProduction(given, first)
+  const isLocal = args.includes('--local')
+  const read = isLocal ? local.safeParse(given) : production.safeParse(given)
+  const together = isLocal ? localFaults(given) : productionFaults(given)
+  const all = [...unknown, ...faults, ...shapeFaults(read.error), ...together]
+  if (!read.success || all.length > 0) throw new ConfigFaults(all)
+  return read.data
 }
 
-function readLocal(given: Given, first: string[]): Config {
-  const read = localEnvironment.safeParse(given)
-  const faults = [...first, ...shapeFaults(read.error), ...localFaults(given)]
-  if (!read.success || faults.length > 0) throw new ConfigFaults(faults)
-  return localConfig(read.data)
-}
-
-function readProduction(given: Given, first: string[]): Config {
-  const read = productionEnvironment.safeParse(given)
-  const faults = [...first, ...shapeFaults(read.error), ...productionFaults(given)]
-  if (!read.success || faults.length > 0) throw new ConfigFaults(faults)
-  return productionConfig(read.data)
-}
+const local = localEnvironment.transform(localConfig)
+const production = productionEnvironment.transform(productionConfig)
 
 function shapeFaults(error: { issues: { path: PropertyKey[]; message: string }[] } | undefined): string[] {
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
