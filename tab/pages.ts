@@ -34,7 +34,7 @@ type Options<Page> = {
   /** The same function each time. */
   read: (api: Api, asked: Asked) => Promise<Page>
   /** What is shown when a page has been read: more of the list, or all of it anew. */
-  joined: (before: Page | undefined, read: Page, isMore: boolean) => Page
+  joined?: (before: Page | undefined, read: Page, isMore: boolean) => Page
   /** What was shown before, when there was something. */
   begin?: Shown<Page> | null
 }
@@ -52,7 +52,7 @@ export type Pages<Page> = Omit<State<Page>, 'asked' | 'meanwhile'> & {
 export function usePages<Page extends { items: unknown[]; nextCursor: string | null }>({
   query,
   read,
-  joined,
+  joined = withMore,
   begin,
 }: Options<Page>): Pages<Page> {
   const { api } = useTab()
@@ -79,6 +79,14 @@ export function usePages<Page extends { items: unknown[]; nextCursor: string | n
   useAgainOnLine(state.problem, reload)
   const more = () => void load(state.page?.nextCursor ?? null)
   return { ...state, more, reload, change: (changed) => set((before) => heard(before, changed)) }
+}
+
+export function withMore<Page extends { items: unknown[] }>(
+  before: Page | undefined,
+  read: Page,
+  isMore: boolean,
+): Page {
+  return isMore && before ? { ...read, items: [...before.items, ...read.items] } : read
 }
 
 /** Gives a signal for what is begun, until something else is begun or nobody looks any more. */

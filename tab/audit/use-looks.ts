@@ -7,7 +7,7 @@ import type { LookFilters } from './look-filters.ts'
 /** The looks that pass the filters, the last first, a page at a time. */
 export function useLooks(filters: LookFilters): Pages<LookPageJson> {
   const query = writeQuery(filters).toString()
-  const looks = usePages({ query, read, joined })
+  const looks = usePages({ query, read })
   return { ...looks, page: looks.query === query ? looks.page : undefined }
 }
 
@@ -15,8 +15,4 @@ function read(api: Api, { query, after, signal }: Asked): Promise<LookPageJson> 
   const asked = new URLSearchParams(query)
   if (after) asked.set('cursor', after)
   return api.looks(asked, signal)
-}
-
-function joined(before: LookPageJson | undefined, read: LookPageJson, isMore: boolean): LookPageJson {
-  return isMore && before ? { ...read, items: [...before.items, ...read.items] } : read
 }

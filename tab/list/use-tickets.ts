@@ -2,7 +2,7 @@ import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, filterQuery } from '../address.ts'
 import type { Api } from '../api.ts'
 import { useLive } from '../live/use-live.ts'
-import { type Asked, limitOf, type Pages, usePages } from '../pages.ts'
+import { type Asked, limitOf, type Pages, usePages, withMore } from '../pages.ts'
 import { useTab } from '../tab-context.tsx'
 import { type Listed, withHeard } from './live-list.ts'
 
@@ -28,8 +28,7 @@ async function read(api: Api, asked: Asked): Promise<Listed> {
 }
 
 function joined(before: Listed | undefined, read: Listed, isMore: boolean): Listed {
-  if (!isMore || !before) return read
-  return { ...read, items: [...before.items, ...read.items], mayBeMore: before.mayBeMore }
+  return { ...withMore(before, read, isMore), mayBeMore: isMore && before?.mayBeMore === true }
 }
 
 /** A page, and further ones until there are as many as wanted. */

@@ -1,6 +1,6 @@
-import { Badge, type BadgeProps } from '@fluentui/react-components'
+import type { BadgeProps } from '@fluentui/react-components'
 import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
-import { FailedDeliveryBadge } from '../badges.tsx'
+import { FailedDeliveryBadge, Tag } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { hasNobody } from './can-retry.ts'
@@ -20,11 +20,7 @@ export function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: 
   if (state === 'failed' && !acknowledgedAt && !replaced && !withheld && !hasNobody(delivery))
     return <FailedDeliveryBadge />
   const [color, text] = progress(delivery, all, words)
-  return (
-    <Badge appearance="tint" color={color}>
-      {text}
-    </Badge>
-  )
+  return <Tag color={color}>{text}</Tag>
 }
 
 /** What has become of it, what is told last coming first. */

@@ -1,5 +1,6 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { DeviceJson, DevicesJson } from '../../bot/helpdesk/api-shapes.ts'
+import { Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { TabWords } from '../words/index.ts'
@@ -45,11 +46,7 @@ function List({ devices }: { devices: DeviceJson[] }) {
         <li key={device.id} className={styles.device}>
           <div className={styles.title}>
             {device.title}
-            {device.chosen && (
-              <Badge appearance="tint" color="brand">
-                {words.devices.chosen}
-              </Badge>
-            )}
+            {device.chosen && <Tag color="brand">{words.devices.chosen}</Tag>}
           </div>
           <div className={styles.detail}>{detailsOf(device, words, formats)}</div>
         </li>
