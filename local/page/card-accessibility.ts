@@ -19,7 +19,7 @@ function makeIdsUnique(form: HTMLElement): void {
     fresh.set(named.id, uniqueId('card'))
     named.id = fresh.get(named.id) ?? ''
   }
-  for (const attribute of ['for', 'aria-labelledby', 'aria-controls']) {
+  for (const attribute of ['for', 'aria-labelledby', 'list']) {
     for (const pointing of form.querySelectorAll(`[${attribute}]`)) {
       const ids = pointing.getAttribute(attribute)?.split(' ') ?? []
       pointing.setAttribute(attribute, ids.map((id) => fresh.get(id) ?? id).join(' '))
@@ -53,7 +53,7 @@ function markInvalid(form: HTMLElement): void {
   for (const control of form.querySelectorAll(
     '.ac-input-required, .ac-input-validation-failed, [aria-invalid]',
   )) {
-    const answered = control.querySelector('[role=combobox], [type=checkbox]') ?? control
+    const answered = control.querySelector('input[list], [type=checkbox]') ?? control
     const isInvalid = answered.closest('.ac-input-validation-failed') !== null
     if (isInvalid) answered.setAttribute('aria-invalid', 'true')
     else answered.removeAttribute('aria-invalid')

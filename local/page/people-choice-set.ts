@@ -1,58 +1,32 @@
-import { ChoiceSetInput, type SerializationContext } from 'adaptivecards'
+import { Choice, ChoiceSetInput, type PropertyBag, type SerializationContext } from 'adaptivecards'
 import type { LocalPerson } from '../page-api.ts'
-import { PeoplePicker } from './people-picker.ts'
 
 /** The data set by which Teams knows that a choice set is a people picker. */
 const everybody = 'graph.microsoft.com/users'
 
-/** A choice set that, like Teams', looks up people where the card asks for it. Its value is an Entra object id. */
+/** A choice set that, like Teams', finds people where the card asks for it. Its value is an Entra object id. */
 export function createChoiceSet(people: LocalPerson[]): new () => ChoiceSetInput {
   return class extends ChoiceSetInput {
-    #asksForPeople = false
-    #picker: PeoplePicker | undefined
-
-    // `choices.data` is of a later version than the cards Teams takes, so the renderer passes it by.
-    protected override internalParse(
-      source: { 'choices.data'?: { dataset?: unknown } },
-      context: SerializationContext,
-    ) {
+    protected override internalParse(source: PropertyBag, context: SerializationContext) {
       super.internalParse(source, context)
-      this.#asksForPeople = source['choices.data']?.dataset === everybody
+      if (this.choicesData?.dataset !== everybody) return
+      const offered = this.choices.map(({ value }) => value)
+      for (const { id, name, title, department } of people.filter(({ id }) => !offered.includes(id)))
+        this.choices.push(new Choice(`${name} (${title}, ${department})`, id))
+      // What stands in the field is the words; the renderer tells by them which choice it is.
+      this.defaultValue = this.choices.find(({ value }) => value === this.defaultValue)?.title
     }
 
-    protected override internalRender(): HTMLElement | undefined {
-      if (!this.#asksForPeople) return super.internalRender()
-      const others = this.choices.map(({ title = '', value = '' }) => ({ id: value, name: title, about: '' }))
-      const known = people.map(({ id, name, title, department }) => ({
-        id,
-        name,
-        about: `${title}, ${department}`,
-      }))
-      this.#picker = new PeoplePicker({
-        people: [...others, ...known.filter(({ id }) => !others.some((person) => person.id === id))],
-        chosen: this.defaultValue ?? '',
-        placeholder: this.placeholder || 'Søk etter navn',
-        changed: () => this.valueChanged(),
-      })
-      return this.#picker.element
+    /** The renderer's own list says nothing to a screen reader. The browser's does, and is taken then. */
+    override isDynamicTypeahead(): boolean {
+      return false
     }
 
+    /** Not what is around the field, which the renderer names. */
     protected override updateInputControlAriaLabelledBy(): void {
-      if (this.#picker) this.#picker.labelledBy(this.getAllLabelIds())
+      const field = this.renderedInputControlElement?.querySelector('input[list]')
+      if (field) field.setAttribute('aria-labelledby', this.getAllLabelIds().join(' '))
       else super.updateInputControlAriaLabelledBy()
-    }
-
-    override focus(): void {
-      if (this.#picker) this.#picker.focus()
-      else super.focus()
-    }
-
-    override isValid(): boolean {
-      return this.#picker ? !this.isRequired || this.#picker.chosen !== '' : super.isValid()
-    }
-
-    override get value(): string | undefined {
-      return this.#picker ? this.#picker.chosen || undefined : super.value
     }
   }
 }
