@@ -22,6 +22,17 @@ export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () =>
   )
 }
 
+/** What came of something that was done. */
+export function failureText(problem: unknown, words: TabWords): string {
+  if (problem instanceof ApiProblem && problem.status === 410) return words.undo.tooLate
+  return mayBeDone(problem) ? words.actions.unsure : problemText(problem, words)
+}
+
+/** The answer got lost, or broke off: what was asked for may have been done. */
+export function mayBeDone(problem: unknown): boolean {
+  return problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 500)
+}
+
 /** Asked again, the answer would be the same. */
 function isFinal(problem: unknown): boolean {
   return problem instanceof ApiProblem && [403, 404].includes(problem.status)

@@ -1,14 +1,14 @@
 import { type MessageBarIntent, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Action, ApiProblem } from '../api.ts'
+import type { Action } from '../api.ts'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
-import { problemText } from '../problem-bar.tsx'
+import { failureText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
-import { type Asked, isGood, isUnsure, type Outcome } from './outcome.ts'
+import { type Asked, isGood, type Outcome } from './outcome.ts'
 import { undoableText } from './undo.ts'
 import { UndoButton } from './undo-button.tsx'
 import type { OpenTicket } from './use-ticket.ts'
@@ -121,7 +121,6 @@ function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: 
     case 'conflict':
       return outcome.by?.id === myId ? words.changedMyself : words.conflict(nameOf(outcome.by, words))
     case 'failed':
-      if (outcome.problem instanceof ApiProblem && outcome.problem.status === 410) return words.undo.tooLate
-      return isUnsure(outcome) ? words.actions.unsure : problemText(outcome.problem, words)
+      return failureText(outcome.problem, words)
   }
 }

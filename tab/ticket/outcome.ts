@@ -1,5 +1,5 @@
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Action, ApiProblem } from '../api.ts'
+import type { Action } from '../api.ts'
 
 /** The outcome of the last thing that the agent did. */
 export type Outcome = { at: Asked } & CameOfIt
@@ -28,10 +28,4 @@ const GOOD = ['saved', 'undoable', 'undone', 'resent'] as const
 
 export function isGood(outcome: Outcome | null): boolean {
   return GOOD.some((kind) => kind === outcome?.kind)
-}
-
-/** The answer got lost, or broke off: what was asked for may have been done. */
-export function isUnsure(outcome: Outcome | null): boolean {
-  if (outcome?.kind !== 'failed' || !(outcome.problem instanceof ApiProblem)) return false
-  return outcome.problem.status === 0 || outcome.problem.status >= 500
 }

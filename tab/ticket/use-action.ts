@@ -2,8 +2,9 @@ import { useCallback, useState } from 'react'
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { ApiProblem } from '../api.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
+import { mayBeDone } from '../problem-bar.tsx'
 import { useGoesBy } from './goes-by.ts'
-import { type Asked, type CameOfIt, type Good, isGood, isUnsure, type Outcome } from './outcome.ts'
+import { type Asked, type CameOfIt, type Good, isGood, type Outcome } from './outcome.ts'
 
 /** Then it leaves the house. */
 export const UNDOABLE_MS = 10_000
@@ -31,7 +32,7 @@ export function useAction(
   const [busy, setBusy] = useState(false)
   const forget = useCallback(() => setOutcome(null), [])
   useGoesBy(outcome, isGood(outcome), forget, outcome?.kind === 'undoable' ? UNDOABLE_MS : undefined)
-  useAgainOnLine(isUnsure(outcome) ? outcome : undefined, forget)
+  useAgainOnLine(outcome?.kind === 'failed' && mayBeDone(outcome.problem) ? outcome : undefined, forget)
 
   const failure = (error: unknown): CameOfIt => {
     const current = error instanceof ApiProblem ? error.current : null

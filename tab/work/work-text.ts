@@ -1,7 +1,7 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Formats } from '../language/formats.ts'
 import { nameOf } from '../name-of.ts'
-import { problemText } from '../problem-bar.tsx'
+import { failureText } from '../problem-bar.tsx'
 import type { TabWords } from '../words/index.ts'
 import { isLeft, type Step, type Work } from './works.ts'
 
@@ -48,10 +48,7 @@ export function leftBecause(step: Step, words: TabWords): string {
     case 'overtaken':
       return words.work.overtaken(nameOf(step.by, words))
     case 'failed':
-      if (step.problem.status === 410) return words.undo.tooLate
-      return step.problem.status === 0 || step.problem.status >= 500
-        ? words.actions.unsure
-        : problemText(step.problem, words)
+      return failureText(step.problem, words)
     default:
       return words.work.notTried
   }
