@@ -15,7 +15,7 @@ import { agentsOnly, type Caller, type IdentifyCaller, routesFor } from './calle
 import { versionIn } from './if-match.ts'
 import { deleteReply, insertReply, listReplies, MOST_REPLIES, replaceReply } from './kept-replies-table.ts'
 import type { Needs } from './needs.ts'
-import { personJson } from './ticket-json.ts'
+import { personJson } from './summary-json.ts'
 
 /**
  * What the help desk writes often, kept for all agents: `/api/replies`. Each answer is the list as it is then. A change

@@ -21,8 +21,9 @@ import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import { entriesBetween } from './history-table.ts'
 import type { Needs } from './needs.ts'
+import { personJson, summaryJson, withoutDue } from './summary-json.ts'
 import { ticketDevices } from './ticket-devices.ts'
-import { personJson, summaryJson, ticketJson, withoutDue } from './ticket-json.ts'
+import { ticketJson } from './ticket-json.ts'
 
 /**
  * The ticket with this number, if this caller may see it. Throws `Problem` 404, whichever of the two it is. What other
