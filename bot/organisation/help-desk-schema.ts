@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { listOf, objectId, optional, readAs, section, text, usually } from './file-values.ts'
 import { parseOpeningHours } from './opening-hours.ts'
 
-/** The help desk as such: who its agents are, and how quickly they are to see to a ticket. */
+/**
+ * The help desk as such: who its agents are, and how quickly they are to see to a ticket. `onDuty`: who hears of an urgent
+ * one that nobody has taken in its time; null: who was there of late.
+ */
 export function helpDesk() {
   return section({
     // Entra id of the group whose members are agents.
@@ -11,7 +14,6 @@ export function helpDesk() {
     auditGroupId: optional(objectId()),
     // How quickly they are to see to a ticket; null: nobody counts.
     within: optional(section({ urgent: times(), normal: times() })),
-    // Who hears of an urgent ticket that nobody has taken in its time; null: who was there of late.
     onDuty: optional(listOf(objectId()).min(1, 'expected at least one Entra id')),
   })
 }

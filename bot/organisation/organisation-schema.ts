@@ -78,7 +78,6 @@ export function organisationSchema(
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({
       instruction: instruction({ file, named: [...offered, ...named(seen.answers)] }),
-      // What the instruction refers to.
       documents: listOf(document()).max(MOST_DOCUMENTS).optional(),
     }),
     webhooks: webhooks(env),
@@ -107,7 +106,7 @@ function archive(file: string) {
   return given.transform((archive) => (archive === 'never' ? null : archive))
 }
 
-/** `paragraph`: with whose answer it is shown. */
+/** What the instruction refers to. `paragraph`: with whose answer it is shown. */
 function document() {
   return section({ title: text(), url: httpsUrl(), paragraph: optional(paragraph()) })
 }
@@ -154,7 +153,12 @@ function desks(types: IncidentType[], { incidentTypes, helpDesk }: z.infer<typeo
   return z.object({ ...required, ...own }, groupOfKeys).catchall(desk())
 }
 
-/** @param isCounted its hours are counted in */
+/**
+ * - `answersFrom`: the domains that its answers come from
+ * - `ownNumber`: how its own case numbers look; null: as the usual systems write them
+ * - `plusAddress`: its answers come to an address of the mailbox that tells which mail they answer
+ * @param isCounted its hours are counted in
+ */
 function desk(isCounted = false) {
   return section({
     name: text(),
@@ -162,11 +166,8 @@ function desk(isCounted = false) {
     phone: optional(text()),
     hours: isCounted ? countedHours() : optional(text()),
     url: optional(httpsUrl()),
-    // The domains that its answers come from.
     answersFrom: optional(listOf(domain()).min(1, 'expected at least one domain')),
-    // How its own case numbers look; null: as the usual systems write them.
     ownNumber: optional(pattern()),
-    // Its answers come to an address of the mailbox that tells which mail they answer.
     plusAddress: usually(yesOrNo(), true),
     worksIn: oneOf(['own-system', 'straks']),
   }).transform((given) => ({ ...given, answersFrom: given.answersFrom ?? [domainOf(given.email)] }))

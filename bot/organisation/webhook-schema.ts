@@ -4,7 +4,10 @@ import { secretIn, UnusableSecret } from '../remote/secret-file.ts'
 import { listOf, oneOf, optional, section, text, usually, yesOrNo } from './file-values.ts'
 import { webhookEvents } from './webhook-events.ts'
 
-/** @param env where the secrets are that the file only names; null: they are not needed */
+/**
+ * `freeText`: it may get answers, notes and people, too.
+ * @param env where the secrets are that the file only names; null: they are not needed
+ */
 export function webhooks(env: NodeJS.ProcessEnv | null) {
   const one = section({
     // Names it to people and in the rows: an address may hold a secret.
@@ -12,7 +15,6 @@ export function webhooks(env: NodeJS.ProcessEnv | null) {
     url: webhookUrl(),
     secret: secret(env),
     events: usually(listOf(oneOf(webhookEvents)).min(1, 'expected at least one event'), [...webhookEvents]),
-    // It may get answers, notes and people, too.
     freeText: usually(yesOrNo(), false),
   }).transform(({ name, ...given }) => ({ ...given, name: name ?? new URL(given.url).host }))
   return z.preprocess((given) => given ?? [], listOf(one).superRefine(refuseNamesakes))

@@ -91,10 +91,11 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
   const unknown = args
     .filter((arg) => arg !== '--local')
     .map((arg) => `${arg}: unknown argument, there is only --local`)
+  const first = [...unknown, ...faults]
   const isLocal = args.includes('--local')
   const read = isLocal ? local.safeParse(given) : production.safeParse(given)
   const together = isLocal ? localFaults(given) : productionFaults(given)
-  const all = [...unknown, ...faults, ...shapeFaults(read.error), ...together]
+  const all = [...first, ...shapeFaults(read.error), ...together]
   if (!read.success || all.length > 0) throw new ConfigFaults(all)
   return read.data
 }
