@@ -7,8 +7,9 @@ export function followCard(card: AdaptiveCard, form: HTMLElement): void {
   groupChoices(form)
   describeToggles(card)
   card.onElementVisibilityChanged = () => queueMicrotask(() => describeToggles(card))
+  // On its way down: a button of the renderer lets no press come up again.
   for (const event of ['click', 'input', 'change']) {
-    form.addEventListener(event, () => queueMicrotask(() => markInvalid(form)))
+    form.addEventListener(event, () => setTimeout(() => markInvalid(form)), { capture: true })
   }
 }
 

@@ -30,6 +30,7 @@ describe('The colleague in a form, in local mode', () => {
     await colleague().fill('Emil')
     await send()
     await form().getByText('Velg hvem det gjelder. Du kan også velge deg selv.').waitFor()
+    await form().locator('[aria-invalid=true]').and(colleague()).waitFor()
   })
 
   it('is the one who is chosen', async () => {
