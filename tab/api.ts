@@ -102,7 +102,7 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     },
     notices: (signal: AbortSignal) => get<NoticesJson>('/api/notices', signal),
     statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
-    looks: (query: URLSearchParams, signal?: AbortSignal) => get<LookPageJson>(`/api/audit?${query}`, signal),
+    looks: (query: URLSearchParams, signal: AbortSignal) => get<LookPageJson>(`/api/audit?${query}`, signal),
     looksCsv: async (query: URLSearchParams) => (await ask(`/api/audit.csv?${query}`, {})).blob(),
     /** Those who may have looked. */
     lookers: async (signal: AbortSignal) =>
@@ -129,7 +129,7 @@ export function createApi(authorization: () => Promise<string>, language: Langua
       const sent = { body, version, signal }
       return name === 'refer' ? send('PATCH', path, sent) : send('POST', `${path}/${name}`, sent)
     },
-    alerts: (query: URLSearchParams, signal?: AbortSignal) =>
+    alerts: (query: URLSearchParams, signal: AbortSignal) =>
       get<AlertPageJson>(`/api/alerts?${query}`, signal),
     alert: (number: string, signal: AbortSignal) =>
       get<AlertJson>(`/api/alerts/${encodeURIComponent(number)}`, signal),

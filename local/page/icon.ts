@@ -15,8 +15,8 @@ export function icon(name: IconName): SVGSVGElement {
 }
 
 /** A button that shows a drawing, with its name for who does not see it. */
-export function iconButton(name: IconName, label: string, click: () => void, kind = ''): HTMLButtonElement {
-  const attributes = { class: `icon-button ${kind}`.trim(), type: 'button', 'aria-label': label, click }
+export function iconButton(name: IconName, label: string, click: () => void): HTMLButtonElement {
+  const attributes = { class: 'icon-button', type: 'button', 'aria-label': label, click }
   return element('button', attributes, icon(name))
 }
 

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 })
 
 /** The list. Who is no agent sees their own tickets, without filters. */
-export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
+export function TicketsView({ filters }: { filters: Filters }) {
   const { me } = useTab()
   const { words } = useLanguage()
   useTitle(me.agent ? words.tickets.title : words.tickets.mine)

@@ -81,9 +81,9 @@ const AT_ONCE = 4
 async function doEach(begun: Work, asked: Asked, keep: (work: Work) => void): Promise<void> {
   const steps = [...begun.steps]
   const waiting = steps.flatMap(({ state }, place) => (state === 'waiting' ? [place] : []))
-  const set = (place: number, step: Step, isUnderWay = true) => {
+  const set = (place: number, step: Step) => {
     steps[place] = step
-    keep({ ...begun, steps: [...steps], isUnderWay })
+    keep({ ...begun, steps: [...steps], isUnderWay: true })
   }
   const goOn = async (): Promise<void> => {
     const place = waiting.shift()
