@@ -33,7 +33,7 @@ async function main(): Promise<void> {
 function mustHaveAddress({ links }: Organisation, { mode, teamsAppId }: Config): void {
   if (mode === 'local' || teamsAppId || typeof links.instruction === 'string') return
   throw new ConfigFaults([
-    "TEAMS_APP_ID: give the manifest's id; the instruction in the tab (links.instruction) is linked to by it",
+    'TEAMS_APP_ID: oppgi id-en til Teams-appen; den trengs for å lenke til instruksen i fanen (links.instruction)',
   ])
 }
 

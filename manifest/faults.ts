@@ -34,7 +34,7 @@ const isLocalization = ajv.compile(localizationSchema)
 
 function schemaFaults(files: AppFiles, name: string, isValid: ValidateFunction): string[] {
   const value = parsed(files, name)
-  if (value === undefined) return [`${name}: missing, or no JSON`]
+  if (value === undefined) return [`${name}: mangler, eller er ikke JSON`]
   if (isValid(value)) return []
   return (isValid.errors ?? []).map(({ instancePath, message, params }) => {
     const detail = params.additionalProperty ?? params.allowedValue ?? params.allowedValues ?? ''
@@ -62,18 +62,20 @@ function faultsOfString(files: AppFiles, text: string): string[] {
   const isZero = text === '00000000-0000-0000-0000-000000000000'
   const isFileName = /^[\w.-]+\.(png|json)$/.test(text)
   return [
-    ...(/^http:/i.test(text) ? ['the address must start with https://'] : []),
-    ...(isZero ? ['the id is all zeros'] : []),
-    ...(isFileName && !files[text] ? [`there is no file ${text}`] : []),
-    ...(text.includes('${{') ? ['a value was not filled in'] : []),
+    ...(/^http:/i.test(text) ? ['adressen må begynne med https://'] : []),
+    ...(isZero ? ['id-en er bare nuller'] : []),
+    ...(isFileName && !files[text] ? [`filen ${text} finnes ikke`] : []),
+    ...(text.includes('${{') ? ['en verdi er ikke fylt inn'] : []),
   ]
 }
 
 function iconFaults(files: AppFiles, file: string, size: number): string[] {
   const icon = files[file]
-  if (!icon) return [`${file}: missing`]
+  if (!icon) return [`${file}: mangler`]
   const png = Buffer.from(icon)
-  if (png.toString('latin1', 1, 4) !== 'PNG') return [`${file}: must be a PNG`]
+  if (png.toString('latin1', 1, 4) !== 'PNG') return [`${file}: skal være PNG`]
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
-  return width === size && height === size ? [] : [`${file}: is ${width}x${height}, must be ${size}x${size}`]
+  return width === size && height === size
+    ? []
+    : [`${file}: er ${width}x${height}, skal være ${size}x${size}`]
 }

@@ -42,7 +42,7 @@ export async function appFiles(env: NodeJS.ProcessEnv): Promise<AppFiles> {
   files['manifest.json'] = Buffer.from(inLanguages(await text('manifest.json', values), words, languages))
   for (const name of ['color.png', 'outline.png']) files[name] = await readFile(inThisFolder(name))
   const faults = faultsOf(files)
-  if (faults.length > 0) throw faulty('Teams would not take this app', faults)
+  if (faults.length > 0) throw faulty('Teams ville ikke tatt denne appen', faults)
   return files
 }
 
@@ -60,11 +60,11 @@ function inThisFolder(name: string): string {
 }
 
 const environment = z.object({
-  TEAMS_APP_ID: entraId('give the id of the Teams app: any new GUID, the same at every update'),
-  MicrosoftAppId: entraId("give the app id of the bot's registration"),
+  TEAMS_APP_ID: entraId('oppgi id-en til Teams-appen: en ny GUID, den samme ved hver oppdatering'),
+  MicrosoftAppId: entraId('oppgi id-en til appen i Entra'),
   PUBLIC_URL: z.url({
     protocol: /^https$/,
-    error: 'give the address that Teams reaches; it starts with https://',
+    error: 'oppgi adressen som Teams når; den begynner med https://',
   }),
   ORGANISATION_FILE: z.string().default(shippedFile),
 })
@@ -75,7 +75,7 @@ function environmentOf(env: NodeJS.ProcessEnv): Given {
   const { data, error } = environment.safeParse(given)
   if (!data)
     throw faulty(
-      'The environment is not complete',
+      'Miljøvariablene er ikke på plass',
       error.issues.map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
     )
   return data

@@ -6,17 +6,17 @@ import { parseDuration } from '../time/duration.ts'
 
 export function text() {
   return z
-    .string(expected('text (put numbers in quotes)'))
+    .string(expected('tekst (tall i anførselstegn)'))
     .trim()
-    .regex(/^[^\p{Cc}]+$/u, 'expected one line of text')
+    .regex(/^[^\p{Cc}]+$/u, 'skal være tekst på én linje')
 }
 
 export function email() {
-  return z.email(expected('an e-mail address'))
+  return z.email(expected('en e-postadresse'))
 }
 
 export function domain() {
-  const words = expected('a domain like buypass.no')
+  const words = expected('et domene som buypass.no')
   return z
     .string(words)
     .toLowerCase()
@@ -25,7 +25,7 @@ export function domain() {
 
 /** A regular expression, with the number in its first group when it has one. */
 export function pattern() {
-  return readAs(regular, 'a regular expression in quotes, like "BP-\\\\d{5}"')
+  return readAs(regular, 'et regulært uttrykk i anførselstegn, som "BP-\\\\d{5}"')
 }
 
 function regular(written: string): RegExp | null {
@@ -37,31 +37,31 @@ function regular(written: string): RegExp | null {
 }
 
 export function httpsUrl() {
-  return z.url({ protocol: /^https$/, ...expected('an address that starts with https://') })
+  return z.url({ protocol: /^https$/, ...expected('en adresse som begynner med https://') })
 }
 
 export function objectId() {
-  return entraId(expected('an Entra id like 00000000-0000-0000-0000-000000000000'))
+  return entraId(expected('en Entra-id som 00000000-0000-0000-0000-000000000000'))
 }
 
 export function timeOfDay() {
-  const words = expected('a time of day in quotes, like "22:00"')
+  const words = expected('et klokkeslett i anførselstegn, som "22:00"')
   return z.string(words).regex(/^([01]\d|2[0-3]):[0-5]\d$/, words)
 }
 
 /** @param usual what a key that is left out or left empty means */
 export function wholeNumber(least: number, most: number, usual: number) {
-  const words = expected(`a whole number from ${least} to ${most}`)
+  const words = expected(`et helt tall fra ${least} til ${most}`)
   return usually(z.int(words).min(least, words).max(most, words), usual)
 }
 
 export function day() {
-  return z.iso.date(expected('a day like 2026-12-24'))
+  return z.iso.date(expected('en dag som 2026-12-24'))
 }
 
 /** Of the instruction. In quotes: 2.10 without them is 2.1. */
 export function paragraph() {
-  const words = expected('a paragraph in quotes, like "2.6", or "3.1–3.2" for several')
+  const words = expected('en paragraf i anførselstegn, som "2.6", eller "3.1–3.2" for flere')
   return z
     .string(words)
     .regex(/^\d+(?:\.\d+)*(?:[-–]\d+(?:\.\d+)*)?$/, words)
@@ -69,11 +69,11 @@ export function paragraph() {
 }
 
 export function yesOrNo() {
-  return z.boolean(expected('true or false'))
+  return z.boolean(expected('true eller false'))
 }
 
 export function duration() {
-  return readAs(parseDuration, 'a duration like 30m: a whole number and s, m, h, d or mo')
+  return readAs(parseDuration, 'en varighet som 30m: et helt tall og s, m, h, d eller mo')
 }
 
 /** @param read null: it is not of this form */
@@ -81,17 +81,17 @@ export function readAs<T>(read: (written: string) => T | null, what: string) {
   return z.string(expected(what)).transform((written, context) => {
     const value = read(written)
     if (value !== null) return value
-    context.addIssue(`expected ${what}`)
+    context.addIssue(`skal være ${what}`)
     return z.NEVER
   })
 }
 
 export function oneOf<const T extends string>(words: readonly T[]) {
-  return z.enum(words, expected(`one of ${words.join(', ')}`))
+  return z.enum(words, expected(`en av ${words.join(', ')}`))
 }
 
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.array(item, expected('a list'))
+  return z.array(item, expected('en liste'))
 }
 
 /** A group of keys; a key that is not among them is a fault. */
@@ -99,12 +99,12 @@ export function section<T extends z.core.$ZodLooseShape>(keys: T) {
   return z.strictObject(keys, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `unknown key, expected one of ${Object.keys(keys).join(', ')}`
+        ? `ukjent nøkkel, skal være en av ${Object.keys(keys).join(', ')}`
         : groupOfKeys.error(issue),
   })
 }
 
-export const groupOfKeys = expected('a group of keys')
+export const groupOfKeys = expected('en gruppe nøkler')
 
 /** A key that may be left out or left empty. */
 export function optional<T extends z.ZodType>(value: T) {
@@ -126,6 +126,6 @@ export function nullWhenEmpty<T extends z.ZodType>(group: T) {
 function expected(what: string) {
   return {
     error: ({ input }: { input: unknown }) =>
-      (input ?? null) === null ? `missing, expected ${what}` : `expected ${what}`,
+      (input ?? null) === null ? `mangler, skal være ${what}` : `skal være ${what}`,
   }
 }

@@ -14,13 +14,13 @@ export function helpDesk() {
     auditGroupId: optional(objectId()),
     // How quickly they are to see to a ticket; null: nobody counts.
     within: optional(section({ urgent: times(), normal: times() })),
-    onDuty: optional(listOf(objectId()).min(1, 'expected at least one Entra id')),
+    onDuty: optional(listOf(objectId()).min(1, 'skal ha minst én Entra-id')),
   })
 }
 
 /** The hours of the help desk's own desk, where times are counted in them. */
 export function countedHours() {
-  const words = 'expected hours like "man-fre 08:00-15:30", because helpDesk.within counts in them'
+  const words = 'skal være tider som "man-fre 08:00-15:30", for helpDesk.within telles i dem'
   return z
     .string(words)
     .refine((written) => parseOpeningHours(written) !== null, words)
@@ -37,7 +37,7 @@ function times() {
 
 /** Not in days: whether one is a day or as many hours as it is open, everybody reads otherwise. */
 function openTime() {
-  return readAs(milliseconds, 'a time in opening hours like 30m or 16h: a whole number and m or h')
+  return readAs(milliseconds, 'en tid i åpningstiden som 30m eller 16h: et helt tall og m eller h')
 }
 
 const PER_UNIT: Record<string, number> = { m: 60_000, h: 3_600_000 }

@@ -16,7 +16,7 @@ const MOST_BYTES = 200_000
 /** An address on the web, or a Markdown file beside the organisation file, which is read. */
 export function instruction(beside: Beside) {
   const words =
-    'expected an address that starts with https://, or a Markdown file beside this one, like instruks.md'
+    'skal være en adresse som begynner med https://, eller en Markdown-fil ved siden av denne, som instruks.md'
   return z.string(words).transform(async (written, context): Promise<string | Instruction> => {
     if (httpsUrl().safeParse(written).success) return written
     const read = /^[^:]+\.md$/i.test(written) ? await readCopy(written, beside) : [words]
@@ -31,7 +31,7 @@ async function readCopy(name: string, { file, named }: Beside): Promise<Instruct
   const bytes = await bytesOf(name, dirname(resolve(file)))
   if (typeof bytes === 'string') return [bytes]
   const text = decoded(bytes)
-  if (typeof text !== 'string') return [`${name}, line ${text.badLine}: not UTF-8, save the file as that`]
+  if (typeof text !== 'string') return [`${name}, linje ${text.badLine}: er ikke UTF-8, lagre filen slik`]
   const { instruction, faults } = instructionIn(text, named)
   return instruction ?? faults.map((fault) => `${name}${fault}`)
 }
@@ -44,15 +44,15 @@ async function bytesOf(name: string, folder: string): Promise<Buffer | string> {
     if (leadsOut(await realpath(folder), await realpath(path))) return outside(name)
     const bytes = await readFile(path)
     if (bytes.length <= MOST_BYTES) return bytes
-    return `${name} is larger than ${MOST_BYTES / 1000} kB: keep its text, and link to the rest`
+    return `${name} er større enn ${MOST_BYTES / 1000} kB: behold teksten, og lenk til resten`
   } catch (error) {
-    const code = codeOf(error) ?? 'unknown error'
-    return `${name} cannot be read (${code}): put it beside this file, or give an address that starts with https://`
+    const code = codeOf(error) ?? 'ukjent feil'
+    return `${name} kan ikke leses (${code}): legg den ved siden av denne filen, eller oppgi en adresse som begynner med https://`
   }
 }
 
 function outside(name: string): string {
-  return `${name} lies outside the folder of this file: put it beside this file`
+  return `${name} ligger utenfor mappen til denne filen: legg den ved siden av den`
 }
 
 function leadsOut(folder: string, path: string): boolean {

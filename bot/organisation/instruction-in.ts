@@ -20,7 +20,7 @@ export function instructionIn(
   if (title?.element.tag !== 'h1') {
     return {
       instruction: null,
-      faults: [', line 1: begin with the title, like “# Instruks for hjemmekontor”'],
+      faults: [', linje 1: begynn med tittelen, som «# Instruks for hjemmekontor»'],
     }
   }
   const headings = headingsOf(blocks)
@@ -59,7 +59,7 @@ function idOf(title: string): string {
 function repeated(headings: Heading[]): string[] {
   return headings
     .filter(({ id }, at) => headings.findIndex((one) => one.id === id) < at)
-    .map(({ id, line }) => `, line ${line}: a second heading “${id}”, keep one of them`)
+    .map(({ id, line }) => `, linje ${line}: overskriften «${id}» står to ganger, behold én`)
 }
 
 function missing(headings: Heading[], named: Named[]): string[] {
@@ -68,7 +68,8 @@ function missing(headings: Heading[], named: Named[]): string[] {
     paragraphsIn(paragraph)
       .filter((number) => !there.includes(number))
       .map(
-        (number) => ` has no heading for § ${number}, which ${id} is about: add one, like “## ${number} …”`,
+        (number) =>
+          ` har ingen overskrift for § ${number}, som ${id} viser til: skriv en, som «## ${number} …»`,
       ),
   )
 }

@@ -78,7 +78,9 @@ export function organisationSchema(
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({
       instruction: instruction({ file, named: [...offered, ...named(seen.answers)] }),
-      documents: listOf(document()).max(MOST_DOCUMENTS).optional(),
+      documents: listOf(document())
+        .max(MOST_DOCUMENTS, `skal være høyst ${MOST_DOCUMENTS} dokumenter`)
+        .optional(),
     }),
     webhooks: webhooks(env),
     // Days besides the public holidays on which nobody works.
@@ -101,7 +103,7 @@ const MOST_DOCUMENTS = 4
 /** `never`, as when it is left out, or a folder; as seen from the organisation file. */
 function archive(file: string) {
   const folder = section({ folder: text().transform((path) => resolve(dirname(file), path)) })
-  const words = 'expected never, or folder: and the path of a folder'
+  const words = 'skal være never, eller folder: og adressen til en mappe'
   const given = optional(z.union([z.literal('never'), folder], words))
   return given.transform((archive) => (archive === 'never' ? null : archive))
 }
@@ -139,9 +141,9 @@ function named(answers: z.infer<typeof glanceAtParagraphs>): Named[] {
 }
 
 function offeredLanguages() {
-  const words = 'expected each language once'
+  const words = 'skal ha hvert språk én gang'
   return listOf(oneOf(languages))
-    .min(1, 'expected at least one language')
+    .min(1, 'skal ha minst ett språk')
     .refine((given) => new Set(given).size === given.length, words)
 }
 
@@ -166,7 +168,7 @@ function desk(isCounted = false) {
     phone: optional(text()),
     hours: isCounted ? countedHours() : optional(text()),
     url: optional(httpsUrl()),
-    answersFrom: optional(listOf(domain()).min(1, 'expected at least one domain')),
+    answersFrom: optional(listOf(domain()).min(1, 'skal ha minst ett domene')),
     ownNumber: optional(pattern()),
     plusAddress: usually(yesOrNo(), true),
     worksIn: oneOf(['own-system', 'straks']),
@@ -186,7 +188,7 @@ function leaderRow() {
     deputy: optional(objectId()),
   })
     .refine((row) => (row.person === undefined) !== (row.department === undefined), {
-      error: 'expected either person or department',
+      error: 'skal ha enten person eller department',
       // Also when the row has other faults: all are to be told at once.
       when: ({ value }) => typeof value === 'object' && value !== null,
     })
@@ -201,7 +203,7 @@ function overrides(types: IncidentType[], deskIds: string[]) {
 
 function override(type: IncidentType, deskIds: string[]) {
   return section({
-    desks: listOf(oneOf(deskIds)).min(1, 'expected at least one desk').optional(),
+    desks: listOf(oneOf(deskIds)).min(1, 'skal ha minst én mottaker').optional(),
     leader: oneOf(['none', 'alert', 'decide', 'confirm']).optional(),
     urgency: section(
       Object.fromEntries(type.causes.map(({ id }) => [id, oneOf(urgencies).optional()])),

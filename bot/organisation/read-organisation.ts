@@ -11,14 +11,14 @@ export class OrganisationFaults extends Error {
   readonly faults: Fault[]
 
   constructor(file: string, faults: Fault[]) {
-    super(`${file} has faults:\n${faults.map(inWords).join('\n')}`)
+    super(`${file} har feil:\n${faults.map(inWords).join('\n')}`)
     this.name = 'OrganisationFaults'
     this.faults = faults
   }
 }
 
 function inWords({ line, message }: Fault): string {
-  return line === null ? `  ${message}` : `  line ${line}: ${message}`
+  return line === null ? `  ${message}` : `  linje ${line}: ${message}`
 }
 
 /**
@@ -60,8 +60,8 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const code = codeOf(error) ?? 'unknown error'
-    throw new OrganisationFaults(file, [{ line: null, message: `the file cannot be read (${code})` }])
+    const code = codeOf(error) ?? 'ukjent feil'
+    throw new OrganisationFaults(file, [{ line: null, message: `filen kan ikke leses (${code})` }])
   }
 }
 
@@ -77,7 +77,7 @@ function faultsOf(error: Issues | undefined, lineOf: (path: PropertyKey[]) => nu
 /** As people write it, for example `leaders[0].deputy`. */
 function named(path: PropertyKey[]): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-  return steps.join('').replace(/^\./, '') || 'the file'
+  return steps.join('').replace(/^\./, '') || 'filen'
 }
 
 function byLine(one: Fault, other: Fault): number {

@@ -14,7 +14,7 @@ export function webhooks(env: NodeJS.ProcessEnv | null) {
     name: optional(text()),
     url: webhookUrl(),
     secret: secret(env),
-    events: usually(listOf(oneOf(webhookEvents)).min(1, 'expected at least one event'), [...webhookEvents]),
+    events: usually(listOf(oneOf(webhookEvents)).min(1, 'skal ha minst én hendelse'), [...webhookEvents]),
     freeText: usually(yesOrNo(), false),
   }).transform(({ name, ...given }) => ({ ...given, name: name ?? new URL(given.url).host }))
   return z.preprocess((given) => given ?? [], listOf(one).superRefine(refuseNamesakes))
@@ -22,7 +22,7 @@ export function webhooks(env: NodeJS.ProcessEnv | null) {
 
 /** Signed, but not encrypted, only to a receiver on this very machine. */
 function webhookUrl() {
-  const words = 'expected an address that starts with https:// (http:// is for this very machine only)'
+  const words = 'skal være en adresse som begynner med https:// (http:// bare til denne maskinen selv)'
   const isSafe = (url: string) => {
     const { protocol, hostname } = new URL(url)
     return protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname))
@@ -33,11 +33,11 @@ function webhookUrl() {
 const VARIABLE = /^[A-Z][A-Z0-9_]*$/
 /** 24 to 64 bytes in Base64 (Standard Webhooks: signature scheme). */
 const SECRET = /^whsec_(?=.{32,88}$)(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
-const LOOKS = 'whsec_ and 24 to 64 bytes in Base64'
+const LOOKS = 'whsec_ og 24 til 64 byte i Base64'
 
 /** Like other secrets it is best in the environment, so that the file can be shown to anybody. No fault repeats it. */
 function secret(env: NodeJS.ProcessEnv | null) {
-  const words = `expected the name of the environment variable that holds ${LOOKS} (or that itself)`
+  const words = `skal være navnet på miljøvariabelen som har ${LOOKS} (eller det selv)`
   return z.string(words).transform((written, context) => {
     if (SECRET.test(written)) return written
     if (!VARIABLE.test(written)) context.addIssue(words)
@@ -51,10 +51,10 @@ function secretNamed(name: string, env: NodeJS.ProcessEnv, fault: (words: string
   try {
     const held = secretIn(env, name)
     if (held && SECRET.test(held)) return held
-    fault(`the environment variable ${name} ${held ? `must hold ${LOOKS}` : 'is not set'}`)
+    fault(`miljøvariabelen ${name} ${held ? `skal ha ${LOOKS}` : 'er ikke satt'}`)
   } catch (error) {
     if (!(error instanceof UnusableSecret)) throw error
-    fault(`the environment variable ${name}_FILE: ${error.message}`)
+    fault(`miljøvariabelen ${name}_FILE: ${error.message}`)
   }
   return z.NEVER
 }
@@ -63,6 +63,6 @@ function secretNamed(name: string, env: NodeJS.ProcessEnv, fault: (words: string
 function refuseNamesakes(all: { name: string }[], { addIssue }: z.core.$RefinementCtx): void {
   for (const [place, { name }] of all.entries()) {
     if (all.findIndex((one) => one.name === name) < place)
-      addIssue({ code: 'custom', path: [place], message: `a second one called ${name}: give each a name` })
+      addIssue({ code: 'custom', path: [place], message: `heter ${name}, som en annen: gi hver sitt navn` })
   }
 }

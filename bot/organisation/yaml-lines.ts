@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import {
   type Document,
+  type ErrorCode,
   isAlias,
   isMap,
   isNode,
@@ -31,15 +32,28 @@ export function readYaml(text: string): YamlLines {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
   const lineAt = (offset: number) => counter.linePos(offset).line
-  const broken = document.errors.map(({ pos, message }) => ({
+  const broken = document.errors.map(({ pos, code }) => ({
     line: lineAt(pos[0]),
-    message: `not YAML: ${message}`,
+    message: `er ikke YAML: ${breaks[code] ?? code}`,
   }))
   return {
     value: broken.length > 0 ? undefined : document.toJS(),
     faults: [...broken, ...repeatedKeys(document, lineAt)],
     lineOf: (path) => lineAt(offsetOf(document, path)),
   }
+}
+
+/** What people do wrong when they write it; the parser's code for all else. */
+const breaks: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'innrykket stemmer ikke, eller { eller [ er ikke lukket',
+  TAB_AS_INDENT: 'rykk inn med mellomrom, ikke med tabulator',
+  MISSING_CHAR: 'et anførselstegn, komma, kolon eller en strek mangler',
+  BAD_SCALAR_START: 'en verdi som begynner med dette tegnet, må stå i anførselstegn',
+  BAD_DQ_ESCAPE: 'skriv \\\\ der det skal stå \\ mellom anførselstegn',
+  BLOCK_AS_IMPLICIT_KEY: 'en verdi med kolon i må stå i anførselstegn',
+  MULTILINE_IMPLICIT_KEY: 'kolon og mellomrom mangler etter nøkkelen',
+  UNEXPECTED_TOKEN: 'det står noe her som ikke hører til',
+  MULTIPLE_DOCS: 'ta bort linjen ---',
 }
 
 // The parser finds them too, but may name the line before.
@@ -52,7 +66,7 @@ function repeatedKeys(document: Document.Parsed, lineAt: (offset: number) => num
       faults.push(
         ...repeated.map(({ value, range }) => ({
           line: lineAt(range?.[0] ?? 0),
-          message: `${value}: given twice`,
+          message: `${value}: står to ganger`,
         })),
       )
     },

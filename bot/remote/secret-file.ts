@@ -13,14 +13,14 @@ export class UnusableSecret extends Error {
 export function secretIn(env: Partial<Record<string, string>>, name: string): string | undefined {
   const [written, file] = [env[name]?.trim(), env[`${name}_FILE`]?.trim()]
   if (!file) return written || undefined
-  if (written) throw new UnusableSecret(`leave it out, or ${name}: both are set`)
+  if (written) throw new UnusableSecret(`ta bort den eller ${name}: begge er satt`)
   return readSecret(file)
 }
 
 /** Without the line break that editors and mounted secrets end with. */
 export function readSecret(file: string): string {
   const content = contentOf(file).trim()
-  if (!content) throw new UnusableSecret(`${file} is empty`)
+  if (!content) throw new UnusableSecret(`${file} er tom`)
   return content
 }
 
@@ -28,6 +28,6 @@ function contentOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UnusableSecret(`${file} cannot be read (${codeOf(error) ?? 'failed'})`)
+    throw new UnusableSecret(`${file} kan ikke leses (${codeOf(error) ?? 'ukjent feil'})`)
   }
 }

@@ -78,7 +78,7 @@ export class ConfigFaults extends Error {
   readonly faults: string[]
 
   constructor(faults: string[]) {
-    super(`Straks cannot start like this:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+    super(`Straks kan ikke starte slik:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
     this.name = 'ConfigFaults'
     this.faults = faults
   }
@@ -90,7 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
   const { given, faults } = withSecrets(written)
   const unknown = args
     .filter((arg) => arg !== '--local')
-    .map((arg) => `${arg}: unknown argument, there is only --local`)
+    .map((arg) => `${arg}: ukjent, det finnes bare --local`)
   const first = [...unknown, ...faults]
   const isLocal = args.includes('--local')
   const read = isLocal ? local.safeParse(given) : production.safeParse(given)

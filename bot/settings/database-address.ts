@@ -10,12 +10,12 @@ const SAID = ['disable', 'no-verify', 'prefer', 'require', 'verify-ca', 'verify-
  */
 export function addressFault(url: string): string | undefined {
   const host = hostOf(url)
-  if (host === undefined) return 'names a file that cannot be read (sslrootcert, sslcert or sslkey)'
+  if (host === undefined) return 'viser til en fil som ikke kan leses (sslrootcert, sslcert eller sslkey)'
   const isHere = host.startsWith('/') || isLoopbackHost(host)
   // Of several, pg takes the last.
   const mode = new URL(url).searchParams.getAll('sslmode').at(-1)
   if (mode === undefined ? isHere : SAID.includes(mode)) return undefined
-  return 'leads off this machine without encryption: put ?sslmode=verify-full after it, with &sslrootcert=<file> for a certificate authority of your own, or ?sslmode=disable where the network itself is safe'
+  return 'fører ut av denne maskinen uten kryptering: skriv ?sslmode=verify-full etter adressen, med &sslrootcert=<fil> for en egen utsteder, eller ?sslmode=disable der nettet selv er trygt'
 }
 
 /** As pg understands the address: its query and the environment can name the host too. Where there is a path, it is a socket. */

@@ -28,32 +28,32 @@ export function productionFaults(given: Given): string[] {
 function proofFaults(given: Given): string[] {
   const managed = given.MicrosoftAppType?.toLowerCase() === 'userassignedmsi'
   const [password, certificate] = [isGiven(given, 'MicrosoftAppPassword'), given.MicrosoftAppCertificate_FILE]
-  if (managed && password) return ['MicrosoftAppPassword: leave it out, UserAssignedMSI has none']
-  if (managed && certificate) return ['MicrosoftAppCertificate_FILE: leave it out, UserAssignedMSI has none']
-  if (password && certificate) return ['MicrosoftAppCertificate_FILE: leave it out, or MicrosoftAppPassword']
+  if (managed && password) return ['MicrosoftAppPassword: ta den bort, UserAssignedMSI har ingen']
+  if (managed && certificate) return ['MicrosoftAppCertificate_FILE: ta den bort, UserAssignedMSI har ingen']
+  if (password && certificate) return ['MicrosoftAppCertificate_FILE: ta bort den eller MicrosoftAppPassword']
   if (managed || password || certificate) return []
   return [
-    "MicrosoftAppPassword: give the registration's client secret, or a certificate in MicrosoftAppCertificate_FILE",
+    'MicrosoftAppPassword: oppgi klienthemmeligheten til appen, eller et sertifikat i MicrosoftAppCertificate_FILE',
   ]
 }
 
 function databaseFaults(given: Given): string[] {
   if (isGiven(given, 'DATABASE_URL') || given.DATA_DIR) return []
   return [
-    'DATABASE_URL: give the address of a PostgreSQL server, or DATA_DIR, a folder for the embedded database',
+    'DATABASE_URL: oppgi adressen til en PostgreSQL-tjener, eller en mappe til den innebygde databasen i DATA_DIR',
   ]
 }
 
 function poolerFaults(given: Given): string[] {
   if (!isGiven(given, 'DATABASE_DIRECT_URL') || isGiven(given, 'DATABASE_URL')) return []
-  return ['DATABASE_DIRECT_URL: leave it out, or give the address of the pooler in DATABASE_URL too']
+  return ['DATABASE_DIRECT_URL: ta den bort, eller oppgi også adressen til pooleren i DATABASE_URL']
 }
 
 function mailFaults(given: Given): string[] {
   if (given.MAIL_TRANSPORT === 'smtp')
-    return isGiven(given, 'SMTP_URL') ? [] : ['SMTP_URL: give the mail server, as MAIL_TRANSPORT is smtp']
+    return isGiven(given, 'SMTP_URL') ? [] : ['SMTP_URL: oppgi e-posttjeneren, for MAIL_TRANSPORT er smtp']
   return isGiven(given, 'IMAP_URL')
-    ? ['IMAP_URL: leave it out, the mailbox is read through Graph unless MAIL_TRANSPORT is smtp']
+    ? ['IMAP_URL: ta den bort, postboksen leses gjennom Graph når MAIL_TRANSPORT ikke er smtp']
     : []
 }
 
@@ -66,5 +66,5 @@ function isGiven(given: Given, name: string): boolean {
 function botFrameworkFaults(given: Given): string[] {
   const missing = addressesOfTheCloud.filter((name) => !given[name])
   if (missing.length === addressesOfTheCloud.length) return []
-  return missing.map((name) => `${name}: give it too, ${addressesOfTheCloud.join(', ')} belong together`)
+  return missing.map((name) => `${name}: oppgi den også, ${addressesOfTheCloud.join(', ')} hører sammen`)
 }

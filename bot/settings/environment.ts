@@ -30,32 +30,32 @@ export const productionEnvironment = z.object({
     .string()
     .refine(
       (host) => isIP(host) !== 0,
-      'give an address of this machine to listen on: 127.0.0.1 behind a proxy, 0.0.0.0 for all',
+      'oppgi en adresse på denne maskinen å lytte på: 127.0.0.1 bak en proxy, 0.0.0.0 for alle',
     )
     .optional(),
-  PUBLIC_URL: address('give the address that Teams and people reach; it starts with https://', [
-    'https',
-  ]).transform(withoutSlash),
+  PUBLIC_URL: address('oppgi adressen som Teams og folk når; den begynner med https://', ['https']).transform(
+    withoutSlash,
+  ),
   DATABASE_URL: databaseAddress().optional(),
   DATABASE_DIRECT_URL: databaseAddress().optional(),
-  ORGANISATION_FILE: z.string("give the path of the municipality's organisation file"),
+  ORGANISATION_FILE: z.string('oppgi hvor kommunens organisasjonsfil ligger'),
   MicrosoftAppType: appType().optional(),
-  MicrosoftAppId: guid("give the app id of the bot's registration, or start with --local"),
+  MicrosoftAppId: guid('oppgi id-en til appen i Entra, eller start med --local'),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppPassword_FILE: z.string().optional(),
   MicrosoftAppCertificate_FILE: z.string().optional(),
-  MicrosoftAppTenantId: guid('give the id of the one tenant that this installation serves'),
+  MicrosoftAppTenantId: guid('oppgi id-en til kommunens tenant i Entra'),
   ToBotFromChannelOpenIdMetadataUrl: secureAddress().optional(),
   ToBotFromChannelTokenIssuer: z.string().optional(),
-  ToChannelFromBotLoginUrl: address('give an address that starts with https://', ['https']).optional(),
+  ToChannelFromBotLoginUrl: address('oppgi en adresse som begynner med https://', ['https']).optional(),
   ToChannelFromBotOAuthScope: z.string().optional(),
   ValidateAuthority: oneOf(['true', 'false']).optional(),
   ChannelService: z.string().optional(),
   OAuthUrl: secureAddress().optional(),
   AZURE_AUTHORITY_HOST: secureAddress().transform(withoutSlash).optional(),
   GRAPH_URL: secureAddress().transform(withoutSlash).optional(),
-  SMTP_URL: address('give an address that starts with smtp:// or smtps://', ['smtp', 'smtps']).optional(),
-  IMAP_URL: withLogin(address('give an address that starts with imap:// or imaps://', IMAP)).optional(),
+  SMTP_URL: address('oppgi en adresse som begynner med smtp:// eller smtps://', ['smtp', 'smtps']).optional(),
+  IMAP_URL: withLogin(address('oppgi en adresse som begynner med imap:// eller imaps://', IMAP)).optional(),
 })
 
 export const localEnvironment = z.object({
@@ -63,7 +63,7 @@ export const localEnvironment = z.object({
   HOST: z
     .enum(
       ['127.0.0.1', '::1'],
-      'local mode listens on this machine alone: give 127.0.0.1 or ::1, or leave it out',
+      'lokal modus lytter bare på denne maskinen: oppgi 127.0.0.1 eller ::1, eller ta den bort',
     )
     .optional(),
   DATABASE_URL: loopback(['postgres', 'postgresql']).optional(),
@@ -83,23 +83,23 @@ export type ProductionEnvironment = z.infer<typeof productionEnvironment>
 export type LocalEnvironment = z.infer<typeof localEnvironment>
 
 function noIdentity() {
-  return z.never('leave it out: local mode runs without an identity').optional()
+  return z.never('ta den bort: lokal modus har ingen identitet').optional()
 }
 
 function loopback(schemes: string[]) {
   const advice =
-    'local mode reaches this machine alone: give an address on 127.0.0.1, ::1 or localhost, or leave it out'
+    'lokal modus når bare denne maskinen: oppgi en adresse på 127.0.0.1, ::1 eller localhost, eller ta den bort'
   return address(advice, schemes).refine(isLoopbackUrl, advice)
 }
 
 /** No mailbox lets in whoever says nothing of themselves. */
 function withLogin(address: z.ZodType<string>) {
   const hasLogin = (url: string) => new URL(url).username !== '' && new URL(url).password !== ''
-  return address.refine(hasLogin, 'put user and password into the address: imaps://user:password@host')
+  return address.refine(hasLogin, 'skriv bruker og passord i adressen: imaps://bruker:passord@tjener')
 }
 
 function databaseAddress() {
-  return address('give an address that starts with postgres://', ['postgres', 'postgresql']).superRefine(
+  return address('oppgi en adresse som begynner med postgres://', ['postgres', 'postgresql']).superRefine(
     (url, { addIssue }) => {
       const fault = addressFault(url)
       if (fault) addIssue(fault)
@@ -109,7 +109,7 @@ function databaseAddress() {
 
 /** Tokens travel to this address. */
 function secureAddress() {
-  const advice = 'give an address that starts with https:// (http:// is for this very machine only)'
+  const advice = 'oppgi en adresse som begynner med https:// (http:// bare til denne maskinen selv)'
   return address(advice, ['https', 'http']).refine(
     (url) => url.startsWith('https:') || isLoopbackUrl(url),
     advice,
@@ -126,12 +126,12 @@ function withoutSlash(url: string): string {
   return url.replace(/\/+$/, '')
 }
 
-function guid(advice = 'give an id of the form 00000000-0000-0000-0000-000000000000') {
+function guid(advice = 'oppgi en id på formen 00000000-0000-0000-0000-000000000000') {
   return entraId(advice)
 }
 
 function oneOf<const T extends readonly string[]>(words: T) {
-  return z.enum(words, `give one of ${words.join(', ')}`)
+  return z.enum(words, `oppgi en av ${words.join(', ')}`)
 }
 
 /** Upper and lower case as people write it: Microsoft's own pages spell UserAssignedMSI in two ways. */
@@ -147,13 +147,14 @@ function appType() {
 function hostName() {
   const shape =
     /^([a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\]|\[IPv6:[\da-f:.]+\])$/i
-  return z.string().max(255).regex(shape, 'give the full name of this machine, such as straks.kommune.no')
+  const advice = 'oppgi det fulle navnet på denne maskinen, som straks.kommune.no'
+  return z.string().max(255, advice).regex(shape, advice)
 }
 
 function port(lowest: number) {
   const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) >= lowest && Number(text) <= 65535
   return z
     .string()
-    .refine(isPort, { error: `give a port from ${lowest} to 65535` })
+    .refine(isPort, { error: `oppgi en port fra ${lowest} til 65535` })
     .transform(Number)
 }

@@ -21,22 +21,22 @@ function certificateIn(pem: string, path: string): X509Certificate {
   try {
     return new X509Certificate(pem)
   } catch {
-    throw new UnusableSecret(`${path} holds no certificate: put it there as PEM, with its key`)
+    throw new UnusableSecret(`${path} har ikke noe sertifikat: legg det der som PEM, med nøkkelen`)
   }
 }
 
 function checkKey(certificate: X509Certificate, pem: string, path: string): void {
   const key = keyIn(pem, path)
   if (key.asymmetricKeyType !== 'rsa')
-    throw new UnusableSecret(`${path} holds a key that is not RSA: Entra takes no other`)
+    throw new UnusableSecret(`${path} har en nøkkel som ikke er RSA: Entra tar ingen annen`)
   if (!certificate.checkPrivateKey(key))
-    throw new UnusableSecret(`${path} holds a key that is not the certificate's`)
+    throw new UnusableSecret(`${path} har en nøkkel som ikke hører til sertifikatet`)
 }
 
 function keyIn(pem: string, path: string): KeyObject {
   try {
     return createPrivateKey(pem)
   } catch {
-    throw new UnusableSecret(`${path} holds no private key, or one with a passphrase: put it there without`)
+    throw new UnusableSecret(`${path} har ingen privat nøkkel, eller en med passord: legg den der uten`)
   }
 }

@@ -28,16 +28,16 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
   // Earlier ones were stamped with the tenant's id as it was written in the environment.
   if (owner !== null && owner.toLowerCase() !== expected)
     throw new WrongDatabase(
-      `this database belongs to ${owner}, not to ${expected}: set DATABASE_URL or DATA_DIR to its own database`,
+      `databasen tilhører ${owner}, ikke ${expected}: la DATABASE_URL eller DATA_DIR peke på denne installasjonens egen`,
     )
   if (migrated.includes(BEFORE_RELEASE))
     throw new WrongDatabase(
-      'a Straks from before the first release has made this database, and no other can use it: set DATABASE_URL or DATA_DIR to a new one',
+      'databasen er laget av en Straks fra før første utgave, og ingen annen kan bruke den: la DATABASE_URL eller DATA_DIR peke på en ny',
     )
   const unknown = unknownAmong(migrated)
   if (unknown.length > 0)
     throw new WrongDatabase(
-      `a newer Straks than this one has used this database (${unknown.join(', ')}): start that version again, or restore the backup from before it and use that`,
+      `databasen er brukt av en nyere Straks enn denne (${unknown.join(', ')}): start den versjonen igjen, eller gjenopprett kopien fra før den, og bruk den`,
     )
 }
 

@@ -59,14 +59,14 @@ const SIGHT = `
     array(select name from unnest($1::text[]) as name where current_setting(name) = '0') as unlimited`
 
 const withoutDirect =
-  'DATABASE_URL leads through a connection pooler, where the database cannot tell Straks that there is work: give DATABASE_DIRECT_URL as well, the address past the pooler'
+  'DATABASE_URL går gjennom en pooler, der databasen ikke kan si fra til Straks at det er noe å gjøre: oppgi også DATABASE_DIRECT_URL, adressen utenom pooleren'
 const directIsPooled =
-  'DATABASE_DIRECT_URL leads through a connection pooler as well: give the address of the PostgreSQL server itself'
-const anotherDatabase = 'DATABASE_DIRECT_URL leads to another database than DATABASE_URL: give the same one'
+  'DATABASE_DIRECT_URL går også gjennom en pooler: oppgi adressen til PostgreSQL-tjeneren selv'
+const anotherDatabase = 'DATABASE_DIRECT_URL fører til en annen database enn DATABASE_URL: oppgi den samme'
 
 function withoutLimits({ user, unlimited }: Sight): string {
   const statements = Object.entries(SERVER_LIMITS)
     .filter(([name]) => unlimited.includes(name))
     .map(([name, ms]) => `ALTER ROLE ${user} SET ${name} = '${ms / 1_000}s';`)
-  return `DATABASE_URL leads through a connection pooler, which hands on no limits of time: give them to the user itself, and make the pooler connect anew:\n  ${statements.join('\n  ')}`
+  return `DATABASE_URL går gjennom en pooler, som ikke gir tidsgrensene videre: gi dem til brukeren selv, og la pooleren koble til på nytt:\n  ${statements.join('\n  ')}`
 }

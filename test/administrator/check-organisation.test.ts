@@ -53,17 +53,17 @@ describe('npm run check-organisation', () => {
     )
     assert.equal(status, 1)
     assert.deepEqual(lines, [
-      'FEIL  organisation.yaml:14: giveUpAfter: expected a duration like 30m: a whole number and s, m, h, d or mo',
-      'FEIL  organisation.yaml:18: links.instruction: instruks.md, line 5: a second heading “3.1”, keep one of them',
-      'FEIL  organisation.yaml:18: links.instruction: instruks.md has no heading for § 3.2, which system-password is about: add one, like “## 3.2 …”',
-      'FEIL  organisation.yaml:19: types.nhn-credentials.paragraph: missing, expected a paragraph in quotes, like "2.6", or "3.1–3.2" for several',
-      'FEIL  organisation.yaml:20: languages[1]: expected one of nb, nn, en',
-      'FEIL  organisation.yaml:21: holidays[0]: expected a day like 2026-12-24',
-      'FEIL  organisation.yaml:22: texts.farewell: unknown key, expected one of instruction, helpDesk, greeting, help, notHere, welcome',
-      'FEIL  organisation.yaml:24: answers.printing.paragraph: expected a paragraph in quotes, like "2.6", or "3.1–3.2" for several',
-      'FEIL  organisation.yaml:24: answers.printing.nn: missing, expected text (put numbers in quotes)',
-      'FEIL  organisation.yaml:24: answers.printing.en: missing, expected text (put numbers in quotes)',
-      'FEIL  organisation.yaml:25: answers.weather: unknown key, expected one of scope, purpose, responsibility, definitions, own-equipment, other-rules, storage, setup, locking, card-and-pin, health-network, work-systems, equipment-gone, whom-to-tell, onlookers, care, printing, hand-back, data-at-home',
+      'FEIL  organisation.yaml:14: giveUpAfter: skal være en varighet som 30m: et helt tall og s, m, h, d eller mo',
+      'FEIL  organisation.yaml:18: links.instruction: instruks.md, linje 5: overskriften «3.1» står to ganger, behold én',
+      'FEIL  organisation.yaml:18: links.instruction: instruks.md har ingen overskrift for § 3.2, som system-password viser til: skriv en, som «## 3.2 …»',
+      'FEIL  organisation.yaml:19: types.nhn-credentials.paragraph: mangler, skal være en paragraf i anførselstegn, som "2.6", eller "3.1–3.2" for flere',
+      'FEIL  organisation.yaml:20: languages[1]: skal være en av nb, nn, en',
+      'FEIL  organisation.yaml:21: holidays[0]: skal være en dag som 2026-12-24',
+      'FEIL  organisation.yaml:22: texts.farewell: ukjent nøkkel, skal være en av instruction, helpDesk, greeting, help, notHere, welcome',
+      'FEIL  organisation.yaml:24: answers.printing.paragraph: skal være en paragraf i anførselstegn, som "2.6", eller "3.1–3.2" for flere',
+      'FEIL  organisation.yaml:24: answers.printing.nn: mangler, skal være tekst (tall i anførselstegn)',
+      'FEIL  organisation.yaml:24: answers.printing.en: mangler, skal være tekst (tall i anførselstegn)',
+      'FEIL  organisation.yaml:25: answers.weather: ukjent nøkkel, skal være en av scope, purpose, responsibility, definitions, own-equipment, other-rules, storage, setup, locking, card-and-pin, health-network, work-systems, equipment-gone, whom-to-tell, onlookers, care, printing, hand-back, data-at-home',
     ])
   })
 

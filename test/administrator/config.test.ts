@@ -185,7 +185,7 @@ describe('the environment in production', () => {
       assert.equal(readConfig({ ...production, HOST: host }, []).host, host)
     for (const wrong of ['straks.example.no', '127.0.0.1:3978', '[::1]', 'localhost'])
       assert.deepEqual(faultsOf({ ...production, HOST: wrong }), [
-        'HOST: give an address of this machine to listen on: 127.0.0.1 behind a proxy, 0.0.0.0 for all',
+        'HOST: oppgi en adresse på denne maskinen å lytte på: 127.0.0.1 bak en proxy, 0.0.0.0 for alle',
       ])
   })
 
@@ -246,7 +246,7 @@ describe('the environment in local mode', () => {
     for (const host of ['127.0.0.1', '::1']) assert.equal(readConfig({ HOST: host }, ['--local']).host, host)
     for (const host of ['0.0.0.0', '::', '10.0.0.5', 'straks.example.no'])
       assert.deepEqual(faultsOf({ HOST: host }, '--local'), [
-        'HOST: local mode listens on this machine alone: give 127.0.0.1 or ::1, or leave it out',
+        'HOST: lokal modus lytter bare på denne maskinen: oppgi 127.0.0.1 eller ::1, eller ta den bort',
       ])
   })
 

@@ -29,7 +29,7 @@ describe('What people call their help desk', () => {
   it('is given in every language that is offered', async () => {
     assert.deepEqual(
       await file.faultsOf(`${complete}languages: [nn, nb]\ntexts: { helpDesk: { nn: IKT } }\n`),
-      ['21 texts.helpDesk.nb: missing, expected text (put numbers in quotes)'],
+      ['21 texts.helpDesk.nb: mangler, skal være tekst (tall i anførselstegn)'],
     )
   })
 

@@ -58,13 +58,13 @@ describe('The municipality’s own copy of the instruction', () => {
 
   it('must be there', async () => {
     assert.deepEqual(await faultsOf(withCopy('borte.md')), [
-      '18 links.instruction: borte.md cannot be read (ENOENT): put it beside this file, or give an address that starts with https://',
+      '18 links.instruction: borte.md kan ikke leses (ENOENT): legg den ved siden av denne filen, eller oppgi en adresse som begynner med https://',
     ])
   })
 
   it('must stand in the folder of the organisation file, also when it is a link to another', async () => {
     const outside = (name: string) =>
-      `18 links.instruction: ${name} lies outside the folder of this file: put it beside this file`
+      `18 links.instruction: ${name} ligger utenfor mappen til denne filen: legg den ved siden av den`
     assert.deepEqual(await faultsOf(withCopy('../instruks.md')), [outside('../instruks.md')])
     assert.deepEqual(await faultsOf(withCopy('/etc/instruks.md')), [outside('/etc/instruks.md')])
     const elsewhere = await mkdtemp(join(tmpdir(), 'straks-elsewhere-'))
@@ -76,7 +76,7 @@ describe('The municipality’s own copy of the instruction', () => {
     await symlink(join(process.cwd(), 'organisation/eigersund/instruks.md'), join(elsewhere, 'instruks.md'))
     await assert.rejects(
       readOrganisation(file, { incidentTypes }),
-      /line 18.*instruks\.md lies outside the folder/,
+      /linje 18.*instruks\.md ligger utenfor mappen/,
     )
     await rm(elsewhere, { recursive: true })
   })
@@ -84,21 +84,21 @@ describe('The municipality’s own copy of the instruction', () => {
   it('must not be larger than anybody can read', async () => {
     await put('instruks.md', enough.padEnd(200_001, 'å'))
     assert.deepEqual(await faultsOf(withCopy('instruks.md')), [
-      '18 links.instruction: instruks.md is larger than 200 kB: keep its text, and link to the rest',
+      '18 links.instruction: instruks.md er større enn 200 kB: behold teksten, og lenk til resten',
     ])
   })
 
   it('must be UTF-8', async () => {
     await put('instruks.md', Buffer.from(`${enough}\nPå jobb\n`, 'latin1'))
     assert.deepEqual(await faultsOf(withCopy('instruks.md')), [
-      '18 links.instruction: instruks.md, line 17: not UTF-8, save the file as that',
+      '18 links.instruction: instruks.md, linje 17: er ikke UTF-8, lagre filen slik',
     ])
   })
 
   it('must begin with a title', async () => {
     await put('instruks.md', 'Gjelder fra 1. januar.\n\n# Instruks\n')
     assert.deepEqual(await faultsOf(withCopy('instruks.md')), [
-      '18 links.instruction: instruks.md, line 1: begin with the title, like “# Instruks for hjemmekontor”',
+      '18 links.instruction: instruks.md, linje 1: begynn med tittelen, som «# Instruks for hjemmekontor»',
     ])
   })
 
@@ -108,10 +108,10 @@ describe('The municipality’s own copy of the instruction', () => {
     assert.deepEqual(
       await faultsOf(withCopy('instruks.md').replace('giveUpAfter: 24h', 'giveUpAfter: soon')),
       [
-        '14 giveUpAfter: expected a duration like 30m: a whole number and s, m, h, d or mo',
-        '18 links.instruction: instruks.md, line 13: a second heading “2.6”, keep one of them',
-        '18 links.instruction: instruks.md has no heading for § 2.8, which system-password is about: add one, like “## 2.8 …”',
-        '18 links.instruction: instruks.md has no heading for § 3.2, which offboarding is about: add one, like “## 3.2 …”',
+        '14 giveUpAfter: skal være en varighet som 30m: et helt tall og s, m, h, d eller mo',
+        '18 links.instruction: instruks.md, linje 13: overskriften «2.6» står to ganger, behold én',
+        '18 links.instruction: instruks.md har ingen overskrift for § 2.8, som system-password viser til: skriv en, som «## 2.8 …»',
+        '18 links.instruction: instruks.md har ingen overskrift for § 3.2, som offboarding viser til: skriv en, som «## 3.2 …»',
       ],
     )
   })
@@ -119,7 +119,7 @@ describe('The municipality’s own copy of the instruction', () => {
   it('is an address or such a file, and nothing else', async () => {
     for (const given of ['http://www.example.no/instruks.md', 'instruks.pdf', '"file:instruks.md"']) {
       assert.deepEqual(await faultsOf(withCopy(given)), [
-        '18 links.instruction: expected an address that starts with https://, or a Markdown file beside this one, like instruks.md',
+        '18 links.instruction: skal være en adresse som begynner med https://, eller en Markdown-fil ved siden av denne, som instruks.md',
       ])
     }
   })

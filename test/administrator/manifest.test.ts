@@ -165,25 +165,29 @@ describe('a Teams app with faults', () => {
     [
       'with an id of zeros',
       (f) => withChange(f, env.TEAMS_APP_ID, '00000000-0000-0000-0000-000000000000'),
-      /^manifest\.json \/id: .*zeros/,
+      /^manifest\.json \/id: .*nuller/,
     ],
     [
       'with a value left open',
       (f) => withChange(f, env.MicrosoftAppId, `\${{MicrosoftAppId}}`),
-      /^manifest\.json \/bots\/0\/botId: a value/,
+      /^manifest\.json \/bots\/0\/botId: en verdi/,
     ],
-    ['with a file that is not there', (f) => withChange(f, '"en.json"', '"se.json"'), /no file se\.json/],
+    [
+      'with a file that is not there',
+      (f) => withChange(f, '"en.json"', '"se.json"'),
+      /filen se\.json finnes ikke/,
+    ],
     [
       'with an icon of the wrong size',
       (f) => ({ ...f, 'outline.png': f['color.png'] ?? Buffer.of() }),
-      /^outline\.png: is 192x192, must be 32x32/,
+      /^outline\.png: er 192x192, skal være 32x32/,
     ],
     [
       'with a translation of something unknown',
       (f) => ({ ...f, 'nn.json': Buffer.from('{"name.tall":"Straks"}') }),
       /^nn\.json : must NOT have additional properties name\.tall/,
     ],
-    ['with a broken manifest', (f) => withChange(f, '{', ''), /^manifest\.json: missing, or no JSON/],
+    ['with a broken manifest', (f) => withChange(f, '{', ''), /^manifest\.json: mangler, eller er ikke JSON/],
   ]
   for (const [what, change, fault] of refused) {
     it(`is refused ${what}`, () => {

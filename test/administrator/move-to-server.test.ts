@@ -71,7 +71,7 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
         /^Databasen: svarer ikke \(ECONNREFUSED\)\. Sjekk .* Ingenting er flyttet\.\n$/,
       )
       const inProduction = run({}, [])
-      assert.match(inProduction.out, /^Straks cannot start like this:/)
+      assert.match(inProduction.out, /^Straks kan ikke starte slik:/)
       assert.doesNotMatch(inProduction.out, / at /)
       for (const { code } of [missing, unreachable, inProduction]) assert.equal(code, 1)
     })

@@ -19,7 +19,7 @@ describe('the organisation file with an archive', () => {
 
   it('says nothing else', async () => {
     assert.deepEqual(await faultsOf(withArchive('weekly')), [
-      '20 archive: expected never, or folder: and the path of a folder',
+      '20 archive: skal være never, eller folder: og adressen til en mappe',
     ])
   })
 })

@@ -47,25 +47,25 @@ describe('the organisation file with webhooks', () => {
       'url: https://d.example.no/, secret: whsec_c2hvcnQ=, freetext: true',
       'secret: TOPDESK_SECRET',
     )
-    const looks = 'whsec_ and 24 to 64 bytes in Base64'
-    const asked = `expected the name of the environment variable that holds ${looks} (or that itself)`
-    const address = 'expected an address that starts with https:// (http:// is for this very machine only)'
+    const looks = 'whsec_ og 24 til 64 byte i Base64'
+    const asked = `skal være navnet på miljøvariabelen som har ${looks} (eller det selv)`
+    const address = 'skal være en adresse som begynner med https:// (http:// bare til denne maskinen selv)'
     assert.deepEqual(await faultsOf(text, env), [
       `21 webhooks[0].url: ${address}`,
       `22 webhooks[1].secret: ${asked}`,
-      '23 webhooks[2].secret: the environment variable MISSING_SECRET is not set',
-      '23 webhooks[2].events: expected at least one event',
-      `24 webhooks[3].secret: the environment variable SHORT_SECRET must hold ${looks}`,
-      '24 webhooks[3].events[0]: expected one of opened, changed, confirmed, resolved',
+      '23 webhooks[2].secret: miljøvariabelen MISSING_SECRET er ikke satt',
+      '23 webhooks[2].events: skal ha minst én hendelse',
+      `24 webhooks[3].secret: miljøvariabelen SHORT_SECRET skal ha ${looks}`,
+      '24 webhooks[3].events[0]: skal være en av opened, changed, confirmed, resolved',
       `25 webhooks[4].secret: ${asked}`,
-      '25 webhooks[4].freetext: unknown key, expected one of name, url, secret, events, freeText',
+      '25 webhooks[4].freetext: ukjent nøkkel, skal være en av name, url, secret, events, freeText',
       `26 webhooks[5].url: ${address}`,
     ])
   })
 
   it('has a name for each', async () => {
     assert.deepEqual(await faultsOf(webhooks(one, one), env), [
-      '22 webhooks[1]: a second one called topdesk.example.no: give each a name',
+      '22 webhooks[1]: heter topdesk.example.no, som en annen: gi hver sitt navn',
     ])
     assert.equal((await read(webhooks(one, `name: Statistikk, ${one}`), env)).webhooks.length, 2)
   })

@@ -25,16 +25,16 @@ describe('the organisation file with times for the help desk', () => {
   })
 
   it('knows no days: whether one is a day or as many hours, everybody reads otherwise', async () => {
-    const form = 'expected a time in opening hours like 30m or 16h: a whole number and m or h'
+    const form = 'skal være en tid i åpningstiden som 30m eller 16h: et helt tall og m eller h'
     assert.deepEqual(await faultsOf(within('{ urgent: { touch: 2d, resolve: soon }, low: { touch: 1h } }')), [
       `9 helpDesk.within.urgent.touch: ${form}`,
       `9 helpDesk.within.urgent.resolve: ${form}`,
-      '9 helpDesk.within.low: unknown key, expected one of urgent, normal',
+      '9 helpDesk.within.low: ukjent nøkkel, skal være en av urgent, normal',
     ])
   })
 
   it('asks for hours that can be counted in', async () => {
-    const words = 'expected hours like "man-fre 08:00-15:30", because helpDesk.within counts in them'
+    const words = 'skal være tider som "man-fre 08:00-15:30", for helpDesk.within telles i dem'
     const times = 'within: { urgent: { touch: 30m } }'
     assert.deepEqual(await faultsOf(withHelpDesk(complete, times)), [`8 desks.help-desk.hours: ${words}`])
     const inWords = open.replace('man-fre 08:00-15:30', 'hverdager 8-15')
@@ -46,7 +46,7 @@ describe('the organisation file with times for the help desk', () => {
     const { helpDesk } = await read(withHelpDesk(complete, `onDuty: [${kari}, ${ola}]`))
     assert.deepEqual(helpDesk.onDuty, [kari, ola])
     assert.deepEqual(await faultsOf(withHelpDesk(complete, 'onDuty: []')), [
-      '9 helpDesk.onDuty: expected at least one Entra id',
+      '9 helpDesk.onDuty: skal ha minst én Entra-id',
     ])
   })
 })

@@ -51,7 +51,7 @@ describe('the organisation file', () => {
     assert.deepEqual((await read(complete)).closeHandedOverAfter, { milliseconds: 30 * 86_400_000 })
     assert.deepEqual((await closing('3mo')).closeHandedOverAfter, { months: 3 })
     assert.equal((await closing('null')).closeHandedOverAfter, null)
-    await assert.rejects(closing('never'), /line 15: closeHandedOverAfter: expected a duration/)
+    await assert.rejects(closing('never'), /linje 15: closeHandedOverAfter: skal være en varighet/)
   })
 
   it('tells how many mails its relay lets out in a minute; Exchange Online’s 29, if it does not', async () => {
@@ -60,9 +60,7 @@ describe('the organisation file', () => {
     assert.equal((await read(complete)).mailsPerMinute, 29)
     assert.equal((await read(relay('null'))).mailsPerMinute, 29)
     assert.equal((await read(relay('200'))).mailsPerMinute, 200)
-    assert.deepEqual(await faultsOf(relay('0')), [
-      '15 mailsPerMinute: expected a whole number from 1 to 1000',
-    ])
+    assert.deepEqual(await faultsOf(relay('0')), ['15 mailsPerMinute: skal være et helt tall fra 1 til 1000'])
   })
 
   it('tells from which domains a desk answers, and how its case numbers look: as usual, if it does not', async () => {
@@ -80,8 +78,8 @@ describe('the organisation file', () => {
       'name: Buypass, answersFrom: [ida@buypass.no], ownNumber: "(",',
     )
     assert.deepEqual(await faultsOf(wrong), [
-      '6 desks.buypass.answersFrom[0]: expected a domain like buypass.no',
-      '6 desks.buypass.ownNumber: expected a regular expression in quotes, like "BP-\\\\d{5}"',
+      '6 desks.buypass.answersFrom[0]: skal være et domene som buypass.no',
+      '6 desks.buypass.ownNumber: skal være et regulært uttrykk i anførselstegn, som "BP-\\\\d{5}"',
     ])
   })
 
@@ -92,7 +90,7 @@ describe('the organisation file', () => {
     assert.equal(await isKnown('plusAddress: ,'), true)
     assert.equal(await isKnown('plusAddress: false,'), false)
     assert.deepEqual(await faultsOf(buypass('plusAddress: nei,')), [
-      '6 desks.buypass.plusAddress: expected true or false',
+      '6 desks.buypass.plusAddress: skal være true eller false',
     ])
   })
 
@@ -102,14 +100,14 @@ describe('the organisation file', () => {
     assert.equal((await read(complete)).helpDesk.auditGroupId, null)
     assert.equal((await read(named)).helpDesk.auditGroupId, group)
     assert.deepEqual(await faultsOf(named.replace(group, 'auditors')), [
-      '9 helpDesk.auditGroupId: expected an Entra id like 00000000-0000-0000-0000-000000000000',
+      '9 helpDesk.auditGroupId: skal være en Entra-id som 00000000-0000-0000-0000-000000000000',
     ])
   })
 
   it('may allow that a person’s data are erased when they ask for it', async () => {
     const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
     assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
-    assert.deepEqual(await faultsOf(said('ja')), ['15 retention.eraseOnRequest: expected true or false'])
+    assert.deepEqual(await faultsOf(said('ja')), ['15 retention.eraseOnRequest: skal være true eller false'])
   })
 
   it('tells all its faults at once, each with its line', async () => {
@@ -122,14 +120,14 @@ describe('the organisation file', () => {
       .replace('https://www', 'http://www')
       .concat('colour: blue\n')
     assert.deepEqual(await faultsOf(text), [
-      '6 desks.buypass.phone: expected text (put numbers in quotes)',
-      '7 desks.nhn.email: expected an e-mail address',
-      '7 desks.nhn.worksIn: expected one of own-system, straks',
-      '13 escalation.remindAfter: expected a duration like 30m: a whole number and s, m, h, d or mo',
-      '13 escalation.quiet.from: expected a time of day in quotes, like "22:00"',
-      '15 retention.personalData: expected a duration like 30m: a whole number and s, m, h, d or mo',
-      '18 links.instruction: expected an address that starts with https://, or a Markdown file beside this one, like instruks.md',
-      '20 colour: unknown key, expected one of name, languages, delivery, trialMailbox, mailbox, mailsPerMinute, desks, helpDesk, leaders, ' +
+      '6 desks.buypass.phone: skal være tekst (tall i anførselstegn)',
+      '7 desks.nhn.email: skal være en e-postadresse',
+      '7 desks.nhn.worksIn: skal være en av own-system, straks',
+      '13 escalation.remindAfter: skal være en varighet som 30m: et helt tall og s, m, h, d eller mo',
+      '13 escalation.quiet.from: skal være et klokkeslett i anførselstegn, som "22:00"',
+      '15 retention.personalData: skal være en varighet som 30m: et helt tall og s, m, h, d eller mo',
+      '18 links.instruction: skal være en adresse som begynner med https://, eller en Markdown-fil ved siden av denne, som instruks.md',
+      '20 colour: ukjent nøkkel, skal være en av name, languages, delivery, trialMailbox, mailbox, mailsPerMinute, desks, helpDesk, leaders, ' +
         'escalation, giveUpAfter, closeHandedOverAfter, retention, archive, privacyOfficer, duty, links, webhooks, holidays, types, answers, ' +
         'texts, incidentTypes',
     ])
@@ -141,36 +139,36 @@ describe('the organisation file', () => {
       'incidentTypes:\n  buypass-card:\n    urgency: {}\n    color: red',
     )
     assert.deepEqual(await faultsOf(text), [
-      '22 incidentTypes.buypass-card.color: unknown key, expected one of desks, leader, urgency, selfHelp',
+      '22 incidentTypes.buypass-card.color: ukjent nøkkel, skal være en av desks, leader, urgency, selfHelp',
     ])
   })
 
   it('names the line of what is not YAML', async () => {
     const [fault, ...others] = await faultsOf(withChange('giveUpAfter: 24h', 'giveUpAfter: "24h'))
-    assert.match(fault ?? '', /^\d+ not YAML: Missing closing "quote/)
+    assert.match(fault ?? '', /^\d+ er ikke YAML: et anførselstegn/)
     assert.deepEqual(others, [])
   })
 
   it('may give a key only once, and still tells its other faults', async () => {
     const text = withChange('giveUpAfter: 24h', 'duty:\n\n# Later:\nname: Annen kommune\ngiveUpAfter: soon')
     assert.deepEqual(await faultsOf(text), [
-      '17 name: given twice',
-      '18 giveUpAfter: expected a duration like 30m: a whole number and s, m, h, d or mo',
-      '21 duty: given twice',
+      '17 name: står to ganger',
+      '18 giveUpAfter: skal være en varighet som 30m: et helt tall og s, m, h, d eller mo',
+      '21 duty: står to ganger',
     ])
   })
 
   it('may not be empty or missing', async () => {
-    assert.deepEqual(await faultsOf(''), ['1 the file: missing, expected a group of keys'])
+    assert.deepEqual(await faultsOf(''), ['1 filen: mangler, skal være en gruppe nøkler'])
     const missing = readOrganisation('/nowhere/nothing.yaml', { incidentTypes })
-    await assert.rejects(missing, /cannot be read \(ENOENT\)/)
+    await assert.rejects(missing, /kan ikke leses \(ENOENT\)/)
   })
 
   it('needs the help desk and every desk that an incident type mails', async () => {
     const text = withChange('  help-desk:', '  helpdesk:').replace('  nhn:', '  helsenett:')
     assert.deepEqual(await faultsOf(text), [
-      '5 desks.help-desk: missing, expected a group of keys',
-      '5 desks.nhn: missing, expected a group of keys',
+      '5 desks.help-desk: mangler, skal være en gruppe nøkler',
+      '5 desks.nhn: mangler, skal være en gruppe nøkler',
     ])
   })
 
@@ -184,21 +182,21 @@ describe('the organisation file', () => {
     const text = withChange('delivery: live', 'delivery: trial')
     assert.equal((await read(text)).delivery, 'trial')
     assert.deepEqual(await faultsOf(text.replace('straks-test@example.no', '')), [
-      '3 trialMailbox: missing, expected an e-mail address',
+      '3 trialMailbox: mangler, skal være en e-postadresse',
     ])
   })
 
   it('names either a person or a department in a row of leaders', async () => {
     const text = withChange(`person: ${ola}, leader: ${kari}`, `person: ${ola}, department: A, leader: Kari`)
     assert.deepEqual(await faultsOf(text), [
-      '12 leaders[1].leader: expected an Entra id like 00000000-0000-0000-0000-000000000000',
-      '12 leaders[1]: expected either person or department',
+      '12 leaders[1].leader: skal være en Entra-id som 00000000-0000-0000-0000-000000000000',
+      '12 leaders[1]: skal ha enten person eller department',
     ])
   })
 
   it('names the privacy officer whole or not at all', async () => {
     assert.deepEqual(await faultsOf(withChange('{ name: , email: }', '{ name: Kari, email: }')), [
-      '16 privacyOfficer.email: missing, expected an e-mail address',
+      '16 privacyOfficer.email: mangler, skal være en e-postadresse',
     ])
   })
 
@@ -226,9 +224,7 @@ describe('the organisation file', () => {
 
   it('never lets an incident type mail nobody', async () => {
     const text = withChange('incidentTypes: {}', 'incidentTypes: { buypass-card: { desks: [] } }')
-    assert.deepEqual(await faultsOf(text), [
-      '19 incidentTypes.buypass-card.desks: expected at least one desk',
-    ])
+    assert.deepEqual(await faultsOf(text), ['19 incidentTypes.buypass-card.desks: skal ha minst én mottaker'])
   })
 
   it('changes only incident types, causes and desks that exist', async () => {

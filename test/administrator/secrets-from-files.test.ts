@@ -78,13 +78,13 @@ describe('A secret in a file', () => {
     const { identity } = readConfig({ ...env, MicrosoftAppCertificate_FILE: path }, [])
     assert.deepEqual(identity?.proofFile, { kind: 'certificate', path })
     assert.deepEqual(faultsOf(env), [
-      "MicrosoftAppPassword: give the registration's client secret, or a certificate in MicrosoftAppCertificate_FILE",
+      'MicrosoftAppPassword: oppgi klienthemmeligheten til appen, eller et sertifikat i MicrosoftAppCertificate_FILE',
     ])
     const both = { ...env, MicrosoftAppCertificate_FILE: path, MicrosoftAppPassword: 'hemmelig' }
-    assert.deepEqual(faultsOf(both), ['MicrosoftAppCertificate_FILE: leave it out, or MicrosoftAppPassword'])
+    assert.deepEqual(faultsOf(both), ['MicrosoftAppCertificate_FILE: ta bort den eller MicrosoftAppPassword'])
     const managed = { ...env, MicrosoftAppCertificate_FILE: path, MicrosoftAppType: 'UserAssignedMSI' }
     assert.deepEqual(faultsOf(managed), [
-      'MicrosoftAppCertificate_FILE: leave it out, UserAssignedMSI has none',
+      'MicrosoftAppCertificate_FILE: ta den bort, UserAssignedMSI har ingen',
     ])
   })
 
@@ -101,10 +101,10 @@ describe('A secret in a file', () => {
       IMAP_URL_FILE: empty,
     }
     assert.deepEqual(faultsOf(env), [
-      'MicrosoftAppPassword_FILE: leave it out, or MicrosoftAppPassword: both are set',
-      `DATABASE_URL_FILE: ${missing} cannot be read (ENOENT)`,
-      `IMAP_URL_FILE: ${empty} is empty`,
-      'DATABASE_DIRECT_URL: give an address that starts with postgres://',
+      'MicrosoftAppPassword_FILE: ta bort den eller MicrosoftAppPassword: begge er satt',
+      `DATABASE_URL_FILE: ${missing} kan ikke leses (ENOENT)`,
+      `IMAP_URL_FILE: ${empty} er tom`,
+      'DATABASE_DIRECT_URL: oppgi en adresse som begynner med postgres://',
     ])
   })
 
@@ -119,9 +119,9 @@ describe('A secret in a file', () => {
     const [one, other] = [await appCertificate(), await appCertificate()]
     const key = other.file.slice(other.certificate.length)
     const broken: Record<string, string> = {
-      'holds no certificate: put it there as PEM, with its key': 'hemmelig',
-      'holds no private key, or one with a passphrase: put it there without': one.certificate,
-      "holds a key that is not the certificate's": `${one.certificate}\n${key}`,
+      'har ikke noe sertifikat: legg det der som PEM, med nøkkelen': 'hemmelig',
+      'har ingen privat nøkkel, eller en med passord: legg den der uten': one.certificate,
+      'har en nøkkel som ikke hører til sertifikatet': `${one.certificate}\n${key}`,
     }
     for (const [fault, content] of Object.entries(broken)) {
       const path = await file('broken.pem', content)
@@ -155,7 +155,7 @@ describe('A secret in a file', () => {
     it('is told with its line when it cannot be used', async () => {
       const path = await file('nothing', '')
       assert.deepEqual(await faultsOf(text, { TOPDESK_SECRET_FILE: path }), [
-        `21 webhooks[0].secret: the environment variable TOPDESK_SECRET_FILE: ${path} is empty`,
+        `21 webhooks[0].secret: miljøvariabelen TOPDESK_SECRET_FILE: ${path} er tom`,
       ])
     })
   })

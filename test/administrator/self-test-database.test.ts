@@ -125,7 +125,7 @@ describe('The self-test of the database', () => {
       const other = join(parent, 'other')
       await mkdir(other)
       await writeFile(join(other, 'notes'), '')
-      assert.match(await told({ DATA_DIR: other }), /^✗ .*is not a whole database/)
+      assert.match(await told({ DATA_DIR: other }), /^✗ .*er ikke en hel database/)
     })
   })
 })

@@ -51,6 +51,6 @@ describe('The self-test of webhooks', () => {
   it('tells that the variable of a secret is not set, with the line', async () => {
     const { lines } = await installed.selfTest({ file: [['incidentTypes: {}', row()]] })
     const fault = lines.find((one) => one.includes('TOPDESK_SECRET')) ?? assert.fail(lines.join('\n'))
-    assert.match(fault, /^✗ Organisasjonsfilen, linje \d+: webhooks\[0\]\.secret: .* is not set$/)
+    assert.match(fault, /^✗ Organisasjonsfilen, linje \d+: webhooks\[0\]\.secret: .* er ikke satt$/)
   })
 })

@@ -25,7 +25,7 @@ describe('A database that this Straks must not use', () => {
           return tablesIn(db)
         })
         const refused = await refusalOf(place)
-        assert.match(refused, /belongs to somebody-else, not to a51fc61e.*set DATABASE_URL or DATA_DIR/)
+        assert.match(refused, /tilhører somebody-else, ikke a51fc61e.*la DATABASE_URL eller DATA_DIR/)
         assert.deepEqual(await within(place, tablesIn), tables)
       })
 
@@ -35,7 +35,7 @@ describe('A database that this Straks must not use', () => {
         const later = sql`insert into kysely_migration values ('999-later', '2027-01-01')`
         await within(place, (db) => later.execute(db))
         const refused = await refusalOf(place)
-        assert.match(refused, /a newer Straks .*\(999-later\).*start that version/)
+        assert.match(refused, /en nyere Straks .*\(999-later\).*start den versjonen/)
         assert.doesNotMatch(refused, /corrupted/)
       })
 
@@ -46,7 +46,7 @@ describe('A database that this Straks must not use', () => {
           await sql`insert into kysely_migration values ('001-first-report'), ('002-help-desk')`.execute(db)
           return tablesIn(db)
         })
-        assert.match(await refusalOf(place), /from before the first release .*set DATABASE_URL or DATA_DIR/)
+        assert.match(await refusalOf(place), /fra før første utgave.*la DATABASE_URL eller DATA_DIR/)
         assert.deepEqual(await within(place, tablesIn), tables)
       })
     })

@@ -25,9 +25,9 @@ describe('the folder of the embedded database', () => {
     const first = await openEmbedded(folder, silent)
     await assert.rejects(
       openEmbedded(folder, silent),
-      refusal(folder, 'in use by another process: stop that one first'),
+      refusal(folder, 'i bruk av en annen prosess: stopp den først'),
     )
-    await assert.rejects(openEmbedded(link, silent), refusal(folder, 'in use by another process'))
+    await assert.rejects(openEmbedded(link, silent), refusal(folder, 'i bruk av en annen prosess'))
     await first.close()
 
     const second = await openEmbedded(link, silent)
@@ -36,25 +36,25 @@ describe('the folder of the embedded database', () => {
   })
 
   const damages: { when: string; damage: (folder: string) => void; says: string }[] = [
-    { when: 'it is empty', damage: empty, says: 'is empty: mount the disk' },
-    { when: 'it is a file', damage: replaceByFile, says: 'is a file' },
+    { when: 'it is empty', damage: empty, says: 'er tom: koble til disken' },
+    { when: 'it is a file', damage: replaceByFile, says: 'er en fil' },
     {
       when: 'PG_VERSION is missing',
       damage: without('PG_VERSION'),
-      says: 'PG_VERSION is missing: restore a backup',
+      says: 'PG_VERSION mangler: gjenopprett en kopi',
     },
     {
       when: 'pg_control is missing',
       damage: without('global/pg_control'),
-      says: 'global/pg_control is missing',
+      says: 'global/pg_control mangler',
     },
-    { when: 'another PostgreSQL wrote it', damage: ofVersion('17'), says: 'was written by PostgreSQL 17' },
+    { when: 'another PostgreSQL wrote it', damage: ofVersion('17'), says: 'er skrevet av PostgreSQL 17' },
     {
       when: 'the write-ahead log is missing',
       damage: without('pg_wal'),
-      says: 'does not start (required WAL',
+      says: 'starter ikke (required WAL',
     },
-    { when: 'the transaction states are missing', damage: without('pg_xact'), says: 'does not start (' },
+    { when: 'the transaction states are missing', damage: without('pg_xact'), says: 'starter ikke (' },
   ]
   for (const { when, damage, says } of damages) {
     it(`is refused and left as it is when ${when}`, async () => {
@@ -70,7 +70,7 @@ describe('the folder of the embedded database', () => {
   it('is refused when its lock cannot be written', async () => {
     const folder = await wholeFolder()
     mkdirSync(`${folder}.lock`)
-    await assert.rejects(openEmbedded(folder, silent), refusal(folder, 'cannot be locked'))
+    await assert.rejects(openEmbedded(folder, silent), refusal(folder, 'kan ikke låses'))
   })
 })
 

@@ -32,7 +32,7 @@ describe('Local mode, as a process', () => {
   it('a second one on the same database is refused with a clear word', async () => {
     const { code, said } = await run({}, ['--local'])
     assert.notEqual(code, 0)
-    assert.match(said, /in use|another process/i)
+    assert.match(said, /i bruk av en annen prosess/)
   })
 
   it('says which port is taken, and that a database server does not let it in, without a stack', async () => {
@@ -41,11 +41,11 @@ describe('Local mode, as a process', () => {
     assert.match(
       taken.said,
       new RegExp(
-        `^Straks cannot start like this:\\n  port ${port}: .*EADDRINUSE.*PORT.*\\n.*two, PORT and the next one for its page: "PORT=4000 npm run local"`,
+        `^Straks kan ikke starte slik:\\n  port ${port}: .*EADDRINUSE.*PORT.*\\n.*to, PORT og den neste til siden sin: «PORT=4000 npm run local»`,
       ),
     )
     const nowhere = await run({ DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }, ['--local'])
-    assert.match(nowhere.said, /^Straks cannot start like this:\n {2}DATABASE_URL: .*ECONNREFUSED/)
+    assert.match(nowhere.said, /^Straks kan ikke starte slik:\n {2}DATABASE_URL: .*ECONNREFUSED/)
     for (const { code, said } of [taken, nowhere]) {
       assert.equal(code, 1)
       assert.doesNotMatch(said, /\n +at |hemmelig/)
@@ -87,7 +87,7 @@ describe('Local mode, as a process', () => {
       [],
     )
     assert.equal(code, 1)
-    assert.match(said, /^Straks cannot start like this:\n {2}TEAMS_APP_ID: .*links\.instruction/)
+    assert.match(said, /^Straks kan ikke starte slik:\n {2}TEAMS_APP_ID: .*links\.instruction/)
   })
 
   it('stops at SIGTERM, and starts again on the same database', async () => {

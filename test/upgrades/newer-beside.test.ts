@@ -65,7 +65,7 @@ describe('Beside a newer release, or after it', () => {
     }
     await migrated('003-release-1-1')
     await migrated('004-release-2-0')
-    await assert.rejects(open(), /newer Straks .*\(004-release-2-0\)/)
+    await assert.rejects(open(), /nyere Straks .*\(004-release-2-0\)/)
     await dropDatabase(url)
   })
 })

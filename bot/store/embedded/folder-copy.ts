@@ -29,7 +29,7 @@ export async function withCopy<T>(
 ): Promise<T> {
   const line = connect(socketOf(realFolder(directory)))
   const refused = new StoreRefused(
-    `the database in ${directory} is in use by a process that copies it for nobody: stop it, and try again`,
+    `databasen i ${directory} er i bruk av en prosess som ikke kopierer den for noen: stopp den, og prøv igjen`,
   )
   try {
     const answer = await firstLine(line).catch(() => '{"copy":null}')

@@ -26,11 +26,11 @@ export function lockFolder(folder: string): () => void {
 function refusal(folder: string, error: unknown): StoreRefused {
   if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
     return new StoreInUse(
-      `the database in ${folder} is in use by another process: stop that one first, or set DATA_DIR to a folder of its own`,
+      `databasen i ${folder} er i bruk av en annen prosess: stopp den først, eller la DATA_DIR peke på en egen mappe`,
     )
   }
   return new StoreRefused(
-    `the database in ${folder} cannot be locked, which needs the file ${folder}.lock: make the folder around it writable, or set DATA_DIR to one that is`,
+    `databasen i ${folder} kan ikke låses, det trenger filen ${folder}.lock: gjør mappen rundt skrivbar, eller la DATA_DIR peke på en som er det`,
     { cause: error },
   )
 }

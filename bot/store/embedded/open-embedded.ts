@@ -41,6 +41,6 @@ async function openLocked(folder: string, log: Logger): Promise<EmbeddedDatabase
   if (await commitsReachDisk(database)) return database
   await database.close()
   throw new StoreRefused(
-    `the database in ${folder} does not force its commits to the disk, so a power cut would lose reports: install exactly the packages of package-lock.json`,
+    `databasen i ${folder} tvinger ikke det som lagres, ned på disken, så et strømbrudd ville tapt meldinger: installer nøyaktig pakkene i package-lock.json`,
   )
 }

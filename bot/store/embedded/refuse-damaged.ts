@@ -15,16 +15,16 @@ export function refuseDamaged(folder: string): void {
 }
 
 function faultOf(folder: string): string | undefined {
-  if (!statSync(folder).isDirectory()) return 'is a file: set DATA_DIR to a folder'
+  if (!statSync(folder).isDirectory()) return 'er en fil: la DATA_DIR peke på en mappe'
   if (readdirSync(folder).length === 0) {
-    return 'is empty: mount the disk that holds the database, or, to begin a new one, set DATA_DIR to a folder that does not exist yet'
+    return 'er tom: koble til disken med databasen, eller la DATA_DIR peke på en mappe som ikke finnes, for å begynne på en ny'
   }
   for (const part of ['PG_VERSION', 'global/pg_control']) {
     if (!existsSync(join(folder, part))) {
-      return `is not a whole database, ${part} is missing: restore a backup, or set DATA_DIR to another folder`
+      return `er ikke en hel database, ${part} mangler: gjenopprett en kopi, eller la DATA_DIR peke på en annen mappe`
     }
   }
   const version = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
   if (version === MAJOR) return undefined
-  return `was written by PostgreSQL ${version}, and this program carries ${MAJOR}: move the data with the program that wrote it`
+  return `er skrevet av PostgreSQL ${version}, og dette programmet har ${MAJOR}: flytt dataene med programmet som skrev dem`
 }

@@ -44,7 +44,7 @@ export async function startPostgres(folder: string, log: Logger): Promise<Embedd
     return database
   } catch (error) {
     throw new StoreRefused(
-      `the database in ${folder} does not start (${reason || String(error)}): put that right, or restore a backup`,
+      `databasen i ${folder} starter ikke (${reason || String(error)}): rett det, eller gjenopprett en kopi`,
       { cause: error },
     )
   }
