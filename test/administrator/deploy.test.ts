@@ -81,7 +81,7 @@ describe('What Straks is installed with', () => {
     })
 
     it('sets, with the file of variables, all that the bot needs and nothing that it does not know', () => {
-      const set = [...Object.keys(services['bot']?.environment ?? {}), ...namesIn(read('straks.env'))]
+      const set = [...Object.keys(services['bot']?.environment ?? {}), ...namesIn(read('straks.env.example'))]
       assert.deepEqual(
         set.filter((name) => !variables.includes(name)),
         [],
@@ -119,7 +119,7 @@ describe('What Straks is installed with', () => {
 
   it('the bot listens to this machine alone behind the proxy beside it, and to all that reach its container', () => {
     assert.match(read('straks.service'), /^Environment=HOST=127\.0\.0\.1$/m)
-    assert.doesNotMatch(read('Containerfile') + read('compose.yaml') + read('straks.env'), /\bHOST\b/)
+    assert.doesNotMatch(read('Containerfile') + read('compose.yaml') + read('straks.env.example'), /\bHOST\b/)
   })
 
   it('an embedded database lies within the folder that the bot may write in: its lock and its copies lie beside it', () => {

@@ -27,6 +27,10 @@ done
 echo "docker $*" >> "$SAID"
 case "$*" in 'compose exec -T bot sh '*) shift 4; exec "$@" ;; esac
 `
+// Whoever edits a file leaves something of theirs in it.
+const EDITOR = `#!/bin/sh
+for file; do echo '# vår egen' >> "$file"; done
+`
 const NODE = `#!/bin/sh
 echo "node $*" >> "$SAID"
 for file; do :; done
@@ -47,10 +51,12 @@ describe('The commands of the runbook for containers', () => {
     deploy = join(folder, 'checkout', 'deploy')
     cpSync('deploy', deploy, { recursive: true })
     cpSync('organisation', join(folder, 'checkout', 'organisation'), { recursive: true, dereference: true })
+    cpSync('.gitignore', join(folder, 'checkout', '.gitignore'))
     writeFileSync(join(deploy, '.env'), 'STRAKS_HOST=straks.example.no\n')
     for (const made of ['bin', 'backup']) mkdirSync(join(folder, made))
     for (const [name, text] of [
       ['docker', DOCKER],
+      ['edit', EDITOR],
       ['node', NODE],
     ] as const)
       writeFileSync(join(folder, 'bin', name), text, { mode: 0o755 })
@@ -61,15 +67,28 @@ describe('The commands of the runbook for containers', () => {
   function sh(command: string, cwd: string): { status: number | null; stderr: string; said: string[] } {
     const said = join(folder, 'said')
     rmSync(said, { force: true })
-    const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, EDITOR: 'true', SAID: said }
+    const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, EDITOR: 'edit', SAID: said }
     const { status, stderr } = spawnSync('sh', ['-euc', command], { cwd, env, encoding: 'utf8' })
     return { status, stderr, said: existsSync(said) ? readFileSync(said, 'utf8').trim().split('\n') : [] }
   }
 
+  function git(...args: string[]): string {
+    return spawnSync('git', ['-C', join(folder, 'checkout'), ...args], { encoding: 'utf8' }).stdout
+  }
+
   it('work one after another: what compose.yaml requires stands in a file beside it', () => {
     rmSync(join(deploy, '.env'))
+    git('init', '--quiet')
+    git('add', '.')
     const { status, stderr, said } = sh(install, deploy)
     assert.equal(status, 0, stderr)
+    const changed = git('status', '--porcelain').trim().split('\n')
+    assert.ok(changed.length > 10)
+    assert.deepEqual(
+      changed.filter((line) => !line.startsWith('A  ')),
+      [],
+      'what git pull would stop at',
+    )
     assert.deepEqual(said, [
       'docker compose up --detach --build',
       'docker compose exec bot node --run self-test',
@@ -115,10 +134,8 @@ describe('The commands of the runbook for containers', () => {
   it('let the machine alone have the figures for Prometheus, which asks where its own file says', () => {
     const { bot, database, proxy } = composed.services
     const port = bot.environment.METRICS_PORT
-    assert.deepEqual(
-      [bot.ports, database.ports, proxy.ports],
-      [[`127.0.0.1:${port}:${port}`], undefined, ['80:80', '443:443']],
-    )
+    const published = `127.0.0.1:\${STRAKS_METRICS_PORTS:-${port}}:${port}`
+    assert.deepEqual([bot.ports, database.ports, proxy.ports], [[published], undefined, ['80:80', '443:443']])
     assert.match(
       readFileSync('deploy/monitoring/prometheus.yml', 'utf8'),
       new RegExp(`\\[127\\.0\\.0\\.1:${port}\\]`),
@@ -127,6 +144,15 @@ describe('The commands of the runbook for containers', () => {
       readFileSync('docs/overvaking.md', 'utf8'),
       new RegExp(`\`http://127\\.0\\.0\\.1:${port}/metrics\``),
     )
+  })
+
+  it('start two instances, with a port of the machine for the figures of each', () => {
+    const [, instances, first, last] =
+      /^```\nSTRAKS_INSTANCES=(\d)\nSTRAKS_METRICS_PORTS=(\d+)-(\d+)\n```$/m.exec(chapter) ?? []
+    const { scale, environment } = composed.services.bot
+    assert.equal(scale, `\${STRAKS_INSTANCES:-1}`)
+    assert.equal(first, environment.METRICS_PORT)
+    assert.equal(Number(last) - Number(first) + 1, Number(instances))
   })
 
   it('take a copy each night as cron runs a line, and delete what is older than the timer lets it be', () => {
