@@ -1,3 +1,6 @@
+import { matchKeybindingPress, parseKeybinding } from 'tinykeys'
+import { keyNames, keys } from './keys.ts'
+
 /** Where keys write, or choose among what stands there. */
 const TYPING =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [role="textbox"], [role="combobox"]'
@@ -10,5 +13,13 @@ export function isMeantOtherwise(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return true
   const { target } = event
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest(`${TYPING}, ${CHOOSING}`) !== null
+  if (target.closest(CHOOSING)) return true
+  return (target.isContentEditable || target.closest(TYPING) !== null) && !isForWhoTypes(event)
+}
+
+function isForWhoTypes(event: KeyboardEvent): boolean {
+  const presses = keyNames.filter((name) => keys[name].whileTyping).flatMap((name) => keys[name].press)
+  return presses
+    .flatMap((press) => parseKeybinding(press))
+    .some((press) => matchKeybindingPress(event, press))
 }

@@ -3,13 +3,16 @@ import { parseKeybinding } from 'tinykeys'
 /** Where a key does something. */
 type Room = 'anywhere' | 'list' | 'ticket'
 
-/** `press`: as tinykeys reads it. What stands on a key with Shift on some keyboards has it in brackets. */
-type Key = { press: readonly string[]; where: Room; repeats?: true }
+/**
+ * `press`: as tinykeys reads it. What stands on a key with Shift on some keyboards has it in brackets.
+ * `whileTyping`: writes nothing in a field, and is meant for the page there as well.
+ */
+type Key = { press: readonly string[]; where: Room; repeats?: true; whileTyping?: true }
 
 /** Every key of the tab: what is done, what a screen reader is told and what the help shows are read from here. */
 const table = {
   help: { press: ['[Shift]+?'], where: 'anywhere' },
-  quickOpen: { press: ['$mod+k'], where: 'anywhere' },
+  quickOpen: { press: ['$mod+k'], where: 'anywhere', whileTyping: true },
   search: { press: ['[Shift]+/'], where: 'anywhere' },
   list: { press: ['g l'], where: 'anywhere' },
   statistics: { press: ['g s'], where: 'anywhere' },

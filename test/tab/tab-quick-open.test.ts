@@ -65,6 +65,22 @@ describe('A ticket is found with Ctrl+K', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
+  it('also by who is writing, whose text is still there when they have looked', async () => {
+    await page.keyboard.type(card.number)
+    await page.keyboard.press('Enter')
+    await isOpen(card)
+    const note = page.getByRole('textbox', { name: 'Internt notat' })
+    await note.fill('Ringte, ingen svar')
+    await page.keyboard.press('Control+k')
+    await box().and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Escape')
+    await note.and(page.locator(':focus')).waitFor()
+    assert.equal(await note.inputValue(), 'Ringte, ingen svar')
+    await note.press('Control+a')
+    await page.keyboard.type('Kortet er sperret')
+    assert.equal(await note.inputValue(), 'Kortet er sperret')
+  })
+
   it('that it cannot be asked for is said', async () => {
     await page.route('**/api/tickets?**', (route) => route.abort())
     await page.keyboard.type('kari')
