@@ -61,13 +61,13 @@ export function createApi(authorization: () => Promise<string>, language: Langua
   const send = async <T = TicketJson>(
     method: string,
     path: string,
-    { body, version, signal = null }: { body?: object; version?: number; signal?: AbortSignal | null } = {},
+    { body, version }: { body?: object; version?: number } = {},
   ): Promise<T> => {
     const headers = {
       ...(body && { 'content-type': 'application/json' }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),
     }
-    const request = { method, headers, body: body ? JSON.stringify(body) : null, signal }
+    const request = { method, headers, body: body ? JSON.stringify(body) : null }
     return (await ask(path, request)).json() as Promise<T>
   }
   let chosen: Promise<unknown> = Promise.resolve()
@@ -120,13 +120,9 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     removeReply: ({ id, version }: KeptReplyJson) =>
       send<KeptRepliesJson>('DELETE', `/api/replies/${id}`, { version }),
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
-    act: (
-      { number, version }: Pick<TicketJson, 'number' | 'version'>,
-      { name, body }: Action,
-      signal: AbortSignal | null = null,
-    ) => {
+    act: ({ number, version }: Pick<TicketJson, 'number' | 'version'>, { name, body }: Action) => {
       const path = `/api/tickets/${encodeURIComponent(number)}`
-      const sent = { body, version, signal }
+      const sent = { body, version }
       return name === 'refer' ? send('PATCH', path, sent) : send('POST', `${path}/${name}`, sent)
     },
     alerts: (query: URLSearchParams, signal: AbortSignal) =>
@@ -144,6 +140,9 @@ export function createApi(authorization: () => Promise<string>, language: Langua
 
 type Views = { items: ListViewJson[] }
 
+/** Answered later than this, it counts as not answered: a line that has died says nothing of itself. */
+const LONGEST_MS = 20_000
+
 async function askAs(
   authorization: () => Promise<string>,
   language: Language,
@@ -153,9 +152,17 @@ async function askAs(
   const headers = new Headers(request.headers)
   headers.set('accept-language', language)
   headers.set('authorization', await authorization().catch(() => Promise.reject(new ApiProblem(401))))
-  const response = await fetch(path, { ...request, headers, cache: 'no-store' }).catch((error: unknown) => {
-    throw request.signal?.aborted ? error : new ApiProblem(0)
-  })
+  const leaving = new AbortController()
+  const leave = () => leaving.abort()
+  if (request.signal?.aborted) leave()
+  request.signal?.addEventListener('abort', leave)
+  const late = setTimeout(leave, LONGEST_MS)
+  const asked = { ...request, headers, cache: 'no-store', signal: leaving.signal } as const
+  const response = await fetch(path, asked)
+    .catch((error: unknown) => {
+      throw request.signal?.aborted ? error : new ApiProblem(0)
+    })
+    .finally(() => clearTimeout(late))
   if (response.ok) return response
   const problem: { ticket?: TicketJson } = await response.json().catch(() => ({}))
   throw new ApiProblem(response.status, problem.ticket ?? null)

@@ -19,9 +19,6 @@ export type Came =
   | { state: 'overtaken'; by: PersonJson | null; current: TicketSummary }
   | { state: 'failed'; problem: ApiProblem }
 
-/** Answered later than this, it counts as not answered. */
-const LONGEST_MS = 20_000
-
 /** How often it is tried again when Straks alone has noted something meanwhile. */
 const MOST_REPEATS = 5
 
@@ -35,7 +32,7 @@ export async function doTo(
   if (isNeedless(at, action)) return { state: 'needless' }
   const { api, myId } = asked
   const done = (current: TicketSummary): Came => ({ state: 'done', current })
-  const answer = await api.act(at, action, AbortSignal.timeout(LONGEST_MS)).then(done, currentOrProblem)
+  const answer = await api.act(at, action).then(done, currentOrProblem)
   if ('state' in answer) return answer
   const current = answer
   if (current instanceof ApiProblem) return { state: 'failed', problem: current }

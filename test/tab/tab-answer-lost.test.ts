@@ -31,6 +31,32 @@ describe('What was saved although its answer was lost, in the tab', () => {
     assert.equal(await box().inputValue(), '')
   })
 
+  it('one that is never answered is said to be unsure after twenty seconds, and the ticket is there to work with again', async () => {
+    const { number } = await opened()
+    await page.clock.install()
+    const asked = Promise.withResolvers<void>()
+    await page.route('**/comment', () => asked.resolve())
+    await write('Ring oss når du kan.')
+    await asked.promise
+    await page.clock.fastForward(20_000)
+    await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
+    assert.equal(await box().inputValue(), 'Ring oss når du kan.')
+    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByText('Tok saken').waitFor()
+    assert.deepEqual(commentsIn(await tab.mikkel.ticket(number)), [])
+  })
+
+  it('a ticket that cannot be read is said to be out of reach after twenty seconds', async () => {
+    const { number } = await opened()
+    await page.clock.install()
+    await page.route('**/api/tickets/*', (route) => void route.request())
+    const asked = page.waitForRequest(`**/api/tickets/${number}`)
+    await page.reload()
+    await asked
+    await page.clock.fastForward(20_000)
+    await page.getByText('Får ikke kontakt med Straks').waitFor()
+  })
+
   it('a ticket that was taken is not said to be unsure', async () => {
     await opened()
     await losingAnswers('**/assign')
