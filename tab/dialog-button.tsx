@@ -38,7 +38,8 @@ export function DialogButton({ name, title, icon, look = {}, children }: Props) 
     if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus()
   }, [isOpen])
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => change(open)}>
+    // Without motion: while it fades it would still take the keys of whoever goes on.
+    <Dialog open={isOpen} surfaceMotion={null} onOpenChange={(_, { open }) => change(open)}>
       <DialogTrigger disableButtonEnhancement>
         <Button
           {...pressedBy}

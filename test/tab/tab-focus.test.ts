@@ -128,6 +128,16 @@ describe('Who works with the keyboard', () => {
     await row(number).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
   })
 
+  it('is in the row at once when the help is put away, and the next key is for that row', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+    await row(number).getByRole('link').focus()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    for (const key of ['Escape', 't']) await page.keyboard.press(key)
+    await row(number).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+  })
+
   it('goes on from the heading when a list is saved, and when it is not', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
     for (const leave of ['Avbryt', 'Lagre']) {

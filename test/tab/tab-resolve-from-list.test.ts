@@ -119,7 +119,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await page.keyboard.press('a')
     await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
     await page.keyboard.press('1')
-    await told(`Mikkel Ruud har nå ${forgotten.number}.`)
+    await told(`Gitt til Mikkel Ruud: ${forgotten.number}.`)
   })
 
   it('from the ticket too «r» resolves what is plain, and the button beside it asks', async () => {

@@ -25,7 +25,7 @@ describe('One thing is done to several tickets', () => {
   it('they are taken', async () => {
     await selectAll()
     await page.keyboard.press('t')
-    await told('Ingrid Solberg har nå 3 saker.')
+    await told('Gitt til Ingrid Solberg: 3 saker.')
     assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Ingrid Solberg'))
     await page.getByText('saker valgt').waitFor({ state: 'detached' })
   })
@@ -37,7 +37,7 @@ describe('One thing is done to several tickets', () => {
     await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
     assert.deepEqual(await violations(page), [])
     await page.keyboard.press('Enter')
-    await told('Mikkel Ruud har nå 3 saker.')
+    await told('Gitt til Mikkel Ruud: 3 saker.')
     assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Mikkel Ruud'))
   })
 
@@ -173,7 +173,7 @@ describe('One thing is done to several tickets', () => {
     await page.getByRole('progressbar').waitFor()
     assert.equal(await mayLeave(), false)
     go()
-    await told('Ingrid Solberg har nå 3 saker.')
+    await told('Gitt til Ingrid Solberg: 3 saker.')
     assert.equal(await mayLeave(), true)
   })
 

@@ -20,7 +20,7 @@ export const work: typeof nb = {
     resolved: (what: string) => `Resolved: ${what}.`,
     give: (what: string) => `Give ${what} to`,
     giving: (what: string, name: string) => `Giving ${what} to ${name} …`,
-    given: (what: string, name: string) => `${name} now has ${what}.`,
+    given: (what: string, name: string) => `Given to ${name}: ${what}.`,
     release: (what: string) => `Held back after a restore: ${what}`,
     releaseMeans:
       'What is waiting may have been sent before. This goes for all of them, and cannot be undone.',

@@ -19,7 +19,7 @@ export const work = {
     resolved: (what: string) => `Løst: ${what}.`,
     give: (what: string) => `Gi ${what} til`,
     giving: (what: string, name: string) => `Gir ${what} til ${name} …`,
-    given: (what: string, name: string) => `${name} har nå ${what}.`,
+    given: (what: string, name: string) => `Gitt til ${name}: ${what}.`,
     release: (what: string) => `Holdt tilbake etter gjenoppretting: ${what}`,
     releaseMeans: 'Det som venter, kan være sendt før. Valget gjelder alle, og kan ikke angres.',
     releasing: {

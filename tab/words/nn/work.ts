@@ -20,7 +20,7 @@ export const work: typeof nb = {
     resolved: (what: string) => `Løyst: ${what}.`,
     give: (what: string) => `Gi ${what} til`,
     giving: (what: string, name: string) => `Gir ${what} til ${name} …`,
-    given: (what: string, name: string) => `${name} har no ${what}.`,
+    given: (what: string, name: string) => `Gitt til ${name}: ${what}.`,
     release: (what: string) => `Halde tilbake etter gjenoppretting: ${what}`,
     releaseMeans: 'Det som ventar, kan vere sendt før. Valet gjeld alle, og kan ikkje angrast.',
     releasing: {
