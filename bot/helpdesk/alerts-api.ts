@@ -43,7 +43,7 @@ export function alertRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   return [
     route('GET', '/api/alerts', (leader, request) => list(leader, request, context)),
     route('GET', '/api/alerts/:number', (leader, request) => one(leader, request, context)),
-    button('ask-note', () => (_, ticketId, personId) => askForNote(ticketId, personId, context)),
+    button('ask-note', () => (db, ticketId, personId) => askForNote(ticketId, personId, { db })),
     ...alertVerbs.map((verb) =>
       button(verb, (body) => {
         const data = readBody(alertButtons[verb], body ?? {})
