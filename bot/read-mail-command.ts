@@ -9,7 +9,7 @@ import { codeOf } from './remote/error-for-log.ts'
 
 /** `npm run -s read-mail -- FILE…`: what the bot reads in each mail, a JSON line for each. */
 async function main(files: string[]): Promise<void> {
-  if (files.length === 0) return complain('usage: npm run -s read-mail -- FILE…')
+  if (files.length === 0) return complain('Bruk: npm run -s read-mail -- FIL…')
   const organisation = await readOrganisation(process.env['ORGANISATION_FILE'] ?? shippedFile, {
     incidentTypes,
   })
@@ -31,7 +31,7 @@ function reason(error: unknown): string {
   if (error instanceof UnreadableMail) return error.message
   const code = codeOf(error)
   if (code === undefined) throw error
-  return `the file cannot be read (${code})`
+  return `kan ikke leses (${code})`
 }
 
 function complain(message: string): void {

@@ -29,7 +29,7 @@ export class UnreadableMail extends Error {
 export async function takeApart(bytes: Uint8Array): Promise<Mime> {
   const mail = await parse(withoutEnvelopeLine(bytes))
   const header = headersOf(mail)
-  if (!MARKS_OF_A_MAIL.some((name) => header(name).length > 0)) throw new UnreadableMail('this is no mail')
+  if (!MARKS_OF_A_MAIL.some((name) => header(name).length > 0)) throw new UnreadableMail('er ikke en e-post')
   return {
     subject: oneLine(mail.subject ?? ''),
     from: addressesIn(mail.from?.value ?? []),
@@ -69,7 +69,7 @@ async function parse(bytes: Uint8Array): Promise<ParsedMail> {
       checksumAlgo: false,
     })
   } catch (error) {
-    throw new UnreadableMail(error instanceof Error ? error.message : 'this mail cannot be taken apart')
+    throw new UnreadableMail(error instanceof Error ? error.message : 'lar seg ikke ta fra hverandre')
   }
 }
 

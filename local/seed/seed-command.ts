@@ -16,7 +16,7 @@ async function main(count: number, years: number): Promise<void> {
   const { db, close } = await openDatabase(database, 'local', pino({ level: 'warn' }))
   const begun = performance.now()
   const progress = (done: number) =>
-    console.log(`${done} of ${count} tickets, ${Math.round((performance.now() - begun) / 1000)} s`)
+    console.log(`${done} av ${count} saker, ${Math.round((performance.now() - begun) / 1000)} s`)
   try {
     await seedTickets(db, { count, years, now: new Date(), incidentTypes, progress })
   } finally {
@@ -27,10 +27,10 @@ async function main(count: number, years: number): Promise<void> {
 const [count, years] = process.argv.slice(2)
 const read = asked.safeParse({ count, years })
 if (!read.success) {
-  console.error('npm run seed -- [tickets, 1 to 5000000; 2000 when not told] [years, 1 to 20]')
+  console.error('Bruk: npm run seed -- [saker, 1 til 5000000; ellers 2000] [år, 1 til 20; ellers 5]')
   process.exit(1)
 }
 await main(read.data.count, read.data.years).catch((error) => {
-  console.error(`Nothing was filled in: ${error instanceof Error ? error.message : error}`)
+  console.error(`Ingenting er fylt inn: ${error instanceof Error ? error.message : error}`)
   process.exit(1)
 })

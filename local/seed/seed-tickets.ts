@@ -27,9 +27,7 @@ export class NotEmpty extends Error {
 export async function seedTickets(db: Db, { count, years, progress, ...given }: SeedOptions): Promise<void> {
   const { rows } = await sql`select from tickets limit 1`.execute(db)
   if (rows.length > 0)
-    throw new NotEmpty(
-      'there are tickets in this database already; delete its folder, or name a new DATA_DIR',
-    )
+    throw new NotEmpty('det er saker i databasen allerede: slett mappen, eller la DATA_DIR peke på en ny')
   const secondsApart = (years * 365 * 24 * 3600) / count
   const people = Array.from({ length: HOW_MANY_PEOPLE }, (_, n) => madeUpPerson(n))
   await insertAll(db, 'people', people)

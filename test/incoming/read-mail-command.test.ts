@@ -32,15 +32,12 @@ describe('The command that reads mails', () => {
   it('says which file is no mail or is not there, and writes the others', async () => {
     const { lines, complaints, code } = await readMail('finnes-ikke.eml', 'package.json', bounce)
     assert.deepEqual([lines.length, code], [1, 1])
-    assert.equal(
-      complaints,
-      'finnes-ikke.eml: the file cannot be read (ENOENT)\npackage.json: this is no mail\n',
-    )
+    assert.equal(complaints, 'finnes-ikke.eml: kan ikke leses (ENOENT)\npackage.json: er ikke en e-post\n')
   })
 
   it('says how it is used', async () => {
     const { complaints, code } = await readMail()
-    assert.deepEqual([complaints, code], ['usage: npm run -s read-mail -- FILE…\n', 1])
+    assert.deepEqual([complaints, code], ['Bruk: npm run -s read-mail -- FIL…\n', 1])
   })
 })
 

@@ -31,7 +31,7 @@ describe('Many made-up tickets', () => {
 
   it('are not made from a number that is none', async () => {
     for (const asked of [['many'], ['0'], ['10', 'x']]) {
-      await assert.rejects(seed(...asked), /npm run seed -- \[tickets, 1 to 5000000; 2000 when not told\]/)
+      await assert.rejects(seed(...asked), /npm run seed -- \[saker, 1 til 5000000; ellers 2000\]/)
     }
   })
 
@@ -51,7 +51,7 @@ describe('Many made-up tickets', () => {
 
   it('are made with their progress told, and the next that is filed goes on from the last', async () => {
     const { stdout } = await seed('300', '1')
-    assert.match(stdout, /300 of 300 tickets, \d+ s/)
+    assert.match(stdout, /300 av 300 saker, \d+ s/)
     const straks = await startUnderTest({ env: { DATA_DIR } })
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const newest = await json<{ items: { number: string }[] }>(
@@ -64,7 +64,7 @@ describe('Many made-up tickets', () => {
   })
 
   it('are not put between others', async () => {
-    await assert.rejects(seed('10'), /there are tickets in this database already/)
+    await assert.rejects(seed('10'), /det er saker i databasen allerede/)
   })
 })
 
