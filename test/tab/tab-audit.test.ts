@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { withAuditRole } from '../helpers/audit-role.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
-import { json } from '../helpers/tab-people.ts'
+import { json, personAt } from '../helpers/tab-people.ts'
 
 describe('Who has looked, in the tab', () => {
   const tab = withTab(() => startUnderTest({ organisation: withAuditRole }))
@@ -16,6 +16,7 @@ describe('Who has looked, in the tab', () => {
     await (await tab.ingrid.ask('GET', '/api/tickets?q=Kari Hansen&open=true')).text()
     for (let page = 0; page < 60; page += 1)
       await (await tab.ingrid.ask('GET', `/api/tickets?q=side ${page}`)).text()
+    await json(await personAt(tab.straks, 'Ola Nordmann').ask('GET', '/api/alerts'))
     await tab.ingrid.ticket(number)
   })
 
@@ -33,6 +34,8 @@ describe('Who has looked, in the tab', () => {
     await page.getByText('50 av flere oppslag').waitFor()
     await page.getByRole('button', { name: 'Vis flere' }).click()
     await page.getByText('«Kari Hansen»').waitFor()
+    await page.getByText('Hva Brukerhjelpen og ledere har sett, søkt etter og lastet ned.').waitFor()
+    await page.getByRole('cell', { name: /^Egne medarbeideres saker, som leder/ }).waitFor()
     assert.equal(await page.getByRole('button', { name: 'Vis flere' }).count(), 0)
     await page
       .getByRole('link', { name: `Sak ${number}` })

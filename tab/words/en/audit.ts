@@ -3,7 +3,7 @@ import type { audit as nb } from '../nb/audit.ts'
 export const audit: typeof nb = (helpDesk) => ({
   audit: {
     title: 'Who has looked',
-    lead: `What ${helpDesk} has viewed, searched for and downloaded. That you have looked here is noted too.`,
+    lead: `What ${helpDesk} and leaders have viewed, searched for and downloaded. That you have looked here is noted too.`,
     filters: 'Filters',
     everybody: 'Everybody',
     everything: 'Everything',

@@ -2,7 +2,7 @@
 export const audit = (helpDesk: string) => ({
   audit: {
     title: 'Hvem har sett',
-    lead: `Hva ${helpDesk} har sett, søkt etter og lastet ned. At du har sett her, blir også notert.`,
+    lead: `Hva ${helpDesk} og ledere har sett, søkt etter og lastet ned. At du har sett her, blir også notert.`,
     filters: 'Filter',
     everybody: 'Alle',
     everything: 'Alt',

@@ -5,7 +5,7 @@ export const statistics = {
     titles: {
       perMonth: 'Saker per måned',
       openByAge: 'Åpne saker etter alder',
-      toAcknowledge: 'Tid til leder har bekreftet',
+      toAcknowledge: 'Tid til lederen har bekreftet',
       toResolve: 'Tid til saken er løst',
       deliveries: 'Beskjeder',
       byCause: 'Saker etter paragraf og årsak',

@@ -3,7 +3,7 @@ import type { audit as nb } from '../nb/audit.ts'
 export const audit: typeof nb = (helpDesk) => ({
   audit: {
     title: 'Kven har sett',
-    lead: `Kva ${helpDesk} har sett, søkt etter og lasta ned. At du har sett her, blir òg notert.`,
+    lead: `Kva ${helpDesk} og leiarar har sett, søkt etter og lasta ned. At du har sett her, blir òg notert.`,
     filters: 'Filter',
     everybody: 'Alle',
     everything: 'Alt',
