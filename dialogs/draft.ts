@@ -39,6 +39,8 @@ const ReportDraft = z.object({
   before: z.string().nullable(),
   /** It was said to be no case of before. */
   isAnother: z.boolean(),
+  /** Another leader than the directory's is to be named when it is filed. */
+  namesLeader: z.boolean().default(false),
   /** Those that the form offers: they stay the choices, whatever is registered later. */
   devices: z.array(RegisteredDevice).default([]),
 })
@@ -90,7 +92,16 @@ export type News = Record<string, string | null>
 
 export function newReport(id: string, type: string, answers: Answers): ReportDraft {
   const nothingElse = { skipped: [], asking: null, along: null, colleague: false, called: null, before: null }
-  return { kind: 'report', id, type, answers, ...nothingElse, isAnother: false, devices: [] }
+  return {
+    kind: 'report',
+    id,
+    type,
+    answers,
+    ...nothingElse,
+    isAnother: false,
+    namesLeader: false,
+    devices: [],
+  }
 }
 
 export function answered(draft: ReportDraft, news: News): ReportDraft {

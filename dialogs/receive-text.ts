@@ -15,6 +15,7 @@ import { askedQuestion } from './report/questions.ts'
 import { readAnswer } from './report/read-answer.ts'
 import { mask } from './secrets.ts'
 import { INSTRUCTION } from './small-talk/answer-wish.ts'
+import { otherLeader } from './small-talk/other-leader.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
 import { type DialogContext, reply, type Turn, typeOf } from './turn.ts'
 import type { Message } from './understand/message.ts'
@@ -41,7 +42,8 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
 
 function receiveAnew(message: Message, context: DialogContext): Turn {
   const forwarded = offerToForward(message, context)
-  const talk = answerAboutFiled(message, context) ?? smallTalk(message, null, context)
+  const talk =
+    otherLeader(message, context) ?? answerAboutFiled(message, context) ?? smallTalk(message, null, context)
   // Whoever was asked something answers that first of all.
   return (context.mayBeFor?.asked ? (forwarded ?? talk) : (talk ?? forwarded)) ?? begin(message, context)
 }

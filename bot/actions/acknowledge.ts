@@ -1,6 +1,6 @@
 import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
-import { alertsReaching, alertsTo } from '../tickets/alerts.ts'
+import { alertsReaching, alertsTo, isBeside } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { loadLockedTogether } from '../tickets/filed-together.ts'
@@ -45,7 +45,10 @@ async function acknowledgeTogether(
   }
 }
 
-/** Notes that an alerted leader knows: nobody is reminded or escalated to any more. Nothing when it was noted before. */
+/**
+ * Notes that an alerted leader knows: nobody is reminded or escalated to any more, unless the employee named them beside
+ * one who is waited for. Nothing when it was noted before.
+ */
 export async function acknowledgeAlerts(
   trx: Db,
   ticket: Ticket,
@@ -56,6 +59,7 @@ export async function acknowledgeAlerts(
   const open = alertsTo(personId, ticket.deliveries).filter(({ acknowledged_at }) => !acknowledged_at)
   if (open.length === 0) return
   for (const { id } of open) await updateDelivery(trx, id, { acknowledged_at: now })
-  const set = { acknowledged_at: ticket.acknowledged_at ?? now }
+  const isWaitedFor = open.some((alert) => !isBeside(alert, ticket.deliveries))
+  const set = isWaitedFor ? { acknowledged_at: ticket.acknowledged_at ?? now } : {}
   await changeTicket(trx, { ticketId: ticket.id, what: 'acknowledged', by: personId, set }, context)
 }

@@ -7,7 +7,7 @@ import { hearAnswer } from './answer-comment.ts'
 import { loadLockedOwn } from './as-told.ts'
 import type { Change } from './change.ts'
 import { confirm } from './confirm.ts'
-import { handOn } from './hand-on.ts'
+import { handOnByWords } from './hand-on.ts'
 import type { Needs } from './needs.ts'
 import { NOT_OURS } from './not-theirs.ts'
 import { withdraw } from './withdraw.ts'
@@ -32,9 +32,7 @@ export async function changeByWords(
     const { ticketId, as, text, claim = '' } = forwards
     return forwarding[as](trx, ticketId, { text, claim }, personId, context)
   }
-  const replies: Reply[] = []
-  for (const one of handsOn ?? []) replies.push(...(await handOn(trx, one, personId, context)))
-  return replies
+  return handsOn ? handOnByWords(trx, handsOn, personId, context) : []
 }
 
 /** The reporter or the affected person says what they have read or heard of what was done: as their word, "ifølge deg". */

@@ -1,4 +1,4 @@
-import type { HandedOn, Reply } from '../../dialogs/turn.ts'
+import { type HandedOn, inWords, type Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching, mayBeAlerted, passesNearestBy } from '../tickets/alerts.ts'
@@ -13,22 +13,52 @@ import { ONLY_LEADER } from './not-theirs.ts'
 /** An alerted leader cannot see to it: whoever is next is alerted at once. Pressed again, it changes nothing. */
 export async function handOn(
   trx: Db,
-  { ticketId, isAway }: HandedOn,
+  handedOn: HandedOn,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
+  const done = await handedOnTo(trx, handedOn, personId, context)
+  return done ? [done.alert] : ONLY_LEADER
+}
+
+/** The same by words, of one or several: what came of it is said before their alerts. */
+export async function handOnByWords(
+  trx: Db,
+  all: HandedOn[],
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const done: Handed[] = []
+  for (const one of all)
+    done.push(...[await handedOnTo(trx, one, personId, context)].filter((handed) => handed !== null))
+  if (done.length === 0) return ONLY_LEADER
+  const isNext = done.some((handed) => handed.isNext)
+  const said = inWords(({ alertWaits }) => (isNext ? alertWaits.handedOn : alertWaits.othersKnow))
+  return [said, ...done.map(({ alert }) => alert)]
+}
+
+/** `isNext`: the next one is alerted now. */
+type Handed = { alert: Reply; isNext: boolean }
+
+async function handedOnTo(
+  trx: Db,
+  { ticketId, isAway }: HandedOn,
+  personId: string,
+  context: Needs,
+): Promise<Handed | null> {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   const [alert] = alertsReaching(personId, ticket)
-  if (!ticket || !alert) return ONLY_LEADER
+  if (!ticket || !alert) return null
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
-  if (isHandable(ticket, personId, type)) {
+  const isNext = isHandable(ticket, personId, type)
+  if (isNext) {
     await overtake(trx, ticket, { by: personId }, context)
     await addDeliveries(trx, ticket, [nextAfter(personId, isAway, ticket, context)], context)
     // Whoever comes next has not seen it, whatever was seen before.
     const change = { ticketId, what: 'handed-on', by: personId, set: { acknowledged_at: null } }
     await changeTicket(trx, change, context)
   }
-  return [{ show: 'alert', ticketId, deliveryId: alert.id }]
+  return { alert: { show: 'alert', ticketId, deliveryId: alert.id }, isNext }
 }
 
 /** For who is away, their deputy in the organisation file: never whom it is about, who knows, or who was passed by. */

@@ -1,37 +1,58 @@
 import { inWords, type Reply } from '../../dialogs/turn.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { entraId } from '../remote/entra-id.ts'
+import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { alertsIn, mayBeAlerted } from '../tickets/alerts.ts'
+import { alertsIn, lacksLeader, mayBeAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
+import { loadLockedTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedOwn, overtake } from './as-told.ts'
+import { isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
+import { overtake } from './as-told.ts'
 import type { Change } from './change.ts'
+import type { Needs } from './needs.ts'
 import { NOT_OURS } from './not-theirs.ts'
 
-/** The employee says who their leader is, because neither file nor directory knew anybody more. */
+/**
+ * The employee says who their leader is: nobody was found, or somebody who is not their leader. It is so of all that the
+ * same report opened.
+ */
 export const nameLeader: Change = async (trx, ticketId, { leader }, personId, context) => {
   const leaderId = entraId().safeParse(leader).data ?? null
-  const ticket = await loadLockedOwn(trx, ticketId, personId, context)
+  const together = await loadLockedTogether(trx, ticketId, context.clock())
+  const own = together.filter((one) => isOwnTicket(one, personId))
+  const ticket = own.find(({ id }) => id === ticketId)
   if (!ticket) return NOT_OURS
   if (isNamed(leaderId, ticket)) return thanks
-  if (!isAskedFor(ticket)) return NOT_OURS
+  if (!mayBeNamed(ticket, context)) return NOT_OURS
   if (!leaderId || !mayBeAlerted(leaderId, ticket))
     return [inWords(({ afterwards }) => afterwards.nameLeader.unfit), { show: 'ask-leader', ticketId }]
-  const alert = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: personId } as const
-  await overtake(trx, ticket, { by: personId }, context)
-  await addDeliveries(trx, ticket, [alert], context)
-  const details = { person: leaderId }
-  await changeTicket(trx, { ticketId, what: 'leader-named', by: personId, details }, context)
+  for (const one of own)
+    if (mayBeNamed(one, context) && mayBeAlerted(leaderId, one))
+      await alert(trx, one, { leaderId, by: personId }, context)
   return thanks
 }
 
 const thanks: Reply[] = [inWords(({ afterwards }) => afterwards.nameLeader.thanks)]
 
-/** Only while the last search has found nobody: a leader whom the directory knows cannot be replaced this way. */
-function isAskedFor({ deliveries, status }: Ticket): boolean {
-  return !isClosed(status) && alertsIn(deliveries).at(-1)?.last_error === NO_LEADER
+async function alert(
+  trx: Db,
+  ticket: Ticket,
+  { leaderId, by }: { leaderId: string; by: string },
+  context: Needs,
+): Promise<void> {
+  await overtake(trx, ticket, { by }, context)
+  const planned = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: by } as const
+  await addDeliveries(trx, ticket, [planned], context)
+  const details = { person: leaderId }
+  await changeTicket(trx, { ticketId: ticket.id, what: 'leader-named', by, details }, context)
+}
+
+/** A leader whom the directory knows stays the one who answers what is asked: nobody chooses who decides on them. */
+function mayBeNamed({ deliveries, status, type }: Ticket, { incidentTypes }: Needs): boolean {
+  if (isClosed(status)) return false
+  const isAlerted = incidentTypes.some(({ id, leader }) => id === type && leader === 'alert')
+  return isAlerted || lacksLeader(deliveries)
 }
 
 /** Pressed again, it changes nothing. */

@@ -6,7 +6,7 @@ import { keepPerson } from '../directory/profile.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { alertsIn } from '../tickets/alerts.ts'
+import { chainIn } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
@@ -39,7 +39,7 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
 }
 
 function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: Ticket): boolean {
-  const last = alertsIn(deliveries).at(-1)
+  const last = chainIn(deliveries).at(-1)
   return last?.recipient_id === personId && !acknowledged_at && !isClosed(status)
 }
 

@@ -2,7 +2,7 @@ import { RetryAt } from '../queue/rate-limit.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { alertsIn, alertsTo } from '../tickets/alerts.ts'
+import { alertsTo, chainIn } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { nextStep, type Step } from '../tickets/next-step.ts'
 import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
@@ -46,7 +46,7 @@ async function take(trx: Db, { what }: Step, ticket: Ticket, context: Needs): Pr
 
 /** The way in which they were reached before. */
 function reminder({ deliveries }: Ticket): PlannedDelivery {
-  const last = alertsIn(deliveries).at(-1)
+  const last = chainIn(deliveries).at(-1)
   if (!last?.recipient_id) throw new Error('nobody to remind')
   const reached = alertsTo(last.recipient_id, deliveries).findLast(({ state }) => state === 'sent')
   return {

@@ -5,6 +5,7 @@ import { keepPerson } from '../directory/profile.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAlert } from '../show/alert.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { isBeside } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { setLeader } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -19,7 +20,7 @@ export async function alertLeader(
 ): Promise<PostedCard> {
   const leader = await leaderFor(delivery, ticket, context)
   if (!leader) throw new DeliveryFailure('never', 'no-leader', NO_LEADER)
-  if (delivery.attempts === 1 || !delivery.recipient_id) {
+  if ((delivery.attempts === 1 || !delivery.recipient_id) && !isBeside(delivery, ticket.deliveries)) {
     // Before they are alerted: what they press then is theirs to press.
     await setLeader(context.db, delivery, leader.id)
   }

@@ -1,6 +1,7 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { isBeside } from '../tickets/alerts.ts'
 import { isNews, isWebhook, newsTo } from '../tickets/news.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -27,9 +28,15 @@ export async function raiseAttention(
   }
   // That a colleague gave them a ticket is the help desk's own affair: they see it in the tab.
   if (failed.recipient_kind === 'agent') return
+  // Nobody is missing to whom a leader has confirmed it whom the employee named.
+  if (change.last_error === NO_LEADER && ticket.deliveries.some(isNamedAndKnows)) return
   await addDeliveries(trx, ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
-  if (ticket.urgency === 'urgent')
+  if (ticket.urgency === 'urgent' && !isBeside(failed, ticket.deliveries))
     await addDeliveries(trx, ticket, await toDuty(trx, failed, context), context)
+}
+
+function isNamedAndKnows({ named_by, acknowledged_at }: Ticket['deliveries'][number]): boolean {
+  return named_by !== null && acknowledged_at !== null
 }
 
 /** Nothing when the mail has been sent: an agent may have tried Teams once more. */

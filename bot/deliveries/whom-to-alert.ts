@@ -1,7 +1,7 @@
 import { decisionOf } from '../../dialogs/incident-type.ts'
 import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
 import type { RecipientKind, TicketRow } from '../store/schema.ts'
-import { type Alert, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
+import { type Alert, chainIn, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -15,7 +15,8 @@ export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & {
 
 export function alertedIn(ticket: Ticket, { incidentTypes }: Pick<Needs, 'incidentTypes'>): Alerted {
   const type = incidentTypes.find(({ id }) => id === ticket.type)
-  return { ...ticket, asksLeader: type !== undefined && decisionOf(type) !== undefined }
+  const asksLeader = type !== undefined && decisionOf(type) !== undefined
+  return { ...ticket, deliveries: chainIn(ticket.deliveries), asksLeader }
 }
 
 /**

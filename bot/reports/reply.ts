@@ -130,7 +130,7 @@ function showAboutTicket(
     case 'ask-note':
       return askNote(ticket, context, language)
     case 'ask-leader':
-      return askLeader(ticket, language)
+      return askLeader(ticket, context, language)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { alertsIn, alertsTo } from '../tickets/alerts.ts'
+import { alertsTo, chainIn } from '../tickets/alerts.ts'
 import { isAwayIn, isHandedOnBy } from '../tickets/ticket-events.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -47,7 +47,7 @@ export function whyThem(
   const fact = (value: string) => [{ title: why.title, value }]
   if (named_by) return fact(why.named(nameIn(ticket, named_by, language)))
   if (recipient_kind !== 'deputy' && recipient_kind !== 'next-level') return []
-  const alerts = alertsIn(ticket.deliveries)
+  const alerts = chainIn(ticket.deliveries)
   const before = alerts
     .slice(
       0,

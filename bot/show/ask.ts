@@ -6,6 +6,7 @@ import { addableFields } from '../../dialogs/incidents/fields.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
 import { textsOf } from '../organisation/own-texts.ts'
+import { lacksLeader } from '../tickets/alerts.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
@@ -124,9 +125,15 @@ export function noteAsked(
   return { text: '', inputs: [input], send, buttons: [] }
 }
 
-/** Nobody was found who could be told: the employee may name a leader. The report does not wait for it. */
-export function askLeader({ id, number, leader_id }: Ticket, language: Language): CardMessage {
-  const { nameLeader, news } = textsIn(language).afterwards
+/** Nobody was found who could be told, or not the right one: the employee may name a leader. The report does not wait for it. */
+export function askLeader(
+  { id, number, leader_id, deliveries }: Ticket,
+  { organisation }: Pick<Needs, 'organisation'>,
+  language: Language,
+): CardMessage {
+  const { afterwards, helpDeskName } = textsOf(organisation, language)
+  const { nameLeader, news } = afterwards
+  const nobody = leader_id ? nameLeader.nobodyLeft(number) : nameLeader.nobody(number)
   const input: FormInput = {
     name: 'leader',
     kind: 'person',
@@ -136,7 +143,7 @@ export function askLeader({ id, number, leader_id }: Ticket, language: Language)
     choices: [],
   }
   const card = renderAsk({
-    text: leader_id ? nameLeader.nobodyLeft(number) : nameLeader.nobody(number),
+    text: lacksLeader(deliveries) ? nobody : nameLeader.another(number, helpDeskName),
     inputs: [input],
     send: { title: nameLeader.send, verb: 'name-leader', data: { ticketId: id }, primary: true },
     buttons: [],

@@ -57,7 +57,7 @@ export function showNotDelivered(
   context: Needs,
   language: Language,
 ): CardMessage {
-  if (delivery.last_error === NO_LEADER) return askLeader(ticket, language)
+  if (delivery.last_error === NO_LEADER) return askLeader(ticket, context, language)
   const { attention, afterwards, helpDeskName } = textsOf(context.organisation, language)
   const what = notDelivered(delivery, ticket, context, language) ?? ''
   const text = attention.reporter(ticket.number, what, helpDeskName)

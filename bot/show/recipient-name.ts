@@ -3,6 +3,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { nameIn } from './alert-facts.ts'
 
 /** A desk's or a person's name as shown to people. */
 export function recipientName(
@@ -21,7 +22,8 @@ export function recipientName(
     case 'privacy-officer':
       return receipt.privacyOfficer
     case 'leader':
-      return delivery.named_by ? recipient.named(receipt.leader(name)) : receipt.leader(name)
+      if (!delivery.named_by) return receipt.leader(name)
+      return recipient.named(receipt.leader(name), nameIn(ticket, delivery.named_by, language))
     case 'deputy':
       return recipient.deputy(name ?? '')
     case 'next-level':

@@ -1,3 +1,4 @@
+import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
 import { hasPerhapsArrived } from './who-was-told.ts'
 
@@ -15,6 +16,28 @@ export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occas
     ({ recipient_kind, occasion }) =>
       LEADERS.includes(recipient_kind) && (occasion === 'report' || occasion === 'reminder'),
   )
+}
+
+/** How an alert has come to its leader. */
+type Line = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'named_by' | 'last_error'>
+
+/**
+ * The same without those to leaders whom an employee named though another was found. They are told besides: who was found
+ * is waited for, reminded and passed over as if nobody had been named, so that nobody can be kept from knowing.
+ */
+export function chainIn<Row extends Line>(deliveries: Row[]): Row[] {
+  return alertsIn(deliveries).filter((alert) => !isBeside(alert, deliveries))
+}
+
+/** When nobody was found who could be told, or nobody more, whoever was named is who is told. */
+export function isBeside({ named_by }: Pick<Line, 'named_by'>, deliveries: Line[]): boolean {
+  const found = alertsIn(deliveries).findLast((alert) => alert.named_by === null)
+  return named_by !== null && found?.last_error !== NO_LEADER
+}
+
+/** The last search has found nobody who could be told. */
+export function lacksLeader(deliveries: Line[]): boolean {
+  return chainIn(deliveries).at(-1)?.last_error === NO_LEADER
 }
 
 export function alertsTo(personId: string, deliveries: DeliveryRow[]): DeliveryRow[] {

@@ -10,7 +10,8 @@ type Replaceable = Pick<
 export function isReplaced(delivery: Replaceable, all: Replaceable[]): boolean {
   const { state, channel, occasion, last_error } = delivery
   if (channel !== 'teams' || (state !== 'failed' && state !== 'unknown')) return false
-  if (last_error === NO_LEADER) return all.some(({ named_by }) => named_by !== null)
+  if (last_error === NO_LEADER)
+    return all.some((other) => other.named_by !== null && other.last_error !== NO_LEADER)
   return all.some(
     (other) =>
       other.channel === 'email' &&

@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { addDuration } from '../time/duration.ts'
-import { alertsIn, alertsTo } from './alerts.ts'
+import { chainIn } from './alerts.ts'
 import { afterQuietTime } from './quiet-time.ts'
 import { isClosed } from './ticket-state.ts'
 
@@ -19,9 +19,10 @@ type Escalated = Pick<TicketRow, 'status' | 'urgency' | 'acknowledged_at' | 'reo
  */
 export function nextStep(ticket: Escalated, escalation: Organisation['escalation']): Step | null {
   if (ticket.acknowledged_at || isClosed(ticket.status)) return null
-  const last = alertsIn(ticket.deliveries).findLast(({ occasion }) => occasion === 'report')
+  const chain = chainIn(ticket.deliveries)
+  const last = chain.findLast(({ occasion }) => occasion === 'report')
   if (!last?.recipient_id) return null
-  const theirs = alertsTo(last.recipient_id, ticket.deliveries)
+  const theirs = chain.filter(({ recipient_id }) => recipient_id === last.recipient_id)
   const [first] = stepsAfter(theirs, last, escalation, ticket.reopened_at).sort(
     (one, other) => one.at.getTime() - other.at.getTime(),
   )

@@ -1,4 +1,5 @@
 import type { ReportDraft } from '../draft.ts'
+import { nameLeader } from '../small-talk/other-leader.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
 import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
@@ -48,6 +49,7 @@ const takes = [
   nod,
   withdraw,
   tellDone,
+  nameLeader,
   talk,
   askSideQuestion,
   takeOffAlong,

@@ -67,9 +67,9 @@ function move(draft: ReportDraft, to: IncidentType, isSameThing: boolean): Repor
   const cause = to.causes.some(({ id }) => id === draft.answers['cause']) ? ['cause'] : []
   const fitting = ([name]: [string, string]) => [...shared, ...cause].includes(name)
   const answers: Answers = Object.fromEntries(Object.entries(draft.answers).filter(fitting))
-  const { id, colleague, before, devices } = draft
+  const { id, colleague, before, namesLeader, devices } = draft
   const skipped = draft.skipped.filter((name) => shared.includes(name))
-  return { ...newReport(id, to.id, answers), skipped, colleague, before, devices }
+  return { ...newReport(id, to.id, answers), skipped, colleague, before, namesLeader, devices }
 }
 
 /** "Nei, bare PC-en." */

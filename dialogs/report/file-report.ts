@@ -36,7 +36,9 @@ export function file(draft: ReportDraft, context: DialogContext): Turn {
   const reports = [report, ...alsoReported(report, type, draft.along, context)]
   // Last comes what takes the form's place.
   const receipts = reports.toReversed().map(({ id }) => ({ show: 'receipt', ticketId: id }) as const)
-  return ended(draft, { replies: receipts, draft: null, reports })
+  const asked = draft.namesLeader && type.leader === 'alert'
+  const asks = asked ? [{ show: 'ask-leader', ticketId: report.id } as const] : []
+  return ended(draft, { replies: [...asks, ...receipts], draft: null, reports })
 }
 
 /** It is the case that was reported before: nothing is filed. What is told differently now may be added to it. */

@@ -96,12 +96,16 @@ function handedOn(
   alert: WaitingAlert | null,
   { alerts }: DialogContext,
 ): Turn | null {
-  if ((wish !== 'cannot' && wish !== 'away') || text.includes('?') || meant.cause !== null) return null
+  if (
+    (wish !== 'cannot' && wish !== 'away' && wish !== 'other-leader') ||
+    text.includes('?') ||
+    meant.cause !== null
+  )
+    return null
   const isAway = wish === 'away'
   const theirs = isAway ? alerts : alert ? [alert] : []
   if (theirs.length === 0) return null
-  const noted = inWords(({ alertWaits }) => alertWaits.handedOn)
-  return { ...reply(null, noted), handsOn: theirs.map(({ ticketId }) => ({ ticketId, isAway })) }
+  return { ...reply(null), handsOn: theirs.map(({ ticketId }) => ({ ticketId, isAway })) }
 }
 
 /** "Jeg tar det likevel", when it was handed on and nobody has seen to it yet. A mere "ok" takes nothing up again. */
@@ -132,6 +136,7 @@ const answersAbout: Partial<Record<Wish, Reply[]>> = {
   'why-me': [inWords(({ alertWaits }) => alertWaits.why)],
   'let-others': othersNext,
   cannot: othersNext,
+  'other-leader': othersNext,
   away: othersNext,
   alert: [],
   'now-what': [],

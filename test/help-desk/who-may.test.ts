@@ -38,7 +38,7 @@ const presses: { verb: string; data?: Record<string, string>; may: Role[] }[] = 
   { verb: 'settle', data: { answer: 'municipality' }, may: leaders },
   // Nothing is outstanding of what is broken.
   { verb: 'clear-outstanding', data: { answer: 'deleted' }, may: [] },
-  // Somebody is named only when nobody was found.
+  // Who decides is named only when nobody was found.
   { verb: 'name-leader', data: { leader: '5f1d8c2e-0000-4000-8000-000000000007' }, may: [] },
   { verb: 'withdraw', data: { reason: 'mistaken' }, may: own },
   { verb: 'withdraw', data: { reason: 'found', together: 'yes' }, may: own },

@@ -88,11 +88,7 @@ describe('Which leader is alerted', () => {
     await emil.press('Varsle lederen', { leader: m365.personNamed('Liv Bakke').id })
     const alert = await alerted('Liv Bakke', number)
     assert.match(alert.text, /Emil Sand oppga deg som leder/)
-    const receipt = await receiptOf(
-      'Emil Sand',
-      number,
-      /Leder Liv Bakke \(oppgitt av den som meldte\)\nvarslet/,
-    )
+    const receipt = await receiptOf('Emil Sand', number, /Leder Liv Bakke \(oppgitt av Emil Sand\)\nvarslet/)
     assert.doesNotMatch(receipt.text, /fant ingen leder/)
   })
 

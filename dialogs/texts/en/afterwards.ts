@@ -8,7 +8,7 @@ export const afterwards: typeof nb = {
     deputy: (name) => `Deputy ${name}`,
     nextLevel: (name) => (name ? `Next manager ${name}` : 'Next manager'),
     affected: (name) => `The person affected, ${name}`,
-    named: (recipient) => `${recipient} (named by the person who reported it)`,
+    named: (recipient, by) => `${recipient} (named by ${by})`,
   },
   noNextLevel: (helpDesk) => `no more managers to alert; ${helpDesk} can see it`,
   followUp: {
@@ -64,6 +64,8 @@ export const afterwards: typeof nb = {
       `Ticket ${number}: I found no manager to alert. The report has been filed all the same. Choose your line manager here, or tell them yourself.`,
     nobodyLeft: (number) =>
       `Ticket ${number}: No manager has confirmed yet, and there is nobody else to alert. Choose a manager here, or tell one yourself.`,
+    another: (number, desk) =>
+      `Ticket ${number}: Choose your manager here, and I will alert them as well. The person whom the directory has as your manager is still involved. Tell ${desk}, so that the directory is put right.`,
     label: 'Who is your line manager?',
     hint: 'Search by name',
     send: 'Alert the manager',

@@ -27,6 +27,14 @@ export const smallTalk: typeof nb = {
     leaderMayBePassedBy:
       'If your line manager may know the PIN or the password, tick that on the form, and I’ll alert the manager above instead.',
     leaderIsNotTold: 'This report does not go to your line manager.',
+    otherLeader: {
+      whenReported:
+        'Once you have reported something, write “wrong manager” to me and choose who your manager is.',
+      whenSent:
+        'I have noted that. Send the report now; then I will ask who your manager is, and alert them as well.',
+      whoAnswers: (helpDesk) =>
+        `The person whom the directory has as your manager answers this. If that is the wrong person, they can hand it on, and ${helpDesk} can help.`,
+    },
     leaderAway:
       'Report it all the same. If I see that your line manager is away, I alert a deputy or the next manager at once. Otherwise I alert the next manager if yours does not confirm in time.',
     stored: (reports, drafts) =>
@@ -65,6 +73,7 @@ export const smallTalk: typeof nb = {
       'Can’t you take it, or are you the wrong manager? Press “Alert the next manager now”, and it goes on at once.',
     handedOn:
       'Thank you for telling me. The next manager is being alerted, and the person who reported it can see that on their receipt.',
+    othersKnow: 'Thanks for telling me. Other managers have been alerted as well, so you need not do more.',
     onlyTheirs:
       'Only the person who reported it, or whom it is about, can withdraw it. Ask them to write that to me.',
     acknowledged:

@@ -140,7 +140,7 @@ export const ticket: typeof nb = {
     'last-day': 'Last day: the recipient is told to remove access',
     outstanding: 'Reminder to the manager of what is left',
     overdue: 'Nobody has dealt with the ticket in time',
-    'leader-named': 'Manager named by the person who reported it',
+    'leader-named': 'Manager named by the employee',
     referenced: 'Number in other system changed',
     'reference-removed': 'Number in other system removed',
     withheld: 'Held back after a restore: may have been sent before',

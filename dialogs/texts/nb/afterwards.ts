@@ -9,7 +9,7 @@ export const afterwards = {
     deputy: (name: string) => `Stedfortreder ${name}`,
     nextLevel: (name: string | null) => (name ? `Neste leder ${name}` : 'Neste leder'),
     affected: (name: string) => `Den det gjelder, ${name}`,
-    named: (recipient: string) => `${recipient} (oppgitt av den som meldte)`,
+    named: (recipient: string, by: string) => `${recipient} (oppgitt av ${by})`,
   },
   /** Nobody above is left to be alerted. */
   noNextLevel: (helpDesk: string) => `ingen flere ledere å varsle; ${helpDesk} ser det`,
@@ -71,6 +71,9 @@ export const afterwards = {
       `Sak ${number}: Jeg fant ingen leder å varsle. Saken er meldt likevel. Velg lederen din her, eller gi beskjed selv.`,
     nobodyLeft: (number: string) =>
       `Sak ${number}: Ingen leder har bekreftet ennå, og det er ingen flere å varsle. Velg en leder her, eller gi beskjed selv.`,
+    /** One was found; `desk`: the help desk. */
+    another: (number: string, desk: string) =>
+      `Sak ${number}: Velg lederen din her, så varsler jeg vedkommende også. Den som står som lederen din i katalogen, er fortsatt med. Si fra til ${desk}, så katalogen blir rettet.`,
     label: 'Hvem er lederen din?',
     hint: 'Søk etter navn',
     send: 'Varsle lederen',

@@ -33,6 +33,15 @@ export const smallTalk = {
     leaderMayBePassedBy:
       'Kan lederen kjenne koden eller passordet, krysser du av for det på skjemaet. Da varsler jeg lederen over i stedet.',
     leaderIsNotTold: 'Denne meldingen går ikke til lederen din.',
+    otherLeader: {
+      whenReported:
+        'Når du har meldt noe, kan du skrive «feil leder» til meg og velge hvem som er lederen din.',
+      whenSent:
+        'Det har jeg notert. Send meldingen nå, så spør jeg etterpå hvem lederen din er, og varsler vedkommende også.',
+      /** Where a leader is asked for an answer. */
+      whoAnswers: (helpDesk: string) =>
+        `Her svarer den som står som lederen din i katalogen. Er det feil person, kan vedkommende gi saken videre, og ${helpDesk} kan hjelpe.`,
+    },
     leaderAway:
       'Meld fra likevel. Ser jeg at lederen er borte, varsler jeg stedfortreder eller neste leder med en gang. Ellers varsler jeg neste leder hvis lederen ikke bekrefter i tide.',
     stored: (reports: string, drafts: string) =>
@@ -77,6 +86,8 @@ export const smallTalk = {
     othersNext:
       'Kan du ikke ta det, eller er du feil leder? Trykk «Varsle neste leder nå», så går det videre med en gang.',
     handedOn: 'Takk for beskjeden. Neste leder varsles nå, og den som meldte, ser det på kvitteringen.',
+    /** To whoever cannot see to it, when others have been alerted. */
+    othersKnow: 'Takk for beskjeden. Andre ledere er også varslet, så du trenger ikke å gjøre mer.',
     /** To whoever writes that it has turned up. */
     onlyTheirs: 'Bare den som meldte, eller den det gjelder, kan trekke saken. Be dem skrive det til meg.',
     acknowledged: 'Takk. Jeg har notert at du har sett det, og den som meldte, ser det på kvitteringen.',

@@ -145,7 +145,7 @@ export const ticket = {
     'last-day': 'Siste dag: mottakeren får beskjed om at tilgangen skal stenges',
     outstanding: 'Påminnelse til leder om det som gjenstår',
     overdue: 'Ingen har behandlet saken innen fristen',
-    'leader-named': 'Leder oppgitt av den som meldte',
+    'leader-named': 'Leder oppgitt av den ansatte',
     referenced: 'Nummer i annet system endret',
     'reference-removed': 'Nummer i annet system fjernet',
     withheld: 'Holdt tilbake etter gjenoppretting: kan være sendt før',

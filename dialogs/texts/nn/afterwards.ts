@@ -8,7 +8,7 @@ export const afterwards: typeof nb = {
     deputy: (name) => `Stadfortredar ${name}`,
     nextLevel: (name) => (name ? `Neste leiar ${name}` : 'Neste leiar'),
     affected: (name) => `Den det gjeld, ${name}`,
-    named: (recipient) => `${recipient} (oppgitt av den som melde)`,
+    named: (recipient, by) => `${recipient} (oppgitt av ${by})`,
   },
   noNextLevel: (helpDesk) => `ingen fleire leiarar å varsle; ${helpDesk} ser det`,
   followUp: {
@@ -64,6 +64,8 @@ export const afterwards: typeof nb = {
       `Sak ${number}: Eg fann ingen leiar å varsle. Saka er meld likevel. Vel leiaren din her, eller gi beskjed sjølv.`,
     nobodyLeft: (number) =>
       `Sak ${number}: Ingen leiar har stadfesta enno, og det er ingen fleire å varsle. Vel ein leiar her, eller gi beskjed sjølv.`,
+    another: (number, desk) =>
+      `Sak ${number}: Vel leiaren din her, så varslar eg vedkomande òg. Den som står som leiaren din i katalogen, er framleis med. Sei frå til ${desk}, så katalogen blir retta.`,
     label: 'Kven er leiaren din?',
     hint: 'Søk etter namn',
     send: 'Varsle leiaren',

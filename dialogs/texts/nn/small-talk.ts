@@ -25,6 +25,14 @@ export const smallTalk: typeof nb = {
     leaderMayBePassedBy:
       'Kan leiaren kjenne koden eller passordet, kryssar du av for det på skjemaet. Då varslar eg leiaren over i staden.',
     leaderIsNotTold: 'Denne meldinga går ikkje til leiaren din.',
+    otherLeader: {
+      whenReported:
+        'Når du har meldt noko, kan du skrive «feil leiar» til meg og velje kven som er leiaren din.',
+      whenSent:
+        'Det har eg notert. Send meldinga no, så spør eg etterpå kven leiaren din er, og varslar vedkomande òg.',
+      whoAnswers: (helpDesk) =>
+        `Her svarar den som står som leiaren din i katalogen. Er det feil person, kan vedkomande gi saka vidare, og ${helpDesk} kan hjelpe.`,
+    },
     leaderAway:
       'Meld frå likevel. Ser eg at leiaren er borte, varslar eg stadfortredar eller neste leiar med ein gong. Elles varslar eg neste leiar om leiaren ikkje stadfestar i tide.',
     stored: (reports, drafts) =>
@@ -62,6 +70,7 @@ export const smallTalk: typeof nb = {
     othersNext:
       'Kan du ikkje ta det, eller er du feil leiar? Trykk «Varsle neste leiar no», så går det vidare med ein gong.',
     handedOn: 'Takk for beskjeden. Neste leiar blir varsla no, og den som melde, ser det på kvitteringa.',
+    othersKnow: 'Takk for beskjeden. Andre leiarar er òg varsla, så du treng ikkje gjere meir.',
     onlyTheirs: 'Berre den som melde, eller den det gjeld, kan trekkje saka. Be dei skrive det til meg.',
     acknowledged: 'Takk. Eg har notert at du har sett det, og den som melde, ser det på kvitteringa.',
   },

@@ -140,7 +140,7 @@ export const ticket: typeof nb = {
     'last-day': 'Siste dag: mottakaren får beskjed om at tilgangen skal stengjast',
     outstanding: 'Påminning til leiaren om det som står att',
     overdue: 'Ingen har behandla saka innan fristen',
-    'leader-named': 'Leiar oppgitt av den som melde',
+    'leader-named': 'Leiar oppgitt av den tilsette',
     referenced: 'Nummer i anna system endra',
     'reference-removed': 'Nummer i anna system fjerna',
     withheld: 'Halde tilbake etter gjenoppretting: kan vere sendt før',

@@ -26,7 +26,6 @@ export const ofAlerts: WishWords[] = [
       =cant|cannot .. =take|handle|do, =har|have =ikke|ikkje|itj|kje|no tid|time,
       =noen|nokon|nån|someone|somebody =andre|anna|annen|else =må|bør|får|skal|must|should|has,
       =varsle|varsl|varsla|alert|send|gi|gje .. =neste|next =leder|leiar|manager|nivå|level,
-      =ny|new =leder|leiar|sjef|manager|boss,
       =jobber|jobbar|works|work .. #not|=no .. =meg|oss|me|us, =sluttet|slutta|stopped =som|being,
       =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else,
       =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
@@ -34,7 +33,7 @@ export const ofAlerts: WishWords[] = [
         medarbeidar|employee,
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
       =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead,
-      =feil|wrong =leder|leiar|sjef|manager|leader|person
+      =feil|wrong =person
     `,
   },
   {

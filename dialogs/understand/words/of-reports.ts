@@ -9,11 +9,24 @@ export const ofReports: WishWords[] = [
       =vil|ønsker|ynskjer|helst|want|kan|må|dont|gjerne #not .. #leader .. =vite|vita|veta|know|får|få|høre|
         høyre|beskjed|see|find|be,
       =dont want .. =boss|manager|leader,
+      #leader .. =skal|må|bør|should|must #not .. =vite|vita|veta|know|få|høre|høyre|beskjed|hear,
       #not .. =si|sei|seie|tell|fortell|fortelje|varsle|varsla|alert .. #leader,
       =får|vil|will .. #leader .. =vite|vita|veta|know,
       =la =være|vere .. =si|sei|seie|fortelle|fortelja|varsle|varsla .. !leder|!lederen|!leiar|!leiaren|
         !sjefen,
       =unngå|slippe|sleppe|avoid .. #leader, =uten|utan|without .. #leader .. =vet|veit|får|knows|knowing
+    `,
+  },
+  {
+    wish: 'other-leader',
+    phrases: phrases`
+      =feil|wrong =leder|leiar|sjef|manager|leader|boss,
+      =ny|new|annen|anna|other|another|different =leder|leiar|sjef|manager|boss,
+      =bytt|bytte|byttet|bytta|byte|byta|change|changed =leder|leiar|sjef|manager|boss,
+      #leader .. =sluttet|slutta|slutt|left|quit|sluttade,
+      =er|e|is #not #leader min|mi|vår|lenger|lengre|lengur, =er|e|is #not =min|mi|my #leader,
+      =isnt =my #leader,
+      =varsle|varsla|varsl|varsel|alert|notify .. =stedet|staden|istedet|isteden|istaden|istedenfor|instead
     `,
   },
   {

@@ -13,6 +13,8 @@ export type Wish =
   | 'who-reads'
   | 'who-is-told'
   | 'not-my-leader'
+  /** Another one than whom we have for their leader; a leader says so of themselves, too. */
+  | 'other-leader'
   | 'leader-away'
   | 'when-read'
   | 'stored'

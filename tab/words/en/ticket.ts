@@ -94,7 +94,7 @@ export const ticket: typeof nb = (helpDesk) => ({
     failed: 'Manager not alerted',
     acknowledged: 'Manager: confirmed',
   },
-  named: (role) => `${role}, named by the person who reported it`,
+  named: (role) => `${role}, named by the employee`,
   print: {
     print: 'Print',
     leftOut: (count) =>

@@ -96,7 +96,7 @@ export const ticket = (helpDesk: string) => ({
     failed: 'Leder ikke varslet',
     acknowledged: 'Leder: bekreftet',
   } satisfies Record<LeaderState, string>,
-  named: (role: string) => `${role}, oppgitt av den som meldte`,
+  named: (role: string) => `${role}, oppgitt av den ansatte`,
   print: {
     print: 'Skriv ut',
     leftOut: (count: number) =>

@@ -95,7 +95,7 @@ export const ticket: typeof nb = (helpDesk) => ({
     failed: 'Leiaren er ikkje varsla',
     acknowledged: 'Leiar: stadfesta',
   },
-  named: (role) => `${role}, oppgitt av den som melde`,
+  named: (role) => `${role}, oppgitt av den tilsette`,
   print: {
     print: 'Skriv ut',
     leftOut: (count) =>

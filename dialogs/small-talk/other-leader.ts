@@ -1,0 +1,50 @@
+import { offerToAdd } from '../afterwards/forward-to-ticket.ts'
+import { reportsNamed } from '../afterwards/reports-named.ts'
+import { type Take, withNote } from '../report/heard.ts'
+import {
+  askQuestion,
+  type DialogContext,
+  type FiledReport,
+  reply,
+  type Say,
+  say,
+  saying,
+  type Turn,
+  typeOf,
+} from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+
+/** "Ola har sluttet, jeg har ny leder", of what is filed: who it is, they choose themselves. Null: it is no such text. */
+export function otherLeader(message: Message, context: DialogContext): Turn | null {
+  if (!isOfLeader(message) || context.alerts.length > 0) return null
+  const named = reportsNamed(message, context) ?? []
+  const filed = named.length > 0 ? named : context.open
+  const alerted = filed.find((one) => leaderPart(one, context) === 'alert')
+  if (alerted) return reply(null, { show: 'ask-leader', ticketId: alerted.id })
+  const asked = filed.find((one) => leaderPart(one, context) !== 'none')
+  if (asked) return saying(whoAnswers, offerToAdd(message.text, asked, context))
+  if (filed.length > 0) return say(null, ({ smallTalk }) => smallTalk.leaderIsNotTold)
+  const isReport = typeOf(message.meant.intent, context) !== undefined
+  return isReport ? null : say(null, ({ smallTalk }) => smallTalk.otherLeader.whenReported)
+}
+
+/** The same in the middle of a report: it is asked when that is filed. What they have said goes along, for the help desk. */
+export const nameLeader: Take = ({ message, question, draft, type }) => {
+  if (!isOfLeader(message)) return undefined
+  if (type.leader === 'none') return say(draft, ({ smallTalk }) => smallTalk.leaderIsNotTold)
+  const noted = withNote(message.text, draft, type) ?? draft
+  if (type.leader !== 'alert') return saying(whoAnswers, askQuestion(noted, question ?? null))
+  const later: Say = ({ smallTalk }) => smallTalk.otherLeader.whenSent
+  return saying(later, askQuestion({ ...noted, namesLeader: true }, question ?? null))
+}
+
+/** And tells of nothing that has happened besides. */
+function isOfLeader({ wish, meant: { cause, ask } }: Message): boolean {
+  return wish === 'other-leader' && (cause === null || ask)
+}
+
+const whoAnswers: Say = ({ smallTalk, helpDeskName }) => smallTalk.otherLeader.whoAnswers(helpDeskName)
+
+function leaderPart({ type }: FiledReport, context: DialogContext) {
+  return typeOf(type, context)?.leader ?? 'none'
+}

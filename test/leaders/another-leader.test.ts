@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { readChat } from '../helpers/dialog-chat.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { isTold, reportNew, seen, ticketWhen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
+
+/** Of Kari, the directory says Ola, whose leader is Liv, whose leader is Tor. */
+describe('An employee whose leader in the directory is the wrong one', () => {
+  const clock = handClock('2026-11-24T09:00:00+01:00')
+  const straks = withStraks({ clock, microsoft365: { clock } })
+
+  it('names the right one, who is alerted beside the other; everybody sees who named whom', async () => {
+    const number = await alerted('buypasskortet er stjålet')
+    await kari().say('Ola har sluttet, jeg har ny leder')
+    assert.match(kari().lastMessage().text, new RegExp(`Sak ${number}: Velg lederen din her`))
+    await name('Eva Lund')
+    assert.match((await seen(chat('Eva Lund'), number, /Meldt/)).text, /Kari Hansen oppga deg som leder\./)
+    await straks.idle()
+    await seen(kari(), number, /Leder Eva Lund \(oppgitt av Kari Hansen\)\nvarslet 09:\d\d, ikke bekreftet/)
+    const told = await seen(chat('Ola Nordmann'), number, /Leder Eva Lund \(oppgitt av Kari Hansen\)/)
+    assert.ok(told.buttons.includes('Bekreft at jeg har sett det'))
+    const { leader, history, deliveries } = await ticket(number)
+    assert.equal(leader?.name, 'Ola Nordmann')
+    assert.deepEqual(
+      history.filter(({ what }) => what === 'leader-named').map(({ by }) => by?.name),
+      ['Kari Hansen'],
+    )
+    assert.deepEqual(
+      deliveries.filter(({ recipient }) => recipient.named).map(({ recipient }) => recipient.name),
+      ['Eva Lund'],
+    )
+  })
+
+  it('keeps nobody from knowing by it: the other is waited for, reminded and passed over as ever', async () => {
+    const number = await alerted('noen stjal buypasskortet mitt', 'Per Olsen')
+    await chat('Per Olsen').say('feil leder')
+    await name('Eva Lund', 'Per Olsen')
+    const card = await seen(chat('Eva Lund'), number, /Meldt/)
+    assert.ok(!card.buttons.includes('Varsle neste leder nå'))
+    await chat('Eva Lund').press('Bekreft at jeg har sett det', {}, card)
+    await seen(chat('Per Olsen'), number, /Leder Eva Lund \(oppgitt av Per Olsen\)\nbekreftet 09:/)
+    await straks.idle()
+    assert.equal((await ticket(number)).acknowledgedAt, null)
+    clock.pass(31)
+    await seen(chat('Ola Nordmann'), number, /Påminnelse/)
+    await straks.idle()
+    clock.pass(31)
+    assert.match((await seen(chat('Liv Bakke'), number, /Meldt/)).text, /Ola Nordmann har ikke bekreftet\.$/m)
+    await straks.idle()
+    clock.pass(61)
+    await seen(chat('Tor Vik'), number, /Meldt/)
+    await straks.idle()
+    clock.pass(61)
+    await ticketWhen(
+      straks,
+      number,
+      ({ deliveries }) => deliveries.some(({ lastError }) => lastError === 'no-leader'),
+      { name: 'Per Olsen' },
+    )
+    await straks.idle()
+    const asked = chat('Per Olsen')
+      .messages()
+      .filter(({ text }) => text.includes('ingen flere å varsle'))
+    assert.deepEqual(asked, [], 'a leader has confirmed it')
+  })
+
+  it('has named the one who would come next anyway: who is asked as such, when it is their turn', async () => {
+    const number = await alerted('mista jobbtelefonen')
+    await kari().say('kan du varsle Liv Bakke i stedet?')
+    await name('Liv Bakke')
+    await seen(chat('Liv Bakke'), number, /Kari Hansen oppga deg som leder\./)
+    await straks.idle()
+    clock.pass(61)
+    const next = await seen(chat('Liv Bakke'), number, /Ola Nordmann har ikke bekreftet\.$/m)
+    await straks.idle()
+    await chat('Liv Bakke').press('Bekreft at jeg har sett det', {}, next)
+    assert.ok((await ticket(number)).acknowledgedAt)
+  })
+
+  it('whoever was named and is no leader of theirs says so, and is told the truth', async () => {
+    const number = await alerted('glemt passord til norsk helsenett')
+    await kari().say('jeg har fått ny leder')
+    await name('Hilde Nes')
+    await seen(chat('Hilde Nes'), number, /Meldt/)
+    await straks.idle()
+    await chat('Hilde Nes').say('jeg er ikke lederen hennes')
+    assert.match(chat('Hilde Nes').messages().at(-2)?.text ?? '', /Andre ledere er også varslet/)
+  })
+
+  it('is asked as soon as the report is filed, when they said so before', async () => {
+    const per = chat('Per Olsen')
+    await per.say('pc-en er borte')
+    await per.say('lederen min har sluttet')
+    assert.match(per.messages().at(-2)?.text ?? '', /så spør jeg etterpå hvem lederen din er/)
+    await per.say('ja')
+    await name('Eva Lund', 'Per Olsen')
+    await chat('Eva Lund').waitFor(/Per Olsen oppga deg som leder\.\nUtstyr\nPC/)
+    await straks.idle()
+  })
+
+  it('names one for all that the same report told of', async () => {
+    const number = await alerted('veska med pc-en og buypasskortet er stjålet', 'Anne Dahl', 'Nils Berg')
+    await chat('Anne Dahl').say('Nils er ikke lederen min lenger')
+    await name('Eva Lund', 'Anne Dahl')
+    const { filedWith } = await ticket(number)
+    assert.equal(filedWith.length, 1)
+    for (const one of [number, ...filedWith])
+      await seen(chat('Eva Lund'), one, /Anne Dahl oppga deg som leder\./)
+  })
+
+  it('does not choose who decides on them: what they say is offered to the help desk', async () => {
+    const number = await alerted('pc-en er knust')
+    await kari().say('feil leder for pc-en')
+    assert.match(kari().messages().at(-2)?.text ?? '', /^Her svarer den som står som lederen din i katalogen/)
+    assert.match(kari().lastMessage().text, new RegExp(`${number}[\\s\\S]*«feil leder for pc-en»`))
+  })
+
+  async function alerted(text: string, who = 'Kari Hansen', leader = 'Ola Nordmann'): Promise<string> {
+    const number = await reportNew(chat(who), text)
+    await seen(chat(leader), number, /Meldt/)
+    await ticketWhen(straks, number, isTold, { name: who })
+    await straks.idle()
+    return number
+  }
+
+  async function name(leader: string, who = 'Kari Hansen'): Promise<void> {
+    await chat(who).press('Varsle lederen', { leader: straks.m365.personNamed(leader).id })
+  }
+
+  function kari() {
+    return chat('Kari Hansen')
+  }
+
+  function chat(who: string) {
+    return straks.m365.chatOf(who)
+  }
+
+  function ticket(number: string) {
+    return personAt(straks, 'Ingrid Solberg').ticket(number)
+  }
+})
+
+describe('That the leader is another one', () => {
+  for (const text of [
+    'Ola har sluttet, jeg har ny leder',
+    'lederen min har sluttet',
+    'eg har fått ny leiar',
+    'kan du varsle Liv Bakke i stedet',
+    'Ola er ikke lederen min lenger',
+    'det er feil sjef',
+    'jeg har byttet leder',
+    'I have a new manager',
+    'my boss has left',
+  ])
+    it(`is understood while a report is open: «${text}»`, () => {
+      const { turn } = readChat(`mistet kortet / ${text} / send`)
+      assert.deepEqual(
+        turn.replies.map(({ show }) => show),
+        ['ask-leader', 'receipt'],
+      )
+    })
+
+  for (const text of [
+    'lederen min skal ikke få vite det, varsle Liv i stedet',
+    'ny leder mistet kortet',
+    'lederen min er på ferie',
+  ])
+    it(`is not what «${text}» says`, () => {
+      assert.equal(readChat(`mistet kortet / ${text}`).draft.namesLeader, false)
+    })
+})
