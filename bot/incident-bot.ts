@@ -16,6 +16,7 @@ import { sayAnswer, sayFiledBefore, sayTurnedOut } from './reports/say-answer.ts
 import { cardOf } from './show/card-message.ts'
 import { type Incoming, type Origin, type Press, readActivity } from './teams/read-activity.ts'
 import type { OnTurn } from './teams/teams-adapter.ts'
+import { showsTicket } from './tickets/ticket-cards-table.ts'
 
 const CARD = 'application/vnd.microsoft.card.adaptive'
 const MESSAGE = 'application/vnd.microsoft.activity.message'
@@ -87,18 +88,26 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
       turn,
       context,
     )
-  const inPlace = replies.at(-1)
+  const last = replies.at(-1)
+  const inPlace = last && (await wouldBeDrawnOver(last, press, context)) ? undefined : last
+  const besides = inPlace ? replies.slice(0, -1) : replies
   const message = inPlace && (await showReply(inPlace, origin.personId, context, language))
   // Before anything else is said: whoever has pressed waits for this.
   await respond(turn, 200, {
     statusCode: 200,
     ...(message ? { type: CARD, value: cardOf(message) } : { type: MESSAGE, value: '' }),
   })
-  await sayAnswer({ replies: replies.slice(0, -1), language }, origin, turn, context)
+  await sayAnswer({ replies: besides, language }, origin, turn, context)
   // An invoke's answer lasts only until the chat is opened again, so the stored message has to change as well.
   if (message && press.manual && press.cardId && !isKeptByRefresh(inPlace))
     await turn.updateActivity({ ...message, id: press.cardId })
   if (message) context.answered.note(origin)
+}
+
+/** A question in the place of a card about a ticket would be gone with its next change, and what is written there too. */
+async function wouldBeDrawnOver(reply: Reply, { cardId }: Press, { db }: InTurn): Promise<boolean> {
+  if (!cardId || !('ticketId' in reply) || !reply.ticketId || isKeptByRefresh(reply)) return false
+  return showsTicket(db, { ticketId: reply.ticketId, activityId: cardId })
 }
 
 /** Cards about a ticket are written by refresh-card alone, so that an older state never overwrites a newer. */

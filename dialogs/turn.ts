@@ -124,8 +124,8 @@ export type Turn = {
   language?: Language
   /** Id of a draft that was begun before, and comes to mind again. */
   before?: string | null
-  /** A draft that is begun with this one, and comes after it. */
-  begun?: ReportDraft
+  /** Drafts that are begun with this one, and come after it, each after the other. */
+  begun?: ReportDraft[]
   /** It says itself what came of it. */
   forwards?: Forwarded
   /** Id of the ticket whose alert a leader has acknowledged. */
@@ -146,8 +146,8 @@ export type DialogContext = {
   language: Language
   /** Id of a draft that may be started in this turn. */
   newDraftId: string
-  /** Id of a second report that may be filed, or begun, with the first. */
-  secondReportId: string
+  /** Ids of further reports that may be filed, or begun, with the first. */
+  furtherIds: [string, ...string[]]
   /** Open reports by the person, or by a colleague for them, the newest first. */
   open: FiledReport[]
   mayBeFor: MayBeFor | null

@@ -50,7 +50,7 @@ export async function dialogContext(
     languages: organisation.languages,
     language,
     newDraftId: randomUUID(),
-    secondReportId: randomUUID(),
+    furtherIds: [randomUUID(), randomUUID(), randomUUID(), randomUUID()],
     open,
     alerts: waiting,
     handedOn,

@@ -133,7 +133,7 @@ function whatToKeep(
 ): Kept {
   const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
   if (turn.draft) {
-    const saved = turn.begun ? [turn.draft, turn.begun] : [turn.draft]
+    const saved = [turn.draft, ...(turn.begun ?? [])]
     return { currentDraftId: turn.draft.id, draft: { saved }, about }
   }
   if (!draft) return { currentDraftId, draft: null, about }

@@ -6,6 +6,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { textsOf } from '../organisation/own-texts.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
+import { answerWords } from './facts.ts'
 import type { Needs } from './needs.ts'
 
 /** The same for everybody who has nothing unfinished, and the card that is shown most: made once. */
@@ -71,22 +72,32 @@ export function showWhich(
 /** Another one than the one just dealt with. */
 export function showUnfinished(draft: ReportDraft, types: IncidentType[], language: Language): CardMessage {
   const { buttons } = unfinishedPart(draft, types, language)
-  const type = types.find(({ id }) => id === draft.type)
-  const text = textsIn(language).alsoUnfinished(type?.words[language].heading ?? '')
+  const text = textsIn(language).alsoUnfinished(headingOf(draft, types, language))
   return noticeMessage({ text, buttons }, textsIn(language).menu.summary)
 }
 
 function unfinishedPart(draft: ReportDraft, types: IncidentType[], language: Language) {
   const texts = textsIn(language)
-  const type = types.find(({ id }) => id === draft.type)
   const data = { draftId: draft.id }
   return {
-    text: texts.unfinished(type?.words[language].heading ?? ''),
+    text: texts.unfinished(headingOf(draft, types, language)),
     buttons: [
       { title: texts.resume, verb: 'resume', data, primary: true },
       { title: texts.drop, verb: 'drop', data },
     ],
   }
+}
+
+/** With the device that tells it from another of its type. */
+function headingOf({ type: id, answers }: ReportDraft, types: IncidentType[], language: Language): string {
+  const type = types.find((one) => one.id === id)
+  const told = (type?.fields ?? []).flatMap((field) => {
+    const answer = answers[field.name]
+    return answer && field.tellsApart && field.kind === 'choice' && !field.registered
+      ? [answerWords(field, answer, language)]
+      : []
+  })
+  return [type?.words[language].heading ?? '', ...told.map((device) => `(${device})`)].join(' ')
 }
 
 function choices(types: IncidentType[], language: Language, more: Record<string, string> = {}) {

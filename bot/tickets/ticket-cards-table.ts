@@ -25,6 +25,20 @@ export async function loadCard(db: Db, id: string): Promise<PlacedCard | undefin
     .executeTakeFirst()
 }
 
+/** Whether a message shows a ticket, and is drawn anew whenever that changes. */
+export async function showsTicket(
+  db: Db,
+  { ticketId, activityId }: { ticketId: string; activityId: string },
+): Promise<boolean> {
+  const card = await db
+    .selectFrom('ticket_cards')
+    .select('id')
+    .where('ticket_id', '=', ticketId)
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst()
+  return card !== undefined
+}
+
 /** It shows this version now, unless it was outdated meanwhile: then it is shown once more. */
 export async function cardShown(
   db: Db,

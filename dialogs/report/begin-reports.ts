@@ -1,6 +1,7 @@
 import type { ReportDraft } from '../draft.ts'
 import { type IncidentType, urgencyOf } from '../incident-type.ts'
-import { type DialogContext, saying, type Turn, typeOf } from '../turn.ts'
+import type { Texts } from '../texts/index.ts'
+import { type DialogContext, expired, saying, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
@@ -15,11 +16,12 @@ export function beginReports(message: Message, context: DialogContext): Turn {
   const { text, meant } = message
   const told = toldBy(message, context)
   const second = apart(meant, context)
-  const other = second
-    ? { id: second.id, told: toldOfSecond(message, second, context) }
-    : ofOtherDevice(message, told, context)
-  if (!other) return openForm(meant.intent, told, null, context)
-  return openBoth([noted({ id: meant.intent, told }, text), other], context)
+  const others = [
+    ...(second ? [{ id: second.id, told: toldOfSecond(message, second, context) }] : []),
+    ...ofOtherDevices(message, told, context),
+  ]
+  if (others.length === 0) return openForm(meant.intent, told, null, context)
+  return openAll([noted({ id: meant.intent, told }, text), ...others], context)
 }
 
 /** The forms of two that were asked about, and are both meant. */
@@ -30,7 +32,7 @@ export function beginBoth(
 ): Turn {
   const begun = (type: IncidentType) =>
     noted({ id: type.id, told: toldOf(type, message, context) }, message.text)
-  return openBoth([begun(one), begun(other)], context)
+  return openAll([begun(one), begun(other)], context)
 }
 
 function noted({ id, told }: Begun, note: string): Begun {
@@ -50,16 +52,21 @@ export function beginChosen(
 
 type Begun = { id: string; told: Told }
 
-/** The urgent one goes first. */
-function openBoth([one, other]: [Begun, Begun], context: DialogContext): Turn {
-  const isMoreUrgent = urgencyIn(one, context) === 'normal' && urgencyIn(other, context) === 'urgent'
-  const [first, second] = isMoreUrgent ? [other, one] : [one, other]
-  const later = openForm(second.id, second.told, null, { ...context, newDraftId: context.secondReportId })
-  const turn = openForm(first.id, first.told, null, context)
-  if (later.draft?.kind !== 'report' || turn.draft?.kind !== 'report') return turn
-  const draft = { ...turn.draft, before: later.draft.id }
+/** What is urgent goes first, and each comes to mind when the one before is done. */
+function openAll(all: [Begun, ...Begun[]], context: DialogContext): Turn {
+  const isUrgent = (one: Begun) => urgencyIn(one, context) === 'urgent'
+  const ordered = [...all.filter(isUrgent), ...all.filter((one) => !isUrgent(one))]
+  const ids = [context.newDraftId, ...context.furtherIds]
+  const turns = ordered
+    .slice(0, ids.length)
+    .map(({ id, told }, at) => openForm(id, told, null, { ...context, newDraftId: ids[at] ?? '' }))
+  const drafts = turns.flatMap(({ draft }) => (draft?.kind === 'report' ? [draft] : []))
+  const [draft, ...begun] = drafts.map((one, at) => ({ ...one, before: drafts[at + 1]?.id ?? null }))
+  const [turn] = turns
+  if (!turn || !draft) return expired()
   const replies = turn.replies.map((reply) => (reply.show === 'form' ? { ...reply, draft } : reply))
-  return saying((texts) => texts.twoThings, { ...turn, replies, draft, begun: later.draft })
+  const several = ({ severalThings }: Texts) => severalThings(drafts.length)
+  return saying(several, { ...turn, replies, draft, begun })
 }
 
 /** The type of a second incident that the form of the first does not ask for. */
@@ -75,17 +82,24 @@ function toldOfSecond(message: Message, type: IncidentType, context: DialogConte
   return { answers: { cause, device, note: message.text }, colleague: false }
 }
 
-/** "Mista både mobil og PC på bussen": the same happened to it, at the same time and place. */
-function ofOtherDevice({ text, meant }: Message, told: Told, context: DialogContext): Begun | null {
-  const type = typeOf(meant.intent, context)
-  const isApart = type?.fields.some(({ name, tellsApart }) => name === 'device' && tellsApart)
-  const [first, device] = meant.devices.filter((kind) => kind !== 'other')
-  if (!isApart || !device || first !== told.answers['device']) return null
-  const { cause = null, when = null, where = null } = told.answers
-  return {
-    id: meant.intent,
+/** "Mista både mobil og PC på bussen": the same happened to each, at the same time and place. */
+function ofOtherDevices(message: Message, told: Told, context: DialogContext): Begun[] {
+  const { text, meant } = message
+  const types = [meant.intent, meant.also ?? ''].flatMap((id) => typeOf(id, context) ?? [])
+  const type = types.find(({ fields }) =>
+    fields.some(({ name, tellsApart }) => name === 'device' && tellsApart),
+  )
+  if (!type) return []
+  const { when = null, where = null } = told.answers
+  const { cause = null } = type.id === meant.intent ? told.answers : extractAnswers(message, type, context)
+  // Of what breaks, other things are mostly parts of the first.
+  const devices = meant.devices.filter((kind) => kind !== 'other' || urgencyOf(type, cause) === 'urgent')
+  const [first, ...others] = devices
+  if (type.id === meant.intent && first !== told.answers['device']) return []
+  return others.map((device) => ({
+    id: type.id,
     told: { ...told, answers: { cause, device, when, where, note: text }, along: null },
-  }
+  }))
 }
 
 function urgencyIn({ id, told }: Begun, context: DialogContext): string | undefined {

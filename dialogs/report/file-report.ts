@@ -119,7 +119,7 @@ function alsoReported(
     ...(along && picked(extractAnswers(new Message(along, context), type, context), own)),
     ...picked(report.answers, shared),
   }
-  return [{ id: context.secondReportId, type: type.id, cause: cause?.id ?? null, answers }]
+  return [{ id: context.furtherIds[0], type: type.id, cause: cause?.id ?? null, answers }]
 }
 
 /** Nobody was asked whether personal data is on the second thing, so that is not known: the careful answer. */

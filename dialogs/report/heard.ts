@@ -1,8 +1,9 @@
 import { type Answers, answered, type ReportDraft } from '../draft.ts'
-import type { IncidentType } from '../incident-type.ts'
+import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import type { DialogContext, Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { namesType } from '../understand/named.ts'
+import { hasSecret } from '../understand/words/known-to-others.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import type { Question } from './questions.ts'
 import { askedQuestion } from './questions.ts'
@@ -28,8 +29,15 @@ export function heardIn(
   type: IncidentType,
   context: DialogContext,
 ): Heard {
-  const told = extractAnswers(message, type, context)
+  const told = extractAnswers(inFull(message, draft, type), type, context)
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
+}
+
+/** "Noen andre har det", of a secret that was only forgotten. */
+function inFull(message: Message, { answers }: ReportDraft, type: IncidentType): Message {
+  const isForgotten = urgencyOf(type, answers['cause'] ?? null) === 'normal'
+  const isSecret = isForgotten && type.causes.some(({ id }) => urgencyOf(type, id) === 'urgent')
+  return isSecret ? message.as(message.text.replace(hasSecret, '$1 passordet')) : message
 }
 
 /** Answers that the draft did not have, or had otherwise. */

@@ -38,6 +38,8 @@ function hasNoCauses({ intent }: Reading, { types }: Knowledge): boolean {
 
 function isAnother(other: Reading, best: Reading): boolean {
   if (other.intent === best.intent || other.cause === null || isSameSecret(best, other)) return false
+  // What happened to the first happened to all that are told along with it, and to nothing that is only hinted at.
+  if (other.because.some((one) => best.because.some((told) => shareWords(one, told)))) return other.named
   return other.score >= fullIncident || isOutright(other)
 }
 
@@ -98,12 +100,17 @@ function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
   return withSign(scene, 'and').some(({ last }) => last > from && last < to && to - last <= longestJoin)
 }
 
-/** Named alone between commas, as in a list, or before what ends it: "kort og nøkler". */
+/** Named alone between commas, as in a list, or before what ends it: "kort og nøkler", or what begins it: "veska med pc". */
 function isClause(thing: Thing, scene: Scene): boolean {
   const clause = clauseOf(thing, scene)
-  const end = withSign(scene, 'and').find((and) => and.first > thing.last && clauseOf(and, scene) === clause)
-  const before = scene.words.filter((word, at) => word.clause === clause && at < (end?.first ?? Infinity))
-  return before.length <= 2
+  const joins = withSign(scene, 'and').filter((and) => clauseOf(and, scene) === clause)
+  const begins = scene.words.findIndex((word) => word.clause === clause)
+  const start = joins.find(({ first, last }) => first === begins + 1 && last < thing.first)
+  const end = joins.find(({ first }) => first > thing.last)
+  const between = scene.words.filter(
+    (word, at) => word.clause === clause && at > (start?.last ?? -1) && at < (end?.first ?? Infinity),
+  )
+  return between.length <= 2
 }
 
 /** Whether something else has happened to it; a hint stands right after it: "telefonen er borte". */

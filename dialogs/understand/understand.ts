@@ -23,6 +23,7 @@ export type Meant = {
   cause: string | null
   /** The kind of thing, the first where there are several. */
   device: string | null
+  /** All of them; those of the other incident, where this one has none. */
   devices: string[]
   /** Another incident in the same message. */
   also: string | null
@@ -69,11 +70,12 @@ export function meaningOf({ text, scene, events, things }: Read, knowledge: Know
   const told = [first.intent, also?.intent]
   const alternatives = mayBeIn(best, scene, events) ?? doubts(told, best, ranked, readings, scene, knowledge)
   const devices = devicesOf(first, scene, events, things)
+  const alsoDevices = also && devices.length === 0 ? devicesOf(also, scene, events, things) : []
   return {
     intent: first.intent,
     cause: first.cause,
     device: devices[0] ?? null,
-    devices,
+    devices: [...devices, ...alsoDevices],
     also: also?.intent ?? null,
     action: first.action ?? null,
     alternatives,

@@ -3,37 +3,71 @@ import { readChat } from '../helpers/dialog-chat.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
-const begun: Record<string, [first: string, second: string]> = {
+const begun: Record<string, string[]> = {
   'mista både jobbmobil og pc på bussen': ['phone', 'laptop'],
   'veska er stjålet på toget med jobb-pc, buypasskort og mobil': ['laptop', 'phone'],
   'pcen e vekke og mobilen og': ['laptop', 'phone'],
   'my laptop and phone were stolen': ['laptop', 'phone'],
   'begge deler er våte, pc-en og nettbrettet': ['laptop', 'tablet'],
+  'pc, mobil og nettbrett er stjålet': ['laptop', 'phone', 'tablet'],
+  'mista pc-en og en minnepinne': ['laptop', 'other'],
+  'veska er stjålet på toget med jobb-pc, buypasskort, mobil og minnepinne': ['laptop', 'phone', 'other'],
+  'veska med jobb-pc, mobil og buypasskort er stjålet': ['laptop', 'phone'],
+  'sekken med pc og mobil er borte, og noen kan nhn-passordet mitt': ['laptop', 'phone'],
 }
 
 describe('Two devices in one message', () => {
   for (const [text, devices] of Object.entries(begun)) {
     it(`are a report each: «${text}»`, () => {
       const { draft, turn } = readChat(text)
-      assert.deepEqual([draft.answers['device'], turn.begun?.answers['device']], devices)
-      assert.equal(turn.begun?.type, draft.type)
+      const all = [draft, ...(turn.begun ?? [])].filter(({ type }) => type === draft.type)
+      assert.deepEqual(
+        all.map(({ answers }) => answers['device']),
+        devices,
+      )
     })
   }
 
   for (const text of [
     'pc-en er borte, jeg skriver fra mobilen',
     'mistet mobilen, pc-en har jeg',
+    'mobilen med simkortet er borte',
+    'skjermen og tastaturet på pc-en er knust',
     'nettbrettet forsvant fra disken i resepsjonen, noen har nok tatt det',
   ]) {
     it(`are not in «${text}»`, () => assert.equal(readChat(text).turn.begun, undefined))
   }
 
+  it('that went with a card: one goes in the same report, and the others in their own', () => {
+    const { draft, turn } = readChat('sekken med nettbrettet, kortet og mobilen er borte')
+    assert.equal(draft.answers['equipmentToo'], 'yes')
+    assert.deepEqual(
+      turn.begun?.map(({ type, answers }) => [type, answers['device']]),
+      [['equipment-lost', 'phone']],
+    )
+  })
+
   it('that a colleague has lost are both theirs', () => {
     const { draft, turn } = readChat('Per Olsen har mistet både pc og mobil')
-    assert.deepEqual([draft.called, turn.begun?.called], ['Per Olsen', 'Per Olsen'])
+    assert.deepEqual([draft.called, turn.begun?.map(({ called }) => called)], ['Per Olsen', ['Per Olsen']])
   })
 
   const straks = withStraks()
+
+  it('three of them come one after the other, each by its name', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('pc, mobil og nettbrett er stjålet')
+    assert.match(
+      per.messages().at(-2)?.text ?? '',
+      /^Du skriver om 3 ting\. Send denne først, så kommer de andre\./,
+    )
+    await per.say('send')
+    assert.match(per.lastMessage().text, /påbegynt melding: Utstyr er borte \(Mobil\)\./)
+    await per.say('send')
+    assert.match(per.lastMessage().text, /påbegynt melding: Utstyr er borte \(Nettbrett\)\./)
+    await per.say('send')
+    assert.doesNotMatch(per.lastMessage().text, /påbegynt/)
+  })
 
   it('are both filed, with the time and the place that were told of them', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')

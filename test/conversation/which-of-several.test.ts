@@ -15,7 +15,7 @@ describe('Asked which of several it is', () => {
     it(`«${answer}» begins a report of each`, () => {
       const { draft, turn } = readChat(`passord på avveie / ${answer}`)
       assert.deepEqual(
-        [draft, turn.begun].map((one) => [one?.type, one?.answers['cause']]),
+        [draft, ...(turn.begun ?? [])].map((one) => [one.type, one.answers['cause']]),
         [
           ['system-password', 'compromised'],
           ['nhn-credentials', 'compromised'],

@@ -63,7 +63,7 @@ describe('What people write on a bad day', () => {
       purring: 'state',
       'hva om noen bruker det?': 'text',
       'slett alt om meg': 'text',
-      'dere har varslet feil leder, jeg har en ny nå': 'ask-forwarding',
+      'dere har varslet feil leder, jeg har en ny nå': 'ask-leader',
       'buypass sier de ikke har fått noe': 'state',
     }
     for (const [text, expected] of Object.entries(shown)) {

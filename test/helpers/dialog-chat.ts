@@ -80,7 +80,7 @@ export function contextOf(turn = 1): DialogContext {
     languages: ['nb', 'nn', 'en'],
     language: 'nb',
     newDraftId: `draft ${turn}`,
-    secondReportId: `second ${turn}`,
+    furtherIds: [`second ${turn}`, `third ${turn}`, `fourth ${turn}`, `fifth ${turn}`],
     open: [],
     alerts: [],
     handedOn: [],

@@ -3,6 +3,8 @@ import { commandIn } from '../../dialogs/commands/command.ts'
 import { readLanguageCommand } from '../../dialogs/commands/language-command.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
+import { Message } from '../../dialogs/understand/message.ts'
+import { contextOf } from '../helpers/dialog-chat.ts'
 import { shownIn } from '../helpers/shown-texts.ts'
 import { onlyBokmål, onlyNorwegian, onlyNynorsk, wordsOf } from './telling-words.ts'
 
@@ -44,7 +46,7 @@ describe('The words in three languages', () => {
 })
 
 function commandOf(text: string): unknown {
-  return commandIn(text) ?? readLanguageCommand(text)
+  return commandIn(text) ?? readLanguageCommand(text) ?? new Message(text, contextOf()).wish
 }
 
 function places(language: Language): string[] {

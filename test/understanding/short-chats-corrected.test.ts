@@ -13,6 +13,12 @@ const corrected: Chats = {
   'glemt passord til nhn / nei, til visma / send': 'system-password forgotten, system: visma',
   'glemt passord til visma / nei gerica / send': 'system-password forgotten, system: gerica',
   'glemt passord til nhn / nei, andre har sett det / send': 'nhn-credentials compromised',
+  'glemt passord til nhn / nei, noen andre har det / send': 'nhn-credentials compromised',
+  'glemt pin / nei, noen andre har den / send': 'buypass-card pin-compromised',
+  'gløymt passordet til visma / oi, sonen min har det no / send':
+    'system-password compromised, system: visma',
+  'I forgot my PIN / no, someone else has it / send': 'buypass-card pin-compromised',
+  'mistet kortet / nei, noen andre har det / send': 'buypass-card lost, note: nei, noen andre har det',
   'skjermen er knust / på pcen / send': 'equipment-damaged damaged, device: laptop',
   'mista buypasskortet / det ble stjålet altså, ikke mistet / send': 'buypass-card stolen',
   'mista buypasskortet / nei jeg tror det er stjålet / send': 'buypass-card stolen',

@@ -36,7 +36,10 @@ export const report: typeof nb = {
   },
   tick: { yes: 'Yes', no: 'No' },
   which: { text: 'Do you mean one of these?', other: 'Something else' },
-  twoThings: 'You mention two things. Send this one first, and the other comes next.',
+  severalThings: (count) =>
+    count === 2
+      ? 'You mention two things. Send this one first, and the other comes next.'
+      : `You mention ${count} things. Send this one first, and the others come next.`,
   corrected: 'Corrected. This is how it stands now:',
   notSentYet: 'The report has not been sent yet.',
   whatToChange:

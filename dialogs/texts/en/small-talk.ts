@@ -17,7 +17,7 @@ export const smallTalk: typeof nb = {
     consequences:
       'That is not for me to decide. The instruction asks you to report at once, and that is what you are doing here.',
     whoReads: (helpDesk) =>
-      `Nothing goes any further until you send a report. Then ${helpDesk} can read all of it. Your line manager and recipients outside the municipality only get what they need.`,
+      `Nothing goes any further until you send a report. Then ${helpDesk} can read all of it. Your line manager sees what has happened and when, but not what you write under “Anything else we should know?”. Recipients outside the municipality only get what they need.`,
     whoIsTold: (desks, leader, helpDesk) =>
       `The report goes to ${desks}${leader ? ' and to your line manager. If they do not confirm in time, I alert the next manager' : ''}. ${capitalised(helpDesk)} sees all tickets. The receipt shows everybody who is told.`,
     whoIsToldOfAny: (helpDesk) =>

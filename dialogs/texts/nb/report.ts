@@ -44,7 +44,10 @@ export const report = {
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Mener du en av disse?', other: 'Noe annet' },
   /** Said before the form of the first. */
-  twoThings: 'Du skriver om to ting. Send denne først, så kommer den andre.',
+  severalThings: (count: number): string =>
+    count === 2
+      ? 'Du skriver om to ting. Send denne først, så kommer den andre.'
+      : `Du skriver om ${count} ting. Send denne først, så kommer de andre.`,
   /** Said before the form. */
   corrected: 'Rettet. Slik står det nå:',
   /** Thanks for a report that is still open. */

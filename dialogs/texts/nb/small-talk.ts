@@ -21,7 +21,7 @@ export const smallTalk = {
     consequences:
       'Det er ikke jeg som avgjør slikt. Instruksen ber deg si fra straks, og det er det du gjør her.',
     whoReads: (helpDesk: string) =>
-      `Ingenting går videre før du sender en melding. Da kan ${helpDesk} lese alt i den. Lederen og mottakere utenfor kommunen får bare det de trenger.`,
+      `Ingenting går videre før du sender en melding. Da kan ${helpDesk} lese alt i den. Lederen ser hva som har skjedd og når, men ikke det du skriver under «Noe mer vi bør vite?». Mottakere utenfor kommunen får bare det de trenger.`,
     /** `leader`: whether the nearest leader is told too. */
     whoIsTold: (desks: string, leader: boolean, helpDesk: string) =>
       `Meldingen går til ${desks}${leader ? ' og nærmeste leder. Bekrefter ikke lederen i tide, varsler jeg neste leder' : ''}. ${capitalised(helpDesk)} ser alle saker. Kvitteringen viser alle som får vite det.`,

@@ -36,7 +36,10 @@ export const report: typeof nb = {
   },
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Meiner du ein av desse?', other: 'Noko anna' },
-  twoThings: 'Du skriv om to ting. Send denne først, så kjem den andre.',
+  severalThings: (count) =>
+    count === 2
+      ? 'Du skriv om to ting. Send denne først, så kjem den andre.'
+      : `Du skriv om ${count} ting. Send denne først, så kjem dei andre.`,
   corrected: 'Retta. Slik står det no:',
   notSentYet: 'Meldinga er ikkje send enno.',
   whatToChange:

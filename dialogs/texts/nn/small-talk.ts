@@ -15,7 +15,7 @@ export const smallTalk: typeof nb = {
     misuse: 'Det kan eg ikkje utelukke. Difor hastar det å melde frå, så dei som kan sperre, får vite det.',
     consequences: 'Det er ikkje eg som avgjer slikt. Instruksen ber deg seie frå straks, og det gjer du her.',
     whoReads: (helpDesk) =>
-      `Ingenting går vidare før du sender ei melding. Då kan ${helpDesk} lese alt i meldinga. Leiaren og mottakarar utanfor kommunen får berre det dei treng.`,
+      `Ingenting går vidare før du sender ei melding. Då kan ${helpDesk} lese alt i meldinga. Leiaren ser kva som har skjedd og når, men ikkje det du skriv under «Noko meir vi bør vite?». Mottakarar utanfor kommunen får berre det dei treng.`,
     whoIsTold: (desks, leader, helpDesk) =>
       `Meldinga går til ${desks}${leader ? ' og næraste leiar. Stadfestar ikkje leiaren i tide, varslar eg neste leiar' : ''}. ${capitalised(helpDesk)} ser alle saker. Kvitteringa viser alle som får vite det.`,
     whoIsToldOfAny: (helpDesk) =>

@@ -29,6 +29,8 @@ export const knownToOthers = phrases`
   hold of, found out,
   #people has|have|har|haver .. passord|passordet|koden|pinkoden|passorde|pin|password|brukernavnet|login|
     access|tilgang|credentials,
+  #people min|mi|mitt|my|else|annen|anna|andre has|have|har .. passord|passordet|koden|pinkoden|passorde|pin|
+    password|credentials,
   #people .. bruker|brukar|bruge|brukte|brukt|brugt|bruger|brugte|used|using|uses|låner|lånte|lånt|borrowed|
     nytter|nyttar|nytta|nyttet|benytter|benyttet|misbruker,
   #people .. logga|logget|logger|logge|loggar|logged|logg|logs|log|loggå .. inn|in|på,
@@ -108,3 +110,7 @@ export const knownToOthers = phrases`
   kopiert, copied, avlest, =avlyttet, snappet|plukket|fanget opp,
   knekt|knekte|crack .. passord|passordet|koden|password
 `
+
+/** What is had stands in what was said before. */
+export const hasSecret =
+  /(?<!\p{L})((?:har|he|hev|have|has|hadde|fikk|fekk|got)(?: (?:nå|no|now|visst|fått|got|jo|også|òg)){0,2}) (?:det|den|it)(?!\p{L})/iu

@@ -9,6 +9,9 @@ export const ofReaders: WishWords[] = [
       =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|
         private,
       =kan|can|får .. #leader .. =lese|lesa|se|sjå|read|see,
+      ^=kan|can|får|fær|vil|will|kommer|kjem|does|do .. =lese|lesa|se|sjå|read|see .. =skriver|skriv|skrev|skreiv|
+        skrevet|write|wrote|written|writing|chatten|chat,
+      ^=ser|leser|les .. =det|hva|ka|kva .. =skriver|skriv|skrev|skreiv|skrevet|chatten,
       #who .. =lese|lesa|leser|les|lesar|read|reads|reading,
       #who .. =se|ser|sjå|see|sees .. =skriver|skriv|write|writing|chatten|chat
     `,

@@ -12,7 +12,7 @@ export const laptops = phrases`
 export const phones = phrases`
   telefon, mobil, mobiltelefon, =mob, tlf, =tlfn, telefån, smarttelefon, smartphone, iphone, iphon, ifon,
   =aifon, samsung, android, galaxy, phone, cellphone, =cell, mobile, vakttelefon, nokia, pixel, mobbil,
-  =fonen,
+  =fonen, simkort, sim kort, sim card,
   =mobiln
 `
 export const tablets = phrases`
@@ -39,9 +39,9 @@ export const accessories = phrases`
 /** Other equipment: what stores data may be lost, everything may break. */
 export const otherDevices = phrases`
   minnepinne, minnepenn, minnebrikke, minnekort, usb, usb-penn, usb-minne, usb penn|pinne|stick|drive|brikke,
-  =usben, harddisk, disk, flash drive, hard drive, thumb drive, memory stick|card, ruter, router, modem, mifi,
+  =usben, harddisk, =disk, ekstern|eksterne disken, flash drive, hard drive, thumb drive, memory stick|card, ruter, router, modem, mifi,
   hotspot, smartklokke, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke, dictaphone,
-  medisindispenser, skanner, scanner, simkort, sim kort, sim card, videokamera, digitalkamera, kamera, camera,
+  medisindispenser, skanner, scanner, videokamera, digitalkamera, kamera, camera,
   fotoapparat, pendrive, minne pinne|penn, projektor, projector, robot
 `
 export const screens = phrases`skjerm, =skjermå, dataskjerm, storskjerm, monitor, screen, display`

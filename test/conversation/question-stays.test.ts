@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { pressOnReceipt, reportLostCard, seen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('A question that a button opens', () => {
+  const straks = withStraks()
+
+  it('stays while its ticket changes, and so does the receipt whose button it was', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const number = await reportLostCard(straks)
+    await pressOnReceipt(kari, number, 'Legg til opplysninger')
+    const question = kari.lastMessage()
+    assert.match(question.text, new RegExp(`^Legg til i sak ${number}`))
+    const alert = await seen(straks.m365.chatOf('Ola Nordmann'), number, /Meldt/)
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det', {}, alert)
+    await straks.idle()
+    await seen(kari, number, /Leder Ola Nordmann\nbekreftet/)
+    kari.reload()
+    assert.match(kari.lastMessage().text, new RegExp(`^Legg til i sak ${number}`))
+    await kari.press('Lagre', { note: 'Det lå i veska' }, kari.lastMessage())
+    assert.match(kari.lastMessage().text, /Opplysningene er lagt til/)
+    await straks.idle()
+    await seen(kari, number, /Sak 20\d\d-\d{6} · Ny/)
+  })
+
+  it('of a leader’s alert stays too', async () => {
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    const number = await reportLostCard(straks, 'Per Olsen')
+    const alert = await seen(ola, number, /Meldt/)
+    await straks.idle()
+    await ola.press('Skriv en merknad', {}, alert)
+    await ola.press('Bekreft at jeg har sett det', {}, await seen(ola, number, /Meldt/))
+    await straks.idle()
+    ola.reload()
+    await ola.press('Lagre merknaden', { note: 'Ringer Per' }, ola.lastMessage())
+    await straks.idle()
+    await seen(straks.m365.chatOf('Per Olsen'), number, /Merknad fra Ola Nordmann: Ringer Per/)
+  })
+})
