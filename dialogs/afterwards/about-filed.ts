@@ -5,6 +5,7 @@ import { namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
 import { another, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
+import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { saidDone } from './said-done.ts'
@@ -17,6 +18,8 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (done) return done
   if (message.meant.also) return ofSeveral(message, context)
   return (
+    grownWorse(message, context) ??
+    exposesMore(message, context) ??
     takenBack(message, context) ??
     stillSo(message, context) ??
     doneAboutIt(message, context) ??

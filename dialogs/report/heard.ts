@@ -29,13 +29,13 @@ export function heardIn(
   type: IncidentType,
   context: DialogContext,
 ): Heard {
-  const told = extractAnswers(inFull(message, draft, type), type, context)
+  const told = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
 }
 
 /** "Noen andre har det", of a secret that was only forgotten. */
-function inFull(message: Message, { answers }: ReportDraft, type: IncidentType): Message {
-  const isForgotten = urgencyOf(type, answers['cause'] ?? null) === 'normal'
+export function inFull(message: Message, cause: string | null, type: IncidentType): Message {
+  const isForgotten = urgencyOf(type, cause) === 'normal'
   const isSecret = isForgotten && type.causes.some(({ id }) => urgencyOf(type, id) === 'urgent')
   return isSecret ? message.as(message.text.replace(hasSecret, '$1 passordet')) : message
 }

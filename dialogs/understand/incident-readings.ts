@@ -3,7 +3,7 @@ import type { Events } from './events.ts'
 import { isOfPart, type Knowledge } from './knowledge.ts'
 import { type Reading, reading } from './reading.ts'
 import { type Bearer, bearersOf, is, isOnlyHint, weightOf } from './roles.ts'
-import { clauseOf, distance, type Found, isNamed, type Scene } from './scene.ts'
+import { clauseOf, distance, type Found, isNamed, type Scene, withSign } from './scene.ts'
 import type { Thing } from './things.ts'
 
 const weights = { event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08, mostApart: 2 }
@@ -32,7 +32,10 @@ function bestReading(type: IncidentType, scene: Scene, happened: Found[], things
   return ofAll ? { ...ofAll, score: best.score } : best
 }
 
-/** "Kortet er borte, og PIN-en har jeg glemt": beside what happened to the part, even a hint is enough. */
+/**
+ * "Kortet er borte, og PIN-en har jeg glemt": beside what happened to the part, even a hint is enough; and "kortet og
+ * PIN-koden er stjålet" tells the same of both.
+ */
 function besidesPart(
   part: Reading,
   type: IncidentType,
@@ -40,12 +43,26 @@ function besidesPart(
   happened: Found[],
   things: Thing[],
 ): Reading | undefined {
-  const events = happened.filter((event) => event !== part.because.at(-1))
   const others = things.filter((thing) => thing !== part.thing && !thing.modifies && isNamed(thing, type.id))
+  const isListed = others.some((thing) => part.thing && isListedWith(thing, part.thing, scene))
+  const events = happened.filter((event) => event !== part.because.at(-1))
   return Object.keys(type.evidence.causes)
     .filter((cause) => !isOfPart(cause, type))
     .flatMap((cause) => read(type, cause, scene, events, others) ?? [])
-    .find(({ thing, because: [, event] }) => thing && event && distance(thing, event, scene) <= 1)
+    .find(
+      ({ thing, because: [, event] }) =>
+        thing && event && distance(thing, event, scene) <= (isListed ? fullList : nearby),
+    )
+}
+
+/** "Kortet mitt er borte"; from the first of a list of two to what happened to both. */
+const nearby = 2
+const fullList = 4
+
+/** "Kortet og PIN-koden" */
+function isListedWith(one: Thing, other: Thing, scene: Scene): boolean {
+  const [first, second] = one.first < other.first ? [one, other] : [other, one]
+  return withSign(scene, 'and').some((and) => and.first === first.last + 1 && and.last === second.first - 1)
 }
 
 /** The reading of the things and events for this cause; null when they say nothing. */

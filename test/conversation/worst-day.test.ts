@@ -73,6 +73,7 @@ describe('What people write on a bad day', () => {
     for (const text of [
       'når får jeg nytt kort?',
       'når kommer nytt kort?',
+      'kan jeg bare få ny pin',
       'får jeg nytt kort av dere',
       'når får eg nytt kort?',
       'when do I get a new card?',

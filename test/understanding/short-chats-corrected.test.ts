@@ -19,6 +19,11 @@ const corrected: Chats = {
     'system-password compromised, system: visma',
   'I forgot my PIN / no, someone else has it / send': 'buypass-card pin-compromised',
   'mistet kortet / nei, noen andre har det / send': 'buypass-card lost, note: nei, noen andre har det',
+  'kortet mitt er vekk, pinkoden stod på ein lapp i same lommebok / send':
+    'buypass-card lost, note: kortet mitt er vekk, pinkoden stod på ein lapp i same lommebok',
+  'veska med kortet og pinkoden er stjålet / send': 'buypass-card stolen',
+  'pc-en er borte / bilen var låst / send': 'equipment-lost lost, device: laptop, note: bilen var låst',
+  'pc-en ble stjålet fra et låst kontor / send': 'equipment-lost stolen, device: laptop',
   'skjermen er knust / på pcen / send': 'equipment-damaged damaged, device: laptop',
   'mista buypasskortet / det ble stjålet altså, ikke mistet / send': 'buypass-card stolen',
   'mista buypasskortet / nei jeg tror det er stjålet / send': 'buypass-card stolen',

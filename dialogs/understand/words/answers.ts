@@ -20,8 +20,9 @@ export const betweenParts =
   /[.,;:!\n]+|(?<!\p{L})(?:og|og så|men|and|but|samt)(?!\p{L})(?! (?:om|if|whether) )/u
 /** It answers another question than the words after it. */
 export const yesOrNo = /^(?:ja|jo|nei|næi|yes|no)[\s,.]+/u
-/** "I en låst bil" says nothing of the thing itself. */
-export const lockedPlace = /(?<!\p{L})(?:i|in|inne i) (?:\p{L}+ )?(?:u?låste?|(?:un)?locked) \p{L}+/gu
+/** "I en låst bil", "bilen var låst" say nothing of the thing itself. */
+export const lockedPlace =
+  /(?<!\p{L})(?:(?:i|in|inne i|fra|frå|from|på) (?:\p{L}+ )?(?:u?låste?|(?:un)?locked) \p{L}+|(?:bil|dør|kontor|skap|hus|leilighet|garasje|rom|skuff|car|door|office|house)\p{L}* (?:er|var|va|ikke|ikkje|sto|stod|is|was|not|ble|blei)(?: \p{L}+)? (?:u?låste?|u?låst|(?:un)?locked))(?!\p{L})/gu
 
 /** A choice that says no more than yes or no. */
 export const noTitle = whole`ja|nei|jo|yes|no|vet ikke|veit ikkje|dont know`

@@ -22,6 +22,7 @@ export const ofReaders: WishWords[] = [
       ^#what =skjer|hender|happens .. =sender|sende|send|sendt|sent,
       =sier|seier =du|dere|de|dykk .. !lederen|!leiaren|!sjefen,
       =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
+      =er|e|is .. =anonymt|anonym|anonymous,
       #who .. =får|fær|gets|get|will|vil .. =vite|vita|veta|know|told,
       #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
       #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|meldingen|meldinga|

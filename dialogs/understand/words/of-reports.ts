@@ -41,6 +41,7 @@ export const ofReports: WishWords[] = [
     phrases: phrases`
       ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone,
+      ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|fær|skal|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone
     `,
