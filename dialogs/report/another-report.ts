@@ -1,8 +1,10 @@
 import { asking } from '../draft.ts'
-import { reply, type Turn } from '../turn.ts'
+import type { IncidentType } from '../incident-type.ts'
+import { reply, type Turn, typeOf } from '../turn.ts'
 import { isThingOf } from '../understand/named.ts'
 import { onIt } from '../understand/words/corrections.ts'
-import { ticksFor } from './extracted-answers.ts'
+import { beginBesides, devicesApart } from './begin-reports.ts'
+import { kindsIn, ticksFor } from './extracted-answers.ts'
 import { openForm, remember } from './fill-in.ts'
 import { toldBy } from './first-message.ts'
 import { type Heard, newsIn, sharesCause, type Take, unanswered, withNote } from './heard.ts'
@@ -19,8 +21,11 @@ export const reportAnother: Take = (heard) => {
   const isLoss = others.includes(meant.intent) && named.maybe.some(({ type }) => type === meant.intent)
   const isFree = question?.field?.kind === 'text' || question?.field?.kind === 'lines'
   const isTogether = namesOwn(heard) || named.too || (isLoss && !isFree)
-  const along = isTogether && question?.field?.kind !== 'lines' ? goAlong(others, heard) : undefined
-  if (along) return along
+  if (isTogether && question?.field?.kind !== 'lines') {
+    const besides = devicesBesides(others, heard)
+    const turn = (besides.length < 2 && goAlong(others, heard)) || (!isLoss && beginApart(besides, heard))
+    if (turn) return turn
+  }
   if (!isLoss || meant.ask || meant.cause === null) return undefined
   if (question && isFree) return askWhich(heard, question.name)
   return openForm(meant.intent, toldBy(message, context), draft, context)
@@ -41,6 +46,29 @@ function goAlong(others: string[], heard: Heard): Turn | undefined {
   const cause = namesOwn(heard) && told['cause'] ? { cause: told['cause'] } : {}
   const noted = withNote(message.text, draft, type) ?? draft
   return remember({ ...noted, along: message.text }, { ...unanswered(heard), ...cause, ...ticks }, context)
+}
+
+type Besides = { type: IncidentType; device: string }
+
+/** "Og mobilen", "minnepinnen også": devices to which the same happened, and that are not told of yet. */
+function devicesBesides(others: string[], { message, draft, context }: Heard): Besides[] {
+  const cause = draft.answers['cause'] ?? null
+  const types = [draft.type, ...others].flatMap((id) => typeOf(id, context) ?? [])
+  const type = types.find(
+    ({ causes, fields }) =>
+      causes.some(({ id }) => id === cause) && fields.some(({ name }) => name === 'device'),
+  )
+  if (!type || !message.named.too) return []
+  const [along] = draft.along ? kindsIn(message.as(draft.along), type) : []
+  return devicesApart(kindsIn(message, type), type, cause)
+    .filter((device) => device !== along && device !== draft.answers['device'])
+    .map((device) => ({ type, device }))
+}
+
+function beginApart(besides: Besides[], { message, draft, context }: Heard): Turn | undefined {
+  const [first] = besides
+  const devices = besides.map(({ device }) => device)
+  return first && beginBesides(devices, first.type, message.text, draft, context)
 }
 
 function askWhich({ message, draft }: Heard, question: string): Turn {

@@ -80,7 +80,8 @@ function isNews(heard: Heard): boolean {
   return question?.field?.kind === 'text' && !told[question.name] && isSaidAgain(heard)
 }
 
-/** "I går", when it was asked where. */
+/** "I går", when it was asked where; a phone number, when it was asked either. */
 function isElsewhere({ message, question, told }: Heard): boolean {
-  return question?.name === 'where' && Boolean(told['when']) && !told['where'] && message.length <= 5
+  if (question?.field?.kind !== 'text' || told[question.name] || message.length > 5) return false
+  return Boolean(told['phone'] || (question.name === 'where' && told['when']))
 }

@@ -52,8 +52,34 @@ export function beginChosen(
 
 type Begun = { id: string; told: Told }
 
-/** What is urgent goes first, and each comes to mind when the one before is done. */
-function openAll(all: [Begun, ...Begun[]], context: DialogContext): Turn {
+/** A report of each, besides the one that is open: the same happened to it. */
+export function beginBesides(
+  devices: string[],
+  type: IncidentType,
+  note: string,
+  current: ReportDraft,
+  context: DialogContext,
+): Turn | undefined {
+  const { answers, colleague, called } = current
+  const { cause = null, when = null, where = null, affected = null } = answers
+  const told = { cause, when, where, affected, note }
+  const [first, ...others] = devices.map((device) => ({
+    id: type.id,
+    told: { answers: { ...told, device }, colleague, called },
+  }))
+  if (!first) return undefined
+  if (others.length === 0) return openForm(first.id, first.told, current, context)
+  return openAll([first, ...others], context, current)
+}
+
+/** Those of several that have a report of their own: of what breaks, other things are mostly parts of the first. */
+export function devicesApart(devices: string[], type: IncidentType, cause: string | null): string[] {
+  if (!type.fields.some(({ name, tellsApart }) => name === 'device' && tellsApart)) return []
+  return [...new Set(devices)].filter((kind) => kind !== 'other' || urgencyOf(type, cause) === 'urgent')
+}
+
+/** What is urgent goes first, and each comes to mind when the one before is done; last the one that was open. */
+function openAll(all: [Begun, ...Begun[]], context: DialogContext, current: ReportDraft | null = null): Turn {
   const isUrgent = (one: Begun) => urgencyIn(one, context) === 'urgent'
   const ordered = [...all.filter(isUrgent), ...all.filter((one) => !isUrgent(one))]
   const ids = [context.newDraftId, ...context.furtherIds]
@@ -61,7 +87,10 @@ function openAll(all: [Begun, ...Begun[]], context: DialogContext): Turn {
     .slice(0, ids.length)
     .map(({ id, told }, at) => openForm(id, told, null, { ...context, newDraftId: ids[at] ?? '' }))
   const drafts = turns.flatMap(({ draft }) => (draft?.kind === 'report' ? [draft] : []))
-  const [draft, ...begun] = drafts.map((one, at) => ({ ...one, before: drafts[at + 1]?.id ?? null }))
+  const [draft, ...begun] = drafts.map((one, at) => ({
+    ...one,
+    before: drafts[at + 1]?.id ?? current?.id ?? null,
+  }))
   const [turn] = turns
   if (!turn || !draft) return expired()
   const replies = turn.replies.map((reply) => (reply.show === 'form' ? { ...reply, draft } : reply))
@@ -86,15 +115,11 @@ function toldOfSecond(message: Message, type: IncidentType, context: DialogConte
 function ofOtherDevices(message: Message, told: Told, context: DialogContext): Begun[] {
   const { text, meant } = message
   const types = [meant.intent, meant.also ?? ''].flatMap((id) => typeOf(id, context) ?? [])
-  const type = types.find(({ fields }) =>
-    fields.some(({ name, tellsApart }) => name === 'device' && tellsApart),
-  )
+  const [type] = types.filter(({ fields }) => fields.some(({ name }) => name === 'device'))
   if (!type) return []
   const { when = null, where = null } = told.answers
   const { cause = null } = type.id === meant.intent ? told.answers : extractAnswers(message, type, context)
-  // Of what breaks, other things are mostly parts of the first.
-  const devices = meant.devices.filter((kind) => kind !== 'other' || urgencyOf(type, cause) === 'urgent')
-  const [first, ...others] = devices
+  const [first, ...others] = devicesApart(meant.devices, type, cause)
   if (type.id === meant.intent && first !== told.answers['device']) return []
   return others.map((device) => ({
     id: type.id,

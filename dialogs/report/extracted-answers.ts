@@ -72,7 +72,7 @@ function answerIn(
   return kindsIn(meant, type).find((kind) => field.choices?.includes(kind))
 }
 
-function kindsIn({ named }: Message, { id }: IncidentType): string[] {
+export function kindsIn({ named }: Message, { id }: IncidentType): string[] {
   return named.things.flat().flatMap(({ type, device }) => (type === id && device ? [device] : []))
 }
 

@@ -47,6 +47,25 @@ describe('Two devices in one message', () => {
     )
   })
 
+  const afterwards: Record<string, string[]> = {
+    'mista pc / og mobil': ['phone'],
+    'pc-en er stjålet / på toget / minnepinnen også': ['other'],
+    'mista kort / og mobil / og pc': ['laptop'],
+    'mista kort / og mobil og pc': ['phone', 'laptop'],
+    'noen stjal pc-en / og mobil, nettbrett og en minnepinne': ['phone', 'tablet', 'other'],
+  }
+  for (const [chat, devices] of Object.entries(afterwards)) {
+    it(`that come to mind one after the other are a report each: «${chat}»`, () => {
+      const { draft, turn } = readChat(chat)
+      const all = [draft, ...(turn.begun ?? [])]
+      assert.deepEqual(
+        all.map(({ type, answers }) => [type, answers['device']]),
+        devices.map((device) => ['equipment-lost', device]),
+      )
+      assert.ok(all.at(-1)?.before, 'the first comes to mind again')
+    })
+  }
+
   it('that a colleague has lost are both theirs', () => {
     const { draft, turn } = readChat('Per Olsen har mistet både pc og mobil')
     assert.deepEqual([draft.called, turn.begun?.map(({ called }) => called)], ['Per Olsen', ['Per Olsen']])

@@ -24,6 +24,8 @@ const corrected: Chats = {
   'veska med kortet og pinkoden er stjålet / send': 'buypass-card stolen',
   'pc-en er borte / bilen var låst / send': 'equipment-lost lost, device: laptop, note: bilen var låst',
   'pc-en ble stjålet fra et låst kontor / send': 'equipment-lost stolen, device: laptop',
+  'mistet kortet / på bussen / 91234567 / send': 'buypass-card lost, where: på bussen, phone: 91234567',
+  'mistet kortet / jeg vil ikke sende': 'buypass-card lost',
   'skjermen er knust / på pcen / send': 'equipment-damaged damaged, device: laptop',
   'mista buypasskortet / det ble stjålet altså, ikke mistet / send': 'buypass-card stolen',
   'mista buypasskortet / nei jeg tror det er stjålet / send': 'buypass-card stolen',

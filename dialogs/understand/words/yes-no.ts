@@ -39,7 +39,7 @@ export const nod = new RegExp(
 
 export const holdBack = new RegExp(
   [
-    "^(?:(?:nei|no|vent),? )?(?:(?:du må |må )?(?:ikke|ikkje|ikje|don['’]?t|do not) sende?(?!\\p{L})",
+    "^(?:(?:nei|no|vent),? )?(?:(?:du må |må |(?:(?:jeg|eg|æ) )?(?:vil|skal) )?(?:ikke|ikkje|ikje|(?:i )?(?:don['’]?t|do not)(?: want to)?) senda?e?(?!\\p{L})",
     '|(?:jeg |eg |i )?(?:angre\\p{L}*|regret\\p{L}*)[\\s.!]*$)',
   ].join(''),
   'iu',
