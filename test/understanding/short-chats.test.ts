@@ -83,7 +83,7 @@ const unasked: Chats = {
     'equipment-lost lost, device: laptop, papers: yes, where: i veska',
   'pcen er borte / eg e ikkje sikker på om an va låst / send':
     'equipment-lost lost, device: laptop, note: eg e ikkje sikker på om an va låst, locked: unknown',
-  'pcen er borte / og mobilen / send': 'equipment-lost lost, device: laptop, note: og mobilen',
+  'pcen er borte / og mobilen / send': 'equipment-lost lost, note: og mobilen, device: phone',
   'pcen er stjålet / i går kveld på parkeringsplassen / send':
     'equipment-lost stolen, device: laptop, when: tirsdag 24. november om kvelden, where: på parkeringsplassen',
   'pcen er stjålet / den lå i bilen / send': 'equipment-lost stolen, device: laptop, where: i bilen',
