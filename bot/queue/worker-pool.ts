@@ -1,3 +1,4 @@
+import { apartFromTransaction } from '../store/own-line.ts'
 import { coalesce } from './coalesce.ts'
 
 /** Does jobs of one name: as many at once as there is room for, each on its own. */
@@ -50,7 +51,7 @@ export function startWorkerPool<Job>(
     wake,
     wakeAfter(ms) {
       clearTimeout(timer)
-      timer = setTimeout(wake, ms).unref()
+      timer = setTimeout(() => apartFromTransaction(wake), ms).unref()
     },
     async stop() {
       stopped = true

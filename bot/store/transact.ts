@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type ControlledTransaction, sql } from 'kysely'
 import { within } from '../remote/time-limit.ts'
 import { isDatabaseAway, isUndoneForAnother } from './database-away.ts'
+import { holdingLine } from './own-line.ts'
 import { prepared } from './prepared.ts'
 import type { Db, Schema } from './schema.ts'
 
@@ -51,7 +52,7 @@ async function once<Result>(db: Db, work: (trx: Db) => Promise<Result>, keeping?
 type Trx = ControlledTransaction<Schema>
 
 async function worked<Result>(trx: Trx, work: (trx: Db) => Promise<Result>, keeping?: Keeping) {
-  const result = await work(trx)
+  const result = await holdingLine(() => work(trx))
   const id = await idOf(trx)
   if (id !== null) keeping?.begins()
   return { result, id }

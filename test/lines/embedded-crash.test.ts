@@ -18,7 +18,7 @@ describe('an embedded database whose process dies', () => {
     const folder = await wholeFolder()
     const victim = new Victim(folder)
     await victim.started()
-    await assert.rejects(openEmbedded(folder, silent), { name: 'StoreRefused', message: /in use/ })
+    await assert.rejects(openEmbedded(folder, silent), { name: 'StoreRefused', message: /er i bruk/ })
     await wait(Math.random() * 400)
     const acknowledged = await victim.kill()
 

@@ -9,6 +9,7 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely'
+import { refuseSecondLine } from '../own-line.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 import { PreparedStatements } from './prepared-statements.ts'
 
@@ -18,14 +19,21 @@ import { PreparedStatements } from './prepared-statements.ts'
  */
 export function embeddedDialect(database: EmbeddedDatabase): Dialect {
   return {
-    createAdapter: () => new PGliteAdapter(),
+    createAdapter: () => new EmbeddedAdapter(),
     createDriver: () => new EmbeddedDriver(database),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
 }
 
-/** There is one connection, and Kysely hands it to one at a time. */
+/** The driver below sees to it that one has the line at a time: Kysely's way keeps it for ever when none is given. */
+class EmbeddedAdapter extends PGliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true
+  }
+}
+
+/** There is one connection, and it is handed to one at a time. */
 class EmbeddedDriver implements Driver {
   readonly #database: EmbeddedDatabase
   readonly #connection: EmbeddedConnection
@@ -39,6 +47,7 @@ class EmbeddedDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
+    refuseSecondLine()
     this.#release = await this.#database.hold()
     return this.#connection
   }
