@@ -32,6 +32,9 @@ const FOR_SHORT_LIVES = [
   'wal_level=minimal',
   'max_wal_senders=0',
   'max_wal_size=128MB',
+  // Else what is prepared is planned five times on each line before it is planned once.
+  'plan_cache_mode=force_generic_plan',
+  ...(process.env['PGSET']?.split(';') ?? []),
 ]
 
 export type Certificate = { cert: string; private: string }
@@ -70,7 +73,7 @@ export async function startPostgres({
     const settings = [
       `port=${port}`,
       'listen_addresses=127.0.0.1',
-      'unix_socket_directories=',
+      `unix_socket_directories=${directory}`,
       `fsync=${fsync ? 'on' : 'off'}`,
       `full_page_writes=${fsync ? 'on' : 'off'}`,
       'max_connections=200',
