@@ -32,9 +32,6 @@ const FOR_SHORT_LIVES = [
   'wal_level=minimal',
   'max_wal_senders=0',
   'max_wal_size=128MB',
-  // Else what is prepared is planned five times on each line before it is planned once.
-  'plan_cache_mode=force_generic_plan',
-  ...(process.env['PGSET']?.split(';') ?? []),
 ]
 
 export type Certificate = { cert: string; private: string }

@@ -162,9 +162,10 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
   }
 }
 
-/** A line that is opened reads and plans everything anew: with a few a bot needs less. */
+/** A line that is opened reads and plans everything anew: with a few a bot needs less, when each plans but once. */
 function withFewLines(config: Config, url: string): Config {
-  return { ...config, database: { kind: 'server', url, lines: 3 } }
+  const options = encodeURIComponent('-c plan_cache_mode=force_generic_plan')
+  return { ...config, database: { kind: 'server', url: `${url}&options=${options}`, lines: 3 } }
 }
 
 async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabase> {
