@@ -6,7 +6,7 @@ import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { forwardClock } from './forward-clock.ts'
 import { freePort } from './free-port.ts'
 import { type Microsoft365Options, startMicrosoft365 } from './microsoft-365.ts'
-import { catalogAppId, createMunicipality, teamsAppId } from './municipality.ts'
+import { catalogAppId, createMunicipality, type Municipality, teamsAppId } from './municipality.ts'
 
 /** What the bot gets from local mode. */
 type ForBot = { config: Config; clock: Clock; isClockRight?: IsClockRight }
@@ -32,9 +32,8 @@ type Local = Awaited<ReturnType<typeof startLocalMicrosoft365>>
 /** Starts the stand-ins, and says where the page is and how the bot reaches them. */
 export async function startLocalMicrosoft365(config: Config, options: Partial<Microsoft365Options> = {}) {
   const port = config.port === 0 ? await freePort() : config.port
-  const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
   const microsoft365 = await startMicrosoft365({
-    municipality: createMunicipality(organisation),
+    municipality: options.municipality ?? (await municipalityOf(config)),
     botUrl: `http://127.0.0.1:${port}`,
     port: config.port === 0 ? 0 : port + 1,
     ...options,
@@ -51,4 +50,8 @@ export async function startLocalMicrosoft365(config: Config, options: Partial<Mi
     },
     close: () => microsoft365.close(),
   }
+}
+
+async function municipalityOf({ organisationFile }: Config): Promise<Municipality> {
+  return createMunicipality(await readOrganisation(organisationFile, { incidentTypes }))
 }

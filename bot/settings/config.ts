@@ -31,6 +31,8 @@ export type DatabaseServer = {
   /** The way past the pooler, when `url` leads through one: see store/pooler.ts. */
   directUrl?: string
   directUrlFile?: string
+  /** So many at most are open at the same time, besides the one that listens. */
+  lines?: number
 }
 
 type Environment = LocalEnvironment | ProductionEnvironment

@@ -98,7 +98,7 @@ async function embed(directory: string, log: Logger, onAnswer?: OnAnswer): Promi
 
 async function connect(place: ServerPlace, log: Logger, onAnswer?: OnAnswer): Promise<Database> {
   await refuseHalfPooled(place)
-  const db = overLines(place, 10, log, onAnswer)
+  const db = overLines(place, place.lines ?? 10, log, onAnswer)
   return {
     db,
     alone: false,

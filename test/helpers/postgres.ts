@@ -70,7 +70,7 @@ export async function startPostgres({
     const settings = [
       `port=${port}`,
       'listen_addresses=127.0.0.1',
-      'unix_socket_directories=',
+      `unix_socket_directories=${directory}`,
       `fsync=${fsync ? 'on' : 'off'}`,
       `full_page_writes=${fsync ? 'on' : 'off'}`,
       'max_connections=200',

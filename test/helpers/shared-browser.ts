@@ -24,6 +24,8 @@ async function launch(): Promise<Browser> {
     '--disable-gpu',
     '--disable-background-networking',
     '--no-first-run',
+    // What a page does is over before code that is compiled well brings more than that costs.
+    '--js-flags=--no-maglev --no-opt',
     // A page that says it is Teams frames one from this machine; and no renderer is started for a window that never comes.
     '--disable-features=LocalNetworkAccessChecks,SpareRendererForSitePerProcess',
   ]

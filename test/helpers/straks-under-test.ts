@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { rm } from 'node:fs/promises'
 import { pino } from 'pino'
 import { type HeardOf, hearMail } from '../../bot/answers/hear-mail.ts'
@@ -15,11 +14,12 @@ import { type Straks, startStraks } from '../../bot/straks.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { Microsoft365, Microsoft365Options } from '../../local/microsoft-365.ts'
+import { createMunicipality } from '../../local/municipality.ts'
 import { startLocalMicrosoft365 } from '../../local/start.ts'
 import { dumpDatabase } from './database-dump.ts'
 import { migratedFolder } from './embedded/folders.ts'
-import { dropDatabase, migratedDatabase } from './shared-postgres.ts'
-import { untilIdle } from './until-idle.ts'
+import { bySocket, dropDatabase, migratedDatabase } from './shared-postgres.ts'
+import { onlookerOf } from './until-idle.ts'
 
 export type StraksUnderTest = {
   straks: Straks
@@ -104,13 +104,19 @@ function notYetStarted(setting: Setting) {
 
 /** The whole of Straks in local mode, on a database of its own, with the stand-ins of Microsoft 365. */
 export async function startUnderTest(setting: Setting = {}): Promise<StraksUnderTest> {
-  const { env: database, drop } = await databaseFor(setting)
-  const read = readConfig({ PORT: '0', ...database, ...setting.env }, ['--local'])
+  const { env: database, near, drop } = await databaseFor(setting)
+  const given = readConfig({ PORT: '0', ...database, ...setting.env }, ['--local'])
+  const read = near ? withFewLines(given, near) : given
   const {
     config,
     microsoft365: m365,
     close: closeLocal,
-  } = await startLocalMicrosoft365(read, setting.microsoft365)
+  } = await startLocalMicrosoft365(read, {
+    ...(!setting.env?.['ORGANISATION_FILE'] && {
+      municipality: createMunicipality(await shippedOrganisation(read)),
+    }),
+    ...setting.microsoft365,
+  })
   m365.municipality.allowsDevices = setting.devices === true
   const logged: string[] = []
   const mail = setting.smtp && ({ transport: 'smtp', url: m365.smtpUrl } as const)
@@ -120,6 +126,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     return startBot(mail ? { ...config, mail } : config, organisation, setting, logged)
   }
   let straks = await start()
+  const onlooker = onlookerOf(config.database)
   const whileStopped: StraksUnderTest['whileStopped'] = async (work) => {
     await straks.close()
     try {
@@ -139,7 +146,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     dump: () => whileStopped(({ db }) => dumpDatabase(db)),
     whileStopped,
     hear: (mail, at) => hearBeside(config, organisation, setting, mail, at),
-    idle: () => untilIdle(urlOf(config), setting.clock),
+    idle: () => onlooker.untilIdle(setting.clock),
     isEmbedded: config.database.kind !== 'server',
     async restart(meanwhile) {
       await straks.close()
@@ -148,10 +155,17 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     },
     async close() {
       await straks.close()
+      await onlooker.close()
       await closeLocal()
       await drop()
     },
   }
+}
+
+/** A line that is opened reads and plans everything anew: with a few a bot needs less, when each plans but once. */
+function withFewLines(config: Config, url: string): Config {
+  const options = encodeURIComponent('-c plan_cache_mode=force_generic_plan')
+  return { ...config, database: { kind: 'server', url: `${url}&options=${options}`, lines: 3 } }
 }
 
 async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabase> {
@@ -162,25 +176,25 @@ async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabas
     return { env: { DATA_DIR: folder }, drop: () => rm(folder, { recursive: true, force: true }) }
   }
   const url = await migratedDatabase()
-  return { env: { DATABASE_URL: url }, drop: () => dropDatabase(url) }
+  return { env: { DATABASE_URL: url }, near: await bySocket(url), drop: () => dropDatabase(url) }
 }
 
-function urlOf({ database }: Config): string {
-  assert.ok(database.kind === 'server', 'nobody else can look into an embedded database')
-  return database.url
-}
-
-type TestDatabase = { env: NodeJS.ProcessEnv; drop(): Promise<void> }
+type TestDatabase = { env: NodeJS.ProcessEnv; near?: string; drop(): Promise<void> }
 
 /** Eigersund's file, with the types that are shipped: it does not change meanwhile. */
 let shipped: Promise<Organisation> | undefined
 
-async function organisationOf({ organisationFile }: Config, setting: Setting): Promise<Organisation> {
+async function organisationOf(config: Config, setting: Setting): Promise<Organisation> {
   const { incidentTypes: types, env, organisation } = setting
-  const read = () => readOrganisation(organisationFile, { incidentTypes: types ?? incidentTypes })
-  if (types || env?.['ORGANISATION_FILE']) return { ...(await read()), ...organisation }
-  shipped ??= read()
-  return { ...(await shipped), ...organisation }
+  if (!types && !env?.['ORGANISATION_FILE'])
+    return { ...(await shippedOrganisation(config)), ...organisation }
+  const read = await readOrganisation(config.organisationFile, { incidentTypes: types ?? incidentTypes })
+  return { ...read, ...organisation }
+}
+
+function shippedOrganisation({ organisationFile }: Config): Promise<Organisation> {
+  shipped ??= readOrganisation(organisationFile, { incidentTypes })
+  return shipped
 }
 
 /** In the transaction in which the bot does it, beside the bot. */

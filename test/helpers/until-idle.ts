@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { JOBS_CHANNEL } from '../../bot/queue/jobs-table.ts'
+import type { Config } from '../../bot/settings/config.ts'
 
 /** What comes too early for the pace of Teams waits for less; what has failed waits for more. */
 const SOON_MS = 1_000
@@ -15,25 +16,46 @@ const WAKEN = {
     from jobs where claimed_by is not null or due_at < $3`,
 }
 
+/** Somebody who looks at a bot's database beside it, on a line that is kept from one look to the next. */
+export function onlookerOf(database: Config['database']): Onlooker {
+  let line: pg.Pool | undefined
+  return {
+    async untilIdle(clock) {
+      assert.ok(database.kind === 'server', 'nobody else can look into an embedded database')
+      line ??= lineTo(database.url)
+      await idleOn(line, clock)
+    },
+    close: async () => line?.end(),
+  }
+}
+
+type Onlooker = { untilIdle(clock?: () => Date): Promise<void>; close(): Promise<void> }
+
 /**
  * Until the bots on this database have nothing to do, by their clock: what has not happened by then does not happen
  * before time passes.
  */
-export async function untilIdle(url: string, clock: () => Date = () => new Date()): Promise<void> {
-  const client = new pg.Client(url)
-  await client.connect()
+export async function untilIdle(url: string, clock?: () => Date): Promise<void> {
+  const line = lineTo(url)
+  await idleOn(line, clock).finally(() => line.end())
+}
+
+async function idleOn(line: pg.Pool, clock: () => Date = () => new Date()): Promise<void> {
   const jobs = () => {
     const now = clock()
     const soon = new Date(now.getTime() + SOON_MS)
-    return client.query({ ...WAKEN, values: [JOBS_CHANNEL, now, soon] })
+    return line.query<{ name: string }>({ ...WAKEN, values: [JOBS_CHANNEL, now, soon] })
   }
-  try {
-    const lastLook = performance.now() + LONGEST_MS
-    for (let { rows } = await jobs(); rows.length > 0; { rows } = await jobs()) {
-      assert.ok(performance.now() < lastLook, `still to be done: ${JSON.stringify(rows)}`)
-      await pause(20)
-    }
-  } finally {
-    await client.end()
+  const lastLook = performance.now() + LONGEST_MS
+  for (let { rows } = await jobs(); rows.length > 0; { rows } = await jobs()) {
+    assert.ok(performance.now() < lastLook, `still to be done: ${JSON.stringify(rows)}`)
+    await pause(20)
   }
+}
+
+function lineTo(url: string): pg.Pool {
+  const line = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 })
+  // The server may be stopped in between: the next look makes a new one.
+  line.on('error', () => undefined)
+  return line
 }
