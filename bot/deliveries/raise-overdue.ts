@@ -3,6 +3,7 @@ import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
+import { OVERDUE } from '../tickets/history-table.ts'
 import { type Alarm, nextAlarm } from '../tickets/next-alarm.ts'
 import { type PlannedDelivery, toAgent } from '../tickets/plan-deliveries.ts'
 import { loadLockedTicket, loadTicket, type Ticket } from '../tickets/tickets-table.ts'
@@ -47,7 +48,7 @@ async function raise(
     'fetch-profile',
     agents.map((personId) => ({ personId })),
   )
-  await changeTicket(trx, { ticketId: ticket.id, what: 'overdue', by: null, details: { to } }, context)
+  await changeTicket(trx, { ticketId: ticket.id, what: OVERDUE, by: null, details: { to } }, context)
   if (planned.length === 0) context.log.warn({ ticket: ticket.number }, 'nobody to tell of an overdue ticket')
   return planned.length > 0
 }

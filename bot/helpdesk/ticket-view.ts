@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
-import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
+import type { ConfirmationRow, Db, HistoryRow, TicketRow, ToldRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
 import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
@@ -34,7 +34,12 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
   const ticket = id && (await loadTicket(db, id))
   if (!ticket || (!isAgent && !isOwnTicket(ticket, personId)))
     throw new Problem(404, { title: 'No such ticket.' })
-  return isAgent ? ticket : { ...ticket, webhooks: [] }
+  return isAgent ? ticket : { ...ticket, deliveries: ticket.deliveries.filter(isTheirs), webhooks: [] }
+}
+
+/** Who was told that the help desk is late is its own business. */
+function isTheirs({ occasion }: ToldRow): boolean {
+  return occasion !== 'overdue'
 }
 
 /** A ticket with its story, as it is now: as agents see it, or those whose ticket it is. */

@@ -21,8 +21,10 @@ export const TAKEN_BACK = [UNDONE, OVERTAKEN]
 export const RESOLVED = 'resolved'
 /** That those whose ticket it is have been told of a resolution that was held: no part of the story, but they see it from now on. */
 export const TOLD = 'told'
+/** That no agent touched it in the time that the help desk has set itself. */
+export const OVERDUE = 'overdue'
 /** Nobody else hears of these. */
-export const FOR_AGENTS = [NOTED, NOTE_REMOVED]
+export const FOR_AGENTS = [NOTED, NOTE_REMOVED, OVERDUE]
 
 export type HistoryEntry = {
   ticketId: string | null

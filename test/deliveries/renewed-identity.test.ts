@@ -91,7 +91,7 @@ describe('The identity that stands in a file', () => {
         told(),
         Array(2).fill('certificate: cannot sign in with what has been renewed, keeps what was there before'),
       )
-      assert.match(logged.join(), /holds no private key/)
+      assert.match(logged.join(), /har ingen privat nøkkel/)
     })
   })
 

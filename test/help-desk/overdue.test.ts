@@ -68,6 +68,9 @@ describe('An urgent ticket that no agent touches in its time', () => {
     const kari = straks.m365.chatOf('Kari Hansen').messages()
     assert.equal(mailsTo(number).length, 1)
     assert.ok(kari.every(({ text }) => !/Vakttelefonen|Ingrid|behandlet/.test(text)))
+    const { history, deliveries } = await personAt(straks, 'Kari Hansen').ticket(number)
+    assert.ok(!history.some(({ what }) => what === 'overdue'), 'not in its story')
+    assert.ok(!deliveries.some(({ occasion }) => occasion === 'overdue'), 'nor among who was told')
   })
 
   it('is left alone once an agent has touched it', async () => {

@@ -83,7 +83,7 @@ describe('A PostgreSQL server that takes encrypted connections alone', () => {
   it('one that knows no encryption is refused in a sentence', async () => {
     const plain = await startPostgres()
     const url = `${await plain.freshDatabase()}?sslmode=require`
-    assert.match(await refusalOf(url), /DATABASE_URL: .*no encrypted connection.*sslmode=disable/)
+    assert.match(await refusalOf(url), /DATABASE_URL: .*ikke imot krypterte forbindelser.*sslmode=disable/)
     const { line } = await installed.selfTest({ env: { DATABASE_URL: url } })
     assert.match(line('Databasen'), /^✗ .*sslmode=disable/)
     await plain.close()
