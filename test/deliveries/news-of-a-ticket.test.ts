@@ -44,7 +44,7 @@ describe('News for those whose ticket it is', () => {
     await ingrid.actNow(filed.number, 'reopen', {})
     await ingrid.actNow(filed.number, 'comment', { text: 'Ring oss' })
     const kari = straks.m365.chatOf('Kari Hansen')
-    // A receipt that is drawn anew takes its question with it.
+    // So that nothing is drawn anew meanwhile.
     await straks.idle()
     await kari.press('Funnet igjen')
     await kari.press('Ja, det er funnet igjen')

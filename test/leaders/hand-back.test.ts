@@ -98,7 +98,7 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     clock.set('2026-11-24T09:00:00+01:00')
     const number = await reportNew(kari(), 'jeg slutter fredag')
     await ola().press('Noe gjenstår', {}, await seen(ola(), number, /fredag 27\. november 2026/))
-    // A receipt that is drawn anew takes its question with it.
+    // So that nothing is drawn anew meanwhile.
     await straks.idle()
     await pressOnReceipt(kari(), number, 'Legg til opplysninger')
     await kari().press('Lagre', { lastDay: '11. desember' })

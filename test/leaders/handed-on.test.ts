@@ -101,7 +101,7 @@ describe('A leader who cannot see to it hands it on', () => {
     await ticketWhen(straks, number, isTold)
     clock.pass(31)
     await seen(chat('Liv Bakke'), number, /Påminnelse/)
-    // A card that is drawn anew takes its question with it.
+    // So that nothing is drawn anew meanwhile.
     await straks.idle()
     await chat('Liv Bakke').press(
       'Kommunen erstatter',

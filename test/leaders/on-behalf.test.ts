@@ -13,7 +13,7 @@ describe('Reported by somebody else', () => {
     assert.deepEqual(card.buttons, ['Legg til opplysninger', 'Funnet igjen', 'Trekk saken'])
     const receipt = await seen(chat('Ingrid Solberg'), number, /Buypass/)
     assert.doesNotMatch(receipt.text, /Stemmer det ikke/)
-    // A card that is drawn anew takes its question with it.
+    // So that nothing is drawn anew meanwhile.
     await straks.idle()
     await chat('Mikkel Ruud').press('Trekk saken', {}, card)
     await chat('Mikkel Ruud').press('Ja, det ble meldt ved en feil')

@@ -67,7 +67,7 @@ describe('A leader who has seen an alert without pressing its button', () => {
   async function alerted(name: string): Promise<string> {
     const number = (await report(chat(name), 'mista buypasskortet')) ?? assert.fail('not filed')
     await seen(chat('Ola Nordmann'), number, /Buypass/)
-    // A card that is drawn anew takes its question with it.
+    // So that nothing is drawn anew meanwhile.
     await straks.idle()
     return number
   }

@@ -91,7 +91,7 @@ describe('An answer that is lost', () => {
     const alert = await ola.waitFor(
       ({ text, buttons }) => text.includes(number) && !buttons.includes('Må undersøkes først'),
     )
-    // A card that is drawn anew takes its question with it.
+    // So that nothing is drawn anew meanwhile.
     await straks.idle()
     await ola.press('Kommunen erstatter', {}, alert)
     await ola.press('Bekreft avgjørelsen')

@@ -13,7 +13,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     const { number } = await damaged('Kari Hansen', 'jeg mista pc-en i gulvet og skjermen er knust')
     const ola = straks.m365.chatOf('Ola Nordmann')
     const alert = await ola.waitFor(number)
-    // A card that is drawn anew takes its question with it.
+    // So that nothing is drawn anew meanwhile.
     await straks.idle()
     assert.deepEqual(alert.buttons.slice(0, 3), [
       'Kommunen erstatter',
