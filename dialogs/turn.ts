@@ -64,7 +64,9 @@ export type Reply =
   /** Ids of desks; none: the help desk. */
   | { show: 'contact'; desks: string[] }
   | { show: 'languages' }
-  | { show: 'receipt' | 'agent-notice'; ticketId: string }
+  /** `isFiled`: just now, so it is said once. */
+  | { show: 'receipt'; ticketId: string; isFiled?: boolean }
+  | { show: 'agent-notice'; ticketId: string }
   | { show: 'alert'; ticketId: string; deliveryId: string }
   /** A list of them, each with its button. */
   | { show: 'alerts'; alerts: WaitingAlert[] }

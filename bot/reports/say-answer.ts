@@ -3,11 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Reply } from '../../dialogs/turn.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import type { CardMessage } from '../show/card-message.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin } from '../teams/read-activity.ts'
 import { triedOnce } from '../teams/replies.ts'
 import type { Turn } from '../teams/teams-adapter.ts'
-import { sentBesides, waitingReceipt } from '../tickets/deliveries-table.ts'
+import { receiptDelivery, sentBesides } from '../tickets/deliveries-table.ts'
 import { keepCard } from '../tickets/keep-card.ts'
 import type { Answer } from './move.ts'
 import type { InTurn } from './needs.ts'
@@ -25,7 +26,7 @@ export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, cont
     if (reply.show === 'text') await turn.sendActivity(textOf(reply, context, language))
     else {
       const message = await showReply(reply, origin.personId, context, language)
-      if (reply.show === 'receipt') await sayReceipt(message, reply.ticketId, origin, turn, context)
+      if (reply.show === 'receipt') await sayReceipt(message, reply, origin, turn, context)
       else await turn.sendActivity(message)
     }
   }
@@ -53,19 +54,23 @@ export async function sayTurnedOut(
   context.answered.note(origin)
 }
 
-/** One that does not get through at once is sent by its delivery. */
+/**
+ * One that does not get through at once is sent by its delivery; and so it has been when this turn was held up since the
+ * report was filed.
+ */
 async function sayReceipt(
   receipt: CardMessage,
-  ticketId: string,
+  { ticketId, isFiled }: Extract<Reply, { show: 'receipt' }>,
   { personId, conversationId }: Origin,
   turn: Turn,
   context: InTurn,
 ): Promise<void> {
   const { db, clock, log } = context
-  const delivery = await waitingReceipt(db, ticketId, personId)
+  const delivery = await receiptDelivery(db, ticketId, personId)
+  if (isFiled && delivery && isSaid(delivery)) return
   const sent = await turn.sendActivity(triedOnce(receipt))
   // What is shown once more later is not kept true; the affected person has a card of their own.
-  if (!sent?.id || !delivery) return
+  if (!sent?.id || !delivery || delivery.state === 'sent') return
   const card = {
     id: randomUUID(),
     ticket_id: ticketId,
@@ -82,4 +87,8 @@ async function sayReceipt(
       await keepCard(trx, card, context)
     })
   await untilStored(keep, log)
+}
+
+function isSaid({ state, attempt_started_at }: DeliveryRow): boolean {
+  return state === 'sent' || attempt_started_at !== null
 }

@@ -56,8 +56,8 @@ export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
   await waiting.set({ due_at: null }).execute()
 }
 
-/** The receipt that the reporter is to get in answer to their report, unless they have it. */
-export async function waitingReceipt(
+/** The receipt in answer to a report, where it did not take the form's place. */
+export async function receiptDelivery(
   db: Db,
   ticketId: string,
   personId: string,
@@ -68,7 +68,6 @@ export async function waitingReceipt(
     .where('ticket_id', '=', ticketId)
     .where('occasion', '=', 'answer')
     .where('recipient_id', '=', personId)
-    .where('state', '<>', 'sent')
     .executeTakeFirst()
 }
 

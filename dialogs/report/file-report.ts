@@ -35,7 +35,9 @@ export function file(draft: ReportDraft, context: DialogContext): Turn {
   if (filed) return askWhetherSame(draft, filed)
   const reports = [report, ...alsoReported(report, type, draft.along, context)]
   // Last comes what takes the form's place.
-  const receipts = reports.toReversed().map(({ id }) => ({ show: 'receipt', ticketId: id }) as const)
+  const receipts = reports
+    .toReversed()
+    .map(({ id }) => ({ show: 'receipt', ticketId: id, isFiled: true }) as const)
   const asked = draft.namesLeader && type.leader === 'alert'
   const asks = asked ? [{ show: 'ask-leader', ticketId: report.id } as const] : []
   return ended(draft, { replies: [...asks, ...receipts], draft: null, reports })

@@ -41,7 +41,8 @@ describe('Who has looked, in the tab', () => {
       .getByRole('link', { name: `Sak ${number}` })
       .first()
       .click()
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: number }).waitFor()
+    await page.getByRole('button', { name: 'Løs saken' }).waitFor()
+    assert.ok(page.url().endsWith(`#/sak/${number}`))
   })
 
   it('is filtered by who, what and ticket; the address keeps it, and one button clears it', async () => {

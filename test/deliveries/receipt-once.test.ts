@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { waitUntil } from '../../local/wait-until.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { seen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('A receipt that its delivery has sent, while the answer to the report was held up', () => {
+  const clock = handClock()
+  const straks = withStraks({ clock })
+
+  it('is not said once more, and the one that came stays true', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('noen stjal veska med pc-en og buypasskortet')
+    const receipts: string[] = []
+    straks.m365.faults.always('teams.send', ({ body }) => {
+      const [number] = /\d{4}-\d{6}/.exec(body) ?? []
+      return number && receipts.push(number) === 1 ? { delayMs: 5_000 } : undefined
+    })
+    // The deliveries of the receipts are not due before some time passes.
+    clock.slowDown()
+    const said = kari.say('send')
+    const held = await waitUntil(
+      () => receipts[0],
+      30_000,
+      () => 'no receipt',
+    )
+    clock.pass(1)
+    const isOther = ({ text }: { text: string }) =>
+      /Sak \d{4}-\d{6} ·/.test(text) && !text.includes(`Sak ${held} ·`)
+    await kari.waitFor(isOther)
+    await said
+    await straks.idle()
+
+    assert.equal(kari.messages().filter(isOther).length, 1)
+    const [other = ''] = /\d{4}-\d{6}/.exec(kari.messages().find(isOther)?.text ?? '') ?? []
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft begge')
+    for (const number of [held, other]) await seen(kari, number, /Leder Ola Nordmann\nbekreftet/)
+  })
+})
