@@ -8,9 +8,8 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
 import { loadLockedAsTold } from './as-told.ts'
-import type { Change } from './change.ts'
+import { type Change, ONLY_LEADER } from './change.ts'
 import type { Needs } from './needs.ts'
-import { ONLY_LEADER } from './not-theirs.ts'
 
 /**
  * A leader confirms an alert that was sent to them, once for all its reminders; `together`: and the others that the same

@@ -7,10 +7,9 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import { lockTicket } from '../tickets/tickets-table.ts'
 import { hearAnswer } from './answer-comment.ts'
 import { loadLockedOwn } from './as-told.ts'
-import type { Change } from './change.ts'
+import { type Change, NOT_OURS } from './change.ts'
 import { changeFacts } from './change-facts.ts'
 import { maskAnswers } from './mask-said.ts'
-import { NOT_OURS } from './not-theirs.ts'
 
 /** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
 export const addInformation: Change = async (trx, ticketId, values, personId, context) => {

@@ -2,9 +2,8 @@ import { alertsReaching } from '../tickets/alerts.ts'
 import { employeesIn, isClosed } from '../tickets/ticket-state.ts'
 import { acknowledgeAlerts } from './acknowledge.ts'
 import { loadLockedAsTold } from './as-told.ts'
-import type { Change } from './change.ts'
+import { type Change, ONLY_LEADER } from './change.ts'
 import { type CommentAnswers, hearComment } from './comment.ts'
-import { ONLY_LEADER } from './not-theirs.ts'
 
 /** An alerted leader adds a note for the help desk and for those whose ticket it is. Whoever writes has seen it. */
 export const addNote: Change = async (trx, ticketId, { note: text = '' }, personId, context) => {

@@ -10,10 +10,9 @@ import { lastCommentOn, loadComment } from '../tickets/comments-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedOwn } from './as-told.ts'
-import type { Change } from './change.ts'
+import { type Change, NOT_OURS } from './change.ts'
 import { hearComment } from './comment.ts'
 import type { Needs } from './needs.ts'
-import { NOT_OURS } from './not-theirs.ts'
 import { waitForLeader } from './wait-for-leader.ts'
 
 const Id = z.guid()

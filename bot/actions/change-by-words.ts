@@ -5,11 +5,10 @@ import { acknowledge } from './acknowledge.ts'
 import { addToNote } from './add-information.ts'
 import { hearAnswer } from './answer-comment.ts'
 import { loadLockedOwn } from './as-told.ts'
-import type { Change } from './change.ts'
+import { type Change, NOT_OURS } from './change.ts'
 import { confirm } from './confirm.ts'
 import { handOnByWords } from './hand-on.ts'
 import type { Needs } from './needs.ts'
-import { NOT_OURS } from './not-theirs.ts'
 import { withdraw } from './withdraw.ts'
 
 type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'handsOn' | 'forwards'>

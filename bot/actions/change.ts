@@ -1,4 +1,4 @@
-import type { Reply } from '../../dialogs/turn.ts'
+import { inWords, type Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
@@ -13,3 +13,8 @@ export type Change = (
   personId: string,
   context: Needs,
 ) => Promise<Reply[]>
+
+// To somebody who presses what is not theirs to press.
+
+export const NOT_OURS: Reply[] = [inWords(({ notOurs }) => notOurs)]
+export const ONLY_LEADER: Reply[] = [inWords(({ alert }) => alert.onlyLeader)]

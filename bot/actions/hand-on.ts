@@ -7,8 +7,8 @@ import { isHandable } from '../tickets/handed-on.ts'
 import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
+import { ONLY_LEADER } from './change.ts'
 import type { Needs } from './needs.ts'
-import { ONLY_LEADER } from './not-theirs.ts'
 
 /** An alerted leader cannot see to it: whoever is next is alerted at once. Pressed again, it changes nothing. */
 export async function handOn(

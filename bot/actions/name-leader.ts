@@ -9,9 +9,8 @@ import { loadLockedTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { overtake } from './as-told.ts'
-import type { Change } from './change.ts'
+import { type Change, NOT_OURS } from './change.ts'
 import type { Needs } from './needs.ts'
-import { NOT_OURS } from './not-theirs.ts'
 
 /**
  * The employee says who their leader is: nobody was found, or somebody who is not their leader. It is so of all that the

@@ -1,8 +1,8 @@
 import type { Reply } from '../../dialogs/turn.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
+import { ONLY_LEADER } from './change.ts'
 import type { Needs } from './needs.ts'
-import { ONLY_LEADER } from './not-theirs.ts'
 
 /** Shows an alert once more to a leader whom it has reached, and to nobody else. */
 export async function openAlert(

@@ -1,7 +1,7 @@
 import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { isOwnTicket, loadTicket } from '../tickets/tickets-table.ts'
-import { NOT_OURS } from './not-theirs.ts'
+import { NOT_OURS } from './change.ts'
 
 /** Shows a ticket in chat to its reporter or the affected person, and to nobody else. */
 export async function openOwnTicket(ticketId: string, personId: string, db: Db): Promise<Reply[]> {

@@ -2,8 +2,7 @@ import { assign } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { touch } from '../tickets/due-table.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
-import type { Change } from './change.ts'
-import { NOT_OURS } from './not-theirs.ts'
+import { type Change, NOT_OURS } from './change.ts'
 
 /** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
 export const takeTicket: Change = async (trx, ticketId, _, agentId, context) => {

@@ -9,8 +9,8 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import { deliveriesOf, isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
+import { NOT_OURS } from './change.ts'
 import type { Needs } from './needs.ts'
-import { NOT_OURS } from './not-theirs.ts'
 
 /**
  * The reporter or the affected person takes a report back: everybody who was told is told, and what was not yet sent

@@ -1,10 +1,12 @@
+import type { ArrivedMail } from '../incoming/read-mail.ts'
+import { isFrom } from '../incoming/sender.ts'
+import { isOutsideDesk } from '../organisation/help-desk.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { Db, DeliveryRow, ToldRow } from '../store/schema.ts'
 import { loadDelivery, lockDelivery } from '../tickets/deliveries-table.ts'
 import { isTold } from '../tickets/news.ts'
 import { loadLockedTicket, loadTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
 import { deliveriesInMail } from '../tickets/wave-table.ts'
-import type { ArrivedMail } from './arrived-mail.ts'
-import { isFromDesk } from './is-from-desk.ts'
 import type { Needs } from './needs.ts'
 
 /** A delivery that a mail is about, as it stands, and its ticket, which is held. */
@@ -58,4 +60,23 @@ async function held(trx: Db, ticketId: string, id: string): Promise<About[]> {
 
 function hasLeft({ attempts }: DeliveryRow): boolean {
   return attempts > 0
+}
+
+/**
+ * Whether a mail is from the very desk that a delivery went to. Everybody in the municipality writes from the domain of
+ * its own help desk, those whose ticket it is too: within that domain only the help desk's own address is it.
+ */
+export function isFromDesk(
+  { sender }: Pick<ArrivedMail, 'sender'>,
+  { recipient_kind, recipient_id }: Pick<DeliveryRow, 'recipient_kind' | 'recipient_id'>,
+  { organisation }: { organisation: Organisation },
+): boolean {
+  const desk = recipient_kind === 'desk' ? organisation.desks[recipient_id ?? ''] : undefined
+  if (!desk || !isFrom(sender, desk)) return false
+  const own = desk.email.toLowerCase()
+  return isOutsideDesk(recipient_id ?? '') || sender.address === own || !isBeside(sender.address, own)
+}
+
+function isBeside(address: string | null, own: string): boolean {
+  return address?.split('@')[1] === own.split('@')[1]
 }

@@ -1,5 +1,6 @@
 import { followVerdict } from '../deliveries/follow-verdict.ts'
 import { judge, pausesFor, type Verdict } from '../deliveries/outcome.ts'
+import type { ArrivedMail } from '../incoming/read-mail.ts'
 import { DeliveryFailure, type Reason } from '../remote/delivery-failure.ts'
 import { isOver } from '../show/news.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
@@ -9,7 +10,6 @@ import { isOfLastSending } from '../tickets/is-delayed.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
 import type { About } from './about-mail.ts'
-import type { ArrivedMail } from './arrived-mail.ts'
 import type { Needs } from './needs.ts'
 
 /** A mail of ours came back: what was taken has not arrived. */

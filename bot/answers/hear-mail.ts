@@ -1,14 +1,19 @@
-import type { Db } from '../store/schema.ts'
+import { keepComment } from '../actions/comment.ts'
+import type { ArrivedMail } from '../incoming/read-mail.ts'
+import { HELP_DESK } from '../organisation/help-desk.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { touch } from '../tickets/due-table.ts'
+import { hasAnswered } from '../tickets/has-answered.ts'
+import { NOTED } from '../tickets/history-table.ts'
 import { isDelayed, isOfLastSending } from '../tickets/is-delayed.ts'
-import { type About, aboutMail } from './about-mail.ts'
-import type { ArrivedMail } from './arrived-mail.ts'
-import { hearAnswer } from './hear-answer.ts'
+import { keepReference } from '../tickets/keep-reference.ts'
+import { employeesIn } from '../tickets/ticket-state.ts'
+import { type About, aboutMail, isFromDesk } from './about-mail.ts'
 import { hearBounce } from './hear-bounce.ts'
-import { isFromDesk } from './is-from-desk.ts'
-import { keepForAgents } from './keep-for-agents.ts'
 import type { Needs } from './needs.ts'
+import { isNewSaying, textOf } from './text-of.ts'
 
 /** What a mail was about, as far as that is known. */
 export type HeardOf = { ticketId: string | null; deliveryId: string | null }
@@ -60,4 +65,49 @@ async function hearDelay(trx: Db, { at }: ArrivedMail, { delivery }: About, cont
   if (state !== 'sent' || answer || isDelayed(delivery) || !isOfLastSending(delivery, at)) return
   await updateDelivery(trx, id, { delayed_at: at })
   await changeTicket(trx, { ticketId, what: 'delayed', by: null, details: { delivery: id } }, context)
+}
+
+/**
+ * What agents alone are to judge: whoever may have written it, also those whose ticket it is, as anybody can write in
+ * their name; that a desk is away, which tells nothing of the report; and an answer that is about others' tickets too.
+ */
+async function keepForAgents(
+  trx: Db,
+  mail: ArrivedMail,
+  { ticket, delivery }: About,
+  context: Needs,
+): Promise<void> {
+  const desk = isFromDesk(mail, delivery, context) ? delivery.recipient_id : null
+  const from = desk === null && mail.sender.address ? `${mail.sender.address}:` : ''
+  const text = [from, textOf(mail)].filter(Boolean).join('\n')
+  const note = { text, desk, internal: true }
+  if (text === '' || !isNewSaying(ticket, note)) return
+  const details = { delivery: delivery.id, mail: mail.kind, ...(desk && { desk }) }
+  await keepComment(trx, ticket, { ...note, what: NOTED, by: null, details, to: [] }, context)
+}
+
+/** A desk has answered: its system that it has the mail, or a person there. */
+async function hearAnswer(
+  trx: Db,
+  mail: ArrivedMail,
+  { ticket, delivery }: About,
+  context: Needs,
+): Promise<void> {
+  const { id, recipient_id: desk } = delivery
+  const text = mail.kind === 'answer' ? textOf(mail) : ''
+  const isNew = text ? isNewSaying(ticket, { text, desk, internal: false }) : !isKnown(delivery, mail)
+  if (!isNew) return
+  const answer = mail.kind === 'answer' ? 'human' : 'auto'
+  if (answer === 'human' && desk === HELP_DESK) await touch(trx, ticket, context)
+  await updateDelivery(trx, id, hasAnswered(delivery, answer, mail.at))
+  const details = { delivery: id, ...(desk && { desk }) }
+  const said = { what: answer === 'human' ? 'answered' : 'auto-replied', by: null, details }
+  if (text) await keepComment(trx, ticket, { ...said, text, desk, to: employeesIn(ticket) }, context)
+  else await changeTicket(trx, { ticketId: ticket.id, ...said }, context)
+  if (mail.reference) await keepReference(trx, ticket.id, mail.reference, desk, context)
+}
+
+/** With a mail that says nothing more. */
+function isKnown({ answer }: DeliveryRow, { kind }: ArrivedMail): boolean {
+  return answer === 'human' || (answer === 'auto' && kind === 'auto-reply')
 }

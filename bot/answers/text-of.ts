@@ -1,9 +1,9 @@
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import type { ArrivedMail } from '../incoming/read-mail.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { withoutDeskLinks } from '../tickets/desk-token.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import type { ArrivedMail } from './arrived-mail.ts'
 
 /** More would not fit on a card; the mail itself stays in the mailbox. */
 const LONGEST = 5_000

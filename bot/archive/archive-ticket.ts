@@ -1,6 +1,5 @@
 import { firstOf } from '../../dialogs/language.ts'
-import type { Organisation } from '../organisation/organisation.ts'
-import { textsOf } from '../organisation/own-texts.ts'
+import { type Organisation, textsOf } from '../organisation/organisation.ts'
 import type { Db } from '../store/schema.ts'
 import type { Needs } from '../tickets/needs.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'

@@ -1,10 +1,9 @@
 import type { RegisteredDevice } from '../../dialogs/registered-device.ts'
 import type { Device } from '../store/schema.ts'
-import { forgetDevices, saveDevices } from './devices-table.ts'
 import { asFarAsGranted } from './graph-failure.ts'
 import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 import type { Needs } from './needs.ts'
-import { loadPerson } from './people-table.ts'
+import { forgetDevices, loadPerson, saveDevices } from './people-table.ts'
 import { fetchProfile } from './profile.ts'
 
 /** An agent looks for one among them; whoever enrols devices for others has a thousand. */

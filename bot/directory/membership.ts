@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem.ts'
+import { Problem } from '../http/answer.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Graph } from './graph.ts'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Db, PersonRow, Profile } from '../store/schema.ts'
+import type { Db, Device, DevicesRow, PersonRow, Profile } from '../store/schema.ts'
 
 export type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
 
@@ -103,4 +103,21 @@ export async function keepUnit(trx: Db, { id, department, fetched_at }: Profile)
   await sql`update tickets set unit = ${department}
     where unit = '' and coalesce(affected_id, reporter_id) = ${id}
       and opened_at > ${fetched_at}::timestamptz - interval '1 day'`.execute(trx)
+}
+
+/** Keeps what is registered on a person now. On somebody who is not known, or no more, nothing is kept. */
+export async function saveDevices(db: Db, personId: string, devices: Device[], now: Date): Promise<void> {
+  await sql`insert into devices (person_id, devices, fetched_at)
+    select id, ${JSON.stringify(devices)}::jsonb, ${now}::timestamptz from people where id = ${personId}
+    on conflict (person_id) do update set devices = excluded.devices, fetched_at = excluded.fetched_at`.execute(
+    db,
+  )
+}
+
+export async function forgetDevices(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('devices').where('person_id', '=', personId).execute()
+}
+
+export async function devicesOf(db: Db, personId: string): Promise<DevicesRow | undefined> {
+  return db.selectFrom('devices').selectAll().where('person_id', '=', personId).executeTakeFirst()
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { loadPeople } from '../directory/people-table.ts'
-import { Problem } from '../http/problem.ts'
+import { Problem } from '../http/answer.ts'
 import { alertCard } from '../show/alert.ts'
 import { titleOf } from '../show/title.ts'
 import type { DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'

@@ -6,16 +6,14 @@ import type { Reply } from '../../dialogs/turn.ts'
 import { leadersButtons } from '../actions/leaders-buttons.ts'
 import { askForNote } from '../actions/open-alert.ts'
 import { type Answer, ok } from '../http/answer.ts'
-import { readBody, readJson } from '../http/json-body.ts'
-import { readQuery } from '../http/read-query.ts'
+import { readBody, readJson, readQuery } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
-import { textsOf } from '../organisation/own-texts.ts'
+import { textsOf } from '../organisation/organisation.ts'
 import { noteAsked } from '../show/ask.ts'
 import { decisionAsked } from '../show/ask-decision.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { alertButtons, alertVerbs } from './alert-buttons.ts'
 import type { AlertPageJson, PressedJson } from './alert-shapes.ts'
 import { alertJson, alertSummaries, alertTo, visibleAlert } from './alert-view.ts'
 import { toldTo, waitingFor } from './alerts-table.ts'
@@ -112,3 +110,20 @@ function askedIn(reply: Reply, ticket: Ticket, context: Needs, language: Languag
   if (reply.show === 'ask-decision') return [decisionAsked(ticket, reply.answer, context, language)]
   return []
 }
+
+type Verb = keyof typeof leadersButtons
+
+const Choice = z.string().regex(/^[a-z][a-z-]{0,29}$/)
+const Text = z.string().max(2_000)
+
+/** The body that each button of a leader's card comes with, by its verb: the data that it has in chat. */
+const alertButtons: Record<Verb, z.ZodType<Record<string, string>>> = {
+  acknowledge: z.object({ together: z.literal('yes').exactOptional() }),
+  decide: z.object({ answer: Choice }),
+  settle: z.object({ answer: Choice, reason: Text.default('') }),
+  'clear-outstanding': z.object({ answer: Choice }),
+  'hand-on': z.object({}),
+  note: z.object({ note: Text }),
+}
+
+const alertVerbs = Object.keys(alertButtons) as Verb[]

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'restify'
-import { Problem } from '../http/problem.ts'
+import { Problem } from '../http/answer.ts'
 import type { Route } from '../http/server.ts'
 import { TOLD } from '../tickets/history-table.ts'
 import type { AlertChangedJson } from './alert-shapes.ts'

@@ -1,5 +1,5 @@
 import type { Request } from 'restify'
-import { Problem } from '../http/problem.ts'
+import { Problem } from '../http/answer.ts'
 
 /** The version that a change was decided on. An entity tag that is none of ours matches none. Throws `Problem` 428. */
 export function versionIn({ headers }: Request): number {

@@ -6,7 +6,7 @@ import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
 import type { Alike, Values } from './list-alike-table.ts'
 import type { Cursor } from './list-cursor.ts'
-import type { Sort } from './list-sort.ts'
+import type { Sort } from './list-query.ts'
 import type { Key } from './list-sorted-by-table.ts'
 
 /**

@@ -2,11 +2,27 @@ import type { Request } from 'restify'
 import { z } from 'zod'
 import { type Nearness, soonUntil } from '../../dialogs/due.ts'
 import { urgencies } from '../../dialogs/incident-type.ts'
-import { readQuery } from '../http/read-query.ts'
+import { readQuery } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { ticketStatuses } from '../store/codes.ts'
+import { type Column, columns } from './list-columns.ts'
 import { CursorText, PageSize } from './list-cursor.ts'
-import { NEWEST_FIRST, SortText } from './list-sort.ts'
+
+/** Those that somebody has chosen. */
+export const ChosenColumns = z.array(z.enum(columns)).max(columns.length)
+
+/** `descending`: the other way round, newest first among those that are alike. */
+export type Sort = { by: Column; descending: boolean }
+
+export const NEWEST_FIRST: Sort = { by: 'openedAt', descending: true }
+
+/** A column by which the list is sorted; `-` before it turns it around. */
+export const SortWord = z.templateLiteral([z.enum(['', '-']), z.enum(columns)])
+
+export const SortText = SortWord.transform((text): Sort => {
+  const by = columns.find((column) => text.endsWith(column))
+  return by ? { by, descending: text.startsWith('-') } : NEWEST_FIRST
+})
 
 /** Of several tickets. */
 export const NumbersText = z
@@ -63,4 +79,8 @@ export function filtersAsked({ q, sort, limit, cursor, due, ...filters }: ListQu
 /** Those that are open are few, and the newest. */
 export function isOfOpen({ open, attention, due, status }: ListFilters): boolean {
   return Boolean(open || attention || due || status === 'new' || status === 'in-progress')
+}
+
+export function writeSort({ by, descending }: Sort): string {
+  return `${descending ? '-' : ''}${by}`
 }

@@ -1,6 +1,6 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
-import { readQuery } from '../http/read-query.ts'
+import { readQuery } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { daysAfter, timeInOslo } from '../time/working-days.ts'
 import { cursorText, PageSize } from './list-cursor.ts'

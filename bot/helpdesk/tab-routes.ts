@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Request } from 'restify'
-import type { Answer } from '../http/answer.ts'
-import { Problem } from '../http/problem.ts'
+import { type Answer, Problem } from '../http/answer.ts'
 import { pageRoutes, type Route, type ServerOptions } from '../http/server.ts'
 
 const BUILT = fileURLToPath(new URL('../../dist/tab/', import.meta.url))

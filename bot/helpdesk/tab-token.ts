@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import { z } from 'zod'
-import { Problem } from '../http/problem.ts'
+import { Problem } from '../http/answer.ts'
 import { entraId } from '../remote/entra-id.ts'
 
 /** Answered 401. */

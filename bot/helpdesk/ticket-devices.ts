@@ -1,7 +1,7 @@
 import { registered } from '../../dialogs/incidents/fields.ts'
 import { asksForDevice, deviceInWords } from '../../dialogs/registered-device.ts'
 import { asOffered } from '../directory/devices.ts'
-import { devicesOf } from '../directory/devices-table.ts'
+import { devicesOf } from '../directory/people-table.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DevicesJson } from './api-shapes.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { loadPeople } from '../directory/people-table.ts'
-import { Problem } from '../http/problem.ts'
+import { Problem } from '../http/answer.ts'
 import type { ConfirmationRow, Db, HistoryRow, TicketRow, ToldRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
 import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
@@ -15,8 +15,7 @@ import {
   TAKEN_BACK,
   TOLD,
 } from '../tickets/history-table.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
-import { isOwnTicket, loadTicket, ticketId, ticketRows } from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadTicket, type Ticket, ticketId, ticketRows } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import { entriesBetween } from './history-table.ts'

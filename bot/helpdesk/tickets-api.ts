@@ -2,9 +2,8 @@ import type { Request } from 'restify'
 import { z } from 'zod'
 import { chooseLanguage } from '../directory/people-table.ts'
 import { knownPerson } from '../directory/profile.ts'
-import { type Answer, ok } from '../http/answer.ts'
-import { readBody, readJson } from '../http/json-body.ts'
-import { Problem } from '../http/problem.ts'
+import { type Answer, ok, Problem } from '../http/answer.ts'
+import { readBody, readJson } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import { helpDeskName } from '../organisation/organisation.ts'
 import { chooseColumns, chooseKeys, listAgents, noteAgent } from './agents-table.ts'
@@ -14,8 +13,14 @@ import { agentsOnly, anybody, type Caller, callerLanguage, type IdentifyCaller, 
 import type { HistoryFeed } from './history-feed.ts'
 import { incidentTypeJson } from './incident-type-json.ts'
 import { writeCursor } from './list-cursor.ts'
-import { filtersAsked, type ListQuery, readListQuery } from './list-query.ts'
-import { ChosenColumns, NEWEST_FIRST, writeSort } from './list-sort.ts'
+import {
+  ChosenColumns,
+  filtersAsked,
+  type ListQuery,
+  NEWEST_FIRST,
+  readListQuery,
+  writeSort,
+} from './list-query.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { withoutDue } from './summary-json.ts'

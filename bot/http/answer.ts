@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
 import { errorForLog } from '../remote/error-for-log.ts'
-import { Problem, problemDetails } from './problem.ts'
 
 /** A string or Buffer is sent as it is and needs its own `content-type`; any other body is sent as JSON. */
 export type Answer = { status: number; headers?: Record<string, string>; body?: unknown }
@@ -63,4 +62,32 @@ function unexpected(error: unknown, log: Logger): Problem {
   const errorId = randomUUID()
   log.error({ errorId, ...errorForLog(error) }, 'request failed')
   return new Problem(500, { members: { errorId } })
+}
+
+type ProblemParts = {
+  /** What went wrong, in words that anybody may read. The status' own name when not given. */
+  title?: string
+  headers?: Record<string, string>
+  /** Further members of the problem details, for example the current state of what somebody else changed first. */
+  members?: Record<string, unknown>
+}
+
+/** Thrown to answer no. What it says is shown to whoever asked: put nothing inner into it. */
+export class Problem extends Error {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly members: Record<string, unknown>
+
+  constructor(status: number, { title, headers = {}, members = {} }: ProblemParts = {}) {
+    super(title ?? STATUS_CODES[status] ?? 'Error')
+    this.name = 'Problem'
+    this.status = status
+    this.headers = headers
+    this.members = members
+  }
+}
+
+/** The problem as RFC 9457 writes it. */
+function problemDetails({ status, message, members }: Problem): Record<string, unknown> {
+  return { type: 'about:blank', title: message, status, ...members }
 }

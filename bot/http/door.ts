@@ -29,7 +29,7 @@ export class Door extends Server {
       answer(request, response)
     }
     this.on('request', take)
-    // Who asks whether to send a body hears so from whoever reads it (json-body.ts).
+    // Who asks whether to send a body hears so from whoever reads it (read-request.ts).
     this.on('checkContinue', take)
     this.on('connection', (socket: Socket) => this.#entered(socket))
   }

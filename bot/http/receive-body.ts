@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Problem } from './problem.ts'
+import { Problem } from './answer.ts'
 
 /** The request's body, as it came. Throws `Problem` for what is too large or breaks off. */
 export async function receiveBody(
@@ -36,4 +36,25 @@ function receive(request: IncomingMessage, largest: number): Promise<Buffer> {
 
 export function tooLarge(): Problem {
   return new Problem(413, { title: 'The body is too large.' })
+}
+
+/** A few short fields. */
+const LARGEST_FORM_BYTES = 8_000
+
+/**
+ * What a page's form sent, field by field. Throws `Problem` when it is none, or does not come from a page of ours.
+ * Older browsers do not say where it comes from: what a press does must also need what only our page knows.
+ */
+export async function readForm(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Record<string, string>> {
+  const { 'sec-fetch-site': site, 'content-type': type = '' } = request.headers
+  if (site !== undefined && site !== 'same-origin') throw new Problem(403, { title: 'Not from this page.' })
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))
+    throw new Problem(415, { title: 'The body must be a form.' })
+  const body = await receiveBody(request, response, LARGEST_FORM_BYTES)
+  const fields = new URLSearchParams(body.toString('utf8'))
+  // PostgreSQL does not take the sign with the number zero.
+  return Object.fromEntries([...fields].map(([name, value]) => [name, value.replaceAll('\0', '\ufffd')]))
 }

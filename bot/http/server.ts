@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
-import restify, { type Request, type Response, type Server as Router } from 'restify'
+import type { Request, Response, Server as Router } from 'restify'
+import restify from 'restify'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { version } from '../settings/version.ts'
-import { answer, type Handle, sendProblem } from './answer.ts'
+import { answer, type Handle, Problem, sendProblem } from './answer.ts'
 import { Door } from './door.ts'
-import { Problem } from './problem.ts'
 
 export type Route = {
   method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

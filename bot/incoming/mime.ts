@@ -1,5 +1,5 @@
+import { convert } from 'html-to-text'
 import { type Attachment, type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
-import { textOfHtml } from './text-of-html.ts'
 
 /** A mail taken apart: what it says of itself, what a person reads in it, and the parts beside that. */
 export type Mime = {
@@ -109,4 +109,23 @@ function addressesIn(addresses: EmailAddress[]): EmailAddress[] {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+/** What a person reads in an HTML mail; a quotation gets the marks that it has in plain text. */
+function textOfHtml(html: string): string {
+  try {
+    return convert(html, {
+      wordwrap: false,
+      limits: { maxInputLength: html.length, maxDepth: 200 },
+      selectors: [
+        { selector: 'a', options: { ignoreHref: true } },
+        { selector: 'img', format: 'skip' },
+        { selector: 'hr', format: 'skip' },
+        ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, format: 'block' })),
+      ],
+    })
+  } catch {
+    // Markup that nobody's mail program shows either.
+    return ''
+  }
 }

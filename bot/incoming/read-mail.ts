@@ -27,6 +27,9 @@ export type IncomingMail = Whose & {
   desk: string | null
 }
 
+/** One that came to the shared mailbox. */
+export type ArrivedMail = IncomingMail & { at: Date }
+
 type Known = Pick<Organisation, 'mailbox' | 'desks'>
 
 /** Reads one mail (RFC 5322). Throws UnreadableMail, and nothing else. */

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { type Paragraphs, topics } from '../../dialogs/instruction/topic.ts'
+import { type OwnTexts, textsIn } from '../../dialogs/texts/index.ts'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import { HELP_DESK } from './help-desk.ts'
 import type { organisationSchema } from './organisation-schema.ts'
+import type { Replaceable } from './own-rules-schema.ts'
 import { filling, ownDecision, ownWords } from './own-words.ts'
 
 /** The municipality's own file. What is left empty there is null. */
@@ -59,4 +61,24 @@ export function paragraphsOf({ answers }: Organisation): Paragraphs {
     const { paragraph } = answers[topic] ?? {}
     return paragraph ? [{ topic, paragraph }] : []
   })
+}
+
+/** The words of Straks, with the municipality's own in their place. */
+export function textsOf(organisation: Pick<Organisation, 'texts' | 'desks'>, language: Language): OwnTexts {
+  const usual = textsIn(language)
+  const own = (key: Replaceable) => organisation.texts[key]?.[language]
+  const [help, notHere] = [own('help'), own('notHere')]
+  return {
+    ...usual,
+    helpDeskName: helpDeskName(organisation, language),
+    menu: { ...usual.menu, text: own('greeting') ?? usual.menu.text },
+    help: help === undefined ? usual.help : (contact) => `${help} ${contact}`,
+    notHere: notHere === undefined ? usual.notHere : (contact) => `${notHere} ${contact}`,
+    welcome: own('welcome') ?? usual.welcome,
+  }
+}
+
+/** For example `instruks for hjemmekontor i sikker sone`. */
+export function instructionName({ texts }: Pick<Organisation, 'texts'>, language: Language): string {
+  return texts['instruction']?.[language] ?? ''
 }

@@ -1,7 +1,8 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { idsWithMail, loadPerson } from '../directory/people-table.ts'
 import { entraId } from '../remote/entra-id.ts'
+import { codeOf } from '../remote/error-for-log.ts'
 import type { Db } from '../store/schema.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import type { Needs } from '../tickets/needs.ts'
@@ -13,7 +14,6 @@ import { isNamed } from './person-rows-table.ts'
 import { rectify } from './rectify.ts'
 import { lift, restrict } from './restrict.ts'
 import { done, NotDone, reasons } from './words.ts'
-import { writeAccess } from './write-access.ts'
 
 /** @returns what to tell the operator. Throws `NotDone` with the reason. */
 export async function carryOut(order: Order, context: Needs): Promise<string[]> {
@@ -83,4 +83,16 @@ async function access(
 /** So that the history can name them. */
 async function knowOperator(by: string, { db, queue }: Needs): Promise<void> {
   if (!(await loadPerson(db, by))) await queue.add(db, 'fetch-profile', { personId: by })
+}
+
+/** A new file that nobody else may read, whole or not at all. Throws `NotDone` where there can be none. */
+async function writeAccess(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { mode: 0o600, flag: 'wx', flush: true })
+  } catch (error) {
+    const code = codeOf(error) ?? 'ukjent feil'
+    if (code === 'EEXIST') throw new NotDone(reasons.fileExists(file))
+    await rm(file, { force: true }).catch(() => undefined)
+    throw new NotDone(reasons.notWritten(file, code))
+  }
 }

@@ -1,6 +1,5 @@
 import { interruptTurns } from '../directory/conversations-table.ts'
-import { forgetDevices } from '../directory/devices-table.ts'
-import { loadPerson } from '../directory/people-table.ts'
+import { forgetDevices, loadPerson } from '../directory/people-table.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'

@@ -1,7 +1,7 @@
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { languageFor } from '../directory/person-language.ts'
-import { textsOf } from '../organisation/own-texts.ts'
+import { textsOf } from '../organisation/organisation.ts'
 import { contactLine } from '../show/contact.ts'
 import { numbersOf } from '../tickets/tickets-table.ts'
 import type { InTurn } from './needs.ts'

@@ -1,7 +1,6 @@
 import { decisionOf, type IncidentType, isDecided, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Organisation } from '../organisation/organisation.ts'
-import { textsOf } from '../organisation/own-texts.ts'
+import { type Organisation, textsOf } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { isReplaced, mayHaveBeenReached } from '../tickets/is-replaced.ts'

@@ -1,8 +1,6 @@
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords } from '../../dialogs/incident-type.ts'
+import { causeWords, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
-import type { Organisation } from '../organisation/organisation.ts'
-import { textsOf } from '../organisation/own-texts.ts'
+import { type Organisation, textsOf } from '../organisation/organisation.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { isFollowUp } from '../tickets/news.ts'
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import { textsOf } from '../organisation/own-texts.ts'
+import { textsOf } from '../organisation/organisation.ts'
 import type { DeliveryRow, ToldRow } from '../store/schema.ts'
 import { isReplaced } from '../tickets/is-replaced.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'

@@ -1,7 +1,7 @@
 import { renderAsk } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { textsOf } from '../organisation/own-texts.ts'
+import { textsOf } from '../organisation/organisation.ts'
 import { resolutionOf, writtenWithResolution } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'

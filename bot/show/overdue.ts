@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import { textsOf } from '../organisation/own-texts.ts'
+import { textsOf } from '../organisation/organisation.ts'
 import { isUntouched } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'

@@ -1,7 +1,7 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { withSign } from '../organisation/instruction.ts'
-import { instructionName } from '../organisation/own-texts.ts'
+import { instructionName } from '../organisation/organisation.ts'
 import type { Needs } from './needs.ts'
 
 /** Who reports, and by which rule. */

@@ -1,5 +1,5 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import { Problem } from '../http/problem.ts'
+import { Problem } from '../http/answer.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { TimeUp, within } from '../remote/time-limit.ts'
 import type { Identity } from '../settings/config.ts'

@@ -1,6 +1,5 @@
 import { HELP_DESK } from '../organisation/help-desk.ts'
-import { afterOpenTime } from '../organisation/open-time.ts'
-import { parseOpeningHours } from '../organisation/opening-hours.ts'
+import { afterOpenTime, parseOpeningHours } from '../organisation/opening-hours.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { type Due, setDue } from './due-table.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { textsOf } from '../../bot/organisation/own-texts.ts'
+import { textsOf } from '../../bot/organisation/organisation.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { FiledReport, MayBeFor, WaitingAlert } from '../../dialogs/turn.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'

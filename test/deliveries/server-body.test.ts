@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { gzipSync } from 'node:zlib'
+import { Problem } from '../../bot/http/answer.ts'
 import { Door } from '../../bot/http/door.ts'
-import { readJson } from '../../bot/http/json-body.ts'
-import { Problem } from '../../bot/http/problem.ts'
+import { readJson } from '../../bot/http/read-request.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { ask, JSON_BODY, withServer } from '../helpers/server-under-test.ts'
 

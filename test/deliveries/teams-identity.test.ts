@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TurnContext } from 'botbuilder'
 import { pino } from 'pino'
-import { readJson } from '../../bot/http/json-body.ts'
+import { readJson } from '../../bot/http/read-request.ts'
 import { createServer } from '../../bot/http/server.ts'
 import { createTeams } from '../../bot/teams/teams.ts'
 import { Faults } from '../../local/faults.ts'

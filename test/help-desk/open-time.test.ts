@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { afterOpenTime } from '../../bot/organisation/open-time.ts'
-import { openingAt, parseOpeningHours } from '../../bot/organisation/opening-hours.ts'
+import { afterOpenTime, openingAt, parseOpeningHours } from '../../bot/organisation/opening-hours.ts'
 import { inOslo, numericDay } from '../../dialogs/oslo-time.ts'
 
 const MINUTE = 60_000

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
-import type { ListQuery } from '../../bot/helpdesk/list-query.ts'
-import { SortText } from '../../bot/helpdesk/list-sort.ts'
+import { type ListQuery, SortText } from '../../bot/helpdesk/list-query.ts'
 import { listTickets } from '../../bot/helpdesk/ticket-list-table.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'

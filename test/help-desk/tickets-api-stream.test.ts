@@ -7,7 +7,7 @@ import { type IdentifyCaller, identifyCaller } from '../../bot/helpdesk/caller.t
 import { eventRoutes } from '../../bot/helpdesk/events-api.ts'
 import { HistoryFeed, MOST_CHANGES } from '../../bot/helpdesk/history-feed.ts'
 import { NotSignedIn, verifyTabToken } from '../../bot/helpdesk/tab-token.ts'
-import { Problem } from '../../bot/http/problem.ts'
+import { Problem } from '../../bot/http/answer.ts'
 import { createServer } from '../../bot/http/server.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import { waitUntil } from '../../local/wait-until.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { parseStorable } from '../../bot/http/storable-json.ts'
+import { parseStorable } from '../../bot/http/read-request.ts'
 
 describe('JSON that may hold what no database holds', () => {
   // Signs that mean something to JSON, to the pattern, or to neither, in every order.
