@@ -22,8 +22,9 @@ async function carriedOut(order: Order, config: Config): Promise<string[]> {
   try {
     const queue = addsJobs(systemClock)
     const types = applyOverrides(incidentTypes, organisation)
+    const { teamsAppId } = config
     const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes: types }
-    return await carryOut(order, { ...context, log: createLog('error') })
+    return await carryOut(order, { ...context, teamsAppId, log: createLog('error') })
   } finally {
     await database.close()
   }

@@ -17,11 +17,7 @@ import { waitForLeader } from './wait-for-leader.ts'
 // that counts no more, nobody else ever hears of it, and they are told. So nothing is left that an undo could take away.
 
 /** For whoever's ticket it is, or a leader's: nobody else changes it until the transaction ends. */
-export async function loadLockedAsTold(
-  trx: Db,
-  id: string,
-  { clock }: Pick<Needs, 'clock'>,
-): Promise<Ticket | undefined> {
+export async function loadLockedAsTold(trx: Db, id: string, { clock }: Needs): Promise<Ticket | undefined> {
   const ticket = await loadLockedTicket(trx, id)
   return ticket && ticketAsTold(ticket, clock())
 }
@@ -31,7 +27,7 @@ export async function loadLockedOwn(
   trx: Db,
   id: string,
   personId: string,
-  context: Pick<Needs, 'clock'>,
+  context: Needs,
 ): Promise<Ticket | undefined> {
   const ticket = await loadLockedAsTold(trx, id, context)
   return ticket && isOwnTicket(ticket, personId) ? ticket : undefined
@@ -47,7 +43,7 @@ export async function overtake(
   trx: Db,
   { id, held_until }: Pick<TicketRow, 'id' | 'held_until'>,
   { by, tell = 'notice' }: Coming,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  context: Needs,
 ): Promise<string | undefined> {
   const ticket = held_until ? await lockTicket(trx, id) : undefined
   if (!ticket || !isHeld(ticket, context.clock())) return undefined
@@ -58,12 +54,7 @@ export async function overtake(
 }
 
 /** A colleague opens it again before anybody was told that it was closed. */
-export async function reopenHeld(
-  trx: Db,
-  ticket: TicketRow,
-  by: string,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
-): Promise<void> {
+export async function reopenHeld(trx: Db, ticket: TicketRow, by: string, context: Needs): Promise<void> {
   await takeBackHeld(trx, ticket, { what: UNDONE, by }, context)
 }
 
@@ -72,7 +63,7 @@ async function takeBackHeld(
   trx: Db,
   ticket: TicketRow,
   { what, by }: { what: string; by: string },
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  context: Needs,
 ): Promise<string | null> {
   const resolved = await lastOf(trx, ticket.id, RESOLVED)
   if (!resolved) throw new Error('resolved by nobody')

@@ -28,7 +28,7 @@ export async function changeFacts(
   ticket: Ticket,
   type: IncidentType,
   { answers, changed, what, by }: FactsChange,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  context: Needs,
 ): Promise<void> {
   if (what === 'added') await overtake(trx, ticket, { by }, context)
   const facts = { ...ticket.facts, ...answers }

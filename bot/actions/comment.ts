@@ -65,7 +65,7 @@ export async function keepComment(
   trx: Db,
   ticket: TicketRow,
   { text, by, desk = null, internal = false, to, details = {}, ...change }: Written,
-  context: Pick<Needs, 'organisation' | 'clock' | 'queue'>,
+  context: Needs,
 ): Promise<void> {
   const id = randomUUID()
   const ticketId = ticket.id

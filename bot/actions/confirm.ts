@@ -23,7 +23,7 @@ export async function confirm(
   trx: Db,
   ticket: TicketRow,
   said: Confirmation,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock' | 'incidentTypes'>,
+  context: Needs,
 ): Promise<Confirmed> {
   const { what, by, source, desk } = said
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
@@ -42,7 +42,7 @@ async function announce(
   trx: Db,
   ticket: TicketRow,
   { what, by }: Confirmation,
-  context: Pick<Needs, 'queue' | 'clock'>,
+  context: Needs,
 ): Promise<void> {
   const others = employeesIn(ticket).filter((id) => id !== by)
   const news = others.map((id) => newsTo(id, 'confirmation', what))
@@ -58,7 +58,7 @@ export async function takeBackConfirmation(
   ticket: TicketRow,
   what: string,
   by: string,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  context: Needs,
 ): Promise<boolean> {
   if (!(await deleteConfirmation(trx, ticket.id, what))) return false
   const details = { claim: what }

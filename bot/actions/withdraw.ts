@@ -66,7 +66,7 @@ function askAlso(
   ticket: Ticket,
   also: Withdrawal['reason'],
   personId: string,
-  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
+  { incidentTypes }: Needs,
 ): Reply[] {
   const next = ownOpenTogether(ticket, personId).find(
     (other) => also === 'mistaken' || mayBeFound(other, incidentTypes),

@@ -13,11 +13,7 @@ import type { Needs } from './needs.ts'
 export type About = { ticket: Ticket; delivery: ToldRow }
 
 /** Which deliveries of ours a mail is about: in a wave one mail of ours carried several. Empty: nobody's. */
-export async function aboutMail(
-  trx: Db,
-  mail: ArrivedMail,
-  context: Pick<Needs, 'organisation'>,
-): Promise<About[]> {
+export async function aboutMail(trx: Db, mail: ArrivedMail, context: Needs): Promise<About[]> {
   if (mail.delivery) return byDelivery(trx, mail, mail.delivery)
   // Anybody can write a number, and headers of ours that say nothing but a number.
   return mail.ticket && ANSWERS.includes(mail.kind) ? byNumber(trx, mail, mail.ticket, context) : []
@@ -37,12 +33,7 @@ async function byDelivery(trx: Db, { kind, ticket: number }: ArrivedMail, id: st
 }
 
 /** Only of a desk that was written to about that ticket: what it was sent last. */
-async function byNumber(
-  trx: Db,
-  mail: ArrivedMail,
-  number: string,
-  context: Pick<Needs, 'organisation'>,
-): Promise<About[]> {
+async function byNumber(trx: Db, mail: ArrivedMail, number: string, context: Needs): Promise<About[]> {
   const id = await ticketId(trx, number)
   const ticket = id && (await loadTicket(trx, id))
   if (!ticket) return []

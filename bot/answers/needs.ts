@@ -1,8 +1,5 @@
 import type { Needs as ActionsNeeds } from '../actions/needs.ts'
-import type { Needs as DeliveriesNeeds } from '../deliveries/needs.ts'
+import type { Limits } from '../queue/limits.ts'
 
-/** What this room works with; put together in straks.ts. It asks nobody but the database. */
-export type Needs = Pick<
-  ActionsNeeds & DeliveriesNeeds,
-  'queue' | 'clock' | 'organisation' | 'incidentTypes' | 'teamsAppId' | 'limits'
->
+/** What this room works with; put together in straks.ts. */
+export type Needs = ActionsNeeds & { limits: Limits }

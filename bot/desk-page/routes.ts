@@ -2,20 +2,22 @@ import type { Request, Response } from 'restify'
 import { z } from 'zod'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { hearDesk } from '../actions/hear-desk.ts'
-import type { Needs } from '../actions/needs.ts'
+import type { Needs as ActionsNeeds } from '../actions/needs.ts'
 import { languageOf } from '../http/accepted-language.ts'
 import type { Answer } from '../http/answer.ts'
 import { readBody } from '../http/read-request.ts'
 import { readForm } from '../http/receive-body.ts'
 import { pageRoutes, type Route } from '../http/server.ts'
 import { type RateLimit, RetryAt, takePlaceOrWait } from '../queue/rate-limit.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { deliveryOfLink } from '../tickets/desk-links-table.ts'
 import { isDeskToken } from '../tickets/desk-token.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { messagePage, ticketPage } from './page.ts'
+
+type Needs = ActionsNeeds & { db: Db }
 
 /** As much as a desk that is in a hurry needs; and what strangers may try, all together. */
 const perLink = (deliveryId: string): RateLimit => ({

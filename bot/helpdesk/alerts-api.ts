@@ -4,7 +4,7 @@ import type { AskCard } from '../../cards/card-data.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { leadersButtons } from '../actions/leaders-buttons.ts'
-import { askForNote } from '../actions/open-alert.ts'
+import { askForNote } from '../actions/open-again.ts'
 import { type Answer, ok } from '../http/answer.ts'
 import { readBody, readJson, readQuery } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
@@ -41,7 +41,7 @@ export function alertRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   return [
     route('GET', '/api/alerts', (leader, request) => list(leader, request, context)),
     route('GET', '/api/alerts/:number', (leader, request) => one(leader, request, context)),
-    button('ask-note', () => (db, ticketId, personId) => askForNote(ticketId, personId, { db })),
+    button('ask-note', () => (db, ticketId, personId) => askForNote(ticketId, personId, db)),
     ...alertVerbs.map((verb) =>
       button(verb, (body) => {
         const data = readBody(alertButtons[verb], body ?? {})

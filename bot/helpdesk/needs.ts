@@ -1,8 +1,10 @@
 import type { Needs as ActionsNeeds } from '../actions/needs.ts'
 import type { AskAuditRole, AskMembership } from '../directory/membership.ts'
+import type { Needs as DirectoryNeeds } from '../directory/needs.ts'
 
 /** The parts that this room works with; put together in straks.ts. */
-export type Needs = ActionsNeeds & {
-  membership: AskMembership
-  auditRole: AskAuditRole
-}
+export type Needs = ActionsNeeds &
+  DirectoryNeeds & {
+    membership: AskMembership
+    auditRole: AskAuditRole
+  }

@@ -5,9 +5,9 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
-import type { Needs } from '../tickets/needs.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { type Erased, eraseAnswers, hasEnded } from './erasure-table.ts'
+import type { Needs } from './needs.ts'
 import { NotDone, reasons } from './words.ts'
 
 type Archive = NonNullable<Organisation['archive']>

@@ -1,5 +1,4 @@
 import { eraseDeskLinks } from '../tickets/desk-links-table.ts'
-import type { Needs } from '../tickets/needs.ts'
 import { before, type Duration } from '../time/duration.ts'
 import { type Archived, archiveAndErase } from './archive-and-erase.ts'
 import {
@@ -13,6 +12,7 @@ import {
   type Opened,
   ticketsBefore,
 } from './erasure-table.ts'
+import type { Needs } from './needs.ts'
 
 /** Teams sends an activity again within minutes; a week is ample. */
 const ACTIVITIES_LAST: Duration = { milliseconds: 7 * 24 * 60 * 60_000 }

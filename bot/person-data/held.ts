@@ -7,9 +7,9 @@ import { helpDeskName } from '../organisation/organisation.ts'
 import { titleOf } from '../show/title.ts'
 import type { CommentRow, Db, FactRow, Schema, TicketRow } from '../store/schema.ts'
 import { historyOf, READING } from '../tickets/history-table.ts'
-import type { Needs } from '../tickets/needs.ts'
 import { asideIn } from '../tickets/restrictions-table.ts'
 import { isOwnTicket, loadTicket, type Ticket, ticketRows } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { type RowsNaming, rowsNaming } from './person-rows-table.ts'
 
 /** Everything that Straks holds on a person. */

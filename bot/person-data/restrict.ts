@@ -2,7 +2,6 @@ import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory } from '../tickets/history-table.ts'
-import type { Needs } from '../tickets/needs.ts'
 import {
   endRestrictions,
   isRestricted,
@@ -11,6 +10,7 @@ import {
   takeBack,
 } from '../tickets/restrictions-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
+import type { Needs } from './needs.ts'
 import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
 import { done, NotDone, reasons } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { askedQuestion } from '../../dialogs/report/questions.ts'
 import { askQuestion, type Reply, showForm } from '../../dialogs/turn.ts'
-import { openOwnTicket } from '../actions/open-own-ticket.ts'
+import { openOwnTicket } from '../actions/open-again.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
 import type { SeenActivity } from './before-turn-table.ts'

@@ -6,13 +6,13 @@ import { answerComment } from '../actions/answer-comment.ts'
 import { type Change, NOT_OURS } from '../actions/change.ts'
 import { leadersButtons } from '../actions/leaders-buttons.ts'
 import { nameLeader } from '../actions/name-leader.ts'
-import { askForNote, openAlert } from '../actions/open-alert.ts'
-import { askAboutOwnTicket, openOwnTicket } from '../actions/open-own-ticket.ts'
+import { askAboutOwnTicket, askForNote, openAlert, openOwnTicket } from '../actions/open-again.ts'
 import { takeTicket } from '../actions/take-ticket.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { jsonIn } from '../remote/json-in.ts'
+import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
 import { meetSender } from './meet-sender.ts'
@@ -48,26 +48,21 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
   const ticketId = Id.safeParse(data['ticketId']).data
   if (!ticketId) return NOT_OURS
   const look = byVerb(looks, verb)
-  if (look) return look(ticketId, personId, context, data)
+  if (look) return look(ticketId, personId, context.db, data)
   const change = byVerb(changes, verb) ?? (await agentsChange(verb, personId, context))
   if (!change) return NOT_OURS
   return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), context.progress)
 }
 
-type Look = (
-  ticketId: string,
-  personId: string,
-  context: Needs,
-  data: Record<string, string>,
-) => Promise<Reply[]>
+type Look = (ticketId: string, personId: string, db: Db, data: Record<string, string>) => Promise<Reply[]>
 
 /** Views of a ticket; each looks for itself whether this person may see it. */
 const looks: Record<string, Look> = {
   alert: openAlert,
-  ticket: (id, personId, { db }) => openOwnTicket(id, personId, db),
-  'ask-addition': (ticketId, personId, { db }) =>
+  ticket: openOwnTicket,
+  'ask-addition': (ticketId, personId, db) =>
     askAboutOwnTicket({ show: 'ask-addition', ticketId }, personId, db),
-  'ask-withdrawal': (ticketId, personId, { db }, { together }) =>
+  'ask-withdrawal': (ticketId, personId, db, { together }) =>
     askAboutOwnTicket({ show: 'ask-withdrawal', ticketId, together: Boolean(together) }, personId, db),
   'ask-note': askForNote,
 }

@@ -1,11 +1,13 @@
 import type { Needs as ActionsNeeds } from '../actions/needs.ts'
 import type { LanguagesSpoken } from '../directory/languages-spoken.ts'
 import type { AskMembership } from '../directory/membership.ts'
+import type { Needs as DirectoryNeeds } from '../directory/needs.ts'
 import type { TurnProgress } from '../teams/turn-progress.ts'
 import type { Answered } from './answered.ts'
 
 /** All that this room works with; put together in straks.ts. */
-export type Needs = ActionsNeeds & { answered: Answered; membership: AskMembership; spoken: LanguagesSpoken }
+export type Needs = ActionsNeeds &
+  DirectoryNeeds & { answered: Answered; membership: AskMembership; spoken: LanguagesSpoken }
 
 /** The same within a turn. */
 export type InTurn = Needs & { progress: TurnProgress }

@@ -67,7 +67,15 @@ describe('Beside the bot, while a person is erased,', () => {
     const read = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest: true } }
     try {
-      const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes, log }
+      const context = {
+        db: database.db,
+        queue,
+        clock: systemClock,
+        organisation,
+        incidentTypes,
+        teamsAppId: null,
+        log,
+      }
       await erase(idOf('Kari Hansen'), idOf('Tor Vik'), context)
     } finally {
       await database.close()

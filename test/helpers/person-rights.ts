@@ -39,7 +39,7 @@ export function administrator(
     const lines = await straks.whileStopped(async (database) => {
       const queue = addsJobs(clock)
       const context = { db: database.db, queue, clock, organisation, incidentTypes: types }
-      return carryOut(order, { ...context, log: pino({ level: 'silent' }) })
+      return carryOut(order, { ...context, teamsAppId: null, log: pino({ level: 'silent' }) })
     })
     return { lines, file: right === 'access' ? await taken(file) : '' }
   }

@@ -1,0 +1,5 @@
+import type { Needs as ShowNeeds } from '../show/needs.ts'
+import type { Needs as TicketsNeeds } from '../tickets/needs.ts'
+
+/** What this room works with. */
+export type Needs = TicketsNeeds & ShowNeeds
