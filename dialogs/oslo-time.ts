@@ -1,4 +1,5 @@
 import type { Language } from './incident-type.ts'
+import { inEach } from './language.ts'
 
 export const OSLO = 'Europe/Oslo'
 
@@ -15,7 +16,7 @@ export function osloFormat(language: Language, options: Intl.DateTimeFormatOptio
 }
 
 export function osloFormats(options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> {
-  return { nb: osloFormat('nb', options), nn: osloFormat('nn', options), en: osloFormat('en', options) }
+  return inEach((language) => osloFormat(language, options))
 }
 
 const numeric = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: OSLO })

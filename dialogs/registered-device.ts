@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IncidentType, Words } from './incident-type.ts'
+import { inEach } from './language.ts'
 
 /** A device that the organisation has registered on a person, as it is offered to them. */
 export const RegisteredDevice = z.object({
@@ -45,9 +46,8 @@ function titleAmong(devices: RegisteredDevice[], device: RegisteredDevice): stri
 }
 
 function withChoices<Worded extends { choices?: Record<string, string> }>(
-  { nb, nn, en }: Words<Worded>,
+  words: Words<Worded>,
   more: Record<string, string>,
 ): Words<Worded> {
-  const add = (words: Worded): Worded => ({ ...words, choices: { ...more, ...words.choices } })
-  return { nb: add(nb), nn: add(nn), en: add(en) }
+  return inEach((language) => ({ ...words[language], choices: { ...more, ...words[language].choices } }))
 }

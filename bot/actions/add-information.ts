@@ -1,6 +1,6 @@
 import { addableFields, note } from '../../dialogs/incidents/fields.ts'
-import { withDays } from '../../dialogs/report/day-words.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
+import { withDays } from '../../dialogs/report/when-words.ts'
 import { inWords, type Reply } from '../../dialogs/turn.ts'
 import { factsOf } from '../tickets/facts-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { type Paragraphs, topics } from '../../dialogs/instruction/topic.ts'
+import { inEach } from '../../dialogs/language.ts'
 import { type OwnTexts, textsIn } from '../../dialogs/texts/index.ts'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import { HELP_DESK } from './help-desk.ts'
@@ -38,8 +39,7 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
     const override = organisation.incidentTypes[type.id] ?? {}
     const paragraph = organisation.types[type.id]?.paragraph ?? type.paragraph
     const paragraphs = { own: paragraph, byTopic: organisation.answers }
-    const fillIn = (language: Language) => filling(paragraphs, helpDeskName(organisation, language))
-    const fill = { nb: fillIn('nb'), nn: fillIn('nn'), en: fillIn('en') }
+    const fill = inEach((language) => filling(paragraphs, helpDeskName(organisation, language)))
     return {
       ...rest,
       ...(paragraph === undefined ? { offered: false } : { paragraph }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IncidentType, Language, Words } from '../../dialogs/incident-type.ts'
 import { topics } from '../../dialogs/instruction/topic.ts'
+import { inEach } from '../../dialogs/language.ts'
 import { paragraph, section, text } from './file-values.ts'
 
 // What a municipality says in its own words and under its own paragraphs.
@@ -41,10 +42,10 @@ function wordsIn(languages: Language[]) {
       : text()
           .nullish()
           .transform((value) => value ?? undefined)
-  return { nb: given('nb'), nn: given('nn'), en: given('en') }
+  return inEach(given)
 }
 
 function inAllLanguages(given: Partial<Words<string | undefined>>, [first]: Language[]): Words<string> {
   const instead = given[first ?? 'nb'] ?? ''
-  return { nb: given.nb ?? instead, nn: given.nn ?? instead, en: given.en ?? instead }
+  return inEach((language) => given[language] ?? instead)
 }

@@ -1,11 +1,5 @@
-import type {
-  CauseWords,
-  Decision,
-  Field,
-  IncidentType,
-  IncidentWords,
-  Words,
-} from '../../dialogs/incident-type.ts'
+import type { CauseWords, Decision, Field, IncidentType, Words } from '../../dialogs/incident-type.ts'
+import { inEach } from '../../dialogs/language.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { withSign } from './instruction.ts'
 
@@ -36,19 +30,23 @@ export function filling(
  * @param selfHelp by cause, below the advice on the form and on the receipt; in the one language that it is written in
  */
 export function ownWords(
-  { nb, nn, en }: IncidentType['words'],
-  fill: Words<Fill>,
+  all: IncidentType['words'],
+  fills: Words<Fill>,
   selfHelp: Record<string, string | undefined>,
 ): IncidentType['words'] {
-  const own = (words: IncidentWords, fill: Fill): IncidentWords => ({
-    ...words,
-    actNow: words.actNow.map(fill),
-    causes: Object.fromEntries(
-      Object.entries(words.causes).map(([id, cause]) => [id, ownCause(cause, fill, selfHelp[id])]),
-    ),
-    ...(words.withoutCause && { withoutCause: ownCause(words.withoutCause, fill) }),
+  return inEach((language) => {
+    const [words, fill] = [all[language], fills[language]]
+    const causes = Object.entries(words.causes).map(([id, cause]) => [
+      id,
+      ownCause(cause, fill, selfHelp[id]),
+    ])
+    return {
+      ...words,
+      actNow: words.actNow.map(fill),
+      causes: Object.fromEntries(causes),
+      ...(words.withoutCause && { withoutCause: ownCause(words.withoutCause, fill) }),
+    }
   })
-  return { nb: own(nb, fill.nb), nn: own(nn, fill.nn), en: own(en, fill.en) }
 }
 
 function ownCause(words: CauseWords, fill: Fill, selfHelp?: string): CauseWords {
@@ -64,18 +62,19 @@ function ownCause(words: CauseWords, fill: Fill, selfHelp?: string): CauseWords 
   }
 }
 
-export function ownDecision(decision: Decision, fill: Words<Fill>): Decision {
+export function ownDecision(decision: Decision, fills: Words<Fill>): Decision {
   const { told, outstanding, reason } = decision
+  const open = (words: NonNullable<Decision['outstanding']>['words']) =>
+    inEach((language) => ({ ...words[language], open: fills[language](words[language].open) }))
   return {
     ...decision,
-    told: { nb: ownTold(told.nb, fill.nb), nn: ownTold(told.nn, fill.nn), en: ownTold(told.en, fill.en) },
-    ...(reason && { reason: ownReason(reason, fill) }),
-    ...(outstanding && { outstanding: { ...outstanding, words: ownOutstanding(outstanding.words, fill) } }),
+    told: inEach((language) => ownTold(told[language], fills[language])),
+    ...(reason && { reason: ownReason(reason, fills) }),
+    ...(outstanding && { outstanding: { ...outstanding, words: open(outstanding.words) } }),
   }
 }
 
 type Told = Decision['told']['nb']
-type Open = NonNullable<Decision['outstanding']>['words']
 
 function ownTold(told: Told, fill: Fill): Told {
   return Object.fromEntries(
@@ -83,17 +82,10 @@ function ownTold(told: Told, fill: Fill): Told {
   )
 }
 
-function ownReason(reason: Field, fill: Words<Fill>): Field {
-  const own = (words: Field['words']['nb'], fill: Fill) =>
-    words.hint === undefined ? words : { ...words, hint: fill(words.hint) }
-  const { nb, nn, en } = reason.words
-  return { ...reason, words: { nb: own(nb, fill.nb), nn: own(nn, fill.nn), en: own(en, fill.en) } }
-}
-
-function ownOutstanding({ nb, nn, en }: Open, fill: Words<Fill>): Open {
-  return {
-    nb: { ...nb, open: fill.nb(nb.open) },
-    nn: { ...nn, open: fill.nn(nn.open) },
-    en: { ...en, open: fill.en(en.open) },
-  }
+function ownReason(reason: Field, fills: Words<Fill>): Field {
+  const words = inEach((language) => {
+    const { hint, ...rest } = reason.words[language]
+    return hint === undefined ? rest : { ...rest, hint: fills[language](hint) }
+  })
+  return { ...reason, words }
 }

@@ -1,7 +1,7 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
-import { withDays } from '../../dialogs/report/day-words.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
+import { withDays } from '../../dialogs/report/when-words.ts'
 import { changeFacts } from '../actions/change-facts.ts'
 import { maskAnswers } from '../actions/mask-said.ts'
 import { recipientName } from '../show/recipient-name.ts'

@@ -2,12 +2,11 @@ import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { codeOf } from '../remote/error-for-log.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Directory } from './directory.ts'
-import type { Installation } from './installation.ts'
 import { READ_PEOPLE } from './permissions.ts'
+import type { Dns, Trial } from './trial.ts'
 
 /** Everybody who gets mail by the organisation file, and whom it comes from. None of them is written to. */
-export function deskChecks({ organisation, lineOf }: Installation, dns: Dns): Check[] {
+export function deskChecks({ organisation, lineOf, dns }: Trial): Check[] {
   const { mailbox, delivery, trialMailbox } = organisation
   const trial = delivery === 'trial' && trialMailbox ? [{ to: trialMailbox, path: ['trialMailbox'] }] : []
   return [
@@ -26,7 +25,7 @@ export function deskChecks({ organisation, lineOf }: Installation, dns: Dns): Ch
   ]
 }
 
-function desksInOrder(desks: Organisation['desks'], lineOf: Installation['lineOf']) {
+function desksInOrder(desks: Organisation['desks'], lineOf: Trial['lineOf']) {
   return Object.entries(desks)
     .map(([id, { name, email }]) => ({ id, name, email, line: lineOf(['desks', id, 'email']) }))
     .sort((one, other) => one.line - other.line)
@@ -36,11 +35,7 @@ function toDesk(finding: Finding, redirected: boolean): Finding {
   return redirected ? { ...finding, text: `${finding.text}, får ingenting i prøvedrift` } : finding
 }
 
-export function contactChecks(
-  { organisation, lineOf }: Installation,
-  directory: Directory,
-  dns: Dns,
-): Check[] {
+export function contactChecks({ organisation, lineOf, directory, dns }: Trial): Check[] {
   const { privacyOfficer, duty } = organisation
   return [
     {
@@ -60,19 +55,12 @@ export function contactChecks(
 }
 
 /** The duty contact is also told in Teams, where the address is somebody's. */
-async function askForDuty(address: string, { graph }: Directory, dns: Dns): Promise<Finding> {
+async function askForDuty(address: string, { graph }: Trial['directory'], dns: Dns): Promise<Finding> {
   const finding = await askForDomain(address, dns)
   const person = await graph.person(address)
   if (person && !person.enabled) return fails(`kontoen til ${address} er deaktivert`, 'Før opp en annen vakt')
   return { ...finding, text: `${finding.text}, ${person ? 'nås også i Teams' : 'nås ikke i Teams'}` }
 }
-
-/** Null in local mode, where nothing leaves the machine. */
-export type Dns = {
-  resolveMx: (domain: string) => Promise<{ exchange: string }[]>
-  resolve4: (domain: string) => Promise<unknown[]>
-  resolve6: (domain: string) => Promise<unknown[]>
-} | null
 
 type Records = { mx: string[]; hasAddress: boolean } | { unknown: string }
 

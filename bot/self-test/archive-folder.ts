@@ -4,10 +4,10 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeOf } from '../remote/error-for-log.ts'
 import { type Check, type Finding, fails, works } from './check.ts'
-import type { Installation } from './installation.ts'
+import type { Trial } from './trial.ts'
 
 /** Whether ended tickets can be written to the archive, where there is one. As long as they cannot, they are not erased. */
-export function archiveChecks({ organisation: { archive } }: Installation): Check[] {
+export function archiveChecks({ organisation: { archive } }: Trial): Check[] {
   return archive ? [{ what: 'Arkivmappen', ask: () => tryToWrite(archive.folder) }] : []
 }
 

@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { path } from '../directory/graph-request.ts'
-import type { Config } from '../settings/config.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'
-import type { Installation } from './installation.ts'
 import { GRAPH } from './permissions.ts'
+import type { Trial } from './trial.ts'
 
 /** Whether leaders can get the app. It is installed for nobody here. */
-export function catalogueCheck({ config }: Installation, directory: Directory): Check {
-  return { what: 'Appen i Teams-katalogen', needs: GRAPH, ask: () => lookUp(config, directory) }
+export function catalogueCheck(trial: Trial): Check {
+  return { what: 'Appen i Teams-katalogen', needs: GRAPH, ask: () => lookUp(trial) }
 }
 
-async function lookUp({ catalogAppId, teamsAppId }: Config, directory: Directory): Promise<Finding> {
+async function lookUp({ config, directory }: Trial): Promise<Finding> {
+  const { catalogAppId, teamsAppId } = config
   if (!catalogAppId)
     return fails(
       'TEAMS_CATALOG_APP_ID mangler',
@@ -46,7 +45,7 @@ function judgeCatalogue(found: z.infer<typeof apps>['value'], teamsAppId: string
 }
 
 /** An installation proves the id as well, and Straks may read it. */
-async function isInstalledForSomebody({ graph, somebody }: Directory): Promise<boolean> {
+async function isInstalledForSomebody({ graph, somebody }: Trial['directory']): Promise<boolean> {
   const person = await somebody()
   return person !== null && (await graph.chatWith(person.id)) !== null
 }

@@ -2,10 +2,10 @@ import { connect, type PeerCertificate, type TLSSocket } from 'node:tls'
 import { type ProofFile, readCertificate } from '../settings/proof-file.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Installation } from './installation.ts'
+import type { Trial } from './trial.ts'
 
 /** Entra says of a certificate that has run out no more than that it does not take it. */
-export function certificateChecks({ config }: Installation, clock: Clock): Check[] {
+export function certificateChecks({ config, clock }: Trial): Check[] {
   const file = config.identity?.proofFile
   if (file?.kind !== 'certificate') return []
   return [{ what: 'Sertifikatet som appen logger inn med', ask: async () => lasting(file, clock()) }]
@@ -34,7 +34,7 @@ const SOON_DAYS = 14
 const ANSWERED_MS = 10_000
 
 /** Whether Teams and people are let in by a certificate that they trust. */
-export function publicCertificateCheck({ config }: Installation, clock: Clock): Check {
+export function publicCertificateCheck({ config, clock }: Trial): Check {
   const { publicUrl } = config
   return {
     what: 'Sertifikatet på PUBLIC_URL',

@@ -3,20 +3,17 @@ import { databaseTime } from '../store/clock-watch.ts'
 import { withDatabase } from '../store/open-database.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Installation } from './installation.ts'
+import type { TimeOf, Trial } from './trial.ts'
 
 /** The bot itself erases and gives up nothing beyond this: bot/store/clock-watch.ts. */
 const APART_S = 120
 /** Sign-ins and deadlines bear it, but a clock that is kept is nearer. */
 const NEAR_S = 5
 
-/** What time it is on another machine; null where that cannot be had. */
-export type TimeOf = (config: Installation['config']) => Promise<Date | null>
-
-export function clockChecks({ config }: Installation, clock: Clock, microsoftTime: TimeOf): Check[] {
+export function clockChecks({ config, clock, timeAtMicrosoft }: Trial): Check[] {
   return [
     { what: 'Klokken, mot databasen', ask: () => againstDatabase(config.database, clock) },
-    { what: 'Klokken, mot Microsoft', ask: () => compare(() => microsoftTime(config), clock) },
+    { what: 'Klokken, mot Microsoft', ask: () => compare(() => timeAtMicrosoft(config), clock) },
   ]
 }
 
@@ -34,7 +31,7 @@ async function compare(otherTime: () => Promise<Date | null>, clock: Clock): Pro
 
 const KEEP = 'klokkene stemmer: slå på NTP på begge maskinene'
 
-async function againstDatabase(place: Installation['config']['database'], clock: Clock): Promise<Finding> {
+async function againstDatabase(place: Trial['config']['database'], clock: Clock): Promise<Finding> {
   if (place.kind === 'embedded') return works('den er på denne maskinen')
   return withDatabase(place, createLog('silent'), async ({ db }) => {
     // The first answer comes when a line has been made.

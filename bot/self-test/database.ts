@@ -14,9 +14,8 @@ import { type GoodRun, goodRuns } from '../store/good-runs-table.ts'
 import { BEFORE_RELEASE, migrations } from '../store/migrations/index.ts'
 import { type Database, withDatabase } from '../store/open-database.ts'
 import { countWithheld } from '../tickets/withhold-table.ts'
-import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Installation } from './installation.ts'
+import type { Trial } from './trial.ts'
 
 const OLDEST = 15
 
@@ -24,12 +23,12 @@ const OLDEST = 15
 type Contents = DatabaseUse & ServerState & { withheld: number }
 
 /** Only looks: a running bot keeps its database, and nothing is migrated or stamped. */
-export function databaseCheck({ config }: Installation): Check {
+export function databaseCheck({ config }: Trial): Check {
   const owner = config.identity?.tenantId ?? 'local'
   return { what: 'Databasen', ask: () => look(config.database, owner) }
 }
 
-async function look(place: Installation['config']['database'], owner: string): Promise<Finding> {
+async function look(place: Trial['config']['database'], owner: string): Promise<Finding> {
   if (place.kind === 'embedded' && !existsSync(place.directory))
     return notAsked('mappen i DATA_DIR finnes ikke ennå, boten lager den når den starter')
   try {
@@ -100,7 +99,7 @@ const HOUR_MS = 60 * 60_000
 const LATE_MS = 48 * HOUR_MS
 
 /** Whether what is to be done again and again has been done lately. */
-export function goodRunChecks({ config }: Installation, clock: Clock): Check[] {
+export function goodRunChecks({ config, clock }: Trial): Check[] {
   let asked: Promise<GoodRun[] | null> | undefined
   const last = async (name: string) => {
     asked ??= runsIn(config.database)
@@ -132,7 +131,7 @@ function judgeAge(at: Date | null | undefined, now: Date, never: Finding): Findi
 }
 
 /** Null where the database cannot be asked; another check says why. Before the first start there are none. */
-async function runsIn(place: Installation['config']['database']): Promise<GoodRun[] | null> {
+async function runsIn(place: Trial['config']['database']): Promise<GoodRun[] | null> {
   if (place.kind === 'embedded' && !existsSync(place.directory)) return []
   try {
     return await withDatabase(place, createLog('silent'), async ({ db }) =>

@@ -3,14 +3,13 @@ import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { path } from '../directory/graph-request.ts'
 import { helpDeskName } from '../organisation/organisation.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'
-import type { Installation } from './installation.ts'
 import { GRAPH, READ_PEOPLE } from './permissions.ts'
+import type { Trial } from './trial.ts'
 
 /** The group whose members are agents. Whoever was named is tried in it as the bot does it. */
-export function helpDeskChecks(installation: Installation, directory: Directory, people: string[]): Check[] {
-  const { config, organisation, lineOf } = installation
+export function helpDeskChecks(trial: Trial): Check[] {
+  const { config, organisation, lineOf, directory, people } = trial
   const helpDesk = helpDeskName(organisation, 'nb')
   const groupId = config.helpDeskGroupId ?? organisation.helpDesk.groupId
   const where = config.helpDeskGroupId ? 'HELPDESK_GROUP_ID' : `linje ${lineOf(['helpDesk', 'groupId'])}`
@@ -18,9 +17,9 @@ export function helpDeskChecks(installation: Installation, directory: Directory,
     {
       what: `${capitalised(helpDesk)}s gruppe (${where})`,
       needs: GRAPH,
-      ask: () => askForGroup(groupId, directory, config.mode),
+      ask: () => askForGroup(groupId, trial),
     },
-    ...auditChecks(installation, directory),
+    ...auditChecks(trial),
     ...people.map((id) => ({
       what: `${capitalised(helpDesk)} og ${id}`,
       needs: READ_PEOPLE,
@@ -30,14 +29,14 @@ export function helpDeskChecks(installation: Installation, directory: Directory,
 }
 
 /** Nobody has to have the role. */
-function auditChecks({ config, organisation, lineOf }: Installation, directory: Directory): Check[] {
-  const { auditGroupId } = organisation.helpDesk
+function auditChecks(trial: Trial): Check[] {
+  const { auditGroupId } = trial.organisation.helpDesk
   if (auditGroupId === null) return []
   return [
     {
-      what: `Gruppen som ser hvem som har sett (linje ${lineOf(['helpDesk', 'auditGroupId'])})`,
+      what: `Gruppen som ser hvem som har sett (linje ${trial.lineOf(['helpDesk', 'auditGroupId'])})`,
       needs: GRAPH,
-      ask: () => askForGroup(auditGroupId, directory, config.mode),
+      ask: () => askForGroup(auditGroupId, trial),
     },
   ]
 }
@@ -46,8 +45,7 @@ const NOT_FILLED_IN = /^0{8}(?:-0{4}){3}-0{11}[01]$/
 
 async function askForGroup(
   groupId: string,
-  { ask }: Directory,
-  mode: 'local' | 'production',
+  { config: { mode }, directory: { ask } }: Trial,
 ): Promise<Finding> {
   if (mode === 'production' && NOT_FILLED_IN.test(groupId))
     return fails('ikke fylt inn', 'Sett den i organisasjonsfilen (helpDesk) til Entra-gruppens objekt-id')
@@ -71,7 +69,7 @@ function judgeGroup(status: number, body: unknown): Finding {
   return works(`${people.length} ${people.length === 1 ? 'medlem' : 'medlemmer'}`)
 }
 
-async function askForMember(id: string, groupId: string, { graph }: Directory): Promise<Finding> {
+async function askForMember(id: string, groupId: string, { graph }: Trial['directory']): Promise<Finding> {
   const person = await graph.person(id)
   if (!person) return notAsked('finnes ikke i Entra')
   return works((await graph.isMember(person.id, groupId)) ? 'er medlem og ser alle saker' : 'er ikke medlem')

@@ -4,22 +4,15 @@ import { isAway } from '../directory/absence.ts'
 import type { FoundLeader, Hierarchy } from '../directory/find-leader.ts'
 import type { Graph, Person } from '../directory/graph.ts'
 import { helpDeskName, type LeaderRow, type Organisation } from '../organisation/organisation.ts'
-import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, works } from './check.ts'
-import type { Directory } from './directory.ts'
-import type { Installation } from './installation.ts'
 import { READ_PEOPLE } from './permissions.ts'
+import type { Trial } from './trial.ts'
 
 /** One level of the chain: who is told, and who stands in for them. */
 type Level = { leader: FoundLeader; deputy: Person | null; isAway: boolean }
 
 /** The leaders who would be alerted when each of these reports something, level after level. Nobody is. */
-export function lookUpChecks(
-  people: string[],
-  { organisation }: Installation,
-  { graph }: Directory,
-  clock: Clock,
-): Check[] {
+export function lookUpChecks({ people, organisation, directory: { graph }, clock }: Trial): Check[] {
   return people.map((id) => ({
     what: `Lederne til ${id}`,
     needs: READ_PEOPLE,
@@ -80,7 +73,7 @@ function inWords({ leader, deputy, isAway }: Level): string {
 type Named = { id: string; person: Person | null }
 
 /** Everybody named in a row of `leaders` must be somebody who can be told. */
-export function leaderRowChecks({ organisation, lineOf }: Installation, { graph }: Directory): Check[] {
+export function leaderRowChecks({ organisation, lineOf, directory: { graph } }: Trial): Check[] {
   return organisation.leaders.map((row, index) => ({
     what: `Ledere i organisasjonsfilen, linje ${lineOf(['leaders', index])}`,
     needs: READ_PEOPLE,

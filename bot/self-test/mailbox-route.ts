@@ -3,16 +3,12 @@ import { readerOf } from '../mailbox/reader-of.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Directory } from './directory.ts'
-import type { Installation } from './installation.ts'
 import { GRAPH } from './permissions.ts'
+import type { Trial } from './trial.ts'
 
 /** Whether what comes back is seen. Looked for from now on: nobody's mail is listed for it. */
-export function mailboxRoute(
-  { config, organisation }: Installation,
-  { ask, roles }: Directory,
-  clock: Clock,
-): Check {
+export function mailboxRoute({ config, organisation, directory, clock }: Trial): Check {
+  const { ask, roles } = directory
   const reader = readerOf(config.mail, organisation.mailbox, ask)
   const granted = async () => (reader?.way === 'graph' ? ((await roles()) ?? []) : [])
   return {

@@ -1,11 +1,11 @@
 import type { Config } from '../settings/config.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Installation } from './installation.ts'
+import type { Trial } from './trial.ts'
 
 const ASKED_MS = 5_000
 
 /** Whether Prometheus gets its answers, and nobody else does. */
-export function monitoringCheck({ config }: Installation): Check {
+export function monitoringCheck({ config }: Trial): Check {
   return { what: 'Målingene', ask: () => look(config) }
 }
 

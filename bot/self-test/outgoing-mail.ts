@@ -6,27 +6,18 @@ import { path } from '../directory/graph-request.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { SmtpServer } from '../settings/config.ts'
-import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'
-import type { Installation } from './installation.ts'
 import { GRAPH } from './permissions.ts'
+import type { Trial } from './trial.ts'
 
 const MAIL = 'Utgående e-post'
 
-/**
- * As far as it can be told without a mail: the mail server's greeting and login, or what Graph refuses.
- * @param isMailed a mail follows, which tells the rest
- */
-export function mailRoute(
-  { config, organisation }: Installation,
-  directory: Directory,
-  isMailed: boolean,
-): Check {
-  const { mail } = config
+/** As far as it can be told without a mail: the mail server's greeting and login, or what Graph refuses. */
+export function mailRoute(trial: Trial): Check {
+  const { mail } = trial.config
   if (mail?.transport === 'smtp') return { what: MAIL, ask: () => greet(mail) }
-  return { what: MAIL, needs: GRAPH, ask: () => knock(organisation.mailbox, directory, isMailed) }
+  return { what: MAIL, needs: GRAPH, ask: () => knock(trial) }
 }
 
 async function greet(server: SmtpServer): Promise<Finding> {
@@ -39,12 +30,15 @@ async function greet(server: SmtpServer): Promise<Finding> {
 /** Is no base64, so that no mail can come of it whoever may send. */
 const NO_MAIL = '!'
 
-async function knock(mailbox: string, { ask, roles }: Directory, isMailed: boolean): Promise<Finding> {
-  const { status } = await ask({ path: path`/users/${mailbox}/sendMail`, body: NO_MAIL })
-  return judgeMailbox(status, (await roles()) ?? [], isMailed)
+async function knock({ organisation: { mailbox }, directory, mail }: Trial): Promise<Finding> {
+  const { status } = await directory.ask({ path: path`/users/${mailbox}/sendMail`, body: NO_MAIL })
+  return judgeMailbox(status, (await directory.roles()) ?? [], mail)
 }
 
-/** The permission given in Exchange stands in no token: a refusal is certain, the rest only a mail can show. */
+/**
+ * The permission given in Exchange stands in no token: a refusal is certain, the rest only a mail can show.
+ * @param isMailed one follows
+ */
 function judgeMailbox(status: number, roles: string[], isMailed: boolean): Finding {
   if (status === 403)
     return fails(
@@ -65,9 +59,9 @@ function judgeMailbox(status: number, roles: string[], isMailed: boolean): Findi
   )
 }
 
-/** One mail the way that reports go, to the municipality itself. */
-export function testMail(installation: Installation, { graph }: Directory, clock: Clock): Check {
-  const { config, organisation } = installation
+/** If it is asked for: one mail the way that reports go, to the municipality itself. */
+export function testMail({ config, organisation, directory: { graph }, clock, mail }: Trial): Check[] {
+  if (!mail) return []
   const { mailbox } = organisation
   const ask = async (): Promise<Finding> => {
     const to = ownAddress(organisation)
@@ -81,7 +75,7 @@ export function testMail(installation: Installation, { graph }: Directory, clock
     await transport.send(mime, { from: mailbox, to: [to] }).finally(transport.close)
     return works(`tatt imot for ${to}`, 'Sjekk at den kommer fram')
   }
-  return { what: 'Prøve-e-post', needs: MAIL, ask }
+  return [{ what: 'Prøve-e-post', needs: MAIL, ask }]
 }
 
 /** Null when an outside desk has it too: those hear nothing of a test. */

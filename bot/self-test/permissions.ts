@@ -3,14 +3,13 @@ import { path } from '../directory/graph-request.ts'
 import { createLog } from '../remote/log.ts'
 import { signInAs } from '../teams/credentials.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'
-import type { Installation } from './installation.ts'
+import type { Trial } from './trial.ts'
 
 export const GRAPH = 'Innlogging til Microsoft Graph'
 
 /** Nothing is said to Teams: the token alone shows that it would know us. */
-export function signInChecks({ config }: Installation, directory: Directory): Check[] {
+export function signInChecks({ config, directory }: Trial): Check[] {
   const signIn = signInAs(config.identity, config.botFramework, createLog('silent'))
   const check = (what: string, ask: () => Promise<unknown>, token: string): Check => ({
     what,
@@ -29,7 +28,7 @@ export function signInChecks({ config }: Installation, directory: Directory): Ch
 export const READ_PEOPLE = 'Tilgangen User.Read.All'
 
 /** Permissions that the app must, and may, have in Entra. Mail has its own check: its permission is given in Exchange. */
-export function permissionChecks(directory: Directory): Check[] {
+export function permissionChecks({ directory }: Trial): Check[] {
   return [
     { what: READ_PEOPLE, needs: GRAPH, ask: () => askForPeople(directory) },
     {
@@ -48,7 +47,7 @@ export function permissionChecks(directory: Directory): Check[] {
 const GRANT = 'som programtillatelse for Microsoft Graph i Entra, med administratorsamtykke'
 
 /** Asked, not read from the token: several permissions will do. One person, and nothing of them but two fields. */
-async function askForPeople({ ask }: Directory): Promise<Finding> {
+async function askForPeople({ ask }: Trial['directory']): Promise<Finding> {
   const { status, body } = await ask({ path: '/users?$top=1&$select=department,accountEnabled' })
   return judgePeople(status, body)
 }
@@ -109,7 +108,7 @@ const optional: Optional[] = [
 /** Not in the token, it may still be given in Exchange; then a request for somebody's shows it. */
 async function askOptional(
   { names, probe, without }: Optional,
-  { roles, somebody, ask }: Directory,
+  { roles, somebody, ask }: Trial['directory'],
 ): Promise<Finding> {
   const granted = await roles()
   if (granted?.some((role) => names.includes(role))) return works('gitt')

@@ -2,22 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { signed } from '../deliveries/webhook-channel.ts'
 import { post } from '../deliveries/webhook-request.ts'
 import { isOnThisMachine, type Webhook } from '../organisation/organisation.ts'
-import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, notAsked, works } from './check.ts'
-import type { Installation } from './installation.ts'
+import type { Trial } from './trial.ts'
 
-/** @param isTried each gets an event that tells of no ticket */
-export function webhookChecks(
-  { config, organisation, lineOf }: Installation,
-  isTried: boolean,
-  clock: Clock,
-): Check[] {
+/** Asked to send something, each gets an event that tells of no ticket. */
+export function webhookChecks({ config, organisation, lineOf, mail, clock }: Trial): Check[] {
   return organisation.webhooks.map((webhook, place) => ({
     what: `Webhook ${webhook.name} (linje ${lineOf(['webhooks', place, 'url'])})`,
     ask: async () => {
       if (config.mode === 'local' && !isOnThisMachine(webhook))
         return notAsked(`${whatItGets(webhook)}; får ingenting i lokal modus`)
-      return isTried ? tryOut(webhook, clock()) : notTried(webhook)
+      return mail ? tryOut(webhook, clock()) : notTried(webhook)
     },
   }))
 }

@@ -1,5 +1,5 @@
 import { dayOf, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
-import { dayInWords } from '../../dialogs/report/day-words.ts'
+import { dayInWords } from '../../dialogs/report/when-words.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'

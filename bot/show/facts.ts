@@ -7,9 +7,8 @@ import {
   outstandingIn,
 } from '../../dialogs/incident-type.ts'
 import { when } from '../../dialogs/incidents/fields.ts'
-import { dayInWords } from '../../dialogs/report/day-words.ts'
 import { causeChoices, choicesOf, questionsOf } from '../../dialogs/report/questions.ts'
-import { whenReworded } from '../../dialogs/report/when-words.ts'
+import { dayInWords, whenReworded } from '../../dialogs/report/when-words.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { DeliveryRow } from '../store/schema.ts'

@@ -3,7 +3,6 @@ import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { offering } from '../../dialogs/registered-device.ts'
-import { dayInWords } from '../../dialogs/report/day-words.ts'
 import {
   type Choice,
   causeChoices,
@@ -12,6 +11,7 @@ import {
   lacksCause,
   SELF,
 } from '../../dialogs/report/questions.ts'
+import { dayInWords } from '../../dialogs/report/when-words.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { deskNames } from './contact.ts'

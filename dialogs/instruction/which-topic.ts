@@ -1,6 +1,5 @@
-import { likely } from '../learned/likely.ts'
 import stored from '../learned/questions.json' with { type: 'json' }
-import { restore } from '../learned/weights.ts'
+import { likely, restore } from '../learned/weights.ts'
 import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
 import type { Word } from '../understand/sentence.ts'
 import { ruled } from '../understand/words/rules.ts'

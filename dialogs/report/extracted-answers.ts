@@ -17,9 +17,8 @@ import {
   yesOrNo,
 } from '../understand/words/answers.ts'
 import { leaderKnows } from '../understand/words/of-leaders.ts'
-import { dayInWords } from './day-words.ts'
 import { TICKED } from './questions.ts'
-import { whenInWords } from './when-words.ts'
+import { dayInWords, whenInWords } from './when-words.ts'
 
 /** The answers that a text gives to what a type asks, by the names of its questions, asked for or not. */
 export function extractAnswers(message: Message, type: IncidentType, context: DialogContext): Answers {

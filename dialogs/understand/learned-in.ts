@@ -1,6 +1,5 @@
-import { likely, tellingWords } from '../learned/likely.ts'
 import stored from '../learned/messages.json' with { type: 'json' }
-import { restore } from '../learned/weights.ts'
+import { likely, restore, tellingWords } from '../learned/weights.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Reading } from './reading.ts'
 import { isAnyAsked, isNamed, type Scene, withSign } from './scene.ts'

@@ -4,8 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { learn } from '../../dialogs/learned/learn.ts'
-import { likely, tellingWords } from '../../dialogs/learned/likely.ts'
-import { restore, store } from '../../dialogs/learned/weights.ts'
+import { likely, restore, store, tellingWords } from '../../dialogs/learned/weights.ts'
 
 const examples = [
   { text: 'mista kortet', label: 'card' },
