@@ -2,14 +2,15 @@ import { globSync, readFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { linesInReadme } from '../test/helpers/readme-line.ts'
 import { report } from '../test/helpers/reporting.ts'
 import { startUnderTest } from '../test/helpers/straks-under-test.ts'
 import { table } from './table.ts'
 
 /**
  * `node bench/house.ts`: how the code is built. Circles of imports between rooms and between files, the size of rooms and
- * files, and the way of one report from Teams' request to the mail, the alert and the receipt: the files of which a
- * function ran, and their lines.
+ * files, and the way of one report from Teams' request to the mail, the alert and the receipt: as the README draws it, and
+ * all files of which a function ran.
  */
 const files = globSync('{bot,cards,dialogs,tab}/**/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
 const lines = new Map(files.map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1]))
@@ -18,6 +19,7 @@ const isText = (file: string) => /\/(words|texts|answers|incidents)\//.test(file
 console.log(table({ imports: { roomsInCircles: roomsInCircles(), filesInCircles: filesInCircles() } }))
 console.log(table({ lines: linesByRoom() }))
 console.log(table({ files: sizes() }))
+console.log(table({ 'README, a report': sizeOf(wayInReadme()) }))
 console.log(table({ 'way of a report': await wayOfAReport() }))
 process.exit(0)
 
@@ -77,6 +79,20 @@ function sizes() {
   return { codeWithoutWords: all, files: code.length, median, largest: `${most} ${largest}` }
 }
 
+/** The steps down to those of a mail that comes. */
+function wayInReadme(): string[] {
+  const drawn = linesInReadme().map((steps) => steps.flatMap(({ file }) => file ?? []))
+  const ofReport = drawn.slice(
+    0,
+    drawn.findIndex(([first]) => first?.startsWith('bot/mailbox/')),
+  )
+  return [...new Set(ofReport.flat())]
+}
+
+function sizeOf(way: string[]) {
+  return { files: way.length, lines: way.reduce((sum, file) => sum + (lines.get(file) ?? 0), 0) }
+}
+
 async function wayOfAReport() {
   const straks = await startUnderTest()
   const kari = straks.m365.chatOf('Kari Hansen')
@@ -95,8 +111,7 @@ async function wayOfAReport() {
     .filter((file) => lines.has(file))
   const way = own.filter((file) => !isText(file))
   return {
-    files: way.length,
-    lines: way.reduce((sum, file) => sum + (lines.get(file) ?? 0), 0),
+    ...sizeOf(way),
     ...Object.fromEntries(
       Object.entries(Object.groupBy(way, roomOf)).map(([room, of]) => [room, of?.length]),
     ),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { linesInReadme } from './helpers/readme-line.ts'
 
 const sources = globSync('{bot,cards,dialogs,local}/**/*.ts').filter(
   (file) => !file.startsWith('local/page/'),
@@ -40,6 +41,12 @@ describe('The house', () => {
         assert.ok(roomNumber(target) <= roomNumber(file), `${file} imports ${target}`)
       }
     }
+  })
+
+  it('each step of the line that the README draws is a file', () => {
+    const steps = linesInReadme().flat()
+    assert.ok(steps.length > 20, 'nothing is drawn')
+    for (const { word, file } of steps) assert.ok(file, `${word} is no file`)
   })
 
   it('no two files need each other', () => {

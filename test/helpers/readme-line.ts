@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** A step of the line that the README draws: its word, and the file that it names; undefined where there is none. */
+export type Step = { word: string; file: string | undefined }
+
+/** The lines of the README's drawing. Words without `-` or `/` that name no file are explanations. */
+export function linesInReadme(): Step[][] {
+  const [, drawing = ''] = readFileSync('README.md', 'utf8').split('## The line through the code')
+  const [, drawn = ''] = drawing.split('```')
+  return drawn
+    .split('\n')
+    .map(stepsIn)
+    .filter((steps) => steps.length > 0)
+}
+
+/** A word without a folder means the folder before it, or none. `email- | webhook-channel` are two. */
+function stepsIn(line: string): Step[] {
+  const steps: Step[] = []
+  const ending = /- .*?-(\w+)/.exec(line)?.[1] ?? ''
+  let room = ''
+  for (const [found] of line.matchAll(/[a-z]+(?:\/(?=[a-z])|-?[a-z]|-(?= \|))*/g)) {
+    const word = found.endsWith('-') ? `${found}${ending}` : found
+    const file = [word, `bot/${word}`, `bot/${room}/${word}`]
+      .map((one) => `${one}.ts`)
+      .find((one) => existsSync(one))
+    if (word.includes('/')) room = word.split('/')[0] ?? ''
+    if (file || /[-/]/.test(word)) steps.push({ word, file })
+  }
+  return steps
+}
