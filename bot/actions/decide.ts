@@ -1,4 +1,10 @@
-import { type Decision, decisionOf, type IncidentType, isFinal } from '../../dialogs/incident-type.ts'
+import {
+  type Decision,
+  decisionOf,
+  type IncidentType,
+  isFinal,
+  knownType,
+} from '../../dialogs/incident-type.ts'
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import { inWords, type Reply } from '../../dialogs/turn.ts'
@@ -55,7 +61,7 @@ export const settle: Change = async (trx, ticketId, { answer = '', reason = '' }
 /** An alerted leader says what has been done with what was outstanding. Pressed again, it changes nothing. */
 export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
-  const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+  const type = knownType(ticket, context)
   const outstanding = type && decisionOf(type)?.outstanding
   const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !type || !alert || !outstanding?.cleared.includes(answer))

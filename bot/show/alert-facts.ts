@@ -1,5 +1,4 @@
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertsTo, chainIn } from '../tickets/alerts.ts'
 import { isAwayIn, isHandedOnBy } from '../tickets/ticket-events.ts'
@@ -7,6 +6,7 @@ import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { answersFor } from './facts.ts'
+import type { Reader } from './needs.ts'
 
 type Fact = { title: string; value: string }
 
@@ -15,23 +15,23 @@ export function alertFacts(
   ticket: Ticket,
   delivery: DeliveryRow,
   type: IncidentType | undefined,
-  language: Language,
+  reader: Reader,
 ): Fact[] {
   return [
-    ...whoAndWhen(ticket, language),
-    ...whyThem(ticket, delivery, language),
-    ...(type ? answersFor('leader', ticket, type, language) : []),
+    ...whoAndWhen(ticket, reader),
+    ...whyThem(ticket, delivery, reader),
+    ...(type ? answersFor('leader', ticket, type, reader) : []),
   ]
 }
 
-function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
-  const { alert } = textsIn(language)
-  const who = [{ title: alert.who, value: nameIn(ticket, whomItConcerns(ticket), language) }]
+function whoAndWhen(ticket: Ticket, reader: Reader): Fact[] {
+  const { alert } = reader.texts
+  const who = [{ title: alert.who, value: nameIn(ticket, whomItConcerns(ticket), reader) }]
   const reporter = ticket.affected_id
-    ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, language) }]
+    ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, reader) }]
     : []
   const when = [
-    { title: alert.reported, value: dayAndTime(ticket.opened_at, language) },
+    { title: alert.reported, value: dayAndTime(ticket.opened_at, reader.language) },
     { title: alert.ticket, value: ticket.number },
   ]
   return [...who, ...reporter, ...when]
@@ -41,11 +41,11 @@ function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
 export function whyThem(
   ticket: Ticket,
   { recipient_id, recipient_kind, named_by }: DeliveryRow,
-  language: Language,
+  reader: Reader,
 ): Fact[] {
-  const { why } = textsIn(language).afterwards
+  const { why } = reader.texts.afterwards
   const fact = (value: string) => [{ title: why.title, value }]
-  if (named_by) return fact(why.named(nameIn(ticket, named_by, language)))
+  if (named_by) return fact(why.named(nameIn(ticket, named_by, reader)))
   if (recipient_kind !== 'deputy' && recipient_kind !== 'next-level') return []
   const alerts = chainIn(ticket.deliveries)
   const before = alerts
@@ -55,7 +55,7 @@ export function whyThem(
     )
     .findLast((alert) => alert.recipient_id !== null)
   if (!before) return fact(why.passedBy)
-  const name = nameIn(ticket, before.recipient_id, language)
+  const name = nameIn(ticket, before.recipient_id, reader)
   return fact(recipient_kind === 'deputy' ? why.deputy(name) : why[whatWasWrong(before, ticket)](name))
 }
 
@@ -70,6 +70,6 @@ function whatWasWrong(
   return theirs.every(({ state }) => state === 'failed') ? 'notReached' : 'silent'
 }
 
-export function nameIn({ people }: Ticket, id: string | null, language: Language): string {
-  return people.get(id ?? '')?.name ?? textsIn(language).mail.unknownName
+export function nameIn({ people }: Ticket, id: string | null, reader: Reader): string {
+  return people.get(id ?? '')?.name ?? reader.texts.mail.unknownName
 }

@@ -1,34 +1,28 @@
 import type { Button } from '../../cards/card-data.ts'
-import { decisionOf, type Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import { decisionOf } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertedTogether } from '../tickets/filed-together.ts'
 import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 import { titleOf } from './title.ts'
 
 // An alert, and the others of the same event: a stolen bag is one.
 
 /** What the same report told of, and this leader is alerted of too. */
-export function filedWith(ticket: Ticket, delivery: DeliveryRow, context: Needs, language: Language) {
-  const { alert } = textsIn(language)
+export function filedWith(ticket: Ticket, delivery: DeliveryRow, reader: Reader) {
+  const { alert } = reader.texts
   return alertedTogether(ticket, delivery).map((other) => ({
     title: alert.filedWith,
-    value: alert.other(titleOf(other, context, language), other.number),
+    value: alert.other(titleOf(other, reader), other.number),
   }))
 }
 
 /** One for all that the same report told of, and that waits like this one. */
-export function acknowledgeButton(
-  ticket: Ticket,
-  delivery: DeliveryRow,
-  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
-  language: Language,
-): Button {
-  const { alert } = textsIn(language)
-  const asks = incidentTypes.filter(decisionOf).map(({ id }) => id)
+export function acknowledgeButton(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Button {
+  const { alert } = reader.texts
+  const asks = reader.incidentTypes.filter(decisionOf).map(({ id }) => id)
   const others = alertedTogether(ticket, delivery).filter(
     ({ status, acknowledged, type }) => !isClosed(status) && !acknowledged && !asks.includes(type),
   )

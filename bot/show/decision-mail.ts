@@ -1,10 +1,10 @@
-import { dayOf, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
+import { dayOf, type IncidentType } from '../../dialogs/incident-type.ts'
 import { dayInWords } from '../../dialogs/report/when-words.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { stillOutstanding } from './facts.ts'
+import type { Reader } from './needs.ts'
 
 // What a mail says of the leader's answer, and of what is still to come after it.
 
@@ -13,9 +13,9 @@ export function decisionWords(
   { question, answer }: { question: string; answer: string },
   ticket: Ticket,
   type: IncidentType | undefined,
-  language: Language,
+  reader: Reader,
 ): string {
-  const { mail } = textsIn(language).afterwards
+  const { mail } = reader.texts.afterwards
   return (type && isChanged(ticket, type) ? mail.changed : mail.decision)(question, answer)
 }
 
@@ -24,14 +24,14 @@ export function handBackWords(
   occasion: DeliveryRow['occasion'],
   ticket: Ticket,
   type: IncidentType | undefined,
-  language: Language,
+  reader: Reader,
 ): string[] {
-  const { mail } = textsIn(language).afterwards
+  const { mail } = reader.texts.afterwards
   const day = type && dayOf(type, ticket.facts)
-  if (occasion === 'last-day') return day ? [mail.lastDay(dayInWords(day, language))] : []
+  if (occasion === 'last-day') return day ? [mail.lastDay(dayInWords(day, reader.language))] : []
   if (occasion !== 'outstanding' && occasion !== 'decision') return []
   return [
     ...(occasion === 'outstanding' ? [mail.outstanding] : []),
-    ...stillOutstanding(ticket, type, language),
+    ...stillOutstanding(ticket, type, reader),
   ]
 }

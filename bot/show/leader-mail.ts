@@ -1,6 +1,4 @@
-import { decisionOf, type IncidentType, isDecided, type Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
-import { type Organisation, textsOf } from '../organisation/organisation.ts'
+import { decisionOf, type IncidentType, isDecided } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { isReplaced, mayHaveBeenReached } from '../tickets/is-replaced.ts'
@@ -8,16 +6,16 @@ import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
 import { contactLine } from './contact.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
 // What the alert's card shows or does, in a mail.
 
 /** A leader gets a mail only when Teams does not reach them, or only perhaps. */
-export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, language: Language): string {
-  const { mail } = textsIn(language)
-  const name = nameIn(ticket, whomItConcerns(ticket), language)
-  const [why] = whyThem(ticket, delivery, language)
+export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string {
+  const { mail } = reader.texts
+  const name = nameIn(ticket, whomItConcerns(ticket), reader)
+  const [why] = whyThem(ticket, delivery, reader)
   const instead = mayHaveBeenReached(delivery, ticket.deliveries) ? mail.perhapsInTeams : mail.notInTeams
   return `${why?.value ?? mail.nearestLeader(name)} ${instead}`
 }
@@ -27,16 +25,15 @@ export function howToConfirm(
   delivery: DeliveryRow,
   ticket: Ticket,
   type: IncidentType | undefined,
-  { organisation }: Pick<Needs, 'organisation'>,
-  language: Language,
+  reader: Reader,
 ): string[] {
-  const texts = textsOf(organisation, language)
+  const { texts } = reader
   const { mail, helpDeskName } = texts
   const { occasion, recipient_kind } = delivery
   if (!LEADERS.includes(recipient_kind) || !['report', 'reminder', 'outstanding'].includes(occasion))
     return []
   const isAskedFor = type && decisionOf(type) && !isDecided(type, ticket.facts)
-  const contact = contactLine(organisation, texts)
+  const contact = contactLine(reader.organisation, texts)
   return [(isAskedFor ? mail.answerByMail : mail.confirmByMail)(contact, helpDeskName)]
 }
 
@@ -44,8 +41,7 @@ export function howToConfirm(
 export function alsoTold(
   delivery: DeliveryRow,
   ticket: Ticket,
-  organisation: Organisation,
-  language: Language,
+  reader: Reader,
 ): { label: string; value: string }[] {
   const others = ticket.deliveries.filter(
     (one) =>
@@ -56,7 +52,7 @@ export function alsoTold(
       one.state !== 'cancelled' &&
       !isReplaced(one, ticket.deliveries),
   )
-  const names = others.map((one) => recipientName(one, ticket, organisation, language))
+  const names = others.map((one) => recipientName(one, ticket, reader))
   const value = [...new Set(names)].join(', ')
-  return value ? [{ label: textsIn(language).mail.facts.alsoTold, value }] : []
+  return value ? [{ label: reader.texts.mail.facts.alsoTold, value }] : []
 }

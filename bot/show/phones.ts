@@ -1,16 +1,15 @@
-import type { Language } from '../../dialogs/incident-type.ts'
 import { phone } from '../../dialogs/incidents/fields.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import type { Reader } from './needs.ts'
 
 /**
  * The numbers by which the person whom it is about is reached, the best first, each with where it is from: whoever calls
  * back must know which one the employee gave. The form comes filled in with the reporter's from the directory: left as
  * it was, it is no number that anybody gave.
  */
-export function phonesOf(ticket: Ticket, language: Language): { value: string; source: string }[] {
-  const { phone: sources } = textsIn(language).mail
+export function phonesOf(ticket: Ticket, reader: Reader): { value: string; source: string }[] {
+  const { phone: sources } = reader.texts.mail
   const inDirectory = ticket.people.get(whomItConcerns(ticket))?.phone ?? ''
   const reporters = ticket.people.get(ticket.reporter_id)?.phone ?? ''
   const given = ticket.facts[phone.name] ?? ''

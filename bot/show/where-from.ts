@@ -1,19 +1,14 @@
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { withSign } from '../organisation/instruction.ts'
 import { instructionName } from '../organisation/organisation.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 
 /** Who reports, and by which rule. */
-export function whereFrom(
-  type: IncidentType | undefined,
-  { organisation }: Pick<Needs, 'organisation'>,
-  language: Language,
-): string {
-  const { mail } = textsIn(language)
+export function whereFrom(type: IncidentType | undefined, reader: Reader): string {
+  const { mail } = reader.texts
   const rule = [
-    instructionName(organisation, language),
+    instructionName(reader.organisation, reader.language),
     ...(type?.paragraph ? [withSign(type.paragraph)] : []),
   ]
-  return mail.intro(organisation.name, rule.join(', '))
+  return mail.intro(reader.organisation.name, rule.join(', '))
 }

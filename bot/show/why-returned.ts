@@ -1,13 +1,12 @@
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { RETURNED_BECAUSE } from '../remote/delivery-failure.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import type { Reader } from './needs.ts'
 
 /** `: adressen finnes ikke`, to follow that a mail has not arrived; empty when nobody has said why. */
-export function whyReturned({ reason }: Pick<DeliveryRow, 'reason'>, language: Language): string {
+export function whyReturned({ reason }: Pick<DeliveryRow, 'reason'>, reader: Reader): string {
   const known = RETURNED_BECAUSE.find((one) => one === reason)
   if (!known) return ''
-  const why = textsIn(language).reason[known]
+  const why = reader.texts.reason[known]
   return `: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
 }
 
