@@ -1,11 +1,14 @@
-import { decisionOf, type IncidentType, isDecided } from '../../dialogs/incident-type.ts'
+import { dayOf, decisionOf, type IncidentType, isDecided } from '../../dialogs/incident-type.ts'
+import { dayInWords } from '../../dialogs/report/when-words.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { isReplaced, mayHaveBeenReached } from '../tickets/is-replaced.ts'
+import { isChanged } from '../tickets/leaders-decision.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
 import { contactLine } from './contact.ts'
+import { stillOutstanding } from './facts.ts'
 import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
@@ -55,4 +58,34 @@ export function alsoTold(
   const names = others.map((one) => recipientName(one, ticket, reader))
   const value = [...new Set(names)].join(', ')
   return value ? [{ label: reader.texts.mail.facts.alsoTold, value }] : []
+}
+
+// What a mail says of the leader's answer, and of what is still to come after it.
+
+/** Its reason stands among the facts. */
+export function decisionWords(
+  { question, answer }: { question: string; answer: string },
+  ticket: Ticket,
+  type: IncidentType | undefined,
+  reader: Reader,
+): string {
+  const { mail } = reader.texts.afterwards
+  return (type && isChanged(ticket, type) ? mail.changed : mail.decision)(question, answer)
+}
+
+/** What is to be done on the last day, and what is left of a hand-back whatever the leader has answered. */
+export function handBackWords(
+  occasion: DeliveryRow['occasion'],
+  ticket: Ticket,
+  type: IncidentType | undefined,
+  reader: Reader,
+): string[] {
+  const { mail } = reader.texts.afterwards
+  const day = type && dayOf(type, ticket.facts)
+  if (occasion === 'last-day') return day ? [mail.lastDay(dayInWords(day, reader.language))] : []
+  if (occasion !== 'outstanding' && occasion !== 'decision') return []
+  return [
+    ...(occasion === 'outstanding' ? [mail.outstanding] : []),
+    ...stillOutstanding(ticket, type, reader),
+  ]
 }

@@ -1,5 +1,7 @@
 import { causeWords, type IncidentType } from '../../dialogs/incident-type.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
+import { withSign } from '../organisation/instruction.ts'
+import { instructionName } from '../organisation/organisation.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { isFollowUp } from '../tickets/news.ts'
 import type { Reader } from './needs.ts'
@@ -35,4 +37,14 @@ export function isUrgentMail({ occasion }: DeliveryRow, { urgency }: Pick<Ticket
 /** When it was taken back, or the leader has decided, a desk is told and not asked. */
 function isDeskAsked({ recipient_kind, occasion }: DeliveryRow): boolean {
   return recipient_kind === 'desk' && occasion !== 'withdrawal' && occasion !== 'decision'
+}
+
+/** Who reports, and by which rule. */
+export function whereFrom(type: IncidentType | undefined, reader: Reader): string {
+  const { mail } = reader.texts
+  const rule = [
+    instructionName(reader.organisation, reader.language),
+    ...(type?.paragraph ? [withSign(type.paragraph)] : []),
+  ]
+  return mail.intro(reader.organisation.name, rule.join(', '))
 }

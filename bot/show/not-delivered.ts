@@ -8,9 +8,8 @@ import { askLeader } from './ask.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
 import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
-import { stateWords } from './status-lines.ts'
+import { stateWords, whyReturned } from './status-lines.ts'
 import { titleOf } from './title.ts'
-import { whyReturned } from './why-returned.ts'
 
 /** As a sentence what became of a delivery that has not got through, or may not have; null for every other. */
 export function notDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader): string | null {

@@ -1,6 +1,7 @@
 import type { StatusLine } from '../../cards/card-data.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
+import { RETURNED_BECAUSE } from '../remote/delivery-failure.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { isDelayed } from '../tickets/is-delayed.ts'
@@ -11,7 +12,6 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
-import { wasReturned, whyReturned } from './why-returned.ts'
 
 /** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
 export function statusLines(ticket: Ticket, reader: Reader): StatusLine[] {
@@ -138,4 +138,17 @@ function toneOf(delivery: DeliveryRow): StatusLine['tone'] {
   if (acknowledged_at) return 'good'
   if (state === 'failed' || state === 'unknown') return 'attention'
   return state === 'sent' && !isLeader(delivery) ? 'good' : 'waiting'
+}
+
+/** `: adressen finnes ikke`, to follow that a mail has not arrived; empty when nobody has said why. */
+export function whyReturned({ reason }: Pick<DeliveryRow, 'reason'>, reader: Reader): string {
+  const known = RETURNED_BECAUSE.find((one) => one === reason)
+  if (!known) return ''
+  const why = reader.texts.reason[known]
+  return `: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
+}
+
+/** By the mail system that it was going to, after another had taken it. */
+function wasReturned({ last_error }: Pick<DeliveryRow, 'last_error'>): boolean {
+  return last_error?.startsWith('returned') ?? false
 }

@@ -5,12 +5,11 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import { type Audience, audienceOf } from './facts.ts'
 import type { MailTable, MailWords } from './mail.ts'
-import { isUrgentMail, mailSubject } from './mail-subject.ts'
+import { phonesOf } from './mail-facts.ts'
+import { isUrgentMail, mailSubject, whereFrom } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
-import { phonesOf } from './phones.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
-import { whereFrom } from './where-from.ts'
 
 /** `answerUrl`: where the desk answers it; null: nothing is asked of it. */
 export type InWave = { ticket: Ticket; answerUrl: string | null }
