@@ -6,11 +6,10 @@ import { type Answer, Problem } from '../http/answer.ts'
 import { readJson } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import type { Reader } from '../show/needs.ts'
-import type { Db } from '../store/schema.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
-import { ChangedMeanwhile, lockUnchanged } from '../tickets/lock-unchanged.ts'
-import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
+import { loadTicket, lockTicket, ticketId } from '../tickets/tickets-table.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { noteAgent } from './agents-table.ts'
 import { agentsOnly, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
@@ -99,4 +98,16 @@ async function ticketAnswer(id: string, reader: Reader, db: Db): Promise<Answer>
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
   const body = await viewTicket(ticket, { isAgent: true }, reader, db)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
+}
+
+/** Somebody changed the ticket after whoever wants to change it now had read it. */
+class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile'
+}
+
+/** Locks a ticket until the transaction ends, if it still is at the version that was read. */
+async function lockUnchanged(trx: Db, ticketId: string, version: number): Promise<TicketRow> {
+  const ticket = await lockTicket(trx, ticketId)
+  if (ticket?.version !== version) throw new ChangedMeanwhile()
+  return ticket
 }

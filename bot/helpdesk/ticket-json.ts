@@ -4,10 +4,8 @@ import { confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
 import type { Reader } from '../show/needs.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, ToldRow, WebhookRow } from '../store/schema.ts'
-import { lostIn } from '../tickets/has-failed.ts'
+import { isDelayed, isReplaced, lostIn } from '../tickets/delivery-state.ts'
 import { NOTED } from '../tickets/history-table.ts'
-import { isDelayed } from '../tickets/is-delayed.ts'
-import { isReplaced } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type {
   DeliveryJson,

@@ -2,7 +2,7 @@ import { dayOf, decisionOf, type IncidentType, isDecided } from '../../dialogs/i
 import { dayInWords } from '../../dialogs/report/when-words.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
-import { isReplaced, mayHaveBeenReached } from '../tickets/is-replaced.ts'
+import { isReplaced, mayHaveBeenReached } from '../tickets/delivery-state.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'

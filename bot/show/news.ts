@@ -1,6 +1,6 @@
 import type { Decision, IncidentType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { isGivenUp } from '../tickets/has-failed.ts'
+import { isGivenUp } from '../tickets/delivery-state.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
 import { isNews } from '../tickets/news.ts'
 import { decidedBy } from '../tickets/ticket-events.ts'

@@ -1,6 +1,6 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow, ToldRow } from '../store/schema.ts'
-import { isReplaced } from '../tickets/is-replaced.ts'
+import { isReplaced } from '../tickets/delivery-state.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
