@@ -20,8 +20,7 @@ import type { Db } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { showState } from './state.ts'
-import { showTickets } from './tickets.ts'
+import { showState, showTickets } from './tickets.ts'
 
 type Text = Extract<Reply, { show: 'text' }>
 type AboutTicket = Extract<Reply, { ticketId: string }>

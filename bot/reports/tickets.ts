@@ -3,6 +3,8 @@ import type { Purpose, Reply } from '../../dialogs/turn.ts'
 import { type CardMessage, cardMessage, noticeMessage } from '../show/card-message.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import type { Reader } from '../show/needs.ts'
+import { showReceipt } from '../show/receipt.ts'
+import { stateSentence } from '../show/state-sentence.ts'
 import { statusLines } from '../show/status-lines.ts'
 import { statusWord, titleOf } from '../show/title.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
@@ -72,4 +74,24 @@ async function noneOpen(personId: string, { texts }: Reader, db: Db): Promise<Ca
   const [latest] = await ticketsOf(db, personId, { limit: 1 })
   const text = latest ? afterwards.withdraw.tooLate(latest.number) : state.noneOpen
   return noticeMessage({ text }, afterwards.news.summary)
+}
+
+/** Shows the state of a person's reports: with the one that is meant its receipt, otherwise the list of all. */
+export async function showState(
+  { of, ticketId }: Extract<Reply, { show: 'state' }>,
+  personId: string,
+  reader: Reader,
+  db: Db,
+): Promise<CardMessage> {
+  const seen = ticketId ? await loadTicket(db, ticketId) : undefined
+  const ticket = seen && ticketAsTold(seen, reader.clock())
+  if (ticket)
+    return showReceipt(ticket, personId, reader, stateSentence(ticket, { readerId: personId, of }, reader))
+  const all = await ticketsOf(db, personId, { limit: TICKETS_SHOWN })
+  return all.length > 0 ? showList('status', all, personId, reader, db) : none(reader)
+}
+
+function none({ texts: { state, menu } }: Reader): CardMessage {
+  const buttons = [{ title: state.report, verb: 'menu', data: {} }]
+  return noticeMessage({ text: state.none, buttons }, menu.summary)
 }
