@@ -17,7 +17,7 @@ import type { ArrivedAt, Queue } from './queue/queue.ts'
 import { forgetRateLimits, RetryAt } from './queue/rate-limit.ts'
 import { errorForLog } from './remote/error-for-log.ts'
 import { noteGoodRun } from './store/good-runs-table.ts'
-import { reckonDue } from './tickets/reckon-due.ts'
+import { reckonDue } from './tickets/due.ts'
 import { noteTakenOver } from './tickets/withhold.ts'
 
 const A_MINUTE_MS = 60_000

@@ -16,8 +16,7 @@ import form from './form.json' with { type: 'json' }
 import { escapeMarkdown } from './markdown.ts'
 import menu from './menu.json' with { type: 'json' }
 import notice from './notice.json' with { type: 'json' }
-import type { Json } from './parts.ts'
-import { buttons, choiceRows, inputs, sendButton, statusLines } from './parts.ts'
+import { buttons, choiceRows, inputs, type Json, sendButton, statusLines } from './parts.ts'
 import question from './question.json' with { type: 'json' }
 import receipt from './receipt.json' with { type: 'json' }
 import tickets from './tickets.json' with { type: 'json' }

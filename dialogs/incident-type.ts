@@ -175,6 +175,14 @@ export type CauseWords = {
   afterWithdrawal?: string
 }
 
+/** The type of a ticket or a report; undefined for one of another time. */
+export function knownType(
+  of: { type: string } | undefined,
+  { incidentTypes }: { incidentTypes: IncidentType[] },
+): IncidentType | undefined {
+  return incidentTypes.find(({ id }) => id === of?.type)
+}
+
 export function isOffered({ offered }: Pick<IncidentType, 'offered'>): boolean {
   return offered !== false
 }

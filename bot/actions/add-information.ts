@@ -1,3 +1,4 @@
+import { knownType } from '../../dialogs/incident-type.ts'
 import { addableFields, note } from '../../dialogs/incidents/fields.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
@@ -14,7 +15,7 @@ import { maskAnswers } from './mask-said.ts'
 /** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
 export const addInformation: Change = async (trx, ticketId, values, personId, context) => {
   const ticket = await loadLockedOwn(trx, ticketId, personId, context)
-  const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+  const type = knownType(ticket, context)
   if (!ticket || !type) return NOT_OURS
   if (isClosed(ticket.status)) {
     return [inWords(({ afterwards }) => afterwards.addition.closed(ticket.number))]

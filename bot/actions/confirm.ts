@@ -1,4 +1,4 @@
-import { claimsOf } from '../../dialogs/incident-type.ts'
+import { claimsOf, knownType } from '../../dialogs/incident-type.ts'
 import type { ConfirmationRow, Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -26,7 +26,7 @@ export async function confirm(
   context: Needs,
 ): Promise<Confirmed> {
   const { what, by, source, desk } = said
-  const type = context.incidentTypes.find(({ id }) => id === ticket.type)
+  const type = knownType(ticket, context)
   if (!type || claimsOf(type, ticket.cause).every(({ id }) => id !== what)) return 'not-of-this'
   const before = (await confirmationsIn(trx, [ticket.id])).find((one) => one.what === what)
   if (before && SOURCES.indexOf(before.source) >= SOURCES.indexOf(source)) return 'known'

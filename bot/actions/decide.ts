@@ -1,4 +1,10 @@
-import { type Decision, decisionOf, type IncidentType, isFinal } from '../../dialogs/incident-type.ts'
+import {
+  type Decision,
+  decisionOf,
+  type IncidentType,
+  isFinal,
+  knownType,
+} from '../../dialogs/incident-type.ts'
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import { inWords, type Reply } from '../../dialogs/turn.ts'
@@ -6,12 +12,12 @@ import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
+import { tellAgain } from '../tickets/delivery-state.ts'
 import { saveFacts } from '../tickets/facts-table.ts'
 import { mayAnswer } from '../tickets/leaders-decision.ts'
 import { newsTo } from '../tickets/news.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { tellAgain } from '../tickets/who-was-told.ts'
 import { acknowledgeAlerts } from './acknowledge.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Change } from './change.ts'
@@ -55,7 +61,7 @@ export const settle: Change = async (trx, ticketId, { answer = '', reason = '' }
 /** An alerted leader says what has been done with what was outstanding. Pressed again, it changes nothing. */
 export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
   const ticket = await loadLockedAsTold(trx, ticketId, context)
-  const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+  const type = knownType(ticket, context)
   const outstanding = type && decisionOf(type)?.outstanding
   const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !type || !alert || !outstanding?.cleared.includes(answer))

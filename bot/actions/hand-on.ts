@@ -1,9 +1,10 @@
+import { knownType } from '../../dialogs/incident-type.ts'
 import { type HandedOn, inWords, type Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching, mayBeAlerted, passesNearestBy } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { isHandable } from '../tickets/handed-on.ts'
+import { isHandable } from '../tickets/leaders-decision.ts'
 import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
@@ -49,7 +50,7 @@ async function handedOnTo(
   const ticket = await loadLockedAsTold(trx, ticketId, context)
   const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !alert) return null
-  const type = context.incidentTypes.find(({ id }) => id === ticket.type)
+  const type = knownType(ticket, context)
   const isNext = isHandable(ticket, personId, type)
   if (isNext) {
     await overtake(trx, ticket, { by: personId }, context)

@@ -1,12 +1,12 @@
-import type { Language } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import type { OwnTexts } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
+import type { Reader } from '../show/needs.ts'
 import type { ArchivedTicket } from './archived-ticket.ts'
 
 /** A case on one page that needs nothing else, now or in fifty years: no script, no picture, no address that is fetched. */
-export function archivePage(ticket: ArchivedTicket, texts: OwnTexts, language: Language): string {
+export function archivePage(ticket: ArchivedTicket, { texts, language }: Reader): string {
   const { archive } = texts
   const heading = `${ticket.number} ${ticket.title}`
   return `<!doctype html>

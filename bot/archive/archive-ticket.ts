@@ -1,7 +1,7 @@
 import { firstOf } from '../../dialogs/language.ts'
-import { type Organisation, textsOf } from '../organisation/organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { forReader, type Needs } from '../show/needs.ts'
 import type { Db } from '../store/schema.ts'
-import type { Needs } from '../tickets/needs.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { archivePage } from './archive-page.ts'
 import { setArchived } from './archive-table.ts'
@@ -18,15 +18,15 @@ export async function archiveTicket(
   trx: Db,
   ticket: Ticket,
   { folder }: Archive,
-  context: Pick<Needs, 'organisation' | 'incidentTypes' | 'clock'>,
+  context: Needs,
 ): Promise<void> {
   // Administrators and archivists read it.
-  const language = firstOf(context.organisation.languages)
-  const content = await archivedTicket(ticket, { ...context, db: trx }, language)
+  const reader = forReader(context, firstOf(context.organisation.languages))
+  const content = await archivedTicket(ticket, reader, trx)
   const name = nameOf(ticket, context.clock())
   await writePackage(folder, {
     [`${name}.json`]: `${JSON.stringify(content, null, 2)}\n`,
-    [`${name}.html`]: archivePage(content, textsOf(context.organisation, language), language),
+    [`${name}.html`]: archivePage(content, reader),
   })
   await setArchived(trx, ticket.id, context.clock())
 }

@@ -1,9 +1,9 @@
-import type { Language } from '../../dialogs/incident-type.ts'
+import { knownType } from '../../dialogs/incident-type.ts'
 import type { TicketJson } from '../helpdesk/api-shapes.ts'
 import { viewTicket } from '../helpdesk/ticket-view.ts'
+import type { Reader } from '../show/needs.ts'
 import { titleOf } from '../show/title.ts'
-import type { CommentRow } from '../store/schema.ts'
-import type { Needs } from '../tickets/needs.ts'
+import type { CommentRow, Db } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 
 type Written = { at: string; by: string | null; desk: string | null; internal: boolean; text: string }
@@ -24,27 +24,23 @@ export type ArchivedTicket = Omit<TicketJson, 'devices' | 'confirmable' | 'resol
   archivedAt: string
 }
 
-export async function archivedTicket(
-  ticket: Ticket,
-  context: Pick<Needs, 'db' | 'organisation' | 'incidentTypes' | 'clock'>,
-  language: Language,
-): Promise<ArchivedTicket> {
+export async function archivedTicket(ticket: Ticket, reader: Reader, db: Db): Promise<ArchivedTicket> {
   const {
     devices: _,
     confirmable: __,
     resolutionWords: ___,
     ...shown
-  } = await viewTicket(ticket, { isAgent: true }, context, language)
+  } = await viewTicket(ticket, { isAgent: true }, reader, db)
   return {
-    organisation: context.organisation.name,
-    title: titleOf(ticket, context, language),
-    paragraph: context.incidentTypes.find(({ id }) => id === ticket.type)?.paragraph ?? null,
+    organisation: reader.organisation.name,
+    title: titleOf(ticket, reader),
+    paragraph: knownType(ticket, reader)?.paragraph ?? null,
     ...shown,
     unit: ticket.unit,
     personalData: ticket.personal_data,
     withdrawnBecause: ticket.withdrawn_because,
     written: [...ticket.comments, ...ticket.internal].sort(byTime).map((one) => written(one, shown)),
-    archivedAt: context.clock().toISOString(),
+    archivedAt: reader.clock().toISOString(),
   }
 }
 

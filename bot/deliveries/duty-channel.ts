@@ -1,5 +1,6 @@
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { forReader } from '../show/needs.ts'
 import { showDuty } from '../show/not-delivered.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -11,5 +12,5 @@ export async function alertDuty(ticket: Ticket, context: Needs): Promise<void> {
   const quick = graph.within(GRAPH_LIMITS_MS.duty)
   const person = organisation.duty && (await quick.person(organisation.duty.email))
   if (!person) throw new DeliveryFailure('never', 'no-teams', 'duty has no Teams')
-  await postInOwnChat(person.id, (language) => showDuty(ticket, context, language), context)
+  await postInOwnChat(person.id, (language) => showDuty(ticket, forReader(context, language)), context)
 }

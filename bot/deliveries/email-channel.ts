@@ -8,10 +8,11 @@ import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords } from '../show/mail.ts'
+import { forReader } from '../show/needs.ts'
 import { type InWave, waveWords } from '../show/wave-mail.ts'
 import type { DeliveryRow, PersonRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
-import { recipientOf } from '../tickets/is-replaced.ts'
+import { recipientOf } from '../tickets/delivery-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { deskLink } from './desk-link.ts'
 import { composeMail } from './mail-message.ts'
@@ -30,15 +31,16 @@ export async function sendByEmail([lead, ...others]: [Taken, ...Taken[]], contex
   const redirected = trialAddress(delivery, organisation)
   const to = redirected ?? recipient
   const language = languageTo(delivery, ticket.people, organisation)
+  const reader = forReader(context, language)
   const insteadOf = redirected ? recipient.name : null
   const answerUrl = await deskLink(delivery, context)
   const first = { ticket, answerUrl }
   const mime = await composeMail({
     ...(others.length === 0
-      ? mailWords(delivery, ticket, context, insteadOf, language)
-      : waveWords(delivery, [first, ...(await all(others, context))], context, insteadOf, language)),
+      ? mailWords(delivery, ticket, reader, insteadOf)
+      : waveWords(delivery, [first, ...(await all(others, context))], reader, insteadOf)),
     ...(answerUrl && others.length === 0
-      ? { answerLink: { title: textsIn(language).deskPage.mailed, url: answerUrl } }
+      ? { answerLink: { title: reader.texts.deskPage.mailed, url: answerUrl } }
       : {}),
     from: ownAddress(organisation),
     to,

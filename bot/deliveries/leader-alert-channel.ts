@@ -4,6 +4,7 @@ import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAlert } from '../show/alert.ts'
+import { forReader } from '../show/needs.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isBeside } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -26,7 +27,7 @@ export async function alertLeader(
   }
   if (leader.isContact) throw new DeliveryFailure('never', 'no-teams', 'leader has no Teams')
   const alert = { ...delivery, recipient_id: leader.id }
-  const show = (known: Ticket, language: Language) => showAlert(known, alert, context, language)
+  const show = (known: Ticket, language: Language) => showAlert(known, alert, forReader(context, language))
   return postKept(leader.id, ticket, show, context)
 }
 

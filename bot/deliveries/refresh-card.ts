@@ -4,6 +4,7 @@ import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
 import type { CardMessage } from '../show/card-message.ts'
+import { forReader } from '../show/needs.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { TicketCardRow } from '../store/schema.ts'
 import { keptBackUntil, versionTold } from '../tickets/as-told.ts'
@@ -60,9 +61,9 @@ function momentAfter({ opened_at }: Ticket): Date {
 /** Those whose ticket it is see the receipt, whatever brought it. */
 function messageFor(card: TicketCardRow, ticket: Ticket, context: Needs): CardMessage {
   const language = languageOfPerson(ticket.people.get(card.person_id), context.organisation.languages)
+  const reader = forReader(context, language)
   const delivery = ticket.deliveries.find(({ id }) => id === card.delivery_id)
-  if (!delivery || delivery.recipient_kind === 'affected')
-    return showReceipt(ticket, card.person_id, context, language)
-  if (delivery.recipient_kind === 'agent') return showAgentNotice(ticket, card.person_id, context, language)
-  return showAlert(ticket, delivery, context, language)
+  if (!delivery || delivery.recipient_kind === 'affected') return showReceipt(ticket, card.person_id, reader)
+  if (delivery.recipient_kind === 'agent') return showAgentNotice(ticket, card.person_id, reader)
+  return showAlert(ticket, delivery, reader)
 }

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
-import SMTPConnection, {
-  type SMTPConnectionAuth,
-  type SMTPConnectionOptions,
-  type SMTPConnectionSendInfo,
+import type {
+  SMTPConnectionAuth,
+  SMTPConnectionOptions,
+  SMTPConnectionSendInfo,
 } from 'nodemailer/lib/smtp-connection'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { isLoopbackUrl } from '../remote/loopback.ts'
-import { renewedAddress } from '../remote/renewed-address.ts'
+import { renewedAddress } from '../remote/secret-file.ts'
 import type { SmtpServer } from '../settings/config.ts'
 import type { Envelope } from './mail-transport.ts'
 

@@ -1,5 +1,6 @@
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
+import { forReader } from '../show/needs.ts'
 import { newsIn } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -24,12 +25,17 @@ export async function sendByTeams(
   if (isAlert && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
   if (!recipient_id) throw new DeliveryFailure('never', 'no-leader', 'nobody to tell')
   const keep = (show: typeof showAgentNotice) =>
-    postKept(recipient_id, ticket, (known, language) => show(known, recipient_id, context, language), context)
+    postKept(
+      recipient_id,
+      ticket,
+      (known, language) => show(known, recipient_id, forReader(context, language)),
+      context,
+    )
   if (recipient_kind === 'agent') return keep(showAgentNotice)
   // Somebody reported for the affected person, who sees the same as whoever reported.
   if (isReport || occasion === 'answer') return keep(showReceipt)
   const news = newsIn(delivery, ticket, context)
   if (!news) throw new DeliveryFailure('never', 'own-fault', 'nothing to tell')
-  await postInOwnChat(recipient_id, news, context)
+  await postInOwnChat(recipient_id, (language) => news(forReader(context, language)), context)
   return null
 }

@@ -2,8 +2,8 @@ import { RetryAt } from '../queue/rate-limit.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { hasPerhapsArrived } from '../tickets/who-was-told.ts'
 import type { Needs } from './needs.ts'
 
 const LOOK_AGAIN_MS = 2_000

@@ -1,9 +1,9 @@
-import { causeWords, claimsOf, type Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Needs } from '../actions/needs.ts'
+import { causeWords, claimsOf, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
+import type { Texts } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
 import { deskNames } from '../show/contact.ts'
+import type { Reader } from '../show/needs.ts'
 import { titleOf } from '../show/title.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -15,67 +15,49 @@ const RECEIVE = 'received'
 const SAVE_REFERENCE = 'reference'
 
 /** What a desk is asked, and what it can answer. Nothing about a person. */
-export function ticketPage(
-  ticket: Ticket,
-  delivery: DeliveryRow,
-  context: Needs,
-  language: Language,
-): Answer {
-  const { deskPage } = textsIn(language)
-  const { incidentTypes, organisation } = context
-  const type = incidentTypes.find(({ id }) => id === ticket.type)
-  const request = type && causeWords(type, ticket.cause, language)?.request
-  const title = titleOf(ticket, context, language)
-  return page(200, title, organisation, language, [
+export function ticketPage(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Answer {
+  const { organisation, texts } = reader
+  const { deskPage } = texts
+  const title = titleOf(ticket, reader)
+  return page(200, title, reader, [
     `<p class="small">${escaped(deskPage.from(organisation.name))} · <span class="whole">${escaped(deskPage.ticket(ticket.number))}</span></p>`,
     `<h1>${escaped(title)}</h1>`,
-    ...answers(ticket, delivery, request, context, language),
+    ...answers(ticket, delivery, reader),
   ])
 }
 
 /** Instead of a ticket. */
-export function messagePage(
-  status: 404 | 429,
-  what: 'unknown' | 'tooMany',
-  { organisation }: Pick<Needs, 'organisation'>,
-  language: Language,
-): Answer {
-  const { title, text } = textsIn(language).deskPage[what]
-  const { headers, ...answer } = page(status, title, organisation, language, [
+export function messagePage(status: 404 | 429, what: 'unknown' | 'tooMany', reader: Reader): Answer {
+  const { title, text } = reader.texts.deskPage[what]
+  const { headers, ...answer } = page(status, title, reader, [
     `<h1>${escaped(title)}</h1>`,
     `<p>${escaped(text)}</p>`,
   ])
   return { ...answer, headers: { ...headers, ...(status === 429 && { 'retry-after': '60' }) } }
 }
 
-function answers(
-  ticket: Ticket,
-  delivery: DeliveryRow,
-  request: string | undefined,
-  context: Needs,
-  language: Language,
-): string[] {
-  const { deskPage } = textsIn(language)
+function answers(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string[] {
+  const { deskPage } = reader.texts
   const { status } = ticket
-  const { done, buttons } = points(ticket, delivery, context, language)
+  const type = knownType(ticket, reader)
+  const { done, buttons } = points(ticket, delivery, type, reader)
   const said = done.length > 0 ? [...done, `<p class="small">${escaped(deskPage.wrongPress)}</p>`] : []
   if (status === 'resolved' || status === 'withdrawn')
     return [...said, `<p>${escaped(deskPage.closed[status])}</p>`]
-  const forDesk = deskPage.forDesk(deskNames(context.organisation, [delivery.recipient_id ?? '']))
+  const forDesk = deskPage.forDesk(deskNames(reader.organisation, [delivery.recipient_id ?? '']))
+  const request = type && causeWords(type, ticket.cause, reader.language)?.request
   const asked = request ? [`<p>${escaped(request)}</p>`] : []
-  return [...asked, ...said, ...form(ticket, forDesk, buttons, language)]
+  return [...asked, ...said, ...form(ticket, forDesk, buttons, deskPage)]
 }
 
 /** The points that a desk can answer: what it has said already, and a button for the rest. */
 function points(
-  { cause, type: typeId, confirmations }: Ticket,
+  { cause, confirmations }: Ticket,
   { answer, answered_at, recipient_id }: DeliveryRow,
-  { incidentTypes, clock }: Needs,
-  language: Language,
+  type: IncidentType | undefined,
+  { texts: { deskPage }, clock, language }: Reader,
 ): { done: string[]; buttons: string[] } {
-  const { deskPage } = textsIn(language)
   const at = (date: Date) => clockTime(date, clock(), language)
-  const type = incidentTypes.find(({ id }) => id === typeId)
   const received = answer === 'human' ? answered_at : null
   const claims = (type ? claimsOf(type, cause) : []).map(({ id, words }) => {
     const claim = words[language]
@@ -98,23 +80,21 @@ function form(
   { external_reference }: Ticket,
   forDesk: string,
   buttons: string[],
-  language: Language,
+  deskPage: Texts['deskPage'],
 ): string[] {
-  const { deskPage } = textsIn(language)
   const isKept = external_reference !== null
   const kept = isKept ? [`<p>${escaped(deskPage.referenceKept)}</p>`] : []
   if (isKept && buttons.length === 0) return kept
   const save = buttons.length === 0 ? [button(SAVE_REFERENCE, deskPage.saveReference)] : buttons
   return [
     `<form method="post" aria-labelledby="answer"><h2 id="answer">${escaped(deskPage.answer)}</h2>`,
-    ...(isKept ? kept : referenceField(language)),
+    ...(isKept ? kept : referenceField(deskPage)),
     ...save,
     `<p class="small">${escaped(`${forDesk} ${deskPage.onlyPressed}`)}</p></form>`,
   ]
 }
 
-function referenceField(language: Language): string[] {
-  const { deskPage } = textsIn(language)
+function referenceField(deskPage: Texts['deskPage']): string[] {
   return [
     `<label for="reference">${escaped(deskPage.reference)}</label>`,
     '<input id="reference" name="reference" maxlength="100" autocomplete="off" aria-describedby="hint">',

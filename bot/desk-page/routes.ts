@@ -9,6 +9,7 @@ import { readBody } from '../http/read-request.ts'
 import { readForm } from '../http/receive-body.ts'
 import { pageRoutes, type Route } from '../http/server.ts'
 import { type RateLimit, RetryAt, takePlaceOrWait } from '../queue/rate-limit.ts'
+import { forReader, type Reader } from '../show/needs.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
@@ -46,37 +47,35 @@ export function deskPageRoutes(context: Needs): Route[] {
       method: 'POST',
       path: '/d/:token',
       handle: (request, response) =>
-        answering(request, context, (delivery, language) =>
-          press(request, response, delivery, language, context),
+        answering(request, context, (delivery, reader) =>
+          press(request, response, delivery, reader.language, context),
         ),
     },
   ]
 }
 
-type AnswerLink = (delivery: DeliveryRow, language: Language, context: Needs) => Promise<Answer>
+type AnswerLink = (delivery: DeliveryRow, reader: Reader, db: Db) => Promise<Answer>
 
 /** One that is unknown and one that is too old are answered alike. */
 async function answering(request: Request, context: Needs, answer: AnswerLink): Promise<Answer> {
   const { db, clock, organisation } = context
-  const language = languageOf(request, organisation.languages)
+  const reader = forReader(context, languageOf(request, organisation.languages))
   const token = String(request.params.token)
   try {
     const delivery = isDeskToken(token) ? await deliveryOfLink(db, token, clock()) : undefined
     await takePlaceOrWait(db, [delivery ? perLink(delivery.id) : STRANGERS], clock())
-    return delivery
-      ? await answer(delivery, language, context)
-      : messagePage(404, 'unknown', context, language)
+    return delivery ? await answer(delivery, reader, db) : messagePage(404, 'unknown', reader)
   } catch (error) {
-    if (error instanceof RetryAt) return messagePage(429, 'tooMany', context, language)
+    if (error instanceof RetryAt) return messagePage(429, 'tooMany', reader)
     throw error
   }
 }
 
-async function show(delivery: DeliveryRow, language: Language, context: Needs): Promise<Answer> {
-  const ticket = await loadTicket(context.db, delivery.ticket_id)
+async function show(delivery: DeliveryRow, reader: Reader, db: Db): Promise<Answer> {
+  const ticket = await loadTicket(db, delivery.ticket_id)
   return ticket
-    ? ticketPage(ticketAsTold(ticket, context.clock()), delivery, context, language)
-    : messagePage(404, 'unknown', context, language)
+    ? ticketPage(ticketAsTold(ticket, reader.clock()), delivery, reader)
+    : messagePage(404, 'unknown', reader)
 }
 
 /** Leads back to the page, so that loading it again presses nothing. */

@@ -1,18 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
-import type { Organisation } from '../organisation/organisation.ts'
+import type { Reader } from '../show/needs.ts'
 
 /** A page that anybody may open: in each language that is offered, for a phone first, without a script, found by no search engine. */
-export function page(
-  status: number,
-  title: string,
-  { languages }: Pick<Organisation, 'languages'>,
-  language: Language,
-  content: string[],
-): Answer {
+export function page(status: number, title: string, reader: Reader, content: string[]): Answer {
+  const { language } = reader
   const nonce = randomBytes(16).toString('base64')
   const headers = {
     'content-type': 'text/html; charset=utf-8',
@@ -32,7 +25,7 @@ export function page(
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
-${languageLinks(language, languages)}
+${languageLinks(reader)}
 <main>
 ${content.join('\n')}
 </main>
@@ -42,13 +35,12 @@ ${content.join('\n')}
   return { status, headers, body }
 }
 
-function languageLinks(language: Language, offered: Language[]): string {
-  const { deskPage, language: texts } = textsIn(language)
-  const links = offered.map((one) => {
+function languageLinks({ organisation, language, texts }: Reader): string {
+  const links = organisation.languages.map((one) => {
     const current = one === language ? ' aria-current="true"' : ''
-    return `<a href="?lang=${one}" lang="${one}" hreflang="${one}"${current}>${escaped(texts.names[one])}</a>`
+    return `<a href="?lang=${one}" lang="${one}" hreflang="${one}"${current}>${escaped(texts.language.names[one])}</a>`
   })
-  return `<nav aria-label="${escaped(deskPage.languages)}">${links.join('\n')}</nav>`
+  return `<nav aria-label="${escaped(texts.deskPage.languages)}">${links.join('\n')}</nav>`
 }
 
 /** For a phone first; the colours are those of the mail (bot/deliveries/mail-body.ts, mail-table.ts), and others for dark screens. */

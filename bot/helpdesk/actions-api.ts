@@ -1,18 +1,18 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
-import type { Language } from '../../dialogs/incident-type.ts'
 import { retryDelivery } from '../actions/retry-delivery.ts'
 import { knownPerson } from '../directory/profile.ts'
 import { type Answer, Problem } from '../http/answer.ts'
 import { readJson } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
+import type { Reader } from '../show/needs.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
-import { ChangedMeanwhile, lockUnchanged } from '../tickets/lock-unchanged.ts'
-import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
+import { loadTicket, lockTicket, ticketId } from '../tickets/tickets-table.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { noteAgent } from './agents-table.ts'
-import { agentsOnly, type Caller, callerLanguage, type IdentifyCaller, routesFor } from './caller.ts'
+import { agentsOnly, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { versionIn } from './if-match.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
@@ -52,7 +52,7 @@ async function change(
   const version = versionIn(request)
   const act = await prepare()
   await knownPerson(caller.personId, context)
-  const language = await callerLanguage(request, caller, context)
+  const reader = await asReader(caller, request, context)
   try {
     await transact(context.db, async (trx) => {
       const ticket = await lockUnchanged(trx, id, version)
@@ -61,10 +61,10 @@ async function change(
       await act(trx, ticket, caller.personId, { ...context, clock: () => moment })
     })
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, language)
+    if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, reader)
     throw error
   }
-  return ticketAnswer(id, context, language)
+  return ticketAnswer(id, reader, context.db)
 }
 
 async function sendAgain(request: Request, caller: Caller, context: Needs): Promise<Answer> {
@@ -74,19 +74,18 @@ async function sendAgain(request: Request, caller: Caller, context: Needs): Prom
   if (!found) throw new Problem(404, { title: 'No such delivery.' })
   const sent = await transact(db, (trx) => retryDelivery(trx, found, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
-  return ticketAnswer(found.ticket_id, context, await callerLanguage(request, caller, context))
+  return ticketAnswer(found.ticket_id, await asReader(caller, request, context), db)
 }
 
 /** Shows what was changed, which is reading it like any other. */
 async function changedMeanwhile(
   id: string,
   { personId }: Caller,
-  context: Needs,
-  language: Language,
+  { db, clock }: Needs,
+  reader: Reader,
 ): Promise<Problem> {
-  const { db, clock } = context
   await noteLook(db, { what: 'viewed', by: personId, ticketId: id }, clock())
-  const { headers, body } = await ticketAnswer(id, context, language)
+  const { headers, body } = await ticketAnswer(id, reader, db)
   return new Problem(412, {
     title: 'Somebody changed the ticket first.',
     ...(headers && { headers }),
@@ -94,9 +93,21 @@ async function changedMeanwhile(
   })
 }
 
-async function ticketAnswer(id: string, context: Needs, language: Language): Promise<Answer> {
-  const ticket = await loadTicket(context.db, id)
+async function ticketAnswer(id: string, reader: Reader, db: Db): Promise<Answer> {
+  const ticket = await loadTicket(db, id)
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
-  const body = await viewTicket(ticket, { isAgent: true }, context, language)
+  const body = await viewTicket(ticket, { isAgent: true }, reader, db)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
+}
+
+/** Somebody changed the ticket after whoever wants to change it now had read it. */
+class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile'
+}
+
+/** Locks a ticket until the transaction ends, if it still is at the version that was read. */
+async function lockUnchanged(trx: Db, ticketId: string, version: number): Promise<TicketRow> {
+  const ticket = await lockTicket(trx, ticketId)
+  if (ticket?.version !== version) throw new ChangedMeanwhile()
+  return ticket
 }

@@ -1,10 +1,9 @@
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/answer.ts'
 import { alertCard } from '../show/alert.ts'
+import type { Reader } from '../show/needs.ts'
 import { titleOf } from '../show/title.ts'
-import type { DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type { Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { asTold, ticketAsTold } from '../tickets/as-told.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
@@ -34,35 +33,26 @@ export async function alertTo(
   return ticket && delivery && { ticket, delivery }
 }
 
-export function alertJson({ ticket, delivery }: Alert, context: Needs, language: Language): AlertJson {
+export function alertJson({ ticket, delivery }: Alert, reader: Reader): AlertJson {
   return {
-    ...summary(ticket, ticket.people, context, language),
-    card: alertCard(ticket, delivery, context, language),
+    ...summary(ticket, ticket.people, reader),
+    card: alertCard(ticket, delivery, reader),
   }
 }
 
 /** In the same order. */
-export async function alertSummaries(
-  tickets: TicketRow[],
-  context: Needs,
-  language: Language,
-): Promise<AlertSummary[]> {
-  const people = await loadPeople(context.db, tickets.map(whomItConcerns))
-  const now = context.clock()
-  return tickets.map((ticket) => summary(asTold(ticket, now), people, context, language))
+export async function alertSummaries(tickets: TicketRow[], reader: Reader, db: Db): Promise<AlertSummary[]> {
+  const people = await loadPeople(db, tickets.map(whomItConcerns))
+  const now = reader.clock()
+  return tickets.map((ticket) => summary(asTold(ticket, now), people, reader))
 }
 
-function summary(
-  ticket: TicketRow,
-  people: Map<string, PersonRow>,
-  context: Needs,
-  language: Language,
-): AlertSummary {
+function summary(ticket: TicketRow, people: Map<string, PersonRow>, reader: Reader): AlertSummary {
   const { number, urgency, status, opened_at, handed_over } = ticket
   return {
     number,
-    title: titleOf(ticket, context, language),
-    who: people.get(whomItConcerns(ticket))?.name ?? textsIn(language).mail.unknownName,
+    title: titleOf(ticket, reader),
+    who: people.get(whomItConcerns(ticket))?.name ?? reader.texts.mail.unknownName,
     urgency,
     // Which agent works on it, and since when, is the help desk's business.
     status: isClosed(status) ? (status === 'withdrawn' ? 'withdrawn' : 'resolved') : 'open',

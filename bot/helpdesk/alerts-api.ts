@@ -1,23 +1,21 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
 import type { AskCard } from '../../cards/card-data.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { leadersButtons } from '../actions/leaders-buttons.ts'
 import { askForNote } from '../actions/open-again.ts'
 import { type Answer, ok } from '../http/answer.ts'
 import { readBody, readJson, readQuery } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
-import { textsOf } from '../organisation/organisation.ts'
-import { noteAsked } from '../show/ask.ts'
-import { decisionAsked } from '../show/ask-decision.ts'
+import { decisionAsked, noteAsked } from '../show/ask.ts'
+import type { Reader } from '../show/needs.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { AlertPageJson, PressedJson } from './alert-shapes.ts'
 import { alertJson, alertSummaries, alertTo, visibleAlert } from './alert-view.ts'
 import { toldTo, waitingFor } from './alerts-table.ts'
-import { anybody, type Caller, callerLanguage, type IdentifyCaller, routesFor } from './caller.ts'
+import { anybody, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { CursorText, PageSize, writeCursor } from './list-cursor.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
@@ -58,14 +56,14 @@ async function list(caller: Caller, request: Request, context: Needs): Promise<A
   const { db, clock, incidentTypes } = context
   const { personId } = caller
   const query = readQuery(AlertQuery, request)
-  const language = await callerLanguage(request, caller, context)
+  const reader = await asReader(caller, request, context)
   const ids = await waitingFor(db, personId, incidentTypes, clock())
   const whole = await Promise.all(ids.slice(0, WHOLE_AT_MOST).map((id) => alertTo(personId, id, context)))
   const { rows, next } = await toldTo(db, personId, { without: ids, ...query })
   const body: AlertPageJson = {
-    waiting: whole.flatMap((alert) => (alert ? [alertJson(alert, context, language)] : [])),
+    waiting: whole.flatMap((alert) => (alert ? [alertJson(alert, reader)] : [])),
     waitingInAll: ids.length,
-    items: await alertSummaries(rows, context, language),
+    items: await alertSummaries(rows, reader, db),
     nextCursor: next && writeCursor(next),
   }
   const details = { view: 'alerts', rows: String(body.waiting.length + rows.length) }
@@ -79,7 +77,7 @@ async function one(caller: Caller, request: Request, context: Needs): Promise<An
   const { personId } = caller
   const alert = await visibleAlert(String(request.params.number), personId, context)
   await noteLook(db, { what: 'viewed', by: personId, ticketId: alert.ticket.id }, clock())
-  return ok(alertJson(alert, context, await callerLanguage(request, caller, context)))
+  return ok(alertJson(alert, await asReader(caller, request, context)))
 }
 
 async function answerPress(
@@ -92,22 +90,20 @@ async function answerPress(
   const { personId } = caller
   const { ticket } = await visibleAlert(number, personId, context)
   const press = prepare()
-  const language = await callerLanguage(request, caller, context)
+  const reader = await asReader(caller, request, context)
   const replies = await transact(context.db, (trx) => press(trx, ticket.id, personId))
   const alert = await visibleAlert(number, personId, context)
   const body: PressedJson = {
-    alert: alertJson(alert, context, language),
-    said: replies.flatMap((reply) =>
-      reply.show === 'text' ? [reply.text(textsOf(context.organisation, language))] : [],
-    ),
-    ask: replies.flatMap((reply) => askedIn(reply, alert.ticket, context, language))[0] ?? null,
+    alert: alertJson(alert, reader),
+    said: replies.flatMap((reply) => (reply.show === 'text' ? [reply.text(reader.texts)] : [])),
+    ask: replies.flatMap((reply) => askedIn(reply, alert.ticket, reader))[0] ?? null,
   }
   return ok(body)
 }
 
-function askedIn(reply: Reply, ticket: Ticket, context: Needs, language: Language): AskCard[] {
-  if (reply.show === 'ask-note') return [noteAsked(ticket, context, language)]
-  if (reply.show === 'ask-decision') return [decisionAsked(ticket, reply.answer, context, language)]
+function askedIn(reply: Reply, ticket: Ticket, reader: Reader): AskCard[] {
+  if (reply.show === 'ask-note') return [noteAsked(ticket, reader)]
+  if (reply.show === 'ask-decision') return [decisionAsked(ticket, reply.answer, reader)]
   return []
 }
 

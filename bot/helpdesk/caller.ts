@@ -1,12 +1,12 @@
 import type { Request, Response } from 'restify'
-import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOf } from '../../dialogs/language.ts'
 import type { AskAuditRole, AskMembership, Membership } from '../directory/membership.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { acceptedLanguage } from '../http/accepted-language.ts'
 import { type Answer, Problem } from '../http/answer.ts'
 import type { Route } from '../http/server.ts'
-import type { Needs } from './needs.ts'
+import { forReader, type Reader, type Needs as ShowNeeds } from '../show/needs.ts'
+import type { Db } from '../store/schema.ts'
 import type { VerifyTabToken } from './tab-token.ts'
 
 /** The caller: an agent of the help desk, or somebody who sees their own tickets only. */
@@ -51,18 +51,20 @@ export function agentsOnly(caller: Caller): Caller {
   return caller
 }
 
-/** The language of an answer's labels: what the caller has chosen, else what their tab asks for (`Accept-Language`). */
-export async function callerLanguage(
-  { headers }: Pick<Request, 'headers'>,
+type Reading = ShowNeeds & { db: Db }
+
+/** The caller as a reader, in the language that they have chosen, else what their tab asks for (`Accept-Language`). */
+export async function asReader(
   { personId }: Caller,
-  { db, organisation }: Pick<Needs, 'db' | 'organisation'>,
-): Promise<Language> {
-  const person = await loadPerson(db, personId)
-  const { languages } = organisation
+  { headers }: Request,
+  context: Reading,
+): Promise<Reader> {
+  const person = await loadPerson(context.db, personId)
+  const { languages } = context.organisation
   const signs = {
     chosen: person?.language_chosen ?? null,
     teams: acceptedLanguage(headers['accept-language'] ?? '', languages) ?? person?.language_teams ?? null,
     written: person?.language_written ?? null,
   }
-  return languageOf(signs, languages)
+  return forReader(context, languageOf(signs, languages))
 }

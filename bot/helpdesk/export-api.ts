@@ -1,15 +1,16 @@
 import type { Request, Response } from 'restify'
-import { causeWords, type Language } from '../../dialogs/incident-type.ts'
+import { causeWords, knownType } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
-import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
+import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Route } from '../http/server.ts'
 import { claimWords, confirmedSentence } from '../show/confirmed.ts'
-import type { TicketRow } from '../store/schema.ts'
+import type { Reader, Needs as ShowNeeds } from '../show/needs.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 import type { ConfirmedJson, IncidentTypeJson, TicketSummary } from './api-shapes.ts'
-import { agentsOnly, type Caller, callerLanguage, type IdentifyCaller, routesFor } from './caller.ts'
+import { agentsOnly, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { CSV_START, csvLine, sendCsv } from './csv.ts'
 import { incidentTypeJson } from './incident-type-json.ts'
-import { filtersAsked, readListQuery } from './list-query.ts'
+import { filtersAsked, type ListQuery, readListQuery } from './list-query.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list-table.ts'
@@ -20,32 +21,28 @@ const PART = 500
 
 /** `GET /api/tickets.csv`: every ticket that passes the filters, a part at a time, however many there are. */
 export function exportRoutes(
-  context: Pick<Needs, 'db' | 'clock' | 'log' | 'incidentTypes' | 'organisation'>,
+  context: ShowNeeds & Pick<Needs, 'db' | 'log'>,
   caller: IdentifyCaller,
 ): Route[] {
   const { db, clock, log } = context
   const tell = async (agent: Caller, request: Request, response: Response) => {
     const query = readListQuery(request, clock())
-    const language = await callerLanguage(request, agent, context)
+    const reader = await asReader(agent, request, context)
     const details = { view: 'list', ...filtersAsked(query) }
     await noteLook(db, { what: 'exported', by: agent.personId, details, search: query.q }, clock())
-    await sendCsv('straks', lines(query, context, language), response, log)
+    await sendCsv('straks', lines(query, reader, db), response, log)
     return undefined
   }
   return [routesFor(caller, agentsOnly)('GET', '/api/tickets.csv', tell)]
 }
 
-async function* lines(
-  query: ReturnType<typeof readListQuery>,
-  context: Pick<Needs, 'db' | 'incidentTypes' | 'organisation'>,
-  language: Language,
-): AsyncGenerator<string> {
-  const { db, incidentTypes } = context
+async function* lines(query: ListQuery, reader: Reader, db: Db): AsyncGenerator<string> {
+  const { incidentTypes, language, texts } = reader
   const types = incidentTypes.map((type) => incidentTypeJson(type, language))
-  yield CSV_START + csvLine(Object.values(textsIn(language).columns))
+  yield CSV_START + csvLine(Object.values(texts.columns))
   let cursor = query.cursor
   for (;;) {
-    const page = await listTickets(context, { ...query, cursor, limit: PART }, null)
+    const page = await listTickets({ db, incidentTypes }, { ...query, cursor, limit: PART }, null)
     const tickets = await viewTickets(db, page.rows)
     const ids = page.rows.map(({ id }) => id)
     const times = await timesOf(db, ids)
@@ -55,7 +52,7 @@ async function* lines(
         const all = times.get(row.id)
         return ticket && all ? [{ ticket, row, times: all }] : []
       })
-      .map((told) => csvLine(Object.values(cellsOf(told, types, context, language))))
+      .map((told) => csvLine(Object.values(cellsOf(told, types, reader))))
       .join('')
     if (!page.next) return
     cursor = page.next
@@ -64,13 +61,8 @@ async function* lines(
 
 type Told = { ticket: TicketSummary; row: TicketRow; times: TicketTimes }
 
-function cellsOf(
-  { ticket, row, times }: Told,
-  types: IncidentTypeJson[],
-  context: Pick<Needs, 'incidentTypes' | 'organisation'>,
-  language: Language,
-): Texts['columns'] {
-  const { urgency, status, handedOver, reason, personalData } = textsIn(language)
+function cellsOf({ ticket, row, times }: Told, types: IncidentTypeJson[], reader: Reader): Texts['columns'] {
+  const { urgency, status, handedOver, reason, personalData } = reader.texts
   const type = types.find(({ id }) => id === ticket.type)
   return {
     number: ticket.number,
@@ -88,8 +80,8 @@ function cellsOf(
     externalReference: ticket.externalReference ?? '',
     answeredAt: timeCell(ticket.answeredAt),
     lostBecause: ticket.lostBecause.map((one) => reason[one]).join(', '),
-    confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, context, language)).join(' '),
-    ...ruleCells(ticket, context, language),
+    confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, reader)).join(' '),
+    ...ruleCells(ticket, reader),
     unit: row.unit,
     personalData: personalData[row.personal_data ? 'yes' : 'no'],
     ...timeCells(row, times),
@@ -110,22 +102,18 @@ function timeCells(row: TicketRow, { sentToDeskAt, confirmedAt }: TicketTimes) {
 function confirmedCell(
   { what, at, by, source, desk }: ConfirmedJson,
   ticket: TicketSummary,
-  context: Pick<Needs, 'incidentTypes' | 'organisation'>,
-  language: Language,
+  reader: Reader,
 ): string {
-  const claim = claimWords(what, ticket, context, language)
+  const claim = claimWords(what, ticket, reader)
   const said = { claim, source, desk, name: by?.name || null, time: timeCell(at) }
-  return confirmedSentence(said, context.organisation, language)
+  return confirmedSentence(said, reader)
 }
 
-function ruleCells(
-  { type: id, cause }: TicketSummary,
-  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
-  language: Language,
-): Pick<Texts['columns'], 'paragraph' | 'cause'> {
-  const type = incidentTypes.find((one) => one.id === id)
+function ruleCells(ticket: TicketSummary, reader: Reader): Pick<Texts['columns'], 'paragraph' | 'cause'> {
+  const { cause } = ticket
+  const type = knownType(ticket, reader)
   if (!type) return { paragraph: '', cause: cause ?? '' }
-  const words = cause && causeWords(type, cause, language)?.choice
+  const words = cause && causeWords(type, cause, reader.language)?.choice
   return { paragraph: type.paragraph ? `§ ${type.paragraph}` : '', cause: words ?? cause ?? '' }
 }
 

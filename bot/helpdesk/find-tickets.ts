@@ -1,9 +1,7 @@
 import { renderNotice } from '../../cards/render.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageFor } from '../directory/person-language.ts'
-import { textsOf } from '../organisation/organisation.ts'
 import { cardToChoose } from '../show/card-message.ts'
+import { forReader, type Reader } from '../show/needs.ts'
 import { ticketLink } from '../show/ticket-link.ts'
 import { statusWord, titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
@@ -22,23 +20,23 @@ type Asked = Omit<Needs, 'auditRole'>
  */
 export async function findTickets(q: string, personId: string, context: Asked) {
   const { db, clock, membership, organisation } = context
-  const language = await languageFor(db, personId, organisation.languages)
+  const reader = forReader(context, await languageFor(db, personId, organisation.languages))
   if (!(await membership(personId)).isAgent) {
-    const { helpDesk, helpDeskName } = textsOf(organisation, language)
+    const { helpDesk, helpDeskName } = reader.texts
     return { composeExtension: { type: 'message', text: helpDesk.agentsOnly(helpDeskName) } }
   }
   const { rows } = await listTickets(context, { limit: SHOWN, sort: NEWEST_FIRST, ...(q && { q }) }, null)
   const details = { view: 'chat', rows: String(rows.length) }
   await noteLook(db, { what: 'searched', by: personId, details, search: q }, clock())
-  const attachments = rows.map((ticket) => attachmentFor(ticket, context, language))
+  const attachments = rows.map((ticket) => attachmentFor(ticket, reader))
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
 }
 
-function attachmentFor(ticket: TicketRow, context: Asked, language: Language) {
-  const { helpDesk } = textsIn(language)
-  const status = statusWord(ticket, language)
-  const title = `${ticket.number} ${titleOf(ticket, context, language)}`
-  const url = ticketLink(ticket.number, context.teamsAppId)
+function attachmentFor(ticket: TicketRow, reader: Reader) {
+  const { helpDesk } = reader.texts
+  const status = statusWord(ticket, reader)
+  const title = `${ticket.number} ${titleOf(ticket, reader)}`
+  const url = ticketLink(ticket.number, reader.teamsAppId)
   const card = renderNotice({
     text: `${title}\n${status}`,
     buttons: [],

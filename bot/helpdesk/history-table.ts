@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { Db, HistoryRow } from '../store/schema.ts'
 import { READING } from '../tickets/history-table.ts'
-import type { Sight } from './settled-history.ts'
+
+/** The history at one look. */
+export type Sight = {
+  lastId: number
+  /** The transactions that had added to it and not ended yet. */
+  writing: ReadonlySet<string>
+  at: number
+}
 
 /**
  * Who writes is told by the lock that every insertion takes before it gets an id and holds until its transaction has

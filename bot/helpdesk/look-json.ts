@@ -1,22 +1,17 @@
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { loadPeople } from '../directory/people-table.ts'
+import type { Reader } from '../show/needs.ts'
 import type { Db, PersonRow } from '../store/schema.ts'
 import type { LookJson } from './api-shapes.ts'
 import type { LookRow } from './looks-table.ts'
 
-type Told = { people: Map<string, PersonRow>; incidentTypes: IncidentType[]; language: Language }
+type Told = { people: Map<string, PersonRow>; reader: Reader }
 
 /** Looks as they are told to who has the audit role, in the same order. */
-export async function viewLooks(
-  db: Db,
-  looks: LookRow[],
-  { incidentTypes, language }: Omit<Told, 'people'>,
-): Promise<LookJson[]> {
+export async function viewLooks(looks: LookRow[], reader: Reader, db: Db): Promise<LookJson[]> {
   const mentioned = looks.flatMap(({ by, details }) => [by, details['by'] ?? by, details['assignee'] ?? by])
   const people = await loadPeople(db, mentioned)
-  return looks.map((look) => lookJson(look, { people, incidentTypes, language }))
+  return looks.map((look) => lookJson(look, { people, reader }))
 }
 
 function lookJson({ id, at, what, by, details, number, search }: LookRow, told: Told): LookJson {
@@ -27,7 +22,7 @@ function lookJson({ id, at, what, by, details, number, search }: LookRow, told: 
     what,
     by: { id: by, name: nameOf(by, told) },
     ticket: number,
-    seen: seen(number, view, told.language),
+    seen: seen(number, view, told.reader),
     filters: Object.entries(asked)
       .map(([name, value]) => filterWords(name, value, told))
       .join(', '),
@@ -36,29 +31,30 @@ function lookJson({ id, at, what, by, details, number, search }: LookRow, told: 
   }
 }
 
-function seen(number: string | null, view: string | undefined, language: Language): string {
+function seen(number: string | null, view: string | undefined, { texts }: Reader): string {
   const { ticket, ...views }: Record<string, unknown> & { ticket: (number: string) => string } =
-    textsIn(language).lookedAt
+    texts.lookedAt
   if (number) return ticket(number)
   return String(views[view ?? ''] ?? view ?? '')
 }
 
 /** A filter of another time stands as it is. */
 function filterWords(name: string, value: string, told: Told): string {
-  const names: Record<string, string> = textsIn(told.language).asked
+  const names: Record<string, string> = told.reader.texts.asked
   const label = names[name] ?? name
   return value === 'true' ? label : `${label}: ${valueWords(name, value, told)}`
 }
 
 function valueWords(name: string, value: string, told: Told): string {
-  const { status, urgency, looking, nearness, nobodyHasIt } = textsIn(told.language)
-  const type = told.incidentTypes.find(({ id }) => id === value)
+  const { texts, incidentTypes, language } = told.reader
+  const { status, urgency, looking, nearness, nobodyHasIt } = texts
+  const type = incidentTypes.find(({ id }) => id === value)
   const words: Record<string, Record<string, string>> = {
     status,
     due: nearness,
     urgency,
     what: looking,
-    type: type ? { [value]: type.words[told.language].heading } : {},
+    type: type ? { [value]: type.words[language].heading } : {},
     assignee: { none: nobodyHasIt },
   }
   const known = words[name]?.[value]

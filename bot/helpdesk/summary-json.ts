@@ -1,6 +1,6 @@
 import type { ConfirmationRow, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
-import { lostIn } from '../tickets/has-failed.ts'
-import { leaderState } from '../tickets/leader-state.ts'
+import { leaderState } from '../tickets/alerts.ts'
+import { lostIn } from '../tickets/delivery-state.ts'
 import type { ConfirmedJson, PersonJson, TicketSummary } from './api-shapes.ts'
 
 type People = Map<string, PersonRow>

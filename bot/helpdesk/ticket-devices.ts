@@ -1,12 +1,14 @@
+import { knownType } from '../../dialogs/incident-type.ts'
 import { registered } from '../../dialogs/incidents/fields.ts'
 import { asksForDevice, deviceInWords } from '../../dialogs/registered-device.ts'
 import { asOffered } from '../directory/devices.ts'
 import { devicesOf } from '../directory/people-table.ts'
+import type { Reader } from '../show/needs.ts'
+import type { Db } from '../store/schema.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DevicesJson } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
-import type { Needs } from './needs.ts'
 
 /**
  * What is registered on the person whom a ticket about equipment is about, with the one that was chosen. For agents
@@ -15,9 +17,10 @@ import type { Needs } from './needs.ts'
 export async function ticketDevices(
   ticket: Ticket,
   { isAgent }: Pick<Caller, 'isAgent'>,
-  { db, incidentTypes }: Pick<Needs, 'db' | 'incidentTypes'>,
+  reader: Reader,
+  db: Db,
 ): Promise<DevicesJson | null> {
-  const type = incidentTypes.find(({ id }) => id === ticket.type)
+  const type = knownType(ticket, reader)
   if (!isAgent || ticket.restricted || !type || !asksForDevice(type)) return null
   const known = await devicesOf(db, whomItConcerns(ticket))
   if (!known || known.devices.length === 0) return null

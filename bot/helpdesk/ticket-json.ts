@@ -1,12 +1,11 @@
-import { claimsOf, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
+import { claimsOf, type IncidentType, knownType, type Language } from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
+import type { Reader } from '../show/needs.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, ToldRow, WebhookRow } from '../store/schema.ts'
-import { lostIn } from '../tickets/has-failed.ts'
+import { isDelayed, isReplaced, lostIn } from '../tickets/delivery-state.ts'
 import { NOTED } from '../tickets/history-table.ts'
-import { isDelayed } from '../tickets/is-delayed.ts'
-import { isReplaced } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type {
   DeliveryJson,
@@ -16,7 +15,6 @@ import type {
   PersonJson,
   TicketJson,
 } from './api-shapes.ts'
-import type { Needs } from './needs.ts'
 import { offeredWords } from './offered-words.ts'
 import { personJson, summaryJson } from './summary-json.ts'
 
@@ -26,20 +24,15 @@ type People = Map<string, PersonRow>
 export type Story = { history: HistoryRow[]; people: People; devices: DevicesJson | null }
 
 /** A ticket with everything that belongs to it. */
-export function ticketJson(
-  ticket: Ticket,
-  { history, people, devices }: Story,
-  context: Pick<Needs, 'incidentTypes' | 'organisation' | 'clock'>,
-  language: Language,
-): TicketJson {
-  const { incidentTypes, organisation } = context
-  const type = incidentTypes.find(({ id }) => id === ticket.type)
-  const facts = type ? answersFor('help-desk', ticket, type, language) : []
+export function ticketJson(ticket: Ticket, { history, people, devices }: Story, reader: Reader): TicketJson {
+  const { organisation, language } = reader
+  const type = knownType(ticket, reader)
+  const facts = type ? answersFor('help-desk', ticket, type, reader) : []
   const { deliveries, news, webhooks, confirmations } = ticket
   const missed = news.filter((one) => lostIn([one], ticket).length > 0)
   return {
     ...summaryJson(ticket, { deliveries: [...deliveries, ...news, ...webhooks], confirmations }, people),
-    confirmedLines: confirmedLines(ticket, null, context, language),
+    confirmedLines: confirmedLines(ticket, null, reader),
     confirmable: type ? confirmable(type, ticket.cause, language) : {},
     resolutionWords: offeredWords(type, ticket, { confirmations, people, organisation }),
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),

@@ -1,6 +1,6 @@
-import type { Language } from '../../dialogs/incident-type.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/answer.ts'
+import type { Reader } from '../show/needs.ts'
 import type { ConfirmationRow, Db, HistoryRow, TicketRow, ToldRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
 import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
@@ -45,25 +45,21 @@ function isTheirs({ occasion }: ToldRow): boolean {
 export async function viewTicket(
   seen: Ticket,
   { isAgent }: Pick<Caller, 'isAgent'>,
-  context: Pick<Needs, 'db' | 'incidentTypes' | 'organisation' | 'clock'>,
-  language: Language,
+  reader: Reader,
+  db: Db,
 ): Promise<TicketJson> {
-  const now = context.clock()
+  const now = reader.clock()
   const ticket = isAgent ? seen : ticketAsTold(seen, now)
-  const entries = (await historyOf(context.db, ticket.id)).filter(
+  const entries = (await historyOf(db, ticket.id)).filter(
     ({ what }) => !READING.includes(what) && what !== TOLD,
   )
   const history = isAgent ? entries : forEmployee(entries, isHeld(seen, now))
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
-  const people = await loadPeople(context.db, [
-    ...peopleOf(ticket),
-    ...mentioned,
-    ...sayingSo(ticket.confirmations),
-  ])
-  const devices = await ticketDevices(ticket, { isAgent }, context)
-  return ticketJson(ticket, { history, people, devices }, context, language)
+  const people = await loadPeople(db, [...peopleOf(ticket), ...mentioned, ...sayingSo(ticket.confirmations)])
+  const devices = await ticketDevices(ticket, { isAgent }, reader, db)
+  return ticketJson(ticket, { history, people, devices }, reader)
 }
 
 /** Not what agents note for each other or took back at once, nor what other systems were told, nor, yet, what is held. */

@@ -5,11 +5,10 @@ import { knownPerson } from '../directory/profile.ts'
 import { type Answer, ok, Problem } from '../http/answer.ts'
 import { readBody, readJson } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
-import { helpDeskName } from '../organisation/organisation.ts'
 import { chooseColumns, chooseKeys, listAgents, noteAgent } from './agents-table.ts'
 import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
-import { agentsOnly, anybody, type Caller, callerLanguage, type IdentifyCaller, routesFor } from './caller.ts'
+import { agentsOnly, anybody, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import type { HistoryFeed } from './history-feed.ts'
 import { incidentTypeJson } from './incident-type-json.ts'
 import { writeCursor } from './list-cursor.ts'
@@ -47,7 +46,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
   const { personId, isAgent } = caller
   const noted = isAgent ? await noteAgent(context.db, personId, context.clock()) : null
   const known = await knownPerson(personId, context)
-  const language = await callerLanguage(request, caller, context)
+  const reader = await asReader(caller, request, context)
   const body: MeJson = {
     id: personId,
     name: known?.name ?? '',
@@ -59,9 +58,9 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     keys: noted?.keys ?? false,
     ...((await isAuditor(caller, context)) && { auditor: true }),
     lastEventId: await feed.nearPosition(),
-    incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
+    incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, reader.language)),
     instruction: addressOnWeb(context.organisation),
-    helpDesk: helpDeskName(context.organisation, language),
+    helpDesk: reader.texts.helpDeskName,
     timed: context.organisation.helpDesk.within !== null,
   }
   return ok(body)
@@ -143,7 +142,7 @@ async function one(request: Request, caller: Caller, context: Needs): Promise<An
   const ticket = await visibleTicket(db, String(request.params.number), caller)
   if (caller.isAgent)
     await noteLook(db, { what: 'viewed', by: caller.personId, ticketId: ticket.id }, clock())
-  const body = await viewTicket(ticket, caller, context, await callerLanguage(request, caller, context))
+  const body = await viewTicket(ticket, caller, await asReader(caller, request, context), db)
   return {
     status: 200,
     headers: { etag: `"${body.version}"` },

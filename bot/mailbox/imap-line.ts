@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { networkCode } from '../remote/network-error.ts'
-import { type Address, renewedAddress } from '../remote/renewed-address.ts'
+import { type Address, renewedAddress } from '../remote/secret-file.ts'
 import { TimeUp, within } from '../remote/time-limit.ts'
 
 const WHOLE_MS = 60_000

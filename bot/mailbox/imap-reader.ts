@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ArrivedAt } from '../queue/queue.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
-import type { Address } from '../remote/renewed-address.ts'
+import type { Address } from '../remote/secret-file.ts'
 import { ImapLine, type OpenInbox } from './imap-line.ts'
 import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
 

@@ -29,23 +29,13 @@ export function risksOf(
 }
 
 function beforeProduction({ delivery, trialMailbox, helpDesk, mailbox }: Organisation): Risk[] {
-  return [
-    ...when(
-      delivery === 'trial',
-      ['delivery'],
-      `prøvedrift er på: e-post til andre enn kommunen går til ${trialMailbox}`,
-    ),
-    ...when(
-      /^[0-]+$/.test(helpDesk.groupId),
-      ['helpDesk', 'groupId'],
-      'er ikke satt: ingen blir saksbehandler',
-    ),
-    ...when(
-      /[@.]example(\.\w+)?$/.test(mailbox),
-      ['mailbox'],
-      `${mailbox} finnes ikke: bytt den ut med deres egen`,
-    ),
-  ]
+  const isMadeUp = /[@.]example(\.\w+)?$/.test(mailbox)
+  return risky({
+    delivery:
+      delivery === 'trial' && `prøvedrift er på: e-post til andre enn kommunen går til ${trialMailbox}`,
+    'helpDesk.groupId': /^[0-]+$/.test(helpDesk.groupId) && 'er ikke satt: ingen blir saksbehandler',
+    mailbox: isMadeUp && `${mailbox} finnes ikke: bytt den ut med deres egen`,
+  })
 }
 
 function ofMailboxes({ desks, mailbox }: Organisation, offered: IncidentType[]): Risk[] {
@@ -63,19 +53,12 @@ function ofMailboxes({ desks, mailbox }: Organisation, offered: IncidentType[]):
 
 function ofPeople({ leaders, duty, privacyOfficer }: Organisation, offered: IncidentType[]): Risk[] {
   const asks = offered.some(({ fields }) => fields.some((field) => field.personalDataWhen))
-  return [
-    ...when(
-      leaders.length === 0,
-      ['leaders'],
-      'er tom: lederne finnes i Entra alene, og ingen har stedfortreder her',
-    ),
-    ...when(!duty, ['duty'], 'er tom: ingen får vite at noe som haster ikke kom fram'),
-    ...when(
-      !privacyOfficer && asks,
-      ['privacyOfficer'],
-      'er tom: bare lederen hører at personopplysninger kan være på avveie',
-    ),
-  ]
+  return risky({
+    leaders: leaders.length === 0 && 'er tom: lederne finnes i Entra alene, og ingen har stedfortreder her',
+    duty: !duty && 'er tom: ingen får vite at noe som haster ikke kom fram',
+    privacyOfficer:
+      !privacyOfficer && asks && 'er tom: bare lederen hører at personopplysninger kan være på avveie',
+  })
 }
 
 const MANY_MONTHS = 24
@@ -83,55 +66,36 @@ const MANY_DAYS = 30
 const DAY_MS = 24 * 60 * 60_000
 
 function ofTimes({ retention, escalation, closeHandedOverAfter, mailsPerMinute }: Organisation): Risk[] {
-  const { remindAfter, nextLevelAfter } = escalation
-  return [
-    ...when(
-      daysIn(retention.personalData) > MANY_MONTHS * 31,
-      ['retention', 'personalData'],
-      `er mer enn ${MANY_MONTHS} måneder: begrunn det i behandlingsprotokollen`,
-    ),
-    ...when(
-      daysIn(retention.drafts) > MANY_DAYS,
-      ['retention', 'drafts'],
+  const isLong = daysIn(retention.personalData) > MANY_MONTHS * 31
+  const isTooEarly = daysIn(escalation.nextLevelAfter) <= daysIn(escalation.remindAfter)
+  return risky({
+    'retention.personalData':
+      isLong && `er mer enn ${MANY_MONTHS} måneder: begrunn det i behandlingsprotokollen`,
+    'retention.drafts':
+      daysIn(retention.drafts) > MANY_DAYS &&
       `er mer enn ${MANY_DAYS} dager: påbegynte meldinger blir liggende`,
-    ),
-    ...when(
-      retention.eraseOnRequest === true,
-      ['retention', 'eraseOnRequest'],
-      'er på: avklar først at sakene ikke skal arkiveres',
-    ),
-    ...when(
-      daysIn(nextLevelAfter) <= daysIn(remindAfter),
-      ['escalation', 'nextLevelAfter'],
-      'er ikke etter remindAfter: neste leder varsles før den første er påminnet',
-    ),
-    ...when(
-      closeHandedOverAfter === null,
-      ['closeHandedOverAfter'],
+    'retention.eraseOnRequest':
+      retention.eraseOnRequest === true && 'er på: avklar først at sakene ikke skal arkiveres',
+    'escalation.nextLevelAfter':
+      isTooEarly && 'er ikke etter remindAfter: neste leder varsles før den første er påminnet',
+    closeHandedOverAfter:
+      closeHandedOverAfter === null &&
       'er null: overleverte saker blir stående, og slettes ikke før noen lukker dem',
-    ),
-    ...when(mailsPerMinute > 30, ['mailsPerMinute'], 'er mer enn Exchange Online slipper ut (30)'),
-  ]
+    mailsPerMinute: mailsPerMinute > 30 && 'er mer enn Exchange Online slipper ut (30)',
+  })
 }
 
 function ofWebhooks({ webhooks }: Organisation): Risk[] {
-  return webhooks.flatMap((webhook, at) => [
-    ...when(
-      webhook.url.startsWith('http:'),
-      ['webhooks', at, 'url'],
-      `${webhook.name} får meldingene ukryptert (http://)`,
+  return webhooks.flatMap(({ name, url, freeText, secret }, at) =>
+    risky(
+      {
+        url: url.startsWith('http:') && `${name} får meldingene ukryptert (http://)`,
+        freeText: freeText && `${name} får navn, svar og fritekst: det krever databehandleravtale`,
+        secret: secret !== null && 'står i filen: legg den i en miljøvariabel, og skriv navnet på den her',
+      },
+      ['webhooks', at],
     ),
-    ...when(
-      webhook.freeText,
-      ['webhooks', at, 'freeText'],
-      `${webhook.name} får navn, svar og fritekst: det krever databehandleravtale`,
-    ),
-    ...when(
-      webhook.secret !== null,
-      ['webhooks', at, 'secret'],
-      'står i filen: legg den i en miljøvariabel, og skriv navnet på den her',
-    ),
-  ])
+  )
 }
 
 function ofUrgency(
@@ -177,6 +141,13 @@ function ofInstruction({ answers }: Organisation, given: object, offered: Incide
 /** `3.1` is within `3.1–3.2`. */
 function meets(one: string, other: string): boolean {
   return one === other || one.split('–').some((number) => other.split('–').includes(number))
+}
+
+/** @param said by the place in the file, within `whole`; false: there is nothing to say */
+function risky(said: Record<string, string | false>, whole: PropertyKey[] = []): Risk[] {
+  return Object.entries(said).flatMap(([place, message]) =>
+    message ? [{ path: [...whole, ...place.split('.')], message }] : [],
+  )
 }
 
 function when(isSo: boolean, path: PropertyKey[], message: string): Risk[] {

@@ -115,6 +115,6 @@ function partsIn(ticket: TicketRow, deliveries: DeliveryRow[], personId: string)
 }
 
 /** Who else took part in it is left out. */
-function entry({ at, what }: { at: Date; what: string }, { helpDesk }: Held) {
-  return { tid: numericTime(at), hva: whatHappened(what, helpDesk) }
+function entry({ at, what }: { at: Date; what: string }, { reader }: Held) {
+  return { tid: numericTime(at), hva: whatHappened(what, reader.texts.helpDeskName) }
 }

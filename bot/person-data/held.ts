@@ -3,7 +3,7 @@ import { activitiesIn } from '../directory/conversations-table.ts'
 import type { TicketJson } from '../helpdesk/api-shapes.ts'
 import { searchesBy } from '../helpdesk/looks-table.ts'
 import { viewTicket } from '../helpdesk/ticket-view.ts'
-import { helpDeskName } from '../organisation/organisation.ts'
+import { forReader, type Reader } from '../show/needs.ts'
 import { titleOf } from '../show/title.ts'
 import type { CommentRow, Db, FactRow, Schema, TicketRow } from '../store/schema.ts'
 import { historyOf, READING } from '../tickets/history-table.ts'
@@ -15,8 +15,8 @@ import { type RowsNaming, rowsNaming } from './person-rows-table.ts'
 /** Everything that Straks holds on a person. */
 export type Held = {
   personId: string
-  /** What it is called here. */
-  helpDesk: string
+  /** Whoever gets it, in the administrators' language. */
+  reader: Reader
   rows: RowsNaming
   /** Of their own chats. */
   activities: Selectable<Schema['activities']>[]
@@ -40,14 +40,15 @@ export type OwnTicket = {
 
 export async function heldOn(personId: string, context: Needs): Promise<Held> {
   const { db } = context
+  const reader = forReader(context, 'nb')
   const rows = await rowsNaming(db, personId)
   const tickets = await ticketsIn(db, rows)
   const own = []
   for (const row of tickets.filter((ticket) => isOwnTicket(ticket, personId)))
-    own.push(await ownTicket(row, context))
+    own.push(await ownTicket(row, reader, db))
   return {
     personId,
-    helpDesk: helpDeskName(context.organisation, 'nb'),
+    reader,
     rows,
     activities: await activitiesIn(
       db,
@@ -77,16 +78,16 @@ async function ticketsIn(db: Db, rows: RowsNaming): Promise<TicketRow[]> {
   return ticketRows(db, all)
 }
 
-async function ownTicket(row: TicketRow, context: Needs): Promise<OwnTicket> {
-  const ticket = await loadTicket(context.db, row.id)
+async function ownTicket(row: TicketRow, reader: Reader, db: Db): Promise<OwnTicket> {
+  const ticket = await loadTicket(db, row.id)
   if (!ticket) throw new Error(`${row.number} was there a moment ago`)
-  const history = await historyOf(context.db, row.id)
+  const history = await historyOf(db, row.id)
   return {
     row,
-    title: titleOf(row, context, 'nb'),
-    json: await viewTicket(ticket, { isAgent: true }, context, 'nb'),
+    title: titleOf(row, reader),
+    json: await viewTicket(ticket, { isAgent: true }, reader, db),
     facts: ticket.facts,
     read: history.filter(({ what }) => READING.includes(what)).map(({ at }) => at),
-    aside: await asideIn(context.db, row.id),
+    aside: await asideIn(db, row.id),
   }
 }

@@ -8,14 +8,14 @@ import type { Held, OwnTicket } from './held.ts'
 
 /** A ticket as whoever reported it, or whom it is about, gets to read it. */
 export function ownTicketFile(ticket: OwnTicket, held: Held): Record<string, unknown> {
-  const { personId, rows } = held
+  const { personId, rows, reader } = held
   const { row, title, json, read } = ticket
   return {
     sak: row.number,
     del: row.affected_id === personId ? words.parts.affected : words.parts.reporter,
     hva: title,
     hastegrad: words.urgency[row.urgency],
-    status: statusWord(row, 'nb'),
+    status: statusWord(row, reader),
     personopplysningerKanVærePåAvveie: row.personal_data,
     meldtAv: json.reporter?.name,
     gjelder: (json.affected ?? json.reporter)?.name,
@@ -70,9 +70,13 @@ function recipientOf(delivery: DeliveryJson) {
   }
 }
 
-function entry({ at, what, by, text, details }: HistoryJson, { helpDesk }: Held) {
+function entry({ at, what, by, text, details }: HistoryJson, { reader }: Held) {
   const code = details.reason === HANDED_OVER ? HANDED_OVER : what
-  const happened = { tid: time(at), hva: words.whatHappened(code, helpDesk), av: by ? by.name : 'Straks' }
+  const happened = {
+    tid: time(at),
+    hva: words.whatHappened(code, reader.texts.helpDeskName),
+    av: by ? by.name : 'Straks',
+  }
   return text === null ? happened : { ...happened, tekst: text }
 }
 

@@ -4,6 +4,7 @@ import { readForm } from '../../dialogs/report/read-answer.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
 import { changeFacts } from '../actions/change-facts.ts'
 import { maskAnswers } from '../actions/mask-said.ts'
+import { forReader } from '../show/needs.ts'
 import { recipientName } from '../show/recipient-name.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
@@ -82,9 +83,10 @@ function readFact(type: IncidentType, ticket: Ticket, name: string, value: strin
 }
 
 /** Who has got mail with it, and is told by nobody: see changeFacts. */
-function desksOf(ticket: Ticket, { organisation }: Needs): string[] {
+function desksOf(ticket: Ticket, context: Needs): string[] {
+  const reader = forReader(context, 'nb')
   const desks = ticket.deliveries.filter(
     ({ recipient_kind, sent_at }) => recipient_kind === 'desk' && sent_at !== null,
   )
-  return [...new Set(desks.map((one) => recipientName(one, ticket, organisation, 'nb')))]
+  return [...new Set(desks.map((one) => recipientName(one, ticket, reader)))]
 }

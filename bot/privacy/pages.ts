@@ -1,6 +1,6 @@
 import type { Request } from 'restify'
-import { isOffered, type Language } from '../../dialogs/incident-type.ts'
-import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
+import { isOffered } from '../../dialogs/incident-type.ts'
+import type { Texts } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import { page } from '../desk-page/shell.ts'
 import { languageOf } from '../http/accepted-language.ts'
@@ -9,25 +9,25 @@ import { pageRoutes, type Route } from '../http/server.ts'
 import { HELP_DESK, isOutsideDesk } from '../organisation/help-desk.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { deskNames } from '../show/contact.ts'
-import type { Needs as ShowNeeds } from '../show/needs.ts'
+import { forReader, type Needs, type Reader } from '../show/needs.ts'
 import { durationWords } from '../show/retention.ts'
 
-type Needs = Pick<ShowNeeds, 'organisation' | 'incidentTypes'>
 type Contact = { name: string; email: string; phone?: string | null }
 type Section = { heading: string; text: string[] }
 
 /** Where the links of the Teams app lead: how Straks treats what it knows of people, and what it may be used for. */
 export function privacyRoutes(context: Needs): Route[] {
-  const languageIn = (request: Request) => languageOf(request, context.organisation.languages)
+  const { languages } = context.organisation
+  const readerOf = (request: Request) => forReader(context, languageOf(request, languages))
   return [
-    ...pageRoutes('/privacy', async (request) => privacyPage(context, languageIn(request))),
-    ...pageRoutes('/terms', async (request) => termsPage(context, languageIn(request))),
+    ...pageRoutes('/privacy', async (request) => privacyPage(readerOf(request))),
+    ...pageRoutes('/terms', async (request) => termsPage(readerOf(request))),
   ]
 }
 
 /** The employee's privacy notice. */
-function privacyPage({ organisation, incidentTypes }: Needs, language: Language): Answer {
-  const texts = textsIn(language)
+function privacyPage(reader: Reader): Answer {
+  const { organisation, incidentTypes, texts } = reader
   const { privacy } = texts
   const { name, retention, privacyOfficer } = organisation
   const desks = [...new Set(incidentTypes.filter(isOffered).flatMap((type) => type.desks))].filter(
@@ -44,19 +44,16 @@ function privacyPage({ organisation, incidentTypes }: Needs, language: Language)
     eraseOnRequest: retention.eraseOnRequest === true,
   }
   const contacts = [...(privacyOfficer ? [privacyOfficer] : []), helpDeskOf(organisation)]
-  return sectionsPage(
-    { title: privacy.title, sections: privacy.sections(about), contacts },
-    organisation,
-    language,
-  )
+  return sectionsPage({ title: privacy.title, sections: privacy.sections(about), contacts }, reader)
 }
 
-function termsPage({ organisation, incidentTypes }: Needs, language: Language): Answer {
-  const { terms } = textsIn(language)
+function termsPage(reader: Reader): Answer {
+  const { organisation, incidentTypes, language } = reader
+  const { terms } = reader.texts
   const helpDesk = helpDeskOf(organisation)
   const offered = incidentTypes.filter(isOffered).map(({ words }) => words[language].menu)
   const sections = terms.sections({ organisation: organisation.name, helpDesk: helpDesk.name, offered })
-  return sectionsPage({ title: terms.title, sections, contacts: [helpDesk] }, organisation, language)
+  return sectionsPage({ title: terms.title, sections, contacts: [helpDesk] }, reader)
 }
 
 /** Only those with `freeText` hear who it is about. */
@@ -77,13 +74,12 @@ function helpDeskOf({ desks, name }: Organisation): Contact {
 
 function sectionsPage(
   { title, sections, contacts }: { title: string; sections: Section[]; contacts: Contact[] },
-  organisation: Organisation,
-  language: Language,
+  reader: Reader,
 ): Answer {
-  return page(200, title, organisation, language, [
+  return page(200, title, reader, [
     `<h1>${escaped(title)}</h1>`,
     ...sections.flatMap(({ heading, text }) => [`<h2>${escaped(heading)}</h2>`, ...text.map(paragraph)]),
-    `<h2>${escaped(textsIn(language).privacy.contact)}</h2>`,
+    `<h2>${escaped(reader.texts.privacy.contact)}</h2>`,
     ...contacts.map(contact),
   ])
 }

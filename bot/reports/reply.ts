@@ -1,27 +1,26 @@
 import { isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Choice } from '../../dialogs/report/questions.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { peopleCalled } from '../directory/people-table.ts'
 import { textsOf } from '../organisation/organisation.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
 import { showAlerts } from '../show/alerts.ts'
-import { askAddition, askForwarding, askLeader, askNote, askWithdrawal } from '../show/ask.ts'
-import { askDecision } from '../show/ask-decision.ts'
+import { askAddition, askDecision, askForwarding, askLeader, askNote, askWithdrawal } from '../show/ask.ts'
 import { type CardMessage, noticeMessage } from '../show/card-message.ts'
 import { showContact } from '../show/contact.ts'
 import { showForm } from '../show/form.ts'
 import { showInstruction, showWholeInstruction } from '../show/instruction.ts'
 import { showLanguages, showMenu, showUnfinished, showWhich } from '../show/menu.ts'
+import { forReader, type Reader } from '../show/needs.ts'
 import { showDoubt, showQuestion, showSameCase } from '../show/question.ts'
 import { showReceipt } from '../show/receipt.ts'
+import type { Db } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { showState } from './state.ts'
-import { showTickets } from './tickets.ts'
+import { showState, showTickets } from './tickets.ts'
 
 type Text = Extract<Reply, { show: 'text' }>
 type AboutTicket = Extract<Reply, { ticketId: string }>
@@ -33,55 +32,52 @@ export async function showReply(
   context: Needs,
   language: Language,
 ): Promise<CardMessage> {
+  const reader = forReader(context, language)
+  const { db } = context
   switch (reply.show) {
     case 'text':
-      return showText(reply, context, language)
+      return noticeMessage({ text: reply.text(reader.texts) }, reader.texts.menu.summary)
     case 'instruction':
-      return showInstruction(reply.topic, context, language)
+      return showInstruction(reply.topic, reader)
     case 'whole-instruction':
-      return showWholeInstruction(context, language)
+      return showWholeInstruction(reader)
     case 'languages':
-      return showLanguages(context.organisation.languages, language)
+      return showLanguages(reader)
     case 'contact':
-      return showContact(reply.desks, context, language)
+      return showContact(reply.desks, reader)
     case 'tickets':
-      return showTickets(reply, personId, context, language)
+      return showTickets(reply, personId, reader, db)
     case 'alerts':
-      return showAlerts(reply.alerts, context, language)
+      return showAlerts(reply.alerts, reader)
     case 'state':
-      return showState(reply, personId, context, language)
+      return showState(reply, personId, reader, db)
     default:
-      if (!('ticketId' in reply)) return showReporting(reply, context, language)
-      return showAboutTicket(reply, await filed(reply, context), personId, context, language)
+      if (!('ticketId' in reply)) return showReporting(reply, reader, db)
+      return showAboutTicket(reply, await filed(reply, context), personId, reader)
   }
-}
-
-function showText(reply: Text, context: Needs, language: Language): CardMessage {
-  return noticeMessage({ text: textOf(reply, context, language) }, textsIn(language).menu.summary)
 }
 
 type Reporting = Extract<Reply, { draft: unknown } | { show: 'menu' | 'which' | 'doubt' }>
 
 /** Shows a reply that leads to a report, or asks about one. */
-async function showReporting(reply: Reporting, context: Needs, language: Language): Promise<CardMessage> {
-  const { incidentTypes } = context
+async function showReporting(reply: Reporting, reader: Reader, db: Db): Promise<CardMessage> {
   switch (reply.show) {
     case 'menu':
-      return showMenu(reply.unfinished, context, language)
+      return showMenu(reply.unfinished, reader)
     case 'which':
-      return showWhich(reply, context, language)
+      return showWhich(reply, reader)
     case 'form':
-      return showForm({ ...reply, mayBe: await colleagues(reply.draft, context) }, context, language)
+      return showForm({ ...reply, mayBe: await colleagues(reply.draft, db) }, reader)
     case 'question':
-      return showQuestion(reply, context, language)
+      return showQuestion(reply, reader)
     case 'doubt':
-      return showDoubt(reply, language)
+      return showDoubt(reply, reader)
     case 'unfinished':
-      return showUnfinished(reply.draft, incidentTypes, language)
+      return showUnfinished(reply.draft, reader)
     case 'same-case':
-      return showSameCase(reply, context, language)
+      return showSameCase(reply, reader)
     case 'ask-forwarding':
-      return askForwarding(reply.draft, context, language)
+      return askForwarding(reply.draft, reader)
   }
 }
 
@@ -89,7 +85,7 @@ async function showReporting(reply: Reporting, context: Needs, language: Languag
 const MOST_CALLED = 5
 
 /** Graph is not asked: it may take long. The card has a search. */
-async function colleagues(draft: ReportDraft, { db }: Needs): Promise<Choice[]> {
+async function colleagues(draft: ReportDraft, db: Db): Promise<Choice[]> {
   if (!draft.called || !isColleagueUnnamed(draft)) return []
   const people = await peopleCalled(db, draft.called, MOST_CALLED)
   return people.map(({ id, name, department }) => ({
@@ -103,33 +99,27 @@ export function textOf({ text }: Text, { organisation }: Needs, language: Langua
   return text(textsOf(organisation, language))
 }
 
-function showAboutTicket(
-  reply: AboutTicket,
-  ticket: Ticket,
-  personId: string,
-  context: Needs,
-  language: Language,
-): CardMessage {
+function showAboutTicket(reply: AboutTicket, ticket: Ticket, personId: string, reader: Reader): CardMessage {
   switch (reply.show) {
     case 'receipt':
-      return showReceipt(ticket, personId, context, language)
+      return showReceipt(ticket, personId, reader)
     case 'alert': {
       const delivery = ticket.deliveries.find(({ id }) => id === reply.deliveryId)
       if (!delivery) throw new Error('the delivery of an alert is gone')
-      return showAlert(ticket, delivery, context, language)
+      return showAlert(ticket, delivery, reader)
     }
     case 'agent-notice':
-      return showAgentNotice(ticket, personId, context, language)
+      return showAgentNotice(ticket, personId, reader)
     case 'ask-withdrawal':
-      return askWithdrawal(ticket, personId, reply, context, language)
+      return askWithdrawal(ticket, personId, reply, reader)
     case 'ask-addition':
-      return askAddition(ticket, context, language, reply.told)
+      return askAddition(ticket, reader, reply.told)
     case 'ask-decision':
-      return askDecision(ticket, reply.answer, context, language)
+      return askDecision(ticket, reply.answer, reader)
     case 'ask-note':
-      return askNote(ticket, context, language)
+      return askNote(ticket, reader)
     case 'ask-leader':
-      return askLeader(ticket, context, language)
+      return askLeader(ticket, reader)
   }
 }
 

@@ -1,48 +1,31 @@
 import type { Button } from '../../cards/card-data.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
-import { textsOf } from '../organisation/organisation.ts'
 import { givenBy, isOvertaken, isReopenedByAnswer } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 import { overdueSince } from './overdue.ts'
 import { ticketLink } from './ticket-link.ts'
 import { statusWord, titleOf } from './title.ts'
 
 /** A ticket in an agent's own chat: that it is theirs, or who has it meanwhile and how to take it. */
-export function showAgentNotice(
-  ticket: Ticket,
-  agentId: string,
-  context: Pick<Needs, 'incidentTypes' | 'teamsAppId' | 'organisation' | 'clock'>,
-  language: Language,
-): CardMessage {
-  const { helpDesk } = textsIn(language)
-  const url = ticketLink(ticket.number, context.teamsAppId)
-  const text = [
-    textFor(ticket, agentId, context, language),
-    ...confirmedLines(ticket, agentId, context, language),
-  ].join('\n')
-  const buttons = mayTake(ticket, agentId) ? [takeButton(ticket, language)] : []
+export function showAgentNotice(ticket: Ticket, agentId: string, reader: Reader): CardMessage {
+  const { helpDesk } = reader.texts
+  const url = ticketLink(ticket.number, reader.teamsAppId)
+  const text = [textFor(ticket, agentId, reader), ...confirmedLines(ticket, agentId, reader)].join('\n')
+  const buttons = mayTake(ticket, agentId) ? [takeButton(ticket, reader)] : []
   const links = url ? [{ title: helpDesk.open, url }] : []
-  return noticeMessage({ text, buttons, links }, summaryOf(ticket, context, language))
+  return noticeMessage({ text, buttons, links }, summaryOf(ticket, reader))
 }
 
-function textFor(
-  ticket: Ticket,
-  agentId: string,
-  context: Pick<Needs, 'incidentTypes' | 'organisation' | 'clock'>,
-  language: Language,
-): string {
-  const title = titleOf(ticket, context, language)
-  const { helpDesk, helpDeskName, urgency: urgencies } = textsOf(context.organisation, language)
-  if (isClosed(ticket.status))
-    return `${helpDesk.about(ticket.number, title)}\n${statusWord(ticket, language)}`
+function textFor(ticket: Ticket, agentId: string, reader: Reader): string {
+  const title = titleOf(ticket, reader)
+  const { helpDesk, helpDeskName, urgency: urgencies } = reader.texts
+  if (isClosed(ticket.status)) return `${helpDesk.about(ticket.number, title)}\n${statusWord(ticket, reader)}`
   const urgency = urgencies[ticket.urgency]
   if (isOvertaken(ticket)) return [helpDesk.overtaken(ticket.number, title), urgency].join('\n')
-  const overdue = overdueSince(ticket, context, language)
+  const overdue = overdueSince(ticket, reader)
   if (overdue) return helpDesk.overdue(ticket.number, title, overdue, helpDeskName)
   const isReopened = isReopenedByAnswer(ticket)
   const about = (isReopened ? helpDesk.reopened : helpDesk.about)(ticket.number, title)
@@ -57,9 +40,9 @@ function textFor(
 }
 
 /** On the lock screen. */
-function summaryOf(ticket: Ticket, context: Pick<Needs, 'clock'>, language: Language): string {
-  const { helpDesk, outcome } = textsIn(language)
-  if (overdueSince(ticket, context, language)) return helpDesk.overdueSummary
+function summaryOf(ticket: Ticket, reader: Reader): string {
+  const { helpDesk, outcome } = reader.texts
+  if (overdueSince(ticket, reader)) return helpDesk.overdueSummary
   return isReopenedByAnswer(ticket) || isOvertaken(ticket) ? outcome.summary : helpDesk.summary
 }
 
@@ -67,6 +50,6 @@ function mayTake({ status, assignee_id }: Ticket, agentId: string): boolean {
   return !isClosed(status) && assignee_id !== agentId
 }
 
-function takeButton({ id }: Ticket, language: Language): Button {
-  return { title: textsIn(language).helpDesk.take, verb: 'take', data: { ticketId: id }, primary: true }
+function takeButton({ id }: Ticket, reader: Reader): Button {
+  return { title: reader.texts.helpDesk.take, verb: 'take', data: { ticketId: id }, primary: true }
 }

@@ -1,12 +1,15 @@
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Button } from '../../cards/card-data.ts'
+import { decisionOf, type IncidentType, isDecided, knownType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertsTo, chainIn } from '../tickets/alerts.ts'
+import { alertedTogether } from '../tickets/filed-together.ts'
 import { isAwayIn, isHandedOnBy } from '../tickets/ticket-events.ts'
-import { whomItConcerns } from '../tickets/ticket-state.ts'
+import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { answersFor } from './facts.ts'
+import type { Reader } from './needs.ts'
+import { titleOf } from './title.ts'
 
 type Fact = { title: string; value: string }
 
@@ -15,23 +18,23 @@ export function alertFacts(
   ticket: Ticket,
   delivery: DeliveryRow,
   type: IncidentType | undefined,
-  language: Language,
+  reader: Reader,
 ): Fact[] {
   return [
-    ...whoAndWhen(ticket, language),
-    ...whyThem(ticket, delivery, language),
-    ...(type ? answersFor('leader', ticket, type, language) : []),
+    ...whoAndWhen(ticket, reader),
+    ...whyThem(ticket, delivery, reader),
+    ...(type ? answersFor('leader', ticket, type, reader) : []),
   ]
 }
 
-function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
-  const { alert } = textsIn(language)
-  const who = [{ title: alert.who, value: nameIn(ticket, whomItConcerns(ticket), language) }]
+function whoAndWhen(ticket: Ticket, reader: Reader): Fact[] {
+  const { alert } = reader.texts
+  const who = [{ title: alert.who, value: nameIn(ticket, whomItConcerns(ticket), reader) }]
   const reporter = ticket.affected_id
-    ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, language) }]
+    ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, reader) }]
     : []
   const when = [
-    { title: alert.reported, value: dayAndTime(ticket.opened_at, language) },
+    { title: alert.reported, value: dayAndTime(ticket.opened_at, reader.language) },
     { title: alert.ticket, value: ticket.number },
   ]
   return [...who, ...reporter, ...when]
@@ -41,11 +44,11 @@ function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
 export function whyThem(
   ticket: Ticket,
   { recipient_id, recipient_kind, named_by }: DeliveryRow,
-  language: Language,
+  reader: Reader,
 ): Fact[] {
-  const { why } = textsIn(language).afterwards
+  const { why } = reader.texts.afterwards
   const fact = (value: string) => [{ title: why.title, value }]
-  if (named_by) return fact(why.named(nameIn(ticket, named_by, language)))
+  if (named_by) return fact(why.named(nameIn(ticket, named_by, reader)))
   if (recipient_kind !== 'deputy' && recipient_kind !== 'next-level') return []
   const alerts = chainIn(ticket.deliveries)
   const before = alerts
@@ -55,7 +58,7 @@ export function whyThem(
     )
     .findLast((alert) => alert.recipient_id !== null)
   if (!before) return fact(why.passedBy)
-  const name = nameIn(ticket, before.recipient_id, language)
+  const name = nameIn(ticket, before.recipient_id, reader)
   return fact(recipient_kind === 'deputy' ? why.deputy(name) : why[whatWasWrong(before, ticket)](name))
 }
 
@@ -70,6 +73,43 @@ function whatWasWrong(
   return theirs.every(({ state }) => state === 'failed') ? 'notReached' : 'silent'
 }
 
-export function nameIn({ people }: Ticket, id: string | null, language: Language): string {
-  return people.get(id ?? '')?.name ?? textsIn(language).mail.unknownName
+export function nameIn({ people }: Ticket, id: string | null, reader: Reader): string {
+  return people.get(id ?? '')?.name ?? reader.texts.mail.unknownName
+}
+
+/** What a lock screen says of an alert. No answer is asked for that is given already, or that somebody else gives. */
+export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
+  const { summary } = reader.texts.alert
+  if (ticket.urgency === 'urgent') return summary.urgent
+  const type = knownType(ticket, reader)
+  const isAsked = type && decisionOf(type) && !isDecided(type, ticket.facts) && !isClosed(ticket.status)
+  return isAsked && !isHandedOnBy(ticket, recipient_id) ? summary.asked : summary.told
+}
+
+// An alert, and the others of the same event: a stolen bag is one.
+
+/** What the same report told of, and this leader is alerted of too. */
+export function filedWith(ticket: Ticket, delivery: DeliveryRow, reader: Reader) {
+  const { alert } = reader.texts
+  return alertedTogether(ticket, delivery).map((other) => ({
+    title: alert.filedWith,
+    value: alert.other(titleOf(other, reader), other.number),
+  }))
+}
+
+/** One for all that the same report told of, and that waits like this one. */
+export function acknowledgeButton(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Button {
+  const { alert } = reader.texts
+  const asks = reader.incidentTypes.filter(decisionOf).map(({ id }) => id)
+  const others = alertedTogether(ticket, delivery).filter(
+    ({ status, acknowledged, type }) => !isClosed(status) && !acknowledged && !asks.includes(type),
+  )
+  const isAlone = others.length === 0
+  return {
+    title: isAlone ? alert.acknowledge : alert.acknowledgeAll(others.length + 1),
+    verb: 'acknowledge',
+    data: { ticketId: ticket.id, ...(isAlone ? {} : { together: 'yes' }) },
+    // Whoever has handed it on may still say that they know, but is waited for no longer.
+    primary: !isHandedOnBy(ticket, delivery.recipient_id),
+  }
 }

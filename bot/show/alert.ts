@@ -1,51 +1,43 @@
 import type { AlertCard, Button } from '../../cards/card-data.ts'
 import { renderAlert } from '../../cards/render.ts'
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, decisionOf, isDecided, isFinal, outstandingIn } from '../../dialogs/incident-type.ts'
+import {
+  causeWords,
+  decisionOf,
+  type IncidentType,
+  isDecided,
+  isFinal,
+  knownType,
+  outstandingIn,
+} from '../../dialogs/incident-type.ts'
 import { choicesOf } from '../../dialogs/report/questions.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
-import { isHandable } from '../tickets/handed-on.ts'
-import { mayAnswer } from '../tickets/leaders-decision.ts'
+import { isHandable, mayAnswer } from '../tickets/leaders-decision.ts'
 import { isHandedOnBy, resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime, dayAndTime } from '../time/time.ts'
-import { alertFacts, nameIn } from './alert-facts.ts'
-import { alertSummary } from './alert-summary.ts'
-import { acknowledgeButton, filedWith } from './alert-together.ts'
+import { acknowledgeButton, alertFacts, alertSummary, filedWith, nameIn } from './alert-facts.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
-import { deadlineOf } from './deadline.ts'
-import { stillOutstanding } from './facts.ts'
-import type { Needs } from './needs.ts'
+import { deadlineOf, stillOutstanding } from './facts.ts'
+import type { Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { statusWord, titleOf } from './title.ts'
 
-export function showAlert(
-  ticket: Ticket,
-  delivery: DeliveryRow,
-  context: Needs,
-  language: Language,
-): CardMessage {
-  const card = renderAlert(alertCard(ticket, delivery, context, language))
-  return cardMessage(card, alertSummary(ticket, delivery, context, language))
+export function showAlert(ticket: Ticket, delivery: DeliveryRow, reader: Reader): CardMessage {
+  const card = renderAlert(alertCard(ticket, delivery, reader))
+  return cardMessage(card, alertSummary(ticket, delivery, reader))
 }
 
 /**
  * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
  */
-export function alertCard(
-  seen: Ticket,
-  delivery: DeliveryRow,
-  context: Needs,
-  language: Language,
-): AlertCard {
-  const ticket = ticketAsTold(seen, context.clock())
-  const { afterwards, urgency: urgencies } = textsIn(language)
-  const type = context.incidentTypes.find(({ id }) => id === ticket.type)
+export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): AlertCard {
+  const ticket = ticketAsTold(seen, reader.clock())
+  const { afterwards, urgency: urgencies } = reader.texts
+  const type = knownType(ticket, reader)
   const urgent = ticket.urgency === 'urgent'
   const urgency = urgencies[ticket.urgency]
   const others = {
@@ -54,25 +46,22 @@ export function alertCard(
   }
   return {
     urgency: { text: isReminder(delivery) ? afterwards.reminder(urgency) : urgency, urgent },
-    heading: titleOf(ticket, context, language),
-    facts: [
-      ...alertFacts(ticket, delivery, type, language),
-      ...filedWith(ticket, delivery, context, language),
-    ],
-    told: statusLines(others, context, language),
-    confirmed: confirmedLines(ticket, delivery.recipient_id, context, language),
+    heading: titleOf(ticket, reader),
+    facts: [...alertFacts(ticket, delivery, type, reader), ...filedWith(ticket, delivery, reader)],
+    told: statusLines(others, reader),
+    confirmed: confirmedLines(ticket, delivery.recipient_id, reader),
     advice: isClosed(ticket.status)
       ? []
-      : [...advice(ticket, type, language), ...stillOutstanding(ticket, type, language)],
-    deadline: isClosed(ticket.status) ? '' : deadline(ticket, language),
-    done: done(ticket, delivery, context.clock(), language),
-    buttons: buttons(ticket, delivery, type, context, language),
-    ...chat(ticket, context, language),
+      : [...advice(ticket, type, reader), ...stillOutstanding(ticket, type, reader)],
+    deadline: isClosed(ticket.status) ? '' : deadline(ticket, reader),
+    done: done(ticket, delivery, reader.clock(), reader),
+    buttons: buttons(ticket, delivery, type, reader),
+    ...chat(ticket, reader),
   }
 }
 
-function advice(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
-  const words = type && causeWords(type, ticket.cause, language)
+function advice(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string[] {
+  const words = type && causeWords(type, ticket.cause, reader.language)
   const decision = type && decisionOf(type)
   const hasAnswered = decision !== undefined && isFinal(decision, ticket.facts['decision'])
   return words?.leaderAdvice && !hasAnswered ? [words.leaderAdvice] : []
@@ -82,38 +71,38 @@ function isReminder({ occasion }: DeliveryRow): boolean {
   return occasion === 'reminder' || occasion === 'outstanding'
 }
 
-function deadline(ticket: Ticket, language: Language): string {
-  const { alert } = textsIn(language)
+function deadline(ticket: Ticket, reader: Reader): string {
+  const { alert } = reader.texts
   if (!ticket.personal_data) return ''
-  return `${alert.deadline(dayAndTime(deadlineOf(ticket), language))} ${alert.assess}`
+  return `${alert.deadline(dayAndTime(deadlineOf(ticket), reader.language))} ${alert.assess}`
 }
 
 /** With whom it is about (learn: deep link to a chat). Links into Teams are for where Teams is. */
-function chat(ticket: Ticket, { teamsAppId }: Needs, language: Language) {
+function chat(ticket: Ticket, reader: Reader) {
   const { name, mail } = ticket.people.get(whomItConcerns(ticket)) ?? {}
-  if (!teamsAppId || !name || !mail || isClosed(ticket.status)) return {}
+  if (!reader.teamsAppId || !name || !mail || isClosed(ticket.status)) return {}
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`
-  return { link: { title: textsIn(language).alert.chat(name.split(' ')[0] ?? name), url } }
+  return { link: { title: reader.texts.alert.chat(name.split(' ')[0] ?? name), url } }
 }
 
 /** The settled points, a line each. The first who acknowledged is enough: then nobody is waited for any more. */
-function done(ticket: Ticket, { recipient_id }: DeliveryRow, now: Date, language: Language): string {
-  const { alert, afterwards } = textsIn(language)
+function done(ticket: Ticket, { recipient_id }: DeliveryRow, now: Date, reader: Reader): string {
+  const { alert, afterwards } = reader.texts
   const lines = [
     ...(ticket.status === 'withdrawn'
-      ? [afterwards.news.withdrawnDone(withdrawalReason(ticket, language))]
+      ? [afterwards.news.withdrawnDone(withdrawalReason(ticket, reader))]
       : []),
-    ...(ticket.status === 'resolved' ? [resolved(ticket, language)] : []),
-    ...(isHandedOnBy(ticket, recipient_id) ? [alert.handedOn(nameIn(ticket, recipient_id, language))] : []),
-    ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, clockTime(at, now, language))),
+    ...(ticket.status === 'resolved' ? [resolved(ticket, reader)] : []),
+    ...(isHandedOnBy(ticket, recipient_id) ? [alert.handedOn(nameIn(ticket, recipient_id, reader))] : []),
+    ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, clockTime(at, now, reader.language))),
   ]
   return lines.join('\n')
 }
 
-function resolved(ticket: Ticket, language: Language): string {
-  const state = statusWord(ticket, language)
+function resolved(ticket: Ticket, reader: Reader): string {
+  const state = statusWord(ticket, reader)
   const resolution = resolutionOf(ticket)
-  return resolution ? `${state}: ${textsIn(language).resolutions[resolution]}` : state
+  return resolution ? `${state}: ${reader.texts.resolutions[resolution]}` : state
 }
 
 function firstAcknowledged({ deliveries, people }: Ticket): { name: string; at: Date }[] {
@@ -127,21 +116,18 @@ function buttons(
   ticket: Ticket,
   delivery: DeliveryRow,
   type: IncidentType | undefined,
-  context: Needs,
-  language: Language,
+  reader: Reader,
 ): Button[] {
-  const { alert, afterwards } = textsIn(language)
+  const { alert, afterwards } = reader.texts
   if (isClosed(ticket.status)) return []
   const data = { ticketId: ticket.id }
-  const answers = type
-    ? answerButtons(ticket, type, delivery.recipient_id ?? '', context.clock(), language)
-    : []
+  const answers = type ? answerButtons(ticket, type, delivery.recipient_id ?? '', reader.clock(), reader) : []
   return [
     ...answers,
-    ...(type ? clearButtons(ticket, type, language) : []),
+    ...(type ? clearButtons(ticket, type, reader) : []),
     ...(ticket.acknowledged_at || delivery.acknowledged_at || answers.length > 0
       ? []
-      : [acknowledgeButton(ticket, delivery, context, language)]),
+      : [acknowledgeButton(ticket, delivery, reader)]),
     ...(isHandable(ticket, delivery.recipient_id ?? '', type)
       ? [{ title: alert.handOn, verb: 'hand-on', data }]
       : []),
@@ -155,13 +141,13 @@ function answerButtons(
   type: IncidentType,
   personId: string,
   now: Date,
-  language: Language,
+  reader: Reader,
 ): Button[] {
   const decision = decisionOf(type)
   if (!decision) return []
-  const { change } = textsIn(language).afterwards.decision
+  const { change } = reader.texts.afterwards.decision
   const data = { ticketId: ticket.id }
-  return choicesOf(decision.question, language)
+  return choicesOf(decision.question, reader.language)
     .filter(({ id }) => mayAnswer(ticket, type, id, personId, now))
     .map(({ id, title }) => ({
       title: isDecided(type, ticket.facts) ? change(title) : title,
@@ -171,11 +157,11 @@ function answerButtons(
 }
 
 /** When the leader has confirmed all the rest: what has become of what is outstanding. */
-function clearButtons({ id, facts }: Ticket, type: IncidentType, language: Language): Button[] {
+function clearButtons({ id, facts }: Ticket, type: IncidentType, reader: Reader): Button[] {
   const decision = decisionOf(type)
   const open = outstandingIn(type, facts)
   if (!decision || !open || !isFinal(decision, facts['decision'])) return []
-  const { cleared } = open.words[language]
+  const { cleared } = open.words[reader.language]
   return open.cleared.map((answer) => ({
     title: cleared[answer] ?? answer,
     verb: 'clear-outstanding',

@@ -1,17 +1,18 @@
-import type { AskCard, FormInput } from '../../cards/card-data.ts'
+import type { AskCard } from '../../cards/card-data.ts'
 import { renderAsk } from '../../cards/render.ts'
 import type { Answers, Forwarding } from '../../dialogs/draft.ts'
-import { type Language, mayBeFound } from '../../dialogs/incident-type.ts'
+import { decisionOf, knownType, mayBeFound } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
-import { textsOf } from '../organisation/organisation.ts'
 import { lacksLeader } from '../tickets/alerts.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { nameIn } from './alert-facts.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
-import { inputFor } from './form.ts'
-import type { Needs } from './needs.ts'
+import { answerWords } from './facts.ts'
+import { emptyInput, inputFor } from './form.ts'
+import type { Reader } from './needs.ts'
 import { titleOf } from './title.ts'
 
 // What is asked about a ticket that is filed, each as a card of its own.
@@ -22,17 +23,16 @@ export function askWithdrawal(
   ticket: Ticket,
   personId: string,
   { together, also }: AskWithdrawal,
-  context: Pick<Needs, 'incidentTypes'>,
-  language: Language,
+  reader: Reader,
 ): CardMessage {
-  if (also) return askAlso(ticket, also, context, language)
-  const { withdraw, news } = textsIn(language).afterwards
+  if (also) return askAlso(ticket, also, reader)
+  const { withdraw, news } = reader.texts.afterwards
   const others = together ? ownOpenTogether(ticket, personId) : []
   const all = [ticket, ...others].sort((one, other) => one.number.localeCompare(other.number))
   const data = { ticketId: ticket.id, ...(others.length > 0 ? { together: 'yes' } : {}) }
-  const isFindable = all.every((one) => mayBeFound(one, context.incidentTypes))
+  const isFindable = all.every((one) => mayBeFound(one, reader.incidentTypes))
   const found = { title: withdraw.found(all.length), verb: 'withdraw', data: { ...data, reason: 'found' } }
-  const titles = all.map((one) => titleOf(one, context, language))
+  const titles = all.map((one) => titleOf(one, reader))
   const text = [...titles, withdraw.question(all.map(({ number }) => number))].join('\n')
   const buttons = [
     ...(isFindable ? [found] : []),
@@ -46,11 +46,10 @@ export function askWithdrawal(
 function askAlso(
   { id, number, type, cause }: Ticket,
   reason: Withdrawal['reason'],
-  context: Pick<Needs, 'incidentTypes'>,
-  language: Language,
+  reader: Reader,
 ): CardMessage {
-  const { withdraw, news } = textsIn(language).afterwards
-  const text = withdraw.also(titleOf({ type, cause }, context, language), number)
+  const { withdraw, news } = reader.texts.afterwards
+  const text = withdraw.also(titleOf({ type, cause }, reader), number)
   const buttons = [
     { title: withdraw.yesAlso, verb: 'withdraw', data: { ticketId: id, reason } },
     { title: withdraw.keep(1), verb: 'keep', data: {} },
@@ -61,17 +60,16 @@ function askAlso(
 /** A form with all that was answered, and what was told since, to be filled up or put right. */
 export function askAddition(
   { id, number, type, facts }: Ticket,
-  { incidentTypes, organisation }: Pick<Needs, 'incidentTypes' | 'organisation'>,
-  language: Language,
+  reader: Reader,
   told: Answers = {},
 ): CardMessage {
-  const { afterwards, helpDeskName } = textsOf(organisation, language)
+  const { afterwards, helpDeskName } = reader.texts
   const { addition, news } = afterwards
-  const known = incidentTypes.find((one) => one.id === type)
+  const known = reader.incidentTypes.find((one) => one.id === type)
   const fields = known ? addableFields(known) : []
   const card = renderAsk({
     text: `${addition.heading(number)}\n${addition.text(helpDeskName)}`,
-    inputs: fields.map((field) => inputFor(field, { ...facts, ...told }, language)),
+    inputs: fields.map((field) => inputFor(field, { ...facts, ...told }, reader)),
     send: { title: addition.send, verb: 'add', data: { ticketId: id }, primary: true },
     buttons: [],
   })
@@ -79,12 +77,8 @@ export function askAddition(
 }
 
 /** The text itself stands in the chat; here is enough of it to see which is meant. */
-export function askForwarding(
-  { id, as, number, text }: Forwarding,
-  { organisation }: Pick<Needs, 'organisation'>,
-  language: Language,
-): CardMessage {
-  const { passOn, helpDeskName } = textsOf(organisation, language)
+export function askForwarding({ id, as, number, text }: Forwarding, reader: Reader): CardMessage {
+  const { passOn, helpDeskName } = reader.texts
   const data = { draftId: id }
   const question = `${passOn.question[as](number, helpDeskName)}\n${passOn.quoted(text)}`
   const buttons = [
@@ -94,59 +88,54 @@ export function askForwarding(
   return noticeMessage({ text: question, buttons }, passOn.summary)
 }
 
-export function askNote(
-  ticket: Ticket,
-  context: Pick<Needs, 'organisation'>,
-  language: Language,
-): CardMessage {
-  return cardMessage(
-    renderAsk(noteAsked(ticket, context, language)),
-    textsIn(language).afterwards.news.summary,
-  )
+export function askNote(ticket: Ticket, reader: Reader): CardMessage {
+  return cardMessage(renderAsk(noteAsked(ticket, reader)), reader.texts.afterwards.news.summary)
 }
 
 /** For an alerted leader. */
-export function noteAsked(
-  { id }: Ticket,
-  { organisation }: Pick<Needs, 'organisation'>,
-  language: Language,
-): AskCard {
-  const { afterwards, helpDeskName } = textsOf(organisation, language)
+export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
+  const { afterwards, helpDeskName } = reader.texts
   const { note } = afterwards
-  const input: FormInput = {
-    name: 'note',
-    kind: 'lines',
-    label: note.label,
-    hint: note.hint(helpDeskName),
-    value: '',
-    choices: [],
-  }
+  const input = emptyInput('note', 'lines', note.label, note.hint(helpDeskName))
   const send = { title: note.send, verb: 'note', data: { ticketId: id }, primary: true }
   return { text: '', inputs: [input], send, buttons: [] }
 }
 
 /** Nobody was found who could be told, or not the right one: the employee may name a leader. The report does not wait for it. */
-export function askLeader(
-  { id, number, leader_id, deliveries }: Ticket,
-  { organisation }: Pick<Needs, 'organisation'>,
-  language: Language,
-): CardMessage {
-  const { afterwards, helpDeskName } = textsOf(organisation, language)
+export function askLeader({ id, number, leader_id, deliveries }: Ticket, reader: Reader): CardMessage {
+  const { afterwards, helpDeskName } = reader.texts
   const { nameLeader, news } = afterwards
   const nobody = leader_id ? nameLeader.nobodyLeft(number) : nameLeader.nobody(number)
-  const input: FormInput = {
-    name: 'leader',
-    kind: 'person',
-    label: nameLeader.label,
-    hint: nameLeader.hint,
-    value: '',
-    choices: [],
-  }
   const card = renderAsk({
     text: lacksLeader(deliveries) ? nobody : nameLeader.another(number, helpDeskName),
-    inputs: [input],
+    inputs: [emptyInput('leader', 'person', nameLeader.label, nameLeader.hint)],
     send: { title: nameLeader.send, verb: 'name-leader', data: { ticketId: id }, primary: true },
     buttons: [],
   })
   return cardMessage(card, news.summary)
+}
+
+export function askDecision(ticket: Ticket, answer: string, reader: Reader): CardMessage {
+  const card = renderAsk(decisionAsked(ticket, answer, reader))
+  return cardMessage(card, reader.texts.afterwards.news.summary)
+}
+
+/** Once more, before an answer that weighs is final and everybody hears it. */
+export function decisionAsked(ticket: Ticket, answer: string, reader: Reader): AskCard {
+  const { afterwards, helpDeskName } = reader.texts
+  const { decision: texts } = afterwards
+  const type = knownType(ticket, reader)
+  const asked = type && decisionOf(type)
+  if (!asked?.reason) throw new Error('nothing is asked once more')
+  const { label, hint } = asked.reason.words[reader.language]
+  const name = nameIn(ticket, whomItConcerns(ticket), reader)
+  return {
+    text: [
+      `${titleOf(ticket, reader)}: ${name}`,
+      texts.ask(answerWords(asked.question, answer, reader), name, helpDeskName),
+    ].join('\n'),
+    inputs: [emptyInput('reason', 'lines', label, hint)],
+    send: { title: texts.confirm, verb: 'settle', data: { ticketId: ticket.id, answer }, primary: true },
+    buttons: [{ title: texts.cancel, verb: 'keep', data: {} }],
+  }
 }

@@ -1,27 +1,25 @@
 import { renderAsk } from '../../cards/render.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
-import { textsOf } from '../organisation/organisation.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
-import type { Needs } from './needs.ts'
+import { emptyInput } from './form.ts'
+import type { Reader } from './needs.ts'
 
 /** What the help desk, a leader or a desk says, to those whose ticket it is. */
 export function showComment(
   { id: commentId, by, desk, text }: CommentRow,
   { id, number, people, deliveries }: Ticket,
-  { organisation }: Pick<Needs, 'organisation'>,
-  language: Language,
+  reader: Reader,
 ): CardMessage {
-  if (desk !== null) return showAnswer(text, number, { name: desk, ...organisation.desks[desk] }, language)
+  if (desk !== null)
+    return showAnswer(text, number, { name: desk, ...reader.organisation.desks[desk] }, reader)
   if (by !== null && leadersAlerted(deliveries).includes(by))
-    return showNote(text, people.get(by)?.name, number, language)
-  const { comment, helpDeskName } = textsOf(organisation, language)
+    return showNote(text, people.get(by)?.name, number, reader)
+  const { comment, helpDeskName } = reader.texts
   const card = renderAsk({
     text: comment.text(number, text, helpDeskName),
-    inputs: [{ name: 'answer', kind: 'lines', label: comment.answer, hint: '', value: '', choices: [] }],
+    inputs: [emptyInput('answer', 'lines', comment.answer)],
     send: { title: comment.send, verb: 'answer', data: { ticketId: id, commentId } },
     buttons: [],
   })
@@ -33,17 +31,17 @@ function showAnswer(
   text: string,
   number: string,
   { name, email }: { name: string; email?: string },
-  language: Language,
+  reader: Reader,
 ): CardMessage {
-  const { answer } = textsIn(language)
+  const { answer } = reader.texts
   const how = email ? [answer.howToAnswer(email, number)] : []
   const said = [answer.told(number, name, text), ...how].join('\n\n')
   return noticeMessage({ text: said }, answer.summary)
 }
 
 /** It is answered to the leader, not here. */
-function showNote(text: string, name: string | undefined, number: string, language: Language): CardMessage {
-  const { afterwards, receipt } = textsIn(language)
+function showNote(text: string, name: string | undefined, number: string, reader: Reader): CardMessage {
+  const { afterwards, receipt } = reader.texts
   const { note, news } = afterwards
   const said = note.told(number, name ?? receipt.leader(null), text)
   return noticeMessage({ text: said }, news.summary)

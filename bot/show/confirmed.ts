@@ -1,39 +1,29 @@
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
-import { type Organisation, textsOf } from '../organisation/organisation.ts'
 import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 
-type Shown = Pick<Needs, 'incidentTypes' | 'organisation' | 'clock'>
 type Confirmed = Pick<Ticket, 'type' | 'people' | 'confirmations'>
 
 /** What has been done, a sentence each, with who says so: "Kortet er sperret, bekreftet av Buypass 14:20." */
-export function confirmedLines(
-  ticket: Confirmed,
-  readerId: string | null,
-  context: Shown,
-  language: Language,
-): string[] {
-  return ticket.confirmations.map((one) => confirmedLine(one, ticket, readerId, context, language))
+export function confirmedLines(ticket: Confirmed, readerId: string | null, reader: Reader): string[] {
+  return ticket.confirmations.map((one) => confirmedLine(one, ticket, readerId, reader))
 }
 
 function confirmedLine(
   { what, at, by, source, desk }: ConfirmationRow,
   ticket: Confirmed,
   readerId: string | null,
-  context: Shown,
-  language: Language,
+  reader: Reader,
 ): string {
-  const claim = claimWords(what, ticket, context, language)
-  const time = clockTime(at, context.clock(), language)
+  const claim = claimWords(what, ticket, reader)
+  const time = clockTime(at, reader.clock(), reader.language)
   if (source === 'employee' && by !== null && by === readerId)
-    return textsIn(language).confirmation.byYou(claim, time)
+    return reader.texts.confirmation.byYou(claim, time)
   const name = ticket.people.get(by ?? '')?.name ?? null
-  return confirmedSentence({ claim, source, desk, name, time }, context.organisation, language)
+  return confirmedSentence({ claim, source, desk, name, time }, reader)
 }
 
 type Said = Pick<ConfirmationRow, 'source' | 'desk'> & {
@@ -43,62 +33,42 @@ type Said = Pick<ConfirmationRow, 'source' | 'desk'> & {
   time: string
 }
 
-export function confirmedSentence(
-  { claim, source, desk, name, time }: Said,
-  organisation: Organisation,
-  language: Language,
-): string {
-  const { confirmation, helpDeskName } = textsOf(organisation, language)
+export function confirmedSentence({ claim, source, desk, name, time }: Said, reader: Reader): string {
+  const { confirmation, helpDeskName } = reader.texts
   if (source === 'employee') return confirmation.byEmployee(claim, name, time)
   const isSaidForThem = source === 'agent' && isOutsideDesk(desk ?? '')
   const say = isSaidForThem ? confirmation.byAgent : confirmation.byDesk
-  return say(claim, organisation.desks[desk ?? '']?.name ?? desk ?? '', time, helpDeskName)
+  return say(claim, reader.organisation.desks[desk ?? '']?.name ?? desk ?? '', time, helpDeskName)
 }
 
 /** A claim of another time stands as it is. */
-export function claimWords(
-  what: string,
-  { type }: Pick<TicketRow, 'type'>,
-  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
-  language: Language,
-): string {
-  const claims = incidentTypes.find(({ id }) => id === type)?.claims ?? []
+export function claimWords(what: string, { type }: Pick<TicketRow, 'type'>, reader: Reader): string {
+  const claims = reader.incidentTypes.find(({ id }) => id === type)?.claims ?? []
   const claim = claims.find(({ id }) => id === what)
-  return claim?.words[language] ?? what
+  return claim?.words[reader.language] ?? what
 }
 
+type Show = (reader: Reader) => CardMessage
+
 /** To those whose ticket it is. Null when it has been put right since. */
-export function confirmationNews(
-  what: string | null,
-  ticket: Ticket,
-  readerId: string | null,
-  context: Shown,
-): ((language: Language) => CardMessage) | null {
+export function confirmationNews(what: string | null, ticket: Ticket, readerId: string | null): Show | null {
   const confirmations = ticket.confirmations.filter((one) => one.what === what)
   if (confirmations.length === 0) return null
-  return (language) => {
-    const { confirmation } = textsIn(language)
-    const said = confirmedLines({ ...ticket, confirmations }, readerId, context, language)
-    return notice(confirmation.news(ticket.number, said.join(' ')), language)
+  return (reader) => {
+    const said = confirmedLines({ ...ticket, confirmations }, readerId, reader)
+    return notice(reader.texts.confirmation.news(ticket.number, said.join(' ')), reader)
   }
 }
 
 /** Null when it is confirmed after all. */
-export function correctionNews(
-  what: string | null,
-  ticket: Ticket,
-  context: Shown,
-): ((language: Language) => CardMessage) | null {
+export function correctionNews(what: string | null, ticket: Ticket): Show | null {
   if (what === null || ticket.confirmations.some((one) => one.what === what)) return null
-  return (language) => {
-    const { confirmation } = textsIn(language)
-    return notice(
-      confirmation.corrected(ticket.number, claimWords(what, ticket, context, language)),
-      language,
-    )
+  return (reader) => {
+    const claim = claimWords(what, ticket, reader)
+    return notice(reader.texts.confirmation.corrected(ticket.number, claim), reader)
   }
 }
 
-function notice(text: string, language: Language): CardMessage {
-  return noticeMessage({ text }, textsIn(language).afterwards.news.summary)
+function notice(text: string, reader: Reader): CardMessage {
+  return noticeMessage({ text }, reader.texts.afterwards.news.summary)
 }

@@ -1,14 +1,12 @@
-import type { Language } from '../../dialogs/incident-type.ts'
 import { numericDay } from '../../dialogs/oslo-time.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { HELP_DESK } from '../organisation/help-desk.ts'
 import { type Opening, openingAt, parseOpeningHours } from '../organisation/opening-hours.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { dayAndTime, weekday } from '../time/time.ts'
 import { daysAfter, timeInOslo } from '../time/working-days.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 
 type Desk = Organisation['desks'][string]
 
@@ -30,48 +28,40 @@ function desksOf(ids: string[], desks: Organisation['desks']): Desk[] {
 }
 
 /** People to talk to at these desks (none: the help desk), and whether somebody is there now. */
-export function showContact(
-  deskIds: string[],
-  { organisation, clock }: Pick<Needs, 'organisation' | 'clock'>,
-  language: Language,
-): CardMessage {
-  const { reportAnyTime, summary } = textsIn(language).human
-  const desks = desksOf(deskIds, organisation.desks)
-  const lines = [...desks.flatMap((desk) => deskLines(desk, clock(), organisation, language)), reportAnyTime]
+export function showContact(deskIds: string[], reader: Reader): CardMessage {
+  const { reportAnyTime, summary } = reader.texts.human
+  const desks = desksOf(deskIds, reader.organisation.desks)
+  const lines = [...desks.flatMap((desk) => deskLines(desk, reader)), reportAnyTime]
   return noticeMessage({ text: lines.join('\n') }, summary)
 }
 
-function deskLines(
-  { name, phone, email, hours, url }: Desk,
-  now: Date,
-  { holidays }: Organisation,
-  language: Language,
-): string[] {
-  const { human } = textsIn(language)
+function deskLines({ name, phone, email, hours, url }: Desk, reader: Reader): string[] {
+  const { human } = reader.texts
   return [
     name,
     phone ? human.phone(phone) : human.noPhone,
     human.mail(email),
     ...(url ? [human.page(url)] : []),
     ...(hours ? [human.hours(hours)] : []),
-    ...whoIsThere(hours, now, holidays, language),
+    ...whoIsThere(hours, reader),
   ]
 }
 
 /** Nothing is said of hours that are written in words: people read them themselves. */
-function whoIsThere(hours: string | null, now: Date, holidays: string[], language: Language): string[] {
-  const { human } = textsIn(language)
+function whoIsThere(hours: string | null, reader: Reader): string[] {
+  const { human } = reader.texts
   if (!hours) return [human.hoursUnknown]
   const read = parseOpeningHours(hours)
   if (!read) return []
-  const { open, change } = openingAt(read, now, holidays)
+  const now = reader.clock()
+  const { open, change } = openingAt(read, now, reader.organisation.holidays)
   if (open) return [human.thereUntil(change.time)]
-  return [human.backAt(backAt(change, now, language))]
+  return [human.backAt(backAt(change, now, reader))]
 }
 
 /** By its day of the week, until that comes round again. */
-function backAt({ inDays, day, time }: Opening['change'], now: Date, language: Language): string {
+function backAt({ inDays, day, time }: Opening['change'], now: Date, reader: Reader): string {
   if (inDays === 0) return time
-  if (inDays < 7) return `${weekday(day, language)} ${time}`
-  return dayAndTime(timeInOslo(daysAfter(numericDay(now), inDays), time), language)
+  if (inDays < 7) return `${weekday(day, reader.language)} ${time}`
+  return dayAndTime(timeInOslo(daysAfter(numericDay(now), inDays), time), reader.language)
 }

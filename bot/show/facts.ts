@@ -1,46 +1,40 @@
 import type { ReportDraft } from '../../dialogs/draft.ts'
-import {
-  decisionOf,
-  type Field,
-  type IncidentType,
-  type Language,
-  outstandingIn,
-} from '../../dialogs/incident-type.ts'
+import { decisionOf, type Field, type IncidentType, outstandingIn } from '../../dialogs/incident-type.ts'
 import { when } from '../../dialogs/incidents/fields.ts'
 import { causeChoices, choicesOf, questionsOf } from '../../dialogs/report/questions.ts'
 import { dayInWords, whenReworded } from '../../dialogs/report/when-words.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import type { Reader } from './needs.ts'
 
-export type Reader = 'help-desk' | 'leader' | 'outside-desk'
+export type Audience = 'help-desk' | 'leader' | 'outside-desk'
 
 /** How much whoever reads a mail may know. */
-export function readerOf({ recipient_kind, recipient_id }: DeliveryRow): Reader {
+export function audienceOf({ recipient_kind, recipient_id }: DeliveryRow): Audience {
   if (recipient_kind !== 'desk') return 'leader'
   return isOutsideDesk(recipient_id ?? '') ? 'outside-desk' : 'help-desk'
 }
 
-/** The answers that a reader may see, in the order in which they are asked. The help desk sees all. */
+/** The answers that these may see, in the order in which they are asked. The help desk sees all. */
 export function answersFor(
-  reader: Reader,
+  audience: Audience,
   ticket: Pick<Ticket, 'facts' | 'opened_at'>,
   { fields, decision }: IncidentType,
-  language: Language,
+  reader: Reader,
 ): { name: string; title: string; value: string }[] {
   const { question, reason } = decision ?? {}
   const asked = [...fields, ...[question, reason].filter((field) => field !== undefined)]
   return asked
-    .filter((field) => reader === 'help-desk' || field.readers.includes(reader))
+    .filter((field) => audience === 'help-desk' || field.readers.includes(audience))
     .flatMap((field) => {
       const answer = ticket.facts[field.name]
       if (answer === undefined || field.kind === 'person') return []
-      const { label, fact } = field.words[language]
+      const { label, fact } = field.words[reader.language]
       const value =
         field.name === when.name
-          ? whenReworded(answer, language, ticket.opened_at)
-          : answerWords(field, answer, language)
+          ? whenReworded(answer, reader.language, ticket.opened_at)
+          : answerWords(field, answer, reader)
       return [{ name: field.name, title: fact ?? label, value }]
     })
 }
@@ -49,14 +43,14 @@ export function answersFor(
 export function leadersAnswer(
   { facts }: Pick<Ticket, 'facts'>,
   type: IncidentType,
-  language: Language,
+  reader: Reader,
 ): { question: string; answer: string } | null {
   const asked = decisionOf(type)?.question
   const given = facts['decision']
   if (!asked || !given) return null
   return {
-    question: asked.words[language].label,
-    answer: answerWords(asked, given, language),
+    question: asked.words[reader.language].label,
+    answer: answerWords(asked, given, reader),
   }
 }
 
@@ -64,41 +58,47 @@ export function leadersAnswer(
 export function reasonGiven(
   { facts }: Pick<Ticket, 'facts'>,
   { decision }: IncidentType,
-  language: Language,
+  reader: Reader,
 ): string[] {
   const { reason } = decision ?? {}
   const given = reason && facts[reason.name]
-  return given ? [`${reason.words[language].fact}: ${given}`] : []
+  return given ? [`${reason.words[reader.language].fact}: ${given}`] : []
 }
 
 /** What is left once everything else has been confirmed, too. */
 export function stillOutstanding(
   { facts }: Pick<Ticket, 'facts'>,
   type: IncidentType | undefined,
-  language: Language,
+  reader: Reader,
 ): string[] {
   const open = type && outstandingIn(type, facts)
-  return open ? [open.words[language].open] : []
+  return open ? [open.words[reader.language].open] : []
 }
 
 /** An answer as it was understood: "Låst med kode eller passord: Nei". */
-export function takenLine(
-  name: string,
-  draft: ReportDraft,
-  type: IncidentType,
-  language: Language,
-): string[] {
+export function takenLine(name: string, draft: ReportDraft, type: IncidentType, reader: Reader): string[] {
   const answer = draft.answers[name]
   const known = questionsOf(type).find((one) => one.name === name)
   if (!known || !answer || known.field?.kind === 'person') return []
-  if (!known.field) return [causeChoices(type, language).find(({ id }) => id === answer)?.title ?? answer]
-  if (known.field.kind === 'lines') return [textsIn(language).question.added]
-  const { label, fact } = known.field.words[language]
-  return [`${fact ?? label}: ${answerWords(known.field, answer, language)}`]
+  if (!known.field)
+    return [causeChoices(type, reader.language).find(({ id }) => id === answer)?.title ?? answer]
+  if (known.field.kind === 'lines') return [reader.texts.question.added]
+  const { label, fact } = known.field.words[reader.language]
+  return [`${fact ?? label}: ${answerWords(known.field, answer, reader)}`]
 }
 
 /** An answer as people read it. */
-export function answerWords(field: Field, answer: string, language: Language): string {
-  if (field.isDay) return dayInWords(answer, language)
-  return choicesOf(field, language).find(({ id }) => id === answer)?.title ?? answer
+export function answerWords(field: Field, answer: string, reader: Reader): string {
+  if (field.isDay) return dayInWords(answer, reader.language)
+  return choicesOf(field, reader.language).find(({ id }) => id === answer)?.title ?? answer
+}
+
+const HOURS_72 = 72 * 60 * 60_000
+
+/**
+ * When Datatilsynet must have heard of a breach at the latest (GDPR art. 33), counted from the report. Only ever
+ * shown as preliminary: when the municipality became aware of it is for people to decide.
+ */
+export function deadlineOf({ opened_at }: { opened_at: Date }): Date {
+  return new Date(opened_at.getTime() + HOURS_72)
 }

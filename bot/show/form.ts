@@ -1,7 +1,7 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
-import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { type Field, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
 import { offering } from '../../dialogs/registered-device.ts'
 import {
   type Choice,
@@ -12,26 +12,21 @@ import {
   SELF,
 } from '../../dialogs/report/questions.ts'
 import { dayInWords } from '../../dialogs/report/when-words.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { deskNames } from './contact.ts'
 import { takenLine } from './facts.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 
 /** `mayBe`: colleagues whom it may be about. */
 type FormShown = { draft: ReportDraft; missingCause: boolean; mayBe: Choice[] }
 
 /** The form of a draft, filled in as far as it is known. What it must have is in sight, the rest is folded. */
-export function showForm(
-  { draft, missingCause, mayBe }: FormShown,
-  { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
-  language: Language,
-): CardMessage {
-  const known = incidentTypes.find(({ id }) => id === draft.type)
+export function showForm({ draft, missingCause, mayBe }: FormShown, reader: Reader): CardMessage {
+  const known = knownType(draft, reader)
   const type = known && offering(known, draft.devices)
   if (!type) throw new Error(`draft of unknown incident type ${draft.type}`)
-  const { form, drop } = textsIn(language)
-  const inputs = inputsFor(draft, type, language)
+  const { form, drop } = reader.texts
+  const inputs = inputsFor(draft, type, reader)
   const isRequired = ({ name, kind }: FormInput) =>
     name === 'cause' ? lacksCause(draft, type) : kind === 'person' && isColleagueUnnamed(draft)
   const isAskedFirst = ({ name, value }: FormInput) =>
@@ -39,16 +34,16 @@ export function showForm(
   const required = inputs.filter(isRequired)
   const rest = inputs.filter((input) => !isRequired(input) && !isAskedFirst(input))
   const card = renderForm({
-    heading: type.words[language].heading,
+    heading: type.words[reader.language].heading,
     actNow: [
       ...(isColleagueUnnamed(draft) ? [form.colleague] : []),
-      ...(missingCause ? [form.missingCause] : adviceFor(draft, type, language)),
+      ...(missingCause ? [form.missingCause] : adviceFor(draft, type, reader)),
     ],
     required: [
-      ...required.filter((one) => !isOneTap(one)).map((one) => colleagueInput(one, draft, mayBe, language)),
+      ...required.filter((one) => !isOneTap(one)).map((one) => colleagueInput(one, draft, mayBe, reader)),
       ...required.filter(isOneTap),
     ],
-    understood: understood(draft, type, language),
+    understood: understood(draft, type, reader),
     change: form.change,
     askedFirst: inputs.filter(isAskedFirst).map(onOneLine(form.choose)),
     more: form.more,
@@ -56,17 +51,17 @@ export function showForm(
       ...rest.filter(isOneTap).map(onOneLine(form.choose)),
       ...rest.filter((one) => !isOneTap(one)),
     ],
-    note: form.note(deskNames(organisation, type.desks), type.leader !== 'none'),
+    note: form.note(deskNames(reader.organisation, type.desks), type.leader !== 'none'),
     send: sendButton(form.send, { draftId: draft.id, type: type.id, shown: shownOn(inputs) }),
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
   })
   return cardMessage(card, form.summary)
 }
 
-function inputsFor(draft: ReportDraft, type: IncidentType, language: Language): FormInput[] {
+function inputsFor(draft: ReportDraft, type: IncidentType, reader: Reader): FormInput[] {
   const { answers } = draft
   const asked = type.fields.filter((field) => isAskedIn(draft, field))
-  return [...causeInput(draft, type, language), ...asked.map((field) => inputFor(field, answers, language))]
+  return [...causeInput(draft, type, reader), ...asked.map((field) => inputFor(field, answers, reader))]
 }
 
 function sendButton(title: string, data: Button['data']): Button {
@@ -97,31 +92,31 @@ function isOneTap({ kind }: FormInput): boolean {
 }
 
 /** What has happened, and what else is known. A phone number from the directory is no news. */
-function understood(draft: ReportDraft, type: IncidentType, language: Language): string[] {
+function understood(draft: ReportDraft, type: IncidentType, reader: Reader): string[] {
   const told = type.fields.flatMap(({ name, kind }) => {
     if (kind === 'phone' || !draft.answers[name]) return []
-    return kind === 'lines' ? [textsIn(language).form.ownWords] : takenLine(name, draft, type, language)
+    return kind === 'lines' ? [reader.texts.form.ownWords] : takenLine(name, draft, type, reader)
   })
-  return [takenLine('cause', draft, type, language).join(), told.join(' · ')].filter(Boolean)
+  return [takenLine('cause', draft, type, reader).join(), told.join(' · ')].filter(Boolean)
 }
 
-function adviceFor(draft: ReportDraft, type: IncidentType, language: Language): string[] {
-  const words = type.words[language]
+function adviceFor(draft: ReportDraft, type: IncidentType, reader: Reader): string[] {
+  const words = type.words[reader.language]
   const known = words.causes[draft.answers['cause'] ?? '']
   return known?.actNow ?? words.actNow
 }
 
-function causeInput({ answers }: ReportDraft, type: IncidentType, language: Language): FormInput[] {
+function causeInput({ answers }: ReportDraft, type: IncidentType, reader: Reader): FormInput[] {
   if (type.causes.length === 0) return []
   return [
     {
       name: 'cause',
       kind: 'choice',
-      label: type.words[language].causeQuestion,
+      label: type.words[reader.language].causeQuestion,
       hint: '',
-      missing: textsIn(language).form.missingCause,
+      missing: reader.texts.form.missingCause,
       value: answers['cause'] ?? '',
-      choices: causeChoices(type, language),
+      choices: causeChoices(type, reader.language),
     },
   ]
 }
@@ -131,26 +126,31 @@ function colleagueInput(
   input: FormInput,
   { called }: ReportDraft,
   mayBe: Choice[],
-  language: Language,
+  reader: Reader,
 ): FormInput {
-  const { form, doubts } = textsIn(language)
+  const { form, doubts } = reader.texts
   const choices = [...mayBe, { id: SELF, title: doubts.self.yes }]
   return { ...input, hint: form.search(called), missing: form.missingColleague, choices }
 }
 
-export function inputFor(field: Field, answers: Answers, language: Language): FormInput {
-  const words = field.words[language]
+/** Something to be written or chosen that nobody has answered yet. */
+export function emptyInput(name: string, kind: 'lines' | 'person', label: string, hint = ''): FormInput {
+  return { name, kind, label, hint, value: '', choices: [] }
+}
+
+export function inputFor(field: Field, answers: Answers, reader: Reader): FormInput {
+  const words = field.words[reader.language]
   return {
     name: field.name,
     kind: field.kind,
     label: words.label,
     hint: words.hint ?? '',
-    value: valueIn(field, answers, language),
-    choices: choicesOf(field, language),
+    value: valueIn(field, answers, reader),
+    choices: choicesOf(field, reader.language),
   }
 }
 
-function valueIn({ name, isDay }: Field, answers: Answers, language: Language): string {
+function valueIn({ name, isDay }: Field, answers: Answers, reader: Reader): string {
   const answer = answers[name] ?? ''
-  return isDay ? dayInWords(answer, language) : answer
+  return isDay ? dayInWords(answer, reader.language) : answer
 }

@@ -1,33 +1,32 @@
 import type { Button, Link } from '../../cards/card-data.ts'
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
 import type { Topic } from '../../dialogs/instruction/topic.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { withSign } from '../organisation/instruction.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
 import { contactLine } from './contact.ts'
 import { instructionLink } from './instruction-link.ts'
-import type { Needs } from './needs.ts'
+import type { Needs, Reader } from './needs.ts'
 
 /** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
-export function showInstruction(topic: Topic | null, context: Needs, language: Language): CardMessage {
-  const { organisation, incidentTypes } = context
-  const texts = textsIn(language)
+export function showInstruction(topic: Topic | null, reader: Reader): CardMessage {
+  const { organisation, incidentTypes } = reader
+  const { texts } = reader
   const { from, notThere } = texts.instruction
   const answer = organisation.answers[topic ?? '']
   const paragraph = answer?.paragraph ?? null
   const text = answer
-    ? `${answer.words[language]}\n${from(withSign(answer.paragraph))}`
+    ? `${answer.words[reader.language]}\n${from(withSign(answer.paragraph))}`
     : notThere(contactLine(organisation, texts))
-  const buttons = topic && paragraph ? reportButtons(topic, paragraph, incidentTypes, language) : []
+  const buttons = topic && paragraph ? reportButtons(topic, paragraph, incidentTypes, reader) : []
   const documents = documentsOf(organisation, paragraph)
-  return withLinks(text, buttons, [officialText(paragraph, context, language), ...documents], language)
+  return withLinks(text, buttons, [officialText(paragraph, reader), ...documents], reader)
 }
 
 /** The official text, to somebody who asks where it is. */
-export function showWholeInstruction(context: Needs, language: Language): CardMessage {
-  const documents = context.organisation.links.documents ?? []
-  const links = [officialText(null, context, language), ...documents]
-  return withLinks(textsIn(language).instruction.whole, [], links, language)
+export function showWholeInstruction(reader: Reader): CardMessage {
+  const documents = reader.organisation.links.documents ?? []
+  const links = [officialText(null, reader), ...documents]
+  return withLinks(reader.texts.instruction.whole, [], links, reader)
 }
 
 /** The documents that a paragraph refers to. */
@@ -35,19 +34,19 @@ function documentsOf({ links }: Needs['organisation'], paragraph: string | null)
   return (links.documents ?? []).filter((document) => document.paragraph === paragraph)
 }
 
-function officialText(paragraph: string | null, context: Needs, language: Language): Link | null {
-  const url = instructionLink(paragraph, context)
-  return url === null ? null : { title: textsIn(language).instruction.open, url }
+function officialText(paragraph: string | null, reader: Reader): Link | null {
+  const url = instructionLink(paragraph, reader)
+  return url === null ? null : { title: reader.texts.instruction.open, url }
 }
 
-function withLinks(text: string, buttons: Button[], links: (Link | null)[], language: Language): CardMessage {
+function withLinks(text: string, buttons: Button[], links: (Link | null)[], reader: Reader): CardMessage {
   const pages = links.flatMap((link) => (link ? [{ title: link.title, url: link.url }] : []))
-  return noticeMessage({ text, buttons, links: pages }, textsIn(language).instruction.summary)
+  return noticeMessage({ text, buttons, links: pages }, reader.texts.instruction.summary)
 }
 
 /** Who asks about a loss may have had one: the form of what the paragraph is about, or the choice when it is several. */
-function reportButtons(topic: Topic, paragraph: string, types: IncidentType[], language: Language): Button[] {
-  const title = textsIn(language).instruction.report
+function reportButtons(topic: Topic, paragraph: string, types: IncidentType[], reader: Reader): Button[] {
+  const title = reader.texts.instruction.report
   const own = types.find((type) => type.paragraph === paragraph && type.causes.length > 0)
   if (own) return [{ title, verb: 'choose', data: { type: own.id } }]
   return topic === 'whom-to-tell' ? [{ title, verb: 'menu', data: {} }] : []

@@ -1,23 +1,24 @@
-import { decisionOf, type IncidentType, isDecided, type Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
-import { type Organisation, textsOf } from '../organisation/organisation.ts'
+import { dayOf, decisionOf, type IncidentType, isDecided } from '../../dialogs/incident-type.ts'
+import { dayInWords } from '../../dialogs/report/when-words.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
-import { isReplaced, mayHaveBeenReached } from '../tickets/is-replaced.ts'
+import { isReplaced, mayHaveBeenReached } from '../tickets/delivery-state.ts'
+import { isChanged } from '../tickets/leaders-decision.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
 import { contactLine } from './contact.ts'
-import type { Needs } from './needs.ts'
+import { stillOutstanding } from './facts.ts'
+import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
 // What the alert's card shows or does, in a mail.
 
 /** A leader gets a mail only when Teams does not reach them, or only perhaps. */
-export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, language: Language): string {
-  const { mail } = textsIn(language)
-  const name = nameIn(ticket, whomItConcerns(ticket), language)
-  const [why] = whyThem(ticket, delivery, language)
+export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string {
+  const { mail } = reader.texts
+  const name = nameIn(ticket, whomItConcerns(ticket), reader)
+  const [why] = whyThem(ticket, delivery, reader)
   const instead = mayHaveBeenReached(delivery, ticket.deliveries) ? mail.perhapsInTeams : mail.notInTeams
   return `${why?.value ?? mail.nearestLeader(name)} ${instead}`
 }
@@ -27,16 +28,15 @@ export function howToConfirm(
   delivery: DeliveryRow,
   ticket: Ticket,
   type: IncidentType | undefined,
-  { organisation }: Pick<Needs, 'organisation'>,
-  language: Language,
+  reader: Reader,
 ): string[] {
-  const texts = textsOf(organisation, language)
+  const { texts } = reader
   const { mail, helpDeskName } = texts
   const { occasion, recipient_kind } = delivery
   if (!LEADERS.includes(recipient_kind) || !['report', 'reminder', 'outstanding'].includes(occasion))
     return []
   const isAskedFor = type && decisionOf(type) && !isDecided(type, ticket.facts)
-  const contact = contactLine(organisation, texts)
+  const contact = contactLine(reader.organisation, texts)
   return [(isAskedFor ? mail.answerByMail : mail.confirmByMail)(contact, helpDeskName)]
 }
 
@@ -44,8 +44,7 @@ export function howToConfirm(
 export function alsoTold(
   delivery: DeliveryRow,
   ticket: Ticket,
-  organisation: Organisation,
-  language: Language,
+  reader: Reader,
 ): { label: string; value: string }[] {
   const others = ticket.deliveries.filter(
     (one) =>
@@ -56,7 +55,37 @@ export function alsoTold(
       one.state !== 'cancelled' &&
       !isReplaced(one, ticket.deliveries),
   )
-  const names = others.map((one) => recipientName(one, ticket, organisation, language))
+  const names = others.map((one) => recipientName(one, ticket, reader))
   const value = [...new Set(names)].join(', ')
-  return value ? [{ label: textsIn(language).mail.facts.alsoTold, value }] : []
+  return value ? [{ label: reader.texts.mail.facts.alsoTold, value }] : []
+}
+
+// What a mail says of the leader's answer, and of what is still to come after it.
+
+/** Its reason stands among the facts. */
+export function decisionWords(
+  { question, answer }: { question: string; answer: string },
+  ticket: Ticket,
+  type: IncidentType | undefined,
+  reader: Reader,
+): string {
+  const { mail } = reader.texts.afterwards
+  return (type && isChanged(ticket, type) ? mail.changed : mail.decision)(question, answer)
+}
+
+/** What is to be done on the last day, and what is left of a hand-back whatever the leader has answered. */
+export function handBackWords(
+  occasion: DeliveryRow['occasion'],
+  ticket: Ticket,
+  type: IncidentType | undefined,
+  reader: Reader,
+): string[] {
+  const { mail } = reader.texts.afterwards
+  const day = type && dayOf(type, ticket.facts)
+  if (occasion === 'last-day') return day ? [mail.lastDay(dayInWords(day, reader.language))] : []
+  if (occasion !== 'outstanding' && occasion !== 'decision') return []
+  return [
+    ...(occasion === 'outstanding' ? [mail.outstanding] : []),
+    ...stillOutstanding(ticket, type, reader),
+  ]
 }

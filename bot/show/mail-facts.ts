@@ -1,38 +1,36 @@
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { phone as phoneField } from '../../dialogs/incidents/fields.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Organisation } from '../organisation/organisation.ts'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { phone, phone as phoneField } from '../../dialogs/incidents/fields.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
-import { answersFor, type Reader } from './facts.ts'
+import { type Audience, answersFor } from './facts.ts'
 import { alsoTold } from './leader-mail.ts'
 import { isUrgentMail } from './mail-subject.ts'
-import { phonesOf } from './phones.ts'
+import type { Reader } from './needs.ts'
 
-type About = { type: IncidentType | undefined; title: string; organisation: Organisation }
+type About = { type: IncidentType | undefined; title: string }
 type MailFact = { label: string; value: string }
 
 /** The facts of a mail: who and what, the answers that its reader may see, and for a leader who else hears of it. */
 export function mailFacts(
-  reader: Reader,
+  audience: Audience,
   delivery: DeliveryRow,
   ticket: Ticket,
-  { type, title, organisation }: About,
-  language: Language,
+  { type, title }: About,
+  reader: Reader,
 ): MailFact[] {
   const isLeader = LEADERS.includes(delivery.recipient_kind)
-  const answers = type ? answersFor(reader, ticket, type, language) : []
-  const isOutside = reader === 'outside-desk'
+  const answers = type ? answersFor(audience, ticket, type, reader) : []
+  const isOutside = audience === 'outside-desk'
   return [
-    ...standing(delivery, ticket, title, reader, language),
+    ...standing(delivery, ticket, title, audience, reader),
     ...answers
       .filter(({ name }) => name !== phoneField.name)
       .map(({ title: label, value }) => ({ label, value })),
-    ...(isOutside ? [{ label: textsIn(language).mail.facts.employer, value: organisation.name }] : []),
-    ...(isLeader ? alsoTold(delivery, ticket, organisation, language) : []),
+    ...(isOutside ? [{ label: reader.texts.mail.facts.employer, value: reader.organisation.name }] : []),
+    ...(isLeader ? alsoTold(delivery, ticket, reader) : []),
   ]
 }
 
@@ -40,10 +38,10 @@ function standing(
   delivery: DeliveryRow,
   ticket: Ticket,
   title: string,
+  audience: Audience,
   reader: Reader,
-  language: Language,
 ): MailFact[] {
-  const { mail, urgency } = textsIn(language)
+  const { mail, urgency } = reader.texts
   const { facts, unknownName } = mail
   const affected = ticket.people.get(whomItConcerns(ticket))
   const reporter = ticket.people.get(ticket.reporter_id)
@@ -51,11 +49,11 @@ function standing(
     { label: facts.what, value: title },
     { label: facts.urgency, value: isUrgentMail(delivery, ticket) ? urgency.urgent : '' },
     { label: facts.name, value: affected?.name ?? unknownName },
-    ...contact(delivery, ticket, reader, language),
+    ...contact(delivery, ticket, audience, reader),
     { label: facts.reporter, value: ticket.affected_id ? (reporter?.name ?? unknownName) : '' },
-    { label: facts.reported, value: dayAndTime(ticket.opened_at, language) },
+    { label: facts.reported, value: dayAndTime(ticket.opened_at, reader.language) },
     { label: facts.ticket, value: ticket.number },
-    { label: facts.id, value: reader === 'help-desk' ? whomItConcerns(ticket) : '' },
+    { label: facts.id, value: audience === 'help-desk' ? whomItConcerns(ticket) : '' },
   ]
   return rows.filter(({ value }) => value !== '')
 }
@@ -64,21 +62,45 @@ function standing(
 function contact(
   { recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>,
   ticket: Ticket,
+  audience: Audience,
   reader: Reader,
-  language: Language,
 ): MailFact[] {
-  const { facts, phone } = textsIn(language).mail
+  const { facts, phone } = reader.texts.mail
   const isLeader = LEADERS.includes(recipient_kind)
-  if (reader === 'leader' && !isLeader) return []
+  if (audience === 'leader' && !isLeader) return []
   const affected = ticket.people.get(whomItConcerns(ticket))
   const phones = isLeader
     ? [{ value: affected?.phone ?? '', source: phone.directory }]
-    : phonesOf(ticket, language)
+    : phonesOf(ticket, reader)
   return [
     { label: facts.mail, value: affected?.mail ?? '' },
-    ...(reader === 'outside-desk' ? phones.slice(0, 1) : phones).map(({ value, source }) => ({
+    ...(audience === 'outside-desk' ? phones.slice(0, 1) : phones).map(({ value, source }) => ({
       label: facts.phone(source),
       value,
     })),
   ]
+}
+
+/**
+ * The numbers by which the person whom it is about is reached, the best first, each with where it is from: whoever calls
+ * back must know which one the employee gave. The form comes filled in with the reporter's from the directory: left as
+ * it was, it is no number that anybody gave.
+ */
+export function phonesOf(ticket: Ticket, reader: Reader): { value: string; source: string }[] {
+  const { phone: sources } = reader.texts.mail
+  const inDirectory = ticket.people.get(whomItConcerns(ticket))?.phone ?? ''
+  const reporters = ticket.people.get(ticket.reporter_id)?.phone ?? ''
+  const given = ticket.facts[phone.name] ?? ''
+  const known = [inDirectory, reporters].map(digitsOf)
+  const phones = [
+    { value: known.includes(digitsOf(given)) ? '' : given, source: sources.given },
+    { value: inDirectory, source: sources.directory },
+    { value: ticket.affected_id ? reporters : '', source: sources.reporters },
+  ]
+  return phones.filter(({ value }) => value !== '')
+}
+
+/** However it is written, with or without the country's code. */
+function digitsOf(number: string): string {
+  return number.replaceAll(/\D/g, '').replace(/^(00)?47(?=\d{8}$)/, '')
 }

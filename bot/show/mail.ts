@@ -1,24 +1,20 @@
-import { causeWords, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import { causeWords, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
 import { withSign } from '../organisation/instruction.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
-import { deadlineOf } from './deadline.ts'
-import { decisionWords, handBackWords } from './decision-mail.ts'
-import { leadersAnswer, readerOf } from './facts.ts'
+import { audienceOf, deadlineOf, leadersAnswer } from './facts.ts'
 import { instructionLink } from './instruction-link.ts'
-import { howToConfirm, whyThisLeader } from './leader-mail.ts'
+import { decisionWords, handBackWords, howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
-import { isUrgentMail, mailSubject } from './mail-subject.ts'
-import type { Needs } from './needs.ts'
+import { isUrgentMail, mailSubject, whereFrom } from './mail-subject.ts'
+import type { Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { forDuty } from './not-delivered.ts'
 import { overdueWords } from './overdue.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
-import { whereFrom } from './where-from.ts'
 
 export type MailWords = {
   /** Without the ticket's number. */
@@ -44,16 +40,14 @@ export type MailTable = { columns: string[]; rows: { cells: string[]; url: strin
 export function mailWords(
   delivery: DeliveryRow,
   ticket: Ticket,
-  context: Needs,
+  reader: Reader,
   insteadOf: string | null,
-  language: Language,
 ): MailWords {
-  const { mail } = textsIn(language)
-  const { organisation } = context
-  const type = context.incidentTypes.find(({ id }) => id === ticket.type)
-  const title = titleOf(ticket, context, language)
-  const subject = mailSubject(delivery, ticket, { type, title, organisation }, language)
-  const from = whereFrom(type, context, language)
+  const { mail } = reader.texts
+  const type = knownType(ticket, reader)
+  const title = titleOf(ticket, reader)
+  const subject = mailSubject(delivery, ticket, { type, title }, reader)
+  const from = whereFrom(type, reader)
   // Whoever it has happened to is asked nothing, and first reads where it comes from.
   const isAffected = delivery.recipient_kind === 'affected'
   return {
@@ -61,12 +55,12 @@ export function mailWords(
     paragraphs: [
       ...(insteadOf ? [mail.trialNote(insteadOf)] : []),
       ...(isAffected ? [from] : []),
-      ...introduction(delivery, ticket, type, context, language),
-      ...(delivery.occasion === 'withdrawal' ? [] : whatToDo(delivery, ticket, type, language)),
-      ...howToConfirm(delivery, ticket, type, context, language),
+      ...introduction(delivery, ticket, type, reader),
+      ...(delivery.occasion === 'withdrawal' ? [] : whatToDo(delivery, ticket, type, reader)),
+      ...howToConfirm(delivery, ticket, type, reader),
     ],
-    facts: mailFacts(readerOf(delivery), delivery, ticket, { type, title, organisation }, language),
-    links: linksFor(delivery, ticket, type, context, language),
+    facts: mailFacts(audienceOf(delivery), delivery, ticket, { type, title }, reader),
+    links: linksFor(delivery, ticket, type, reader),
     closing: isAffected ? [] : [from],
     footer: mail.footer,
     urgent: isUrgentMail(delivery, ticket),
@@ -78,16 +72,15 @@ function linksFor(
   delivery: DeliveryRow,
   { number }: Ticket,
   type: IncidentType | undefined,
-  context: Needs,
-  language: Language,
+  reader: Reader,
 ): MailWords['links'] {
-  const { helpDesk, mail } = textsIn(language)
+  const { helpDesk, mail } = reader.texts
   const { recipient_kind } = delivery
-  const reader = readerOf(delivery)
-  const isFor = reader === 'help-desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
-  const ticket = isFor ? ticketLink(number, context.teamsAppId) : null
-  const paragraph = reader === 'outside-desk' ? undefined : type?.paragraph
-  const instruction = paragraph ? instructionLink(paragraph, context) : null
+  const audience = audienceOf(delivery)
+  const isFor = audience === 'help-desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
+  const ticket = isFor ? ticketLink(number, reader.teamsAppId) : null
+  const paragraph = audience === 'outside-desk' ? undefined : type?.paragraph
+  const instruction = paragraph ? instructionLink(paragraph, reader) : null
   return [
     ...(ticket ? [{ title: helpDesk.open, url: ticket }] : []),
     ...(paragraph && instruction ? [{ title: mail.instruction(withSign(paragraph)), url: instruction }] : []),
@@ -98,23 +91,20 @@ function introduction(
   delivery: DeliveryRow,
   ticket: Ticket,
   type: IncidentType | undefined,
-  context: Needs,
-  language: Language,
+  reader: Reader,
 ): string[] {
-  const { afterwards } = textsIn(language)
+  const { afterwards } = reader.texts
   const { occasion, recipient_kind } = delivery
-  const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, language) : null
+  const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, reader) : null
   return [
-    ...(occasion === 'overdue' ? [overdueWords(ticket, context, language)] : []),
-    ...(recipient_kind === 'duty' && occasion !== 'overdue'
-      ? [forDuty(ticket, context, language).join(' ')]
-      : []),
-    ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, language))] : []),
+    ...(occasion === 'overdue' ? [overdueWords(ticket, reader)] : []),
+    ...(recipient_kind === 'duty' && occasion !== 'overdue' ? [forDuty(ticket, reader).join(' ')] : []),
+    ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, reader))] : []),
     ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
-    ...(decided ? [decisionWords(decided, ticket, type, language)] : []),
-    ...handBackWords(occasion, ticket, type, language),
+    ...(decided ? [decisionWords(decided, ticket, type, reader)] : []),
+    ...handBackWords(occasion, ticket, type, reader),
     ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
-    ...(LEADERS.includes(recipient_kind) ? [whyThisLeader(ticket, delivery, language)] : []),
+    ...(LEADERS.includes(recipient_kind) ? [whyThisLeader(ticket, delivery, reader)] : []),
   ]
 }
 
@@ -122,17 +112,17 @@ function whatToDo(
   delivery: DeliveryRow,
   ticket: Ticket,
   type: IncidentType | undefined,
-  language: Language,
+  reader: Reader,
 ): string[] {
-  const { mail } = textsIn(language)
-  const words = type && causeWords(type, ticket.cause, language)
-  const reader = readerOf(delivery)
+  const { mail } = reader.texts
+  const words = type && causeWords(type, ticket.cause, reader.language)
+  const audience = audienceOf(delivery)
   const advice = LEADERS.includes(delivery.recipient_kind) ? words?.leaderAdvice : words?.request
   return [
     ...(delivery.recipient_kind === 'affected' ? (words?.afterwards ?? []) : []),
     ...(advice && isAsked(delivery) ? [advice] : []),
-    ...deadline(delivery, ticket, language),
-    ...(reader === 'leader' ? [] : [mail.noOrder]),
+    ...deadline(delivery, ticket, reader),
+    ...(audience === 'leader' ? [] : [mail.noOrder]),
   ]
 }
 
@@ -143,11 +133,11 @@ function isAsked({ recipient_kind, occasion }: DeliveryRow): boolean {
 }
 
 /** For those who can do something about it. */
-function deadline(delivery: DeliveryRow, ticket: Ticket, language: Language): string[] {
-  const { alert } = textsIn(language)
+function deadline(delivery: DeliveryRow, ticket: Ticket, reader: Reader): string[] {
+  const { alert } = reader.texts
   const { recipient_kind } = delivery
-  if (!ticket.personal_data || recipient_kind === 'affected' || readerOf(delivery) === 'outside-desk')
+  if (!ticket.personal_data || recipient_kind === 'affected' || audienceOf(delivery) === 'outside-desk')
     return []
-  const until = alert.deadline(dayAndTime(deadlineOf(ticket), language))
+  const until = alert.deadline(dayAndTime(deadlineOf(ticket), reader.language))
   return [recipient_kind === 'privacy-officer' ? until : `${until} ${alert.assess}`]
 }

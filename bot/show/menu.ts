@@ -1,41 +1,32 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderMenu } from '../../cards/render.ts'
 import type { ReportDraft } from '../../dialogs/draft.ts'
-import { type IncidentType, isOffered, type Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import { type IncidentType, isOffered, knownType, type Language } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/turn.ts'
-import { textsOf } from '../organisation/organisation.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import { answerWords } from './facts.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 
 /** The same for everybody who has nothing unfinished, and the card that is shown most: made once. */
-export function showMenu(unfinished: ReportDraft | null, context: Shown, language: Language): CardMessage {
-  if (unfinished) return makeMenu(unfinished, context, language)
-  const made = menus.get(context.incidentTypes) ?? {}
-  menus.set(context.incidentTypes, made)
-  made[language] ??= makeMenu(null, context, language)
+export function showMenu(unfinished: ReportDraft | null, reader: Reader): CardMessage {
+  if (unfinished) return makeMenu(unfinished, reader)
+  const made = menus.get(reader.incidentTypes) ?? {}
+  menus.set(reader.incidentTypes, made)
+  const { language } = reader
+  made[language] ??= makeMenu(null, reader)
   return made[language]
 }
 
-type Shown = Pick<Needs, 'incidentTypes' | 'organisation'>
-
 const menus = new WeakMap<IncidentType[], Partial<Record<Language, CardMessage>>>()
 
-function makeMenu(
-  unfinished: ReportDraft | null,
-  { incidentTypes: types, organisation }: Shown,
-  language: Language,
-): CardMessage {
-  const { menu } = textsOf(organisation, language)
+function makeMenu(unfinished: ReportDraft | null, reader: Reader): CardMessage {
+  const { menu } = reader.texts
   const card = renderMenu({
     title: menu.title,
     text: menu.text,
-    choices: choices(types, language),
-    unfinished: unfinished && unfinishedPart(unfinished, types, language),
-    languages: languageButtons(organisation.languages, language).filter(
-      ({ data }) => data.language !== language,
-    ),
+    choices: choices(reader.incidentTypes, reader),
+    unfinished: unfinished && unfinishedPart(unfinished, reader),
+    languages: languageButtons(reader).filter(({ data }) => data.language !== reader.language),
   })
   return cardMessage(card, menu.summary)
 }
@@ -46,10 +37,9 @@ const longestSaid = 500
 /** When a message may mean several of these. */
 export function showWhich(
   { types: meant, said, instead }: Extract<Reply, { show: 'which' }>,
-  { incidentTypes, organisation }: Pick<Needs, 'incidentTypes' | 'organisation'>,
-  language: Language,
+  reader: Reader,
 ): CardMessage {
-  const texts = textsOf(organisation, language)
+  const { texts } = reader
   const { which, menu } = texts
   const other = { title: which.other, verb: 'menu', data: {} }
   const card = renderMenu({
@@ -57,8 +47,8 @@ export function showWhich(
     text: '',
     choices: [
       ...choices(
-        incidentTypes.filter(({ id }) => meant.includes(id)),
-        language,
+        reader.incidentTypes.filter(({ id }) => meant.includes(id)),
+        reader,
         { said: said.slice(0, longestSaid) },
       ),
       other,
@@ -70,17 +60,17 @@ export function showWhich(
 }
 
 /** Another one than the one just dealt with. */
-export function showUnfinished(draft: ReportDraft, types: IncidentType[], language: Language): CardMessage {
-  const { buttons } = unfinishedPart(draft, types, language)
-  const text = textsIn(language).alsoUnfinished(headingOf(draft, types, language))
-  return noticeMessage({ text, buttons }, textsIn(language).menu.summary)
+export function showUnfinished(draft: ReportDraft, reader: Reader): CardMessage {
+  const { buttons } = unfinishedPart(draft, reader)
+  const text = reader.texts.alsoUnfinished(headingOf(draft, reader))
+  return noticeMessage({ text, buttons }, reader.texts.menu.summary)
 }
 
-function unfinishedPart(draft: ReportDraft, types: IncidentType[], language: Language) {
-  const texts = textsIn(language)
+function unfinishedPart(draft: ReportDraft, reader: Reader) {
+  const { texts } = reader
   const data = { draftId: draft.id }
   return {
-    text: texts.unfinished(headingOf(draft, types, language)),
+    text: texts.unfinished(headingOf(draft, reader)),
     buttons: [
       { title: texts.resume, verb: 'resume', data, primary: true },
       { title: texts.drop, verb: 'drop', data },
@@ -89,36 +79,37 @@ function unfinishedPart(draft: ReportDraft, types: IncidentType[], language: Lan
 }
 
 /** With the device that tells it from another of its type. */
-function headingOf({ type: id, answers }: ReportDraft, types: IncidentType[], language: Language): string {
-  const type = types.find((one) => one.id === id)
+function headingOf(draft: ReportDraft, reader: Reader): string {
+  const type = knownType(draft, reader)
   const told = (type?.fields ?? []).flatMap((field) => {
-    const answer = answers[field.name]
+    const answer = draft.answers[field.name]
     return answer && field.tellsApart && field.kind === 'choice' && !field.registered
-      ? [answerWords(field, answer, language)]
+      ? [answerWords(field, answer, reader)]
       : []
   })
-  return [type?.words[language].heading ?? '', ...told.map((device) => `(${device})`)].join(' ')
+  return [type?.words[reader.language].heading ?? '', ...told.map((device) => `(${device})`)].join(' ')
 }
 
-function choices(types: IncidentType[], language: Language, more: Record<string, string> = {}) {
+function choices(types: IncidentType[], reader: Reader, more: Record<string, string> = {}) {
   return types.filter(isOffered).map(({ id, words }) => ({
-    title: words[language].menu,
+    title: words[reader.language].menu,
     verb: 'choose',
     data: { ...more, type: id },
   }))
 }
 
 /** Asks which language to go on in. */
-export function showLanguages(languages: Language[], language: Language): CardMessage {
-  const { question, summary } = textsIn(language).language
-  return noticeMessage({ text: question, buttons: languageButtons(languages, language) }, summary)
+export function showLanguages(reader: Reader): CardMessage {
+  const { question, summary } = reader.texts.language
+  return noticeMessage({ text: question, buttons: languageButtons(reader) }, summary)
 }
 
 /** Each language under its own name. */
-function languageButtons(
-  languages: Language[],
-  language: Language,
-): (Button & { data: { language: Language } })[] {
-  const { names } = textsIn(language).language
-  return languages.map((one) => ({ title: names[one], verb: 'language', data: { language: one } }))
+function languageButtons({ texts, organisation }: Reader): (Button & { data: { language: Language } })[] {
+  const { names } = texts.language
+  return organisation.languages.map((one) => ({
+    title: names[one],
+    verb: 'language',
+    data: { language: one },
+  }))
 }

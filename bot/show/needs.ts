@@ -1,5 +1,6 @@
-import type { IncidentType } from '../../dialogs/incident-type.ts'
-import type { Organisation } from '../organisation/organisation.ts'
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import type { OwnTexts } from '../../dialogs/texts/index.ts'
+import { type Organisation, textsOf } from '../organisation/organisation.ts'
 import type { Clock } from '../time/clock.ts'
 
 /** The parts that this room works with; put together in straks.ts. */
@@ -9,4 +10,12 @@ export type Needs = {
   clock: Clock
   /** The manifest's id, for links into Teams; null: no links. */
   teamsAppId: string | null
+}
+
+/** The same for whoever reads it: their language, and what is said in it here. */
+export type Reader = Needs & { language: Language; texts: OwnTexts }
+
+export function forReader(context: Needs, language: Language): Reader {
+  const { organisation, incidentTypes, clock, teamsAppId } = context
+  return { organisation, incidentTypes, clock, teamsAppId, language, texts: textsOf(organisation, language) }
 }

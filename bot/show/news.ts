@@ -1,7 +1,6 @@
-import type { Decision, IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Decision, IncidentType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { isGivenUp } from '../tickets/has-failed.ts'
+import { isGivenUp } from '../tickets/delivery-state.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
 import { isNews } from '../tickets/news.ts'
 import { decidedBy } from '../tickets/ticket-events.ts'
@@ -12,12 +11,12 @@ import { type CardMessage, noticeMessage } from './card-message.ts'
 import { showComment } from './comment.ts'
 import { confirmationNews, correctionNews } from './confirmed.ts'
 import { reasonGiven } from './facts.ts'
-import type { Needs } from './needs.ts'
+import type { Needs, Reader } from './needs.ts'
 import { showNotDelivered } from './not-delivered.ts'
 import { showReopened, showResolved } from './outcome.ts'
 import { titleOf } from './title.ts'
 
-type Show = (language: Language) => CardMessage
+type Show = (reader: Reader) => CardMessage
 
 /** Whether there is nothing to say to them any more. */
 export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): boolean {
@@ -34,28 +33,28 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
   switch (occasion) {
     case 'addition':
     case 'withdrawal':
-      return (language) => showNews(occasion, ticket, context, language)
+      return (reader) => showNews(occasion, ticket, reader)
     case 'decision':
       return isNews(delivery)
         ? newsOfDecision(about, ticket, context)
-        : (language) => showNews(occasion, ticket, context, language)
+        : (reader) => showNews(occasion, ticket, reader)
     case 'comment': {
       const comment = ticket.comments.find(({ id }) => id === about)
-      return comment ? (language) => showComment(comment, ticket, context, language) : null
+      return comment ? (reader) => showComment(comment, ticket, reader) : null
     }
     case 'outcome': {
       const show = about === 'resolved' ? showResolved : showReopened
-      return (language) => show(ticket, context, language)
+      return (reader) => show(ticket, reader)
     }
     case 'failure': {
       // It may be on its way once more, or there.
       const failed = ticket.deliveries.find((one) => one.id === about && isGivenUp(one))
-      return failed ? (language) => showNotDelivered(failed, ticket, context, language) : null
+      return failed ? (reader) => showNotDelivered(failed, ticket, reader) : null
     }
     case 'confirmation':
-      return confirmationNews(about, ticket, delivery.recipient_id, context)
+      return confirmationNews(about, ticket, delivery.recipient_id)
     case 'correction':
-      return correctionNews(about, ticket, context)
+      return correctionNews(about, ticket)
     default:
       return null
   }
@@ -66,7 +65,7 @@ function newsOfDecision(about: string | null, ticket: Ticket, { incidentTypes }:
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const { decision } = type ?? {}
   if (!type || !decision || !about || ticket.facts['decision'] !== about) return null
-  return (language) => showDecision(ticket, type, decision, about, language)
+  return (reader) => showDecision(ticket, type, decision, about, reader)
 }
 
 /** News of the leader's answer, to the reporter. */
@@ -75,17 +74,17 @@ function showDecision(
   type: IncidentType,
   { told }: Decision,
   answer: string,
-  language: Language,
+  reader: Reader,
 ): CardMessage {
-  const { decision, news } = textsIn(language).afterwards
-  const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, language)
-  const leader = nameIn(ticket, decidedBy(ticket), language)
+  const { decision, news } = reader.texts.afterwards
+  const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, reader)
+  const leader = nameIn(ticket, decidedBy(ticket), reader)
   const decided = { leader, employee, cause: ticket.cause, facts: ticket.facts }
-  const sentence = told[language][answer]?.(decided) ?? answer
+  const sentence = told[reader.language][answer]?.(decided) ?? answer
   const sentences = [
     ...(isChanged(ticket, type) ? [decision.changed] : []),
     sentence,
-    ...reasonGiven(ticket, type, language),
+    ...reasonGiven(ticket, type, reader),
   ]
   const text = decision.told(ticket.number, sentences.join(' '))
   return noticeMessage({ text }, news.summary)
@@ -94,19 +93,18 @@ function showDecision(
 function showNews(
   occasion: 'addition' | 'decision' | 'withdrawal',
   ticket: Ticket,
-  context: Needs,
-  language: Language,
+  reader: Reader,
 ): CardMessage {
-  const { news } = textsIn(language).afterwards
+  const { news } = reader.texts.afterwards
   const text =
     occasion === 'withdrawal'
-      ? news.withdrawal(ticket.number, titleOf(ticket, context, language), withdrawalReason(ticket, language))
+      ? news.withdrawal(ticket.number, titleOf(ticket, reader), withdrawalReason(ticket, reader))
       : news[occasion](ticket.number)
   return noticeMessage({ text }, news.summary)
 }
 
 /** Why the reporter has withdrawn it, in words. */
-export function withdrawalReason({ withdrawn_because }: Ticket, language: Language): string {
-  const { withdrawalReasons } = textsIn(language)
+export function withdrawalReason({ withdrawn_because }: Ticket, reader: Reader): string {
+  const { withdrawalReasons } = reader.texts
   return withdrawn_because ? withdrawalReasons[withdrawn_because] : ''
 }

@@ -1,65 +1,51 @@
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import { textsOf } from '../organisation/organisation.ts'
 import type { DeliveryRow, ToldRow } from '../store/schema.ts'
-import { isReplaced } from '../tickets/is-replaced.ts'
+import { isReplaced } from '../tickets/delivery-state.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import { askLeader } from './ask.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
-import { stateWords } from './status-lines.ts'
+import { stateWords, whyReturned } from './status-lines.ts'
 import { titleOf } from './title.ts'
-import { whyReturned } from './why-returned.ts'
 
 /** As a sentence what became of a delivery that has not got through, or may not have; null for every other. */
-export function notDelivered(
-  delivery: ToldRow,
-  ticket: Ticket,
-  { organisation, clock }: Pick<Needs, 'organisation' | 'clock'>,
-  language: Language,
-): string | null {
-  const { undelivered } = textsIn(language).attention
+export function notDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader): string | null {
+  const { undelivered } = reader.texts.attention
   const fate = fateOf(delivery)
   if (!fate) return null
-  const who = recipientName(delivery, ticket, organisation, language)
+  const who = recipientName(delivery, ticket, reader)
   if (fate === 'failed' && delivery.last_error === NO_LEADER)
-    return `${who}: ${stateWords(delivery, ticket.deliveries, { organisation, clock }, language)}.`
-  return undelivered[delivery.channel][fate](who, whyReturned(delivery, language))
+    return `${who}: ${stateWords(delivery, ticket.deliveries, reader)}.`
+  return undelivered[delivery.channel][fate](who, whyReturned(delivery, reader))
 }
 
 /** What the duty contact is to do something about, and nothing that was told in another way since. */
-export function forDuty(ticket: Ticket, context: Needs, language: Language): string[] {
-  const { duty } = textsIn(language).attention
+export function forDuty(ticket: Ticket, reader: Reader): string[] {
+  const { duty } = reader.texts.attention
   const sentences = ticket.deliveries
     .filter(({ recipient_kind }) => recipient_kind !== 'duty' && recipient_kind !== 'agent')
     .filter((one) => !isReplaced(one, ticket.deliveries))
-    .flatMap((one) => notDelivered(one, ticket, context, language) ?? [])
+    .flatMap((one) => notDelivered(one, ticket, reader) ?? [])
   return sentences.length > 0 ? [...sentences, duty.doNow] : [duty.nothingMissing]
 }
 
 /** The duty contact's card, which comes alone where no mail gets through: with what it is about. */
-export function showDuty(ticket: Ticket, context: Needs, language: Language): CardMessage {
-  const { attention, alert } = textsIn(language)
-  const who = nameIn(ticket, whomItConcerns(ticket), language)
-  const about = attention.duty.urgent(ticket.number, titleOf(ticket, context, language), who)
-  const text = [about, ...forDuty(ticket, context, language)].join('\n')
+export function showDuty(ticket: Ticket, reader: Reader): CardMessage {
+  const { attention, alert } = reader.texts
+  const who = nameIn(ticket, whomItConcerns(ticket), reader)
+  const about = attention.duty.urgent(ticket.number, titleOf(ticket, reader), who)
+  const text = [about, ...forDuty(ticket, reader)].join('\n')
   return noticeMessage({ text }, alert.summary.urgent)
 }
 
 /** To the reporter, of a delivery that is given up. */
-export function showNotDelivered(
-  delivery: ToldRow,
-  ticket: Ticket,
-  context: Needs,
-  language: Language,
-): CardMessage {
-  if (delivery.last_error === NO_LEADER) return askLeader(ticket, context, language)
-  const { attention, afterwards, helpDeskName } = textsOf(context.organisation, language)
-  const what = notDelivered(delivery, ticket, context, language) ?? ''
+export function showNotDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader): CardMessage {
+  if (delivery.last_error === NO_LEADER) return askLeader(ticket, reader)
+  const { attention, afterwards, helpDeskName } = reader.texts
+  const what = notDelivered(delivery, ticket, reader) ?? ''
   const text = attention.reporter(ticket.number, what, helpDeskName)
   return noticeMessage({ text }, afterwards.news.summary)
 }

@@ -1,24 +1,21 @@
 import { renderAsk } from '../../cards/render.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
-import { textsOf } from '../organisation/organisation.ts'
 import { resolutionOf, writtenWithResolution } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
-import type { Needs } from './needs.ts'
+import { emptyInput } from './form.ts'
+import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { durationWords } from './retention.ts'
 import { titleOf } from './title.ts'
 
 /** With a way back: what is not in order goes to the help desk, as an answer to them. */
-export function showResolved(ticket: Ticket, context: Needs, language: Language): CardMessage {
-  const { outcome, comment } = textsIn(language)
-  const label = outcome.notInOrder
+export function showResolved(ticket: Ticket, reader: Reader): CardMessage {
+  const { outcome, comment } = reader.texts
   const written = writtenWithResolution(ticket)
-  const said = (ticket.handed_over ? handedOver : resolved)(ticket, context, language)
+  const said = (ticket.handed_over ? handedOver : resolved)(ticket, reader)
   const card = renderAsk({
     text: written ? `${said}\n${written.text}` : said,
-    inputs: [{ name: 'answer', kind: 'lines', label, hint: outcome.hint, value: '', choices: [] }],
+    inputs: [emptyInput('answer', 'lines', outcome.notInOrder, outcome.hint)],
     send: {
       title: comment.send,
       verb: 'answer',
@@ -29,30 +26,29 @@ export function showResolved(ticket: Ticket, context: Needs, language: Language)
   return cardMessage(card, outcome.summary)
 }
 
-function resolved(ticket: Ticket, context: Needs, language: Language): string {
-  const { outcome, resolutions, helpDeskName } = textsOf(context.organisation, language)
+function resolved(ticket: Ticket, reader: Reader): string {
+  const { outcome, resolutions, helpDeskName } = reader.texts
   const resolution = resolutionOf(ticket)
   const how = resolution ? resolutions[resolution] : ''
-  return outcome.resolved(ticket.number, titleOf(ticket, context, language), how, helpDeskName)
+  return outcome.resolved(ticket.number, titleOf(ticket, reader), how, helpDeskName)
 }
 
-function handedOver(ticket: Ticket, context: Needs, language: Language): string {
-  const { organisation } = context
-  const texts = textsIn(language)
+function handedOver(ticket: Ticket, reader: Reader): string {
+  const { organisation, texts } = reader
   const after = organisation.closeHandedOverAfter
   const desks = ticket.deliveries
     .filter(({ recipient_kind }) => recipient_kind === 'desk')
-    .map((delivery) => recipientName(delivery, ticket, organisation, language))
+    .map((delivery) => recipientName(delivery, ticket, reader))
   return texts.outcome.handedOver(
     ticket.number,
-    titleOf(ticket, context, language),
+    titleOf(ticket, reader),
     after ? durationWords(after, texts) : '',
     [...new Set(desks)].join(', '),
   )
 }
 
-export function showReopened(ticket: Ticket, context: Needs, language: Language): CardMessage {
-  const { outcome, helpDeskName } = textsOf(context.organisation, language)
-  const text = outcome.reopened(ticket.number, titleOf(ticket, context, language), helpDeskName)
+export function showReopened(ticket: Ticket, reader: Reader): CardMessage {
+  const { outcome, helpDeskName } = reader.texts
+  const text = outcome.reopened(ticket.number, titleOf(ticket, reader), helpDeskName)
   return noticeMessage({ text }, outcome.summary)
 }

@@ -1,32 +1,30 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderQuestion } from '../../cards/render.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
+import { knownType } from '../../dialogs/incident-type.ts'
 import { offering } from '../../dialogs/registered-device.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { clockTime } from '../time/time.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import { takenLine } from './facts.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 import { titleOf } from './title.ts'
 
 /** One question, below what was just understood; to go on without an answer is apart from its answers. */
 export function showQuestion(
   { draft, question: asked, again, taken }: Extract<Reply, { show: 'question' }>,
-  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
-  language: Language,
+  reader: Reader,
 ): CardMessage {
-  const { question, form } = textsIn(language)
+  const { question, form } = reader.texts
   const isCause = asked?.name === 'cause'
-  const words = asked?.wordsIn(language)
-  const known = incidentTypes.find(({ id }) => id === draft.type)
+  const words = asked?.wordsIn(reader.language)
+  const known = knownType(draft, reader)
   const type = known && offering(known, draft.devices)
   const say = (text: string): Button => ({ title: text, verb: 'say', data: { text } })
   const skip = asked && !isCause ? [say(question.skip)] : []
   const send = isCause ? [] : [{ ...say(question.send), primary: true }]
   const hint = words ? [words.hint, question.next].filter(Boolean).join('. ') : question.readyHint
   const card = renderQuestion({
-    taken: type ? taken.flatMap((name) => takenLine(name, draft, type, language)) : [],
+    taken: type ? taken.flatMap((name) => takenLine(name, draft, type, reader)) : [],
     text: [again ? question.again : '', words?.text ?? question.ready].filter(Boolean).join(' '),
     hint: isCause ? question.choose : hint,
     answers: (words?.choices ?? []).map(({ title }) => say(title)),
@@ -36,8 +34,8 @@ export function showQuestion(
 }
 
 /** Questions besides those of a type. */
-export function showDoubt({ doubt }: Extract<Reply, { show: 'doubt' }>, language: Language): CardMessage {
-  const { doubts, form } = textsIn(language)
+export function showDoubt({ doubt }: Extract<Reply, { show: 'doubt' }>, reader: Reader): CardMessage {
+  const { doubts, form } = reader.texts
   const { text, yes, no } = doubts[doubt]
   const buttons = [yes, no].map((title) => ({ title, verb: 'say', data: { text: title } }))
   return noticeMessage({ text, buttons }, form.summary)
@@ -46,16 +44,15 @@ export function showDoubt({ doubt }: Extract<Reply, { show: 'doubt' }>, language
 /** Something much like it was reported hours ago. */
 export function showSameCase(
   { draft, filed }: Extract<Reply, { show: 'same-case' }>,
-  context: Pick<Needs, 'incidentTypes' | 'clock'>,
-  language: Language,
+  reader: Reader,
 ): CardMessage {
-  const { same } = textsIn(language).afterwards
-  const title = titleOf(filed, context, language)
+  const { same } = reader.texts.afterwards
+  const title = titleOf(filed, reader)
   const data = { draftId: draft.id }
-  const text = same.question(title, filed.number, clockTime(filed.at, context.clock(), language))
+  const text = same.question(title, filed.number, clockTime(filed.at, reader.clock(), reader.language))
   const buttons = [
     { title: same.same, verb: 'same', data, primary: true },
     { title: same.another, verb: 'another', data },
   ]
-  return noticeMessage({ text, buttons }, textsIn(language).form.summary)
+  return noticeMessage({ text, buttons }, reader.texts.form.summary)
 }

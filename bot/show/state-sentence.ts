@@ -1,13 +1,11 @@
-import type { Language } from '../../dialogs/incident-type.ts'
 import { cutOff } from '../../dialogs/report/read-answer.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { StateOf } from '../../dialogs/turn.ts'
 import type { ToldRow } from '../store/schema.ts'
 import { alertsIn } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import { confirmedLines } from './confirmed.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { answeredIn, stateWords } from './status-lines.ts'
 
@@ -15,17 +13,16 @@ import { answeredIn, stateWords } from './status-lines.ts'
 export function stateSentence(
   ticket: Ticket,
   { readerId, of }: { readerId: string; of: StateOf },
-  context: Needs,
-  language: Language,
+  reader: Reader,
 ): string {
   const toDesks = ticket.deliveries.filter(
     ({ occasion, recipient_kind }) => occasion === 'report' && recipient_kind === 'desk',
   )
-  const each = (said: typeof done) => toDesks.flatMap((delivery) => said(delivery, ticket, context, language))
-  const confirmed = confirmedLines(ticket, readerId, context, language)
+  const each = (said: typeof done) => toDesks.flatMap((delivery) => said(delivery, ticket, reader))
+  const confirmed = confirmedLines(ticket, readerId, reader)
   const doing = confirmed.length > 0 ? confirmed : each(done)
   const answers = each(answered)
-  const leader = ofLeader(ticket, context, language)
+  const leader = ofLeader(ticket, reader)
   const parts: Record<StateOf, string[]> = {
     doing: [...doing, ...answers, ...leader],
     answer: answers.length > 0 ? [...answers, ...doing] : [...each(noAnswer), ...confirmed],
@@ -34,30 +31,24 @@ export function stateSentence(
   return parts[of].join(answers.length > 0 ? '\n' : ' ')
 }
 
-function done(delivery: ToldRow, ticket: Ticket, context: Needs, language: Language): string[] {
-  const { state } = textsIn(language)
-  const { organisation } = context
-  const name = recipientName(delivery, ticket, organisation, language)
-  if (delivery.state !== 'sent')
-    return [`${name}: ${stateWords(delivery, ticket.deliveries, context, language)}.`]
+function done(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
+  const { state } = reader.texts
+  const { organisation } = reader
+  const name = recipientName(delivery, ticket, reader)
+  if (delivery.state !== 'sent') return [`${name}: ${stateWords(delivery, ticket.deliveries, reader)}.`]
   if (answeredIn(mailsTo(delivery, ticket))?.answer === 'human') return [state.notConcluded]
   const worksHere = organisation.desks[delivery.recipient_id ?? '']?.worksIn === 'straks'
   return [ticket.status === 'in-progress' && worksHere ? state.inProgress(name) : state.notConfirmed(name)]
 }
 
 /** To whichever mail; nothing is concluded from it. */
-function answered(
-  delivery: ToldRow,
-  ticket: Ticket,
-  { organisation, clock }: Needs,
-  language: Language,
-): string[] {
-  const { state } = textsIn(language)
+function answered(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
+  const { state } = reader.texts
   const { recipient_id } = delivery
   const last = answeredIn(mailsTo(delivery, ticket))
   if (!last?.answered_at) return []
-  const name = recipientName(last, ticket, organisation, language)
-  const time = clockTime(last.answered_at, clock(), language)
+  const name = recipientName(last, ticket, reader)
+  const time = clockTime(last.answered_at, reader.clock(), reader.language)
   if (last.answer === 'auto') return [state.received(name, time)]
   const text = ticket.comments.findLast(({ desk }) => desk !== null && desk === recipient_id)?.text ?? ''
   return [state.answered(name, time, cutOff(text, LONGEST))]
@@ -70,17 +61,17 @@ function mailsTo({ recipient_id }: ToldRow, { deliveries }: Ticket): ToldRow[] {
   return deliveries.filter((one) => one.recipient_id === recipient_id)
 }
 
-function noAnswer(delivery: ToldRow, ticket: Ticket, context: Needs, language: Language): string[] {
-  if (delivery.state !== 'sent') return done(delivery, ticket, context, language)
-  return [textsIn(language).state.noAnswer(recipientName(delivery, ticket, context.organisation, language))]
+function noAnswer(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
+  if (delivery.state !== 'sent') return done(delivery, ticket, reader)
+  return [reader.texts.state.noAnswer(recipientName(delivery, ticket, reader))]
 }
 
 /** The one who has acknowledged, else who was alerted last. */
-function ofLeader(ticket: Ticket, { organisation }: Needs, language: Language): string[] {
-  const { state } = textsIn(language)
+function ofLeader(ticket: Ticket, reader: Reader): string[] {
+  const { state } = reader.texts
   const alerts = alertsIn(ticket.deliveries).filter(({ recipient_id }) => recipient_id !== null)
   const alert = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.at(-1)
   if (!alert) return []
-  const name = recipientName(alert, ticket, organisation, language)
+  const name = recipientName(alert, ticket, reader)
   return [alert.acknowledged_at ? state.leaderHasSeen(name) : state.leaderHasNot(name)]
 }

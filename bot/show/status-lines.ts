@@ -1,51 +1,44 @@
 import type { StatusLine } from '../../cards/card-data.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
-import { textsOf } from '../organisation/organisation.ts'
+import { RETURNED_BECAUSE } from '../remote/delivery-failure.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
-import { isDelayed } from '../tickets/is-delayed.ts'
-import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/is-replaced.ts'
+import { isDelayed, isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/delivery-state.ts'
 import { isFollowUp } from '../tickets/news.ts'
 import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
-import type { Needs } from './needs.ts'
+import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
-import { wasReturned, whyReturned } from './why-returned.ts'
-
-type Shown = Pick<Needs, 'organisation' | 'clock'>
 
 /** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
-export function statusLines(ticket: Ticket, context: Shown, language: Language): StatusLine[] {
+export function statusLines(ticket: Ticket, reader: Reader): StatusLine[] {
   const current = ticket.deliveries.filter(
     (delivery) => !isAmongAgents(delivery) && !isReplaced(delivery, ticket.deliveries),
   )
   const byRecipient = Map.groupBy(current, recipientOf)
-  return [...byRecipient.values()].flatMap((told) => lineFor(told, ticket, context, language))
+  return [...byRecipient.values()].flatMap((told) => lineFor(told, ticket, reader))
 }
 
 function isAmongAgents({ recipient_kind, occasion }: DeliveryRow): boolean {
   return recipient_kind === 'agent' || occasion === 'overdue'
 }
 
-function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: Language): StatusLine[] {
-  const { organisation, clock } = context
+function lineFor(told: DeliveryRow[], ticket: Ticket, reader: Reader): StatusLine[] {
   const [report] = told
   if (!report) return []
   const main = told.find(({ acknowledged_at }) => acknowledged_at) ?? answeredIn(told) ?? report
   const besides = latestOfEach(told.filter((one) => one !== report || one.occasion !== 'report'))
   return [
     {
-      who: recipientName(report, ticket, organisation, language),
+      who: recipientName(report, ticket, reader),
       state: [
-        ...(report.occasion === 'report' ? [leaderWords(main, ticket, context, language)] : []),
-        ...besides.flatMap((one) => followUp(one, clock(), language)),
+        ...(report.occasion === 'report' ? [leaderWords(main, ticket, reader)] : []),
+        ...besides.flatMap((one) => followUp(one, reader.clock(), reader)),
       ]
         .join(', ')
-        .concat(trialNote(report, organisation, language)),
+        .concat(trialNote(report, reader)),
       tone: toneOf(main),
     },
   ]
@@ -70,82 +63,73 @@ function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
 }
 
 /** The same as of any delivery, but for a leader who has handed it on. */
-function leaderWords(delivery: DeliveryRow, ticket: Ticket, context: Shown, language: Language): string {
+function leaderWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader): string {
   const { sent_at, acknowledged_at, recipient_id } = delivery
   if (!sent_at || acknowledged_at || !isHandedOnBy(ticket, recipient_id))
-    return stateWords(delivery, ticket.deliveries, context, language)
-  return textsIn(language).receipt.person.handedOn(clockTime(sent_at, context.clock(), language))
+    return stateWords(delivery, ticket.deliveries, reader)
+  return reader.texts.receipt.person.handedOn(clockTime(sent_at, reader.clock(), reader.language))
 }
 
 /** The state of a delivery now. */
-export function stateWords(
-  delivery: DeliveryRow,
-  all: DeliveryRow[],
-  { organisation, clock }: Shown,
-  language: Language,
-): string {
-  const { receipt, afterwards, helpDeskName } = textsOf(organisation, language)
-  const now = clock()
+export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], reader: Reader): string {
+  const { receipt, afterwards, helpDeskName } = reader.texts
+  const now = reader.clock()
   const { state, channel, last_error } = delivery
   const words = channel === 'teams' ? receipt.person : receipt.desk
   if (delivery.acknowledged_at)
-    return receipt.person.acknowledged(clockTime(delivery.acknowledged_at, now, language))
-  if (delivery.answer) return answerWords(delivery, now, language)
-  if (state === 'sent') return sentWords(delivery, all, now, language)
+    return receipt.person.acknowledged(clockTime(delivery.acknowledged_at, now, reader.language))
+  if (delivery.answer) return answerWords(delivery, now, reader)
+  if (state === 'sent') return sentWords(delivery, all, now, reader)
   if (state === 'failed' && last_error === NO_LEADER)
     return (delivery.recipient_kind === 'leader' ? receipt.noLeader : afterwards.noNextLevel)(helpDeskName)
-  const why = whyReturned(delivery, language)
+  const why = whyReturned(delivery, reader)
   if (state === 'pending' && wasReturned(delivery))
-    return withNextTry(`${receipt.desk.returned}${why}`, delivery, now, language)
-  if (state === 'pending' && last_error) return withNextTry(words.later, delivery, now, language)
+    return withNextTry(`${receipt.desk.returned}${why}`, delivery, now, reader)
+  if (state === 'pending' && last_error) return withNextTry(words.later, delivery, now, reader)
   if (state === 'failed') return `${words.failed}${why}`
-  return state === 'unknown' ? withNextTry(words.unknown, delivery, now, language) : words[state]
+  return state === 'unknown' ? withNextTry(words.unknown, delivery, now, reader) : words[state]
 }
 
-function answerWords({ answer, answered_at }: DeliveryRow, now: Date, language: Language): string {
-  const { desk } = textsIn(language).receipt
-  const time = clockTime(answered_at ?? now, now, language)
+function answerWords({ answer, answered_at }: DeliveryRow, now: Date, reader: Reader): string {
+  const { desk } = reader.texts.receipt
+  const time = clockTime(answered_at ?? now, now, reader.language)
   return answer === 'human' ? desk.answered(time) : desk.received(time)
 }
 
-function sentWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date, language: Language): string {
-  const { receipt } = textsIn(language)
-  const sentAt = clockTime(delivery.sent_at ?? now, now, language)
+function sentWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date, reader: Reader): string {
+  const { receipt } = reader.texts
+  const sentAt = clockTime(delivery.sent_at ?? now, now, reader.language)
   if (delivery.channel === 'teams')
     return isLeader(delivery) ? receipt.person.sent(sentAt) : receipt.person.told(sentAt)
   if (!isLeader(delivery)) return (isDelayed(delivery) ? receipt.desk.delayed : receipt.desk.sent)(sentAt)
   return receipt.mailInstead[mayHaveBeenReached(delivery, all) ? 'unknown' : 'failed'](sentAt)
 }
 
-function withNextTry(words: string, { due_at }: DeliveryRow, now: Date, language: Language): string {
-  return due_at ? textsIn(language).receipt.again(words, clockTime(due_at, now, language)) : words
+function withNextTry(words: string, { due_at }: DeliveryRow, now: Date, reader: Reader): string {
+  return due_at ? reader.texts.receipt.again(words, clockTime(due_at, now, reader.language)) : words
 }
 
-function followUp(delivery: DeliveryRow, now: Date, language: Language): string[] {
-  const { followUp: called, followUpState } = textsIn(language).afterwards
+function followUp(delivery: DeliveryRow, now: Date, reader: Reader): string[] {
+  const { followUp: called, followUpState } = reader.texts.afterwards
   const { occasion, state, sent_at, last_error } = delivery
   if (!isFollowUp(occasion) || state === 'cancelled') return []
   const what = called[occasion]
-  if (sent_at) return [followUpState.sent(what, clockTime(sent_at, now, language))]
+  if (sent_at) return [followUpState.sent(what, clockTime(sent_at, now, reader.language))]
   if (state === 'pending' && last_error)
-    return [withNextTry(followUpState.later(what), delivery, now, language)]
-  if (state === 'unknown') return [withNextTry(followUpState.unknown(what), delivery, now, language)]
+    return [withNextTry(followUpState.later(what), delivery, now, reader)]
+  if (state === 'unknown') return [withNextTry(followUpState.unknown(what), delivery, now, reader)]
   if (state === 'pending') return [followUpState.pending(what)]
-  return [`${followUpState.failed(what)}${whyReturned(delivery, language)}`]
+  return [`${followUpState.failed(what)}${whyReturned(delivery, reader)}`]
 }
 
 function isLeader({ recipient_kind }: DeliveryRow): boolean {
   return LEADERS.includes(recipient_kind)
 }
 
-function trialNote(
-  { recipient_kind, recipient_id }: DeliveryRow,
-  organisation: Needs['organisation'],
-  language: Language,
-): string {
+function trialNote({ recipient_kind, recipient_id }: DeliveryRow, reader: Reader): string {
   const redirected =
-    organisation.delivery === 'trial' && recipient_kind === 'desk' && isOutsideDesk(recipient_id ?? '')
-  return redirected ? ` (${textsIn(language).receipt.trial})` : ''
+    reader.organisation.delivery === 'trial' && recipient_kind === 'desk' && isOutsideDesk(recipient_id ?? '')
+  return redirected ? ` (${reader.texts.receipt.trial})` : ''
 }
 
 function toneOf(delivery: DeliveryRow): StatusLine['tone'] {
@@ -153,4 +137,17 @@ function toneOf(delivery: DeliveryRow): StatusLine['tone'] {
   if (acknowledged_at) return 'good'
   if (state === 'failed' || state === 'unknown') return 'attention'
   return state === 'sent' && !isLeader(delivery) ? 'good' : 'waiting'
+}
+
+/** `: adressen finnes ikke`, to follow that a mail has not arrived; empty when nobody has said why. */
+export function whyReturned({ reason }: Pick<DeliveryRow, 'reason'>, reader: Reader): string {
+  const known = RETURNED_BECAUSE.find((one) => one === reason)
+  if (!known) return ''
+  const why = reader.texts.reason[known]
+  return `: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
+}
+
+/** By the mail system that it was going to, after another had taken it. */
+function wasReturned({ last_error }: Pick<DeliveryRow, 'last_error'>): boolean {
+  return last_error?.startsWith('returned') ?? false
 }

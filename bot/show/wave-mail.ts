@@ -1,17 +1,15 @@
-import { causeWords, type Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import { causeWords, knownType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
-import { type Reader, readerOf } from './facts.ts'
+import { type Audience, audienceOf } from './facts.ts'
 import type { MailTable, MailWords } from './mail.ts'
-import { isUrgentMail, mailSubject } from './mail-subject.ts'
-import type { Needs } from './needs.ts'
-import { phonesOf } from './phones.ts'
+import { phonesOf } from './mail-facts.ts'
+import { isUrgentMail, mailSubject, whereFrom } from './mail-subject.ts'
+import type { Reader } from './needs.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
-import { whereFrom } from './where-from.ts'
 
 /** `answerUrl`: where the desk answers it; null: nothing is asked of it. */
 export type InWave = { ticket: Ticket; answerUrl: string | null }
@@ -23,20 +21,16 @@ export type InWave = { ticket: Ticket; answerUrl: string | null }
 export function waveWords(
   lead: DeliveryRow,
   inWave: [InWave, ...InWave[]],
-  context: Needs,
+  reader: Reader,
   insteadOf: string | null,
-  language: Language,
 ): MailWords {
-  const { mail, urgency, deskPage } = textsIn(language)
+  const { mail, urgency, deskPage } = reader.texts
   const first = inWave[0].ticket
-  const type = context.incidentTypes.find(({ id }) => id === first.type)
-  const title = titleOf(first, context, language)
-  const subject = mail.wave.subject(
-    mailSubject(lead, first, { type, title, organisation: context.organisation }, language),
-    inWave.length,
-  )
-  const request = type && causeWords(type, first.cause, language)?.request
-  const reader = readerOf(lead)
+  const type = knownType(first, reader)
+  const title = titleOf(first, reader)
+  const subject = mail.wave.subject(mailSubject(lead, first, { type, title }, reader), inWave.length)
+  const request = type && causeWords(type, first.cause, reader.language)?.request
+  const audience = audienceOf(lead)
   const urgent = isUrgentMail(lead, first)
   return {
     subject: insteadOf ? mail.trial(subject) : subject,
@@ -45,19 +39,19 @@ export function waveWords(
       mail.wave.intro(inWave.length),
       ...(request ? [request] : []),
       mail.noOrder,
-      ...(reader === 'help-desk' ? [mail.wave.restInTickets] : []),
-      ...(reader !== 'help-desk' && inWave[0].answerUrl ? [deskPage.mailedOfMany] : []),
+      ...(audience === 'help-desk' ? [mail.wave.restInTickets] : []),
+      ...(audience !== 'help-desk' && inWave[0].answerUrl ? [deskPage.mailedOfMany] : []),
     ],
     facts: [
       { label: mail.facts.what, value: title },
       ...(urgent ? [{ label: mail.facts.urgency, value: urgency.urgent }] : []),
-      ...(reader === 'outside-desk'
-        ? [{ label: mail.facts.employer, value: context.organisation.name }]
+      ...(audience === 'outside-desk'
+        ? [{ label: mail.facts.employer, value: reader.organisation.name }]
         : []),
     ],
-    table: tableOf(lead, inWave, reader, context, language),
+    table: tableOf(lead, inWave, audience, reader),
     links: [],
-    closing: [whereFrom(type, context, language)],
+    closing: [whereFrom(type, reader)],
     footer: mail.wave.footer,
     urgent,
   }
@@ -66,21 +60,20 @@ export function waveWords(
 function tableOf(
   { created_at }: DeliveryRow,
   inWave: InWave[],
+  audience: Audience,
   reader: Reader,
-  { teamsAppId }: Needs,
-  language: Language,
 ): MailTable {
-  const { facts, wave, unknownName } = textsIn(language).mail
+  const { facts, wave, unknownName } = reader.texts.mail
   return {
     columns: [facts.ticket, facts.name, wave.contact, facts.reported],
     rows: inOrder(inWave).map(({ ticket, answerUrl }) => ({
       cells: [
         ticket.number,
         ticket.people.get(whomItConcerns(ticket))?.name ?? unknownName,
-        contactOf(ticket, reader, language),
-        clockTime(ticket.opened_at, created_at, language),
+        contactOf(ticket, audience, reader),
+        clockTime(ticket.opened_at, created_at, reader.language),
       ],
-      url: reader === 'help-desk' ? ticketLink(ticket.number, teamsAppId) : answerUrl,
+      url: audience === 'help-desk' ? ticketLink(ticket.number, reader.teamsAppId) : answerUrl,
     })),
   }
 }
@@ -89,11 +82,11 @@ function inOrder(inWave: InWave[]): InWave[] {
   return inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
 }
 
-function contactOf(ticket: Ticket, reader: Reader, language: Language): string {
-  const phones = phonesOf(ticket, language).map(({ value, source }) => `${value} (${source})`)
+function contactOf(ticket: Ticket, audience: Audience, reader: Reader): string {
+  const phones = phonesOf(ticket, reader).map(({ value, source }) => `${value} (${source})`)
   const ways = [
     ticket.people.get(whomItConcerns(ticket))?.mail,
-    ...(reader === 'outside-desk' ? phones.slice(0, 1) : phones),
+    ...(audience === 'outside-desk' ? phones.slice(0, 1) : phones),
   ]
   return ways.filter(Boolean).join(', ')
 }

@@ -1,11 +1,11 @@
-import { causeWords, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
+import { causeWords, knownType } from '../../dialogs/incident-type.ts'
 import { firstOf } from '../../dialogs/language.ts'
 import type { Webhook } from '../organisation/organisation.ts'
 import type { PersonRow, WebhookRow } from '../store/schema.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { answersFor } from './facts.ts'
-import type { Needs } from './needs.ts'
+import { forReader, type Needs, type Reader } from './needs.ts'
 import { ticketLink } from './ticket-link.ts'
 
 /**
@@ -18,23 +18,28 @@ export function webhookMessage(
   { freeText }: Pick<Webhook, 'freeText'>,
   context: Needs,
 ): Record<string, unknown> {
+  const reader = forReader(context, firstOf(context.organisation.languages))
   return {
     type: `ticket.${occasion}`,
     timestamp: created_at.toISOString(),
-    data: { ...codesOf(ticket, context), ...(freeText && wordsOf(ticket, context)) },
+    data: { ...codesOf(ticket, reader), ...(freeText && wordsOf(ticket, reader)) },
   }
 }
 
-function codesOf(ticket: Ticket, { organisation, incidentTypes, teamsAppId }: Needs) {
-  const language = firstOf(organisation.languages)
+function codesOf(ticket: Ticket, { organisation, incidentTypes, teamsAppId, language }: Reader) {
+  const type = incidentTypes.find(({ id }) => id === ticket.type)
   return {
     id: ticket.id,
     number: ticket.number,
     version: ticket.version,
     status: ticket.status,
     urgency: ticket.urgency,
-    type: { id: ticket.type, name: nameOf(typeOf(ticket, incidentTypes), language) },
-    cause: ticket.cause && { id: ticket.cause, name: causeName(ticket, incidentTypes, language) },
+    // One that there is no more has its code alone.
+    type: { id: ticket.type, name: type?.words[language].heading ?? null },
+    cause: ticket.cause && {
+      id: ticket.cause,
+      name: (type && causeWords(type, ticket.cause, language)?.title) ?? null,
+    },
     personalData: ticket.personal_data,
     openedAt: ticket.opened_at.toISOString(),
     acknowledgedAt: ticket.acknowledged_at?.toISOString() ?? null,
@@ -56,9 +61,9 @@ function codesOf(ticket: Ticket, { organisation, incidentTypes, teamsAppId }: Ne
 }
 
 /** Never what is said about it afterwards, which may be for agents alone. */
-function wordsOf(ticket: Ticket, { incidentTypes, organisation }: Needs) {
-  const type = typeOf(ticket, incidentTypes)
-  const answers = type ? answersFor('help-desk', ticket, type, firstOf(organisation.languages)) : []
+function wordsOf(ticket: Ticket, reader: Reader) {
+  const type = knownType(ticket, reader)
+  const answers = type ? answersFor('help-desk', ticket, type, reader) : []
   return {
     reporter: person(ticket.reporter_id, ticket.people),
     affected: person(ticket.affected_id, ticket.people),
@@ -69,18 +74,4 @@ function wordsOf(ticket: Ticket, { incidentTypes, organisation }: Needs) {
 function person(id: string | null, people: Map<string, PersonRow>) {
   const known = people.get(id ?? '')
   return known ? { id, name: known.name, mail: known.mail, phone: known.phone } : null
-}
-
-function typeOf({ type }: Ticket, types: IncidentType[]): IncidentType | undefined {
-  return types.find(({ id }) => id === type)
-}
-
-/** One that there is no more has its code alone. */
-function nameOf(type: IncidentType | undefined, language: Language): string | null {
-  return type?.words[language].heading ?? null
-}
-
-function causeName(ticket: Ticket, types: IncidentType[], language: Language): string | null {
-  const type = typeOf(ticket, types)
-  return (type && causeWords(type, ticket.cause, language)?.title) ?? null
 }

@@ -62,3 +62,11 @@ type Shown = Pick<Ticket, 'status' | 'held_until' | 'version' | 'together'>
 function otherAsTold(other: FiledTogether, now: Date): FiledTogether {
   return isHeld(other, now) ? { ...other, status: openAgain(other).status } : other
 }
+
+/** An agent has ten seconds to think better of it; two more are for the way of the press. */
+const HELD_MS = 12_000
+
+/** Until when what an agent did at that time stays in the house. */
+export function heldFrom(at: Date): Date {
+  return new Date(at.getTime() + HELD_MS)
+}

@@ -2,9 +2,11 @@ import { HELP_DESK } from '../organisation/help-desk.ts'
 import { afterOpenTime, parseOpeningHours } from '../organisation/opening-hours.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
-import { type Due, setDue } from './due-table.ts'
+import { transact } from '../store/transact.ts'
+import { type Due, openAfter, setDue } from './due-table.ts'
 import type { Needs } from './needs.ts'
 import { isClosed } from './ticket-state.ts'
+import { lockTicket } from './tickets-table.ts'
 
 type Timed = Due & Pick<TicketRow, 'urgency' | 'opened_at' | 'reopened_at' | 'touched_at'>
 
@@ -64,4 +66,26 @@ export async function watchTouch(
 ): Promise<void> {
   if (urgency !== 'urgent' || !touch_due_at || touch_due_at <= clock()) return
   await queue.add(trx, 'overdue', { ticketId: id }, { startAfter: touch_due_at, urgent: true })
+}
+
+const PART = 1_000
+
+/**
+ * After a start the organisation file may name other times or other hours: of all open tickets, those for which that
+ * makes a difference are changed. What is closed was judged by the times of then.
+ */
+export async function reckonDue(context: Needs): Promise<void> {
+  let last: TicketRow | null = null
+  for (;;) {
+    const part: TicketRow[] = await openAfter(context.db, last, PART)
+    const changed = part.filter((ticket) => !isSame(dueTimes(ticket, context.organisation), ticket))
+    for (const { id } of changed) await transact(context.db, (trx) => reckon(trx, id, context))
+    last = part.at(-1) ?? null
+    if (part.length < PART) return
+  }
+}
+
+async function reckon(trx: Db, id: string, context: Needs): Promise<void> {
+  const ticket = await lockTicket(trx, id)
+  if (ticket) await noteDue(trx, ticket, context)
 }

@@ -1,5 +1,4 @@
-import type { IncidentType } from '../../dialogs/incident-type.ts'
-import { dayOf, isDecided } from '../../dialogs/incident-type.ts'
+import { dayOf, type IncidentType, isDecided } from '../../dialogs/incident-type.ts'
 import { numericDay } from '../../dialogs/oslo-time.ts'
 import { daysAfter, timeInOslo, workingDayFrom, workingDayUpTo } from '../time/working-days.ts'
 import { isClosed } from './ticket-state.ts'

@@ -1,7 +1,6 @@
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
-import { LEADERS } from './alerts.ts'
-import { lostIn } from './has-failed.ts'
-import { leaderState } from './leader-state.ts'
+import { LEADERS, leaderState } from './alerts.ts'
+import { lostIn } from './delivery-state.ts'
 import { isClosed } from './ticket-state.ts'
 import { setAttention } from './tickets-table.ts'
 

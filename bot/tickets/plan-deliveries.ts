@@ -1,5 +1,4 @@
-import type { IncidentType } from '../../dialogs/incident-type.ts'
-import { passesLeaderBy } from '../../dialogs/incident-type.ts'
+import { type IncidentType, passesLeaderBy } from '../../dialogs/incident-type.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Channel, Occasion, RecipientKind } from '../store/schema.ts'

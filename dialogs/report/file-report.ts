@@ -1,6 +1,5 @@
 import { type Answers, asking, isColleagueUnnamed, type ReportDraft } from '../draft.ts'
-import type { IncidentType } from '../incident-type.ts'
-import { isAskedFor, isFindable } from '../incident-type.ts'
+import { type IncidentType, isAskedFor, isFindable } from '../incident-type.ts'
 import {
   askQuestion,
   type DialogContext,
@@ -14,8 +13,7 @@ import {
 } from '../turn.ts'
 import { Message } from '../understand/message.ts'
 import { extractAnswers, picked } from './extracted-answers.ts'
-import type { Report } from './questions.ts'
-import { lacksCause, openQuestion, reportOf, TICKED } from './questions.ts'
+import { lacksCause, openQuestion, type Report, reportOf, TICKED } from './questions.ts'
 
 /** A second report of the same thing is taken for a repetition as long as this. */
 const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000

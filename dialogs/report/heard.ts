@@ -5,8 +5,7 @@ import type { Message } from '../understand/message.ts'
 import { namesType } from '../understand/named.ts'
 import { hasSecret } from '../understand/words/known-to-others.ts'
 import { extractAnswers } from './extracted-answers.ts'
-import type { Question } from './questions.ts'
-import { askedQuestion } from './questions.ts'
+import { askedQuestion, type Question } from './questions.ts'
 
 /** A text that was written while a report is open. */
 export type Heard = {

@@ -1,6 +1,5 @@
 import { type Answers, isForAnother, type ReportDraft } from '../draft.ts'
-import type { Field, IncidentType, Language } from '../incident-type.ts'
-import { isAskedFor } from '../incident-type.ts'
+import { type Field, type IncidentType, isAskedFor, type Language } from '../incident-type.ts'
 import { deviceInWords } from '../registered-device.ts'
 import { textsIn } from '../texts/index.ts'
 

@@ -2,8 +2,7 @@ import { isDontKnow } from '../commands/command.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import { inAnyAnswer } from '../understand/words/answers.ts'
-import type { Question } from './questions.ts'
-import { TICKED } from './questions.ts'
+import { type Question, TICKED } from './questions.ts'
 
 const LONGEST = { text: 200, lines: 2000, phone: 20, person: 36, choice: 40 } as const
 

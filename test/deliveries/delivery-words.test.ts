@@ -4,6 +4,7 @@ import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { showAlert } from '../../bot/show/alert.ts'
 import { cardOf } from '../../bot/show/card-message.ts'
 import { mailWords } from '../../bot/show/mail.ts'
+import { forReader } from '../../bot/show/needs.ts'
 import { showDuty, showNotDelivered } from '../../bot/show/not-delivered.ts'
 import { showReceipt } from '../../bot/show/receipt.ts'
 import type { DeliveryRow, ToldRow } from '../../bot/store/schema.ts'
@@ -36,6 +37,7 @@ const above = delivery({ recipient_kind: 'next-level', recipient_id: 'liv', chan
 const duty = delivery({ recipient_kind: 'duty', recipient_id: null })
 
 for (const language of languages) {
+  const reader = forReader(context, language)
   const { doNow } = textsIn(language).attention.duty
   for (const channel of ['email', 'teams'] as const)
     for (const fate of ['failed', 'unknown', 'repeated', 'waiting'] as const)
@@ -46,17 +48,17 @@ for (const language of languages) {
         const { told, line, tab } = words[language][channel][fate]
 
         it('the receipt and another leader’s alert tell', () => {
-          const receipt = textsOf(cardOf(showReceipt(ticket, 'kari', context, language)))
-          const alert = textsOf(cardOf(showAlert(ticket, above, context, language)))
+          const receipt = textsOf(cardOf(showReceipt(ticket, 'kari', reader)))
+          const alert = textsOf(cardOf(showAlert(ticket, above, reader)))
           for (const texts of [receipt, alert])
             assert.ok(texts.map(unescaped).includes(line), texts.join('\n'))
         })
 
         it('the duty contact reads', () => {
-          const card = textsOf(cardOf(showDuty(ticket, context, language)))
+          const card = textsOf(cardOf(showDuty(ticket, reader)))
             .map(unescaped)
             .join('\n')
-          const [mail] = mailWords(duty, ticket, context, null, language).paragraphs
+          const [mail] = mailWords(duty, ticket, reader, null).paragraphs
           assert.deepEqual(
             [card.split('\n').slice(1).join(' '), mail],
             [`${told} ${doNow}`, `${told} ${doNow}`],
@@ -65,9 +67,7 @@ for (const language of languages) {
 
         if (fate === 'failed' || fate === 'unknown')
           it('the reporter is told', () => {
-            const [text = ''] = textsOf(cardOf(showNotDelivered(failed, ticket, context, language))).map(
-              unescaped,
-            )
+            const [text = ''] = textsOf(cardOf(showNotDelivered(failed, ticket, reader))).map(unescaped)
             assert.ok(text.includes(`2026-000001: ${told} `), text)
           })
 
@@ -77,7 +77,7 @@ for (const language of languages) {
           const details = { delivery: id, state, error: last_error ?? '' }
           const entry = { id: '1', ticket_id: of.id, at: REPORTED, what: 'delivery', by: null, details }
           const story = { history: [entry], comments: new Map(), people: of.people, devices: null }
-          const json = ticketJson(of, story, context, language)
+          const json = ticketJson(of, story, reader)
           const [told] = json.history
           return told ? entryText(told, json, wordsIn[language]) : 'nothing'
         }

@@ -74,7 +74,8 @@ describe('A long list as a file', () => {
   async function serve(): Promise<void> {
     const logger = pino({ base: null }, { write: (line: string) => void log.push(line) })
     const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
-    const context = { db: database.db, clock: () => new Date(), log: logger, incidentTypes, organisation }
+    const shown = { clock: () => new Date(), incidentTypes, organisation, teamsAppId: null }
+    const context = { ...shown, db: database.db, log: logger }
     const agent = async () => ({
       personId: '5f1d8c2e-0000-4000-8000-000000000013',
       isAgent: true,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { settle } from '../../bot/helpdesk/settled-history.ts'
+import { settle } from '../../bot/helpdesk/history-position.ts'
 
 describe('Ids of the history are settled', () => {
   it('at once when nobody is writing', () => {

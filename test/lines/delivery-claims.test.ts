@@ -4,14 +4,14 @@ import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { showAlert } from '../../bot/show/alert.ts'
 import { cardOf } from '../../bot/show/card-message.ts'
 import { mailWords } from '../../bot/show/mail.ts'
+import { forReader } from '../../bot/show/needs.ts'
 import { showDuty, showNotDelivered } from '../../bot/show/not-delivered.ts'
 import { showReceipt } from '../../bot/show/receipt.ts'
 import { stateSentence } from '../../bot/show/state-sentence.ts'
 import { statusLines } from '../../bot/show/status-lines.ts'
 import type { DeliveryRow } from '../../bot/store/schema.ts'
-import { lostIn } from '../../bot/tickets/has-failed.ts'
-import { isReplaced } from '../../bot/tickets/is-replaced.ts'
-import { leaderState } from '../../bot/tickets/leader-state.ts'
+import { leaderState } from '../../bot/tickets/alerts.ts'
+import { isReplaced, lostIn } from '../../bot/tickets/delivery-state.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
@@ -118,7 +118,7 @@ for (const language of languages)
       fc.assert(
         fc.property(tickets, (ticket) => {
           const shown = ticket.deliveries.filter((one) => !isReplaced(one, ticket.deliveries))
-          for (const { state, tone } of statusLines(ticket, context, language)) {
+          for (const { state, tone } of statusLines(ticket, forReader(context, language))) {
             if (tone === 'good')
               assert.ok(
                 shown.some(({ sent_at }) => sent_at),
@@ -152,17 +152,18 @@ function isLost({ state }: DeliveryRow): boolean {
 
 /** Every text that anybody reads of it. */
 function everythingSaid(ticket: Ticket, language: Language): string[] {
+  const reader = forReader(context, language)
   const toDuty = delivery({ recipient_kind: 'duty', recipient_id: null })
   const alert = delivery({ recipient_kind: 'next-level', recipient_id: 'tor', channel: 'teams' })
   const cards = [
-    showReceipt(ticket, 'kari', context, language),
-    showAlert(ticket, alert, context, language),
-    showDuty(ticket, context, language),
-    ...ticket.deliveries.filter(isLost).map((one) => showNotDelivered(one, ticket, context, language)),
+    showReceipt(ticket, 'kari', reader),
+    showAlert(ticket, alert, reader),
+    showDuty(ticket, reader),
+    ...ticket.deliveries.filter(isLost).map((one) => showNotDelivered(one, ticket, reader)),
   ]
   return [
     ...cards.flatMap((card) => textsOf(cardOf(card))),
-    ...mailWords(toDuty, ticket, context, null, language).paragraphs,
-    stateSentence(ticket, { readerId: 'kari', of: 'doing' }, context, language),
+    ...mailWords(toDuty, ticket, reader, null).paragraphs,
+    stateSentence(ticket, { readerId: 'kari', of: 'doing' }, reader),
   ]
 }

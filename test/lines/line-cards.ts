@@ -3,6 +3,7 @@ import { applyOverrides } from '../../bot/organisation/organisation.ts'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { showAlert } from '../../bot/show/alert.ts'
 import type { CardMessage } from '../../bot/show/card-message.ts'
+import { forReader } from '../../bot/show/needs.ts'
 import { showReceipt } from '../../bot/show/receipt.ts'
 import { LEADERS } from '../../bot/tickets/alerts.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
@@ -14,12 +15,9 @@ import { ALERTED, EMPLOYEES } from './line-people.ts'
 
 const file = fileURLToPath(new URL('../../organisation/eigersund/organisation.yaml', import.meta.url))
 const organisation = await readOrganisation(file, { incidentTypes })
-const straks = {
-  organisation,
-  clock: systemClock,
-  incidentTypes: applyOverrides(incidentTypes, organisation),
-  teamsAppId: null,
-}
+const types = applyOverrides(incidentTypes, organisation)
+const straks = { organisation, clock: systemClock, incidentTypes: types, teamsAppId: null }
+const reader = forReader(straks, 'nb')
 
 /** Receipts and alerts that do not say what the rows say, as they stand in the chats when these are opened anew. */
 export function untrueCards(world: World): string[] {
@@ -44,7 +42,7 @@ function receiptsOf(world: World) {
   const all = EMPLOYEES.flatMap((name) => opened(name, world))
   const byNumber = Map.groupBy(all, ({ text }) => /^Sak (\d{4}-\d{6}) ·/m.exec(text)?.[1])
   return tickets.map((ticket) => {
-    const truth = textOf(showReceipt(ticket, ticket.reporter_id, straks, 'nb'))
+    const truth = textOf(showReceipt(ticket, ticket.reporter_id, reader))
     const shown = (byNumber.get(ticket.number) ?? []).map(({ id, text }) => ({ text, isKept: kept.has(id) }))
     const old = shown.filter(({ text }) => text !== truth)
     return { number: ticket.number, truth, last: shown.at(-1), old }
@@ -55,7 +53,7 @@ function untrueAlerts(ticket: Ticket, cards: World['rows']['cards'], shown: Seen
   return ticket.deliveries.flatMap((delivery) => {
     const id = cards.find(({ delivery_id }) => delivery_id === delivery.id)?.activity_id
     if (!id || !LEADERS.includes(delivery.recipient_kind)) return []
-    const truth = textOf(showAlert(ticket, delivery, straks, 'nb'))
+    const truth = textOf(showAlert(ticket, delivery, reader))
     const card = shown.find((one) => one.id === id)
     return card?.text === truth ? [] : [`${ticket.number} alert: ${difference(truth, card?.text)}`]
   })

@@ -1,0 +1,119 @@
+import { NO_LEADER } from '../directory/find-leader.ts'
+import type { Reason } from '../remote/delivery-failure.ts'
+import type { DeliveryRow, Occasion, TicketRow } from '../store/schema.ts'
+import { isNews, mustBeHeard } from './news.ts'
+import type { PlannedDelivery } from './plan-deliveries.ts'
+import { isCalledOff } from './ticket-state.ts'
+
+type Replaceable = Pick<
+  DeliveryRow,
+  'recipient_kind' | 'recipient_id' | 'named_by' | 'channel' | 'occasion' | 'state' | 'last_error'
+>
+
+/** What was tried gives way to what was done in its place: a mail to the same person, a leader who was named. */
+export function isReplaced(delivery: Replaceable, all: Replaceable[]): boolean {
+  const { state, channel, occasion, last_error } = delivery
+  if (channel !== 'teams' || (state !== 'failed' && state !== 'unknown')) return false
+  if (last_error === NO_LEADER)
+    return all.some((other) => other.named_by !== null && other.last_error !== NO_LEADER)
+  return all.some(
+    (other) =>
+      other.channel === 'email' &&
+      other.occasion === occasion &&
+      recipientOf(other) === recipientOf(delivery),
+  )
+}
+
+/** Whether somebody who was mailed instead may have got what was tried before. */
+export function mayHaveBeenReached(mail: Replaceable, all: Replaceable[]): boolean {
+  const isTheirs = (one: Replaceable) => recipientOf(one) === recipientOf(mail)
+  return all.some((one) => one.state === 'unknown' && isTheirs(one) && isReplaced(one, all))
+}
+
+/** A desk or a person; the kind alone where there is but one of it. */
+export function recipientOf({ recipient_kind, recipient_id }: Replaceable): string {
+  return recipient_id ?? recipient_kind
+}
+
+/**
+ * Whether what a mail system says at that time can be about the last time that a delivery was sent: each copy carries the
+ * same ids. Of what was sent but once it can be about nothing else, whatever the clocks say.
+ */
+export function isOfLastSending(
+  { attempts, sent_at }: Pick<DeliveryRow, 'attempts' | 'sent_at'>,
+  at: Date,
+): boolean {
+  return attempts <= 1 || sent_at === null || at >= sent_at
+}
+
+/** On its way, and somebody's mail system is still trying. */
+export function isDelayed(
+  delivery: Pick<DeliveryRow, 'state' | 'attempts' | 'sent_at' | 'delayed_at' | 'answer'>,
+): boolean {
+  const { state, delayed_at, answer } = delivery
+  return state === 'sent' && answer === null && delayed_at !== null && isOfLastSending(delivery, delayed_at)
+}
+
+/**
+ * What becomes of a delivery when its recipient answers: what may not have arrived has, and is not sent again. An attempt
+ * that is under way ends by itself. What a person said last counts for more than what a system did.
+ */
+export function hasAnswered(
+  delivery: DeliveryRow,
+  answer: NonNullable<DeliveryRow['answer']>,
+  at: Date,
+): Partial<DeliveryRow> {
+  const before = delivery.answer === 'human' ? delivery.answered_at : null
+  if (before && (answer === 'auto' || before > at)) return arrived(delivery, at)
+  return { answer, answered_at: at, ...arrived(delivery, at) }
+}
+
+function arrived(
+  { state, attempts, attempt_started_at, sent_at }: DeliveryRow,
+  at: Date,
+): Partial<DeliveryRow> {
+  if (attempts === 0 || attempt_started_at || state === 'cancelled') return {}
+  return { state: 'sent', sent_at: sent_at ?? at, due_at: null, last_error: null, reason: null }
+}
+
+type Undelivered = Parameters<typeof isReplaced>[0] & Pick<DeliveryRow, 'due_at' | 'about' | 'reason'>
+
+/** `unknown`: it may have got through. */
+type Lost = { state: 'failed' | 'unknown'; reason: Reason | null }
+
+/**
+ * What became of those of a ticket's deliveries that did not get through, or may not have, are not tried any more, and
+ * nothing was done in their place. That no leader was found is told by `leaderState`.
+ */
+export function lostIn(deliveries: Undelivered[], ticket: Pick<TicketRow, 'status' | 'touched_at'>): Lost[] {
+  return deliveries
+    .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
+    .filter((one) => !isNews(one) || (mustBeHeard(one) && !isCalledOff(one, ticket)))
+    .map(({ state, reason }) => ({ state: state === 'failed' ? 'failed' : 'unknown', reason }))
+}
+
+export function isGivenUp({ state, due_at }: Pick<DeliveryRow, 'state' | 'due_at'>): boolean {
+  return (state === 'failed' || state === 'unknown') && due_at === null
+}
+
+/** Somebody has got it, or may have. The same in SQL: `reaches`, in waiting-alerts-table.ts. */
+export function hasPerhapsArrived({ state, attempt_started_at }: DeliveryRow): boolean {
+  return state === 'sent' || state === 'unknown' || attempt_started_at !== null
+}
+
+/**
+ * Everybody who has been told of a report, or may have been, once each and in the way in which they were reached:
+ * they are the ones who hear what becomes of it.
+ */
+export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): PlannedDelivery[] {
+  const told = deliveries.filter(
+    (one) => (one.occasion === 'report' || one.occasion === 'notice') && hasPerhapsArrived(one),
+  )
+  const byRecipient = Map.groupBy(told, recipientOf)
+  return [...byRecipient.values()].map((theirs) => {
+    const reached = theirs.find(({ state }) => state === 'sent') ?? theirs[0]
+    if (!reached) throw new Error('a group without rows')
+    const { recipient_kind, recipient_id, channel } = reached
+    return { kind: recipient_kind, recipientId: recipient_id, channel, occasion }
+  })
+}
