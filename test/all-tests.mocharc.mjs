@@ -9,11 +9,19 @@ const lines = filesOf('test/lines/*.test.ts')
 const inBrowsers = filesOf('test/tab/*.test.ts')
 const long = [
   'test/administrator/backup.test.ts',
+  'test/administrator/monitoring.test.ts',
   'test/administrator/move-to-server.test.ts',
+  'test/administrator/person-data-command.test.ts',
+  'test/administrator/person-data-restrict.test.ts',
   'test/deliveries/faults.test.ts',
+  'test/deliveries/mail-blocked.test.ts',
+  'test/help-desk/any-interleaving.test.ts',
   'test/local/local-mode.test.ts',
   'test/local/seed.test.ts',
+  'test/mailbox/several-readers.test.ts',
   'test/understanding/learned.test.ts',
+  'test/upgrades/embedded.test.ts',
+  'test/upgrades/side-by-side.test.ts',
 ]
 const others = filesOf('test/**/*.test.ts').filter(
   (file) => ![...lines, ...inBrowsers, ...long].includes(file),
