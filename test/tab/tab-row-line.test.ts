@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
 import { clocked } from '../helpers/clocked.ts'
 import { startSeeded } from '../helpers/seeded.ts'
-import { withTab } from '../helpers/tab-browser.ts'
+import { becomes, withTab } from '../helpers/tab-browser.ts'
 
 describe('The line of a ticket in the list, where tickets are due and messages have failed', () => {
   const tab = withTab(() => startSeeded(120, { organisation: clocked }))
@@ -9,22 +8,32 @@ describe('The line of a ticket in the list, where tickets are due and messages h
   // When each is due is reckoned once the bot has started.
   before(() => tab.straks.idle())
 
-  for (const width of [390, 720, 1000, 1100, 1279, 1280, 1366, 1600])
-    it(`says what happened, and all of it is on the page and over nothing else, ${width} px wide`, async () => {
-      const page = await tab.open('Ingrid Solberg', { width, place: '/saker?attention=true' })
-      await page.getByText('Kom ikke fram').first().waitFor()
-      const rows = await page.evaluate<{ link: number; over: number; text: string }[]>(`
-        [...document.querySelectorAll('tbody tr')].map((row) => {
-          const link = row.querySelector('a')
-          const cell = link.closest('td').getBoundingClientRect()
-          const parts = [...link.parentElement.children].map((part) => part.getBoundingClientRect().right)
-          return { link: link.getBoundingClientRect().width, over: Math.max(...parts) - cell.right, text: row.innerText }
-        })`)
-      assert.ok(rows.some(({ text }) => text.includes('for sent')))
-      assert.deepEqual(
-        rows.filter(({ link, over }) => link < 100 || over > 0),
-        [],
-      )
-      assert.equal(await page.evaluate('document.scrollingElement.scrollWidth - innerWidth'), 0)
-    })
+  it('says what happened, and all of it is on the page and over nothing else, however wide that is', async () => {
+    const page = await tab.open('Ingrid Solberg', { place: '/saker?attention=true' })
+    await page.getByText('Kom ikke fram').first().waitFor()
+    for (const width of [390, 720, 1000, 1100, 1279, 1280, 1366, 1600]) {
+      await page.setViewportSize({ width, height: 800 })
+      await becomes(() => page.evaluate<object>(LINES), {
+        width,
+        sayWhatHappened: true,
+        spoiled: [],
+        isTooWide: false,
+      })
+    }
+  })
 })
+
+const LINES = `(() => {
+  const rows = [...document.querySelectorAll('tbody tr')].map((row) => {
+    const link = row.querySelector('a')
+    const cell = link.closest('td').getBoundingClientRect()
+    const parts = [...link.parentElement.children].map((part) => part.getBoundingClientRect().right)
+    return { link: link.getBoundingClientRect().width, over: Math.max(...parts) - cell.right, text: row.innerText }
+  })
+  return {
+    width: innerWidth,
+    sayWhatHappened: rows.some(({ text }) => text.includes('for sent')),
+    spoiled: rows.filter(({ link, over }) => link < 100 || over > 0),
+    isTooWide: document.scrollingElement.scrollWidth > innerWidth,
+  }
+})()`
