@@ -7,12 +7,16 @@ const pictures = process.env.TAB_PICTURES
 
 describe('A ticket on paper', () => {
   const tab = withTab()
+  let number: string
+
+  before(async () => {
+    number = (await tab.lostCard()).number
+    await tab.ingrid.actNow(number, 'note', { text: 'Tredje gang i år.' })
+    await tab.ingrid.actNow(number, 'comment', { text: 'Vi har bestilt nytt kort.' })
+  })
 
   for (const theme of ['light', 'dark', 'contrast'] as const)
     it(`is black on white, whole, and without what is for agents alone: ${theme}`, async () => {
-      const { number } = await tab.lostCard()
-      await tab.ingrid.actNow(number, 'note', { text: 'Tredje gang i år.' })
-      await tab.ingrid.actNow(number, 'comment', { text: 'Vi har bestilt nytt kort.' })
       const page = await tab.openTicket(number, { theme })
       await page.getByText('Tredje gang i år.').waitFor()
       await page.emulateMedia({ media: 'print' })
@@ -26,15 +30,13 @@ describe('A ticket on paper', () => {
     })
 
   it('is asked for with a button', async () => {
-    const page = await tab.openTicket((await tab.lostCard()).number)
+    const page = await tab.openTicket(number)
     await page.evaluate('window.print = () => document.body.setAttribute("data-printed", "")')
     await page.getByRole('button', { name: 'Skriv ut' }).click()
     await page.locator('body[data-printed]').waitFor()
   })
 
   it('whoever reported it prints their own, and on the screen nothing speaks of paper', async () => {
-    const { number } = await tab.lostCard()
-    await tab.ingrid.actNow(number, 'note', { text: 'Tredje gang i år.' })
     const page = await tab.open('Kari Hansen', { place: `/sak/${number}` })
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
     assert.doesNotMatch(await seen(page), /Skrevet ut|utskriften/)

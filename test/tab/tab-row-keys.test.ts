@@ -13,19 +13,12 @@ describe('A ticket is worked with a key each', () => {
   let newest: TicketJson
   let older: TicketJson
 
-  beforeEach(async () => {
-    clock.pass(0)
-    await json(await tab.mikkel.ask('GET', '/api/me'))
-    older = await tab.lostCard()
-    newest = await tab.lostCard()
-  })
+  before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
 
   describe('from its row', () => {
     beforeEach(async () => {
-      page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
-      await rowOf(newest).waitFor()
-      await page.keyboard.press('j')
-      await isOn(newest)
+      await twoMore()
+      await onNewest()
     })
 
     it('«t» takes it, and one is still on it; «r» resolves it, and one is on the next', async () => {
@@ -47,6 +40,25 @@ describe('A ticket is worked with a key each', () => {
       await rowOf(newest).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
       await isOn(newest)
     })
+
+    it('a button each does the same', async () => {
+      await rowOf(older).hover()
+      await rowOf(older).getByRole('button', { name: 'Ta saken' }).click()
+      await rowOf(older).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+      await rowOf(older).getByRole('button', { name: 'Løs saken' }).click()
+      await page.getByRole('dialog', { name: `Løs ${older.number}` }).waitFor()
+      await page.getByRole('button', { name: 'Avbryt' }).click()
+      await rowOf(older).getByRole('button', { name: 'Gi saken' }).click()
+      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).click()
+      await rowOf(older).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
+      await rowOf(older).getByRole('button', { name: 'Skriv til' }).click()
+      await page.waitForURL(new RegExp(`#/sak/${older.number}$`))
+    })
+  })
+
+  describe('from its row, when nothing comes of it', () => {
+    before(twoMore)
+    beforeEach(onNewest)
 
     it('«c» leads to where one writes to the employee, and back is the row again', async () => {
       await page.keyboard.press('c')
@@ -106,20 +118,6 @@ describe('A ticket is worked with a key each', () => {
       await page.waitForURL(new RegExp(`#/sak/${newest.number}$`))
     })
 
-    it('a button each does the same', async () => {
-      await rowOf(older).hover()
-      await rowOf(older).getByRole('button', { name: 'Ta saken' }).click()
-      await rowOf(older).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
-      await rowOf(older).getByRole('button', { name: 'Løs saken' }).click()
-      await page.getByRole('dialog', { name: `Løs ${older.number}` }).waitFor()
-      await page.getByRole('button', { name: 'Avbryt' }).click()
-      await rowOf(older).getByRole('button', { name: 'Gi saken' }).click()
-      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).click()
-      await rowOf(older).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
-      await rowOf(older).getByRole('button', { name: 'Skriv til' }).click()
-      await page.waitForURL(new RegExp(`#/sak/${older.number}$`))
-    })
-
     it('none acts on anything for who is in no row', async () => {
       await page.getByRole('heading', { level: 1 }).focus()
       for (const key of ['t', 'r', 'a', 'c', 'n']) await page.keyboard.press(key)
@@ -131,9 +129,8 @@ describe('A ticket is worked with a key each', () => {
 
   describe('from the ticket itself', () => {
     beforeEach(async () => {
-      page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
-      await rowOf(newest).getByRole('link').click()
-      await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+      await twoMore()
+      await inNewest()
     })
 
     it('«t» takes it, «a» asks to whom it goes, «c» leads to the text', async () => {
@@ -192,6 +189,11 @@ describe('A ticket is worked with a key each', () => {
       await page.keyboard.press('1')
       await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
     })
+  })
+
+  describe('from the ticket itself, when nothing comes of it', () => {
+    before(twoMore)
+    beforeEach(inNewest)
 
     it('the arrows scroll as ever', async () => {
       await page.keyboard.press('ArrowDown')
@@ -213,6 +215,25 @@ describe('A ticket is worked with a key each', () => {
       assert.equal(await page.getByRole('link', { name: 'Neste sak' }).getAttribute('aria-keyshortcuts'), 'j')
     })
   })
+
+  async function twoMore(): Promise<void> {
+    clock.pass(0)
+    older = await tab.lostCard()
+    newest = await tab.lostCard()
+  }
+
+  async function onNewest(): Promise<void> {
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+    await rowOf(newest).waitFor()
+    await page.keyboard.press('j')
+    await isOn(newest)
+  }
+
+  async function inNewest(): Promise<void> {
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+    await rowOf(newest).getByRole('link').click()
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+  }
 
   function rowOf({ number }: TicketJson) {
     return page.getByRole('row').filter({ hasText: number })
