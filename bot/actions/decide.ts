@@ -83,9 +83,9 @@ function answerAs(
   ticket: Ticket | undefined,
   answer: string,
   personId: string,
-  { incidentTypes }: Needs,
+  context: Needs,
 ): Asked | null {
-  const type = incidentTypes.find(({ id }) => id === ticket?.type)
+  const type = knownType(ticket, context)
   const decision = type && decisionOf(type)
   const [alert] = alertsReaching(personId, ticket)
   return type && alert && decision?.question.choices?.includes(answer) ? { type, decision, alert } : null

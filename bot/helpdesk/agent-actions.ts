@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { resolutions } from '../../dialogs/incident-type.ts'
+import { knownType, resolutions } from '../../dialogs/incident-type.ts'
 import { reopenHeld } from '../actions/as-told.ts'
 import { comment } from '../actions/comment.ts'
 import { confirm, takeBackConfirmation } from '../actions/confirm.ts'
@@ -71,7 +71,8 @@ const actions: Record<string, Prepare> = {
   async confirm(body) {
     const { what } = readBody(z.object({ what: Code, source: z.literal('agent') }), body)
     return async (trx, ticket, by, context) => {
-      const desk = deskOf(ticket, context)
+      // The one that an agent has it from.
+      const desk = knownType(ticket, context)?.desks[0] ?? null
       const outcome = await confirm(trx, ticket, { what, by, source: 'agent', desk }, context)
       if (outcome === 'not-of-this')
         throw new Problem(400, { title: 'That cannot be confirmed of this ticket.' })
@@ -143,11 +144,6 @@ export function readReference(body: unknown): Act {
   const text = z.string().trim().max(100).nullable()
   const { externalReference } = readBody(z.object({ externalReference: text }), body)
   return touching(changing(() => refer(externalReference || null)))
-}
-
-/** The one that an agent has it from. */
-function deskOf({ type }: TicketRow, { incidentTypes }: Needs): string | null {
-  return incidentTypes.find(({ id }) => id === type)?.desks[0] ?? null
 }
 
 /** A word and no sentence: history holds no personal data. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type IncidentType, resolutionWordsOf } from '../../dialogs/incident-type.ts'
+import { type IncidentType, knownType, resolutionWordsOf } from '../../dialogs/incident-type.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { ok } from '../http/answer.ts'
@@ -30,7 +30,7 @@ export function offeredWordsRoutes(context: Needs, caller: IdentifyCaller): Rout
 }
 
 async function fittingEach(numbers: string[], context: Needs): Promise<OfferedWordsJson['items']> {
-  const { db, incidentTypes, organisation } = context
+  const { db, organisation } = context
   const { rows } = await listTickets(context, { numbers, limit: numbers.length, sort: NEWEST_FIRST }, null)
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
@@ -39,7 +39,7 @@ async function fittingEach(numbers: string[], context: Needs): Promise<OfferedWo
   const people = await loadPeople(db, reporters)
   return fittingAll(
     rows.map((row) => {
-      const type = incidentTypes.find(({ id }) => id === row.type)
+      const type = knownType(row, context)
       return offeredWords(type, row, { confirmations: confirmations.get(row.id) ?? [], people, organisation })
     }),
   )

@@ -7,15 +7,12 @@ import { isCopyOfOurs, type Whose, withoutTags } from './whose.ts'
 
 export type MailKind = 'bounce' | 'delayed' | 'auto-reply' | 'out-of-office' | 'answer' | 'other'
 
+type Read = { text: string; whose: Whose; ownAddress: string; hasReference: boolean }
+
 /** By what the standards say of a mail first, by its words last. */
 export function kindOf(
   mail: Mime,
-  {
-    text,
-    whose,
-    ownAddress,
-    hasReference,
-  }: { text: string; whose: Whose; ownAddress: string; hasReference: boolean },
+  { text, whose, ownAddress, hasReference }: Read,
 ): Failure | { kind: Exclude<MailKind, 'bounce' | 'delayed'> } {
   if (isCopyOfOurs(mail) || isReceipt(mail)) return { kind: 'other' }
   const report = deliveryReport(mail)

@@ -1,4 +1,4 @@
-import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { type IncidentType, knownType } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
@@ -56,7 +56,7 @@ async function changeFact(
   context: Needs,
 ): Promise<string[]> {
   const ticket = await loadTicket(trx, id)
-  const type = context.incidentTypes.find((one) => one.id === ticket?.type)
+  const type = knownType(ticket, context)
   if (!ticket || !type || !isOwnTicket(ticket, personId)) throw new NotDone(reasons.notTheirTicket(number))
   const { answers, changed } = readFact(type, ticket, fact, value, context.clock())
   await changeFacts(trx, ticket, type, { answers, changed, what: 'rectified', by }, context)

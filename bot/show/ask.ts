@@ -58,15 +58,12 @@ function askAlso(
 }
 
 /** A form with all that was answered, and what was told since, to be filled up or put right. */
-export function askAddition(
-  { id, number, type, facts }: Ticket,
-  reader: Reader,
-  told: Answers = {},
-): CardMessage {
+export function askAddition(ticket: Ticket, reader: Reader, told: Answers = {}): CardMessage {
+  const { id, number, facts } = ticket
   const { afterwards, helpDeskName } = reader.texts
   const { addition, news } = afterwards
-  const known = reader.incidentTypes.find((one) => one.id === type)
-  const fields = known ? addableFields(known) : []
+  const type = knownType(ticket, reader)
+  const fields = type ? addableFields(type) : []
   const card = renderAsk({
     text: `${addition.heading(number)}\n${addition.text(helpDeskName)}`,
     inputs: fields.map((field) => inputFor(field, { ...facts, ...told }, reader)),

@@ -1,3 +1,4 @@
+import { knownType } from '../../dialogs/incident-type.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -42,9 +43,8 @@ export function confirmedSentence({ claim, source, desk, name, time }: Said, rea
 }
 
 /** A claim of another time stands as it is. */
-export function claimWords(what: string, { type }: Pick<TicketRow, 'type'>, reader: Reader): string {
-  const claims = reader.incidentTypes.find(({ id }) => id === type)?.claims ?? []
-  const claim = claims.find(({ id }) => id === what)
+export function claimWords(what: string, ticket: Pick<TicketRow, 'type'>, reader: Reader): string {
+  const claim = knownType(ticket, reader)?.claims?.find(({ id }) => id === what)
   return claim?.words[reader.language] ?? what
 }
 

@@ -1,4 +1,4 @@
-import type { Decision, IncidentType } from '../../dialogs/incident-type.ts'
+import { type Decision, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isGivenUp } from '../tickets/delivery-state.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
@@ -61,8 +61,8 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
 }
 
 /** Another answer may have been given since. */
-function newsOfDecision(about: string | null, ticket: Ticket, { incidentTypes }: Needs): Show | null {
-  const type = incidentTypes.find(({ id }) => id === ticket.type)
+function newsOfDecision(about: string | null, ticket: Ticket, context: Needs): Show | null {
+  const type = knownType(ticket, context)
   const { decision } = type ?? {}
   if (!type || !decision || !about || ticket.facts['decision'] !== about) return null
   return (reader) => showDecision(ticket, type, decision, about, reader)

@@ -26,8 +26,9 @@ export function webhookMessage(
   }
 }
 
-function codesOf(ticket: Ticket, { organisation, incidentTypes, teamsAppId, language }: Reader) {
-  const type = incidentTypes.find(({ id }) => id === ticket.type)
+function codesOf(ticket: Ticket, reader: Reader) {
+  const { organisation, teamsAppId, language } = reader
+  const type = knownType(ticket, reader)
   return {
     id: ticket.id,
     number: ticket.number,

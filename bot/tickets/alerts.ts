@@ -66,14 +66,9 @@ export function leadersAlerted(deliveries: Alert[]): string[] {
 /** Whether somebody can be a ticket's leader: neither whom it is about, nor who knows, nor who was alerted before. */
 export function mayBeAlerted(
   personId: string,
-  {
-    reporter_id,
-    affected_id,
-    deliveries,
-  }: Pick<TicketRow, 'reporter_id' | 'affected_id'> & {
-    deliveries: Alert[]
-  },
+  ticket: Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: Alert[] },
 ): boolean {
+  const { reporter_id, affected_id, deliveries } = ticket
   return ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(personId)
 }
 

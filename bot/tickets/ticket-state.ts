@@ -30,11 +30,8 @@ function isToldAnyway(kind: RecipientKind): boolean {
 }
 
 /** The affected person, who is the reporter when nobody else is named. */
-export function whomItConcerns({
-  reporter_id,
-  affected_id,
-}: Pick<TicketRow, 'reporter_id' | 'affected_id'>): string {
-  return affected_id ?? reporter_id
+export function whomItConcerns(ticket: Pick<TicketRow, 'reporter_id' | 'affected_id'>): string {
+  return ticket.affected_id ?? ticket.reporter_id
 }
 
 /** Those whose ticket it is. */
