@@ -1,21 +1,19 @@
-import { dayOf, decisionOf, type IncidentType, isDecided } from '../../dialogs/incident-type.ts'
+import { dayOf, decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import { dayInWords } from '../../dialogs/report/when-words.ts'
-import type { DeliveryRow } from '../store/schema.ts'
-import { LEADERS } from '../tickets/alerts.ts'
 import { isReplaced, mayHaveBeenReached } from '../tickets/delivery-state.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
 import { contactLine } from './contact.ts'
 import { stillOutstanding } from './facts.ts'
+import type { Mailed } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
 // What the alert's card shows or does, in a mail.
 
 /** A leader gets a mail only when Teams does not reach them, or only perhaps. */
-export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string {
+export function whyThisLeader({ ticket, delivery }: Mailed, reader: Reader): string {
   const { mail } = reader.texts
   const name = nameIn(ticket, whomItConcerns(ticket), reader)
   const [why] = whyThem(ticket, delivery, reader)
@@ -24,28 +22,17 @@ export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, reader: Rea
 }
 
 /** There is no button in a mail. */
-export function howToConfirm(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  type: IncidentType | undefined,
-  reader: Reader,
-): string[] {
+export function howToConfirm({ delivery, ticket, type, isLeader }: Mailed, reader: Reader): string[] {
   const { texts } = reader
   const { mail, helpDeskName } = texts
-  const { occasion, recipient_kind } = delivery
-  if (!LEADERS.includes(recipient_kind) || !['report', 'reminder', 'outstanding'].includes(occasion))
-    return []
+  if (!isLeader || !['report', 'reminder', 'outstanding'].includes(delivery.occasion)) return []
   const isAskedFor = type && decisionOf(type) && !isDecided(type, ticket.facts)
   const contact = contactLine(reader.organisation, texts)
   return [(isAskedFor ? mail.answerByMail : mail.confirmByMail)(contact, helpDeskName)]
 }
 
 /** The others who hear of it. Not how far that is: the mail is the same when it is sent again. */
-export function alsoTold(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  reader: Reader,
-): { label: string; value: string }[] {
+export function alsoTold({ delivery, ticket }: Mailed, reader: Reader): { label: string; value: string }[] {
   const others = ticket.deliveries.filter(
     (one) =>
       one.occasion === 'report' &&
@@ -65,8 +52,7 @@ export function alsoTold(
 /** Its reason stands among the facts. */
 export function decisionWords(
   { question, answer }: { question: string; answer: string },
-  ticket: Ticket,
-  type: IncidentType | undefined,
+  { ticket, type }: Mailed,
   reader: Reader,
 ): string {
   const { mail } = reader.texts.afterwards
@@ -74,13 +60,9 @@ export function decisionWords(
 }
 
 /** What is to be done on the last day, and what is left of a hand-back whatever the leader has answered. */
-export function handBackWords(
-  occasion: DeliveryRow['occasion'],
-  ticket: Ticket,
-  type: IncidentType | undefined,
-  reader: Reader,
-): string[] {
+export function handBackWords({ delivery, ticket, type }: Mailed, reader: Reader): string[] {
   const { mail } = reader.texts.afterwards
+  const { occasion } = delivery
   const day = type && dayOf(type, ticket.facts)
   if (occasion === 'last-day') return day ? [mail.lastDay(dayInWords(day, reader.language))] : []
   if (occasion !== 'outstanding' && occasion !== 'decision') return []

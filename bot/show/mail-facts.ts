@@ -1,55 +1,38 @@
-import type { IncidentType } from '../../dialogs/incident-type.ts'
-import { phone, phone as phoneField } from '../../dialogs/incidents/fields.ts'
-import type { DeliveryRow } from '../store/schema.ts'
-import { LEADERS } from '../tickets/alerts.ts'
+import { phone } from '../../dialogs/incidents/fields.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
-import { type Audience, answersFor } from './facts.ts'
+import { answersFor } from './facts.ts'
 import { alsoTold } from './leader-mail.ts'
-import { isUrgentMail } from './mail-subject.ts'
+import type { Mailed } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
 
-type About = { type: IncidentType | undefined; title: string }
 type MailFact = { label: string; value: string }
 
 /** The facts of a mail: who and what, the answers that its reader may see, and for a leader who else hears of it. */
-export function mailFacts(
-  audience: Audience,
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  { type, title }: About,
-  reader: Reader,
-): MailFact[] {
-  const isLeader = LEADERS.includes(delivery.recipient_kind)
+export function mailFacts(mailed: Mailed, reader: Reader): MailFact[] {
+  const { ticket, type, audience, isLeader } = mailed
   const answers = type ? answersFor(audience, ticket, type, reader) : []
   const isOutside = audience === 'outside-desk'
   return [
-    ...standing(delivery, ticket, title, audience, reader),
-    ...answers
-      .filter(({ name }) => name !== phoneField.name)
-      .map(({ title: label, value }) => ({ label, value })),
+    ...standing(mailed, reader),
+    ...answers.filter(({ name }) => name !== phone.name).map(({ title: label, value }) => ({ label, value })),
     ...(isOutside ? [{ label: reader.texts.mail.facts.employer, value: reader.organisation.name }] : []),
-    ...(isLeader ? alsoTold(delivery, ticket, reader) : []),
+    ...(isLeader ? alsoTold(mailed, reader) : []),
   ]
 }
 
-function standing(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  title: string,
-  audience: Audience,
-  reader: Reader,
-): MailFact[] {
+function standing(mailed: Mailed, reader: Reader): MailFact[] {
+  const { ticket, title, audience, isUrgent } = mailed
   const { mail, urgency } = reader.texts
   const { facts, unknownName } = mail
   const affected = ticket.people.get(whomItConcerns(ticket))
   const reporter = ticket.people.get(ticket.reporter_id)
   const rows = [
     { label: facts.what, value: title },
-    { label: facts.urgency, value: isUrgentMail(delivery, ticket) ? urgency.urgent : '' },
+    { label: facts.urgency, value: isUrgent ? urgency.urgent : '' },
     { label: facts.name, value: affected?.name ?? unknownName },
-    ...contact(delivery, ticket, audience, reader),
+    ...contact(mailed, reader),
     { label: facts.reporter, value: ticket.affected_id ? (reporter?.name ?? unknownName) : '' },
     { label: facts.reported, value: dayAndTime(ticket.opened_at, reader.language) },
     { label: facts.ticket, value: ticket.number },
@@ -59,18 +42,12 @@ function standing(
 }
 
 /** An outside desk gets one number, the help desk all; a leader what the directory has. */
-function contact(
-  { recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>,
-  ticket: Ticket,
-  audience: Audience,
-  reader: Reader,
-): MailFact[] {
-  const { facts, phone } = reader.texts.mail
-  const isLeader = LEADERS.includes(recipient_kind)
+function contact({ ticket, audience, isLeader }: Mailed, reader: Reader): MailFact[] {
+  const { facts, phone: sources } = reader.texts.mail
   if (audience === 'leader' && !isLeader) return []
   const affected = ticket.people.get(whomItConcerns(ticket))
   const phones = isLeader
-    ? [{ value: affected?.phone ?? '', source: phone.directory }]
+    ? [{ value: affected?.phone ?? '', source: sources.directory }]
     : phonesOf(ticket, reader)
   return [
     { label: facts.mail, value: affected?.mail ?? '' },

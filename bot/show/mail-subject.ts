@@ -1,37 +1,52 @@
-import { causeWords, type IncidentType } from '../../dialogs/incident-type.ts'
+import { causeWords, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { withSign } from '../organisation/instruction.ts'
 import { instructionName } from '../organisation/organisation.ts'
-import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
 import { isFollowUp } from '../tickets/news.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { type Audience, audienceOf } from './facts.ts'
 import type { Reader } from './needs.ts'
+import { titleOf } from './title.ts'
 
-type Ticket = Pick<TicketRow, 'urgency' | 'cause'>
-type About = { type: IncidentType | undefined; title: string }
+/** A delivery that goes by mail, what it is about, and how much whoever gets it may know. */
+export type Mailed = {
+  delivery: DeliveryRow
+  ticket: Ticket
+  type: IncidentType | undefined
+  title: string
+  audience: Audience
+  isLeader: boolean
+  isUrgent: boolean
+}
+
+export function mailedAbout(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Mailed {
+  return {
+    delivery,
+    ticket,
+    type: knownType(ticket, reader),
+    title: titleOf(ticket, reader),
+    audience: audienceOf(delivery),
+    isLeader: LEADERS.includes(delivery.recipient_kind),
+    // Nothing hastes any more about what was taken back.
+    isUrgent: ticket.urgency === 'urgent' && delivery.occasion !== 'withdrawal',
+  }
+}
 
 /** Without the ticket's number: a desk reads what it is asked, all others what has happened. */
-export function mailSubject(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  { type, title }: About,
-  reader: Reader,
-): string {
+export function mailSubject({ delivery, ticket, type, title, isUrgent }: Mailed, reader: Reader): string {
   const { urgency, afterwards, helpDeskName } = reader.texts
   const { occasion, recipient_kind } = delivery
   const { marks: words } = afterwards.mail
   const marks = [
-    ...(isUrgentMail(delivery, ticket) ? [urgency.urgent] : []),
+    ...(isUrgent ? [urgency.urgent] : []),
     ...(isFollowUp(occasion) ? [words[occasion]] : []),
     ...(occasion === 'overdue' ? [words.overdue(helpDeskName)] : []),
     ...(occasion !== 'overdue' && recipient_kind === 'duty' ? [words.duty] : []),
   ]
   const request = type && isDeskAsked(delivery) && causeWords(type, ticket.cause, reader.language)?.subject
   return capitalised([marks.join(', '), request || title].filter(Boolean).join(': '))
-}
-
-/** Nothing hastes any more about what was taken back. */
-export function isUrgentMail({ occasion }: DeliveryRow, { urgency }: Pick<Ticket, 'urgency'>): boolean {
-  return urgency === 'urgent' && occasion !== 'withdrawal'
 }
 
 /** When it was taken back, or the leader has decided, a desk is told and not asked. */

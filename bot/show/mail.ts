@@ -1,20 +1,18 @@
-import { causeWords, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
+import { causeWords } from '../../dialogs/incident-type.ts'
 import { withSign } from '../organisation/instruction.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
-import { audienceOf, deadlineOf, leadersAnswer } from './facts.ts'
+import { deadlineOf, leadersAnswer } from './facts.ts'
 import { instructionLink } from './instruction-link.ts'
 import { decisionWords, handBackWords, howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
-import { isUrgentMail, mailSubject, whereFrom } from './mail-subject.ts'
+import { type Mailed, mailedAbout, mailSubject, whereFrom } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { forDuty } from './not-delivered.ts'
 import { overdueWords } from './overdue.ts'
 import { ticketLink } from './ticket-link.ts'
-import { titleOf } from './title.ts'
 
 export type MailWords = {
   /** Without the ticket's number. */
@@ -44,10 +42,9 @@ export function mailWords(
   insteadOf: string | null,
 ): MailWords {
   const { mail } = reader.texts
-  const type = knownType(ticket, reader)
-  const title = titleOf(ticket, reader)
-  const subject = mailSubject(delivery, ticket, { type, title }, reader)
-  const from = whereFrom(type, reader)
+  const mailed = mailedAbout(ticket, delivery, reader)
+  const subject = mailSubject(mailed, reader)
+  const from = whereFrom(mailed.type, reader)
   // Whoever it has happened to is asked nothing, and first reads where it comes from.
   const isAffected = delivery.recipient_kind === 'affected'
   return {
@@ -55,44 +52,34 @@ export function mailWords(
     paragraphs: [
       ...(insteadOf ? [mail.trialNote(insteadOf)] : []),
       ...(isAffected ? [from] : []),
-      ...introduction(delivery, ticket, type, reader),
-      ...(delivery.occasion === 'withdrawal' ? [] : whatToDo(delivery, ticket, type, reader)),
-      ...howToConfirm(delivery, ticket, type, reader),
+      ...introduction(mailed, reader),
+      ...(delivery.occasion === 'withdrawal' ? [] : whatToDo(mailed, reader)),
+      ...howToConfirm(mailed, reader),
     ],
-    facts: mailFacts(audienceOf(delivery), delivery, ticket, { type, title }, reader),
-    links: linksFor(delivery, ticket, type, reader),
+    facts: mailFacts(mailed, reader),
+    links: linksFor(mailed, reader),
     closing: isAffected ? [] : [from],
     footer: mail.footer,
-    urgent: isUrgentMail(delivery, ticket),
+    urgent: mailed.isUrgent,
   }
 }
 
 /** The ticket, for those who work with it here or may be asked about it; the instruction, for those whom it binds. */
-function linksFor(
-  delivery: DeliveryRow,
-  { number }: Ticket,
-  type: IncidentType | undefined,
-  reader: Reader,
-): MailWords['links'] {
+function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
+  const { delivery, ticket, type, audience, isLeader } = mailed
   const { helpDesk, mail } = reader.texts
-  const { recipient_kind } = delivery
-  const audience = audienceOf(delivery)
-  const isFor = audience === 'help-desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
-  const ticket = isFor ? ticketLink(number, reader.teamsAppId) : null
+  const isFor = audience === 'help-desk' || delivery.recipient_kind === 'duty' || isLeader
+  const url = isFor ? ticketLink(ticket.number, reader.teamsAppId) : null
   const paragraph = audience === 'outside-desk' ? undefined : type?.paragraph
   const instruction = paragraph ? instructionLink(paragraph, reader) : null
   return [
-    ...(ticket ? [{ title: helpDesk.open, url: ticket }] : []),
+    ...(url ? [{ title: helpDesk.open, url }] : []),
     ...(paragraph && instruction ? [{ title: mail.instruction(withSign(paragraph)), url: instruction }] : []),
   ]
 }
 
-function introduction(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  type: IncidentType | undefined,
-  reader: Reader,
-): string[] {
+function introduction(mailed: Mailed, reader: Reader): string[] {
+  const { delivery, ticket, type, isLeader } = mailed
   const { afterwards } = reader.texts
   const { occasion, recipient_kind } = delivery
   const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, reader) : null
@@ -101,43 +88,37 @@ function introduction(
     ...(recipient_kind === 'duty' && occasion !== 'overdue' ? [forDuty(ticket, reader).join(' ')] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, reader))] : []),
     ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
-    ...(decided ? [decisionWords(decided, ticket, type, reader)] : []),
-    ...handBackWords(occasion, ticket, type, reader),
+    ...(decided ? [decisionWords(decided, mailed, reader)] : []),
+    ...handBackWords(mailed, reader),
     ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
-    ...(LEADERS.includes(recipient_kind) ? [whyThisLeader(ticket, delivery, reader)] : []),
+    ...(isLeader ? [whyThisLeader(mailed, reader)] : []),
   ]
 }
 
-function whatToDo(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  type: IncidentType | undefined,
-  reader: Reader,
-): string[] {
+function whatToDo(mailed: Mailed, reader: Reader): string[] {
+  const { delivery, ticket, type, audience, isLeader } = mailed
   const { mail } = reader.texts
   const words = type && causeWords(type, ticket.cause, reader.language)
-  const audience = audienceOf(delivery)
-  const advice = LEADERS.includes(delivery.recipient_kind) ? words?.leaderAdvice : words?.request
+  const advice = isLeader ? words?.leaderAdvice : words?.request
   return [
     ...(delivery.recipient_kind === 'affected' ? (words?.afterwards ?? []) : []),
-    ...(advice && isAsked(delivery) ? [advice] : []),
-    ...deadline(delivery, ticket, reader),
+    ...(advice && isAsked(mailed) ? [advice] : []),
+    ...deadline(mailed, reader),
     ...(audience === 'leader' ? [] : [mail.noOrder]),
   ]
 }
 
 /** The others are only told; and when the leader has decided, everybody is. */
-function isAsked({ recipient_kind, occasion }: DeliveryRow): boolean {
+function isAsked({ delivery: { recipient_kind, occasion }, isLeader }: Mailed): boolean {
   if (occasion === 'decision' || occasion === 'overdue') return false
-  return recipient_kind === 'desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
+  return recipient_kind === 'desk' || recipient_kind === 'duty' || isLeader
 }
 
 /** For those who can do something about it. */
-function deadline(delivery: DeliveryRow, ticket: Ticket, reader: Reader): string[] {
+function deadline({ delivery, ticket, audience }: Mailed, reader: Reader): string[] {
   const { alert } = reader.texts
   const { recipient_kind } = delivery
-  if (!ticket.personal_data || recipient_kind === 'affected' || audienceOf(delivery) === 'outside-desk')
-    return []
+  if (!ticket.personal_data || recipient_kind === 'affected' || audience === 'outside-desk') return []
   const until = alert.deadline(dayAndTime(deadlineOf(ticket), reader.language))
   return [recipient_kind === 'privacy-officer' ? until : `${until} ${alert.assess}`]
 }

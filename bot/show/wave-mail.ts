@@ -1,15 +1,14 @@
-import { causeWords, knownType } from '../../dialogs/incident-type.ts'
+import { causeWords } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
-import { type Audience, audienceOf } from './facts.ts'
+import type { Audience } from './facts.ts'
 import type { MailTable, MailWords } from './mail.ts'
 import { phonesOf } from './mail-facts.ts'
-import { isUrgentMail, mailSubject, whereFrom } from './mail-subject.ts'
+import { mailedAbout, mailSubject, whereFrom } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
 import { ticketLink } from './ticket-link.ts'
-import { titleOf } from './title.ts'
 
 /** `answerUrl`: where the desk answers it; null: nothing is asked of it. */
 export type InWave = { ticket: Ticket; answerUrl: string | null }
@@ -25,13 +24,10 @@ export function waveWords(
   insteadOf: string | null,
 ): MailWords {
   const { mail, urgency, deskPage } = reader.texts
-  const first = inWave[0].ticket
-  const type = knownType(first, reader)
-  const title = titleOf(first, reader)
-  const subject = mail.wave.subject(mailSubject(lead, first, { type, title }, reader), inWave.length)
-  const request = type && causeWords(type, first.cause, reader.language)?.request
-  const audience = audienceOf(lead)
-  const urgent = isUrgentMail(lead, first)
+  const mailed = mailedAbout(inWave[0].ticket, lead, reader)
+  const { ticket, type, title, audience, isUrgent: urgent } = mailed
+  const subject = mail.wave.subject(mailSubject(mailed, reader), inWave.length)
+  const request = type && causeWords(type, ticket.cause, reader.language)?.request
   return {
     subject: insteadOf ? mail.trial(subject) : subject,
     paragraphs: [
