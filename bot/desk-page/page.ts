@@ -3,11 +3,10 @@ import type { Texts } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
 import { deskNames } from '../show/contact.ts'
-import type { Reader } from '../show/needs.ts'
+import { type Reader, timeFor } from '../show/needs.ts'
 import { titleOf } from '../show/title.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { clockTime } from '../time/time.ts'
 import { page } from './shell.ts'
 
 /** Besides the claims of the type. */
@@ -55,19 +54,21 @@ function points(
   { cause, confirmations }: Ticket,
   { answer, answered_at, recipient_id }: DeliveryRow,
   type: IncidentType | undefined,
-  { texts: { deskPage }, clock, language }: Reader,
+  reader: Reader,
 ): { done: string[]; buttons: string[] } {
-  const at = (date: Date) => clockTime(date, clock(), language)
+  const { deskPage } = reader.texts
   const received = answer === 'human' ? answered_at : null
   const claims = (type ? claimsOf(type, cause) : []).map(({ id, words }) => {
-    const claim = words[language]
+    const claim = words[reader.language]
     const said = confirmations.find(
       ({ what, source, desk }) => what === id && source === 'desk' && desk === recipient_id,
     )
-    return said ? { done: deskPage.done(claim, at(said.at)) } : { button: button(id, claim) }
+    return said ? { done: deskPage.done(claim, timeFor(said.at, reader)) } : { button: button(id, claim) }
   })
   const all = [
-    received ? { done: deskPage.received(at(received)) } : { button: button(RECEIVE, deskPage.receive) },
+    received
+      ? { done: deskPage.received(timeFor(received, reader)) }
+      : { button: button(RECEIVE, deskPage.receive) },
     ...claims,
   ]
   return {

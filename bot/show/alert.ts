@@ -16,12 +16,12 @@ import { isHandable, mayAnswer } from '../tickets/leaders-decision.ts'
 import { isHandedOnBy, resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { clockTime, dayAndTime } from '../time/time.ts'
+import { dayAndTime } from '../time/time.ts'
 import { acknowledgeButton, alertFacts, alertSummary, filedWith, nameIn } from './alert-facts.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
 import { deadlineOf, stillOutstanding } from './facts.ts'
-import type { Reader } from './needs.ts'
+import { type Reader, timeFor } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { statusWord, titleOf } from './title.ts'
@@ -54,7 +54,7 @@ export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): 
       ? []
       : [...advice(ticket, type, reader), ...stillOutstanding(ticket, type, reader)],
     deadline: isClosed(ticket.status) ? '' : deadline(ticket, reader),
-    done: done(ticket, delivery, reader.clock(), reader),
+    done: done(ticket, delivery, reader),
     buttons: buttons(ticket, delivery, type, reader),
     ...chat(ticket, reader),
   }
@@ -86,7 +86,7 @@ function chat(ticket: Ticket, reader: Reader) {
 }
 
 /** The settled points, a line each. The first who acknowledged is enough: then nobody is waited for any more. */
-function done(ticket: Ticket, { recipient_id }: DeliveryRow, now: Date, reader: Reader): string {
+function done(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { alert, afterwards } = reader.texts
   const lines = [
     ...(ticket.status === 'withdrawn'
@@ -94,7 +94,7 @@ function done(ticket: Ticket, { recipient_id }: DeliveryRow, now: Date, reader: 
       : []),
     ...(ticket.status === 'resolved' ? [resolved(ticket, reader)] : []),
     ...(isHandedOnBy(ticket, recipient_id) ? [alert.handedOn(nameIn(ticket, recipient_id, reader))] : []),
-    ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, clockTime(at, now, reader.language))),
+    ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, timeFor(at, reader))),
   ]
   return lines.join('\n')
 }
@@ -121,7 +121,7 @@ function buttons(
   const { alert, afterwards } = reader.texts
   if (isClosed(ticket.status)) return []
   const data = { ticketId: ticket.id }
-  const answers = type ? answerButtons(ticket, type, delivery.recipient_id ?? '', reader.clock(), reader) : []
+  const answers = type ? answerButtons(ticket, type, delivery.recipient_id ?? '', reader) : []
   return [
     ...answers,
     ...(type ? clearButtons(ticket, type, reader) : []),
@@ -136,19 +136,13 @@ function buttons(
 }
 
 /** A button per answer that counts now, which is no news. */
-function answerButtons(
-  ticket: Ticket,
-  type: IncidentType,
-  personId: string,
-  now: Date,
-  reader: Reader,
-): Button[] {
+function answerButtons(ticket: Ticket, type: IncidentType, personId: string, reader: Reader): Button[] {
   const decision = decisionOf(type)
   if (!decision) return []
   const { change } = reader.texts.afterwards.decision
   const data = { ticketId: ticket.id }
   return choicesOf(decision.question, reader.language)
-    .filter(({ id }) => mayAnswer(ticket, type, id, personId, now))
+    .filter(({ id }) => mayAnswer(ticket, type, id, personId, reader.clock()))
     .map(({ id, title }) => ({
       title: isDecided(type, ticket.facts) ? change(title) : title,
       verb: 'decide',

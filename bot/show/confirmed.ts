@@ -2,9 +2,8 @@ import { knownType } from '../../dialogs/incident-type.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { clockTime } from '../time/time.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
-import type { Reader } from './needs.ts'
+import { type Reader, timeFor } from './needs.ts'
 
 type Confirmed = Pick<Ticket, 'type' | 'people' | 'confirmations'>
 
@@ -20,7 +19,7 @@ function confirmedLine(
   reader: Reader,
 ): string {
   const claim = claimWords(what, ticket, reader)
-  const time = clockTime(at, reader.clock(), reader.language)
+  const time = timeFor(at, reader)
   if (source === 'employee' && by !== null && by === readerId)
     return reader.texts.confirmation.byYou(claim, time)
   const name = ticket.people.get(by ?? '')?.name ?? null

@@ -3,10 +3,9 @@ import { renderQuestion } from '../../cards/render.ts'
 import { knownType } from '../../dialogs/incident-type.ts'
 import { offering } from '../../dialogs/registered-device.ts'
 import type { Reply } from '../../dialogs/turn.ts'
-import { clockTime } from '../time/time.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import { takenLine } from './facts.ts'
-import type { Reader } from './needs.ts'
+import { type Reader, timeFor } from './needs.ts'
 import { titleOf } from './title.ts'
 
 /** One question, below what was just understood; to go on without an answer is apart from its answers. */
@@ -49,7 +48,7 @@ export function showSameCase(
   const { same } = reader.texts.afterwards
   const title = titleOf(filed, reader)
   const data = { draftId: draft.id }
-  const text = same.question(title, filed.number, clockTime(filed.at, reader.clock(), reader.language))
+  const text = same.question(title, filed.number, timeFor(filed.at, reader))
   const buttons = [
     { title: same.same, verb: 'same', data, primary: true },
     { title: same.another, verb: 'another', data },

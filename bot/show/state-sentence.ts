@@ -3,9 +3,8 @@ import type { StateOf } from '../../dialogs/turn.ts'
 import type { ToldRow } from '../store/schema.ts'
 import { alertsIn } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { clockTime } from '../time/time.ts'
 import { confirmedLines } from './confirmed.ts'
-import type { Reader } from './needs.ts'
+import { type Reader, timeFor } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { answeredIn, stateWords } from './status-lines.ts'
 
@@ -48,7 +47,7 @@ function answered(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
   const last = answeredIn(mailsTo(delivery, ticket))
   if (!last?.answered_at) return []
   const name = recipientName(last, ticket, reader)
-  const time = clockTime(last.answered_at, reader.clock(), reader.language)
+  const time = timeFor(last.answered_at, reader)
   if (last.answer === 'auto') return [state.received(name, time)]
   const text = ticket.comments.findLast(({ desk }) => desk !== null && desk === recipient_id)?.text ?? ''
   return [state.answered(name, time, cutOff(text, LONGEST))]

@@ -8,8 +8,7 @@ import { isDelayed, isReplaced, mayHaveBeenReached, recipientOf } from '../ticke
 import { isFollowUp } from '../tickets/news.ts'
 import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { clockTime } from '../time/time.ts'
-import type { Reader } from './needs.ts'
+import { type Reader, timeFor } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
 /** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
@@ -35,7 +34,7 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, reader: Reader): StatusLin
       who: recipientName(report, ticket, reader),
       state: [
         ...(report.occasion === 'report' ? [leaderWords(main, ticket, reader)] : []),
-        ...besides.flatMap((one) => followUp(one, reader.clock(), reader)),
+        ...besides.flatMap((one) => followUp(one, reader)),
       ]
         .join(', ')
         .concat(trialNote(report, reader)),
@@ -67,57 +66,54 @@ function leaderWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader): str
   const { sent_at, acknowledged_at, recipient_id } = delivery
   if (!sent_at || acknowledged_at || !isHandedOnBy(ticket, recipient_id))
     return stateWords(delivery, ticket.deliveries, reader)
-  return reader.texts.receipt.person.handedOn(clockTime(sent_at, reader.clock(), reader.language))
+  return reader.texts.receipt.person.handedOn(timeFor(sent_at, reader))
 }
 
 /** The state of a delivery now. */
 export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], reader: Reader): string {
   const { receipt, afterwards, helpDeskName } = reader.texts
-  const now = reader.clock()
   const { state, channel, last_error } = delivery
   const words = channel === 'teams' ? receipt.person : receipt.desk
-  if (delivery.acknowledged_at)
-    return receipt.person.acknowledged(clockTime(delivery.acknowledged_at, now, reader.language))
-  if (delivery.answer) return answerWords(delivery, now, reader)
-  if (state === 'sent') return sentWords(delivery, all, now, reader)
+  if (delivery.acknowledged_at) return receipt.person.acknowledged(timeFor(delivery.acknowledged_at, reader))
+  if (delivery.answer) return answerWords(delivery, reader)
+  if (state === 'sent') return sentWords(delivery, all, reader)
   if (state === 'failed' && last_error === NO_LEADER)
     return (delivery.recipient_kind === 'leader' ? receipt.noLeader : afterwards.noNextLevel)(helpDeskName)
   const why = whyReturned(delivery, reader)
   if (state === 'pending' && wasReturned(delivery))
-    return withNextTry(`${receipt.desk.returned}${why}`, delivery, now, reader)
-  if (state === 'pending' && last_error) return withNextTry(words.later, delivery, now, reader)
+    return withNextTry(`${receipt.desk.returned}${why}`, delivery, reader)
+  if (state === 'pending' && last_error) return withNextTry(words.later, delivery, reader)
   if (state === 'failed') return `${words.failed}${why}`
-  return state === 'unknown' ? withNextTry(words.unknown, delivery, now, reader) : words[state]
+  return state === 'unknown' ? withNextTry(words.unknown, delivery, reader) : words[state]
 }
 
-function answerWords({ answer, answered_at }: DeliveryRow, now: Date, reader: Reader): string {
+function answerWords({ answer, answered_at }: DeliveryRow, reader: Reader): string {
   const { desk } = reader.texts.receipt
-  const time = clockTime(answered_at ?? now, now, reader.language)
+  const time = timeFor(answered_at ?? reader.clock(), reader)
   return answer === 'human' ? desk.answered(time) : desk.received(time)
 }
 
-function sentWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date, reader: Reader): string {
+function sentWords(delivery: DeliveryRow, all: DeliveryRow[], reader: Reader): string {
   const { receipt } = reader.texts
-  const sentAt = clockTime(delivery.sent_at ?? now, now, reader.language)
+  const sentAt = timeFor(delivery.sent_at ?? reader.clock(), reader)
   if (delivery.channel === 'teams')
     return isLeader(delivery) ? receipt.person.sent(sentAt) : receipt.person.told(sentAt)
   if (!isLeader(delivery)) return (isDelayed(delivery) ? receipt.desk.delayed : receipt.desk.sent)(sentAt)
   return receipt.mailInstead[mayHaveBeenReached(delivery, all) ? 'unknown' : 'failed'](sentAt)
 }
 
-function withNextTry(words: string, { due_at }: DeliveryRow, now: Date, reader: Reader): string {
-  return due_at ? reader.texts.receipt.again(words, clockTime(due_at, now, reader.language)) : words
+function withNextTry(words: string, { due_at }: DeliveryRow, reader: Reader): string {
+  return due_at ? reader.texts.receipt.again(words, timeFor(due_at, reader)) : words
 }
 
-function followUp(delivery: DeliveryRow, now: Date, reader: Reader): string[] {
+function followUp(delivery: DeliveryRow, reader: Reader): string[] {
   const { followUp: called, followUpState } = reader.texts.afterwards
   const { occasion, state, sent_at, last_error } = delivery
   if (!isFollowUp(occasion) || state === 'cancelled') return []
   const what = called[occasion]
-  if (sent_at) return [followUpState.sent(what, clockTime(sent_at, now, reader.language))]
-  if (state === 'pending' && last_error)
-    return [withNextTry(followUpState.later(what), delivery, now, reader)]
-  if (state === 'unknown') return [withNextTry(followUpState.unknown(what), delivery, now, reader)]
+  if (sent_at) return [followUpState.sent(what, timeFor(sent_at, reader))]
+  if (state === 'pending' && last_error) return [withNextTry(followUpState.later(what), delivery, reader)]
+  if (state === 'unknown') return [withNextTry(followUpState.unknown(what), delivery, reader)]
   if (state === 'pending') return [followUpState.pending(what)]
   return [`${followUpState.failed(what)}${whyReturned(delivery, reader)}`]
 }
