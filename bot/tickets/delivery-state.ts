@@ -76,7 +76,7 @@ function arrived(
   return { state: 'sent', sent_at: sent_at ?? at, due_at: null, last_error: null, reason: null }
 }
 
-type Undelivered = Parameters<typeof isReplaced>[0] & Pick<DeliveryRow, 'due_at' | 'about' | 'reason'>
+type Undelivered = Replaceable & Pick<DeliveryRow, 'due_at' | 'about' | 'reason'>
 
 /** `unknown`: it may have got through. */
 type Lost = { state: 'failed' | 'unknown'; reason: Reason | null }
