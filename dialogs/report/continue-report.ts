@@ -1,11 +1,9 @@
-import { isThanks } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { nameLeader } from '../small-talk/other-leader.ts'
-import { answerOther, isAside, smallTalk } from '../small-talk/small-talk.ts'
-import { askQuestion, type DialogContext, expired, saying, showForm, type Turn, typeOf } from '../turn.ts'
+import { answerOther } from '../small-talk/small-talk.ts'
+import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { isOnlyPlace } from '../understand/where.ts'
-import { isDoIt, isDrop, isGoOn, isNod, isNothing } from '../understand/yes-no.ts'
+import { isDoIt, isDrop, isGoOn, isNod } from '../understand/yes-no.ts'
 import { reportAnother } from './another-report.ts'
 import { answerQuestion } from './answer-question.ts'
 import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
@@ -13,7 +11,7 @@ import { nameInstead, takeBack } from './correction.ts'
 import { file } from './file-report.ts'
 import { type Heard, heardIn, type Take, withNote } from './heard.ts'
 import { askedQuestion } from './questions.ts'
-import { readAnswer } from './read-answer.ts'
+import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
 import { takeOffAlong, turnUp, withdraw } from './turned-up.ts'
 import { answerUnprompted, nameAnother, takeName } from './unprompted-answer.ts'
 
@@ -42,29 +40,6 @@ const pickUp: Take = ({ message, draft }) => {
 const nod: Take = ({ message: { text }, draft, question, context }) => {
   if (question || !isNod(text)) return undefined
   return isDoIt(text) ? file(draft, context) : askQuestion(draft, null)
-}
-
-/** Takes a text for talk that comes up around any report. */
-const talk: Take = ({ message, draft, context }) => smallTalk(message, draft, context) ?? undefined
-
-/** A question is no answer, unless it answers itself: "papirer? nei". */
-const askSideQuestion: Take = ({ message, question, draft, context }) => {
-  const { text, meant, length } = message
-  if (question?.field?.kind === 'choice' && length <= 4 && readAnswer(text, question)) return undefined
-  const isAsked = (meant.asked && !meant.ask) || message.isQuestion
-  return isAsked && !typeOf(meant.intent, context) ? answerOther(message, draft, context) : undefined
-}
-
-/** Something else that one says: a greeting, a cry for a human. What tells of the report is no such thing. */
-const saySomethingElse: Take = ({ message, question, told, draft, context }) => {
-  const { text, meant, named } = message
-  const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
-  if (!isAside(meant) || isTold || isNod(text) || (question && isNothing(text))) return undefined
-  if (meant.intent === 'greeting' && isThanks(text))
-    return saying((texts) => texts.notSentYet, askQuestion(draft, null))
-  const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
-  const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
-  return isNote || isToldOfReport ? undefined : answerOther(message, draft, context)
 }
 
 /** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
