@@ -1,5 +1,6 @@
 import { commandIn, isSatisfied } from '../commands/command.ts'
 import type { Forwarding } from '../draft.ts'
+import { phoneIn } from '../report/extracted-answers.ts'
 import { answersIn } from '../small-talk/small-talk.ts'
 import {
   type DialogContext,
@@ -126,15 +127,15 @@ function isMore(message: Message, context: DialogContext): boolean {
   if (message.length < 2) return false
   if (intent === 'my-reports' && action === 'add') return saysWhat(text)
   const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(message, context).length === 0
-  return saysNothingElse || givesNumber(text, intent)
+  return saysNothingElse || givesNumber(message)
 }
 
 /** "Telefonnummeret mitt er …", "dere kan ringe meg etter 15": offers a number or an hour, and asks for none. */
-function givesNumber(text: string, intent: string): boolean {
+function givesNumber({ text, meant, named }: Message): boolean {
+  if (text.includes('?')) return false
+  const isNumber = meant.intent === 'human' || named.maybe.length === 0
   return (
-    intent === 'human' &&
-    !text.includes('?') &&
-    (/(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || offersToBeCalled.test(text))
+    (isNumber && phoneIn(text) !== undefined) || (meant.intent === 'human' && offersToBeCalled.test(text))
   )
 }
 

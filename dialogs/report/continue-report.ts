@@ -1,10 +1,21 @@
 import { isThanks } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { nameLeader } from '../small-talk/other-leader.ts'
-import { answerOther, isAside, smallTalk } from '../small-talk/small-talk.ts'
-import { askQuestion, type DialogContext, expired, saying, showForm, type Turn, typeOf } from '../turn.ts'
+import { answerOther, answersIn, isAside, smallTalk } from '../small-talk/small-talk.ts'
+import {
+  askQuestion,
+  type DialogContext,
+  expired,
+  reply,
+  say,
+  saying,
+  showForm,
+  type Turn,
+  typeOf,
+} from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isOnlyPlace } from '../understand/where.ts'
+import { asks } from '../understand/words/answers.ts'
 import { isDoIt, isDrop, isGoOn, isNod, isNothing } from '../understand/yes-no.ts'
 import { reportAnother } from './another-report.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -48,11 +59,29 @@ const nod: Take = ({ message: { text }, draft, question, context }) => {
 const talk: Take = ({ message, draft, context }) => smallTalk(message, draft, context) ?? undefined
 
 /** A question is no answer, unless it answers itself: "papirer? nei". */
-const askSideQuestion: Take = ({ message, question, draft, context }) => {
+const askSideQuestion: Take = (heard) => {
+  const { message, question, draft, context } = heard
   const { text, meant, length } = message
   if (question?.field?.kind === 'choice' && length <= 4 && readAnswer(text, question)) return undefined
+  const isReport = typeOf(meant.intent, context) !== undefined
+  if (tellsNothing(heard) && (message.isQuestion || asks.test(text)))
+    return isReport || meant.intent === 'out-of-scope'
+      ? answerAsFarAsKnown(heard)
+      : answerOther(message, draft, context)
   const isAsked = (meant.asked && !meant.ask) || message.isQuestion
-  return isAsked && !typeOf(meant.intent, context) ? answerOther(message, draft, context) : undefined
+  return isAsked && !isReport ? answerOther(message, draft, context) : undefined
+}
+
+/** "I meldingen" is where nothing happened. */
+function tellsNothing({ message: { named }, told }: Heard): boolean {
+  return named.maybe.length === 0 && Object.keys(told).every((name) => name === 'where')
+}
+
+/** By the instruction, or not at all. */
+function answerAsFarAsKnown({ message, draft, context }: Heard): Turn {
+  const answers = answersIn(message, context)
+  if (answers.length > 0) return reply(draft, ...answers)
+  return say(draft, (texts) => texts.notHere(context.contact(texts)))
 }
 
 /** Something else that one says: a greeting, a cry for a human. What tells of the report is no such thing. */

@@ -32,7 +32,18 @@ function replaceable(heard: Heard): Answers {
     const field = type.fields.find((one) => one.name === name)
     return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
   })
-  return Object.fromEntries(news)
+  return Object.fromEntries(
+    news.map(([name, answer]) => [
+      name,
+      isBesides(name, heard) ? `${draft.answers[name]}, ${answer}` : answer,
+    ]),
+  )
+}
+
+/** "Og Gerica": a name that comes to another. */
+function isBesides(name: string, { message, draft, type }: Heard): boolean {
+  const field = type.fields.find((one) => one.name === name)
+  return Boolean(field?.takesName && message.named.too && draft.answers[name])
 }
 
 /** A thing is gone either way, and the more urgent cause is better believed. */

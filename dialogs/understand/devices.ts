@@ -1,7 +1,7 @@
 import type { Events } from './events.ts'
+import { hasOwnEvent, isToldAlong } from './other-incidents.ts'
 import type { Reading } from './reading.ts'
 import { isLoss, type Scene } from './scene.ts'
-import { hasOwnEvent, isToldAlong } from './second-incident.ts'
 import type { Thing } from './things.ts'
 
 /** The kinds of things it happened to, in the order in which they were said. */
@@ -26,7 +26,7 @@ function kindOf(thing: Thing, intent: string): { at: number; kind: string }[] {
 }
 
 /** A part or a screen of a named device is that device. */
-function deviceOf({ intent, thing }: Reading, things: Thing[]): string | null {
+export function deviceOf({ intent, thing }: Reading, things: Thing[]): string | null {
   if (!thing) return null
   const own = kindsOf(thing, intent)
   const known = own.find((kind) => kind !== null) ?? null

@@ -83,7 +83,8 @@ export function typesNamedIn({ scene }: Read, types: IncidentType[]): IncidentTy
 
 /** Enough words, and one among them that no phrase knows and that is none of the small ones. */
 function saysMore({ words, mentions, written }: Scene): boolean {
-  const known = new Set(mentions.flatMap((mention) => mention.words))
+  const isKnown = ({ meanings }: Found) => meanings.some(({ as }) => as !== 'kept in')
+  const known = new Set(mentions.filter(isKnown).flatMap((mention) => mention.words))
   const unknown = words.filter(({ folded }, at) => !known.has(at) && folded.length > 3 && !small.has(folded))
   return written.length >= fullMessage && unknown.length > 0
 }

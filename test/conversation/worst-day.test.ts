@@ -62,6 +62,10 @@ describe('What people write on a bad day', () => {
       'ingen svarer': 'state',
       purring: 'state',
       'hva om noen bruker det?': 'text',
+      'tlf mitt er 91234567': 'ask-forwarding',
+      'ha det': 'text',
+      hade: 'text',
+      'når får jeg nytt': 'text + contact',
       'slett alt om meg': 'text',
       'dere har varslet feil leder, jeg har en ny nå': 'ask-leader',
       'buypass sier de ikke har fått noe': 'state',
@@ -178,6 +182,32 @@ describe('In the middle of a report, in half a sentence', () => {
     })
   }
 
+  for (const text of [
+    'kan noen ringe meg på 91234567 kortet mitt er borte',
+    'kortet er borte kan jeg ringe noen',
+    'jeg vil ringe noen kortet er borte',
+  ])
+    it(`“${text}” gets the form besides whom to call`, () => {
+      const chat = new DialogChat().say(text)
+      assert.equal(chat.shown, 'contact + form')
+      assert.equal(chat.say('send').turn.reports.length, 1)
+    })
+
+  it('“vet ikke” to the question which password it is gets somebody who knows, and the question stays', () => {
+    const chat = new DialogChat().say('glemt passord').say('vet ikke')
+    assert.equal(chat.shown, 'contact')
+    assert.equal(chat.say('visma').say('send').known, 'system-password forgotten, system: visma')
+  })
+
+  it('what we know to be no matter of ours is not said to be beyond us', () => {
+    const said = (text: string) => {
+      const [first] = new DialogChat().say(text).turn.replies
+      return first?.show === 'text' ? first.text(textsOf(eigersund, 'nb')) : ''
+    }
+    assert.match(said('pc-en min har virus'), /^Det kan jeg ikke hjelpe deg med her\./)
+    assert.match(said('lkjsdf lkjsdf'), /^Det forsto jeg ikke\./)
+  })
+
   it('“send” to the question what is meant asks it again, and forgets nothing', () => {
     const chat = new DialogChat().say('veska er stjålet').say('send')
     assert.equal(chat.shown, 'which')
@@ -266,6 +296,24 @@ describe('What a leader writes on a bad day', () => {
     it(`“${text}” is shown whom it is about, and no form`, () =>
       assert.equal(leader().say(text).shown, 'text + alert'))
   }
+
+  for (const text of [
+    'hvem er dette',
+    'fikset',
+    'hun var uforsiktig så dette får hun dekke',
+    'hva i all verden er dette',
+  ]) {
+    it(`“${text}” is about the alert, as it names nothing else`, () =>
+      assert.equal(leader().say(text).shown, 'text + alert'))
+  }
+
+  it('“har snakket med kari, alt i orden” is about the alert of Kari', () => {
+    const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
+    assert.equal(named.say('har snakket med kari, alt i orden').shown, 'text + alert')
+  })
+
+  for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
+    it(`“${text}” is a loss of their own`, () => assert.match(leader().say(text).shown, /form|which/))
 
   for (const text of ['hun har funnet det', 'kortet er funnet', 'she found it']) {
     it(`“${text}” is told who can withdraw it`, () =>

@@ -18,6 +18,9 @@ const corrected: Chats = {
   'gløymt passordet til visma / oi, sonen min har det no / send':
     'system-password compromised, system: visma',
   'I forgot my PIN / no, someone else has it / send': 'buypass-card pin-compromised',
+  'glemt passord til visma / nei, jeg mente pin / send': 'buypass-card pin-forgotten',
+  'glemt pin / nei, eg meinte passordet til nhn / send': 'nhn-credentials forgotten',
+  'glemt passord til visma / og gerica / send': 'system-password forgotten, system: visma, gerica',
   'mistet kortet / nei, noen andre har det / send': 'buypass-card lost, note: nei, noen andre har det',
   'kortet mitt er vekk, pinkoden stod på ein lapp i same lommebok / send':
     'buypass-card lost, note: kortet mitt er vekk, pinkoden stod på ein lapp i same lommebok',

@@ -77,6 +77,7 @@ export const stillHasIt = whole`#I (?:har|he|hev|have) (?:jo )?#thing`
 export const hasItBack = whole`
   (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: #here)+
   (?:(?:men |but )?#I )?(?:i )?(?:have|['’]ve) got (?:jo )?#thing(?: #here)+
+  (?:#I )?(?:husker|husket|huska|hugsar|hugsa|kom på|remember|remembered) (?:det|den|it|passordet|koden|pin-?koden|pin)(?: (?:nå|no|igjen|likevel|now|again))*
 `
 export const isAtHome = whole`
   (?:men |but )?#thing (?:ligger|ligg|lå|låg|#is) (?:jo |bare |berre )?#home(?: (?:hos|på|i|on|in) \p{L}+)?

@@ -1,4 +1,4 @@
-import { anywhere } from './expression.ts'
+import { anywhere, atStart } from './expression.ts'
 
 /** Besides having seen it, at the end. */
 export const thanks = /[,.]? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you)[\s.!]*$/iu
@@ -16,6 +16,8 @@ export const does = new RegExp(
   ].join(''),
   'iu',
 )
+
+export const asksWho = atStart`hvem|kem|kven|who`
 
 /** Speaks of the writer, and so of no report of somebody else. */
 export const own = anywhere`

@@ -23,7 +23,7 @@ export const ofReports: WishWords[] = [
       =feil|wrong =leder|leiar|sjef|manager|leader|boss,
       =ny|new|annen|anna|other|another|different =leder|leiar|sjef|manager|boss,
       =bytt|bytte|byttet|bytta|byte|byta|change|changed =leder|leiar|sjef|manager|boss,
-      #leader .. =sluttet|slutta|slutt|left|quit|sluttade,
+      #leader .. =sluttet|slutta|slutt|left|quit|sluttade, =er|is lederen|leiaren|sjefen|my min|mi|manager|boss,
       =er|e|is #not #leader min|mi|vår|lenger|lengre|lengur, =er|e|is #not =min|mi|my #leader,
       =isnt =my #leader,
       =varsle|varsla|varsl|varsel|alert|notify .. =stedet|staden|istedet|isteden|istaden|istedenfor|instead
@@ -41,6 +41,7 @@ export const ofReports: WishWords[] = [
     phrases: phrases`
       ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone,
+      ^=når|when .. =får|fær =jeg|eg|e|æ|vi nytt|ny|nye, ^=when do|will =i|we get a new one,
       ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|fær|skal|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone

@@ -2,24 +2,26 @@ import { urgencyOf } from '../incident-type.ts'
 import type { Events } from './events.ts'
 import { incidentReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Likely } from './learned-in.ts'
 import type { Reading } from './reading.ts'
-import { clauseOf, distance, type Found, type Scene, withSign } from './scene.ts'
+import { clauseOf, distance, type Found, isWorkThing, type Scene, withSign } from './scene.ts'
 import type { Thing } from './things.ts'
+import { articles } from './words/small.ts'
 
 /** A thing and what happened to it, if not so near. */
 const fullIncident = 6
 
-/** Something else that it happened to as well, the urgent before a charger: "veska med PC-en og kortet". */
-export function secondIncident(
+/** What else it happened to as well, the urgent before a charger: "veska med PC-en og kortet". */
+export function otherIncidents(
   best: Reading,
   scene: Scene,
   knowledge: Knowledge,
   events: Events,
   things: Thing[],
-): Reading | null {
+): Reading[] {
   const { thing: first, cause } = best
   const isKnown = cause !== null || hasNoCauses(best, knowledge)
-  if (!isKnown) return null
+  if (!isKnown) return []
   const own = events.happened.filter((event) => !best.because.some((one) => shareWords(one, event)))
   const rest = things.filter((thing) => thing !== first && !thing.modifies)
   const added = rest.filter((thing) => {
@@ -29,7 +31,35 @@ export function secondIncident(
     return isToldAlong(thing, first, scene)
   })
   const others = incidentReadings(scene, knowledge, events, added).filter((other) => isAnother(other, best))
-  return others.sort((a, b) => urgency(b, knowledge) - urgency(a, knowledge) || b.score - a.score)[0] ?? null
+  const ranked = urgentFirst(
+    others.toSorted((a, b) => b.score - a.score),
+    knowledge,
+  )
+  return ranked.filter(({ thing }, at) => ranked.findIndex((other) => other.thing === thing) === at)
+}
+
+/** What is said first is the first, and of the others the urgent. */
+export function inOrder(
+  best: Reading,
+  others: Reading[],
+  learned: Map<string, Likely>,
+  knowledge: Knowledge,
+): { first: Reading; besides: Reading[] } {
+  // What was learned knows which of several is only spoken of.
+  const thinkable = others.filter(({ intent }) => (learned.get(intent)?.share ?? 1) >= leastThinkable)
+  const first = thinkable.reduce(saidFirst, best)
+  const besides = [best, ...others].filter((one) => one !== first)
+  return { first, besides: urgentFirst(besides, knowledge) }
+}
+
+const leastThinkable = 0.01
+
+function saidFirst(one: Reading, other: Reading): Reading {
+  return (other.thing?.first ?? 0) < (one.thing?.first ?? 0) ? other : one
+}
+
+function urgentFirst(readings: Reading[], knowledge: Knowledge): Reading[] {
+  return readings.toSorted((a, b) => urgency(b, knowledge) - urgency(a, knowledge))
 }
 
 function hasNoCauses({ intent }: Reading, { types }: Knowledge): boolean {
@@ -90,7 +120,7 @@ const longestJoin = 4
 
 /** Whether what happened to the first happened to this too. */
 export function isToldAlong(thing: Thing, first: Thing, scene: Scene): boolean {
-  return isJoined(thing, first, scene) || isClause(thing, scene)
+  return isJoined(thing, first, scene) || isListed(thing, first, scene) || isClause(thing, scene)
 }
 
 /** With "og" or "med" in between. */
@@ -98,6 +128,19 @@ function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
   const from = Math.min(one.first, other.first)
   const to = Math.max(one.first, other.first)
   return withSign(scene, 'and').some(({ last }) => last > from && last < to && to - last <= longestJoin)
+}
+
+/** "PC kort og mobil", as it is spoken: nothing but things in between, and an "og" among them or before the last. */
+function isListed(one: Thing, other: Thing, scene: Scene): boolean {
+  const [first, last] = one.first < other.first ? [one, other] : [other, one]
+  const ands = withSign(scene, 'and').map((and) => and.first)
+  const ofThings = scene.mentions.filter(isWorkThing).flatMap(({ words }) => words)
+  const ends = scene.words.findIndex(
+    ({ folded }, at) =>
+      at > first.last && !articles.has(folded) && !ofThings.includes(at) && !ands.includes(at),
+  )
+  const isList = ends === -1 || ends > last.last
+  return isList && ands.some((and) => and > first.last && and < (ends === -1 ? Infinity : ends))
 }
 
 /** Named alone between commas, as in a list, or before what ends it: "kort og nøkler", or what begins it: "veska med pc". */
