@@ -1,8 +1,7 @@
 import type { IncidentType } from '../incident-type.ts'
-import { deviceOf, devicesOf } from './devices.ts'
+import { deviceOf, devicesTold } from './devices.ts'
 import { doubts, mayBeIn, worthAsking } from './doubts.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
-import type { Likely } from './learned-in.ts'
 import { likelyIn, withoutThings, wordsLearned } from './learned-in.ts'
 import { inOrder, otherIncidents } from './other-incidents.ts'
 import { type Read, readScene } from './read-scene.ts'
@@ -73,15 +72,10 @@ export function meaningOf({ text, scene, events, things }: Read, knowledge: Know
   const told = [first, ...besides].map(({ intent }) => intent)
   const alternatives =
     (best.intent === 'out-of-scope' ? kept : null) ?? doubts(told, best, ranked, readings, scene, knowledge)
-  const devices = devicesOf(first, scene, events, things)
-  const alsoDevices = besides
-    .map((one) => devicesOf(one, scene, events, things))
-    .find(({ length }) => length > 0)
   return {
     intent: first.intent,
     cause: first.cause,
-    device: devices[0] ?? null,
-    devices: devices.length > 0 ? devices : (alsoDevices ?? []),
+    ...devicesTold([first, ...besides], scene, events, things),
     also: besides[0]?.intent ?? null,
     besides: besides.map((one) => ({ type: one.intent, cause: one.cause, device: deviceOf(one, things) })),
     action: first.action ?? null,
