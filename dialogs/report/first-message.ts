@@ -6,6 +6,7 @@ import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
 import { isOnlyPlace } from '../understand/where.ts'
+import { betweenParts } from '../understand/words/answers.ts'
 import { extractAnswers, extractSureAnswers, speaksOfSeveral, ticksFor } from './extracted-answers.ts'
 
 /** The answers that a first message gives, and whether it seems to have happened to somebody else. */
@@ -26,8 +27,11 @@ export function toldBy(message: Message, context: DialogContext): Told {
   const type = typeOf(intent, context)
   if (!type) return nothingTold
   const { answers, ...whom } = toldOf(type, message, context)
-  // A report has room for one.
-  const note = devices.length > 1 ? { note: message.text } : {}
+  const told = [intent, ...message.meant.besides.map((one) => one.type)]
+  const isOfNone = (types: string[]) => !types.some((id) => told.includes(id))
+  const isLeftOut = betweenParts.test(message.text) && message.named.mayBeOf.some(isOfNone)
+  // A report has room for one, and of "både pin og passord" one is not clear.
+  const note = devices.length > 1 || isLeftOut ? { note: message.text } : {}
   const ticks = ticksFor(goingAlong(message.meant, context), type)
   const along = Object.keys(ticks).length > 0 ? message.text : null
   return { answers: { ...answers, cause, device, ...note, ...ticks }, ...whom, along }

@@ -63,6 +63,8 @@ describe('What people write on a bad day', () => {
       purring: 'state',
       'hva om noen bruker det?': 'text',
       'tlf mitt er 91234567': 'ask-forwarding',
+      'har dere funnet det': 'state',
+      'hvem har dere sagt det til': 'state',
       'ha det': 'text',
       hade: 'text',
       'når får jeg nytt': 'text + contact',
@@ -162,6 +164,10 @@ describe('What people write on a bad day', () => {
 describe('In the middle of a report, in half a sentence', () => {
   // A slash between two messages, and what is filed in the end.
   const chats: Record<string, string> = {
+    'eg har gløymt passordet mitt te gerica og visma / send':
+      'system-password forgotten, system: gerica, visma',
+    'eg har gløymt både pin og passord / send':
+      'buypass-card pin-forgotten, note: eg har gløymt både pin og passord',
     'I lost my card / it was yesterday on the train / send':
       'buypass-card lost, when: tirsdag 24. november, where: on the train',
     'glemt pin / glemt / send': 'buypass-card pin-forgotten',
@@ -214,6 +220,12 @@ describe('In the middle of a report, in half a sentence', () => {
     assert.equal(chat.say('pc').say('send').known, 'equipment-lost stolen, device: laptop')
   })
 
+  it('“min ansatt har mistet pc” is asked about as theirs', () => {
+    for (const text of ['min ansatt har mistet pc', 'my employee lost her laptop'])
+      assert.equal(new DialogChat().say(text).draft.colleague, true, text)
+    assert.equal(new DialogChat().say('vikaren min så pinkoden min').draft.colleague, false)
+  })
+
   it('“Olas kort er borte” is asked about as a colleague’s', () => {
     assert.equal(new DialogChat().say('Olas kort er borte').draft.colleague, true)
     assert.equal(new DialogChat().say('Kommunens pc er borte').draft.colleague, false)
@@ -251,6 +263,8 @@ describe('What a leader writes on a bad day', () => {
     'sett, jeg følger opp',
     'mottatt, takk',
     'ok, jeg tar det med henne',
+    'jeg ringer henne i morgen',
+    'jeg følger opp på mandag',
     'I have seen it, thanks',
     'bekreft',
     'greit det',

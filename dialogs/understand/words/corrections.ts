@@ -25,9 +25,9 @@ const closers = [
 ]
 export const closer = new RegExp(`[\\s,]+(?:${closers.join('|')})[\\s.!]*$`, 'iu')
 
-const notThis = `(?:${not}) [^,]+, *(?:men |but )?\\p{L}`
+const notThis = `(?:${not}) (?:[^,]+, *(?:men |but )?|[^,]+? (?:men|but) )\\p{L}`
 export const contrast = new RegExp(
-  `[,;–-]\\s*(?:og |and )?(?:${not}) |^(?:(?:det|it) (?:${groups.is}) )?${notThis}`,
+  `[,;–-]\\s*(?:og |and )?(?:${not}) |^(?:(?:det|${groups.it}) (?:${groups.is}) )?${notThis}`,
   'iu',
 )
 
