@@ -3,6 +3,7 @@ import { type Field, type IncidentType, isOffered, urgencyOf } from '../incident
 import type { DialogContext } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
+import { isBarePlace } from '../understand/where.ts'
 import { besideTheName, claim, onOrInIt, verb } from '../understand/words/corrections.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
@@ -17,7 +18,8 @@ export function corrected(
     typeTold(rest, named, type, context) ??
     (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, draft, type, context.types) : undefined)
   const moved = meantType ? move(draft, type, meantType, named.things.length === 0) : draft
-  const told = extractAnswers(rest, meantType ?? type, context)
+  const place = draft.answers['where'] && isBarePlace(rest.text) ? { where: rest.text } : {}
+  const told = { ...extractAnswers(rest, meantType ?? type, context), ...place }
   const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(moved, type) : {}) }
   if (!meantType && Object.keys(news).length === 0) return null
   return answered(moved, news)

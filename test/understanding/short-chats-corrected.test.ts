@@ -20,6 +20,7 @@ const corrected: Chats = {
   'I forgot my PIN / no, someone else has it / send': 'buypass-card pin-compromised',
   'stjålet pc / altså den ble ikke stjålet jeg glemte den på toget / send':
     'equipment-lost lost, device: laptop, note: altså den ble ikke stjålet jeg glemte den på toget',
+  'mista kortet på toget / nei bussen / send': 'buypass-card lost, where: bussen',
   'mista pc / den var ikke mistet men stjålet / send': 'equipment-lost stolen, device: laptop',
   'glemt passord til visma / nei, jeg mente pin / send': 'buypass-card pin-forgotten',
   'glemt pin / nei, eg meinte passordet til nhn / send': 'nhn-credentials forgotten',

@@ -24,6 +24,7 @@ export const ofReports: WishWords[] = [
       =ny|new|annen|anna|other|another|different =leder|leiar|sjef|manager|boss,
       =bytt|bytte|byttet|bytta|byte|byta|change|changed =leder|leiar|sjef|manager|boss,
       #leader .. =sluttet|slutta|slutt|left|quit|sluttade, =er|is lederen|leiaren|sjefen|my min|mi|manager|boss,
+      =leder|lederen|leiar|leiaren|sjef|sjefen .. =heter|heiter, =varsle|varsla|varsl|alert|notify .. =andre|annen|anna|else,
       =er|e|is #not #leader min|mi|vår|lenger|lengre|lengur, =er|e|is #not =min|mi|my #leader,
       =isnt =my #leader,
       =varsle|varsla|varsl|varsel|alert|notify .. =stedet|staden|istedet|isteden|istaden|istedenfor|instead
