@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { textsOf } from '../../bot/organisation/own-texts.ts'
+import { textsOf } from '../../bot/organisation/organisation.ts'
 import { DialogChat, readChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 
