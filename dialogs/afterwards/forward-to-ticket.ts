@@ -133,10 +133,8 @@ function isMore(message: Message, context: DialogContext): boolean {
 /** "Telefonnummeret mitt er …", "dere kan ringe meg etter 15": offers a number or an hour, and asks for none. */
 function givesNumber({ text, meant, named }: Message): boolean {
   if (text.includes('?')) return false
-  const isNumber = meant.intent === 'human' || named.maybe.length === 0
-  return (
-    (isNumber && phoneIn(text) !== undefined) || (meant.intent === 'human' && offersToBeCalled.test(text))
-  )
+  if (meant.intent !== 'human') return named.maybe.length === 0 && phoneIn(text) !== undefined
+  return /(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || offersToBeCalled.test(text)
 }
 
 /** "Kan jeg legge til noe?" only asks whether one may. */

@@ -63,6 +63,7 @@ describe('What people write on a bad day', () => {
       purring: 'state',
       'hva om noen bruker det?': 'text',
       'tlf mitt er 91234567': 'ask-forwarding',
+      'anmeldelsen har nummer 15839201': 'ask-forwarding',
       'har dere funnet det': 'state',
       'hvem har dere sagt det til': 'state',
       'ha det': 'text',
