@@ -35,7 +35,10 @@ export function otherIncidents(
     others.toSorted((a, b) => b.score - a.score),
     knowledge,
   )
-  return ranked.filter(({ thing }, at) => ranked.findIndex((other) => other.thing === thing) === at)
+  return ranked.filter(({ thing, named }, at) => {
+    const isNew = ranked.findIndex((other) => other.thing === thing) === at
+    return isNew && (at === 0 || named)
+  })
 }
 
 /** What is said first is the first, and of the others the urgent. */

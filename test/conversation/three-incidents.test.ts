@@ -33,6 +33,17 @@ describe('Three incidents in one message', () => {
       assert.match(firstWords(new DialogChat().say(text)), count)
   })
 
+  it('a long story that names one thing twice tells of no third', () => {
+    const { draft, turn } = readChat(
+      'Hei. Ruta på bilen var knust, og veska mi med jobb-PC-en, smartkortet og en perm borte. PC-en var låst. Jeg kan nås på 41223344. Hva gjør jeg nå?',
+    )
+    assert.equal(turn.begun, undefined)
+    assert.deepEqual(
+      [draft.type, draft.answers['cardToo'], draft.answers['phone']],
+      ['equipment-lost', 'yes', '41223344'],
+    )
+  })
+
   it('a PIN in the bag does not make the card stolen: that others may know it is a report of its own', () => {
     const { draft, turn } = readChat('pcen er stjålet og jeg hadde lappen med pin i veska')
     assert.equal(draft.answers['cardToo'], undefined)

@@ -165,6 +165,8 @@ describe('What people write on a bad day', () => {
 describe('In the middle of a report, in half a sentence', () => {
   // A slash between two messages, and what is filed in the end.
   const chats: Record<string, string> = {
+    'mista kortet / jeg kan nås på 41 22 33 44. Ring gjerne. / send':
+      'buypass-card lost, note: jeg kan nås på 41 22 33 44. Ring gjerne., phone: 41 22 33 44',
     'eg har gløymt passordet mitt te gerica og visma / send':
       'system-password forgotten, system: gerica, visma',
     'eg har gløymt både pin og passord / send':
