@@ -6,8 +6,8 @@ import {
   askQuestion,
   type DialogContext,
   expired,
+  inWords,
   reply,
-  say,
   saying,
   showForm,
   type Turn,
@@ -81,7 +81,8 @@ function tellsNothing({ message: { named }, told }: Heard): boolean {
 function answerAsFarAsKnown({ message, draft, context }: Heard): Turn {
   const answers = answersIn(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
-  return say(draft, (texts) => texts.notHere(context.contact(texts)))
+  const notHere = inWords((texts) => texts.notHere(context.contact(texts)))
+  return reply(draft, notHere, { show: 'menu', unfinished: draft })
 }
 
 /** Something else that one says: a greeting, a cry for a human. What tells of the report is no such thing. */

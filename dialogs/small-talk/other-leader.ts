@@ -1,10 +1,11 @@
 import { offerToAdd } from '../afterwards/forward-to-ticket.ts'
 import { reportsNamed } from '../afterwards/reports-named.ts'
-import { type Take, withNote } from '../report/heard.ts'
+import { type Heard, type Take, withNote } from '../report/heard.ts'
 import {
   askQuestion,
   type DialogContext,
   type FiledReport,
+  type Reply,
   reply,
   type Say,
   say,
@@ -36,11 +37,18 @@ export function otherLeader(message: Message, context: DialogContext): Turn | nu
 export const nameLeader: Take = ({ message, question, draft, type, context }) => {
   if (!isOfLeader(message)) return undefined
   const alerted = context.open.find((one) => leaderPart(one, context) === 'alert')
-  if (alerted)
-    return reply(
-      { ...draft, namesLeader: type.leader === 'alert' },
-      { show: 'ask-leader', ticketId: alerted.id },
-    )
+  const turn = nameWhenSent({ message, question, draft, type })
+  if (!alerted) return turn
+  const asks: Reply = { show: 'ask-leader', ticketId: alerted.id }
+  return type.leader === 'alert' ? { ...turn, replies: [asks, ...turn.replies] } : reply(draft, asks)
+}
+
+function nameWhenSent({
+  message,
+  question,
+  draft,
+  type,
+}: Pick<Heard, 'message' | 'question' | 'draft' | 'type'>): Turn {
   if (type.leader === 'none') return say(draft, ({ smallTalk }) => smallTalk.leaderIsNotTold)
   const noted = withNote(message.text, draft, type) ?? draft
   if (type.leader !== 'alert') return saying(whoAnswers, askQuestion(noted, question ?? null))
