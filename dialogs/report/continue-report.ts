@@ -14,8 +14,8 @@ import {
   typeOf,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { isOnlyPlace } from '../understand/where.ts'
-import { asks } from '../understand/words/answers.ts'
+import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
+import { asks, whenI } from '../understand/words/answers.ts'
 import { isDoIt, isDrop, isGoOn, isNod, isNothing } from '../understand/yes-no.ts'
 import { reportAnother } from './another-report.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -68,13 +68,14 @@ const askSideQuestion: Take = (heard) => {
     return isReport || meant.intent === 'out-of-scope'
       ? answerAsFarAsKnown(heard)
       : answerOther(message, draft, context)
-  const isAsked = (meant.asked && !meant.ask) || message.isQuestion
+  const isAsked = (meant.asked && !meant.ask && !whenI.test(text)) || message.isQuestion
   return isAsked && !isReport ? answerOther(message, draft, context) : undefined
 }
 
-/** "I meldingen" is where nothing happened. */
-function tellsNothing({ message: { named }, told }: Heard): boolean {
-  return named.maybe.length === 0 && Object.keys(told).every((name) => name === 'where')
+/** "I meldingen" is where nothing happened, "på bussen" it may be. */
+function tellsNothing({ message: { text, named }, told }: Heard): boolean {
+  const answers = Object.keys(told).filter((name) => name !== 'where' || plainPlaceIn(text))
+  return answers.length + named.maybe.length === 0
 }
 
 /** By the instruction, or not at all. */

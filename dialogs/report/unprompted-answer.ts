@@ -14,7 +14,8 @@ export const answerUnprompted: Take = (heard) => {
   const fresh = isLong ? unanswered(heard) : replaceable(heard)
   const names = Object.keys(fresh)
   if (names.length === 0) return isSaidAgain(heard) || isOnlyCause(heard) ? showForm(draft) : undefined
-  const noted = (isLong && withNote(message.text, draft, type)) || draft
+  const isOther = message.named.things.some((thing) => thing.every((name) => name.type !== draft.type))
+  const noted = ((isLong || isOther) && withNote(message.text, draft, type)) || draft
   if (fresh['cause'] && draft.answers['cause'])
     return saying((texts) => texts.corrected, showForm(answered(noted, fresh)))
   return remember(noted, fresh, context)

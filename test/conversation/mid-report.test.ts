@@ -47,6 +47,8 @@ describe('In the middle of a report', () => {
     'glemt pin / hvor finner jeg pin': 'text + menu',
     'I forgot my pin / do you need my old pin?': 'text + menu',
     'mista pcen / kan du legge til at den var låst': 'personalData',
+    'mista buypasskortet / kan det ha vært på bussen': 'when',
+    'mista buypasskortet / når jeg kom hjem var det borte': 'send?',
     'mista buypasskortet / hvem sender du til': 'text',
     'mista buypasskortet / 👍': 'send?',
     'mista buypasskortet / den er god': 'send?',

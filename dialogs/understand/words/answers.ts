@@ -41,6 +41,9 @@ export const asks = atStart`
   (?:(?:og|men|and|but) )?(?:er|e|kan|må|bør|skal|ska|får|blir|vert|vil|trenger|treng|tar|tek|har|is|are|can|must|should|do|does|will) (?:jeg|eg|du|dere|de|det|dette|den|noen|nokon|vi|i|you|it|this|someone|anyone|they)
 `
 
+/** "Når jeg kom hjem, var det borte" asks nothing. */
+export const whenI = atStart`(?:når|hvor|kor|when|where) #I`
+
 /** "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44". */
 export const asksToCall =
   /(?<!\p{L})(?:(?:kan|må|skal|ska|vil|could|can) (?:\p{L}+ )?)(?:ringe?|ringa|ringje|call|phone)(?: (?:noen|nokon|meg|oss|dere|dykk|someone|somebody|me|you|til|på|on|at))*[\s?,.!]*/iu
