@@ -11,6 +11,7 @@ for (const message of messages) {
     when: _when,
     asked: _asked,
     devices: _devices,
+    besides: _besides,
     ...understood
   } = understand(maskSecrets(message).text, incidentTypes, systemClock())
   process.stdout.write(`${JSON.stringify(understood)}\n`)

@@ -1,4 +1,4 @@
-import { commandIn } from './commands/command.ts'
+import { commandIn, isDontKnow } from './commands/command.ts'
 import type { Choosing } from './draft.ts'
 import type { IncidentType } from './incident-type.ts'
 import { beginBoth } from './report/begin-reports.ts'
@@ -33,6 +33,7 @@ export function answerDisambiguation(
   if (command && command !== 'send') return goOn(received, null, context)
   if (command || isNod(text))
     return chosenByNod(before, types, context) ?? disambiguate(types, unclear.text, [], context)
+  if (isDontKnow(text)) return reply(unclear, { show: 'contact', desks: [] })
   const both = received.as(`${unclear.text}. ${text}`)
   if (isOnlyWhereOrWhen(received)) return disambiguate(types, both.text, [], context)
   const taken = isQuestion || isOfItsOwn(received) ? null : together(received, both, types, context)

@@ -17,6 +17,8 @@ export type AskedFor = {
   expecting?: 'phone' | 'time' | 'reference' | undefined
   /** Whether passwords or PINs were talked about just before. */
   afterSecretTalk?: boolean | undefined
+  /** Whether a password or PIN is what is being reported. */
+  isOfSecret?: boolean | undefined
 }
 
 export const mask = '•••'
@@ -26,7 +28,10 @@ export const mask = '•••'
  * before anything is done with it. When in doubt it masks: a lost room number costs a question, a stored PIN cannot be
  * taken back.
  */
-export function maskSecrets(text: string, { expecting, afterSecretTalk = false }: AskedFor = {}): Masked {
+export function maskSecrets(
+  text: string,
+  { expecting, afterSecretTalk = false, isOfSecret = false }: AskedFor = {},
+): Masked {
   if (isExpected(text, expecting)) return { text, found: [] }
   const plain = withPlainSpaces(text)
   const ordinary = ordinaryNumbers(plain)
@@ -34,7 +39,7 @@ export function maskSecrets(text: string, { expecting, afterSecretTalk = false }
     ...nationalIds(plain, ordinary),
     ...onlyACode(plain),
     ...codes(plain, ordinary),
-    ...passwords(plain, ordinary),
+    ...passwords(plain, ordinary, isOfSecret),
     ...(afterSecretTalk ? onlyAPassword(plain, ordinary) : []),
   ]
   const apart = merged(secrets)

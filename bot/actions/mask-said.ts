@@ -14,15 +14,20 @@ export function maskSaid(
   const type = types.find(({ id }) => id === report?.type)
   if (said.kind === 'text') {
     const question = report && type ? askedQuestion(report, type) : undefined
-    const afterSecretTalk = !report || !type || isAboutSecret(report, type)
+    const isOfSecret = report && type ? isAboutSecret(report, type) : undefined
     const expected = draft ? expectedNow(said.text, question, type) : {}
-    const { text, found } = maskSecrets(said.text, { ...expected, afterSecretTalk })
+    const { text, found } = maskSecrets(said.text, {
+      ...expected,
+      afterSecretTalk: isOfSecret ?? true,
+      isOfSecret,
+    })
     return { said: { ...said, text }, secretSeen: found.length > 0 }
   }
   if (said.kind === 'chose' && said.said)
     return { said: { ...said, said: maskSecrets(said.said).text }, secretSeen: false }
   if (said.kind !== 'sent-form' || !type) return { said, secretSeen: false }
-  const { values, secretSeen } = maskAnswers(said.values, type.fields)
+  const isOfSecret = report !== null && isAboutSecret(report, type)
+  const { values, secretSeen } = maskAnswers(said.values, type.fields, isOfSecret)
   return { said: { ...said, values }, secretSeen }
 }
 
@@ -63,8 +68,9 @@ function namesOf({ words }: IncidentType): string {
 export function maskAnswers(
   values: Record<string, string>,
   fields: Field[],
+  isOfSecret = false,
 ): { values: Record<string, string>; secretSeen: boolean } {
-  const masked = Object.entries(values).map(([name, value]) => maskValue(name, value, fields))
+  const masked = Object.entries(values).map(([name, value]) => maskValue(name, value, fields, isOfSecret))
   return {
     values: Object.fromEntries(masked.map(({ name, text }) => [name, text])),
     secretSeen: masked.some(({ found }) => found),
@@ -76,10 +82,11 @@ function maskValue(
   name: string,
   value: string,
   fields: Field[],
+  isOfSecret: boolean,
 ): { name: string; text: string; found: boolean } {
   const field = fields.find((one) => one.name === name)
   const kind = field?.kind
   if (kind !== 'text' && kind !== 'lines' && kind !== 'phone') return { name, text: value, found: false }
-  const { text, found } = maskSecrets(value, expectedBy(field))
+  const { text, found } = maskSecrets(value, { ...expectedBy(field), isOfSecret })
   return { name, text, found: found.length > 0 }
 }

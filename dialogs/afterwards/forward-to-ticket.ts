@@ -1,5 +1,6 @@
 import { commandIn, isSatisfied } from '../commands/command.ts'
 import type { Forwarding } from '../draft.ts'
+import { phoneIn } from '../report/extracted-answers.ts'
 import { answersIn } from '../small-talk/small-talk.ts'
 import {
   type DialogContext,
@@ -126,16 +127,14 @@ function isMore(message: Message, context: DialogContext): boolean {
   if (message.length < 2) return false
   if (intent === 'my-reports' && action === 'add') return saysWhat(text)
   const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(message, context).length === 0
-  return saysNothingElse || givesNumber(text, intent)
+  return saysNothingElse || givesNumber(message)
 }
 
 /** "Telefonnummeret mitt er …", "dere kan ringe meg etter 15": offers a number or an hour, and asks for none. */
-function givesNumber(text: string, intent: string): boolean {
-  return (
-    intent === 'human' &&
-    !text.includes('?') &&
-    (/(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || offersToBeCalled.test(text))
-  )
+function givesNumber({ text, meant, named }: Message): boolean {
+  if (text.includes('?')) return false
+  if (meant.intent !== 'human') return named.maybe.length === 0 && phoneIn(text) !== undefined
+  return /(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || offersToBeCalled.test(text)
 }
 
 /** "Kan jeg legge til noe?" only asks whether one may. */

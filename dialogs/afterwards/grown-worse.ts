@@ -1,10 +1,11 @@
+import type { Answers } from '../draft.ts'
 import { urgencyOf } from '../incident-type.ts'
 import { extractAnswers, picked } from '../report/extracted-answers.ts'
 import { openForm } from '../report/fill-in.ts'
 import { inFull } from '../report/heard.ts'
-import { type DialogContext, reply, type Turn, typeOf } from '../turn.ts'
+import { type DialogContext, type FiledReport, reply, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { reportMeant } from './reports-named.ts'
+import { reportMeant, reportsNamed } from './reports-named.ts'
 
 // What would be read too late in a note.
 
@@ -27,21 +28,39 @@ export function grownWorse(message: Message, context: DialogContext): Turn | nul
   )
 }
 
-/** "Det lå pasientpapirer i veska": those who must hear of that are told once it is answered, and not by a note. */
+/**
+ * "Det lå pasientpapirer i veska": those who must hear of that are told once it is answered, and not by a note. A journal
+ * is a system, too, of which nothing is reported.
+ */
 export function exposesMore(message: Message, context: DialogContext): Turn | null {
-  const filed = reportMeant(message, context)
-  const type = filed && typeOf(filed.type, context)
-  if (!type || message.isQuestion || message.meant.cause !== null) return null
-  const answers = extractAnswers(message, type, context)
-  const exposing = type.fields.filter(
-    ({ name, personalDataWhen = [] }) =>
-      personalDataWhen.includes(answers[name] ?? '') && answers[name] !== filed.answers[name],
-  )
-  if (exposing.length === 0) return null
-  const note = [filed.answers['note'], message.text].filter(Boolean).join('\n')
+  if (message.isQuestion || message.meant.cause !== null) return null
+  const named = reportsNamed(message, context) ?? []
+  const told = (named.length > 0 ? named : context.open).flatMap((filed) => {
+    const answers = exposing(message, filed, context)
+    return Object.keys(answers).length > 0 ? [{ filed, answers }] : []
+  })
+  const [only, ...others] = told
+  if (!only || others.length > 0) return null
+  const note = [only.filed.answers['note'], message.text].filter(Boolean).join('\n')
   return reply(null, {
     show: 'ask-addition',
-    ticketId: filed.id,
-    told: { ...picked(answers, exposing), note },
+    ticketId: only.filed.id,
+    told: { ...only.answers, note },
   })
+}
+
+/** What the text answers otherwise than the report, so that personal data may be in the wrong hands. */
+function exposing(
+  message: Message,
+  { type: id, answers: before }: FiledReport,
+  context: DialogContext,
+): Answers {
+  const type = typeOf(id, context)
+  if (!type) return {}
+  const answers = extractAnswers(message, type, context)
+  const fields = type.fields.filter(
+    ({ name, personalDataWhen = [] }) =>
+      personalDataWhen.includes(answers[name] ?? '') && answers[name] !== before[name],
+  )
+  return picked(answers, fields)
 }

@@ -1,6 +1,7 @@
 import type { ReportDraft } from '../draft.ts'
 import { type DialogContext, inWords, type Reply, reply, type StateOf, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { asks } from '../understand/words/answers.ts'
 import { ofAnswer, ofLeader } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw } from './withdraw.ts'
@@ -9,7 +10,9 @@ import { askToWithdraw } from './withdraw.ts'
 export function aboutReports(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const { action } = message.meant
   if (action === 'add') return askToAdd(message, draft, context)
-  if (action !== 'withdraw') return state(message, draft, context)
+  // "Har dere funnet det" only asks.
+  const isAsked = message.named.turnedUp && asks.test(message.text)
+  if (action !== 'withdraw' || isAsked) return state(message, draft, context)
   const asked = askToWithdraw(message, context)
   return draft ? { ...asked, draft } : asked
 }

@@ -5,7 +5,7 @@ import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { cardsByPurpose } from '../understand/words/purposes.ts'
 import { stolen } from '../understand/words/stolen.ts'
-import { cards, codes, pins, wallets } from '../understand/words/things.ts'
+import { bags, cards, codes, pins, wallets } from '../understand/words/things.ts'
 import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
 import { always } from './resolution-words.ts'
 
@@ -336,7 +336,7 @@ export const buypassCard: IncidentType = {
   },
   evidence: {
     names: [...cards, ...cardsByPurpose],
-    keptIn: wallets,
+    keptIn: [...wallets, ...bags],
     causes: {
       lost: [...lost, ...leftBehind],
       stolen,

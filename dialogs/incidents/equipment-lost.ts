@@ -3,7 +3,15 @@ import { anywhere } from '../understand/words/expression.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { laptopsByPurpose, phonesByPurpose, tabletsByPurpose } from '../understand/words/purposes.ts'
 import { stolen } from '../understand/words/stolen.ts'
-import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
+import {
+  bags,
+  equipment,
+  laptops,
+  otherDevices,
+  phones,
+  screens,
+  tablets,
+} from '../understand/words/things.ts'
 import { aboutTheEvent, registered } from './fields.ts'
 import { personalDataField, personalDataInABag, yesNoUnknown } from './personal-data.ts'
 import { always, newEquipment } from './resolution-words.ts'
@@ -323,6 +331,7 @@ export const equipmentLost: IncidentType = {
   },
   evidence: {
     names: equipment,
+    keptIn: bags,
     kinds: {
       laptop: [...laptops, ...laptopsByPurpose],
       phone: [...phones, ...phonesByPurpose],

@@ -3,11 +3,12 @@ import type { IncidentType } from '../incident-type.ts'
 import { reply, type Turn, typeOf } from '../turn.ts'
 import { isThingOf } from '../understand/named.ts'
 import { onIt } from '../understand/words/corrections.ts'
-import { beginBesides, devicesApart } from './begin-reports.ts'
+import { beginBesides } from './begin-reports.ts'
 import { kindsIn, ticksFor } from './extracted-answers.ts'
 import { openForm, remember } from './fill-in.ts'
 import { toldBy } from './first-message.ts'
 import { type Heard, newsIn, sharesCause, type Take, unanswered, withNote } from './heard.ts'
+import { devicesApart } from './other-things.ts'
 
 /**
  * Another thing, and what happened to it. What a report has a tick for goes with it; else it is a report of its own.

@@ -3,10 +3,10 @@ import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import type { Texts } from '../texts/index.ts'
 import { type DialogContext, expired, saying, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import type { Meant } from '../understand/understand.ts'
-import { extractAnswers, ticksFor } from './extracted-answers.ts'
+import { kindsIn } from './extracted-answers.ts'
 import { openForm } from './fill-in.ts'
-import { nothingTold, type Told, toldBy, toldOf } from './first-message.ts'
+import { nothingTold, toldBy, toldOf } from './first-message.ts'
+import { apart, type Begun, forOthers, noted, ofOtherDevices } from './other-things.ts'
 
 /**
  * The form of what a message tells. Another incident that has no tick on it, or another device, is begun with it, and
@@ -15,11 +15,7 @@ import { nothingTold, type Told, toldBy, toldOf } from './first-message.ts'
 export function beginReports(message: Message, context: DialogContext): Turn {
   const { text, meant } = message
   const told = toldBy(message, context)
-  const second = apart(meant, context)
-  const others = [
-    ...(second ? [{ id: second.id, told: toldOfSecond(message, second, context) }] : []),
-    ...ofOtherDevices(message, told, context),
-  ]
+  const others = [...apart(message, context), ...ofOtherDevices(message, told, context)]
   if (others.length === 0) return openForm(meant.intent, told, null, context)
   return openAll([noted({ id: meant.intent, told }, text), ...others], context)
 }
@@ -32,11 +28,8 @@ export function beginBoth(
 ): Turn {
   const begun = (type: IncidentType) =>
     noted({ id: type.id, told: toldOf(type, message, context) }, message.text)
-  return openAll([begun(one), begun(other)], context)
-}
-
-function noted({ id, told }: Begun, note: string): Begun {
-  return { id, told: { ...told, answers: { ...told.answers, note } } }
+  const ofOthers = [one, other].flatMap((type) => forOthers(kindsIn(message, type), begun(type), context))
+  return openAll([begun(one), begun(other), ...ofOthers], context)
 }
 
 /** The form of a type that was chosen; what left it open is not forgotten. */
@@ -49,8 +42,6 @@ export function beginChosen(
   const type = typeOf(id, context)
   return openForm(id, type && said ? toldOf(type, said, context) : nothingTold, draft, context)
 }
-
-type Begun = { id: string; told: Told }
 
 /** A report of each, besides the one that is open: the same happened to it. */
 export function beginBesides(
@@ -72,12 +63,6 @@ export function beginBesides(
   return openAll([first, ...others], context, current)
 }
 
-/** Those of several that have a report of their own: of what breaks, other things are mostly parts of the first. */
-export function devicesApart(devices: string[], type: IncidentType, cause: string | null): string[] {
-  if (!type.fields.some(({ name, tellsApart }) => name === 'device' && tellsApart)) return []
-  return [...new Set(devices)].filter((kind) => kind !== 'other' || urgencyOf(type, cause) === 'urgent')
-}
-
 /** What is urgent goes first, and each comes to mind when the one before is done; last the one that was open. */
 function openAll(all: [Begun, ...Begun[]], context: DialogContext, current: ReportDraft | null = null): Turn {
   const isUrgent = (one: Begun) => urgencyIn(one, context) === 'urgent'
@@ -94,37 +79,16 @@ function openAll(all: [Begun, ...Begun[]], context: DialogContext, current: Repo
   const [turn] = turns
   if (!turn || !draft) return expired()
   const replies = turn.replies.map((reply) => (reply.show === 'form' ? { ...reply, draft } : reply))
-  const several = ({ severalThings }: Texts) => severalThings(drafts.length)
+  const several = ({ severalThings }: Texts) => severalThings(thingsIn(drafts, context))
   return saying(several, { ...turn, replies, draft, begun })
 }
 
-/** The type of a second incident that the form of the first does not ask for. */
-function apart({ intent, also }: Meant, context: DialogContext): IncidentType | undefined {
-  const first = typeOf(intent, context)
-  const isAsked = first && also ? Object.keys(ticksFor([also], first)).length > 0 : true
-  return isAsked || !also ? undefined : typeOf(also, context)
-}
-
-/** The answers for the second; time and place may be told of the first alone, so the text goes along. */
-function toldOfSecond(message: Message, type: IncidentType, context: DialogContext): Told {
-  const { cause = null, device = null } = extractAnswers(message, type, context)
-  return { answers: { cause, device, note: message.text }, colleague: false }
-}
-
-/** "Mista både mobil og PC på bussen": the same happened to each, at the same time and place. */
-function ofOtherDevices(message: Message, told: Told, context: DialogContext): Begun[] {
-  const { text, meant } = message
-  const types = [meant.intent, meant.also ?? ''].flatMap((id) => typeOf(id, context) ?? [])
-  const [type] = types.filter(({ fields }) => fields.some(({ name }) => name === 'device'))
-  if (!type) return []
-  const { when = null, where = null } = told.answers
-  const { cause = null } = type.id === meant.intent ? told.answers : extractAnswers(message, type, context)
-  const [first, ...others] = devicesApart(meant.devices, type, cause)
-  if (type.id === meant.intent && first !== told.answers['device']) return []
-  return others.map((device) => ({
-    id: type.id,
-    told: { ...told, answers: { cause, device, when, where, note: text }, along: null },
-  }))
+/** A report of each, and one more for what is ticked on it. */
+function thingsIn(drafts: ReportDraft[], context: DialogContext): number {
+  const ticked = drafts.map(({ type, answers }) =>
+    (typeOf(type, context)?.fields ?? []).filter(({ name, alsoReports }) => alsoReports && answers[name]),
+  )
+  return drafts.length + ticked.flat().length
 }
 
 function urgencyIn({ id, told }: Begun, context: DialogContext): string | undefined {

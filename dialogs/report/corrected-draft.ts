@@ -1,8 +1,9 @@
 import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
-import { type Field, type IncidentType, isOffered } from '../incident-type.ts'
+import { type Field, type IncidentType, isOffered, urgencyOf } from '../incident-type.ts'
 import type { DialogContext } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
+import { isBarePlace } from '../understand/where.ts'
 import { besideTheName, claim, onOrInIt, verb } from '../understand/words/corrections.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
@@ -15,9 +16,10 @@ export function corrected(
 ): ReportDraft | null {
   const meantType =
     typeTold(rest, named, type, context) ??
-    (claimsAnother(message.text, rest.text) ? typeMeant(named, draft, type, context.types) : undefined)
-  const moved = meantType ? move(draft, meantType, named.things.length === 0) : draft
-  const told = extractAnswers(rest, meantType ?? type, context)
+    (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, draft, type, context.types) : undefined)
+  const moved = meantType ? move(draft, type, meantType, named.things.length === 0) : draft
+  const place = draft.answers['where'] && isBarePlace(rest.text) ? { where: rest.text } : {}
+  const told = { ...extractAnswers(rest, meantType ?? type, context), ...place }
   const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(moved, type) : {}) }
   if (!meantType && Object.keys(news).length === 0) return null
   return answered(moved, news)
@@ -45,13 +47,15 @@ function typeTold(
 
 /** Another type than the draft's that the correction is about: it names its thing, or tells what only it knows. */
 function typeMeant(
+  { typesNamed }: Message,
   { things, happened }: Named,
   { answers }: ReportDraft,
   type: IncidentType,
   types: IncidentType[],
 ): IncidentType | undefined {
   const [thing = []] = things
-  const ids = thing.length > 0 ? thing.map((name) => name.type) : happened.map((event) => event.type)
+  const parts = happened.length > 0 ? happened.map((event) => event.type) : typesNamed.map(({ id }) => id)
+  const ids = thing.length > 0 ? thing.map((name) => name.type) : parts
   if (ids.length === 0 || ids.includes(type.id)) return undefined
   const meant = types.filter(({ id }) => ids.includes(id))
   if (thing.length === 0 && meant.length > 1) return undefined
@@ -60,16 +64,26 @@ function typeMeant(
 }
 
 /** The draft as one of another type, with the answers that fit it; of the thing itself when it is the same. */
-function move(draft: ReportDraft, to: IncidentType, isSameThing: boolean): ReportDraft {
+function move(draft: ReportDraft, from: IncidentType, to: IncidentType, isSameThing: boolean): ReportDraft {
   const fits = ({ name, kind, choices = [] }: Field) =>
     kind === 'choice' ? isSameThing && choices.includes(draft.answers[name] ?? '') : kind !== 'tick'
   const shared = to.fields.filter(fits).map(({ name }) => name)
-  const cause = to.causes.some(({ id }) => id === draft.answers['cause']) ? ['cause'] : []
-  const fitting = ([name]: [string, string]) => [...shared, ...cause].includes(name)
-  const answers: Answers = Object.fromEntries(Object.entries(draft.answers).filter(fitting))
+  const cause = causeIn(to, draft, from)
+  const fitting = ([name]: [string, string]) => shared.includes(name)
+  const fit = Object.fromEntries(Object.entries(draft.answers).filter(fitting))
+  const answers: Answers = cause ? { ...fit, cause } : fit
   const { id, colleague, before, namesLeader, devices } = draft
   const skipped = draft.skipped.filter((name) => shared.includes(name))
   return { ...newReport(id, to.id, answers), skipped, colleague, before, namesLeader, devices }
+}
+
+/** The same; and what was forgotten is forgotten, by whatever name: a PIN, a password. */
+function causeIn(to: IncidentType, { answers }: ReportDraft, from: IncidentType): string | undefined {
+  const { cause = null } = answers
+  const same = to.causes.find(({ id }) => id === cause)
+  const [only, ...others] =
+    urgencyOf(from, cause) === 'normal' ? to.causes.filter(({ urgency }) => urgency === 'normal') : []
+  return (same ?? (others.length === 0 ? only : undefined))?.id
 }
 
 /** "Nei, bare PC-en." */

@@ -1,3 +1,4 @@
+import { disambiguate } from '../disambiguate.ts'
 import { asking, type ReportDraft } from '../draft.ts'
 import { askQuestion, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
@@ -10,6 +11,7 @@ import {
   opener,
   stillHasIt,
 } from '../understand/words/corrections.ts'
+import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
@@ -26,11 +28,12 @@ export const takeBack: Take = (heard) => {
   if (said === '') return isAnswer(heard) ? undefined : askWhatToChange(draft)
   const rest = message.as(said)
   const { named } = rest.withoutDenied
-  const isUp = (named.turnedUp || (named.layThere && !question)) && !isBadNews(heard)
+  const isFound = named.turnedUp && !notFound.test(said)
+  const isUp = (isFound || (named.layThere && !question)) && !isBadNews(heard)
   if (isUp || isBack(rest) || stillHasIt.test(said) || isOtherThing(rest, heard))
     return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)
-  if (!correct) return askAgain(heard)
+  if (!correct) return askWhichMeant(rest, heard) ?? askAgain(heard)
   if (!isMeant(correct, rest, heard)) return undefined
   const isLong = message.length > fewWords
   const noted = (isLong && withNote(message.text, correct, type)) || correct
@@ -64,6 +67,14 @@ function isAnswer({ message, question }: Heard): boolean {
 
 export function askWhatToChange(draft: ReportDraft): Turn {
   return say(asking(draft, null), (texts) => texts.whatToChange)
+}
+
+/** "Nei, jeg mente passordet": that of which system it leaves open. */
+function askWhichMeant(rest: Message, { message, draft, context }: Heard): Turn | undefined {
+  const { things, hints } = rest.named
+  if (things.length > 0 || !claimsAnother(message.text, rest.text)) return undefined
+  const types = [...new Set(hints)].filter((id) => id !== draft.type && typeOf(id, context))
+  return types.length > 0 ? disambiguate(types, rest.text, [], context) : undefined
 }
 
 /** "Det var ikke på bussen" leaves open where it was. */

@@ -22,7 +22,7 @@ import { dayInWords, whenInWords } from './when-words.ts'
 
 /** The answers that a text gives to what a type asks, by the names of its questions, asked for or not. */
 export function extractAnswers(message: Message, type: IncidentType, context: DialogContext): Answers {
-  const cause = causeIn(message.withoutDenied, type)
+  const cause = causeIn(message.withoutDenied, type) ?? causeIn(message, type)
   const told = type.fields.flatMap((field): [string, string][] => {
     const answer = answerIn(message, field, type, context)
     return answer ? [[field.name, answer]] : []
@@ -105,7 +105,8 @@ function plain(text: string): string {
 
 /** "Jeg kommer ikke inn i Visma" denies that, and names it. */
 function nameIn({ mentioned }: Named, { id }: IncidentType): string | undefined {
-  return mentioned.find((name) => name.type === id && !anySystem.test(name.text))?.text
+  const names = mentioned.filter((name) => name.type === id && !anySystem.test(name.text))
+  return [...new Set(names.map(({ text }) => text))].join(', ') || undefined
 }
 
 function timeIn({ text, when }: Message, { isDay }: Field, { language, now }: DialogContext) {
@@ -114,7 +115,7 @@ function timeIn({ text, when }: Message, { isDay }: Field, { language, now }: Di
 }
 
 export function phoneIn(text: string): string | undefined {
-  return /(?<![\d.])(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?![\d.])/.exec(text)?.[0]
+  return /(?<![\d.])(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?!\.?\d)/.exec(text)?.[0]
 }
 
 /** The cause that is told; a mere hint counts where the thing is named: "kortet er borte". */

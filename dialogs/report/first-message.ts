@@ -2,8 +2,11 @@ import type { News } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
 import { type DialogContext, typeOf } from '../turn.ts'
 import { isAboutColleague, nameOfAnother } from '../understand/about-colleague.ts'
+import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
+import type { Meant } from '../understand/understand.ts'
 import { isOnlyPlace } from '../understand/where.ts'
+import { betweenParts } from '../understand/words/answers.ts'
 import { extractAnswers, extractSureAnswers, speaksOfSeveral, ticksFor } from './extracted-answers.ts'
 
 /** The answers that a first message gives, and whether it seems to have happened to somebody else. */
@@ -20,14 +23,27 @@ export const nothingTold: Told = { answers: {}, colleague: false }
 
 /** The answers that a message gives to the incident that it means. */
 export function toldBy(message: Message, context: DialogContext): Told {
-  const { cause, device, devices, also, intent } = message.meant
+  const { cause, device, devices, intent } = message.meant
   const type = typeOf(intent, context)
   if (!type) return nothingTold
   const { answers, ...whom } = toldOf(type, message, context)
-  // A report has room for one.
-  const note = devices.length > 1 ? { note: message.text } : {}
-  const ticks = ticksFor(also ? [also] : [], type)
-  return { answers: { ...answers, cause, device, ...note, ...ticks }, ...whom, along: also && message.text }
+  const told = [intent, ...message.meant.besides.map((one) => one.type)]
+  const isOfNone = (types: string[]) => !types.some((id) => told.includes(id))
+  const isLeftOut = betweenParts.test(message.text) && message.named.mayBeOf.some(isOfNone)
+  // A report has room for one, and of "både pin og passord" one is not clear.
+  const note = devices.length > 1 || isLeftOut ? { note: message.text } : {}
+  const ticks = ticksFor(goingAlong(message.meant, context), type)
+  const along = Object.keys(ticks).length > 0 ? message.text : null
+  return { answers: { ...answers, cause, device, ...note, ...ticks }, ...whom, along }
+}
+
+/** The types of what else happened, when it may go with the first: of a part, such as a PIN, is told otherwise. */
+export function goingAlong({ besides }: Meant, context: DialogContext): string[] {
+  return besides
+    .filter(
+      ({ type: id, cause }) => !context.types.some((type) => type.id === id && isOfPart(cause ?? '', type)),
+    )
+    .map(({ type }) => type)
 }
 
 /** The same of a type that the person has chosen. Its own words go along when they say more than the answers do. */

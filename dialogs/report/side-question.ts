@@ -1,20 +1,41 @@
 import { isThanks } from '../commands/command.ts'
-import { answerOther, isAside, smallTalk } from '../small-talk/small-talk.ts'
-import { askQuestion, saying, typeOf } from '../turn.ts'
-import { isOnlyPlace } from '../understand/where.ts'
+import { answerOther, answersIn, isAside, smallTalk } from '../small-talk/small-talk.ts'
+import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.ts'
+import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
+import { asks, whenI } from '../understand/words/answers.ts'
 import { isNod, isNothing } from '../understand/yes-no.ts'
-import type { Take } from './heard.ts'
+import type { Heard, Take } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
 /** Takes a text for talk that comes up around any report. */
 export const talk: Take = ({ message, draft, context }) => smallTalk(message, draft, context) ?? undefined
 
 /** A question is no answer, unless it answers itself: "papirer? nei". */
-export const askSideQuestion: Take = ({ message, question, draft, context }) => {
+export const askSideQuestion: Take = (heard) => {
+  const { message, question, draft, context } = heard
   const { text, meant, length } = message
   if (question?.field?.kind === 'choice' && length <= 4 && readAnswer(text, question)) return undefined
-  const isAsked = (meant.asked && !meant.ask) || message.isQuestion
-  return isAsked && !typeOf(meant.intent, context) ? answerOther(message, draft, context) : undefined
+  const isReport = typeOf(meant.intent, context) !== undefined
+  if (tellsNothing(heard) && (message.isQuestion || asks.test(text)))
+    return isReport || meant.intent === 'out-of-scope'
+      ? answerAsFarAsKnown(heard)
+      : answerOther(message, draft, context)
+  const isAsked = (meant.asked && !meant.ask && !whenI.test(text)) || message.isQuestion
+  return isAsked && !isReport ? answerOther(message, draft, context) : undefined
+}
+
+/** "I meldingen" is where nothing happened, "på bussen" it may be. */
+function tellsNothing({ message: { text, named }, told }: Heard): boolean {
+  const answers = Object.keys(told).filter((name) => name !== 'where' || plainPlaceIn(text))
+  return answers.length + named.maybe.length === 0
+}
+
+/** By the instruction, or not at all. */
+function answerAsFarAsKnown({ message, draft, context }: Heard): Turn {
+  const answers = answersIn(message, context)
+  if (answers.length > 0) return reply(draft, ...answers)
+  const notHere = inWords((texts) => texts.notHere(context.contact(texts)))
+  return reply(draft, notHere, { show: 'menu', unfinished: draft })
 }
 
 /** Something else that one says: a greeting, a cry for a human. What tells of the report is no such thing. */

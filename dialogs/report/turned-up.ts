@@ -6,13 +6,14 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
 import { foundIt, hasIt, hasItBack, isAtHome, negation, opener } from '../understand/words/corrections.ts'
-import { takesItBack } from '../understand/words/filed.ts'
+import { notFound, takesItBack } from '../understand/words/filed.ts'
 import type { Heard, Take } from './heard.ts'
 
 /** The thing is there again, or was not gone at all. */
 export const turnUp: Take = (heard) => {
   const { message, told, question, draft } = heard
   const { named } = message
+  if (notFound.test(message.text)) return undefined
   if (isBack(message)) return askWhetherToDrop(heard)
   if (isOfAnother(heard)) return askAboutOther(heard)
   if (isBadNews(heard)) return undefined

@@ -14,7 +14,8 @@ export const answerUnprompted: Take = (heard) => {
   const fresh = isLong ? unanswered(heard) : replaceable(heard)
   const names = Object.keys(fresh)
   if (names.length === 0) return isSaidAgain(heard) || isOnlyCause(heard) ? showForm(draft) : undefined
-  const noted = (isLong && withNote(message.text, draft, type)) || draft
+  const isOther = message.named.things.some((thing) => thing.every((name) => name.type !== draft.type))
+  const noted = ((isLong || isOther) && withNote(message.text, draft, type)) || draft
   if (fresh['cause'] && draft.answers['cause'])
     return saying((texts) => texts.corrected, showForm(answered(noted, fresh)))
   return remember(noted, fresh, context)
@@ -32,7 +33,18 @@ function replaceable(heard: Heard): Answers {
     const field = type.fields.find((one) => one.name === name)
     return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
   })
-  return Object.fromEntries(news)
+  return Object.fromEntries(
+    news.map(([name, answer]) => [
+      name,
+      isBesides(name, heard) ? `${draft.answers[name]}, ${answer}` : answer,
+    ]),
+  )
+}
+
+/** "Og Gerica": a name that comes to another. */
+function isBesides(name: string, { message, draft, type }: Heard): boolean {
+  const field = type.fields.find((one) => one.name === name)
+  return Boolean(field?.takesName && message.named.too && draft.answers[name])
 }
 
 /** A thing is gone either way, and the more urgent cause is better believed. */

@@ -28,7 +28,7 @@ const token = /[^\s,;"«»“”()]+/dgu
 const listed = /[^\s,;/|"«»“”()]+/dgu
 
 /** Passwords: what follows "passordet er", and what looks like one in a message about passwords or signing in. */
-export function passwords(text: string, ordinary: Span[]): Secret[] {
+export function passwords(text: string, ordinary: Span[], isOfSecret: boolean): Secret[] {
   const isOrdinary = (span: Span) => ordinary.some((other) => overlaps(span, other))
   const looking = (looks: (value: string) => boolean, tokens: RegExp) =>
     spansOf(tokens, text)
@@ -36,8 +36,8 @@ export function passwords(text: string, ordinary: Span[]): Secret[] {
       .filter((span) => looks(text.slice(span.start, span.end)) && !isOrdinary(span))
   const beside = logins(text, ordinary)
   if (!speaksOfPassword(text)) {
-    const lone = looking(isUnmistakable, listed)
-    return [...beside, ...(lone.length > 0 && signingIn.test(text) ? lone : [])].map(asPassword)
+    const lone = isOfSecret || signingIn.test(text) ? looking(isUnmistakable, listed) : []
+    return [...beside, ...lone].map(asPassword)
   }
   const told = spansOf(said, text)
     .map((span) => unquoted(text, span))

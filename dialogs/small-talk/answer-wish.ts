@@ -8,6 +8,7 @@ import { askedQuestion } from '../report/questions.ts'
 import { type DialogContext, inWords, type Reply, reply, say, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
+import { asksToCall } from '../understand/words/answers.ts'
 import { answerTo } from './answer-to.ts'
 import { remind } from './leader.ts'
 
@@ -16,11 +17,13 @@ export const INSTRUCTION = 'instruction-question'
 /** Answers what a message asks or wishes for, unless it says more than that. */
 export function answerWish(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   const { wish, text, meant, typesNamed } = message
-  if (!wish || isReport(meant, context) || isNote(text, draft, context)) return null
+  if (isReport(meant, context) || isNote(text, draft, context)) return null
+  if (wish === 'call' || (meant.intent === 'human' && asksToCall.test(text)))
+    return draft ? null : callAndReport(message, context)
+  if (!wish) return null
   if (wish === 'refused') return meant.intent === INSTRUCTION ? null : refuse(message, draft, context)
   if (wish === 'state') return remind(state(message, draft, context), context)
   if (wish === 'replacement') return remind(ordersNothing(message, draft, context), context)
-  if (wish === 'call') return draft ? null : callAndReport(message, context)
   if (wish === 'upset') return typesNamed.length > 0 ? null : calm(noted(text, draft, context))
   if (wish === 'now-what') return nowWhat(message, draft, context)
   // What the instruction says of a thing that is named, it says better.
@@ -32,8 +35,7 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
 
 /** "Mista kortet, kan jeg ringe noen?": whom to call, and the form of what is told besides; null when nothing is. */
 function callAndReport(message: Message, context: DialogContext): Turn | null {
-  const parts = message.text.split(/[,.!?]+/).filter((part) => message.as(part).wish !== 'call')
-  const told = message.as(parts.join(', '))
+  const told = message.as(message.text.replace(asksToCall, ' '))
   const type = typeOf(told.meant.intent, context)
   if (!type || told.meant.ask || told.meant.cause === null) return null
   const form = openForm(type.id, toldBy(told, context), null, context)

@@ -40,7 +40,22 @@ export function answerLeader(
   const isQuestion = text.includes('?') || (wish === 'alert' && meant.asked)
   const isReport = meant.cause !== null && !meant.ask && !isQuestion
   const answers = wish && !isReport ? answersAbout[wish] : undefined
-  return answers ? reply(null, ...answers, ...waiting(alerts, alert)) : null
+  if (answers) return reply(null, ...answers, ...waiting(alerts, alert))
+  return isOfNothingElse(message, context) ? reply(null, ...waiting(alerts, alert)) : null
+}
+
+/** "Hun må betale selv", "fikset", "har snakket med Kari": no thing is named, so the alert is likelier meant than anything. */
+function isOfNothingElse({ text, meant, wish, named }: Message, { alerts, open }: DialogContext): boolean {
+  const isReport = named.things.length > 0 || named.hints.length > 0 || own.test(text)
+  if (wish || open.length > 0 || isReport) return false
+  const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const isNamed = alerts.flatMap(namesOf).some((name) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((part) => words.includes(part)),
+  )
+  return isNamed || meant.ask || ['out-of-scope', 'help'].includes(meant.intent)
 }
 
 /** "Jeg tar det", "ok, jeg ringer henne nå": they have seen it, whatever else they are asked. */

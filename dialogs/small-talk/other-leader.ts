@@ -1,10 +1,11 @@
 import { offerToAdd } from '../afterwards/forward-to-ticket.ts'
 import { reportsNamed } from '../afterwards/reports-named.ts'
-import { type Take, withNote } from '../report/heard.ts'
+import { type Heard, type Take, withNote } from '../report/heard.ts'
 import {
   askQuestion,
   type DialogContext,
   type FiledReport,
+  type Reply,
   reply,
   type Say,
   say,
@@ -13,6 +14,7 @@ import {
   typeOf,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { asksWho } from '../understand/words/of-leaders.ts'
 
 /** "Ola har sluttet, jeg har ny leder", of what is filed: who it is, they choose themselves. Null: it is no such text. */
 export function otherLeader(message: Message, context: DialogContext): Turn | null {
@@ -28,9 +30,25 @@ export function otherLeader(message: Message, context: DialogContext): Turn | nu
   return isReport ? null : say(null, ({ smallTalk }) => smallTalk.otherLeader.whenReported)
 }
 
-/** The same in the middle of a report: it is asked when that is filed. What they have said goes along, for the help desk. */
-export const nameLeader: Take = ({ message, question, draft, type }) => {
+/**
+ * The same in the middle of a report: of what is filed it is asked at once, of the report itself when that is. What they
+ * have said goes along, for the help desk.
+ */
+export const nameLeader: Take = ({ message, question, draft, type, context }) => {
   if (!isOfLeader(message)) return undefined
+  const alerted = context.open.find((one) => leaderPart(one, context) === 'alert')
+  const turn = nameWhenSent({ message, question, draft, type })
+  if (!alerted) return turn
+  const asks: Reply = { show: 'ask-leader', ticketId: alerted.id }
+  return type.leader === 'alert' ? { ...turn, replies: [asks, ...turn.replies] } : reply(draft, asks)
+}
+
+function nameWhenSent({
+  message,
+  question,
+  draft,
+  type,
+}: Pick<Heard, 'message' | 'question' | 'draft' | 'type'>): Turn {
   if (type.leader === 'none') return say(draft, ({ smallTalk }) => smallTalk.leaderIsNotTold)
   const noted = withNote(message.text, draft, type) ?? draft
   if (type.leader !== 'alert') return saying(whoAnswers, askQuestion(noted, question ?? null))
@@ -39,8 +57,8 @@ export const nameLeader: Take = ({ message, question, draft, type }) => {
 }
 
 /** And tells of nothing that has happened besides. */
-function isOfLeader({ wish, meant: { cause, ask } }: Message): boolean {
-  return wish === 'other-leader' && (cause === null || ask)
+function isOfLeader({ text, wish, meant: { cause, ask } }: Message): boolean {
+  return wish === 'other-leader' && !asksWho.test(text) && (cause === null || ask)
 }
 
 const whoAnswers: Say = ({ smallTalk, helpDeskName }) => smallTalk.otherLeader.whoAnswers(helpDeskName)

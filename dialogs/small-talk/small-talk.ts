@@ -119,9 +119,10 @@ function ruleFor(message: Message, context: DialogContext): Reply[] {
 function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const answers = ruleFor(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
+  const isKnown = message.meant.because.length > 0 && !draft && context.open.length === 0
   return reply(
     draft,
-    inWords((texts) => texts.notUnderstood(context.contact(texts))),
+    inWords((texts) => (isKnown ? texts.notHere : texts.notUnderstood)(context.contact(texts))),
     { show: 'menu', unfinished: draft },
   )
 }

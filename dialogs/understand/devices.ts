@@ -1,11 +1,23 @@
 import type { Events } from './events.ts'
 import type { Reading } from './reading.ts'
 import { isLoss, type Scene } from './scene.ts'
-import { hasOwnEvent, isToldAlong } from './second-incident.ts'
 import type { Thing } from './things.ts'
+import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
-/** The kinds of things it happened to, in the order in which they were said. */
-export function devicesOf(best: Reading, scene: Scene, events: Events, things: Thing[]): string[] {
+/** The kind of the first, and all kinds of things it happened to; where it is of none, those of the next that is. */
+export function devicesTold(
+  [first, ...besides]: [Reading, ...Reading[]],
+  scene: Scene,
+  events: Events,
+  things: Thing[],
+): { device: string | null; devices: string[] } {
+  const own = devicesOf(first, scene, events, things)
+  const others = besides.map((one) => devicesOf(one, scene, events, things))
+  return { device: own[0] ?? null, devices: [own, ...others].find(({ length }) => length > 0) ?? [] }
+}
+
+/** In the order in which they were said. */
+function devicesOf(best: Reading, scene: Scene, events: Events, things: Thing[]): string[] {
   const { thing: first, intent } = best
   const kind = deviceOf(best, things)
   if (!first || kind === null) return []
@@ -26,7 +38,7 @@ function kindOf(thing: Thing, intent: string): { at: number; kind: string }[] {
 }
 
 /** A part or a screen of a named device is that device. */
-function deviceOf({ intent, thing }: Reading, things: Thing[]): string | null {
+export function deviceOf({ intent, thing }: Reading, things: Thing[]): string | null {
   if (!thing) return null
   const own = kindsOf(thing, intent)
   const known = own.find((kind) => kind !== null) ?? null

@@ -35,9 +35,12 @@ export function doubts(
     .map(({ intent }) => intent)
 }
 
-/** "Lommeboka er borte" is nobody's business here, but for the card that many keep in it. */
-export function mayBeIn({ intent }: Reading, scene: Scene, { happened }: Events): string[] | null {
-  if (intent !== 'out-of-scope' || !happened.some((event) => isLoss(event))) return null
+/**
+ * "Lommeboka er borte", "noen tok veska mi" are nobody's business here, but for what many keep in them. Whoever says
+ * more says what was in it.
+ */
+export function mayBeIn(scene: Scene, { happened }: Events): string[] | null {
+  if (scene.written.length > mostWords || !happened.some((event) => isLoss(event))) return null
   if (withSign(scene, 'nothingOfWork').length > 0) return null
   const { mentions } = scene
   const kept = mentions
@@ -45,3 +48,5 @@ export function mayBeIn({ intent }: Reading, scene: Scene, { happened }: Events)
     .filter((type) => !mentions.some((mention) => isNamed(mention, type)))
   return kept.length > 0 ? [...new Set(kept)] : null
 }
+
+const mostWords = 6

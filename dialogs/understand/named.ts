@@ -11,6 +11,8 @@ export type Named = {
   things: { type: string; device: string | null; text: string }[][]
   /** The same, what is denied too. */
   mentioned: { type: string; text: string }[]
+  /** The types that each thing may be of: by its name, as a part, or by a word that it surely shares. */
+  mayBeOf: string[][]
   /** Types that share a word with it: a password may be one to anything. */
   hints: string[]
   /** Events that it tells. */
@@ -56,6 +58,7 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
   return {
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
     mentioned: scene.mentions.flatMap((mention) => namesOf(mention, scene)),
+    mayBeOf: things.map(typesOf).filter(({ length }) => length > 0),
     hints: things.flatMap(({ meanings }) => meanings.flatMap((one) => (one.as === 'hint' ? [one.type] : []))),
     happened: happened.filter(isLoss).flatMap(({ meanings }) => meanings.flatMap(asEvent)),
     maybe: events.happened.flatMap(({ meanings }) => meanings.flatMap(asEvent)),
@@ -83,7 +86,8 @@ export function typesNamedIn({ scene }: Read, types: IncidentType[]): IncidentTy
 
 /** Enough words, and one among them that no phrase knows and that is none of the small ones. */
 function saysMore({ words, mentions, written }: Scene): boolean {
-  const known = new Set(mentions.flatMap((mention) => mention.words))
+  const isKnown = ({ meanings }: Found) => meanings.some(({ as }) => as !== 'kept in')
+  const known = new Set(mentions.filter(isKnown).flatMap((mention) => mention.words))
   const unknown = words.filter(({ folded }, at) => !known.has(at) && folded.length > 3 && !small.has(folded))
   return written.length >= fullMessage && unknown.length > 0
 }
@@ -95,6 +99,10 @@ function namesOf(thing: Found, { words }: Scene) {
   return thing.meanings.flatMap((meaning) =>
     meaning.as === 'name' ? [{ type: meaning.type, device: meaning.device, text }] : [],
   )
+}
+
+function typesOf({ meanings }: Found): string[] {
+  return meanings.flatMap((one) => ('type' in one && !(one.as === 'hint' && one.weak) ? [one.type] : []))
 }
 
 function asEvent(meaning: Meaning) {

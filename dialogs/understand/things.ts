@@ -139,9 +139,19 @@ function isPartOf(head: Found, whole: Found): boolean {
   return head.meanings.some((part) => part.as === 'part' && isNamed(whole, part.type))
 }
 
-/** "PC-laderen". */
+/** "PC-laderen", and not "pc kort og mobil". */
 function isCompound(thing: Found, head: Found, scene: Scene): boolean {
-  return head.first - thing.last === 1 && clauseOf(head, scene) === clauseOf(thing, scene)
+  return (
+    isOfDevice(head, thing) &&
+    head.first - thing.last === 1 &&
+    clauseOf(head, scene) === clauseOf(thing, scene)
+  )
+}
+
+/** What a device may have: its charger, its screen, its password. */
+function isOfDevice({ meanings }: Found, device: Found): boolean {
+  const types = device.meanings.flatMap((one) => ('type' in one ? [one.type] : []))
+  return meanings.some((one) => one.as === 'part' || ('type' in one && types.includes(one.type)))
 }
 
 /** "laderen til den nye PC-en". */

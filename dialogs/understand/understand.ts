@@ -1,14 +1,13 @@
 import type { IncidentType } from '../incident-type.ts'
-import { devicesOf } from './devices.ts'
+import { deviceOf, devicesTold } from './devices.ts'
 import { doubts, mayBeIn, worthAsking } from './doubts.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
-import type { Likely } from './learned-in.ts'
 import { likelyIn, withoutThings, wordsLearned } from './learned-in.ts'
+import { inOrder, otherIncidents } from './other-incidents.ts'
 import { type Read, readScene } from './read-scene.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
 import { askingSigns, type Found, isAnyAsked, type Scene, sentenceOf, withSign } from './scene.ts'
-import { secondIncident } from './second-incident.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { type When, whenIn } from './when.ts'
 
@@ -16,6 +15,8 @@ import { type When, whenIn } from './when.ts'
 export type Intent = string
 
 export type Understanding = Meant & { when: When | null }
+
+export type Incident = { type: string; cause: string | null; device: string | null }
 
 /** The meaning of a message as a whole, whenever it is said. */
 export type Meant = {
@@ -25,8 +26,10 @@ export type Meant = {
   device: string | null
   /** All of them; those of the other incident, where this one has none. */
   devices: string[]
-  /** Another incident in the same message. */
+  /** Another incident in the same message, the first where there are several. */
   also: string | null
+  /** All of them, the urgent before a charger. */
+  besides: Incident[]
   action: 'status' | 'withdraw' | 'add' | null
   /** Other readings that are worth asking about, the likeliest first. */
   alternatives: Intent[]
@@ -47,7 +50,6 @@ export function understand(message: string, types: IncidentType[], now?: Date): 
 
 /** An incident that is sent away costs most: it is asked about before. */
 const sureOfNone = 0.9
-const thinkable = 0.01
 const plainlyTold = 7
 /** Of words that no rule knows, less than this is what any message has, "asdfgh" too. */
 const leastSaid = 0.5
@@ -63,20 +65,19 @@ export function meaningOf({ text, scene, events, things }: Read, knowledge: Know
   const weighed = weigh(readings, { whole: learned, besidesThings }, knowledge.types)
   const ranked = incidentsFirst(weighed, knowledge)
   const [best] = ranked
-  if (!best || (readings.length === 0 && best.share < leastSaid)) return nothingIn(scene)
-  const second = secondIncident(best, scene, knowledge, events, things)
-  const [first, also] =
-    second && isSaidFirst(second, best) && isThinkable(second, learned) ? [second, best] : [best, second]
-  const told = [first.intent, also?.intent]
-  const alternatives = mayBeIn(best, scene, events) ?? doubts(told, best, ranked, readings, scene, knowledge)
-  const devices = devicesOf(first, scene, events, things)
-  const alsoDevices = also && devices.length === 0 ? devicesOf(also, scene, events, things) : []
+  const kept = mayBeIn(scene, events)
+  if (!best || (readings.length === 0 && best.share < leastSaid)) return nothingIn(scene, kept ?? [])
+  const others = otherIncidents(best, scene, knowledge, events, things)
+  const { first, besides } = inOrder(best, others, learned, knowledge)
+  const told = [first, ...besides].map(({ intent }) => intent)
+  const alternatives =
+    (best.intent === 'out-of-scope' ? kept : null) ?? doubts(told, best, ranked, readings, scene, knowledge)
   return {
     intent: first.intent,
     cause: first.cause,
-    device: devices[0] ?? null,
-    devices: [...devices, ...alsoDevices],
-    also: also?.intent ?? null,
+    ...devicesTold([first, ...besides], scene, events, things),
+    also: besides[0]?.intent ?? null,
+    besides: besides.map((one) => ({ type: one.intent, cause: one.cause, device: deviceOf(one, things) })),
     action: first.action ?? null,
     alternatives,
     ask: alternatives.length > 0,
@@ -99,16 +100,7 @@ function incidentsFirst(ranked: Weighed[], { types }: Knowledge): Weighed[] {
   return incident ? [incident, ...ranked.filter((one) => one !== incident)] : ranked
 }
 
-/** What was learned knows which of two is only spoken of. */
-function isThinkable({ intent }: Reading, learned: Map<string, Likely>): boolean {
-  return (learned.get(intent)?.share ?? 1) >= thinkable
-}
-
-function isSaidFirst(one: Reading, other: Reading): boolean {
-  return (one.thing?.first ?? 0) < (other.thing?.first ?? 0)
-}
-
-function nothingIn(scene: Scene): Meant {
+function nothingIn(scene: Scene, alternatives: Intent[] = []): Meant {
   const intent = scene.words.length === 0 ? 'help' : 'out-of-scope'
   return {
     intent,
@@ -116,9 +108,10 @@ function nothingIn(scene: Scene): Meant {
     device: null,
     devices: [],
     also: null,
+    besides: [],
     action: null,
-    alternatives: [],
-    ask: false,
+    alternatives,
+    ask: alternatives.length > 0,
     because: [],
     asked: isAnyAsked(scene),
   }

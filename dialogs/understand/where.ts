@@ -29,6 +29,11 @@ export function plainPlaceIn(text: string): string | null {
   return isName || lists.knownPlace.test(noun) ? place : null
 }
 
+/** "Bussen", and no more: where it was instead. */
+export function isBarePlace(text: string): boolean {
+  return lists.knownPlace.test(text.replace(/[\s.!]+$/, ''))
+}
+
 /** Whether a text says no more than where. */
 export function isOnlyPlace(text: string): boolean {
   const said = text.trim()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { type Chats, itFiles, readChat } from '../helpers/dialog-chat.ts'
+import { type Chats, DialogChat, itFiles, readChat } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 const together: Chats = {
@@ -35,6 +36,21 @@ describe('Papers about patients that are gone with the equipment', () => {
     assert.equal(chat.shown, 'form')
     assert.equal(chat.draft.answers['papers'], 'yes')
   })
+
+  for (const text of [
+    'den inneholdt pasientjournaler',
+    'det lå pasientjournaler på den',
+    'there were patient records on it',
+  ])
+    it(`“${text}”, said when it is filed, is asked to be added, so that it is heard in time`, () => {
+      const pc = filedReport({ id: 'pc', type: 'equipment-lost', answers: { device: 'laptop' } })
+      const [asked] = new DialogChat({ open: [pc] }).say(text).turn.replies
+      assert.deepEqual(asked, {
+        show: 'ask-addition',
+        ticketId: pc.id,
+        told: { personalData: 'yes', note: text },
+      })
+    })
 
   const straks = withStraks()
 

@@ -14,6 +14,10 @@ const begun: Record<string, string[]> = {
   'veska er stjålet på toget med jobb-pc, buypasskort, mobil og minnepinne': ['laptop', 'phone', 'other'],
   'veska med jobb-pc, mobil og buypasskort er stjålet': ['laptop', 'phone'],
   'sekken med pc og mobil er borte, og noen kan nhn-passordet mitt': ['laptop', 'phone'],
+  // As it is spoken, without a comma.
+  'jobbpc mobil og buypasskort ble stjålet fra bilen i natt': ['laptop', 'phone'],
+  'my bag got stolen with laptop card and phone': ['laptop', 'phone'],
+  'mistet telefonen min nettbrettet mitt og pcen på flyplassen': ['phone', 'tablet', 'laptop'],
 }
 
 describe('Two devices in one message', () => {
@@ -34,9 +38,28 @@ describe('Two devices in one message', () => {
     'mobilen med simkortet er borte',
     'skjermen og tastaturet på pc-en er knust',
     'nettbrettet forsvant fra disken i resepsjonen, noen har nok tatt det',
+    'pc lader og mus er borte',
   ]) {
     it(`are not in «${text}»`, () => assert.equal(readChat(text).turn.begun, undefined))
   }
+
+  it('and a card between them are none the less all told', () => {
+    const { draft, turn } = readChat('pc kort og mobil er stjålet')
+    assert.equal(draft.type, 'buypass-card')
+    assert.equal(draft.answers['equipmentToo'], 'yes')
+    assert.deepEqual(
+      turn.begun?.map(({ answers }) => answers['device']),
+      ['phone'],
+    )
+  })
+
+  it('and a card, told when it was asked what is gone, are a report each', () => {
+    const { draft, turn } = readChat('eg mista alt / pc, mobil og kort')
+    assert.deepEqual(
+      [draft, ...(turn.begun ?? [])].map(({ type, answers }) => answers['device'] ?? type),
+      ['laptop', 'buypass-card', 'phone'],
+    )
+  })
 
   it('that went with a card: one goes in the same report, and the others in their own', () => {
     const { draft, turn } = readChat('sekken med nettbrettet, kortet og mobilen er borte')
@@ -78,7 +101,7 @@ describe('Two devices in one message', () => {
     await per.say('pc, mobil og nettbrett er stjålet')
     assert.match(
       per.messages().at(-2)?.text ?? '',
-      /^Du skriver om 3 ting\. Send denne først, så kommer de andre\./,
+      /^Du skriver om 3 ting\. Send denne først, så kommer resten\./,
     )
     await per.say('send')
     assert.match(per.lastMessage().text, /påbegynt melding: Utstyr er borte \(Mobil\)\./)

@@ -62,6 +62,13 @@ describe('What people write on a bad day', () => {
       'ingen svarer': 'state',
       purring: 'state',
       'hva om noen bruker det?': 'text',
+      'tlf mitt er 91234567': 'ask-forwarding',
+      'anmeldelsen har nummer 15839201': 'ask-forwarding',
+      'har dere funnet det': 'state',
+      'hvem har dere sagt det til': 'state',
+      'ha det': 'text',
+      hade: 'text',
+      'når får jeg nytt': 'text + contact',
       'slett alt om meg': 'text',
       'dere har varslet feil leder, jeg har en ny nå': 'ask-leader',
       'buypass sier de ikke har fått noe': 'state',
@@ -158,6 +165,14 @@ describe('What people write on a bad day', () => {
 describe('In the middle of a report, in half a sentence', () => {
   // A slash between two messages, and what is filed in the end.
   const chats: Record<string, string> = {
+    'mista kortet / jeg kan nås på 41 22 33 44. Ring gjerne. / send':
+      'buypass-card lost, note: jeg kan nås på 41 22 33 44. Ring gjerne., phone: 41 22 33 44',
+    'mista pcen / hva med kortet som lå i veska / send':
+      'equipment-lost lost, device: laptop, note: hva med kortet som lå i veska, where: i veska',
+    'eg har gløymt passordet mitt te gerica og visma / send':
+      'system-password forgotten, system: gerica, visma',
+    'eg har gløymt både pin og passord / send':
+      'buypass-card pin-forgotten, note: eg har gløymt både pin og passord',
     'I lost my card / it was yesterday on the train / send':
       'buypass-card lost, when: tirsdag 24. november, where: on the train',
     'glemt pin / glemt / send': 'buypass-card pin-forgotten',
@@ -178,10 +193,42 @@ describe('In the middle of a report, in half a sentence', () => {
     })
   }
 
+  for (const text of [
+    'kan noen ringe meg på 91234567 kortet mitt er borte',
+    'kortet er borte kan jeg ringe noen',
+    'jeg vil ringe noen kortet er borte',
+  ])
+    it(`“${text}” gets the form besides whom to call`, () => {
+      const chat = new DialogChat().say(text)
+      assert.equal(chat.shown, 'contact + form')
+      assert.equal(chat.say('send').turn.reports.length, 1)
+    })
+
+  it('“vet ikke” to the question which password it is gets somebody who knows, and the question stays', () => {
+    const chat = new DialogChat().say('glemt passord').say('vet ikke')
+    assert.equal(chat.shown, 'contact')
+    assert.equal(chat.say('visma').say('send').known, 'system-password forgotten, system: visma')
+  })
+
+  it('what we know to be no matter of ours is not said to be beyond us', () => {
+    const said = (text: string) => {
+      const [first] = new DialogChat().say(text).turn.replies
+      return first?.show === 'text' ? first.text(textsOf(eigersund, 'nb')) : ''
+    }
+    assert.match(said('pc-en min har virus'), /^Det kan jeg ikke hjelpe deg med her\./)
+    assert.match(said('lkjsdf lkjsdf'), /^Det forsto jeg ikke\./)
+  })
+
   it('“send” to the question what is meant asks it again, and forgets nothing', () => {
     const chat = new DialogChat().say('veska er stjålet').say('send')
     assert.equal(chat.shown, 'which')
     assert.equal(chat.say('pc').say('send').known, 'equipment-lost stolen, device: laptop')
+  })
+
+  it('“min ansatt har mistet pc” is asked about as theirs', () => {
+    for (const text of ['min ansatt har mistet pc', 'my employee lost her laptop'])
+      assert.equal(new DialogChat().say(text).draft.colleague, true, text)
+    assert.equal(new DialogChat().say('vikaren min så pinkoden min').draft.colleague, false)
   })
 
   it('“Olas kort er borte” is asked about as a colleague’s', () => {
@@ -221,6 +268,8 @@ describe('What a leader writes on a bad day', () => {
     'sett, jeg følger opp',
     'mottatt, takk',
     'ok, jeg tar det med henne',
+    'jeg ringer henne i morgen',
+    'jeg følger opp på mandag',
     'I have seen it, thanks',
     'bekreft',
     'greit det',
@@ -266,6 +315,24 @@ describe('What a leader writes on a bad day', () => {
     it(`“${text}” is shown whom it is about, and no form`, () =>
       assert.equal(leader().say(text).shown, 'text + alert'))
   }
+
+  for (const text of [
+    'hvem er dette',
+    'fikset',
+    'hun var uforsiktig så dette får hun dekke',
+    'hva i all verden er dette',
+  ]) {
+    it(`“${text}” is about the alert, as it names nothing else`, () =>
+      assert.equal(leader().say(text).shown, 'text + alert'))
+  }
+
+  it('“har snakket med kari, alt i orden” is about the alert of Kari', () => {
+    const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
+    assert.equal(named.say('har snakket med kari, alt i orden').shown, 'text + alert')
+  })
+
+  for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
+    it(`“${text}” is a loss of their own`, () => assert.match(leader().say(text).shown, /form|which/))
 
   for (const text of ['hun har funnet det', 'kortet er funnet', 'she found it']) {
     it(`“${text}” is told who can withdraw it`, () =>

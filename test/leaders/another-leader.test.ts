@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { readChat } from '../helpers/dialog-chat.ts'
+import { DialogChat, readChat } from '../helpers/dialog-chat.ts'
 import { handClock } from '../helpers/hand-clock.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
 import { isTold, reportNew, seen, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
@@ -160,6 +161,30 @@ describe('That the leader is another one', () => {
         ['ask-leader', 'receipt'],
       )
     })
+
+  it('is asked at once of what is filed, and of the report that is open when that is', () => {
+    const card = filedReport({ id: 'card' })
+    const chat = new DialogChat({ open: [card] }).say('minnepinnen er borte')
+    const [first, second] = chat.say('Ola har sluttet, jeg har ny leder').turn.replies
+    assert.deepEqual(first, { show: 'ask-leader', ticketId: 'card' })
+    assert.equal(second?.show, 'text')
+    assert.match(chat.say('send').shown, /^ask-leader \+ receipt$/)
+  })
+
+  it('is asked of what is filed, whatever the open report is about', () => {
+    const card = filedReport({ id: 'card' })
+    const chat = new DialogChat({ open: [card] }).say('glemt passord til visma')
+    assert.equal(chat.say('feil leder').shown, 'ask-leader')
+    assert.equal(chat.say('send').shown, 'receipt')
+  })
+
+  it('is told by naming the right one, and not asked by “hvem er lederen min?”', () => {
+    const card = filedReport({ id: 'card' })
+    const filed = () => new DialogChat({ open: [card] })
+    for (const text of ['Eva Lund er lederen min', 'min leder heter Liv Bakke', 'kan dere varsle noen andre'])
+      assert.equal(filed().say(text).shown, 'ask-leader', text)
+    assert.notEqual(filed().say('hvem er lederen min?').shown, 'ask-leader')
+  })
 
   for (const text of [
     'lederen min skal ikke få vite det, varsle Liv i stedet',

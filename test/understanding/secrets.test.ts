@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { dnr, fnr } from '@navikt/fnrvalidator'
 import fc from 'fast-check'
+import { maskSaid } from '../../bot/actions/mask-said.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { mask, maskSecrets } from '../../dialogs/secrets.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
 import { leaves, masks } from './masks.ts'
 
 describe('a secret in a message', () => {
@@ -39,6 +42,23 @@ describe('a secret in a message', () => {
     masks('Sommer2026', mask, { afterSecretTalk: true })
     leaves('Sommer2026')
     leaves('avbryt', { afterSecretTalk: true })
+  })
+
+  it('is masked among other words where a password or PIN is being reported', () => {
+    masks('det gamle var Hest2025', `det gamle var ${mask}`, { isOfSecret: true })
+    leaves('konferansen Digi2025 i Oslo, der ble pcen stjålet')
+    const draft = new DialogChat().say('glemt passord til visma').draft
+    const { said, secretSeen } = maskSaid(
+      { kind: 'text', text: 'det gamle var Hest2025' },
+      draft,
+      incidentTypes,
+    )
+    assert.deepEqual([said, secretSeen], [{ kind: 'text', text: `det gamle var ${mask}` }, true])
+    const form = { kind: 'sent-form', values: { note: 'det gamle var Hest2025' }, shown: {} } as const
+    assert.deepEqual(maskSaid(form, draft, incidentTypes).said, {
+      ...form,
+      values: { note: `det gamle var ${mask}` },
+    })
   })
 
   it('is told by kind', () => {

@@ -18,6 +18,13 @@ const corrected: Chats = {
   'gløymt passordet til visma / oi, sonen min har det no / send':
     'system-password compromised, system: visma',
   'I forgot my PIN / no, someone else has it / send': 'buypass-card pin-compromised',
+  'stjålet pc / altså den ble ikke stjålet jeg glemte den på toget / send':
+    'equipment-lost lost, device: laptop, note: altså den ble ikke stjålet jeg glemte den på toget',
+  'mista kortet på toget / nei bussen / send': 'buypass-card lost, where: bussen',
+  'mista pc / den var ikke mistet men stjålet / send': 'equipment-lost stolen, device: laptop',
+  'glemt passord til visma / nei, jeg mente pin / send': 'buypass-card pin-forgotten',
+  'glemt pin / nei, eg meinte passordet til nhn / send': 'nhn-credentials forgotten',
+  'glemt passord til visma / og gerica / send': 'system-password forgotten, system: visma, gerica',
   'mistet kortet / nei, noen andre har det / send': 'buypass-card lost, note: nei, noen andre har det',
   'kortet mitt er vekk, pinkoden stod på ein lapp i same lommebok / send':
     'buypass-card lost, note: kortet mitt er vekk, pinkoden stod på ein lapp i same lommebok',

@@ -38,6 +38,8 @@ export const commands: typeof nb = {
     'no',
     'nope',
     'no thanks',
+    'bye',
+    'goodbye',
     'nice',
     'cool',
     'sounds good',

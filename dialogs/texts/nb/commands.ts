@@ -49,6 +49,11 @@ export const commands = {
     'topp',
     'perfekt',
     'herlig',
+    'ha det',
+    'ha det bra',
+    'hade',
+    'hadet',
+    'snakkes',
   ],
   /** A leader has seen the alert. */
   seen: [

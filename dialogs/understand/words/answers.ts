@@ -35,6 +35,19 @@ export const likely = whole`(?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think
 export const ago = /(?:siden|sidan|sia|ago)$/iu
 /** "Den", of the thing that is reported. */
 export const theThing = atStart`#it`
+/** Put as a question, with or without its mark: "er dette alvorlig", "hva er Buypass". */
+export const asks = atStart`
+  (?:(?:og|men|and|but) )?(?:hva|ka|kva|ke|hvem|kem|kven|hvor|kor|kvar|hvordan|korleis|kossen|hvorfor|kvifor|korfor|når|what|who|where|how|why|when)(?: (?!som|jeg|eg)\p{L}+){0,2} (?:er|e|har|he|kan|må|bør|skal|ska|får|blir|vert|vil|tar|tek|finner|finn|står|skjer|betyr|gjør|gjer|sender|ser|leser|koster|kommer|kjem|is|are|do|does|can|will|should|happens|means)
+  (?:(?:og|men|and|but) )?(?:er|e|kan|må|bør|skal|ska|får|blir|vert|vil|trenger|treng|tar|tek|har|is|are|can|must|should|do|does|will) (?:jeg|eg|du|dere|de|det|dette|den|noen|nokon|vi|i|you|it|this|someone|anyone|they)
+`
+
+/** "Når jeg kom hjem, var det borte" asks nothing. */
+export const whenI = atStart`(?:når|hvor|kor|when|where) #I`
+
+/** "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44". */
+export const asksToCall =
+  /(?<!\p{L})(?:(?:kan|må|skal|ska|vil|could|can) (?:\p{L}+ )?)(?:ringe?|ringa|ringje|call|phone)(?: (?:noen|nokon|meg|oss|dere|dykk|someone|somebody|me|you|til|på|on|at))*[\s?,.!]*/iu
+
 /** An answer begins with what it takes up. */
 export const startsWithIt = atStart`den|han|ho|hun|it`
 

@@ -89,13 +89,14 @@ const leaves = `(?:${[
 ].join('|')})(?!\\p{L})(?! (?:jeg|eg|e|æ|i|vi|me|we|å)(?!\\p{L}))`
 const roles = [
   'naboen|sjefen|lederen|leiaren|sykepleieren|sjukepleiaren|vikaren|studenten|lærlingen|læreren|læraren|rektor',
+  '(?:min|vår) (?:ansatte?|tilsette?|vikar|medarbeid[ea]r|lærling|student)',
   'assistenten|vaktmesteren|(?:den|en) ansatte?|(?:den|ein) tilsette?|(?:en|ein) (?:vikar|student)',
-  '(?:the|our|a|an) (?:nurse|temp|employee|student|boss)',
+  '(?:the|our|my|a|an) (?:nurse|temp|employee|student|boss)',
 ].join('|')
 /** By the ending of what they do: «renholderen», «konsulenten». */
 const workers = [
   '\\p{L}+(?:eren|aren|enten|anten|isten|øren|logen|gogen|euten)',
-  '[Mm]in (?:ansatte?|tilsette|vikar|medarbeid[ea]r)|[Aa]nsatt(?!e)|[Tt]ilsett(?!e)|[Mm]edarbeid[ea]r',
+  '[Aa]nsatt(?!e)|[Tt]ilsett(?!e)|[Mm]edarbeid[ea]r',
   '(?:my|our|the|an?) (?!contract|job|position|internship|employment|term|lease)\\p{L}+',
 ].join('|')
 const possessive = '(?: min| vår)?'

@@ -25,9 +25,9 @@ const closers = [
 ]
 export const closer = new RegExp(`[\\s,]+(?:${closers.join('|')})[\\s.!]*$`, 'iu')
 
-const notThis = `(?:${not}) [^,]+, *(?:men |but )?\\p{L}`
+const notThis = `(?:${not}) (?:[^,]+, *(?:men |but )?|[^,]+? (?:men|but) )\\p{L}`
 export const contrast = new RegExp(
-  `[,;–-]\\s*(?:og |and )?(?:${not}) |^(?:(?:det|it) (?:${groups.is}) )?${notThis}`,
+  `[,;–-]\\s*(?:og |and )?(?:${not}) |^(?:(?:det|${groups.it}) (?:${groups.is}) )?${notThis}`,
   'iu',
 )
 
@@ -77,6 +77,7 @@ export const stillHasIt = whole`#I (?:har|he|hev|have) (?:jo )?#thing`
 export const hasItBack = whole`
   (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: #here)+
   (?:(?:men |but )?#I )?(?:i )?(?:have|['’]ve) got (?:jo )?#thing(?: #here)+
+  (?:#I )?(?:husker|husket|huska|hugsar|hugsa|kom på|remember|remembered) (?:det|den|it|passordet|koden|pin-?koden|pin)(?: (?:nå|no|igjen|likevel|now|again))*
 `
 export const isAtHome = whole`
   (?:men |but )?#thing (?:ligger|ligg|lå|låg|#is) (?:jo |bare |berre )?#home(?: (?:hos|på|i|on|in) \p{L}+)?

@@ -6,7 +6,7 @@ export const still = anywhere`fortsatt|framleis|fremdeles|ennå|enno|enda|endå|
 
 export const notFound = anywhere`
   (?:#not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)
-  (?:fant|fann) #not
+  (?:fant|fann)(?: (?:det|#it))? #not
   \p{L}*didn['’]?t find\p{L}*
   (?:dukke[tr]?|dukka|dukkar|kom|kommer|kjem) #not (?:opp|til rette|fram|frem)
 `

@@ -1,4 +1,4 @@
-import { anywhere } from './expression.ts'
+import { anywhere, atStart } from './expression.ts'
 
 /** Besides having seen it, at the end. */
 export const thanks = /[,.]? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you)[\s.!]*$/iu
@@ -11,11 +11,14 @@ export const does = new RegExp(
     '(?:følger?|følgje?r?|tar?|ta|tek|ringer?|ringjer?|snakker?|snakkar?|ordner?|ordnar?|fikser?|fiksar?|kontakter?|kontaktar?',
     '|sjekker?|sjekkar?|follow|take|call|talk|handle|contact|fix)',
     '(?: (?:opp|up|det|den|it|tak|kontakt|meg|av|saken|saka|ansvar|care|of|over|med|with|til|to|henne|ho|ham|han|hun',
-    '|her|him|them|dette|this|på|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself))*',
+    '|her|him|them|dette|this|på|i|morgen|morgon|dag|kveld|mandag|måndag|senere|seinare|etterpå|tomorrow|today|monday|later',
+    '|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself))*',
     '[\\s.!]*$',
   ].join(''),
   'iu',
 )
+
+export const asksWho = atStart`hvem|kem|kven|who`
 
 /** Speaks of the writer, and so of no report of somebody else. */
 export const own = anywhere`

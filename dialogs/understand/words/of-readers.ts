@@ -25,7 +25,7 @@ export const ofReaders: WishWords[] = [
       =er|e|is .. =anonymt|anonym|anonymous,
       #who .. =får|fær|gets|get|will|vil .. =vite|vita|veta|know|told,
       #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
-      #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|meldingen|meldinga|
+      #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|du|you|meldingen|meldinga|
         report .. =til|to,
       #who .. =ser|se|see|sees|sjå .. =dette|det|this|meldingen|meldinga|saken|saka|report
     `,

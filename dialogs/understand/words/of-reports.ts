@@ -23,7 +23,8 @@ export const ofReports: WishWords[] = [
       =feil|wrong =leder|leiar|sjef|manager|leader|boss,
       =ny|new|annen|anna|other|another|different =leder|leiar|sjef|manager|boss,
       =bytt|bytte|byttet|bytta|byte|byta|change|changed =leder|leiar|sjef|manager|boss,
-      #leader .. =sluttet|slutta|slutt|left|quit|sluttade,
+      #leader .. =sluttet|slutta|slutt|left|quit|sluttade, =er|is lederen|leiaren|sjefen|my min|mi|manager|boss,
+      =leder|lederen|leiar|leiaren|sjef|sjefen .. =heter|heiter, =varsle|varsla|varsl|alert|notify .. =andre|annen|anna|else,
       =er|e|is #not #leader min|mi|vår|lenger|lengre|lengur, =er|e|is #not =min|mi|my #leader,
       =isnt =my #leader,
       =varsle|varsla|varsl|varsel|alert|notify .. =stedet|staden|istedet|isteden|istaden|istedenfor|instead
@@ -41,6 +42,7 @@ export const ofReports: WishWords[] = [
     phrases: phrases`
       ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone,
+      ^=når|when .. =får|fær =jeg|eg|e|æ|vi nytt|ny|nye, ^=when do|will =i|we get a new one,
       ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|fær|skal|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone
@@ -66,6 +68,7 @@ export const ofReports: WishWords[] = [
       ^#what =skjer|hender|happens|happening =med|with,
       ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|varslet|
         varsla,
+      ^#who =har|have =dere|dåkke|dokke|de|du|you .. =sagt|fortalt|fortald|meldt|varslet|varsla|told|informed,
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|fær|will =jeg|eg|e|i .. =beskjed|svar|hear,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|

@@ -4,7 +4,7 @@ import { anywhere } from './expression.ts'
 
 const prepositions = [
   'på|paa|pao|i|ved|hos|inne|ute|oppe|nede|utenfor|utanfor|inni|under|bak|mellom|fra|frå',
-  'in|on|at|from|near|outside|inside|under|behind|between',
+  'in|on|at(?!\\s(?:de[tn]?|dette|jeg|eg|han|hun|ho|vi|du|noen|nokon)(?!\\p{L}))|from|near|outside|inside|under|behind|between',
 ].join('|')
 const before = [
   '(?:(?:og|ja|jo|trur|tror|it|that|det|den|han|ho|hu|kortet|card|eg|jeg|i)[ ,]+){0,3}',
@@ -26,7 +26,7 @@ export const article = anyOf(
 export const endsPlace = anyOf(
   'og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka',
   'omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or',
-  'den|det|han|jeg|eg|lå|låg',
+  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er',
 )
 export const noPlace = anyOf(
   'den|det|dei|de|meg|deg|seg|han|ho|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lappar|papir|paper',
@@ -64,6 +64,8 @@ export const knownPlace = anyOf(`(?:${places})(?:${placeEndings})?`)
 
 /** "Ikke på toget", and where somebody works is not where it happened. */
 export const noPlaceBefore = new RegExp(
-  anywhere`#not|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live`.source.concat('\\s+$'),
+  anywhere`#not|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|navn|namn|tror|trur|sure|names`.source.concat(
+    '\\s+$',
+  ),
   'iu',
 )

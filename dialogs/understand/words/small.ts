@@ -25,6 +25,6 @@ export const small = wordSet(
 // Spelled as words are folded.
 export const pronouns = wordSet('bege alt both everything den det it han ho hu an dei de')
 export const placeWords = wordSet('i pa fra under bak bag in on from at ved inni med me with')
-export const articles = wordSet('the my min en ei a ein')
+export const articles = wordSet('the my our min mi mit en ei et eit a ein')
 /** "Laderen til PC-en" */
 export const joints = wordSet('til te tel pa for to of on i in from fra')

@@ -93,3 +93,4 @@ export const cards = phrases`
   kort|kortet|card .. logge|logga =meg|mæ|oss|seg =på|inn, nivå fire
 `
 export const wallets = phrases`lommebok, =lommebokå, wallet, purse`
+export const bags = phrases`veske, =veskå, sekk, ryggsekk, bag, =bagen, koffert, backpack, rucksack, briefcase`

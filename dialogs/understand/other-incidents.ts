@@ -2,24 +2,26 @@ import { urgencyOf } from '../incident-type.ts'
 import type { Events } from './events.ts'
 import { incidentReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Likely } from './learned-in.ts'
 import type { Reading } from './reading.ts'
-import { clauseOf, distance, type Found, type Scene, withSign } from './scene.ts'
+import { distance, type Found, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
+import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
 /** A thing and what happened to it, if not so near. */
 const fullIncident = 6
 
-/** Something else that it happened to as well, the urgent before a charger: "veska med PC-en og kortet". */
-export function secondIncident(
+/** What else it happened to as well, the urgent before a charger: "veska med PC-en og kortet". */
+export function otherIncidents(
   best: Reading,
   scene: Scene,
   knowledge: Knowledge,
   events: Events,
   things: Thing[],
-): Reading | null {
+): Reading[] {
   const { thing: first, cause } = best
   const isKnown = cause !== null || hasNoCauses(best, knowledge)
-  if (!isKnown) return null
+  if (!isKnown) return []
   const own = events.happened.filter((event) => !best.because.some((one) => shareWords(one, event)))
   const rest = things.filter((thing) => thing !== first && !thing.modifies)
   const added = rest.filter((thing) => {
@@ -29,7 +31,38 @@ export function secondIncident(
     return isToldAlong(thing, first, scene)
   })
   const others = incidentReadings(scene, knowledge, events, added).filter((other) => isAnother(other, best))
-  return others.sort((a, b) => urgency(b, knowledge) - urgency(a, knowledge) || b.score - a.score)[0] ?? null
+  const ranked = urgentFirst(
+    others.toSorted((a, b) => b.score - a.score),
+    knowledge,
+  )
+  return ranked.filter(({ thing, named }, at) => {
+    const isNew = ranked.findIndex((other) => other.thing === thing) === at
+    return isNew && (at === 0 || named)
+  })
+}
+
+/** What is said first is the first, and of the others the urgent. */
+export function inOrder(
+  best: Reading,
+  others: Reading[],
+  learned: Map<string, Likely>,
+  knowledge: Knowledge,
+): { first: Reading; besides: Reading[] } {
+  // What was learned knows which of several is only spoken of.
+  const thinkable = others.filter(({ intent }) => (learned.get(intent)?.share ?? 1) >= leastThinkable)
+  const first = thinkable.reduce(saidFirst, best)
+  const besides = [best, ...others].filter((one) => one !== first)
+  return { first, besides: urgentFirst(besides, knowledge) }
+}
+
+const leastThinkable = 0.01
+
+function saidFirst(one: Reading, other: Reading): Reading {
+  return (other.thing?.first ?? 0) < (one.thing?.first ?? 0) ? other : one
+}
+
+function urgentFirst(readings: Reading[], knowledge: Knowledge): Reading[] {
+  return readings.toSorted((a, b) => urgency(b, knowledge) - urgency(a, knowledge))
 }
 
 function hasNoCauses({ intent }: Reading, { types }: Knowledge): boolean {
@@ -84,39 +117,4 @@ function isCode({ meanings }: Thing): boolean {
 /** Who cannot log on with the card has forgotten its PIN and no password. */
 function isSameSecret({ thing }: Reading, other: Reading): boolean {
   return !other.named && thing !== null && isCode(thing)
-}
-
-const longestJoin = 4
-
-/** Whether what happened to the first happened to this too. */
-export function isToldAlong(thing: Thing, first: Thing, scene: Scene): boolean {
-  return isJoined(thing, first, scene) || isClause(thing, scene)
-}
-
-/** With "og" or "med" in between. */
-function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
-  const from = Math.min(one.first, other.first)
-  const to = Math.max(one.first, other.first)
-  return withSign(scene, 'and').some(({ last }) => last > from && last < to && to - last <= longestJoin)
-}
-
-/** Named alone between commas, as in a list, or before what ends it: "kort og nøkler", or what begins it: "veska med pc". */
-function isClause(thing: Thing, scene: Scene): boolean {
-  const clause = clauseOf(thing, scene)
-  const joins = withSign(scene, 'and').filter((and) => clauseOf(and, scene) === clause)
-  const begins = scene.words.findIndex((word) => word.clause === clause)
-  const start = joins.find(({ first, last }) => first === begins + 1 && last < thing.first)
-  const end = joins.find(({ first }) => first > thing.last)
-  const between = scene.words.filter(
-    (word, at) => word.clause === clause && at > (start?.last ?? -1) && at < (end?.first ?? Infinity),
-  )
-  return between.length <= 2
-}
-
-/** Whether something else has happened to it; a hint stands right after it: "telefonen er borte". */
-export function hasOwnEvent(thing: Thing, own: Found[], scene: Scene): boolean {
-  const named = thing.meanings.some(({ as }) => as === 'name' || as === 'part')
-  const isOwn = (event: Found) =>
-    event.weak ? event.first === thing.last + 1 : clauseOf(event, scene) === clauseOf(thing, scene)
-  return named && own.some(isOwn)
 }

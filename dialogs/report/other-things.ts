@@ -1,0 +1,72 @@
+import { type IncidentType, urgencyOf } from '../incident-type.ts'
+import { type DialogContext, typeOf } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import type { Incident } from '../understand/understand.ts'
+import { extractAnswers, ticksFor } from './extracted-answers.ts'
+import { goingAlong, type Told, toldOf } from './first-message.ts'
+
+// What a message tells of besides the first thing.
+
+export type Begun = { id: string; told: Told }
+
+/** What else happened, and no tick of the first form tells. */
+export function apart(message: Message, context: DialogContext): Begun[] {
+  const { meant } = message
+  const first = typeOf(meant.intent, context)
+  const along = goingAlong(meant, context)
+  const isTicked = (id: string) =>
+    along.includes(id) && first !== undefined && Object.keys(ticksFor([id], first)).length > 0
+  return meant.besides.flatMap((one) => {
+    const type = isTicked(one.type) ? undefined : typeOf(one.type, context)
+    return type ? [{ id: type.id, told: toldBesides(message, one, type, context) }] : []
+  })
+}
+
+/** Time and place may be told of the first alone, so the text goes along. */
+function toldBesides(
+  message: Message,
+  { cause, device }: Incident,
+  type: IncidentType,
+  context: DialogContext,
+): Told {
+  return { ...toldOf(type, message, context), answers: { cause, device, note: message.text } }
+}
+
+/** "Mista både mobil og PC på bussen": the same happened to each, at the same time and place. */
+export function ofOtherDevices(message: Message, told: Told, context: DialogContext): Begun[] {
+  const { text, meant } = message
+  const types = [meant.intent, ...meant.besides.map((one) => one.type)].flatMap(
+    (id) => typeOf(id, context) ?? [],
+  )
+  const [type] = types.filter(({ fields }) => fields.some(({ name }) => name === 'device'))
+  if (!type) return []
+  const isFirst = type.id === meant.intent
+  if (isFirst && meant.devices[0] !== told.answers['device']) return []
+  const { cause = null } = isFirst ? told.answers : extractAnswers(message, type, context)
+  return forOthers(
+    meant.devices,
+    noted({ id: type.id, told: { ...told, answers: { ...told.answers, cause } } }, text),
+    context,
+  )
+}
+
+/** Reports of all but the first of several devices, alike to the one of that. */
+export function forOthers(devices: string[], { id, told }: Begun, context: DialogContext): Begun[] {
+  const type = typeOf(id, context)
+  const { cause = null, when = null, where = null, note = null } = told.answers
+  const [, ...others] = type ? devicesApart(devices, type, cause) : []
+  return others.map((device) => ({
+    id,
+    told: { ...told, answers: { cause, device, when, where, note }, along: null },
+  }))
+}
+
+/** Those of several that have a report of their own: of what breaks, other things are mostly parts of the first. */
+export function devicesApart(devices: string[], type: IncidentType, cause: string | null): string[] {
+  if (!type.fields.some(({ name, tellsApart }) => name === 'device' && tellsApart)) return []
+  return [...new Set(devices)].filter((kind) => kind !== 'other' || urgencyOf(type, cause) === 'urgent')
+}
+
+export function noted({ id, told }: Begun, note: string): Begun {
+  return { id, told: { ...told, answers: { ...told.answers, note } } }
+}
