@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ButtonMenu } from '../button-menu.tsx'
 import type { usePressedBy } from '../keys/keyboard.tsx'
 import { digitAt, pressByDigit } from '../keys/press-by-digit.ts'
+import { stillHere } from '../still-here.ts'
 
 const useStyles = makeStyles({
   // It is there to be read, unlike what else is disabled.
@@ -33,8 +34,9 @@ type Props = {
 export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props) {
   const [isOpen, setOpen] = useState(false)
   const change = async (open: boolean) => {
+    const isHere = stillHere()
     if (open) await prepare?.()
-    setOpen(open)
+    setOpen(open && isHere())
   }
   return (
     <ButtonMenu

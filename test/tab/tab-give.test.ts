@@ -13,6 +13,24 @@ describe('To whom a ticket can be given, in the tab', () => {
     await page.getByRole('menuitem', { name: 'Får ikke kontakt med Straks' }).waitFor()
   })
 
+  it('asks nothing of who has gone on to write before the colleagues are there', async () => {
+    const { number } = await tab.lostCard()
+    const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+    await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+    const late = Promise.withResolvers<void>()
+    await page.route('**/api/agents', (route) => late.promise.then(() => route.continue()))
+    const answered = page.waitForResponse('**/api/agents')
+    for (const key of ['a', 'c']) await page.keyboard.press(key)
+    const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+    await box.and(page.locator(':focus')).waitFor()
+    late.resolve()
+    await answered
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    await page.keyboard.type('1 kort er bestilt')
+    assert.equal(await box.inputValue(), '1 kort er bestilt')
+    assert.equal(await page.getByRole('menu').count(), 0)
+  })
+
   it('does not say that nobody else has opened the tab when the only one who has is the assignee', async () => {
     const ticket = await tab.lostCard()
     const page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
