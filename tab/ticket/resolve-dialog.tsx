@@ -105,7 +105,7 @@ function ResolveForm({ tickets, beginAt, title, send, offered, resolve, close }:
             <KeptReplies text={text} write={write} />
           </div>
         </DialogContent>
-        <DialogActions>
+        <DialogActions fluid>
           <Button onClick={() => close()}>{words.resolve.cancel}</Button>
           <Button type="submit" appearance="primary">
             {send}
