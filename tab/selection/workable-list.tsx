@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
 import { goOnFromTheTop } from '../from-the-top.ts'
-import { stillHere } from '../still-here.ts'
+import { typedUntil } from '../keys/typed-ahead.ts'
 import { useTab } from '../tab-context.tsx'
 import type { BeginAt } from '../ticket/resolve-dialog.tsx'
 import { goTo } from '../use-place.ts'
@@ -54,12 +54,12 @@ function Workable({ tickets, query, children }: Props) {
     resolveWith: (tickets) => ask({ about: 'resolve', tickets, beginAt: 'text' }),
     // They are there when it is asked, so that the focus finds its place among them.
     assign: async (tickets) => {
-      const isHere = stillHere()
-      const asked = await api.agents().then(
+      const agents = api.agents().then(
         (agents) => ({ agents, problem: undefined }),
         (problem: unknown) => ({ agents: [], problem }),
       )
-      if (isHere()) ask({ about: 'assign', tickets, ...asked })
+      const typed = await typedUntil(left, 'assign', agents)
+      if (typed !== null) ask({ about: 'assign', tickets, typed, ...(await agents) })
     },
     release: (tickets) => ask({ about: 'release', tickets }),
     write: (what, { number }) => {
@@ -84,7 +84,7 @@ function Workable({ tickets, query, children }: Props) {
 type Asked = { tickets: TicketSummary[] } & (
   | { about: 'release' }
   | { about: 'resolve'; beginAt: BeginAt }
-  | { about: 'assign'; agents: PersonJson[]; problem: unknown }
+  | { about: 'assign'; agents: PersonJson[]; problem: unknown; typed: string }
 )
 
 function useAsked() {
