@@ -38,8 +38,9 @@ export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props)
   const [typed, setTyped] = useState('')
   const change = async (open: boolean) => {
     const before = open && prepare ? await prepare() : ''
-    setTyped(before ?? '')
-    setOpen(open && before !== null)
+    if (before === null) return
+    setTyped(before)
+    setOpen(open)
   }
   return (
     <ButtonMenu
