@@ -72,7 +72,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const helpDesk = openHelpDesk(context, config, database.listen)
   const readiness = watchReadiness(database.db, clock, log)
   const routes = [...routesOf(context, readiness), ...helpDesk.routes]
-  const door = createServer({ mode: config.mode, log, routes, onAnswered: metrics.answered })
+  const door = createServer({ mode: config.mode, log, routes, clock, onAnswered: metrics.answered })
   const url = await door.open(config.host, config.port)
   opened.resolve(url)
   // In local mode the stand-ins tell the developer what goes wrong.

@@ -17,6 +17,7 @@ import type {
 import type { Instruction } from '../bot/organisation/instruction.ts'
 import type { Button } from '../cards/card-data.ts'
 import type { Language } from '../dialogs/incident-type.ts'
+import { hearServerTime } from './server-time.ts'
 
 /** The API said no. `status` 0: it could not be reached. */
 export class ApiProblem extends Error {
@@ -163,6 +164,7 @@ async function askAs(
       throw request.signal?.aborted ? error : new ApiProblem(0)
     })
     .finally(() => clearTimeout(late))
+  hearServerTime(response.headers.get('date'))
   if (response.ok) return response
   const problem: { ticket?: TicketJson } = await response.json().catch(() => ({}))
   throw new ApiProblem(response.status, problem.ticket ?? null)

@@ -22,6 +22,7 @@ import type { Session } from './session/session.ts'
 import { SkipLink } from './skip-link.tsx'
 import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
 import { TicketView } from './ticket/ticket-view.tsx'
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 import { usePlace } from './use-place.ts'
 import { ViewBoundary } from './view-boundary.tsx'
 import type { TabWords } from './words/index.ts'
@@ -82,6 +83,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
   const [left] = useState<TabContext['left']>(nowhere)
   if (place.view === 'tickets') left.filters = place.filters
   const [works] = useState(createWorks)
+  useAskBeforeLeaving({ works, left })
   const { linkTo } = session
   const tab = useMemo(
     () => ({ api, me, live, left, works, linkTo, choose }),

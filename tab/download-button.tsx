@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { numericDay } from '../dialogs/oslo-time.ts'
 import { useLanguage } from './language/language-context.tsx'
 import { ProblemBar } from './problem-bar.tsx'
+import { serverTime } from './server-time.ts'
 
 /** The file is fetched with the token and handed to the browser, so that no address needs to carry one. */
 export function DownloadButton({ name, load }: { name: string; load: () => Promise<Blob> }) {
@@ -35,7 +36,7 @@ function save(file: Blob, name: string): void {
   const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
-  link.download = `${name}-${numericDay(new Date())}.csv`
+  link.download = `${name}-${numericDay(new Date(serverTime()))}.csv`
   link.click()
   URL.revokeObjectURL(url)
 }

@@ -22,6 +22,16 @@ export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () =>
   )
 }
 
+/** What was asked for is neither done nor refused yet. */
+export function StillWaiting() {
+  const { words } = useLanguage()
+  return (
+    <Bar intent="info" layout="singleline">
+      {words.problem.stillWaiting}
+    </Bar>
+  )
+}
+
 /** What came of something that was done. */
 export function failureText(problem: unknown, words: TabWords): string {
   if (problem instanceof ApiProblem && problem.status === 410) return words.undo.tooLate

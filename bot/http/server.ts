@@ -4,6 +4,7 @@ import type { Request, Response, Server as Router } from 'restify'
 import restify from 'restify'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { version } from '../settings/version.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
 import { answer, type Handle, Problem, sendProblem } from './answer.ts'
 import { Door } from './door.ts'
 
@@ -19,17 +20,21 @@ export type ServerOptions = {
   mode: 'local' | 'production'
   log: Logger
   routes: Route[]
+  clock?: Clock
   /** Hears what was answered, and how fast. */
   onAnswered?: (request: { route: string | undefined; status: number; seconds: number }) => void
 }
 
 /** The bot's HTTP server, not listening yet. Every no is a problem details answer (RFC 9457). */
-export function createServer({ mode, log, routes, onAnswered }: ServerOptions): Door {
+export function createServer(options: ServerOptions): Door {
+  const { mode, log, routes, clock = systemClock, onAnswered } = options
   // An empty name leaves out the Server header.
   const router = restify.createServer({ name: '' })
   // restify's own server never listens: it takes no options, and takes upgrades that nobody answers.
   const door = new Door((request, response) => router.server.emit('request', request, response))
   router.pre((request, response, next) => {
+    // In local mode it is another one than the machine's; the tab counts by it how long ago something was.
+    response.setHeader('Date', clock().toUTCString())
     // Stopping: whoever keeps the connection would go on asking here.
     if (!door.listening) response.setHeader('Connection', 'close')
     next(mayEnter(request, response, mode))

@@ -96,16 +96,17 @@ function KeyList({ title, names }: { title: string; names: KeyName[] }) {
   )
 }
 
-/** One or the other; what is pressed together; what is pressed in turn. */
+/** From one to another; what is pressed together; what is pressed in turn. */
 function Presses({ presses }: { presses: readonly string[] }) {
   const { words } = useLanguage()
   const styles = useStyles()
-  const pressed = presses.map((press) =>
+  const shown = presses.filter((_, at) => at === 0 || at === presses.length - 1)
+  const pressed = shown.map((press) =>
     pressesOf(press).map((together) => together.map((key) => nameOfKey(key, words))),
   )
   return pressed.map((inTurn, which) => (
-    <Fragment key={presses[which]}>
-      {which > 0 && ` ${words.keys.or} `}
+    <Fragment key={shown[which]}>
+      {which > 0 && ` ${words.keys.to} `}
       {inTurn.map((together, turn) => (
         <Fragment key={together.join()}>
           {turn > 0 && ` ${words.keys.after} `}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent } from 'react'
 
 /** In a menu that has the focus its first nine choices are pressed with their digit. */
 export function pressByDigit(event: KeyboardEvent<HTMLElement>): void {
@@ -8,6 +8,14 @@ export function pressByDigit(event: KeyboardEvent<HTMLElement>): void {
   if (!choice) return
   event.preventDefault()
   choice.click()
+}
+
+/** What was typed before the choices were there may be the digit of one. */
+export function useChosenAhead(typed = '', choose: (place: number) => void): void {
+  const chosen = useEffectEvent(choose)
+  useEffect(() => {
+    if (/^[1-9]/.test(typed)) chosen(placeOf(typed.charAt(0)))
+  }, [typed])
 }
 
 /** Which choice a digit is for. */

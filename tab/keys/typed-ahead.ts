@@ -1,10 +1,12 @@
 import type { KeyName } from './keys.ts'
 
-/** A key that was pressed where what it presses is not, and what was typed since: it is for the field that is awaited. */
+/** A key that was pressed where what it presses is not, and what was typed since: it is for what is awaited. */
 export type Begun = { name: KeyName; typed: string }
 
-/** Whether the key is typed ahead, for the field that is awaited; any that leads elsewhere ends the waiting. */
-export function isTypedAhead(event: KeyboardEvent, waits: { begin: Begun | null }): boolean {
+type Waits = { begin: Begun | null }
+
+/** Whether the key is typed ahead, for what is awaited; any that leads elsewhere ends the waiting. */
+export function isTypedAhead(event: KeyboardEvent, waits: Waits): boolean {
   const { begin } = waits
   if (!begin) return false
   if (leadsElsewhere(event)) {
@@ -15,6 +17,23 @@ export function isTypedAhead(event: KeyboardEvent, waits: { begin: Begun | null 
   event.preventDefault()
   begin.typed = event.key === 'Backspace' ? begin.typed.slice(0, -1) : begin.typed + event.key
   return true
+}
+
+/**
+ * Waits for what there is to choose from. A digit that is pressed meanwhile is for it, and resolves no ticket.
+ * @returns what was typed; null when whoever waited has gone elsewhere
+ */
+export async function typedUntil(
+  waits: Waits,
+  name: KeyName,
+  isThere: Promise<unknown>,
+): Promise<string | null> {
+  const begun: Begun = { name, typed: '' }
+  waits.begin = begun
+  await isThere
+  if (waits.begin !== begun) return null
+  waits.begin = null
+  return begun.typed
 }
 
 const HELD = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']

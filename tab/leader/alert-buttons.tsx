@@ -5,7 +5,8 @@ import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { problemText } from '../problem-bar.tsx'
+import { failureText, StillWaiting } from '../problem-bar.tsx'
+import { useLate } from '../use-late.ts'
 import { AskedForm } from './asked-form.tsx'
 import { type CameOfIt, usePress } from './use-press.ts'
 
@@ -55,7 +56,10 @@ export function AlertButtons({ alert, take, heading }: AlertProps) {
       ) : (
         <Buttons card={alert.card} busy={busy} press={(button) => void press(button)} />
       )}
-      <div role="status">{cameOfIt && <Outcome cameOfIt={cameOfIt} />}</div>
+      <div role="status">
+        {useLate(busy) && <StillWaiting />}
+        {cameOfIt && <Outcome cameOfIt={cameOfIt} />}
+      </div>
     </div>
   )
 }
@@ -102,7 +106,7 @@ function Outcome({ cameOfIt }: { cameOfIt: NonNullable<CameOfIt> }) {
   const isGood = 'said' in cameOfIt
   return (
     <Bar intent={isGood ? 'success' : 'error'} layout="multiline">
-      {isGood ? cameOfIt.said.join(' ') || words.actions.saved : problemText(cameOfIt.problem, words)}
+      {isGood ? cameOfIt.said.join(' ') || words.actions.saved : failureText(cameOfIt.problem, words)}
     </Bar>
   )
 }

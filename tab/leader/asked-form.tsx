@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components'
+import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { AskCard } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { TextBox } from '../text-box.tsx'
 
 const useStyles = makeStyles({
   form: {
@@ -17,9 +18,6 @@ const useStyles = makeStyles({
   question: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
-
-/** As much as the API takes. */
-const LONGEST = 2_000
 
 type Props = {
   ask: AskCard
@@ -57,10 +55,8 @@ export function AskedForm({ ask, busy, send, leave }: Props) {
       )}
       {ask.inputs.map(({ name, label, hint }) => (
         <Field key={name} label={label} hint={hint}>
-          <Textarea
+          <TextBox
             value={typed[name] ?? ''}
-            maxLength={LONGEST}
-            resize="vertical"
             onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
           />
         </Field>

@@ -9,7 +9,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
-import { type ChoiceProps, FilterChoice } from './filter-choice.tsx'
+import { type ChoiceProps, FilterChoice, useFilterStyles } from './filter-choice.tsx'
 import { SearchField } from './search-field.tsx'
 import { withFilters } from './with-filters.ts'
 
@@ -40,6 +40,7 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
   const [cleared, setCleared] = useState(0)
   const { words } = useLanguage()
   const styles = useStyles()
+  const look = useFilterStyles()
   const clear = () => {
     setCleared(cleared + 1)
     goTo({ view: 'tickets', filters: noFilters })
@@ -69,6 +70,7 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
         <AssigneeChoice chosen={filters.assignee} counts={open?.assignee} />
         {me.timed && (
           <Choice
+            className={look.choice}
             aria-label={words.due.name}
             options={{ '': words.due.all, ...words.due.filter }}
             chosen={filters.due}

@@ -4,7 +4,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../use-place.ts'
 import { withFilters } from './with-filters.ts'
 
-const useStyles = makeStyles({
+export const useFilterStyles = makeStyles({
   // As wide as what is chosen: the longest name of a colleague makes no room for itself.
   choice: {
     flex: '1 1 auto',
@@ -25,7 +25,7 @@ export type ChoiceProps = {
 
 export function FilterChoice({ name, options, counts, chosen }: ChoiceProps) {
   const { words, formats } = useLanguage()
-  const styles = useStyles()
+  const styles = useFilterStyles()
   // A type of another time may still be what is listed.
   const gone = chosen === '' || chosen in options ? {} : { [chosen]: chosen }
   const all = 'all' in options ? {} : { '': words.tickets.all[name] }

@@ -2,6 +2,7 @@ import type { LiveChangeJson, MeJson, TicketPageJson, TicketSummary } from '../.
 import { type Nearness, nearness } from '../../dialogs/due.ts'
 import type { Filters } from '../address.ts'
 import { isOpen } from '../is-open.ts'
+import { serverTime } from '../server-time.ts'
 import { compareIn } from './list-order.ts'
 
 /** `mayBeMore`: a new ticket may match what was searched for, which the server alone can tell. */
@@ -110,5 +111,5 @@ export function passes(
 }
 
 function nearnessOf({ dueAt }: TicketSummary): Nearness | null {
-  return dueAt === null ? null : nearness(new Date(dueAt), new Date())
+  return dueAt === null ? null : nearness(new Date(dueAt), new Date(serverTime()))
 }

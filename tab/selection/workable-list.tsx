@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
 import { goOnFromTheTop } from '../from-the-top.ts'
+import { typedUntil } from '../keys/typed-ahead.ts'
 import { useTab } from '../tab-context.tsx'
 import type { BeginAt } from '../ticket/resolve-dialog.tsx'
 import { goTo } from '../use-place.ts'
@@ -52,11 +53,14 @@ function Workable({ tickets, query, children }: Props) {
     },
     resolveWith: (tickets) => ask({ about: 'resolve', tickets, beginAt: 'text' }),
     // They are there when it is asked, so that the focus finds its place among them.
-    assign: (tickets) =>
-      void api.agents().then(
-        (agents) => ask({ about: 'assign', tickets, agents, problem: undefined }),
-        (problem: unknown) => ask({ about: 'assign', tickets, agents: [], problem }),
-      ),
+    assign: async (tickets) => {
+      const agents = api.agents().then(
+        (agents) => ({ agents, problem: undefined }),
+        (problem: unknown) => ({ agents: [], problem }),
+      )
+      const typed = await typedUntil(left, 'assign', agents)
+      if (typed !== null) ask({ about: 'assign', tickets, typed, ...(await agents) })
+    },
     release: (tickets) => ask({ about: 'release', tickets }),
     write: (what, { number }) => {
       left.begin = { name: what, typed: '' }
@@ -80,7 +84,7 @@ function Workable({ tickets, query, children }: Props) {
 type Asked = { tickets: TicketSummary[] } & (
   | { about: 'release' }
   | { about: 'resolve'; beginAt: BeginAt }
-  | { about: 'assign'; agents: PersonJson[]; problem: unknown }
+  | { about: 'assign'; agents: PersonJson[]; problem: unknown; typed: string }
 )
 
 function useAsked() {

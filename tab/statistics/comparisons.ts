@@ -19,7 +19,8 @@ export function comparisonsOf(
   words: TabWords,
   formats: Formats,
 ): Comparison[] {
-  const { titles, leads, cause, unit, month, others } = words.statistics
+  const { titles, leads, cause, unit, month, others, empty } = words.statistics
+  const isEmpty = statistics.byCause.length === 0
   const shares = sharesIn(statistics)
   const columns = [words.tickets.title, ...shares.map((share) => nameOf(share, words))]
   const cells = (compared: ComparedJson) => [
@@ -29,21 +30,21 @@ export function comparisonsOf(
   return [
     {
       title: titles.byCause,
-      lead: leads.byCause,
+      lead: isEmpty ? empty : leads.byCause,
       axis: cause,
       columns,
       rows: byRule(statistics, incidentTypes).map(({ name, compared }) => ({ name, cells: cells(compared) })),
     },
     {
       title: titles.byUnit,
-      lead: statistics.byUnit.length > 0 ? leads.byUnit : leads.noUnits,
+      lead: isEmpty ? empty : statistics.byUnit.length > 0 ? leads.byUnit : leads.noUnits,
       axis: unit,
       columns,
       rows: statistics.byUnit.map((one) => ({ name: one.unit ?? others, cells: cells(one) })),
     },
     {
       title: titles.byMonth,
-      lead: leads.byMonth,
+      lead: isEmpty ? empty : leads.byMonth,
       axis: month,
       columns,
       rows: statistics.byMonth.map((one) => ({ name: formats.month(one.month, true), cells: cells(one) })),

@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
+import { serverTime } from '../server-time.ts'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { Heading, View } from '../view.tsx'
@@ -27,7 +28,7 @@ export default function StatisticsView() {
   const styles = useStyles()
   const { value, problem, reload } = useLoaded(
     useCallback(
-      async (signal) => ({ counts: await api.statistics(signal), at: new Date().toISOString() }),
+      async (signal) => ({ counts: await api.statistics(signal), at: new Date(serverTime()).toISOString() }),
       [api],
     ),
   )

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
@@ -10,7 +11,7 @@ import { CopyLink } from './copy.tsx'
 import { GiveMenu } from './give-menu.tsx'
 import type { PartProps } from './part.ts'
 import { PrintButton } from './print.tsx'
-import { ResolveButtons } from './resolve-buttons.tsx'
+import { ResolveButtons, type Resolving } from './resolve-buttons.tsx'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -20,10 +21,12 @@ const useStyles = makeStyles({
 export function Actions({ ticket, busy, act, told }: PartProps) {
   const { words } = useLanguage()
   const styles = useStyles()
+  const [isResolving, setResolving] = useState(false)
   return (
     <section aria-label={words.actions.label} className={styles.bar}>
-      {isOpen(ticket) ? (
-        <OpenTicketActions ticket={ticket} busy={busy} act={act} />
+      {/* What one is writing does not go when a colleague is first: its keys would do something else. */}
+      {isOpen(ticket) || isResolving ? (
+        <OpenTicketActions {...{ ticket, busy, act, isResolving, setResolving }} />
       ) : (
         <Button disabledFocusable={busy} onClick={() => act({ name: 'reopen', body: {} })}>
           {words.actions.reopen}
@@ -53,7 +56,9 @@ export function Actions({ ticket, busy, act, told }: PartProps) {
   )
 }
 
-function OpenTicketActions({ ticket, busy, act }: Omit<PartProps, 'told'>) {
+type OpenTicketProps = Omit<PartProps, 'told'> & Resolving
+
+function OpenTicketActions({ ticket, busy, act, ...resolving }: OpenTicketProps) {
   const { me } = useTab()
   const { words } = useLanguage()
   const take = usePressedBy<HTMLButtonElement>('take')
@@ -72,7 +77,7 @@ function OpenTicketActions({ ticket, busy, act }: Omit<PartProps, 'told'>) {
           {assignee ? words.actions.takeOver(nameOf(assignee, words)) : words.actions.take}
         </Button>
       )}
-      <ResolveButtons ticket={ticket} primary={isMine} busy={busy} act={act} />
+      <ResolveButtons {...{ ticket, busy, act, ...resolving }} primary={isMine} />
       <GiveMenu assignee={assignee} busy={busy} give={give} />
     </>
   )

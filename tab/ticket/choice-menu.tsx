@@ -2,7 +2,7 @@ import { MenuGroup, MenuGroupHeader, MenuItem, makeStyles, tokens } from '@fluen
 import { useState } from 'react'
 import { ButtonMenu } from '../button-menu.tsx'
 import type { usePressedBy } from '../keys/keyboard.tsx'
-import { digitAt, pressByDigit } from '../keys/press-by-digit.ts'
+import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
 
 const useStyles = makeStyles({
   // It is there to be read, unlike what else is disabled.
@@ -25,15 +25,21 @@ type Props = {
   busy: boolean
   pressedBy?: ReturnType<typeof usePressedBy<HTMLButtonElement>>
   choose: (id: string) => void
-  /** Gets the choices; the menu opens when they are there, so that the focus finds its place among them. */
-  prepare?: () => Promise<void>
+  /**
+   * Gets the choices; the menu opens when they are there, so that the focus finds its place among them.
+   * @returns what was typed meanwhile; null: who asked has gone elsewhere
+   */
+  prepare?: () => Promise<string | null>
 }
 
 /** A button that asks which. */
 export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props) {
   const [isOpen, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
   const change = async (open: boolean) => {
-    if (open) await prepare?.()
+    const before = open && prepare ? await prepare() : ''
+    if (before === null) return
+    setTyped(before)
     setOpen(open)
   }
   return (
@@ -43,13 +49,24 @@ export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props)
       onOpenChange={(_, { open }) => void change(open)}
       onKeyDown={pressByDigit}
     >
-      <Choices {...asked} />
+      <Choices {...asked} typed={typed} close={() => setOpen(false)} />
     </ButtonMenu>
   )
 }
 
-function Choices({ heading, choices, none, choose }: Pick<Props, 'heading' | 'choices' | 'none' | 'choose'>) {
+type ChoicesProps = Pick<Props, 'heading' | 'choices' | 'none' | 'choose'> & {
+  typed: string
+  close: () => void
+}
+
+function Choices({ heading, choices, none, choose, typed, close }: ChoicesProps) {
   const styles = useStyles()
+  useChosenAhead(typed, (place) => {
+    const id = Object.keys(choices)[place]
+    if (id === undefined) return
+    close()
+    choose(id)
+  })
   const items = Object.entries(choices).map(([id, text], place) => (
     <MenuItem key={id} {...digitAt(place)} onClick={() => choose(id)}>
       {text}

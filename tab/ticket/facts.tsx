@@ -15,6 +15,8 @@ const NARROW = '@media (max-width: 399px)'
 const useStyles = makeStyles({
   list: {
     display: 'grid',
+    // A telephone number is a link, and higher than its name.
+    alignItems: 'baseline',
     gridTemplateColumns: 'minmax(7rem, 1fr) 2fr',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     margin: 0,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
+import { typedUntil } from '../keys/typed-ahead.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -10,17 +11,17 @@ type Props = { assignee: PersonJson | null; busy: boolean; give: (personId: stri
 
 /** Hands the ticket to another agent. Who they are is asked each time. */
 export function GiveMenu({ assignee, busy, give }: Props) {
-  const { api, me } = useTab()
+  const { api, me, left } = useTab()
   const { words } = useLanguage()
   const [agents, setAgents] = useState<PersonJson[]>([])
   const [problem, setProblem] = useState<unknown>()
   const others = agents.filter(({ id }) => id !== me.id && id !== assignee?.id)
   const isOnlyAssignee = agents.some(({ id }) => id !== me.id)
   const nobody = isOnlyAssignee ? words.actions.nobodyLeft : words.actions.nobodyElse
-  const load = async () => {
+  const load = () => {
     setProblem(undefined)
     setAgents([])
-    await api.agents().then(setAgents, setProblem)
+    return typedUntil(left, 'assign', api.agents().then(setAgents, setProblem))
   }
   return (
     <ChoiceMenu

@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular, EditRegular, TextBulletListSquareRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
 import { ProblemBar } from '../problem-bar.tsx'
+import { TextBox } from '../text-box.tsx'
 import { type KeptReplies as Kept, useKeptReplies } from './use-kept-replies.ts'
 
 const useStyles = makeStyles({
@@ -118,7 +119,7 @@ function Edit({ reply, kept, done }: Omit<ReplyProps, 'use'> & { done: () => voi
     <li className={styles.reply}>
       <div className={styles.words}>
         <Field label={words.replies.editing}>
-          <Textarea autoFocus value={text} maxLength={2_000} onChange={(_, { value }) => setText(value)} />
+          <TextBox autoFocus value={text} onChange={(_, { value }) => setText(value)} />
         </Field>
         <div className={styles.buttons}>
           <Button size="small" disabledFocusable={text.trim() === ''} onClick={() => void save()}>

@@ -5,7 +5,7 @@ import type { Action } from '../api.ts'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
-import { failureText } from '../problem-bar.tsx'
+import { failureText, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { type Asked, isGood, type Outcome } from './outcome.ts'
@@ -23,9 +23,11 @@ const useStyles = makeStyles({
 /** Shows what came of the last action, for eye and screen reader, at the place where it was asked for. */
 export type Told = (at: Asked) => ReactNode
 
+type Shown = 'ticket' | 'outcome' | 'lateAt' | 'forget' | 'undo'
+
 /** In the page, where whoever pressed looks: whatever lay over it would at some time lie over a field. */
 export function useTold(
-  { ticket, outcome, forget, undo }: Pick<OpenTicket, 'ticket' | 'outcome' | 'forget' | 'undo'>,
+  { ticket, outcome, lateAt, forget, undo }: Pick<OpenTicket, Shown>,
   heading: RefObject<HTMLElement | null>,
 ): Told {
   const styles = useStyles()
@@ -42,6 +44,7 @@ export function useTold(
   }
   return (at) => (
     <div role="status" className={styles.place}>
+      {lateAt === at && <StillWaiting />}
       {ticket && outcome?.at === at && (
         <OutcomeMessage key={outcome.kind} ticket={ticket} outcome={outcome} {...{ close, leave, undo }} />
       )}

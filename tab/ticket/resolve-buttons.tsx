@@ -1,6 +1,8 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
+import { goOnFromTheTop } from '../from-the-top.ts'
+import { isOpen } from '../is-open.ts'
 import { useKey, useShortcut } from '../keys/keyboard.tsx'
 import { placeOf } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -10,21 +12,23 @@ import { commentReaders, firstNames } from './comment-readers.ts'
 import type { PartProps } from './part.ts'
 import { type BeginAt, ResolveDialog } from './resolve-dialog.tsx'
 
-type Props = Omit<PartProps, 'told'> & { primary: boolean }
+/** Whether it is being asked how. */
+export type Resolving = { isResolving: boolean; setResolving: (isResolving: boolean) => void }
+
+type Props = Omit<PartProps, 'told'> & Resolving & { primary: boolean }
 
 /** Where it is plain how, a press resolves it; the other button asks. */
-export function ResolveButtons({ ticket, primary, busy, act }: Props) {
+export function ResolveButtons({ ticket, primary, busy, act, isResolving, setResolving }: Props) {
   const { words } = useLanguage()
   const restore = useRestoreFocusTarget()
   const asking = useRef<HTMLButtonElement>(null)
-  const [isAsking, setAsking] = useState(false)
   const [beginAt, setBeginAt] = useState<BeginAt>('how')
   const usual = useUsualResolution()(ticket)
   const ask = (at: BeginAt) => {
     if (busy) return
     asking.current?.focus()
     setBeginAt(at)
-    setAsking(true)
+    setResolving(true)
   }
   const as = (resolution: Resolution) => {
     if (!busy) void act({ name: 'resolve', body: { resolution, text: '', mayUndo: true } })
@@ -60,17 +64,21 @@ export function ResolveButtons({ ticket, primary, busy, act }: Props) {
         {words.actions.resolve}
       </Button>
       <ResolveDialog
-        open={isAsking}
+        open={isResolving}
         tickets={[ticket]}
         beginAt={beginAt}
         title={words.resolve.title}
         send={words.resolve.send(words.both(firstNames(commentReaders(ticket, words), words)))}
         offered={ticket.resolutionWords}
         resolve={async (resolved, forget) => {
-          setAsking(false)
+          setResolving(false)
           if (await act({ name: 'resolve', body: { ...resolved, mayUndo: true } })) forget(resolved.text)
         }}
-        close={() => setAsking(false)}
+        close={() => {
+          setResolving(false)
+          // Then the button goes as well.
+          if (!isOpen(ticket)) setTimeout(goOnFromTheTop)
+        }}
       />
     </>
   )

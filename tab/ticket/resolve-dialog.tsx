@@ -58,7 +58,8 @@ type Props = {
 /** Asks how one ticket or several were resolved, and what is said of it to the employee: the same for all. */
 export function ResolveDialog({ open = true, ...asked }: Props & { open?: boolean }) {
   return (
-    <Dialog open={open} onOpenChange={(_, { open: stays }) => stays || asked.close()}>
+    // Without motion: while it fades it would still take the keys of whoever goes on.
+    <Dialog open={open} surfaceMotion={null} onOpenChange={(_, { open: stays }) => stays || asked.close()}>
       <DialogSurface>
         <ResolveForm {...asked} />
       </DialogSurface>
@@ -104,7 +105,7 @@ function ResolveForm({ tickets, beginAt, title, send, offered, resolve, close }:
             <KeptReplies text={text} write={write} />
           </div>
         </DialogContent>
-        <DialogActions>
+        <DialogActions fluid>
           <Button onClick={() => close()}>{words.resolve.cancel}</Button>
           <Button type="submit" appearance="primary">
             {send}

@@ -27,7 +27,8 @@ import { Withheld } from './withheld.tsx'
 import { CommentForm, NoteForm } from './writing-form.tsx'
 
 const useStyles = makeStyles({
-  view: { overflowWrap: 'anywhere' },
+  // On a wide screen, too, lines stay short enough to be read.
+  view: { overflowWrap: 'anywhere', maxWidth: '100rem' },
   ways: {
     display: 'flex',
     flexWrap: 'wrap',

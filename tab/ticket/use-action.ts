@@ -3,6 +3,7 @@ import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { ApiProblem } from '../api.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { mayBeDone } from '../problem-bar.tsx'
+import { useLate } from '../use-late.ts'
 import { useGoesBy } from './goes-by.ts'
 import { type Asked, type CameOfIt, type Good, isGood, type Outcome } from './outcome.ts'
 
@@ -12,6 +13,8 @@ export const UNDOABLE_MS = 10_000
 export type Performing = {
   /** True while something that the agent did is under way. */
   busy: boolean
+  /** Where it was asked for, once that has taken a while; null: nothing is late. */
+  lateAt: Asked | null
   outcome: Outcome | null
   forget: () => void
   /** By now it is known that this came of it; null: nothing to tell of any more. */
@@ -29,7 +32,9 @@ export function useAction(
   whoChanged: (current: TicketJson) => PersonJson | null,
 ): Performing {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [underWay, setUnderWay] = useState<Asked | null>(null)
+  const busy = underWay !== null
+  const lateAt = useLate(busy) ? underWay : null
   const forget = useCallback(() => setOutcome(null), [])
   useGoesBy(outcome, isGood(outcome), forget, outcome?.kind === 'undoable' ? UNDOABLE_MS : undefined)
   useAgainOnLine(outcome?.kind === 'failed' && mayBeDone(outcome.problem) ? outcome : undefined, forget)
@@ -43,7 +48,7 @@ export function useAction(
   }
 
   const perform: Performing['perform'] = async (at, work, good = { kind: 'saved' }) => {
-    setBusy(true)
+    setUnderWay(at)
     setOutcome(null)
     const done = await work().then((ticket): CameOfIt => {
       take(ticket)
@@ -51,9 +56,9 @@ export function useAction(
     }, failure)
     const came = { at, ...done }
     setOutcome(came)
-    setBusy(false)
+    setUnderWay(null)
     return isGood(came)
   }
 
-  return { busy, outcome, forget, settle: setOutcome, perform }
+  return { busy, lateAt, outcome, forget, settle: setOutcome, perform }
 }

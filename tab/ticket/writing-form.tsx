@@ -1,15 +1,8 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Subtitle2,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { LONGEST, TextBox } from '../text-box.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { commentReaders, firstNames } from './comment-readers.ts'
 import { KeptReplies } from './kept-replies.tsx'
@@ -23,9 +16,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
   send: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
-
-/** As much as the API takes. */
-const LONGEST = 2_000
 
 /** To those whose ticket it is, in chat. */
 export function CommentForm(props: PartProps) {
@@ -117,14 +107,7 @@ export function Text({ label, hint, text, write, pressedBy }: TextProps) {
       label={label}
       hint={{ className: styles.hint, children: isNearlyFull ? `${length} ${hint}` : hint }}
     >
-      <Textarea
-        {...pressedBy}
-        value={text}
-        maxLength={LONGEST}
-        resize="vertical"
-        onChange={(_, { value }) => write(value)}
-        onKeyDown={sendByKey}
-      />
+      <TextBox {...pressedBy} value={text} onChange={(_, { value }) => write(value)} onKeyDown={sendByKey} />
     </Field>
   )
 }

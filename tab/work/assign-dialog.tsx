@@ -10,12 +10,14 @@ type Props = {
   tickets: TicketSummary[]
   agents: PersonJson[]
   problem: unknown
+  /** Before it was there. */
+  typed: string
   begin: (action: Doing, tickets: TicketSummary[]) => void
   close: () => void
 }
 
 /** To which colleague they go. */
-export function AssignDialog({ tickets, agents, problem, begin, close }: Props) {
+export function AssignDialog({ tickets, agents, problem, typed, begin, close }: Props) {
   const { me } = useTab()
   const { words, formats } = useLanguage()
   const title = words.work.give(ticketsNamed(tickets, words, formats))
@@ -27,7 +29,7 @@ export function AssignDialog({ tickets, agents, problem, begin, close }: Props) 
     choose: () => begin({ name: 'assign', body: { assignee: to.id, mayUndo: true }, to }, tickets),
   }))
   return (
-    <ChoiceDialog title={title} label={words.actions.colleagues} choices={choices} close={close}>
+    <ChoiceDialog {...{ title, choices, typed, close }} label={words.actions.colleagues}>
       {others.length === 0 && none}
     </ChoiceDialog>
   )

@@ -10,7 +10,7 @@ import {
   MenuList,
 } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { digitAt, pressByDigit } from '../keys/press-by-digit.ts'
+import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 
 type Props = {
@@ -20,12 +20,15 @@ type Props = {
   /** Above them. */
   children: ReactNode
   choices: { id: string; text: string; choose: () => void }[]
+  /** Before it was there. */
+  typed?: string
   close: () => void
 }
 
 /** One of several, by a press or by its digit; with that it is done. */
-export function ChoiceDialog({ title, label, children, choices, close }: Props) {
+export function ChoiceDialog({ title, label, children, choices, typed, close }: Props) {
   const { words } = useLanguage()
+  useChosenAhead(typed, (place) => choices[place]?.choose())
   return (
     <Dialog open onOpenChange={() => close()}>
       <DialogSurface>

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { WorkBar } from './work-bar.tsx'
@@ -13,8 +13,6 @@ export function WorkBars() {
   const { words } = useLanguage()
   const styles = useStyles()
   const shown = useSyncExternalStore(works.listen, works.now)
-  const isUnderWay = shown.some((work) => work.isUnderWay)
-  useEffect(() => (isUnderWay ? askBeforeLeaving() : undefined), [isUnderWay])
   return (
     <section aria-label={words.work.label} className={styles.bars}>
       {shown.map((work) => (
@@ -22,11 +20,4 @@ export function WorkBars() {
       ))}
     </section>
   )
-}
-
-/** Whoever closes the page in the midst of it would not see how far it got. */
-function askBeforeLeaving(): () => void {
-  const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-  addEventListener('beforeunload', ask)
-  return () => removeEventListener('beforeunload', ask)
 }

@@ -109,6 +109,11 @@ export async function becomes<Found>(read: () => Promise<Found>, wanted: Found):
   }
 }
 
+/** Whether the page may be closed or read anew unasked. */
+export function mayLeave(page: Page): Promise<boolean> {
+  return page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`)
+}
+
 /** From now on good news does not go by itself, nor the moment for undoing: however busy the machine, a test is in time. */
 export async function newsStays(page: Page): Promise<void> {
   await page.evaluate(`{

@@ -38,6 +38,8 @@ async function newWindow(browser: Browser, locale: string): Promise<Page> {
 
 /** The page, which ends the test when it breaks or complains. */
 export function complaining(page: Page): Page {
+  // Whoever leaves what is typed, or in the midst of a work, is asked; a test means it.
+  page.on('dialog', (dialog) => void dialog.accept())
   page.on('pageerror', (error) => assert.fail(`the page broke: ${error.message}`))
   page.on('console', (message) => {
     // What the API refuses is logged by the browser itself.

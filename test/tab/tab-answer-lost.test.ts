@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { withTab } from '../helpers/tab-browser.ts'
+import { newsStays, violations, withTab } from '../helpers/tab-browser.ts'
 import { commentsIn } from '../helpers/tab-people.ts'
 
 describe('What was saved although its answer was lost, in the tab', () => {
@@ -29,6 +29,20 @@ describe('What was saved although its answer was lost, in the tab', () => {
     await page.context().setOffline(false)
     await page.getByRole('status').getByText('Lagret.', { exact: true }).waitFor()
     assert.equal(await box().inputValue(), '')
+  })
+
+  it('what is not answered yet is said to be waited for, where it was asked for', async () => {
+    await opened()
+    await newsStays(page)
+    const late = Promise.withResolvers<void>()
+    await page.route('**/comment', (route) => late.promise.then(() => route.continue()))
+    await write('Ring oss når du kan.')
+    const form = page.getByRole('region', { name: 'Skriv til den som meldte' })
+    await form.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
+    assert.deepEqual(await violations(page), [])
+    late.resolve()
+    await form.getByRole('status').getByText('Lagret.', { exact: true }).waitFor()
+    assert.equal(await page.getByText('Venter på svar fra Straks …').count(), 0)
   })
 
   it('one that is never answered is said to be unsure after twenty seconds, and the ticket is there to work with again', async () => {

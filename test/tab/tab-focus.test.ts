@@ -21,19 +21,27 @@ describe('Who works with the keyboard', () => {
   it('goes on from the heading when a ticket is resolved, and not from some button passed before', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
-    await page.emulateMedia({ reducedMotion: 'no-preference' })
     await page.getByRole('button', { name: 'Hurtigtaster' }).focus()
     await page.getByRole('button', { name: 'Løs saken' }).press('Enter')
     const send = page.getByRole('dialog').getByRole('button', { name: /^Løs og gi beskjed til/ })
     await send.waitFor()
     await page.evaluate(hurried)
-    // The dialog is still there when the answer comes.
-    const browser = await page.context().newCDPSession(page)
-    await browser.send('Animation.enable')
-    await browser.send('Animation.setPlaybackRate', { playbackRate: 0.05 })
     await send.press('Enter')
     await page.getByRole('button', { name: 'Angre' }).waitFor()
     await isAtTheTop()
+  })
+
+  it('has the keys again as soon as the resolving is left, however slowly things move', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Animation.enable')
+    await browser.send('Animation.setPlaybackRate', { playbackRate: 0.05 })
+    await page.keyboard.press('r')
+    await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
+    for (const key of ['Escape', 't']) await page.keyboard.press(key)
+    await page.getByText('Tok saken').waitFor()
   })
 
   it('is in the row to which the last key led, however late the page is drawn', async () => {

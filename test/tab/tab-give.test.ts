@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
@@ -30,5 +31,56 @@ describe('To whom a ticket can be given, in the tab', () => {
     assert.equal(await colour(), 'rgb(66, 66, 66)')
     await nobody.hover()
     assert.equal(await colour(), 'rgb(66, 66, 66)')
+  })
+
+  describe('when the colleagues come late', () => {
+    before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
+
+    it('the digit of one, pressed in a ticket, is for that one and resolves nothing', async () => {
+      const { number } = await tab.lostCard()
+      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+      await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+      const come = await comingLate(page)
+      for (const key of ['a', '1']) await page.keyboard.press(key)
+      come()
+      await page.getByText('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.').waitFor()
+      assert.equal(await page.getByRole('menu').count(), 0)
+      assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
+    })
+
+    it('so is one that is pressed in the list', async () => {
+      const { number } = await tab.lostCard()
+      const page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+      await page.getByRole('row').filter({ hasText: number }).getByRole('link').focus()
+      const come = await comingLate(page)
+      for (const key of ['a', '1']) await page.keyboard.press(key)
+      come()
+      await page.getByText(`Gitt til Mikkel Ruud: ${number}.`).waitFor()
+      assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
+    })
+
+    it('who has gone on to write is asked nothing', async () => {
+      const { number } = await tab.lostCard()
+      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+      const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+      await box.waitFor()
+      const come = await comingLate(page)
+      await page.keyboard.press('a')
+      await box.click()
+      const answered = page.waitForResponse('**/api/agents')
+      come()
+      await answered
+      await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+      await page.keyboard.type('1 kort er bestilt')
+      assert.equal(await box.inputValue(), '1 kort er bestilt')
+      assert.equal(await page.getByRole('menu').count(), 0)
+    })
+
+    /** Not before what it gives is called. */
+    async function comingLate(page: Page): Promise<() => void> {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      await page.route('**/api/agents', (route) => promise.then(() => route.continue()))
+      return resolve
+    }
   })
 })

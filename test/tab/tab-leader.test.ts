@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { becomes, withTab } from '../helpers/tab-browser.ts'
+import { becomes, newsStays, withTab } from '../helpers/tab-browser.ts'
 import { lostCard, reported } from '../helpers/tab-people.ts'
 
 const CONFIRM = 'Bekreft at jeg har sett det'
@@ -86,9 +86,22 @@ describe('The tab of a leader', () => {
     await page.route('**/acknowledge', (route) => route.abort(), { times: 1 })
     const confirm = page.getByRole('button', { name: CONFIRM })
     await confirm.click()
-    await page.getByText('Får ikke kontakt med Straks.').waitFor()
+    await page.getByText('Ikke sikkert at dette ble lagret. Se over og prøv igjen.').waitFor()
     await confirm.click()
     await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
+  })
+
+  it('says what is waited for when a press is not answered yet', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    await newsStays(page)
+    const late = Promise.withResolvers<void>()
+    await page.route('**/acknowledge', (route) => late.promise.then(() => route.continue()))
+    await page.getByRole('button', { name: CONFIRM }).click()
+    await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
+    late.resolve()
+    await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
+    assert.equal(await page.getByText('Venter på svar fra Straks …').count(), 0)
   })
 
   it('has nothing for who was never alerted, even by the address', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { becomes, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { becomes, isTooWide, mayLeave, violations, withTab } from '../helpers/tab-browser.ts'
 import { commentsIn } from '../helpers/tab-people.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
@@ -49,6 +49,18 @@ describe('An internal note in the tab', () => {
     await becomes(() => box('Internt notat til Brukerhjelpen').inputValue(), '')
     await page.goBack()
     await becomes(() => box('Internt notat til Brukerhjelpen').inputValue(), 'Sjekk om')
+  })
+
+  it('that is half typed is asked about before the page is closed or read anew, until it is saved', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    assert.equal(await mayLeave(page), true)
+    await box('Internt notat til Brukerhjelpen').fill('Sjekk om PC-en er kryptert.')
+    assert.equal(await mayLeave(page), false)
+    await button('Lagre internt notat').click()
+    await page.getByRole('blockquote').filter({ hasText: 'Sjekk om PC-en er kryptert.' }).waitFor()
+    await becomes(() => box('Internt notat til Brukerhjelpen').inputValue(), '')
+    assert.equal(await mayLeave(page), true)
   })
 
   it('of two agents who write at once is not lost: the second reads the first, and presses once more', async () => {

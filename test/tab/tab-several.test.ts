@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
-import { newsStays, violations, withTab } from '../helpers/tab-browser.ts'
+import { mayLeave, newsStays, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('One thing is done to several tickets', () => {
@@ -171,10 +171,10 @@ describe('One thing is done to several tickets', () => {
     })
     await page.keyboard.press('t')
     await page.getByRole('progressbar').waitFor()
-    assert.equal(await mayLeave(), false)
+    assert.equal(await mayLeave(page), false)
     go()
     await told('Gitt til Ingrid Solberg: 3 saker.')
-    assert.equal(await mayLeave(), true)
+    assert.equal(await mayLeave(page), true)
   })
 
   async function selectAll(): Promise<void> {
@@ -198,9 +198,5 @@ describe('One thing is done to several tickets', () => {
 
   function each<Told>(tell: (ticket: TicketJson) => Told): Promise<Told[]> {
     return Promise.all(tickets.map(async ({ number }) => tell(await tab.ingrid.ticket(number))))
-  }
-
-  function mayLeave(): Promise<boolean> {
-    return page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`)
   }
 })

@@ -130,8 +130,10 @@ describe('What the statistics say', () => {
   })
 
   it('that there are too few people to show their units is said', () => {
+    const share = { asked: 0, inTime: 0 }
+    const compared = { count: 1, acknowledged: share, touched: share, resolved: share }
     const [, units] = comparisonsOf(
-      statistics,
+      { ...statistics, byCause: [{ type: 'buypass-card', cause: 'lost', ...compared }] },
       { incidentTypes: [] },
       wordsIn.nb,
       formatsIn('nb', wordsIn.nb),
@@ -140,6 +142,11 @@ describe('What the statistics say', () => {
       [units?.rows, units?.lead],
       [[], 'Saker om færre enn fem personer: da vises ingen enheter.'],
     )
+  })
+
+  it('that there is nothing to compare yet is said, as of everything else', () => {
+    const shown = comparisonsOf(statistics, { incidentTypes: [] }, wordsIn.nb, formatsIn('nb', wordsIn.nb))
+    assert.deepEqual([...new Set(shown.map(({ lead }) => lead))], ['Ingen tall ennå.'])
   })
 
   it('that there was no leader to tell is said beside what was sent', () => {

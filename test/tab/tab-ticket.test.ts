@@ -28,6 +28,16 @@ describe('A ticket in the tab', () => {
     await tab.straks.m365.chatOf('Anne Dahl').waitFor('Kortet er sperret.')
   })
 
+  it('has a box that grows with what is written', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+    const height = async () => (await box.boundingBox())?.height ?? 0
+    const empty = await height()
+    await box.fill('Ring oss når du kan.\n'.repeat(15))
+    assert.ok((await height()) > 5 * empty)
+  })
+
   it('of a colleague is taken over by name', async () => {
     const ticket = await tab.lostCard()
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))

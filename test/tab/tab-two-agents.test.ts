@@ -34,6 +34,22 @@ describe('Two agents on one ticket', () => {
     await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Ring oss når du kan.'))
   })
 
+  it('what one writes to resolve it stays when a colleague resolves it first, and no letter of it is a key', async () => {
+    const [, { number }] = [await tab.lostCard(), await tab.lostCard()]
+    page = await tab.openTicket(number)
+    await page.keyboard.press('Shift+R')
+    const text = page.getByRole('dialog').getByRole('textbox')
+    await text.and(page.locator(':focus')).waitFor()
+    await page.keyboard.type('Kort')
+    await tab.mikkel.actNow(number, 'resolve', { resolution: 'found' })
+    await page.getByText('Løst: funnet igjen').waitFor()
+    await page.keyboard.type('et er sperret, og jeg har kjøpt nytt.')
+    assert.equal(await text.inputValue(), 'Kortet er sperret, og jeg har kjøpt nytt.')
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+    await page.getByRole('button', { name: 'Gjenåpne saken' }).waitFor()
+  })
+
   it('a comment whose answer was lost is not sent a second time when asked for again', async () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)

@@ -17,6 +17,7 @@ export const frame: typeof nb = (helpDesk) => ({
     notPossible: 'That cannot be done with the ticket as it is now.',
     other: 'Something went wrong in Straks.',
     broken: 'This cannot be shown right now. If trying again does not help, reload the page.',
+    stillWaiting: 'Waiting for Straks to answer …',
     retry: 'Try again',
     reload: 'Reload the page',
   },

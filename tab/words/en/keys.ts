@@ -8,7 +8,7 @@ export const keys: typeof nb = {
       'They never act while you type. Switch them off if you use voice control or easily hit keys by accident.',
     notSaved: 'Your choice of shortcuts was not saved. Try again.',
     isOff: 'Off',
-    or: 'or',
+    to: 'to',
     after: 'then',
     rooms: {
       anywhere: 'Anywhere',

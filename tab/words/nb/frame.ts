@@ -16,6 +16,7 @@ export const frame = (helpDesk: string) => ({
     notPossible: 'Det går ikke slik saken er nå.',
     other: 'Noe gikk galt hos Straks.',
     broken: 'Dette kan ikke vises akkurat nå. Last siden på nytt om det ikke hjelper å prøve igjen.',
+    stillWaiting: 'Venter på svar fra Straks …',
     retry: 'Prøv igjen',
     reload: 'Last siden på nytt',
   },

@@ -7,7 +7,7 @@ export const keys = {
       'De virker aldri mens du skriver. Slå dem av om du styrer med stemmen eller lett kommer borti tastene.',
     notSaved: 'Valget av hurtigtaster ble ikke lagret. Prøv igjen.',
     isOff: 'Av',
-    or: 'eller',
+    to: 'til',
     after: 'så',
     rooms: { anywhere: 'Overalt', list: 'I listen', ticket: 'Saken du står på, eller de valgte' },
     does: {

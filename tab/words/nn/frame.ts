@@ -17,6 +17,7 @@ export const frame: typeof nb = (helpDesk) => ({
     notPossible: 'Det går ikkje slik saka er no.',
     other: 'Noko gjekk gale hos Straks.',
     broken: 'Dette kan ikkje visast akkurat no. Last sida på nytt om det ikkje hjelper å prøve igjen.',
+    stillWaiting: 'Ventar på svar frå Straks …',
     retry: 'Prøv igjen',
     reload: 'Last sida på nytt',
   },

@@ -8,7 +8,7 @@ export const keys: typeof nb = {
       'Dei verkar aldri medan du skriv. Slå dei av om du styrer med stemma eller lett kjem borti tastane.',
     notSaved: 'Valet av snøggtastar vart ikkje lagra. Prøv igjen.',
     isOff: 'Av',
-    or: 'eller',
+    to: 'til',
     after: 'så',
     rooms: { anywhere: 'Overalt', list: 'I lista', ticket: 'Saka du står på, eller dei valde' },
     does: {
