@@ -6,7 +6,8 @@ import type { DeliveryRow, DeliveryState } from '../store/schema.ts'
 const SHORTEST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 10 * 60_000
 
-export type Outcome = { kind: 'sent' } | { kind: 'failed'; failure: DeliveryFailure }
+/** `at`: when the other side had taken it, whenever that is noted. */
+export type Outcome = { kind: 'sent'; at: Date } | { kind: 'failed'; failure: DeliveryFailure }
 
 /** The process ended while it was sending. There is nobody to wait for the first time. */
 export const brokenOff = new DeliveryFailure('unknown', 'lost', 'broken off', 0)
@@ -42,9 +43,9 @@ export function pausesFor(urgency: Urgency, { repeatAfterMs }: Pick<Limits, 'rep
 
 /** Decides what an attempt's outcome means for the delivery. */
 export function judge(delivery: DeliveryRow, outcome: Outcome, times: Times): Verdict {
-  const { now, giveUpAt, chance } = times
   if (outcome.kind === 'sent')
-    return final({ state: 'sent', sent_at: now, last_error: null, reason: null }, false)
+    return final({ state: 'sent', sent_at: outcome.at, last_error: null, reason: null }, false)
+  const { now, giveUpAt, chance } = times
   const { failure } = outcome
   const why = { last_error: failure.code, reason: failure.reason }
   if (failure.kind === 'never') return final({ state: notSent(delivery), ...why }, true)

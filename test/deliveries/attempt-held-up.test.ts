@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { recordAttempt } from '../../bot/deliveries/record-attempt.ts'
+import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
+import { showAlert } from '../../bot/show/alert.ts'
+import { loadTicket, type Ticket } from '../../bot/tickets/tickets-table.ts'
+import { type Instance, instanceOn } from '../helpers/beside-straks.ts'
+import { pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+
+const SEEN = 'Bekreft at jeg har sett det'
+
+describe('An attempt of an instance that was held up', () => {
+  const straks = withNewStraks()
+
+  it('while another one alerted the leader: both alerts in the chat say what is so from then on', async () => {
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    await straks.whileStopped(async (database) => {
+      const instance = instanceOn(database)
+      const ticket = await theTicket(instance)
+      const taken = deliveryTo('leader', ticket)
+      const posted = await postAlert(ticket, instance)
+      // The other one has broken it off, and made the next.
+      await recordAttempt(
+        { taken, ticket, posted, outcome: { kind: 'sent', at: instance.clock() } },
+        instance,
+      )
+    })
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    const alerts = () => ola.messages().filter(({ text }) => text.includes(number))
+    assert.equal(alerts().filter(({ buttons }) => buttons.includes(SEEN)).length, 2)
+    await ola.press(SEEN)
+    await straks.idle()
+    ola.reload()
+    assert.ok(alerts().every(({ buttons }) => !buttons.includes(SEEN)))
+  })
+
+  it('while the report was taken back: nobody hears that what nobody waits for did not arrive', async () => {
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const before = await straks.whileStopped((database) => theTicket(instanceOn(database)))
+    await pressOnReceipt(kari, number, 'Trekk saken')
+    await kari.press('Ja, det ble meldt ved en feil')
+    await straks.idle()
+    await straks.whileStopped(async (database) => {
+      const instance = instanceOn(database)
+      const desk = deliveryTo('desk', before)
+      const taken = { ...desk, state: 'pending' as const, attempt_started_at: instance.clock() }
+      const { state, attempt_started_at } = taken
+      const underWay = { state, attempt_started_at, sent_at: null }
+      await instance.db.updateTable('deliveries').set(underWay).where('id', '=', taken.id).execute()
+      const failure = new DeliveryFailure('never', 'refused', 'graph 400')
+      await recordAttempt({ taken, ticket: before, outcome: { kind: 'failed', failure } }, instance)
+    })
+    await straks.idle()
+    const texts = kari.messages().map(({ text }) => text)
+    assert.deepEqual(
+      texts.filter((text) => text.startsWith(`Sak ${number}: E-posten`)),
+      [],
+    )
+  })
+})
+
+async function theTicket({ db }: Instance): Promise<Ticket> {
+  const { id } = await db.selectFrom('tickets').select('id').executeTakeFirstOrThrow()
+  return (await loadTicket(db, id)) ?? assert.fail('no ticket')
+}
+
+function deliveryTo(kind: string, { deliveries }: Ticket) {
+  return deliveries.find((one) => one.recipient_kind === kind) ?? assert.fail(`nothing to a ${kind}`)
+}
+
+/** One more, as it stands in the leader's chat. */
+async function postAlert(ticket: Ticket, instance: Instance) {
+  const alert = deliveryTo('leader', ticket)
+  const chat = await instance.db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('person_id', '=', alert.recipient_id)
+    .executeTakeFirstOrThrow()
+  const address = { conversationId: chat.id, serviceUrl: chat.service_url, tenantId: chat.tenant_id }
+  const activity_id = await instance.teams.send(address, showAlert(ticket, alert, instance, 'nb'))
+  const { person_id, id: conversation_id } = chat
+  return { person_id, conversation_id, activity_id, shown_version: ticket.version }
+}
