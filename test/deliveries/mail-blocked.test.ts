@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { watchMail } from '../../bot/deliveries/watch-mail.ts'
 import type { NoticesJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Db } from '../../bot/store/schema.ts'
 import type { Fault } from '../../local/faults.ts'
 import { waitUntil } from '../../local/wait-until.ts'
+import { instanceOn } from '../helpers/beside-straks.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { onlyTo, reportNew, seen, ticketAtRest, ticketWhen, toBuypass } from '../helpers/reporting.ts'
@@ -9,6 +14,20 @@ import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
 const BLOCKED: Fault = { status: 403, body: { error: { code: 'ErrorAccessDenied' } } }
+
+/** So many wait for each other. */
+async function untilBlocked(db: Db, count: number): Promise<void> {
+  const lastLook = performance.now() + 30_000
+  for (;;) {
+    const { rows } = await sql`
+      select from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0`.execute(
+      db,
+    )
+    if (rows.length >= count) return
+    assert.ok(performance.now() < lastLook, `${rows.length} wait`)
+    await pause(20)
+  }
+}
 
 describe('When no mail gets through', () => {
   const clock = handClock()
@@ -34,6 +53,26 @@ describe('When no mail gets through', () => {
     )
     await seen(chat('Kari Hansen'), number, /Vakttelefonen\nvarslet \d\d:\d\d/)
     for (const minutes of [1.5, 1.5, 20]) await passAndLook(minutes)
+    assert.equal(toldOnDuty(number).length, 1)
+  })
+
+  it('the duty contact hears of it once, too, when two instances look at the same time', async () => {
+    straks.m365.faults.always('graph.sendMail', BLOCKED)
+    const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
+    await triedForMinutes(9, number)
+    await straks.whileStopped(async (database) => {
+      clock.pass(1.5)
+      const { organisation, ...instance } = instanceOn(database)
+      const looking = { ...instance, clock, organisation: { ...organisation, duty } }
+      const held = await database.db.startTransaction().execute()
+      await sql`select from tickets for update`.execute(held)
+      const looks = [watchMail(looking)(), watchMail(looking)()]
+      await untilBlocked(database.db, looks.length)
+      await held.rollback().execute()
+      await Promise.all(looks)
+    })
+    await seen(chat('Arne Lie'), number, /haster/)
+    await straks.idle()
     assert.equal(toldOnDuty(number).length, 1)
   })
 
