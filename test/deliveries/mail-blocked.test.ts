@@ -15,14 +15,11 @@ import { json, personAt } from '../helpers/tab-people.ts'
 
 const BLOCKED: Fault = { status: 403, body: { error: { code: 'ErrorAccessDenied' } } }
 
-/** So many wait for each other. */
-async function untilBlocked(db: Db, count: number): Promise<void> {
+/** So many wait for what this one holds. */
+async function untilBlocked(held: Db, count: number): Promise<void> {
   const lastLook = performance.now() + 30_000
   for (;;) {
-    const { rows } = await sql`
-      select from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0`.execute(
-      db,
-    )
+    const { rows } = await sql`select distinct pid from pg_locks where not granted`.execute(held)
     if (rows.length >= count) return
     assert.ok(performance.now() < lastLook, `${rows.length} wait`)
     await pause(20)
@@ -67,7 +64,7 @@ describe('When no mail gets through', () => {
       const held = await database.db.startTransaction().execute()
       await sql`select from tickets for update`.execute(held)
       const looks = [watchMail(looking)(), watchMail(looking)()]
-      await untilBlocked(database.db, looks.length)
+      await untilBlocked(held, looks.length)
       await held.rollback().execute()
       await Promise.all(looks)
     })
