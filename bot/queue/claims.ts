@@ -33,9 +33,10 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
   const stopBeating = repeat(BEAT_MS, async () => {
     try {
       await beat(held, db, clock)
-      trouble.over()
       // After an outage of the database everybody looks dead for a moment.
-      if (hearing.longEnough()) await freeOthers(db, clock, log)
+      if (!hearing.longEnough()) return
+      await freeOthers(db, clock, log)
+      trouble.over()
     } catch (error) {
       hearing.interrupted()
       trouble.failed(error)
