@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { recordAttempt } from '../../bot/deliveries/record-attempt.ts'
 import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
 import { showAlert } from '../../bot/show/alert.ts'
+import { forReader } from '../../bot/show/needs.ts'
 import { loadTicket, type Ticket } from '../../bot/tickets/tickets-table.ts'
 import { type Instance, instanceOn } from '../helpers/beside-straks.ts'
 import { pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
@@ -80,7 +81,7 @@ async function postAlert(ticket: Ticket, instance: Instance) {
     .where('person_id', '=', alert.recipient_id)
     .executeTakeFirstOrThrow()
   const address = { conversationId: chat.id, serviceUrl: chat.service_url, tenantId: chat.tenant_id }
-  const activity_id = await instance.teams.send(address, showAlert(ticket, alert, instance, 'nb'))
+  const activity_id = await instance.teams.send(address, showAlert(ticket, alert, forReader(instance, 'nb')))
   const { person_id, id: conversation_id } = chat
   return { person_id, conversation_id, activity_id, shown_version: ticket.version }
 }
