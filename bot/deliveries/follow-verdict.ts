@@ -8,7 +8,7 @@ import { addHistory, TOLD } from '../tickets/history-table.ts'
 import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
 import { nextStep } from '../tickets/next-step.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
-import { setHeld, type Ticket } from '../tickets/tickets-table.ts'
+import { endHeld, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
@@ -67,8 +67,9 @@ function isNewlyWaitedFor(
 }
 
 /** From now on nothing of it is kept from anybody. */
-async function isTold(trx: Db, { id }: Ticket, { clock }: Pick<Needs, 'clock'>): Promise<void> {
-  await setHeld(trx, id, null)
+async function isTold(trx: Db, { id, held_until }: Ticket, { clock }: Pick<Needs, 'clock'>): Promise<void> {
+  // Opened again and resolved anew while this was said, it is held anew.
+  if (!(await endHeld(trx, id, held_until))) return
   await addHistory(trx, { ticketId: id, at: clock(), what: TOLD, by: null })
 }
 

@@ -7,6 +7,7 @@ import { loadTicket, type Ticket } from '../../bot/tickets/tickets-table.ts'
 import { type Instance, instanceOn } from '../helpers/beside-straks.ts'
 import { pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
 
 const SEEN = 'Bekreft at jeg har sett det'
 
@@ -60,6 +61,30 @@ describe('An attempt of an instance that was held up', () => {
       texts.filter((text) => text.startsWith(`Sak ${number}: E-posten`)),
       [],
     )
+  })
+
+  it('while the ticket was opened again and resolved anew: that is held as long as it can be undone', async () => {
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    await personAt(straks, 'Ingrid Solberg').actNow(number, 'resolve', { resolution: 'done' })
+    await straks.idle()
+    const inTenSeconds = new Date(Date.now() + 10_000)
+    const heldUntil = await straks.whileStopped(async (database) => {
+      const instance = instanceOn(database)
+      const { db, clock } = instance
+      const now = { ...(await theTicket(instance)), held_until: clock() }
+      const outcome = now.news.find(({ occasion }) => occasion === 'outcome') ?? assert.fail('no outcome')
+      const taken = { ...outcome, attempt_started_at: clock() }
+      await db
+        .updateTable('deliveries')
+        .set({ attempt_started_at: clock() })
+        .where('id', '=', taken.id)
+        .execute()
+      await db.updateTable('tickets').set({ held_until: inTenSeconds }).execute()
+      await recordAttempt({ taken, ticket: now, outcome: { kind: 'sent', at: clock() } }, instance)
+      return (await theTicket(instance)).held_until
+    })
+    assert.deepEqual(heldUntil, inTenSeconds)
   })
 })
 
