@@ -59,8 +59,8 @@ describe('When no mail gets through', () => {
     await triedForMinutes(9, number)
     await straks.whileStopped(async (database) => {
       clock.pass(1.5)
-      const { organisation, ...instance } = instanceOn(database)
-      const looking = { ...instance, clock, organisation: { ...organisation, duty } }
+      const { organisation, ...instance } = instanceOn(database, clock)
+      const looking = { ...instance, organisation: { ...organisation, duty } }
       const held = await database.db.startTransaction().execute()
       await sql`select from tickets for update`.execute(held)
       const looks = [watchMail(looking)(), watchMail(looking)()]

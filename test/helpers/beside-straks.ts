@@ -5,14 +5,14 @@ import { createMetrics } from '../../bot/queue/metrics.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import { createTeams } from '../../bot/teams/teams.ts'
+import type { Clock } from '../../bot/time/clock.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 
 const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
 const log = pino({ level: 'silent' })
-const clock = () => new Date()
 
 /** What another instance has at hand that is held up in the middle of its work, while Straks goes on or stands still. */
-export function instanceOn({ db }: Database) {
+export function instanceOn({ db }: Database, clock: Clock = () => new Date()) {
   return {
     ...{ db, organisation, incidentTypes, clock, log, teamsAppId: null },
     queue: addsJobs(clock),
