@@ -2,7 +2,6 @@ import { followVerdict } from '../deliveries/follow-verdict.ts'
 import { judge, pausesFor, type Verdict } from '../deliveries/outcome.ts'
 import type { ArrivedMail } from '../incoming/read-mail.ts'
 import { DeliveryFailure, type Reason } from '../remote/delivery-failure.ts'
-import { isOver } from '../show/news.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { isOfLastSending } from '../tickets/delivery-state.ts'
@@ -23,21 +22,13 @@ export async function hearBounce(
   const since = (await lastRetried(trx, delivery)) ?? delivery.created_at
   const verdict = verdictOn(mail, delivery, ticket, since, context)
   await updateDelivery(trx, delivery.id, verdict.change)
-  // Nobody waits for what was called off.
-  const isWanted = !isOver(delivery, ticket, context)
-  await followVerdict(
-    trx,
-    delivery,
-    ticket,
-    { ...verdict, attention: verdict.attention && isWanted },
-    context,
-  )
+  await followVerdict(trx, delivery, ticket, verdict, context)
 }
 
 /** Not what somebody has acted on, what is tried again already, or was sent again since. */
 function hasReturned(delivery: DeliveryRow, at: Date): boolean {
-  const { state, attempt_started_at, acknowledged_at, answered_at } = delivery
-  if (attempt_started_at || acknowledged_at || answered_at) return false
+  const { state, acknowledged_at, answered_at } = delivery
+  if (acknowledged_at || answered_at) return false
   return (state === 'sent' || state === 'unknown') && isOfLastSending(delivery, at)
 }
 

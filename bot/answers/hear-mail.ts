@@ -1,6 +1,7 @@
 import { keepComment } from '../actions/comment.ts'
 import type { ArrivedMail } from '../incoming/read-mail.ts'
 import { HELP_DESK } from '../organisation/help-desk.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
@@ -19,7 +20,7 @@ export type HeardOf = { ticketId: string | null; deliveryId: string | null }
 
 /**
  * What follows from a mail in the shared mailbox, in the transaction that notes it as dealt with. Nothing is ever
- * answered by mail.
+ * answered by mail. Throws RetryAt when it is to be heard later.
  */
 export async function hearMail(trx: Db, mail: ArrivedMail, context: Needs): Promise<HeardOf> {
   const about = await aboutMail(trx, mail, context)
@@ -38,8 +39,10 @@ async function hear(
 ): Promise<void> {
   switch (mail.kind) {
     case 'bounce':
+      waitForNote(about, context)
       return hearBounce(trx, mail, about, context)
     case 'delayed':
+      waitForNote(about, context)
       return hearDelay(trx, mail, about, context)
     case 'answer':
     case 'auto-reply':
@@ -50,6 +53,13 @@ async function hear(
       return keepForAgents(trx, mail, about, context)
     case 'other':
   }
+}
+
+const LOOK_AGAIN_MS = 5_000
+
+/** What comes of a mail may be here before it is noted that the mail was taken; of one that is not, nothing comes. */
+function waitForNote({ delivery }: About, { clock }: Needs): void {
+  if (delivery.attempt_started_at) throw new RetryAt(new Date(clock().getTime() + LOOK_AGAIN_MS))
 }
 
 /** That an answer came is everybody's to know; what it says may be about somebody else, and is for agents to hand on. */

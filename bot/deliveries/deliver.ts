@@ -87,7 +87,8 @@ function failedWith(failure: DeliveryFailure): Attempt {
 async function attempt(all: All, context: Needs): Promise<Attempt> {
   const [{ taken }] = all
   try {
-    return { outcome: { kind: 'sent' }, ...(await send(all, context)) }
+    const answered = await send(all, context)
+    return { outcome: { kind: 'sent', at: context.clock() }, ...answered }
   } catch (error) {
     if (error instanceof RetryAt) {
       await untilStored(() => undoAttempt(context.db, taken), context.log)

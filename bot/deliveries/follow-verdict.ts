@@ -1,4 +1,6 @@
 import type { NewJob } from '../queue/queue.ts'
+import type { Needs as ShowNeeds } from '../show/needs.ts'
+import { isOver } from '../show/news.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { type Changed, changeTicket } from '../tickets/change-ticket.ts'
@@ -6,7 +8,7 @@ import { addHistory, TOLD } from '../tickets/history-table.ts'
 import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
 import { nextStep } from '../tickets/next-step.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
-import { setHeld, type Ticket } from '../tickets/tickets-table.ts'
+import { endHeld, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
@@ -20,19 +22,21 @@ export async function followVerdict(
   trx: Db,
   taken: DeliveryRow,
   ticket: Ticket,
-  verdict: Verdict,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  { attention, ...verdict }: Verdict,
+  context: Pick<Needs, 'queue'> & ShowNeeds,
 ): Promise<boolean> {
+  // Nobody waits for what was called off.
+  const mustAct = attention && !isOver(taken, ticket, context)
   if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
-  if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
+  if (mustAct) await raiseAttention(trx, taken, ticket, verdict, context)
   if (taken.occasion === 'outcome' && ticket.held_until) await isTold(trx, ticket, context)
   // That news was heard is no news, nor that it is tried again.
-  if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return false
+  if (isNews(taken) && !(mustAct && mustBeHeard(taken))) return false
   const { state, error } = whatIsSo(taken, verdict)
   const details = { delivery: taken.id, ...newsDetails(taken), state, ...(error ? { error } : {}) }
   const entry = { ticketId: ticket.id, what: 'delivery', by: null, details }
   // No card shows what another system is told, and nobody has to read the ticket anew for it.
-  const isAside = isWebhook(taken) && !verdict.attention
+  const isAside = isWebhook(taken) && !mustAct
   if (isAside) await addHistory(trx, { ...entry, at: context.clock() })
   else await watchChain(trx, taken, await changeTicket(trx, entry, context), context)
   return !isAside
@@ -63,14 +67,15 @@ function isNewlyWaitedFor(
 }
 
 /** From now on nothing of it is kept from anybody. */
-async function isTold(trx: Db, { id }: Ticket, { clock }: Pick<Needs, 'clock'>): Promise<void> {
-  await setHeld(trx, id, null)
+async function isTold(trx: Db, { id, held_until }: Ticket, { clock }: Pick<Needs, 'clock'>): Promise<void> {
+  // Opened again and resolved anew while this was said, it is held anew.
+  if (!(await endHeld(trx, id, held_until))) return
   await addHistory(trx, { ticketId: id, at: clock(), what: TOLD, by: null })
 }
 
 export function whatIsSo(
   { state: before }: DeliveryRow,
-  { change: { state = before, last_error } }: Verdict,
+  { change: { state = before, last_error } }: Pick<Verdict, 'change'>,
 ) {
   return { state, error: last_error }
 }

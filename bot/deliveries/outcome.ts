@@ -6,7 +6,8 @@ import type { DeliveryRow, DeliveryState } from '../store/schema.ts'
 const SHORTEST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 10 * 60_000
 
-export type Outcome = { kind: 'sent' } | { kind: 'failed'; failure: DeliveryFailure }
+/** `at`: when the other side had taken it, whenever that is noted. */
+export type Outcome = { kind: 'sent'; at: Date } | { kind: 'failed'; failure: DeliveryFailure }
 
 /** The process ended while it was sending. There is nobody to wait for the first time. */
 export const brokenOff = new DeliveryFailure('unknown', 'lost', 'broken off', 0)
@@ -42,14 +43,14 @@ export function pausesFor(urgency: Urgency, { repeatAfterMs }: Pick<Limits, 'rep
 
 /** Decides what an attempt's outcome means for the delivery. */
 export function judge(delivery: DeliveryRow, outcome: Outcome, times: Times): Verdict {
-  const { now, giveUpAt, chance } = times
   if (outcome.kind === 'sent')
-    return final({ state: 'sent', sent_at: now, last_error: null, reason: null }, false)
+    return final({ state: 'sent', sent_at: outcome.at, last_error: null, reason: null }, false)
+  const { now, giveUpAt } = times
   const { failure } = outcome
   const why = { last_error: failure.code, reason: failure.reason }
   if (failure.kind === 'never') return final({ state: notSent(delivery), ...why }, true)
   if (failure.kind === 'unknown') return repeat(delivery, failure, why, times)
-  const nextAt = after(waitMs(delivery, failure, chance), now)
+  const nextAt = after(waitMs(delivery, failure, times), now)
   if (nextAt > giveUpAt) return final({ state: notSent(delivery), ...why }, true)
   return again(why, nextAt)
 }
@@ -83,12 +84,20 @@ function againAt(repeats: number, { retryAfterMs }: DeliveryFailure, { pauses, n
   return after(repeats === 0 ? (retryAfterMs ?? pause) : Math.max(retryAfterMs ?? 0, pause), now)
 }
 
-function waitMs(delivery: DeliveryRow, failure: DeliveryFailure, chance: number): number {
-  const backoff = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** Math.min(delivery.attempts - 1, 20))
+function waitMs(delivery: DeliveryRow, failure: DeliveryFailure, { now, chance }: Times): number {
+  const doubled = SHORTEST_WAIT_MS * 2 ** Math.min(delivery.attempts - 1, 20)
+  const backoff = Math.min(LONGEST_WAIT_MS, doubled, triedForMs(delivery, now))
   const spread = backoff * (0.5 + chance / 2)
   return failure.retryAfterMs === undefined
     ? spread
     : Math.max(failure.retryAfterMs, SHORTEST_WAIT_MS) + chance * 1000
+}
+
+/** Where the other side had asked to be tried again soon, the count of attempts is no measure of how long it has been away. */
+function triedForMs({ created_at }: DeliveryRow, now: Date): number {
+  const ms = now.getTime() - created_at.getTime()
+  // A clock that was set back tells nothing.
+  return ms < 0 ? LONGEST_WAIT_MS : Math.max(SHORTEST_WAIT_MS, ms)
 }
 
 function again(change: Partial<DeliveryRow>, nextAt: Date): Verdict {

@@ -17,7 +17,7 @@ export async function raiseAttention(
   trx: Db,
   failed: DeliveryRow,
   ticket: Ticket,
-  { change, lost }: Verdict,
+  { change, lost }: Pick<Verdict, 'change' | 'lost'>,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
 ): Promise<void> {
   // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card. Another

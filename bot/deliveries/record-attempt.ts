@@ -1,11 +1,13 @@
 import { untilStored } from '../queue/until-stored.ts'
+import type { Needs as ShowNeeds } from '../show/needs.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { endAttempt } from '../tickets/deliveries-table.ts'
 import { lastRetried } from '../tickets/history-table.ts'
-import { keepCardChanging } from '../tickets/keep-card.ts'
+import { keepCard, keepCardChanging } from '../tickets/keep-card.ts'
 import { keepReference } from '../tickets/keep-reference.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
+import { showsTicket } from '../tickets/ticket-cards-table.ts'
+import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
 import { followVerdict, whatIsSo } from './follow-verdict.ts'
 import type { Needs } from './needs.ts'
@@ -19,12 +21,14 @@ export type Attempt = Answered & { outcome: Outcome }
 export type Taken = { taken: DeliveryRow; ticket: Ticket }
 type Attempted = Attempt & Taken
 
+type Records = Pick<Needs, 'db' | 'queue' | 'limits' | 'isClockRight' | 'metrics' | 'log'> & ShowNeeds
+
 /** What came of an attempt is not forgotten when the database is away: else a mail that went would go once more. */
-export async function recordAttempt(attempted: Attempted, context: Needs): Promise<void> {
+export async function recordAttempt(attempted: Attempted, context: Records): Promise<void> {
   await untilStored(() => recordOnce(attempted, context), context.log)
 }
 
-async function recordOnce(attempted: Attempted, context: Needs): Promise<void> {
+async function recordOnce(attempted: Attempted, context: Records): Promise<void> {
   const now = context.clock()
   const verdict = await verdictOn(attempted, now, context)
   const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, context))
@@ -35,7 +39,7 @@ async function recordOnce(attempted: Attempted, context: Needs): Promise<void> {
 async function verdictOn(
   { taken, ticket, outcome }: Attempted,
   now: Date,
-  { db, organisation, limits, isClockRight }: Needs,
+  { db, organisation, limits, isClockRight }: Records,
 ): Promise<Verdict> {
   const mayGiveUp = outcome.kind === 'failed' && (await isClockRight())
   const since = (mayGiveUp && (await lastRetried(db, taken))) || taken.created_at
@@ -49,23 +53,39 @@ async function verdictOn(
 
 const NEVER = new Date(8.64e15)
 
-/** False when it is known already. */
+/** False when it is known already, or counts no more. */
 async function record(
   trx: Db,
   { taken, ticket, posted, reference }: Attempted,
   verdict: Verdict,
-  context: Needs,
+  context: Records,
 ): Promise<boolean> {
-  if (!(await endAttempt(trx, taken, verdict.change))) return false
-  if (reference) await keepReference(trx, ticket.id, reference, taken.recipient_id, context)
-  const follow = () => followVerdict(trx, taken, ticket, verdict, context)
   const card = posted && { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
+  if (!(await endAttempt(trx, taken, verdict.change))) {
+    if (card) await keepBesides(trx, card, context)
+    return false
+  }
+  if (reference) await keepReference(trx, ticket.id, reference, taken.recipient_id, context)
+  const follow = async () => followVerdict(trx, taken, await asItIs(trx, ticket, verdict), verdict, context)
   if (card) await keepCardChanging(trx, card, follow, context)
   else await follow()
   return true
 }
 
-function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Needs): void {
+type Card = PostedCard & { ticket_id: string; delivery_id: string }
+
+/** This attempt counts as broken off, as it was held up: what it has posted stands in the chat beside the one of the next. */
+async function keepBesides(trx: Db, card: Card, context: Records): Promise<void> {
+  const place = { ticketId: card.ticket_id, activityId: card.activity_id }
+  if (!(await showsTicket(trx, place))) await keepCard(trx, card, context)
+}
+
+/** Whom to turn to is decided by what is so now: an attempt may take long, and much has happened since it began. */
+async function asItIs(trx: Db, ticket: Ticket, { attention }: Verdict): Promise<Ticket> {
+  return (attention && (await loadTicket(trx, ticket.id))) || ticket
+}
+
+function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Records): void {
   const { id, recipient_kind: recipient, channel, attempts: attempt } = taken
   const { state, error } = whatIsSo(taken, verdict)
   metrics.delivered({ recipient, channel, state, copied: verdict.repeats })

@@ -4,11 +4,12 @@ import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
 import type { CardMessage } from '../show/card-message.ts'
-import { forReader } from '../show/needs.ts'
+import { forReader, type Needs as ShowNeeds } from '../show/needs.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { TicketCardRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { keptBackUntil, versionTold } from '../tickets/as-told.ts'
-import { cardShown, loadCard } from '../tickets/ticket-cards-table.ts'
+import { cardShown, loadCard, outdateDrawn } from '../tickets/ticket-cards-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -17,10 +18,10 @@ const MOMENT_MS = 2_000
 
 /**
  * Brings a card in Teams up to date with its ticket. Only this writes stored cards, and always from the rows as they
- * are now; the queue does one refresh of a card at a time, and one more when the ticket changes meanwhile. So an
- * older state never overwrites a newer.
+ * are now; the queue does one refresh of a card at a time, and one more when the ticket changes meanwhile, or when an
+ * instance that was held up has drawn it beside another. So what an older state overwrites is drawn once more.
  */
-export async function refreshCard(cardId: string, context: Needs): Promise<void> {
+export async function refreshCard(cardId: string, context: Draws): Promise<void> {
   const { db, clock, teams, log } = context
   const card = await loadCard(db, cardId)
   const ticket = card && (await loadTicket(db, card.ticket_id))
@@ -32,18 +33,30 @@ export async function refreshCard(cardId: string, context: Needs): Promise<void>
   const address = { conversationId, serviceUrl, tenantId }
   try {
     await teams.update(address, card.activity_id, messageFor(card, ticket, context))
-    await cardShown(db, card, versionTold(ticket, now))
+    if (!(await cardShown(db, card, versionTold(ticket, now)))) await drawOnceMore(card, context)
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
+    if (error.kind === 'unknown') await drawOnceMore(card, context)
+    const { retryAfterMs } = error
+    // The queue says of it that it failed.
+    if (error.kind !== 'never' && retryAfterMs === undefined) throw error
     log.warn({ card: card.id, error: error.code }, 'card not refreshed')
     // A card that can no longer be changed is left as it is; the rows stay the truth.
-    if (error.kind === 'never') return
-    const { retryAfterMs } = error
-    throw retryAfterMs === undefined ? error : new RetryAt(new Date(clock().getTime() + retryAfterMs))
+    if (error.kind === 'never' || retryAfterMs === undefined) return
+    throw new RetryAt(new Date(clock().getTime() + retryAfterMs))
   }
   // It shows the ticket as it was.
   const until = keptBackUntil(ticket, now)
   if (until) throw new RetryAt(until)
+}
+
+type Draws = Pick<Needs, 'db' | 'queue' | 'teams' | 'log'> & ShowNeeds
+
+/** Where another instance has drawn it meanwhile: which of the two came last only Teams knows. */
+async function drawOnceMore(card: TicketCardRow, { db, queue }: Draws): Promise<void> {
+  await transact(db, async (trx) => {
+    if (await outdateDrawn(trx, card)) await queue.add(trx, 'refresh-card', { cardId: card.id })
+  })
 }
 
 /** Somebody's first attempt is not over: whoever is told of a new report mostly is within a moment, and then seen at once. */
@@ -59,7 +72,7 @@ function momentAfter({ opened_at }: Ticket): Date {
 }
 
 /** Those whose ticket it is see the receipt, whatever brought it. */
-function messageFor(card: TicketCardRow, ticket: Ticket, context: Needs): CardMessage {
+function messageFor(card: TicketCardRow, ticket: Ticket, context: ShowNeeds): CardMessage {
   const language = languageOfPerson(ticket.people.get(card.person_id), context.organisation.languages)
   const reader = forReader(context, language)
   const delivery = ticket.deliveries.find(({ id }) => id === card.delivery_id)

@@ -1,11 +1,12 @@
+import { RetryAt } from '../queue/rate-limit.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { forReader } from '../show/needs.ts'
-import { newsIn } from '../show/news.ts'
+import { isOver, newsIn } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { alertLeader } from './leader-alert-channel.ts'
 import type { Needs } from './needs.ts'
 import { type PostedCard, postInOwnChat, postKept } from './own-chat.ts'
@@ -34,7 +35,10 @@ export async function sendByTeams(
   if (recipient_kind === 'agent') return keep(showAgentNotice)
   // Somebody reported for the affected person, who sees the same as whoever reported.
   if (isReport || occasion === 'answer') return keep(showReceipt)
-  const news = newsIn(delivery, ticket, context)
+  // Read after the attempt has begun: it may not be so any more.
+  const known = (await loadTicket(context.db, ticket.id)) ?? ticket
+  if (isOver(delivery, known, context)) throw new RetryAt(context.clock())
+  const news = newsIn(delivery, known, context)
   if (!news) throw new DeliveryFailure('never', 'own-fault', 'nothing to tell')
   await postInOwnChat(recipient_id, (language) => news(forReader(context, language)), context)
   return null

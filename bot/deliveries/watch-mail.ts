@@ -9,12 +9,14 @@ const SAID_AGAIN_AFTER_MS = 60 * 60_000
 
 const toDuty: PlannedDelivery = { kind: 'duty', recipientId: null, channel: 'teams' }
 
+type Watches = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>
+
 /**
  * When no mail gets through at all, it would take until each is given up before anybody heard of it: the log says so,
  * and of what hastes the duty contact is told in Teams, once for each ticket.
  * @returns looks once
  */
-export function watchMail(context: Needs): () => Promise<void> {
+export function watchMail(context: Watches): () => Promise<void> {
   const say = sayNowAndThen(context)
   return async () => {
     const { db, clock, organisation } = context
@@ -24,6 +26,8 @@ export function watchMail(context: Needs): () => Promise<void> {
     for (const ticket of await urgentWaiting(db)) {
       await transact(db, async (trx) => {
         await lockTicket(trx, ticket.id)
+        // Another instance may have looked at the same time.
+        if (!(await urgentWaiting(trx)).some(({ id }) => id === ticket.id)) return
         await addDeliveries(trx, ticket, [toDuty], context)
       })
     }

@@ -3,6 +3,7 @@ import type { Needs as AnswersNeeds } from '../answers/needs.ts'
 import { UnreadableMail } from '../incoming/mime.ts'
 import { type IncomingMail, readMail } from '../incoming/read-mail.ts'
 import type { ArrivedAt } from '../queue/queue.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { lastPutBack, withholdDue } from '../tickets/withhold-table.ts'
@@ -30,7 +31,7 @@ export async function hearArrived(arrived: ArrivedAt, mailbox: MailboxReader, co
     metrics.heard(kind)
     log.info({ kind }, 'mail dealt with')
   } catch (error) {
-    metrics.notHeard()
+    if (!(error instanceof RetryAt)) metrics.notHeard()
     throw error
   }
 }

@@ -1,7 +1,9 @@
+import { transact } from '../store/transact.ts'
 import { eraseDeskLinks } from '../tickets/desk-links-table.ts'
 import { before, type Duration } from '../time/duration.ts'
 import { type Archived, archiveAndErase } from './archive-and-erase.ts'
 import {
+  type Erased,
   eraseActivities,
   eraseAnswers,
   eraseDrafts,
@@ -9,6 +11,7 @@ import {
   erasePeople,
   eraseSearches,
   type Kept,
+  lockEnded,
   type Opened,
   ticketsBefore,
 } from './erasure-table.ts'
@@ -58,7 +61,7 @@ async function eraseOfTickets(since: Date, context: Needs): Promise<Archived> {
     const ids = tickets.map(({ id }) => id)
     const erased = archive
       ? await archiveAndErase(ids, since, archive, context)
-      : { ...(await eraseAnswers(db, ids)), archived: 0, notArchived: 0 }
+      : { ...(await eraseEnded(ids, since, context)), archived: 0, notArchived: 0 }
     sum.facts += erased.facts
     sum.comments += erased.comments
     sum.archived += erased.archived
@@ -66,4 +69,9 @@ async function eraseOfTickets(since: Date, context: Needs): Promise<Archived> {
     last = tickets.at(-1)
   }
   return sum
+}
+
+/** Those that still have ended: one may have been opened again, or restricted, since they were looked for. */
+async function eraseEnded(ids: string[], since: Date, { db }: Needs): Promise<Erased> {
+  return transact(db, async (trx) => eraseAnswers(trx, await lockEnded(trx, ids, since)))
 }

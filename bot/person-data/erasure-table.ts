@@ -91,6 +91,19 @@ export async function hasEnded(trx: Db, id: string, since: Date): Promise<boolea
   return (await ended.executeTakeFirst()) !== undefined
 }
 
+/** Those of these that have ended then; they are held. */
+export async function lockEnded(trx: Db, ids: string[], since: Date): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('tickets')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where(endedBefore(since))
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 async function eraseOf(db: Db, table: 'facts' | 'comments', ticketIds: string[]): Promise<number> {
   const { numDeletedRows } = await db.deleteFrom(table).where('ticket_id', 'in', ticketIds).executeTakeFirst()
   return Number(numDeletedRows)

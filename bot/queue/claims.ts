@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import { errorForLog } from '../remote/error-for-log.ts'
+import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import { repeat } from '../store/repeat.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
@@ -28,14 +28,18 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
   if (alone) await table.freeAll(db, clock())
   const held: Held = { underWay: new Map(), unheard: new Set() }
   const hearing = listening()
+  const words = { failed: 'claims on jobs not renewed', over: 'claims on jobs renewed again' }
+  const trouble = lastingTrouble(log, words)
   const stopBeating = repeat(BEAT_MS, async () => {
     try {
       await beat(held, db, clock)
       // After an outage of the database everybody looks dead for a moment.
-      if (hearing.longEnough()) await freeOthers(db, clock, log)
+      if (!hearing.longEnough()) return
+      await freeOthers(db, clock, log)
+      trouble.over()
     } catch (error) {
       hearing.interrupted()
-      log.warn(errorForLog(error), 'claims on jobs not renewed')
+      trouble.failed(error)
     }
   })
   return {

@@ -121,6 +121,12 @@ export type Postponed = {
   failingSince: Date | null
 }
 
+/** What waits of these names is due now. */
+export async function bringForward(db: Db, names: string[], now: Date): Promise<void> {
+  await sql`update jobs set due_at = ${now}
+    where name = any(${names}) and claimed_by is null and due_at > ${now}`.execute(db)
+}
+
 /** How many jobs of a name are being done, by all instances together. */
 export async function countTaken(db: Db, name: string): Promise<number> {
   const { rows } = await sql<{ taken: number }>`${prepared}

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { type LastingTrouble, lastingTrouble } from '../remote/lasting-trouble.ts'
 import type { IsClockRight } from '../store/clock-watch.ts'
 import type { Database } from '../store/open-database.ts'
 import { repeat } from '../store/repeat.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
+import { bringingForward } from './bring-forward.ts'
 import { openClaims } from './claims.ts'
 import { coalesce } from './coalesce.ts'
 import * as table from './jobs-table.ts'
@@ -110,7 +112,10 @@ export async function openQueue(
   const claims = await openClaims(database.db, database.alone, clock, log)
   const pools = new Map<string, WorkerPool>()
   const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => pools.get(name)?.wake())
-  const wakeThoseDue = () => wakeDue(database.db, pools, clock, log)
+  const trouble = lastingTrouble(log, { failed: 'queue not reached', over: 'queue reached again' })
+  const recurring: string[] = []
+  const bringForward = bringingForward(database.db, recurring, clock)
+  const wakeThoseDue = () => wakeDue(database.db, pools, bringForward, clock, trouble)
   const stopPolling = repeat(POLL_MS, wakeThoseDue)
   // Of all names at once: a look for each, all at the same time, would need a connection for each.
   const { wake: lookForDue, over: lookedForDue } = coalesce(wakeThoseDue)
@@ -126,6 +131,7 @@ export async function openQueue(
       // What was added under this name has this shape: see `add`.
       const pool = startWorker(worker, (data) => work(data as Jobs[typeof name]))
       pools.set(name, pool)
+      if (options.recurring) recurring.push(name)
       lookForDue()
     },
     async close() {
@@ -161,11 +167,19 @@ export function addsJobs(clock: Clock): AddsJobs {
   }
 }
 
-async function wakeDue(db: Db, pools: Map<string, WorkerPool>, clock: Clock, log: Logger): Promise<void> {
+async function wakeDue(
+  db: Db,
+  pools: Map<string, WorkerPool>,
+  bringForward: () => Promise<void>,
+  clock: Clock,
+  trouble: LastingTrouble,
+): Promise<void> {
   try {
+    await bringForward()
     for (const name of await table.namesDue(db, [...pools.keys()], clock())) pools.get(name)?.wake()
+    trouble.over()
   } catch (error) {
-    log.warn(errorForLog(error), 'queue not reached')
+    trouble.failed(error)
   }
 }
 

@@ -11,14 +11,16 @@ export type Look = Waiting & {
   goodRuns: GoodRun[]
 }
 
-/** @returns shows all of one look, and nothing of the one before */
-export function rowGauges(registry: Registry): (look: Look, now: Date) => void {
+/** @returns shows all of one look, and nothing of the one before; null: nothing */
+export function rowGauges(registry: Registry): (look: Look | null, now: Date) => void {
   const gauges = gaugesIn(registry)
-  return ({ jobs, undelivered, forgotten, withheld, mailboxRead, goodRuns }, now) => {
+  return (look, now) => {
+    for (const gauge of [gauges.jobs, gauges.job, gauges.delivery, gauges.goodRun]) gauge.reset()
+    for (const gauge of [gauges.mailbox, gauges.forgotten, gauges.withheld]) gauge.remove()
+    if (!look) return
+    const { jobs, undelivered, forgotten, withheld, mailboxRead, goodRuns } = look
     const secondsSince = (since: Date | null) =>
       since ? Math.max(0, (now.getTime() - since.getTime()) / 1000) : 0
-    for (const gauge of [gauges.jobs, gauges.job, gauges.delivery, gauges.goodRun]) gauge.reset()
-    gauges.mailbox.remove()
     if (mailboxRead) gauges.mailbox.set(secondsSince(mailboxRead))
     for (const { name, waiting, oldest } of jobs) {
       gauges.jobs.set({ job: name }, waiting)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { errorForLog } from '../remote/error-for-log.ts'
+import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import { isDatabaseAway } from '../store/database-away.ts'
 
 const PAUSE_MS = 1_000
@@ -9,12 +9,15 @@ const TRIES = 5
 
 /** Writes what must not be forgotten, as soon as the database is there. What it says no to is thrown in the end. */
 export async function untilStored<Result>(write: () => Promise<Result>, log: Logger): Promise<Result> {
+  const trouble = lastingTrouble(log, { failed: 'not stored yet', over: 'stored at last' })
   for (let tries = 1; ; tries++) {
     try {
-      return await write()
+      const result = await write()
+      trouble.over()
+      return result
     } catch (error) {
       if (tries >= TRIES && !isDatabaseAway(error)) throw error
-      log.warn(errorForLog(error), 'not stored yet')
+      trouble.failed(error)
       await pause(PAUSE_MS, undefined, { ref: false })
     }
   }

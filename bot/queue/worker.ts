@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { type LastingTrouble, lastingTrouble } from '../remote/lasting-trouble.ts'
 import type { IsClockRight } from '../store/clock-watch.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
@@ -36,15 +37,17 @@ export type Work = (data: unknown) => Promise<void>
 
 /** Does the jobs as they become due, until it is stopped. Work that throws is done again later; RetryAt says when. */
 export function startWorker(worker: Worker, work: Work): WorkerPool {
+  const log = worker.log.child({ job: worker.name })
+  const trouble = lastingTrouble(log, { failed: 'no jobs taken', over: 'jobs taken again' })
   return startWorkerPool(
     worker.options.atOnce,
-    (most) => take(worker, most),
+    (most) => take(worker, most, trouble),
     (job) => doJob(worker, job, work),
   )
 }
 
-async function take(worker: Worker, most: number): Promise<Taken<Claimed>> {
-  const { name, options, db, claims, clock, log } = worker
+async function take(worker: Worker, most: number, trouble: LastingTrouble): Promise<Taken<Claimed>> {
+  const { name, options, db, claims, clock } = worker
   const { rateLimit } = options
   let room = { places: most, normal: most }
   try {
@@ -56,9 +59,10 @@ async function take(worker: Worker, most: number): Promise<Taken<Claimed>> {
           })
         : table.takeJobs(db, name, room, claim, clock()),
     )
+    trouble.over()
     return { jobs, more: jobs.length >= Math.min(room.places, room.normal) }
   } catch (error) {
-    log.warn({ job: name, ...errorForLog(error) }, 'no jobs taken')
+    trouble.failed(error)
     return { jobs: [], more: true }
   }
 }

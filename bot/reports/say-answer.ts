@@ -68,7 +68,8 @@ async function sayReceipt(
   const { db, clock, log } = context
   const delivery = await receiptDelivery(db, ticketId, personId)
   if (isFiled && delivery && isSaid(delivery)) return
-  const sent = await turn.sendActivity(triedOnce(receipt))
+  const until = (isFiled && delivery?.due_at) || null
+  const sent = await turn.sendActivity(triedOnce(receipt, until))
   // What is shown once more later is not kept true; the affected person has a card of their own.
   if (!sent?.id || !delivery || delivery.state === 'sent') return
   const card = {

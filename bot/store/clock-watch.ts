@@ -46,6 +46,17 @@ export function watchClock(
   }
 }
 
+/** @returns whether the clock has been set back since it was asked last: what comes again by itself was planned by the time before */
+export function watchSetBack(clock: Clock, steady = () => performance.now()): () => boolean {
+  const ahead = () => clock().getTime() - steady()
+  let last = ahead()
+  return () => {
+    const before = last
+    last = ahead()
+    return last - before < -APART_MS
+  }
+}
+
 export async function databaseTime(db: Db): Promise<Date> {
   const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db)
   const [row] = rows

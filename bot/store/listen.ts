@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { errorForLog } from '../remote/error-for-log.ts'
+import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import { repeat } from './repeat.ts'
 import { endingWhenSilent } from './silent-line.ts'
 
@@ -22,6 +22,8 @@ const SILENT_MS = 15_000
 export function listenOnServer(address: () => string, log: Logger): Listen {
   return async (channel, heard, missed) => {
     let stopped = false
+    const words = { failed: 'not listening to the database', over: 'listening to the database again' }
+    const trouble = lastingTrouble(log, words)
     const ended = () => void setTimeout(again, RECONNECT_MS).unref()
     let client = await hear(address(), channel, heard, ended).catch((error: unknown) => {
       // Whoever asked is told so. A line that came later could be ended by nobody.
@@ -35,8 +37,9 @@ export function listenOnServer(address: () => string, log: Logger): Listen {
         client = await hear(address(), channel, heard, ended)
         if (stopped) await client.end()
         else missed?.()
+        trouble.over()
       } catch (error) {
-        log.warn(errorForLog(error), 'not listening to the database')
+        trouble.failed(error)
       }
     }
 

@@ -5,15 +5,23 @@ import type { Call, Connector } from './connector.ts'
 import { RepliesInOrder } from './replies-in-order.ts'
 
 const TRIED_FOR_MS = 60_000
-/** When it is not said here, its delivery says it: it must not be under way here by then. */
 const ONCE_WITHIN_MS = 3_000
+/** What is begun is over by then. */
+const LONGEST_MS = 7_000
 const LAST_REPLIES_MS = 2_000
 
 const ONCE = Symbol('tried once')
 
-/** For a reply that somebody else sees to when Teams does not take it at once. */
-export function triedOnce<Message extends object>(message: Message): Message {
-  return { ...message, [ONCE]: true }
+/**
+ * For a reply that somebody else sees to when Teams does not take it at once.
+ * @param from when they do: it must not be under way here by then, however long this turn was held up
+ */
+export function triedOnce<Message extends object>(message: Message, from: Date | null): Message {
+  return { ...message, [ONCE]: from ? from.getTime() - LONGEST_MS : Infinity }
+}
+
+function isOnce(message: object): message is { [ONCE]: number } {
+  return ONCE in message
 }
 
 export type RepliesOptions = {
@@ -43,8 +51,9 @@ export class Replies {
    * @returns the message's id, as soon as it is known whether it is said at once; undefined when it is not
    */
   say(conversationId: string, turn: object, message: object, call: Call): Promise<string | undefined> {
-    const isTriedOnce = ONCE in message
-    const until = this.#options.clock().getTime() + (isTriedOnce ? ONCE_WITHIN_MS : TRIED_FOR_MS)
+    const isTriedOnce = isOnce(message)
+    const now = this.#options.clock().getTime()
+    const until = isTriedOnce ? Math.min(now + ONCE_WITHIN_MS, message[ONCE]) : now + TRIED_FOR_MS
     const said = Promise.withResolvers<string | undefined>()
     if (this.#isClosed) said.resolve(undefined)
     else this.#in(conversationId).add({ call, turn, until, isTriedOnce, said })

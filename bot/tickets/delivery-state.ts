@@ -1,6 +1,6 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
-import type { DeliveryRow, Occasion, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, Occasion } from '../store/schema.ts'
 import { isNews, mustBeHeard } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 import { isCalledOff } from './ticket-state.ts'
@@ -43,7 +43,12 @@ export function isOfLastSending(
   { attempts, sent_at }: Pick<DeliveryRow, 'attempts' | 'sent_at'>,
   at: Date,
 ): boolean {
-  return attempts <= 1 || sent_at === null || at >= sent_at
+  return attempts <= 1 || sent_at === null || at.getTime() >= wholeSecond(sent_at)
+}
+
+/** Mail systems tell the time to the second. */
+function wholeSecond(time: Date): number {
+  return Math.floor(time.getTime() / 1_000) * 1_000
 }
 
 /** On its way, and somebody's mail system is still trying. */
@@ -85,7 +90,7 @@ type Lost = { state: 'failed' | 'unknown'; reason: Reason | null }
  * What became of those of a ticket's deliveries that did not get through, or may not have, are not tried any more, and
  * nothing was done in their place. That no leader was found is told by `leaderState`.
  */
-export function lostIn(deliveries: Undelivered[], ticket: Pick<TicketRow, 'status' | 'touched_at'>): Lost[] {
+export function lostIn(deliveries: Undelivered[], ticket: Parameters<typeof isCalledOff>[1]): Lost[] {
   return deliveries
     .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
     .filter((one) => !isNews(one) || (mustBeHeard(one) && !isCalledOff(one, ticket)))

@@ -39,19 +39,32 @@ export async function showsTicket(
   return card !== undefined
 }
 
-/** It shows this version now, unless it was outdated meanwhile: then it is shown once more. */
-export async function cardShown(
-  db: Db,
-  { id, shown_version }: Pick<TicketCardRow, 'id' | 'shown_version'>,
-  version: number,
-): Promise<void> {
-  await db
+type ShownCard = Pick<TicketCardRow, 'id' | 'shown_version'>
+
+/** It shows this version now, unless it was outdated meanwhile: then it is shown once more. False: it is not as it was read. */
+export async function cardShown(db: Db, { id, shown_version }: ShownCard, version: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('ticket_cards')
     .modifyEnd(prepared)
     .set({ shown_version: version })
     .where('id', '=', id)
     .where('shown_version', '=', shown_version)
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0
+}
+
+/**
+ * Nobody knows what a card shows that another instance has drawn since it was read.
+ * @returns whether one has; then it shows no version any more
+ */
+export async function outdateDrawn(trx: Db, { id, shown_version }: ShownCard): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('ticket_cards')
+    .set({ shown_version: OUTDATED })
+    .where('id', '=', id)
+    .where('shown_version', 'not in', [shown_version, OUTDATED])
+    .executeTakeFirst()
+  return numUpdatedRows > 0
 }
 
 /** Cards of the other open tickets that the same report opened: what they show of this one is no longer so. */

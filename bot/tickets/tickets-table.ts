@@ -91,9 +91,18 @@ export async function setAttention(trx: Db, id: string, needs_attention: boolean
   await trx.updateTable('tickets').set({ needs_attention }).where('id', '=', id).execute()
 }
 
-/** Until when it is kept from those whose ticket it is how it was resolved; null: they are told. Not counted as a change: what an agent did is. */
-export async function setHeld(trx: Db, id: string, held_until: Date | null): Promise<void> {
-  await trx.updateTable('tickets').set({ held_until }).where('id', '=', id).execute()
+/**
+ * It is no longer kept from those whose ticket it is how it was resolved: they are told. Not counted as a change: what an
+ * agent did is. False when it is not held until that time.
+ */
+export async function endHeld(trx: Db, id: string, until: Date | null): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('tickets')
+    .set({ held_until: null })
+    .where('id', '=', id)
+    .where('held_until', '=', until)
+    .executeTakeFirst()
+  return numUpdatedRows > 0
 }
 
 /**

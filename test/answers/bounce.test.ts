@@ -83,16 +83,28 @@ describe('A mail that comes back', () => {
   it('after it was sent once more does not undo that', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentAbout(number)
-    const before = new Date()
     await straks.hear(noticeOf(mail))
     const failed = await settled(ingrid, number)
     await json(await ingrid.ask('POST', `/api/deliveries/${toBuypass(failed).id}/retry`))
     const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
     assert.equal(toBuypass(sent).attempts, 2)
+    const before = new Date(Date.parse(toBuypass(sent).sentAt ?? '') - 1_000)
     await straks.hear(noticeOf(mail, { says: 'User unknown, once more' }), before)
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'sent')
     // What comes later is about what was sent later.
     await straks.hear(noticeOf(mail))
+    assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
+  })
+
+  it('in the second in which it was sent once more is about that: mail systems know no less than seconds', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentAbout(number)
+    await straks.hear(noticeOf(mail))
+    const failed = await settled(ingrid, number)
+    await json(await ingrid.ask('POST', `/api/deliveries/${toBuypass(failed).id}/retry`))
+    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+    const { sentAt } = toBuypass(sent)
+    await straks.hear(noticeOf(mail), new Date(`${sentAt?.slice(0, 19)}Z`))
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
   })
 

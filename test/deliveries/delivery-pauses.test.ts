@@ -18,6 +18,13 @@ describe('The pauses before a delivery is tried again', () => {
       }),
     ))
 
+  it('are short again after the other side has asked many times to be tried again soon', () => {
+    const row = delivery({ state: 'pending', attempts: 15, created_at: new Date(0) })
+    const away = new DeliveryFailure('later', 'away', 'teams 503')
+    const { nextAt } = judged(row, away, 30_000, 1)
+    assert.deepEqual(nextAt, new Date(60_000))
+  })
+
   it('are 1, 5 and 20 minutes after a lost answer when it hastes, and twice as long otherwise', () => {
     const lost = new DeliveryFailure('unknown', 'away', 'teams ECONNRESET')
     assert.deepEqual(triesOf(lost, 0, 'urgent'), minutes(0, 1, 6, 26))
@@ -57,7 +64,7 @@ function triesOf(
   urgency: 'urgent' | 'normal' = 'urgent',
 ): number[] {
   const tries: number[] = []
-  let row = delivery({ state: 'pending' })
+  let row = delivery({ state: 'pending', created_at: new Date(0) })
   for (let at: number | undefined = 0; at !== undefined; ) {
     tries.push(at)
     const { change, nextAt } = judged({ ...row, attempts: tries.length }, failure, at, chance, urgency)

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { watchMail } from '../../bot/deliveries/watch-mail.ts'
 import type { NoticesJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Db } from '../../bot/store/schema.ts'
 import type { Fault } from '../../local/faults.ts'
 import { waitUntil } from '../../local/wait-until.ts'
+import { instanceOn } from '../helpers/beside-straks.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { onlyTo, reportNew, seen, ticketAtRest, ticketWhen, toBuypass } from '../helpers/reporting.ts'
@@ -9,6 +14,17 @@ import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
 const BLOCKED: Fault = { status: 403, body: { error: { code: 'ErrorAccessDenied' } } }
+
+/** So many wait for what this one holds. */
+async function untilBlocked(held: Db, count: number): Promise<void> {
+  const lastLook = performance.now() + 30_000
+  for (;;) {
+    const { rows } = await sql`select distinct pid from pg_locks where not granted`.execute(held)
+    if (rows.length >= count) return
+    assert.ok(performance.now() < lastLook, `${rows.length} wait`)
+    await pause(20)
+  }
+}
 
 describe('When no mail gets through', () => {
   const clock = handClock()
@@ -34,6 +50,26 @@ describe('When no mail gets through', () => {
     )
     await seen(chat('Kari Hansen'), number, /Vakttelefonen\nvarslet \d\d:\d\d/)
     for (const minutes of [1.5, 1.5, 20]) await passAndLook(minutes)
+    assert.equal(toldOnDuty(number).length, 1)
+  })
+
+  it('the duty contact hears of it once, too, when two instances look at the same time', async () => {
+    straks.m365.faults.always('graph.sendMail', BLOCKED)
+    const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
+    await triedForMinutes(9, number)
+    await straks.whileStopped(async (database) => {
+      clock.pass(1.5)
+      const { organisation, ...instance } = instanceOn(database, clock)
+      const looking = { ...instance, organisation: { ...organisation, duty } }
+      const held = await database.db.startTransaction().execute()
+      await sql`select from tickets for update`.execute(held)
+      const looks = [watchMail(looking)(), watchMail(looking)()]
+      await untilBlocked(held, looks.length)
+      await held.rollback().execute()
+      await Promise.all(looks)
+    })
+    await seen(chat('Arne Lie'), number, /haster/)
+    await straks.idle()
     assert.equal(toldOnDuty(number).length, 1)
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { waitUntil } from '../../local/wait-until.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { seen } from '../helpers/reporting.ts'
+import { isAlert, seen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('A receipt that its delivery has sent, while the answer to the report was held up', () => {
@@ -35,5 +35,25 @@ describe('A receipt that its delivery has sent, while the answer to the report w
     const [other = ''] = /\d{4}-\d{6}/.exec(kari.messages().find(isOther)?.text ?? '') ?? []
     await straks.m365.chatOf('Ola Nordmann').press('Bekreft begge')
     for (const number of [held, other]) await seen(kari, number, /Leder Ola Nordmann\nbekreftet/)
+  })
+
+  it('nor is it begun by the turn when its delivery is about to', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('noen stjal veska med pc-en og buypasskortet')
+    const receipts: string[] = []
+    straks.m365.faults.always('teams.send', ({ body }) => {
+      const [number] = /\d{4}-\d{6}/.exec(body) ?? []
+      if (!number || isAlert({ body })) return undefined
+      // As if it had been frozen here. Then whatever is sent takes a moment.
+      if (receipts.push(number) === 1) clock.pass(0.2)
+      return receipts.length > 1 ? { delayMs: 2_000 } : undefined
+    })
+    await per.say('send')
+    await straks.idle()
+    const [first] = receipts
+    const others = per
+      .messages()
+      .filter(({ text }) => /^Sak \d{4}-\d{6} ·/m.test(text) && !text.includes(`Sak ${first} ·`))
+    assert.equal(others.length, 1)
   })
 })

@@ -11,6 +11,8 @@ export type Line = {
   loseAnswers(which?: Which): void
   /** Breaks the connections: what is under way to the server does not arrive. */
   loseRequests(which?: Which): void
+  /** For so long everything takes this much longer, in each direction: a server that is busy with something else. */
+  slowDown(byMs: number, forMs: number): Promise<void>
   /** For so long nothing passes, on new connections neither. Then what was held arrives. */
   holdUp(forMs: number): Promise<void>
   close(): void
@@ -27,10 +29,11 @@ export async function lineTo(url: string, { delayMs = 0 } = {}): Promise<Line> {
   const target = new URL(url)
   const open = new Set<Connection>()
   let held = Promise.resolve()
+  let slowBy = 0
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname)
     const connection = new Connection(near, far, async () => {
-      if (delayMs > 0) await pause(delayMs)
+      if (delayMs + slowBy > 0) await pause(delayMs + slowBy)
       await held
     })
     open.add(connection)
@@ -52,6 +55,11 @@ export async function lineTo(url: string, { delayMs = 0 } = {}): Promise<Line> {
     },
     loseRequests(which) {
       for (const one of those(which)) one.loseRequests()
+    },
+    async slowDown(byMs, forMs) {
+      slowBy = byMs
+      await pause(forMs)
+      slowBy = 0
     },
     async holdUp(forMs) {
       held = pause(forMs)

@@ -43,6 +43,26 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     ])
   })
 
+  it('does not remind whoever has seen it while the reminder could not go', async () => {
+    clock.set('2026-11-25T18:00:00+01:00')
+    const number = await report('Anne Dahl', 'mista buypasskortet')
+    const first = await alerted('Nils Berg', number)
+    let tried = 0
+    straks.m365.faults.always('teams.send', ({ body }) => {
+      if (!body.includes('Påminnelse')) return undefined
+      tried++
+      return { status: 429, headers: { 'retry-after': '600' } }
+    })
+    clock.pass(31)
+    await straks.idle()
+    assert.equal(tried, 1)
+    await straks.m365.chatOf('Nils Berg').press('Bekreft at jeg har sett det', {}, first)
+    straks.m365.faults.clear()
+    clock.pass(11)
+    await straks.idle()
+    assert.equal(seen('Nils Berg', number).length, 1)
+  })
+
   it('ends with one tap, on the first card or on the reminder', async () => {
     clock.set('2026-11-26T12:00:00+01:00')
     const number = await report('Per Olsen', 'mista buypasskortet')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { freePort } from '../../local/free-port.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
@@ -10,7 +11,8 @@ describe('While the PostgreSQL server is away', () => {
   let straks: StraksUnderTest
   before(async () => {
     postgres = await startPostgres()
-    straks = await startUnderTest({ env: { DATABASE_URL: await postgres.freshDatabase() } })
+    const env = { DATABASE_URL: await postgres.freshDatabase(), METRICS_PORT: String(await freePort()) }
+    straks = await startUnderTest({ env })
   })
   afterEach(() => straks.m365.faults.clear())
   after(async () => {
@@ -66,6 +68,36 @@ describe('While the PostgreSQL server is away', () => {
     assert.equal(toBuypass(sent).attempts, 1)
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
   })
+
+  it('the log tells it once and not every second, and the metrics go on without what waits', async () => {
+    const before = straks.logged.length
+    const said = (words: string) =>
+      straks.logged.slice(before).filter((line) => line.includes(`"${words}"`)).length
+    const untilSaid = (words: string) =>
+      waitUntil(
+        () => said(words) > 0 || undefined,
+        60_000,
+        () => `never said: ${words}`,
+      )
+    await postgres.stop()
+    await untilSaid('queue not reached')
+    const away = await metrics()
+    // Looking for jobs fails twice a second.
+    await new Promise((later) => setTimeout(later, 4_000))
+    await postgres.start()
+    await waitUntilReady()
+    await untilSaid('queue reached again')
+
+    assert.match(away, /^straks_database_answers 0$/m)
+    assert.doesNotMatch(away, /^straks_(jobs_waiting|deliveries_without_job|tickets_withheld)\b.* \d/m)
+    assert.match(await metrics(), /^straks_database_answers 1$/m)
+    for (const words of ['queue not reached', 'claims on jobs not renewed', 'not listening to the database'])
+      assert.ok(said(words) <= 2, `${said(words)} × ${words}`)
+  })
+
+  async function metrics(): Promise<string> {
+    return (await fetch(straks.straks.metricsUrl ?? '')).text()
+  }
 
   async function readiness(): Promise<number> {
     return (await fetch(`${straks.straks.url}/readyz`)).status

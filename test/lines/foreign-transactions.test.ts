@@ -94,6 +94,7 @@ describe('Beside somebody whose transaction does not end', () => {
 async function isQuick<Result>(work: () => Promise<Result>): Promise<Result> {
   const begun = performance.now()
   const result = await work()
-  assert.ok(performance.now() - begun < 10_000, `it took ${Math.round(performance.now() - begun)} ms`)
+  // Untold, it would look after 15 s.
+  assert.ok(performance.now() - begun < 14_000, `it took ${Math.round(performance.now() - begun)} ms`)
   return result
 }

@@ -51,11 +51,13 @@ function receiptsOf(world: World) {
 
 function untrueAlerts(ticket: Ticket, cards: World['rows']['cards'], shown: SeenMessage[]): string[] {
   return ticket.deliveries.flatMap((delivery) => {
-    const id = cards.find(({ delivery_id }) => delivery_id === delivery.id)?.activity_id
-    if (!id || !LEADERS.includes(delivery.recipient_kind)) return []
+    if (!LEADERS.includes(delivery.recipient_kind)) return []
     const truth = textOf(showAlert(ticket, delivery, reader))
-    const card = shown.find((one) => one.id === id)
-    return card?.text === truth ? [] : [`${ticket.number} alert: ${difference(truth, card?.text)}`]
+    const kept = cards.filter(({ delivery_id }) => delivery_id === delivery.id)
+    return kept.flatMap(({ activity_id }) => {
+      const card = shown.find((one) => one.id === activity_id)
+      return card?.text === truth ? [] : [`${ticket.number} alert: ${difference(truth, card?.text)}`]
+    })
   })
 }
 

@@ -30,6 +30,8 @@ export type Offenders = Record<
   | 'copiesUnaccounted'
   | 'wronglyNotFiled'
   | 'unheard'
+  | 'toldOfUndone'
+  | 'othersTickets'
   | 'answersAmiss',
   string[]
 >
@@ -45,6 +47,8 @@ export async function judge(world: World): Promise<Offenders> {
     copiesUnaccounted: copiesUnaccounted(world),
     wronglyNotFiled: wronglyNotFiled(world),
     unheard: await unheard(world),
+    toldOfUndone: toldOfUndone(world),
+    othersTickets: othersTickets(world),
     answersAmiss: amiss(world.said, world.rows.comments),
   }
 }
@@ -65,6 +69,7 @@ function changesLost({ told, rows: { tickets, comments } }: World): string[] {
     ...without(told.acknowledged, 'acknowledged', (one) => one.acknowledged_at !== null),
     ...without(told.withdrawn, 'withdrawn', ({ status }) => status === 'withdrawn'),
     ...without(told.resolved, 'resolved', ({ status }) => status === 'resolved'),
+    ...without(told.undone, 'undone', ({ status }) => status !== 'resolved'),
     ...without(told.commented, 'commented', ({ number }) =>
       comments.some(({ text }) => text === commentOn(number)),
     ),
@@ -154,12 +159,52 @@ async function unheard({ m365, rows, agent }: World): Promise<string[]> {
     }
     for (const what of ['commented', 'resolved'] as const) {
       const said = rows.history.filter((entry) => entry.ticket_id === id && entry.what === what)
+      if (what === 'resolved' && isTakenBack(id, rows)) continue
       if (said.length === 0 || heard.some(({ text }) => hasWords(text, words[what]))) continue
       const shown = (await agent.ticket(number)).history.filter((entry) => entry.what === what)
       if (!shown.some(({ notHeard }) => notHeard.length > 0)) missing.push(`${number} ${what}`)
     }
   }
   return missing
+}
+
+function isTakenBack(ticketId: string, { history }: Rows): boolean {
+  const entries = history.filter((entry) => entry.ticket_id === ticketId)
+  return entries.findLast(({ what }) => what === 'resolved' || what === 'undone')?.what === 'undone'
+}
+
+/** Nobody hears of a resolution that was taken back in time. */
+function toldOfUndone({ m365, told }: World): string[] {
+  const heard = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages())
+  return [...told.undone].filter((number) =>
+    heard.some(({ text }) => new RegExp(`Brukerhjelpen har \\S+ sak ${number}`).test(text)),
+  )
+}
+
+/** Whatever names a ticket stands in the chat of those alone whom the rows know to have been told, or to have reported. */
+function othersTickets({ m365, rows }: World): string[] {
+  return [...EMPLOYEES, ...ALERTED].flatMap((name) => {
+    const { id } = m365.personNamed(name)
+    const named = m365
+      .chatOf(name)
+      .messages()
+      .flatMap(({ text }) => text.match(/\d{4}-\d{6}/g) ?? [])
+    return [...new Set(named)]
+      .filter(
+        (number) =>
+          !isTheirs(
+            id,
+            rows.tickets.find((one) => one.number === number),
+          ),
+      )
+      .map((number) => `${number} in the chat of ${name}`)
+  })
+}
+
+function isTheirs(personId: string, ticket: Rows['tickets'][number] | undefined): boolean {
+  if (!ticket) return true
+  const { reporter_id, affected_id, deliveries } = ticket
+  return [reporter_id, affected_id, ...deliveries.map(({ recipient_id }) => recipient_id)].includes(personId)
 }
 
 function mailsIn({ mailboxes }: Microsoft365) {

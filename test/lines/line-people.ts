@@ -17,6 +17,8 @@ export type Told = {
   withdrawn: Set<string>
   commented: Set<string>
   resolved: Set<string>
+  /** Resolved, and taken back before anybody heard of it. */
+  undone: Set<string>
 }
 
 /** What is done with a ticket, by its number's last digit; with the others nothing. */
@@ -25,6 +27,7 @@ const endsWith = {
   withdraw: /[38]$/,
   comment: /[15]$/,
   resolve: /[79]$/,
+  undo: /4$/,
 }
 
 /** A working day: employees report lost cards, and leaders and the help desk see to them, until it is over. */
@@ -37,6 +40,7 @@ export function startDay(bots: Bots): { told: Told; end(): Promise<void> } {
     withdrawn: new Set(),
     commented: new Set(),
     resolved: new Set(),
+    undone: new Set(),
   }
   const ingrid = personAt({ m365: bots.m365, straks: { url: bots.url } }, 'Ingrid Solberg')
   const all = (names: string[]) => names.map(bots.m365.chatOf)
@@ -97,13 +101,16 @@ async function withdrawSome(reporter: PersonChat, { withdrawn }: Told): Promise<
   }
 }
 
-async function workAtDesk(agent: PersonAt, { filed, commented, resolved }: Told): Promise<void> {
+async function workAtDesk(agent: PersonAt, { filed, commented, resolved, undone }: Told): Promise<void> {
   for (const number of filed) {
     if (endsWith.comment.test(number) && !commented.has(number)) {
       if (await comment(agent, number)) commented.add(number)
     }
     if (endsWith.resolve.test(number) && !resolved.has(number)) {
       if (await resolve(agent, number)) resolved.add(number)
+    }
+    if (endsWith.undo.test(number) && !undone.has(number)) {
+      if (await resolveAndUndo(agent, number)) undone.add(number)
     }
   }
 }
@@ -124,6 +131,16 @@ async function resolve(agent: PersonAt, number: string): Promise<boolean> {
   const ticket = await agent.ticket(number)
   if (ticket.status === 'resolved') return true
   return (await agent.act(ticket, 'resolve', { resolution: 'replaced' })).ok
+}
+
+/** Tried but once: whoever does not know whether it is undone must ask nobody to believe it. */
+async function resolveAndUndo(agent: PersonAt, number: string): Promise<boolean> {
+  const ticket = await agent.ticket(number)
+  if (ticket.history.some(({ what }) => what === 'resolved')) return false
+  const answer = await agent.act(ticket, 'resolve', { resolution: 'replaced', mayUndo: true })
+  if (!answer.ok) return false
+  const resolved = await agent.ticket(number)
+  return (await agent.act(resolved, 'undo', {})).ok
 }
 
 async function pressed(chat: PersonChat, title: string, on: SeenMessage): Promise<string> {

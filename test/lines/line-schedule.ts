@@ -8,31 +8,46 @@ type Trouble =
   | { what: 'hold up'; forMs: number }
   | { what: 'freeze'; bot: number; forMs: number }
   | { what: 'kill'; bot: number }
+  | { what: 'slow down'; forMs: number }
+  | { what: 'busy' | 'answers wrongly'; forMs: number }
+
+/** `usual`: what the suite has always done; `all`: a database that is slow, and a Microsoft 365 that is in trouble, too. */
+export type Kinds = 'usual' | 'all'
 
 /** After how many cuts something else happens. */
 const CUTS_BETWEEN = 8
 
 /** So many cuts of every line, and holds, freezes and kills in between. The same seed gives the same. */
-export function scheduleOf(seed: number, cuts: number): Step[] {
+export function scheduleOf(seed: number, cuts: number, kinds: Kinds): Step[] {
   const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number) => fc.sample(arbitrary, { seed, numRuns })
-  const others = sample(fc.tuple(between(5_000, 12_000), between(0, 1)), Math.floor(cuts / CUTS_BETWEEN))
+  const longest = kinds === 'all' ? 30_000 : 12_000
+  const many = Math.floor(cuts / CUTS_BETWEEN)
+  const others = sample(fc.tuple(between(5_000, longest), between(0, 1)), many)
   return sample(fc.tuple(between(30, 1_200), between(0, 3)), cuts).flatMap(([afterMs, chance], index) => {
     // One of four does not even reach the server.
     const cut: Step = { afterMs, what: chance === 0 ? 'lose requests' : 'lose answers' }
     const at = (index + 1) / CUTS_BETWEEN - 1
     const [forMs, bot] = others[at] ?? []
-    return forMs === undefined || bot === undefined ? [cut] : [cut, otherTrouble(at, forMs, bot)]
+    return forMs === undefined || bot === undefined
+      ? [cut]
+      : [cut, otherTrouble(kinds === 'all' ? at + seed : at, forMs, bot, kinds)]
   })
 }
 
-function otherTrouble(at: number, forMs: number, bot: number): Step {
-  const kinds: Trouble[] = [
+function otherTrouble(at: number, forMs: number, bot: number, kinds: Kinds): Step {
+  const usual: Trouble[] = [
     { what: 'freeze', bot, forMs },
     { what: 'kill', bot },
     // Longer than a connection lives that nothing comes from, or not.
-    { what: 'hold up', forMs: forMs - 3_000 },
+    { what: 'hold up', forMs: Math.min(forMs - 3_000, 9_000) },
   ]
-  return { afterMs: 0, ...(kinds[at % kinds.length] ?? { what: 'kill', bot }) }
+  const more: Trouble[] = [
+    { what: 'slow down', forMs },
+    { what: 'busy', forMs },
+    { what: 'answers wrongly', forMs },
+  ]
+  const those = kinds === 'all' ? [...usual, ...more] : usual
+  return { afterMs: 0, ...(those[at % those.length] ?? { what: 'kill', bot }) }
 }
 
 function between(min: number, max: number): fc.Arbitrary<number> {

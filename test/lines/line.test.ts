@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { cutAtRandom } from './line-suite.ts'
 
-/** For more than these few cuts: `node test/lines/line-suite.ts --cuts 500 --seed 7`. */
+/**
+ * For more than these few cuts: `node test/lines/line-suite.ts --cuts 500 --seed 7`; with `--all` the database is slow and
+ * Microsoft 365 in trouble, too.
+ */
 const CUTS = 24
 const SEED = Number(process.env['LINE_SEED'] ?? 7)
 

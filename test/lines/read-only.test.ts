@@ -38,7 +38,7 @@ describe('While PostgreSQL is read-only for nine seconds, as in a fail-over, a m
     it(`goes once and is known to have gone, and the leader is alerted: ${many}`, async () => {
       const { url, bots, number } = places[at] ?? assert.fail()
       const { m365 } = bots
-      assert.deepEqual(await untilAtRest(url, 25_000), [])
+      assert.deepEqual(await untilAtRest(url, 120_000), [])
       const ingrid = personAt({ m365, straks: { url: bots.url } }, 'Ingrid Solberg')
       const { state, attempts } = toBuypass(await ingrid.ticket(number))
       assert.deepEqual({ state, attempts }, { state: 'sent', attempts: 1 })

@@ -37,9 +37,8 @@ describe('What the load balancer is told', () => {
     await under.database.db.transaction().execute(async (trx) => {
       await sql`lock table probes`.execute(trx)
       const impatient = watchReadiness(under.database.db, clock, log, { ...times, answerMs: 500 })
-      const asked = performance.now()
+      // Else it would answer when the lock is given back, which is after this.
       assert.equal(await impatient.whyNot(), 'The database does not answer.')
-      assert.ok(performance.now() - asked < 5_000)
       await impatient.close()
     })
   })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { backlog } from '../../bot/queue/jobs-table.ts'
 import type { JobName, Jobs } from '../../bot/queue/queue.ts'
+import { RetryAt } from '../../bot/queue/rate-limit.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
@@ -16,6 +17,26 @@ describe('Work that fails for more than a day', () => {
 
   it('is never given up when it comes again by itself, as erasing does', async () => {
     assert.equal(await leftAfterTwoDays('erase-expired', {}, { recurring: true }), 1)
+  })
+
+  it('goes on when the clock is set back, whatever was planned by the time before', async () => {
+    const clock = handClock('2026-11-24T09:00+01:00')
+    const queue = await under.openQueue(clock)
+    let times = 0
+    queue.work('watch-mail', { atOnce: 1, recurring: true }, async () => {
+      times++
+      throw new RetryAt(new Date(clock().getTime() + 60_000))
+    })
+    await queue.add(under.database.db, 'watch-mail', {})
+    const done = (often: number) =>
+      waitUntil(
+        () => times >= often || undefined,
+        30_000,
+        () => `${times} times`,
+      )
+    await done(1)
+    clock.set('2026-11-24T08:00+01:00')
+    await done(2)
   })
 
   async function leftAfterTwoDays<Name extends JobName>(

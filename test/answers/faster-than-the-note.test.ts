@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { arrive } from '../helpers/incoming.ts'
+import { noticeOf } from '../helpers/incoming-mails.ts'
+import { reportLostCard, seen, toBuypass } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt, settled } from '../helpers/tab-people.ts'
+
+describe('A mail that comes back before it is noted that it was taken', () => {
+  const clock = handClock()
+  const straks = withStraks({ clock, microsoft365: { clock } })
+
+  it('has not arrived: that is heard once the note is there', async () => {
+    const { m365 } = straks
+    await straks.idle()
+    // Graph has taken it; the bot does not know that yet.
+    m365.faults.next('graph.sendMail', { afterHandling: true, delayMs: 5_000 })
+    const number = await reportLostCard(straks)
+    const mail = await m365.mailbox(BUYPASS).waitForMail(number)
+    await arrive(m365, noticeOf(mail))
+    clock.pass(0.5)
+    await waitUntil(
+      () => m365.requests.includes('graph.messageValue') || undefined,
+      30_000,
+      () => 'nobody reads the notice',
+    )
+    await straks.idle()
+    clock.pass(0.5)
+    await straks.idle()
+
+    assert.equal(toBuypass(await settled(personAt(straks, 'Ingrid Solberg'), number)).state, 'failed')
+    await seen(m365.chatOf('Kari Hansen'), number, /Buypass\se-post kom ikke fram: adressen finnes ikke/)
+  })
+})

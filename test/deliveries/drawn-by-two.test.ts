@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import { refreshCard } from '../../bot/deliveries/refresh-card.ts'
+import { transact } from '../../bot/store/transact.ts'
+import { changeTicket } from '../../bot/tickets/change-ticket.ts'
+import { type Instance, instanceOn } from '../helpers/beside-straks.ts'
+import { reportLostCard, seen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('A card that an instance draws which was held up since it read the ticket', () => {
+  const straks = withStraks()
+
+  it('is true in the end, though another instance had drawn what came after', async () => {
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    await straks.whileStopped(async (database) => {
+      const instance = instanceOn(database)
+      const heldUp = await drawing(instance)
+      await acknowledge(instance)
+      await refreshCard(heldUp.cardId, instance)
+      await heldUp.goOn()
+    })
+    await straks.idle()
+    await seen(straks.m365.chatOf('Kari Hansen'), number, /Leder Ola Nordmann\nbekreftet/)
+  })
+})
+
+/** It has read the ticket, and what it is to show, and goes no further before it is told. */
+async function drawing(instance: Instance) {
+  const { db, teams } = instance
+  const card = await db
+    .updateTable('ticket_cards')
+    .set({ shown_version: -1 })
+    .where('delivery_id', 'is', null)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const read = Promise.withResolvers<void>()
+  const told = Promise.withResolvers<void>()
+  const slow: Instance['teams'] = {
+    ...teams,
+    async update(...shown) {
+      read.resolve()
+      await told.promise
+      return teams.update(...shown)
+    },
+  }
+  const drawn = refreshCard(card.id, { ...instance, teams: slow })
+  await read.promise
+  return {
+    cardId: card.id,
+    goOn() {
+      told.resolve()
+      return drawn
+    },
+  }
+}
+
+/** The leader has seen it; whose job it is to show that is not at work. */
+async function acknowledge(instance: Instance): Promise<void> {
+  const { db, clock } = instance
+  const { id: ticketId } = await db.selectFrom('tickets').select('id').executeTakeFirstOrThrow()
+  const seenAt = { acknowledged_at: clock() }
+  await db.updateTable('deliveries').set(seenAt).where('recipient_kind', '=', 'leader').execute()
+  const change = { ticketId, what: 'acknowledged', by: null, set: seenAt }
+  await transact(db, (trx) => changeTicket(trx, change, instance))
+  await sql`delete from jobs where name = 'refresh-card'`.execute(db)
+}

@@ -1,0 +1,30 @@
+import { pino } from 'pino'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
+import { usualLimits } from '../../bot/queue/limits.ts'
+import { createMetrics } from '../../bot/queue/metrics.ts'
+import { addsJobs } from '../../bot/queue/queue.ts'
+import type { Database } from '../../bot/store/open-database.ts'
+import { createTeams } from '../../bot/teams/teams.ts'
+import type { Clock } from '../../bot/time/clock.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+
+const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
+const log = pino({ level: 'silent' })
+
+/** What another instance has at hand that is held up in the middle of its work, while Straks goes on or stands still. */
+export function instanceOn({ db }: Database, clock: Clock = () => new Date()) {
+  return {
+    ...{ db, organisation, incidentTypes, clock, log, teamsAppId: null },
+    queue: addsJobs(clock),
+    limits: usualLimits(organisation),
+    isClockRight: async () => true,
+    metrics: createMetrics(() => Promise.reject(new Error('nobody looks')), clock),
+    teams: createTeams({
+      ...{ identity: null, botFramework: {}, clock, log },
+      apology: () => '',
+      turnsIn: async () => undefined,
+    }),
+  }
+}
+
+export type Instance = ReturnType<typeof instanceOn>

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { pino } from 'pino'
+import { lastingTrouble } from '../../bot/remote/lasting-trouble.ts'
+
+const WORDS = { failed: 'not reached', over: 'reached again' }
+
+describe('What fails every second of a night', () => {
+  it('is said when it begins and every five minutes, with how long and how often, and when it is over', () => {
+    const { log, lines } = listening()
+    let seconds = 0
+    const trouble = lastingTrouble(log, WORDS, () => seconds * 1_000)
+    for (; seconds < 8 * 60; seconds++) trouble.failed(new Error('away'))
+    trouble.over()
+    trouble.over()
+    assert.deepEqual(lines(), [
+      ['not reached', 1, 0],
+      ['not reached', 301, 300],
+      ['reached again', 480, 480],
+    ])
+  })
+
+  it('is said anew when it begins anew, and what goes well is not spoken of', () => {
+    const { log, lines } = listening()
+    const trouble = lastingTrouble(log, WORDS, () => 0)
+    trouble.over()
+    for (let times = 0; times < 2; times++) {
+      trouble.failed(new Error('away'))
+      trouble.over()
+    }
+    assert.deepEqual(
+      lines().map(([words]) => words),
+      ['not reached', 'reached again', 'not reached', 'reached again'],
+    )
+  })
+})
+
+function listening() {
+  const written: string[] = []
+  const log = pino({ base: null }, { write: (line: string) => void written.push(line) })
+  const lines = () =>
+    written.map((line) => {
+      const { msg, times, seconds } = JSON.parse(line)
+      return [msg, times, seconds]
+    })
+  return { log, lines }
+}
