@@ -3,7 +3,7 @@ import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { endAttempt } from '../tickets/deliveries-table.ts'
 import { lastRetried } from '../tickets/history-table.ts'
-import { keepCardChanging } from '../tickets/keep-card.ts'
+import { keepCard } from '../tickets/keep-card.ts'
 import { keepReference } from '../tickets/keep-reference.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
@@ -27,7 +27,9 @@ export async function recordAttempt(attempted: Attempted, context: Needs): Promi
 async function recordOnce(attempted: Attempted, context: Needs): Promise<void> {
   const now = context.clock()
   const verdict = await verdictOn(attempted, now, context)
-  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, context))
+  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, context), {
+    repeatable: true,
+  })
   if (recorded) report(attempted, verdict, context)
 }
 
@@ -58,10 +60,11 @@ async function record(
 ): Promise<boolean> {
   if (!(await endAttempt(trx, taken, verdict.change))) return false
   if (reference) await keepReference(trx, ticket.id, reference, taken.recipient_id, context)
-  const follow = () => followVerdict(trx, taken, ticket, verdict, context)
   const card = posted && { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
-  if (card) await keepCardChanging(trx, card, follow, context)
-  else await follow()
+  const refresh = card && (await keepCard(trx, card, context.clock()))
+  const isChanged = await followVerdict(trx, taken, ticket, verdict, context)
+  // Every change has all cards shown anew.
+  if (refresh && !isChanged) await context.queue.addAll(trx, [refresh])
   return true
 }
 

@@ -10,9 +10,9 @@ describe('Jobs that several instances take from one database', () => {
 
   before(async () => {
     database = await openMigrated()
-    const ordinary = { name: 'send-mail', urgent: false, due: now, person: null }
+    const ordinary = { name: 'send-mail', urgent: false, due: now, person: null, settling: false }
     const jobs = names.map((deliveryId) => ({ ...ordinary, data: { deliveryId } }))
-    await addJobs(database.db, jobs, false, now)
+    await addJobs(database.db, jobs, now)
   })
   after(() => database.close())
 
