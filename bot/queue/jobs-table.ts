@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 
@@ -8,7 +8,7 @@ export const JOBS_CHANNEL = 'straks_jobs'
 /** For so long a claim holds without being renewed, by the database's own time: the clocks of the instances may differ. */
 export const CLAIM_LASTS_MS = 7_000
 
-const CLAIM_END = sql`clock_timestamp() + ${sql.lit(CLAIM_LASTS_MS)} * interval '1 millisecond'`
+export const CLAIM_END = sql`clock_timestamp() + ${sql.lit(CLAIM_LASTS_MS)} * interval '1 millisecond'`
 
 export type NewJob = {
   name: string
@@ -77,7 +77,13 @@ export async function takeJobs(
  * For a statement: its parts, of which `taken` gives the jobs.
  * @param and what has to hold besides
  */
-export function taking(name: string, { places, normal }: Room, claim: string, now: Date, and = sql``): Sql {
+export function taking(
+  name: string,
+  { places, normal }: Room,
+  claim: string,
+  now: Date,
+  and = sql``,
+): RawBuilder<unknown> {
   const waiting = (urgent: boolean) => sql`
     select name, data from jobs
     where name = ${name} and claimed_by is null and urgent = ${sql.lit(urgent)} and due_at <= ${now} ${and}
@@ -143,50 +149,6 @@ export async function namesDue(db: Db, names: string[], now: Date): Promise<stri
     )`.execute(db)
   return rows.map(({ name }) => name)
 }
-
-/** Rows that somebody has locked are passed over, here and in `free`: transactions add jobs in any order. */
-export async function renewClaims(db: Db, claims: string[]): Promise<void> {
-  await sql`
-    update jobs set claimed_until = ${CLAIM_END}
-    where (name, data) in (
-      select name, data from jobs where claimed_by = any(${claims}::uuid[]) for update skip locked
-    )`.execute(db)
-}
-
-/** Claims of which nobody knows whether they were made: no work had begun. */
-export async function giveBackClaims(db: Db, claims: string[], now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, 1, now)
-}
-
-/** Claims in which work had begun. */
-export async function breakOffClaims(db: Db, claims: string[], now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, 0, now)
-}
-
-/** @returns how many jobs were held by nobody any more */
-export async function freeExpired(db: Db, now: Date): Promise<number> {
-  return free(db, sql`claimed_until < statement_timestamp()`, 0, now)
-}
-
-export async function freeAll(db: Db, now: Date): Promise<void> {
-  await free(db, sql`claimed_by is not null`, 0, now)
-}
-
-/**
- * Lets go of jobs; they are due at once.
- * @param notTried how many attempts were none
- */
-async function free(db: Db, whose: Sql, notTried: number, now: Date): Promise<number> {
-  const { rows } = await sql`
-    update jobs
-    set claimed_by = null, claimed_until = null, due_at = least(due_at, ${now}::timestamptz),
-      attempts = attempts - ${notTried}::integer
-    where (name, data) in (select name, data from jobs where ${whose} for update skip locked)
-    returning pg_notify(${JOBS_CHANNEL}, name)`.execute(db)
-  return rows.length
-}
-
-type Sql = ReturnType<typeof sql>
 
 export type Backlog = {
   name: string
