@@ -1,3 +1,4 @@
+import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { Needs as ShowNeeds } from '../show/needs.ts'
 import { isOver } from '../show/news.ts'
@@ -38,23 +39,22 @@ export async function followVerdict(
   // No card shows what another system is told, and nobody has to read the ticket anew for it.
   const isAside = isWebhook(taken) && !mustAct
   if (isAside) await addHistory(trx, { ...entry, at: context.clock() })
-  else await watchChain(trx, taken, await changeTicket(trx, entry, context), context)
+  else await changeTicket(trx, entry, context, (changed) => watchChain(taken, changed, context.organisation))
   return !isAside
 }
 
 /** A leader is waited for: are they there? And somebody looks again when the next step in the chain of leaders is due. */
-async function watchChain(
-  trx: Db,
+function watchChain(
   taken: DeliveryRow,
   changed: Changed,
-  { queue, organisation }: Pick<Needs, 'organisation' | 'queue'>,
-): Promise<void> {
-  if (!LEADERS.includes(taken.recipient_kind)) return
-  const step = nextStep(changed, organisation.escalation)
+  { escalation }: Pick<Organisation, 'escalation'>,
+): NewJob[] {
+  if (!LEADERS.includes(taken.recipient_kind)) return []
+  const step = nextStep(changed, escalation)
   const jobs: NewJob[] = []
   if (step) jobs.push({ name: 'escalate', job: { ticketId: changed.id }, startAfter: step.at })
   if (isNewlyWaitedFor(taken, changed)) jobs.push({ name: 'check-absence', job: { deliveryId: taken.id } })
-  if (jobs.length > 0) await queue.addAll(trx, jobs)
+  return jobs
 }
 
 /** With the first attempt, or the one that has found them. */

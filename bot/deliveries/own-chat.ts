@@ -2,7 +2,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import type { ConversationAddress } from '../directory/conversations-table.ts'
 import { chatWith, keepConversation, lastServiceUrl } from '../directory/conversations-table.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
-import { languageFor } from '../directory/person-language.ts'
+import { languageFor, languageOfPerson } from '../directory/person-language.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import type { TicketCardRow } from '../store/schema.ts'
@@ -42,28 +42,30 @@ export async function postInOwnChat(
   show: (language: Language) => CardMessage,
   context: Needs,
 ): Promise<Posted> {
+  const { db, graph, organisation } = context
   try {
-    return await post(await openChat(personId, context), personId, show, context)
+    const chat = await chatWith(db, personId)
+    if (!chat) return await postInNewChat(personId, show, context)
+    return await post(chat, show(languageOfPerson(chat, organisation.languages)), context)
   } catch (error) {
     if (!isGone(error) && !isForbidden(error)) throw error
-    if (isForbidden(error)) await context.graph.within(GRAPH_LIMITS_MS.chat).installApp(personId)
-    return post(await createChat(personId, context), personId, show, context)
+    if (isForbidden(error)) await graph.within(GRAPH_LIMITS_MS.chat).installApp(personId)
+    return postInNewChat(personId, show, context)
   }
 }
 
-async function post(
-  address: ConversationAddress,
+async function postInNewChat(
   personId: string,
   show: (language: Language) => CardMessage,
-  { db, teams, organisation }: Needs,
+  context: Needs,
 ): Promise<Posted> {
+  const chat = await createChat(personId, context)
   // Asked for as late as this: with the installation Teams may just have told it.
-  const message = show(await languageFor(db, personId, organisation.languages))
-  return { conversation_id: address.conversationId, activity_id: await teams.send(address, message) }
+  return post(chat, show(await languageFor(context.db, personId, context.organisation.languages)), context)
 }
 
-async function openChat(personId: string, context: Needs): Promise<ConversationAddress> {
-  return (await chatWith(context.db, personId)) ?? createChat(personId, context)
+async function post(address: ConversationAddress, message: CardMessage, { teams }: Needs): Promise<Posted> {
+  return { conversation_id: address.conversationId, activity_id: await teams.send(address, message) }
 }
 
 async function createChat(personId: string, context: Needs): Promise<ConversationAddress> {

@@ -43,10 +43,9 @@ async function raise(
   const planned = to === 'agent' && agents.length > 0 ? toAgents : toDuty(context)
   await addDeliveries(trx, ticket, planned, context)
   // Whom the file names may never have been met.
-  await context.queue.add(
+  await context.queue.addAll(
     trx,
-    'fetch-profile',
-    agents.map((personId) => ({ personId })),
+    agents.map((personId) => ({ name: 'fetch-profile', job: { personId } })),
   )
   await changeTicket(trx, { ticketId: ticket.id, what: OVERDUE, by: null, details: { to } }, context)
   if (planned.length === 0) context.log.warn({ ticket: ticket.number }, 'nobody to tell of an overdue ticket')

@@ -4,7 +4,7 @@ import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { endAttempt } from '../tickets/deliveries-table.ts'
 import { lastRetried } from '../tickets/history-table.ts'
-import { keepCard, keepCardChanging } from '../tickets/keep-card.ts'
+import { keepCard } from '../tickets/keep-card.ts'
 import { keepReference } from '../tickets/keep-reference.ts'
 import { showsTicket } from '../tickets/ticket-cards-table.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
@@ -31,7 +31,9 @@ export async function recordAttempt(attempted: Attempted, context: Records): Pro
 async function recordOnce(attempted: Attempted, context: Records): Promise<void> {
   const now = context.clock()
   const verdict = await verdictOn(attempted, now, context)
-  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, context))
+  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, context), {
+    repeatable: true,
+  })
   if (recorded) report(attempted, verdict, context)
 }
 
@@ -66,18 +68,19 @@ async function record(
     return false
   }
   if (reference) await keepReference(trx, ticket.id, reference, taken.recipient_id, context)
-  const follow = async () => followVerdict(trx, taken, await asItIs(trx, ticket, verdict), verdict, context)
-  if (card) await keepCardChanging(trx, card, follow, context)
-  else await follow()
+  const refresh = card && (await keepCard(trx, card, context.clock()))
+  const isChanged = await followVerdict(trx, taken, await asItIs(trx, ticket, verdict), verdict, context)
+  // Every change has all cards shown anew.
+  if (refresh && !isChanged) await context.queue.addAll(trx, [refresh])
   return true
 }
 
 type Card = PostedCard & { ticket_id: string; delivery_id: string }
 
 /** This attempt counts as broken off, as it was held up: what it has posted stands in the chat beside the one of the next. */
-async function keepBesides(trx: Db, card: Card, context: Records): Promise<void> {
+async function keepBesides(trx: Db, card: Card, { clock, queue }: Records): Promise<void> {
   const place = { ticketId: card.ticket_id, activityId: card.activity_id }
-  if (!(await showsTicket(trx, place))) await keepCard(trx, card, context)
+  if (!(await showsTicket(trx, place))) await queue.addAll(trx, [await keepCard(trx, card, clock())])
 }
 
 /** Whom to turn to is decided by what is so now: an attempt may take long, and much has happened since it began. */

@@ -6,12 +6,10 @@ import { showAlert } from '../show/alert.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { forReader, type Needs as ShowNeeds } from '../show/needs.ts'
 import { showReceipt } from '../show/receipt.ts'
-import type { TicketCardRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { keptBackUntil, versionTold } from '../tickets/as-told.ts'
-import { cardShown, loadCard, outdateDrawn } from '../tickets/ticket-cards-table.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadTicket } from '../tickets/tickets-table.ts'
+import { cardShown, outdateDrawn } from '../tickets/ticket-cards-table.ts'
+import { loadShown, type Shown, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 const MOMENT_MS = 2_000
@@ -23,9 +21,10 @@ const MOMENT_MS = 2_000
  */
 export async function refreshCard(cardId: string, context: Draws): Promise<void> {
   const { db, clock, teams, log } = context
-  const card = await loadCard(db, cardId)
-  const ticket = card && (await loadTicket(db, card.ticket_id))
-  if (!ticket || card.shown_version >= ticket.version) return
+  const shown = await loadShown(db, cardId)
+  if (!shown) return
+  const { card, ticket } = shown
+  if (card.shown_version >= ticket.version) return
   // Taken before it is drawn: what is kept back may be so no longer when Teams has it.
   const now = clock()
   if (isBeingTold(ticket) && now < momentAfter(ticket)) throw new RetryAt(momentAfter(ticket))
@@ -53,7 +52,7 @@ export async function refreshCard(cardId: string, context: Draws): Promise<void>
 type Draws = Pick<Needs, 'db' | 'queue' | 'teams' | 'log'> & ShowNeeds
 
 /** Where another instance has drawn it meanwhile: which of the two came last only Teams knows. */
-async function drawOnceMore(card: TicketCardRow, { db, queue }: Draws): Promise<void> {
+async function drawOnceMore(card: Shown['card'], { db, queue }: Draws): Promise<void> {
   await transact(db, async (trx) => {
     if (await outdateDrawn(trx, card)) await queue.add(trx, 'refresh-card', { cardId: card.id })
   })
@@ -72,7 +71,7 @@ function momentAfter({ opened_at }: Ticket): Date {
 }
 
 /** Those whose ticket it is see the receipt, whatever brought it. */
-function messageFor(card: TicketCardRow, ticket: Ticket, context: ShowNeeds): CardMessage {
+function messageFor(card: Shown['card'], ticket: Ticket, context: ShowNeeds): CardMessage {
   const language = languageOfPerson(ticket.people.get(card.person_id), context.organisation.languages)
   const reader = forReader(context, language)
   const delivery = ticket.deliveries.find(({ id }) => id === card.delivery_id)

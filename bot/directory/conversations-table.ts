@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { Db, Schema } from '../store/schema.ts'
+import type { LanguageColumns } from './people-table.ts'
 
 /** The address of a person's own chat with the bot. */
 export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
@@ -22,9 +23,14 @@ export async function keepConversation(
     .execute()
 }
 
-/** The person's own chat with the bot that was used last. */
-export async function chatWith(db: Db, personId: string): Promise<ConversationAddress | undefined> {
+/** The person's own chat with the bot that was used last, with the traces of their language. */
+export async function chatWith(
+  db: Db,
+  personId: string,
+): Promise<(ConversationAddress & LanguageColumns) | undefined> {
   return addresses(db)
+    .leftJoin('people', 'people.id', 'person_id')
+    .select(['language_chosen', 'language_teams', 'language_written'])
     .where('person_id', '=', personId)
     .orderBy('updated_at', 'desc')
     .limit(1)
@@ -49,7 +55,7 @@ function addresses(db: Db) {
   return db
     .selectFrom('conversations')
     .modifyEnd(prepared)
-    .select(['id as conversationId', 'service_url as serviceUrl', 'tenant_id as tenantId'])
+    .select(['conversations.id as conversationId', 'service_url as serviceUrl', 'tenant_id as tenantId'])
 }
 
 /** How many turns the conversation has had. */

@@ -98,11 +98,15 @@ export function unitOf(personId: string): RawBuilder<string> {
  * Tickets that were opened before the directory had told of the person: within a day, for to one that is older the unit
  * may have been another, or it has been erased since.
  */
-export async function keepUnit(trx: Db, { id, department, fetched_at }: Profile): Promise<void> {
+export async function keepUnit(
+  trx: Db,
+  { id, department }: Pick<PersonRow, 'id' | 'department'>,
+  now: Date,
+): Promise<void> {
   if (!department) return
   await sql`update tickets set unit = ${department}
     where unit = '' and coalesce(affected_id, reporter_id) = ${id}
-      and opened_at > ${fetched_at}::timestamptz - interval '1 day'`.execute(trx)
+      and opened_at > ${now}::timestamptz - interval '1 day'`.execute(trx)
 }
 
 /** Keeps what is registered on a person now. On somebody who is not known, or no more, nothing is kept. */

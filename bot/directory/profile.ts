@@ -7,23 +7,25 @@ import { keepUnit, loadPerson, savePerson } from './people-table.ts'
 
 /** Asks the directory for a person's mail, phone and department, and keeps them. */
 export async function fetchProfile(personId: string, context: Needs): Promise<PersonRow | undefined> {
-  const found = await context.graph.person(personId)
-  return found ? keepPerson(found, context) : loadPerson(context.db, personId)
+  const { db, graph, clock } = context
+  const found = await graph.person(personId)
+  if (!found) return loadPerson(db, personId)
+  const kept = await keepPerson(found, context)
+  // After it: a ticket that is filed meanwhile has the unit by itself, or is seen here. Broken off, the job is done again.
+  await keepUnit(db, kept, clock())
+  return kept
 }
 
+/** What was found out about them besides. The unit of their own tickets is looked up by itself, whenever they file one. */
 export async function keepPerson(found: Person | OrgContact, { db, clock }: Needs): Promise<PersonRow> {
-  const profile = {
+  return savePerson(db, {
     id: found.id,
     name: found.name,
     mail: found.mail,
     phone: found.kind === 'person' ? found.phone : null,
     department: found.kind === 'person' ? found.department : null,
     fetched_at: clock(),
-  }
-  const kept = await savePerson(db, profile)
-  // After it: a ticket that is filed meanwhile has the unit by itself, or is seen here. Broken off, the job is done again.
-  await keepUnit(db, profile)
-  return kept
+  })
 }
 
 /** A person as known here, or else as the directory knows them. Undefined when it has no answer: a name can wait. */

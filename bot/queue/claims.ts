@@ -4,12 +4,13 @@ import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import { repeat } from '../store/repeat.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
-import * as table from './jobs-table.ts'
+import * as table from './claims-table.ts'
+import { CLAIM_LASTS_MS, type TakenJob } from './jobs-table.ts'
 
 /** A claim that nobody renews is free after `CLAIM_LASTS_MS` and one beat: within 9 s, whatever the cause. */
 const BEAT_MS = 1_500
 
-export type Claimed = table.TakenJob & { claim: string }
+export type Claimed = TakenJob & { claim: string }
 
 /**
  * What this instance holds of the queue. A claim is a lease: only what is really under way here is renewed. So a claim
@@ -17,7 +18,7 @@ export type Claimed = table.TakenJob & { claim: string }
  */
 export type Claims = {
   /** Takes jobs under a new claim. What fails may have been done all the same, and is given back. */
-  take(takeUnder: (claim: string) => Promise<table.TakenJob[]>): Promise<Claimed[]>
+  take(takeUnder: (claim: string) => Promise<TakenJob[]>): Promise<Claimed[]>
   /** The job is no longer under way here. */
   leave(claim: string): void
   stop(): Promise<void>
@@ -98,9 +99,9 @@ function listening() {
   return {
     longEnough(): boolean {
       const now = performance.now()
-      if (since === null || now - last > table.CLAIM_LASTS_MS) since = now
+      if (since === null || now - last > CLAIM_LASTS_MS) since = now
       last = now
-      return now - since >= table.CLAIM_LASTS_MS
+      return now - since >= CLAIM_LASTS_MS
     },
     interrupted() {
       since = null

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 
@@ -8,7 +8,7 @@ export const JOBS_CHANNEL = 'straks_jobs'
 /** For so long a claim holds without being renewed, by the database's own time: the clocks of the instances may differ. */
 export const CLAIM_LASTS_MS = 7_000
 
-const CLAIM_END = sql`clock_timestamp() + ${sql.lit(CLAIM_LASTS_MS)} * interval '1 millisecond'`
+export const CLAIM_END = sql`clock_timestamp() + ${sql.lit(CLAIM_LASTS_MS)} * interval '1 millisecond'`
 
 export type NewJob = {
   name: string
@@ -17,6 +17,8 @@ export type NewJob = {
   due: Date
   /** For whom it is done (Entra id): people take turns. */
   person: string | null
+  /** Added while it waits, it becomes due as late as it would now, unless it is due already. */
+  settling: boolean
 }
 
 /** A job that one instance has taken. */
@@ -28,17 +30,17 @@ export type TakenJob = {
 }
 
 /**
- * One job is one row. Added while it waits, it may only become due sooner; while it is being done, it is due again after,
- * which whoever does it will see.
- * @param settling added while it waits, it becomes due as late as it would now, unless it is due already
+ * One job is one row. Added while it waits, it may only become due sooner, unless it settles; while it is being done, it is
+ * due again after, which whoever does it will see.
  */
-export async function addJobs(trx: Db, jobs: NewJob[], settling: boolean, now: Date): Promise<void> {
-  const isPutOff = sql`${settling}::boolean and jobs.due_at > ${now}`
+export async function addJobs(trx: Db, jobs: NewJob[], now: Date): Promise<void> {
+  const given = sql`jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb)
+    as added (name text, data jsonb, urgent boolean, due timestamptz, person text, settling boolean)`
+  const isPutOff = sql`jobs.due_at > ${now} and exists (
+    select from ${given} where settling and added.name = excluded.name and added.data = excluded.data)`
   await sql`${prepared}
     insert into jobs (name, data, urgent, due_at, person, turn, attempts)
-    select name, data, urgent, due, person, ${TURN}, 0
-    from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb)
-      as added (name text, data jsonb, urgent boolean, due timestamptz, person text)
+    select name, data, urgent, due, person, ${TURN}, 0 from ${given}
     on conflict (name, data) do update
       set due_at = case when ${isPutOff} then excluded.due_at else least(jobs.due_at, excluded.due_at) end,
         urgent = jobs.urgent or excluded.urgent
@@ -60,28 +62,45 @@ export type Room = { places: number; normal: number }
 
 /** Takes jobs that are due, the urgent ones first, by turns. No other instance gets the same ones. */
 export async function takeJobs(
-  trx: Db,
+  db: Db,
+  name: string,
+  room: Room,
+  claim: string,
+  now: Date,
+): Promise<TakenJob[]> {
+  const { rows } = await sql<TakenJob>`${prepared}
+    with ${taking(name, room, claim, now)} select * from taken`.execute(db)
+  return rows
+}
+
+/**
+ * For a statement: its parts, of which `taken` gives the jobs.
+ * @param and what has to hold besides
+ */
+export function taking(
   name: string,
   { places, normal }: Room,
   claim: string,
   now: Date,
-): Promise<TakenJob[]> {
+  and = sql``,
+): RawBuilder<unknown> {
   const waiting = (urgent: boolean) => sql`
     select name, data from jobs
-    where name = ${name} and claimed_by is null and urgent = ${sql.lit(urgent)} and due_at <= ${now}
+    where name = ${name} and claimed_by is null and urgent = ${sql.lit(urgent)} and due_at <= ${now} ${and}
     order by turn, due_at`
-  const { rows } = await sql<TakenJob>`${prepared}
-    with urgent as (${waiting(true)} limit ${places} for update skip locked),
+  return sql`
+    urgent as (${waiting(true)} limit ${places} for update skip locked),
     normal as (
       ${waiting(false)} limit greatest(0, ${Math.min(places, normal)} - (select count(*) from urgent))
       for update skip locked
-    )
-    update jobs
-    set claimed_by = ${claim}::uuid, claimed_until = ${CLAIM_END}, due_at = null, attempts = attempts + 1
-    from (select * from urgent union all select * from normal) as due
-    where jobs.name = due.name and jobs.data = due.data
-    returning jobs.data, jobs.attempts, jobs.failing_since`.execute(trx)
-  return rows
+    ),
+    taken as (
+      update jobs
+      set claimed_by = ${claim}::uuid, claimed_until = ${CLAIM_END}, due_at = null, attempts = attempts + 1
+      from (select * from urgent union all select * from normal) as due
+      where jobs.name = due.name and jobs.data = due.data
+      returning jobs.data, jobs.attempts, jobs.failing_since
+    )`
 }
 
 /** The job is done: gone, or due again when somebody added it meanwhile. @returns whether it is due again */
@@ -127,13 +146,6 @@ export async function bringForward(db: Db, names: string[], now: Date): Promise<
     where name = any(${names}) and claimed_by is null and due_at > ${now}`.execute(db)
 }
 
-/** How many jobs of a name are being done, by all instances together. */
-export async function countTaken(db: Db, name: string): Promise<number> {
-  const { rows } = await sql<{ taken: number }>`${prepared}
-    select count(*)::integer as taken from jobs where name = ${name} and claimed_by is not null`.execute(db)
-  return rows[0]?.taken ?? 0
-}
-
 /** Those of the names that have a job due now. */
 export async function namesDue(db: Db, names: string[], now: Date): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`${prepared}
@@ -143,50 +155,6 @@ export async function namesDue(db: Db, names: string[], now: Date): Promise<stri
     )`.execute(db)
   return rows.map(({ name }) => name)
 }
-
-/** Rows that somebody has locked are passed over, here and in `free`: transactions add jobs in any order. */
-export async function renewClaims(db: Db, claims: string[]): Promise<void> {
-  await sql`
-    update jobs set claimed_until = ${CLAIM_END}
-    where (name, data) in (
-      select name, data from jobs where claimed_by = any(${claims}::uuid[]) for update skip locked
-    )`.execute(db)
-}
-
-/** Claims of which nobody knows whether they were made: no work had begun. */
-export async function giveBackClaims(db: Db, claims: string[], now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, 1, now)
-}
-
-/** Claims in which work had begun. */
-export async function breakOffClaims(db: Db, claims: string[], now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, 0, now)
-}
-
-/** @returns how many jobs were held by nobody any more */
-export async function freeExpired(db: Db, now: Date): Promise<number> {
-  return free(db, sql`claimed_until < statement_timestamp()`, 0, now)
-}
-
-export async function freeAll(db: Db, now: Date): Promise<void> {
-  await free(db, sql`claimed_by is not null`, 0, now)
-}
-
-/**
- * Lets go of jobs; they are due at once.
- * @param notTried how many attempts were none
- */
-async function free(db: Db, whose: Sql, notTried: number, now: Date): Promise<number> {
-  const { rows } = await sql`
-    update jobs
-    set claimed_by = null, claimed_until = null, due_at = least(due_at, ${now}::timestamptz),
-      attempts = attempts - ${notTried}::integer
-    where (name, data) in (select name, data from jobs where ${whose} for update skip locked)
-    returning pg_notify(${JOBS_CHANNEL}, name)`.execute(db)
-  return rows.length
-}
-
-type Sql = ReturnType<typeof sql>
 
 export type Backlog = {
   name: string

@@ -68,9 +68,7 @@ export type JobOptions = {
   person?: string
 }
 
-export type NewJob = {
-  [Name in JobName]: { name: Name; job: Jobs[Name] } & Omit<JobOptions, 'settling'>
-}[JobName]
+export type NewJob = { [Name in JobName]: { name: Name; job: Jobs[Name] } & JobOptions }[JobName]
 
 /** All that most need of the queue. */
 export type AddsJobs = {
@@ -78,13 +76,8 @@ export type AddsJobs = {
    * Adds a job in the caller's transaction: it exists if and only if the transaction commits, and is begun at once
    * then. The same job added twice is done once; added while it is being done, it is done again after.
    */
-  add<Name extends JobName>(
-    trx: Db,
-    name: Name,
-    job: Jobs[Name] | Jobs[Name][],
-    options?: JobOptions,
-  ): Promise<void>
-  /** The same with several that differ. */
+  add<Name extends JobName>(trx: Db, name: Name, job: Jobs[Name], options?: JobOptions): Promise<void>
+  /** The same with several that differ, in one statement. */
   addAll(trx: Db, jobs: NewJob[]): Promise<void>
 }
 
@@ -119,13 +112,8 @@ export async function openQueue(
   const stopPolling = repeat(POLL_MS, wakeThoseDue)
   // Of all names at once: a look for each, all at the same time, would need a connection for each.
   const { wake: lookForDue, over: lookedForDue } = coalesce(wakeThoseDue)
-  const { add, addAll } = addsJobs(clock)
   return {
-    addAll,
-    async add(trx, name, job, options = {}) {
-      await add(trx, name, job, options)
-      if (options.settling) pools.get(name)?.wakeAfter(SETTLED_MS)
-    },
+    ...addsJobs(clock, (name) => pools.get(name)?.wakeAfter(SETTLED_MS)),
     work(name, options, work) {
       const worker = { name, options, db: database.db, claims, clock, isClockRight, log }
       // What was added under this name has this shape: see `add`.
@@ -143,28 +131,28 @@ export async function openQueue(
   }
 }
 
-const ORDINARY = { urgent: false, person: null }
+type Added = { name: JobName; job: unknown } & JobOptions
 
-/** For whoever leaves the work to the bot. */
-export function addsJobs(clock: Clock): AddsJobs {
-  return {
-    add: (trx, name, job, { settling = false, startAfter, ...options } = {}) => {
-      const now = clock()
-      const due = startAfter ?? (settling ? new Date(now.getTime() + SETTLED_MS) : now)
-      const jobs = [job].flat().map((data) => ({ ...ORDINARY, ...options, name, data, due }))
-      return table.addJobs(trx, jobs, settling, now)
-    },
-    addAll: (trx, jobs) => {
-      const now = clock()
-      const rows = jobs.map(({ job: data, startAfter: due = now, ...one }) => ({
-        ...ORDINARY,
-        ...one,
-        data,
-        due,
-      }))
-      return table.addJobs(trx, rows, false, now)
-    },
+/**
+ * For whoever leaves the work to the bot.
+ * @param settles hears of what is due in a moment
+ */
+export function addsJobs(clock: Clock, settles: (name: JobName) => void = () => undefined): AddsJobs {
+  const addAll = async (trx: Db, jobs: Added[]) => {
+    const now = clock()
+    await table.addJobs(
+      trx,
+      jobs.map((job) => rowOf(job, now)),
+      now,
+    )
+    for (const { name, settling } of jobs) if (settling) settles(name)
   }
+  return { addAll, add: (trx, name, job, options) => addAll(trx, [{ name, job, ...options }]) }
+}
+
+function rowOf({ job: data, startAfter, settling = false, ...job }: Added, now: Date): table.NewJob {
+  const due = startAfter ?? (settling ? new Date(now.getTime() + SETTLED_MS) : now)
+  return { urgent: false, person: null, ...job, data, due, settling }
 }
 
 async function wakeDue(

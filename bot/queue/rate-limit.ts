@@ -46,29 +46,12 @@ export function roomIn(limits: Limit[], taken: number[], now: number): { places:
   }
 }
 
-/**
- * Takes as many places as there are, and as the caller can use. Others wait until the transaction ends.
- * @param use how many of the free places are used
- */
-export async function takePlaces(
-  trx: Db,
-  { name, limits, keptForUrgent = 0 }: RateLimit,
-  now: Date,
-  use: (places: Places) => Promise<number>,
-): Promise<{ freeAt: Date }> {
-  const taken = await lockTaken(trx, name)
-  const { places, freeAt } = roomIn(limits, taken, now.getTime())
-  const used = places > 0 ? await use({ all: places, normal: places - keptForUrgent }) : 0
-  if (used > 0) await saveTaken(trx, name, limits, [...taken, ...Array(used).fill(now.getTime())], now)
-  return { freeAt: new Date(freeAt) }
-}
-
 /** Takes one place in each rate limit, or throws RetryAt. A place that was taken in another is used up then: on the safe side. */
 export async function takePlaceOrWait(db: Db, rateLimits: RateLimit[], now: Date): Promise<void> {
   const taken = await placesTaken(db, rateLimits, now)
   const full = rateLimits.find(({ name }) => !taken.includes(name))
   if (!full) return
-  const { freeAt } = roomIn(full.limits, await lockTaken(db, full.name), now.getTime())
+  const { freeAt } = roomIn(full.limits, await takenIn(db, full.name), now.getTime())
   throw new RetryAt(new Date(freeAt))
 }
 
@@ -102,19 +85,15 @@ function longestOf(limits: Limit[]): number {
   return Math.max(...limits.map(({ withinMs }) => withinMs))
 }
 
-async function lockTaken(trx: Db, name: string): Promise<number[]> {
+async function takenIn(db: Db, name: string): Promise<number[]> {
   const { rows } = await sql<{ taken: number[] }>`${prepared}
-    insert into rate_limits (name, taken) values (${name}, '[]')
-    on conflict (name) do update set name = excluded.name
-    returning taken`.execute(trx)
+    select taken from rate_limits where name = ${name}`.execute(db)
   return rows[0]?.taken ?? []
 }
 
-async function saveTaken(trx: Db, name: string, limits: Limit[], taken: number[], now: Date): Promise<void> {
-  const longest = longestOf(limits)
-  const kept = taken.filter((at) => at > now.getTime() - longest && at <= now.getTime() + CLOCKS_DIFFER_MS)
-  await sql`${prepared}
-    update rate_limits set taken = ${JSON.stringify(kept)}::jsonb where name = ${name}`.execute(trx)
+/** Those that still count, or will as soon as a clock that is behind has caught up. */
+export function stillTaken(limits: Limit[], taken: number[], now: number): number[] {
+  return taken.filter((at) => at > now - longestOf(limits) && at <= now + CLOCKS_DIFFER_MS)
 }
 
 /** Limits that nobody came near for an hour hold nothing any more. */

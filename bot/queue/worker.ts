@@ -6,7 +6,8 @@ import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Claimed, Claims } from './claims.ts'
 import * as table from './jobs-table.ts'
-import { type Places, type RateLimit, RetryAt, takePlaces } from './rate-limit.ts'
+import { readPlaces, takeWithin } from './limited-jobs-table.ts'
+import { type Places, type RateLimit, RetryAt, roomIn, stillTaken } from './rate-limit.ts'
 import { untilStored } from './until-stored.ts'
 import { startWorkerPool, type Taken, type WorkerPool } from './worker-pool.ts'
 
@@ -53,8 +54,8 @@ async function take(worker: Worker, most: number, trouble: LastingTrouble): Prom
   try {
     const jobs = await claims.take((claim) =>
       rateLimit
-        ? takeWithinLimit(worker, rateLimit, claim, (free, taken) => {
-            room = roomFor(free, most, options.atOnce, taken)
+        ? takeWithinLimit(worker, rateLimit, claim, (free, underWay) => {
+            room = roomFor(free, most, options.atOnce, underWay)
             return room
           })
         : table.takeJobs(db, name, room, claim, clock()),
@@ -67,29 +68,31 @@ async function take(worker: Worker, most: number, trouble: LastingTrouble): Prom
   }
 }
 
+/** Nobody waits for anybody: whoever was slower than another instance looks again. */
 async function takeWithinLimit(
   { name, db, clock }: Worker,
-  rateLimit: RateLimit,
+  { name: limit, limits, keptForUrgent = 0 }: RateLimit,
   claim: string,
-  roomIn: (free: Places, taken: number) => table.Room,
+  roomOf: (free: Places, underWay: number) => table.Room,
 ): Promise<table.TakenJob[]> {
-  return db.transaction().execute(async (trx) => {
+  for (;;) {
     const now = clock()
-    let jobs: table.TakenJob[] = []
-    await takePlaces(trx, rateLimit, now, async (free) => {
-      const room = roomIn(free, await table.countTaken(trx, name))
-      if (room.places > 0) jobs = await table.takeJobs(trx, name, room, claim, now)
-      return jobs.length
-    })
-    return jobs
-  })
+    const { taken, underWay } = await readPlaces(db, { name, limit })
+    const { places } = roomIn(limits, taken, now.getTime())
+    if (places === 0) return []
+    const room = roomOf({ all: places, normal: places - keptForUrgent }, underWay)
+    if (room.places <= 0) return []
+    const kept = stillTaken(limits, taken, now.getTime())
+    const jobs = await takeWithin(db, { name, limit }, room, { taken, kept }, claim, now)
+    if (jobs) return jobs
+  }
 }
 
 /** What is not urgent leaves room: places of the rate limit, and one of those that are under way at once. */
-function roomFor(free: Places, most: number, atOnce: number, taken: number): table.Room {
+function roomFor(free: Places, most: number, atOnce: number, underWay: number): table.Room {
   return {
-    places: Math.min(free.all, most, atOnce - taken),
-    normal: Math.min(free.normal, Math.max(1, atOnce - 1) - taken),
+    places: Math.min(free.all, most, atOnce - underWay),
+    normal: Math.min(free.normal, Math.max(1, atOnce - 1) - underWay),
   }
 }
 

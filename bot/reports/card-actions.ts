@@ -51,7 +51,9 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
   if (look) return look(ticketId, personId, context.db, data)
   const change = byVerb(changes, verb) ?? (await agentsChange(verb, personId, context))
   if (!change) return NOT_OURS
-  return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), context.progress)
+  return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), {
+    keeping: context.progress,
+  })
 }
 
 type Look = (ticketId: string, personId: string, db: Db, data: Record<string, string>) => Promise<Reply[]>

@@ -1,5 +1,6 @@
 import { type IncidentType, urgencyOf } from '../../dialogs/incident-type.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
+import type { NewJob } from '../queue/queue.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { keepCard } from '../tickets/keep-card.ts'
@@ -17,9 +18,11 @@ export async function fileReports(trx: Db, reports: Report[], move: Move, contex
     const type = context.incidentTypes.find(({ id }) => id === report.type)
     if (!type) throw new Error(`report of unknown incident type ${report.type}`)
     const filedWith = first === report ? null : (first?.id ?? null)
-    await openTicket(trx, report, type, move.conversation.personId, filedWith, context)
-    if (first === report && move.replaces) await keepReceipt(trx, report, move.replaces, move, context)
+    const jobs = await openTicket(trx, report, type, move.conversation.personId, filedWith, context)
+    if (first === report && move.replaces)
+      jobs.push(await keepReceipt(trx, report, move.replaces, move, context))
     else await planReceipt(trx, report, type, move, context)
+    if (jobs.length > 0) await context.queue.addAll(trx, jobs)
   }
 }
 
@@ -28,10 +31,10 @@ async function keepReceipt(
   { id: ticket_id }: Report,
   activity_id: string,
   { conversation: { personId: person_id, conversationId: conversation_id } }: Move,
-  context: Needs,
-): Promise<void> {
+  { clock }: Needs,
+): Promise<NewJob> {
   const card = { ticket_id, delivery_id: null, person_id, conversation_id, activity_id, shown_version: 0 }
-  await keepCard(trx, card, context)
+  return keepCard(trx, card, clock())
 }
 
 async function planReceipt(

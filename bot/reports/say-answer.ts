@@ -85,7 +85,7 @@ async function sayReceipt(
   const keep = () =>
     transact(db, async (trx) => {
       await sentBesides(trx, delivery.id, clock())
-      await keepCard(trx, card, context)
+      await context.queue.addAll(trx, [await keepCard(trx, card, clock())])
     })
   await untilStored(keep, log)
 }

@@ -120,7 +120,7 @@ async function keep(
     if (turn.language) await chooseLanguage(trx, personId, turn.language)
     return changeByWords(trx, turn, personId, context)
   }
-  const done = await transact(db, work, progress)
+  const done = await transact(db, work, { keeping: progress })
   if (!done) progress.ends(false)
   return done
 }

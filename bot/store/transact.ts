@@ -13,6 +13,13 @@ export type Keeping = {
   ends(isKept: boolean): void
 }
 
+export type KeepOptions = {
+  /** With it the server is asked for as long as it takes what became of it; without, for a few seconds. */
+  keeping?: Keeping
+  /** The work finds what it has done already: nobody is asked, and whoever does not know whether it was kept does it again. */
+  repeatable?: true
+}
+
 const TRIES = 5
 const COMMIT_MS = 3_000
 const LOOK_MS = 5_000
@@ -22,16 +29,15 @@ const LOOK_AGAIN_MS = 250
  * Does work in a transaction: all of it is kept, or nothing. It is done again when PostgreSQL has undone it for the sake
  * of another one, so `work` changes nothing but the database. When the answer to COMMIT is lost, the server is asked what
  * became of it: an error says that nothing was kept, unless nobody could be asked.
- * @param keeping with it the server is asked for as long as it takes; without, for a few seconds
  */
 export async function transact<Result>(
   db: Db,
   work: (trx: Db) => Promise<Result>,
-  keeping?: Keeping,
+  options: KeepOptions = {},
 ): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
-      return await once(db, work, keeping)
+      return await once(db, work, options)
     } catch (error) {
       if (tries === TRIES || !isUndoneForAnother(error)) throw error
       await pause(Math.random() * 50 * tries)
@@ -39,21 +45,29 @@ export async function transact<Result>(
   }
 }
 
-async function once<Result>(db: Db, work: (trx: Db) => Promise<Result>, keeping?: Keeping): Promise<Result> {
+async function once<Result>(
+  db: Db,
+  work: (trx: Db) => Promise<Result>,
+  options: KeepOptions,
+): Promise<Result> {
   const trx = await db.startTransaction().execute()
-  const { result, id } = await worked(trx, work, keeping).catch(async (error: unknown) => {
+  const { result, id } = await worked(trx, work, options).catch(async (error: unknown) => {
     await letGo(trx)
     throw error
   })
-  await commit(db, trx, id, keeping)
+  await commit(db, trx, id, options.keeping)
   return result
 }
 
 type Trx = ControlledTransaction<Schema>
 
-async function worked<Result>(trx: Trx, work: (trx: Db) => Promise<Result>, keeping?: Keeping) {
+async function worked<Result>(
+  trx: Trx,
+  work: (trx: Db) => Promise<Result>,
+  { keeping, repeatable }: KeepOptions,
+) {
   const result = await holdingLine(() => work(trx))
-  const id = await idOf(trx)
+  const id = repeatable ? null : await idOf(trx)
   if (id !== null) keeping?.begins()
   return { result, id }
 }

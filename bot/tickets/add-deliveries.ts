@@ -1,5 +1,5 @@
 import type { Db, TicketRow } from '../store/schema.ts'
-import { insertDeliveries, newDelivery } from './deliveries-table.ts'
+import { insertingDeliveries, newDelivery } from './deliveries-table.ts'
 import type { Needs } from './needs.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 import { sending } from './schedule-delivery.ts'
@@ -14,7 +14,7 @@ export async function addDeliveries(
   if (planned.length === 0) return
   const now = context.clock()
   const rows = planned.map((one) => newDelivery(ticket.id, one, now))
-  await insertDeliveries(trx, rows)
+  await insertingDeliveries(rows).execute(trx)
   await context.queue.addAll(
     trx,
     rows.map((row, at) => sending(row, ticket, planned[at]?.dueAt)),

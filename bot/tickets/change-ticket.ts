@@ -1,3 +1,4 @@
+import type { NewJob } from '../queue/queue.ts'
 import type { Db, DeliveryRow, TicketRow, TicketUpdate } from '../store/schema.ts'
 import { noteDue } from './due.ts'
 import type { Needs } from './needs.ts'
@@ -24,11 +25,16 @@ export type Changed = TicketRow & { deliveries: DeliveryRow[] }
 /** What the cards of tickets that were filed together show of each other: whether it still waits. */
 const SHOWN_ELSEWHERE: (keyof TicketUpdate)[] = ['status', 'acknowledged_at']
 
-/** The one way in which a filed ticket changes: row, history, every card that shows it and every system that is told, in one transaction. */
+/**
+ * The one way in which a filed ticket changes: row, history, every card that shows it and every system that is told, in one
+ * transaction.
+ * @param following what else is to be done then
+ */
 export async function changeTicket(
   trx: Db,
   { ticketId, what, by, set = {}, details = {}, heldUntil }: TicketChange,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  following: (changed: Changed) => NewJob[] = () => [],
 ): Promise<Changed> {
   const { queue, clock } = context
   const entry = { ticketId, at: clock(), what, by, details }
@@ -37,9 +43,12 @@ export async function changeTicket(
   await noteDue(trx, ticket, context)
   await tellWebhooks(trx, ticket, what, context, heldUntil)
   const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(trx, ticket) : []
-  const outdated = [...cards, ...others.map(({ id }) => id)].map((cardId) => ({ cardId }))
+  const outdated = [...cards, ...others.map(({ id }) => id)]
   // Whoever did something waits to see it; what Straks does comes in numbers.
   const when = heldUntil ? { startAfter: heldUntil } : { settling: by === null }
-  if (outdated.length > 0) await queue.add(trx, 'refresh-card', outdated, when)
-  return { ...ticket, deliveries }
+  const refreshes = outdated.map((cardId) => ({ name: 'refresh-card' as const, job: { cardId }, ...when }))
+  const changed = { ...ticket, deliveries }
+  const jobs = [...refreshes, ...following(changed)]
+  if (jobs.length > 0) await queue.addAll(trx, jobs)
+  return changed
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
@@ -18,17 +19,21 @@ export function newDelivery(ticketId: string, planned: PlannedDelivery, now: Dat
     attempts: 0,
     created_at: now,
     due_at: planned.dueAt ?? now,
-    attempt_started_at: null,
-    last_error: null,
-    reason: null,
-    sent_at: null,
-    acknowledged_at: null,
   }
 }
 
-export async function insertDeliveries(trx: Db, rows: ReturnType<typeof newDelivery>[]): Promise<void> {
-  await trx.insertInto('deliveries').values(rows).execute()
+export type NewDelivery = ReturnType<typeof newDelivery>
+
+/** A statement that inserts them, however many. */
+export function insertingDeliveries(rows: NewDelivery[]): RawBuilder<object> {
+  return sql`
+    insert into deliveries (${COLUMNS})
+    select ${COLUMNS} from jsonb_populate_recordset(null::deliveries, ${JSON.stringify(rows)}::jsonb)`
 }
+
+const COLUMNS = sql.raw(
+  `id, ticket_id, recipient_kind, recipient_id, named_by, channel, occasion, about, state, attempts, created_at, due_at`,
+)
 
 /** Undefined when it was stopped meanwhile. */
 export async function beginAttempt(db: Db, id: string, now: Date): Promise<DeliveryRow | undefined> {

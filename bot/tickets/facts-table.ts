@@ -1,23 +1,19 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Db, FactRow } from '../store/schema.ts'
 
-export async function insertFacts(
-  trx: Db,
-  ticket_id: string,
-  answers: Record<string, string>,
-): Promise<void> {
-  const rows = Object.entries(answers).map(([name, value], position) => ({
-    ticket_id,
-    position,
-    name,
-    value,
-  }))
-  if (rows.length > 0) await trx.insertInto('facts').values(rows).execute()
+/** A statement that inserts a ticket's answers. */
+export function insertingFacts(ticketId: string, answers: Record<string, string>): RawBuilder<object> {
+  return sql`
+    insert into facts (ticket_id, position, name, value)
+    select ${ticketId}::uuid, position - 1, name, value
+    from unnest(${Object.keys(answers)}::text[], ${Object.values(answers)}::text[])
+      with ordinality as given (name, value, position)`
 }
 
 /** Keeps what is known now in place of what was known before. */
 export async function saveFacts(trx: Db, ticketId: string, facts: Record<string, string>): Promise<void> {
   await trx.deleteFrom('facts').where('ticket_id', '=', ticketId).execute()
-  await insertFacts(trx, ticketId, facts)
+  await insertingFacts(ticketId, facts).execute(trx)
 }
 
 /** A ticket's answers by question name. */

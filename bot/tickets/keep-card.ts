@@ -1,24 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import type { NewJob } from '../queue/queue.ts'
 import type { Db, TicketCardRow } from '../store/schema.ts'
-import type { Needs } from './needs.ts'
 import { insertCard } from './ticket-cards-table.ts'
 
 type Posted = Omit<TicketCardRow, 'id' | 'created_at'> & { id?: string }
-type Keeping = Pick<Needs, 'queue' | 'clock'>
 
-/** A message that now stands in a chat is true from then on: the ticket may have changed since it was shown. */
-export async function keepCard(trx: Db, posted: Posted, context: Keeping): Promise<void> {
-  await keepCardChanging(trx, posted, async () => false, context)
-}
-
-/** The same for one whose ticket may change with it, and every change has all cards shown anew. */
-export async function keepCardChanging(
-  trx: Db,
-  posted: Posted,
-  change: () => Promise<boolean>,
-  { queue, clock }: Keeping,
-): Promise<void> {
+/** A message that now stands in a chat is true from then on. @returns what shows it anew: the ticket may have changed since */
+export async function keepCard(trx: Db, posted: Posted, now: Date): Promise<NewJob> {
   const id = posted.id ?? randomUUID()
-  await insertCard(trx, { ...posted, id, created_at: clock() })
-  if (!(await change())) await queue.add(trx, 'refresh-card', { cardId: id }, { settling: true })
+  await insertCard(trx, { ...posted, id, created_at: now })
+  return { name: 'refresh-card', job: { cardId: id }, settling: true }
 }

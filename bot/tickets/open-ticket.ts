@@ -3,21 +3,23 @@ import { inOslo } from '../../dialogs/oslo-time.ts'
 import { asksForDevice } from '../../dialogs/registered-device.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
-import type { Db } from '../store/schema.ts'
+import type { NewJob } from '../queue/queue.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 import { acknowledgeDue } from './acknowledge-due.ts'
-import { addDeliveries } from './add-deliveries.ts'
+import { newDelivery } from './deliveries-table.ts'
 import { dueTimes, watchTouch } from './due.ts'
-import { insertFacts } from './facts-table.ts'
 import type { Needs } from './needs.ts'
 import { affectedBy, mayExposePersonalData, type PlannedDelivery, planDeliveries } from './plan-deliveries.ts'
+import { sending } from './schedule-delivery.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
 import { nextNumber } from './ticket-numbers-table.ts'
-import { insertTicket, ticketExists } from './tickets-table.ts'
+import { insertTicket } from './tickets-table.ts'
 
 /**
- * Files a report: ticket, facts, history, deliveries and a job per delivery, all in the caller's transaction.
+ * Files a report: ticket, facts, history and deliveries, all in the caller's transaction.
  * Keyed by the report's id, so a report that arrives twice is one ticket.
  * @param filedWith the ticket that the same report opened first
+ * @returns what is to be done then, in the same transaction: none when it is filed already
  */
 export async function openTicket(
   trx: Db,
@@ -26,21 +28,30 @@ export async function openTicket(
   reporterId: string,
   filedWith: string | null,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock' | 'log'>,
-): Promise<void> {
-  if (await ticketExists(trx, report.id)) return
+): Promise<NewJob[]> {
   const planned = planDeliveries(report, type, reporterId, context.organisation)
   const ticket = await newTicket(trx, report, type, { reporterId, filedWith, planned }, context)
+  if (!ticket) return []
   const opened = { ticketId: report.id, at: ticket.opened_at, what: 'opened', by: reporterId }
-  await insertTicket(trx, ticket, opened)
-  await insertFacts(trx, report.id, withDays(report.answers, type.fields, ticket.opened_at))
-  await addDeliveries(trx, ticket, planned, context)
+  const facts = withDays(report.answers, type.fields, ticket.opened_at)
+  const deliveries = planned.map((one) => newDelivery(report.id, one, ticket.opened_at))
+  await insertTicket(trx, ticket, opened, facts, deliveries)
   await tellWebhooks(trx, ticket, 'opened', context)
   await watchTouch(trx, ticket, context)
-  if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: report.id })
-  if (ticket.affected_id) await context.queue.add(trx, 'fetch-profile', { personId: ticket.affected_id })
+  return [...deliveries.map((one) => sending(one, ticket)), ...lookingUp(ticket, type)]
+}
+
+/** What is to be found out about it. */
+function lookingUp(
+  { id: ticketId, reporter_id, affected_id }: Pick<TicketRow, 'id' | 'reporter_id' | 'affected_id'>,
+  type: IncidentType,
+): NewJob[] {
+  const jobs: NewJob[] = []
+  if (type.decision?.outstanding) jobs.push({ name: 'hand-back', job: { ticketId } })
+  if (affected_id) jobs.push({ name: 'fetch-profile', job: { personId: affected_id } })
   // Once more: by its last contact an agent sees whether it is still in use.
-  if (asksForDevice(type))
-    await context.queue.add(trx, 'fetch-devices', { personId: ticket.affected_id ?? reporterId })
+  if (asksForDevice(type)) jobs.push({ name: 'fetch-devices', job: { personId: affected_id ?? reporter_id } })
+  return jobs
 }
 
 type Filed = { reporterId: string; filedWith: string | null; planned: PlannedDelivery[] }
@@ -54,7 +65,9 @@ async function newTicket(
 ) {
   const now = clock()
   const affected = affectedBy({ answers }, reporterId)
-  const { number, skipped } = await nextNumber(trx, inOslo(now).year, now)
+  const given = await nextNumber(trx, id, inOslo(now).year, now)
+  if (!given) return undefined
+  const { number, skipped } = given
   if (skipped > 0) log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
   const urgency = urgencyOf(type, cause)
   return {

@@ -12,19 +12,6 @@ export async function insertCard(trx: Db, card: TicketCardRow): Promise<void> {
     .execute()
 }
 
-type PlacedCard = TicketCardRow & { service_url: string; tenant_id: string }
-
-/** With the place of the chat that it stands in. Undefined when either is gone. */
-export async function loadCard(db: Db, id: string): Promise<PlacedCard | undefined> {
-  return db
-    .selectFrom('ticket_cards')
-    .innerJoin('conversations', 'conversations.id', 'conversation_id')
-    .selectAll('ticket_cards')
-    .select(['service_url', 'tenant_id'])
-    .where('ticket_cards.id', '=', id)
-    .executeTakeFirst()
-}
-
 /** Whether a message shows a ticket, and is drawn anew whenever that changes. */
 export async function showsTicket(
   db: Db,

@@ -1,6 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import type { CommentRow, ConfirmationRow, Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type {
+  CommentRow,
+  ConfirmationRow,
+  Db,
+  DeliveryRow,
+  PersonRow,
+  TicketCardRow,
+  TicketRow,
+} from '../store/schema.ts'
 import type { Alert } from './alerts.ts'
 import { NOT_ASIDE } from './confirmations-table.ts'
 import { EVENTS, type TicketEvent } from './ticket-events.ts'
@@ -33,10 +41,32 @@ export function rowsAround(db: Db, deliveryId: string): Promise<TicketRows | und
   return rowsWhere(db, sql`tickets.id = (select ticket_id from deliveries where id = ${deliveryId})`)
 }
 
+/** A card with the place of the chat that it stands in. */
+export type PlacedCard = Omit<TicketCardRow, 'created_at'> & { service_url: string; tenant_id: string }
+
+/** Of the ticket that a card shows, with the card; that is null when its chat is gone. */
+export function rowsShown(
+  db: Db,
+  cardId: string,
+): Promise<(TicketRows & { card: PlacedCard | null }) | undefined> {
+  const card = sql`(
+    select to_json(placed) from (
+      select ticket_cards.*, service_url, tenant_id
+      from ticket_cards join conversations on conversations.id = conversation_id
+      where ticket_cards.id = ${cardId}
+    ) as placed
+  ) as card,`
+  return rowsWhere(db, sql`tickets.id = (select ticket_id from ticket_cards where id = ${cardId})`, card)
+}
+
 /** In one statement: read one after the other, they cost as many round trips, and may contradict each other. */
-async function rowsWhere(db: Db, condition: RawBuilder<unknown>): Promise<TicketRows | undefined> {
-  const { rows } = await sql<InJson>`${prepared}
-    select to_json(tickets) as ticket,
+async function rowsWhere<Besides>(
+  db: Db,
+  condition: RawBuilder<unknown>,
+  besides = sql``,
+): Promise<(TicketRows & Besides) | undefined> {
+  const { rows } = await sql<InJson & Besides>`${prepared}
+    select ${besides} to_json(tickets) as ticket,
       (select coalesce(json_object_agg(name, value order by position), '{}')
         from facts where ticket_id = tickets.id) as facts,
       ${DELIVERIES} as deliveries,
@@ -62,7 +92,7 @@ async function rowsWhere(db: Db, condition: RawBuilder<unknown>): Promise<Ticket
       exists (select from restrictions where ticket_id = tickets.id) as restricted
     from tickets cross join lateral (select coalesce(filed_with, tickets.id) as first_filed) as filed
     where ${condition}`.execute(db)
-  return rows.map(fromJson)[0]
+  return rows.map((row) => ({ ...row, ...fromJson(row) }))[0]
 }
 
 const DELIVERIES = sql<Dateless<DeliveryRow>[]>`
@@ -102,18 +132,8 @@ type InJson = Omit<
   confirmations: Dateless<ConfirmationRow>[]
 }
 
-function fromJson({
-  ticket,
-  deliveries,
-  together,
-  people,
-  events,
-  comments,
-  confirmations,
-  ...rest
-}: InJson): TicketRows {
+function fromJson({ ticket, deliveries, together, people, events, comments, confirmations }: InJson) {
   return {
-    ...rest,
     ticket: {
       ...ticket,
       opened_at: new Date(ticket.opened_at),

@@ -14,14 +14,18 @@ import type {
   WebhookRow,
 } from '../store/schema.ts'
 import { isOpenAsTold } from './as-told-table.ts'
+import { insertingDeliveries, type NewDelivery } from './deliveries-table.ts'
+import { insertingFacts } from './facts-table.ts'
 import { entering, type HistoryEntry } from './history-table.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
 import type { TicketEvent } from './ticket-events.ts'
 import {
   deliveryOf,
   type FiledTogether,
+  type PlacedCard,
   rowsAround,
   rowsOfTicket,
+  rowsShown,
   type TicketRows,
   TOLD_IN_JSON,
 } from './ticket-rows-table.ts'
@@ -62,14 +66,18 @@ export async function ticketExists(db: Db, id: string): Promise<boolean> {
   return (await found.executeTakeFirst()) !== undefined
 }
 
-/** In its unit, and with what its history begins with. */
+/** In its unit, with what its history begins with and those who are told, in one statement. */
 export async function insertTicket(
   trx: Db,
   row: Omit<NewTicketRow, 'unit'>,
   entry: HistoryEntry,
+  facts: Record<string, string>,
+  deliveries: NewDelivery[],
 ): Promise<void> {
   await trx
     .with('entered', (db) => entering(db, entry))
+    .with('known', () => sql<object>`(${insertingFacts(row.id, facts)})`)
+    .with('told', () => sql<object>`(${insertingDeliveries(deliveries)})`)
     .insertInto('tickets')
     .modifyEnd(prepared)
     .values({ ...row, unit: unitOf(row.affected_id ?? row.reporter_id) })
@@ -156,6 +164,16 @@ export async function loadTold(db: Db, deliveryId: string): Promise<Told | undef
   const rows = await rowsAround(db, deliveryId)
   const delivery = rows?.deliveries.find(({ id }) => id === deliveryId)
   return rows && delivery && { delivery, ticket: ticketOf(rows) }
+}
+
+export type Shown = { card: PlacedCard; ticket: Ticket }
+
+/** A card, and the ticket that it shows. */
+export async function loadShown(db: Db, cardId: string): Promise<Shown | undefined> {
+  const shown = await rowsShown(db, cardId)
+  if (!shown?.card) return undefined
+  const { card, ...rows } = shown
+  return { card, ticket: ticketOf(rows) }
 }
 
 function ticketOf({ ticket, deliveries, people, comments, ...rest }: TicketRows): Ticket {

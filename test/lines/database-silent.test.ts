@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
-import { takePlaceOrWait, takePlaces } from '../../bot/queue/rate-limit.ts'
+import { takePlaceOrWait } from '../../bot/queue/rate-limit.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { report } from '../helpers/reporting.ts'
@@ -49,13 +49,12 @@ describe('When the lines to PostgreSQL die without a word', () => {
     const [dead, alive] = [await open(own.url), await open(databaseUrl)]
     const rateLimit = { name: 'test', limits: [{ most: 5, withinMs: 1_000 }] }
     const locked = Promise.withResolvers<void>()
-    const waiting = Promise.withResolvers<number>()
-    const held = dead.db.transaction().execute((trx) =>
-      takePlaces(trx, rateLimit, new Date(), async () => {
-        locked.resolve()
-        return waiting.promise
-      }),
-    )
+    const waiting = Promise.withResolvers<void>()
+    const held = dead.db.transaction().execute(async (trx) => {
+      await takePlaceOrWait(trx, [rateLimit], new Date())
+      locked.resolve()
+      await waiting.promise
+    })
     await locked.promise
     own.fallSilent()
     const fellSilent = performance.now()
@@ -67,7 +66,7 @@ describe('When the lines to PostgreSQL die without a word', () => {
     );
     const seconds = (performance.now() - fellSilent) / 1_000
     own.close()
-    waiting.resolve(0)
+    waiting.resolve()
     await Promise.allSettled([held, dead.close(), alive.close()])
     console.log(`      ${seconds.toFixed(1)} s until it is free`)
     assert.ok(seconds < 20, `it took ${seconds} s`)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { addJobs, takeJobs } from '../../bot/queue/jobs-table.ts'
+import { readPlaces, takeWithin } from '../../bot/queue/limited-jobs-table.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
@@ -8,13 +9,13 @@ describe('Jobs that several instances take from one database', () => {
   const names = ['a', 'b', 'c']
   let database: Database
 
-  before(async () => {
+  beforeEach(async () => {
     database = await openMigrated()
-    const ordinary = { name: 'send-mail', urgent: false, due: now, person: null }
+    const ordinary = { name: 'send-mail', urgent: false, due: now, person: null, settling: false }
     const jobs = names.map((deliveryId) => ({ ...ordinary, data: { deliveryId } }))
-    await addJobs(database.db, jobs, false, now)
+    await addJobs(database.db, jobs, now)
   })
-  after(() => database.close())
+  afterEach(() => database.close())
 
   it('a transaction that is just taking some holds nobody up: the others get the rest meanwhile', async () => {
     await database.db.transaction().execute(async (slow) => {
@@ -23,6 +24,30 @@ describe('Jobs that several instances take from one database', () => {
       assert.deepEqual([...first, ...others].toSorted(), names)
       assert.equal(others.length, 1)
     })
+  })
+
+  it('a place of a limit that two want at the same moment is taken by one: the other looks again', async () => {
+    const limited = { name: 'send-mail', limit: 'mail' }
+    const places = await readPlaces(database.db, limited)
+    assert.deepEqual(places, { taken: [], underWay: 0 })
+    const takeOne = (db: Database['db']) =>
+      takeWithin(db, limited, { places: 1, normal: 1 }, { taken: [], kept: [] }, crypto.randomUUID(), now)
+    const [first, second] = await database.db.transaction().execute(async (trx) => {
+      const taken = await takeOne(trx)
+      return [taken, takeOne(database.db)] as const
+    })
+    assert.equal(first?.length, 1)
+    assert.equal(await second, null)
+    assert.deepEqual(await readPlaces(database.db, limited), { taken: [now.getTime()], underWay: 1 })
+  })
+
+  it('a place of which no job makes use stays free', async () => {
+    const limited = { name: 'send-alert', limit: 'mail' }
+    await readPlaces(database.db, limited)
+    const places = { taken: [], kept: [] }
+    const room = { places: 3, normal: 3 }
+    assert.deepEqual(await takeWithin(database.db, limited, room, places, crypto.randomUUID(), now), [])
+    assert.deepEqual(await readPlaces(database.db, limited), { taken: [], underWay: 0 })
   })
 
   async function take(db: Database['db'], most: number): Promise<unknown[]> {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../../bot/store/open-database.ts'
 import { nextNumber } from '../../bot/tickets/ticket-numbers-table.ts'
@@ -13,8 +14,10 @@ describe('The numbers of tickets', () => {
 
   const next = async (at = '2026-11-24T12:00Z') => {
     const now = new Date(at)
-    const give = database.db.transaction().execute((trx) => nextNumber(trx, now.getUTCFullYear(), now))
-    return (await give).number
+    const give = database.db
+      .transaction()
+      .execute((trx) => nextNumber(trx, randomUUID(), now.getUTCFullYear(), now))
+    return (await give)?.number
   }
   /** What a dump would say. */
   const putBack = (last: number) =>
