@@ -101,7 +101,7 @@ describe('Two devices in one message', () => {
     await per.say('pc, mobil og nettbrett er stjålet')
     assert.match(
       per.messages().at(-2)?.text ?? '',
-      /^Du skriver om 3 ting\. Send denne først, så kommer resten\./,
+      /^Du skriver om flere ting\. Send denne først, så kommer resten\./,
     )
     await per.say('send')
     assert.match(per.lastMessage().text, /påbegynt melding: Utstyr er borte \(Mobil\)\./)

@@ -39,7 +39,7 @@ export const report: typeof nb = {
   severalThings: (count) =>
     count === 2
       ? 'You mention two things. Send this one first, and the other comes next.'
-      : `You mention ${count} things. Send this one first, and the rest comes next.`,
+      : 'You mention several things. Send this one first, and the rest comes next.',
   corrected: 'Corrected. This is how it stands now:',
   notSentYet: 'The report has not been sent yet.',
   whatToChange:

@@ -47,7 +47,7 @@ export const report = {
   severalThings: (count: number): string =>
     count === 2
       ? 'Du skriver om to ting. Send denne først, så kommer den andre.'
-      : `Du skriver om ${count} ting. Send denne først, så kommer resten.`,
+      : 'Du skriver om flere ting. Send denne først, så kommer resten.',
   /** Said before the form. */
   corrected: 'Rettet. Slik står det nå:',
   /** Thanks for a report that is still open. */

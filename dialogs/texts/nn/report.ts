@@ -39,7 +39,7 @@ export const report: typeof nb = {
   severalThings: (count) =>
     count === 2
       ? 'Du skriv om to ting. Send denne først, så kjem den andre.'
-      : `Du skriv om ${count} ting. Send denne først, så kjem resten.`,
+      : 'Du skriv om fleire ting. Send denne først, så kjem resten.',
   corrected: 'Retta. Slik står det no:',
   notSentYet: 'Meldinga er ikkje send enno.',
   whatToChange:
