@@ -7,10 +7,10 @@ import {
   type Choice,
   causeChoices,
   choicesOf,
+  desksTold,
   isAskedIn,
   lacksCause,
   SELF,
-  TICKED,
 } from '../../dialogs/report/questions.ts'
 import { dayInWords } from '../../dialogs/report/when-words.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
@@ -28,6 +28,7 @@ export function showForm({ draft, missingCause, mayBe }: FormShown, reader: Read
   if (!type) throw new Error(`draft of unknown incident type ${draft.type}`)
   const { form, drop } = reader.texts
   const inputs = inputsFor(draft, type, reader)
+  const told = desksTold(draft, type, reader.incidentTypes)
   const isRequired = ({ name, kind }: FormInput) =>
     name === 'cause' ? lacksCause(draft, type) : kind === 'person' && isColleagueUnnamed(draft)
   const isAskedFirst = ({ name, value }: FormInput) =>
@@ -52,18 +53,11 @@ export function showForm({ draft, missingCause, mayBe }: FormShown, reader: Read
       ...rest.filter(isOneTap).map(onOneLine(form.choose)),
       ...rest.filter((one) => !isOneTap(one)),
     ],
-    note: form.note(desksTold(draft, type, reader), type.leader !== 'none'),
+    note: form.note(deskNames(reader.organisation, told), type.leader !== 'none'),
     send: sendButton(form.send, { draftId: draft.id, type: type.id, shown: shownOn(inputs) }),
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
   })
   return cardMessage(card, form.summary)
-}
-
-/** What is ticked is reported to its own desks. */
-function desksTold({ answers }: ReportDraft, type: IncidentType, reader: Reader): string {
-  const ticked = type.fields.filter(({ name, alsoReports }) => alsoReports && answers[name] === TICKED)
-  const along = ticked.map(({ alsoReports = '' }) => knownType({ type: alsoReports }, reader))
-  return deskNames(reader.organisation, [...new Set([type, ...along].flatMap((one) => one?.desks ?? []))])
 }
 
 function inputsFor(draft: ReportDraft, type: IncidentType, reader: Reader): FormInput[] {

@@ -51,6 +51,13 @@ export function lacksCause({ answers }: ReportDraft, type: IncidentType): boolea
   return type.causes.length > 0 && !answers['cause']
 }
 
+/** Ids of the desks that hear of it. What is ticked is reported to its own. */
+export function desksTold({ answers }: ReportDraft, type: IncidentType, types: IncidentType[]): string[] {
+  const ticked = type.fields.filter(({ name }) => answers[name] === TICKED)
+  const along = ticked.flatMap(({ alsoReports }) => types.filter(({ id }) => id === alsoReports))
+  return [...new Set([type, ...along].flatMap(({ desks }) => desks))]
+}
+
 export function reportOf(draft: ReportDraft, type: IncidentType): Report {
   const { cause = null, ...rest } = draft.answers
   const asked = type.fields.filter((field) => isAskedIn(draft, field))

@@ -4,7 +4,7 @@ import type { ReportDraft } from '../draft.ts'
 import { openForm } from '../report/fill-in.ts'
 import { toldBy } from '../report/first-message.ts'
 import { withNote } from '../report/heard.ts'
-import { askedQuestion } from '../report/questions.ts'
+import { askedQuestion, desksTold } from '../report/questions.ts'
 import { type DialogContext, inWords, type Reply, reply, say, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
@@ -28,8 +28,9 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   if (wish === 'now-what') return nowWhat(message, draft, context)
   // What the instruction says of a thing that is named, it says better.
   if (meant.intent === INSTRUCTION && typesNamed.length > 0) return null
-  const about = draft ? typeOf(draft.type, context) : undefined
-  const answer = answerTo(wish, about, draft?.answers['cause'] ?? null, context)
+  const type = draft ? typeOf(draft.type, context) : undefined
+  const about = draft && type && { ...type, desks: desksTold(draft, type, context.types) }
+  const answer = answerTo(wish, about ?? undefined, draft?.answers['cause'] ?? null, context)
   return answer && remind(reply(draft, answer), context)
 }
 

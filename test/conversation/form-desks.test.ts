@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('The form says whom the message goes to', () => {
+describe('Whom the message goes to', () => {
   const straks = withStraks()
 
   for (const [text, told] of [
@@ -13,6 +13,8 @@ describe('The form says whom the message goes to', () => {
       const kari = straks.m365.chatOf('Kari Hansen')
       await kari.say(text ?? '')
       assert.match(kari.lastMessage().text, new RegExp(`Meldingen går til ${told}\\.`))
+      await kari.say('hvem får vite det?')
+      assert.match(kari.lastMessage().text, new RegExp(`^Meldingen går til ${told}\\.`))
       await kari.say('avbryt')
     })
   }
