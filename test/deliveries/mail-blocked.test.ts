@@ -19,7 +19,10 @@ const BLOCKED: Fault = { status: 403, body: { error: { code: 'ErrorAccessDenied'
 async function untilBlocked(held: Db, count: number): Promise<void> {
   const lastLook = performance.now() + 30_000
   for (;;) {
-    const { rows } = await sql`select distinct pid from pg_locks where not granted`.execute(held)
+    // Other tests have databases on the same server.
+    const { rows } = await sql`select distinct pid from pg_locks where not granted and pid in (
+      select pid from pg_locks join pg_database on pg_database.oid = database
+      where datname = current_database())`.execute(held)
     if (rows.length >= count) return
     assert.ok(performance.now() < lastLook, `${rows.length} wait`)
     await pause(20)
