@@ -81,12 +81,7 @@ describe('A mail that comes back', () => {
   })
 
   it('after it was sent once more does not undo that', async () => {
-    const { number } = await lostCard(straks)
-    const mail = await sentAbout(number)
-    await straks.hear(noticeOf(mail))
-    const failed = await settled(ingrid, number)
-    await json(await ingrid.ask('POST', `/api/deliveries/${toBuypass(failed).id}/retry`))
-    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+    const { number, mail, sent } = await sentOnceMore()
     assert.equal(toBuypass(sent).attempts, 2)
     const before = new Date(Date.parse(toBuypass(sent).sentAt ?? '') - 1_000)
     await straks.hear(noticeOf(mail, { says: 'User unknown, once more' }), before)
@@ -97,12 +92,7 @@ describe('A mail that comes back', () => {
   })
 
   it('in the second in which it was sent once more is about that: mail systems know no less than seconds', async () => {
-    const { number } = await lostCard(straks)
-    const mail = await sentAbout(number)
-    await straks.hear(noticeOf(mail))
-    const failed = await settled(ingrid, number)
-    await json(await ingrid.ask('POST', `/api/deliveries/${toBuypass(failed).id}/retry`))
-    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+    const { number, mail, sent } = await sentOnceMore()
     const { sentAt } = toBuypass(sent)
     await straks.hear(noticeOf(mail), new Date(`${sentAt?.slice(0, 19)}Z`))
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
@@ -173,6 +163,17 @@ describe('A mail that comes back', () => {
     const { deliveries } = await settled(ingrid, number)
     assert.ok(!deliveries.some(({ recipient }) => recipient.kind === 'duty'))
   })
+
+  /** By an agent, when it had come back. */
+  async function sentOnceMore() {
+    const { number } = await lostCard(straks)
+    const mail = await sentAbout(number)
+    await straks.hear(noticeOf(mail))
+    const failed = await settled(ingrid, number)
+    await json(await ingrid.ask('POST', `/api/deliveries/${toBuypass(failed).id}/retry`))
+    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+    return { number, mail, sent }
+  }
 })
 
 describe('A mail that comes back for now', () => {
