@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '../../dialogs/incident-type.ts'
+import { prepared } from '../store/prepared.ts'
+import { type Dateless, personOf } from '../store/rows-in-json.ts'
 import type { Db, Device, DevicesRow, PersonRow, Profile } from '../store/schema.ts'
 
 export type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
@@ -13,23 +15,29 @@ export async function meetPerson(
   { id, name, heard }: { id: string; name: string; heard: LanguageHeard },
   now: Date,
 ): Promise<PersonRow> {
-  return trx
+  const { person } = await trx
     .insertInto('people')
+    .modifyEnd(prepared)
     .values({ id, name, met_at: now, ...heard })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ id, ...heard }))
-    .returningAll()
+    .returning(IN_JSON)
     .executeTakeFirstOrThrow()
+  return personOf(person)
 }
+
+const IN_JSON = sql<Dateless<PersonRow>>`to_json(people)`.as('person')
 
 /** Keeps what the directory tells; their language is not its business. */
 export async function savePerson(db: Db, profile: Profile): Promise<PersonRow> {
   const { id, ...known } = profile
-  return db
+  const { person } = await db
     .insertInto('people')
+    .modifyEnd(prepared)
     .values({ id, ...known, met_at: known.fetched_at })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(known))
-    .returningAll()
+    .returning(IN_JSON)
     .executeTakeFirstOrThrow()
+  return personOf(person)
 }
 
 export async function loadPerson(db: Db, id: string): Promise<PersonRow | undefined> {
@@ -104,14 +112,14 @@ export async function keepUnit(
   now: Date,
 ): Promise<void> {
   if (!department) return
-  await sql`update tickets set unit = ${department}
+  await sql`${prepared} update tickets set unit = ${department}
     where unit = '' and coalesce(affected_id, reporter_id) = ${id}
       and opened_at > ${now}::timestamptz - interval '1 day'`.execute(trx)
 }
 
 /** Keeps what is registered on a person now. On somebody who is not known, or no more, nothing is kept. */
 export async function saveDevices(db: Db, personId: string, devices: Device[], now: Date): Promise<void> {
-  await sql`insert into devices (person_id, devices, fetched_at)
+  await sql`${prepared} insert into devices (person_id, devices, fetched_at)
     select id, ${JSON.stringify(devices)}::jsonb, ${now}::timestamptz from people where id = ${personId}
     on conflict (person_id) do update set devices = excluded.devices, fetched_at = excluded.fetched_at`.execute(
     db,

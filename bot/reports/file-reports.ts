@@ -1,57 +1,64 @@
-import { type IncidentType, urgencyOf } from '../../dialogs/incident-type.ts'
+import { knownType } from '../../dialogs/incident-type.ts'
+import { inOslo } from '../../dialogs/oslo-time.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import type { NewJob } from '../queue/queue.ts'
-import type { Db } from '../store/schema.ts'
-import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { keepCard } from '../tickets/keep-card.ts'
+import type { Db, TicketCardRow } from '../store/schema.ts'
+import { newCard, refreshing } from '../tickets/keep-card.ts'
 import { openTicket } from '../tickets/open-ticket.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { insertTicket, type NewTicket } from '../tickets/tickets-table.ts'
 import type { Move } from './move.ts'
 import type { Needs } from './needs.ts'
 
 /** How long the turn that files a report has to send its receipt itself. */
 const ANSWER_LOST_AFTER_MS = 10_000
 
-/** Several reports are linked to the first, whose receipt takes the place of the form. */
+/**
+ * Files reports, all in the caller's transaction. Several are linked to the first, whose receipt takes the place of the
+ * form. The tickets come last: whoever is given a number keeps all others waiting for one until the transaction ends.
+ */
 export async function fileReports(trx: Db, reports: Report[], move: Move, context: Needs): Promise<void> {
-  const [first] = reports
-  for (const report of reports) {
-    const type = context.incidentTypes.find(({ id }) => id === report.type)
-    if (!type) throw new Error(`report of unknown incident type ${report.type}`)
-    const filedWith = first === report ? null : (first?.id ?? null)
-    const jobs = await openTicket(trx, report, type, move.conversation.personId, filedWith, context)
-    if (first === report && move.replaces)
-      jobs.push(await keepReceipt(trx, report, move.replaces, move, context))
-    else await planReceipt(trx, report, type, move, context)
-    if (jobs.length > 0) await context.queue.addAll(trx, jobs)
+  const now = context.clock()
+  const tickets = reports.map((report) => ticketOf(report, reports[0] ?? report, move, now, context))
+  for (const { jobs } of tickets) await context.queue.addAll(trx, jobs)
+  for (const { ticket } of tickets) {
+    const skipped = await insertTicket(trx, ticket, inOslo(now).year)
+    if (skipped > 0) context.log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
   }
 }
 
-async function keepReceipt(
-  trx: Db,
+function ticketOf(
+  report: Report,
+  first: Report,
+  move: Move,
+  now: Date,
+  context: Pick<Needs, 'incidentTypes' | 'organisation'>,
+): { ticket: NewTicket; jobs: NewJob[] } {
+  const type = knownType(report, context)
+  if (!type) throw new Error(`report of unknown incident type ${report.type}`)
+  const reporterId = move.conversation.personId
+  const card = report === first && move.replaces ? receiptCard(report, move.replaces, move, now) : null
+  const besides = card ? [] : [receiptLater(reporterId, now)]
+  const filedWith = report === first ? null : first.id
+  const filing = { reporterId, filedWith, besides, now }
+  const { jobs, ...opened } = openTicket(report, type, filing, context.organisation)
+  return { ticket: { ...opened, card }, jobs: [...jobs, ...(card ? [refreshing(card)] : [])] }
+}
+
+function receiptCard(
   { id: ticket_id }: Report,
   activity_id: string,
   { conversation: { personId: person_id, conversationId: conversation_id } }: Move,
-  { clock }: Needs,
-): Promise<NewJob> {
-  const card = { ticket_id, delivery_id: null, person_id, conversation_id, activity_id, shown_version: 0 }
-  return keepCard(trx, card, clock())
+  now: Date,
+): TicketCardRow {
+  return newCard(
+    { ticket_id, delivery_id: null, person_id, conversation_id, activity_id, shown_version: 0 },
+    now,
+  )
 }
 
-async function planReceipt(
-  trx: Db,
-  { id, cause }: Report,
-  type: IncidentType,
-  { conversation: { personId } }: Move,
-  context: Needs,
-): Promise<void> {
-  const ticket = { id, urgency: urgencyOf(type, cause), reporter_id: personId }
-  const dueAt = new Date(context.clock().getTime() + ANSWER_LOST_AFTER_MS)
-  const receipt = {
-    kind: 'employee',
-    recipientId: personId,
-    channel: 'teams',
-    occasion: 'answer',
-    dueAt,
-  } as const
-  await addDeliveries(trx, ticket, [receipt], context)
+/** Sent only when the turn could not. */
+function receiptLater(recipientId: string, now: Date): PlannedDelivery {
+  const dueAt = new Date(now.getTime() + ANSWER_LOST_AFTER_MS)
+  return { kind: 'employee', recipientId, channel: 'teams', occasion: 'answer', dueAt }
 }

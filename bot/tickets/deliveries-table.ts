@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
+import { type Dateless, deliveryOf } from '../store/rows-in-json.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
@@ -37,13 +38,15 @@ const COLUMNS = sql.raw(
 
 /** Undefined when it was stopped meanwhile. */
 export async function beginAttempt(db: Db, id: string, now: Date): Promise<DeliveryRow | undefined> {
-  return db
+  const begun = await db
     .updateTable('deliveries')
+    .modifyEnd(prepared)
     .set((row) => ({ attempts: row('attempts', '+', 1), attempt_started_at: now, mailed_with: null }))
     .where('id', '=', id)
     .where('due_at', 'is not', null)
-    .returningAll()
+    .returning(sql<Dateless<DeliveryRow>>`to_json(deliveries)`.as('delivery'))
     .executeTakeFirst()
+  return begun && deliveryOf(begun.delivery)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { HELP_DESK } from '../organisation/help-desk.ts'
 import { afterOpenTime, parseOpeningHours } from '../organisation/opening-hours.ts'
 import type { Organisation } from '../organisation/organisation.ts'
+import type { NewJob } from '../queue/queue.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { type Due, openAfter, setDue } from './due-table.ts'
@@ -45,7 +46,8 @@ export async function noteDue(
   const due = dueTimes(ticket, context.organisation)
   if (isSame(due, ticket)) return
   await setDue(trx, ticket.id, due)
-  await watchTouch(trx, { ...ticket, ...due }, context)
+  const jobs = watchingTouch({ ...ticket, ...due }, context.clock())
+  if (jobs.length > 0) await context.queue.addAll(trx, jobs)
 }
 
 export function isSame(one: Due, other: Due): boolean {
@@ -59,13 +61,12 @@ export function isSame(one: Due, other: Due): boolean {
  * Has somebody look whether an urgent ticket was touched in its time. One whose time is over when it is set is only seen
  * in the list: when the clock is switched on, it would be all that are open at once.
  */
-export async function watchTouch(
-  trx: Db,
+export function watchingTouch(
   { id, urgency, touch_due_at }: Pick<TicketRow, 'id' | 'urgency' | 'touch_due_at'>,
-  { queue, clock }: Pick<Needs, 'queue' | 'clock'>,
-): Promise<void> {
-  if (urgency !== 'urgent' || !touch_due_at || touch_due_at <= clock()) return
-  await queue.add(trx, 'overdue', { ticketId: id }, { startAfter: touch_due_at, urgent: true })
+  now: Date,
+): NewJob[] {
+  if (urgency !== 'urgent' || !touch_due_at || touch_due_at <= now) return []
+  return [{ name: 'overdue', job: { ticketId: id }, startAfter: touch_due_at, urgent: true }]
 }
 
 const PART = 1_000

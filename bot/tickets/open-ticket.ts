@@ -1,44 +1,45 @@
 import { type IncidentType, urgencyOf } from '../../dialogs/incident-type.ts'
-import { inOslo } from '../../dialogs/oslo-time.ts'
 import { asksForDevice } from '../../dialogs/registered-device.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { TicketRow } from '../store/schema.ts'
 import { acknowledgeDue } from './acknowledge-due.ts'
 import { newDelivery } from './deliveries-table.ts'
-import { dueTimes, watchTouch } from './due.ts'
-import type { Needs } from './needs.ts'
+import { dueTimes, watchingTouch } from './due.ts'
 import { affectedBy, mayExposePersonalData, type PlannedDelivery, planDeliveries } from './plan-deliveries.ts'
 import { sending } from './schedule-delivery.ts'
-import { tellWebhooks } from './tell-webhooks.ts'
-import { nextNumber } from './ticket-numbers-table.ts'
-import { insertTicket } from './tickets-table.ts'
+import { toWebhooks } from './tell-webhooks.ts'
+import type { NewTicket } from './tickets-table.ts'
 
-/**
- * Files a report: ticket, facts, history and deliveries, all in the caller's transaction.
- * Keyed by the report's id, so a report that arrives twice is one ticket.
- * @param filedWith the ticket that the same report opened first
- * @returns what is to be done then, in the same transaction: none when it is filed already
- */
-export async function openTicket(
-  trx: Db,
+/** Who reported it, the ticket that the same report opened first, and what else its reporter is told. */
+export type Filing = { reporterId: string; filedWith: string | null; besides: PlannedDelivery[]; now: Date }
+
+/** What is to be stored of a report, and done then. */
+export type Opened = Omit<NewTicket, 'card'> & { jobs: NewJob[] }
+
+/** A report as a ticket: row, facts, history, deliveries, and the jobs that they need. Keyed by the report's id. Pure. */
+export function openTicket(
   report: Report,
   type: IncidentType,
-  reporterId: string,
-  filedWith: string | null,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock' | 'log'>,
-): Promise<NewJob[]> {
-  const planned = planDeliveries(report, type, reporterId, context.organisation)
-  const ticket = await newTicket(trx, report, type, { reporterId, filedWith, planned }, context)
-  if (!ticket) return []
-  const opened = { ticketId: report.id, at: ticket.opened_at, what: 'opened', by: reporterId }
-  const facts = withDays(report.answers, type.fields, ticket.opened_at)
-  const deliveries = planned.map((one) => newDelivery(report.id, one, ticket.opened_at))
-  await insertTicket(trx, ticket, opened, facts, deliveries)
-  await tellWebhooks(trx, ticket, 'opened', context)
-  await watchTouch(trx, ticket, context)
-  return [...deliveries.map((one) => sending(one, ticket)), ...lookingUp(ticket, type)]
+  { reporterId, filedWith, besides, now }: Filing,
+  organisation: Organisation,
+): Opened {
+  const planned = [...planDeliveries(report, type, reporterId, organisation), ...toWebhooks(organisation)]
+  const row = newRow(report, type, { reporterId, filedWith, planned, now }, organisation)
+  const told = [...planned, ...besides].map((one) => ({ one, row: newDelivery(row.id, one, now) }))
+  return {
+    row,
+    opened: { ticketId: row.id, at: now, what: 'opened', by: reporterId },
+    facts: withDays(report.answers, type.fields, now),
+    deliveries: told.map((delivery) => delivery.row),
+    jobs: [
+      ...told.map((delivery) => sending(delivery.row, row, delivery.one.dueAt)),
+      ...watchingTouch(row, now),
+      ...lookingUp(row, type),
+    ],
+  }
 }
 
 /** What is to be found out about it. */
@@ -54,32 +55,24 @@ function lookingUp(
   return jobs
 }
 
-type Filed = { reporterId: string; filedWith: string | null; planned: PlannedDelivery[] }
+type Filed = Omit<Filing, 'besides'> & { planned: PlannedDelivery[] }
 
-async function newTicket(
-  trx: Db,
+function newRow(
   { id, cause, answers }: Report,
   type: IncidentType,
-  { reporterId, filedWith, planned }: Filed,
-  { clock, log, organisation }: Pick<Needs, 'organisation' | 'clock' | 'log'>,
+  { reporterId, filedWith, planned, now }: Filed,
+  organisation: Organisation,
 ) {
-  const now = clock()
-  const affected = affectedBy({ answers }, reporterId)
-  const given = await nextNumber(trx, id, inOslo(now).year, now)
-  if (!given) return undefined
-  const { number, skipped } = given
-  if (skipped > 0) log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
   const urgency = urgencyOf(type, cause)
   return {
     id,
-    number,
     type: type.id,
     cause,
     urgency,
     status: 'new' as const,
     personal_data: mayExposePersonalData(answers, type),
     reporter_id: reporterId,
-    affected_id: affected,
+    affected_id: affectedBy({ answers }, reporterId),
     filed_with: filedWith,
     opened_at: now,
     acknowledge_due_at: acknowledgeDue({ opened_at: now, urgency }, planned, organisation.escalation),

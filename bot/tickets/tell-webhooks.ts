@@ -1,9 +1,10 @@
-import type { Webhook } from '../organisation/organisation.ts'
+import type { Organisation, Webhook } from '../organisation/organisation.ts'
 import { type WebhookEvent, webhookEvents } from '../organisation/webhook-events.ts'
 import type { Db, TicketRow, WebhookRow } from '../store/schema.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import type { Needs } from './needs.ts'
 import { isWebhook } from './news.ts'
+import type { PlannedDelivery } from './plan-deliveries.ts'
 import { lockWaiting } from './webhooks-table.ts'
 
 /**
@@ -11,7 +12,6 @@ import { lockWaiting } from './webhooks-table.ts'
  * and numbers in other systems.
  */
 const EVENT: Record<string, WebhookEvent> = {
-  opened: 'opened',
   resolved: 'resolved',
   added: 'changed',
   rectified: 'changed',
@@ -29,7 +29,12 @@ const EVENT: Record<string, WebhookEvent> = {
   erased: 'changed',
 }
 
-/** Has every system told that wants to hear of it. In the transaction in which it happens, while the ticket is held. */
+/** Whoever wants to hear of a ticket that is new. */
+export function toWebhooks({ webhooks }: Pick<Organisation, 'webhooks'>): PlannedDelivery[] {
+  return webhooks.filter(wants('opened')).map(({ name }) => toWebhook(name, 'opened'))
+}
+
+/** Has every system told that wants to hear of a change. In the transaction in which it happens, while the ticket is held. */
 export async function tellWebhooks(
   trx: Db,
   ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
@@ -42,9 +47,13 @@ export async function tellWebhooks(
   for (const { name } of context.organisation.webhooks.filter(wants(event))) {
     const last = (await lockWaiting(trx, ticket.id, name)).filter(isWebhook).sort(inOrder).at(-1)
     if (last && tellsOf(last, event)) continue
-    const planned = { kind: 'webhook', recipientId: name, channel: 'webhook', occasion: event } as const
-    await addDeliveries(trx, ticket, [{ ...planned, ...(heldUntil && { dueAt: heldUntil }) }], context)
+    const planned = { ...toWebhook(name, event), ...(heldUntil && { dueAt: heldUntil }) }
+    await addDeliveries(trx, ticket, [planned], context)
   }
+}
+
+function toWebhook(name: string, occasion: WebhookEvent): PlannedDelivery {
+  return { kind: 'webhook', recipientId: name, channel: 'webhook', occasion }
 }
 
 function wants(event: WebhookEvent): (webhook: Webhook) => boolean {

@@ -1,15 +1,19 @@
+import type { QueryCreator } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import type { Db, TicketCardRow, TicketRow } from '../store/schema.ts'
+import type { Db, Schema, TicketCardRow, TicketRow } from '../store/schema.ts'
 import { OPEN } from './ticket-state.ts'
 
 /** Inserted twice, because the answer was lost, it is one card. */
 export async function insertCard(trx: Db, card: TicketCardRow): Promise<void> {
-  await trx
+  await insertingCard(trx, card).modifyEnd(prepared).execute()
+}
+
+/** For a statement that does something else besides. */
+export function insertingCard(db: QueryCreator<Schema>, card: TicketCardRow) {
+  return db
     .insertInto('ticket_cards')
-    .modifyEnd(prepared)
     .values(card)
     .onConflict((on) => on.column('id').doNothing())
-    .execute()
 }
 
 /** Whether a message shows a ticket, and is drawn anew whenever that changes. */

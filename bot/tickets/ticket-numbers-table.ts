@@ -1,37 +1,40 @@
-import { sql } from 'kysely'
+import { type QueryCreator, sql } from 'kysely'
 import { written, writtenBy } from '../store/origin.ts'
-import { prepared } from '../store/prepared.ts'
-import type { Db } from '../store/schema.ts'
+import type { Schema } from '../store/schema.ts'
 
 /** More than anybody can have been told of since the last backup. */
 const FEWEST_SKIPPED = 10_000
 const MINUTE_MS = 60_000
 
 /**
- * The next number of the year, `YYYY-NNNNNN`, for a ticket that is not there yet; undefined when it is. Holds the year's row until the transaction ends: call it late.
+ * For a statement: its parts, of which `numbered` gives the next number of the year, `YYYY-NNNNNN`. Holds the year's row
+ * until the transaction ends: call it late.
  *
  * After an older state was put back, the numbers that were given out since are known to nobody: many are skipped, and
  * one more for each minute of the year, as the same state may be put back twice.
  */
-export async function nextNumber(
-  trx: Db,
-  ticketId: string,
-  year: number,
-  now: Date,
-): Promise<{ number: string; skipped: number } | undefined> {
-  const isNew = sql`not exists (select from tickets where id = ${ticketId})`
+export function numbering(db: QueryCreator<Schema>, year: number, now: Date) {
   const many = FEWEST_SKIPPED + Math.floor((now.getTime() - Date.UTC(year, 0)) / MINUTE_MS)
-  const { rows } = await sql<{ last: number; skipped: number }>`${prepared}
-    with put_back as (
-      update installation set written = ${written}
-      where written is distinct from ${writtenBy('installation')} and ${isNew} returning id
-    ), gap as (
-      select case when exists (select from put_back) and exists (select from ticket_numbers)
-        then ${many}::integer else 0 end as skipped
+  return db
+    .with('put_back', (before) =>
+      before
+        .updateTable('installation')
+        .set({ written })
+        .where(sql<boolean>`written is distinct from ${writtenBy('installation')}`)
+        .returning('id'),
     )
-    insert into ticket_numbers as given (year, last) select ${year}::integer, 1 + skipped from gap where ${isNew}
-    on conflict (year) do update set last = given.last + excluded.last
-    returning last, (select skipped from gap)`.execute(trx)
-  const [given] = rows
-  return given && { number: `${year}-${String(given.last).padStart(6, '0')}`, skipped: given.skipped }
+    .with(
+      'gap',
+      () => sql<{ skipped: number }>`(
+        select case when exists (select from put_back) and exists (select from ticket_numbers)
+          then ${many}::integer else 0 end as skipped)`,
+    )
+    .with(
+      'numbered',
+      () => sql<{ number: string; skipped: number }>`(
+        insert into ticket_numbers as given (year, last) select ${year}::integer, 1 + skipped from gap
+        on conflict (year) do update set last = given.last + excluded.last
+        returning concat(year, '-', lpad(last::text, greatest(6, length(last::text)), '0')) as number,
+          (select skipped from gap) as skipped)`,
+    )
 }

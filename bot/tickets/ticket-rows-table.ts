@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
+import { type Dateless, date, deliveryOf, personOf, ticketOf } from '../store/rows-in-json.ts'
 import type {
   CommentRow,
   ConfirmationRow,
@@ -100,10 +101,11 @@ const DELIVERIES = sql<Dateless<DeliveryRow>[]>`
     from deliveries where ticket_id = tickets.id)`
 
 /**
- * What hangs on a change, for the statement that makes it: the deliveries in the order of their making, and the cards
- * that show the ticket.
+ * For the statement that changes a ticket: as it is then, and what hangs on that, the deliveries in the order of their
+ * making and the cards that show it.
  */
-export const TOLD_IN_JSON = [
+export const CHANGED_IN_JSON = [
+  sql<Dateless<TicketRow>>`to_json(tickets)`.as('ticket'),
   DELIVERIES.as('deliveries'),
   sql<
     string[]
@@ -113,11 +115,6 @@ export const TOLD_IN_JSON = [
 ] as const
 
 const IS_EVENT = sql`what in (${sql.join(EVENTS.map((what) => sql.lit(what)))})`
-
-/** JSON knows no dates. */
-type Dateless<Row> = {
-  [Name in keyof Row]: Date extends Row[Name] ? string | (null extends Row[Name] ? null : never) : Row[Name]
-}
 
 type InJson = Omit<
   TicketRows,
@@ -134,48 +131,12 @@ type InJson = Omit<
 
 function fromJson({ ticket, deliveries, together, people, events, comments, confirmations }: InJson) {
   return {
-    ticket: {
-      ...ticket,
-      opened_at: new Date(ticket.opened_at),
-      acknowledged_at: date(ticket.acknowledged_at),
-      resolved_at: date(ticket.resolved_at),
-      acknowledge_due_at: date(ticket.acknowledge_due_at),
-      reopened_at: date(ticket.reopened_at),
-      touched_at: date(ticket.touched_at),
-      touch_due_at: date(ticket.touch_due_at),
-      resolve_due_at: date(ticket.resolve_due_at),
-      due_at: date(ticket.due_at),
-      withheld_at: date(ticket.withheld_at),
-      archived_at: date(ticket.archived_at),
-      held_until: date(ticket.held_until),
-    },
+    ticket: ticketOf(ticket),
     deliveries: deliveries.map(deliveryOf),
     together: together.map((one) => ({ ...one, held_until: date(one.held_until) })),
-    people: people.map((one) => ({
-      ...one,
-      met_at: new Date(one.met_at),
-      fetched_at: date(one.fetched_at),
-    })),
+    people: people.map(personOf),
     events: events.map((one) => ({ ...one, at: new Date(one.at) })),
     comments: comments.map((one) => ({ ...one, at: new Date(one.at) })),
     confirmations: confirmations.map((one) => ({ ...one, at: new Date(one.at) })),
   }
-}
-
-export function deliveryOf(one: Dateless<DeliveryRow>): DeliveryRow {
-  return {
-    ...one,
-    created_at: new Date(one.created_at),
-    due_at: date(one.due_at),
-    attempt_started_at: date(one.attempt_started_at),
-    sent_at: date(one.sent_at),
-    acknowledged_at: date(one.acknowledged_at),
-    delayed_at: date(one.delayed_at),
-    answered_at: date(one.answered_at),
-    withheld_at: date(one.withheld_at),
-  }
-}
-
-function date(text: string | null): Date | null {
-  return text === null ? null : new Date(text)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { unitOf } from '../directory/people-table.ts'
 import { prepared } from '../store/prepared.ts'
+import { deliveryOf, ticketOf } from '../store/rows-in-json.ts'
 import type {
   CommentRow,
   ConfirmationRow,
@@ -8,6 +9,7 @@ import type {
   DeliveryRow,
   NewTicketRow,
   PersonRow,
+  TicketCardRow,
   TicketRow,
   TicketUpdate,
   ToldRow,
@@ -18,16 +20,17 @@ import { insertingDeliveries, type NewDelivery } from './deliveries-table.ts'
 import { insertingFacts } from './facts-table.ts'
 import { entering, type HistoryEntry } from './history-table.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
+import { insertingCard } from './ticket-cards-table.ts'
 import type { TicketEvent } from './ticket-events.ts'
+import { numbering } from './ticket-numbers-table.ts'
 import {
-  deliveryOf,
+  CHANGED_IN_JSON,
   type FiledTogether,
   type PlacedCard,
   rowsAround,
   rowsOfTicket,
   rowsShown,
   type TicketRows,
-  TOLD_IN_JSON,
 } from './ticket-rows-table.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
@@ -66,22 +69,41 @@ export async function ticketExists(db: Db, id: string): Promise<boolean> {
   return (await found.executeTakeFirst()) !== undefined
 }
 
-/** In its unit, with what its history begins with and those who are told, in one statement. */
+/** A ticket that is not there yet, with what its history begins with, those who are told, and what shows it. */
+export type NewTicket = {
+  row: Omit<NewTicketRow, 'number' | 'unit'>
+  opened: HistoryEntry
+  facts: Record<string, string>
+  deliveries: NewDelivery[]
+  /** The receipt, where it stands in the chat already. */
+  card: TicketCardRow | null
+}
+
+/**
+ * In one statement, in its unit and with the next number of the year. Everybody else who is to be given one waits until the
+ * transaction ends: do whatever can be done before this.
+ * @returns how many numbers were skipped, because an older state was put back
+ */
 export async function insertTicket(
   trx: Db,
-  row: Omit<NewTicketRow, 'unit'>,
-  entry: HistoryEntry,
-  facts: Record<string, string>,
-  deliveries: NewDelivery[],
-): Promise<void> {
-  await trx
-    .with('entered', (db) => entering(db, entry))
+  { row, opened, facts, deliveries, card }: NewTicket,
+  year: number,
+): Promise<number> {
+  const { skipped } = await numbering(trx, year, opened.at)
+    .with('entered', (db) => entering(db, opened))
     .with('known', () => sql<object>`(${insertingFacts(row.id, facts)})`)
     .with('told', () => sql<object>`(${insertingDeliveries(deliveries)})`)
+    .with('shown', (db) => (card ? insertingCard(db, card) : sql<object>`(select)`))
     .insertInto('tickets')
     .modifyEnd(prepared)
-    .values({ ...row, unit: unitOf(row.affected_id ?? row.reporter_id) })
-    .execute()
+    .values((its) => ({
+      ...row,
+      number: its.selectFrom('numbered').select('number'),
+      unit: unitOf(row.affected_id ?? row.reporter_id),
+    }))
+    .returning(sql<number>`(select skipped from numbered)`.as('skipped'))
+    .executeTakeFirstOrThrow()
+  return skipped
 }
 
 /** Nobody else changes the ticket until the transaction ends. Before its deliveries: everybody locks in this order. */
@@ -141,20 +163,20 @@ export async function updateTicket(
   change: TicketUpdate,
   entry: HistoryEntry,
 ): Promise<{ ticket: TicketRow; deliveries: DeliveryRow[]; cards: string[] }> {
-  const { deliveries, cards, ...ticket } = await trx
+  const { ticket, deliveries, cards } = await trx
     .with('entered', (db) => entering(db, entry))
     .updateTable('tickets')
+    .modifyEnd(prepared)
     .set((row) => ({ ...change, version: row('version', '+', 1) }))
     .where('id', '=', id)
-    .returningAll()
-    .returning(TOLD_IN_JSON)
+    .returning(CHANGED_IN_JSON)
     .executeTakeFirstOrThrow()
-  return { ticket, deliveries: deliveries.map(deliveryOf), cards }
+  return { ticket: ticketOf(ticket), deliveries: deliveries.map(deliveryOf), cards }
 }
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {
   const rows = await rowsOfTicket(db, id)
-  return rows && ticketOf(rows)
+  return rows && wholeTicket(rows)
 }
 
 export type Told = { delivery: DeliveryRow; ticket: Ticket }
@@ -163,7 +185,7 @@ export type Told = { delivery: DeliveryRow; ticket: Ticket }
 export async function loadTold(db: Db, deliveryId: string): Promise<Told | undefined> {
   const rows = await rowsAround(db, deliveryId)
   const delivery = rows?.deliveries.find(({ id }) => id === deliveryId)
-  return rows && delivery && { delivery, ticket: ticketOf(rows) }
+  return rows && delivery && { delivery, ticket: wholeTicket(rows) }
 }
 
 export type Shown = { card: PlacedCard; ticket: Ticket }
@@ -173,10 +195,10 @@ export async function loadShown(db: Db, cardId: string): Promise<Shown | undefin
   const shown = await rowsShown(db, cardId)
   if (!shown?.card) return undefined
   const { card, ...rows } = shown
-  return { card, ticket: ticketOf(rows) }
+  return { card, ticket: wholeTicket(rows) }
 }
 
-function ticketOf({ ticket, deliveries, people, comments, ...rest }: TicketRows): Ticket {
+function wholeTicket({ ticket, deliveries, people, comments, ...rest }: TicketRows): Ticket {
   return {
     ...ticket,
     ...rest,

@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { prepared } from '../store/prepared.ts'
+import { type Dateless, deliveryOf } from '../store/rows-in-json.ts'
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
 import { beginAttempt } from './deliveries-table.ts'
 
@@ -28,10 +30,10 @@ export async function begin(db: Db, lead: Lead, kind: Kind, now: Date): Promise<
  */
 async function beginWith(db: Db, lead: Lead, kind: Kind, now: Date): Promise<DeliveryRow[]> {
   const waiting = waitingWith(lead, kind, now)
-  const { rows } = await sql<DeliveryRow>`
+  const { rows } = await sql<{ delivery: Dateless<DeliveryRow> }>`${prepared}
     with first as (
       update deliveries set attempts = attempts + 1, attempt_started_at = ${now}, mailed_with = null
-      where id = ${lead.id} and due_at is not null returning *
+      where id = ${lead.id} and due_at is not null returning to_json(deliveries) as delivery
     ), waiting as (
       select jobs.name, jobs.data, ${waiting}
         and exists (select from first)
@@ -43,10 +45,12 @@ async function beginWith(db: Db, lead: Lead, kind: Kind, now: Date): Promise<Del
     ), joined as (
       update deliveries set attempts = attempts + 1, attempt_started_at = ${now}, mailed_with = ${lead.id}
       from taken where deliveries.id = taken.id and due_at is not null and attempt_started_at is null
-      returning deliveries.*
+      returning to_json(deliveries) as delivery
     )
-    select * from first union all select * from joined order by mailed_with nulls first`.execute(db)
-  return rows
+    select delivery from (
+      select delivery, 1 as place from first union all select delivery, 2 from joined
+    ) as begun order by place`.execute(db)
+  return rows.map(({ delivery }) => deliveryOf(delivery))
 }
 
 function waitingWith({ id, recipient_id }: Lead, { type, cause }: Kind, now: Date): RawBuilder<unknown> {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../../bot/store/open-database.ts'
-import { nextNumber } from '../../bot/tickets/ticket-numbers-table.ts'
+import { numbering } from '../../bot/tickets/ticket-numbers-table.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
 describe('The numbers of tickets', () => {
@@ -14,10 +13,11 @@ describe('The numbers of tickets', () => {
 
   const next = async (at = '2026-11-24T12:00Z') => {
     const now = new Date(at)
-    const give = database.db
-      .transaction()
-      .execute((trx) => nextNumber(trx, randomUUID(), now.getUTCFullYear(), now))
-    return (await give)?.number
+    const { number } = await numbering(database.db, now.getUTCFullYear(), now)
+      .selectFrom('numbered')
+      .select('number')
+      .executeTakeFirstOrThrow()
+    return number
   }
   /** What a dump would say. */
   const putBack = (last: number) =>
