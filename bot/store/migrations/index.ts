@@ -22,7 +22,14 @@ export const migrations: Record<string, Migration> = {
     'list-views',
     'queue',
   ]),
-  '002-release-1-0': statementsOf('002-release-1-0', ['good-runs', 'withheld', 'archive', 'held', 'list']),
+  '002-release-1-0': statementsOf('002-release-1-0', [
+    'good-runs',
+    'withheld',
+    'archive',
+    'held',
+    'list',
+    'names',
+  ]),
 }
 
 /** The name of the first one before there was a release. */

@@ -15,6 +15,8 @@ create function affected_is_called() returns trigger language plpgsql as $$
   declare person text := coalesce(new.id, old.id);
   declare called text := coalesce(name_order(new.name), '');
   begin
+    -- As after every look into the directory.
+    if tg_op = 'UPDATE' and new.name = old.name then return null; end if;
     update tickets set affected_name = called where affected_name <> called and id in (
       select id from tickets where affected_id = person
       union all select id from tickets where reporter_id = person and affected_id is null);

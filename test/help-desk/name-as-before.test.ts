@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { savePerson } from '../../bot/directory/people-table.ts'
+import type { Database } from '../../bot/store/open-database.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { seedTickets } from '../../local/seed/seed-tickets.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
+
+const now = new Date('2026-11-25T12:00:00Z')
+const nobodyElse = { mail: null, phone: null, department: null, fetched_at: now }
+
+describe('The directory is asked about somebody who has many tickets', () => {
+  let database: Database
+  let somebody: { id: string; name: string }
+
+  before(async () => {
+    database = await openMigrated()
+    await seedTickets(database.db, { count: 300, years: 1, now, incidentTypes })
+    const { rows } = await sql<typeof somebody>`select id, name from people limit 1`.execute(database.db)
+    somebody = rows[0] ?? assert.fail('nobody is there')
+    await sql`update tickets set reporter_id = ${somebody.id}, affected_id = null where number like '%7'`.execute(
+      database.db,
+    )
+  })
+  after(() => database.close())
+
+  it('and tells the same name: none of them is written again', async () => {
+    const before = await written()
+    await savePerson(database.db, { ...somebody, ...nobodyElse })
+    assert.deepEqual(await written(), before)
+    assert.ok(before.length >= 30)
+  })
+
+  it('and tells another name: each is found by it, and sorted by it', async () => {
+    await savePerson(database.db, { ...somebody, name: 'Åse Kvalsvik', ...nobodyElse })
+    const { rows } = await sql<{ count: number }>`select count(*)::integer as count
+      from tickets join ticket_words on ticket_id = tickets.id
+      where words @@ to_tsquery('simple', 'kvalsvik') and affected_name = name_order('Åse Kvalsvik')`.execute(
+      database.db,
+    )
+    assert.equal(rows[0]?.count, (await written()).length)
+  })
+
+  /** By which transaction each of their tickets and its search words were written last. */
+  async function written(): Promise<unknown[]> {
+    const { rows } = await sql`select number, tickets.xmin::text as ticket, ticket_words.xmin::text as words
+      from tickets join ticket_words on ticket_id = tickets.id
+      where reporter_id = ${somebody.id} and affected_id is null order by number`.execute(database.db)
+    return rows
+  }
+})
