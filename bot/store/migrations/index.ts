@@ -28,7 +28,7 @@ export const migrations: Record<string, Migration> = {
     'archive',
     'held',
     'list',
-    'names',
+    'search',
   ]),
 }
 
