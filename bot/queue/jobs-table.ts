@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { forgettable } from '../store/forgettable.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 
@@ -69,7 +70,7 @@ export async function takeJobs(
   now: Date,
 ): Promise<TakenJob[]> {
   const { rows } = await sql<TakenJob>`${prepared}
-    with ${taking(name, room, claim, now)} select * from taken`.execute(db)
+    with ${taking(name, room, claim, now)} select * from taken where ${forgettable} is not null`.execute(db)
   return rows
 }
 
@@ -106,9 +107,9 @@ export function taking(
 /** The job is done: gone, or due again when somebody added it meanwhile. @returns whether it is due again */
 export async function finishJob(db: Db, name: string, data: unknown, claim: string): Promise<boolean> {
   const mine = sql`name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`
-  const { numAffectedRows } =
-    await sql`${prepared} delete from jobs where ${mine} and due_at is null`.execute(db)
-  if (numAffectedRows) return false
+  const { rows } = await sql`${prepared}
+    delete from jobs where ${mine} and due_at is null returning ${forgettable}`.execute(db)
+  if (rows.length > 0) return false
   await sql`
     update jobs
     set claimed_by = null, claimed_until = null, attempts = 0, failing_since = null

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgettable } from '../store/forgettable.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 import { type Room, type TakenJob, taking } from './jobs-table.ts'
@@ -45,6 +46,6 @@ export async function takeWithin(
       set taken = ${JSON.stringify(places.kept)}::jsonb || (select jsonb_agg(${now.getTime()}::bigint) from taken)
       where name in (select name from unchanged) and exists (select from taken)
     )
-    select taken.* from unchanged left join taken on true`.execute(db)
+    select taken.* from unchanged left join taken on true where ${forgettable} is not null`.execute(db)
   return rows.length > 0 ? rows.filter(({ data }) => data !== null) : null
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgettable } from '../store/forgettable.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 
@@ -77,7 +78,7 @@ async function placesTaken(db: Db, rateLimits: RateLimit[], now: Date): Promise<
     on conflict (name) do update
       set taken = case rate_limits.name ${sql.join(kept, sql` `)} end || excluded.taken
       where ${sql.join(room, sql` and `)}
-    returning name`.execute(db)
+    returning name, ${forgettable}`.execute(db)
   return taken.map(({ name }) => name)
 }
 

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { addJobs, finishJob, takeJobs } from '../../bot/queue/jobs-table.ts'
+import { takePlaceOrWait } from '../../bot/queue/rate-limit.ts'
+import type { Database } from '../../bot/store/open-database.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
+
+const now = new Date('2026-11-25T12:00:00Z')
+const data = { personId: 'kari' }
+
+/** PostgreSQL writes to the disk by itself as well, now and then: looked at once, it may just have done so. */
+const LOOKS = 20
+
+describe('What may be forgotten when the server fails', () => {
+  let database: Database
+  const claim = randomUUID()
+
+  beforeEach(async () => {
+    database = await openMigrated()
+  })
+  afterEach(() => database.close())
+
+  it('does not wait for the disk: that a job is taken', () =>
+    outruns(add, () => takeJobs(database.db, 'fetch-profile', { places: 1, normal: 1 }, claim, now)))
+
+  it('nor that it is done', () =>
+    outruns(addAndTake, () => finishJob(database.db, 'fetch-profile', data, claim)))
+
+  it('nor a place in a rate limit', () =>
+    outruns(add, () =>
+      takePlaceOrWait(database.db, [{ name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] }], now),
+    ))
+
+  it('and what is done next waits again', async () => {
+    await addAndTake()
+    await finishJob(database.db, 'fetch-profile', data, claim)
+    const { rows } = await sql<{ waits: string }>`
+      select current_setting('synchronous_commit') as waits from generate_series(1, 20)`.execute(database.db)
+    assert.ok(rows.every(({ waits }) => waits === 'on'))
+  })
+
+  async function add(): Promise<void> {
+    const job = { name: 'fetch-profile', data, urgent: false, due: now, person: null, settling: false }
+    await sql`delete from jobs`.execute(database.db)
+    await addJobs(database.db, [job], now)
+  }
+
+  async function addAndTake(): Promise<void> {
+    await add()
+    await takeJobs(database.db, 'fetch-profile', { places: 1, normal: 1 }, claim, now)
+  }
+
+  /** Its commit is told before it is on the disk. */
+  async function outruns(before: () => Promise<unknown>, work: () => Promise<unknown>): Promise<void> {
+    const looks: boolean[] = []
+    for (let look = 0; look < LOOKS; look++) {
+      await before()
+      await work()
+      const { rows } = await sql<{ behind: boolean }>`
+        select pg_current_wal_insert_lsn() > pg_current_wal_flush_lsn() as behind`.execute(database.db)
+      looks.push(rows[0]?.behind ?? false)
+    }
+    assert.ok(looks.some((isBehind) => isBehind))
+  }
+})
