@@ -19,7 +19,7 @@ export type Filing = { reporterId: string; filedWith: string | null; besides: Pl
 /** What is to be stored of a report, and done then. */
 export type Opened = Omit<NewTicket, 'card'> & { jobs: NewJob[] }
 
-/** A report as a ticket: row, facts, history, deliveries, and the jobs that they need. Keyed by the report's id. Pure. */
+/** A report as a ticket: row, facts, history, deliveries, and the jobs that they need, keyed by its id. Nothing is stored yet. */
 export function openTicket(
   report: Report,
   type: IncidentType,
@@ -28,14 +28,14 @@ export function openTicket(
 ): Opened {
   const planned = [...planDeliveries(report, type, reporterId, organisation), ...toWebhooks(organisation)]
   const row = newRow(report, type, { reporterId, filedWith, planned, now }, organisation)
-  const told = [...planned, ...besides].map((one) => ({ one, row: newDelivery(row.id, one, now) }))
+  const deliveries = [...planned, ...besides].map((one) => newDelivery(row.id, one, now))
   return {
     row,
     opened: { ticketId: row.id, at: now, what: 'opened', by: reporterId },
     facts: withDays(report.answers, type.fields, now),
-    deliveries: told.map((delivery) => delivery.row),
+    deliveries,
     jobs: [
-      ...told.map((delivery) => sending(delivery.row, row, delivery.one.dueAt)),
+      ...deliveries.map((one) => sending(one, row, one.due_at)),
       ...watchingTouch(row, now),
       ...lookingUp(row, type),
     ],
