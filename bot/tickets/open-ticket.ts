@@ -8,10 +8,10 @@ import type { TicketRow } from '../store/schema.ts'
 import { acknowledgeDue } from './acknowledge-due.ts'
 import { newDelivery } from './deliveries-table.ts'
 import { dueTimes, watchingTouch } from './due.ts'
+import type { NewTicket } from './new-ticket-table.ts'
 import { affectedBy, mayExposePersonalData, type PlannedDelivery, planDeliveries } from './plan-deliveries.ts'
 import { sending } from './schedule-delivery.ts'
 import { toWebhooks } from './tell-webhooks.ts'
-import type { NewTicket } from './tickets-table.ts'
 
 /** Who reported it, the ticket that the same report opened first, and what else its reporter is told. */
 export type Filing = { reporterId: string; filedWith: string | null; besides: PlannedDelivery[]; now: Date }
