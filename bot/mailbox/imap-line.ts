@@ -1,4 +1,4 @@
-import { ImapFlow, type ImapFlowOptions } from 'imapflow'
+import type { ImapFlow, ImapFlowOptions } from 'imapflow'
 import { z } from 'zod'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
@@ -75,6 +75,8 @@ export class ImapLine {
   }
 
   async #open(): Promise<ImapFlow> {
+    // Loaded only here: who reads by Graph has 6 MB less in memory.
+    const { ImapFlow } = await import('imapflow')
     const client = new ImapFlow(imapOptions(renewedAddress(this.#address)))
     this.#client?.close()
     this.#client = client
