@@ -72,9 +72,9 @@ function move(draft: ReportDraft, from: IncidentType, to: IncidentType, isSameTh
   const fitting = ([name]: [string, string]) => shared.includes(name)
   const fit = Object.fromEntries(Object.entries(draft.answers).filter(fitting))
   const answers: Answers = cause ? { ...fit, cause } : fit
-  const { id, colleague, before, namesLeader, devices } = draft
+  const { id, colleague, before, namesLeader, leaderCalled, devices } = draft
   const skipped = draft.skipped.filter((name) => shared.includes(name))
-  return { ...newReport(id, to.id, answers), skipped, colleague, before, namesLeader, devices }
+  return { ...newReport(id, to.id, answers), skipped, colleague, before, namesLeader, leaderCalled, devices }
 }
 
 /** The same; and what was forgotten is forgotten, by whatever name: a PIN, a password. */

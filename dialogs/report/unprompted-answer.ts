@@ -1,7 +1,7 @@
 import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
 import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
 import { saying, showForm } from '../turn.ts'
-import { isAboutColleague, nameIn, nameOfAnother, namesAnother } from '../understand/about-colleague.ts'
+import { isAboutColleague, isName, nameIn, nameOfAnother, namesAnother } from '../understand/about-colleague.ts'
 import { isNotSelf } from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
 import { remember } from './fill-in.ts'
@@ -66,10 +66,8 @@ export const takeName: Take = (heard) => {
   const { message, draft, question, context } = heard
   if (question || !isColleagueUnnamed(draft)) return undefined
   if (context.named) return remember({ ...draft, colleague: false }, { affected: context.named.id }, context)
-  return looksLikeName.test(nameIn(message.text)) ? askOnForm(heard) : undefined
+  return isName(nameIn(message.text)) ? askOnForm(heard) : undefined
 }
-
-const looksLikeName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u
 
 /** It is about somebody else: the form asks whom, first of all. "Bilen hans" is a place and no colleague. */
 export const nameAnother: Take = (heard) => {

@@ -16,6 +16,11 @@ export function nameIn(text: string): string {
     .replace(/[\s.!]+$/, '')
 }
 
+/** "Mikkel Ruud": a text that is nothing but a name, first and last. */
+export function isName(text: string): boolean {
+  return words.fullName.test(text)
+}
+
 /** Names the person, and not only a thing of theirs: "bilen hans" may be a place. */
 export function namesAnother(text: string, befalls = words.losing): boolean {
   if (words.onBehalf.test(text) || isSomebodyElse(text, befalls)) return true

@@ -12,6 +12,9 @@ export const leadsToName = new RegExp(
   'iu',
 )
 
+/** "Mikkel Ruud" */
+export const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u
+
 /** A thing that belongs to somebody else: «Per har mistet kortet sitt». */
 export const theirs = anywhere`
   sitt|sin|sine|hans|hennes|hennar|his
