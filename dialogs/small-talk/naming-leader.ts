@@ -17,7 +17,9 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
   if (received.kind !== 'text') return goOn(received, null, context)
   const { text, isQuestion } = received
   const { ticketId, called } = asked
-  if (called && isNod(text)) return { ...reply(null), namesLeader: { ticketId, called } }
+  // Nobody may be called so, or several: then it is still asked.
+  if (called && isNod(text))
+    return { ...reply({ ...asked, called: null }), namesLeader: { ticketId, called } }
   const name = nameIn(text)
   if (context.named || isName(name) || isFirstName(name, received)) return askAgain({ ...asked, called: name })
   const next = goOn(received, null, context)
