@@ -65,6 +65,8 @@ const Choosing = z.object({
   id: z.string(),
   text: z.string(),
   types: z.array(z.string()),
+  /** What has happened, where that was told of something else: "nei, passordet". */
+  cause: z.string().nullable().default(null),
 })
 
 /** A wish to withdraw a ticket, of which it is asked whether it is meant so; null: which ticket. */

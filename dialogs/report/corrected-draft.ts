@@ -1,5 +1,5 @@
 import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
-import { type Field, type IncidentType, isOffered, urgencyOf } from '../incident-type.ts'
+import { type Field, type IncidentType, isFindable, isOffered, urgencyOf } from '../incident-type.ts'
 import type { DialogContext } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
@@ -77,12 +77,17 @@ function move(draft: ReportDraft, from: IncidentType, to: IncidentType, isSameTh
   return { ...newReport(id, to.id, answers), skipped, colleague, before, namesLeader, leaderCalled, devices }
 }
 
-/** The same; and what was forgotten is forgotten, by whatever name: a PIN, a password. */
-function causeIn(to: IncidentType, { answers }: ReportDraft, from: IncidentType): string | undefined {
+/** The same; and what was forgotten is forgotten, and what was seen is seen, by whatever name: a PIN, a password. */
+export function causeIn(
+  to: IncidentType,
+  { answers }: ReportDraft,
+  from: IncidentType,
+): string | undefined {
   const { cause = null } = answers
   const same = to.causes.find(({ id }) => id === cause)
-  const [only, ...others] =
-    urgencyOf(from, cause) === 'normal' ? to.causes.filter(({ urgency }) => urgency === 'normal') : []
+  const [only, ...others] = to.causes.filter(
+    ({ id, urgency }) => cause && urgency === urgencyOf(from, cause) && isFindable(to, id) === isFindable(from, cause),
+  )
   return (same ?? (others.length === 0 ? only : undefined))?.id
 }
 

@@ -17,6 +17,7 @@ export const isNothing = saysOnly(words.refusal, words.nothing)
 /** "fortsett", "forkast": what the buttons on an unfinished report say, and less. */
 export const isGoOn = saysOnly(words.goOn)
 export const isDrop = saysOnly(words.drop)
+export const mayBeDrop = saysOnly(words.perhapsDrop)
 /** "meg selv" */
 export const isSelf = saysOnly(words.self)
 /** "det gjelder ikke meg" */

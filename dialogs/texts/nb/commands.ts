@@ -57,6 +57,9 @@ export const commands = {
   ],
   /** A leader has seen the alert. */
   seen: [
+    'bekreft begge',
+    'bekreft alle',
+    'begge',
     'bekreft',
     'greit det',
     'sett det nå',

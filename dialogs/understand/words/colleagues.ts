@@ -89,7 +89,7 @@ const leaves = `(?:${[
   '(?:bytter|byter|skifter|har (?:byttet|bytta|skiftet)) (?:jobb|stilling)',
   '(?:er|e|blir) ferdig (?:her|hos|i|som|på)',
   '(?:has |is )?(?:just )?(?:left|leaving|leaves|resigned|resigning|retired|retiring|retires|quits?|quitting)',
-].join('|')})(?!\\p{L})(?! (?:jeg|eg|e|æ|i|vi|me|we|å)(?!\\p{L}))`
+].join('|')})(?!\\p{L})(?! (?:jeg|eg|e|æ|vi|me|we|å)(?!\\p{L}))`
 const roles = [
   'naboen|sjefen|lederen|leiaren|sykepleieren|sjukepleiaren|vikaren|studenten|lærlingen|læreren|læraren|rektor',
   '(?:min|vår) (?:ansatte?|tilsette?|vikar|medarbeid[ea]r|lærling|student)',

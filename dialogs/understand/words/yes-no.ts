@@ -73,8 +73,11 @@ export const goOn = whole`
   (?:fortsett|fortset|hald fram|halde fram|go on|continue|resume)(?: with the report)?
 `
 export const drop = whole`
-  (?:ja,? |yes,? )?(?:forkast|slett|dropp|discard|drop|delete)(?: (?:den|meldingen|meldinga|it|the report))?
+  (?:ja,? |yes,? )?(?:forkast|discard)
+  (?:ja,? |yes,? )?(?:forkast|slett|dropp|discard|drop|delete) (?:den|meldingen|meldinga|it|the report)
 `
+/** It may be the question that is to be dropped. */
+export const perhapsDrop = whole`(?:ja,? |yes,? )?(?:slett|dropp|drop|delete)`
 
 /** "Tusen takk, nå virker det!": words that ask for nothing more. */
 export const glad = wordSet(`
