@@ -1,3 +1,4 @@
+import { mayBeFound } from '../incident-type.ts'
 import { isBack } from '../report/turned-up.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
@@ -42,9 +43,13 @@ function ofSeveral(message: Message, context: DialogContext): Turn | null {
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   if (text.includes('?') || notFound.test(text) || named.happened.length > 0) return null
-  if (!reportsNamed(message, context)?.length) return null
   const isTurnedUp = named.turnedUp || isBack(message)
+  // "Fant veska", "husker den nå": no thing is named, and something that may turn up is filed.
+  const ofThat = isTurnedUp ? context.open.filter((one) => isBack(message) || mayBeFound(one, context.types)) : []
+  if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
+  // "Veska er funnet, men PC-en er borte"
+  if (named.maybe.length > 0 && /(?<!\p{L})(?:men|but)(?!\p{L})/iu.test(text)) return state(message, null, context)
   return isTurnedUp || isMeant || reportedByMistake.test(text) ? askToWithdraw(message, context) : null
 }
 

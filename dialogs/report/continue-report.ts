@@ -13,7 +13,7 @@ import { type Heard, heardIn, type Take, withNote } from './heard.ts'
 import { askedQuestion } from './questions.ts'
 import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
-import { answerUnprompted, nameAnother, takeName } from './unprompted-answer.ts'
+import { answerUnprompted, nameAnother, nameOwner, takeName } from './unprompted-answer.ts'
 
 /** A text while a report is open: the first that it can be taken for. */
 export function continueReport(message: Message, draft: ReportDraft, context: DialogContext): Turn {
@@ -76,6 +76,7 @@ const takes = [
   talk,
   askSideQuestion,
   takeOffAlong,
+  nameOwner,
   takeBack,
   turnUp,
   reportAnother,

@@ -90,6 +90,6 @@ export function isBadNews(heard: Heard): boolean {
 
 /** "Jeg har det her": no report was needed. */
 export function isBack({ text, length }: Message): boolean {
-  const said = text.trim()
+  const said = text.replace(/[\p{Extended_Pictographic}\s]+$/u, '').trim()
   return length <= 7 && (hasItBack.test(said) || isAtHome.test(said))
 }

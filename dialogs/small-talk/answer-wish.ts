@@ -9,6 +9,7 @@ import { type DialogContext, inWords, type Reply, reply, say, type Turn, typeOf 
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
 import { asksToCall } from '../understand/words/answers.ts'
+import { looksFirst } from '../understand/yes-no.ts'
 import { answerTo } from './answer-to.ts'
 import { remind } from './leader.ts'
 
@@ -92,7 +93,8 @@ function refuse(
 
 /** A nod, a sigh, somebody who needs a moment. In the middle of a report a nod is an answer. */
 export function answerMood(text: string, draft: ReportDraft | null, context: DialogContext): Turn | null {
-  if (isWait(text)) return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
+  if (isWait(text) || (draft && looksFirst(text)))
+    return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
   const isNod = isFine(text) || (isSeen(text) && !draft && !isThanks(text))
   if (isNod) return draft ? null : remind(nod, context)
   return isOnlySigns(text) ? calm(draft) : null

@@ -28,6 +28,12 @@ export function namesAnother(text: string, befalls = words.losing): boolean {
   return rest !== text && !words.ours.test(rest) && !words.ourDoing.test(text)
 }
 
+/** By which name a text says whose the thing is, and no more; undefined when it does not. */
+export function ownerIn(text: string): { called: string | null } | undefined {
+  const found = words.ownerTold.map((pattern) => pattern.exec(text.trim())).find((one) => one !== null)
+  return found ? { called: found[1] ?? null } : undefined
+}
+
 /** The name by which a text tells of somebody else: "Per Olsen har mistet kortet sitt". */
 export function nameOfAnother(text: string, befalls = words.losing): string | null {
   return whomItBefell(text, befalls) ?? words.nameAfter.exec(text)?.[1] ?? null

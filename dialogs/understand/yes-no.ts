@@ -6,6 +6,8 @@ export const isNod = saysOnly(words.nod, words.askedToSend, words.doIt)
 export const isAskedToSend = saysOnly(words.askedToSend)
 /** "Ja, gjør det": to whatever was asked. */
 export const isDoIt = saysOnly(words.doIt)
+/** "Må bare sjekke bilen først" */
+export const looksFirst = saysOnly(words.looksFirst)
 /** "Avbryt meldingen", "kan du avbryte?" */
 export const isCancel = saysOnly(words.cancel)
 /** "ikke send ennå", "jeg angrer" */

@@ -19,6 +19,8 @@ export const commands = {
     'usikker',
     'aner ikke',
     'ingen anelse',
+    'tja',
+    'hm',
   ],
   /** Words that thank, in a greeting of any length. */
   thanks: ['takk', 'takker'],

@@ -38,6 +38,24 @@ export const ofSomebody = new RegExp(
   'u',
 )
 
+const anotherOne = '(?:en |ein |a |my )?(?:kolleg\\p{L}*|medarbeid\\p{L}*|colleague)(?: min| mi)?'
+const aName = `(?!${parties})(\\p{Lu}\\p{Ll}+?)`
+const end = `(?: (?:${theThing}|${aThing}))?[\\s.!]*$`
+/** Whose it is, and no more, with the name apart: "jeg mente kollegaen min sitt", "det er ikke mitt, det er Karis". */
+export const ownerTold = [
+  new RegExp(
+    `(?:^|(?:er|e|var|mente|meinte) )(?:${anotherOne}|${aName}) (?:sitt|sin|si|sine)${end}`,
+    'u',
+  ),
+  new RegExp(
+    [
+      '(?:ikke|ikkje|not) (?:mitt|min|mi|mine|my)(?: \\p{Ll}+)?,? (?:men |but )?',
+      `(?:(?:det|den|it) (?:er|e|var|is|was) )?(?:${anotherOne}|${aName})(?:['’]?s| sitt| sin)?${end}`,
+    ].join(''),
+    'u',
+  ),
+]
+
 export const colleague = new RegExp(
   anywhere`(?:(?:my|min|vår) )?(?:kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)(?: min| mi)?`,
   'giu',

@@ -38,7 +38,7 @@ export const done = new RegExp(
     "^(?:(?:jeg|eg|æ|vi|me|i|we|politiet|the police) )?(?:(?:har|he|hev|have|has|['’]ve) )?",
     '(?:(?:allerede|alt|nettopp|already|just) )?',
     '(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka',
-    '|kontaktet|kontakta|called|phoned|blocked|notified|contacted) ',
+    '|bestilt|ordered|kontaktet|kontakta|called|phoned|blocked|notified|contacted) ',
     '|(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?[.:]* ?#?\\d)',
   ].join(''),
   'iu',

@@ -75,7 +75,9 @@ export const ofReports: WishWords[] = [
         nokon,
       =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering,
       ^=ingen|nobody|noone .. =svarer|svarar|svarte|svart|svara|answers|answered|answering|replies,
-      =purrer|purrar|purring|purre
+      =purrer|purrar|purring|purre,
+      ^#who =vet|veit|knows|know .. =dette|det|this|it,
+      =vis|syn|send|show .. =kvittering|kvitteringen|kvitteringa|receipt
     `,
   },
   {

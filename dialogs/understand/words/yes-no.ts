@@ -21,7 +21,15 @@ const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
 const send = 'sende?|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 export const askedToSend = new RegExp(`^${lead}${wish}(?:${send})${it}${soon}${toSomebody}${end}`, 'iu')
-export const doIt = new RegExp(`^(?:${lead})(?:gjør|gjer|do) (?:det|it|that)${soon}${end}`, 'iu')
+export const doIt = new RegExp(`^(?:${lead})(?:(?:gjør|gjer|do) (?:det|it|that)|kjør(?: på)?)${soon}${end}`, 'iu')
+/** "Vent, må sjekke bilen først": who looks once more before they send. */
+export const looksFirst = new RegExp(
+  [
+    '^(?:(?:vent|wait|ok|hold on)(?: litt| nå| no)?[, ]+)?(?:(?:jeg|eg|e|æ|i) )?(?:må|skal|ska|vil|need to|have to|will) (?:bare |berre |just )?',
+    '(?:sjekke?|sjekka|se|sjå|lete|leite|leita|spørre|spørja|ringe|check|look|ask)(?!\\p{L})[^.,;!?]* (?:først|fyrst|litt|en gang til|ein gong til|first|again)[\\s.!]*$',
+  ].join(''),
+  'iu',
+)
 export const cancel = new RegExp(
   `^(?:(?:nei|næi|no)[\\s,.!]+)?${lead}${wish}(?:avbryte?|forkaste?|cancel|discard)${it}${soon}${end}`,
   'iu',
@@ -40,7 +48,7 @@ export const nod = new RegExp(
 export const holdBack = new RegExp(
   [
     "^(?:(?:nei|no|vent),? )?(?:(?:du må |må |(?:(?:jeg|eg|æ) )?(?:vil|skal) )?(?:ikke|ikkje|ikje|(?:i )?(?:don['’]?t|do not)(?: want to)?) senda?e?(?!\\p{L})",
-    '|(?:jeg |eg |i )?(?:angre\\p{L}*|regret\\p{L}*)[\\s.!]*$)',
+    '|(?:jeg |eg |i )?(?:angre\\p{L}*|regret\\p{L}*)(?:,? (?:ikke|ikkje|not|don.t) send)?[\\s.!]*$)',
   ].join(''),
   'iu',
 )
@@ -74,10 +82,11 @@ export const goOn = whole`
 `
 export const drop = whole`
   (?:ja,? |yes,? )?(?:forkast|discard)
+  (?:ja|yes),? (?:slett|dropp|drop|delete)
   (?:ja,? |yes,? )?(?:forkast|slett|dropp|discard|drop|delete) (?:den|meldingen|meldinga|it|the report)
 `
 /** It may be the question that is to be dropped. */
-export const perhapsDrop = whole`(?:ja,? |yes,? )?(?:slett|dropp|drop|delete)`
+export const perhapsDrop = whole`slett|dropp|drop|delete`
 
 /** "Tusen takk, nå virker det!": words that ask for nothing more. */
 export const glad = wordSet(`
