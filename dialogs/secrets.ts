@@ -51,6 +51,14 @@ function withPlainSpaces(text: string): string {
   return text.replace(/[\p{Zs}\t\u200b-\u200d\u2060\ufeff]/gu, ' ')
 }
 
+/** "På toget, PIN •••" → "på toget": where a place or a system was asked for, what is masked says nothing of it. */
+export function withoutMasked(text: string): string {
+  return text.replace(leadsToMask, '').trim()
+}
+
+const leadsToMask =
+  /[\s,;.:–-]*(?:(?:og|and|med|with) )?(?:(?:min|mi|mitt|my) )?(?:[\p{L}-]*(?:pin|puk|k[oå]de|passord|password|code)[\p{L}-]*(?: (?:min|mi|mitt|er|var|is|was))*[\s:=]*)?•••/giu
+
 export function speaksOfSecrets(text: string): boolean {
   return speaksOfCode(text) || speaksOfPassword(text)
 }

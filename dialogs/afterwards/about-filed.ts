@@ -4,7 +4,8 @@ import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn
 import type { Message } from '../understand/message.ts'
 import { namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
-import { another, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
+import { asks } from '../understand/words/answers.ts'
+import { another, butNot, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
@@ -33,7 +34,8 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
 function ofSeveral(message: Message, context: DialogContext): Turn | null {
   const { text, named } = message
   const filed = reportsNamed(message, context) ?? []
-  if (filed.length < named.things.length || !still.test(text)) return null
+  const isContrast = named.turnedUp && butNot.test(text)
+  if (filed.length < named.things.length || !(still.test(text) || isContrast)) return null
   const parts = text.split(/[,.;]|\s(?:men|but|og|and)\s/)
   const taken = parts.map((part) => takenBack(message.as(part), context))
   return taken.find((turn) => turn !== null) ?? state(message, null, context)
@@ -45,11 +47,11 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   if (text.includes('?') || notFound.test(text) || named.happened.length > 0) return null
   const isTurnedUp = named.turnedUp || isBack(message)
   // "Fant veska", "husker den nå": no thing is named, and something that may turn up is filed.
-  const ofThat = isTurnedUp ? context.open.filter((one) => isBack(message) || mayBeFound(one, context.types)) : []
+  const ofThat = isTurnedUp && !asks.test(text) ? context.open.filter((one) => isBack(message) || mayBeFound(one, context.types)) : []
   if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
   // "Veska er funnet, men PC-en er borte"
-  if (named.maybe.length > 0 && /(?<!\p{L})(?:men|but)(?!\p{L})/iu.test(text)) return state(message, null, context)
+  if (named.maybe.length > 0 && butNot.test(text)) return state(message, null, context)
   return isTurnedUp || isMeant || reportedByMistake.test(text) ? askToWithdraw(message, context) : null
 }
 

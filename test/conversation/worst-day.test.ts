@@ -72,6 +72,11 @@ describe('What people write on a bad day', () => {
       'slett alt om meg': 'text',
       'dere har varslet feil leder, jeg har en ny nå': 'ask-leader',
       'buypass sier de ikke har fått noe': 'state',
+      'hvem vet om dette': 'state',
+      'send meg kvitteringen på nytt': 'state',
+      'lå i lomma hele tida 😅': 'ask-withdrawal',
+      'fant veska': 'ask-withdrawal',
+      'jeg har bestilt nytt kort selv': 'ask-forwarding',
     }
     for (const [text, expected] of Object.entries(shown)) {
       it(text, () => assert.equal(new DialogChat(filed).say(text).shown, expected))
@@ -116,6 +121,9 @@ describe('What people write on a bad day', () => {
       'mobilen var på bussen i går': 'ask-forwarding',
       'mobilen var med på toget': 'ask-forwarding',
       'hva skjer med mobilen?': 'state',
+      'kortet er funnet av politiet, men mobilen er borte': 'ask-withdrawal',
+      'veska er funnet, men mobilen er borte': 'state',
+      'politiet har funnet mobilen': 'ask-withdrawal',
     }
     for (const [text, expected] of Object.entries(both)) {
       it(`of two: ${text}`, () =>
@@ -330,6 +338,31 @@ describe('What a leader writes on a bad day', () => {
     const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
     assert.equal(named.say('har snakket med kari, alt i orden').shown, 'text + alert')
   })
+
+  describe('of somebody who is not there any more', () => {
+    const ofKari = () => new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
+
+    for (const text of ['min ansatt Kari sluttet i fjor', 'hun har sluttet', 'Kari Hansen has left'])
+      it(`“${text}” is told how the alert goes on, and reports nothing`, () =>
+        assert.equal(ofKari().say(text).shown, 'text + text + alert'))
+
+    for (const text of ['min ansatt Kari slutter på fredag', 'min ansatt Per sluttet i fjor'])
+      it(`“${text}” is a report of theirs`, () => {
+        const { draft } = ofKari().say(text)
+        assert.deepEqual([draft.type, draft.colleague], ['offboarding', true])
+      })
+  })
+
+  it('“alt er levert” answers the alert, and withdraws nothing', () => {
+    const ends = { ...alert, type: 'offboarding', cause: null }
+    assert.equal(new DialogChat({ alerts: [ends] }).say('alt er levert').shown, 'text + alert')
+  })
+
+  for (const text of ['jeg tar begge', 'bekreft begge'])
+    it(`“${text}” of several is shown the list`, () => {
+      const two = [alert, { ...alert, ticketId: 'other' }]
+      assert.equal(new DialogChat({ alerts: two }).say(text).shown, 'alerts')
+    })
 
   for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
     it(`“${text}” is a loss of their own`, () => assert.match(leader().say(text).shown, /form|which/))

@@ -56,6 +56,8 @@ export const mistaken = anywhere`feil|mistak\p{L}*|error`
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
 export const keepIt = atStart`la|lat|let|behold|behald|keep`
+/** Between what has turned up and what has not. */
+export const butNot = anywhere`men|but`
 export const butMore = anywhere`men|but|vent|wait|ikke|ikkje|not`
 
 /** "Ja, legg til": as much as people write of what the buttons say. */

@@ -12,6 +12,18 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
+    wish: 'stuck',
+    phrases: phrases`
+      #findForms .. #not .. =knappen|skjemaet|button|form, #not .. #findForms .. =knappen|skjemaet|button|form,
+      =knappen|skjemaet|button|form .. =virker|verkar|fungerer|funker|works|work|reagerer .. #not,
+      =knappen|skjemaet|button|form =doesnt|wont =work,
+      #where .. =knappen|skjemaet|button|form, #where =trykker|trykkjer|trykkar|klikker, #where =skal|må|do|should =jeg|eg|e|i =trykke|trykkje|trykka|press|click,
+      =skjer|hender|happens .. =ingenting|ikke|ikkje|nothing .. =trykker|trykkjer|trykkar|press|click,
+      =nothing =happens, #what .. =trykke|trykkje|trykka|press|click =på|on,
+      =får|fær .. #not =sendt|sende|send =den|det|meldingen|meldinga|skjemaet, =får|fær .. #not =trykket|trykt|trykka
+    `,
+  },
+  {
     wish: 'misuse',
     phrases: phrases`
       =hva|ka|kva|what =om|if .. =noen|nokon|någen|andre|someone|somebody|anyone|others .. =bruker|brukar|

@@ -7,6 +7,8 @@ export type Wish =
   /** What we may never do. */
   | 'refused'
   | 'now-what'
+  /** Does not get on with the form. */
+  | 'stuck'
   | 'upset'
   | 'misuse'
   | 'consequences'
