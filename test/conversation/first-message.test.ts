@@ -36,6 +36,10 @@ describe('The words of a first message', () => {
       'buypass-card lost, phone: 91234567, note: jeg har mistet kortet. mvh Kari Hansen, sykepleier, tlf 91234567',
     'har mista kortet mitt. Mobil: 91 23 45 67': 'buypass-card lost, phone: 91 23 45 67',
     'mista kortet på toget pin •••': 'buypass-card lost, where: på toget',
+    'mobilen er borte og jeg er logget inn på teams på den':
+      'equipment-lost lost, device: phone, note: mobilen er borte og jeg er logget inn på teams på den',
+    'mista telefonen, jeg er fortsatt logget inn på teams':
+      'equipment-lost lost, device: phone, note: mista telefonen, jeg er fortsatt logget inn på teams',
     'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',
   }
   itFiles(told)
