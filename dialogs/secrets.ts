@@ -15,10 +15,11 @@ export type Masked = {
 export type AskedFor = {
   /** The kind of answer that was just asked for: a text that is only that is left alone. */
   expecting?: 'phone' | 'time' | 'reference' | undefined
-  /** Whether passwords or PINs were talked about just before. */
-  afterSecretTalk?: boolean | undefined
-  /** Whether a password or PIN is what is being reported. */
-  isOfSecret?: boolean | undefined
+  /**
+   * Whether a password or PIN is talked of: perhaps, where nothing is reported yet; surely, where that is what is reported.
+   * A lone odd word is then taken for one, and surely an unmistakable one among others too.
+   */
+  ofSecret?: 'perhaps' | 'surely' | undefined
 }
 
 export const mask = '•••'
@@ -30,7 +31,7 @@ export const mask = '•••'
  */
 export function maskSecrets(
   text: string,
-  { expecting, afterSecretTalk = false, isOfSecret = false }: AskedFor = {},
+  { expecting, ofSecret }: AskedFor = {},
 ): Masked {
   if (isExpected(text, expecting)) return { text, found: [] }
   const plain = withPlainSpaces(text)
@@ -39,8 +40,8 @@ export function maskSecrets(
     ...nationalIds(plain, ordinary),
     ...onlyACode(plain),
     ...codes(plain, ordinary),
-    ...passwords(plain, ordinary, isOfSecret),
-    ...(afterSecretTalk ? onlyAPassword(plain, ordinary) : []),
+    ...passwords(plain, ordinary, ofSecret === 'surely'),
+    ...(ofSecret ? onlyAPassword(plain, ordinary) : []),
   ]
   const apart = merged(secrets)
   return { text: covered(text, apart), found: [...new Set(apart.map(({ kind }) => kind))] }
