@@ -4,10 +4,19 @@ import type { IncidentType } from './incident-type.ts'
 import { beginBoth } from './report/begin-reports.ts'
 import { openForm } from './report/fill-in.ts'
 import { isOnlyWhereOrWhen, toldBy, toldOf } from './report/first-message.ts'
-import { type DialogContext, type GoOn, type Received, type Reply, reply, showForm, type Turn, typeOf } from './turn.ts'
+import {
+  type DialogContext,
+  type GoOn,
+  type Received,
+  type Reply,
+  reply,
+  showForm,
+  type Turn,
+  typeOf,
+} from './turn.ts'
 import type { Message } from './understand/message.ts'
 import { allOfIt } from './understand/words/filed.ts'
-import { isNod } from './understand/yes-no.ts'
+import { isNod, isNoneOfThem } from './understand/yes-no.ts'
 
 /**
  * Asks which of several a message means. It waits, so that a typed answer is read together with it.
@@ -45,12 +54,7 @@ function withCause(turn: Turn, { types, cause }: Choosing, context: DialogContex
   return type?.causes.some(({ id }) => id === cause) ? showForm(answered(draft, { cause })) : turn
 }
 
-function chosenIn(
-  received: Received,
-  unclear: Choosing,
-  context: DialogContext,
-  goOn: GoOn,
-): Turn {
+function chosenIn(received: Received, unclear: Choosing, context: DialogContext, goOn: GoOn): Turn {
   if (received.kind !== 'text') return goOn(received, null, context)
   const { text, isQuestion } = received
   const { types } = unclear
@@ -58,7 +62,10 @@ function chosenIn(
   const command = commandIn(text)
   if (command && command !== 'send') return goOn(received, null, context)
   if (command || isNod(text))
-    return chosenByNod(before, types, context) ?? disambiguate(types, unclear.text, [], context, unclear.cause)
+    return (
+      chosenByNod(before, types, context) ?? disambiguate(types, unclear.text, [], context, unclear.cause)
+    )
+  if (isNoneOfThem(text)) return goOn({ kind: 'greeted' }, null, context)
   if (isDontKnow(text)) return reply(unclear, { show: 'contact', desks: [] })
   const both = received.as(`${unclear.text}. ${text}`)
   if (isOnlyWhereOrWhen(received)) return disambiguate(types, both.text, [], context, unclear.cause)

@@ -29,10 +29,7 @@ export const mask = '•••'
  * before anything is done with it. When in doubt it masks: a lost room number costs a question, a stored PIN cannot be
  * taken back.
  */
-export function maskSecrets(
-  text: string,
-  { expecting, ofSecret }: AskedFor = {},
-): Masked {
+export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}): Masked {
   if (isExpected(text, expecting)) return { text, found: [] }
   const plain = withPlainSpaces(text)
   const ordinary = ordinaryNumbers(plain)

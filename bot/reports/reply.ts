@@ -53,7 +53,10 @@ export async function showReply(
       return showState(reply, personId, reader, db)
     case 'ask-leader': {
       const { called = null } = reply
-      return askLeader(await filed(reply, context), reader, { called, mayBe: await choicesCalled(called, db) })
+      return askLeader(await filed(reply, context), reader, {
+        called,
+        mayBe: await choicesCalled(called, db),
+      })
     }
     default:
       if (!('ticketId' in reply)) return showReporting(reply, reader, db)
@@ -130,7 +133,10 @@ function showAboutTicket(reply: AboutTicket, ticket: Ticket, personId: string, r
 }
 
 /** As whoever gets the reply sees it. */
-async function filed({ show, ticketId }: Extract<Reply, { ticketId: string }>, { db, clock }: Needs): Promise<Ticket> {
+async function filed(
+  { show, ticketId }: Extract<Reply, { ticketId: string }>,
+  { db, clock }: Needs,
+): Promise<Ticket> {
   const ticket = await loadTicket(db, ticketId)
   if (!ticket) throw new Error('the ticket of a reply is gone')
   return show === 'agent-notice' ? ticket : ticketAsTold(ticket, clock())

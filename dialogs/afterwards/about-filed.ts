@@ -18,6 +18,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (context.open.length === 0 || message.isAboutColleague) return null
   const done = saidDone(message, context)
   if (done) return done
+  if (isOnlyNumber(message, context)) return state(message, null, context)
   if (message.meant.also) return ofSeveral(message, context)
   return (
     grownWorse(message, context) ??
@@ -28,6 +29,11 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     askedAbout(message, context) ??
     unclear(message, context)
   )
+}
+
+/** "Sak 2026-000001" */
+function isOnlyNumber({ text }: Message, { open }: DialogContext): boolean {
+  return open.some(({ number }) => text.includes(number) && /^\P{L}*(?:\p{L}+\P{L}*)?$/u.test(text))
 }
 
 /** "Fant kortet, mobilen er fortsatt borte": all that it names is filed, and one is taken back. */
@@ -47,7 +53,10 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   if (text.includes('?') || notFound.test(text) || named.happened.length > 0) return null
   const isTurnedUp = named.turnedUp || isBack(message)
   // "Fant veska", "husker den nå": no thing is named, and something that may turn up is filed.
-  const ofThat = isTurnedUp && !asks.test(text) ? context.open.filter((one) => isBack(message) || mayBeFound(one, context.types)) : []
+  const ofThat =
+    isTurnedUp && !asks.test(text)
+      ? context.open.filter((one) => isBack(message) || mayBeFound(one, context.types))
+      : []
   if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
   // "Veska er funnet, men PC-en er borte"

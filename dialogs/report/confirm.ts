@@ -3,7 +3,15 @@ import type { IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import { type Texts, textsIn } from '../texts/index.ts'
 import { ended, reply, say, showForm, type Turn } from '../turn.ts'
-import { beginsWithNo, beginsWithYes, isDrop, isNod, isRefusal, isSelf, mayBeDrop } from '../understand/yes-no.ts'
+import {
+  beginsWithNo,
+  beginsWithYes,
+  isDrop,
+  isNod,
+  isRefusal,
+  isSelf,
+  mayBeDrop,
+} from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
 import { askWhatToChange } from './correction.ts'
 import { ticksFor } from './extracted-answers.ts'

@@ -78,15 +78,12 @@ function move(draft: ReportDraft, from: IncidentType, to: IncidentType, isSameTh
 }
 
 /** The same; and what was forgotten is forgotten, and what was seen is seen, by whatever name: a PIN, a password. */
-export function causeIn(
-  to: IncidentType,
-  { answers }: ReportDraft,
-  from: IncidentType,
-): string | undefined {
+export function causeIn(to: IncidentType, { answers }: ReportDraft, from: IncidentType): string | undefined {
   const { cause = null } = answers
   const same = to.causes.find(({ id }) => id === cause)
   const [only, ...others] = to.causes.filter(
-    ({ id, urgency }) => cause && urgency === urgencyOf(from, cause) && isFindable(to, id) === isFindable(from, cause),
+    ({ id, urgency }) =>
+      cause && urgency === urgencyOf(from, cause) && isFindable(to, id) === isFindable(from, cause),
   )
   return (same ?? (others.length === 0 ? only : undefined))?.id
 }

@@ -34,7 +34,8 @@ export const withdraw: Take = (heard) => {
   // "Det var feil" and no more asks what to put right.
   const saysMore = text.trim().replace(opener, '') !== ''
   const tells = Object.keys(told).length > 0 || named.happened.length > 0 || named.turnedUp
-  const isWish = takesItBack.test(text) || (isMeant && saysMore && !tells)
+  // "Begge deler" says of what it was told, and not that none is needed.
+  const isWish = takesItBack.test(text) || (isMeant && saysMore && !tells && !named.too)
   return isWish && !isOther ? askWhetherToDrop(heard) : undefined
 }
 

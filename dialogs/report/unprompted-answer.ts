@@ -1,7 +1,14 @@
 import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
 import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
 import { saying, showForm } from '../turn.ts'
-import { isAboutColleague, isName, nameIn, nameOfAnother, namesAnother, ownerIn } from '../understand/about-colleague.ts'
+import {
+  isAboutColleague,
+  isName,
+  nameIn,
+  nameOfAnother,
+  namesAnother,
+  ownerIn,
+} from '../understand/about-colleague.ts'
 import { isThingOf } from '../understand/named.ts'
 import { isNotSelf } from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'

@@ -21,7 +21,8 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
   if (called && isNod(text))
     return { ...reply({ ...asked, called: null }), namesLeader: { ticketId, called } }
   const name = nameIn(text)
-  if (context.named || isName(name) || isFirstName(name, received)) return askAgain({ ...asked, called: name })
+  if (context.named || isName(name) || isFirstName(name, received))
+    return askAgain({ ...asked, called: name })
   const next = goOn(received, null, context)
   return isQuestion && !next.draft ? { ...next, draft: asked } : next
 }

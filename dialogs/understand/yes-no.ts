@@ -20,6 +20,8 @@ export const isNothing = saysOnly(words.refusal, words.nothing)
 export const isGoOn = saysOnly(words.goOn)
 export const isDrop = saysOnly(words.drop)
 export const mayBeDrop = saysOnly(words.perhapsDrop)
+/** "ingen av dem", "noe annet": of what was offered */
+export const isNoneOfThem = saysOnly(words.noneOfThem)
 /** "meg selv" */
 export const isSelf = saysOnly(words.self)
 /** "det gjelder ikke meg" */

@@ -35,6 +35,8 @@ describe('The words of a first message', () => {
     'jeg har mistet kortet. mvh Kari Hansen, sykepleier, tlf 91234567':
       'buypass-card lost, phone: 91234567, note: jeg har mistet kortet. mvh Kari Hansen, sykepleier, tlf 91234567',
     'har mista kortet mitt. Mobil: 91 23 45 67': 'buypass-card lost, phone: 91 23 45 67',
+    'mista kortet. Sendt fra min iPhone': 'buypass-card lost',
+    'I lost my card. Sent from my Samsung Galaxy': 'buypass-card lost',
     'mista kortet på toget pin •••': 'buypass-card lost, where: på toget',
     'mobilen er borte og jeg er logget inn på teams på den':
       'equipment-lost lost, device: phone, note: mobilen er borte og jeg er logget inn på teams på den',

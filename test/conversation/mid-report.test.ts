@@ -94,6 +94,9 @@ describe('In the middle of a report', () => {
     'glemt pin / fant ut det nå trenger ikke hjelp': 'drop?',
     'mista kortet / lå i lomma hele tida 😅': 'drop?',
     'mista kortet / neste / tja': 'where',
+    'mista kortet / begge deler': 'send?',
+    'glemt passord / ingen av dem': 'menu',
+    'glemt passord / noe annet': 'menu',
   }
   for (const [chat, reply] of Object.entries(shown))
     it(`${chat}: ${reply}`, () => assert.equal(readChat(chat).shown, reply))

@@ -76,6 +76,8 @@ describe('What people write on a bad day', () => {
       'send meg kvitteringen på nytt': 'state',
       'lå i lomma hele tida 😅': 'ask-withdrawal',
       'fant veska': 'ask-withdrawal',
+      'sak 2026-000001': 'state',
+      '2026-000001': 'state',
       'jeg har bestilt nytt kort selv': 'ask-forwarding',
     }
     for (const [text, expected] of Object.entries(shown)) {

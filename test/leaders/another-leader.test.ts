@@ -111,7 +111,9 @@ describe('An employee whose leader in the directory is the wrong one', () => {
       ['ja', new RegExp(`Sak ${number}: Velg lederen din her`)],
       ['det er Eva Lund', new RegExp(`Sak ${number}: Velg lederen din her`)],
     ])
-    const [input] = [...partsOf(chat('Per Olsen').lastMessage().card ?? assert.fail('no card'))].filter(isInput)
+    const [input] = [...partsOf(chat('Per Olsen').lastMessage().card ?? assert.fail('no card'))].filter(
+      isInput,
+    )
     assert.equal(input?.value, straks.m365.personNamed('Eva Lund').id)
     await straks.idle()
     assert.ok((await ticket(number)).deliveries.every(({ recipient }) => !recipient.named))

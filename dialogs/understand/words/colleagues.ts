@@ -43,10 +43,7 @@ const aName = `(?!${parties})(\\p{Lu}\\p{Ll}+?)`
 const end = `(?: (?:${theThing}|${aThing}))?[\\s.!]*$`
 /** Whose it is, and no more, with the name apart: "jeg mente kollegaen min sitt", "det er ikke mitt, det er Karis". */
 export const ownerTold = [
-  new RegExp(
-    `(?:^|(?:er|e|var|mente|meinte) )(?:${anotherOne}|${aName}) (?:sitt|sin|si|sine)${end}`,
-    'u',
-  ),
+  new RegExp(`(?:^|(?:er|e|var|mente|meinte) )(?:${anotherOne}|${aName}) (?:sitt|sin|si|sine)${end}`, 'u'),
   new RegExp(
     [
       '(?:ikke|ikkje|not) (?:mitt|min|mi|mine|my)(?: \\p{Ll}+)?,? (?:men |but )?',

@@ -21,7 +21,10 @@ const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
 const send = 'sende?|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 export const askedToSend = new RegExp(`^${lead}${wish}(?:${send})${it}${soon}${toSomebody}${end}`, 'iu')
-export const doIt = new RegExp(`^(?:${lead})(?:(?:gjør|gjer|do) (?:det|it|that)|kjør(?: på)?)${soon}${end}`, 'iu')
+export const doIt = new RegExp(
+  `^(?:${lead})(?:(?:gjør|gjer|do) (?:det|it|that)|kjør(?: på)?)${soon}${end}`,
+  'iu',
+)
 /** "Vent, må sjekke bilen først": who looks once more before they send. */
 export const looksFirst = new RegExp(
   [
@@ -61,6 +64,11 @@ const nothings = [
   "nothing else|nothing more|det var alt|det er alt|that(?:['’]s| is) all|-+|nix",
 ].join('|')
 export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 'iu')
+
+export const noneOfThem = whole`
+  (?:nei,? |no,? )?(?:ingen|inga|none|neither) (?:av|of) (?:dem|dei|disse|desse|delene|delane|them|these)
+  (?:nei,? |no,? )?(?:noe annet|noko anna|something else)
+`
 
 const selves = '(?:meg|mæ|me|myself|jeg|eg|mitt|mine)(?: selv| sjølv| sjøl)?(?: altså)?'
 export const self = new RegExp(
