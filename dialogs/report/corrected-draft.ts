@@ -1,3 +1,4 @@
+import { isDontKnow } from '../commands/command.ts'
 import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
 import { type Field, type IncidentType, isFindable, isOffered, urgencyOf } from '../incident-type.ts'
 import type { DialogContext } from '../turn.ts'
@@ -5,24 +6,42 @@ import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
 import { isBarePlace } from '../understand/where.ts'
 import { besideTheName, claim, onOrInIt, verb } from '../understand/words/corrections.ts'
+import { isNothing } from '../understand/yes-no.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
 
 /** Null when it changes nothing. */
-export function corrected(
-  rest: Message,
-  named: Named,
-  { message, draft, type, context }: Heard,
-): ReportDraft | null {
+export function corrected(rest: Message, named: Named, heard: Heard): ReportDraft | null {
+  const { message, draft, type, context } = heard
   const meantType =
     typeTold(rest, named, type, context) ??
     (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, draft, type, context.types) : undefined)
   const moved = meantType ? move(draft, type, meantType, named.things.length === 0) : draft
-  const place = draft.answers['where'] && isBarePlace(rest.text) ? { where: rest.text } : {}
-  const told = { ...extractAnswers(rest, meantType ?? type, context), ...place }
+  const told = {
+    ...extractAnswers(rest, meantType ?? type, context),
+    ...placeInstead(rest, heard),
+    ...clockInstead(rest, draft),
+  }
   const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(moved, type) : {}) }
   if (!meantType && Object.keys(news).length === 0) return null
   return answered(moved, news)
+}
+
+/** "Nei, Kiwi", when it was last told where, and now is asked when. */
+function placeInstead(rest: Message, { draft, question }: Heard): Answers {
+  const { text, named, length, when } = rest
+  const isOther = named.mentioned.length > 0 || named.maybe.length > 0 || when !== null
+  const isName = Boolean(question?.field?.takesTime) && length <= 2 && !isOther && !/\d/.test(text)
+  const isPlace = isBarePlace(text) || (isName && !isDontKnow(text) && !isNothing(text) && !verb.test(text))
+  return draft.answers['where'] && isPlace ? { where: text } : {}
+}
+
+/** "Nei, 16", of the hour. */
+function clockInstead({ text }: Message, { answers }: ReportDraft): Answers {
+  const [, hour, minute = '00'] = /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?[\s.!]*$/i.exec(text) ?? []
+  const [, day, mark] = /^(.*, (?:kl\. |at )\d\d([.:]))\d\d$/.exec(answers['when'] ?? '') ?? []
+  if (!hour || !day || !mark) return {}
+  return { when: `${day.slice(0, -3)}${hour.padStart(2, '0')}${mark}${minute}` }
 }
 
 /** "Det var X", "X, ikke Y", "mente X" or X alone. "Det er e-post på den" names something and puts nothing right. */

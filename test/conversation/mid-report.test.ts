@@ -126,6 +126,11 @@ describe('In the middle of a report', () => {
     'noen så pin-koden min / nei, passordet / visma': 'system-password compromised, system: visma',
     'mista kortet / nei, passordet / nhn': 'nhn-credentials null',
     'mista kortet / skrev feil, det er ladekabelen': 'equipment-damaged null, device: other',
+    'mista kortet / i går kl 15 / nei 16': 'buypass-card lost, when: tirsdag 24. november, kl. 16.00',
+    'mista kortet / i går kl 15 / sorry, kl 14.30':
+      'buypass-card lost, when: tirsdag 24. november, kl. 14.30',
+    'mista kortet / på coop / nei kiwi': 'buypass-card lost, where: kiwi',
+    'mista kortet / på coop / nei vet ikke / send': 'buypass-card lost, where: på coop',
     'mobilen er stjålet / den er i hvert fall borte':
       'equipment-lost stolen, device: phone, note: den er i hvert fall borte',
   }
