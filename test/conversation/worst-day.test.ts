@@ -301,6 +301,7 @@ describe('What a leader writes on a bad day', () => {
 
   for (const text of [
     'jeg er på ferie, send til noen andre',
+    'jeg er ikke på jobb før mandag',
     'det er ikke min ansatt',
     'dette er feil, jeg leder ikke den avdelingen',
     'eg er ikkje leiaren hennar lenger',
