@@ -81,7 +81,9 @@ export const takeName: Take = (heard) => {
 export const nameOwner: Take = ({ message, draft, type }) => {
   const owner = ownerIn(message.text)
   const isAsked = type.fields.some(({ kind }) => kind === 'person') && !draft.answers['affected']
-  if (!owner || !isAsked || message.named.things.some((thing) => !isThingOf(thing, draft))) return undefined
+  const { things, mentioned } = message.named
+  const isThing = mentioned.some(({ text }) => text === owner?.called)
+  if (!owner || !isAsked || isThing || things.some((thing) => !isThingOf(thing, draft))) return undefined
   return saying((texts) => texts.corrected, showForm({ ...draft, colleague: true, ...owner }))
 }
 

@@ -1,8 +1,11 @@
+import { kept } from '../afterwards/withdraw.ts'
+import { commandIn, isDontKnow } from '../commands/command.ts'
 import type { Naming } from '../draft.ts'
 import { type DialogContext, type GoOn, type Received, reply, type Turn } from '../turn.ts'
 import { isName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
-import { isNod } from '../understand/yes-no.ts'
+import { opener } from '../understand/words/corrections.ts'
+import { isCancel, isNod } from '../understand/yes-no.ts'
 
 /** Asks who the leader is, of what is filed. A typed answer will do. */
 export function askForLeader(ticketId: string, called: string | null, { newDraftId }: DialogContext): Turn {
@@ -20,7 +23,10 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
   // Nobody may be called so, or several: then it is still asked.
   if (called && isNod(text))
     return { ...reply({ ...asked, called: null }), namesLeader: { ticketId, called } }
-  const name = nameIn(text)
+  if (commandIn(text) === 'cancel' || isCancel(text)) return kept()
+  // Who it is, somebody else has to find out.
+  if (isDontKnow(text)) return reply(asked, { show: 'contact', desks: [] })
+  const name = nameIn(text.replace(opener, ''))
   if (context.named || isName(name) || isFirstName(name, received))
     return askAgain({ ...asked, called: name })
   const next = goOn(received, null, context)

@@ -152,6 +152,7 @@ describe('In the middle of a report', () => {
   const notOthers: Chats = {
     'mista pcen / ikke min pc, mobilen': 'equipment-lost lost, device: phone',
     'glemt passord til visma / nei det var nhn sitt': 'nhn-credentials forgotten',
+    'glemt passord til visma / nei det er Microsoft sitt': 'system-password forgotten, system: Microsoft',
     'mista kortet / neste / i går / Kari sitt kontor':
       'buypass-card lost, when: tirsdag 24. november, where: Kari sitt kontor',
   }

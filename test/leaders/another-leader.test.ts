@@ -212,6 +212,8 @@ describe('That the leader is another one', () => {
     'feil leder / det er Eva': 'Eva',
     'feil leder / Eva': 'Eva',
     'feil leder / hva skjer nå? / Eva Lund': 'Eva Lund',
+    'feil leder / Liv Bakke / nei, Eva Lund': 'Eva Lund',
+    'feil leder / vet ikke / Eva Lund': 'Eva Lund',
   }
   for (const [written, called] of Object.entries(named))
     it(`«${written}»: the name goes along to the card`, () => {
@@ -224,6 +226,8 @@ describe('That the leader is another one', () => {
     const asked = () => new DialogChat({ open: [filedReport({ id: 'card' })] }).say('feil leder')
     assert.equal(asked().say('fant kortet').shown, 'ask-withdrawal')
     assert.equal(asked().say('Takk').shown, 'text')
+    assert.equal(asked().say('vet ikke').shown, 'contact')
+    assert.equal(asked().say('avbryt').turn.draft, null)
   })
 
   it('goes along from the report that was open', () => {
