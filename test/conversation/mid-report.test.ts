@@ -95,6 +95,8 @@ describe('In the middle of a report', () => {
     'mista kortet / lå i lomma hele tida 😅': 'drop?',
     'mista kortet / neste / tja': 'where',
     'mista kortet / begge deler': 'send?',
+    'mista kortet / haster': 'text',
+    'mista kortet / er det for sent': 'text',
     'glemt passord / ingen av dem': 'menu',
     'glemt passord / noe annet': 'menu',
   }

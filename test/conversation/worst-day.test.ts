@@ -26,6 +26,33 @@ describe('What people write on a bad day', () => {
     }
   })
 
+  describe('what comes of it when it turns up, is told to whoever asks before they send', () => {
+    for (const text of [
+      'hva om jeg finner det igjen',
+      'hva skjer hvis jeg finner det',
+      'kva om eg finn det att?',
+      'kan jeg trekke den etterpå?',
+      'what if I find it?',
+    ])
+      it(text, () => {
+        const [said] = new DialogChat().say('mista kortet').say(text).turn.replies
+        assert.equal(
+          said?.show === 'text' && said.text(textsOf(eigersund, 'nb')),
+          textsIn('nb').smallTalk.ifFound,
+        )
+      })
+
+    it('but not to whoever cannot find it', () =>
+      assert.equal(
+        new DialogChat().say('hva gjør jeg når jeg ikke finner kortet').shown,
+        'instruction + form',
+      ))
+
+    for (const text of ['fant det', 'fann det', 'found it', 'trekk saken', 'trekk saka', 'withdraw it'])
+      it(`“${text}” is then understood`, () =>
+        assert.equal(new DialogChat(filed).say(text).shown, 'ask-withdrawal'))
+  })
+
   describe('of a colleague: the name is enough, as the form asks for it first', () => {
     for (const name of ['Mikkel Ruud', 'hun heter Mikkel Ruud', 'det gjelder Mikkel Ruud']) {
       it(name, () => {

@@ -24,6 +24,13 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
+    wish: 'if-found',
+    phrases: phrases`
+      =hva|ka|kva|what .. =om|hvis|viss|dersom|if .. =jeg|eg|e|æ|vi|i|we #findForms,
+      =kan|can .. =angre|trekke|trekkje|trekka|withdraw .. =etterpå|senere|seinare|later|afterwards
+    `,
+  },
+  {
     wish: 'misuse',
     phrases: phrases`
       =hva|ka|kva|what =om|if .. =noen|nokon|någen|andre|someone|somebody|anyone|others .. =bruker|brukar|
@@ -43,6 +50,7 @@ export const ofWorries: WishWords[] = [
     phrases: phrases`
       =jeg|eg|e|æ .. =redd|redde|fortvilet|fortvila|stresset|stressa|nervøs,
       =i|im .. =scared|afraid|worried|stressed, =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad,
+      =haster|hastar|hast|haste|urgent, =er|is =det|it =for|too =sent|seint|late,
       =så|so =dum|teit|flau|stupid, =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no,
       =gråter|græt|grin|crying, =skjelver|skjelv|shaking, =panikk|panic,
       =unnskyld|beklager|beklagar|orsak|sorry .. =dum|teit|stupid|bry|bryet|bryderiet,

@@ -11,6 +11,8 @@ export type Wish =
   | 'stuck'
   | 'upset'
   | 'misuse'
+  /** What comes of it when the thing turns up, which keeps some from reporting. */
+  | 'if-found'
   | 'consequences'
   | 'who-reads'
   | 'who-is-told'
