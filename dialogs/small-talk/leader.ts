@@ -31,7 +31,8 @@ export function answerLeader(
   const confirms = willSeeToIt(said) || acknowledges(said)
   if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge(alert)
   const isAsked = message.isQuestion && alertsNamed(message, alerts).length === 1
-  if (confirms || isAsked || mayDecide(message, context) || asksHowItStands(message, context))
+  const isOfAlert = mayDecide(message, context) || asksHowItStands(message, context)
+  if (confirms || isAsked || isOfAlert || saysDone(message, context))
     return reply(null, ...waiting(alerts, alert))
   if (saysLeft(message, context)) return reply(null, ...othersNext, ...waiting(alerts, alert))
   if (meant.action === 'withdraw' && context.open.length === 0)
@@ -147,6 +148,12 @@ function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Tu
   const alert = alertMeant(message, handedOn)
   if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge(alert)
   return meant.action === 'withdraw' && open.length === 0 ? reply(null, onlyTheirs) : null
+}
+
+/** "Kortet hennes er allerede sperret": what is done about it they may have heard, and their own they would name. */
+function saysDone({ text }: Message, context: DialogContext): boolean {
+  const claims = context.alerts.flatMap(({ type }) => typeOf(type, context)?.claims ?? [])
+  return context.open.length === 0 && !own.test(text) && claims.some(({ said }) => said.test(text))
 }
 
 /** Of what they were alerted of, as long as they have reported nothing themselves. */

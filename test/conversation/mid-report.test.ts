@@ -128,6 +128,8 @@ describe('In the middle of a report', () => {
     'noen så pin-koden min / nei, passordet / visma': 'system-password compromised, system: visma',
     'mista kortet / nei, passordet / nhn': 'nhn-credentials null',
     'mista kortet / skrev feil, det er ladekabelen': 'equipment-damaged null, device: other',
+    'pc og mobil stjålet / nei mobilen har jeg':
+      'equipment-lost stolen, device: laptop, note: pc og mobil stjålet\nnei mobilen har jeg',
     'mista kortet / i går kl 15 / nei 16': 'buypass-card lost, when: tirsdag 24. november, kl. 16.00',
     'mista kortet / i går kl 15 / sorry, kl 14.30':
       'buypass-card lost, when: tirsdag 24. november, kl. 14.30',

@@ -359,6 +359,8 @@ describe('What a leader writes on a bad day', () => {
     'fikset',
     'hun var uforsiktig så dette får hun dekke',
     'hva i all verden er dette',
+    'kortet hennes er allerede sperret',
+    'hun har allerede sperret kortet',
   ]) {
     it(`“${text}” is about the alert, as it names nothing else`, () =>
       assert.equal(leader().say(text).shown, 'text + alert'))
