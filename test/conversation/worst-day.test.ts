@@ -191,6 +191,14 @@ describe('What people write on a bad day', () => {
     })
   })
 
+  it('a photograph of the screen took nothing away', () => {
+    assert.equal(new DialogChat().say('noen har tatt bilde av skjermen min').shown, 'contact')
+    assert.equal(new DialogChat().say('noen har tatt pcen min').shown, 'form')
+  })
+
+  for (const text of ['noen har lagt igjen pcen sin hos oss', 'er dere åpne på lørdag'])
+    it(`“${text}” is told whom to call`, () => assert.equal(new DialogChat().say(text).shown, 'contact'))
+
   it('“jo send den likevel” after it was dropped begins anew, and withdraws nothing', () => {
     assert.equal(
       new DialogChat().say('mista kortet').say('avbryt').say('jo send den likevel').shown,
