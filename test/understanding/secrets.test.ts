@@ -54,10 +54,11 @@ describe('a secret in a message', () => {
       incidentTypes,
     )
     assert.deepEqual([said, secretSeen], [{ kind: 'text', text: `det gamle var ${mask}` }, true])
-    const form = { kind: 'sent-form', values: { note: 'det gamle var Hest2025' }, shown: {} } as const
+    const values = { note: 'det gamle var Hest2025', system: 'Hest!25' }
+    const form = { kind: 'sent-form', values, shown: {} } as const
     assert.deepEqual(maskSaid(form, draft, incidentTypes).said, {
       ...form,
-      values: { note: `det gamle var ${mask}` },
+      values: { note: `det gamle var ${mask}`, system: mask },
     })
   })
 
