@@ -1,18 +1,36 @@
 import { commandIn, isDontKnow } from './commands/command.ts'
-import type { Choosing } from './draft.ts'
+import { answered, type Choosing } from './draft.ts'
 import type { IncidentType } from './incident-type.ts'
 import { beginBoth } from './report/begin-reports.ts'
 import { openForm } from './report/fill-in.ts'
 import { isOnlyWhereOrWhen, toldBy, toldOf } from './report/first-message.ts'
-import { type DialogContext, type GoOn, type Received, type Reply, reply, type Turn, typeOf } from './turn.ts'
+import {
+  type DialogContext,
+  type GoOn,
+  type Received,
+  type Reply,
+  reply,
+  showForm,
+  type Turn,
+  typeOf,
+} from './turn.ts'
 import type { Message } from './understand/message.ts'
 import { allOfIt } from './understand/words/filed.ts'
-import { isNod } from './understand/yes-no.ts'
+import { isNod, isNoneOfThem } from './understand/yes-no.ts'
 
-/** Asks which of several a message means. It waits, so that a typed answer is read together with it. */
-export function disambiguate(types: string[], text: string, before: Reply[], context: DialogContext): Turn {
+/**
+ * Asks which of several a message means. It waits, so that a typed answer is read together with it.
+ * @param cause what is known to have happened to it, whichever it is
+ */
+export function disambiguate(
+  types: string[],
+  text: string,
+  before: Reply[],
+  context: DialogContext,
+  cause: string | null = null,
+): Turn {
   const cut = text.slice(0, longestText)
-  const draft: Choosing = { kind: 'choosing', id: context.newDraftId, text: cut, types }
+  const draft: Choosing = { kind: 'choosing', id: context.newDraftId, text: cut, types, cause }
   return reply(draft, ...before, { show: 'which', types, said: text })
 }
 
@@ -25,6 +43,18 @@ export function answerDisambiguation(
   context: DialogContext,
   goOn: GoOn,
 ): Turn {
+  return withCause(chosenIn(received, unclear, context, goOn), unclear, context)
+}
+
+/** What happened is known already, unless it was told once more. */
+function withCause(turn: Turn, { types, cause }: Choosing, context: DialogContext): Turn {
+  const { draft, begun = [] } = turn
+  if (!cause || draft?.kind !== 'report' || draft.answers['cause'] || begun.length > 0) return turn
+  const type = types.includes(draft.type) ? typeOf(draft.type, context) : undefined
+  return type?.causes.some(({ id }) => id === cause) ? showForm(answered(draft, { cause })) : turn
+}
+
+function chosenIn(received: Received, unclear: Choosing, context: DialogContext, goOn: GoOn): Turn {
   if (received.kind !== 'text') return goOn(received, null, context)
   const { text, isQuestion } = received
   const { types } = unclear
@@ -32,10 +62,13 @@ export function answerDisambiguation(
   const command = commandIn(text)
   if (command && command !== 'send') return goOn(received, null, context)
   if (command || isNod(text))
-    return chosenByNod(before, types, context) ?? disambiguate(types, unclear.text, [], context)
+    return (
+      chosenByNod(before, types, context) ?? disambiguate(types, unclear.text, [], context, unclear.cause)
+    )
+  if (isNoneOfThem(text)) return goOn({ kind: 'greeted' }, null, context)
   if (isDontKnow(text)) return reply(unclear, { show: 'contact', desks: [] })
   const both = received.as(`${unclear.text}. ${text}`)
-  if (isOnlyWhereOrWhen(received)) return disambiguate(types, both.text, [], context)
+  if (isOnlyWhereOrWhen(received)) return disambiguate(types, both.text, [], context, unclear.cause)
   const taken = isQuestion || isOfItsOwn(received) ? null : together(received, both, types, context)
   if (taken) return taken
   const turn = goOn(received, null, context)

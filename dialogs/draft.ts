@@ -41,6 +41,8 @@ const ReportDraft = z.object({
   isAnother: z.boolean(),
   /** Another leader than the directory's is to be named when it is filed. */
   namesLeader: z.boolean().default(false),
+  /** By what name, as it was written. */
+  leaderCalled: z.string().nullable().default(null),
   /** Those that the form offers: they stay the choices, whatever is registered later. */
   devices: z.array(RegisteredDevice).default([]),
 })
@@ -63,6 +65,8 @@ const Choosing = z.object({
   id: z.string(),
   text: z.string(),
   types: z.array(z.string()),
+  /** What has happened, where that was told of something else: "nei, passordet". */
+  cause: z.string().nullable().default(null),
 })
 
 /** A wish to withdraw a ticket, of which it is asked whether it is meant so; null: which ticket. */
@@ -75,13 +79,23 @@ const Withdrawing = z.object({
   together: z.boolean().default(false),
 })
 
-export const Draft = z.discriminatedUnion('kind', [ReportDraft, Forwarding, Choosing, Withdrawing])
+/** The question who the leader is, of a ticket that is filed. */
+const Naming = z.object({
+  kind: z.literal('naming'),
+  id: z.string(),
+  ticketId: z.string(),
+  /** The name that was written, and waits for a yes. */
+  called: z.string().nullable(),
+})
+
+export const Draft = z.discriminatedUnion('kind', [ReportDraft, Forwarding, Choosing, Withdrawing, Naming])
 
 export type Draft = z.infer<typeof Draft>
 export type ReportDraft = z.infer<typeof ReportDraft>
 export type Forwarding = z.infer<typeof Forwarding>
 export type Choosing = z.infer<typeof Choosing>
 export type Withdrawing = z.infer<typeof Withdrawing>
+export type Naming = z.infer<typeof Naming>
 export type Asking = z.infer<typeof Asking>
 
 /** Answers by question name. */
@@ -100,6 +114,7 @@ export function newReport(id: string, type: string, answers: Answers): ReportDra
     ...nothingElse,
     isAnother: false,
     namesLeader: false,
+    leaderCalled: null,
     devices: [],
   }
 }
@@ -133,7 +148,8 @@ export function isColleagueUnnamed({ colleague, answers }: ReportDraft): boolean
 }
 
 /** Whether the next text may be somebody's name: a form that is shown for a colleague asks it first of all. */
-export function asksForName(draft: ReportDraft): boolean {
+export function asksForName(draft: Draft): boolean {
+  if (draft.kind !== 'report') return draft.kind === 'naming'
   const { asking } = draft
   if (asking === null) return isColleagueUnnamed(draft)
   return asking.what === 'self' || (asking.what === 'question' && asking.name === 'affected')

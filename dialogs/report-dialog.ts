@@ -7,6 +7,7 @@ import { receiveText } from './receive-text.ts'
 import { beginChosen } from './report/begin-reports.ts'
 import { dropAsSame, fileAsAnother } from './report/file-report.ts'
 import { takeForm } from './report/fill-in.ts'
+import { answerNaming } from './small-talk/naming-leader.ts'
 import { type DialogContext, expired, type Received, reply, type Said, showForm, type Turn } from './turn.ts'
 import { Message } from './understand/message.ts'
 
@@ -23,6 +24,8 @@ export function reportDialog(said: Said, before: Draft | null, known: DialogCont
       return answerDisambiguation(received, draft, context, converse)
     case 'withdrawing':
       return answerWithdrawal(received, draft, context, converse)
+    case 'naming':
+      return answerNaming(received, draft, context, converse)
     default:
       return converse(received, draft, context)
   }

@@ -15,10 +15,11 @@ export type Masked = {
 export type AskedFor = {
   /** The kind of answer that was just asked for: a text that is only that is left alone. */
   expecting?: 'phone' | 'time' | 'reference' | undefined
-  /** Whether passwords or PINs were talked about just before. */
-  afterSecretTalk?: boolean | undefined
-  /** Whether a password or PIN is what is being reported. */
-  isOfSecret?: boolean | undefined
+  /**
+   * Whether a password or PIN is talked of: perhaps, where nothing is reported yet; surely, where that is what is reported.
+   * A lone odd word is then taken for one, and surely an unmistakable one among others too.
+   */
+  ofSecret?: 'perhaps' | 'surely' | undefined
 }
 
 export const mask = '•••'
@@ -28,10 +29,7 @@ export const mask = '•••'
  * before anything is done with it. When in doubt it masks: a lost room number costs a question, a stored PIN cannot be
  * taken back.
  */
-export function maskSecrets(
-  text: string,
-  { expecting, afterSecretTalk = false, isOfSecret = false }: AskedFor = {},
-): Masked {
+export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}): Masked {
   if (isExpected(text, expecting)) return { text, found: [] }
   const plain = withPlainSpaces(text)
   const ordinary = ordinaryNumbers(plain)
@@ -39,8 +37,8 @@ export function maskSecrets(
     ...nationalIds(plain, ordinary),
     ...onlyACode(plain),
     ...codes(plain, ordinary),
-    ...passwords(plain, ordinary, isOfSecret),
-    ...(afterSecretTalk ? onlyAPassword(plain, ordinary) : []),
+    ...passwords(plain, ordinary, ofSecret === 'surely'),
+    ...(ofSecret ? onlyAPassword(plain, ordinary) : []),
   ]
   const apart = merged(secrets)
   return { text: covered(text, apart), found: [...new Set(apart.map(({ kind }) => kind))] }
@@ -50,6 +48,14 @@ export function maskSecrets(
 function withPlainSpaces(text: string): string {
   return text.replace(/[\p{Zs}\t\u200b-\u200d\u2060\ufeff]/gu, ' ')
 }
+
+/** "På toget, PIN •••" → "på toget": where a place or a system was asked for, what is masked says nothing of it. */
+export function withoutMasked(text: string): string {
+  return text.replace(leadsToMask, '').trim()
+}
+
+const leadsToMask =
+  /[\s,;.:–-]*(?:(?:og|and|med|with) )?(?:(?:min|mi|mitt|my) )?(?:[\p{L}-]*(?:pin|puk|k[oå]de|passord|password|code)[\p{L}-]*(?: (?:min|mi|mitt|er|var|is|was))*[\s:=]*)?•••/giu
 
 export function speaksOfSecrets(text: string): boolean {
   return speaksOfCode(text) || speaksOfPassword(text)

@@ -70,7 +70,9 @@ export type Reply =
   | { show: 'alert'; ticketId: string; deliveryId: string }
   /** A list of them, each with its button. */
   | { show: 'alerts'; alerts: WaitingAlert[] }
-  | { show: 'ask-note' | 'ask-leader'; ticketId: string }
+  | { show: 'ask-note'; ticketId: string }
+  /** `called`: the name by which they have told it. */
+  | { show: 'ask-leader'; ticketId: string; called?: string | null }
   /** `together`: with all that the same report opened. `also`: another of them was just withdrawn for this reason. */
   | { show: 'ask-withdrawal'; ticketId: string; together?: boolean; also?: Withdrawal['reason'] }
   /** Once more, before an answer is final. */
@@ -135,6 +137,8 @@ export type Turn = {
   /** Alerts that a leader cannot see to. */
   handsOn?: HandedOn[]
   withdraws?: Withdrawal
+  /** Somebody says yes to the name that they have written. */
+  namesLeader?: { ticketId: string; called: string }
 }
 
 export type DialogContext = {

@@ -8,25 +8,28 @@ import { loadLockedOwn } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
 import { confirm } from './confirm.ts'
 import { handOnByWords } from './hand-on.ts'
+import { nameLeaderByWords } from './name-leader.ts'
 import type { Needs } from './needs.ts'
 import { withdraw } from './withdraw.ts'
 
-type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'handsOn' | 'forwards'>
+type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'handsOn' | 'forwards' | 'namesLeader'>
 
 /** Whether what somebody typed changes a ticket that is filed. */
 export function changesByWords(turn: ByWords): boolean {
-  return Boolean(turn.withdraws || turn.acknowledges || turn.handsOn || turn.forwards)
+  const { withdraws, acknowledges, handsOn, forwards, namesLeader } = turn
+  return Boolean(withdraws || acknowledges || handsOn || forwards || namesLeader)
 }
 
 /** Changes it, in the caller's transaction. It says itself what came of it. */
 export async function changeByWords(
   trx: Db,
-  { withdraws, acknowledges, handsOn, forwards }: ByWords,
+  { withdraws, acknowledges, handsOn, forwards, namesLeader }: ByWords,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
   if (withdraws) return withdraw(trx, withdraws, personId, context)
   if (acknowledges) return acknowledge(trx, acknowledges, {}, personId, context)
+  if (namesLeader) return nameLeaderByWords(trx, namesLeader, personId, context)
   if (forwards && !handsOn) {
     const { ticketId, as, text, claim = '' } = forwards
     return forwarding[as](trx, ticketId, { text, claim }, personId, context)

@@ -14,34 +14,33 @@ export function maskSaid(
   const type = types.find(({ id }) => id === report?.type)
   if (said.kind === 'text') {
     const question = report && type ? askedQuestion(report, type) : undefined
-    const isOfSecret = report && type ? isAboutSecret(report, type) : undefined
+    const ofSecret = report && type ? ofSecretIn(report, type) : 'perhaps'
     const expected = draft ? expectedNow(said.text, question, type) : {}
-    const { text, found } = maskSecrets(said.text, {
-      ...expected,
-      afterSecretTalk: isOfSecret ?? true,
-      isOfSecret,
-    })
+    const { text, found } = maskSecrets(said.text, { ...expected, ofSecret })
     return { said: { ...said, text }, secretSeen: found.length > 0 }
   }
   if (said.kind === 'chose' && said.said)
     return { said: { ...said, said: maskSecrets(said.said).text }, secretSeen: false }
   if (said.kind !== 'sent-form' || !type) return { said, secretSeen: false }
-  const isOfSecret = report !== null && isAboutSecret(report, type)
-  const { values, secretSeen } = maskAnswers(said.values, type.fields, isOfSecret)
+  const ofSecret = report ? ofSecretIn(report, type) : undefined
+  const { values, secretSeen } = maskAnswers(said.values, type.fields, ofSecret)
   return { said: { ...said, values }, secretSeen }
 }
 
 /** An edited message is no answer to anything any more: what may have been a time or a phone number is left alone. */
 export function holdsSecret(edited: string): boolean {
   const readings: AskedFor[] = [{ expecting: 'time' }, { expecting: 'phone' }]
-  return readings.every((asked) => maskSecrets(edited, { ...asked, afterSecretTalk: true }).found.length > 0)
+  return readings.every((asked) => maskSecrets(edited, { ...asked, ofSecret: 'perhaps' }).found.length > 0)
 }
 
-/** Whether a password or PIN has been talked of: what is reported says so. Out of a report a lone odd word is taken for one. */
-function isAboutSecret({ answers }: ReportDraft, { words }: IncidentType): boolean {
+/** Whether a password or PIN is what is reported. */
+function ofSecretIn({ answers }: ReportDraft, { words }: IncidentType): OfSecret {
   const cause = answers['cause']
-  return speaksOfSecrets(`${words.nb.menu} ${cause ? words.nb.causes[cause]?.title : ''}`)
+  const isIt = speaksOfSecrets(`${words.nb.menu} ${cause ? words.nb.causes[cause]?.title : ''}`)
+  return isIt ? 'surely' : undefined
 }
+
+type OfSecret = AskedFor['ofSecret']
 
 function expectedBy(field: Field | null | undefined): AskedFor {
   if (field?.kind === 'phone') return { expecting: 'phone' }
@@ -68,9 +67,9 @@ function namesOf({ words }: IncidentType): string {
 export function maskAnswers(
   values: Record<string, string>,
   fields: Field[],
-  isOfSecret = false,
+  ofSecret?: OfSecret,
 ): { values: Record<string, string>; secretSeen: boolean } {
-  const masked = Object.entries(values).map(([name, value]) => maskValue(name, value, fields, isOfSecret))
+  const masked = Object.entries(values).map(([name, value]) => maskValue(name, value, fields, ofSecret))
   return {
     values: Object.fromEntries(masked.map(({ name, text }) => [name, text])),
     secretSeen: masked.some(({ found }) => found),
@@ -82,11 +81,11 @@ function maskValue(
   name: string,
   value: string,
   fields: Field[],
-  isOfSecret: boolean,
+  ofSecret: OfSecret,
 ): { name: string; text: string; found: boolean } {
   const field = fields.find((one) => one.name === name)
   const kind = field?.kind
   if (kind !== 'text' && kind !== 'lines' && kind !== 'phone') return { name, text: value, found: false }
-  const { text, found } = maskSecrets(value, { ...expectedBy(field), isOfSecret })
+  const { text, found } = maskSecrets(value, { ...expectedBy(field), ofSecret })
   return { name, text, found: found.length > 0 }
 }

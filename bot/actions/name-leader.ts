@@ -1,5 +1,6 @@
-import { inWords, type Reply } from '../../dialogs/turn.ts'
+import { inWords, type Reply, type Turn } from '../../dialogs/turn.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
+import { peopleCalled } from '../directory/people-table.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -30,6 +31,18 @@ export const nameLeader: Change = async (trx, ticketId, { leader }, personId, co
     if (mayBeNamed(one, context) && mayBeAlerted(leaderId, one))
       await alert(trx, one, { leaderId, by: personId }, context)
   return thanks
+}
+
+/** By the name that was written: only one person may be called so, or they choose on the card. */
+export async function nameLeaderByWords(
+  trx: Db,
+  { ticketId, called }: NonNullable<Turn['namesLeader']>,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const [only, ...others] = await peopleCalled(trx, called, 2)
+  if (!only || others.length > 0) return [{ show: 'ask-leader', ticketId, called }]
+  return nameLeader(trx, ticketId, { leader: only.id }, personId, context)
 }
 
 const thanks: Reply[] = [inWords(({ afterwards }) => afterwards.nameLeader.thanks)]

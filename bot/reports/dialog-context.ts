@@ -66,6 +66,6 @@ export async function dialogContext(
 
 /** The person in a text that was asked for as a name, if it is one. Graph is not asked: nothing goes over the network. */
 async function personNamed(said: Said, draft: Draft | null, { db }: Needs): Promise<{ id: string } | null> {
-  if (said.kind !== 'text' || draft?.kind !== 'report' || !asksForName(draft)) return null
+  if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
   return (await personCalled(db, nameIn(said.text))) ?? null
 }

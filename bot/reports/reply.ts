@@ -23,7 +23,7 @@ import type { Needs } from './needs.ts'
 import { showState, showTickets } from './tickets.ts'
 
 type Text = Extract<Reply, { show: 'text' }>
-type AboutTicket = Extract<Reply, { ticketId: string }>
+type AboutTicket = Exclude<Extract<Reply, { ticketId: string }>, { show: 'ask-leader' }>
 
 /** Makes a reply into a message for a person, in their language. */
 export async function showReply(
@@ -51,6 +51,13 @@ export async function showReply(
       return showAlerts(reply.alerts, reader)
     case 'state':
       return showState(reply, personId, reader, db)
+    case 'ask-leader': {
+      const { called = null } = reply
+      return askLeader(await filed(reply, context), reader, {
+        called,
+        mayBe: await choicesCalled(called, db),
+      })
+    }
     default:
       if (!('ticketId' in reply)) return showReporting(reply, reader, db)
       return showAboutTicket(reply, await filed(reply, context), personId, reader)
@@ -86,8 +93,12 @@ const MOST_CALLED = 5
 
 /** Graph is not asked: it may take long. The card has a search. */
 async function colleagues(draft: ReportDraft, db: Db): Promise<Choice[]> {
-  if (!draft.called || !isColleagueUnnamed(draft)) return []
-  const people = await peopleCalled(db, draft.called, MOST_CALLED)
+  return isColleagueUnnamed(draft) ? choicesCalled(draft.called, db) : []
+}
+
+async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
+  if (!name) return []
+  const people = await peopleCalled(db, name, MOST_CALLED)
   return people.map(({ id, name, department }) => ({
     id,
     title: [name, department].filter(Boolean).join(', '),
@@ -118,13 +129,14 @@ function showAboutTicket(reply: AboutTicket, ticket: Ticket, personId: string, r
       return askDecision(ticket, reply.answer, reader)
     case 'ask-note':
       return askNote(ticket, reader)
-    case 'ask-leader':
-      return askLeader(ticket, reader)
   }
 }
 
 /** As whoever gets the reply sees it. */
-async function filed({ show, ticketId }: AboutTicket, { db, clock }: Needs): Promise<Ticket> {
+async function filed(
+  { show, ticketId }: Extract<Reply, { ticketId: string }>,
+  { db, clock }: Needs,
+): Promise<Ticket> {
   const ticket = await loadTicket(db, ticketId)
   if (!ticket) throw new Error('the ticket of a reply is gone')
   return show === 'agent-notice' ? ticket : ticketAsTold(ticket, clock())

@@ -3,6 +3,7 @@ import { renderAsk } from '../../cards/render.ts'
 import type { Answers, Forwarding } from '../../dialogs/draft.ts'
 import { decisionOf, knownType, mayBeFound } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
+import type { Choice } from '../../dialogs/report/questions.ts'
 import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
 import { lacksLeader } from '../tickets/alerts.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
@@ -99,13 +100,24 @@ export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
 }
 
 /** Nobody was found who could be told, or not the right one: the employee may name a leader. The report does not wait for it. */
-export function askLeader({ id, number, leader_id, deliveries }: Ticket, reader: Reader): CardMessage {
-  const { afterwards, helpDeskName } = reader.texts
+export function askLeader(
+  { id, number, leader_id, deliveries }: Ticket,
+  reader: Reader,
+  { called, mayBe }: { called: string | null; mayBe: Choice[] } = { called: null, mayBe: [] },
+): CardMessage {
+  const { afterwards, helpDeskName, form } = reader.texts
+  const [only, ...others] = mayBe
   const { nameLeader, news } = afterwards
   const nobody = leader_id ? nameLeader.nobodyLeft(number) : nameLeader.nobody(number)
   const card = renderAsk({
     text: lacksLeader(deliveries) ? nobody : nameLeader.another(number, helpDeskName),
-    inputs: [emptyInput('leader', 'person', nameLeader.label, nameLeader.hint)],
+    inputs: [
+      {
+        ...emptyInput('leader', 'person', nameLeader.label, form.search(called)),
+        value: only && others.length === 0 ? only.id : '',
+        choices: mayBe,
+      },
+    ],
     send: { title: nameLeader.send, verb: 'name-leader', data: { ticketId: id }, primary: true },
     buttons: [],
   })

@@ -1,9 +1,11 @@
+import { mayBeFound } from '../incident-type.ts'
 import { isBack } from '../report/turned-up.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
-import { another, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
+import { asks } from '../understand/words/answers.ts'
+import { another, butNot, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
@@ -16,6 +18,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (context.open.length === 0 || message.isAboutColleague) return null
   const done = saidDone(message, context)
   if (done) return done
+  if (isOnlyNumber(message, context)) return state(message, null, context)
   if (message.meant.also) return ofSeveral(message, context)
   return (
     grownWorse(message, context) ??
@@ -28,11 +31,17 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   )
 }
 
+/** "Sak 2026-000001" */
+function isOnlyNumber({ text }: Message, { open }: DialogContext): boolean {
+  return open.some(({ number }) => text.includes(number) && /^\P{L}*(?:\p{L}+\P{L}*)?$/u.test(text))
+}
+
 /** "Fant kortet, mobilen er fortsatt borte": all that it names is filed, and one is taken back. */
 function ofSeveral(message: Message, context: DialogContext): Turn | null {
   const { text, named } = message
   const filed = reportsNamed(message, context) ?? []
-  if (filed.length < named.things.length || !still.test(text)) return null
+  const isContrast = named.turnedUp && butNot.test(text)
+  if (filed.length < named.things.length || !(still.test(text) || isContrast)) return null
   const parts = text.split(/[,.;]|\s(?:men|but|og|and)\s/)
   const taken = parts.map((part) => takenBack(message.as(part), context))
   return taken.find((turn) => turn !== null) ?? state(message, null, context)
@@ -42,9 +51,16 @@ function ofSeveral(message: Message, context: DialogContext): Turn | null {
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   if (text.includes('?') || notFound.test(text) || named.happened.length > 0) return null
-  if (!reportsNamed(message, context)?.length) return null
   const isTurnedUp = named.turnedUp || isBack(message)
+  // "Fant veska", "husker den nå": no thing is named, and something that may turn up is filed.
+  const ofThat =
+    isTurnedUp && !asks.test(text)
+      ? context.open.filter((one) => isBack(message) || mayBeFound(one, context.types))
+      : []
+  if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
+  // "Veska er funnet, men PC-en er borte"
+  if (named.maybe.length > 0 && butNot.test(text)) return state(message, null, context)
   return isTurnedUp || isMeant || reportedByMistake.test(text) ? askToWithdraw(message, context) : null
 }
 

@@ -2,8 +2,13 @@ import type { DialogContext, FiledReport } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
 
-/** The open reports that a text names, by the thing and which kind of it; null when it names none. */
-export function reportsNamed({ named, typesNamed }: Message, { open }: DialogContext): FiledReport[] | null {
+/** The open reports that a text names, by number, or the thing and which kind of it; null when it names none. */
+export function reportsNamed(
+  { text, named, typesNamed }: Message,
+  { open }: DialogContext,
+): FiledReport[] | null {
+  const numbered = open.filter(({ number }) => text.includes(number))
+  if (numbered.length > 0) return numbered
   const { things } = named
   if (things.length > 0) return open.filter((filed) => things.some((thing) => isThingOf(thing, filed)))
   return typesNamed.length > 0 ? open.filter(({ type }) => typesNamed.some(({ id }) => id === type)) : null

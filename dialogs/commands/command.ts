@@ -10,9 +10,12 @@ export function commandIn(text: string): Command | undefined {
   return commands.find((command) => isAmong(text, (texts) => texts.commands[command]))
 }
 
+/** "Nei, vet ikke" */
 export function isDontKnow(text: string): boolean {
-  return isAmong(text, ({ dontKnow }) => dontKnow)
+  return isAmong(text.replace(sigh, ''), ({ dontKnow }) => dontKnow)
 }
+
+const sigh = /^\s*(?:nei|næi|tja|hm+|nja|no)[\s,.!]+(?=\p{L})/iu
 
 /** "Tusen takk for hjelpen!" */
 export function isThanks(text: string): boolean {

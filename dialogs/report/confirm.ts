@@ -3,7 +3,15 @@ import type { IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import { type Texts, textsIn } from '../texts/index.ts'
 import { ended, reply, say, showForm, type Turn } from '../turn.ts'
-import { beginsWithNo, beginsWithYes, isNod, isRefusal, isSelf } from '../understand/yes-no.ts'
+import {
+  beginsWithNo,
+  beginsWithYes,
+  isDrop,
+  isNod,
+  isRefusal,
+  isSelf,
+  mayBeDrop,
+} from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
 import { askWhatToChange } from './correction.ts'
 import { ticksFor } from './extracted-answers.ts'
@@ -43,7 +51,7 @@ const mayBeSent: Take = ({ message: { text }, draft, context }) => {
 
 const mayBeDropped: Take = (heard) => {
   const { text } = heard.message
-  if (saysYes('drop', text) || isNod(text)) return dropped(heard.draft)
+  if (saysYes('drop', text) || isNod(text) || isDrop(text) || mayBeDrop(text)) return dropped(heard.draft)
   return saysNo('drop', text) || isRefusal(text) ? kept(heard) : undefined
 }
 

@@ -3,7 +3,7 @@ import { nameLeader } from '../small-talk/other-leader.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
 import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { isDoIt, isDrop, isGoOn, isNod } from '../understand/yes-no.ts'
+import { isDoIt, isDrop, isGoOn, isNod, mayBeDrop } from '../understand/yes-no.ts'
 import { reportAnother } from './another-report.ts'
 import { answerQuestion } from './answer-question.ts'
 import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
@@ -12,8 +12,8 @@ import { file } from './file-report.ts'
 import { type Heard, heardIn, type Take, withNote } from './heard.ts'
 import { askedQuestion } from './questions.ts'
 import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
-import { takeOffAlong, turnUp, withdraw } from './turned-up.ts'
-import { answerUnprompted, nameAnother, takeName } from './unprompted-answer.ts'
+import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
+import { answerUnprompted, nameAnother, nameOwner, takeName } from './unprompted-answer.ts'
 
 /** A text while a report is open: the first that it can be taken for. */
 export function continueReport(message: Message, draft: ReportDraft, context: DialogContext): Turn {
@@ -32,8 +32,10 @@ export function continueReport(message: Message, draft: ReportDraft, context: Di
 }
 
 /** Picks up or drops what was begun before, as the buttons on it say. */
-const pickUp: Take = ({ message, draft }) => {
+const pickUp: Take = (heard) => {
+  const { message, draft } = heard
   if (isGoOn(message.text)) return showForm(draft)
+  if (mayBeDrop(message.text)) return askWhetherToDrop(heard)
   return isDrop(message.text) ? dropped(draft) : undefined
 }
 
@@ -74,6 +76,7 @@ const takes = [
   talk,
   askSideQuestion,
   takeOffAlong,
+  nameOwner,
   takeBack,
   turnUp,
   reportAnother,

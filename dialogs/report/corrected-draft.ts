@@ -1,28 +1,47 @@
+import { isDontKnow } from '../commands/command.ts'
 import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
-import { type Field, type IncidentType, isOffered, urgencyOf } from '../incident-type.ts'
+import { type Field, type IncidentType, isFindable, isOffered, urgencyOf } from '../incident-type.ts'
 import type { DialogContext } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
 import { isBarePlace } from '../understand/where.ts'
 import { besideTheName, claim, onOrInIt, verb } from '../understand/words/corrections.ts'
+import { isNothing } from '../understand/yes-no.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
 
 /** Null when it changes nothing. */
-export function corrected(
-  rest: Message,
-  named: Named,
-  { message, draft, type, context }: Heard,
-): ReportDraft | null {
+export function corrected(rest: Message, named: Named, heard: Heard): ReportDraft | null {
+  const { message, draft, type, context } = heard
   const meantType =
     typeTold(rest, named, type, context) ??
     (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, draft, type, context.types) : undefined)
   const moved = meantType ? move(draft, type, meantType, named.things.length === 0) : draft
-  const place = draft.answers['where'] && isBarePlace(rest.text) ? { where: rest.text } : {}
-  const told = { ...extractAnswers(rest, meantType ?? type, context), ...place }
+  const told = {
+    ...extractAnswers(rest, meantType ?? type, context),
+    ...placeInstead(rest, heard),
+    ...clockInstead(rest, draft),
+  }
   const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(moved, type) : {}) }
   if (!meantType && Object.keys(news).length === 0) return null
   return answered(moved, news)
+}
+
+/** "Nei, Kiwi", when it was last told where, and now is asked when. */
+function placeInstead(rest: Message, { draft, question }: Heard): Answers {
+  const { text, named, length, when } = rest
+  const isOther = named.mentioned.length > 0 || named.maybe.length > 0 || when !== null
+  const isName = Boolean(question?.field?.takesTime) && length <= 2 && !isOther && !/\d/.test(text)
+  const isPlace = isBarePlace(text) || (isName && !isDontKnow(text) && !isNothing(text) && !verb.test(text))
+  return draft.answers['where'] && isPlace ? { where: text } : {}
+}
+
+/** "Nei, 16", of the hour. */
+function clockInstead({ text }: Message, { answers }: ReportDraft): Answers {
+  const [, hour, minute = '00'] = /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?[\s.!]*$/i.exec(text) ?? []
+  const [, day, mark] = /^(.*, (?:kl\. |at )\d\d([.:]))\d\d$/.exec(answers['when'] ?? '') ?? []
+  if (!hour || !day || !mark) return {}
+  return { when: `${day.slice(0, -3)}${hour.padStart(2, '0')}${mark}${minute}` }
 }
 
 /** "Det var X", "X, ikke Y", "mente X" or X alone. "Det er e-post på den" names something and puts nothing right. */
@@ -72,17 +91,19 @@ function move(draft: ReportDraft, from: IncidentType, to: IncidentType, isSameTh
   const fitting = ([name]: [string, string]) => shared.includes(name)
   const fit = Object.fromEntries(Object.entries(draft.answers).filter(fitting))
   const answers: Answers = cause ? { ...fit, cause } : fit
-  const { id, colleague, before, namesLeader, devices } = draft
+  const { id, colleague, before, namesLeader, leaderCalled, devices } = draft
   const skipped = draft.skipped.filter((name) => shared.includes(name))
-  return { ...newReport(id, to.id, answers), skipped, colleague, before, namesLeader, devices }
+  return { ...newReport(id, to.id, answers), skipped, colleague, before, namesLeader, leaderCalled, devices }
 }
 
-/** The same; and what was forgotten is forgotten, by whatever name: a PIN, a password. */
-function causeIn(to: IncidentType, { answers }: ReportDraft, from: IncidentType): string | undefined {
+/** The same; and what was forgotten is forgotten, and what was seen is seen, by whatever name: a PIN, a password. */
+export function causeIn(to: IncidentType, { answers }: ReportDraft, from: IncidentType): string | undefined {
   const { cause = null } = answers
   const same = to.causes.find(({ id }) => id === cause)
-  const [only, ...others] =
-    urgencyOf(from, cause) === 'normal' ? to.causes.filter(({ urgency }) => urgency === 'normal') : []
+  const [only, ...others] = to.causes.filter(
+    ({ id, urgency }) =>
+      cause && urgency === urgencyOf(from, cause) && isFindable(to, id) === isFindable(from, cause),
+  )
   return (same ?? (others.length === 0 ? only : undefined))?.id
 }
 

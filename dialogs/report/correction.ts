@@ -13,7 +13,7 @@ import {
 } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
-import { claimsAnother, corrected } from './corrected-draft.ts'
+import { causeIn, claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
 import { type Heard, type Take, withNote } from './heard.ts'
 import { questionsOf } from './questions.ts'
@@ -69,12 +69,16 @@ export function askWhatToChange(draft: ReportDraft): Turn {
   return say(asking(draft, null), (texts) => texts.whatToChange)
 }
 
-/** "Nei, jeg mente passordet": that of which system it leaves open. */
-function askWhichMeant(rest: Message, { message, draft, context }: Heard): Turn | undefined {
+/** "Nei, jeg mente passordet": that of which system it leaves open, and that it was forgotten is known. */
+function askWhichMeant(rest: Message, { message, draft, type, context }: Heard): Turn | undefined {
   const { things, hints } = rest.named
   if (things.length > 0 || !claimsAnother(message.text, rest.text)) return undefined
   const types = [...new Set(hints)].filter((id) => id !== draft.type && typeOf(id, context))
-  return types.length > 0 ? disambiguate(types, rest.text, [], context) : undefined
+  const causes = types.map((id) => causeIn(typeOf(id, context) ?? type, draft, type))
+  const [cause = null, ...others] = new Set(causes)
+  return types.length > 0
+    ? disambiguate(types, rest.text, [], context, others.length === 0 ? cause : null)
+    : undefined
 }
 
 /** "Det var ikke på bussen" leaves open where it was. */

@@ -1,6 +1,7 @@
 import type { Answers } from '../draft.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
+import { withoutMasked } from '../secrets.ts'
 import type { DialogContext } from '../turn.ts'
 import { dayToCome } from '../understand/day-to-come.ts'
 import type { Message } from '../understand/message.ts'
@@ -32,7 +33,7 @@ export function extractAnswers(message: Message, type: IncidentType, context: Di
 
 /** Those of a first message, which tells much else: no more than what is surely meant so. */
 export function extractSureAnswers({ text }: Message, all: Answers, type: IncidentType): Answers {
-  const where = all['where'] && plainPlaceIn(text)
+  const where = all['where'] && plainPlaceIn(withoutMasked(text))
   const sure = type.fields.filter(
     (field) => field.takesTime || field.takesName || field.passesLeaderBy || field.kind === 'phone',
   )
@@ -83,7 +84,7 @@ function onlyOfKinds(kinds: string[], { devices }: DialogContext): string | unde
 
 /** "På PC-en" is no place. */
 function placeIn(message: Message): string | undefined {
-  const { where } = message
+  const where = message.where && withoutMasked(message.where)
   return where && message.as(where).named.mentioned.length === 0 ? where : undefined
 }
 

@@ -1,5 +1,6 @@
 import { type Answers, asking, isColleagueUnnamed, type ReportDraft } from '../draft.ts'
 import { type IncidentType, isAskedFor, isFindable } from '../incident-type.ts'
+import { askForLeader } from '../small-talk/naming-leader.ts'
 import {
   askQuestion,
   type DialogContext,
@@ -37,8 +38,11 @@ export function file(draft: ReportDraft, context: DialogContext): Turn {
     .toReversed()
     .map(({ id }) => ({ show: 'receipt', ticketId: id, isFiled: true }) as const)
   const asked = draft.namesLeader && type.leader === 'alert'
-  const asks = asked ? [{ show: 'ask-leader', ticketId: report.id } as const] : []
-  return ended(draft, { replies: [...asks, ...receipts], draft: null, reports })
+  const { leaderCalled } = draft
+  const asks = asked ? askForLeader(report.id, leaderCalled, context) : reply(null)
+  // What was begun before is gone on with.
+  const next = draft.before ? null : asks.draft
+  return ended(draft, { replies: [...asks.replies, ...receipts], draft: next, reports })
 }
 
 /** It is the case that was reported before: nothing is filed. What is told differently now may be added to it. */

@@ -1,6 +1,7 @@
 import { isDontKnow } from '../commands/command.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
+import { withoutMasked } from '../secrets.ts'
 import { inAnyAnswer } from '../understand/words/answers.ts'
 import { type Question, TICKED } from './questions.ts'
 
@@ -35,7 +36,8 @@ function readField(said: string, field: Field): string | undefined {
   if (field.kind === 'tick') return said === TICKED ? TICKED : undefined
   if (field.kind === 'person') return ENTRA_ID.test(said) ? said.toLowerCase() : undefined
   if (field.kind === 'phone') return PHONE.test(said) ? said : undefined
-  return cutOff(said, LONGEST[field.kind])
+  const told = field.kind === 'text' ? withoutMasked(said) : said
+  return cutOff(told, LONGEST[field.kind]) || undefined
 }
 
 /** An answer by id, and what it is called in any language. */

@@ -1,13 +1,13 @@
 import { reportsNamed } from '../afterwards/reports-named.ts'
 import { answered, asking, isForAnother } from '../draft.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
-import { reply, saying, showForm, type Turn } from '../turn.ts'
+import { askQuestion, reply, saying, showForm, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
 import { foundIt, hasIt, hasItBack, isAtHome, negation, opener } from '../understand/words/corrections.ts'
 import { notFound, takesItBack } from '../understand/words/filed.ts'
-import type { Heard, Take } from './heard.ts'
+import { type Heard, type Take, withNote } from './heard.ts'
 
 /** The thing is there again, or was not gone at all. */
 export const turnUp: Take = (heard) => {
@@ -34,7 +34,8 @@ export const withdraw: Take = (heard) => {
   // "Det var feil" and no more asks what to put right.
   const saysMore = text.trim().replace(opener, '') !== ''
   const tells = Object.keys(told).length > 0 || named.happened.length > 0 || named.turnedUp
-  const isWish = takesItBack.test(text) || (isMeant && saysMore && !tells)
+  // "Begge deler" says of what it was told, and not that none is needed.
+  const isWish = takesItBack.test(text) || (isMeant && saysMore && !tells && !named.too)
   return isWish && !isOther ? askWhetherToDrop(heard) : undefined
 }
 
@@ -62,10 +63,14 @@ function askAboutOther({ message, draft, context }: Heard): Turn | undefined {
   return isKnown ? answerOther(message, draft, context) : undefined
 }
 
-/** "Kortet har jeg": what was reported with it is not gone. */
+/** "Kortet har jeg": what was reported with it is not gone, and what was not is no other thing that is. */
 export const takeOffAlong: Take = ({ message, draft, type }) => {
   const { text, named } = message
   if (!hasIt.test(text) || named.happened.length > 0) return undefined
+  const isOther = named.things.length > 0 && !named.things.some((thing) => isThingOf(thing, draft))
+  const isOfType = named.things.flat().some((name) => name.type === draft.type)
+  const noted = isOther && isOfType && draft.answers['device'] ? withNote(text, draft, type) : null
+  if (noted) return askQuestion(noted, null, { taken: ['note'] })
   const types = named.things.flat().map((name) => name.type)
   const ticked = type.fields.filter(
     ({ name, alsoReports }) => alsoReports && types.includes(alsoReports) && draft.answers[name],
@@ -90,6 +95,6 @@ export function isBadNews(heard: Heard): boolean {
 
 /** "Jeg har det her": no report was needed. */
 export function isBack({ text, length }: Message): boolean {
-  const said = text.trim()
+  const said = text.replace(/[\p{Extended_Pictographic}\s]+$/u, '').trim()
   return length <= 7 && (hasItBack.test(said) || isAtHome.test(said))
 }

@@ -1,7 +1,15 @@
 import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
 import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
 import { saying, showForm } from '../turn.ts'
-import { isAboutColleague, nameIn, nameOfAnother, namesAnother } from '../understand/about-colleague.ts'
+import {
+  isAboutColleague,
+  isName,
+  nameIn,
+  nameOfAnother,
+  namesAnother,
+  ownerIn,
+} from '../understand/about-colleague.ts'
+import { isThingOf } from '../understand/named.ts'
 import { isNotSelf } from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
 import { remember } from './fill-in.ts'
@@ -66,10 +74,18 @@ export const takeName: Take = (heard) => {
   const { message, draft, question, context } = heard
   if (question || !isColleagueUnnamed(draft)) return undefined
   if (context.named) return remember({ ...draft, colleague: false }, { affected: context.named.id }, context)
-  return looksLikeName.test(nameIn(message.text)) ? askOnForm(heard) : undefined
+  return isName(nameIn(message.text)) ? askOnForm(heard) : undefined
 }
 
-const looksLikeName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u
+/** "Det er ikke mitt, det er Karis": the same has happened, to somebody else. */
+export const nameOwner: Take = ({ message, draft, type }) => {
+  const owner = ownerIn(message.text)
+  const isAsked = type.fields.some(({ kind }) => kind === 'person') && !draft.answers['affected']
+  const { things, mentioned } = message.named
+  const isThing = mentioned.some(({ text }) => text === owner?.called)
+  if (!owner || !isAsked || isThing || things.some((thing) => !isThingOf(thing, draft))) return undefined
+  return saying((texts) => texts.corrected, showForm({ ...draft, colleague: true, ...owner }))
+}
 
 /** It is about somebody else: the form asks whom, first of all. "Bilen hans" is a place and no colleague. */
 export const nameAnother: Take = (heard) => {

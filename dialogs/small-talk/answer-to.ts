@@ -16,6 +16,8 @@ export function answerTo(
       return inWords(context.retention)
     case 'misuse':
       return inWords(({ smallTalk }) => smallTalk.misuse)
+    case 'if-found':
+      return inWords(({ smallTalk }) => smallTalk.ifFound)
     case 'consequences':
       return inWords(({ smallTalk }) => smallTalk.consequences)
     case 'who-reads':

@@ -5,10 +5,20 @@ import { openForm } from '../report/fill-in.ts'
 import { toldBy } from '../report/first-message.ts'
 import { withNote } from '../report/heard.ts'
 import { askedQuestion, desksTold } from '../report/questions.ts'
-import { type DialogContext, inWords, type Reply, reply, say, type Turn, typeOf } from '../turn.ts'
+import {
+  askQuestion,
+  type DialogContext,
+  inWords,
+  type Reply,
+  reply,
+  say,
+  type Turn,
+  typeOf,
+} from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
 import { asksToCall } from '../understand/words/answers.ts'
+import { looksFirst } from '../understand/yes-no.ts'
 import { answerTo } from './answer-to.ts'
 import { remind } from './leader.ts'
 
@@ -17,6 +27,8 @@ export const INSTRUCTION = 'instruction-question'
 /** Answers what a message asks or wishes for, unless it says more than that. */
 export function answerWish(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   const { wish, text, meant, typesNamed } = message
+  // The words do what the button would.
+  if (wish === 'stuck' && draft && meant.device === null) return askQuestion(draft, null)
   if (isReport(meant, context) || isNote(text, draft, context)) return null
   if (wish === 'call' || (meant.intent === 'human' && asksToCall.test(text)))
     return draft ? null : callAndReport(message, context)
@@ -92,7 +104,8 @@ function refuse(
 
 /** A nod, a sigh, somebody who needs a moment. In the middle of a report a nod is an answer. */
 export function answerMood(text: string, draft: ReportDraft | null, context: DialogContext): Turn | null {
-  if (isWait(text)) return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
+  if (isWait(text) || (draft && looksFirst(text)))
+    return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
   const isNod = isFine(text) || (isSeen(text) && !draft && !isThanks(text))
   if (isNod) return draft ? null : remind(nod, context)
   return isOnlySigns(text) ? calm(draft) : null

@@ -12,7 +12,7 @@ import {
   type WaitingAlert,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { does, own, thanks } from '../understand/words/of-leaders.ts'
+import { does, hasLeft, ofSomebody, own, thanks } from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
@@ -31,8 +31,10 @@ export function answerLeader(
   const confirms = willSeeToIt(said) || acknowledges(said)
   if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge(alert)
   const isAsked = message.isQuestion && alertsNamed(message, alerts).length === 1
-  if (confirms || isAsked || mayDecide(message, context) || asksHowItStands(message, context))
+  const isOfAlert = mayDecide(message, context) || asksHowItStands(message, context)
+  if (confirms || isAsked || isOfAlert || saysDone(message, context))
     return reply(null, ...waiting(alerts, alert))
+  if (saysLeft(message, context)) return reply(null, ...othersNext, ...waiting(alerts, alert))
   if (meant.action === 'withdraw' && context.open.length === 0)
     return reply(null, onlyTheirs, ...waiting(alerts, alert))
   const handed = handedOn(message, alert, context)
@@ -45,17 +47,32 @@ export function answerLeader(
 }
 
 /** "Hun må betale selv", "fikset", "har snakket med Kari": no thing is named, so the alert is likelier meant than anything. */
-function isOfNothingElse({ text, meant, wish, named }: Message, { alerts, open }: DialogContext): boolean {
+function isOfNothingElse(message: Message, { alerts, open }: DialogContext): boolean {
+  const { text, meant, wish, named } = message
   const isReport = named.things.length > 0 || named.hints.length > 0 || own.test(text)
   if (wish || open.length > 0 || isReport) return false
+  return namesAny(message, alerts) || meant.ask || ['out-of-scope', 'help'].includes(meant.intent)
+}
+
+/** "Min ansatt Kari sluttet i fjor", of whom an alert waits: there is nothing to report, but somebody else to see to it. */
+function saysLeft(message: Message, context: DialogContext): boolean {
+  const { text, meant, named } = message
+  const { alerts, open } = context
+  // What ends by itself has no cause, and what may be lost has one.
+  const isOfThing = named.things.flat().some(({ type }) => typeOf(type, context)?.causes.length !== 0)
+  if (!hasLeft.test(text) || meant.cause !== null || isOfThing || open.length > 0) return false
+  return ofSomebody.test(text) || namesAny(message, alerts)
+}
+
+/** By a part of the name. */
+function namesAny({ text }: Message, alerts: WaitingAlert[]): boolean {
   const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const isNamed = alerts.flatMap(namesOf).some((name) =>
+  return alerts.flatMap(namesOf).some((name) =>
     name
       .toLowerCase()
       .split(' ')
       .some((part) => words.includes(part)),
   )
-  return isNamed || meant.ask || ['out-of-scope', 'help'].includes(meant.intent)
 }
 
 /** "Jeg tar det", "ok, jeg ringer henne nå": they have seen it, whatever else they are asked. */
@@ -102,7 +119,8 @@ function namesOf({ name }: WaitingAlert): string[] {
 function mayDecide({ text, meant, wish }: Message, context: DialogContext): boolean {
   if (!context.alerts.some((alert) => asksForAnswer(alert, context)) || text.includes('?')) return false
   const isReport = meant.cause !== null && own.test(text)
-  return !isReport && (beginsWithYes(text) || beginsWithNo(text) || wish === 'decision')
+  const isOfAlert = wish === 'decision' || wish === 'alert'
+  return !isReport && (beginsWithYes(text) || beginsWithNo(text) || isOfAlert)
 }
 
 /** "Jeg kan ikke ta dette", "jeg er på ferie": what cannot be seen to goes on at once, all of it when they are away. */
@@ -130,6 +148,12 @@ function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Tu
   const alert = alertMeant(message, handedOn)
   if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge(alert)
   return meant.action === 'withdraw' && open.length === 0 ? reply(null, onlyTheirs) : null
+}
+
+/** "Kortet hennes er allerede sperret": what is done about it they may have heard, and their own they would name. */
+function saysDone({ text }: Message, context: DialogContext): boolean {
+  const claims = context.alerts.flatMap(({ type }) => typeOf(type, context)?.claims ?? [])
+  return context.open.length === 0 && !own.test(text) && claims.some(({ said }) => said.test(text))
 }
 
 /** Of what they were alerted of, as long as they have reported nothing themselves. */

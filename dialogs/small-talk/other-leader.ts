@@ -14,7 +14,8 @@ import {
   typeOf,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { asksWho } from '../understand/words/of-leaders.ts'
+import { asksWho, namesInstead, namesLeader } from '../understand/words/of-leaders.ts'
+import { askForLeader } from './naming-leader.ts'
 
 /** "Ola har sluttet, jeg har ny leder", of what is filed: who it is, they choose themselves. Null: it is no such text. */
 export function otherLeader(message: Message, context: DialogContext): Turn | null {
@@ -22,7 +23,7 @@ export function otherLeader(message: Message, context: DialogContext): Turn | nu
   const named = reportsNamed(message, context) ?? []
   const filed = named.length > 0 ? named : context.open
   const alerted = filed.find((one) => leaderPart(one, context) === 'alert')
-  if (alerted) return reply(null, { show: 'ask-leader', ticketId: alerted.id })
+  if (alerted) return askForLeader(alerted.id, leaderNamedIn(message.text), context)
   const asked = filed.find((one) => leaderPart(one, context) !== 'none')
   if (asked) return saying(whoAnswers, offerToAdd(message.text, asked, context))
   if (filed.length > 0) return say(null, ({ smallTalk }) => smallTalk.leaderIsNotTold)
@@ -39,7 +40,7 @@ export const nameLeader: Take = ({ message, question, draft, type, context }) =>
   const alerted = context.open.find((one) => leaderPart(one, context) === 'alert')
   const turn = nameWhenSent({ message, question, draft, type })
   if (!alerted) return turn
-  const asks: Reply = { show: 'ask-leader', ticketId: alerted.id }
+  const asks: Reply = { show: 'ask-leader', ticketId: alerted.id, called: leaderNamedIn(message.text) }
   return type.leader === 'alert' ? { ...turn, replies: [asks, ...turn.replies] } : reply(draft, asks)
 }
 
@@ -53,12 +54,20 @@ function nameWhenSent({
   const noted = withNote(message.text, draft, type) ?? draft
   if (type.leader !== 'alert') return saying(whoAnswers, askQuestion(noted, question ?? null))
   const later: Say = ({ smallTalk }) => smallTalk.otherLeader.whenSent
-  return saying(later, askQuestion({ ...noted, namesLeader: true }, question ?? null))
+  const leaderCalled = leaderNamedIn(message.text) ?? noted.leaderCalled
+  return saying(later, askQuestion({ ...noted, namesLeader: true, leaderCalled }, question ?? null))
 }
 
 /** And tells of nothing that has happened besides. */
 function isOfLeader({ text, wish, meant: { cause, ask } }: Message): boolean {
-  return wish === 'other-leader' && !asksWho.test(text) && (cause === null || ask)
+  const isWish = wish === 'other-leader' || namesLeader.some((pattern) => pattern.test(text))
+  return isWish && !asksWho.test(text) && (cause === null || ask)
+}
+
+/** "Lederen min heter Eva Lund", "varsle Eva Lund i stedet". */
+function leaderNamedIn(text: string): string | null {
+  const found = [...namesLeader, ...namesInstead].map((pattern) => pattern.exec(text)?.[1])
+  return found.find((name) => name !== undefined) ?? null
 }
 
 const whoAnswers: Say = ({ smallTalk, helpDeskName }) => smallTalk.otherLeader.whoAnswers(helpDeskName)

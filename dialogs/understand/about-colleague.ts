@@ -16,11 +16,22 @@ export function nameIn(text: string): string {
     .replace(/[\s.!]+$/, '')
 }
 
+/** "Mikkel Ruud": a text that is nothing but a name, first and last. */
+export function isName(text: string): boolean {
+  return words.fullName.test(text)
+}
+
 /** Names the person, and not only a thing of theirs: "bilen hans" may be a place. */
 export function namesAnother(text: string, befalls = words.losing): boolean {
   if (words.onBehalf.test(text) || isSomebodyElse(text, befalls)) return true
   const rest = text.replace(words.colleague, ' ')
   return rest !== text && !words.ours.test(rest) && !words.ourDoing.test(text)
+}
+
+/** By which name a text says whose the thing is, and no more; undefined when it does not. */
+export function ownerIn(text: string): { called: string | null } | undefined {
+  const found = words.ownerTold.map((pattern) => pattern.exec(text.trim())).find((one) => one !== null)
+  return found ? { called: found[1] ?? null } : undefined
 }
 
 /** The name by which a text tells of somebody else: "Per Olsen har mistet kortet sitt". */

@@ -1,7 +1,7 @@
 import { type Events, eventsIn } from './events.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Scene, signsAmong } from './scene.ts'
-import { readMessage, withPicturesAsWords } from './sentence.ts'
+import { inPlainWords, readMessage } from './sentence.ts'
 import { type Thing, thingsIn } from './things.ts'
 
 /** A message as it is read, once for all who want to know something of it. */
@@ -11,7 +11,7 @@ export type Read = { text: string; scene: Scene; events: Events; things: Thing[]
 const longestRead = 1000
 
 export function readScene(message: string, { phrases }: Knowledge): Read {
-  const text = withPicturesAsWords(message)
+  const text = inPlainWords(message)
   const { words: written, questions } = readMessage(text.slice(0, longestRead))
   const words = phrases.splitCompounds(written)
   const mentions = phrases.mentionsIn(words)

@@ -29,8 +29,20 @@ const pictures: [RegExp, string][] = [
   [/🔑|🗝/gu, ' passord '],
 ]
 
-export function withPicturesAsWords(text: string): string {
-  return pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
+/** "Finner verken kort eller PC": what is not there is both. */
+const neither = /(?<!\p{L})(?:hverken|verken|korkje|neither) ([^,.;:!?\n]{1,40}?) (?:eller|nor) /giu
+/** "Mvh Kari, tlf 91 23 45 67": whose number it is, and no telephone that is gone. */
+const beforeNumber =
+  /(?<!\p{L})(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)(?:nummer|nr)?[.:]{0,2} ?(?=(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?!\d))/giu
+
+/** What a mail program writes below. */
+const signature =
+  /(?<=[.!?\n]\s*)(?:(?:sendt|sent) (?:fra|frå|from) (?:min|mi|my) [^.,;!?\n]{2,40}|(?:skaff deg|hent|få|last ned|get) outlook (?:for|til) [^.,;!?\n]{2,30})[.\s]*$/giu
+
+/** As it would stand in plain words. */
+export function inPlainWords(text: string): string {
+  const worded = pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
+  return worded.replace(neither, 'ikke $1 og ').replace(beforeNumber, '').replace(signature, '')
 }
 
 export function readMessage(text: string): Message {

@@ -6,6 +6,8 @@ export const isNod = saysOnly(words.nod, words.askedToSend, words.doIt)
 export const isAskedToSend = saysOnly(words.askedToSend)
 /** "Ja, gjør det": to whatever was asked. */
 export const isDoIt = saysOnly(words.doIt)
+/** "Må bare sjekke bilen først" */
+export const looksFirst = saysOnly(words.looksFirst)
 /** "Avbryt meldingen", "kan du avbryte?" */
 export const isCancel = saysOnly(words.cancel)
 /** "ikke send ennå", "jeg angrer" */
@@ -17,6 +19,9 @@ export const isNothing = saysOnly(words.refusal, words.nothing)
 /** "fortsett", "forkast": what the buttons on an unfinished report say, and less. */
 export const isGoOn = saysOnly(words.goOn)
 export const isDrop = saysOnly(words.drop)
+export const mayBeDrop = saysOnly(words.perhapsDrop)
+/** "ingen av dem", "noe annet": of what was offered */
+export const isNoneOfThem = saysOnly(words.noneOfThem)
 /** "meg selv" */
 export const isSelf = saysOnly(words.self)
 /** "det gjelder ikke meg" */

@@ -29,6 +29,19 @@ describe('The words of a first message', () => {
     'eg ga nhn-passordet mitt til leiaren min': 'nhn-credentials compromised, nextLevel: yes',
     'noen har sett pinkoden min, jeg har sagt fra til lederen min': 'buypass-card pin-compromised',
     'lederen vet at noen kjenner pinkoden min': 'buypass-card pin-compromised',
+    'jeg finner hverken kort eller pc': 'buypass-card lost, equipmentToo: yes',
+    'finn korkje kort eller mobil': 'buypass-card lost, equipmentToo: yes',
+    'I can find neither my card nor my phone': 'buypass-card lost, equipmentToo: yes',
+    'jeg har mistet kortet. mvh Kari Hansen, sykepleier, tlf 91234567':
+      'buypass-card lost, phone: 91234567, note: jeg har mistet kortet. mvh Kari Hansen, sykepleier, tlf 91234567',
+    'har mista kortet mitt. Mobil: 91 23 45 67': 'buypass-card lost, phone: 91 23 45 67',
+    'mista kortet. Sendt fra min iPhone': 'buypass-card lost',
+    'I lost my card. Sent from my Samsung Galaxy': 'buypass-card lost',
+    'mista kortet på toget pin •••': 'buypass-card lost, where: på toget',
+    'mobilen er borte og jeg er logget inn på teams på den':
+      'equipment-lost lost, device: phone, note: mobilen er borte og jeg er logget inn på teams på den',
+    'mista telefonen, jeg er fortsatt logget inn på teams':
+      'equipment-lost lost, device: phone, note: mista telefonen, jeg er fortsatt logget inn på teams',
     'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',
   }
   itFiles(told)

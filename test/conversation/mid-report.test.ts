@@ -79,6 +79,26 @@ describe('In the middle of a report', () => {
     'pcen er borte / det gjelder ikke meg / send': 'self?',
     'mista buypasskortet / pinkoden sto på en lapp': 'send?',
     'mista buypasskortet / ikke send ennå': 'text',
+    'mista pcen / angrer, ikke send': 'text',
+    'mista kortet / dropp': 'drop?',
+    'mista kortet / neste / dropp / nei': 'form',
+    'mista kortet / dropp / dropp': 'text',
+    'mista kortet / dropp den': 'text',
+    'mista pcen / vent, må sjekke bilen først': 'text',
+    'mista pcen / skal bare se i sekken en gang til': 'text',
+    'mista kortet / knappen virker ikke': 'send?',
+    'mista kortet / skjønner ikke hva jeg skal trykke på': 'send?',
+    'mista kortet / hvor trykker jeg': 'send?',
+    'mista kortet / får ikke sendt skjemaet / ja': 'receipt',
+    'mista kortet / kjør på': 'receipt',
+    'glemt pin / fant ut det nå trenger ikke hjelp': 'drop?',
+    'mista kortet / lå i lomma hele tida 😅': 'drop?',
+    'mista kortet / neste / tja': 'where',
+    'mista kortet / begge deler': 'send?',
+    'mista kortet / haster': 'text',
+    'mista kortet / er det for sent': 'text',
+    'glemt passord / ingen av dem': 'menu',
+    'glemt passord / noe annet': 'menu',
   }
   for (const [chat, reply] of Object.entries(shown))
     it(`${chat}: ${reply}`, () => assert.equal(readChat(chat).shown, reply))
@@ -100,6 +120,47 @@ describe('In the middle of a report', () => {
   }
   describe('what is kept all the same happened where it lay, and not where it was said to be found', () =>
     itFiles(kept))
+
+  const putRight: Chats = {
+    'glemt pin / nei, passordet / nhn': 'nhn-credentials forgotten',
+    'glemt pin / nei, eg meinte passordet / i går / til nhn':
+      'nhn-credentials forgotten, when: tirsdag 24. november',
+    'noen så pin-koden min / nei, passordet / visma': 'system-password compromised, system: visma',
+    'mista kortet / nei, passordet / nhn': 'nhn-credentials null',
+    'mista kortet / skrev feil, det er ladekabelen': 'equipment-damaged null, device: other',
+    'pc og mobil stjålet / nei mobilen har jeg':
+      'equipment-lost stolen, device: laptop, note: pc og mobil stjålet\nnei mobilen har jeg',
+    'mista kortet / i går kl 15 / nei 16': 'buypass-card lost, when: tirsdag 24. november, kl. 16.00',
+    'mista kortet / i går kl 15 / sorry, kl 14.30':
+      'buypass-card lost, when: tirsdag 24. november, kl. 14.30',
+    'mista kortet / på coop / nei kiwi': 'buypass-card lost, where: kiwi',
+    'mista kortet / på coop / nei vet ikke / send': 'buypass-card lost, where: på coop',
+    'mobilen er stjålet / den er i hvert fall borte':
+      'equipment-lost stolen, device: phone, note: den er i hvert fall borte',
+  }
+  describe('what was meant instead takes along what happened', () => itFiles(putRight))
+
+  const others: Record<string, string | null> = {
+    'mista kortet mitt / jeg mente kollegaen min sitt': null,
+    'mista kortet / det er ikke mitt kort, det er Karis': 'Kari',
+    'mista kortet / Kari sitt': 'Kari',
+    'glemt pin / ikke min, men Karis': 'Kari',
+  }
+  for (const [chat, called] of Object.entries(others))
+    it(`${chat}: the same, of somebody else`, () => {
+      const { draft } = readChat(chat)
+      assert.deepEqual([draft.type, draft.colleague, draft.called], ['buypass-card', true, called])
+      assert.ok(['lost', 'pin-forgotten'].includes(draft.answers['cause'] ?? ''))
+    })
+
+  const notOthers: Chats = {
+    'mista pcen / ikke min pc, mobilen': 'equipment-lost lost, device: phone',
+    'glemt passord til visma / nei det var nhn sitt': 'nhn-credentials forgotten',
+    'glemt passord til visma / nei det er Microsoft sitt': 'system-password forgotten, system: Microsoft',
+    'mista kortet / neste / i går / Kari sitt kontor':
+      'buypass-card lost, when: tirsdag 24. november, where: Kari sitt kontor',
+  }
+  describe('whose a place or a system is tells nothing of that', () => itFiles(notOthers))
 
   it('what turned up is what is reported, and nothing else that is named', () => {
     const pin = 'noen kjenner pinkoden min'

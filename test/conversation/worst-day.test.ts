@@ -26,6 +26,33 @@ describe('What people write on a bad day', () => {
     }
   })
 
+  describe('what comes of it when it turns up, is told to whoever asks before they send', () => {
+    for (const text of [
+      'hva om jeg finner det igjen',
+      'hva skjer hvis jeg finner det',
+      'kva om eg finn det att?',
+      'kan jeg trekke den etterpå?',
+      'what if I find it?',
+    ])
+      it(text, () => {
+        const [said] = new DialogChat().say('mista kortet').say(text).turn.replies
+        assert.equal(
+          said?.show === 'text' && said.text(textsOf(eigersund, 'nb')),
+          textsIn('nb').smallTalk.ifFound,
+        )
+      })
+
+    it('but not to whoever cannot find it', () =>
+      assert.equal(
+        new DialogChat().say('hva gjør jeg når jeg ikke finner kortet').shown,
+        'instruction + form',
+      ))
+
+    for (const text of ['fant det', 'fann det', 'found it', 'trekk saken', 'trekk saka', 'withdraw it'])
+      it(`“${text}” is then understood`, () =>
+        assert.equal(new DialogChat(filed).say(text).shown, 'ask-withdrawal'))
+  })
+
   describe('of a colleague: the name is enough, as the form asks for it first', () => {
     for (const name of ['Mikkel Ruud', 'hun heter Mikkel Ruud', 'det gjelder Mikkel Ruud']) {
       it(name, () => {
@@ -72,6 +99,13 @@ describe('What people write on a bad day', () => {
       'slett alt om meg': 'text',
       'dere har varslet feil leder, jeg har en ny nå': 'ask-leader',
       'buypass sier de ikke har fått noe': 'state',
+      'hvem vet om dette': 'state',
+      'send meg kvitteringen på nytt': 'state',
+      'lå i lomma hele tida 😅': 'ask-withdrawal',
+      'fant veska': 'ask-withdrawal',
+      'sak 2026-000001': 'state',
+      '2026-000001': 'state',
+      'jeg har bestilt nytt kort selv': 'ask-forwarding',
     }
     for (const [text, expected] of Object.entries(shown)) {
       it(text, () => assert.equal(new DialogChat(filed).say(text).shown, expected))
@@ -116,6 +150,9 @@ describe('What people write on a bad day', () => {
       'mobilen var på bussen i går': 'ask-forwarding',
       'mobilen var med på toget': 'ask-forwarding',
       'hva skjer med mobilen?': 'state',
+      'kortet er funnet av politiet, men mobilen er borte': 'ask-withdrawal',
+      'veska er funnet, men mobilen er borte': 'state',
+      'politiet har funnet mobilen': 'ask-withdrawal',
     }
     for (const [text, expected] of Object.entries(both)) {
       it(`of two: ${text}`, () =>
@@ -153,6 +190,14 @@ describe('What people write on a bad day', () => {
       assert.equal(new DialogChat({ open: [forKari] }).say(found).shown, 'ask-withdrawal')
     })
   })
+
+  it('a photograph of the screen took nothing away', () => {
+    assert.equal(new DialogChat().say('noen har tatt bilde av skjermen min').shown, 'contact')
+    assert.equal(new DialogChat().say('noen har tatt pcen min').shown, 'form')
+  })
+
+  for (const text of ['noen har lagt igjen pcen sin hos oss', 'er dere åpne på lørdag'])
+    it(`“${text}” is told whom to call`, () => assert.equal(new DialogChat().say(text).shown, 'contact'))
 
   it('“jo send den likevel” after it was dropped begins anew, and withdraws nothing', () => {
     assert.equal(
@@ -291,6 +336,7 @@ describe('What a leader writes on a bad day', () => {
 
   for (const text of [
     'jeg er på ferie, send til noen andre',
+    'jeg er ikke på jobb før mandag',
     'det er ikke min ansatt',
     'dette er feil, jeg leder ikke den avdelingen',
     'eg er ikkje leiaren hennar lenger',
@@ -321,6 +367,8 @@ describe('What a leader writes on a bad day', () => {
     'fikset',
     'hun var uforsiktig så dette får hun dekke',
     'hva i all verden er dette',
+    'kortet hennes er allerede sperret',
+    'hun har allerede sperret kortet',
   ]) {
     it(`“${text}” is about the alert, as it names nothing else`, () =>
       assert.equal(leader().say(text).shown, 'text + alert'))
@@ -330,6 +378,31 @@ describe('What a leader writes on a bad day', () => {
     const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
     assert.equal(named.say('har snakket med kari, alt i orden').shown, 'text + alert')
   })
+
+  describe('of somebody who is not there any more', () => {
+    const ofKari = () => new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
+
+    for (const text of ['min ansatt Kari sluttet i fjor', 'hun har sluttet', 'Kari Hansen has left'])
+      it(`“${text}” is told how the alert goes on, and reports nothing`, () =>
+        assert.equal(ofKari().say(text).shown, 'text + text + alert'))
+
+    for (const text of ['min ansatt Kari slutter på fredag', 'min ansatt Per sluttet i fjor'])
+      it(`“${text}” is a report of theirs`, () => {
+        const { draft } = ofKari().say(text)
+        assert.deepEqual([draft.type, draft.colleague], ['offboarding', true])
+      })
+  })
+
+  it('“alt er levert” answers the alert, and withdraws nothing', () => {
+    const ends = { ...alert, type: 'offboarding', cause: null }
+    assert.equal(new DialogChat({ alerts: [ends] }).say('alt er levert').shown, 'text + alert')
+  })
+
+  for (const text of ['jeg tar begge', 'bekreft begge'])
+    it(`“${text}” of several is shown the list`, () => {
+      const two = [alert, { ...alert, ticketId: 'other' }]
+      assert.equal(new DialogChat({ alerts: two }).say(text).shown, 'alerts')
+    })
 
   for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
     it(`“${text}” is a loss of their own`, () => assert.match(leader().say(text).shown, /form|which/))

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { isInput, partsOf } from '../../local/adaptive-card.ts'
+import { chatting } from '../helpers/chatting.ts'
 import { DialogChat, readChat } from '../helpers/dialog-chat.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
@@ -100,6 +102,25 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     await straks.idle()
   })
 
+  it('writes the name: who is called so is chosen on the card, and alerted after a yes alone', async () => {
+    await chat('Eva Lund').say('hei')
+    const number = await alerted('glemt passord til nhn', 'Per Olsen')
+    await chatting(chat('Per Olsen'), [
+      ['feil leder', new RegExp(`Sak ${number}: Velg lederen din her`)],
+      ['Fredrik Ukjent', new RegExp(`Sak ${number}: Velg lederen din her`)],
+      ['ja', new RegExp(`Sak ${number}: Velg lederen din her`)],
+      ['det er Eva Lund', new RegExp(`Sak ${number}: Velg lederen din her`)],
+    ])
+    const [input] = [...partsOf(chat('Per Olsen').lastMessage().card ?? assert.fail('no card'))].filter(
+      isInput,
+    )
+    assert.equal(input?.value, straks.m365.personNamed('Eva Lund').id)
+    await straks.idle()
+    assert.ok((await ticket(number)).deliveries.every(({ recipient }) => !recipient.named))
+    await chatting(chat('Per Olsen'), [['ja', /Lederen blir varslet nå/]])
+    await seen(chat('Eva Lund'), number, /Per Olsen oppga deg som leder\./)
+  })
+
   it('names one for all that the same report told of', async () => {
     const number = await alerted('veska med pc-en og buypasskortet er stjålet', 'Anne Dahl', 'Nils Berg')
     await chat('Anne Dahl').say('Nils er ikke lederen min lenger')
@@ -166,7 +187,7 @@ describe('That the leader is another one', () => {
     const card = filedReport({ id: 'card' })
     const chat = new DialogChat({ open: [card] }).say('minnepinnen er borte')
     const [first, second] = chat.say('Ola har sluttet, jeg har ny leder').turn.replies
-    assert.deepEqual(first, { show: 'ask-leader', ticketId: 'card' })
+    assert.deepEqual(first, { show: 'ask-leader', ticketId: 'card', called: null })
     assert.equal(second?.show, 'text')
     assert.match(chat.say('send').shown, /^ask-leader \+ receipt$/)
   })
@@ -176,6 +197,42 @@ describe('That the leader is another one', () => {
     const chat = new DialogChat({ open: [card] }).say('glemt passord til visma')
     assert.equal(chat.say('feil leder').shown, 'ask-leader')
     assert.equal(chat.say('send').shown, 'receipt')
+  })
+
+  const named: Record<string, string | null> = {
+    'feil leder': null,
+    'Ola er ikke lederen min': null,
+    'lederen min heter Eva Lund': 'Eva Lund',
+    'lederen min er Eva ikke Ola': 'Eva',
+    'Ola er ikke lederen min lenger, det er Eva Lund': 'Eva Lund',
+    'varsle Eva Lund i stedet': 'Eva Lund',
+    'ikke varsle Ola, han har sluttet': null,
+    'my leader is wrong': null,
+    'feil leder / Eva Lund': 'Eva Lund',
+    'feil leder / det er Eva': 'Eva',
+    'feil leder / Eva': 'Eva',
+    'feil leder / hva skjer nå? / Eva Lund': 'Eva Lund',
+    'feil leder / Liv Bakke / nei, Eva Lund': 'Eva Lund',
+    'feil leder / vet ikke / Eva Lund': 'Eva Lund',
+  }
+  for (const [written, called] of Object.entries(named))
+    it(`«${written}»: the name goes along to the card`, () => {
+      const chat = new DialogChat({ open: [filedReport({ id: 'card' })] })
+      for (const text of written.split(' / ')) chat.say(text)
+      assert.deepEqual(chat.turn.replies, [{ show: 'ask-leader', ticketId: 'card', called }])
+    })
+
+  it('is no name, where something else is said after the question', () => {
+    const asked = () => new DialogChat({ open: [filedReport({ id: 'card' })] }).say('feil leder')
+    assert.equal(asked().say('fant kortet').shown, 'ask-withdrawal')
+    assert.equal(asked().say('Takk').shown, 'text')
+    assert.equal(asked().say('vet ikke').shown, 'contact')
+    assert.equal(asked().say('avbryt').turn.draft, null)
+  })
+
+  it('goes along from the report that was open', () => {
+    const [asks] = readChat('mistet kortet / lederen min heter Eva Lund / send').turn.replies
+    assert.equal(asks?.show === 'ask-leader' && asks.called, 'Eva Lund')
   })
 
   it('is told by naming the right one, and not asked by “hvem er lederen min?”', () => {

@@ -46,7 +46,8 @@ describe('The words in three languages', () => {
 })
 
 function commandOf(text: string): unknown {
-  return commandIn(text) ?? readLanguageCommand(text) ?? new Message(text, contextOf()).wish
+  const { wish, meant } = new Message(text, contextOf())
+  return commandIn(text) ?? readLanguageCommand(text) ?? wish ?? meant.action
 }
 
 function places(language: Language): string[] {

@@ -39,13 +39,13 @@ describe('a secret in a message', () => {
   it('is masked when the message is nothing else', () => {
     masks('4471', mask)
     masks(' 44 71. ', ` ${mask}. `)
-    masks('Sommer2026', mask, { afterSecretTalk: true })
+    masks('Sommer2026', mask, { ofSecret: 'perhaps' })
     leaves('Sommer2026')
-    leaves('avbryt', { afterSecretTalk: true })
+    leaves('avbryt', { ofSecret: 'perhaps' })
   })
 
   it('is masked among other words where a password or PIN is being reported', () => {
-    masks('det gamle var Hest2025', `det gamle var ${mask}`, { isOfSecret: true })
+    masks('det gamle var Hest2025', `det gamle var ${mask}`, { ofSecret: 'surely' })
     leaves('konferansen Digi2025 i Oslo, der ble pcen stjålet')
     const draft = new DialogChat().say('glemt passord til visma').draft
     const { said, secretSeen } = maskSaid(
@@ -54,10 +54,11 @@ describe('a secret in a message', () => {
       incidentTypes,
     )
     assert.deepEqual([said, secretSeen], [{ kind: 'text', text: `det gamle var ${mask}` }, true])
-    const form = { kind: 'sent-form', values: { note: 'det gamle var Hest2025' }, shown: {} } as const
+    const values = { note: 'det gamle var Hest2025', system: 'Hest!25' }
+    const form = { kind: 'sent-form', values, shown: {} } as const
     assert.deepEqual(maskSaid(form, draft, incidentTypes).said, {
       ...form,
-      values: { note: `det gamle var ${mask}` },
+      values: { note: `det gamle var ${mask}`, system: mask },
     })
   })
 

@@ -67,7 +67,6 @@ export const afterwards: typeof nb = {
     another: (number, desk) =>
       `Ticket ${number}: Choose your manager here, and I will alert them as well. The person whom the directory has as your manager is still involved. Tell ${desk}, so that the directory is put right.`,
     label: 'Who is your line manager?',
-    hint: 'Search by name',
     send: 'Alert the manager',
     thanks: 'Thank you. The manager is being alerted now.',
     unfit: 'Choose somebody other than yourself and those who have already been alerted. Nobody was alerted.',

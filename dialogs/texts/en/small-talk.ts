@@ -14,6 +14,8 @@ export const smallTalk: typeof nb = {
     nowWhat: 'Press “Send the report”, and it is reported.',
     misuse:
       'I cannot rule that out. That is why it is urgent to report it: those who can block it need to know first.',
+    ifFound:
+      'Write “found it” or “withdraw it” to me at any time. Everybody who was told hears of it. What has been blocked already is not opened by that.',
     consequences:
       'That is not for me to decide. The instruction asks you to report at once, and that is what you are doing here.',
     whoReads: (helpDesk) =>

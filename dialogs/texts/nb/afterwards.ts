@@ -75,7 +75,6 @@ export const afterwards = {
     another: (number: string, desk: string) =>
       `Sak ${number}: Velg lederen din her, så varsler jeg vedkommende også. Den som står som lederen din i katalogen, er fortsatt med. Si fra til ${desk}, så katalogen blir rettet.`,
     label: 'Hvem er lederen din?',
-    hint: 'Søk etter navn',
     send: 'Varsle lederen',
     thanks: 'Takk. Lederen blir varslet nå.',
     unfit: 'Velg en annen enn deg selv og dem som allerede er varslet. Ingen ble varslet.',

@@ -19,6 +19,8 @@ export const commands = {
     'usikker',
     'aner ikke',
     'ingen anelse',
+    'tja',
+    'hm',
   ],
   /** Words that thank, in a greeting of any length. */
   thanks: ['takk', 'takker'],
@@ -57,6 +59,9 @@ export const commands = {
   ],
   /** A leader has seen the alert. */
   seen: [
+    'bekreft begge',
+    'bekreft alle',
+    'begge',
     'bekreft',
     'greit det',
     'sett det nå',

@@ -18,6 +18,8 @@ export const smallTalk = {
     refused: 'Jeg kan ikke nullstille, låse opp eller bestille noe. Jeg kan melde fra for deg:',
     nowWhat: 'Trykk «Send meldingen», så er det meldt.',
     misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',
+    ifFound:
+      'Skriv «fant det» eller «trekk saken» til meg når som helst. Alle som har fått beskjed, får vite det. Det som allerede er sperret, åpnes ikke av det.',
     consequences:
       'Det er ikke jeg som avgjør slikt. Instruksen ber deg si fra straks, og det er det du gjør her.',
     whoReads: (helpDesk: string) =>

@@ -67,7 +67,6 @@ export const afterwards: typeof nb = {
     another: (number, desk) =>
       `Sak ${number}: Vel leiaren din her, så varslar eg vedkomande òg. Den som står som leiaren din i katalogen, er framleis med. Sei frå til ${desk}, så katalogen blir retta.`,
     label: 'Kven er leiaren din?',
-    hint: 'Søk etter namn',
     send: 'Varsle leiaren',
     thanks: 'Takk. Leiaren blir varsla no.',
     unfit: 'Vel ein annan enn deg sjølv og dei som allereie er varsla. Ingen vart varsla.',

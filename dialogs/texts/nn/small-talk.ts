@@ -13,6 +13,8 @@ export const smallTalk: typeof nb = {
     refused: 'Eg kan ikkje nullstille, låse opp eller bestille noko. Eg kan melde frå for deg:',
     nowWhat: 'Trykk «Send meldinga», så er det meldt.',
     misuse: 'Det kan eg ikkje utelukke. Difor hastar det å melde frå, så dei som kan sperre, får vite det.',
+    ifFound:
+      'Skriv «fann det» eller «trekk saka» til meg når som helst. Alle som har fått beskjed, får vite det. Det som alt er sperra, blir ikkje opna av det.',
     consequences: 'Det er ikkje eg som avgjer slikt. Instruksen ber deg seie frå straks, og det gjer du her.',
     whoReads: (helpDesk) =>
       `Ingenting går vidare før du sender ei melding. Då kan ${helpDesk} lese alt i meldinga. Leiaren ser kva som har skjedd og når, men ikkje det du skriv under «Noko meir vi bør vite?». Mottakarar utanfor kommunen får berre det dei treng.`,

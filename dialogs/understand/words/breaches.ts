@@ -2,6 +2,7 @@ import { phrases } from './phrases.ts'
 
 /** What the instruction forbids, and nothing that is lost: somebody is to be told of it, but not by these forms. */
 export const breaches = phrases`
+  =tatt|tok|teke|took|taken .. bilde|bilete|foto|photo|picture .. =av|of .. skjerm|skjermen|screen,
   glemt|glemte|gløymt|gløymde|gløymte|glømt|glømte|glømde|forgot|forgotten =å|o|to|at låse|låsa|lås|lock|
     logge|logga|logg,
   #device .. =sto|stod|står|lå|låg|låge|var|va|was|be|blei|ble|vart|stått|stood|gjekk|gikk ulåst|ulåste|

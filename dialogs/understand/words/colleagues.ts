@@ -12,6 +12,9 @@ export const leadsToName = new RegExp(
   'iu',
 )
 
+/** "Mikkel Ruud" */
+export const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u
+
 /** A thing that belongs to somebody else: «Per har mistet kortet sitt». */
 export const theirs = anywhere`
   sitt|sin|sine|hans|hennes|hennar|his
@@ -34,6 +37,21 @@ export const ofSomebody = new RegExp(
   ].join('|'),
   'u',
 )
+
+const anotherOne = '(?:en |ein |a |my )?(?:kolleg\\p{L}*|medarbeid\\p{L}*|colleague)(?: min| mi)?'
+const aName = `(?!${parties})(\\p{Lu}\\p{Ll}+?)`
+const end = `(?: (?:${theThing}|${aThing}))?[\\s.!]*$`
+/** Whose it is, and no more, with the name apart: "jeg mente kollegaen min sitt", "det er ikke mitt, det er Karis". */
+export const ownerTold = [
+  new RegExp(`(?:^|(?:er|e|var|mente|meinte) )(?:${anotherOne}|${aName}) (?:sitt|sin|si|sine)${end}`, 'u'),
+  new RegExp(
+    [
+      '(?:ikke|ikkje|not) (?:mitt|min|mi|mine|my)(?: \\p{Ll}+)?,? (?:men |but )?',
+      `(?:(?:det|den|it) (?:er|e|var|is|was) )?(?:${anotherOne}|${aName})(?:['’]?s| sitt| sin)?${end}`,
+    ].join(''),
+    'u',
+  ),
+]
 
 export const colleague = new RegExp(
   anywhere`(?:(?:my|min|vår) )?(?:kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)(?: min| mi)?`,
@@ -86,7 +104,7 @@ const leaves = `(?:${[
   '(?:bytter|byter|skifter|har (?:byttet|bytta|skiftet)) (?:jobb|stilling)',
   '(?:er|e|blir) ferdig (?:her|hos|i|som|på)',
   '(?:has |is )?(?:just )?(?:left|leaving|leaves|resigned|resigning|retired|retiring|retires|quits?|quitting)',
-].join('|')})(?!\\p{L})(?! (?:jeg|eg|e|æ|i|vi|me|we|å)(?!\\p{L}))`
+].join('|')})(?!\\p{L})(?! (?:jeg|eg|e|æ|vi|me|we|å)(?!\\p{L}))`
 const roles = [
   'naboen|sjefen|lederen|leiaren|sykepleieren|sjukepleiaren|vikaren|studenten|lærlingen|læreren|læraren|rektor',
   '(?:min|vår) (?:ansatte?|tilsette?|vikar|medarbeid[ea]r|lærling|student)',

@@ -6,7 +6,7 @@ const { not } = groups
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
 const takesBack = [
   'nei(?: da| du| men)?|næi|nææi|neida|no|nope|nah',
-  "feil|det (?:er|var|blei|ble|vart) feil|wrong|that(?:’|'|)s wrong|rettelse|retting|korreksjon|correction",
+  "(?:(?:jeg|eg|e) )?skrev feil|(?:eg )?skreiv feil|feil|det (?:er|var|blei|ble|vart) feil|wrong|that(?:’|'|)s wrong|rettelse|retting|korreksjon|correction",
   'vent(?: litt| nå| no)?|wait(?: a (?:minute|second|bit))?|hold on|stopp litt',
   'oi|ops|oops|obs|au|å nei|oh no|beklager|unnskyld|orsak|sorry|actually|altså|eller|or rather',
   mean,
@@ -76,6 +76,7 @@ export const stillHasIt = whole`#I (?:har|he|hev|have) (?:jo )?#thing`
 /** "Jeg har det her", "men kortet ligger jo hjemme": no report was needed. */
 export const hasItBack = whole`
   (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: #here)+
+  (?:(?:men |but )?#thing )?(?:lå|låg|ligger|ligg|var|va|was) (?:jo |bare |berre )?(?:i|på|in|on) (?:(?:my|the) )?\p{L}+ (?:hele tid\p{L}+|heile tid\p{L}+|all along|all the time)
   (?:(?:men |but )?#I )?(?:i )?(?:have|['’]ve) got (?:jo )?#thing(?: #here)+
   (?:#I )?(?:husker|husket|huska|hugsar|hugsa|kom på|remember|remembered) (?:det|den|it|passordet|koden|pin-?koden|pin)(?: (?:nå|no|igjen|likevel|now|again))*
 `

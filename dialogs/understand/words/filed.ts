@@ -38,7 +38,7 @@ export const done = new RegExp(
     "^(?:(?:jeg|eg|æ|vi|me|i|we|politiet|the police) )?(?:(?:har|he|hev|have|has|['’]ve) )?",
     '(?:(?:allerede|alt|nettopp|already|just) )?',
     '(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka',
-    '|kontaktet|kontakta|called|phoned|blocked|notified|contacted) ',
+    '|bestilt|ordered|kontaktet|kontakta|called|phoned|blocked|notified|contacted) ',
     '|(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?[.:]* ?#?\\d)',
   ].join(''),
   'iu',
@@ -56,6 +56,8 @@ export const mistaken = anywhere`feil|mistak\p{L}*|error`
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
 export const keepIt = atStart`la|lat|let|behold|behald|keep`
+/** Between what has turned up and what has not. */
+export const butNot = anywhere`men|but`
 export const butMore = anywhere`men|but|vent|wait|ikke|ikkje|not`
 
 /** "Ja, legg til": as much as people write of what the buttons say. */

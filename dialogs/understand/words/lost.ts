@@ -28,6 +28,7 @@ export const lost = phrases`
   bånn|bunn|botn .. av|på, havets bunn,
   falt|datt|ramlet|ramla|fall|mistet|mista|mist|miste .. sjøen|sjø|elva|havet|fjorden|fjord|isen|sluket|
     kummen|overbord|båten|vatnet ute,
+  falt|datt|ramla|ramlet|fall|mistet|mista|gikk|gjekk|fell .. vannet|vatnet|vann|vatn|water .. borte|vekk|vekke|sank|gone,
   gikk|gjekk|havnet|hamna|havna|endte i|på søpla|søppelet|søppla|bosset|bossdunken|dynga,
   into the sea|lake|river|fjord|drain|trash, falt|datt|ramla|ramlet|fall ned .. mellom|bak|under|sluk|rist,
   i sjøen, i havet, i elva, over bord, overbord, sist .. så|såg|sett|visste|seen|saw,

@@ -11,14 +11,36 @@ export const does = new RegExp(
     '(?:følger?|følgje?r?|tar?|ta|tek|ringer?|ringjer?|snakker?|snakkar?|ordner?|ordnar?|fikser?|fiksar?|kontakter?|kontaktar?',
     '|sjekker?|sjekkar?|follow|take|call|talk|handle|contact|fix)',
     '(?: (?:opp|up|det|den|it|tak|kontakt|meg|av|saken|saka|ansvar|care|of|over|med|with|til|to|henne|ho|ham|han|hun',
-    '|her|him|them|dette|this|på|i|morgen|morgon|dag|kveld|mandag|måndag|senere|seinare|etterpå|tomorrow|today|monday|later',
+    '|her|him|them|begge|alle|both|all|dette|this|på|i|morgen|morgon|dag|kveld|mandag|måndag|senere|seinare|etterpå|tomorrow|today|monday|later',
     '|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself))*',
     '[\\s.!]*$',
   ].join(''),
   'iu',
 )
 
+/** They are not there any more, and no last day is to come. */
+export const hasLeft = anywhere`(?<!(?:skal|ska|will) )(?:sluttet|slutta|gått av|left|quit|resigned)`
+export const ofSomebody = atStart`han|hun|ho|hu|she|he`
+
 export const asksWho = atStart`hvem|kem|kven|who`
+
+const someone = '(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})(?!\\p{L})'
+const ofMine = '(?:[Ll]eder|[Ll]ederen|[Ll]eiar|[Ll]eiaren|[Ss]jef|[Ss]jefen|manager|boss)(?: min| mi| vår)?'
+const now = '(?:nå |no |now )?'
+/** "Lederen min heter Eva Lund", "Eva Lund er lederen min", with the name apart. */
+export const namesLeader = [
+  new RegExp(`(?<!\\p{L})${ofMine}:? (?:er|e|is|heter|heiter) ${now}${someone}`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})${someone} (?:er|e|is) ${now}(?:(?:den )?nye |(?:min|my|ny) (?:nye |new )?)?${ofMine}(?! lenger)`,
+    'u',
+  ),
+]
+/** The same where another leader is asked for: "varsle Eva Lund i stedet", "nei, det er Eva Lund". */
+export const namesInstead = [
+  /(?<!\p{L})(?:leder|leiar|sjef|manager|boss)[:,]? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?!\p{L})/u,
+  new RegExp(`(?<!(?:ikke|ikkje|not) )(?:[Vv]arsle|[Vv]arsla|[Aa]lert|[Nn]otify) ${someone}`, 'u'),
+  new RegExp(`(?:det|it|nå|no) (?:er|e|is|heter|skal være|skulle vært|should be) ${someone}`, 'u'),
+]
 
 /** Speaks of the writer, and so of no report of somebody else. */
 export const own = anywhere`

@@ -26,7 +26,7 @@ export const ofReports: WishWords[] = [
       #leader .. =sluttet|slutta|slutt|left|quit|sluttade, =er|is lederen|leiaren|sjefen|my min|mi|manager|boss,
       =leder|lederen|leiar|leiaren|sjef|sjefen .. =heter|heiter, =varsle|varsla|varsl|alert|notify .. =andre|annen|anna|else,
       =er|e|is #not #leader min|mi|vår|lenger|lengre|lengur, =er|e|is #not =min|mi|my #leader,
-      =isnt =my #leader,
+      =isnt =my #leader, #leader =is wrong, #not =varsle|varsla|varsl|alert .. =sluttet|slutta|left|quit,
       =varsle|varsla|varsl|varsel|alert|notify .. =stedet|staden|istedet|isteden|istaden|istedenfor|instead
     `,
   },
@@ -75,7 +75,9 @@ export const ofReports: WishWords[] = [
         nokon,
       =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering,
       ^=ingen|nobody|noone .. =svarer|svarar|svarte|svart|svara|answers|answered|answering|replies,
-      =purrer|purrar|purring|purre
+      =purrer|purrar|purring|purre,
+      ^#who =vet|veit|knows|know .. =dette|det|this|it,
+      =vis|syn|send|show .. =kvittering|kvitteringen|kvitteringa|receipt
     `,
   },
   {

@@ -12,6 +12,25 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
+    wish: 'stuck',
+    phrases: phrases`
+      #findForms .. #not .. =knappen|skjemaet|button|form, #not .. #findForms .. =knappen|skjemaet|button|form,
+      =knappen|skjemaet|button|form .. =virker|verkar|fungerer|funker|works|work|reagerer .. #not,
+      =knappen|skjemaet|button|form =doesnt|wont =work,
+      #where .. =knappen|skjemaet|button|form, #where =trykker|trykkjer|trykkar|klikker, #where =skal|må|do|should =jeg|eg|e|i =trykke|trykkje|trykka|press|click,
+      =skjer|hender|happens .. =ingenting|ikke|ikkje|nothing .. =trykker|trykkjer|trykkar|press|click,
+      =nothing =happens, #what .. =trykke|trykkje|trykka|press|click =på|on,
+      =får|fær .. #not =sendt|sende|send =den|det|meldingen|meldinga|skjemaet, =får|fær .. #not =trykket|trykt|trykka
+    `,
+  },
+  {
+    wish: 'if-found',
+    phrases: phrases`
+      =hva|ka|kva|what .. =om|hvis|viss|dersom|if .. =jeg|eg|e|æ|vi|i|we #findForms,
+      =kan|can .. =angre|trekke|trekkje|trekka|withdraw .. =etterpå|senere|seinare|later|afterwards
+    `,
+  },
+  {
     wish: 'misuse',
     phrases: phrases`
       =hva|ka|kva|what =om|if .. =noen|nokon|någen|andre|someone|somebody|anyone|others .. =bruker|brukar|
@@ -31,6 +50,7 @@ export const ofWorries: WishWords[] = [
     phrases: phrases`
       =jeg|eg|e|æ .. =redd|redde|fortvilet|fortvila|stresset|stressa|nervøs,
       =i|im .. =scared|afraid|worried|stressed, =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad,
+      =haster|hastar|hast|haste|urgent, =er|is =det|it =for|too =sent|seint|late,
       =så|so =dum|teit|flau|stupid, =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no,
       =gråter|græt|grin|crying, =skjelver|skjelv|shaking, =panikk|panic,
       =unnskyld|beklager|beklagar|orsak|sorry .. =dum|teit|stupid|bry|bryet|bryderiet,

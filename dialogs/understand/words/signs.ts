@@ -163,9 +163,13 @@ export const signs = {
     på|per|via|by|over =epost|=mail|=sms|=email|=telefon|=telefonen|=phone, on the phone,
     en|ein|ei|a|an =epost|=mail|=email som|from|fra|frå
   `,
-  /** A verb or people, and no account; what locks the PC, and no PIN of a card. */
+  /** A verb or people, and no account; what locks the PC, and no PIN of a card; that somebody is signed in on what is gone. */
   uses: [
     ...phrases`
+      logget|logga|logged|signed =inn|på|in|on .. =på|on =den|det|han|ho|hu|it,
+      =innlogget|innlogga|pålogget|pålogga .. =på|on =den|det|han|ho|hu|it,
+      =fortsatt|framleis|fremdeles|still logget|logga|logged|signed =inn|på|in|on,
+      =fortsatt|framleis|fremdeles|still =innlogget|innlogga|pålogget|pålogga,
       #others =min|mi|mine|my bruker|brukar|bruge|bruke|bruka,
       bilder|bilde|bilete|foto|video|info|opplysninger|opplysningar .. =av|om =brukere|brukerne|brukarar|
         brukarane

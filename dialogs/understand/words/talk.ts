@@ -114,6 +114,7 @@ export const talk: Talk[] = [
       #foundForms =et|en|ein|eit|ei|a|an .. #card,
       #foundForms =et|en|ein|eit|ei|a|an .. pc|laptop|mobil|telefon|nettbrett|ipad|phone|tablet|nøkkelkort|
         adgangskort|maskin,
+      =kan|can|går .. =spore|spora|spores|sporast|fjernslette|fjernsletta|track|wipe .. #device,
       #foundForms =someones|somebodys|noens|nokon .. #card|#device,
       =et|en|ein|eit|ei|a|an #card|#device #me har|have|hev|he #foundForms,
       =et|en|ein|eit|ei|a|an #card|#device #me #foundForms
@@ -151,6 +152,8 @@ export const talk: Talk[] = [
       noen|nokon|someone|folk på|i|from|at it, on duty|call, hotline, døgnåpent, =på vakt, vakthavende,
       someone|somebody|noen|nokon|någen|en|ein|a|nåkken .. person|menneske|real|ekte,
       noen|nokon|someone på|on telefon|telefonen|phone,
+      #is =dere|de|dykk|dåkke|you åpne|åpen|opne|open|opent, =noen|nokon|nån|someone|somebody .. lagt|glemt|gløymt|gløymd|glømt|left|forgot ..
+        #device .. =hos|her|hjå|here|with =oss|meg|us|me|på,
       #is .. noen|nokon|någen|anyone|anybody|someone|folk .. tilgjengelig|vakt|jobb|tilgjengeleg|available|
         ledig|duty|jobber,
       #not .. bot|robot|maskin|chatbot|robotar|machine|datamaskin, =robot,

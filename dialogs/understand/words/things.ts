@@ -40,7 +40,7 @@ export const accessories = phrases`
 export const otherDevices = phrases`
   minnepinne, minnepenn, minnebrikke, minnekort, usb, usb-penn, usb-minne, usb penn|pinne|stick|drive|brikke,
   =usben, harddisk, =disk, ekstern|eksterne disken, flash drive, hard drive, thumb drive, memory stick|card, ruter, router, modem, mifi,
-  hotspot, smartklokke, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke, dictaphone,
+  hotspot, smartklokke, smartklokka, smartklokken, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke, dictaphone,
   medisindispenser, skanner, scanner, videokamera, digitalkamera, kamera, camera,
   fotoapparat, pendrive, minne pinne|penn, projektor, projector, robot
 `

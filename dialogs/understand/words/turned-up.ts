@@ -4,6 +4,7 @@ import { phrases } from './phrases.ts'
 export const found = phrases`
   =fant, !fann, =fonne, =funnet, =funne, =funnen, =fonnen, =found, =gjenfunnet, =gjenfunne, =attfunne,
   =attfunnen, =fåne, #foundForms .. #again, #foundForms att,
+  #foundForms ut|ud|out =det|den|it|av, #foundForms ut|ud|out av =det|den,
   #foundForms it|my|begge|alt|alle|both|everything|den|det|han|hu|ho|an,
   kommet|kom|kome|komme|kåmmen|komt .. til|te rette|rettes|rett, til|te rette|rettes,
   dukket|dukka|dokka|dokke|dukke|duka .. opp, turned|turn|shown|showed|popped .. up,

@@ -7,8 +7,12 @@ export type Wish =
   /** What we may never do. */
   | 'refused'
   | 'now-what'
+  /** Does not get on with the form. */
+  | 'stuck'
   | 'upset'
   | 'misuse'
+  /** What comes of it when the thing turns up, which keeps some from reporting. */
+  | 'if-found'
   | 'consequences'
   | 'who-reads'
   | 'who-is-told'

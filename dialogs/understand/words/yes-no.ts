@@ -21,7 +21,18 @@ const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
 const send = 'sende?|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 export const askedToSend = new RegExp(`^${lead}${wish}(?:${send})${it}${soon}${toSomebody}${end}`, 'iu')
-export const doIt = new RegExp(`^(?:${lead})(?:gjør|gjer|do) (?:det|it|that)${soon}${end}`, 'iu')
+export const doIt = new RegExp(
+  `^(?:${lead})(?:(?:gjør|gjer|do) (?:det|it|that)|kjør(?: på)?)${soon}${end}`,
+  'iu',
+)
+/** "Vent, må sjekke bilen først": who looks once more before they send. */
+export const looksFirst = new RegExp(
+  [
+    '^(?:(?:vent|wait|ok|hold on)(?: litt| nå| no)?[, ]+)?(?:(?:jeg|eg|e|æ|i) )?(?:må|skal|ska|vil|need to|have to|will) (?:bare |berre |just )?',
+    '(?:sjekke?|sjekka|se|sjå|lete|leite|leita|spørre|spørja|ringe|check|look|ask)(?!\\p{L})[^.,;!?]* (?:først|fyrst|litt|en gang til|ein gong til|first|again)[\\s.!]*$',
+  ].join(''),
+  'iu',
+)
 export const cancel = new RegExp(
   `^(?:(?:nei|næi|no)[\\s,.!]+)?${lead}${wish}(?:avbryte?|forkaste?|cancel|discard)${it}${soon}${end}`,
   'iu',
@@ -40,7 +51,7 @@ export const nod = new RegExp(
 export const holdBack = new RegExp(
   [
     "^(?:(?:nei|no|vent),? )?(?:(?:du må |må |(?:(?:jeg|eg|æ) )?(?:vil|skal) )?(?:ikke|ikkje|ikje|(?:i )?(?:don['’]?t|do not)(?: want to)?) senda?e?(?!\\p{L})",
-    '|(?:jeg |eg |i )?(?:angre\\p{L}*|regret\\p{L}*)[\\s.!]*$)',
+    '|(?:jeg |eg |i )?(?:angre\\p{L}*|regret\\p{L}*)(?:,? (?:ikke|ikkje|not|don.t) send)?[\\s.!]*$)',
   ].join(''),
   'iu',
 )
@@ -53,6 +64,11 @@ const nothings = [
   "nothing else|nothing more|det var alt|det er alt|that(?:['’]s| is) all|-+|nix",
 ].join('|')
 export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 'iu')
+
+export const noneOfThem = whole`
+  (?:nei,? |no,? )?(?:ingen|inga|none|neither) (?:av|of) (?:dem|dei|disse|desse|delene|delane|them|these)
+  (?:nei,? |no,? )?(?:noe annet|noko anna|something else)
+`
 
 const selves = '(?:meg|mæ|me|myself|jeg|eg|mitt|mine)(?: selv| sjølv| sjøl)?(?: altså)?'
 export const self = new RegExp(
@@ -73,8 +89,12 @@ export const goOn = whole`
   (?:fortsett|fortset|hald fram|halde fram|go on|continue|resume)(?: with the report)?
 `
 export const drop = whole`
-  (?:ja,? |yes,? )?(?:forkast|slett|dropp|discard|drop|delete)(?: (?:den|meldingen|meldinga|it|the report))?
+  (?:ja,? |yes,? )?(?:forkast|discard)
+  (?:ja|yes),? (?:slett|dropp|drop|delete)
+  (?:ja,? |yes,? )?(?:forkast|slett|dropp|discard|drop|delete) (?:den|meldingen|meldinga|it|the report)
 `
+/** It may be the question that is to be dropped. */
+export const perhapsDrop = whole`slett|dropp|drop|delete`
 
 /** "Tusen takk, nå virker det!": words that ask for nothing more. */
 export const glad = wordSet(`

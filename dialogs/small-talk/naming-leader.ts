@@ -1,0 +1,45 @@
+import { kept } from '../afterwards/withdraw.ts'
+import { commandIn, isDontKnow } from '../commands/command.ts'
+import type { Naming } from '../draft.ts'
+import { type DialogContext, type GoOn, type Received, reply, type Turn } from '../turn.ts'
+import { isName, nameIn } from '../understand/about-colleague.ts'
+import type { Message } from '../understand/message.ts'
+import { opener } from '../understand/words/corrections.ts'
+import { isCancel, isNod } from '../understand/yes-no.ts'
+
+/** Asks who the leader is, of what is filed. A typed answer will do. */
+export function askForLeader(ticketId: string, called: string | null, { newDraftId }: DialogContext): Turn {
+  return askAgain({ kind: 'naming', id: newDraftId, ticketId, called })
+}
+
+/**
+ * The answer to it. Whoever is called so is offered on the card and alerted by a press or a yes: nobody hears of a loss
+ * because their name is like another's. `goOn`: the rest of the conversation.
+ */
+export function answerNaming(received: Received, asked: Naming, context: DialogContext, goOn: GoOn): Turn {
+  if (received.kind !== 'text') return goOn(received, null, context)
+  const { text, isQuestion } = received
+  const { ticketId, called } = asked
+  // Nobody may be called so, or several: then it is still asked.
+  if (called && isNod(text))
+    return { ...reply({ ...asked, called: null }), namesLeader: { ticketId, called } }
+  if (commandIn(text) === 'cancel' || isCancel(text)) return kept()
+  // Who it is, somebody else has to find out.
+  if (isDontKnow(text)) return reply(asked, { show: 'contact', desks: [] })
+  const name = nameIn(text.replace(opener, ''))
+  if (context.named || isName(name) || isFirstName(name, received))
+    return askAgain({ ...asked, called: name })
+  const next = goOn(received, null, context)
+  return isQuestion && !next.draft ? { ...next, draft: asked } : next
+}
+
+/** "Grete", "det er Grete": a lone word that means nothing else. */
+function isFirstName(name: string, { text, meant: { intent, ask }, wish }: Message): boolean {
+  const isWord = /^\p{Lu}\p{Ll}+$/u.test(name)
+  return isWord && (name !== text.trim() || (intent === 'out-of-scope' && !ask && wish === null))
+}
+
+function askAgain(draft: Naming): Turn {
+  const { ticketId, called } = draft
+  return reply(draft, { show: 'ask-leader', ticketId, called })
+}
