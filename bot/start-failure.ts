@@ -27,14 +27,14 @@ export function startFailure(error: unknown, isLocal = false): string | null {
   if (!(error instanceof Error)) return null
   if (TOLD.includes(error.name)) return error.message
   const { code = '', syscall } = { code: undefined, syscall: undefined, ...error }
-  if (syscall === 'listen') return `${CANNOT}${deafness(error, String(code))}${isLocal ? LOCAL_PORTS : ''}`
+  if (syscall === 'listen') return `${CANNOT}${whyNotHeard(error, String(code))}${isLocal ? LOCAL_PORTS : ''}`
   const isDatabase = syscall === 'connect' || FROM_SERVER.test(String(code)) || error.message === NO_TLS
   if (!isDatabase) return null
   const { text, advice } = databaseFailure(error)
   return `${CANNOT}DATABASE_URL: ${text}. ${advice}.`
 }
 
-function deafness(error: Error, code: string): string {
+function whyNotHeard(error: Error, code: string): string {
   if (code === 'EADDRNOTAVAIL')
     return `HOST: er ingen adresse på denne maskinen (${code}): oppgi 127.0.0.1 bak en proxy, 0.0.0.0 for alle`
   const port = 'port' in error ? `port ${error.port}` : 'porten'
