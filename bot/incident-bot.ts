@@ -31,6 +31,7 @@ export function createIncidentBot(context: Needs): OnTurn {
       await answer(incoming, turn, inTurn)
     } catch (error) {
       if (!('origin' in incoming)) throw error
+      // They were told that nobody knows whether it was kept, and by now it is known: it was not.
       const isSettled = progress.told === 'perhaps' && progress.kept === 'no'
       if (isSettled) return sayTurnedOut(null, incoming.origin, turn, inTurn)
       sayFiledBefore(incoming.origin, turn, inTurn).catch((lost: unknown) =>
@@ -80,7 +81,7 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
   const answer = await pressCard(press, origin, context)
   const { replies, language } = answer
   if (!press.invoke) return sayAnswer(answer, origin, turn, context)
-  // Too late for the card's place.
+  // That it takes long has been said in the card's place already.
   if (context.progress.told)
     return sayAnswer(
       { replies: replies.filter((one) => !isKeptByRefresh(one)), language },

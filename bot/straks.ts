@@ -75,10 +75,10 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const door = createServer({ mode: config.mode, log, routes, clock, onAnswered: metrics.answered })
   const url = await door.open(config.host, config.port)
   opened.resolve(url)
-  // In local mode the stand-ins tell the developer what goes wrong.
-  const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
   const { metricsPort } = config
   const metricsServer = metricsPort === null ? null : await serveMetrics(metrics, config.host, metricsPort)
+  // Last: why a start fails is told on the console. In local mode the stand-ins tell the developer there what goes wrong.
+  const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
   return {
     url,
     metricsUrl: metricsServer?.url ?? null,

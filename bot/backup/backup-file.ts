@@ -85,8 +85,9 @@ export async function readBackup(file: string): Promise<OpenBackup> {
 }
 
 async function refuseMissing(file: string): Promise<void> {
-  const found = await open(file).catch(() => null)
-  if (!found) throw new NotRestored(reasons.noFile(file))
+  const found = await open(file).catch((error: unknown) => {
+    throw new NotRestored(reasons.noFile(file, codeOf(error) ?? 'ukjent feil'))
+  })
   await found.close()
 }
 

@@ -20,9 +20,11 @@ export class NotRestored extends Error {
 
 export const reasons = {
   fileExists: (file: string) => `${file} finnes allerede. Gi kopien et annet navn. Ingenting er skrevet.`,
-  noFile: (file: string) => `${file} kan ikke leses. Se etter at navnet er rett.`,
+  noFile: (file: string, code: string) =>
+    `${file} kan ikke leses (${code}). Se etter at navnet er rett, og at brukeren som kjører Straks, får lese den.`,
   noBackup: (file: string) => `${file} er ikke en sikkerhetskopi fra Straks.`,
-  notWhole: (file: string) => `${file} er ikke hel: den er kuttet av eller skadet. Bruk en annen kopi.`,
+  notWhole: (file: string) =>
+    `${file} er ikke hel: den er kuttet av, skadet eller ikke en sikkerhetskopi. Bruk en annen kopi.`,
   newerBackup: (version: string) =>
     `Kopien er tatt av en nyere Straks (${version}) enn denne. Bruk den versjonen, eller en nyere.`,
   anothers: (owner: string, expected: string) =>

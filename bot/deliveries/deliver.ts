@@ -31,6 +31,7 @@ const LEFT_ALONE_MS = 2_000
  */
 export async function deliver(deliveryId: string, context: Needs): Promise<void> {
   const told = await loadTold(context.db, deliveryId)
+  // It is over, but what went in its mail may not be: whose job it was answers for that.
   if (!told?.delivery.due_at) return breakOff(await underWayWith(context.db, deliveryId), context)
   const { delivery, ticket } = told
   if (isOfNewerRelease(delivery)) throw new RetryAt(new Date(context.clock().getTime() + LEFT_ALONE_MS))

@@ -38,7 +38,7 @@ export async function sendByEmail([lead, ...others]: [Taken, ...Taken[]], contex
   const mime = await composeMail({
     ...(others.length === 0
       ? mailWords(delivery, ticket, reader, insteadOf)
-      : waveWords(delivery, [first, ...(await all(others, context))], reader, insteadOf)),
+      : waveWords(delivery, [first, ...(await inWave(others, context))], reader, insteadOf)),
     ...(answerUrl && others.length === 0
       ? { answerLink: { title: reader.texts.deskPage.mailed, url: answerUrl } }
       : {}),
@@ -60,7 +60,7 @@ async function withProfiles({ ticket }: Taken, context: Needs): Promise<Ticket> 
   return { ...ticket, people: await profilesOf(ticket, context) }
 }
 
-function all(others: Taken[], context: Needs): Promise<InWave[]> {
+function inWave(others: Taken[], context: Needs): Promise<InWave[]> {
   return Promise.all(
     others.map(async (one) => ({
       ticket: await withProfiles(one, context),

@@ -19,7 +19,8 @@ export function readOrder(args: string[]): Order {
   const { positionals, by } = parsed(args)
   const [right, who, ...rest] = positionals
   const operator = entraId().safeParse(by)
-  if (!who || !operator.success) throw new NotDone(usage)
+  if (!who || by === undefined) throw new NotDone(usage)
+  if (!operator.success) throw new NotDone(`--by: ${by} er ingen Entra-id (objekt-ID i Entra).\n${usage}`)
   return { who, by: operator.data, ...readRight(right, rest) }
 }
 

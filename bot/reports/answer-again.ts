@@ -3,20 +3,35 @@ import { askQuestion, type Reply, showForm } from '../../dialogs/turn.ts'
 import { openOwnTicket } from '../actions/open-again.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
-import type { SeenActivity } from './before-turn-table.ts'
+import type { Before, SeenActivity } from './before-turn-table.ts'
 import { loadDraft } from './drafts-table.ts'
+import type { Move } from './move.ts'
 import type { Needs } from './needs.ts'
+import { keepTurn } from './turns-table.ts'
 
-/** Teams sent the same activity again: a report is answered with its ticket, anything else only once. */
+/**
+ * The replies to what was dealt with before: Teams sent the same activity again, or a form was pressed whose report is
+ * filed. Undefined when it is new; null when there was another turn meanwhile.
+ */
 export async function answerAgain(
-  trx: Db,
-  seen: SeenActivity,
-  personId: string,
+  move: Move,
+  before: Before,
   context: Needs,
-): Promise<Reply[]> {
+): Promise<Reply[] | null | undefined> {
+  const { personId, conversationId } = move.conversation
+  if (before.seen) {
+    const isNoted =
+      before.seen.answered || context.answered.has({ conversationId, activityId: move.activityId })
+    return answerSeen(context.db, { ...before.seen, answered: isNoted }, personId, context)
+  }
+  return move.draftId && before.filed ? alreadyFiled(move, move.draftId, before, context) : undefined
+}
+
+/** A report is answered with its ticket, anything else only once. */
+async function answerSeen(db: Db, seen: SeenActivity, personId: string, context: Needs): Promise<Reply[]> {
   if (!seen.draftId) return []
-  if (await ticketExists(trx, seen.draftId)) return openOwnTicket(seen.draftId, personId, trx)
-  const stored = seen.answered ? undefined : await loadDraft(trx, seen.draftId)
+  if (await ticketExists(db, seen.draftId)) return openOwnTicket(seen.draftId, personId, db)
+  const stored = seen.answered ? undefined : await loadDraft(db, seen.draftId)
   if (!stored) return []
   const { draft } = stored
   if (draft.kind === 'forwarding') return [{ show: 'ask-forwarding', draft }]
@@ -24,4 +39,16 @@ export async function answerAgain(
   if (!type) return []
   const question = askedQuestion(draft, type)
   return (question ? askQuestion(draft, question) : showForm(draft)).replies
+}
+
+/** The same ticket is the answer, to those whose it is. */
+async function alreadyFiled(
+  move: Move,
+  ticketId: string,
+  { turns, currentDraftId }: Before,
+  { db, clock }: Needs,
+): Promise<Reply[] | null> {
+  const kept = { currentDraftId, draft: null, about: ticketId }
+  const isKept = await keepTurn(db, move, turns, kept, clock())
+  return isKept ? openOwnTicket(ticketId, move.conversation.personId, db) : null
 }

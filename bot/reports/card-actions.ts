@@ -16,9 +16,8 @@ import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
 import { meetSender } from './meet-sender.ts'
-import type { Answer } from './move.ts'
+import { type Answer, moveFrom } from './move.ts'
 import type { InTurn, Needs } from './needs.ts'
-import { moveFrom } from './receive-text.ts'
 import { takeTurn } from './take-turn.ts'
 
 const Id = z.guid().toLowerCase()

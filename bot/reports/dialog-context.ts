@@ -16,8 +16,6 @@ import type { Before } from './before-turn-table.ts'
 import type { Needs } from './needs.ts'
 import { ticketMeant } from './ticket-meant.ts'
 
-const PROFILE_LASTS_MS = 24 * 60 * 60_000
-
 type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts' | 'devices'> & {
   person: PersonRow
   language: Language
@@ -30,19 +28,11 @@ export async function dialogContext(
   { hasTickets, hasAlerts, devices, person, language }: SenderBefore,
   context: Needs,
 ): Promise<DialogContext> {
-  const { db, queue, clock, incidentTypes, organisation } = context
+  const { db, clock, incidentTypes, organisation } = context
   const now = clock()
   const open = hasTickets ? await openReports(db, person.id, now) : []
   const none = { waiting: [], handedOn: [] }
   const { waiting, handedOn } = hasAlerts ? await unseenAlerts(db, person.id, now) : none
-  if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
-    const job = { personId: person.id }
-    // The devices whatever they write: a form that is shown in answer to it can only offer what is known by then.
-    await queue.addAll(db, [
-      { name: 'fetch-profile', job },
-      { name: 'fetch-devices', job },
-    ])
-  }
   return {
     types: incidentTypes,
     paragraphs: paragraphsOf(organisation),

@@ -1,9 +1,8 @@
 import { conversationAt } from '../directory/conversations-table.ts'
 import type { Origin } from '../teams/read-activity.ts'
 import { isToBeTold } from '../tickets/deliveries-table.ts'
-import type { Answer } from './move.ts'
+import { type Answer, moveFrom } from './move.ts'
 import type { InTurn } from './needs.ts'
-import { moveFrom } from './receive-text.ts'
 import { takeTurn } from './take-turn.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { inWords, type Said } from '../../dialogs/turn.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
-import type { Incoming, Origin } from '../teams/read-activity.ts'
+import type { Incoming } from '../teams/read-activity.ts'
 import { meetSender } from './meet-sender.ts'
-import type { Answer } from './move.ts'
+import { type Answer, moveFrom } from './move.ts'
 import type { InTurn } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
 
@@ -30,8 +30,4 @@ export async function receiveText(
 function saidIn(text: string, hasFile: boolean): Said {
   if (text !== '') return { kind: 'text', text }
   return hasFile ? { kind: 'said-nothing' } : { kind: 'greeted' }
-}
-
-export function moveFrom({ name, locale, activityId, ...conversation }: Origin) {
-  return { conversation, name, locale, activityId }
 }

@@ -20,7 +20,7 @@ import type { Db } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { showState, showTickets } from './tickets.ts'
+import { showState, showTickets } from './own-tickets.ts'
 
 type Text = Extract<Reply, { show: 'text' }>
 type AboutTicket = Exclude<Extract<Reply, { ticketId: string }>, { show: 'ask-leader' }>

@@ -1,23 +1,25 @@
 import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import { inWords, type Reply, type Said, type Turn } from '../../dialogs/turn.ts'
 import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
 import { maskSaid } from '../actions/mask-said.ts'
-import { openOwnTicket } from '../actions/open-again.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
 import { isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
-import type { Db } from '../store/schema.ts'
+import type { Db, PersonRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { answerAgain } from './answer-again.ts'
 import { type Before, readBefore } from './before-turn-table.ts'
 import { dialogContext } from './dialog-context.ts'
 import { loadDraft } from './drafts-table.ts'
+import { fetchAnew } from './fetch-anew.ts'
 import { fileReports } from './file-reports.ts'
 import { meetSender } from './meet-sender.ts'
 import type { Answer, Move } from './move.ts'
 import type { InTurn, Needs } from './needs.ts'
-import { type Kept, keepTurn } from './turns-table.ts'
+import { keepTurn } from './turns-table.ts'
+import { whatToKeep } from './what-to-keep.ts'
 
 /**
  * Takes one turn of the conversation: what was said, the draft, the activity's id, and the ticket if one is filed are
@@ -34,25 +36,37 @@ export async function takeTurn(move: Move, context: InTurn): Promise<Answer> {
 
 /** Null when there was another turn meanwhile; then nothing is kept. */
 async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
-  context.progress.pressed = move.draftId
-  const before = await readBefore(context.db, move, context.clock())
-  context.progress.pressed = null
+  const before = await lookBefore(move, context)
   const sender = { ...move.conversation, ...move }
   const person = await meetSender(context, sender, textIn(move, before), before.person)
   const language = languageOfPerson(person, context.organisation.languages)
-  if (before.seen) {
-    const answered = before.seen.answered || context.answered.has({ ...move.conversation, ...move })
-    const seen = { ...before.seen, answered }
-    return { replies: await answerAgain(context.db, seen, person.id, context), language }
-  }
-  if (move.draftId && before.filed) {
-    const replies = await alreadyFiled(move, move.draftId, before, context)
-    return replies && { replies, language }
-  }
+  const replies = await answerAgain(move, before, context)
+  if (replies === undefined) return takeNew(move, before, { person, language }, context)
+  return replies && { replies, language }
+}
+
+/** Should this not succeed, whether an earlier press has filed the form is told later: say-answer.ts. */
+async function lookBefore(move: Move, { db, clock, progress }: InTurn): Promise<Before> {
+  progress.pressed = move.draftId
+  const before = await readBefore(db, move, clock())
+  progress.pressed = null
+  return before
+}
+
+type Met = { person: PersonRow; language: Language }
+
+/** Null as in tryTurn. */
+async function takeNew(
+  move: Move,
+  before: Before,
+  { person, language }: Met,
+  context: InTurn,
+): Promise<Answer | null> {
+  const known = { ...before, person, language }
   const draft = openDraft(before, move)
   const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
-  const known = { ...before, person, language }
   const turn = reportDialog(said, draft, await dialogContext(said, draft, known, context))
+  await fetchAnew(person, context)
   const earlier = turn.before ? await begunBefore(turn.before, move, context) : null
   const done = await keep(turn, draft, earlier, before, move, context)
   if (!done) return null
@@ -123,36 +137,4 @@ async function keep(
   const done = await transact(db, work, { keeping: progress })
   if (!done) progress.ends(false)
   return done
-}
-
-function whatToKeep(
-  turn: Turn,
-  draft: Draft | null,
-  earlier: Draft | null,
-  { currentDraftId }: Before,
-): Kept {
-  const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
-  if (turn.draft) {
-    const saved = [turn.draft, ...(turn.begun ?? [])]
-    return { currentDraftId: turn.draft.id, draft: { saved }, about }
-  }
-  if (!draft) return { currentDraftId, draft: null, about }
-  const isCurrent = draft.id === currentDraftId
-  return {
-    currentDraftId: isCurrent ? (earlier?.id ?? null) : currentDraftId,
-    draft: { closed: draft.id },
-    about,
-  }
-}
-
-/** The form of a filed report was pressed again: the same ticket is the answer, to those whose it is. */
-async function alreadyFiled(
-  move: Move,
-  ticketId: string,
-  { turns, currentDraftId }: Before,
-  { db, clock }: Needs,
-): Promise<Reply[] | null> {
-  const kept = { currentDraftId, draft: null, about: ticketId }
-  const isKept = await keepTurn(db, move, turns, kept, clock())
-  return isKept ? openOwnTicket(ticketId, move.conversation.personId, db) : null
 }

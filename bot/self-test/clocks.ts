@@ -1,4 +1,5 @@
 import { createLog } from '../remote/log.ts'
+import { networkCode } from '../remote/network-error.ts'
 import { databaseTime } from '../store/clock-watch.ts'
 import { withDatabase } from '../store/open-database.ts'
 import type { Clock } from '../time/clock.ts'
@@ -19,7 +20,8 @@ export function clockChecks({ config, clock, timeAtMicrosoft }: Trial): Check[] 
 
 async function compare(otherTime: () => Promise<Date | null>, clock: Clock): Promise<Finding> {
   const before = clock().getTime()
-  const other = await otherTime()
+  const other = await otherTime().catch(networkCode)
+  if (typeof other === 'string') return notAsked(`ikke nådd herfra (${other})`)
   if (!other) return notAsked('ikke sammenlignet')
   // Asked and answered in between: half of that lies before.
   const ours = (before + clock().getTime()) / 2

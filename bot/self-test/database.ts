@@ -57,6 +57,11 @@ function judge(contents: Contents, owner: string): Finding {
       'tjeneren er en kopi som ikke kan skrives i',
       'Oppgi adressen til hovedtjeneren i DATABASE_URL',
     )
+  if (contents.encoding !== 'UTF8')
+    return fails(
+      `er laget med ${contents.encoding}, som ikke har alle tegn folk skriver`,
+      'Lag en ny med UTF8, slik docs/drift.md gjør, før noe meldes',
+    )
   if (contents.owner !== null && contents.owner !== owner)
     return fails(
       `tilhører ${contents.owner}, ikke ${owner}`,

@@ -1,8 +1,8 @@
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
-import { OrganisationFaults, organisationFile, readOrganisation } from '../organisation/read-organisation.ts'
+import { OrganisationFaults, organisationFile } from '../organisation/read-organisation.ts'
 import { readYamlFile } from '../organisation/yaml-lines.ts'
-import { type Config, ConfigFaults, readConfig } from '../settings/config.ts'
+import { type Config, ConfigFaults } from '../settings/config.ts'
+import { readSetup, type Setup } from '../settings/read-setup.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 
 /** The settings that `npm start` would start with. */
@@ -22,13 +22,9 @@ type ReadInstallation = {
 
 /** Reads the variables and the organisation file as at the start, and finds all faults of both. */
 export async function readInstallation(env: NodeJS.ProcessEnv, local: boolean): Promise<ReadInstallation> {
-  const read = configOf(env, local)
-  const file = read.config?.organisationFile ?? env['ORGANISATION_FILE']
-  const organised = file ? await organisationIn(file, env) : { organisation: null, checks: [] }
-  const checks = [...read.checks, ...organised.checks]
-  const { config } = read
-  const { organisation } = organised
-  if (!config || !organisation)
+  const { config, organisation } = await readSetup(env, local ? ['--local'] : [])
+  const checks = [...configChecks(config), ...organisationChecks(organisation)]
+  if (config instanceof ConfigFaults || organisation instanceof OrganisationFaults || organisation === null)
     return {
       checks: [...checks, said('Alt annet', notAsked('ikke spurt før dette er rettet'))],
       installation: null,
@@ -37,35 +33,20 @@ export async function readInstallation(env: NodeJS.ProcessEnv, local: boolean): 
   return { checks, installation: { config, organisation, lineOf } }
 }
 
-function configOf(env: NodeJS.ProcessEnv, local: boolean): { config: Config | null; checks: Check[] } {
-  try {
-    const config = readConfig(env, local ? ['--local'] : [])
-    const mode = config.mode === 'local' ? 'lokal modus' : 'produksjon'
-    return { config, checks: [said('Miljøvariablene', works(`alle er på plass (${mode})`))] }
-  } catch (error) {
-    if (!(error instanceof ConfigFaults)) throw error
-    return { config: null, checks: error.faults.map((fault) => said('Miljøvariabel', fails(fault))) }
-  }
+function configChecks(config: Setup['config']): Check[] {
+  if (config instanceof ConfigFaults) return config.faults.map((fault) => said('Miljøvariabel', fails(fault)))
+  const mode = config.mode === 'local' ? 'lokal modus' : 'produksjon'
+  return [said('Miljøvariablene', works(`alle er på plass (${mode})`))]
 }
 
-async function organisationIn(
-  file: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ organisation: Organisation | null; checks: Check[] }> {
-  try {
-    const organisation = await readOrganisation(file, { incidentTypes, env })
-    const trial = organisation.delivery === 'trial' ? ', prøvedrift' : ''
-    return {
-      organisation,
-      checks: [said('Organisasjonsfilen', works(`uten feil (${organisation.name}${trial})`))],
-    }
-  } catch (error) {
-    if (!(error instanceof OrganisationFaults)) throw error
-    const checks = error.faults.map(({ line, message }) =>
+function organisationChecks(organisation: Setup['organisation']): Check[] {
+  if (organisation === null) return []
+  if (organisation instanceof OrganisationFaults)
+    return organisation.faults.map(({ line, message }) =>
       said(`Organisasjonsfilen${line === null ? '' : `, linje ${line}`}`, fails(message)),
     )
-    return { organisation: null, checks }
-  }
+  const trial = organisation.delivery === 'trial' ? ', prøvedrift' : ''
+  return [said('Organisasjonsfilen', works(`uten feil (${organisation.name}${trial})`))]
 }
 
 function said(what: string, finding: Finding): Check {

@@ -18,7 +18,7 @@ export type Dns = {
 } | null
 
 /** What time it is on another machine; null where that cannot be had. */
-export type TimeOf = (config: Installation['config']) => Promise<Date | null>
+export type TimeOf = (config: Pick<Installation['config'], 'graphUrl'>) => Promise<Date | null>
 
 /** An installation that is tried, and the world that it is tried in. */
 export type Trial = Installation &

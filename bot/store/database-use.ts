@@ -85,11 +85,14 @@ export type ServerState = {
   /** A copy of another server, which takes no writing. */
   isReadOnly: boolean
   mayMakeTables: boolean
+  /** What people write can be kept in one alone: `UTF8`. */
+  encoding: string
 }
 
 export async function serverSays(db: Db): Promise<ServerState> {
   const { rows } = await sql<ServerState>`
     select current_setting('server_version_num')::integer / 10000 as version, pg_is_in_recovery() as "isReadOnly",
+      current_setting('server_encoding') as encoding,
       coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayMakeTables"`.execute(db)
   const [found] = rows
   if (!found) throw new Error('no answer')

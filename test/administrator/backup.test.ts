@@ -87,6 +87,7 @@ describe('A backup', () => {
     )
     await assert.rejects(intoFolder, /er ikke hel/)
     assert.equal(existsSync(directory), false)
+    await assert.rejects(check(join(folder, 'none'), log), /kan ikke leses \(ENOENT\).*får lese den/)
     writeFileSync(join(folder, 'text'), 'hei\n')
     await assert.rejects(check(join(folder, 'text'), log), /er ikke (hel|en sikkerhetskopi)/)
   })

@@ -146,7 +146,6 @@ describe('The command for what is held on a person', () => {
     for (const args of [
       ['access'],
       ['access', 'kari@example.no'],
-      ['access', 'kari@example.no', '/innsyn.json', '--by', 'Tor'],
       ['access', 'kari@example.no', 'innsyn.json', ...BY],
       ['erase', 'kari@example.no', '2026-000001', ...BY],
       ['rectify', 'kari@example.no', '2026-000001', 'phone', ...BY],
@@ -155,6 +154,8 @@ describe('The command for what is held on a person', () => {
     ]) {
       assert.throws(() => readOrder(args), { message: /^Bruk:/ }, args.join(' '))
     }
+    const byName = ['access', 'kari@example.no', '/innsyn.json', '--by', 'Tor']
+    assert.throws(() => readOrder(byName), { message: /^--by: Tor er ingen Entra-id.*\nBruk:/ })
     const { out, code } = await run({}, 'access')
     assert.equal(code, 1)
     assert.match(out, /^Bruk:/)

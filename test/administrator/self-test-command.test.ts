@@ -41,6 +41,20 @@ describe('npm run self-test', () => {
     assert.equal(code, 1)
   })
 
+  it('tells of the variables what a start would, with the organisation file besides', async () => {
+    const { told } = await selfTest([], {
+      ORGANISATION_FILE: 'organisation/eigersund',
+      DATA_DIR: join(process.cwd(), 'package.json', 'db'),
+    })
+    for (const line of [
+      /^✗ Miljøvariabel: PUBLIC_URL/m,
+      /^✗ Miljøvariabel: TEAMS_APP_ID: .*instruksen i fanen/m,
+      /^✗ Miljøvariabel: DATA_DIR: .*package\.json er en fil/m,
+      /^✓ Organisasjonsfilen: uten feil/m,
+    ])
+      assert.match(told, line)
+  })
+
   it('asks nothing when it does not understand what is asked for', async () => {
     const { code, told } = await selfTest(['--local', '--send'])
     assert.match(told, /^Ukjent: --send/)

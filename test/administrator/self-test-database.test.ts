@@ -78,6 +78,15 @@ describe('The self-test of the database', () => {
       assert.match(await told({ DATABASE_URL: url }), /^✗ .*før første utgave/)
     })
 
+    it('fails for one that has no room for all that people write', async () => {
+      const url = new URL(await emptyDatabase())
+      await query(url.href, "create database gammal template template0 encoding 'LATIN1' locale 'C'")
+      url.pathname = 'gammal'
+      assert.match(await told({ DATABASE_URL: url.href }), /^✗ .*LATIN1.*UTF8/)
+      url.pathname = 'postgres'
+      await query(url.href, 'drop database gammal')
+    })
+
     it('fails for a user who may not make what is missing', async () => {
       const url = new URL(await emptyDatabase())
       await query(url.href, 'create role lesar login')

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { pino } from 'pino'
 import { generate } from 'selfsigned'
+import { microsoftTime } from '../../bot/self-test/clocks.ts'
 import { noteGoodRun } from '../../bot/store/good-runs-table.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { freePort } from '../../local/free-port.ts'
@@ -33,6 +34,12 @@ describe('The self-test of what the bot stands on', () => {
       assert.match(await apart(1), /^✓ .*samme tid$/)
       assert.match(await apart(30), /^✓ .*30 s etter\. .*NTP/)
       assert.match(await apart(-600), /^✗ .*600 s foran\. .*sletter .*ingenting/)
+    })
+
+    it('with Microsoft’s, and says when that cannot be reached from here', async () => {
+      const timeAtMicrosoft = () => microsoftTime({ graphUrl: 'http://127.0.0.1:1/v1.0' })
+      const told = (await installed.selfTest({ timeAtMicrosoft })).line('Klokken, mot Microsoft')
+      assert.match(told, /^– .*ikke nådd herfra \(.+\)$/)
     })
 
     it('with the database’s', async () => {

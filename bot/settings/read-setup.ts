@@ -1,0 +1,57 @@
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { OrganisationFaults, readOrganisation } from '../organisation/read-organisation.ts'
+import { type Config, ConfigFaults, readConfig } from './config.ts'
+import { folderFault } from './data-folder.ts'
+
+/** What Straks is to start with, or what is wrong with it. */
+export type Setup = {
+  config: Config | ConfigFaults
+  /** Null where no variable says where its file is. */
+  organisation: Organisation | OrganisationFaults | null
+}
+
+/** Reads each part whatever is wrong with the others: one start tells the administrator all that must be mended. */
+export async function readSetup(env: NodeJS.ProcessEnv, args: string[]): Promise<Setup> {
+  const config = await orFaults(() => readConfig(env, args), ConfigFaults)
+  const file = config instanceof ConfigFaults ? env['ORGANISATION_FILE']?.trim() : config.organisationFile
+  const organisation = file
+    ? await orFaults(() => readOrganisation(file, { incidentTypes, env }), OrganisationFaults)
+    : null
+  const isLocal = args.includes('--local')
+  const further = [...folderFaults(env, isLocal), ...(isLocal ? [] : tabFaults(organisation, env))]
+  return { config: withFurther(config, further), organisation }
+}
+
+async function orFaults<T, F>(
+  read: () => T | Promise<T>,
+  Faults: new (...given: never[]) => F,
+): Promise<T | F> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof Faults) return error
+    throw error
+  }
+}
+
+function folderFaults(env: NodeJS.ProcessEnv, isLocal: boolean): string[] {
+  if (env['DATABASE_URL']?.trim() || env['DATABASE_URL_FILE']?.trim()) return []
+  const directory = env['DATA_DIR']?.trim() || (isLocal ? './data' : undefined)
+  const fault = directory && folderFault(directory)
+  return fault ? [`DATA_DIR: ${fault}`] : []
+}
+
+/** What stands in the tab is reached by the app's id alone. */
+function tabFaults(organisation: Setup['organisation'], env: NodeJS.ProcessEnv): string[] {
+  if (organisation === null || organisation instanceof OrganisationFaults) return []
+  if (env['TEAMS_APP_ID']?.trim() || typeof organisation.links.instruction === 'string') return []
+  return [
+    'TEAMS_APP_ID: oppgi id-en til Teams-appen; den trengs for å lenke til instruksen i fanen (links.instruction)',
+  ]
+}
+
+function withFurther(config: Setup['config'], further: string[]): Setup['config'] {
+  if (further.length === 0) return config
+  return new ConfigFaults([...(config instanceof ConfigFaults ? config.faults : []), ...further])
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
+import { fewVariables } from '../helpers/few-variables.ts'
+import { SHORT_LIVED } from '../helpers/short-lived.ts'
+
+const ID = '00000000-0000-4000-8000-000000000001'
+
+describe('A start in production that cannot be', () => {
+  let folder: string
+  let data: string
+  let other: Server
+  let taken: string
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'straks-start-'))
+    data = await migratedFolder()
+    other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    taken = String((other.address() as AddressInfo).port)
+  })
+  after(async () => {
+    other.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('tells once what is wrong with the variables, with the organisation file and with the database’s folder', async () => {
+    const file = join(folder, 'organisation.yaml')
+    await writeFile(file, 'delivery: kanskje\n')
+    const told = await start({ MicrosoftAppId: '', ORGANISATION_FILE: file, DATA_DIR: join(file, 'db') })
+    assert.match(told, /^Straks kan ikke starte slik:\n/)
+    for (const fault of [
+      /^ {2}MicrosoftAppId: oppgi/m,
+      /^ {2}DATA_DIR: .*organisation\.yaml er en fil/m,
+      /organisation\.yaml har feil:\n/,
+      /^ {2}linje 1: delivery: /m,
+    ])
+      assert.match(told, fault)
+  })
+
+  it('names a file of the organisation that is not there beside the variables that are missing', async () => {
+    const ORGANISATION_FILE = '/nowhere/organisation.yaml'
+    const told = await start({ MicrosoftAppTenantId: '', ORGANISATION_FILE, DATA_DIR: data })
+    assert.match(
+      told,
+      /MicrosoftAppTenantId: .*\n\/nowhere\/organisation\.yaml har feil:\n {2}filen kan ikke leses \(ENOENT\)/,
+    )
+  })
+
+  it('says which port is taken, the bot’s or that of the metrics, and nothing of local mode', async () => {
+    for (const name of ['PORT', 'METRICS_PORT']) {
+      const told = await start({ DATA_DIR: data, [name]: taken })
+      assert.match(told, new RegExp(`^Straks kan ikke starte slik:\\n {2}port ${taken}: .*EADDRINUSE`, 'm'))
+      assert.doesNotMatch(told, /okal modus|console/)
+    }
+  })
+
+  it('names HOST when that is an address of another machine', async () => {
+    const told = await start({ DATA_DIR: data, HOST: '192.0.2.7' })
+    assert.match(told, /^Straks kan ikke starte slik:\n {2}HOST: .*EADDRNOTAVAIL/)
+  })
+
+  it('says what to do about a database whose socket is not there', async () => {
+    const told = await start({ DATABASE_URL: 'postgres://straks@localhost/straks?host=/nowhere' })
+    assert.match(
+      told,
+      /^Straks kan ikke starte slik:\n {2}DATABASE_URL: svarer ikke \(ENOENT\)\. Sjekk adressen/,
+    )
+  })
+
+  it('on an older Node says which it needs', async () => {
+    const older =
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })"
+    const told = await start({}, [
+      '--import',
+      `data:text/javascript,${older}`,
+      '--import',
+      './bot/compile-cache.js',
+    ])
+    assert.match(told, /^Straks trenger Node 24, og dette er 20\.1\.0\./)
+  })
+
+  function start(env: NodeJS.ProcessEnv, flags: string[] = []): Promise<string> {
+    const installed = {
+      ...fewVariables(),
+      HOST: '127.0.0.1',
+      PORT: '0',
+      PUBLIC_URL: 'https://straks.example.no',
+      ORGANISATION_FILE: 'organisation/eigersund',
+      MicrosoftAppId: ID,
+      MicrosoftAppPassword: 'hemmelig',
+      MicrosoftAppTenantId: ID,
+      TEAMS_APP_ID: ID,
+    }
+    return new Promise((resolve, reject) => {
+      execFile(
+        process.execPath,
+        [SHORT_LIVED, ...flags, 'bot/index.ts'],
+        { env: { ...installed, ...env }, timeout: 30_000 },
+        (error, _, told) => {
+          if (error?.code !== 1) reject(new Error(`it ended with ${error?.code}: ${told}`))
+          // No stack: that is for whoever makes Straks.
+          else if (/\n +at |hemmelig/.test(told)) reject(new Error(told))
+          else resolve(told)
+        },
+      )
+    })
+  }
+})
