@@ -4,7 +4,7 @@ import { reopenHeld } from '../actions/as-told.ts'
 import { comment } from '../actions/comment.ts'
 import { confirm, takeBackConfirmation } from '../actions/confirm.ts'
 import { release } from '../actions/release.ts'
-import { resolveTicket } from '../actions/resolve.ts'
+import { announceOutcome, resolveTicket } from '../actions/resolve.ts'
 import { undo } from '../actions/undo.ts'
 import { waitForLeader } from '../actions/wait-for-leader.ts'
 import { knownPerson } from '../directory/profile.ts'
@@ -13,10 +13,15 @@ import { readBody } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { type AgentChange, acknowledgeForLeader, assign, refer, reopen } from '../tickets/agent-changes.ts'
-import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { heldFrom, isHeld } from '../tickets/as-told.ts'
-import { changeTicket } from '../tickets/change-ticket.ts'
+import {
+  type AgentChange,
+  acknowledgeForLeader,
+  assign,
+  changeTicket,
+  refer,
+  reopen,
+} from '../tickets/change-ticket.ts'
 import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import { touch } from '../tickets/due-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'

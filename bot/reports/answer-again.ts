@@ -4,8 +4,8 @@ import { openOwnTicket } from '../actions/open-again.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
 import type { SeenActivity } from './before-turn-table.ts'
-import { loadDraft } from './drafts-table.ts'
 import type { Needs } from './needs.ts'
+import { loadDraft } from './turns-table.ts'
 
 /** Teams sent the same activity again: a report is answered with its ticket, anything else only once. */
 export async function answerAgain(

@@ -12,12 +12,11 @@ import { transact } from '../store/transact.ts'
 import { answerAgain } from './answer-again.ts'
 import { type Before, readBefore } from './before-turn-table.ts'
 import { dialogContext } from './dialog-context.ts'
-import { loadDraft } from './drafts-table.ts'
 import { fileReports } from './file-reports.ts'
 import { meetSender } from './meet-sender.ts'
 import type { Answer, Move } from './move.ts'
 import type { InTurn, Needs } from './needs.ts'
-import { type Kept, keepTurn } from './turns-table.ts'
+import { type Kept, keepTurn, loadDraft } from './turns-table.ts'
 
 /**
  * Takes one turn of the conversation: what was said, the draft, the activity's id, and the ticket if one is filed are
