@@ -8,11 +8,10 @@ import { changeTicket, reopen } from '../tickets/change-ticket.ts'
 import { lastCommentOn, loadComment } from '../tickets/comments-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedOwn } from './as-told.ts'
+import { loadLockedOwn, waitForLeader } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
 import { hearComment } from './comment.ts'
 import type { Needs } from './needs.ts'
-import { waitForLeader } from './wait-for-leader.ts'
 
 const Id = z.guid()
 

@@ -5,8 +5,8 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { loadLockedTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { withheldOf } from '../tickets/withhold-table.ts'
+import { waitForLeader } from './as-told.ts'
 import type { Needs } from './needs.ts'
-import { waitForLeader } from './wait-for-leader.ts'
 
 /** `send`: it goes out, once more perhaps; `sent`: it is known to have gone out before. */
 export type Decision = { how: 'send' | 'sent'; by: string }

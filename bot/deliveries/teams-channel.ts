@@ -1,4 +1,3 @@
-import type { Language } from '../../dialogs/incident-type.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
@@ -6,7 +5,6 @@ import { RetryAt } from '../queue/rate-limit.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
-import { forReader } from '../show/needs.ts'
 import { isOver, newsIn } from '../show/news.ts'
 import { showDuty } from '../show/not-delivered.ts'
 import { showReceipt } from '../show/receipt.ts'
@@ -32,12 +30,7 @@ export async function sendByTeams(
   if (isAlert && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
   if (!recipient_id) throw new DeliveryFailure('never', 'no-leader', 'nobody to tell')
   const keep = (show: typeof showAgentNotice) =>
-    postKept(
-      recipient_id,
-      ticket,
-      (known, language) => show(known, recipient_id, forReader(context, language)),
-      context,
-    )
+    postKept(recipient_id, ticket, (known, reader) => show(known, recipient_id, reader), context)
   if (recipient_kind === 'agent') return keep(showAgentNotice)
   // Somebody reported for the affected person, who sees the same as whoever reported.
   if (isReport || occasion === 'answer') return keep(showReceipt)
@@ -46,7 +39,7 @@ export async function sendByTeams(
   if (isOver(delivery, known, context)) throw new RetryAt(context.clock())
   const news = newsIn(delivery, known, context)
   if (!news) throw new DeliveryFailure('never', 'own-fault', 'nothing to tell')
-  await postInOwnChat(recipient_id, (language) => news(forReader(context, language)), context)
+  await postInOwnChat(recipient_id, news, context)
   return null
 }
 
@@ -60,8 +53,7 @@ async function alertLeader(delivery: DeliveryRow, ticket: Ticket, context: Needs
   }
   if (leader.isContact) throw new DeliveryFailure('never', 'no-teams', 'leader has no Teams')
   const alert = { ...delivery, recipient_id: leader.id }
-  const show = (known: Ticket, language: Language) => showAlert(known, alert, forReader(context, language))
-  return postKept(leader.id, ticket, show, context)
+  return postKept(leader.id, ticket, (known, reader) => showAlert(known, alert, reader), context)
 }
 
 type KnownLeader = { id: string; isContact: boolean }
@@ -89,5 +81,5 @@ export async function alertDuty(ticket: Ticket, context: Needs): Promise<void> {
   const quick = graph.within(GRAPH_LIMITS_MS.duty)
   const person = organisation.duty && (await quick.person(organisation.duty.email))
   if (!person) throw new DeliveryFailure('never', 'no-teams', 'duty has no Teams')
-  await postInOwnChat(person.id, (language) => showDuty(ticket, forReader(context, language)), context)
+  await postInOwnChat(person.id, (reader) => showDuty(ticket, reader), context)
 }

@@ -1,4 +1,4 @@
-import { decisionOf } from '../../dialogs/incident-type.ts'
+import { decisionOf, knownType } from '../../dialogs/incident-type.ts'
 import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
@@ -16,8 +16,8 @@ export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & {
   asksLeader?: boolean
 }
 
-export function alertedIn(ticket: Ticket, { incidentTypes }: Pick<Needs, 'incidentTypes'>): Alerted {
-  const type = incidentTypes.find(({ id }) => id === ticket.type)
+export function alertedIn(ticket: Ticket, context: Pick<Needs, 'incidentTypes'>): Alerted {
+  const type = knownType(ticket, context)
   const asksLeader = type !== undefined && decisionOf(type) !== undefined
   return { ...ticket, deliveries: chainIn(ticket.deliveries), asksLeader }
 }

@@ -1,3 +1,4 @@
+import { knownType } from '../../dialogs/incident-type.ts'
 import { askedQuestion } from '../../dialogs/report/questions.ts'
 import { askQuestion, type Reply, showForm } from '../../dialogs/turn.ts'
 import { openOwnTicket } from '../actions/open-again.ts'
@@ -20,7 +21,7 @@ export async function answerAgain(
   if (!stored) return []
   const { draft } = stored
   if (draft.kind === 'forwarding') return [{ show: 'ask-forwarding', draft }]
-  const type = draft.kind === 'report' && context.incidentTypes.find(({ id }) => id === draft.type)
+  const type = draft.kind === 'report' && knownType(draft, context)
   if (!type) return []
   const question = askedQuestion(draft, type)
   return (question ? askQuestion(draft, question) : showForm(draft)).replies
