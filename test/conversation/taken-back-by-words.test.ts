@@ -3,18 +3,16 @@ import type { PersonChat } from '../../local/person-chat.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 import { report, ticketOf } from '../helpers/reporting.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
 
 describe('One of several reports, taken back in words', () => {
-  let straks: StraksUnderTest
+  const straks = withNewStraks()
   let card: string
   let phone: string
   beforeEach(async () => {
-    straks = await startUnderTest()
     card = await filed('mista buypasskortet')
     phone = await filed('mista mobilen')
   })
-  afterEach(() => straks.close())
 
   for (const [words, thing] of [
     ['jeg fant kortet', 'card'],

@@ -40,20 +40,6 @@ describe('A ticket is worked with a key each', () => {
       await rowOf(newest).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
       await isOn(newest)
     })
-
-    it('a button each does the same', async () => {
-      await rowOf(older).hover()
-      await rowOf(older).getByRole('button', { name: 'Ta saken' }).click()
-      await rowOf(older).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
-      await rowOf(older).getByRole('button', { name: 'Løs saken' }).click()
-      await page.getByRole('dialog', { name: `Løs ${older.number}` }).waitFor()
-      await page.getByRole('button', { name: 'Avbryt' }).click()
-      await rowOf(older).getByRole('button', { name: 'Gi saken' }).click()
-      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).click()
-      await rowOf(older).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
-      await rowOf(older).getByRole('button', { name: 'Skriv til' }).click()
-      await page.waitForURL(new RegExp(`#/sak/${older.number}$`))
-    })
   })
 
   describe('from its row, when nothing comes of it', () => {
