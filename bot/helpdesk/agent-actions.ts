@@ -46,16 +46,8 @@ const actions: Record<string, Prepare> = {
       if (assignee !== agentId) await addDeliveries(trx, ticket, [notice], context)
     }
   },
-  async comment(body) {
-    const { text } = readBody(Written, body)
-    return (trx, ticket, agentId, context) =>
-      comment(trx, ticket, { text, by: agentId, internal: false }, context)
-  },
-  async note(body) {
-    const { text } = readBody(Written, body)
-    return (trx, ticket, agentId, context) =>
-      comment(trx, ticket, { text, by: agentId, internal: true }, context)
-  },
+  comment: writing({ internal: false }),
+  note: writing({ internal: true }),
   async resolve(body) {
     const { mayUndo, ...resolved } = readBody(Resolve, body)
     return async (trx, ticket, by, context) => {
@@ -105,6 +97,13 @@ const actions: Record<string, Prepare> = {
       await act(trx, ticket, agentId, context)
     }
   },
+}
+
+function writing({ internal }: { internal: boolean }): Prepare {
+  return async (body) => {
+    const { text } = readBody(Written, body)
+    return (trx, ticket, by, context) => comment(trx, ticket, { text, by, internal }, context)
+  }
 }
 
 /** The actions of agents on a ticket, by the last part of the address. Each reads the body first. */

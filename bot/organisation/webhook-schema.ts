@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import { secretIn, UnusableSecret } from '../remote/secret-file.ts'
 import { listOf, oneOf, optional, section, text, usually, yesOrNo } from './file-values.ts'
+import { webhookEvents } from './webhook-events.ts'
 
 /**
  * `freeText`: it may get answers, notes and people, too.
@@ -65,7 +66,3 @@ function refuseNamesakes(all: { name: string }[], { addIssue }: z.core.$Refineme
       addIssue({ code: 'custom', path: [place], message: `heter ${name}, som en annen: gi hver sitt navn` })
   }
 }
-
-/** What a webhook can be told of, in the order in which it happens. */
-export const webhookEvents = ['opened', 'changed', 'confirmed', 'resolved'] as const
-export type WebhookEvent = (typeof webhookEvents)[number]

@@ -1,4 +1,4 @@
-import { webhookEvents } from '../organisation/webhook-schema.ts'
+import { webhookEvents } from '../organisation/webhook-events.ts'
 
 // The codes that columns hold. The tab's browser code reads this file too: nothing heavy is imported here.
 

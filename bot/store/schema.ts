@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Updateable } from 'kysely'
 import type { Language, Urgency } from '../../dialogs/incident-type.ts'
-import type { WebhookEvent } from '../organisation/webhook-schema.ts'
+import type { WebhookEvent } from '../organisation/webhook-events.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
 import type { channels, followUps, occasions, recipientKinds, ticketStatuses } from './codes.ts'
 

@@ -1,5 +1,5 @@
 import type { Webhook } from '../organisation/organisation.ts'
-import { type WebhookEvent, webhookEvents } from '../organisation/webhook-schema.ts'
+import { type WebhookEvent, webhookEvents } from '../organisation/webhook-events.ts'
 import type { Db, TicketRow, WebhookRow } from '../store/schema.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import type { Needs } from './needs.ts'

@@ -7,6 +7,7 @@ import { personAt } from '../helpers/tab-people.ts'
 
 describe('Several things at once', () => {
   const straks = withStraks()
+  const chat = (name: string) => straks.m365.chatOf(name)
 
   it('one bag, several things: one form, two linked tickets with receipts of their own', async () => {
     const nils = chat('Nils Berg')
@@ -28,10 +29,6 @@ describe('Several things at once', () => {
     const alert = await chat('Tor Vik').waitFor(({ text }) => text.includes('Utstyr mistet\nHvem\nHilde Nes'))
     assert.match(alert.text, /Datatilsynet/)
   })
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
-  }
 })
 
 function numberIn(subject: string): string {

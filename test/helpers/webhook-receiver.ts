@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { Webhook as Signing } from 'standardwebhooks'
 import { z } from 'zod'
 import type { Webhook } from '../../bot/organisation/organisation.ts'
-import { webhookEvents } from '../../bot/organisation/webhook-schema.ts'
+import { webhookEvents } from '../../bot/organisation/webhook-events.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLASQ'

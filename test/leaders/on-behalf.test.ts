@@ -4,6 +4,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('Reported by somebody else', () => {
   const straks = withStraks()
+  const chat = (name: string) => straks.m365.chatOf(name)
 
   it('who did not report it themselves reads what to do when it is wrong', async () => {
     const number = await reportNew(chat('Ingrid Solberg'), 'mista buypasskortet', {
@@ -28,14 +29,11 @@ describe('Reported by somebody else', () => {
     await chat('Maria Strand').say('mine saker')
     await chat('Maria Strand').waitFor(/Buypass-kort mistet\nNy/)
   })
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
-  }
 })
 
 describe('What the nearest leader reports for somebody', () => {
   const straks = withStraks()
+  const chat = (name: string) => straks.m365.chatOf(name)
 
   it('they decide openly themselves: § 2.11 names no other', async () => {
     const number = await reportedBy('Ola Nordmann', 'pc-en er ødelagt', 'Kari Hansen')
@@ -81,9 +79,5 @@ describe('What the nearest leader reports for somebody', () => {
     return chat(name)
       .messages()
       .filter(({ text }) => text.includes(number))
-  }
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
   }
 })

@@ -10,6 +10,7 @@ describe('A ticket is worked with a key each', () => {
   const clock = handClock()
   const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
   let page: Page
+  const rowOf = ({ number }: TicketJson) => page.getByRole('row').filter({ hasText: number })
   let newest: TicketJson
   let older: TicketJson
 
@@ -219,10 +220,6 @@ describe('A ticket is worked with a key each', () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
     await rowOf(newest).getByRole('link').click()
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
-  }
-
-  function rowOf({ number }: TicketJson) {
-    return page.getByRole('row').filter({ hasText: number })
   }
 
   async function isOn(ticket: TicketJson): Promise<void> {
