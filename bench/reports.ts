@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { BUYPASS } from '../test/helpers/desks.ts'
 import { report } from '../test/helpers/reporting.ts'
-import { alternating } from './blocks.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
-import { latency, median, round } from './figures.ts'
+import { alternating, latency, median, round } from './figures.ts'
 import { employeeName } from './wave.ts'
 
 const REPORTS_A_BLOCK = 10

@@ -1,6 +1,5 @@
-import { alternating } from './blocks.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
-import { latency, median, timed } from './figures.ts'
+import { alternating, latency, median, timed } from './figures.ts'
 
 /** What people write that files nothing: a command, a question, a report that begins, small talk. */
 const SAID = ['hjelp', 'meny', 'mista buypasskortet', 'glemt passord til nhn', 'hei', 'avbryt']

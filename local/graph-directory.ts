@@ -1,11 +1,19 @@
 import { selectedOf } from './graph-people.ts'
-import { badRequest, type GraphOptions, notFound, onlyOptions, personOf } from './graph-request.ts'
+import {
+  badRequest,
+  type GraphOptions,
+  graphRefusal,
+  notFound,
+  onlyOptions,
+  personOf,
+  selected,
+} from './graph-request.ts'
 import { type Call, type Route, reading } from './loopback-server.ts'
-import { auditGroupId, helpDeskGroupId } from './municipality.ts'
+import { auditGroupId, helpDeskGroupId, type LocalDevice } from './municipality.ts'
 
 const mostAtOnce = 999
 
-/** People as a list, the help desk's group and those that somebody is in, and what Teams shows of somebody. */
+/** People as a list, the help desk's group and those that somebody is in, what Teams shows of somebody, and their devices. */
 export function directoryRoutes(prefix: string, options: GraphOptions): Route[] {
   const { people } = options.municipality
   return [
@@ -18,6 +26,13 @@ export function directoryRoutes(prefix: string, options: GraphOptions): Route[] 
       // Only the Entra id will do here.
       if (id !== call.params.user) throw badRequest('The user id is no GUID.')
       return { id, availability: 'Available', activity: 'Available' }
+    }),
+    // Intune, by way of Graph: reading alone, as the permission has it.
+    reading(`${prefix}/users/:user/managedDevices`, 'graph.managedDevices', (call) => {
+      if (!options.municipality.allowsDevices) throw notGranted()
+      onlyOptions(call, '$select')
+      const { devices } = personOf(call, options)
+      return { value: devices.map((device) => selected(call, fieldsOf(device), 'managedDevice')) }
     }),
     reading(`${prefix}/groups/:group/transitiveMembers`, 'graph.group', (call) => ({
       value: membersOf(call, options),
@@ -40,4 +55,26 @@ function topOf(call: Call): number {
   const top = Number(call.query.get('$top') ?? 100)
   if (Number.isInteger(top) && top >= 1 && top <= mostAtOnce) return top
   throw badRequest("Invalid value for '$top'.")
+}
+
+/** Intune's own answer is JSON within the message. */
+function notGranted() {
+  const message = JSON.stringify({
+    ErrorCode: 'Forbidden',
+    Message: JSON.stringify({ _version: 3, Message: 'An error has occurred', CustomApiErrorPhrase: '' }),
+  })
+  return graphRefusal(403, 'Forbidden', message)
+}
+
+function fieldsOf(device: LocalDevice): Record<string, unknown> {
+  return {
+    id: device.id,
+    deviceName: device.name,
+    manufacturer: device.maker,
+    model: device.model,
+    serialNumber: device.serial,
+    operatingSystem: device.system,
+    isEncrypted: device.encrypted,
+    lastSyncDateTime: device.lastSync,
+  }
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Clock } from '../bot/time/clock.ts'
 import { appRoutes } from './graph-apps.ts'
-import { deviceRoutes } from './graph-devices.ts'
 import { directoryRoutes } from './graph-directory.ts'
 import { inboxRoutes } from './graph-inbox.ts'
 import { mailRoutes } from './graph-mail.ts'
@@ -15,7 +14,6 @@ export function graphRoutes(prefix: string, options: GraphOptions): Route[] {
   const routes = [
     ...peopleRoutes(prefix, options),
     ...directoryRoutes(prefix, options),
-    ...deviceRoutes(prefix, options),
     ...appRoutes(prefix, options),
     ...mailRoutes(prefix, options),
     ...inboxRoutes(prefix, options),

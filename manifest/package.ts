@@ -6,7 +6,7 @@ import { helpDeskName, type Organisation } from '../bot/organisation/organisatio
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
-import { instructionLink } from '../bot/show/instruction-link.ts'
+import { instructionLink } from '../bot/show/instruction.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { firstOf } from '../dialogs/language.ts'
 import project from '../package.json' with { type: 'json' }

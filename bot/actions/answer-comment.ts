@@ -4,16 +4,14 @@ import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Reply, Say } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { reopen } from '../tickets/agent-changes.ts'
-import { changeTicket } from '../tickets/change-ticket.ts'
+import { changeTicket, reopen } from '../tickets/change-ticket.ts'
 import { lastCommentOn, loadComment } from '../tickets/comments-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedOwn } from './as-told.ts'
+import { loadLockedOwn, waitForLeader } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
 import { hearComment } from './comment.ts'
 import type { Needs } from './needs.ts'
-import { waitForLeader } from './wait-for-leader.ts'
 
 const Id = z.guid()
 

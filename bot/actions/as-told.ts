@@ -1,15 +1,13 @@
 import type { Db, Occasion, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { openAgain } from '../tickets/agent-changes.ts'
 import { isHeld, ticketAsTold } from '../tickets/as-told.ts'
-import { changeTicket } from '../tickets/change-ticket.ts'
+import { changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { keepForAgents } from '../tickets/comments-table.ts'
 import { lastOf, OVERTAKEN, RESOLVED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
 import { isOwnTicket, loadLockedTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { waitForLeader } from './wait-for-leader.ts'
 
 // One rule for the ten seconds in which an agent can undo a resolution. For those whose ticket it is, and for its leaders,
 // it is open, and whatever they do is done as with any open one. That they have seen something, or heard that it is done,
@@ -73,4 +71,9 @@ async function takeBackHeld(
   await changeTicket(trx, { ticketId: ticket.id, what, by, details: { entry: resolved.id }, set }, context)
   await waitForLeader(trx, ticket.id, context)
   return resolved.by
+}
+
+/** The chain of leaders ended when the ticket was closed, and goes on now that it is open. */
+export async function waitForLeader(trx: Db, ticketId: string, { queue }: Needs): Promise<void> {
+  for (const name of ['escalate', 'hand-back'] as const) await queue.add(trx, name, { ticketId })
 }

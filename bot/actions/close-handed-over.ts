@@ -1,10 +1,10 @@
 import { transact } from '../store/transact.ts'
-import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { type HandedOver, handedOver } from '../tickets/handed-over-table.ts'
 import type { Needs } from '../tickets/needs.ts'
 import { lockTicket } from '../tickets/tickets-table.ts'
 import { before } from '../time/duration.ts'
+import { announceOutcome } from './resolve.ts'
 
 /** Why a ticket was closed, in the history. */
 export const HANDED_OVER = 'handed-over'

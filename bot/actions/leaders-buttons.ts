@@ -1,8 +1,28 @@
-import { acknowledge } from './acknowledge.ts'
-import { addNote } from './add-note.ts'
-import type { Change } from './change.ts'
+import { alertsReaching } from '../tickets/alerts.ts'
+import { employeesIn, isClosed } from '../tickets/ticket-state.ts'
+import { acknowledge, acknowledgeAlerts } from './acknowledge.ts'
+import { loadLockedAsTold } from './as-told.ts'
+import { type Change, ONLY_LEADER } from './change.ts'
+import { type CommentAnswers, hearComment } from './comment.ts'
 import { clearOutstanding, decide, settle } from './decide.ts'
 import { handOn } from './hand-on.ts'
+
+/** An alerted leader adds a note for the help desk and for those whose ticket it is. Whoever writes has seen it. */
+const addNote: Change = async (trx, ticketId, { note: text = '' }, personId, context) => {
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
+  if (!ticket || alertsReaching(personId, ticket).length === 0) return ONLY_LEADER
+  const answers: CommentAnswers = {
+    empty: ({ afterwards }) => afterwards.note.nothing,
+    kept:
+      () =>
+      ({ afterwards }) =>
+        afterwards.note.thanks,
+  }
+  const note = { text, by: personId, to: employeesIn(ticket) }
+  const replies = await hearComment(trx, ticket, note, answers, context)
+  if (text.trim() !== '' && !isClosed(ticket.status)) await acknowledgeAlerts(trx, ticket, personId, context)
+  return replies
+}
 
 /** What the buttons of a leader's cards do, by verb: the same in chat and in the tab. */
 export const leadersButtons = {

@@ -1,12 +1,12 @@
 import { isOver } from '../show/news.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
+import { scheduleDelivery } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
-import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { loadLockedTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { withheldOf } from '../tickets/withhold-table.ts'
+import { waitForLeader } from './as-told.ts'
 import type { Needs } from './needs.ts'
-import { waitForLeader } from './wait-for-leader.ts'
 
 /** `send`: it goes out, once more perhaps; `sent`: it is known to have gone out before. */
 export type Decision = { how: 'send' | 'sent'; by: string }

@@ -1,9 +1,11 @@
 import type { Resolution } from '../../dialogs/incident-type.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
-import { resolve } from '../tickets/agent-changes.ts'
-import { announceOutcome } from '../tickets/announce-outcome.ts'
-import { changeTicket } from '../tickets/change-ticket.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { changeTicket, resolve } from '../tickets/change-ticket.ts'
+import { newsTo } from '../tickets/news.ts'
+import { stopOutcomes } from '../tickets/outcomes-table.ts'
+import { employeesIn } from '../tickets/ticket-state.ts'
 import { keepComment } from './comment.ts'
 import type { Needs } from './needs.ts'
 
@@ -25,4 +27,18 @@ export async function resolveTicket(
   else await keepComment(trx, ticket, { ...said, text: maskSecrets(text).text, to: [] }, context)
   await announceOutcome(trx, ticket, 'resolved', context, heldUntil)
   return true
+}
+
+/** Has those whose ticket it is hear that the help desk has resolved it, or opened it again. */
+export async function announceOutcome(
+  trx: Db,
+  ticket: TicketRow,
+  outcome: 'resolved' | 'reopened',
+  context: Pick<Needs, 'queue' | 'clock'>,
+  heldUntil?: Date,
+): Promise<void> {
+  await stopOutcomes(trx, ticket.id)
+  const when = heldUntil && { dueAt: heldUntil }
+  const planned = employeesIn(ticket).map((id) => ({ ...newsTo(id, 'outcome', outcome), ...when }))
+  await addDeliveries(trx, ticket, planned, context)
 }

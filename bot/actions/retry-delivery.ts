@@ -1,11 +1,11 @@
 import { isOver } from '../show/news.ts'
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
+import { scheduleDelivery } from '../tickets/add-deliveries.ts'
 import { isHeld } from '../tickets/as-told.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
 import { touch } from '../tickets/due-table.ts'
 import { newsDetails } from '../tickets/news.ts'
-import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 

@@ -1,5 +1,4 @@
-import { assign } from '../tickets/agent-changes.ts'
-import { changeTicket } from '../tickets/change-ticket.ts'
+import { assign, changeTicket } from '../tickets/change-ticket.ts'
 import { touch } from '../tickets/due-table.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { type Change, NOT_OURS } from './change.ts'

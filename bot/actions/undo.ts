@@ -1,15 +1,14 @@
 import type { Db, HistoryRow, TicketRow } from '../store/schema.ts'
-import { openAgain } from '../tickets/agent-changes.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import { heldFrom } from '../tickets/as-told.ts'
-import { changeTicket, type TicketChange } from '../tickets/change-ticket.ts'
+import { changeTicket, openAgain, type TicketChange } from '../tickets/change-ticket.ts'
 import { deleteComment } from '../tickets/comments-table.ts'
 import { lastDone, NOTE_REMOVED, NOTED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
 import { deliveriesOf } from '../tickets/tickets-table.ts'
+import { waitForLeader } from './as-told.ts'
 import type { Needs } from './needs.ts'
-import { waitForLeader } from './wait-for-leader.ts'
 
 /** `too-late`: its time is over, or somebody is being told. `nothing`: theirs was not the last thing that the help desk did, or it stands otherwise since. */
 export type Undone = 'undone' | 'too-late' | 'nothing'

@@ -2,7 +2,7 @@ import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { ArrivedMail } from '../incoming/read-mail.ts'
 import type { CommentRow } from '../store/schema.ts'
-import { withoutDeskLinks } from '../tickets/desk-token.ts'
+import { withoutDeskLinks } from '../tickets/desk-links-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 
 /** More would not fit on a card; the mail itself stays in the mailbox. */

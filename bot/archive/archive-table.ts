@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
-import { isArchived } from '../tickets/ended-table.ts'
 
 /** Those that are not in the archive as they are now, in the same order. */
 export async function notArchived(db: Db, ids: string[]): Promise<string[]> {
@@ -19,3 +18,22 @@ export async function notArchived(db: Db, ids: string[]): Promise<string[]> {
 export async function setArchived(trx: Db, id: string, archived_at: Date): Promise<void> {
   await trx.updateTable('tickets').set({ archived_at }).where('id', '=', id).execute()
 }
+
+/** When a ticket that is closed was. */
+const endedAt = sql`coalesce(resolved_at, (
+    select max(at) from history where ticket_id = tickets.id and what = 'withdrawn'
+  ), opened_at)`
+
+/** An open ticket still needs its answers, however old it is: the time counts from its end. What is restricted is kept. */
+export const endedBefore = (since: Date): RawBuilder<boolean> => sql<boolean>`(
+  status in ('resolved', 'withdrawn')
+  and ${since} > ${endedAt}
+  and not exists (select from restrictions where ticket_id = tickets.id)
+)`
+
+/** As it is now: what has happened since it was written down, or stands in it again, is not in the archive. */
+export const isArchived: RawBuilder<boolean> = sql<boolean>`(
+  archived_at is not null and archived_at >= ${endedAt}
+  and not exists (select from facts where ticket_id = tickets.id)
+  and not exists (select from comments where ticket_id = tickets.id)
+)`

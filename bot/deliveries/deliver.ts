@@ -3,23 +3,21 @@ import { untilStored } from '../queue/until-stored.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { isOver } from '../show/news.ts'
+import { channels, occasions, recipientKinds } from '../store/codes.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
 import { isNews, isWebhook } from '../tickets/news.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadTicket, loadTold, lockTicket } from '../tickets/tickets-table.ts'
+import { loadTicket, loadTold, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { begin, underWayWith } from '../tickets/wave-table.ts'
-import { alertDuty } from './duty-channel.ts'
 import { sendByEmail } from './email-channel.ts'
 import type { Needs } from './needs.ts'
-import { isOfNewerRelease } from './of-newer-release.ts'
 import { brokenOff } from './outcome.ts'
 import { type Answered, type Attempt, recordAttempt, type Taken } from './record-attempt.ts'
-import { sendByTeams } from './teams-channel.ts'
+import { alertDuty, sendByTeams } from './teams-channel.ts'
 import { sendByWebhook } from './webhook-channel.ts'
-import { withRecipient } from './whom-news-reaches.ts'
+import { withRecipient } from './whom-to-alert.ts'
 
 /** Until whoever knows what it is may take it. */
 const LEFT_ALONE_MS = 2_000
@@ -113,4 +111,17 @@ function failureOf(error: unknown, delivery: DeliveryRow, { log }: Needs): Deliv
   if (error instanceof DeliveryFailure) return error
   log.error({ delivery: delivery.id, ...errorForLog(error) }, 'delivery attempt broke')
   return new DeliveryFailure('later', 'own-fault', 'own fault')
+}
+
+/** Whether a newer release, which runs beside this one or did, has planned it: here nobody knows what is to be said, to whom, how. */
+function isOfNewerRelease({
+  occasion,
+  channel,
+  recipient_kind,
+}: Pick<DeliveryRow, 'occasion' | 'channel' | 'recipient_kind'>): boolean {
+  return !(
+    occasions.includes(occasion) &&
+    channels.includes(channel) &&
+    recipientKinds.includes(recipient_kind)
+  )
 }

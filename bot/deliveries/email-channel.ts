@@ -10,11 +10,11 @@ import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords } from '../show/mail.ts'
 import { forReader } from '../show/needs.ts'
 import { type InWave, waveWords } from '../show/wave-mail.ts'
-import type { DeliveryRow, PersonRow } from '../store/schema.ts'
+import type { DeliveryRow, Occasion, PersonRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { recipientOf } from '../tickets/delivery-state.ts'
+import { keepDeskLink, newDeskToken } from '../tickets/desk-links-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { deskLink } from './desk-link.ts'
 import { composeMail } from './mail-message.ts'
 import type { Needs } from './needs.ts'
 import type { Taken } from './record-attempt.ts'
@@ -130,4 +130,21 @@ function addressOf({ taken: delivery, ticket }: Taken, { organisation }: Needs):
       return person?.mail ? { name: person.name, address: person.mail } : null
     }
   }
+}
+
+/** What asks a desk for something. */
+const ASKING: Occasion[] = ['report', 'addition']
+
+/**
+ * An address where the desk answers a mail without logging in: bot/desk-page. A new one each time that the mail is
+ * composed, since nothing is kept from which the last one could be told; that goes on working. Null for other mails.
+ */
+async function deskLink(
+  { id, recipient_kind, occasion }: DeliveryRow,
+  { db, clock, ownAddress }: Pick<Needs, 'db' | 'clock' | 'ownAddress'>,
+): Promise<string | null> {
+  if (recipient_kind !== 'desk' || !ASKING.includes(occasion)) return null
+  const token = newDeskToken()
+  await keepDeskLink(db, token, id, clock())
+  return `${await ownAddress}/d/${token}`
 }

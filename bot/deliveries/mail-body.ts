@@ -1,7 +1,6 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { MailWords } from '../show/mail.ts'
-import { escaped, font, printable } from './mail-markup.ts'
-import { htmlTable, textTable } from './mail-table.ts'
+import { escaped, font, htmlTable, printable, textTable } from './mail-markup.ts'
 
 type MailLink = MailWords['links'][number]
 

@@ -1,6 +1,6 @@
 import { numericDay } from '../../dialogs/oslo-time.ts'
+import { agentsSeenSince } from '../directory/agents-table.ts'
 import { daysAfter, timeInOslo, workingDayUpTo } from '../time/working-days.ts'
-import { agentsSeenSince } from './agents-seen-table.ts'
 import type { Needs } from './needs.ts'
 
 /**

@@ -1,10 +1,10 @@
-import type { Language } from '../../dialogs/incident-type.ts'
 import type { ConversationAddress } from '../directory/conversations-table.ts'
 import { chatWith, keepConversation, lastServiceUrl } from '../directory/conversations-table.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { languageFor, languageOfPerson } from '../directory/person-language.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { CardMessage } from '../show/card-message.ts'
+import { forReader, type Reader } from '../show/needs.ts'
 import type { TicketCardRow } from '../store/schema.ts'
 import { versionTold } from '../tickets/as-told.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
@@ -20,16 +20,17 @@ export type PostedCard = Pick<
 export async function postKept(
   personId: string,
   ticket: Ticket,
-  show: (ticket: Ticket, language: Language) => CardMessage,
+  show: (ticket: Ticket, reader: Reader) => CardMessage,
   context: Needs,
 ): Promise<PostedCard> {
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
   const shown_version = versionTold(known, context.clock())
-  const posted = await postInOwnChat(personId, (language) => show(known, language), context)
+  const posted = await postInOwnChat(personId, (reader) => show(known, reader), context)
   return { person_id: personId, ...posted, shown_version }
 }
 
 type Posted = Pick<TicketCardRow, 'conversation_id' | 'activity_id'>
+type Show = (reader: Reader) => CardMessage
 
 /**
  * Posts a message in a person's own chat with the bot, in their language. When Teams refuses, the app is installed
@@ -37,16 +38,12 @@ type Posted = Pick<TicketCardRow, 'conversation_id' | 'activity_id'>
  * with the app in place, it was blocked. Nor was a message taken in a chat that Teams does not know any more: then there
  * is a new one.
  */
-export async function postInOwnChat(
-  personId: string,
-  show: (language: Language) => CardMessage,
-  context: Needs,
-): Promise<Posted> {
+export async function postInOwnChat(personId: string, show: Show, context: Needs): Promise<Posted> {
   const { db, graph, organisation } = context
   try {
     const chat = await chatWith(db, personId)
     if (!chat) return await postInNewChat(personId, show, context)
-    return await post(chat, show(languageOfPerson(chat, organisation.languages)), context)
+    return await post(chat, show(forReader(context, languageOfPerson(chat, organisation.languages))), context)
   } catch (error) {
     if (!isGone(error) && !isForbidden(error)) throw error
     if (isForbidden(error)) await graph.within(GRAPH_LIMITS_MS.chat).installApp(personId)
@@ -54,14 +51,11 @@ export async function postInOwnChat(
   }
 }
 
-async function postInNewChat(
-  personId: string,
-  show: (language: Language) => CardMessage,
-  context: Needs,
-): Promise<Posted> {
+async function postInNewChat(personId: string, show: Show, context: Needs): Promise<Posted> {
   const chat = await createChat(personId, context)
   // Asked for as late as this: with the installation Teams may just have told it.
-  return post(chat, show(await languageFor(context.db, personId, context.organisation.languages)), context)
+  const language = await languageFor(context.db, personId, context.organisation.languages)
+  return post(chat, show(forReader(context, language)), context)
 }
 
 async function post(address: ConversationAddress, message: CardMessage, { teams }: Needs): Promise<Posted> {

@@ -36,13 +36,13 @@ export async function refreshCard(cardId: string, context: Draws): Promise<void>
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     if (error.kind === 'unknown') await drawOnceMore(card, context)
-    const { retryAfterMs } = error
+    const againAfterMs = error.kind === 'never' ? null : error.retryAfterMs
     // The queue says of it that it failed.
-    if (error.kind !== 'never' && retryAfterMs === undefined) throw error
+    if (againAfterMs === undefined) throw error
     log.warn({ card: card.id, error: error.code }, 'card not refreshed')
     // A card that can no longer be changed is left as it is; the rows stay the truth.
-    if (error.kind === 'never' || retryAfterMs === undefined) return
-    throw new RetryAt(new Date(clock().getTime() + retryAfterMs))
+    if (againAfterMs === null) return
+    throw new RetryAt(new Date(clock().getTime() + againAfterMs))
   }
   // It shows the ticket as it was.
   const until = keptBackUntil(ticket, now)

@@ -1,3 +1,4 @@
+import { knownType } from '../../dialogs/incident-type.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -17,7 +18,7 @@ export async function remindHandBack({ ticketId }: { ticketId: string }, context
   const lookAgainAt = await transact(context.db, async (trx) => {
     const ticket = await loadLockedTicket(trx, ticketId)
     if (ticket?.withheld_at) return afterWithheld(now)
-    const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+    const type = knownType(ticket, context)
     const step = ticket && type ? nextHandBackStep(ticket, type, context.organisation.holidays) : null
     if (!ticket || !step) return null
     if (step.at > now) return step.at

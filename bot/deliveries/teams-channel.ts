@@ -1,15 +1,19 @@
+import { NO_LEADER } from '../directory/find-leader.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
+import { keepPerson } from '../directory/profile.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
-import { forReader } from '../show/needs.ts'
+import { showAlert } from '../show/alert.ts'
 import { isOver, newsIn } from '../show/news.ts'
+import { showDuty } from '../show/not-delivered.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { LEADERS } from '../tickets/alerts.ts'
-import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
-import { alertLeader } from './leader-alert-channel.ts'
+import { isBeside, LEADERS } from '../tickets/alerts.ts'
+import { loadTicket, setLeader, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { type PostedCard, postInOwnChat, postKept } from './own-chat.ts'
+import { alertedIn, whomToAlert } from './whom-to-alert.ts'
 
 /**
  * Tells a person in their own chat with the bot. Throws DeliveryFailure.
@@ -26,12 +30,7 @@ export async function sendByTeams(
   if (isAlert && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
   if (!recipient_id) throw new DeliveryFailure('never', 'no-leader', 'nobody to tell')
   const keep = (show: typeof showAgentNotice) =>
-    postKept(
-      recipient_id,
-      ticket,
-      (known, language) => show(known, recipient_id, forReader(context, language)),
-      context,
-    )
+    postKept(recipient_id, ticket, (known, reader) => show(known, recipient_id, reader), context)
   if (recipient_kind === 'agent') return keep(showAgentNotice)
   // Somebody reported for the affected person, who sees the same as whoever reported.
   if (isReport || occasion === 'answer') return keep(showReceipt)
@@ -40,6 +39,47 @@ export async function sendByTeams(
   if (isOver(delivery, known, context)) throw new RetryAt(context.clock())
   const news = newsIn(delivery, known, context)
   if (!news) throw new DeliveryFailure('never', 'own-fault', 'nothing to tell')
-  await postInOwnChat(recipient_id, (language) => news(forReader(context, language)), context)
+  await postInOwnChat(recipient_id, news, context)
   return null
+}
+
+/** Alerts the leader in their own chat with the bot. Throws DeliveryFailure. */
+async function alertLeader(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<PostedCard> {
+  const leader = await leaderFor(delivery, ticket, context)
+  if (!leader) throw new DeliveryFailure('never', 'no-leader', NO_LEADER)
+  if ((delivery.attempts === 1 || !delivery.recipient_id) && !isBeside(delivery, ticket.deliveries)) {
+    // Before they are alerted: what they press then is theirs to press.
+    await setLeader(context.db, delivery, leader.id)
+  }
+  if (leader.isContact) throw new DeliveryFailure('never', 'no-teams', 'leader has no Teams')
+  const alert = { ...delivery, recipient_id: leader.id }
+  return postKept(leader.id, ticket, (known, reader) => showAlert(known, alert, reader), context)
+}
+
+type KnownLeader = { id: string; isContact: boolean }
+
+/** Once found, a delivery's leader stays the same through all attempts. Whom no directory named is looked up in it. */
+async function leaderFor(
+  { recipient_id, recipient_kind, named_by }: DeliveryRow,
+  ticket: Ticket,
+  context: Needs,
+): Promise<KnownLeader | null> {
+  const isFromElsewhere = named_by !== null || recipient_kind === 'deputy'
+  if (recipient_id && !isFromElsewhere) return { id: recipient_id, isContact: false }
+  const graph = context.graph.within(GRAPH_LIMITS_MS.leader)
+  const found = recipient_id
+    ? await graph.person(recipient_id)
+    : await whomToAlert(alertedIn(ticket, context), { ...context, graph })
+  if (!found || (found.kind === 'person' && !found.enabled)) return null
+  await keepPerson(found, context)
+  return { id: found.id, isContact: found.kind === 'contact' }
+}
+
+/** Tells the duty contact in Teams, if their address in the organisation file is somebody's. Throws DeliveryFailure. */
+export async function alertDuty(ticket: Ticket, context: Needs): Promise<void> {
+  const { graph, organisation } = context
+  const quick = graph.within(GRAPH_LIMITS_MS.duty)
+  const person = organisation.duty && (await quick.person(organisation.duty.email))
+  if (!person) throw new DeliveryFailure('never', 'no-teams', 'duty has no Teams')
+  await postInOwnChat(person.id, (reader) => showDuty(ticket, reader), context)
 }

@@ -1,7 +1,10 @@
-import { decisionOf } from '../../dialogs/incident-type.ts'
+import { decisionOf, knownType } from '../../dialogs/incident-type.ts'
 import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
-import type { RecipientKind, TicketRow } from '../store/schema.ts'
-import { type Alert, chainIn, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
+import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
+import { type Alert, chainIn, LEADERS, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -13,8 +16,8 @@ export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & {
   asksLeader?: boolean
 }
 
-export function alertedIn(ticket: Ticket, { incidentTypes }: Pick<Needs, 'incidentTypes'>): Alerted {
-  const type = incidentTypes.find(({ id }) => id === ticket.type)
+export function alertedIn(ticket: Ticket, context: Pick<Needs, 'incidentTypes'>): Alerted {
+  const type = knownType(ticket, context)
   const asksLeader = type !== undefined && decisionOf(type) !== undefined
   return { ...ticket, deliveries: chainIn(ticket.deliveries), asksLeader }
 }
@@ -48,4 +51,27 @@ export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Pro
 /** A deputy stands beside a leader: whoever leads the deputy need not hear of it. */
 function isInLine({ recipient_kind }: { recipient_kind: RecipientKind }): boolean {
   return recipient_kind !== 'deputy'
+}
+
+const LOOK_AGAIN_MS = 2_000
+
+/**
+ * News for a leader who was just being looked for when it was planned: it waits until that is known. Null when the alert
+ * has reached nobody, so that there is nobody to tell of what became of it.
+ */
+export async function withRecipient(
+  delivery: DeliveryRow,
+  { deliveries }: Ticket,
+  { db, clock }: Needs,
+): Promise<DeliveryRow | null> {
+  const { id, recipient_id, recipient_kind, occasion, created_at } = delivery
+  if (recipient_id || occasion === 'report' || !LEADERS.includes(recipient_kind)) return delivery
+  const alert = deliveries.findLast(
+    (one) =>
+      one.recipient_kind === recipient_kind && one.occasion === 'report' && one.created_at <= created_at,
+  )
+  if (alert?.attempt_started_at) throw new RetryAt(new Date(clock().getTime() + LOOK_AGAIN_MS))
+  if (!alert?.recipient_id || !hasPerhapsArrived(alert)) return null
+  await updateDelivery(db, id, { recipient_id: alert.recipient_id })
+  return { ...delivery, recipient_id: alert.recipient_id }
 }

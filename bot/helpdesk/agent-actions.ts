@@ -1,22 +1,26 @@
 import { z } from 'zod'
 import { knownType, resolutions } from '../../dialogs/incident-type.ts'
-import { reopenHeld } from '../actions/as-told.ts'
+import { reopenHeld, waitForLeader } from '../actions/as-told.ts'
 import { comment } from '../actions/comment.ts'
 import { confirm, takeBackConfirmation } from '../actions/confirm.ts'
 import { release } from '../actions/release.ts'
-import { resolveTicket } from '../actions/resolve.ts'
+import { announceOutcome, resolveTicket } from '../actions/resolve.ts'
 import { undo } from '../actions/undo.ts'
-import { waitForLeader } from '../actions/wait-for-leader.ts'
 import { knownPerson } from '../directory/profile.ts'
 import { Problem } from '../http/answer.ts'
 import { readBody } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { type AgentChange, acknowledgeForLeader, assign, refer, reopen } from '../tickets/agent-changes.ts'
-import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { heldFrom, isHeld } from '../tickets/as-told.ts'
-import { changeTicket } from '../tickets/change-ticket.ts'
+import {
+  type AgentChange,
+  acknowledgeForLeader,
+  assign,
+  changeTicket,
+  refer,
+  reopen,
+} from '../tickets/change-ticket.ts'
 import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import { touch } from '../tickets/due-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
@@ -42,16 +46,8 @@ const actions: Record<string, Prepare> = {
       if (assignee !== agentId) await addDeliveries(trx, ticket, [notice], context)
     }
   },
-  async comment(body) {
-    const { text } = readBody(Written, body)
-    return (trx, ticket, agentId, context) =>
-      comment(trx, ticket, { text, by: agentId, internal: false }, context)
-  },
-  async note(body) {
-    const { text } = readBody(Written, body)
-    return (trx, ticket, agentId, context) =>
-      comment(trx, ticket, { text, by: agentId, internal: true }, context)
-  },
+  comment: writing({ internal: false }),
+  note: writing({ internal: true }),
   async resolve(body) {
     const { mayUndo, ...resolved } = readBody(Resolve, body)
     return async (trx, ticket, by, context) => {
@@ -101,6 +97,13 @@ const actions: Record<string, Prepare> = {
       await act(trx, ticket, agentId, context)
     }
   },
+}
+
+function writing({ internal }: { internal: boolean }): Prepare {
+  return async (body) => {
+    const { text } = readBody(Written, body)
+    return (trx, ticket, by, context) => comment(trx, ticket, { text, by, internal }, context)
+  }
 }
 
 /** The actions of agents on a ticket, by the last part of the address. Each reads the body first. */

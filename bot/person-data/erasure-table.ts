@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { endedBefore, isArchived } from '../archive/archive-table.ts'
 import type { Db } from '../store/schema.ts'
-import { endedBefore, isArchived } from '../tickets/ended-table.ts'
 
 const TICKETS_AT_ONCE = 500
 

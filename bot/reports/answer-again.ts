@@ -1,13 +1,13 @@
+import { knownType } from '../../dialogs/incident-type.ts'
 import { askedQuestion } from '../../dialogs/report/questions.ts'
 import { askQuestion, type Reply, showForm } from '../../dialogs/turn.ts'
 import { openOwnTicket } from '../actions/open-again.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
 import type { Before, SeenActivity } from './before-turn-table.ts'
-import { loadDraft } from './drafts-table.ts'
 import type { Move } from './move.ts'
 import type { Needs } from './needs.ts'
-import { keepTurn } from './turns-table.ts'
+import { keepTurn, loadDraft } from './turns-table.ts'
 
 /**
  * The replies to what was dealt with before: Teams sent the same activity again, or a form was pressed whose report is
@@ -35,7 +35,7 @@ async function answerSeen(db: Db, seen: SeenActivity, personId: string, context:
   if (!stored) return []
   const { draft } = stored
   if (draft.kind === 'forwarding') return [{ show: 'ask-forwarding', draft }]
-  const type = draft.kind === 'report' && context.incidentTypes.find(({ id }) => id === draft.type)
+  const type = draft.kind === 'report' && knownType(draft, context)
   if (!type) return []
   const question = askedQuestion(draft, type)
   return (question ? askQuestion(draft, question) : showForm(draft)).replies

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { Db, Device, PersonRow } from '../store/schema.ts'
 import { alertsUnseenBy } from '../tickets/waiting-alerts-table.ts'
-import { draftOf, type StoredDraft } from './drafts-table.ts'
-import type { TurnPlace } from './turns-table.ts'
+import { draftOf, type StoredDraft, type TurnPlace } from './turns-table.ts'
 
 /** An activity that was dealt with: what it was about, and whether it is noted that it was answered. */
 export type SeenActivity = { draftId: string | null; answered: boolean }

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import type { Draft } from '../../dialogs/draft.ts'
-import { asksForName } from '../../dialogs/draft.ts'
+import { commandIn } from '../../dialogs/commands/command.ts'
+import { asksForName, type Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { DialogContext, Said } from '../../dialogs/turn.ts'
+import type { DialogContext, FiledReport, MayBeFor, Said } from '../../dialogs/turn.ts'
 import { nameIn } from '../../dialogs/understand/about-colleague.ts'
 import { offered } from '../directory/devices.ts'
 import { personCalled } from '../directory/people-table.ts'
 import { paragraphsOf } from '../organisation/organisation.ts'
 import { contactLine, deskNames } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
-import type { PersonRow } from '../store/schema.ts'
-import { openReports } from '../tickets/open-reports.ts'
+import type { Db, PersonRow } from '../store/schema.ts'
+import { unansweredComment } from '../tickets/comments-table.ts'
+import { factsByTicket } from '../tickets/facts-table.ts'
+import { ticketsOf } from '../tickets/tickets-table.ts'
 import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
 import type { Before } from './before-turn-table.ts'
 import type { Needs } from './needs.ts'
-import { ticketMeant } from './ticket-meant.ts'
 
 type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts' | 'devices'> & {
   person: PersonRow
@@ -58,4 +59,48 @@ export async function dialogContext(
 async function personNamed(said: Said, draft: Draft | null, { db }: Needs): Promise<{ id: string } | null> {
   if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
   return (await personCalled(db, nameIn(said.text))) ?? null
+}
+
+/** What a person, or a colleague for them, has reported and is still open, the newest first. */
+async function openReports(db: Db, personId: string, now: Date): Promise<FiledReport[]> {
+  const open = await ticketsOf(db, personId, { openAt: now, limit: 10 })
+  const facts = await factsByTicket(
+    db,
+    open.map(({ id }) => id),
+  )
+  return open.map(({ id, type, cause, number, opened_at, affected_id, filed_with }) => {
+    const { affected, ...answers } = facts.get(id) ?? {}
+    const somebodyElse = affected && affected_id !== personId ? { affected } : {}
+    const event = filed_with ?? id
+    return { id, type, cause, number, at: opened_at, event, answers: { ...answers, ...somebodyElse } }
+  })
+}
+
+/** For as long as this, a text may be an answer to what the help desk has said. */
+const ANSWER_WITHIN_MS = 48 * 60 * 60_000
+/** And for as long as this, one may be more about what was reported. */
+const ADDITION_WITHIN_MS = 7 * 24 * 60 * 60_000
+
+/**
+ * The ticket that a text is meant for, if any: the one in which the help desk waits for this person's answer, else
+ * their only open one. Null as well for a command, and when a report is open: then it is for that.
+ */
+async function ticketMeant(
+  said: Said,
+  draft: Draft | null,
+  personId: string,
+  open: FiledReport[],
+  { db, clock }: Pick<Needs, 'db' | 'clock'>,
+): Promise<MayBeFor | null> {
+  if (said.kind !== 'text' || commandIn(said.text)) return null
+  if (draft?.kind === 'report') return null
+  const since = (ms: number) => new Date(clock().getTime() - ms)
+  const row = await unansweredComment(db, personId, since(ANSWER_WITHIN_MS), clock())
+  if (row) return { ticketId: row.id, number: row.number, type: row.type, as: 'answer', asked: row.asked }
+  return onlyOpenReport(open, since(ADDITION_WITHIN_MS))
+}
+
+function onlyOpenReport([only, ...others]: FiledReport[], since: Date): MayBeFor | null {
+  if (!only || others.length > 0 || only.at < since) return null
+  return { ticketId: only.id, number: only.number, type: only.type, as: 'addition', asked: false }
 }

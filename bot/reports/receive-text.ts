@@ -1,7 +1,9 @@
 import { inWords, type Said } from '../../dialogs/turn.ts'
+import { conversationAt } from '../directory/conversations-table.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
-import type { Incoming } from '../teams/read-activity.ts'
+import type { Incoming, Origin } from '../teams/read-activity.ts'
+import { isToBeTold } from '../tickets/deliveries-table.ts'
 import { meetSender } from './meet-sender.ts'
 import { type Answer, moveFrom } from './move.ts'
 import type { InTurn } from './needs.ts'
@@ -30,4 +32,18 @@ export async function receiveText(
 function saidIn(text: string, hasFile: boolean): Said {
   if (text !== '') return { kind: 'text', text }
   return hasFile ? { kind: 'said-nothing' } : { kind: 'greeted' }
+}
+
+/**
+ * Somebody opens the chat for the first time: the menu, unless the bot is just coming to them with an alert. Teams
+ * tells it in two ways, sometimes at the same moment.
+ */
+export async function greet(origin: Origin, context: InTurn): Promise<Answer> {
+  const alerted = await isToBeTold(context.db, origin.personId)
+  const known = await conversationAt(context.db, origin.conversationId)
+  const answer = await takeTurn(
+    { ...moveFrom(origin), said: { kind: 'greeted' }, draftId: null, replaces: null },
+    context,
+  )
+  return alerted || known || !answer.isFirst ? { ...answer, replies: [] } : answer
 }

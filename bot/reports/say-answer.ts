@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
+import { languageFor } from '../directory/person-language.ts'
+import { textsOf } from '../organisation/organisation.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import type { CardMessage } from '../show/card-message.ts'
+import { contactLine } from '../show/contact.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin } from '../teams/read-activity.ts'
@@ -10,10 +14,10 @@ import { triedOnce } from '../teams/replies.ts'
 import type { Turn } from '../teams/teams-adapter.ts'
 import { receiptDelivery, sentBesides } from '../tickets/deliveries-table.ts'
 import { keepCard } from '../tickets/keep-card.ts'
+import { numbersOf } from '../tickets/tickets-table.ts'
 import type { Answer } from './move.ts'
 import type { InTurn } from './needs.ts'
 import { showReply, textOf } from './reply.ts'
-import { filedBefore, turnedOut } from './turned-out.ts'
 
 const AFTER_THE_APOLOGY_MS = 1_000
 
@@ -92,4 +96,41 @@ async function sayReceipt(
 
 function isSaid({ state, attempt_started_at }: DeliveryRow): boolean {
   return state === 'sent' || attempt_started_at !== null
+}
+
+/**
+ * What to say, once it is known, to a person who was told that nobody knows whether it was stored. Receipts and alerts
+ * come by themselves.
+ * @param replies to what was stored; null: it was not
+ */
+async function turnedOut(
+  replies: Reply[] | null,
+  personId: string,
+  { db, organisation, progress: { reports } }: InTurn,
+): Promise<string[]> {
+  const texts = textsOf(organisation, await languageFor(db, personId, organisation.languages))
+  const { report, change } = texts.outage
+  const contact = contactLine(organisation, texts)
+  const said = (replies ?? []).flatMap((reply) => (reply.show === 'text' ? [reply.text(texts)] : []))
+  if (reports.length > 0) {
+    // By the tickets: Teams may have sent it again meanwhile, or the person may have pressed once more.
+    const numbers = await numbersOf(db, reports)
+    return numbers.length > 0 ? [report.turnedOutKept(numbers), ...said] : [report.turnedOutNotKept(contact)]
+  }
+  if (!replies) return [change.turnedOutNotKept(contact)]
+  return said.length > 0 ? said : [change.turnedOutKept]
+}
+
+/**
+ * What to say to a person who was told that a form was not filed, when nobody could look: the answer to an earlier press
+ * may have been lost. Null: it was not filed.
+ */
+async function filedBefore(
+  draftId: string,
+  personId: string,
+  { db, organisation }: Pick<InTurn, 'db' | 'organisation'>,
+): Promise<string | null> {
+  const numbers = await numbersOf(db, [draftId])
+  if (numbers.length === 0) return null
+  return textsIn(await languageFor(db, personId, organisation.languages)).outage.report.turnedOutKept(numbers)
 }

@@ -1,11 +1,10 @@
 import type { Button } from '../../cards/card-data.ts'
 import { givenBy, isOvertaken, isReopenedByAnswer } from '../tickets/ticket-events.ts'
-import { isClosed } from '../tickets/ticket-state.ts'
+import { isClosed, isUntouched } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
-import type { Reader } from './needs.ts'
-import { overdueSince } from './overdue.ts'
+import { type Reader, timeFor } from './needs.ts'
 import { ticketLink } from './ticket-link.ts'
 import { statusWord, titleOf } from './title.ts'
 
@@ -52,4 +51,12 @@ function mayTake({ status, assignee_id }: Ticket, agentId: string): boolean {
 
 function takeButton({ id }: Ticket, reader: Reader): Button {
   return { title: reader.texts.helpDesk.take, verb: 'take', data: { ticketId: id }, primary: true }
+}
+
+/** By when an agent was to have touched a ticket that still waits for it; null: it does not, or there is time. */
+function overdueSince(ticket: Ticket, reader: Reader): string | null {
+  const { touch_due_at } = ticket
+  return isUntouched(ticket) && touch_due_at && touch_due_at <= reader.clock()
+    ? timeFor(touch_due_at, reader)
+    : null
 }

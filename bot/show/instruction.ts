@@ -2,10 +2,11 @@ import type { Button, Link } from '../../cards/card-data.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import type { Topic } from '../../dialogs/instruction/topic.ts'
 import { withSign } from '../organisation/instruction.ts'
+import { paragraphsIn } from '../organisation/instruction-in.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
 import { contactLine } from './contact.ts'
-import { instructionLink } from './instruction-link.ts'
 import type { Needs, Reader } from './needs.ts'
+import { tabLink } from './ticket-link.ts'
 
 /** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
 export function showInstruction(topic: Topic | null, reader: Reader): CardMessage {
@@ -50,4 +51,19 @@ function reportButtons(topic: Topic, paragraph: string, types: IncidentType[], r
   const own = types.find((type) => type.paragraph === paragraph && type.causes.length > 0)
   if (own) return [{ title, verb: 'choose', data: { type: own.id } }]
   return topic === 'whom-to-tell' ? [{ title, verb: 'menu', data: {} }] : []
+}
+
+/**
+ * Where the official text is read: at the paragraph, when the municipality's own copy has a heading for it. Null when
+ * that copy is in the tab, and the app's id is not known.
+ */
+export function instructionLink(
+  paragraph: string | null,
+  { organisation, teamsAppId }: Pick<Needs, 'organisation' | 'teamsAppId'>,
+): string | null {
+  const { instruction } = organisation.links
+  if (typeof instruction === 'string') return instruction
+  const [number] = paragraphsIn(paragraph ?? '')
+  const isThere = number !== undefined && instruction.parts.some(({ id }) => id === number)
+  return tabLink(isThere ? `instruks/${number}` : 'instruks', teamsAppId)
 }

@@ -4,14 +4,13 @@ import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { deadlineOf, leadersAnswer } from './facts.ts'
-import { instructionLink } from './instruction-link.ts'
+import { instructionLink } from './instruction.ts'
 import { decisionWords, handBackWords, howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
 import { type Mailed, mailedAbout, mailSubject, whereFrom } from './mail-subject.ts'
-import type { Reader } from './needs.ts'
+import { type Reader, timeFor } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { forDuty } from './not-delivered.ts'
-import { overdueWords } from './overdue.ts'
 import { ticketLink } from './ticket-link.ts'
 
 export type MailWords = {
@@ -121,4 +120,11 @@ function deadline({ delivery, ticket, audience }: Mailed, reader: Reader): strin
   if (!ticket.personal_data || recipient_kind === 'affected' || audience === 'outside-desk') return []
   const until = alert.deadline(dayAndTime(deadlineOf(ticket), reader.language))
   return [recipient_kind === 'privacy-officer' ? until : `${until} ${alert.assess}`]
+}
+
+/** In a mail: that nobody has seen to it. */
+function overdueWords(ticket: Ticket, reader: Reader): string {
+  const { attention, helpDeskName } = reader.texts
+  const time = timeFor(ticket.touch_due_at ?? ticket.opened_at, reader)
+  return attention.duty.overdue(time, helpDeskName)
 }

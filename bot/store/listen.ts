@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import { repeat } from './repeat.ts'
-import { endingWhenSilent } from './silent-line.ts'
+import { endingWhenSilent } from './time-limits.ts'
 
 export type Listen = (
   channel: string,

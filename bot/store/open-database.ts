@@ -12,7 +12,6 @@ import { type Listen, listenOnServer } from './listen.ts'
 import { refuseHalfPooled } from './pooler.ts'
 import { PreparingClient } from './prepared.ts'
 import type { Db, Schema } from './schema.ts'
-import { signingIn } from './signing-in.ts'
 import { CLIENT_LIMITS, SERVER_LIMITS, UNHURRIED } from './time-limits.ts'
 
 export type Database = {
@@ -137,4 +136,13 @@ async function migrate(place: DatabasePlace, db: Db, log: Logger): Promise<void>
   if (place.kind === 'embedded') return bringUpToDate(db)
   const unhurried = overLines({ ...place, unhurried: true }, 2, log)
   await bringUpToDateBeside(unhurried).finally(() => unhurried.destroy())
+}
+
+/** For a pool, whose lines are opened over days and weeks: each signs in with the password that holds when it is opened. */
+function signingIn(Line: typeof pg.Client, address: Address): typeof pg.Client {
+  return class extends Line {
+    constructor(config: pg.ClientConfig = {}) {
+      super({ ...config, connectionString: renewedAddress(address) })
+    }
+  }
 }

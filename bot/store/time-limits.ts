@@ -1,4 +1,4 @@
-import { endingWhenSilent } from './silent-line.ts'
+import { Socket } from 'node:net'
 
 /** Teams sends an activity again after 15 s: until then a person must have been told that the database is away. */
 export const CONNECT_MS = 4_000
@@ -25,4 +25,22 @@ export const UNHURRIED = {
   options: Object.keys(SERVER_LIMITS)
     .map((name) => `-c ${name}=0`)
     .join(' '),
+}
+
+/**
+ * For a connection to PostgreSQL: ends when nothing has come or gone for so long. A fail-over or a firewall can leave
+ * a line open at both ends and dead in between, and then TCP says nothing for a quarter of an hour.
+ */
+export function endingWhenSilent(silentMs: number): () => Socket {
+  return () => {
+    const socket = new Socket()
+    socket.setTimeout(silentMs, () => socket.destroy(new SilentLine()))
+    return socket
+  }
+}
+
+/** With a code that counts as a database that is away. */
+class SilentLine extends Error {
+  override name = 'SilentLine'
+  readonly code = 'ETIMEDOUT'
 }

@@ -1,8 +1,8 @@
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { NewJob } from '../queue/queue.ts'
+import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
 import { insertingDeliveries, newDelivery } from './deliveries-table.ts'
 import type { Needs } from './needs.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
-import { sending } from './schedule-delivery.ts'
 
 /** Has people told, from now on: rows and jobs, in the caller's transaction. */
 export async function addDeliveries(
@@ -20,3 +20,33 @@ export async function addDeliveries(
     rows.map((row, at) => sending(row, ticket, planned[at]?.dueAt)),
   )
 }
+
+/**
+ * Has a delivery attempted. In the transaction that makes it due.
+ * @param startAfter the row's `due_at`; at once when not given
+ */
+export async function scheduleDelivery(
+  trx: Db,
+  delivery: Sent,
+  ticket: For,
+  { queue }: Pick<Needs, 'queue'>,
+  startAfter?: Date,
+): Promise<void> {
+  await queue.addAll(trx, [sending(delivery, ticket, startAfter)])
+}
+
+type Sent = Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>
+type For = Pick<TicketRow, 'urgency' | 'reporter_id'>
+
+/** The job that sends it. */
+export function sending(
+  { id, channel, occasion }: Sent,
+  { urgency, reporter_id }: For,
+  startAfter?: Date,
+): NewJob {
+  const urgent = urgency === 'urgent' || occasion === 'failure'
+  const when = { urgent, person: reporter_id, ...(startAfter && { startAfter }) }
+  return { name: JOB[channel], job: { deliveryId: id }, ...when }
+}
+
+const JOB = { email: 'send-mail', teams: 'send-alert', webhook: 'send-webhook' } as const

@@ -1,5 +1,5 @@
 import type { TicketRow } from '../store/schema.ts'
-import { openAgain } from './agent-changes.ts'
+import { openAgain } from './change-ticket.ts'
 import { needsAttention } from './needs-attention.ts'
 import type { FiledTogether } from './ticket-rows-table.ts'
 import type { Ticket } from './tickets-table.ts'

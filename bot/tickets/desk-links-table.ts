@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { before } from '../time/duration.ts'
@@ -32,4 +32,25 @@ export async function eraseDeskLinks(db: Db, now: Date): Promise<void> {
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
+}
+
+// What makes the address of a desk's page one that nobody can guess.
+
+const BYTES = 32
+/** 32 bytes as base64url. */
+const TOKEN = '[\\w-]{43}'
+const token = new RegExp(`^${TOKEN}$`)
+const link = new RegExp(`<?https?://\\S{1,200}/d/${TOKEN}(?:\\?lang=\\w\\w)?>?`, 'g')
+
+export function newDeskToken(): string {
+  return randomBytes(BYTES).toString('base64url')
+}
+
+export function isDeskToken(text: string): boolean {
+  return token.test(text)
+}
+
+/** Of a mail in which somebody quotes ours: who reads that may not press in the desk's name, and no row holds the address. */
+export function withoutDeskLinks(text: string): string {
+  return text.replaceAll(link, '…')
 }

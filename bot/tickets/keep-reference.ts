@@ -1,6 +1,5 @@
 import type { Db } from '../store/schema.ts'
-import { refer } from './agent-changes.ts'
-import { changeTicket } from './change-ticket.ts'
+import { changeTicket, refer } from './change-ticket.ts'
 import type { Needs } from './needs.ts'
 import { ticketRows } from './tickets-table.ts'
 

@@ -6,11 +6,11 @@ import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { acknowledgeDue } from './acknowledge-due.ts'
+import { sending } from './add-deliveries.ts'
 import { newDelivery } from './deliveries-table.ts'
 import { dueTimes, watchingTouch } from './due.ts'
 import type { NewTicket } from './new-ticket-table.ts'
 import { affectedBy, mayExposePersonalData, type PlannedDelivery, planDeliveries } from './plan-deliveries.ts'
-import { sending } from './schedule-delivery.ts'
 import { toWebhooks } from './tell-webhooks.ts'
 
 /** Who reported it, the ticket that the same report opened first, and what else its reporter is told. */

@@ -1,4 +1,4 @@
-import type { Events } from './events.ts'
+import type { Read } from './read-scene.ts'
 import { type Reading, reading } from './reading.ts'
 import {
   askingSigns,
@@ -15,7 +15,7 @@ import type { Thing } from './things.ts'
 const breach = 9
 
 /** Readings of a breach of the instruction by which nothing is gone: a person is to be told of it. */
-export function breachReadings(scene: Scene, { happened }: Events, things: Thing[]): Reading[] {
+export function breachReadings({ scene, events: { happened }, things }: Read): Reading[] {
   const papers = withSign(scene, 'papersGone')
   const done = [...withSign(scene, 'breach'), ...papers, ...sentAstray(scene, things)].filter(
     (one) => !isSupposed(one, scene),

@@ -1,23 +1,21 @@
-import type { Events } from './events.ts'
+import type { Read } from './read-scene.ts'
 import type { Reading } from './reading.ts'
-import { isLoss, type Scene } from './scene.ts'
+import { isLoss } from './scene.ts'
 import type { Thing } from './things.ts'
 import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
 /** The kind of the first, and all kinds of things it happened to; where it is of none, those of the next that is. */
 export function devicesTold(
   [first, ...besides]: [Reading, ...Reading[]],
-  scene: Scene,
-  events: Events,
-  things: Thing[],
+  read: Read,
 ): { device: string | null; devices: string[] } {
-  const own = devicesOf(first, scene, events, things)
-  const others = besides.map((one) => devicesOf(one, scene, events, things))
+  const own = devicesOf(first, read)
+  const others = besides.map((one) => devicesOf(one, read))
   return { device: own[0] ?? null, devices: [own, ...others].find(({ length }) => length > 0) ?? [] }
 }
 
 /** In the order in which they were said. */
-function devicesOf(best: Reading, scene: Scene, events: Events, things: Thing[]): string[] {
+function devicesOf(best: Reading, { scene, events, things }: Read): string[] {
   const { thing: first, intent } = best
   const kind = deviceOf(best, things)
   if (!first || kind === null) return []

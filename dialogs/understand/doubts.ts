@@ -1,5 +1,5 @@
-import type { Events } from './events.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Read } from './read-scene.ts'
 import type { Reading } from './reading.ts'
 import { isNoneNamed, isSystemNamed, tornBetween } from './readings.ts'
 import { isLoss, isNamed, type Scene, withSign } from './scene.ts'
@@ -39,7 +39,7 @@ export function doubts(
  * "Lommeboka er borte", "noen tok veska mi" are nobody's business here, but for what many keep in them. Whoever says
  * more says what was in it.
  */
-export function mayBeIn(scene: Scene, { happened }: Events): string[] | null {
+export function mayBeIn({ scene, events: { happened } }: Read): string[] | null {
   if (scene.written.length > mostWords || !happened.some((event) => isLoss(event))) return null
   if (withSign(scene, 'nothingOfWork').length > 0) return null
   const { mentions } = scene

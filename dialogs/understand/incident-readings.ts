@@ -1,6 +1,6 @@
 import type { IncidentType } from '../incident-type.ts'
-import type { Events } from './events.ts'
 import { isOfPart, type Knowledge } from './knowledge.ts'
+import type { Read } from './read-scene.ts'
 import { type Reading, reading } from './reading.ts'
 import { type Bearer, bearersOf, is, isOnlyHint, weightOf } from './roles.ts'
 import { clauseOf, distance, type Found, isNamed, type Scene, withSign } from './scene.ts'
@@ -12,23 +12,18 @@ const unnamed = 2.5
 const highest = 9.5
 
 /** The best reading of every type that the message gives a reason for. */
-export function incidentReadings(
-  scene: Scene,
-  { types }: Knowledge,
-  events: Events,
-  things: Thing[],
-): Reading[] {
-  const best = types.flatMap((type) => bestReading(type, scene, events.happened, things) ?? [])
+export function incidentReadings(read: Read, { types }: Knowledge): Reading[] {
+  const best = types.flatMap((type) => bestReading(type, read) ?? [])
   return best.filter((one) => !best.some((other) => sharesHint(one, other)))
 }
 
-function bestReading(type: IncidentType, scene: Scene, happened: Found[], things: Thing[]): Reading | null {
+function bestReading(type: IncidentType, read: Read): Reading | null {
   const causes = [null, ...Object.keys(type.evidence.causes)]
-  const readings = causes.flatMap((cause) => read(type, cause, scene, happened, things) ?? [])
+  const readings = causes.flatMap((cause) => readingAs(type, cause, read) ?? [])
   const [best] = readings.sort((a, b) => b.score - a.score)
   if (!best?.cause || !isOfPart(best.cause, type)) return best ?? null
   // A card that is gone is gone, whatever became of its PIN.
-  const ofAll = readings.find(({ whole }) => whole) ?? besidesPart(best, type, scene, happened, things)
+  const ofAll = readings.find(({ whole }) => whole) ?? besidesPart(best, type, read)
   return ofAll ? { ...ofAll, score: best.score } : best
 }
 
@@ -36,19 +31,15 @@ function bestReading(type: IncidentType, scene: Scene, happened: Found[], things
  * "Kortet er borte, og PIN-en har jeg glemt": beside what happened to the part, even a hint is enough; and "kortet og
  * PIN-koden er stjålet" tells the same of both.
  */
-function besidesPart(
-  part: Reading,
-  type: IncidentType,
-  scene: Scene,
-  happened: Found[],
-  things: Thing[],
-): Reading | undefined {
+function besidesPart(part: Reading, type: IncidentType, read: Read): Reading | undefined {
+  const { scene, events, things } = read
   const others = things.filter((thing) => thing !== part.thing && !thing.modifies && isNamed(thing, type.id))
   const isListed = others.some((thing) => part.thing && isListedWith(thing, part.thing, scene))
-  const events = happened.filter((event) => event !== part.because.at(-1))
+  const happened = events.happened.filter((event) => event !== part.because.at(-1))
+  const rest = { ...read, events: { ...events, happened }, things: others }
   return Object.keys(type.evidence.causes)
     .filter((cause) => !isOfPart(cause, type))
-    .flatMap((cause) => read(type, cause, scene, events, others) ?? [])
+    .flatMap((cause) => readingAs(type, cause, rest) ?? [])
     .find(
       ({ thing, because: [, event] }) =>
         thing && event && distance(thing, event, scene) <= (isListed ? fullList : nearby),
@@ -66,18 +57,16 @@ function isListedWith(one: Thing, other: Thing, scene: Scene): boolean {
 }
 
 /** The reading of the things and events for this cause; null when they say nothing. */
-function read(
+function readingAs(
   type: IncidentType,
   cause: string | null,
-  scene: Scene,
-  happened: Found[],
-  things: Thing[],
+  { scene, events, things }: Read,
 ): Reading | null {
   const about = bearersOf(type.id, cause, things)
   const able = about.filter((bearer) => canBear(bearer, type, cause))
   const isOwn = (event: Found) => isOfPart(cause ?? '', type) || !isOfNamedPart(event, type.id, things, scene)
-  const events = happened.filter((event) => tellsOf(event, type.id, cause) && isOwn(event))
-  const pair = closest(able, events, scene)
+  const told = events.happened.filter((event) => tellsOf(event, type.id, cause) && isOwn(event))
+  const pair = closest(able, told, scene)
   if (!pair && (cause !== null || able.length === 0)) return null
   const thing = pair?.thing ?? about[0]?.thing ?? null
   const score = weightOf(about) + (pair ? weightOfPair(pair, things, scene) : 0)
@@ -163,7 +152,7 @@ function weightOfPair(pair: Pair, things: Thing[], scene: Scene): number {
 }
 
 /** Something happened, but to what? Every type that it may be, and that it is none of them. */
-export function unnamedReadings({ types }: Knowledge, { happened }: Events): Reading[] {
+export function unnamedReadings({ events: { happened } }: Read, { types }: Knowledge): Reading[] {
   const possible = types.flatMap(({ id, evidence }) => {
     const whole = Object.keys(evidence.causes).filter((cause) => !isOfPart(cause, { evidence }))
     const because = happened.filter(

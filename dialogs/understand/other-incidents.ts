@@ -1,8 +1,8 @@
 import { urgencyOf } from '../incident-type.ts'
-import type { Events } from './events.ts'
 import { incidentReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Likely } from './learned-in.ts'
+import type { Read } from './read-scene.ts'
 import type { Reading } from './reading.ts'
 import { distance, type Found, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
@@ -12,13 +12,8 @@ import { hasOwnEvent, isToldAlong } from './told-along.ts'
 const fullIncident = 6
 
 /** What else it happened to as well, the urgent before a charger: "veska med PC-en og kortet". */
-export function otherIncidents(
-  best: Reading,
-  scene: Scene,
-  knowledge: Knowledge,
-  events: Events,
-  things: Thing[],
-): Reading[] {
+export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge): Reading[] {
+  const { scene, events, things } = read
   const { thing: first, cause } = best
   const isKnown = cause !== null || hasNoCauses(best, knowledge)
   if (!isKnown) return []
@@ -30,7 +25,9 @@ export function otherIncidents(
     if (cause === null || first === null || isHintOf(best, thing) || isCode(thing)) return false
     return isToldAlong(thing, first, scene)
   })
-  const others = incidentReadings(scene, knowledge, events, added).filter((other) => isAnother(other, best))
+  const others = incidentReadings({ ...read, things: added }, knowledge).filter((other) =>
+    isAnother(other, best),
+  )
   const ranked = urgentFirst(
     others.toSorted((a, b) => b.score - a.score),
     knowledge,

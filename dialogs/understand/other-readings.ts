@@ -1,4 +1,4 @@
-import type { Events } from './events.ts'
+import type { Read } from './read-scene.ts'
 import { type Reading, reading } from './reading.ts'
 import {
   clauseOf,
@@ -34,7 +34,7 @@ export function talkReadings({ mentions }: Scene): Reading[] {
 const elsewhere = { ownAlone: 10, own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
 
 /** Somebody's own things, and matters that others see to. */
-export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
+export function elsewhereReadings({ scene, things }: Read): Reading[] {
   const own = ownThings(scene)
   const asks = withSign(scene, 'verbFirst').length > 0
   const matters = [...withSign(scene, 'otherMatter'), ...withSign(scene, 'otherHarm')].filter(
@@ -59,7 +59,7 @@ export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
 const back = { turnedUp: 11, layThere: 4 }
 
 /** It has turned up: the report can be withdrawn. */
-export function turnedUpReadings(scene: Scene, { happened }: Events, things: Thing[]): Reading[] {
+export function turnedUpReadings({ scene, events: { happened }, things }: Read): Reading[] {
   const losses = happened.filter((event) => isRealLoss(event, things))
   const turnedUp = happened.filter((event) => hasSign(event, 'found') && !isPartOfLoss(event, losses)).at(-1)
   if (

@@ -1,13 +1,13 @@
 import type { IncidentType } from '../incident-type.ts'
 import { breachReadings } from './breach-readings.ts'
-import type { Events } from './events.ts'
 import { incidentReadings, unnamedReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
 import { elsewhereReadings, talkReadings, turnedUpReadings } from './other-readings.ts'
+import type { Read } from './read-scene.ts'
 import type { Reading } from './reading.ts'
 import { ruleReadings } from './rule-readings.ts'
 import { isNamed, type Scene } from './scene.ts'
-import { ownThings, type Thing } from './things.ts'
+import { ownThings } from './things.ts'
 
 /** Below this many points a reading is worth nothing. */
 const least = 1.5
@@ -16,17 +16,17 @@ const margin = 1
 const certain = 11
 
 /** Every way to understand a message by its words and the rules, the likeliest first. */
-export function readingsOf(scene: Scene, knowledge: Knowledge, events: Events, things: Thing[]): Reading[] {
-  const incidents = incidentReadings(scene, knowledge, events, things)
-  const unnamed = incidents.length === 0 && ownThings(scene).length === 0
+export function readingsOf(read: Read, knowledge: Knowledge): Reading[] {
+  const incidents = incidentReadings(read, knowledge)
+  const unnamed = incidents.length === 0 && ownThings(read.scene).length === 0
   const readings = [
     ...incidents,
-    ...talkReadings(scene),
-    ...ruleReadings(scene, events, things),
-    ...elsewhereReadings(scene, things),
-    ...turnedUpReadings(scene, events, things),
-    ...breachReadings(scene, events, things),
-    ...(unnamed ? unnamedReadings(knowledge, events) : []),
+    ...talkReadings(read.scene),
+    ...ruleReadings(read),
+    ...elsewhereReadings(read),
+    ...turnedUpReadings(read),
+    ...breachReadings(read),
+    ...(unnamed ? unnamedReadings(read, knowledge) : []),
   ]
   return readings.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)
 }

@@ -1,8 +1,7 @@
 import { pointedTo } from '../instruction/which-topic.ts'
-import type { Events } from './events.ts'
+import type { Read } from './read-scene.ts'
 import { type Reading, reading } from './reading.ts'
 import { askingSigns, isLoss, isTurnedUp, type Scene, sentenceOf, verbsFirst, withSign } from './scene.ts'
-import type { Thing } from './things.ts'
 
 const asking = { mayI: 4, verbFirst: 3, question: 1.5, mark: 1 }
 const rules = { one: 3, another: 0.5, mostOthers: 1.5 }
@@ -12,7 +11,8 @@ const whatIf = 6
 const toldApart = 3
 
 /** A question about what the instruction allows or demands. */
-export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Reading[] {
+export function ruleReadings(read: Read): Reading[] {
+  const { scene, events } = read
   const how = weightOfAsking(scene)
   if (how === 0) return []
   const told = events.happened.length > 0
@@ -21,15 +21,15 @@ export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Rea
     weightOf(withSign(scene, 'ruled').length, rules.one, rules.another, rules.mostOthers),
     weightOf(words, topics.oneWord, topics.anotherWord, topics.mostOthers),
   )
-  const what = about + (isWhatIf(scene, events, things) ? whatIf : 0)
+  const what = about + (isWhatIf(read) ? whatIf : 0)
   if (what === 0) return []
-  const before = isToldApart(scene, events) ? toldApart : 0
+  const before = isToldApart(read) ? toldApart : 0
   const signs = (['mayI', 'verbFirst', 'ruled'] as const).flatMap((sign) => withSign(scene, sign).slice(0, 2))
   return [reading('instruction-question', how + what - before, [...signs, ...events.supposed])]
 }
 
 /** "Skjermen er knust. Må jeg betale selv?" */
-function isToldApart(scene: Scene, { happened }: Events): boolean {
+function isToldApart({ scene, events: { happened } }: Read): boolean {
   const asking = new Set([...scene.questions, ...askingSigns(scene).map((sign) => sentenceOf(sign, scene))])
   return happened.some(
     (event) => isLoss(event) && !event.weak && !isTurnedUp(event) && !asking.has(sentenceOf(event, scene)),
@@ -53,7 +53,7 @@ function weightOf(count: number, one: number, another: number, mostOthers: numbe
 }
 
 /** Nothing has happened, but something might. */
-function isWhatIf(scene: Scene, { supposed, happened }: Events, things: Thing[]): boolean {
+function isWhatIf({ scene, events: { supposed, happened }, things }: Read): boolean {
   const ifs = withSign(scene, 'hypothetical').length > 0
   const might = ifs ? supposed : things.length > 0 ? supposed.filter(({ weak }) => !weak) : []
   return might.length > 0 && happened.every(({ weak }) => weak)

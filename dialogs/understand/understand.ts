@@ -54,9 +54,10 @@ const plainlyTold = 7
 /** Of words that no rule knows, less than this is what any message has, "asdfgh" too. */
 const leastSaid = 0.5
 
-export function meaningOf({ text, scene, events, things }: Read, knowledge: Knowledge): Meant {
+export function meaningOf(read: Read, knowledge: Knowledge): Meant {
+  const { text, scene, things } = read
   if (scene.words.length === 0) return nothingIn(scene)
-  const readings = readingsOf(scene, knowledge, events, things)
+  const readings = readingsOf(read, knowledge)
   const learned = likelyIn(text, scene, knowledge, {
     isIncidentTold: isIncidentTold(readings, scene),
     readings,
@@ -65,9 +66,9 @@ export function meaningOf({ text, scene, events, things }: Read, knowledge: Know
   const weighed = weigh(readings, { whole: learned, besidesThings }, knowledge.types)
   const ranked = incidentsFirst(weighed, knowledge)
   const [best] = ranked
-  const kept = mayBeIn(scene, events)
+  const kept = mayBeIn(read)
   if (!best || (readings.length === 0 && best.share < leastSaid)) return nothingIn(scene, kept ?? [])
-  const others = otherIncidents(best, scene, knowledge, events, things)
+  const others = otherIncidents(best, read, knowledge)
   const { first, besides } = inOrder(best, others, learned, knowledge)
   const told = [first, ...besides].map(({ intent }) => intent)
   const alternatives =
@@ -75,7 +76,7 @@ export function meaningOf({ text, scene, events, things }: Read, knowledge: Know
   return {
     intent: first.intent,
     cause: first.cause,
-    ...devicesTold([first, ...besides], scene, events, things),
+    ...devicesTold([first, ...besides], read),
     also: besides[0]?.intent ?? null,
     besides: besides.map((one) => ({ type: one.intent, cause: one.cause, device: deviceOf(one, things) })),
     action: first.action ?? null,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { isLoopbackUrl } from '../../bot/remote/loopback.ts'
-import { ConfigFaults, readConfig } from '../../bot/settings/config.ts'
+import { readConfig } from '../../bot/settings/config.ts'
+import { faultsOf } from '../helpers/few-variables.ts'
 
 const production = {
   MicrosoftAppId: '11111111-1111-1111-1111-111111111111',
@@ -10,16 +11,6 @@ const production = {
   PUBLIC_URL: 'https://straks.example.no/',
   ORGANISATION_FILE: '/etc/straks/organisation.yaml',
   DATABASE_URL: 'postgres://straks@db.example.no/straks?sslmode=verify-full',
-}
-
-function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
-  try {
-    readConfig(env, args)
-  } catch (error) {
-    if (error instanceof ConfigFaults) return error.faults
-    throw error
-  }
-  return []
 }
 
 function faultyVariables(env: NodeJS.ProcessEnv, ...args: string[]): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { alertOf, alertsOf } from '../helpers/leaders-tab.ts'
 import { mailsAbout } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
@@ -108,9 +108,9 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
   it('what is urgent and waits for IKT-hjelpa reaches an agent, and then the duty contact', async () => {
     await json(await ingrid.ask('GET', '/api/me'))
     const waiting = await reported('Anne Dahl', 'nokon stal pcen')
-    await passes(31)
+    await timePasses(31, clock, straks)
     await chat('Ingrid Solberg').waitFor(`Sak ${waiting} hastar og ventar på IKT-hjelpa: Utstyr stole.`)
-    await passes(30)
+    await timePasses(30, clock, straks)
     const mail = mailsAbout(straks, 'ikt-vakt@fjordvik.example', waiting).at(-1)
     assert.match(mail?.subject ?? '', /Hastar, ventar på IKT-hjelpa: Utstyr stole$/)
     assert.match(oneLine(mail?.text), /Ingen på IKT-hjelpa har behandla saka enno\./)
@@ -175,11 +175,5 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
 
   function oneLine(text: string | undefined): string {
     return (text ?? '').replaceAll('\n', ' ')
-  }
-
-  async function passes(minutes: number): Promise<void> {
-    await straks.idle()
-    clock.pass(minutes)
-    await straks.idle()
   }
 })

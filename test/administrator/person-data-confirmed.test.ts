@@ -2,28 +2,24 @@ import assert from 'node:assert/strict'
 import { eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { json, lostCard, type PersonAt, personAt, settled } from '../helpers/tab-people.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('What somebody said was done, and their rights', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-  let run: ReturnType<typeof administrator>
+  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const run = administrator(straks, clock)
   let number: string
   beforeEach(async () => {
-    straks = await startUnderTest({ clock, microsoft365: { clock } })
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    run = administrator(straks, clock)
     number = (await lostCard(straks)).number
     await straks.m365.chatOf('Kari Hansen').say('buypass har bekreftet at kortet er sperret')
     const ticket = await settled(ingrid, number)
     assert.equal(ticket.confirmed.length, 1)
     await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
   })
-  afterEach(() => straks.close())
 
   it('they get to read it, and an agent gets theirs', async () => {
     const hers = (await run('access', 'Kari Hansen')).file ?? ''

@@ -2,21 +2,15 @@ import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { json, type PersonAt, personAt, reported, settled } from '../helpers/tab-people.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('Erasing what is held on a person', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-  let run: ReturnType<typeof administrator>
-  beforeEach(async () => {
-    straks = await startUnderTest({ clock, devices: true, microsoft365: { clock } })
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    run = administrator(straks, clock)
-  })
-  afterEach(() => straks.close())
+  const straks = withNewStraks({ clock, devices: true, microsoft365: { clock } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const run = administrator(straks, clock)
 
   it('takes answers, comments, drafts and name of who asks, and leaves the rest', async () => {
     const hers = await lostCard('Kari Hansen', 'Lå på bussen')

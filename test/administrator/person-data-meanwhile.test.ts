@@ -8,18 +8,14 @@ import { addsJobs } from '../../bot/queue/queue.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { systemClock } from '../../bot/time/clock.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import { migratedDatabase } from '../helpers/shared-postgres.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const equipment = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen' }
 
 describe('Beside the bot, while a person is erased,', () => {
-  let url: string
-  let straks: StraksUnderTest
+  const straks = withNewStraks()
   beforeEach(async () => {
-    url = await migratedDatabase()
-    straks = await startUnderTest({ env: { DATABASE_URL: url } })
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const { number } = await reported(straks, 'Kari Hansen', equipment)
     await json(await ingrid.act(await settled(ingrid, number), 'resolve', { resolution: 'done' }))
@@ -28,7 +24,6 @@ describe('Beside the bot, while a person is erased,', () => {
     // So that Graph cannot mend it.
     straks.m365.faults.always('graph.user', { status: 503 })
   })
-  afterEach(() => straks.close())
 
   it('a report that they send is void, and they are told so', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
@@ -47,7 +42,7 @@ describe('Beside the bot, while a person is erased,', () => {
   /** The erasing has come as far as this table, and goes on when `work` is under way. */
   async function whileErasing(table: 'people' | 'drafts', work: () => Promise<unknown>): Promise<void> {
     const key = table === 'people' ? 'id' : 'person_id'
-    const lock = new pg.Client(url)
+    const lock = new pg.Client(straks.databaseUrl)
     await lock.connect()
     await lock.query('begin')
     await lock.query(`select from ${table} where ${key} = $1 for update`, [idOf('Kari Hansen')])
@@ -62,7 +57,11 @@ describe('Beside the bot, while a person is erased,', () => {
 
   async function eraseKari(): Promise<void> {
     const log = pino({ level: 'silent' })
-    const database = await openDatabase({ kind: 'server', url, unhurried: true }, 'local', log)
+    const database = await openDatabase(
+      { kind: 'server', url: straks.databaseUrl, unhurried: true },
+      'local',
+      log,
+    )
     const queue = addsJobs(systemClock)
     const read = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest: true } }
@@ -88,7 +87,7 @@ describe('Beside the bot, while a person is erased,', () => {
 
   /** So many statements wait for somebody's lock. */
   async function untilWaiting(count: number): Promise<void> {
-    const client = new pg.Client(url)
+    const client = new pg.Client(straks.databaseUrl)
     await client.connect()
     for (let looks = 0; looks < 600; looks += 1) {
       const { rows } = await client.query(

@@ -3,23 +3,19 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { ADMINISTRATOR, administrator } from '../helpers/person-rights.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { json, type PersonAt, personAt, reported, settled } from '../helpers/tab-people.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('Putting right what is held on a person', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-  let run: ReturnType<typeof administrator>
+  const straks = withStraks({ clock, microsoft365: { clock } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const run = administrator(straks, clock)
   let number: string
   before(async () => {
-    straks = await startUnderTest({ clock, microsoft365: { clock } })
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    run = administrator(straks, clock)
     number = (await lostCard('Kari Hansen')).number
   })
-  after(() => straks.close())
 
   it('changes an answer, tells those who had the wrong one, and tells the history who did it', async () => {
     const mailbox = straks.m365.mailbox(BUYPASS)

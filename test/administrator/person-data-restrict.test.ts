@@ -4,21 +4,18 @@ import { eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { json, type PersonAt, personAt, reported, settled } from '../helpers/tab-people.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('While a person has the processing of their tickets restricted', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-  let run: ReturnType<typeof administrator>
+  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const run = administrator(straks, clock)
   let number: string
   beforeEach(async () => {
-    straks = await startUnderTest({ clock, microsoft365: { clock } })
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    run = administrator(straks, clock)
     // Anne reports for Kari: both may ask for it.
     const affected = straks.m365.personNamed('Kari Hansen').id
     const answers = { note: 'Lå på bussen', personalData: 'yes', affected } as const
@@ -27,7 +24,6 @@ describe('While a person has the processing of their tickets restricted', () => 
     await ingrid.actNow(number, 'comment', { text: 'Har du spurt sjåføren?' })
     await ingrid.actNow(number, 'resolve', { resolution: 'done' })
   })
-  afterEach(() => straks.close())
 
   it('answers and comments are neither shown nor found, and agents see why', async () => {
     await run('restrict', 'Kari Hansen')

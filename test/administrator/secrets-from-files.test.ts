@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ConfigFaults, readConfig } from '../../bot/settings/config.ts'
+import { readConfig } from '../../bot/settings/config.ts'
 import { SECRETS } from '../../bot/settings/secrets.ts'
 import { appCertificate } from '../helpers/app-certificate.ts'
+import { faultsOf } from '../helpers/few-variables.ts'
 import { complete, withOrganisationFile } from '../helpers/organisation-file.ts'
 
 const others = {
@@ -26,16 +27,6 @@ describe('A secret in a file', () => {
     const path = join(folder, name)
     await writeFile(path, content)
     return path
-  }
-
-  function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
-    try {
-      readConfig(env, args)
-    } catch (error) {
-      if (error instanceof ConfigFaults) return error.faults
-      throw error
-    }
-    return []
   }
 
   it('stands for each variable that is one, without the line break at its end', async () => {

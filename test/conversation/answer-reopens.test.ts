@@ -5,6 +5,7 @@ import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
 describe('An answer to something that was resolved', () => {
   const straks = withNewStraks()
+  const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('opens the ticket again, and who has it hears of it', async () => {
@@ -95,9 +96,5 @@ describe('An answer to something that was resolved', () => {
     return kari()
       .messages()
       .filter(({ text }) => text.includes(words)).length
-  }
-
-  function kari() {
-    return straks.m365.chatOf('Kari Hansen')
   }
 })

@@ -10,6 +10,7 @@ import { personAt } from '../helpers/tab-people.ts'
 describe('What is found again', () => {
   const clock = handClock()
   const straks = withStraks({ clock })
+  const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('while the leader is just being looked for: who is alerted all the same hears it too', async () => {
@@ -116,10 +117,6 @@ describe('What is found again', () => {
       ['fant kortet igjen', new RegExp(`^Sak ${number} er allerede avsluttet\\.$`)],
     ])
   })
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
-  }
 })
 
 describe('A card that is found again after many other reports', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import type { PersonChat } from '../../local/person-chat.ts'
 import { chatting } from '../helpers/chatting.ts'
 import { isTold, reportLostCard, reportNew, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('How it stands, asked in their own words', () => {
   const straks = withStraks()
+  const chatOf = (name: string) => straks.m365.chatOf(name)
 
   it('with one open ticket, an answer from the rows and the receipt below it', async () => {
     const number = await reportLostCard(straks)
@@ -69,8 +69,4 @@ describe('How it stands, asked in their own words', () => {
     await chatOf('Jonas Moe').press('Meld fra')
     assert.match(chatOf('Jonas Moe').lastMessage().text, /Hva har skjedd\?/)
   })
-
-  function chatOf(name: string): PersonChat {
-    return straks.m365.chatOf(name)
-  }
 })

@@ -5,6 +5,7 @@ import { personAt } from '../helpers/tab-people.ts'
 
 describe('The same thing reported again', () => {
   const straks = withStraks()
+  const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   before(() => {
@@ -83,9 +84,5 @@ describe('The same thing reported again', () => {
 
   async function countOf(name: string): Promise<number> {
     return (await ticketsOf(straks, name)).length
-  }
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
   }
 })

@@ -85,6 +85,7 @@ describe('A stolen bag is one event', () => {
 
   describe('of which one changes alone', () => {
     const straks = withStraks()
+    const ola = () => straks.m365.chatOf('Ola Nordmann')
 
     it('confirmed alone, it is out of the other’s button at once', async () => {
       const { pc, card } = await stolenBag('Kari Hansen', straks)
@@ -95,14 +96,11 @@ describe('A stolen bag is one event', () => {
       await seen(ola(), pc, /Bekreftet av Ola Nordmann/)
       await about(card, 'Bekreft at jeg har sett det')
     })
-
-    function ola() {
-      return straks.m365.chatOf('Ola Nordmann')
-    }
   })
 
   describe('to whoever finds it again', () => {
     const straks = withStraks()
+    const chat = (name: string) => straks.m365.chatOf(name)
 
     it('one button on either receipt withdraws both as found', async () => {
       const { pc, card } = await stolenBag('Kari Hansen', straks)
@@ -181,10 +179,6 @@ describe('A stolen bag is one event', () => {
       await seen(chat('Jonas Moe'), pc, /Trukket: funnet igjen/)
       await seen(chat('Jonas Moe'), card, /Trukket: funnet igjen/)
     })
-
-    function chat(name: string) {
-      return straks.m365.chatOf(name)
-    }
   })
 })
 

@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict'
-import type { PersonChat } from '../../local/person-chat.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 import { report, ticketOf } from '../helpers/reporting.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
 
 describe('One of several reports, taken back in words', () => {
-  let straks: StraksUnderTest
+  const straks = withNewStraks()
+  const kari = () => straks.m365.chatOf('Kari Hansen')
   let card: string
   let phone: string
   beforeEach(async () => {
-    straks = await startUnderTest()
     card = await filed('mista buypasskortet')
     phone = await filed('mista mobilen')
   })
-  afterEach(() => straks.close())
 
   for (const [words, thing] of [
     ['jeg fant kortet', 'card'],
@@ -70,10 +68,6 @@ describe('One of several reports, taken back in words', () => {
     await kari().say('fant pc-en')
     assert.match(kari().lastMessage().text, /Hvilken sak gjelder det\?/)
   })
-
-  function kari(): PersonChat {
-    return straks.m365.chatOf('Kari Hansen')
-  }
 
   async function filed(words: string): Promise<string> {
     return (await report(kari(), words)) ?? assert.fail('not filed')

@@ -5,6 +5,7 @@ import { commentsIn, personAt } from '../helpers/tab-people.ts'
 
 describe('What is typed as more about the only open ticket', () => {
   const straks = withNewStraks()
+  const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   for (const text of [
@@ -87,10 +88,6 @@ describe('What is typed as more about the only open ticket', () => {
         .every(({ text }) => !text.includes('Skal jeg legge dette til')),
     )
   })
-
-  function kari() {
-    return straks.m365.chatOf('Kari Hansen')
-  }
 
   async function noteOf(number: string): Promise<string | undefined> {
     return (await ingrid.ticket(number)).facts.find(({ name }) => name === 'note')?.value

@@ -12,6 +12,7 @@ describe('What is typed in answer to the help desk', () => {
     later = 0
   })
   const straks = withNewStraks({ clock: () => new Date(Date.now() + later) })
+  const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('is offered to them, and sent after a typed yes', async () => {
@@ -143,10 +144,6 @@ describe('What is typed in answer to the help desk', () => {
     await straks.m365.chatOf('Per Olsen').say('hjemmetjenesten sør')
     await straks.m365.chatOf('Per Olsen').waitFor('Det forsto jeg ikke')
   })
-
-  function kari() {
-    return straks.m365.chatOf('Kari Hansen')
-  }
 
   async function ask(number: string, text: string): Promise<void> {
     await ingrid.actNow(number, 'comment', { text })

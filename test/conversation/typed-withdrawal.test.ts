@@ -5,6 +5,7 @@ import { personAt } from '../helpers/tab-people.ts'
 
 describe('A ticket that is taken back in words', () => {
   const straks = withNewStraks()
+  const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   const takenBack: [string, string, 'found' | 'mistaken'][] = [
@@ -52,8 +53,4 @@ describe('A ticket that is taken back in words', () => {
     await kari().say('ja')
     await kari().waitFor(`Sak ${number} er trukket`)
   })
-
-  function kari() {
-    return straks.m365.chatOf('Kari Hansen')
-  }
 })

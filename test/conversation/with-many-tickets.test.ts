@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { readBefore } from '../../bot/reports/before-turn-table.ts'
 import type { Database } from '../../bot/store/open-database.ts'
-import type { Db } from '../../bot/store/schema.ts'
 import { transact } from '../../bot/store/transact.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
+import { rowsRead } from '../helpers/statements.ts'
 
 describe('With many tickets', () => {
   let database: Database
@@ -38,11 +38,3 @@ describe('With many tickets', () => {
     })
   }
 })
-
-/** Of all tables, by this connection. */
-async function rowsRead(db: Db): Promise<number> {
-  const { rows } = await sql<{ read: number }>`
-    select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::integer as read
-    from pg_stat_xact_user_tables`.execute(db)
-  return rows[0]?.read ?? assert.fail('one row')
-}

@@ -8,7 +8,7 @@ import type { Fault } from '../../local/faults.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { instanceOn } from '../helpers/beside-straks.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { onlyTo, reportNew, seen, ticketAtRest, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
@@ -33,6 +33,7 @@ describe('When no mail gets through', () => {
   const clock = handClock()
   const duty = { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null }
   const straks = withNewStraks({ clock, organisation: { duty } })
+  const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('the duty contact hears of a theft in Teams after ten minutes, once', async () => {
@@ -52,7 +53,7 @@ describe('When no mail gets through', () => {
       ].join('\n'),
     )
     await seen(chat('Kari Hansen'), number, /Vakttelefonen\nvarslet \d\d:\d\d/)
-    for (const minutes of [1.5, 1.5, 20]) await passAndLook(minutes)
+    for (const minutes of [1.5, 1.5, 20]) await timePasses(minutes, clock, straks)
     assert.equal(toldOnDuty(number).length, 1)
   })
 
@@ -80,7 +81,7 @@ describe('When no mail gets through', () => {
     straks.m365.faults.always('graph.sendMail', BLOCKED)
     const first = await reportNew(chat('Kari Hansen'), 'glemt pin på buypasskortet')
     await triedForMinutes(11, first)
-    await passAndLook(1.5)
+    await timePasses(1.5, clock, straks)
     const theft = await reportNew(chat('Per Olsen'), 'noen stjal buypasskortet mitt')
     await ticketAtRest(straks, theft, (one) => toBuypass(one).attempts > 0, { name: 'Per Olsen' })
     clock.pass(1.1)
@@ -100,7 +101,7 @@ describe('When no mail gets through', () => {
     const { since, error } = (await notices()).mailBlocked ?? assert.fail('nobody is told')
     assert.ok(before < since && since < tried)
     assert.equal(error, 'graph 403 ErrorAccessDenied')
-    await passAndLook(10)
+    await timePasses(10, clock, straks)
     assert.equal(errorsLogged(), 1)
     clock.pass(60)
     await untilLogged(2)
@@ -120,7 +121,7 @@ describe('When no mail gets through', () => {
     await triedForMinutes(11, number)
     await reportNew(chat('Per Olsen'), 'pc-en er knust')
     await straks.m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('PC')
-    await passAndLook(5)
+    await timePasses(5, clock, straks)
     assert.deepEqual(await notices(), { mailBlocked: null })
   })
 
@@ -133,10 +134,6 @@ describe('When no mail gets through', () => {
     clock.pass(11)
     assert.deepEqual(await notices(), { mailBlocked: null })
   })
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
-  }
 
   function toldOnDuty(number: string) {
     return chat('Arne Lie')
@@ -160,14 +157,6 @@ describe('When no mail gets through', () => {
     clock.pass(minutes - 1)
     await straks.idle()
     return then
-  }
-
-  /** Long enough for whatever becomes due by then. */
-  async function passAndLook(minutes: number): Promise<void> {
-    // What is under way counts from its end.
-    await straks.idle()
-    clock.pass(minutes)
-    await straks.idle()
   }
 
   function errorsLogged(): number {

@@ -12,6 +12,7 @@ describe('The words of a mail', () => {
     env: { TEAMS_APP_ID: teamsAppId },
     organisation: { duty: { name: 'IKT-vakta', email: DUTY, phone: null } },
   })
+  const chat = (name: string) => straks.m365.chatOf(name)
 
   it('to an outside desk: the request first, the instruction last, and whom the employee works for', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
@@ -60,10 +61,6 @@ describe('The words of a mail', () => {
     for (const words of [text, toLeader.text])
       assert.ok(words.includes(`Åpne saken:\n${ticketLink(number, teamsAppId)}`))
   })
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
-  }
 
   function mailTo(address: string, number: string) {
     return straks.m365.mailbox(address).waitForMail(number)

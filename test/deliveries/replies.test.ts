@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import type { BotAnswer } from '../../local/bot-line.ts'
 import type { Fault } from '../../local/faults.ts'
 import { waitUntil } from '../../local/wait-until.ts'
+import { type Bots, startBots } from '../helpers/bots.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
 /** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
@@ -134,3 +136,31 @@ async function timed(act: () => Promise<BotAnswer | undefined>) {
   const answer = await act()
   return { answer, seconds: (performance.now() - begun) / 1_000 }
 }
+
+describe('A reply that waits in one instance while another one answers', () => {
+  let bots: Bots
+  before(async () => {
+    bots = await startBots()
+    const env = { DATABASE_URL: await migratedDatabase(), LOG_LEVEL: 'warn' }
+    await bots.start(env)
+    await bots.start(env)
+  })
+  after(() => bots.close())
+
+  it('is not said any more', async () => {
+    const kari = bots.m365.chatOf('Kari Hansen')
+    bots.m365.faults.next('teams.send', { status: 429, headers: { 'retry-after': '8' } })
+    // The door deals them out in turn.
+    await kari.say('takk')
+    await kari.say('meny')
+    await waitUntil(
+      () => bots.running[0]?.logged.find((line) => line.includes('reply not said')),
+      60_000,
+      () => 'it still waits',
+    )
+    assert.deepEqual(
+      kari.messages().map(({ text }) => text.split('\n')[0]),
+      ['Hva har skjedd?'],
+    )
+  })
+})

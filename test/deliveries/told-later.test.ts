@@ -8,6 +8,7 @@ const OFFICER = 'hilde.nes@eigersund.example'
 
 describe('More to tell after the report', () => {
   const straks = withStraks({ organisation: { privacyOfficer: { name: 'Hilde Nes', email: OFFICER } } })
+  const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('goes to the help desk; an outside desk and the leader hear only what is for them', async () => {
@@ -53,8 +54,4 @@ describe('More to tell after the report', () => {
       .waitForMail(({ subject }) => subject.includes(`${number}] Haster, nye opplysninger`))
     assert.match(addition.text, /personopplysninger/)
   })
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
-  }
 })

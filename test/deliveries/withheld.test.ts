@@ -8,8 +8,7 @@ import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive } from '../helpers/incoming.ts'
 import { mailsAbout, reportLostCard, toBuypass } from '../helpers/reporting.ts'
-import { migratedDatabase } from '../helpers/shared-postgres.ts'
-import { type StraksUnderTest, startUnderTest, withNewStraks } from '../helpers/straks-under-test.ts'
+import { type StraksUnderTest, withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
@@ -119,19 +118,13 @@ function occasions(deliveries: { occasion: string }[]): string[] {
 }
 
 describe('When another server took over while a bot was at work', () => {
-  let url: string
-  let straks: StraksUnderTest
-  before(async () => {
-    url = await migratedDatabase()
-    straks = await startUnderTest({ env: { DATABASE_URL: url }, clock, microsoft365: { clock } })
-  })
-  after(() => straks.close())
+  const straks = withStraks({ clock, microsoft365: { clock } })
 
   it('what was due goes on by itself, also after the next start', async () => {
     straks.m365.faults.always('graph.sendMail', { status: 503 })
     const number = await reportLostCard(straks)
     await straks.idle()
-    await onAnotherTimeline(url)
+    await onAnotherTimeline(straks.databaseUrl)
     clock.pass(2)
     await straks.idle()
     straks.m365.faults.clear()

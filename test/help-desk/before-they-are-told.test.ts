@@ -11,6 +11,7 @@ const clock = handClock('2026-11-24T09:00:00+01:00')
 describe('Who acts on a ticket before they are told that an agent has resolved it', () => {
   beforeEach(() => clock.pass(1))
   const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const chat = (name: string) => straks.m365.chatOf(name)
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
   const [kari, ola] = [personAt(straks, 'Kari Hansen'), personAt(straks, 'Ola Nordmann')]
   const held = { resolution: 'done', text: 'Hent nytt kort i resepsjonen.', mayUndo: true }
@@ -237,10 +238,6 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
   function lastOf({ history }: TicketJson, count: number) {
     const changes = history.filter(({ what }) => what !== 'delivery')
     return changes.slice(-count).map(({ what, by }) => [what, by?.name])
-  }
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
   }
 
   async function passed(minutes: number): Promise<void> {

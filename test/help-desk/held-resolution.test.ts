@@ -11,6 +11,7 @@ const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('A resolution that an agent can still undo', () => {
   const straks = withStraks({ clock, microsoft365: { clock } })
+  const chat = () => straks.m365.chatOf('Kari Hansen')
   const [ingrid, kari] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Kari Hansen')]
   const body = { resolution: 'done', text: 'Hent nytt kort i resepsjonen.', mayUndo: true }
   let number: string
@@ -113,10 +114,6 @@ describe('A resolution that an agent can still undo', () => {
     await ingrid.actNow(number, 'resolve', { resolution: 'found' })
     assert.equal((await kari.ticket(number)).status, 'resolved')
   })
-
-  function chat() {
-    return straks.m365.chatOf('Kari Hansen')
-  }
 
   /** While what says this is on its way to Teams. */
   function passesAMinute(words: string): FaultRule {

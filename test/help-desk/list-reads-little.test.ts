@@ -9,6 +9,7 @@ import { transact } from '../../bot/store/transact.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
+import { rowsRead } from '../helpers/statements.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const colleague = '90000000-0000-4000-8000-000000000003'
@@ -91,10 +92,3 @@ describe('A page of the list', () => {
     })
   }
 })
-
-async function rowsRead(db: Db): Promise<number> {
-  const { rows } = await sql<{ read: number }>`
-    select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::integer as read
-    from pg_stat_xact_user_tables`.execute(db)
-  return rows[0]?.read ?? assert.fail('one row')
-}

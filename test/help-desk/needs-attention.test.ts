@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { onlyTo } from '../helpers/reporting.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { json, type PersonAt, personAt, type Report, reported, settled } from '../helpers/tab-people.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt, type Report, reported, settled } from '../helpers/tab-people.ts'
 
 const REFUSED = { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } }
 const LOST_CARD = { type: 'buypass-card', cause: 'lost' }
 
 describe('What needs follow-up', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-
-  beforeEach(async () => {
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-  })
-  afterEach(() => straks.close())
+  const straks = withNewStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('is a ticket whose mail was refused, until it is sent again', async () => {
     const { number, deliveries } = await withRefusedMail()

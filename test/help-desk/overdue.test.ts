@@ -3,7 +3,7 @@ import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.t
 import { createMunicipality } from '../../local/municipality.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { clocked } from '../helpers/clocked.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { mailsAbout, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
@@ -28,9 +28,9 @@ describe('An urgent ticket that no agent touches in its time', () => {
 
   it('reaches the agents on duty in chat, then the duty contact by mail, and then nobody more', async () => {
     const number = await stolen()
-    await passes(29)
+    await timePasses(29, clock, straks)
     assert.deepEqual(saidTo('Ingrid Solberg', number), [])
-    await passes(2)
+    await timePasses(2, clock, straks)
     const [said] = saidTo('Ingrid Solberg', number)
     assert.equal(
       said?.text.split('\n')[0],
@@ -40,14 +40,14 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.equal(said?.activity.summary, 'Straks: en sak som haster, venter')
     assert.deepEqual(saidTo('Mikkel Ruud', number), [], 'who was not there of late')
     assert.deepEqual(mailsTo(number), [])
-    await passes(30)
+    await timePasses(30, clock, straks)
     const [mail] = mailsTo(number)
     assert.equal(mail?.subject, `[Straks ${number}] Haster, venter på Brukerhjelpen: Buypass-kort stjålet`)
     assert.match(
       mail?.text.replaceAll('\n', ' ') ?? '',
       /Ingen på Brukerhjelpen har behandlet saken ennå\. Fristen var 09:30\. Ta kontakt med dem\./,
     )
-    await passes(24 * 60)
+    await timePasses(24 * 60, clock, straks)
     assert.deepEqual([saidTo('Ingrid Solberg', number).length, mailsTo(number).length], [1, 1])
     assert.deepEqual(overdueIn(await ingrid.ticket(number)), [
       'agent teams sent Ingrid Solberg',
@@ -63,8 +63,8 @@ describe('An urgent ticket that no agent touches in its time', () => {
 
   it('is no business of the employee', async () => {
     const number = await stolen()
-    await passes(31)
-    await passes(31)
+    await timePasses(31, clock, straks)
+    await timePasses(31, clock, straks)
     const kari = straks.m365.chatOf('Kari Hansen').messages()
     assert.equal(mailsTo(number).length, 1)
     assert.ok(kari.every(({ text }) => !/Vakttelefonen|Ingrid|behandlet/.test(text)))
@@ -84,7 +84,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
       clock.set(`2026-11-${day}T09:00:00+01:00`)
       const number = await stolen(name)
       await ingrid.actNow(number, action, body)
-      await passes(90)
+      await timePasses(90, clock, straks)
       assert.deepEqual(saidTo('Ingrid Solberg', number), [], action)
       assert.deepEqual(mailsTo(number), [], action)
     }
@@ -97,7 +97,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     await ingrid.actNow(number, 'undo', {})
     clock.pass(0)
     assert.equal((await ingrid.ticket(number)).touchedAt, null)
-    await passes(31)
+    await timePasses(31, clock, straks)
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
   })
 
@@ -105,7 +105,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     const number = await stolen()
     assert.equal((await ingrid.ticket(number)).touchedAt, null)
     await ingrid.ask('GET', '/api/tickets')
-    await passes(31)
+    await timePasses(31, clock, straks)
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
     assert.equal((await ingrid.ticket(number)).touchedAt, null)
   })
@@ -113,13 +113,13 @@ describe('An urgent ticket that no agent touches in its time', () => {
   it('is taken on the card, which shows that; the duty contact then hears nothing', async () => {
     const number = await stolen()
     await opensTab(mikkel)
-    await passes(31)
+    await timePasses(31, clock, straks)
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
     await straks.m365.chatOf('Mikkel Ruud').press('Ta saken')
     await straks.idle()
     const [seen] = saidTo('Ingrid Solberg', number)
     assert.match(seen?.text ?? '', /^Mikkel Ruud har saken nå\.$/m)
-    await passes(24 * 60)
+    await timePasses(24 * 60, clock, straks)
     assert.deepEqual(mailsTo(number), [])
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
   })
@@ -127,10 +127,10 @@ describe('An urgent ticket that no agent touches in its time', () => {
   it('goes out to nobody when it is taken while the message waits', async () => {
     const number = await stolen()
     straks.m365.faults.always('teams.send', { status: 503, headers: { 'retry-after': '600' } })
-    await passes(31)
+    await timePasses(31, clock, straks)
     straks.m365.faults.clear()
     await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
-    await passes(30)
+    await timePasses(30, clock, straks)
     assert.deepEqual(saidTo('Ingrid Solberg', number), [])
     assert.deepEqual(overdueIn(await ingrid.ticket(number)), ['agent teams cancelled Ingrid Solberg'])
   })
@@ -139,7 +139,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     const { email } = straks.m365.personNamed('Ingrid Solberg')
     straks.m365.chatOf('Ingrid Solberg').block()
     const number = await stolen()
-    await passes(31)
+    await timePasses(31, clock, straks)
     const [mail] = mailsAbout(straks, email, number)
     assert.equal(mail?.subject, `[Straks ${number}] Haster, venter på Brukerhjelpen: Buypass-kort stjålet`)
     assert.deepEqual(overdueIn(await ingrid.ticket(number)), [
@@ -153,7 +153,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     await opensTab(ingrid)
     const number = await stolen()
     assert.match((await ingrid.ticket(number)).touchDueAt ?? '', /^2026-11-30T07:20/)
-    await passes(60)
+    await timePasses(60, clock, straks)
     clock.set('2026-11-30T08:19:00+01:00')
     await straks.idle()
     assert.deepEqual(saidTo('Ingrid Solberg', number), [])
@@ -165,7 +165,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
   it('reaches the duty contact at once when no agent is on duty', async () => {
     clock.set('2026-11-26T09:00:00+01:00')
     const number = await stolen()
-    await passes(31)
+    await timePasses(31, clock, straks)
     assert.deepEqual(saidTo('Ingrid Solberg', number), [], 'last seen two working days ago')
     assert.equal(mailsTo(number).length, 1)
   })
@@ -191,7 +191,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
 
   it('is tried again when the directory cannot tell who is an agent', async () => {
     const number = await stolen()
-    await passes(20)
+    await timePasses(20, clock, straks)
     straks.m365.faults.always('graph.checkMemberGroups', { status: 503 })
     clock.pass(11)
     await waitUntil(
@@ -200,7 +200,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
       () => 'the job never failed',
     )
     straks.m365.faults.clear()
-    await passes(1)
+    await timePasses(1, clock, straks)
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
   })
 
@@ -208,12 +208,6 @@ describe('An urgent ticket that no agent touches in its time', () => {
     const number = await reportNew(straks.m365.chatOf(name), 'buypasskortet er stjålet')
     await straks.idle()
     return number
-  }
-
-  async function passes(minutes: number): Promise<void> {
-    await straks.idle()
-    clock.pass(minutes)
-    await straks.idle()
   }
 
   function saidTo(name: string, number: string) {

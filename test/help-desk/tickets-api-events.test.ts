@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import type { Response } from 'restify'
 import type { LiveChangeJson, MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { EventStream } from '../../bot/helpdesk/event-stream.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
 import { listen } from './live-listener.ts'
@@ -93,5 +98,34 @@ describe('Live changes', () => {
   it('tells a stranger nothing', async () => {
     assert.equal((await fetch(`${straks.straks.url}/api/events`)).status, 401)
     assert.equal((await ingrid.ask('GET', '/api/events', undefined, { 'last-event-id': 'x' })).status, 400)
+  })
+})
+
+describe('A listener that reads nothing', () => {
+  let server: Server
+  before(async () => {
+    server = createServer()
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  })
+  after(() => void server.close())
+
+  it('is let go before what it leaves unread fills the memory', async () => {
+    const listener = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    listener.on('error', () => undefined)
+    listener.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    const [, response] = await once(server, 'request')
+    const stream = new EventStream(response as Response)
+    let isGone = false
+    stream.onClose(() => {
+      isGone = true
+    })
+    listener.pause()
+    for (let id = 1; id <= 300 && !isGone; id += 1) {
+      stream.send('change', id, 'x'.repeat(100_000))
+      await new Promise(setImmediate)
+    }
+    listener.destroy()
+    assert.ok(isGone)
   })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
@@ -11,13 +11,13 @@ describe('A ticket that is opened again', () => {
 
   it('waits for the leader who never acknowledged as from the start: reminder, then the next level', async () => {
     const { number } = await reopenedAfter(2 * 24 * 60)
-    await passed(29)
+    await timePasses(29, clock, straks)
     assert.deepEqual(await steps(number), [])
-    await passed(2)
+    await timePasses(2, clock, straks)
     assert.deepEqual(await steps(number), ['reminded'])
-    await passed(28)
+    await timePasses(28, clock, straks)
     assert.deepEqual(await steps(number), ['reminded'])
-    await passed(2)
+    await timePasses(2, clock, straks)
     assert.deepEqual(await steps(number), ['reminded', 'escalated'])
     await straks.m365.chatOf('Liv Bakke').waitFor((one) => one.text.includes(number))
   })
@@ -26,7 +26,7 @@ describe('A ticket that is opened again', () => {
     const ticket = await lostCard(straks)
     await json(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
     const { number } = await closedAndReopened(ticket.number, 60)
-    await passed(120)
+    await timePasses(120, clock, straks)
     assert.deepEqual(await steps(number), [])
   })
 
@@ -37,15 +37,8 @@ describe('A ticket that is opened again', () => {
 
   async function closedAndReopened(number: string, minutes: number): Promise<TicketJson> {
     await json(await ingrid.act(await settled(ingrid, number), 'resolve', { resolution: 'done' }))
-    await passed(minutes)
+    await timePasses(minutes, clock, straks)
     return ingrid.actNow(number, 'reopen', {})
-  }
-
-  async function passed(minutes: number): Promise<void> {
-    // What is under way counts from its end.
-    await straks.idle()
-    clock.pass(minutes)
-    await straks.idle()
   }
 
   async function steps(number: string): Promise<string[]> {

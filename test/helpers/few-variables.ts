@@ -1,5 +1,18 @@
+import { ConfigFaults, readConfig } from '../../bot/settings/config.ts'
+
 /** What a process of Straks needs of this one's environment: nothing that somebody has set for their own bot. */
 export function fewVariables(): NodeJS.ProcessEnv {
   const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
   return { PATH, HOME, NODE_COMPILE_CACHE }
+}
+
+/** What an environment is refused for; nothing when it will do. */
+export function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
+  try {
+    readConfig(env, args)
+  } catch (error) {
+    if (error instanceof ConfigFaults) return error.faults
+    throw error
+  }
+  return []
 }

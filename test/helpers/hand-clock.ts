@@ -23,3 +23,14 @@ export function handClock(start = '2026-11-24T09:00+01:00'): HandClock {
     slowDown: () => goOn(now(), SLOW),
   })
 }
+
+/** Long enough for whatever becomes due by then. What is under way counts from its end. */
+export async function timePasses(
+  minutes: number,
+  clock: HandClock,
+  straks: { idle(): Promise<void> },
+): Promise<void> {
+  await straks.idle()
+  clock.pass(minutes)
+  await straks.idle()
+}

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
 import pg from 'pg'
+import type { Db } from '../../bot/store/schema.ts'
 
 /** A statement that was sent to the server, and the functions of the bot that led to it, the nearest first. */
 export type Statement = { text: string; by: string[] }
@@ -31,4 +34,12 @@ function textOf(asked: unknown): string {
 function callers(): string[] {
   const lines = new Error().stack?.split('\n') ?? []
   return lines.flatMap((line) => /at (?:async )?(?:\w+\.)?(\w+) \(.*\/bot\//.exec(line)?.[1] ?? [])
+}
+
+/** Rows that this connection has read, of all tables. */
+export async function rowsRead(db: Db): Promise<number> {
+  const { rows } = await sql<{ read: number }>`
+    select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::integer as read
+    from pg_stat_xact_user_tables`.execute(db)
+  return rows[0]?.read ?? assert.fail('one row')
 }

@@ -37,6 +37,8 @@ export type StraksUnderTest = {
   /** Until nothing is left to do, by the bot's clock. Not on an embedded database: nobody else can look into it. */
   idle(): Promise<void>
   isEmbedded: boolean
+  /** For whoever asks the database, or holds something in it, beside the bot; empty for an embedded one. */
+  databaseUrl: string
   /** Stops and starts the bot on the same database, while Teams and Graph go on. Nobody has it open meanwhile. */
   restart(meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
@@ -93,6 +95,9 @@ function notYetStarted(setting: Setting) {
     get isEmbedded() {
       return started.isEmbedded
     },
+    get databaseUrl() {
+      return started.databaseUrl
+    },
     restart: (meanwhile) => started.restart(meanwhile),
     close: () => started.close(),
   }
@@ -148,6 +153,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     hear: (mail, at) => hearBeside(config, organisation, setting, mail, at),
     idle: () => onlooker.untilIdle(setting.clock),
     isEmbedded: config.database.kind !== 'server',
+    databaseUrl: given.database.kind === 'server' ? given.database.url : '',
     async restart(meanwhile) {
       await straks.close()
       await meanwhile?.()

@@ -8,3 +8,41 @@ describe('A recorded mail', () => {
     })
   }
 })
+
+/** Mails of other systems and other languages than those that the rules were written after. */
+describe('Of the mails that no rule was written after', () => {
+  const failures = ['bounce', 'delayed']
+  let outcomes: { file: string; wanted: string; kind: string; isStandard: boolean }[]
+  before(async () => {
+    outcomes = await Promise.all(
+      recordedMails('held-back').map(async ({ file, kind: wanted }) => {
+        const bytes = bytesOf('held-back', file)
+        const isStandard = bytes.includes('message/delivery-status')
+        return { file, wanted, kind: (await read(bytes)).kind, isStandard }
+      }),
+    )
+  })
+
+  const share = (isStandard: boolean) => {
+    const bounces = outcomes.filter((one) => failures.includes(one.wanted) && one.isStandard === isStandard)
+    return bounces.filter(({ kind, wanted }) => kind === wanted).length / bounces.length
+  }
+
+  it('99 in 100 standard failure reports are read', () => assert.ok(share(true) >= 0.99))
+
+  it('85 in 100 other failure notices are read', () => assert.ok(share(false) >= 0.85))
+
+  it('no answer is taken for a bounce, and no bounce for an answer', () => {
+    const isAnswer = (kind: string) => kind === 'answer'
+    const confused = outcomes.filter(
+      ({ wanted, kind }) =>
+        (isAnswer(wanted) && failures.includes(kind)) || (failures.includes(wanted) && isAnswer(kind)),
+    )
+    assert.deepEqual(confused, [])
+  })
+
+  it('nine in ten of all are read as what they are', () => {
+    const right = outcomes.filter(({ kind, wanted }) => kind === wanted)
+    assert.ok(right.length >= 0.9 * outcomes.length, `${right.length} of ${outcomes.length}`)
+  })
+})

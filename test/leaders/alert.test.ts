@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
-import { ticketOf } from '../helpers/reporting.ts'
-import { withStraks } from '../helpers/straks-under-test.ts'
+import { reportLostCard, seen, ticketOf } from '../helpers/reporting.ts'
+import { withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
 
 describe("The leader's alert", () => {
   const straks = withStraks()
@@ -73,14 +73,6 @@ describe("The leader's alert", () => {
     assert.equal(hasFailedDelivery, false)
   })
 
-  it('is a mail to a leader who is only a contact', async () => {
-    const { m365 } = straks
-    const maria = m365.chatOf('Maria Strand')
-    await maria.say('mista buypasskortet')
-    await maria.press('Send meldingen')
-    await m365.mailbox('silje.aas@vikarbyraet.example').waitForMail('Buypass-kort mistet')
-  })
-
   it('a missing leader delays nothing: the mail goes, the receipt and the ticket say that nobody was alerted', async () => {
     const { m365 } = straks
     const emil = m365.chatOf('Emil Sand')
@@ -104,5 +96,25 @@ describe("The leader's alert", () => {
     for (const { activity } of straks.m365.chatOf('Ola Nordmann').messages()) {
       assert.doesNotMatch(String(activity.summary), /Kari|Hansen|Buypass|kort/)
     }
+  })
+})
+
+describe('A leader who does not have the app', () => {
+  const straks = withNewStraks()
+
+  it('is alerted in Teams although another alert has it installed just then', async () => {
+    straks.m365.faults.next('graph.install', {
+      afterHandling: true,
+      status: 409,
+      body: { error: { code: 'Conflict' } },
+    })
+    const number = await reportLostCard(straks, 'Anne Dahl')
+    await seen(straks.m365.chatOf('Nils Berg'), number, /Meldt/)
+    const { deliveries } = await ticketOf(straks, number, 'Anne Dahl')
+    const alerts = deliveries.filter(({ recipient }) => recipient.kind === 'leader')
+    assert.deepEqual(
+      alerts.map(({ channel }) => channel),
+      ['teams'],
+    )
   })
 })

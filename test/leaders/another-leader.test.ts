@@ -12,6 +12,7 @@ import { personAt } from '../helpers/tab-people.ts'
 describe('An employee whose leader in the directory is the wrong one', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock, microsoft365: { clock } })
+  const chat = (who: string) => straks.m365.chatOf(who)
 
   it('names the right one, who is alerted beside the other; everybody sees who named whom', async () => {
     const number = await alerted('buypasskortet er stjålet')
@@ -152,10 +153,6 @@ describe('An employee whose leader in the directory is the wrong one', () => {
 
   function kari() {
     return chat('Kari Hansen')
-  }
-
-  function chat(who: string) {
-    return straks.m365.chatOf(who)
   }
 
   function ticket(number: string) {

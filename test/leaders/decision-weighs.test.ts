@@ -10,6 +10,7 @@ const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 describe('Who replaces it (§ 2.11)', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock, microsoft365: { clock } })
+  const chat = (name: string) => straks.m365.chatOf(name)
   let number: string
 
   it('is asked once more: until then nothing is decided, and nobody has heard anything', async () => {
@@ -112,9 +113,5 @@ describe('Who replaces it (§ 2.11)', () => {
 
   function ola() {
     return chat('Ola Nordmann')
-  }
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
   }
 })

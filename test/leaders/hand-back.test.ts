@@ -14,6 +14,8 @@ const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)', () => {
   const clock = handClock()
   const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const ola = () => straks.m365.chatOf('Ola Nordmann')
+  const kari = () => straks.m365.chatOf('Kari Hansen')
 
   it('is not over while the data is not dealt with: it stays open, is shown, and is ended by the leader', async () => {
     clock.set('2026-11-24T09:00:00+01:00')
@@ -148,13 +150,5 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
 
   function lastDayMails() {
     return straks.m365.mailbox(HELP_DESK).mails.filter(isLastDay)
-  }
-
-  function kari() {
-    return straks.m365.chatOf('Kari Hansen')
-  }
-
-  function ola() {
-    return straks.m365.chatOf('Ola Nordmann')
   }
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { onlyTo, reportNew, seen as seenBy } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { settled as delivered, json, personAt } from '../helpers/tab-people.ts'
@@ -14,14 +14,14 @@ describe('The chain of leaders, when nobody acknowledges', () => {
   it('reminds after 30 minutes, goes to the next level after 60, and on from there until the top', async () => {
     const number = await report('Kari Hansen', 'buypasskortet er stjålet')
     await alerted('Ola Nordmann', number)
-    await unmoved(29)
+    await timePasses(29, clock, straks)
     assert.equal(seen('Ola Nordmann', number).length, 1)
     clock.pass(2)
     await straks.m365
       .chatOf('Ola Nordmann')
       .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(number))
     await receiptOf('Kari Hansen', number, /varslet 09:0., ikke bekreftet, påminnelse sendt 09:3./)
-    await unmoved(27)
+    await timePasses(27, clock, straks)
     assert.equal(seen('Liv Bakke', number).length, 0)
     clock.pass(2)
     const alert = await alerted('Liv Bakke', number)
@@ -123,14 +123,6 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     assert.match(alert.text, /Nils Berg ble ikke nådd\./)
     straks.m365.faults.clear()
   })
-
-  /** Time passes, and nothing happens in it. */
-  async function unmoved(minutes: number): Promise<void> {
-    // What is under way counts from its end.
-    await straks.idle()
-    clock.pass(minutes)
-    await straks.idle()
-  }
 
   function report(name: string, words: string): Promise<string> {
     return reportNew(straks.m365.chatOf(name), words)

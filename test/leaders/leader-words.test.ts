@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import type { PersonChat } from '../../local/person-chat.ts'
 import { isTold, report, reportLostCard, ticketOf, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('What a leader writes about an alert', () => {
   const straks = withStraks()
+  const ola = () => straks.m365.chatOf('Ola Nordmann')
 
   it('«ok, sett» acknowledges the only one that waits, once', async () => {
     const number = await alertedBy('Kari Hansen')
@@ -114,10 +114,6 @@ describe('What a leader writes about an alert', () => {
     await emma.say('confirmed')
     assert.doesNotMatch(emma.lastMessage().text, /noted|alert/)
   })
-
-  function ola(): PersonChat {
-    return straks.m365.chatOf('Ola Nordmann')
-  }
 
   async function alertedBy(name: string): Promise<string> {
     const number = await reportLostCard(straks, name)

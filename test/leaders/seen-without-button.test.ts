@@ -6,6 +6,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 describe('A leader who has seen an alert without pressing its button', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock, microsoft365: { clock } })
+  const chat = (name: string) => straks.m365.chatOf(name)
 
   it('by a note: nobody is reminded, and the next level hears nothing', async () => {
     const number = await alerted('Kari Hansen')
@@ -81,9 +82,5 @@ describe('A leader who has seen an alert without pressing its button', () => {
         .filter(({ text }) => text.includes(number))
     assert.deepEqual(reads('Liv Bakke'), [])
     assert.ok(!reads('Ola Nordmann').some(({ text }) => text.includes('Påminnelse')))
-  }
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
   }
 })

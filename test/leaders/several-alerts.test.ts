@@ -6,6 +6,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 describe('A leader for whom several alerts wait', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock, microsoft365: { clock } })
+  const ola = () => straks.m365.chatOf('Ola Nordmann')
   let forgotten: string
   let stolen: string
   let broken: string
@@ -96,9 +97,5 @@ describe('A leader for whom several alerts wait', () => {
     // Whom it has reached is known when that is noted.
     await straks.idle()
     return number
-  }
-
-  function ola() {
-    return straks.m365.chatOf('Ola Nordmann')
   }
 })

@@ -14,6 +14,7 @@ describe('What may have arrived, and nobody can tell', () => {
   const duty = { name: 'Vakttelefonen', email: VAKT, phone: null }
   const limits = { ...usualLimits, repeatAfterMs: [50, 50, 50] }
   const straks = withNewStraks({ limits, organisation: { duty } })
+  const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('an alert: reporter, duty and help desk are told no more than that', async () => {
@@ -87,10 +88,6 @@ describe('What may have arrived, and nobody can tell', () => {
     const [listed] = await ticketsOf(straks, 'Ingrid Solberg')
     assert.deepEqual([listed?.hasFailedDelivery, listed?.mayHaveArrived], [true, true])
   })
-
-  function chat(name: string) {
-    return straks.m365.chatOf(name)
-  }
 })
 
 /** Mails break their lines. */

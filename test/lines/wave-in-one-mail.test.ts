@@ -27,6 +27,7 @@ describe('A wave of the same reports to the same desk', () => {
       repeatAfterMs: [60_000],
     },
   })
+  const chat = (index: number) => straks.m365.chatOf(NAMES[index % NAMES.length] ?? '')
   let number = ''
   beforeEach(async () => {
     number = await reported(0, 'mista buypasskortet')
@@ -184,10 +185,6 @@ describe('A wave of the same reports to the same desk', () => {
 
   async function reported(index: number, text: string): Promise<string> {
     return (await report(chat(index), text)) ?? assert.fail('not filed')
-  }
-
-  function chat(index: number) {
-    return straks.m365.chatOf(NAMES[index % NAMES.length] ?? '')
   }
 
   function mails(): LocalMail[] {

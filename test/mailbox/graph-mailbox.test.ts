@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { waitUntil } from '../../local/wait-until.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { arrive, dealtWith, MAILBOX, mailSaying } from '../helpers/incoming.ts'
 import { bytesOf } from '../helpers/recorded-mails.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
@@ -23,24 +23,24 @@ describe('The shared mailbox, through Graph', () => {
 
   it('is read: what comes is dealt with within a minute, and what it was is noted', async () => {
     await arrive(straks.m365, BOUNCE)
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     const [bounce, ...others] = await dealtWith(straks)
     assert.deepEqual([bounce?.mailbox, bounce?.kind, others], [MAILBOX, 'bounce', []])
   })
 
   it('is read to its end, however much has come at once', async () => {
     for (let number = 0; number < 120; number++) await arrive(straks.m365, mailSaying(`Nummer ${number}`))
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 120)
   })
 
   it('gives a mail once, also when somebody reads, flags or moves it afterwards', async () => {
     await arrive(straks.m365, BOUNCE)
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().touch(id)
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().remove(id)
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
     assert.deepEqual(fetched(), 1)
   })
@@ -56,10 +56,10 @@ describe('The shared mailbox, through Graph', () => {
 
   it('that has forgotten how far it was read gives what is new, and nothing twice', async () => {
     await arrive(straks.m365, mailSaying('Før'))
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     inbox().forgetTokens()
     await arrive(straks.m365, mailSaying('Etter'))
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 2)
     assert.equal(fetched(), 2)
   })
@@ -71,7 +71,7 @@ describe('The shared mailbox, through Graph', () => {
       if (++asked === 2) inbox().forgetTokens()
       return undefined
     })
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 120)
     assert.equal(fetched(), 120)
   })
@@ -79,10 +79,10 @@ describe('The shared mailbox, through Graph', () => {
   it('that cannot be read now is read later, not before it asks to', async () => {
     straks.m365.faults.next('graph.messagesDelta', { status: 429, headers: { 'retry-after': '300' } })
     await arrive(straks.m365, BOUNCE)
-    await later({ minutes: 1 })
-    await later({ minutes: 3 })
+    await timePasses(1, clock, straks)
+    await timePasses(3, clock, straks)
     assert.deepEqual(await dealtWith(straks), [])
-    await later({ minutes: 2 })
+    await timePasses(2, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
   })
 
@@ -90,18 +90,18 @@ describe('The shared mailbox, through Graph', () => {
     straks.m365.faults.next('graph.messageValue', { reset: true })
     await arrive(straks.m365, mailSaying('Den ene'))
     await arrive(straks.m365, mailSaying('Den andre'))
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 2)
   })
 
   it('gives nothing of a mail that somebody has deleted before it was read', async () => {
     straks.m365.faults.next('graph.messageValue', { status: 503 })
     await arrive(straks.m365, BOUNCE)
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().remove(id)
-    await later({ minutes: 2 })
+    await timePasses(2, clock, straks)
     assert.deepEqual(await dealtWith(straks), [])
   })
 
@@ -114,7 +114,7 @@ describe('The shared mailbox, through Graph', () => {
     await straks.idle()
     for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().touch(id)
     await arrive(straks.m365, mailSaying('Ny'))
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
   })
 
@@ -122,14 +122,14 @@ describe('The shared mailbox, through Graph', () => {
     const mailbox = straks.m365.municipality.mailboxes.find(({ address }) => address === MAILBOX)
     assert.ok(mailbox)
     mailbox.isRead = false
-    for (let minute = 0; minute < 60; minute += 5) await later({ minutes: 5 })
+    for (let minute = 0; minute < 60; minute += 5) await timePasses(5, clock, straks)
     assert.equal(lines('the mailbox is not read').length, 1)
     assert.match(lines('the mailbox is not read')[0] ?? '', /"error":"graph 403 ErrorAccessDenied"/)
     assert.ok(asked() <= 6, `asked ${asked()} times in an hour`)
 
     await arrive(straks.m365, BOUNCE)
     mailbox.isRead = true
-    await later({ minutes: 16 })
+    await timePasses(16, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
     assert.equal(lines('the mailbox is read again').length, 1)
   })
@@ -138,10 +138,10 @@ describe('The shared mailbox, through Graph', () => {
     await straks.whileStopped(({ db }) => sql.raw(FAILS_AT_BOUNCES).execute(db))
     await arrive(straks.m365, BOUNCE)
     await arrive(straks.m365, mailSaying('Etter'))
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     await until(() => lines('job failed').length > 1)
     await straks.whileStopped(({ db }) => sql.raw('drop trigger fails on incoming_mails').execute(db))
-    await later({ minutes: 11 })
+    await timePasses(11, clock, straks)
     const kinds = (await dealtWith(straks)).map(({ kind }) => kind)
     assert.deepEqual(kinds, ['other', 'bounce'])
     assert.doesNotMatch(lines('job failed').join(), /buypass|2026-0/i)
@@ -149,24 +149,24 @@ describe('The shared mailbox, through Graph', () => {
 
   it('is known by heart for as long as something may come up again, and no longer', async () => {
     await arrive(straks.m365, BOUNCE)
-    await later({ minutes: 1 })
-    await later({ minutes: 29 * DAYS })
+    await timePasses(1, clock, straks)
+    await timePasses(29 * DAYS, clock, straks)
     for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().touch(id)
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
-    await later({ minutes: 4 * DAYS })
-    await later({ minutes: 1 * DAYS })
+    await timePasses(4 * DAYS, clock, straks)
+    await timePasses(1 * DAYS, clock, straks)
     assert.deepEqual(await dealtWith(straks), [])
     for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().touch(id)
     inbox().forgetTokens()
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.deepEqual(await dealtWith(straks), [])
   })
 
   it('gives what nobody can read once', async () => {
     await arrive(straks.m365, 'Dette er ingen e-post.\r\n')
-    await later({ minutes: 1 })
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
+    await timePasses(1, clock, straks)
     const kinds = (await dealtWith(straks)).map(({ kind }) => kind)
     assert.deepEqual(kinds, [null])
     assert.equal(fetched(), 1)
@@ -174,7 +174,7 @@ describe('The shared mailbox, through Graph', () => {
 
   it('is not changed by that', async () => {
     await arrive(straks.m365, BOUNCE)
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     const asked = new Set(straks.m365.requests.filter((point) => point.includes('message')))
     assert.deepEqual([...asked], ['graph.messagesDelta', 'graph.messageValue'])
   })
@@ -190,11 +190,4 @@ describe('The shared mailbox, through Graph', () => {
       30_000,
       () => straks.logged.join(''),
     )
-
-  async function later({ minutes }: { minutes: number }) {
-    // What is under way counts from its end.
-    await straks.idle()
-    clock.pass(minutes)
-    await straks.idle()
-  }
 })

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type Dovecot, PASSWORD, startDovecot } from '../helpers/dovecot.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { dealtWith, mailSaying } from '../helpers/incoming.ts'
 import { bytesOf } from '../helpers/recorded-mails.ts'
 import { runFolder } from '../helpers/run-folder.ts'
@@ -35,16 +35,16 @@ describe('The shared mailbox, through IMAP', () => {
 
   it('gives each mail once, whatever comes and however often it is read', async () => {
     for (let number = 0; number < 120; number++) dovecot.arrive(mailSaying(`Nummer ${number}`), clock())
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     await straks.restart()
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 120)
     assert.equal(lines('mail dealt with').length, 120)
   })
 
   it('is as it was: nothing is deleted, and nothing marked as read', async () => {
     dovecot.arrive(BOUNCE, clock())
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
     // The flags of a mail stand in the name of its file: `S` for read, `T` for deleted.
     assert.deepEqual(
@@ -55,24 +55,24 @@ describe('The shared mailbox, through IMAP', () => {
 
   it('that has numbered all its mails anew gives what is new, and nothing twice', async () => {
     dovecot.arrive(mailSaying('Før'), clock())
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     await dovecot.stop()
     dovecot.forgetIds()
     dovecot.arrive(mailSaying('Etter'), clock())
     await dovecot.start()
-    await later({ minutes: 1 })
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
+    await timePasses(1, clock, straks)
     assert.equal(lines('the mailbox is gone through anew').length, 1)
     assert.equal((await dealtWith(straks)).length, 2)
   })
 
   it('gives what came while the server was away', async () => {
     await dovecot.stop()
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.match(lines('the mailbox is not read')[0] ?? '', /"error":"imap ECONNREFUSED"/)
     dovecot.arrive(BOUNCE, clock())
     await dovecot.start()
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
     assert.equal(lines('the mailbox is read again').length, 1)
   })
@@ -80,7 +80,7 @@ describe('The shared mailbox, through IMAP', () => {
   it('of a large mail gives the beginning, which says what it is', async () => {
     const answer = mailSaying('SV: [Straks 2026-000123] Buypass-kort')
     dovecot.arrive(answer + `${'y'.repeat(76)}\r\n`.repeat(300_000), clock())
-    await later({ minutes: 1 })
+    await timePasses(1, clock, straks)
     assert.deepEqual(
       (await dealtWith(straks)).map(({ kind }) => kind),
       ['answer'],
@@ -108,13 +108,6 @@ describe('The shared mailbox, through IMAP', () => {
       () => straks.logged.join(''),
     )
   const lines = (words: string) => straks.logged.filter((line) => line.includes(words))
-
-  async function later({ minutes }: { minutes: number }) {
-    // What is under way counts from its end.
-    await straks.idle()
-    clock.pass(minutes)
-    await straks.idle()
-  }
 
   function startWith(url: string) {
     return startUnderTest({

@@ -6,6 +6,7 @@ import { json } from '../helpers/tab-people.ts'
 describe('What needs follow-up, in the tab', () => {
   const tab = withTab()
   let page: Page
+  const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
   it('an agent sees the ticket whose mail failed, sends it again, and it leaves the list', async () => {
     const { number: quiet } = await tab.lostCard()
@@ -62,9 +63,5 @@ describe('What needs follow-up, in the tab', () => {
 
   function filter() {
     return page.getByRole('button', { name: 'Trenger oppfølging' })
-  }
-
-  function row(number: string) {
-    return page.getByRole('row').filter({ hasText: number })
   }
 })

@@ -7,6 +7,7 @@ import { json } from '../helpers/tab-people.ts'
 describe('The filters of the tab', () => {
   const tab = withTab()
   let page: Page
+  const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
   it('open tickets are those that are new or being worked on, also as they change', async () => {
     const [first, taken, done] = [await tab.lostCard(), await tab.lostCard(), await tab.lostCard()]
@@ -79,8 +80,4 @@ describe('The filters of the tab', () => {
     await row(number).waitFor()
     await page.getByText('Det har kommet noe nytt').waitFor({ state: 'detached' })
   })
-
-  function row(number: string) {
-    return page.getByRole('row').filter({ hasText: number })
-  }
 })

@@ -11,6 +11,14 @@ describe('Finding a ticket in the tab', () => {
     page = await openSeededList(tab)
   })
 
+  it('has 25 of them on a screen of 900 px', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const seen = await page.evaluate<number>(
+      "[...document.querySelectorAll('tbody tr')].filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length",
+    )
+    assert.ok(seen >= 25, `${seen} are seen`)
+  })
+
   it('leaves the blank between two words to who stops to think after the first', async () => {
     const box = page.getByRole('searchbox')
     await box.pressSequentially('frøydis ')

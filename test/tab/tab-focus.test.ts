@@ -17,6 +17,7 @@ const drawnLate = `{
 describe('Who works with the keyboard', () => {
   const tab = withTab()
   let page: Page
+  const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
   it('goes on from the heading when a ticket is resolved, and not from some button passed before', async () => {
     const { number } = await tab.lostCard()
@@ -157,10 +158,6 @@ describe('Who works with the keyboard', () => {
       await isAtTheTop()
     }
   })
-
-  function row(number: string) {
-    return page.getByRole('row').filter({ hasText: number })
-  }
 
   async function isIn(number: string): Promise<void> {
     await row(number).getByRole('link').and(page.locator(':focus')).waitFor()

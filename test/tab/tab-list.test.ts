@@ -6,6 +6,7 @@ import { json } from '../helpers/tab-people.ts'
 describe('The list of the tab', () => {
   const tab = withTab()
   let page: Page
+  const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
   before(async () => {
     for (const agent of [tab.ingrid, tab.mikkel]) await json(await agent.ask('GET', '/api/me'))
@@ -164,10 +165,6 @@ describe('The list of the tab', () => {
     await page.getByRole('button', { name: 'Tøm søket' }).click()
     await page.waitForURL(/#\/saker$/)
   })
-
-  function row(number: string) {
-    return page.getByRole('row').filter({ hasText: number })
-  }
 
   /** Sooner or later, and nothing else. */
   async function shown(wanted: string[]): Promise<void> {

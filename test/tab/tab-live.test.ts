@@ -5,6 +5,7 @@ import { withTab } from '../helpers/tab-browser.ts'
 describe('The live line of the tab', () => {
   const tab = withTab()
   let page: Page
+  const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
   it('loses nothing that happens while the list is on its way', async () => {
     const ticket = await tab.lostCard()
@@ -90,8 +91,4 @@ describe('The live line of the tab', () => {
     await comment.waitFor({ state: 'detached' })
     await page.getByRole('link', { name: 'Tilbake til mine saker' }).waitFor()
   })
-
-  function row(number: string) {
-    return page.getByRole('row').filter({ hasText: number })
-  }
 })

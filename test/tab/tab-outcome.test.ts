@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
-import { json } from '../helpers/tab-people.ts'
+import { json, settled } from '../helpers/tab-people.ts'
 
 describe('What came of it, on a phone', () => {
   const tab = withTab()
@@ -40,10 +40,98 @@ describe('What came of it, on a phone', () => {
   function sendButton() {
     return page.getByRole('button', { name: 'Send til Kari' })
   }
+})
 
-  async function isInSight(what: Locator): Promise<void> {
-    const { y, height } = (await what.boundingBox()) ?? assert.fail('not shown')
-    const bottom = page.viewportSize()?.height ?? 0
-    assert.ok(y >= 0 && y + height <= bottom, `from ${y} to ${y + height}, of ${bottom}`)
+/** The last: a small window at twice the size. */
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 640, height: 800 },
+  { width: 320, height: 800 },
+  { width: 320, height: 400 },
+]
+
+describe('Where the tab says what came of it', () => {
+  const tab = withTab()
+  let number: string
+  let page: Page
+
+  before(async () => {
+    const { faults } = tab.straks.m365
+    faults.next('graph.sendMail', { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } })
+    const ticket = await tab.lostCard()
+    number = ticket.number
+    faults.next('teams.send', { status: 404, body: {} })
+    await json(await tab.ingrid.act(ticket, 'comment', { text: 'Kommer denne fram?' }))
+    await settled(tab.ingrid, number)
+  })
+
+  for (const viewport of windows) {
+    it(`is beside what was pressed, and over nothing, at ${viewport.width} × ${viewport.height}`, async () => {
+      page = await tab.openTicket(number, { width: viewport.width })
+      await page.setViewportSize(viewport)
+      await page.route('**/*', (route) =>
+        route.request().method() === 'GET' ? route.continue() : route.fulfill({ status: 500 }),
+      )
+      await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss når du kan.')
+      await page.getByRole('textbox', { name: 'Nummer i annet system' }).fill('TOP-17')
+      for (const name of [
+        'Ta saken',
+        'Lagre',
+        'Send på nytt til Buypass',
+        'Send til Kari',
+        'Send på nytt til Kari Hansen',
+      ]) {
+        const button = page.getByRole('button', { name, exact: true })
+        // One that is cut by the edge of the window can be pressed, too, and stays as it is.
+        await button.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+        await button.click()
+        const told = page.getByRole('status').getByText('Ikke sikkert at dette ble lagret.')
+        await told.waitFor()
+        await isInSightBeside(told, button)
+        assert.deepEqual(await covered(), [], `after «${name}»`)
+      }
+      await page.getByRole('button', { name: 'Lukk' }).click()
+      await page.getByText('Ikke sikkert at dette ble lagret.').waitFor({ state: 'detached' })
+    })
+  }
+
+  it('is no reason to lose sight of what is being written', async () => {
+    page = await tab.openTicket(number, { width: 320 })
+    const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+    await page.route('**/assign', async (route) => {
+      await comment.pressSequentially('Ring oss')
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByRole('status').getByText('Du har saken.').waitFor()
+    await isInSight(comment)
+  })
+
+  async function isInSightBeside(told: Locator, button: Locator): Promise<void> {
+    await isInSight(told)
+    await isInSight(button)
+  }
+
+  /** What can be typed in or pressed, and lies beneath something else at the lower or the upper edge of the window. */
+  function covered(): Promise<string[]> {
+    return page.evaluate<string[]>(`(() => {
+      const left = scrollY
+      const covered = [...document.querySelectorAll('main :is(a, button, input, textarea, summary)')].filter((one) =>
+        ['top', 'bottom'].some((edge) => {
+          const to = edge === 'top' ? 0 : innerHeight
+          scrollBy(0, one.getBoundingClientRect()[edge] - to)
+          const { x, y, width, height } = one.getBoundingClientRect()
+          const seen = document.elementFromPoint(x + width / 2, y + height / 2)
+          return seen !== null && !one.contains(seen) && !seen.contains(one)
+        }))
+      scrollTo(0, left)
+      return covered.map((one) => one.ariaLabel ?? (one.textContent || one.tagName))
+    })()`)
   }
 })
+
+async function isInSight(what: Locator): Promise<void> {
+  const { y, height } = (await what.boundingBox()) ?? assert.fail('not shown')
+  const bottom = what.page().viewportSize()?.height ?? 0
+  assert.ok(y >= 0 && y + height <= bottom, `from ${y} to ${y + height}, of ${bottom}`)
+}

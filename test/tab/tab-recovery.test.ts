@@ -8,6 +8,7 @@ const UNREACHABLE = 'Får ikke kontakt med Straks'
 describe('When something fails in the tab', () => {
   const tab = withTab()
   let page: Page
+  const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
   it('statistics whose code does not arrive leave the ways to the other views, and are there at the next try', async () => {
     await tab.lostCard()
@@ -75,9 +76,5 @@ describe('When something fails in the tab', () => {
   async function lineIsGone(): Promise<void> {
     await page.context().setOffline(true)
     await tab.straks.restart()
-  }
-
-  function row(number: string) {
-    return page.getByRole('row').filter({ hasText: number })
   }
 })

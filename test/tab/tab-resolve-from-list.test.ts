@@ -10,6 +10,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
   const clock = handClock()
   const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
   let page: Page
+  const rowOf = ({ number }: TicketJson) => page.getByRole('row').filter({ hasText: number })
   let lost: TicketJson
   let forgotten: TicketJson
 
@@ -143,10 +144,6 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
   async function unhurried(): Promise<void> {
     clock.slowDown()
     await newsStays(page)
-  }
-
-  function rowOf({ number }: TicketJson) {
-    return page.getByRole('row').filter({ hasText: number })
   }
 
   async function isOn(ticket: TicketJson): Promise<void> {

@@ -10,6 +10,7 @@ describe('A ticket is worked with a key each', () => {
   const clock = handClock()
   const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
   let page: Page
+  const rowOf = ({ number }: TicketJson) => page.getByRole('row').filter({ hasText: number })
   let newest: TicketJson
   let older: TicketJson
 
@@ -39,20 +40,6 @@ describe('A ticket is worked with a key each', () => {
       await page.keyboard.press('Enter')
       await rowOf(newest).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
       await isOn(newest)
-    })
-
-    it('a button each does the same', async () => {
-      await rowOf(older).hover()
-      await rowOf(older).getByRole('button', { name: 'Ta saken' }).click()
-      await rowOf(older).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
-      await rowOf(older).getByRole('button', { name: 'Løs saken' }).click()
-      await page.getByRole('dialog', { name: `Løs ${older.number}` }).waitFor()
-      await page.getByRole('button', { name: 'Avbryt' }).click()
-      await rowOf(older).getByRole('button', { name: 'Gi saken' }).click()
-      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).click()
-      await rowOf(older).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
-      await rowOf(older).getByRole('button', { name: 'Skriv til' }).click()
-      await page.waitForURL(new RegExp(`#/sak/${older.number}$`))
     })
   })
 
@@ -233,10 +220,6 @@ describe('A ticket is worked with a key each', () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
     await rowOf(newest).getByRole('link').click()
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
-  }
-
-  function rowOf({ number }: TicketJson) {
-    return page.getByRole('row').filter({ hasText: number })
   }
 
   async function isOn(ticket: TicketJson): Promise<void> {

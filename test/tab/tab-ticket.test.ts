@@ -9,6 +9,7 @@ const pictures = process.env.TAB_PICTURES
 describe('A ticket in the tab', () => {
   const tab = withTab()
   let page: Page
+  const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
   it('says in the list whom it happened to, and who told of it', async () => {
     const affected = tab.straks.m365.personNamed('Anne Dahl').id
@@ -139,10 +140,6 @@ describe('A ticket in the tab', () => {
 
   function confirmButton() {
     return page.getByRole('button', { name: 'Registrer at leder har bekreftet' })
-  }
-
-  function row(number: string) {
-    return page.getByRole('row').filter({ hasText: number })
   }
 
   function colourOf(number: string, badge: string): Promise<string> {

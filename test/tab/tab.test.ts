@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { becomes, resolveIn, withTab } from '../helpers/tab-browser.ts'
+import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('The tab in a browser', () => {
@@ -32,29 +32,6 @@ describe('The tab in a browser', () => {
     await page.reload()
     await page.getByRole('link', { name: 'Utstyr stjålet' }).waitFor()
     assert.equal(await page.getByRole('link', { name: 'Buypass-kort mistet' }).count(), 0)
-  })
-
-  it('takes a ticket, writes to the employee, and resolves it', async () => {
-    const { number } = await tab.lostCard()
-    await open('Ingrid Solberg', number)
-    await page.getByRole('button', { name: 'Ta saken' }).click()
-    await page.getByText('Under arbeid').waitFor()
-    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Kortet er sperret nå.')
-    await page.getByRole('button', { name: 'Send til Kari', exact: true }).click()
-    await page.getByText('Kortet er sperret nå.').nth(0).waitFor()
-    await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Kortet er sperret nå.'))
-    await becomes(() => page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).inputValue(), '')
-    await resolveIn(page, 'Erstattet')
-    await page.getByText('Løst: erstattet').waitFor()
-    assert.equal((await tab.ingrid.ticket(number)).status, 'resolved')
-  })
-
-  it('hands a ticket over to a colleague', async () => {
-    const { number } = await tab.lostCard()
-    await open('Ingrid Solberg', number)
-    await page.getByRole('button', { name: 'Gi til' }).click()
-    await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).click()
-    await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
   })
 
   it('notes that the leader acknowledged by phone, and the number in another system', async () => {
@@ -103,21 +80,6 @@ describe('The tab in a browser', () => {
     await page.getByText('Tok saken').waitFor()
   })
 
-  it('sends a delivery again that had failed', async () => {
-    tab.straks.m365.faults.next('graph.sendMail', {
-      status: 400,
-      body: { error: { code: 'ErrorInvalid', message: '' } },
-    })
-    const { number } = await tab.lostCard()
-    page = await tab.open('Ingrid Solberg')
-    await page.getByRole('row').filter({ hasText: number }).getByText('Kom ikke fram').waitFor()
-    await page.getByRole('row').filter({ hasText: number }).getByRole('link').click()
-    await page.getByText('Avvist av tjenesten').waitFor()
-    await page.getByRole('button', { name: 'Send på nytt til Buypass' }).click()
-    await page.getByText('til Buypass (e-post): sendt').waitFor()
-    assert.equal((await tab.ingrid.ticket(number)).hasFailedDelivery, false)
-  })
-
   it('gives the list as a file', async () => {
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?type=buypass-card' })
@@ -132,13 +94,6 @@ describe('The tab in a browser', () => {
     const [, ...rows] = file.trim().split('\r\n')
     assert.ok(rows.length > 0)
     assert.ok(rows.every((row) => row.includes('Buypass-kort mistet')))
-  })
-
-  it('shows the table behind a chart', async () => {
-    await tab.lostCard()
-    page = await tab.open('Ingrid Solberg', { place: '/statistikk' })
-    await page.getByRole('button', { name: 'Vis som tabell: Beskjeder' }).click()
-    await page.getByRole('table', { name: 'Beskjeder' }).getByRole('cell', { name: 'E-post' }).waitFor()
   })
 
   it('gives a link to the ticket, to copy by hand where the browser does not let it', async () => {
@@ -184,15 +139,6 @@ describe('The tab in a browser', () => {
     await row.getByText('Under arbeid').filter({ visible: true }).waitFor()
     const { number } = await tab.lostCard()
     await page.getByRole('row').filter({ hasText: number }).waitFor()
-  })
-
-  it('leads to the ticket that the same report opened', async () => {
-    const stolen = { type: 'equipment-lost', cause: 'stolen', cardToo: 'yes' } as const
-    const { number, filedWith } = await tab.reported('Nils Berg', stolen)
-    await open('Ingrid Solberg', number)
-    await page.getByRole('link', { name: filedWith[0] ?? '' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Utstyr stjålet' }).waitFor()
-    await page.getByRole('link', { name: number }).waitFor()
   })
 
   it('says so when the sign-in expires while it is open', async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import type { PersonChat } from '../../local/person-chat.ts'
 import { chatting } from '../helpers/chatting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('What people say around a report', () => {
   const straks = withStraks()
+  const chatOf = (name: string) => straks.m365.chatOf(name)
 
   it('small words are answered in a few', async () => {
     await chatting(chatOf('Jonas Moe'), [
@@ -94,8 +94,4 @@ describe('What people say around a report', () => {
     assert.ok(jonas.lastMessage().buttons.includes('Send meldingen'))
     await jonas.say('avbryt')
   })
-
-  function chatOf(name: string): PersonChat {
-    return straks.m365.chatOf(name)
-  }
 })

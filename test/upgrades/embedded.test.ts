@@ -5,6 +5,8 @@ import { migrations } from '../../bot/store/migrations/index.ts'
 import { openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
 import { wholeFolder } from '../helpers/embedded/folders.ts'
 import { LAST_RELEASE, migrateAsLastRelease } from '../helpers/last-release.ts'
+import { hearStatements } from '../helpers/statements.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('An embedded database', () => {
   const log = pino({ level: 'silent' })
@@ -21,5 +23,19 @@ describe('An embedded database', () => {
     assert.deepEqual((await readUse(db)).migrated, Object.keys(migrations))
     assert.deepEqual(await db.selectFrom('ticket_numbers').selectAll().execute(), [{ year: 2026, last: 123 }])
     await close()
+  })
+})
+
+describe('A start on a database in which no migration is missing', () => {
+  const straks = withStraks()
+
+  it('reads which have run, and neither waits for a turn nor looks for tables', async () => {
+    const { heard, stop } = hearStatements()
+    await straks.restart()
+    stop()
+    const asked = heard.map(({ text }) => text)
+    const about = (words: RegExp) => asked.filter((text) => words.test(text)).length
+    assert.equal(about(/select name from kysely_migration /), 1)
+    assert.equal(about(/advisory|kysely_migration_lock|pg_catalog/), 0)
   })
 })

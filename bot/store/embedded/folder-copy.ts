@@ -9,7 +9,7 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import { errorForLog } from '../../remote/error-for-log.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
-import { realFolder } from './real-folder.ts'
+import { realFolder } from './lock-folder.ts'
 import { StoreRefused } from './store-refused.ts'
 
 // Who has the folder open is the only one that can copy it whole. So whoever has it open lets others of the same user

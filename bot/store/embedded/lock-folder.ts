@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreInUse, StoreRefused } from './store-refused.ts'
 
@@ -33,4 +35,12 @@ function refusal(folder: string, error: unknown): StoreRefused {
     `databasen i ${folder} kan ikke låses, det trenger filen ${folder}.lock: gjør mappen rundt skrivbar, eller la DATA_DIR peke på en som er det`,
     { cause: error },
   )
+}
+
+/** One name per folder, however it is reached: the lock lies beside it. */
+export function realFolder(directory: string): string {
+  const folder = resolve(directory)
+  if (existsSync(folder)) return realpathSync(folder)
+  mkdirSync(dirname(folder), { recursive: true })
+  return join(realpathSync(dirname(folder)), basename(folder))
 }

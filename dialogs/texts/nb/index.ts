@@ -1,12 +1,10 @@
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
-import { answer } from './answer.ts'
 import { archive } from './archive.ts'
 import { audit } from './audit.ts'
 import { commands } from './commands.ts'
-import { confirmation } from './confirmation.ts'
 import { conversation } from './conversation.ts'
-import { deskPage } from './desk-page.ts'
+import { desk } from './desk.ts'
 import { helpDesk } from './help-desk.ts'
 import { mail } from './mail.ts'
 import { outage } from './outage.ts'
@@ -22,10 +20,8 @@ export const nb = {
   ...commands,
   ...report,
   ...conversation,
-  ...confirmation,
-  ...deskPage,
+  ...desk,
   ...receipt,
-  ...answer,
   ...alert,
   ...helpDesk,
   ...mail,

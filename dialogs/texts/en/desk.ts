@@ -1,6 +1,6 @@
-import type { deskPage as nb } from '../nb/desk-page.ts'
+import type { desk as nb } from '../nb/desk.ts'
 
-export const deskPage: typeof nb = {
+export const desk: typeof nb = {
   deskPage: {
     mailed: 'Confirm here that you have received this, and tell us when it is done',
     mailedOfMany:
@@ -32,5 +32,23 @@ export const deskPage: typeof nb = {
       text: 'There have been too many attempts in a short time. Try again in a minute, or reply to the e-mail.',
     },
     languages: 'Language',
+  },
+  answer: {
+    told: (number, desk, text) => `Ticket ${number}: ${desk} answered:\n${text}`,
+    howToAnswer: (address, number) =>
+      `To answer them, write to ${address} with [Straks ${number}] in the subject.`,
+    attached: (names) => `Attached: ${names}`,
+    summary: 'Straks: you have an answer in a ticket',
+  },
+  confirmation: {
+    byDesk: (claim, desk, time) => `${claim}, confirmed by ${desk} ${time}.`,
+    byAgent: (claim, desk, time, helpDesk) =>
+      `${claim}, confirmed by ${desk} ${time} (noted by ${helpDesk}).`,
+    byYou: (claim, time) => `${claim}, according to you, ${time}.`,
+    byEmployee: (claim, name, time) =>
+      `${claim}, according to ${name ?? 'the person who reported it'}, ${time}.`,
+    news: (number, sentence) => `Ticket ${number}: ${sentence}`,
+    corrected: (number, claim) =>
+      `Ticket ${number}: “${claim}” was noted by mistake. It has not been confirmed after all.`,
   },
 }

@@ -1,6 +1,6 @@
-import type { deskPage as nb } from '../nb/desk-page.ts'
+import type { desk as nb } from '../nb/desk.ts'
 
-export const deskPage: typeof nb = {
+export const desk: typeof nb = {
   deskPage: {
     mailed: 'Stadfest her at meldinga er motteken, og sei frå når det er gjort',
     mailedOfMany:
@@ -32,5 +32,21 @@ export const deskPage: typeof nb = {
       text: 'Det har kome for mange forsøk på kort tid. Prøv igjen om eit minutt, eller svar på e-posten.',
     },
     languages: 'Språk',
+  },
+  answer: {
+    told: (number, desk, text) => `Sak ${number}: ${desk} svara:\n${text}`,
+    howToAnswer: (address, number) =>
+      `Vil du svare dei, skriv til ${address} med [Straks ${number}] i emnet.`,
+    attached: (names) => `Vedlegg: ${names}`,
+    summary: 'Straks: du har fått svar i ei sak',
+  },
+  confirmation: {
+    byDesk: (claim, desk, time) => `${claim}, stadfesta av ${desk} ${time}.`,
+    byAgent: (claim, desk, time, helpDesk) => `${claim}, stadfesta av ${desk} ${time} (ført av ${helpDesk}).`,
+    byYou: (claim, time) => `${claim} ifølgje deg, ${time}.`,
+    byEmployee: (claim, name, time) => `${claim} ifølgje ${name ?? 'den som melde frå'}, ${time}.`,
+    news: (number, sentence) => `Sak ${number}: ${sentence}`,
+    corrected: (number, claim) =>
+      `Sak ${number}: «${claim}» vart ført ved ein feil. Det er ikkje stadfesta likevel.`,
   },
 }

@@ -1,5 +1,4 @@
-import type { Db } from '../store/schema.ts'
-import type { PersonJson } from './api-shapes.ts'
+import type { Db, PersonRow } from '../store/schema.ts'
 
 /**
  * Remembers a member of the help desk who uses the tab.
@@ -31,7 +30,7 @@ export async function chooseColumns(db: Db, personId: string, columns: string[])
 }
 
 /** By name. Who has left the help desk since is still among them. */
-export async function listAgents(db: Db): Promise<PersonJson[]> {
+export async function listAgents(db: Db): Promise<Pick<PersonRow, 'id' | 'name'>[]> {
   return db
     .selectFrom('agents')
     .innerJoin('people', 'people.id', 'agents.person_id')
@@ -39,4 +38,15 @@ export async function listAgents(db: Db): Promise<PersonJson[]> {
     .orderBy('people.name')
     .limit(200)
     .execute()
+}
+
+/** Who of the help desk has been there since then; who has left it meanwhile, too. */
+export async function agentsSeenSince(db: Db, since: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom('agents')
+    .select('person_id')
+    .where('seen_at', '>=', since)
+    .orderBy('person_id')
+    .execute()
+  return rows.map(({ person_id }) => person_id)
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import project from '../../package.json' with { type: 'json' }
 
 const told = readFileSync('docs/tillatelser.md', 'utf8')
 const sources = globSync('bot/**/*.ts').map((file) => readFileSync(file, 'utf8'))
@@ -49,3 +51,17 @@ function namesIn(texts: string[]): string[] {
 function sorted(names: string[]): string[] {
   return [...new Set(names)].sort()
 }
+
+describe('What the documents refer to', () => {
+  for (const file of [...globSync('docs/*.md'), 'SECURITY.md', 'README.md']) {
+    it(`is there: ${file}`, () => {
+      const text = readFileSync(file, 'utf8')
+      for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g))
+        assert.ok(existsSync(join(dirname(file), target)), target)
+      for (const [, path = ''] of text.matchAll(/`((?:bot|docs|test|manifest)\/[\w./-]+)`/g))
+        assert.ok(existsSync(path), path)
+      for (const [, script = ''] of text.matchAll(/`(?:npm run (?:-s )?|straks |.*node --run )([\w:-]+)/g))
+        assert.ok(script in project.scripts, script)
+    })
+  }
+})
