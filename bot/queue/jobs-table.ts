@@ -140,10 +140,16 @@ export type Postponed = {
   failingSince: Date | null
 }
 
-/** What waits of these names is due now. */
-export async function bringForward(db: Db, names: string[], now: Date): Promise<void> {
-  await sql`update jobs set due_at = ${now}
-    where name = any(${names}) and claimed_by is null and due_at > ${now}`.execute(db)
+/** What waits for longer than its name's latest time is due now. */
+export async function bringForward(
+  db: Db,
+  names: { name: string; latest: Date }[],
+  now: Date,
+): Promise<void> {
+  await sql`${prepared}
+    update jobs set due_at = ${now}
+    from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as given (name text, latest timestamptz)
+    where jobs.name = given.name and claimed_by is null and due_at > latest`.execute(db)
 }
 
 /** Those of the names that have a job due now. */

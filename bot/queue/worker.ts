@@ -21,6 +21,8 @@ export type WorkOptions = {
   rateLimit?: RateLimit
   /** Work that comes again by itself: it is never given up. */
   recurring?: boolean
+  /** What waits for longer was put off by a clock that was ahead. Without it a job may wait for as long as the rows say. */
+  waitsAtMostMs?: number
 }
 
 /** One instance's work on the jobs of a name. */
@@ -121,9 +123,9 @@ async function putBack(worker: Worker, job: Claimed, error: unknown): Promise<bo
   const hopeless = !options.recurring && (await isHopeless(worker, failingSince))
   log.error({ job: name, attempts, hopeless, ...errorForLog(error) }, 'job failed')
   if (hopeless) return table.finishJob(db, name, data, claim)
-  const due = new Date(
-    now.getTime() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 20)),
-  )
+  // For as long again as it has failed: it may have been asked for many times meanwhile, and tried as often.
+  const failedForMs = Math.max(FIRST_RETRY_MS, now.getTime() - failingSince.getTime())
+  const due = new Date(now.getTime() + Math.min(LONGEST_RETRY_MS, failedForMs))
   return table.postponeJob(db, { name, data, due, attempts, failingSince }, claim, now)
 }
 

@@ -23,7 +23,7 @@ describe('Work that fails for more than a day', () => {
     const clock = handClock('2026-11-24T09:00+01:00')
     const queue = await under.openQueue(clock)
     let times = 0
-    queue.work('watch-mail', { atOnce: 1, recurring: true }, async () => {
+    queue.work('watch-mail', { atOnce: 1, recurring: true, waitsAtMostMs: 60_000 }, async () => {
       times++
       throw new RetryAt(new Date(clock().getTime() + 60_000))
     })
@@ -37,6 +37,27 @@ describe('Work that fails for more than a day', () => {
     await done(1)
     clock.set('2026-11-24T08:00+01:00')
     await done(2)
+  })
+
+  it('is tried again as soon as it has failed for so long, however often it was asked for meanwhile', async () => {
+    const { db } = under.database
+    const clock = handClock()
+    const queue = await under.openQueue(clock)
+    const ask = () => queue.add(db, 'refresh-card', { cardId: 'a' })
+    let tries = 0
+    queue.work('refresh-card', { atOnce: 1 }, async () => {
+      // Whatever changes the ticket while Teams is away asks for its card.
+      if (++tries < 10) await ask()
+      throw new Error('Teams is away')
+    })
+    await ask()
+    await waitUntil(
+      () => tries === 10 || undefined,
+      30_000,
+      () => `${tries} tries`,
+    )
+    await queue.close()
+    assert.equal((await backlog(db, new Date(clock().getTime() + 60_000)))[0]?.waiting, 1)
   })
 
   async function leftAfterTwoDays<Name extends JobName>(
