@@ -49,7 +49,9 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   queue.work('overdue', { atOnce: 2 }, (ticket) => raiseOverdue(ticket, context))
   queue.work('reckon-due', { atOnce: 1 }, () => reckonDue(context))
   await queue.add(db, 'reckon-due', {})
-  queue.work('erase-expired', { atOnce: 1, recurring: true, waitsAtMostMs: A_DAY_MS }, () => eraseDaily(context))
+  queue.work('erase-expired', { atOnce: 1, recurring: true, waitsAtMostMs: A_DAY_MS }, () =>
+    eraseDaily(context),
+  )
   await queue.add(db, 'erase-expired', {})
   const look = watchMail(context)
   queue.work('watch-mail', { atOnce: 1, recurring: true, waitsAtMostMs: A_MINUTE_MS }, async () => {

@@ -23,6 +23,10 @@ export function bringingForward(
     if (Math.abs(now.getTime() - lookedAt) < LOOK_EVERY_MS || !(await isClockRight())) return
     lookedAt = now.getTime()
     const after = (ms: number) => new Date(now.getTime() + ms + APART_MS)
-    await table.bringForward(db, [...waitsAtMost].map(([name, ms]) => ({ name, latest: after(ms) })), now)
+    await table.bringForward(
+      db,
+      [...waitsAtMost].map(([name, ms]) => ({ name, latest: after(ms) })),
+      now,
+    )
   }
 }

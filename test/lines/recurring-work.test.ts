@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { pino } from 'pino'
 import { backlog } from '../../bot/queue/jobs-table.ts'
 import type { JobName, Jobs } from '../../bot/queue/queue.ts'
 import { RetryAt } from '../../bot/queue/rate-limit.ts'
+import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
@@ -58,6 +61,47 @@ describe('Work that fails for more than a day', () => {
     )
     await queue.close()
     assert.equal((await backlog(db, new Date(clock().getTime() + 60_000)))[0]?.waiting, 1)
+  })
+
+  it('is not tried again before Microsoft wants to be asked again', async () => {
+    const { db } = under.database
+    const clock = handClock()
+    const queue = await under.openQueue(clock)
+    const failed = Promise.withResolvers<void>()
+    queue.work('fetch-profile', { atOnce: 1 }, async () => {
+      failed.resolve()
+      throw new DeliveryFailure('later', 'busy', 'graph 429', 120_000)
+    })
+    await queue.add(db, 'fetch-profile', { personId: 'kari' })
+    await failed.promise
+    await queue.close()
+    const waiting = async (seconds: number) =>
+      (await backlog(db, new Date(clock().getTime() + seconds * 1_000)))[0]?.waiting ?? 0
+    assert.deepEqual([await waiting(100), await waiting(130)], [0, 1])
+  })
+
+  it('is said to have failed once, however often it takes until the database hears of it', async () => {
+    const { db } = under.database
+    await sql`create sequence tries`.execute(db)
+    await sql`create function takes_the_third() returns trigger language plpgsql as
+      $$ begin if nextval('tries') < 3 then raise exception 'no'; end if; return new; end $$`.execute(db)
+    await sql`create trigger takes_the_third before update on jobs for each row when (new.claimed_by is null)
+      execute function takes_the_third()`.execute(db)
+    const said: string[] = []
+    const log = pino({ base: null }, { write: (line: string) => void said.push(JSON.parse(line).msg) })
+    const queue = await under.openQueue(undefined, log)
+    let tries = 0
+    queue.work('fetch-profile', { atOnce: 1 }, async () => {
+      if (tries++ === 0) throw new Error('it does not work')
+    })
+    await queue.add(db, 'fetch-profile', { personId: 'kari' })
+    await waitUntil(
+      () => said.includes('stored at last') || undefined,
+      30_000,
+      () => said.join(),
+    )
+    await queue.close()
+    assert.equal(said.filter((words) => words === 'job failed').length, 1)
   })
 
   async function leftAfterTwoDays<Name extends JobName>(
