@@ -61,7 +61,7 @@ describe('What an administrator reads in the log', () => {
 
 /** The words of every line that warns: the last text that is handed on. */
 function warningsIn(source: string): string[] {
-  const said = /log\.(?:warn|error)\([^]*?(?<quote>['"])(?<words>(?:(?!\k<quote>).)*)\k<quote>,?\s*\)/g
+  const said = /log\.(?:warn|error)\([\s\S]*?(?<quote>['"])(?<words>(?:(?!\k<quote>).)*)\k<quote>,?\s*\)/g
   const lasting = /failed: '(?<words>[^']+)'/g
   return [...source.matchAll(said), ...source.matchAll(lasting)].flatMap(
     ({ groups }) => groups?.['words'] ?? [],
@@ -72,5 +72,8 @@ function written() {
   const lines: string[] = []
   let now = 0
   const log = createLog('info', { write: (line: string) => void lines.push(line) }, () => now)
-  return { lines, log, pass: (ms: number) => void (now += ms) }
+  const pass = (ms: number) => {
+    now += ms
+  }
+  return { lines, log, pass }
 }
