@@ -14,7 +14,8 @@ import { startWorkerPool, type Taken, type WorkerPool } from './worker-pool.ts'
 
 const FIRST_RETRY_MS = 2_000
 const LONGEST_RETRY_MS = 10 * 60_000
-const GIVE_UP_AFTER_MS = 24 * 60 * 60_000
+/** A secret that expired before Easter is renewed after it; until then cards say what is not so, and nobody is reminded. */
+const GIVE_UP_AFTER_MS = 14 * 24 * 60 * 60_000
 
 export type WorkOptions = {
   /** In this instance; with a rate limit, in all instances together. */
