@@ -19,9 +19,10 @@ export function bringingForward(
   let lookedAt = Number.NEGATIVE_INFINITY
   return async () => {
     const now = clock()
-    // A clock that was set back is looked by at once.
-    if (Math.abs(now.getTime() - lookedAt) < LOOK_EVERY_MS || !(await isClockRight())) return
+    // One that was set is looked by at once.
+    if (Math.abs(now.getTime() - lookedAt) < LOOK_EVERY_MS) return
     lookedAt = now.getTime()
+    if (!(await isClockRight())) return
     const after = (ms: number) => new Date(now.getTime() + ms + APART_MS)
     await table.bringForward(
       db,

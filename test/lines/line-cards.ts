@@ -14,7 +14,7 @@ import type { World } from './line-judge.ts'
 import { ALERTED, EMPLOYEES } from './line-people.ts'
 
 const file = fileURLToPath(new URL('../../organisation/eigersund/organisation.yaml', import.meta.url))
-const organisation = await readOrganisation(file, { incidentTypes })
+export const organisation = await readOrganisation(file, { incidentTypes })
 const types = applyOverrides(incidentTypes, organisation)
 const straks = { organisation, clock: systemClock, incidentTypes: types, teamsAppId: null }
 const reader = forReader(straks, 'nb')

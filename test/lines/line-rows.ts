@@ -2,12 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { openDatabase } from '../../bot/store/open-database.ts'
-import type { CommentRow, HistoryRow, TicketCardRow } from '../../bot/store/schema.ts'
+import type { CommentRow, DeliveryRow, HistoryRow, TicketCardRow } from '../../bot/store/schema.ts'
 import { loadTicket, type Ticket } from '../../bot/tickets/tickets-table.ts'
 
 /** What the database knows. */
 export type Rows = {
   tickets: Ticket[]
+  /** What those whose ticket it is are told. */
+  news: DeliveryRow[]
   history: HistoryRow[]
   comments: CommentRow[]
   cards: TicketCardRow[]
@@ -22,6 +24,7 @@ export async function readRows(url: string): Promise<Rows> {
     for (const { id } of ids) tickets.push(...[(await loadTicket(db, id)) ?? []].flat())
     return {
       tickets,
+      news: await db.selectFrom('deliveries').selectAll().where('recipient_kind', '=', 'employee').execute(),
       history: await db.selectFrom('history').selectAll().orderBy('id').execute(),
       comments: await db.selectFrom('comments').selectAll().execute(),
       cards: await db.selectFrom('ticket_cards').selectAll().execute(),
