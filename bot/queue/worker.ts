@@ -119,7 +119,7 @@ function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promis
   const { data, attempts, failing_since, claim } = job
   const now = clock()
   if (error instanceof RetryAt) {
-    const postponed = { name, data, due: error.until, attempts: attempts - 1, failingSince: failing_since }
+    const postponed = { name, data, due: error.until, attempts: 0, failingSince: null }
     return () => table.postponeJob(db, postponed, claim, now)
   }
   const failingSince = failing_since ?? now

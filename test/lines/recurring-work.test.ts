@@ -67,6 +67,30 @@ describe('Work that fails for long', () => {
     assert.equal((await backlog(db, new Date(clock().getTime() + 60_000)))[0]?.waiting, 1)
   })
 
+  it('is tried again at once when it has gone well for days since it failed before', async () => {
+    const { db } = under.database
+    const clock = handClock()
+    const queue = await under.openQueue(clock)
+    let tries = 0
+    const tried = (times: number) =>
+      waitUntil(
+        () => tries >= times || undefined,
+        30_000,
+        () => `${tries} tries`,
+      )
+    queue.work('read-mailbox', { atOnce: 1, recurring: true }, async () => {
+      if (++tries === 2) throw new RetryAt(new Date(clock().getTime() + 60_000))
+      throw new Error('the line was cut')
+    })
+    await queue.add(db, 'read-mailbox', {})
+    for (const times of [1, 2, 3]) {
+      await tried(times)
+      if (times < 3) clock.pass(2 * A_DAY)
+    }
+    await queue.close()
+    assert.equal((await backlog(db, new Date(clock().getTime() + 10_000)))[0]?.waiting, 1)
+  })
+
   it('is not tried again before Microsoft wants to be asked again', async () => {
     const { db } = under.database
     const clock = handClock()
