@@ -140,16 +140,18 @@ export type Postponed = {
   failingSince: Date | null
 }
 
-/** What waits for longer than its name's latest time is due now. */
+/** What waits for longer than its name's latest time is due now. Rows that somebody has locked are passed over: transactions add jobs in any order. */
 export async function bringForward(
   db: Db,
   names: { name: string; latest: Date }[],
   now: Date,
 ): Promise<void> {
   await sql`${prepared}
-    update jobs set due_at = ${now}
-    from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as given (name text, latest timestamptz)
-    where jobs.name = given.name and claimed_by is null and due_at > latest`.execute(db)
+    update jobs set due_at = ${now} where (name, data) in (
+      select name, data from jobs
+      join jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as given (name text, latest timestamptz) using (name)
+      where claimed_by is null and due_at > latest for update of jobs skip locked
+    )`.execute(db)
 }
 
 /** Those of the names that have a job due now. */
