@@ -1,3 +1,4 @@
+import { LONGEST_WAIT_MS } from '../remote/retry-after.ts'
 import { APART_MS, type IsClockRight } from '../store/clock-watch.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
@@ -24,10 +25,7 @@ export function bringingForward(
     lookedAt = now.getTime()
     if (!(await isClockRight())) return
     const after = (ms: number) => new Date(now.getTime() + ms + APART_MS)
-    await table.bringForward(
-      db,
-      [...waitsAtMost].map(([name, ms]) => ({ name, latest: after(ms) })),
-      now,
-    )
+    const names = [...waitsAtMost].map(([name, ms]) => ({ name, latest: after(ms) }))
+    await table.bringForward(db, names, after(LONGEST_WAIT_MS), now)
   }
 }

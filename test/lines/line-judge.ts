@@ -17,6 +17,8 @@ export type World = {
   said: string[]
   rows: Rows
   open: string[]
+  /** Teams took messages and said that it had not. */
+  losesAnswers: boolean
   agent: PersonAt
 }
 

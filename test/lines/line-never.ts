@@ -27,18 +27,33 @@ export async function judgeNever(world: World): Promise<Never> {
 const RESOLVED = (number: string) => new RegExp(`Brukerhjelpen har \\S+ sak ${number}`)
 const WITHDRAWN = (number: string) => new RegExp(`${number}.* er trukket`)
 
+/** No row tells how often Teams has sent the same text again, nor that the answer to what a turn said itself was lost. */
+const SENT_AGAIN = 3
+
+/** How many receipts were said besides the first: whoever is not sure that they were heard is answered again. */
+export function receiptsAgain({ m365, rows }: World): number {
+  const texts = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages()).map(({ text }) => text)
+  const said = (number: string) => texts.filter((text) => isReceipt(text, number)).length
+  return rows.tickets.reduce((sum, { number }) => sum + Math.max(0, said(number) - 1), 0)
+}
+
+function isReceipt(text: string, number: string): boolean {
+  return new RegExp(`^Sak ${number} ·`, 'm').test(text)
+}
+
 /** A receipt, a comment, a resolution: more often than answers that were lost. */
-function saidTwice({ m365, rows }: World): string[] {
+function saidTwice({ m365, rows, losesAnswers }: World): string[] {
   return rows.tickets.flatMap(({ id, number, reporter_id }) => {
     const chat = m365.chatOf(nameOf(reporter_id, m365)).messages()
     const copies = (occasion: DeliveryRow['occasion'], says: (text: string) => boolean) => {
       const of = rows.news.filter((one) => one.ticket_id === id && one.occasion === occasion)
-      const mayBe = of.reduce((sum, { repeats }) => sum + repeats, Math.max(1, of.length))
+      const once = Math.max(1, of.length) + (occasion === 'answer' ? SENT_AGAIN + Number(losesAnswers) : 0)
+      const mayBe = of.reduce((sum, { repeats }) => sum + repeats, once)
       const came = chat.filter(({ text }) => says(text)).length
       return came > mayBe ? [`${number} ${occasion} ${came} times, ${mayBe} accounted for`] : []
     }
     return [
-      ...copies('answer', (text) => new RegExp(`^Sak ${number} ·`, 'm').test(text)),
+      ...copies('answer', (text) => isReceipt(text, number)),
       ...copies('comment', (text) => text.includes(commentOn(number)) && !/^Sak .* ·/m.test(text)),
       ...copies('outcome', (text) => RESOLVED(number).test(text)),
     ]

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { backlog } from '../../bot/queue/jobs-table.ts'
@@ -138,6 +139,7 @@ describe('Work that fails for long', () => {
     job: Jobs[Name],
     options: { recurring?: boolean },
   ): Promise<number> {
+    const { db } = under.database
     const clock = handClock()
     const queue = await under.openQueue(clock)
     let tries = 0
@@ -145,16 +147,20 @@ describe('Work that fails for long', () => {
       tries++
       throw new Error('it does not work')
     })
-    await queue.add(under.database.db, name, job)
-    for (const tried of [1, 2]) {
-      await waitUntil(
-        () => (tries >= tried ? true : undefined),
+    await queue.add(db, name, job)
+    const waiting = async () => (await backlog(db, new Date('2100-01-01')))[0]?.waiting === 1
+    const tried = (times: number) =>
+      waitUntil(
+        () => tries >= times || undefined,
         30_000,
         () => `${tries} tries`,
       )
-      clock.pass(minutes)
-    }
+    await tried(1)
+    // Else it would have failed first when that time had passed.
+    while (!(await waiting())) await pause(15)
+    clock.pass(minutes)
+    await tried(2)
     await queue.close()
-    return (await backlog(under.database.db, new Date(clock().getTime() + A_DAY * 60_000))).length
+    return (await backlog(db, new Date(clock().getTime() + A_DAY * 60_000))).length
   }
 })
