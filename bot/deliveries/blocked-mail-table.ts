@@ -10,7 +10,7 @@ export type BlockedMail = { since: Date; error: string }
 
 /**
  * Since when no mail gets through although some are tried, and why not, as far as it is known; null: mail goes out, or
- * there is none. What may have arrived tells nothing of the road.
+ * there is none. What may have arrived tells nothing of the road, nor what a clock that was ahead says was sent.
  */
 export async function blockedMail(db: Db, now: Date): Promise<BlockedMail | null> {
   const { rows } = await sql<{ since: Date | null; tries: number; error: string }>`
@@ -20,7 +20,7 @@ export async function blockedMail(db: Db, now: Date): Promise<BlockedMail | null
     join history on history.ticket_id = waiting.ticket_id and what = 'delivery'
       and details ->> 'delivery' = waiting.id::text and details ->> 'error' is not null
     where at > coalesce(
-      (select max(sent_at) from deliveries where channel = 'email' and sent_at is not null), '-infinity')`.execute(
+      (select max(sent_at) from deliveries where channel = 'email' and sent_at <= ${now}), '-infinity')`.execute(
     db,
   )
   const { since, tries, error } = rows[0] ?? { since: null, tries: 0, error: '' }

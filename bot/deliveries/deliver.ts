@@ -2,6 +2,7 @@ import { RetryAt } from '../queue/rate-limit.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { LONGEST_WAIT_MS } from '../remote/retry-after.ts'
 import { isOver } from '../show/news.ts'
 import { channels, occasions, recipientKinds } from '../store/codes.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -35,7 +36,7 @@ export async function deliver(deliveryId: string, context: Needs): Promise<void>
   if (isOfNewerRelease(delivery)) throw new RetryAt(new Date(context.clock().getTime() + LEFT_ALONE_MS))
   if (isOver(delivery, ticket, context) && !delivery.attempt_started_at)
     return cancel(delivery, ticket, context)
-  if (told.delivery.due_at > context.clock()) throw new RetryAt(told.delivery.due_at)
+  if (isToWait(told.delivery.due_at, context.clock())) throw new RetryAt(told.delivery.due_at)
   if (delivery.attempt_started_at)
     return breakOff([delivery, ...(await underWayWith(context.db, deliveryId))], context)
   if (!(await withRecipient(delivery, ticket, context))) return cancel(delivery, ticket, context)
@@ -43,6 +44,11 @@ export async function deliver(deliveryId: string, context: Needs): Promise<void>
   if (!taken) return
   const all: All = [{ taken, ticket }, ...(await withTickets(others, context))]
   await recordAll(all, await attempt(all, context), context)
+}
+
+/** What waits for longer was put off by a clock that was ahead, and its job has been brought forward. */
+function isToWait(due: Date, now: Date): boolean {
+  return due > now && due.getTime() - now.getTime() <= LONGEST_WAIT_MS
 }
 
 /** First the one whose job it is. */

@@ -19,7 +19,7 @@ export function createMembership(graph: Pick<Graph, 'within'>, groupId: string, 
   return async (personId) => {
     const now = clock()
     const kept = known.get(personId)
-    if (kept && kept.until > now) return kept
+    if (kept && isBelieved(kept, now)) return kept
     const isAgent = await ask(graph, personId, groupId)
     if (known.size >= MOST_KEPT) known.clear()
     const answer = { isAgent, until: new Date(now.getTime() + LASTS_MS) }
@@ -30,6 +30,12 @@ export function createMembership(graph: Pick<Graph, 'within'>, groupId: string, 
 
 /** Whether a person is in the group of those with the audit role, where there is one. Throws `Problem` 503 likewise. */
 export type AskAuditRole = (personId: string) => Promise<boolean>
+
+/** What was asked by a clock that was ahead is not. */
+function isBelieved({ until }: Membership, now: Date): boolean {
+  const leftMs = until.getTime() - now.getTime()
+  return leftMs > 0 && leftMs <= LASTS_MS
+}
 
 /** By itself: a group that is not there locks nobody out of anything else. */
 export function createAuditRole(

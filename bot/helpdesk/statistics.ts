@@ -16,12 +16,12 @@ const LASTS_MS = 60_000
 
 /** `GET /api/statistics`: the last twelve months. */
 export function statisticsRoutes({ db, clock }: Needs, caller: IdentifyCaller): Route[] {
-  let counted: { until: number; counts: Promise<StatisticsJson> } | undefined
+  let counted: { at: number; counts: Promise<StatisticsJson> } | undefined
   const counts = (): Promise<StatisticsJson> => {
     const now = clock()
-    if (counted && counted.until > now.getTime()) return counted.counts
+    if (counted && Math.abs(now.getTime() - counted.at) < LASTS_MS) return counted.counts
     const counting = countAll(db, now)
-    counted = { until: now.getTime() + LASTS_MS, counts: counting }
+    counted = { at: now.getTime(), counts: counting }
     counting.catch(() => {
       counted = undefined
     })

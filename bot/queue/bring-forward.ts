@@ -1,15 +1,31 @@
-import { watchSetBack } from '../store/clock-watch.ts'
+import { LONGEST_WAIT_MS } from '../remote/retry-after.ts'
+import { APART_MS, type IsClockRight } from '../store/clock-watch.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import * as table from './jobs-table.ts'
 
-/** Makes what waits of these names due when the clock has been set back. Else a clock that was an hour ahead would keep from its work for an hour what comes every minute. */
-export function bringingForward(db: Db, names: string[], clock: Clock): () => Promise<void> {
-  const isSetBack = watchSetBack(clock)
-  let isLate = false
+const LOOK_EVERY_MS = 60_000
+
+/**
+ * Makes due what waits for longer than jobs of its name ever do: it was put off by a clock that was ahead, of this
+ * instance or of another. Only a clock that is right may say so.
+ * @param waitsAtMost by name
+ */
+export function bringingForward(
+  db: Db,
+  waitsAtMost: ReadonlyMap<string, number>,
+  clock: Clock,
+  isClockRight: IsClockRight,
+): () => Promise<void> {
+  let lookedAt = Number.NEGATIVE_INFINITY
   return async () => {
-    isLate ||= isSetBack()
-    if (isLate) await table.bringForward(db, names, clock())
-    isLate = false
+    const now = clock()
+    // One that was set is looked by at once.
+    if (Math.abs(now.getTime() - lookedAt) < LOOK_EVERY_MS) return
+    lookedAt = now.getTime()
+    if (!(await isClockRight())) return
+    const after = (ms: number) => new Date(now.getTime() + ms + APART_MS)
+    const names = [...waitsAtMost].map(([name, ms]) => ({ name, latest: after(ms) }))
+    await table.bringForward(db, names, after(LONGEST_WAIT_MS), now)
   }
 }

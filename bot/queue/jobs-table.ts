@@ -141,10 +141,22 @@ export type Postponed = {
   failingSince: Date | null
 }
 
-/** What waits of these names is due now. */
-export async function bringForward(db: Db, names: string[], now: Date): Promise<void> {
-  await sql`update jobs set due_at = ${now}
-    where name = any(${names}) and claimed_by is null and due_at > ${now}`.execute(db)
+/**
+ * What waits for longer than its name's latest time is due now, and what has failed and waits for longer than `failed`. Rows that somebody has locked are passed over: transactions add jobs in any order.
+ */
+export async function bringForward(
+  db: Db,
+  names: { name: string; latest: Date }[],
+  failed: Date,
+  now: Date,
+): Promise<void> {
+  await sql`${prepared}
+    update jobs set due_at = ${now} where (name, data) in (
+      select name, data from jobs
+      left join jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as given (name text, latest timestamptz) using (name)
+      where claimed_by is null and (due_at > latest or failing_since is not null and due_at > ${failed})
+      for update of jobs skip locked
+    )`.execute(db)
 }
 
 /** Those of the names that have a job due now. */

@@ -106,8 +106,8 @@ export async function openQueue(
   const pools = new Map<string, WorkerPool>()
   const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => pools.get(name)?.wake())
   const trouble = lastingTrouble(log, { failed: 'queue not reached', over: 'queue reached again' })
-  const recurring: string[] = []
-  const bringForward = bringingForward(database.db, recurring, clock)
+  const waitsAtMost = new Map<string, number>()
+  const bringForward = bringingForward(database.db, waitsAtMost, clock, isClockRight)
   const wakeThoseDue = () => wakeDue(database.db, pools, bringForward, clock, trouble)
   const stopPolling = repeat(POLL_MS, wakeThoseDue)
   // Of all names at once: a look for each, all at the same time, would need a connection for each.
@@ -119,7 +119,7 @@ export async function openQueue(
       // What was added under this name has this shape: see `add`.
       const pool = startWorker(worker, (data) => work(data as Jobs[typeof name]))
       pools.set(name, pool)
-      if (options.recurring) recurring.push(name)
+      if (options.waitsAtMostMs) waitsAtMost.set(name, options.waitsAtMostMs)
       lookForDue()
     },
     async close() {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { type LastingTrouble, lastingTrouble } from '../remote/lasting-trouble.ts'
 import type { IsClockRight } from '../store/clock-watch.ts'
@@ -13,7 +14,8 @@ import { startWorkerPool, type Taken, type WorkerPool } from './worker-pool.ts'
 
 const FIRST_RETRY_MS = 2_000
 const LONGEST_RETRY_MS = 10 * 60_000
-const GIVE_UP_AFTER_MS = 24 * 60 * 60_000
+/** A secret that expired before Easter is renewed after it; until then cards say what is not so, and nobody is reminded. */
+const GIVE_UP_AFTER_MS = 14 * 24 * 60 * 60_000
 
 export type WorkOptions = {
   /** In this instance; with a rate limit, in all instances together. */
@@ -21,6 +23,8 @@ export type WorkOptions = {
   rateLimit?: RateLimit
   /** Work that comes again by itself: it is never given up. */
   recurring?: boolean
+  /** What waits for longer was put off by a clock that was ahead. Without it a job may wait for as long as the rows say. */
+  waitsAtMostMs?: number
 }
 
 /** One instance's work on the jobs of a name. */
@@ -103,28 +107,36 @@ async function doJob(worker: Worker, job: Claimed, work: Work): Promise<boolean>
     await work(job.data)
     return await settle(worker, () => table.finishJob(db, name, job.data, job.claim))
   } catch (error) {
-    return await settle(worker, () => putBack(worker, job, error))
+    return await settle(worker, puttingBack(worker, job, error))
   } finally {
     claims.leave(job.claim)
   }
 }
 
-async function putBack(worker: Worker, job: Claimed, error: unknown): Promise<boolean> {
+/** @returns writes when it is done again. That it failed is said once, however often it takes to write that. */
+function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promise<boolean> {
   const { name, options, db, clock, log } = worker
   const { data, attempts, failing_since, claim } = job
   const now = clock()
   if (error instanceof RetryAt) {
-    const postponed = { name, data, due: error.until, attempts: attempts - 1, failingSince: failing_since }
-    return table.postponeJob(db, postponed, claim, now)
+    const postponed = { name, data, due: error.until, attempts: 0, failingSince: null }
+    return () => table.postponeJob(db, postponed, claim, now)
   }
   const failingSince = failing_since ?? now
-  const hopeless = !options.recurring && (await isHopeless(worker, failingSince))
-  log.error({ job: name, attempts, hopeless, ...errorForLog(error) }, 'job failed')
-  if (hopeless) return table.finishJob(db, name, data, claim)
-  const due = new Date(
-    now.getTime() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 20)),
-  )
-  return table.postponeJob(db, { name, data, due, attempts, failingSince }, claim, now)
+  log.error({ job: name, attempts, ...errorForLog(error) }, 'job failed')
+  const due = new Date(now.getTime() + pauseMs(error, now.getTime() - failingSince.getTime()))
+  return async () => {
+    const hopeless = !options.recurring && (await isHopeless(worker, failingSince))
+    if (!hopeless) return table.postponeJob(db, { name, data, due, attempts, failingSince }, claim, now)
+    log.error({ job: name, attempts, since: failingSince }, 'job given up')
+    return table.finishJob(db, name, data, claim)
+  }
+}
+
+/** For as long again as it has failed: it may have been asked for many times meanwhile, and tried as often. */
+function pauseMs(error: unknown, failedForMs: number): number {
+  const askedForMs = (error instanceof DeliveryFailure && error.retryAfterMs) || 0
+  return Math.max(askedForMs, Math.min(LONGEST_RETRY_MS, Math.max(FIRST_RETRY_MS, failedForMs)))
 }
 
 async function isHopeless({ clock, isClockRight }: Worker, failingSince: Date): Promise<boolean> {

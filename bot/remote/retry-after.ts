@@ -1,3 +1,6 @@
+/** Whoever asks for more is asked again then: nothing waits for days because something in between says so. */
+export const LONGEST_WAIT_MS = 60 * 60_000
+
 /**
  * The wait that a Retry-After header asks for, in milliseconds. Microsoft gives seconds, at times with a fraction, or a
  * date, which is counted from the answer's own Date.
@@ -9,5 +12,5 @@ export function retryAfterMs(
   if (!asked?.trim()) return undefined
   const seconds = Number(asked)
   const wait = Number.isNaN(seconds) ? Date.parse(asked) - Date.parse(date ?? '') : seconds * 1000
-  return Number.isFinite(wait) && wait >= 0 ? Math.ceil(wait) : undefined
+  return Number.isFinite(wait) && wait >= 0 ? Math.min(Math.ceil(wait), LONGEST_WAIT_MS) : undefined
 }

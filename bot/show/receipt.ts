@@ -142,7 +142,7 @@ function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] 
   if (isClosed(ticket.status)) return []
   const call = ticket.urgency === 'urgent' ? desksOf(type.desks, reader).filter(({ phone }) => phone) : []
   return [
-    ...(isAfterHours(ticket.opened_at) ? [receipt.afterHours] : []),
+    ...(isAfterHours(ticket.opened_at, reader.organisation.holidays) ? [receipt.afterHours] : []),
     ...call.map(({ name, phone }) => receipt.call(name, phone ?? '')),
   ]
 }

@@ -15,8 +15,9 @@ export type Clocks = {
 }
 
 /** Clocks of well kept machines are milliseconds apart. */
-const APART_MS = 2 * 60_000
+export const APART_MS = 2 * 60_000
 const SECOND_LOOK_MS = 10 * 60_000
+const SAID_AGAIN_AFTER_MS = 60 * 60_000
 
 /**
  * A clock that has jumped is not believed before a second look, ten minutes later; nor one that differs from the
@@ -29,6 +30,7 @@ export function watchClock(
   const look = () => ({ at: clock().getTime(), steady: steady() })
   let last = look()
   let jumpedAt: number | null = null
+  let saidAt: number | null = null
   return async () => {
     const now = look()
     const jumpedMs = now.at - last.at - (now.steady - last.steady)
@@ -40,20 +42,15 @@ export function watchClock(
     if (jumpedAt !== null && now.steady - jumpedAt < SECOND_LOOK_MS) return false
     jumpedAt = null
     const apartMs = clock().getTime() - (await databaseTime()).getTime()
-    if (Math.abs(apartMs) <= APART_MS) return true
-    log.error({ apartMs }, "the clock differs from the database's: nothing is erased or given up")
+    if (Math.abs(apartMs) <= APART_MS) {
+      saidAt = null
+      return true
+    }
+    if (saidAt === null || now.steady - saidAt >= SAID_AGAIN_AFTER_MS) {
+      saidAt = now.steady
+      log.error({ apartMs }, "the clock differs from the database's: nothing is erased or given up")
+    }
     return false
-  }
-}
-
-/** @returns whether the clock has been set back since it was asked last: what comes again by itself was planned by the time before */
-export function watchSetBack(clock: Clock, steady = () => performance.now()): () => boolean {
-  const ahead = () => clock().getTime() - steady()
-  let last = ahead()
-  return () => {
-    const before = last
-    last = ahead()
-    return last - before < -APART_MS
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import { inOslo, isWeekend, osloFormats } from '../../dialogs/oslo-time.ts'
+import { inOslo, isWeekend, numericDay, osloFormats } from '../../dialogs/oslo-time.ts'
+import { isHoliday } from './working-days.ts'
 
 const time = osloFormats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const day = osloFormats({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -22,8 +23,8 @@ export function weekday(day: number, language: Language): string {
   return dayName[language].format(new Date(aMonday + day * 24 * 60 * 60_000))
 }
 
-/** Evenings, nights and weekends: nobody can be promised to read a mail now. Public holidays are not known. */
-export function isAfterHours(date: Date): boolean {
+/** Evenings, nights, weekends and holidays: nobody can be promised to read a mail now. */
+export function isAfterHours(date: Date, holidays: string[]): boolean {
   const then = inOslo(date)
-  return isWeekend(then) || then.hour < 7 || then.hour >= 16
+  return isWeekend(then) || then.hour < 7 || then.hour >= 16 || isHoliday(numericDay(date), holidays)
 }

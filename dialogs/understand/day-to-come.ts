@@ -65,8 +65,15 @@ function inSomeTime(said: string, today: number): string | null {
     /(?:om|in) (\d{1,3}|\p{L}+) (dag|døgn|day|uke|veke|week|måned|månad|month)/u.exec(said) ?? []
   const many = Number(count) || placeOf(count, counts)
   if (many === 0) return null
-  if (/m/.test(unit.slice(0, 1))) return dayAt(Date.UTC(year, month - 1 + many, partsOf(today).day))
+  if (/m/.test(unit.slice(0, 1))) return monthsAfter(today, many)
   return dayAt(today + many * (/uke|veke|week/.test(unit) ? 7 : 1) * DAY_MS)
+}
+
+/** A month after the 31st is the last day of a shorter one. */
+function monthsAfter(today: number, many: number): string {
+  const { year, month, day } = partsOf(today)
+  const lastOfMonth = Date.UTC(year, month + many, 0)
+  return dayAt(Math.min(lastOfMonth, Date.UTC(year, month - 1 + many, day)))
 }
 
 /** The next one; "neste fredag" that of the week after this. */

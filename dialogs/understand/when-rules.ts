@@ -97,12 +97,13 @@ function sinceWeekday(weekday: number, today: OsloTime): number {
   return (today.weekday - weekday + 7) % 7
 }
 
+/** Null for a day that is in no calendar, such as the 31st of June, or was in none of these two years. */
 function since(day: number, month: number, today: OsloTime): Moment | null {
-  if (day < 1 || day > 31 || month < 1 || month > 12) return null
-  const ago = (year: number) =>
-    (Date.UTC(today.year, today.month - 1, today.day) - Date.UTC(year, month - 1, day)) / 86_400_000
-  const daysAgo = ago(today.year) >= 0 ? ago(today.year) : ago(today.year - 1)
-  return { daysAgo }
+  const days = [today.year, today.year - 1].map((year) => new Date(Date.UTC(year, month - 1, day)))
+  const now = Date.UTC(today.year, today.month - 1, today.day)
+  const last = days.find((one) => one.getTime() <= now)
+  if (last?.getUTCMonth() !== month - 1 || last.getUTCDate() !== day) return null
+  return { daysAgo: (now - last.getTime()) / 86_400_000 }
 }
 
 /** Its place in a list, from one; 0: it is none of them. */

@@ -77,6 +77,21 @@ describe('When no mail gets through', () => {
     assert.equal(toldOnDuty(number).length, 1)
   })
 
+  it('the duty contact hears of it, though a clock that was ahead says that mails went tomorrow', async () => {
+    clock.set('2026-11-25T09:00+01:00')
+    await ticketWhen(
+      straks,
+      await reportNew(chat('Per Olsen'), 'mista buypasskortet'),
+      (ticket) => toBuypass(ticket).state === 'sent',
+      { name: 'Per Olsen' },
+    )
+    clock.set('2026-11-24T09:00+01:00')
+    straks.m365.faults.always('graph.sendMail', BLOCKED)
+    const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
+    await triedForMinutes(11, number)
+    await seen(chat('Arne Lie'), number, /haster/)
+  })
+
   it('what is reported later is told at once, and what does not haste is not', async () => {
     straks.m365.faults.always('graph.sendMail', BLOCKED)
     const first = await reportNew(chat('Kari Hansen'), 'glemt pin på buypasskortet')

@@ -36,7 +36,7 @@ export function startLoad(m365: Microsoft365, how: How = {}): Load {
   const people = names.map(async (name) => {
     const chat = m365.chatOf(name)
     for (let reports = 1; !stopped; reports++) {
-      const sent = await report(chat, someInWriting && reports % 4 === 0).catch(() => undefined)
+      const sent = await report(chat, someInWriting && reports % 3 === 1).catch(() => undefined)
       const number = sent && RECEIPT.exec(sent.answer)?.groups?.['number']
       if (number) acknowledged.add(number)
       if (sent?.draftId && NOT_FILED.test(sent.answer.split(RECEIPT).at(-1) ?? ''))
@@ -69,8 +69,9 @@ async function report(chat: PersonChat, inWriting: boolean): Promise<{ answer: s
   const draftId = idOn(form?.card, 'draftId')
   // Without a form, it is said once more.
   if (!draftId) return { answer: '' }
-  const answer = inWriting ? await write(chat, 'send') : await press(chat, SEND)
-  return { answer: answer.includes(ANOTHER) ? await press(chat, ANOTHER) : answer, draftId }
+  const tell = inWriting ? write : press
+  const answer = await tell(chat, SEND)
+  return { answer: answer.includes(ANOTHER) ? await tell(chat, ANOTHER) : answer, draftId }
 }
 
 const SEND = 'Send meldingen'

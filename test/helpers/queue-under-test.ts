@@ -1,13 +1,16 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { openQueue, type Queue } from '../../bot/queue/queue.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import { openMigrated } from './shared-postgres.ts'
 
-export type QueueUnderTest = { readonly database: Database; openQueue(clock?: () => Date): Promise<Queue> }
+export type QueueUnderTest = {
+  readonly database: Database
+  openQueue(clock?: () => Date, log?: Logger): Promise<Queue>
+}
 
 /** For a whole `describe`: an empty database on a server, and as many queues on it as are opened. */
 export function withQueues(): QueueUnderTest {
-  const log = pino({ level: 'silent' })
+  const silent = pino({ level: 'silent' })
   const opened: Queue[] = []
   let database: Database
   beforeEach(async () => {
@@ -21,7 +24,7 @@ export function withQueues(): QueueUnderTest {
     get database() {
       return database
     },
-    async openQueue(clock = () => new Date()) {
+    async openQueue(clock = () => new Date(), log = silent) {
       const queue = await openQueue(database, clock, async () => true, log)
       opened.push(queue)
       return queue

@@ -14,7 +14,7 @@ import type { World } from './line-judge.ts'
 import { ALERTED, EMPLOYEES } from './line-people.ts'
 
 const file = fileURLToPath(new URL('../../organisation/eigersund/organisation.yaml', import.meta.url))
-const organisation = await readOrganisation(file, { incidentTypes })
+export const organisation = await readOrganisation(file, { incidentTypes })
 const types = applyOverrides(incidentTypes, organisation)
 const straks = { organisation, clock: systemClock, incidentTypes: types, teamsAppId: null }
 const reader = forReader(straks, 'nb')
@@ -24,11 +24,24 @@ export function untrueCards(world: World): string[] {
   const { tickets, cards } = world.rows
   const alerts = ALERTED.flatMap((name) => opened(name, world))
   const receipts = receiptsOf(world).flatMap(({ number, truth, last, old }) => {
-    if (last?.text !== truth) return [`${number} receipt: ${difference(truth, last?.text)}`]
+    if (last?.text !== truth && isKnown(number, world))
+      return [`${number} receipt: ${difference(truth, last?.text)}`]
     const kept = old.find(({ isKept }) => isKept)
     return kept ? [`${number} earlier receipt: ${difference(truth, kept.text)}`] : []
   })
   return [...receipts, ...tickets.flatMap((ticket) => untrueAlerts(ticket, cards, alerts))]
+}
+
+/** Of a receipt that was said with every answer lost, Straks does not know which message it is. */
+function isKnown(number: string, { rows }: World): boolean {
+  const ticket = rows.tickets.find((one) => one.number === number)
+  const isLost = rows.news.some(
+    (one) => one.ticket_id === ticket?.id && one.occasion === 'answer' && one.state === 'unknown',
+  )
+  return (
+    !isLost ||
+    rows.cards.some((card) => card.ticket_id === ticket?.id && card.person_id === ticket?.reporter_id)
+  )
 }
 
 /** How many older receipts stand above a true one, of which Straks does not know the message's id. */

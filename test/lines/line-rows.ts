@@ -2,12 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { openDatabase } from '../../bot/store/open-database.ts'
-import type { CommentRow, HistoryRow, TicketCardRow } from '../../bot/store/schema.ts'
+import type { CommentRow, DeliveryRow, HistoryRow, TicketCardRow } from '../../bot/store/schema.ts'
 import { loadTicket, type Ticket } from '../../bot/tickets/tickets-table.ts'
 
 /** What the database knows. */
 export type Rows = {
   tickets: Ticket[]
+  /** What those whose ticket it is are told. */
+  news: DeliveryRow[]
   history: HistoryRow[]
   comments: CommentRow[]
   cards: TicketCardRow[]
@@ -22,6 +24,7 @@ export async function readRows(url: string): Promise<Rows> {
     for (const { id } of ids) tickets.push(...[(await loadTicket(db, id)) ?? []].flat())
     return {
       tickets,
+      news: await db.selectFrom('deliveries').selectAll().where('recipient_kind', '=', 'employee').execute(),
       history: await db.selectFrom('history').selectAll().orderBy('id').execute(),
       comments: await db.selectFrom('comments').selectAll().execute(),
       cards: await db.selectFrom('ticket_cards').selectAll().execute(),
@@ -39,7 +42,8 @@ export async function openWork(db: Db): Promise<string[]> {
     select concat_ws(' ', number, 'delivery', recipient_kind, channel, occasion, deliveries.state) as words
     from deliveries join tickets on tickets.id = ticket_id where deliveries.due_at is not null
     union all
-    select concat_ws(' ', number, 'job', jobs.name, case when claimed_by is not null then 'claimed' end)
+    select concat_ws(' ', number, 'job', jobs.name, case when claimed_by is not null then 'claimed' end,
+      'after', jobs.attempts, 'attempts due in', round(extract(epoch from jobs.due_at - now())), 's')
     from jobs
     left join ticket_cards on ticket_cards.id::text = data ->> 'cardId'
     left join deliveries on deliveries.id::text = data ->> 'deliveryId'

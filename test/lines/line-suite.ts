@@ -9,6 +9,7 @@ import { type Line, lineTo } from '../helpers/silent-line.ts'
 import { personAt } from '../helpers/tab-people.ts'
 import { leftBehind } from './line-cards.ts'
 import { judge, type Offenders } from './line-judge.ts'
+import { receiptsAgain } from './line-never.ts'
 import { Pair } from './line-pair.ts'
 import { startDay, type Told } from './line-people.ts'
 import { type Rows, readRows, untilAtRest } from './line-rows.ts'
@@ -32,6 +33,7 @@ export type Figures = {
   answersLost: number
   /** Older receipts above a true one, which Straks cannot know of. */
   leftBehind: number
+  receiptsAgain: number
   troubledSeconds: number
   secondsUntilRest: number
   offenders: Offenders
@@ -74,7 +76,8 @@ async function liveThrough(asked: Asked, databaseUrl: string, line: Line, bots: 
   const rested = performance.now()
   const rows = await readRows(databaseUrl)
   const agent = personAt({ m365: bots.m365, straks: { url: bots.url } }, 'Ingrid Solberg')
-  const world = { m365: bots.m365, told, said: answers.said, rows, open, agent }
+  const losesAnswers = steps.some(({ what }) => what === 'answers wrongly')
+  const world = { m365: bots.m365, told, said: answers.said, rows, open, losesAnswers, agent }
   return {
     seed,
     ...countSteps(steps),
@@ -83,6 +86,7 @@ async function liveThrough(asked: Asked, databaseUrl: string, line: Line, bots: 
     ...countRows(rows),
     answers: answers.said.length,
     leftBehind: leftBehind(world),
+    receiptsAgain: receiptsAgain(world),
     troubledSeconds: Math.round((calm - begun) / 1_000),
     secondsUntilRest: Math.round((rested - calm) / 1_000),
     offenders: await judge(world),

@@ -66,5 +66,13 @@ describe('the time in a message', () => {
     return when && whenInWords(when, language)
   }
 
+  it('is no day that is in no calendar, nor the one after it', () => {
+    const on = (now: string, said: string) => told(said, 'nb', new Date(now))
+    assert.equal(on('2026-07-02T09:00Z', 'mistet mobilen 31. juni'), null)
+    assert.equal(on('2027-03-10T09:00Z', 'mistet mobilen 29. februar'), null)
+    assert.equal(on('2028-03-10T09:00Z', 'mistet mobilen 29. februar'), 'tirsdag 29. februar')
+    assert.equal(on('2029-01-02T09:00Z', 'mistet mobilen 31. desember'), 'søndag 31. desember')
+  })
+
   it('is null when none is named', () => assert.equal(understood('mistet mobilen').when, null))
 })

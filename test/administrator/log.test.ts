@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
+import { errorForLog } from '../../bot/remote/error-for-log.ts'
+import { createLog } from '../../bot/remote/log.ts'
+
+describe('What an administrator reads in the log', () => {
+  it('is no flood while Graph is away and everybody asks for it: a few lines, with what is to be known', () => {
+    const { log, lines } = written()
+    const away = new DeliveryFailure('later', 'away', 'graph 503')
+    for (let job = 0; job < 500; job++)
+      log.error({ job: 'fetch-profile', ...errorForLog(away) }, 'job failed')
+    assert.equal(lines.length, 10)
+    const { level, time: _, ...line } = JSON.parse(lines[0] ?? '')
+    assert.deepEqual(line, {
+      ...{ job: 'fetch-profile', error: 'DeliveryFailure', code: 'graph 503' },
+      msg: 'job failed',
+    })
+    assert.equal(level, 50)
+  })
+
+  it('says after five minutes how many it has left out', () => {
+    const { log, lines, pass } = written()
+    const failed = () => log.warn({ code: 'graph 503' }, 'profile not fetched')
+    for (let mail = 0; mail < 500; mail++) failed()
+    pass(5 * 60_000)
+    failed()
+    failed()
+    assert.deepEqual(
+      lines.slice(-3).map((line) => JSON.parse(line).alike),
+      [undefined, 490, undefined],
+    )
+  })
+
+  it('still tells of all else: another job, another cause, what was done', () => {
+    const { log, lines } = written()
+    for (let job = 0; job < 50; job++) log.error({ job: 'fetch-profile', code: 'graph 503' }, 'job failed')
+    lines.length = 0
+    log.error({ job: 'send-mail', code: 'graph 503' }, 'job failed')
+    log.error({ job: 'fetch-profile', code: 'graph 403' }, 'job failed')
+    for (let mail = 0; mail < 50; mail++) log.info({ state: 'pending' }, 'delivery attempted')
+    assert.equal(lines.length, 52)
+  })
+
+  it('has every failure whose number somebody was told', () => {
+    const { log, lines } = written()
+    for (let id = 0; id < 50; id++) log.error({ errorId: String(id), error: 'TypeError' }, 'turn failed')
+    assert.equal(lines.length, 50)
+  })
+
+  it('stands in the runbook, each warning with what is to be done', () => {
+    const runbook = readFileSync('docs/overvaking.md', 'utf8')
+    const warnings = globSync('bot/**/*.ts').flatMap((file) => warningsIn(readFileSync(file, 'utf8')))
+    assert.ok(warnings.length > 30, 'too few were found')
+    assert.deepEqual(
+      warnings.filter((words) => !runbook.includes(`\`${words}\``)),
+      [],
+    )
+  })
+})
+
+/** The words of every line that warns: the last text that is handed on. */
+function warningsIn(source: string): string[] {
+  const said = /log\.(?:warn|error)\([\s\S]*?(?<quote>['"])(?<words>(?:(?!\k<quote>).)*)\k<quote>,?\s*\)/g
+  const lasting = /failed: '(?<words>[^']+)'/g
+  return [...source.matchAll(said), ...source.matchAll(lasting)].flatMap(
+    ({ groups }) => groups?.['words'] ?? [],
+  )
+}
+
+function written() {
+  const lines: string[] = []
+  let now = 0
+  const log = createLog('info', { write: (line: string) => void lines.push(line) }, () => now)
+  const pass = (ms: number) => {
+    now += ms
+  }
+  return { lines, log, pass }
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { createMembership } from '../../bot/directory/membership.ts'
+import { withGraph } from '../helpers/graph-under-test.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+
+const GROUP = '5f1d8c2e-0000-4000-8000-0000000000ff'
+const INGRID = '5f1d8c2e-0000-4000-8000-000000000013'
+
+describe('That somebody is in the group of the help desk', () => {
+  const { stub, graph } = withGraph()
+  const clock = handClock()
+
+  it('is believed for five minutes, also where it was asked by a clock that was a year ahead', async () => {
+    const membership = createMembership(graph(), GROUP, clock)
+    const isAgent = async () => (await membership(INGRID)).isAgent
+    stub.answers(200, { value: [GROUP] })
+    clock.set('2027-11-24T09:00+01:00')
+    assert.equal(await isAgent(), true)
+    stub.answers(200, { value: [] })
+    clock.pass(4)
+    assert.equal(await isAgent(), true)
+
+    clock.set('2026-11-24T09:00+01:00')
+    assert.equal(await isAgent(), false)
+  })
+})

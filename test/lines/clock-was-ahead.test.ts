@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import type { WorkOptions } from '../../bot/queue/worker.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { withQueues } from '../helpers/queue-under-test.ts'
+import { reportLostCard, ticketAtRest, toBuypass } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+const AN_HOUR_AT_MOST = { atOnce: 1, waitsAtMostMs: 60 * 60_000 }
+const NOW = '2026-11-24T09:00+01:00'
+const NEXT_YEAR = '2027-11-24T09:00+01:00'
+
+describe('What was put off by a clock that was a year ahead', () => {
+  const clock = handClock(NOW)
+  const straks = withStraks({ clock })
+
+  it('does not wait for next year: the mail goes when the clock is right', async () => {
+    const { m365 } = straks
+    clock.set(NEXT_YEAR)
+    m365.faults.next('graph.sendMail', { status: 429, headers: { 'retry-after': '600' } })
+    const number = await reportLostCard(straks)
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+    clock.set(NOW)
+    await m365.mailbox(BUYPASS).waitForMail(number)
+  })
+})
+
+describe('A job that another instance put off', () => {
+  const under = withQueues()
+
+  it('for longer than it may wait, is done by one whose clock is right; no other is', async () => {
+    await putOff('fetch-profile', '2026-11-24T09:50+01:00')
+    // After it: here every clock passes for right, and would bring it forward to its own time.
+    await putOff('fetch-devices', NEXT_YEAR)
+    const done: string[] = []
+    const right = await under.openQueue(handClock(NOW))
+    for (const name of ['fetch-profile', 'fetch-devices'] as const)
+      right.work(name, AN_HOUR_AT_MOST, async () => void done.push(name))
+    await waitUntil(
+      () => done.includes('fetch-devices') || undefined,
+      // It is looked once a minute, and on a busy machine for the first time before the work is known.
+      90_000,
+      () => 'not done',
+    )
+    await right.close()
+    assert.deepEqual(done, ['fetch-devices'])
+  })
+
+  it('because it failed, is tried by one whose clock is right, also where it may wait for days', async () => {
+    await putOff('escalate', NEXT_YEAR, { atOnce: 1 })
+    const done = Promise.withResolvers<void>()
+    const right = await under.openQueue(handClock(NOW))
+    right.work('escalate', { atOnce: 1 }, async () => done.resolve())
+    await done.promise
+  })
+
+  async function putOff(
+    name: 'fetch-devices' | 'fetch-profile' | 'escalate',
+    time: string,
+    options: WorkOptions = AN_HOUR_AT_MOST,
+  ): Promise<void> {
+    const failed = Promise.withResolvers<void>()
+    const other = await under.openQueue(handClock(time))
+    other.work(name, options, async () => {
+      failed.resolve()
+      throw new Error('not now')
+    })
+    await other.add(under.database.db, name, { personId: randomUUID(), ticketId: randomUUID() })
+    await failed.promise
+    await other.close()
+  }
+})

@@ -1,0 +1,152 @@
+import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { DeliveryRow } from '../../bot/store/schema.ts'
+import type { Microsoft365 } from '../../local/microsoft-365.ts'
+import { carriedBy, ticketsIn } from '../helpers/reporting.ts'
+import { json } from '../helpers/tab-people.ts'
+import { organisation } from './line-cards.ts'
+import type { World } from './line-judge.ts'
+import { ALERTED, commentOn, EMPLOYEES } from './line-people.ts'
+
+/** What nobody may see, whatever breaks: the same twice, what is not so, what is another's, an end before its beginning. */
+export type Never = Record<
+  'saidTwice' | 'doneTwice' | 'saidUntrue' | 'mailsAstray' | 'outOfOrder' | 'notInTab',
+  string[]
+>
+
+export async function judgeNever(world: World): Promise<Never> {
+  return {
+    saidTwice: saidTwice(world),
+    doneTwice: doneTwice(world),
+    saidUntrue: saidUntrue(world),
+    mailsAstray: mailsAstray(world),
+    outOfOrder: outOfOrder(world),
+    notInTab: await notInTab(world),
+  }
+}
+
+const RESOLVED = (number: string) => new RegExp(`Brukerhjelpen har \\S+ sak ${number}`)
+const WITHDRAWN = (number: string) => new RegExp(`${number}.* er trukket`)
+
+/** No row tells how often Teams has sent the same text again, nor that the answer to what a turn said itself was lost. */
+const SENT_AGAIN = 3
+
+/** How many receipts were said besides the first: whoever is not sure that they were heard is answered again. */
+export function receiptsAgain({ m365, rows }: World): number {
+  const texts = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages()).map(({ text }) => text)
+  const said = (number: string) => texts.filter((text) => isReceipt(text, number)).length
+  return rows.tickets.reduce((sum, { number }) => sum + Math.max(0, said(number) - 1), 0)
+}
+
+function isReceipt(text: string, number: string): boolean {
+  return new RegExp(`^Sak ${number} ·`, 'm').test(text)
+}
+
+/** A receipt, a comment, a resolution: more often than answers that were lost. */
+function saidTwice({ m365, rows, losesAnswers }: World): string[] {
+  return rows.tickets.flatMap(({ id, number, reporter_id }) => {
+    const chat = m365.chatOf(nameOf(reporter_id, m365)).messages()
+    const copies = (occasion: DeliveryRow['occasion'], says: (text: string) => boolean) => {
+      const of = rows.news.filter((one) => one.ticket_id === id && one.occasion === occasion)
+      const once = Math.max(1, of.length) + (occasion === 'answer' ? SENT_AGAIN + Number(losesAnswers) : 0)
+      const mayBe = of.reduce((sum, { repeats }) => sum + repeats, once)
+      const came = chat.filter(({ text }) => says(text)).length
+      return came > mayBe ? [`${number} ${occasion} ${came} times, ${mayBe} accounted for`] : []
+    }
+    return [
+      ...copies('answer', (text) => isReceipt(text, number)),
+      ...copies('comment', (text) => text.includes(commentOn(number)) && !/^Sak .* ·/m.test(text)),
+      ...copies('outcome', (text) => RESOLVED(number).test(text)),
+    ]
+  })
+}
+
+const ONCE = ['opened', 'acknowledged', 'withdrawn', 'resolved', 'undone', 'commented']
+
+/** Pressed again, sent again, done again after a crash: the day asks for each but once. */
+function doneTwice({ rows: { tickets, history } }: World): string[] {
+  return tickets.flatMap(({ id, number }) =>
+    ONCE.flatMap((what) => {
+      const times = history.filter((entry) => entry.ticket_id === id && entry.what === what).length
+      return times > 1 ? [`${number} ${what} ${times} times`] : []
+    }),
+  )
+}
+
+/** That a ticket is withdrawn or resolved, when it never was. */
+function saidUntrue({ m365, rows: { tickets, history } }: World): string[] {
+  const texts = [...EMPLOYEES, ...ALERTED]
+    .flatMap((name) => m365.chatOf(name).messages())
+    .map((one) => one.text)
+  return tickets.flatMap(({ id, number }) => {
+    const was = (what: string) => history.some((entry) => entry.ticket_id === id && entry.what === what)
+    return [
+      ...(texts.some((text) => RESOLVED(number).test(text)) && !was('resolved')
+        ? [`${number} resolved`]
+        : []),
+      ...(texts.some((text) => WITHDRAWN(number).test(text)) && !was('withdrawn')
+        ? [`${number} withdrawn`]
+        : []),
+    ]
+  })
+}
+
+/** Each lies where its deliveries were to go, and is about their tickets alone. */
+function mailsAstray({ m365, rows: { tickets } }: World): string[] {
+  const known = new Map(
+    tickets.flatMap(({ number, deliveries }) =>
+      deliveries.map((one) => [one.id, { number, ...one }] as const),
+    ),
+  )
+  return m365.mailboxes.list().flatMap(({ address }) =>
+    m365.mailboxes.of(address).mails.flatMap((mail) => {
+      const [carried, numbers] = [carriedBy(mail), ticketsIn(mail)]
+      if (!carried[0]) return []
+      const fits = carried.every((id, at) => {
+        const delivery = known.get(id)
+        return delivery && delivery.number === numbers[at] && addressOf(delivery, m365) === address
+      })
+      const named = mail.text.match(/\d{4}-\d{6}/g) ?? []
+      return fits && named.every((number) => numbers.includes(number)) ? [] : [`${numbers} at ${address}`]
+    }),
+  )
+}
+
+/** Who hears that something is withdrawn has heard before that it was reported. */
+function outOfOrder({ m365, rows: { tickets } }: World): string[] {
+  return tickets.flatMap(({ number, deliveries }) =>
+    deliveries
+      .filter(({ occasion, channel }) => occasion === 'withdrawal' && channel === 'email')
+      .flatMap((end) => {
+        const { mails } = m365.mailboxes.of(addressOf(end, m365))
+        const at = (one: DeliveryRow) => mails.findIndex((mail) => carriedBy(mail).includes(one.id))
+        const reports = deliveries.filter(
+          ({ occasion, recipient_id }) => occasion === 'report' && recipient_id === end.recipient_id,
+        )
+        return at(end) >= 0 && !reports.some((one) => at(one) >= 0 && at(one) < at(end)) ? [number] : []
+      }),
+  )
+}
+
+/** An agent finds every ticket in the list, once. */
+async function notInTab({ rows: { tickets }, agent }: World): Promise<string[]> {
+  const listed: string[] = []
+  let cursor: string | null = null
+  do {
+    const path: string = `/api/tickets?limit=50${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`
+    const page: TicketPageJson = await json<TicketPageJson>(await agent.ask('GET', path))
+    listed.push(...page.items.map(({ number }) => number))
+    cursor = page.nextCursor
+  } while (cursor)
+  return tickets
+    .map(({ number }) => number)
+    .filter((number) => listed.filter((one) => one === number).length !== 1)
+}
+
+function nameOf(personId: string, { municipality }: Microsoft365): string {
+  return municipality.people.find(({ id }) => id === personId)?.name ?? ''
+}
+
+function addressOf({ recipient_id }: DeliveryRow, { municipality }: Microsoft365): string {
+  const desk = recipient_id ? organisation.desks[recipient_id] : undefined
+  return desk?.email ?? municipality.people.find(({ id }) => id === recipient_id)?.email ?? ''
+}
