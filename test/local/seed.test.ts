@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { madeUpTicket } from '../../local/seed/made-up-ticket.ts'
 import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
 const COMMAND = 'local/seed/seed-command.ts'
 
 describe('Many made-up tickets', () => {
-  let directory: string
   let DATA_DIR: string
-
   before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
-    DATA_DIR = join(directory, 'data')
+    DATA_DIR = await migratedFolder()
   })
-  after(() => rm(directory, { recursive: true }))
 
   const seed = async (asked: string[], start?: Start) =>
     runToEnd(start ?? (await startOfBundled(COMMAND)), asked, { env: { DATA_DIR } })
