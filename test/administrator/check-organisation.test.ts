@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startOfBundled } from '../helpers/bundled.ts'
+import { runToEnd } from '../helpers/command.ts'
 import { complete } from '../helpers/organisation-file.ts'
 
 describe('npm run check-organisation', () => {
@@ -12,15 +13,14 @@ describe('npm run check-organisation', () => {
   })
   after(() => rm(folder, { recursive: true }))
 
-  const check = (...given: string[]) =>
-    spawnSync(process.execPath, ['bot/check-organisation-command.ts', ...given], { encoding: 'utf8' })
+  const check = async (...given: string[]) =>
+    runToEnd(await startOfBundled('bot/check-organisation-command.ts'), given)
 
   /** What is said of a folder with this file in it, but for where it stands. */
-  async function checked(text: string): Promise<{ status: number | null; lines: string[] }> {
+  async function checked(text: string): Promise<{ code: unknown; lines: string[] }> {
     await writeFile(join(folder, 'organisation.yaml'), text)
-    const { status, stdout, stderr } = check(folder)
-    const said = `${stdout}${stderr}`.replaceAll(`${folder}/`, '')
-    return { status, lines: said.trimEnd().split('\n') }
+    const { code, out } = await check(folder)
+    return { code, lines: out.replaceAll(`${folder}/`, '').trimEnd().split('\n') }
   }
 
   /** The complete file with some pieces written differently. */
@@ -33,7 +33,7 @@ describe('npm run check-organisation', () => {
 
   it('tells all faults of the file and of the instruction beside it, each with its line', async () => {
     await writeFile(join(folder, 'instruks.md'), '# Instruks\n\n## 3.1 Kort\n\n## 3.1 Igjen\n')
-    const { status, lines } = await checked(
+    const { code, lines } = await checked(
       changed(
         ['giveUpAfter: 24h', 'giveUpAfter: soon'],
         ['https://www.example.no/instruks', 'instruks.md'],
@@ -51,7 +51,7 @@ describe('npm run check-organisation', () => {
         ],
       ),
     )
-    assert.equal(status, 1)
+    assert.equal(code, 1)
     assert.deepEqual(lines, [
       'FEIL  organisation.yaml:14: giveUpAfter: skal være en varighet som 30m: et helt tall og s, m, h, d eller mo',
       'FEIL  organisation.yaml:18: links.instruction: instruks.md, linje 5: overskriften «3.1» står to ganger, behold én',
@@ -68,7 +68,7 @@ describe('npm run check-organisation', () => {
   })
 
   it('warns of what is allowed and risky, each with its line', async () => {
-    const { status, lines } = await checked(
+    const { code, lines } = await checked(
       changed(
         ['delivery: live', 'delivery: trial'],
         ['kundesenter@nhn.no', 'Kundeservice@Buypass.no'],
@@ -88,7 +88,7 @@ describe('npm run check-organisation', () => {
         ],
       ),
     )
-    assert.equal(status, 0)
+    assert.equal(code, 0)
     assert.deepEqual(
       lines.filter((line) => line.startsWith('PASS PÅ')),
       [
@@ -115,30 +115,29 @@ describe('npm run check-organisation', () => {
     )
   })
 
-  it('draws who hears what, a table for each type that is offered', () => {
-    const { status, stdout } = check('organisation/fjordvik')
-    assert.equal(status, 0)
+  it('draws who hears what, a table for each type that is offered', async () => {
+    const { code, said } = await check('organisation/fjordvik')
+    assert.equal(code, 0)
     assert.ok(
-      stdout.includes(`
+      said.includes(`
 Utstyr er borte (equipment-lost), § 3.3
   Hva           Haster  E-post til                              Leder    Personvernombud
   Utstyr mista  ja      IKT-hjelpa ikt-hjelpa@fjordvik.example  varsles  personvern@fjordvik.example
   Utstyr stole  ja      IKT-hjelpa ikt-hjelpa@fjordvik.example  varsles  personvern@fjordvik.example
 `),
-      stdout,
+      said,
     )
-    assert.match(stdout, /Buypass \(prøve: straks-prove@fjordvik\.example\)/)
-    assert.doesNotMatch(stdout, /Norsk Helsenett|offboarding/)
-    assert.match(stdout, /påminnes etter 20 min, neste leder etter 45 min, ikke fra 21:00 til 07:30/)
-    assert.match(stdout, /Andre systemer: TOPdesk \(opened, changed, confirmed, resolved\)\./)
+    assert.match(said, /Buypass \(prøve: straks-prove@fjordvik\.example\)/)
+    assert.doesNotMatch(said, /Norsk Helsenett|offboarding/)
+    assert.match(said, /påminnes etter 20 min, neste leder etter 45 min, ikke fra 21:00 til 07:30/)
+    assert.match(said, /Andre systemer: TOPdesk \(opened, changed, confirmed, resolved\)\./)
   })
 
-  it('takes the file as well as its folder, and says how it is used', () => {
-    assert.equal(
-      check('organisation/eigersund').stdout.replaceAll('eigersund/organisation.yaml', 'eigersund.yaml'),
-      check('organisation/eigersund.yaml').stdout,
-    )
-    assert.match(check().stderr, /^Bruk: check-organisation MAPPE/)
-    assert.equal(check('organisation/nowhere').status, 1)
+  it('takes the file as well as its folder, and says how it is used', async () => {
+    const ofFolder = await check('organisation/eigersund')
+    const { said } = await check('organisation/eigersund.yaml')
+    assert.equal(ofFolder.said.replaceAll('eigersund/organisation.yaml', 'eigersund.yaml'), said)
+    assert.match((await check()).complaints, /^Bruk: check-organisation MAPPE/)
+    assert.equal((await check('organisation/nowhere')).code, 1)
   })
 })

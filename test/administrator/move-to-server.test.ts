@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { pino } from 'pino'
 import { moveToServer } from '../../bot/backup/move-to-server.ts'
+import { startOfSource } from '../helpers/bundled.ts'
+import { commandOf, runToEnd } from '../helpers/command.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder, missingFolder } from '../helpers/embedded/folders.ts'
 import { reportLostCard, ticketOf, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
-import { SHORT_LIVED } from '../helpers/short-lived.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 
 describe('Moving an embedded database to a PostgreSQL server', () => {
@@ -45,9 +45,11 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
   })
 
   describe('as a command', () => {
+    const run = (env: NodeJS.ProcessEnv) => commandOf('move-to-server', [], env)
+
     it('makes nothing of a folder that is mistyped', async () => {
       const DATA_DIR = missingFolder()
-      const { out, code } = run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
+      const { out, code } = await run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
       assert.deepEqual([code, existsSync(DATA_DIR)], [1, false])
       assert.match(out, /^Det er ingen database i \S+\. Oppgi DATA_DIR .* Ingenting er flyttet\.\n$/)
     })
@@ -56,37 +58,24 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
       const DATABASE_URL = await emptyDatabase()
       const DATA_DIR = await migratedFolder()
       for (const env of [{ DATABASE_URL }, { DATA_DIR }]) await (await startUnderTest({ env })).close()
-      const { out, code } = run({ DATA_DIR, DATABASE_URL })
+      const { out, code } = await run({ DATA_DIR, DATABASE_URL })
       assert.equal(code, 0, out)
       assert.match(out, new RegExp(`tickets: 0 rader\\n.*Alt er flyttet\\..*Slett ${DATA_DIR} `, 's'))
     })
 
     it('tells what is missing, and that a server does not answer, without a stack', async () => {
-      const missing = run({})
+      const missing = await run({})
       assert.match(missing.out, /^Oppgi DATA_DIR, .* Ingenting er flyttet\.\n$/)
       const nowhere = 'postgres://straks:hemmelig@127.0.0.1:1/straks'
-      const unreachable = run({ DATA_DIR: directory, DATABASE_URL: nowhere })
+      const unreachable = await run({ DATA_DIR: directory, DATABASE_URL: nowhere })
       assert.match(
         unreachable.out,
         /^Databasen: svarer ikke \(ECONNREFUSED\)\. Sjekk .* Ingenting er flyttet\.\n$/,
       )
-      const inProduction = run({}, [])
+      const inProduction = await runToEnd(startOfSource('bot/move-to-server.ts'), [])
       assert.match(inProduction.out, /^Straks kan ikke starte slik:/)
       assert.doesNotMatch(inProduction.out, / at /)
       for (const { code } of [missing, unreachable, inProduction]) assert.equal(code, 1)
     })
   })
 })
-
-function run(given: NodeJS.ProcessEnv, args = ['--local']): { out: string; code: unknown } {
-  const { DATABASE_URL: _, DATA_DIR: __, ...usual } = process.env
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [SHORT_LIVED, 'bot/move-to-server.ts', ...args],
-    {
-      env: { ...usual, ...given },
-      encoding: 'utf8',
-    },
-  )
-  return { out: stdout + stderr, code: status }
-}

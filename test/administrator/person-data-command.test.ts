@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { readOrder } from '../../bot/person-data/order.ts'
 import { systemClock } from '../../bot/time/clock.ts'
+import { startOfBundled } from '../helpers/bundled.ts'
+import { runToEnd } from '../helpers/command.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { ADMINISTRATOR, administrator } from '../helpers/person-rights.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
-import { SHORT_LIVED } from '../helpers/short-lived.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 
-const command = fileURLToPath(new URL('../../bot/person-data.ts', import.meta.url))
 const BY = ['--by', '5f1d8c2e-0000-4000-8000-000000000001']
 
 describe('The command for what is held on a person', () => {
@@ -180,14 +178,7 @@ describe('The command for what is held on a person', () => {
     return client.query(statement).finally(() => client.end())
   }
 
-  function run(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ out: string; code: number | null }> {
-    const { DATABASE_URL: _, DATA_DIR: __, ...usual } = process.env
-    const child = spawn(process.execPath, [SHORT_LIVED, command, '--local', ...args], {
-      cwd: folder,
-      env: { ...usual, ...env },
-    })
-    let out = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (out += part))
-    return new Promise((resolve) => child.on('close', (code) => resolve({ out, code })))
+  async function run(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ out: string; code: unknown }> {
+    return runToEnd(await startOfBundled('bot/person-data.ts'), ['--local', ...args], { env, cwd: folder })
   }
 })

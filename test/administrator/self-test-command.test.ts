@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fewVariables } from '../helpers/few-variables.ts'
+import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
+import { runToEnd } from '../helpers/command.ts'
 
 describe('npm run self-test', () => {
   let directory: string
@@ -12,13 +12,10 @@ describe('npm run self-test', () => {
   })
   after(() => rm(directory, { recursive: true, force: true }))
 
-  function selfTest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; told: string }> {
-    const options = { env: { ...fewVariables(), DATA_DIR: join(directory, 'data'), ...env } }
-    return new Promise((resolve) => {
-      const ended = (error: { code?: unknown } | null, told: string, complained: string) =>
-        resolve({ code: error ? Number(error.code) : 0, told: told + complained })
-      execFile(process.execPath, ['bot/self-test-command.ts', ...args], options, ended)
-    })
+  async function selfTest(args: string[], given?: Start): Promise<{ code: unknown; told: string }> {
+    const start = given ?? (await startOfBundled('bot/self-test-command.ts'))
+    const { code, out } = await runToEnd(start, args, { env: { DATA_DIR: join(directory, 'data') } })
+    return { code, told: out }
   }
 
   it('ends with 0 when all is well, here with the stand-ins of local mode', async () => {
@@ -36,7 +33,7 @@ describe('npm run self-test', () => {
   })
 
   it('ends with 1 without the variables, and names them', async () => {
-    const { code, told } = await selfTest([])
+    const { code, told } = await selfTest([], startOfSource('bot/self-test-command.ts'))
     assert.match(told, /✗ Miljøvariabel: ORGANISATION_FILE/)
     assert.equal(code, 1)
   })

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,9 +7,8 @@ import { createInterface } from 'node:readline'
 import { freePort } from '../../local/free-port.ts'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId } from '../../local/municipality.ts'
-import { bundled } from './bundled.ts'
+import { type Start, startOfBundled } from './bundled.ts'
 import { fewVariables } from './few-variables.ts'
-import { runFolder } from './run-folder.ts'
 import { SHORT_LIVED } from './short-lived.ts'
 
 export type Bot = {
@@ -42,7 +41,9 @@ export async function startBots(): Promise<Bots> {
     running,
     start: async (env, folder) => {
       const its = { ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId }
-      const bot = await (folder ? startBot(its, join(folder, PROGRAM), folder) : startBundled(its))
+      const bot = await (folder
+        ? startBot(its, ofRelease(folder), folder)
+        : startBot(its, await startOfBundled(PROGRAM)))
       running.push(bot)
       bot.process.once('exit', () => running.splice(running.indexOf(bot), 1))
       return bot
@@ -57,18 +58,19 @@ export async function startBots(): Promise<Bots> {
 
 const PROGRAM = 'test/helpers/bot-process.ts'
 
-/** What it is compiled to goes with the run, as the bundle does. */
-async function startBundled(env: NodeJS.ProcessEnv): Promise<Bot> {
-  return startBot({ NODE_COMPILE_CACHE: join(runFolder, 'compiled'), ...env }, await bundled(PROGRAM))
+function ofRelease(folder: string): Start {
+  return { args: [SHORT_LIVED, join(folder, PROGRAM)], env: fewVariables() }
 }
 
-async function startBot(env: NodeJS.ProcessEnv, program: string, folder = process.cwd()): Promise<Bot> {
+async function startBot(
+  given: NodeJS.ProcessEnv,
+  { args, env }: Start,
+  folder = process.cwd(),
+): Promise<Bot> {
   const port = await freePort()
-  const child = fork(program, {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { ...fewVariables(), PORT: String(port), LOG_LEVEL: 'fatal', ...env },
-    // Node says of packages alone that they may use its `punycode`, and a bundle is none.
-    execArgv: [SHORT_LIVED, '--disable-warning=DEP0040'],
+    env: { ...env, PORT: String(port), LOG_LEVEL: 'fatal', ...given },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const logged: string[] = []

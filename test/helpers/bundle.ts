@@ -23,7 +23,7 @@ const inItsPlace: Plugin = {
 }
 
 /** A process of its own, see bundled.ts: Vite sets variables of the environment. */
-const [program = '', outDir = ''] = process.argv.slice(2)
+const [outDir = '', ...programs] = process.argv.slice(2)
 await build({
   configFile: false,
   logLevel: 'error',
@@ -31,10 +31,13 @@ await build({
   ssr: { noExternal: true },
   json: { stringify: true },
   build: {
-    ssr: program,
+    ssr: true,
     outDir,
     emptyOutDir: true,
     minify: false,
-    rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    rolldownOptions: {
+      input: programs,
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
   },
 })

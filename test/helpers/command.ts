@@ -1,17 +1,28 @@
 import { execFile } from 'node:child_process'
-import { fewVariables } from './few-variables.ts'
-import { SHORT_LIVED } from './short-lived.ts'
+import { type Start, startOfBundled } from './bundled.ts'
+
+/** `out` is all that it has said, what it complains of last. */
+type Ended = { out: string; said: string; complaints: string; code: unknown }
 
 /** Runs a command of the administrator's, in local mode, beside what this process does. */
-export function commandOf(
-  name: string,
+export async function commandOf(
+  name: 'backup' | 'move-to-server' | 'person-data' | 'restore',
   args: string[],
   env: NodeJS.ProcessEnv = {},
-): Promise<{ out: string; code: unknown }> {
-  const given = [SHORT_LIVED, `bot/${name}.ts`, ...args, '--local']
+): Promise<Ended> {
+  return runToEnd(await startOfBundled(`bot/${name}.ts`), [...args, '--local'], { env })
+}
+
+/** Runs a program to its end, beside what this process does. */
+export function runToEnd(
+  start: Start,
+  args: string[],
+  { env = {}, cwd }: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
+): Promise<Ended> {
+  const options = { env: { ...start.env, ...env }, ...(cwd && { cwd }) }
   return new Promise((resolve) => {
-    execFile(process.execPath, given, { env: { ...fewVariables(), ...env } }, (error, stdout, stderr) =>
-      resolve({ out: stdout + stderr, code: error ? error.code : 0 }),
+    execFile(process.execPath, [...start.args, ...args], options, (error, said, complaints) =>
+      resolve({ out: said + complaints, said, complaints, code: error ? error.code : 0 }),
     )
   })
 }

@@ -25,10 +25,14 @@ export type PostgresServer = {
 
 const OLDEST = 15
 
-/** Without what is for databases that live longer than a test, and for copies and recovery. */
+/** Without what is for databases that live longer than a test, for copies and recovery, and for who looks on. */
 const FOR_SHORT_LIVES = [
   'autovacuum=off',
   'jit=off',
+  'synchronous_commit=off',
+  'update_process_title=off',
+  'bgwriter_delay=10s',
+  'wal_writer_delay=10s',
   'wal_level=minimal',
   'max_wal_senders=0',
   'max_wal_size=128MB',

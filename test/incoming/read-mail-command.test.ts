@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
+import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
+import { runToEnd } from '../helpers/command.ts'
 
 const answer = 'test/incoming/mails/answers/outlook-nb.eml'
 const bounce = 'test/incoming/mails/bounces/postfix-unknown-user.eml'
 
 describe('The command that reads mails', () => {
   it('writes a JSON line for each file', async () => {
-    const { lines, complaints, code } = await readMail(bounce, answer)
+    const { lines, complaints, code } = await readMail([bounce, answer])
     assert.deepEqual([complaints, code], ['', 0])
     const names = [
       'file',
@@ -30,35 +31,23 @@ describe('The command that reads mails', () => {
   })
 
   it('says which file is no mail or is not there, and writes the others', async () => {
-    const { lines, complaints, code } = await readMail('finnes-ikke.eml', 'package.json', bounce)
+    const { lines, complaints, code } = await readMail(['finnes-ikke.eml', 'package.json', bounce])
     assert.deepEqual([lines.length, code], [1, 1])
     assert.equal(complaints, 'finnes-ikke.eml: kan ikke leses (ENOENT)\npackage.json: er ikke en e-post\n')
   })
 
   it('says how it is used', async () => {
-    const { complaints, code } = await readMail()
+    const { complaints, code } = await readMail([], startOfSource('bot/read-mail-command.ts'))
     assert.deepEqual([complaints, code], ['Bruk: npm run -s read-mail -- FIL…\n', 1])
   })
 })
 
-type Output = { lines: Record<string, unknown>[]; complaints: string; code: number }
+type Output = { lines: Record<string, unknown>[]; complaints: string; code: unknown }
 
 /** In an environment that configures nothing. */
-function readMail(...files: string[]): Promise<Output> {
-  const { PATH } = process.env
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['bot/read-mail-command.ts', ...files],
-      { env: { PATH } },
-      (error, output, complaints) => {
-        const lines = output.split('\n').filter(Boolean)
-        resolve({
-          lines: lines.map((line) => JSON.parse(line)),
-          complaints,
-          code: error ? Number(error.code) : 0,
-        })
-      },
-    )
-  })
+async function readMail(files: string[], given?: Start): Promise<Output> {
+  const start = given ?? (await startOfBundled('bot/read-mail-command.ts'))
+  const { said, complaints, code } = await runToEnd(start, files)
+  const lines = said.split('\n').filter(Boolean)
+  return { lines: lines.map((line) => JSON.parse(line)), complaints, code }
 }

@@ -1,37 +1,28 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { madeUpTicket } from '../../local/seed/made-up-ticket.ts'
-import { fewVariables } from '../helpers/few-variables.ts'
-import { SHORT_LIVED } from '../helpers/short-lived.ts'
+import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
+import { runToEnd } from '../helpers/command.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
-const command = fileURLToPath(new URL('../../local/seed/seed-command.ts', import.meta.url))
+const COMMAND = 'local/seed/seed-command.ts'
 
 describe('Many made-up tickets', () => {
-  let directory: string
   let DATA_DIR: string
-
   before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
-    DATA_DIR = join(directory, 'data')
+    DATA_DIR = await migratedFolder()
   })
-  after(() => rm(directory, { recursive: true }))
 
-  const seed = (...asked: string[]) =>
-    promisify(execFile)(process.execPath, [SHORT_LIVED, command, ...asked], {
-      env: { ...fewVariables(), DATA_DIR },
-    })
+  const seed = async (asked: string[], start?: Start) =>
+    runToEnd(start ?? (await startOfBundled(COMMAND)), asked, { env: { DATA_DIR } })
 
   it('are not made from a number that is none', async () => {
     for (const asked of [['many'], ['0'], ['10', 'x']]) {
-      await assert.rejects(seed(...asked), /npm run seed -- \[saker, 1 til 5000000; ellers 2000\]/)
+      const { code, complaints } = await seed(asked)
+      assert.equal(code, 1)
+      assert.match(complaints, /npm run seed -- \[saker, 1 til 5000000; ellers 2000\]/)
     }
   })
 
@@ -50,8 +41,8 @@ describe('Many made-up tickets', () => {
   })
 
   it('are made with their progress told, and the next that is filed goes on from the last', async () => {
-    const { stdout } = await seed('300', '1')
-    assert.match(stdout, /300 av 300 saker, \d+ s/)
+    const { said } = await seed(['300', '1'], startOfSource(COMMAND))
+    assert.match(said, /300 av 300 saker, \d+ s/)
     const straks = await startUnderTest({ env: { DATA_DIR } })
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const newest = await json<{ items: { number: string }[] }>(
@@ -64,7 +55,9 @@ describe('Many made-up tickets', () => {
   })
 
   it('are not put between others', async () => {
-    await assert.rejects(seed('10'), /det er saker i databasen allerede/)
+    const { code, complaints } = await seed(['10'])
+    assert.equal(code, 1)
+    assert.match(complaints, /det er saker i databasen allerede/)
   })
 })
 

@@ -1,5 +1,6 @@
 import { cpSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import type { EmbeddedDatabase } from '../../../bot/store/embedded/embedded-database.ts'
 import { openEmbedded } from '../../../bot/store/embedded/open-embedded.ts'
@@ -42,7 +43,9 @@ async function createOriginal(folder: string): Promise<void> {
 }
 
 async function createMigrated(directory: string): Promise<void> {
+  cpSync(await madeOnce('original', createOriginal), directory, { recursive: true })
   const { db, close } = await openDatabase({ kind: 'embedded', directory }, 'local', silent)
+  await sql`drop table kept`.execute(db)
   await db.deleteFrom('installation').execute()
   await close()
 }
