@@ -128,7 +128,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
       ...['Kari Hansen', 'Ola Nordmann', 'Per Olsen'].flatMap((name) => chat(name).messages()),
       ...straks.m365.mailboxes.list().flatMap(({ address }) => straks.m365.mailbox(address).mails),
     ])
-    const told = new Set([...shown.matchAll(/§§? (\d+(?:\.\d+)*)/g)].map(([, number]) => number ?? ''))
+    const told = new Set([...shown.matchAll(/§§?\u00a0(\d+(?:\.\d+)*)/g)].map(([, number]) => number ?? ''))
     assert.ok(told.size >= 4, [...told].join())
     for (const number of told) assert.ok(headings.includes(number), number)
   })
