@@ -56,7 +56,7 @@ const nowhere = (): TabContext['left'] => ({
   list: null,
   scrollY: 0,
   begin: null,
-  unsent: { comment: new Map(), note: new Map(), resolve: new Map(), refer: new Map() },
+  unsent: { comment: new Map(), note: new Map(), resolve: new Map(), refer: new Map(), alert: new Map() },
 })
 
 /** What waits for a leader comes first, unless their work is the tickets themselves. */

@@ -3,7 +3,7 @@ import { AlertUrgentFilled, ErrorCircleFilled } from '@fluentui/react-icons'
 import type { LeaderState, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { isOpen } from './is-open.ts'
 import { useLanguage } from './language/language-context.tsx'
-import { ONE_LINE } from './list/narrow.ts'
+import { ONE_LINE } from './list/columns.ts'
 
 const useStyles = makeStyles({
   badge: { whiteSpace: 'nowrap', flexShrink: 0 },

@@ -2,6 +2,7 @@ import { numericTime } from '../../dialogs/oslo-time.ts'
 import type { OwnTexts } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
+import { withSign } from '../organisation/instruction.ts'
 import type { Reader } from '../show/needs.ts'
 import type { ArchivedTicket } from './archived-ticket.ts'
 
@@ -54,7 +55,7 @@ function caseOf(ticket: ArchivedTicket, texts: OwnTexts): [string, string][] {
   const pairs: [string, string | null | undefined][] = [
     [columns.number, ticket.number],
     [columns.title, ticket.title],
-    [columns.paragraph, ticket.paragraph && `§ ${ticket.paragraph}`],
+    [columns.paragraph, ticket.paragraph && withSign(ticket.paragraph)],
     [columns.urgency, urgency[ticket.urgency]],
     [
       columns.status,

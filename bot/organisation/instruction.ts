@@ -20,7 +20,7 @@ export function wordsOf(parts: Part[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : wordsOf(part.parts))).join('')
 }
 
-/** As it is written before a paragraph of the instruction: `§ 2.12`, and `§§ 3.1–3.2` for several. */
+/** As a paragraph of the instruction is shown, in one piece: `§ 2.12`, and `§§ 3.1–3.2` for several. */
 export function withSign(paragraph: string): string {
-  return `${paragraph.includes('–') ? '§§' : '§'} ${paragraph}`
+  return `${paragraph.includes('–') ? '§§' : '§'}\u00a0${paragraph}`
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui
 import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
 import { DataTable } from '../data-table.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { NARROW } from '../list/narrow.ts'
+import { NARROW } from '../list/columns.ts'
 import { StandingLink } from '../standing-link.tsx'
 
 const useStyles = makeStyles({

@@ -21,6 +21,7 @@ const table = {
   down: { press: ['ArrowDown'], where: 'list', repeats: true },
   up: { press: ['ArrowUp'], where: 'list', repeats: true },
   open: { press: ['Enter'], where: 'list' },
+  back: { press: ['u'], where: 'list' },
   select: { press: ['Space'], where: 'list' },
   selectNext: { press: ['Shift+ArrowDown'], where: 'list', repeats: true },
   selectPrevious: { press: ['Shift+ArrowUp'], where: 'list', repeats: true },

@@ -48,6 +48,7 @@ export function AlertButtons({ alert, take, heading }: AlertProps) {
     <div className={styles.all}>
       {ask ? (
         <AskedForm
+          number={alert.number}
           ask={ask}
           busy={busy}
           send={(filledIn) => void press(ask.send, filledIn)}

@@ -7,9 +7,8 @@ import { useTab } from '../tab-context.tsx'
 import { Section } from '../ticket/section.tsx'
 import { useTitle } from '../title.ts'
 import { Heading, View } from '../view.tsx'
-import { ToldBefore } from './told-before.tsx'
+import { ToldBefore, WaitingAlert } from './listed-alerts.tsx'
 import { type Alerts, useAlerts } from './use-alerts.ts'
-import { WaitingAlert } from './waiting-alert.tsx'
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalXXL, maxWidth: '52rem' },

@@ -1,8 +1,11 @@
 import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { AskCard } from '../../cards/card-data.ts'
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
+import { useTyped } from '../ticket/use-typed.ts'
+import { answerIn } from '../unsent.ts'
 
 const useStyles = makeStyles({
   form: {
@@ -20,6 +23,8 @@ const useStyles = makeStyles({
 })
 
 type Props = {
+  /** Of the ticket that it is about. */
+  number: string
   ask: AskCard
   busy: boolean
   send: (filledIn: Record<string, string>) => void
@@ -27,17 +32,18 @@ type Props = {
 }
 
 /** What the card asks in a message of its own: once more before a decision, or for a note. */
-export function AskedForm({ ask, busy, send, leave }: Props) {
+export function AskedForm({ number, ask, busy, send, leave }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
-  const [typed, setTyped] = useState<Record<string, string>>({})
+  const kept = useTab().left.unsent.alert
   const form = useRef<HTMLFormElement>(null)
   const lines = ask.text.split('\n').filter(Boolean)
   // What is asked is read out first, or, where the field says it all, the field.
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[tabindex="-1"], textarea')?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!busy) send(typed)
+    const typed = ask.inputs.map(({ name }) => [name, kept.get(answerIn(number, name)) ?? ''])
+    if (!busy) send(Object.fromEntries(typed))
   }
   const leaveByKey = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') leave()
@@ -53,13 +59,8 @@ export function AskedForm({ ask, busy, send, leave }: Props) {
           ))}
         </div>
       )}
-      {ask.inputs.map(({ name, label, hint }) => (
-        <Field key={name} label={label} hint={hint}>
-          <TextBox
-            value={typed[name] ?? ''}
-            onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
-          />
-        </Field>
+      {ask.inputs.map((input) => (
+        <Answer key={input.name} number={number} input={input} />
       ))}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
@@ -70,5 +71,16 @@ export function AskedForm({ ask, busy, send, leave }: Props) {
         </Button>
       </div>
     </form>
+  )
+}
+
+type AnswerProps = { number: string; input: FormInput }
+
+function Answer({ number, input: { name, label, hint } }: AnswerProps) {
+  const { typed, write } = useTyped('alert', answerIn(number, name))
+  return (
+    <Field label={label} hint={hint}>
+      <TextBox value={typed ?? ''} onChange={(_, { value }) => write(value)} />
+    </Field>
   )
 }

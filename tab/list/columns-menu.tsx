@@ -3,8 +3,7 @@ import { ColumnTripleRegular } from '@fluentui/react-icons'
 import { ButtonMenu } from '../button-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { columnName, type FurtherColumn, furtherColumns, isOffered } from './columns.ts'
-import { NARROW } from './narrow.ts'
+import { columnName, type FurtherColumn, furtherColumns, isOffered, NARROW } from './columns.ts'
 
 // There are no columns then.
 const useStyles = makeStyles({ button: { [NARROW]: { display: 'none' } } })

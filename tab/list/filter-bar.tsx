@@ -10,7 +10,9 @@ import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
 import { type ChoiceProps, FilterChoice, useFilterStyles } from './filter-choice.tsx'
+import { Foldable } from './foldable.tsx'
 import { SearchField } from './search-field.tsx'
+import { SortChoice } from './sort-choice.tsx'
 import { withFilters } from './with-filters.ts'
 
 const useStyles = makeStyles({
@@ -54,29 +56,32 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
     <search className={styles.bar} aria-label={words.tickets.filters}>
       <SearchField q={filters.q} pressedBy={pressedBy} cleared={cleared} />
       <div className={mergeClasses(styles.choices, me.timed ? styles.inWiderLine : styles.inLine)}>
-        <FilterChoice
-          name="status"
-          options={{ open: words.tickets.open, all: words.tickets.all.status, ...words.status }}
-          counts={counts?.open.status}
-          chosen={status}
-        />
-        <FilterChoice name="type" options={types} counts={open?.type} chosen={filters.type} />
-        <FilterChoice
-          name="urgency"
-          options={words.urgency}
-          counts={open?.urgency}
-          chosen={filters.urgency}
-        />
-        <AssigneeChoice chosen={filters.assignee} counts={open?.assignee} />
-        {me.timed && (
-          <Choice
-            className={look.choice}
-            aria-label={words.due.name}
-            options={{ '': words.due.all, ...words.due.filter }}
-            chosen={filters.due}
-            choose={(due) => goTo(withFilters({ due }))}
+        <Foldable filters={filters}>
+          <FilterChoice
+            name="status"
+            options={{ open: words.tickets.open, all: words.tickets.all.status, ...words.status }}
+            counts={counts?.open.status}
+            chosen={status}
           />
-        )}
+          <FilterChoice name="type" options={types} counts={open?.type} chosen={filters.type} />
+          <FilterChoice
+            name="urgency"
+            options={words.urgency}
+            counts={open?.urgency}
+            chosen={filters.urgency}
+          />
+          <AssigneeChoice chosen={filters.assignee} counts={open?.assignee} />
+          {me.timed && (
+            <Choice
+              className={look.choice}
+              aria-label={words.due.name}
+              options={{ '': words.due.all, ...words.due.filter }}
+              chosen={filters.due}
+              choose={(due) => goTo(withFilters({ due }))}
+            />
+          )}
+          <SortChoice sort={filters.sort} sortBy={(sort) => goTo(withFilters({ sort }))} />
+        </Foldable>
         <Attention isOn={filters.attention !== ''} count={counts?.open.attention['true']} />
         {isFiltered(filters) && (
           <Button className={styles.clear} onClick={clear}>

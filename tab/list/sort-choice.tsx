@@ -1,10 +1,10 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { columns } from '../../bot/helpdesk/list-columns.ts'
 import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { columnName, isOffered } from './columns.ts'
-import { NARROW } from './narrow.ts'
+import { columnName, isOffered, NARROW } from './columns.ts'
+import { useFilterStyles } from './filter-choice.tsx'
 
 const useStyles = makeStyles({ choice: { display: 'none', [NARROW]: { display: 'flex' } } })
 
@@ -14,6 +14,8 @@ type Props = { sort: string; sortBy: (sort: string) => void }
 export function SortChoice({ sort, sortBy }: Props) {
   const { me } = useTab()
   const { words } = useLanguage()
+  const styles = useStyles()
+  const look = useFilterStyles()
   const { sort: label, sortedBy, usualSort } = words.list
   const orders = columns
     .filter((column) => isOffered(column, me))
@@ -23,8 +25,7 @@ export function SortChoice({ sort, sortBy }: Props) {
     ])
   return (
     <Choice
-      className={useStyles().choice}
-      size="small"
+      className={mergeClasses(look.choice, styles.choice)}
       aria-label={label}
       options={{ '': usualSort, ...Object.fromEntries(orders) }}
       chosen={sort}

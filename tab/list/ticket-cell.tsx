@@ -1,16 +1,33 @@
-import { makeStyles, mergeClasses, TableCell } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { makeStyles, mergeClasses, TableCell, tokens } from '@fluentui/react-components'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import { LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
+import { FailedDeliveryBadge, LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
+import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
-import { typeName, useTab } from '../tab-context.tsx'
+import { StandingLink } from '../standing-link.tsx'
+import { titleOf, typeName, useTab } from '../tab-context.tsx'
 import { Age } from './age.tsx'
-import type { FurtherColumn } from './columns.ts'
-import { NARROW, ONE_LINE } from './narrow.ts'
+import { type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
 import { whoseTicket } from './whose-ticket.ts'
 
 const useStyles = makeStyles({
+  title: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    [ONE_LINE]: { flexWrap: 'nowrap' },
+  },
+  link: { minWidth: 0 },
+  number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  what: {
+    overflowWrap: 'anywhere',
+    [ONE_LINE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  },
+  second: { display: 'none', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  narrow: { [NARROW]: { display: 'block', '& > time': { whiteSpace: 'nowrap' } } },
+  narrowBadge: { display: 'none', [NARROW]: { display: 'inline-flex' } },
   cell: { height: '28px', [NARROW]: { display: 'none' } },
   // A name of one long word is no reason to widen the column.
   text: {
@@ -18,6 +35,54 @@ const useStyles = makeStyles({
     [ONE_LINE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   },
 })
+
+/** What happened leads to the ticket; its number, which can be copied, belongs to the link's name. */
+export function RowTitle({ ticket }: { ticket: TicketSummary }) {
+  const { me, left } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const id = useId()
+  const link = useRef<HTMLAnchorElement>(null)
+  const what = titleOf(ticket, me)
+  // Whoever comes back from a ticket goes on where they were, unless they have begun to write before the list was there.
+  useEffect(() => {
+    if (left.number !== ticket.number) return
+    left.number = null
+    if (!document.activeElement?.matches('input, textarea, select'))
+      link.current?.focus({ preventScroll: true })
+  }, [left, ticket.number])
+  return (
+    <>
+      <div className={styles.title}>
+        <span id={`${id}-number`} className={styles.number}>
+          {ticket.number}
+        </span>
+        <StandingLink
+          ref={link}
+          id={`${id}-what`}
+          className={styles.link}
+          to={{ view: 'ticket', number: ticket.number }}
+          aria-labelledby={`${id}-number ${id}-what`}
+          title={what}
+        >
+          <span className={styles.what}>{what}</span>
+        </StandingLink>
+        {ticket.urgency === 'urgent' && (
+          <span className={styles.narrowBadge}>
+            <UrgentBadge ticket={ticket} />
+          </span>
+        )}
+        <DueBadge ticket={ticket} isShort />
+        {me.agent && ticket.hasFailedDelivery && (
+          <FailedDeliveryBadge unsure={ticket.mayHaveArrived} short="" />
+        )}
+      </div>
+      <div className={mergeClasses(styles.second, styles.narrow)}>
+        {whoseTicket(ticket, words)} · <Age at={ticket.openedAt} />
+      </div>
+    </>
+  )
+}
 
 /** What a ticket has in one of the columns after the first. */
 export function TicketCell({ column, ticket }: { column: FurtherColumn; ticket: TicketSummary }) {

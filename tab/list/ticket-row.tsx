@@ -8,10 +8,8 @@ import { RowActions } from '../selection/row-actions.tsx'
 import { SelectCell } from '../selection/select-cell.tsx'
 import { SelectableRow } from '../selection/selectable-row.tsx'
 import { goTo } from '../use-place.ts'
-import type { FurtherColumn } from './columns.ts'
-import { BETWEEN, NARROW } from './narrow.ts'
-import { RowTitle } from './row-title.tsx'
-import { TicketCell } from './ticket-cell.tsx'
+import { BETWEEN, type FurtherColumn, NARROW } from './columns.ts'
+import { RowTitle, TicketCell } from './ticket-cell.tsx'
 
 const useStyles = makeStyles({
   gone: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },

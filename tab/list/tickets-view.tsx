@@ -4,7 +4,7 @@ import { askedFor, type Filters, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
-import { CopyPlace } from '../ticket/copy.tsx'
+import { CopyLink } from '../ticket/copy.tsx'
 import { useTitle } from '../title.ts'
 import { goTo } from '../use-place.ts'
 import { usualColumns } from './columns.ts'
@@ -12,7 +12,6 @@ import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { ListedTickets } from './listed-tickets.tsx'
 import { SavedLists } from './saved-lists.tsx'
-import { SortChoice } from './sort-choice.tsx'
 import { useColumns } from './use-columns.ts'
 import { useCounts } from './use-counts.ts'
 import { useTickets } from './use-tickets.ts'
@@ -40,7 +39,6 @@ function AllTickets({ filters }: { filters: Filters }) {
   const saved = lists.value?.find(({ id }) => id === filters.saved)
   const { columns, choose } = useColumns(saved)
   const sortBy = (sort: string) => goTo({ view: 'tickets', filters: { ...filters, sort } })
-  const { link, linkCopied, linkIs } = words.list
   return (
     <ListedTickets
       title={words.tickets.title}
@@ -53,14 +51,7 @@ function AllTickets({ filters }: { filters: Filters }) {
         <div className={styles.tools}>
           <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />
           <ColumnsMenu columns={columns} choose={choose} />
-          <SortChoice sort={filters.sort} sortBy={sortBy} />
-          <CopyPlace
-            place={{ view: 'tickets', filters }}
-            title={link}
-            copied={linkCopied}
-            label={linkIs}
-            size="small"
-          />
+          <CopyLink to={{ view: 'tickets', filters }} label={words.list.link} size="small" />
         </div>
       }
     >

@@ -5,11 +5,11 @@ import { DownloadButton } from '../download-button.tsx'
 import { isOpen } from '../is-open.ts'
 import { useShortcut } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { NARROW } from '../list/narrow.ts'
+import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { InDock } from '../work/dock.tsx'
-import type { Acting } from './acting.ts'
 import type { Selecting } from './selecting.ts'
+import type { Acting } from './work-here.ts'
 
 const useStyles = makeStyles({
   bar: {

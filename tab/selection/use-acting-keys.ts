@@ -1,9 +1,9 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useKey } from '../keys/keyboard.tsx'
 import { placeOf } from '../keys/press-by-digit.ts'
-import type { Acting } from './acting.ts'
 import type { Selecting } from './selecting.ts'
 import { rowWithFocus } from './use-list-keys.ts'
+import type { Acting } from './work-here.ts'
 
 /** The keys act on what is selected, else on the row that has the focus; on nothing that nobody has pointed at. */
 export function useActingKeys(tickets: TicketSummary[], { selected }: Selecting, acting: Acting): void {

@@ -11,12 +11,11 @@ import { AssignDialog } from '../work/assign-dialog.tsx'
 import { ReleaseDialog } from '../work/release-dialog.tsx'
 import { ResolveListed } from '../work/resolve-listed.tsx'
 import type { Doing } from '../work/step.ts'
-import type { Acting } from './acting.ts'
 import { useSelection } from './selecting.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { useActingKeys } from './use-acting-keys.ts'
 import { goToRow, neighbour, rowWithFocus, useListKeys } from './use-list-keys.ts'
-import { WorkHere } from './work-here.ts'
+import { type Acting, WorkHere } from './work-here.ts'
 
 type Props = { tickets: TicketSummary[]; query: string; children: ReactNode }
 

@@ -1,4 +1,5 @@
 import type { ComparedJson, MeJson, ShareJson, StatisticsJson } from '../../bot/helpdesk/api-shapes.ts'
+import { withSign } from '../../bot/organisation/instruction.ts'
 import type { Formats } from '../language/formats.ts'
 import type { TabWords } from '../words/index.ts'
 
@@ -75,7 +76,7 @@ function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']) {
     .map((compared) => {
       const type = types.find(({ id }) => id === compared.type)
       const title = type?.titles[compared.cause ?? ''] ?? [compared.type, compared.cause].join(' ').trim()
-      return { name: type?.paragraph ? `§ ${type.paragraph} ${title}` : title, compared }
+      return { name: type?.paragraph ? `${withSign(type.paragraph)} ${title}` : title, compared }
     })
 }
 

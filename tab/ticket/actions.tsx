@@ -49,7 +49,7 @@ export function Actions({ ticket, busy, act, told }: PartProps) {
           choose={(how) => act({ name: 'acknowledge', body: { how } })}
         />
       )}
-      <CopyLink number={ticket.number} />
+      <CopyLink to={{ view: 'ticket', number: ticket.number }} label={words.actions.link} />
       <PrintButton />
       {told('actions')}
     </section>

@@ -6,28 +6,27 @@ import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useGoesBy } from './goes-by.ts'
 
-/** A link that opens this ticket for a colleague. */
-export function CopyLink({ number }: { number: string }) {
-  const { copyLink, copied, link } = useLanguage().words.actions
-  return <CopyPlace place={{ view: 'ticket', number }} title={copyLink} copied={copied} label={link} />
+type Props = {
+  to: Place
+  /** What it is a link to. */
+  label: string
+  size?: 'small'
 }
 
-type Props = { place: Place; title: string; copied: string; label: string; size?: 'small' }
-
 /** A link that opens this place for a colleague. Where the browser does not let it be copied it is shown instead. */
-export function CopyPlace({ place, title, copied, label, size }: Props) {
+export function CopyLink({ to, label, size }: Props) {
   const { linkTo } = useTab()
-  const { words } = useLanguage()
-  const link = linkTo(writePlace(place))
+  const { copyLink, copied, notCopied } = useLanguage().words.actions
+  const link = linkTo(writePlace(to))
   const { isCopied, copy } = useCopy(link)
   return (
     <>
       <Button appearance="subtle" size={size} icon={<LinkRegular />} onClick={copy}>
-        {title}
+        {copyLink}
       </Button>
       <span role="status">
         {isCopied === true && copied}
-        {isCopied === false && words.actions.notCopied}
+        {isCopied === false && notCopied}
       </span>
       {isCopied === false && (
         <Field label={label}>

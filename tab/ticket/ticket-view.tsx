@@ -5,6 +5,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useArrival } from '../arrival.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
+import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
@@ -53,6 +54,7 @@ export function TicketView({ number }: { number: string }) {
   const open = useTicket(number)
   const { ticket, problem, reload } = open
   const heading = useRef<HTMLHeadingElement>(null)
+  const back = usePressedBy<HTMLAnchorElement>('back')
   const failed = problem === undefined ? null : 'problem'
   const shown = ticket ? 'ticket' : failed
   useArrival(heading, shown)
@@ -64,7 +66,7 @@ export function TicketView({ number }: { number: string }) {
   return (
     <View className={styles.view}>
       <nav className={styles.ways} aria-label={words.tickets.title}>
-        <StandingLink className={styles.back} to={{ view: 'tickets', filters: left.filters }}>
+        <StandingLink {...back} className={styles.back} to={{ view: 'tickets', filters: left.filters }}>
           <ArrowLeftRegular aria-hidden />
           {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
         </StandingLink>

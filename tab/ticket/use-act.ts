@@ -3,8 +3,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Action, ApiProblem } from '../api.ts'
 import { useTab } from '../tab-context.tsx'
 import { type Attempt, changedBy, isIn } from './attempt.ts'
-import type { Asked } from './outcome.ts'
-import { cameOf } from './undo.ts'
+import { type Asked, cameOf } from './outcome.ts'
 import type { Performing } from './use-action.ts'
 
 /** How often a change is tried again that only Straks itself came before. */

@@ -1,6 +1,6 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
-import { restore } from '../ticket/undo.ts'
+import { restore } from '../ticket/outcome.ts'
 import type { Unsent } from '../unsent.ts'
 import { type Came, type Doing, doTo } from './step.ts'
 

@@ -41,12 +41,12 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
   it('a report goes through the whole line, in nynorsk and under its own paragraphs', async () => {
     const [kari, ola] = [chat('Kari Hansen'), chat('Ola Nordmann')]
     await kari.say('skjermen på pcen er knust')
-    assert.match(kari.lastMessage().text, /Leiaren avgjer \(§ 3\.4\)\./)
+    assert.match(kari.lastMessage().text, /Leiaren avgjer \(§\u00a03\.4\)\./)
     await kari.press('Send meldinga')
     const alert = await ola.waitFor('Utstyr øydelagt')
-    assert.match(alert.text, /uforsiktigheit \(§ 3\.4\)\./)
+    assert.match(alert.text, /uforsiktigheit \(§\u00a03\.4\)\./)
     const mail = await straks.m365.mailbox('ikt-hjelpa@fjordvik.example').waitForMail('Utstyr øydelagt')
-    assert.match(mail.text, /Melding frå Fjordvik kommune etter instruks for mobilt arbeid, § 3\.4\./)
+    assert.match(mail.text, /Melding frå Fjordvik kommune etter instruks for mobilt arbeid, §\u00a03\.4\./)
     assert.equal(mail.from, 'straks@fjordvik.example')
     const receipt = await kari.waitFor(/IKT-hjelpa/)
     assert.match(receipt.text, /Utstyr øydelagt/)
@@ -54,7 +54,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
 
     await ola.press('Kommunen erstattar', {}, alert)
     await ola.press('Stadfest avgjerda')
-    await kari.waitFor(/Ola Nordmann har avgjort at kommunen erstattar PC-en \(§ 3\.4\)\./)
+    await kari.waitFor(/Ola Nordmann har avgjort at kommunen erstattar PC-en \(§\u00a03\.4\)\./)
     const [opened = assert.fail()] = await topdesk.waitFor(number, 1)
     assert.deepEqual(opened.data['type'], {
       id: 'equipment-damaged',
@@ -66,7 +66,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
     await chat('Per Olsen').say('mista buypasskortet')
     await chat('Per Olsen').press('Send meldinga')
     const mail = await straks.m365.mailbox('straks-prove@fjordvik.example').waitForMail('Buypass-kort mista')
-    assert.match(mail.text, /etter instruks for mobilt arbeid, § 3\.1\./)
+    assert.match(mail.text, /etter instruks for mobilt arbeid, §\u00a03\.1\./)
     await straks.idle()
     assert.equal(straks.m365.mailbox('kundeservice@buypass.no').mails.length, 0)
   })
@@ -85,8 +85,8 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
       await chat('Kari Hansen').say(question)
       return chat('Kari Hansen').lastMessage().text
     }
-    assert.match(await answer('får eg lov å skrive ut?'), /på kontoret.*Instruksen § 2\.3/s)
-    assert.match(await answer('kva står i § 1.2?'), /Lån det ikkje bort.*Instruksen § 1\.2/s)
+    assert.match(await answer('får eg lov å skrive ut?'), /på kontoret.*Instruksen §\u00a02\.3/s)
+    assert.match(await answer('kva står i § 1.2?'), /Lån det ikkje bort.*Instruksen §\u00a01\.2/s)
     assert.match(await answer('kva står i § 2.12?'), /Det finn eg ikkje svar på i instruksen/)
     assert.match(await answer('skal eg levere tilbake pcen når eg sluttar?'), /ikkje svar på i instruksen/)
   })
@@ -128,7 +128,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
       ...['Kari Hansen', 'Ola Nordmann', 'Per Olsen'].flatMap((name) => chat(name).messages()),
       ...straks.m365.mailboxes.list().flatMap(({ address }) => straks.m365.mailbox(address).mails),
     ])
-    const told = new Set([...shown.matchAll(/§§? (\d+(?:\.\d+)*)/g)].map(([, number]) => number ?? ''))
+    const told = new Set([...shown.matchAll(/§§?\u00a0(\d+(?:\.\d+)*)/g)].map(([, number]) => number ?? ''))
     assert.ok(told.size >= 4, [...told].join())
     for (const number of told) assert.ok(headings.includes(number), number)
   })

@@ -25,7 +25,7 @@ describe('With a folder in the organisation file, ended tickets are archived bef
     const page = archived(`${number}.html`)
     for (const words of [
       'Buypass-kort mistet',
-      '§ 2.6',
+      '§\u00a02.6',
       'Kari Hansen',
       'Lå på &lt;bussen&gt;',
       'Har du spurt sjåføren?',

@@ -17,7 +17,7 @@ describe('Ending the home office (§§ 3.1 and 3.2)', () => {
     assert.match(mail.text, /Noe av det/)
     assert.match(mail.text, /skjerm/)
     assert.match(mail.text, /Makulert/)
-    assert.match(mail.text, /§§ 3\.1–3\.2/)
+    assert.match(mail.text, /§§\u00a03\.1–3\.2/)
     const number = /\d{4}-\d{6}/.exec(mail.subject)?.[0] ?? ''
 
     const alert = await ola.waitFor(number)

@@ -13,7 +13,7 @@ describe('Only carelessness makes the employee liable (§ 2.11)', () => {
       await kari.say(text)
       assert.match(
         kari.lastMessage().text,
-        /Bare den som har vært uforsiktig, kan måtte erstatte det selv\. Lederen avgjør \(§ 2\.11\)\./,
+        /Bare den som har vært uforsiktig, kan måtte erstatte det selv\. Lederen avgjør \(§\u00a02\.11\)\./,
       )
       await kari.press('Send meldingen')
       await straks.idle()
@@ -23,7 +23,10 @@ describe('Only carelessness makes the employee liable (§ 2.11)', () => {
       const alert = await m365
         .chatOf('Ola Nordmann')
         .waitFor(mail.headers['x-straks-ticket'] ?? assert.fail())
-      assert.match(alert.text, /Det kan bare bli den ansatte hvis det skyldes uforsiktighet \(§ 2\.11\)\./)
+      assert.match(
+        alert.text,
+        /Det kan bare bli den ansatte hvis det skyldes uforsiktighet \(§\u00a02\.11\)\./,
+      )
     })
   }
 })

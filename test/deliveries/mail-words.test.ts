@@ -20,7 +20,7 @@ describe('The words of a mail', () => {
     assert.equal(subject, `[Straks ${number}] Haster: vurder sperring av Buypass-kort`)
     assert.match(text, /^Kortet er borte og kan være i andres hender\. Vi ber dere vurdere sperring/)
     assert.match(text, /^Arbeidsgiver: Eigersund kommune$/m)
-    assert.match(text, /\n\nMelding fra Eigersund kommune etter instruks[^-]+§ 2\.6\.\n\n-- \n/)
+    assert.match(text, /\n\nMelding fra Eigersund kommune etter instruks[^-]+§\u00a02\.6\.\n\n-- \n/)
     assert.doesNotMatch(text + html, /teams\.microsoft\.com/, 'they have no tab')
   })
 

@@ -33,7 +33,7 @@ describe('Who replaces it (§ 2.11)', () => {
     await ola().press('Bekreft avgjørelsen', { reason: 'PC-en lå på biltaket. Passord: Sommer2026!' })
     await ola().waitFor('Jeg har skjult det')
     await chat('Kari Hansen').waitFor(
-      /må erstatte PC-en, fordi det skyldes uforsiktighet \(§ 2\.11\)\. Har du spørsmål, snakk med Ola\. Begrunnelse: PC-en lå på biltaket\./,
+      /må erstatte PC-en, fordi det skyldes uforsiktighet \(§\u00a02\.11\)\. Har du spørsmål, snakk med Ola\. Begrunnelse: PC-en lå på biltaket\./,
     )
     await seen(chat('Kari Hansen'), number, /Erstatning: Den ansatte erstatter\.\nBegrunnelse: PC-en lå/)
     const answered = await seen(ola(), number, /Begrunnelse\nPC-en lå på biltaket/)
@@ -52,7 +52,7 @@ describe('Who replaces it (§ 2.11)', () => {
     await ola().press('Endre til: Kommunen erstatter', {}, card)
     await ola().press('Bekreft avgjørelsen', {})
     await chat('Kari Hansen').waitFor(
-      `Sak ${number}: Avgjørelsen er endret. Ola Nordmann har avgjort at kommunen erstatter PC-en (§ 2.11).`,
+      `Sak ${number}: Avgjørelsen er endret. Ola Nordmann har avgjort at kommunen erstatter PC-en (§\u00a02.11).`,
     )
     await straks.m365
       .mailbox(HELP_DESK)

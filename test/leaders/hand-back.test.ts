@@ -26,7 +26,7 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     await kari().waitFor(
       'har bekreftet at alt utstyr er levert tilbake. Helse- og personopplysningene gjenstår.',
     )
-    const left = /personopplysningene hjemme er ikke levert, slettet eller makulert ennå \(§ 3\.2\)/
+    const left = /personopplysningene hjemme er ikke levert, slettet eller makulert ennå \(§\u00a03\.2\)/
     await seen(kari(), `Sak ${number} ·`, left)
     const card = await ola().waitFor(({ buttons }) => buttons.includes('Opplysningene er slettet'))
     assert.match(card.text, left)

@@ -27,7 +27,7 @@ describe('A leader with a phone', () => {
     }
     await decide.click()
     await leader.getByRole('button', { name: 'Bekreft avgjørelsen' }).click()
-    await kari.waitFor('Ola Nordmann har avgjort at kommunen erstatter PC-en (§ 2.11).')
+    await kari.waitFor('Ola Nordmann har avgjort at kommunen erstatter PC-en (§\u00a02.11).')
     await decide.waitFor({ state: 'detached' })
   })
 })

@@ -24,7 +24,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     await ola.press('Bekreft avgjørelsen')
     await straks.m365
       .chatOf('Kari Hansen')
-      .waitFor(`Sak ${number}: Ola Nordmann har avgjort at kommunen erstatter PC-en (§ 2.11).`)
+      .waitFor(`Sak ${number}: Ola Nordmann har avgjort at kommunen erstatter PC-en (§\u00a02.11).`)
     const receipt = await straks.m365
       .chatOf('Kari Hansen')
       .waitFor(new RegExp(`Sak ${number} ·[^]*Erstatning: Kommunen erstatter`))
@@ -58,7 +58,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     await straks.m365
       .chatOf('Per Olsen')
       .waitFor(
-        'Ola Nordmann har avgjort at du må erstatte tilbehøret, fordi det skyldes uforsiktighet (§ 2.11). Har du spørsmål, snakk med Ola.',
+        'Ola Nordmann har avgjort at du må erstatte tilbehøret, fordi det skyldes uforsiktighet (§\u00a02.11). Har du spørsmål, snakk med Ola.',
       )
     await pressStale('Ola Nordmann', alert.card, 'municipality')
     const { facts, history } = await read(number)

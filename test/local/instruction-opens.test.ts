@@ -21,7 +21,10 @@ describe('What leads to the municipality’s own copy of the instruction', () =>
   it('is the mail to a leader whom Teams does not reach, and the one to Brukerhjelpen; outside desks have no tab', async () => {
     const number = await reportNew(local.straks.m365.chatOf('Maria Strand'), 'jobbtelefonen er stjålet')
     const toLeader = await local.straks.m365.mailbox(LEADER).waitForMail(number)
-    assert.match(toLeader.text, /^Les § 2\.9 i instruksen:\nhttps:\/\/teams\.microsoft\.com\/l\/entity\//m)
+    assert.match(
+      toLeader.text,
+      /^Les §\u00a02\.9 i instruksen:\nhttps:\/\/teams\.microsoft\.com\/l\/entity\//m,
+    )
     await local.straks.m365.mailbox(HELP_DESK).waitForMail(number)
     const mails = local.page.getByRole('region', { name: 'E-post' })
     await mails.getByRole('button', { name: 'IKT Brukerhjelpen' }).first().click()

@@ -11,7 +11,8 @@ describe('The bar over the list', () => {
     ['en-GB', wordsIn.en],
   ] as const) {
     it(`says whole in ${locale} what can be searched in and chosen, however wide it is`, async () => {
-      const page = await tab.open('Ingrid Solberg', { locale })
+      const page = await tab.open('Ingrid Solberg', { locale, width: 320 })
+      await page.getByRole('button', { name: tickets.filters, exact: true }).click()
       for (const chosen of ['', '?urgency=urgent', '?status=in-progress']) {
         await page.goto(page.url().replace(/#.*/, `#/saker${chosen}`))
         await page.getByPlaceholder(tickets.search).waitFor()
@@ -25,6 +26,24 @@ describe('The bar over the list', () => {
       }
     })
   }
+
+  it('leaves a phone to the list: the choices are behind a button, which says how many are made', async () => {
+    await tab.lostCard()
+    const page = await tab.open('Ingrid Solberg', { width: 320 })
+    const table = page.getByRole('table')
+    await table.waitFor()
+    const top = async () => (await table.boundingBox())?.y ?? 800
+    assert.ok((await top()) < 230, `the list begins ${await top()} px down`)
+    const urgency = page.getByRole('combobox', { name: wordsIn.nb.columns.urgency })
+    assert.equal(await urgency.count(), 0)
+    await page.getByRole('button', { name: 'Filter', exact: true }).press('Enter')
+    await urgency.selectOption('urgent')
+    await page.getByRole('combobox', { name: wordsIn.nb.list.sort }).selectOption('-number')
+    await page.waitForURL(/urgency=urgent&sort=-number$/)
+    await page.getByRole('button', { name: 'Filter (1)', expanded: true }).press('Enter')
+    await urgency.waitFor({ state: 'hidden' })
+    assert.ok((await top()) < 260, `the list begins ${await top()} px down`)
+  })
 
   it('leaves the list where it is when something is chosen', async () => {
     await tab.lostCard()
@@ -45,7 +64,7 @@ describe('The bar over the list', () => {
 /** What is shown of a field's own words, and does not fit. */
 const CUT = `(() => {
   const pen = document.createElement('canvas').getContext('2d')
-  return [...document.querySelectorAll('search input, search select')].flatMap((field) => {
+  return [...document.querySelectorAll('search input, search select')].filter((one) => one.checkVisibility()).flatMap((field) => {
     const words = field.placeholder ?? field.selectedOptions[0].text
     const { font, paddingLeft, paddingRight } = getComputedStyle(field)
     pen.font = font

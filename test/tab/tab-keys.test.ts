@@ -42,6 +42,16 @@ describe('The keys of the tab', () => {
     await page.waitForURL(/#\/saker$/)
   })
 
+  it('«u» leads from a ticket back to the list as it was left, and to its row', async () => {
+    await page.goto(page.url().replace(/#.*/, '#/saker?urgency=urgent'))
+    const link = page.getByRole('link', { name: number })
+    await link.press('Enter')
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    await page.keyboard.press('u')
+    await page.waitForURL(/#\/saker\?urgency=urgent$/)
+    await link.and(page.locator(':focus')).waitFor()
+  })
+
   it('«/» leads to the search, from a ticket too', async () => {
     await page.keyboard.press('/')
     await isIn('searchbox')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { becomes, newsStays, withTab } from '../helpers/tab-browser.ts'
+import { becomes, mayLeave, newsStays, withTab } from '../helpers/tab-browser.ts'
 import { lostCard, reported } from '../helpers/tab-people.ts'
 
 const CONFIRM = 'Bekreft at jeg har sett det'
@@ -46,7 +46,7 @@ describe('The tab of a leader', () => {
       .waitFor()
   })
 
-  it('asks once more before a decision, by key alone, and says what came of it', async () => {
+  it('asks once more before a decision, by key alone, keeps what is half written, and says what came of it', async () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     const broken = alert('Kari Hansen: Utstyr ødelagt')
     await broken.getByRole('button', { name: 'Den ansatte erstatter' }).focus()
@@ -59,9 +59,16 @@ describe('The tab of a leader', () => {
     await isOn('Kari Hansen: Utstyr ødelagt')
     await broken.getByRole('button', { name: 'Kommunen erstatter' }).press('Enter')
     await broken.getByRole('textbox').fill('Slitasje')
+    assert.equal(await mayLeave(page), false)
+    await page.getByRole('link', { name: 'Kari Hansen: Utstyr ødelagt' }).press('Enter')
+    await page.getByRole('button', { name: 'Kommunen erstatter' }).waitFor()
+    await page.goBack()
+    await broken.getByRole('button', { name: 'Kommunen erstatter' }).press('Enter')
+    assert.equal(await broken.getByRole('textbox').inputValue(), 'Slitasje')
     await broken.getByRole('button', { name: 'Bekreft avgjørelsen' }).press('Enter')
     await broken.getByText('Avgjørelsen er lagret. De som skal vite det, får vite det nå.').waitFor()
     await broken.getByRole('button', { name: 'Endre til: Den ansatte erstatter' }).waitFor()
+    assert.equal(await mayLeave(page), true)
   })
 
   it('opens one with all that the card tells, live, and goes back to where one was', async () => {

@@ -63,7 +63,7 @@ describe('The list of the tab', () => {
     await page.waitForURL(/sort=number$/)
     await shown([first.number, second.number])
     assert.equal(await header.getAttribute('aria-sort'), 'ascending')
-    await page.getByRole('button', { name: 'Kopier lenke til listen' }).click()
+    await page.getByRole('button', { name: 'Kopier lenke' }).click()
     await page.getByText('Lenken er kopiert.').waitFor()
     const link = await page.evaluate<string>('navigator.clipboard.readText()')
     assert.match(link, /#\/saker\?sort=number$/)

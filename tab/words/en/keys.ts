@@ -26,6 +26,7 @@ export const keys: typeof nb = {
       down: 'Move down in the list',
       up: 'Move up in the list',
       open: 'Open the ticket',
+      back: 'Back to the list from an open ticket',
       select: 'Select the ticket, or leave it out',
       selectNext: 'Select further down',
       selectPrevious: 'Select further up',

@@ -42,9 +42,7 @@ export const list: typeof nb = (helpDesk) => ({
     usualSort: 'Usual order',
     newestFirst: 'The search has too many hits to be sorted. The newest come first.',
     gone: 'No longer matches the filter',
-    link: 'Copy link to the list',
-    linkCopied: 'The link is copied.',
-    linkIs: 'Link to the list',
+    link: 'Link to the list',
   },
   views: {
     title: 'Saved lists',

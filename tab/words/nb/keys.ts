@@ -21,6 +21,7 @@ export const keys = {
       down: 'Flytt nedover i listen',
       up: 'Flytt oppover i listen',
       open: 'Åpne saken',
+      back: 'Tilbake til listen fra en åpen sak',
       select: 'Velg saken, eller velg den bort',
       selectNext: 'Velg videre nedover',
       selectPrevious: 'Velg videre oppover',

@@ -53,9 +53,7 @@ export const list = (helpDesk: string) => ({
     usualSort: 'Vanlig rekkefølge',
     newestFirst: 'Søket har for mange treff til å sorteres. De nyeste står først.',
     gone: 'Passer ikke lenger til filteret',
-    link: 'Kopier lenke til listen',
-    linkCopied: 'Lenken er kopiert.',
-    linkIs: 'Lenke til listen',
+    link: 'Lenke til listen',
   },
   views: {
     title: 'Lagrede lister',

@@ -22,6 +22,7 @@ export const keys: typeof nb = {
       down: 'Flytt nedover i lista',
       up: 'Flytt oppover i lista',
       open: 'Opne saka',
+      back: 'Tilbake til lista frå ei open sak',
       select: 'Vel saka, eller vel ho bort',
       selectNext: 'Vel vidare nedover',
       selectPrevious: 'Vel vidare oppover',

@@ -47,9 +47,7 @@ export const list: typeof nb = (helpDesk) => ({
     usualSort: 'Vanleg rekkjefølgje',
     newestFirst: 'Søket har for mange treff til å sorterast. Dei nyaste står først.',
     gone: 'Passar ikkje lenger til filteret',
-    link: 'Kopier lenkje til lista',
-    linkCopied: 'Lenkja er kopiert.',
-    linkIs: 'Lenkje til lista',
+    link: 'Lenkje til lista',
   },
   views: {
     title: 'Lagra lister',

@@ -1,12 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
-import { useRef } from 'react'
-import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { AlertJson, AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { UrgentBadge } from '../badges.tsx'
 import { Age } from '../list/age.tsx'
 import { StandingLink } from '../standing-link.tsx'
+import { useTab } from '../tab-context.tsx'
+import { AlertBadges } from './alert-badges.tsx'
 import { AlertButtons } from './alert-buttons.tsx'
 import { AlertNotices } from './alert-notices.tsx'
-import { useBackOn } from './use-back-on.ts'
 
 const useStyles = makeStyles({
   alert: {
@@ -27,6 +28,18 @@ const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   second: { color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  what: { flex: '1 1 14rem', minWidth: 0 },
 })
 
 /** One that waits: enough to act on it at once, the rest behind its heading. */
@@ -54,4 +67,45 @@ export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: 
       <AlertButtons alert={alert} take={take} heading={heading} />
     </article>
   )
+}
+
+export function ToldBefore({ alerts }: { alerts: AlertSummary[] }) {
+  const styles = useStyles()
+  return (
+    <ul className={styles.list}>
+      {alerts.map((alert) => (
+        <Row key={alert.number} alert={alert} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ alert }: { alert: AlertSummary }) {
+  const styles = useStyles()
+  const link = useRef<HTMLAnchorElement>(null)
+  const { number, who, title, openedAt } = alert
+  useBackOn(number, link)
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <StandingLink ref={link} to={{ view: 'alert', number }}>
+          {who}: {title}
+        </StandingLink>
+        <div className={styles.second}>
+          {number} · <Age at={openedAt} />
+        </div>
+      </div>
+      <AlertBadges alert={alert} />
+    </li>
+  )
+}
+
+/** Whoever comes back from an alert goes on where they were. */
+function useBackOn(number: string, link: RefObject<HTMLElement | null>): void {
+  const { left } = useTab()
+  useEffect(() => {
+    if (left.alert !== number) return
+    left.alert = null
+    link.current?.focus()
+  }, [left, number, link])
 }

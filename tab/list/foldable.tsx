@@ -1,0 +1,49 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons'
+import { type ReactNode, useId, useState } from 'react'
+import type { Filters } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { NARROW } from './columns.ts'
+
+const useStyles = makeStyles({
+  // On a phone the list is what needs the room.
+  unfold: {
+    display: 'none',
+    minWidth: 'auto',
+    fontWeight: tokens.fontWeightRegular,
+    [NARROW]: { display: 'inline-flex' },
+  },
+  foldable: {
+    display: 'contents',
+    [NARROW]: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  },
+  folded: { [NARROW]: { display: 'none' } },
+})
+
+/** All in a line where there is room for it; else behind a button that says how many are chosen. */
+export function Foldable({ filters, children }: { filters: Filters; children: ReactNode }) {
+  const { words, formats } = useLanguage()
+  const styles = useStyles()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const { status, type, urgency, assignee, due } = filters
+  const chosen = [status, type, urgency, assignee, due].filter((value) => value !== '').length
+  const { filters: name } = words.tickets
+  return (
+    <>
+      <Button
+        className={styles.unfold}
+        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {chosen > 0 ? words.list.counted(name, formats.number(chosen)) : name}
+      </Button>
+      <div id={id} className={mergeClasses(styles.foldable, !isOpen && styles.folded)}>
+        {children}
+      </div>
+    </>
+  )
+}
