@@ -12,9 +12,12 @@ describe('npm run self-test', () => {
   })
   after(() => rm(directory, { recursive: true, force: true }))
 
-  async function selfTest(args: string[], given?: Start): Promise<{ code: unknown; told: string }> {
+  async function selfTest(
+    args: string[],
+    { given, env }: { given?: Start; env?: NodeJS.ProcessEnv } = {},
+  ): Promise<{ code: unknown; told: string }> {
     const start = given ?? (await startOfBundled('bot/self-test-command.ts'))
-    const { code, out } = await runToEnd(start, args, { env: { DATA_DIR: join(directory, 'data') } })
+    const { code, out } = await runToEnd(start, args, { env: { DATA_DIR: join(directory, 'data'), ...env } })
     return { code, told: out }
   }
 
@@ -33,16 +36,17 @@ describe('npm run self-test', () => {
   })
 
   it('ends with 1 without the variables, and names them', async () => {
-    const { code, told } = await selfTest([], startOfSource('bot/self-test-command.ts'))
+    const { code, told } = await selfTest([], { given: startOfSource('bot/self-test-command.ts') })
     assert.match(told, /✗ Miljøvariabel: ORGANISATION_FILE/)
     assert.equal(code, 1)
   })
 
   it('tells of the variables what a start would, with the organisation file besides', async () => {
-    const { told } = await selfTest([], {
+    const env = {
       ORGANISATION_FILE: 'organisation/eigersund',
       DATA_DIR: join(process.cwd(), 'package.json', 'db'),
-    })
+    }
+    const { told } = await selfTest([], { env })
     for (const line of [
       /^✗ Miljøvariabel: PUBLIC_URL/m,
       /^✗ Miljøvariabel: TEAMS_APP_ID: .*instruksen i fanen/m,
