@@ -120,7 +120,7 @@ describe('npm run check-organisation', () => {
     assert.equal(code, 0)
     assert.ok(
       said.includes(`
-Utstyr er borte (equipment-lost), § 3.3
+Utstyr er borte (equipment-lost), §\u00a03.3
   Hva           Haster  E-post til                              Leder    Personvernombud
   Utstyr mista  ja      IKT-hjelpa ikt-hjelpa@fjordvik.example  varsles  personvern@fjordvik.example
   Utstyr stole  ja      IKT-hjelpa ikt-hjelpa@fjordvik.example  varsles  personvern@fjordvik.example

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { pino } from 'pino'
 import { addJobs, finishJob, takeJobs } from '../../bot/queue/jobs-table.ts'
 import { takePlaceOrWait } from '../../bot/queue/rate-limit.ts'
-import type { Database } from '../../bot/store/open-database.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const data = { personId: 'kari' }
@@ -13,13 +14,21 @@ const data = { personId: 'kari' }
 const LOOKS = 20
 
 describe('What may be forgotten when the server fails', () => {
+  let url: string
   let database: Database
   const claim = randomUUID()
 
-  beforeEach(async () => {
-    database = await openMigrated()
+  before(async () => {
+    // The tests' server waits for no disk at all.
+    const waits = `options=${encodeURIComponent('-c synchronous_commit=on')}`
+    url = await migratedDatabase()
+    const place = { kind: 'server', url: `${url}?${waits}` } as const
+    database = await openDatabase(place, 'local', pino({ level: 'silent' }))
   })
-  afterEach(() => database.close())
+  after(async () => {
+    await database.close()
+    await dropDatabase(url)
+  })
 
   it('does not wait for the disk: that a job is taken', () =>
     outruns(add, () => takeJobs(database.db, 'fetch-profile', { places: 1, normal: 1 }, claim, now)))
@@ -52,10 +61,10 @@ describe('What may be forgotten when the server fails', () => {
   }
 
   /** Its commit is told before it is on the disk. */
-  async function outruns(before: () => Promise<unknown>, work: () => Promise<unknown>): Promise<void> {
+  async function outruns(first: () => Promise<unknown>, work: () => Promise<unknown>): Promise<void> {
     const looks: boolean[] = []
     for (let look = 0; look < LOOKS; look++) {
-      await before()
+      await first()
       await work()
       const { rows } = await sql<{ behind: boolean }>`
         select pg_current_wal_insert_lsn() > pg_current_wal_flush_lsn() as behind`.execute(database.db)
