@@ -23,8 +23,9 @@ const reader = forReader(straks, 'nb')
 export function untrueCards(world: World): string[] {
   const { tickets, cards } = world.rows
   const alerts = ALERTED.flatMap((name) => opened(name, world))
-  const receipts = receiptsOf(world).flatMap(({ number, truth, last, old }) => {
-    if (last?.text !== truth && isKnown(number, world))
+  const receipts = receiptsOf(world).flatMap(({ number, truth, last, isKeptTrue, old }) => {
+    // Said once more below it, because Teams sent the text again, it stays as it was then.
+    if (last?.text !== truth && !isKeptTrue && isKnown(number, world))
       return [`${number} receipt: ${difference(truth, last?.text)}`]
     const kept = old.find(({ isKept }) => isKept)
     return kept ? [`${number} earlier receipt: ${difference(truth, kept.text)}`] : []
@@ -58,7 +59,8 @@ function receiptsOf(world: World) {
     const truth = textOf(showReceipt(ticket, ticket.reporter_id, reader))
     const shown = (byNumber.get(ticket.number) ?? []).map(({ id, text }) => ({ text, isKept: kept.has(id) }))
     const old = shown.filter(({ text }) => text !== truth)
-    return { number: ticket.number, truth, last: shown.at(-1), old }
+    const isKeptTrue = shown.some(({ text, isKept }) => isKept && text === truth)
+    return { number: ticket.number, truth, last: shown.at(-1), isKeptTrue, old }
   })
 }
 
