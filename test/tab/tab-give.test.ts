@@ -37,7 +37,7 @@ describe('To whom a ticket can be given, in the tab', () => {
     before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
 
     it('the digit of one, pressed in a ticket, is for that one and resolves nothing', async () => {
-      const { number } = await tab.lostCard()
+      const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
       await page.getByRole('button', { name: 'Ta saken' }).waitFor()
       const come = await comingLate(page)
@@ -49,7 +49,7 @@ describe('To whom a ticket can be given, in the tab', () => {
     })
 
     it('so is one that is pressed in the list', async () => {
-      const { number } = await tab.lostCard()
+      const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
       await page.getByRole('row').filter({ hasText: number }).getByRole('link').focus()
       const come = await comingLate(page)
@@ -60,12 +60,14 @@ describe('To whom a ticket can be given, in the tab', () => {
     })
 
     it('who has gone on to write is asked nothing', async () => {
-      const { number } = await tab.lostCard()
+      const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
       const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
       await box.waitFor()
       const come = await comingLate(page)
+      const asked = page.waitForRequest('**/api/agents')
       await page.keyboard.press('a')
+      await asked
       await box.click()
       const answered = page.waitForResponse('**/api/agents')
       come()
@@ -75,6 +77,13 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal(await box.inputValue(), '1 kort er bestilt')
       assert.equal(await page.getByRole('menu').count(), 0)
     })
+
+    /** A ticket of which nothing more is told while a key is pressed. */
+    async function atRest(): Promise<string> {
+      const { number } = await tab.lostCard()
+      await tab.straks.idle()
+      return number
+    }
 
     /** Not before what it gives is called. */
     async function comingLate(page: Page): Promise<() => void> {
