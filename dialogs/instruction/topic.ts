@@ -1,3 +1,5 @@
+import { paragraphNumber } from '../understand/words/rules.ts'
+
 /** What an instruction may speak of, in the order in which most do; under which paragraph, each municipality tells. */
 export const topics = [
   ...(['scope', 'purpose', 'responsibility', 'definitions', 'own-equipment', 'other-rules'] as const),
@@ -19,7 +21,7 @@ export function answeredTopic(
   { text, topic }: { text: string; topic: Topic | null },
   paragraphs: Paragraphs,
 ): Topic | null {
-  const number = /(?:§|punkt|pkt\.?|paragraf|paragraph|section)\s*(\d+(?:\.\d+)*)/i.exec(text)?.[1]
+  const number = paragraphNumber.exec(text)?.[1]
   const named = paragraphs.find(({ paragraph }) => paragraph === number)
   return named?.topic ?? paragraphs.find((one) => one.topic === topic)?.topic ?? null
 }

@@ -21,8 +21,9 @@ const marks = /['’`´-]/g
 const ending = /^(?:en|n|ane|ene|ar|er|a|å|et|s|t|m|re|ve|ll|d)$/i
 const newClause = new Set(['men', 'but', 'mens'].map(foldLetters))
 
-/** Pictures of things, which some write in place of their names. */
+/** Pictures of things, which some write in place of their names, and the sign of a paragraph. */
 const pictures: [RegExp, string][] = [
+  [/§+/g, ' paragraf '],
   [/💳|🪪/gu, ' kort '],
   [/📱|📲/gu, ' mobil '],
   [/💻|🖥/gu, ' pc '],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { reportNew } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 const mondayMorning = new Date('2026-01-05T09:00Z')
@@ -72,6 +73,22 @@ describe('Questions and people in chat', () => {
     const { text } = await ask('Kari Hansen', 'hva står i punkt 2.8?')
     assert.match(text, /Lederen får ikke beskjed om dette\./)
     assert.doesNotMatch(text, /trenger ikke/)
+  })
+
+  it('a paragraph is asked for in many ways, and is no day on which something was lost', async () => {
+    await reportNew(straks.m365.chatOf('Kari Hansen'), 'mista pc-en')
+    for (const asked of [
+      'hva sier § 2.11?',
+      'kva seier §2.11?',
+      'hva er § 2.11',
+      '§ 2.11',
+      'what does § 2.11 say?',
+    ])
+      assert.match(
+        (await ask('Kari Hansen', asked)).text,
+        /(Instruksen|The instruction),? §\u00a02\.11/,
+        asked,
+      )
   })
 
   it('who asks where the instruction is gets it', async () => {

@@ -74,5 +74,11 @@ describe('the time in a message', () => {
     assert.equal(on('2029-01-02T09:00Z', 'mistet mobilen 31. desember'), 'søndag 31. desember')
   })
 
+  it('is no number of a paragraph', () => {
+    for (const named of ['§ 2.11', '§2.11', 'paragraf 2.11', 'punkt 2.10', 'section 2.9'])
+      assert.equal(told(`mistet mobilen, hva sier ${named}?`, 'nb'), null, named)
+    assert.equal(told('mistet mobilen 2.11', 'nb'), 'mandag 2. november')
+  })
+
   it('is null when none is named', () => assert.equal(understood('mistet mobilen').when, null))
 })

@@ -1,5 +1,8 @@
 import { phrases } from './phrases.ts'
 
+/** "§ 2.11": no day in November. */
+export const paragraphNumber = /(?:§|punkt|pkt\.?|paragraf(?:en)?|paragraph|section)\s*(\d+(?:\.\d+)*)/i
+
 /** What the instruction is about, for who asks whether something is allowed. */
 export const ruled = phrases`
   skrive|skriva|skriver|skrivast|skrives|print|printe|printa|skriv|ta|kjøre .. ut|utskrift, utskrift, print,

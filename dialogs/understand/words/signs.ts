@@ -57,7 +57,7 @@ export const signs = {
     går|gjeng|gjenge|gåre det an, #what sier|seier|står|gjelder|gjeld|seie|stå|says,
     what does|do|are .. rule|rules|say|policy|instruction, regel, regler, reglar, =reglane, =reglene, =reglan,
     retningslinje, !policy, rules, rule, krav til|om, =krav, =plikt, plikter, instruks, =instruksen,
-    =instrugsen, paragraf, =§, brukerinstruks, sikkerhetsinstruks, instruction, kjørereglene, lovpålagt
+    =instrugsen, paragraf, brukerinstruks, sikkerhetsinstruks, instruction, kjørereglene, lovpålagt
   `,
   /** Begins with the verb: a question even without its mark. */
   verbFirst: phrases`
