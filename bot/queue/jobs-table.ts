@@ -142,7 +142,8 @@ export type Postponed = {
 }
 
 /**
- * What waits for longer than its name's latest time is due now, and what has failed and waits for longer than `failed`. Rows that somebody has locked are passed over: transactions add jobs in any order.
+ * What waits for longer than its name's latest time is due now, and what has failed and waits for longer than `failed`.
+ * Rows that somebody has locked are passed over: transactions add jobs in any order.
  */
 export async function bringForward(
   db: Db,

@@ -5,7 +5,7 @@ import type { NewJob } from '../queue/queue.ts'
 import type { Db, TicketCardRow } from '../store/schema.ts'
 import { newCard, refreshing } from '../tickets/keep-card.ts'
 import { insertTicket, type NewTicket } from '../tickets/new-ticket-table.ts'
-import { openTicket } from '../tickets/open-ticket.ts'
+import { planTicket } from '../tickets/plan-ticket.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Move } from './move.ts'
 import type { Needs } from './needs.ts'
@@ -41,7 +41,7 @@ function ticketOf(
   const besides = card ? [] : [receiptLater(reporterId, now)]
   const filedWith = report === first ? null : first.id
   const filing = { reporterId, filedWith, besides, now }
-  const { jobs, ...opened } = openTicket(report, type, filing, context.organisation)
+  const { jobs, ...opened } = planTicket(report, type, filing, context.organisation)
   return { ticket: { ...opened, card }, jobs: [...jobs, ...(card ? [refreshing(card)] : [])] }
 }
 

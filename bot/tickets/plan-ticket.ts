@@ -17,15 +17,15 @@ import { toWebhooks } from './tell-webhooks.ts'
 export type Filing = { reporterId: string; filedWith: string | null; besides: PlannedDelivery[]; now: Date }
 
 /** What is to be stored of a report, and done then. */
-export type Opened = Omit<NewTicket, 'card'> & { jobs: NewJob[] }
+export type PlannedTicket = Omit<NewTicket, 'card'> & { jobs: NewJob[] }
 
-/** A report as a ticket: row, facts, history, deliveries, and the jobs that they need, keyed by its id. Nothing is stored yet. */
-export function openTicket(
+/** A report as a ticket: row, facts, history, deliveries, and the jobs that they need, keyed by its id. */
+export function planTicket(
   report: Report,
   type: IncidentType,
   { reporterId, filedWith, besides, now }: Filing,
   organisation: Organisation,
-): Opened {
+): PlannedTicket {
   const planned = [...planDeliveries(report, type, reporterId, organisation), ...toWebhooks(organisation)]
   const row = newRow(report, type, { reporterId, filedWith, planned, now }, organisation)
   const deliveries = [...planned, ...besides].map((one) => newDelivery(row.id, one, now))
