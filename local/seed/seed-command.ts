@@ -13,7 +13,8 @@ const asked = z.object({
 /** `npm run seed -- [tickets] [years]`: fills local mode's database with made-up tickets. */
 async function main(count: number, years: number): Promise<void> {
   const { database } = readConfig(process.env, ['--local'])
-  const { db, close } = await openDatabase(database, 'local', pino({ level: 'warn' }))
+  const place = database.kind === 'server' ? { ...database, unhurried: true } : database
+  const { db, close } = await openDatabase(place, 'local', pino({ level: 'warn' }))
   const begun = performance.now()
   const progress = (done: number) =>
     console.log(`${done} av ${count} saker, ${Math.round((performance.now() - begun) / 1000)} s`)

@@ -12,15 +12,15 @@ describe('With many tickets', () => {
   let database: Database
 
   before(async () => {
-    database = await openMigrated()
-    const { db } = database
-    await seedTickets(db, { count: 10_000, years: 1, now: new Date(), incidentTypes })
-    // PostgreSQL takes anybody for a leader for whom a lot waits.
-    await sql`update tickets set status = case when opened_at > now() - interval '7 days' then 'new' else 'resolved' end,
+    database = await openMigrated(async (db) => {
+      await seedTickets(db, { count: 10_000, years: 1, now: new Date(), incidentTypes })
+      // PostgreSQL takes anybody for a leader for whom a lot waits.
+      await sql`update tickets set status = case when opened_at > now() - interval '7 days' then 'new' else 'resolved' end,
       acknowledged_at = null`.execute(db)
-    await sql`update deliveries set recipient_id = 'leader of all', acknowledged_at = null
+      await sql`update deliveries set recipient_id = 'leader of all', acknowledged_at = null
       where recipient_kind = 'leader'`.execute(db)
-    await sql`analyze`.execute(db)
+      await sql`analyze`.execute(db)
+    })
   })
   after(() => database.close())
 

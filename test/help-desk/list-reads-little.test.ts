@@ -21,21 +21,21 @@ describe('A page of the list', () => {
   let database: Database
 
   before(async () => {
-    database = await openMigrated()
-    const { db } = database
-    await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
-    await sql`update tickets set resolve_due_at = opened_at + interval '1 day' where status = 'new'`.execute(
-      db,
-    )
-    // None of them has been seen, and only those that are open wait.
-    await sql`update tickets set acknowledged_at = null where number like '%3'`.execute(db)
-    await sql`update deliveries set recipient_id = ${leader}, acknowledged_at = null, state = 'sent'
+    database = await openMigrated(async (db) => {
+      await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
+      await sql`update tickets set resolve_due_at = opened_at + interval '1 day' where status = 'new'`.execute(
+        db,
+      )
+      // None of them has been seen, and only those that are open wait.
+      await sql`update tickets set acknowledged_at = null where number like '%3'`.execute(db)
+      await sql`update deliveries set recipient_id = ${leader}, acknowledged_at = null, state = 'sent'
       where recipient_kind = 'leader' and ticket_id in (select id from tickets where number like '%3')`.execute(
-      db,
-    )
-    await sql`insert into history (ticket_id, at, what, by, details)
+        db,
+      )
+      await sql`insert into history (ticket_id, at, what, by, details)
       select id, opened_at, 'handed-on', 'another', '{}' from tickets where number like '%4'`.execute(db)
-    await sql`vacuum analyze`.execute(db)
+      await sql`vacuum analyze`.execute(db)
+    })
   })
   after(() => database.close())
 

@@ -14,8 +14,7 @@ describe('The directory is asked about somebody who has many tickets', () => {
   let somebody: { id: string; name: string }
 
   before(async () => {
-    database = await openMigrated()
-    await seedTickets(database.db, { count: 300, years: 1, now, incidentTypes })
+    database = await openMigrated((db) => seedTickets(db, { count: 300, years: 1, now, incidentTypes }))
     const { rows } = await sql<typeof somebody>`select id, name from people limit 1`.execute(database.db)
     somebody = rows[0] ?? assert.fail('nobody is there')
     await sql`update tickets set reporter_id = ${somebody.id}, affected_id = null where number like '%7'`.execute(

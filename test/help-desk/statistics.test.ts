@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { ComparedJson, StatisticsJson, TimesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { countAll } from '../../bot/helpdesk/statistics.ts'
 import type { Database } from '../../bot/store/open-database.ts'
-import type { DeliveryRow, TicketRow, TicketUpdate } from '../../bot/store/schema.ts'
+import type { Db, DeliveryRow, TicketRow, TicketUpdate } from '../../bot/store/schema.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
@@ -19,11 +19,12 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
   let deliveries: DeliveryRow[]
 
   before(async () => {
-    database = await openMigrated()
-    await seedTickets(database.db, { count: 6_000, years: 2, now, incidentTypes })
-    await losingLeaders()
-    await leavingTime()
-    await settingTimes()
+    database = await openMigrated(async (db) => {
+      await seedTickets(db, { count: 6_000, years: 2, now, incidentTypes })
+      await losingLeaders(db)
+      await leavingTime(db)
+      await settingTimes(db)
+    })
     counted = await countAll(database.db, now)
     tickets = await database.db.selectFrom('tickets').selectAll().execute()
     deliveries = await database.db.selectFrom('deliveries').selectAll().execute()
@@ -175,12 +176,12 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
   })
 
   /** Some alerts found nobody, and some did not get through. */
-  async function losingLeaders(): Promise<void> {
+  async function losingLeaders(db: Db): Promise<void> {
     for (const [ending, last_error] of [
       ['77', 'no-leader'],
       ['78', 'teams 404'],
     ] as const) {
-      await database.db
+      await db
         .updateTable('deliveries')
         .set({ state: 'failed', sent_at: null, last_error })
         .where('recipient_kind', '=', 'leader')
@@ -190,8 +191,8 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
   }
 
   /** The newest, of which some are acknowledged and one is withdrawn. */
-  async function leavingTime(): Promise<void> {
-    const newest = await database.db
+  async function leavingTime(db: Db): Promise<void> {
+    const newest = await db
       .selectFrom('tickets')
       .select('id')
       .where('acknowledge_due_at', 'is not', null)
@@ -200,8 +201,8 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
       .execute()
     const ids = newest.map(({ id }) => id)
     const acknowledge_due_at = new Date(now.getTime() + 60_000)
-    await database.db.updateTable('tickets').set({ acknowledge_due_at }).where('id', 'in', ids).execute()
-    const withdrawn = database.db
+    await db.updateTable('tickets').set({ acknowledge_due_at }).where('id', 'in', ids).execute()
+    const withdrawn = db
       .updateTable('tickets')
       .set({ acknowledged_at: null, acknowledge_due_at: new Date('2026-11-01') })
     await withdrawn
@@ -211,13 +212,13 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
   }
 
   /** Of every other one; the newest still have time, and one was withdrawn. */
-  async function settingTimes(): Promise<void> {
+  async function settingTimes(db: Db): Promise<void> {
     await sql`
       update tickets set touch_due_at = opened_at + interval '30 minutes',
         resolve_due_at = case when opened_at > ${now}::timestamptz - interval '4 days'
           then ${now}::timestamptz + interval '1 minute' else opened_at + interval '50 hours' end
-      where right(id::text, 1) in ('1', '3', '5', '7', '9')`.execute(database.db)
-    const due = await database.db
+      where right(id::text, 1) in ('1', '3', '5', '7', '9')`.execute(db)
+    const due = await db
       .selectFrom('tickets')
       .selectAll()
       .where('touch_due_at', 'is not', null)
@@ -227,7 +228,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
       .execute()
     const [withdrawn, ...others] = due.map(({ id }) => id)
     const change = (id: string | undefined, to: TicketUpdate) =>
-      database.db
+      db
         .updateTable('tickets')
         .set(to)
         .where('id', '=', id ?? '')

@@ -22,8 +22,9 @@ describe('A long list as a file', () => {
   let port: number
 
   before(async () => {
-    database = await openMigrated()
-    await seedTickets(database.db, { count: COUNT, years: 1, now: new Date('2026-11-25'), incidentTypes })
+    database = await openMigrated((db) =>
+      seedTickets(db, { count: COUNT, years: 1, now: new Date('2026-11-25'), incidentTypes }),
+    )
     await serve()
   })
   after(() => server.shut())

@@ -24,15 +24,16 @@ describe('With many tickets', () => {
   let database: Database
 
   before(async () => {
-    database = await openMigrated()
-    await seedTickets(database.db, { count: COUNT, years: 5, now, incidentTypes })
-    await sql`insert into confirmations (ticket_id, what, at, source, desk)
+    database = await openMigrated(async (db) => {
+      await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
+      await sql`insert into confirmations (ticket_id, what, at, source, desk)
       select id, 'card-blocked', opened_at, 'desk', 'buypass' from tickets where type = 'buypass-card'`.execute(
-      database.db,
-    )
-    await sql`insert into restrictions (ticket_id, person_id, since)
-      select id, reporter_id, opened_at from tickets where status = 'resolved'`.execute(database.db)
-    await sql`analyze confirmations, restrictions`.execute(database.db)
+        db,
+      )
+      await sql`insert into restrictions (ticket_id, person_id, since)
+      select id, reporter_id, opened_at from tickets where status = 'resolved'`.execute(db)
+      await sql`analyze confirmations, restrictions`.execute(db)
+    })
   })
   after(() => database.close())
 

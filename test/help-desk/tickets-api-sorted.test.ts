@@ -31,33 +31,33 @@ describe('The list, sorted', () => {
   let tickets: Ticket[]
 
   before(async () => {
-    database = await openMigrated()
-    const { db } = database
-    await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
-    // Reported for a colleague: sorted by their name, also when it changes.
-    await sql`update tickets set affected_id = (select reporter_id from tickets order by id limit 1)
+    database = await openMigrated(async (db) => {
+      await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
+      // Reported for a colleague: sorted by their name, also when it changes.
+      await sql`update tickets set affected_id = (select reporter_id from tickets order by id limit 1)
       where number like '%33'`.execute(db)
-    await sql`delete from people where id = ${erased}`.execute(db)
-    await sql`update people set name = 'Ørjan Ås' where id = (select reporter_id from tickets order by id limit 1)`.execute(
-      db,
-    )
-    await sql`update people set name = 'Åse Ødegård' where id = (select reporter_id from tickets order by id offset 1 limit 1)`.execute(
-      db,
-    )
-    await sql`update tickets set type = ${typeOfAnotherTime} where number like '%77'`.execute(db)
-    await sql`update tickets set status = 'withdrawn' where number like '%55' and status = 'resolved'`.execute(
-      db,
-    )
-    await sql`update facts set value = 'regnbue' where (ticket_id, name) in (
+      await sql`delete from people where id = ${erased}`.execute(db)
+      await sql`update people set name = 'Ørjan Ås' where id = (select reporter_id from tickets order by id limit 1)`.execute(
+        db,
+      )
+      await sql`update people set name = 'Åse Ødegård' where id = (select reporter_id from tickets order by id offset 1 limit 1)`.execute(
+        db,
+      )
+      await sql`update tickets set type = ${typeOfAnotherTime} where number like '%77'`.execute(db)
+      await sql`update tickets set status = 'withdrawn' where number like '%55' and status = 'resolved'`.execute(
+        db,
+      )
+      await sql`update facts set value = 'regnbue' where (ticket_id, name) in (
       select ticket_id, name from facts order by ticket_id limit 3)`.execute(db)
-    // Two of three that are open, and each time more than once.
-    await sql`update tickets set resolve_due_at = date_trunc('day', opened_at) + interval '3 days'
+      // Two of three that are open, and each time more than once.
+      await sql`update tickets set resolve_due_at = date_trunc('day', opened_at) + interval '3 days'
       where status in ('new', 'in-progress') and number not like '%2' and number not like '%5' and number not like '%8'`.execute(
-      db,
-    )
-    // Filed together, and so equally old.
-    await sql`update tickets set opened_at = date_trunc('day', opened_at)`.execute(db)
-    await sql`update ticket_words set opened_at = date_trunc('day', opened_at)`.execute(db)
+        db,
+      )
+      // Filed together, and so equally old.
+      await sql`update tickets set opened_at = date_trunc('day', opened_at)`.execute(db)
+      await sql`update ticket_words set opened_at = date_trunc('day', opened_at)`.execute(db)
+    })
     tickets = await everything(database)
   })
   after(() => database.close())

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
-import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import { type Database, openDatabase, withDatabase } from '../../bot/store/open-database.ts'
+import type { Db } from '../../bot/store/schema.ts'
 import { freshDatabase, query, startPostgres } from './postgres.ts'
 
 /**
@@ -36,10 +37,15 @@ export async function bySocket(url: string): Promise<string> {
   return `${url}?host=${encodeURIComponent(directory)}`
 }
 
-/** A new database with its tables, opened; closing it drops it. */
-export async function openMigrated(): Promise<Database> {
+/**
+ * A new database with its tables, opened; closing it drops it.
+ * @param fill what is in it: on a busy machine thousands of rows take longer than the bot's limits of time let them
+ */
+export async function openMigrated(fill?: (db: Db) => Promise<unknown>): Promise<Database> {
   const url = await bySocket(await migratedDatabase())
-  const database = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
+  const log = pino({ level: 'silent' })
+  if (fill) await withDatabase({ kind: 'server', url, unhurried: true }, log, ({ db }) => fill(db))
+  const database = await openDatabase({ kind: 'server', url }, 'local', log)
   return {
     ...database,
     async close() {
