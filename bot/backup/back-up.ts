@@ -10,6 +10,7 @@ import {
   type DatabasePlace,
   type OwnedPlace,
   placeName,
+  unhurried,
   withDatabase,
 } from '../store/open-database.ts'
 import type { Db } from '../store/schema.ts'
@@ -52,7 +53,7 @@ async function reading<T>(
   if (place.kind === 'embedded' && !existsSync(place.directory))
     throw new NotRestored(reasons.noDatabase(placeName(place)))
   try {
-    return await withDatabase(place.kind === 'server' ? { ...place, unhurried: true } : place, log, use)
+    return await withDatabase(unhurried(place), log, use)
   } catch (error) {
     if (place.kind === 'server' || !(error instanceof StoreInUse)) throw error
     return withCopy(place.directory, now, (directory) =>

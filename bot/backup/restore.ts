@@ -5,7 +5,7 @@ import { migrateTo } from '../store/bring-up-to-date.ts'
 import { readUse } from '../store/database-use.ts'
 import { syncFolder, syncTree } from '../store/embedded/sync-to-disk.ts'
 import { migrations } from '../store/migrations/index.ts'
-import { type Database, type OwnedPlace, placeName, withDatabase } from '../store/open-database.ts'
+import { type Database, type OwnedPlace, placeName, unhurried, withDatabase } from '../store/open-database.ts'
 import { type Header, type OpenBackup, readBackup } from './backup-file.ts'
 import { type Contents, contentsOf } from './look-table.ts'
 import { fill, stampPutBack } from './rows-table.ts'
@@ -19,10 +19,9 @@ import { NotRestored, reasons } from './words.ts'
 export async function restore(file: string, { place, owner }: OwnedPlace, log: Logger): Promise<Header> {
   const backup = await readBackup(file)
   refuse(backup.header, owner)
-  if (place.kind === 'server') {
-    const server = { ...place, unhurried: true }
-    await withDatabase(server, log, (database) => putInto(database, backup, placeName(place)))
-  } else await intoFolder(place.directory, backup, log)
+  if (place.kind === 'server')
+    await withDatabase(unhurried(place), log, (database) => putInto(database, backup, placeName(place)))
+  else await intoFolder(place.directory, backup, log)
   return backup.header
 }
 

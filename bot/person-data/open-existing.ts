@@ -9,13 +9,14 @@ import {
   type DatabasePlace,
   openDatabase,
   placeName,
+  unhurried,
   withDatabase,
 } from '../store/open-database.ts'
 import { NotDone, reasons } from './words.ts'
 
 /** The database that the bot uses; a mistyped address or folder makes no new one. Throws what the operator can read. */
 export async function openExisting({ database, identity }: Config): Promise<Database> {
-  const place = database.kind === 'server' ? { ...database, unhurried: true } : database
+  const place = unhurried(database)
   try {
     if (!(await isThere(place))) throw new NotDone(reasons.noDatabase(placeName(place)))
     return await openDatabase(place, identity?.tenantId ?? 'local', createLog('error'))

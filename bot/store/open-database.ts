@@ -29,8 +29,13 @@ export type DatabasePlace = ServerPlace | { kind: 'embedded'; directory: string 
 export type OwnedPlace = { place: DatabasePlace; owner: string }
 
 export type ServerPlace = DatabaseServer & {
-  /** For the administrator's own work: nobody waits for an answer. */
+  /** See unhurried. */
   unhurried?: boolean
+}
+
+/** For work that takes its time, such as the administrator's own: no limits of time, as nobody waits for an answer. */
+export function unhurried(place: DatabasePlace): DatabasePlace {
+  return place.kind === 'server' ? { ...place, unhurried: true } : place
 }
 
 /** Hears how long each answer took. */

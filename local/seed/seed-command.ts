@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { z } from 'zod'
 import { readConfig } from '../../bot/settings/config.ts'
-import { openDatabase } from '../../bot/store/open-database.ts'
+import { openDatabase, unhurried } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from './seed-tickets.ts'
 
@@ -13,8 +13,7 @@ const asked = z.object({
 /** `npm run seed -- [tickets] [years]`: fills local mode's database with made-up tickets. */
 async function main(count: number, years: number): Promise<void> {
   const { database } = readConfig(process.env, ['--local'])
-  const place = database.kind === 'server' ? { ...database, unhurried: true } : database
-  const { db, close } = await openDatabase(place, 'local', pino({ level: 'warn' }))
+  const { db, close } = await openDatabase(unhurried(database), 'local', pino({ level: 'warn' }))
   const begun = performance.now()
   const progress = (done: number) =>
     console.log(`${done} av ${count} saker, ${Math.round((performance.now() - begun) / 1000)} s`)

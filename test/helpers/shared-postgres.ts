@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
-import { type Database, openDatabase, withDatabase } from '../../bot/store/open-database.ts'
+import {
+  type Database,
+  type DatabasePlace,
+  openDatabase,
+  unhurried,
+  withDatabase,
+} from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { freshDatabase, query, startPostgres } from './postgres.ts'
 
@@ -43,9 +49,10 @@ export async function bySocket(url: string): Promise<string> {
  */
 export async function openMigrated(fill?: (db: Db) => Promise<unknown>): Promise<Database> {
   const url = await bySocket(await migratedDatabase())
+  const place: DatabasePlace = { kind: 'server', url }
   const log = pino({ level: 'silent' })
-  if (fill) await withDatabase({ kind: 'server', url, unhurried: true }, log, ({ db }) => fill(db))
-  const database = await openDatabase({ kind: 'server', url }, 'local', log)
+  if (fill) await withDatabase(unhurried(place), log, ({ db }) => fill(db))
+  const database = await openDatabase(place, 'local', log)
   return {
     ...database,
     async close() {

@@ -8,7 +8,7 @@ import { type Limits, usualLimits } from '../../bot/queue/limits.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
 import type { Config } from '../../bot/settings/config.ts'
 import { readConfig } from '../../bot/settings/config.ts'
-import { type Database, openAsItIs } from '../../bot/store/open-database.ts'
+import { type Database, unhurried, withDatabase } from '../../bot/store/open-database.ts'
 import { transact } from '../../bot/store/transact.ts'
 import { type Straks, startStraks } from '../../bot/straks.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
@@ -20,6 +20,8 @@ import { dumpDatabase } from './database-dump.ts'
 import { migratedFolder } from './embedded/folders.ts'
 import { bySocket, dropDatabase, migratedDatabase } from './shared-postgres.ts'
 import { onlookerOf } from './until-idle.ts'
+
+const silent = pino({ level: 'silent' })
 
 export type StraksUnderTest = {
   straks: Straks
@@ -135,7 +137,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
   const whileStopped: StraksUnderTest['whileStopped'] = async (work) => {
     await straks.close()
     try {
-      return await withDatabase(config, work)
+      return await withDatabase(unhurried(config.database), silent, work)
     } finally {
       straks = await start()
     }
@@ -221,7 +223,9 @@ async function hearBeside(
     teamsAppId: null,
     limits: { ...usualLimits(organisation), ...setting.limits },
   }
-  return withDatabase(config, ({ db }) => transact(db, (trx) => hearMail(trx, arrived, context)))
+  return withDatabase(config.database, silent, ({ db }) =>
+    transact(db, (trx) => hearMail(trx, arrived, context)),
+  )
 }
 
 async function startBot(
@@ -242,17 +246,4 @@ async function startBot(
     log,
     ...(setting.limits && { limits: setting.limits }),
   })
-}
-
-async function withDatabase<Result>(
-  config: Config,
-  work: (database: Database) => Promise<Result>,
-): Promise<Result> {
-  // The bot has brought it up to date.
-  const database = await openAsItIs(config.database, pino({ level: 'silent' }))
-  try {
-    return await work(database)
-  } finally {
-    await database.close()
-  }
 }
