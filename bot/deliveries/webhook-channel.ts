@@ -17,6 +17,18 @@ import { post } from './webhook-request.ts'
 const LOOK_AGAIN_MS = 1_000
 
 /**
+ * A system hears of a ticket one thing after the other: what is later must not overtake. Looked at before an attempt
+ * begins, as a change until then makes no message of its own.
+ */
+export function waitForTurn(delivery: WebhookRow, { webhooks }: Ticket, { clock }: Needs): void {
+  const ahead = webhooks.find(
+    (one) => one.recipient_id === delivery.recipient_id && one.due_at !== null && inOrder(one, delivery) < 0,
+  )
+  if (!ahead?.due_at) return
+  throw new RetryAt(new Date(Math.max(ahead.due_at.getTime(), clock().getTime()) + LOOK_AGAIN_MS))
+}
+
+/**
  * Tells another system how a ticket is now. Throws DeliveryFailure.
  * @returns the number that the ticket has over there, when the answer says it
  */
@@ -27,7 +39,6 @@ export async function sendByWebhook(
 ): Promise<string | null> {
   // Read after the attempt has begun: a change until then has made no message of its own.
   const ticket = (await loadTicket(context.db, before.id)) ?? before
-  waitForTurn(delivery, ticket, context)
   const webhook = context.organisation.webhooks.find(({ name }) => name === delivery.recipient_id)
   if (!webhook) throw new DeliveryFailure('never', 'not-found', 'webhook not in file')
   if ((await isGone(context.db, webhook.name)) && !(await lastRetried(context.db, delivery)))
@@ -37,15 +48,6 @@ export async function sendByWebhook(
   )
   const headers = signed(delivery.id, body, webhook, context.clock())
   return referenceIn(await post({ url: webhook.url, headers, body }))
-}
-
-/** A system hears of a ticket one thing after the other: what is later must not overtake. */
-function waitForTurn(delivery: WebhookRow, { webhooks }: Ticket, { clock }: Needs): void {
-  const ahead = webhooks.find(
-    (one) => one.recipient_id === delivery.recipient_id && one.due_at !== null && inOrder(one, delivery) < 0,
-  )
-  if (!ahead?.due_at) return
-  throw new RetryAt(new Date(Math.max(ahead.due_at.getTime(), clock().getTime()) + LOOK_AGAIN_MS))
 }
 
 /** Sent again, a message has the same id, by which the other side knows it. */

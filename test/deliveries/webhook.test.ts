@@ -3,6 +3,7 @@ import type { Organisation } from '../../bot/organisation/organisation.ts'
 import { ticketLink } from '../../bot/show/ticket-link.ts'
 import { teamsAppId } from '../../local/municipality.ts'
 import { handClock } from '../helpers/hand-clock.ts'
+import { query } from '../helpers/postgres.ts'
 import { report as reportInChat, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, settled } from '../helpers/tab-people.ts'
@@ -150,6 +151,17 @@ describe('Another system', () => {
     assert.equal(told[1]?.data.version, (await ingrid.ticket(number)).version)
   })
 
+  it('has no attempt begun of what waits for its turn: a change meanwhile would be told by a message of its own', async () => {
+    const { treatment, release } = held()
+    receiver.next(treatment)
+    const number = await report('Jonas Moe')
+    await receiver.waitFor(number, 1)
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
+    const { written, planned } = await lookedAt(number)
+    release()
+    assert.equal(written, planned)
+  })
+
   it('is shown to the help desk, with what became of it, and to nobody else', async () => {
     const number = await report('Emil Sand')
     await receiver.waitFor(number, 1)
@@ -218,6 +230,19 @@ describe('Another system', () => {
     const ticket = await ticketWhen(straks, number, (one) => one.externalReference !== null, byIngrid)
     assert.doesNotMatch(ticket.externalReference ?? '', /01017012345/)
   })
+
+  /** By which transaction the message was written last, and in which the change was made; once its job has been put off. */
+  async function lookedAt(number: string): Promise<Record<string, unknown>> {
+    const [looked] = await query(
+      straks.databaseUrl,
+      `select deliveries.xmin::text as written, history.xmin::text as planned
+        from tickets join deliveries on deliveries.ticket_id = tickets.id and occasion = 'changed'
+        join history on history.ticket_id = tickets.id and what = 'assigned'
+        join jobs on jobs.data = jsonb_build_object('deliveryId', deliveries.id) and jobs.due_at > deliveries.due_at
+        where number = '${number}'`,
+    )
+    return looked ?? lookedAt(number)
+  }
 
   it('on another machine hears nothing in local mode', async () => {
     const { deliveries } = await ingrid.ticket(await report('Hilde Nes'))
