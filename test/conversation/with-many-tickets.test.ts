@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { readBefore } from '../../bot/reports/before-turn-table.ts'
-import type { Database } from '../../bot/store/open-database.ts'
 import { transact } from '../../bot/store/transact.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 import { rowsRead } from '../helpers/statements.ts'
 
 describe('With many tickets', () => {
-  let database: Database
+  let database: MigratedDatabase
 
   before(async () => {
-    database = await openMigrated(async (db) => {
+    database = await openMigrated()
+    await database.fill(async (db) => {
       await seedTickets(db, { count: 10_000, years: 1, now: new Date(), incidentTypes })
       // PostgreSQL takes anybody for a leader for whom a lot waits.
       await sql`update tickets set status = case when opened_at > now() - interval '7 days' then 'new' else 'resolved' end,

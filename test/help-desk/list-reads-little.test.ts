@@ -3,12 +3,11 @@ import { sql } from 'kysely'
 import { waitingFor } from '../../bot/helpdesk/alerts-table.ts'
 import { type ListQuery, SortText } from '../../bot/helpdesk/list-query.ts'
 import { listTickets } from '../../bot/helpdesk/ticket-list-table.ts'
-import type { Database } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { transact } from '../../bot/store/transact.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 import { rowsRead } from '../helpers/statements.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
@@ -18,10 +17,11 @@ const COUNT = 20_000
 const LIMIT = 50
 
 describe('A page of the list', () => {
-  let database: Database
+  let database: MigratedDatabase
 
   before(async () => {
-    database = await openMigrated(async (db) => {
+    database = await openMigrated()
+    await database.fill(async (db) => {
       await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
       await sql`update tickets set resolve_due_at = opened_at + interval '1 day' where status = 'new'`.execute(
         db,

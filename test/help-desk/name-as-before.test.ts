@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { savePerson } from '../../bot/directory/people-table.ts'
-import type { Database } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const nobodyElse = { mail: null, phone: null, department: null, fetched_at: now }
 
 describe('The directory is asked about somebody who has many tickets', () => {
-  let database: Database
+  let database: MigratedDatabase
   let somebody: { id: string; name: string }
 
   before(async () => {
-    database = await openMigrated((db) => seedTickets(db, { count: 300, years: 1, now, incidentTypes }))
+    database = await openMigrated()
+    await database.fill((db) => seedTickets(db, { count: 300, years: 1, now, incidentTypes }))
     const { rows } = await sql<typeof somebody>`select id, name from people limit 1`.execute(database.db)
     somebody = rows[0] ?? assert.fail('nobody is there')
     await sql`update tickets set reporter_id = ${somebody.id}, affected_id = null where number like '%7'`.execute(

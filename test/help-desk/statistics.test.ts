@@ -2,24 +2,24 @@ import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import type { ComparedJson, StatisticsJson, TimesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { countAll } from '../../bot/helpdesk/statistics.ts'
-import type { Database } from '../../bot/store/open-database.ts'
 import type { Db, DeliveryRow, TicketRow, TicketUpdate } from '../../bot/store/schema.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 /** Those of the made-up people that are of many. */
 const units = ['Barnehage', 'Helsehuset', 'Hjemmetjenesten', 'Kultur', 'Skole', 'Teknisk']
 
 describe('The statistics of two years of tickets, beside a count by hand', () => {
-  let database: Database
+  let database: MigratedDatabase
   let counted: StatisticsJson
   let tickets: TicketRow[]
   let deliveries: DeliveryRow[]
 
   before(async () => {
-    database = await openMigrated(async (db) => {
+    database = await openMigrated()
+    await database.fill(async (db) => {
       await seedTickets(db, { count: 6_000, years: 2, now, incidentTypes })
       await losingLeaders(db)
       await leavingTime(db)

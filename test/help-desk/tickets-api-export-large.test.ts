@@ -6,23 +6,23 @@ import { exportRoutes } from '../../bot/helpdesk/export-api.ts'
 import type { Door } from '../../bot/http/door.ts'
 import { createServer } from '../../bot/http/server.ts'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
-import type { Database } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { waitUntil } from '../../local/wait-until.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 
 /** More than a dozen parts. */
 const COUNT = 7_000
 
 describe('A long list as a file', () => {
   const log: string[] = []
-  let database: Database
+  let database: MigratedDatabase
   let server: Door
   let port: number
 
   before(async () => {
-    database = await openMigrated((db) =>
+    database = await openMigrated()
+    await database.fill((db) =>
       seedTickets(db, { count: COUNT, years: 1, now: new Date('2026-11-25'), incidentTypes }),
     )
     await serve()
@@ -49,10 +49,12 @@ describe('A long list as a file', () => {
   })
 
   it('ends for who takes nothing of it for long', async () => {
-    await database.db
-      .updateTable('tickets')
-      .set({ cause: 'x'.repeat(4_000) })
-      .execute()
+    await database.fill((db) =>
+      db
+        .updateTable('tickets')
+        .set({ cause: 'x'.repeat(4_000) })
+        .execute(),
+    )
     log.length = 0
     assert.equal(server.timeout, 60_000)
     server.timeout = 5_000

@@ -7,11 +7,10 @@ import { countAll } from '../../bot/helpdesk/statistics.ts'
 import { listTickets } from '../../bot/helpdesk/ticket-list-table.ts'
 import { viewTickets } from '../../bot/helpdesk/ticket-view.ts'
 import { findTickets } from '../../bot/helpdesk/ticket-words-table.ts'
-import type { Database } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 
 /** Enough for PostgreSQL to want an index where there is one. */
 const COUNT = 20_000
@@ -21,10 +20,11 @@ const middle = ['2024-05-01T00:00:00.000Z', '10000000-0000-4000-8000-00000000000
 const page = { limit: 50, sort: NEWEST_FIRST }
 
 describe('With many tickets', () => {
-  let database: Database
+  let database: MigratedDatabase
 
   before(async () => {
-    database = await openMigrated(async (db) => {
+    database = await openMigrated()
+    await database.fill(async (db) => {
       await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
       await sql`insert into confirmations (ticket_id, what, at, source, desk)
       select id, 'card-blocked', opened_at, 'desk', 'buypass' from tickets where type = 'buypass-card'`.execute(
@@ -175,8 +175,10 @@ describe('With many tickets', () => {
   })) {
     it(`reads only those that need follow-up when ${howMany}`, async () => {
       const { db } = database
-      await sql`update tickets set needs_attention = ${needy}`.execute(db)
-      await sql`vacuum analyze tickets`.execute(db)
+      await database.fill(async (db) => {
+        await sql`update tickets set needs_attention = ${needy}`.execute(db)
+        await sql`vacuum analyze tickets`.execute(db)
+      })
       for (const more of [{}, { cursor: middle }, { type: 'nhn-credentials' }, { q: '2024-' }]) {
         const query = { ...page, attention: 'true', ...more } as const
         const [plan] = await plansOf(db, (db) => listTickets({ db, incidentTypes }, query, null))
@@ -192,10 +194,12 @@ describe('With many tickets', () => {
   })) {
     it(`reads only those that have a time when ${howMany} late`, async () => {
       const { db } = database
-      await sql`update tickets set resolve_due_at = ${due_at} where status in ('new', 'in-progress')`.execute(
-        db,
-      )
-      await sql`vacuum analyze tickets`.execute(db)
+      await database.fill(async (db) => {
+        await sql`update tickets set resolve_due_at = ${due_at} where status in ('new', 'in-progress')`.execute(
+          db,
+        )
+        await sql`vacuum analyze tickets`.execute(db)
+      })
       const due = { near: 'late', after: new Date(0), until: new Date() } as const
       for (const more of [{}, { cursor: middle }, { type: 'nhn-credentials' }, { q: '2024-' }]) {
         const query = { ...page, due, ...more }

@@ -5,7 +5,7 @@ import { listTickets } from '../../bot/helpdesk/ticket-list-table.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 
 /** A ticket by what it can be sorted by. */
 type Ticket = {
@@ -27,11 +27,12 @@ const erased = '90000000-0000-4000-8000-000000000014'
 const typeOfAnotherTime = 'fax-machine'
 
 describe('The list, sorted', () => {
-  let database: Database
+  let database: MigratedDatabase
   let tickets: Ticket[]
 
   before(async () => {
-    database = await openMigrated(async (db) => {
+    database = await openMigrated()
+    await database.fill(async (db) => {
       await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
       // Reported for a colleague: sorted by their name, also when it changes.
       await sql`update tickets set affected_id = (select reporter_id from tickets order by id limit 1)

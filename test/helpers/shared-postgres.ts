@@ -43,18 +43,20 @@ export async function bySocket(url: string): Promise<string> {
   return `${url}?host=${encodeURIComponent(directory)}`
 }
 
-/**
- * A new database with its tables, opened; closing it drops it.
- * @param fill what is in it: on a busy machine thousands of rows take longer than the bot's limits of time let them
- */
-export async function openMigrated(fill?: (db: Db) => Promise<unknown>): Promise<Database> {
+export type MigratedDatabase = Database & {
+  /** Without the bot's limits of time: on a busy machine thousands of rows take longer. */
+  fill(work: (db: Db) => Promise<unknown>): Promise<unknown>
+}
+
+/** A new database with its tables, opened; closing it drops it. */
+export async function openMigrated(): Promise<MigratedDatabase> {
   const url = await bySocket(await migratedDatabase())
   const place: DatabasePlace = { kind: 'server', url }
   const log = pino({ level: 'silent' })
-  if (fill) await withDatabase(unhurried(place), log, ({ db }) => fill(db))
   const database = await openDatabase(place, 'local', log)
   return {
     ...database,
+    fill: (work) => withDatabase(unhurried(place), log, ({ db }) => work(db)),
     async close() {
       await database.close()
       await dropDatabase(url)
