@@ -59,6 +59,12 @@ describe('The self-test of the database', () => {
       )
     })
 
+    it('knows its own again that was stamped in capitals, as earlier ones were', async () => {
+      const url = await used(tenantId)
+      await query(url, 'update installation set owner = upper(owner)')
+      assert.match(await told({ DATABASE_URL: url }), /^✓ /)
+    })
+
     it('fails for one that a newer Straks has used', async () => {
       const url = await used(tenantId)
       await query(url, `insert into kysely_migration values ('999-later', '2027-01-01')`)
