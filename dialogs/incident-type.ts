@@ -133,8 +133,9 @@ export type Claim = {
 }
 
 export type FieldWords = {
-  label: string
-  /** The label of the answer where others read it, when `label` speaks to the reporter. */
+  /** On a form, when it is not the question. */
+  label?: string
+  /** The label of the answer where others read it, when the form's speaks to the reporter. */
   fact?: string
   /** Asked in chat. */
   question: string
@@ -142,12 +143,23 @@ export type FieldWords = {
   choices?: Record<string, string>
 }
 
+/** What a form calls it. */
+export function labelOf({ label, question }: FieldWords): string {
+  return label ?? question
+}
+
+/** What its answer is called where others read it. */
+export function factLabel(words: FieldWords): string {
+  return words.fact ?? labelOf(words)
+}
+
 export type IncidentWords = {
   /** The button in the menu. */
   menu: string
   /** Heading of the form. */
   heading: string
-  causeQuestion: string
+  /** When it is to be more than what has happened. */
+  causeQuestion?: string
   /** Advice for now, before any field, as long as the cause is not known. */
   actNow: string[]
   causes: Record<string, CauseWords>
@@ -167,8 +179,8 @@ export type CauseWords = {
   request: string
   /** The request in a few words, within the mail's subject. */
   subject: string
-  /** Advice to the leader. */
-  leaderAdvice: string
+  /** Advice to the leader, where one is told. */
+  leaderAdvice?: string
   /** A reminder on the receipt of all that is not done yet. */
   notYet: string
   /** On the receipt of a withdrawn report: what a withdrawal does not undo. */

@@ -58,10 +58,10 @@ export class PersonChat {
     this.#toggled.clear()
   }
 
-  /** The bot's messages, oldest first. */
-  messages(): SeenMessage[] {
-    const entries = this.#teams.chatOf(this.person).entries
-    return entries.filter((entry) => entry.from === 'bot').map((entry) => this.#see(entry))
+  /** The bot's messages, oldest first; those with these words. */
+  messages(words: string | RegExp = ''): SeenMessage[] {
+    const entries = this.#teams.chatOf(this.person).entries.filter((entry) => entry.from === 'bot')
+    return entries.map((entry) => this.#see(entry)).filter(({ text }) => hasWords(text, words))
   }
 
   lastMessage(): SeenMessage {

@@ -53,25 +53,19 @@ async function sendFile(
 }
 
 async function page(query: LookQuery, reader: Reader, db: Db): Promise<LookPageJson> {
-  const rows = await listLooks(db, query)
-  const shown = rows.slice(0, query.limit)
-  const last = rows.length > query.limit ? shown.at(-1) : undefined
-  return {
-    items: await viewLooks(shown, reader, db),
-    nextCursor: last ? writeCursor([last.at.toISOString(), last.id]) : null,
-  }
+  const { rows, next } = await listLooks(db, query)
+  return { items: await viewLooks(rows, reader, db), nextCursor: next && writeCursor(next) }
 }
 
 async function* lines(query: LookQuery, reader: Reader, db: Db): AsyncGenerator<string> {
   yield CSV_START + csvLine(Object.values(reader.texts.auditColumns))
   let { cursor } = query
   for (;;) {
-    const rows = await listLooks(db, { ...query, cursor, limit: PART })
-    const looks = await viewLooks(rows.slice(0, PART), reader, db)
+    const { rows, next } = await listLooks(db, { ...query, cursor, limit: PART })
+    const looks = await viewLooks(rows, reader, db)
     yield looks.map((look) => csvLine(Object.values(cellsOf(look, reader)))).join('')
-    const last = rows[PART - 1]
-    if (rows.length <= PART || !last) return
-    cursor = [last.at.toISOString(), last.id]
+    if (!next) return
+    cursor = next
   }
 }
 

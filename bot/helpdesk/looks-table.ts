@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Db } from '../store/schema.ts'
-import type { LookQuery } from './look-query.ts'
+import type { LookCursor, LookQuery } from './look-query.ts'
 
 /** How an agent can look: these entries of the history tell who has. */
 export const lookings = ['viewed', 'searched', 'exported'] as const
@@ -62,8 +62,11 @@ export type LookRow = {
   search: string | null
 }
 
-/** Who has looked, the last first, from where the page before has ended: one more than `limit` when there is more. */
-export async function listLooks(db: Db, query: LookQuery): Promise<LookRow[]> {
+/** Who has looked, the last first, from where the page before has ended. `next`: where to go on, when there is more. */
+export async function listLooks(
+  db: Db,
+  query: LookQuery,
+): Promise<{ rows: LookRow[]; next: LookCursor | null }> {
   const most = query.limit + 1
   // Those of a ticket are few, and are never looked for among all.
   const found = query.ticket ? ofTicket(query, query.ticket) : byKind(query, most)
@@ -72,7 +75,11 @@ export async function listLooks(db: Db, query: LookQuery): Promise<LookRow[]> {
     select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
     left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
     order by looks.at desc, looks.id desc`.execute(db)
-  return rows
+  const last = rows[query.limit - 1]
+  return {
+    rows: rows.slice(0, query.limit),
+    next: rows.length > query.limit && last ? [last.at.toISOString(), last.id] : null,
+  }
 }
 
 /** The last of each kind: an index has them in this order, also those of one person. */

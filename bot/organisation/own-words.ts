@@ -56,8 +56,8 @@ function ownCause(words: CauseWords, fill: Fill, selfHelp?: string): CauseWords 
     actNow: words.actNow.map(fill).concat(help),
     afterwards: words.afterwards.map(fill).concat(help),
     request: fill(words.request),
-    leaderAdvice: fill(words.leaderAdvice),
     notYet: fill(words.notYet),
+    ...(words.leaderAdvice && { leaderAdvice: fill(words.leaderAdvice) }),
     ...(words.afterWithdrawal && { afterWithdrawal: fill(words.afterWithdrawal) }),
   }
 }

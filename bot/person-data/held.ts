@@ -61,21 +61,10 @@ export async function heldOn(personId: string, context: Needs): Promise<Held> {
 }
 
 async function ticketsIn(db: Db, rows: RowsNaming): Promise<TicketRow[]> {
-  const { facts, deliveries, ticket_cards, history, comments, confirmations } = rows
-  const { restricted_facts, restricted_comments } = rows
-  const inTickets = [
-    facts,
-    deliveries,
-    ticket_cards,
-    history,
-    comments,
-    confirmations,
-    restricted_facts,
-    restricted_comments,
-  ]
-  const ids = inTickets.flatMap((some) => some.flatMap(({ ticket_id }) => ticket_id ?? []))
-  const all = [...new Set([...rows.tickets.map(({ id }) => id), ...ids])]
-  return ticketRows(db, all)
+  const inTickets = Object.values(rows)
+    .flat()
+    .flatMap((row) => ('ticket_id' in row ? (row.ticket_id ?? []) : []))
+  return ticketRows(db, [...new Set([...rows.tickets.map(({ id }) => id), ...inTickets])])
 }
 
 async function ownTicket(row: TicketRow, reader: Reader, db: Db): Promise<OwnTicket> {

@@ -4,14 +4,14 @@ import { databaseFailure } from '../store/database-failure.ts'
 import {
   type DatabaseUse,
   readUse,
+  refuseWrong,
   type ServerState,
   serverSays,
-  unknownAmong,
   WrongDatabase,
 } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { type GoodRun, goodRuns } from '../store/good-runs-table.ts'
-import { BEFORE_RELEASE, migrations } from '../store/migrations/index.ts'
+import { migrations } from '../store/migrations/index.ts'
 import { type Database, withDatabase } from '../store/open-database.ts'
 import { countWithheld } from '../tickets/withhold-table.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
@@ -47,6 +47,7 @@ async function contentsOf({ db }: Database): Promise<Contents> {
   return { ...(await serverSays(db)), ...use, withheld: isCurrent ? await countWithheld(db) : 0 }
 }
 
+/** Throws `WrongDatabase` for one that the bot would refuse. */
 function judge(contents: Contents, owner: string): Finding {
   const { version, migrated, isReadOnly } = contents
   const missing = Object.keys(migrations).filter((name) => !migrated.includes(name))
@@ -62,18 +63,7 @@ function judge(contents: Contents, owner: string): Finding {
       `er laget med ${contents.encoding}, som ikke har alle tegn folk skriver`,
       'Lag en ny med UTF8, slik docs/drift.md gjør, før noe meldes',
     )
-  if (contents.owner !== null && contents.owner !== owner)
-    return fails(
-      `tilhører ${contents.owner}, ikke ${owner}`,
-      'La DATABASE_URL eller DATA_DIR peke på denne installasjonens egen database',
-    )
-  if (migrated.includes(BEFORE_RELEASE))
-    return fails(
-      'er laget av en Straks fra før første utgave',
-      'La DATABASE_URL eller DATA_DIR peke på en ny database',
-    )
-  if (unknownAmong(migrated).length > 0)
-    return fails('er brukt av en nyere Straks enn denne', 'Start med den nyere, eller bruk en egen database')
+  refuseWrong(contents, owner)
   if (missing.length > 0 && !contents.mayMakeTables)
     return fails(
       'brukeren kan ikke lage tabeller der',

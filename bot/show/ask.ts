@@ -1,7 +1,7 @@
 import type { AskCard } from '../../cards/card-data.ts'
 import { renderAsk } from '../../cards/render.ts'
 import type { Answers, Forwarding } from '../../dialogs/draft.ts'
-import { decisionOf, knownType, mayBeFound } from '../../dialogs/incident-type.ts'
+import { decisionOf, knownType, labelOf, mayBeFound } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
 import type { Choice } from '../../dialogs/report/questions.ts'
 import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
@@ -136,14 +136,14 @@ export function decisionAsked(ticket: Ticket, answer: string, reader: Reader): A
   const type = knownType(ticket, reader)
   const asked = type && decisionOf(type)
   if (!asked?.reason) throw new Error('nothing is asked once more')
-  const { label, hint } = asked.reason.words[reader.language]
+  const words = asked.reason.words[reader.language]
   const name = nameIn(ticket, whomItConcerns(ticket), reader)
   return {
     text: [
       `${titleOf(ticket, reader)}: ${name}`,
       texts.ask(answerWords(asked.question, answer, reader), name, helpDeskName),
     ].join('\n'),
-    inputs: [emptyInput('reason', 'lines', label, hint)],
+    inputs: [emptyInput('reason', 'lines', labelOf(words), words.hint)],
     send: { title: texts.confirm, verb: 'settle', data: { ticketId: ticket.id, answer }, primary: true },
     buttons: [{ title: texts.cancel, verb: 'keep', data: {} }],
   }

@@ -1,5 +1,12 @@
 import type { ReportDraft } from '../../dialogs/draft.ts'
-import { decisionOf, type Field, type IncidentType, outstandingIn } from '../../dialogs/incident-type.ts'
+import {
+  decisionOf,
+  type Field,
+  factLabel,
+  type IncidentType,
+  labelOf,
+  outstandingIn,
+} from '../../dialogs/incident-type.ts'
 import { when } from '../../dialogs/incidents/fields.ts'
 import { causeChoices, choicesOf, questionsOf } from '../../dialogs/report/questions.ts'
 import { dayInWords, whenReworded } from '../../dialogs/report/when-words.ts'
@@ -30,12 +37,12 @@ export function answersFor(
     .flatMap((field) => {
       const answer = ticket.facts[field.name]
       if (answer === undefined || field.kind === 'person') return []
-      const { label, fact } = field.words[reader.language]
+      const title = factLabel(field.words[reader.language])
       const value =
         field.name === when.name
           ? whenReworded(answer, reader.language, ticket.opened_at)
           : answerWords(field, answer, reader)
-      return [{ name: field.name, title: fact ?? label, value }]
+      return [{ name: field.name, title, value }]
     })
 }
 
@@ -48,10 +55,8 @@ export function leadersAnswer(
   const asked = decisionOf(type)?.question
   const given = facts['decision']
   if (!asked || !given) return null
-  return {
-    question: asked.words[reader.language].label,
-    answer: answerWords(asked, given, reader),
-  }
+  const question = labelOf(asked.words[reader.language])
+  return { question, answer: answerWords(asked, given, reader) }
 }
 
 /** Why they have answered so, if they said it. */
@@ -83,8 +88,8 @@ export function takenLine(name: string, draft: ReportDraft, type: IncidentType, 
   if (!known.field)
     return [causeChoices(type, reader.language).find(({ id }) => id === answer)?.title ?? answer]
   if (known.field.kind === 'lines') return [reader.texts.question.added]
-  const { label, fact } = known.field.words[reader.language]
-  return [`${fact ?? label}: ${answerWords(known.field, answer, reader)}`]
+  const title = factLabel(known.field.words[reader.language])
+  return [`${title}: ${answerWords(known.field, answer, reader)}`]
 }
 
 /** An answer as people read it. */

@@ -1,11 +1,11 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
-import { type Field, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
+import { type Field, type IncidentType, knownType, labelOf } from '../../dialogs/incident-type.ts'
 import { offering } from '../../dialogs/registered-device.ts'
 import {
   type Choice,
-  causeChoices,
+  causeQuestion,
   choicesOf,
   desksTold,
   isAskedIn,
@@ -110,17 +110,10 @@ function adviceFor(draft: ReportDraft, type: IncidentType, reader: Reader): stri
 
 function causeInput({ answers }: ReportDraft, type: IncidentType, reader: Reader): FormInput[] {
   if (type.causes.length === 0) return []
-  return [
-    {
-      name: 'cause',
-      kind: 'choice',
-      label: type.words[reader.language].causeQuestion,
-      hint: '',
-      missing: reader.texts.form.missingCause,
-      value: answers['cause'] ?? '',
-      choices: causeChoices(type, reader.language),
-    },
-  ]
+  const { name, wordsIn } = causeQuestion(type)
+  const { text: label, hint, choices } = wordsIn(reader.language)
+  const { missingCause: missing } = reader.texts.form
+  return [{ name, kind: 'choice', label, hint, missing, value: answers[name] ?? '', choices }]
 }
 
 /** A name leads to those who are called so, else to the search; who means themselves finds that there too. */
@@ -145,7 +138,7 @@ export function inputFor(field: Field, answers: Answers, reader: Reader): FormIn
   return {
     name: field.name,
     kind: field.kind,
-    label: words.label,
+    label: labelOf(words),
     hint: words.hint ?? '',
     value: valueIn(field, answers, reader),
     choices: choicesOf(field, reader.language),

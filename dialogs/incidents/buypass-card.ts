@@ -128,7 +128,6 @@ export const buypassCard: IncidentType = {
     nb: {
       menu: 'Buypass-kortet eller PIN-koden',
       heading: 'Buypass-kortet',
-      causeQuestion: 'Hva har skjedd?',
       actNow: [
         'Er kortet borte? Meld fra først, let etterpå. Du kan si fra hvis det dukker opp.',
         'Har du glemt PIN-koden? Ikke prøv deg fram: For mange forsøk låser kortet.',
@@ -197,7 +196,6 @@ export const buypassCard: IncidentType = {
     nn: {
       menu: 'Buypass-kortet eller PIN-koden',
       heading: 'Buypass-kortet',
-      causeQuestion: 'Kva har skjedd?',
       actNow: [
         'Er kortet borte? Meld frå først, leit etterpå. Du kan seie frå om det dukkar opp.',
         'Har du gløymt PIN-koden? Ikkje prøv deg fram: For mange forsøk låser kortet.',
@@ -266,7 +264,6 @@ export const buypassCard: IncidentType = {
     en: {
       menu: 'Buypass card or its PIN',
       heading: 'Buypass card',
-      causeQuestion: 'What has happened?',
       actNow: [
         'Is the card gone? Report it first, look for it afterwards. You can tell us if it turns up.',
         'Have you forgotten the PIN? Do not guess: too many attempts lock the card.',

@@ -13,52 +13,15 @@ import {
   screens,
   tablets,
 } from '../understand/words/things.ts'
-import { aboutTheEvent, registered } from './fields.ts'
+import { aboutTheEvent, deviceField, registered } from './fields.ts'
 import { carelessness, replacement } from './replacement.ts'
 import { always, newEquipment } from './resolution-words.ts'
 
-const device: Field = {
-  name: 'device',
-  kind: 'choice',
-  choices: ['laptop', 'phone', 'tablet', 'other'],
-  tellsApart: true,
-  readers: ['leader'],
-  words: {
-    nb: {
-      label: 'Hva gjelder det?',
-      fact: 'Utstyr',
-      question: 'Hva gjelder det?',
-      choices: {
-        laptop: 'PC',
-        phone: 'Mobil',
-        tablet: 'Nettbrett',
-        other: 'Noe annet, for eksempel en lader',
-      },
-    },
-    nn: {
-      label: 'Kva gjeld det?',
-      fact: 'Utstyr',
-      question: 'Kva gjeld det?',
-      choices: {
-        laptop: 'PC',
-        phone: 'Mobil',
-        tablet: 'Nettbrett',
-        other: 'Noko anna, til dømes ein ladar',
-      },
-    },
-    en: {
-      label: 'What is it about?',
-      fact: 'Equipment',
-      question: 'What is it about?',
-      choices: {
-        laptop: 'PC',
-        phone: 'Mobile phone',
-        tablet: 'Tablet',
-        other: 'Something else, for example a charger',
-      },
-    },
-  },
-}
+const device = deviceField({
+  nb: { question: 'Hva gjelder det?', other: 'Noe annet, for eksempel en lader' },
+  nn: { question: 'Kva gjeld det?', other: 'Noko anna, til dømes ein ladar' },
+  en: { question: 'What is it about?', other: 'Something else, for example a charger' },
+})
 
 const usable: Field = {
   name: 'usable',
@@ -67,19 +30,16 @@ const usable: Field = {
   readers: ['leader'],
   words: {
     nb: {
-      label: 'Kan du jobbe imens?',
       fact: 'Kan jobbe imens',
       question: 'Kan du jobbe imens?',
       choices: { yes: 'Ja', no: 'Nei' },
     },
     nn: {
-      label: 'Kan du jobbe imens?',
       fact: 'Kan jobbe imens',
       question: 'Kan du jobbe imens?',
       choices: { yes: 'Ja', no: 'Nei' },
     },
     en: {
-      label: 'Can you work meanwhile?',
       fact: 'Can work meanwhile',
       question: 'Can you work meanwhile?',
       choices: { yes: 'Yes', no: 'No' },
@@ -123,7 +83,6 @@ export const equipmentDamaged: IncidentType = {
     nb: {
       menu: 'Utstyr er ødelagt, eller tilbehør er mistet',
       heading: 'Ødelagt utstyr eller mistet tilbehør',
-      causeQuestion: 'Hva har skjedd?',
       actNow: [
         'Ta vare på utstyret, og bruk det ikke hvis det er skadet. Ikke forsøk å reparere det selv.',
         carelessness.nb,
@@ -166,7 +125,6 @@ export const equipmentDamaged: IncidentType = {
     nn: {
       menu: 'Utstyr er øydelagt, eller tilbehør er mista',
       heading: 'Øydelagt utstyr eller mista tilbehør',
-      causeQuestion: 'Kva har skjedd?',
       actNow: [
         'Ta vare på utstyret, og bruk det ikkje om det er skadd. Ikkje prøv å reparere det sjølv.',
         carelessness.nn,
@@ -206,7 +164,6 @@ export const equipmentDamaged: IncidentType = {
     en: {
       menu: 'Equipment is damaged, or an accessory is lost',
       heading: 'Damaged equipment or a lost accessory',
-      causeQuestion: 'What has happened?',
       actNow: [
         'Take care of the equipment, and do not use it if it is damaged. Do not try to repair it yourself.',
         carelessness.en,

@@ -12,37 +12,15 @@ import {
   screens,
   tablets,
 } from '../understand/words/things.ts'
-import { aboutTheEvent, registered } from './fields.ts'
+import { aboutTheEvent, deviceField, registered } from './fields.ts'
 import { personalDataField, personalDataInABag, yesNoUnknown } from './personal-data.ts'
 import { always, newEquipment } from './resolution-words.ts'
 
-const device: Field = {
-  name: 'device',
-  kind: 'choice',
-  choices: ['laptop', 'phone', 'tablet', 'other'],
-  tellsApart: true,
-  readers: ['leader'],
-  words: {
-    nb: {
-      label: 'Hva er borte?',
-      fact: 'Utstyr',
-      question: 'Hva er borte?',
-      choices: { laptop: 'PC', phone: 'Mobil', tablet: 'Nettbrett', other: 'Noe annet' },
-    },
-    nn: {
-      label: 'Kva er borte?',
-      fact: 'Utstyr',
-      question: 'Kva er borte?',
-      choices: { laptop: 'PC', phone: 'Mobil', tablet: 'Nettbrett', other: 'Noko anna' },
-    },
-    en: {
-      label: 'What is gone?',
-      fact: 'Equipment',
-      question: 'What is gone?',
-      choices: { laptop: 'PC', phone: 'Mobile phone', tablet: 'Tablet', other: 'Something else' },
-    },
-  },
-}
+const device = deviceField({
+  nb: { question: 'Hva er borte?', other: 'Noe annet' },
+  nn: { question: 'Kva er borte?', other: 'Noko anna' },
+  en: { question: 'What is gone?', other: 'Something else' },
+})
 
 const personalData = personalDataField({
   nb: {
@@ -61,8 +39,6 @@ const personalData = personalDataField({
 
 const papers: Field = {
   name: 'papers',
-  kind: 'choice',
-  choices: ['yes', 'no', 'unknown'],
   spokenOf: [
     ...[
       'papir',
@@ -77,8 +53,7 @@ const papers: Field = {
   ],
   outdoes: 'personalData',
   personalDataWhen: ['yes', 'unknown'],
-  readers: ['leader'],
-  words: yesNoUnknown({
+  ...yesNoUnknown({
     nb: {
       question: 'Lå det papirer med helse- eller personopplysninger sammen med utstyret?',
       fact: 'Papirer med helse- eller personopplysninger',
@@ -96,8 +71,6 @@ const papers: Field = {
 
 const locked: Field = {
   name: 'locked',
-  kind: 'choice',
-  choices: ['yes', 'no', 'unknown'],
   spokenOf: [
     'låst',
     'ulåst',
@@ -113,8 +86,7 @@ const locked: Field = {
     'only with a pin',
     'only with a code',
   ],
-  readers: ['leader'],
-  words: yesNoUnknown({
+  ...yesNoUnknown({
     nb: { question: 'Var utstyret låst med kode eller passord?', fact: 'Låst med kode eller passord' },
     nn: { question: 'Var utstyret låst med kode eller passord?', fact: 'Låst med kode eller passord' },
     en: {
@@ -220,7 +192,6 @@ export const equipmentLost: IncidentType = {
     nb: {
       menu: 'PC, mobil eller annet utstyr er borte',
       heading: 'Utstyr er borte',
-      causeQuestion: 'Hva har skjedd?',
       actNow: ['Meld fra først, let etterpå. Du kan si fra hvis utstyret dukker opp.'],
       causes: {
         lost: {
@@ -256,7 +227,6 @@ export const equipmentLost: IncidentType = {
     nn: {
       menu: 'PC, mobil eller anna utstyr er borte',
       heading: 'Utstyr er borte',
-      causeQuestion: 'Kva har skjedd?',
       actNow: ['Meld frå først, leit etterpå. Du kan seie frå om utstyret dukkar opp.'],
       causes: {
         lost: {
@@ -292,7 +262,6 @@ export const equipmentLost: IncidentType = {
     en: {
       menu: 'A PC, a mobile phone or other equipment is gone',
       heading: 'Equipment is gone',
-      causeQuestion: 'What has happened?',
       actNow: ['Report it first, look for it afterwards. You can tell us if it turns up.'],
       causes: {
         lost: {

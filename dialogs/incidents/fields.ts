@@ -9,19 +9,16 @@ export const when: Field = {
   readers: ['leader'],
   words: {
     nb: {
-      label: 'Når skjedde det?',
       fact: 'Når',
       question: 'Når skjedde det?',
       hint: 'For eksempel i går kveld',
     },
     nn: {
-      label: 'Når skjedde det?',
       fact: 'Når',
       question: 'Når skjedde det?',
       hint: 'Til dømes i går kveld',
     },
     en: {
-      label: 'When did it happen?',
       fact: 'When',
       question: 'When did it happen?',
       hint: 'For example last night',
@@ -114,6 +111,24 @@ export const affected: Field = {
       hint: 'Leave it empty if it is about you',
     },
   },
+}
+
+/** Which kind of thing it is about; `other`: what else that may be. */
+export function deviceField({ nb, nn, en }: Words<{ question: string; other: string }>): Field {
+  const norwegian = { laptop: 'PC', phone: 'Mobil', tablet: 'Nettbrett' }
+  const english = { laptop: 'PC', phone: 'Mobile phone', tablet: 'Tablet' }
+  return {
+    name: 'device',
+    kind: 'choice',
+    choices: ['laptop', 'phone', 'tablet', 'other'],
+    tellsApart: true,
+    readers: ['leader'],
+    words: {
+      nb: { fact: 'Utstyr', question: nb.question, choices: { ...norwegian, other: nb.other } },
+      nn: { fact: 'Utstyr', question: nn.question, choices: { ...norwegian, other: nn.other } },
+      en: { fact: 'Equipment', question: en.question, choices: { ...english, other: en.other } },
+    },
+  }
 }
 
 /** Which of the devices that are registered on the sender: the help desk alone knows whose they are. */

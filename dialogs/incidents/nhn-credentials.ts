@@ -27,7 +27,6 @@ export const nhnCredentials: IncidentType = {
     nb: {
       menu: 'Brukernavn eller passord hos Norsk Helsenett',
       heading: 'Brukernavn eller passord hos Norsk Helsenett',
-      causeQuestion: 'Hva har skjedd?',
       actNow: ['Kan andre kjenne passordet? Bytt det med en gang hvis du kommer inn, og meld fra her.'],
       causes: {
         forgotten: {
@@ -65,7 +64,6 @@ export const nhnCredentials: IncidentType = {
     nn: {
       menu: 'Brukarnamn eller passord hos Norsk Helsenett',
       heading: 'Brukarnamn eller passord hos Norsk Helsenett',
-      causeQuestion: 'Kva har skjedd?',
       actNow: ['Kan andre kjenne passordet? Byt det med ein gong om du kjem inn, og meld frå her.'],
       causes: {
         forgotten: {
@@ -103,7 +101,6 @@ export const nhnCredentials: IncidentType = {
     en: {
       menu: 'Norsk Helsenett username or password',
       heading: 'Norsk Helsenett username or password',
-      causeQuestion: 'What has happened?',
       actNow: ['Could others know the password? Change it at once if you can log in, and report it here.'],
       causes: {
         forgotten: {

@@ -36,19 +36,16 @@ const equipmentBack: Field = {
   readers: ['leader'],
   words: {
     nb: {
-      label: 'Er utstyret levert tilbake? Buypass-kortet beholder du.',
       fact: 'Utstyr levert tilbake',
       question: 'Er utstyret levert tilbake? Buypass-kortet beholder du.',
       choices: { all: 'Ja, alt', some: 'Noe av det', none: 'Ikke ennå' },
     },
     nn: {
-      label: 'Er utstyret levert tilbake? Buypass-kortet beheld du.',
       fact: 'Utstyr levert tilbake',
       question: 'Er utstyret levert tilbake? Buypass-kortet beheld du.',
       choices: { all: 'Ja, alt', some: 'Noko av det', none: 'Ikkje enno' },
     },
     en: {
-      label: 'Has the equipment been handed back? You keep the Buypass card.',
       fact: 'Equipment handed back',
       question: 'Has the equipment been handed back? You keep the Buypass card.',
       choices: { all: 'Yes, all', some: 'Some of it', none: 'Not yet' },
@@ -62,19 +59,16 @@ const stillOut: Field = {
   readers: ['leader'],
   words: {
     nb: {
-      label: 'Hva er ikke levert ennå?',
       fact: 'Ikke levert ennå',
       question: 'Hva er ikke levert ennå?',
       hint: 'For eksempel skjerm og dokkingstasjon',
     },
     nn: {
-      label: 'Kva er ikkje levert enno?',
       fact: 'Ikkje levert enno',
       question: 'Kva er ikkje levert enno?',
       hint: 'Til dømes skjerm og dokkingstasjon',
     },
     en: {
-      label: 'What has not been handed back yet?',
       fact: 'Not handed back yet',
       question: 'What has not been handed back yet?',
       hint: 'For example a screen and a docking station',
@@ -228,7 +222,6 @@ export const offboarding: IncidentType = {
     nb: {
       menu: 'Slutte med hjemmekontor eller i jobben',
       heading: 'Avslutte hjemmekontor',
-      causeQuestion: '',
       actNow: [
         'Lever tilbake alt utstyr unntatt ditt eget Buypass-kort.',
         'Lever tilbake, slett eller makuler helse- og personopplysninger du har hjemme.',
@@ -255,7 +248,6 @@ export const offboarding: IncidentType = {
     nn: {
       menu: 'Slutte med heimekontor eller i jobben',
       heading: 'Avslutte heimekontor',
-      causeQuestion: '',
       actNow: [
         'Lever tilbake alt utstyr utanom ditt eige Buypass-kort.',
         'Lever tilbake, slett eller makuler helse- og personopplysningar du har heime.',
@@ -283,7 +275,6 @@ export const offboarding: IncidentType = {
     en: {
       menu: 'Stop working from home, or leave the job',
       heading: 'Stop working from home',
-      causeQuestion: '',
       actNow: [
         'Hand back all equipment except your own Buypass card.',
         'Hand back, delete or shred health and personal data that you have at home.',

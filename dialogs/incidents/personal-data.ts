@@ -1,4 +1,4 @@
-import type { Field, FieldWords, Words } from '../incident-type.ts'
+import type { Field, Words } from '../incident-type.ts'
 
 type Asked = Words<{ question: string; fact: string }>
 
@@ -6,12 +6,9 @@ type Asked = Words<{ question: string; fact: string }>
 export function personalDataField(asked: Asked): Field {
   return {
     name: 'personalData',
-    kind: 'choice',
-    choices: ['yes', 'no', 'unknown'],
+    ...yesNoUnknown(asked),
     spokenOf,
     personalDataWhen: ['yes', 'unknown'],
-    readers: ['leader'],
-    words: yesNoUnknown(asked),
   }
 }
 
@@ -35,12 +32,16 @@ export function personalDataSeen(causes: string[]): Field {
   return { ...personalDataField(asked), spokenOf: spokenOf.filter((begin) => begin !== 'journal'), causes }
 }
 
-export function yesNoUnknown(asked: Asked): Words<FieldWords> {
-  const { nb, nn, en } = asked
+export function yesNoUnknown({ nb, nn, en }: Asked): Omit<Field, 'name'> {
   return {
-    nb: { ...nb, label: nb.question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } },
-    nn: { ...nn, label: nn.question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Veit ikkje' } },
-    en: { ...en, label: en.question, choices: { yes: 'Yes', no: 'No', unknown: 'Don’t know' } },
+    kind: 'choice',
+    choices: ['yes', 'no', 'unknown'],
+    readers: ['leader'],
+    words: {
+      nb: { ...nb, choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } },
+      nn: { ...nn, choices: { yes: 'Ja', no: 'Nei', unknown: 'Veit ikkje' } },
+      en: { ...en, choices: { yes: 'Yes', no: 'No', unknown: 'Don’t know' } },
+    },
   }
 }
 

@@ -50,7 +50,6 @@ export const systemPassword: IncidentType = {
     nb: {
       menu: 'Passord til et av kommunens systemer',
       heading: 'Passord til et av kommunens systemer',
-      causeQuestion: 'Hva har skjedd?',
       actNow: ['Kan andre kjenne passordet? Bytt det med en gang hvis du kommer inn, og meld fra her.'],
       causes: {
         forgotten: {
@@ -61,7 +60,6 @@ export const systemPassword: IncidentType = {
           request:
             'Brukeren har glemt brukernavn eller passord. Kontakt brukeren på et nummer fra katalogen før noe nullstilles.',
           subject: 'hjelp med glemt brukernavn eller passord til fagsystem',
-          leaderAdvice: '',
           notYet: 'Passordet er ikke endret. {HelpDesk} tar kontakt med deg først.',
         },
         compromised: {
@@ -78,7 +76,6 @@ export const systemPassword: IncidentType = {
           request:
             'Andre kan kjenne passordet. Vurder å stenge tilgangen straks. Kontakt brukeren på et nummer fra katalogen.',
           subject: 'vurder å stenge tilgangen til fagsystem',
-          leaderAdvice: '',
           notYet: 'Tilgangen er ikke stengt før {helpDesk} bekrefter det.',
           afterWithdrawal: 'Har {helpDesk} allerede stengt tilgangen, forblir den stengt.',
         },
@@ -87,7 +84,6 @@ export const systemPassword: IncidentType = {
     nn: {
       menu: 'Passord til eit av systema i kommunen',
       heading: 'Passord til eit av systema i kommunen',
-      causeQuestion: 'Kva har skjedd?',
       actNow: ['Kan andre kjenne passordet? Byt det med ein gong om du kjem inn, og meld frå her.'],
       causes: {
         forgotten: {
@@ -98,7 +94,6 @@ export const systemPassword: IncidentType = {
           request:
             'Brukaren har gløymt brukarnamn eller passord. Kontakt brukaren på eit nummer frå katalogen før noko blir nullstilt.',
           subject: 'hjelp med gløymt brukarnamn eller passord til fagsystem',
-          leaderAdvice: '',
           notYet: 'Passordet er ikkje endra. {HelpDesk} tek kontakt med deg først.',
         },
         compromised: {
@@ -115,7 +110,6 @@ export const systemPassword: IncidentType = {
           request:
             'Andre kan kjenne passordet. Vurder å stengje tilgangen straks. Kontakt brukaren på eit nummer frå katalogen.',
           subject: 'vurder å stengje tilgangen til fagsystem',
-          leaderAdvice: '',
           notYet: 'Tilgangen er ikkje stengd før {helpDesk} stadfestar det.',
           afterWithdrawal: 'Har {helpDesk} allereie stengt tilgangen, er han framleis stengd.',
         },
@@ -124,7 +118,6 @@ export const systemPassword: IncidentType = {
     en: {
       menu: 'Password for one of the municipality’s systems',
       heading: 'Password for one of the municipality’s systems',
-      causeQuestion: 'What has happened?',
       actNow: ['Could others know the password? Change it at once if you can log in, and report it here.'],
       causes: {
         forgotten: {
@@ -135,7 +128,6 @@ export const systemPassword: IncidentType = {
           request:
             'The user has forgotten the username or password. Call the user on a number from the directory before anything is reset.',
           subject: 'help with a forgotten username or password for a work system',
-          leaderAdvice: '',
           notYet: 'The password has not been changed. {HelpDesk} will contact you first.',
         },
         compromised: {
@@ -152,7 +144,6 @@ export const systemPassword: IncidentType = {
           request:
             'Others may know the password. Consider blocking access at once. Call the user on a number from the directory.',
           subject: 'consider blocking access to a work system',
-          leaderAdvice: '',
           notYet: 'Access is not blocked until {helpDesk} confirms it.',
           afterWithdrawal: 'If {helpDesk} has already blocked access, it stays blocked.',
         },

@@ -101,12 +101,12 @@ export function causeChoices(type: IncidentType, language: Language): Choice[] {
   return type.causes.map(({ id }) => ({ id, title: words.causes[id]?.choice ?? id }))
 }
 
-function causeQuestion(type: IncidentType): Question {
+export function causeQuestion(type: IncidentType): Question {
   return {
     name: 'cause',
     field: null,
     wordsIn: (language) => ({
-      text: type.words[language].causeQuestion,
+      text: type.words[language].causeQuestion ?? textsIn(language).question.cause,
       hint: '',
       choices: causeChoices(type, language),
     }),

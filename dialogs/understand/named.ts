@@ -1,7 +1,7 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { Meaning } from './knowledge.ts'
 import type { Read } from './read-scene.ts'
-import { type Found, hasSign, isLoss, type Scene, withSign } from './scene.ts'
+import { type Found, hasSign, isLoss, namesPart, type Scene, typesMeant, withSign } from './scene.ts'
 import { done } from './words/filed.ts'
 import { small, too } from './words/small.ts'
 
@@ -58,11 +58,11 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
   return {
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
     mentioned: scene.mentions.flatMap((mention) => namesOf(mention, scene)),
-    mayBeOf: things.map(typesOf).filter(({ length }) => length > 0),
+    mayBeOf: things.map(typesMeant).filter(({ length }) => length > 0),
     hints: things.flatMap(({ meanings }) => meanings.flatMap((one) => (one.as === 'hint' ? [one.type] : []))),
     happened: happened.filter(isLoss).flatMap(({ meanings }) => meanings.flatMap(asEvent)),
     maybe: events.happened.flatMap(({ meanings }) => meanings.flatMap(asEvent)),
-    part: things.some(({ meanings }) => meanings.some(({ as }) => as === 'part')),
+    part: things.some(namesPart),
     turnedUp,
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
     too: too.test(text),
@@ -99,10 +99,6 @@ function namesOf(thing: Found, { words }: Scene) {
   return thing.meanings.flatMap((meaning) =>
     meaning.as === 'name' ? [{ type: meaning.type, device: meaning.device, text }] : [],
   )
-}
-
-function typesOf({ meanings }: Found): string[] {
-  return meanings.flatMap((one) => ('type' in one && !(one.as === 'hint' && one.weak) ? [one.type] : []))
 }
 
 function asEvent(meaning: Meaning) {

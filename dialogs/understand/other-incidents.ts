@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Likely } from './learned-in.ts'
 import type { Read } from './read-scene.ts'
 import type { Reading } from './reading.ts'
-import { distance, type Found, type Scene } from './scene.ts'
+import { distance, type Found, namesPart, type Scene, typesOf } from './scene.ts'
 import type { Thing } from './things.ts'
 import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
@@ -22,7 +22,8 @@ export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge):
   const added = rest.filter((thing) => {
     const nearest = own.filter((event) => isNearest(thing, event, things, scene))
     if (hasOwnEvent(thing, nearest, scene)) return true
-    if (cause === null || first === null || isHintOf(best, thing) || isCode(thing)) return false
+    // The PIN of a phone says nothing of a card: what is lost with it must be named.
+    if (cause === null || first === null || isHintOf(best, thing) || namesPart(thing)) return false
     return isToldAlong(thing, first, scene)
   })
   const others = incidentReadings({ ...read, things: added }, knowledge).filter((other) =>
@@ -92,10 +93,6 @@ function sharesType(one: Thing, other: Thing): boolean {
   return typesOf(other).some((type) => types.includes(type))
 }
 
-function typesOf({ meanings }: Thing): string[] {
-  return meanings.flatMap((one) => ('type' in one ? [one.type] : []))
-}
-
 /** The last of a list is far from what happened to it. */
 function isOutright({ named, because }: Reading): boolean {
   return named && because.every(({ weak }) => !weak)
@@ -106,12 +103,7 @@ function isHintOf({ intent }: Reading, { meanings }: Thing): boolean {
   return meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent)
 }
 
-/** The PIN of a phone says nothing of a card: what is lost with it must be named. */
-function isCode({ meanings }: Thing): boolean {
-  return meanings.some(({ as }) => as === 'part')
-}
-
 /** Who cannot log on with the card has forgotten its PIN and no password. */
 function isSameSecret({ thing }: Reading, other: Reading): boolean {
-  return !other.named && thing !== null && isCode(thing)
+  return !other.named && thing !== null && namesPart(thing)
 }

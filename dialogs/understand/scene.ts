@@ -56,6 +56,21 @@ export function isWorkThing({ meanings }: Found): boolean {
   return meanings.some(({ as }) => as === 'name' || as === 'hint' || as === 'part')
 }
 
+/** A part of a work thing, as the PIN of a card. */
+export function namesPart({ meanings }: Found): boolean {
+  return meanings.some(({ as }) => as === 'part')
+}
+
+/** The types that it may speak of. */
+export function typesOf({ meanings }: Found): string[] {
+  return meanings.flatMap((one) => ('type' in one ? [one.type] : []))
+}
+
+/** Without those at which it only hints faintly. */
+export function typesMeant({ meanings }: Found): string[] {
+  return meanings.flatMap((one) => ('type' in one && !(one.as === 'hint' && one.weak) ? [one.type] : []))
+}
+
 /** Signs that make a question of the words that follow, with or without its mark. */
 export function askingSigns(scene: Scene): Found[] {
   return [...verbsFirst(scene), ...(['askedFirst', 'mayI'] as const).flatMap((sign) => withSign(scene, sign))]

@@ -6,8 +6,11 @@ import {
   hasSign,
   isNamed,
   isWorkThing,
+  namesPart,
   type Scene,
   sentenceOf,
+  typesMeant,
+  typesOf,
   withSign,
 } from './scene.ts'
 import { articles, joints, placeWords } from './words/small.ts'
@@ -62,10 +65,8 @@ function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boo
   return isKept && isElsewhere && !events.some((event) => here(event) && tellsOf(event, thing))
 }
 
-function tellsOf(event: Found, { meanings }: Found): boolean {
-  const types = meanings.flatMap((one) =>
-    'type' in one && !(one.as === 'hint' && one.weak) ? [one.type] : [],
-  )
+function tellsOf(event: Found, thing: Found): boolean {
+  const types = typesMeant(thing)
   return event.meanings.some((told) => told.as === 'event' && types.includes(told.type))
 }
 
@@ -127,11 +128,8 @@ function modifies(thing: Found, things: Found[], scene: Scene): boolean {
   )
 }
 
-function isDevice({ meanings }: Found): boolean {
-  return (
-    meanings.some((meaning) => meaning.as === 'name' && meaning.device !== null) &&
-    !meanings.some(({ as }) => as === 'part')
-  )
+function isDevice(thing: Found): boolean {
+  return !namesPart(thing) && thing.meanings.some((one) => one.as === 'name' && one.device !== null)
 }
 
 /** "pinkoden til kortet". */
@@ -150,7 +148,7 @@ function isCompound(thing: Found, head: Found, scene: Scene): boolean {
 
 /** What a device may have: its charger, its screen, its password. */
 function isOfDevice({ meanings }: Found, device: Found): boolean {
-  const types = device.meanings.flatMap((one) => ('type' in one ? [one.type] : []))
+  const types = typesOf(device)
   return meanings.some((one) => one.as === 'part' || ('type' in one && types.includes(one.type)))
 }
 

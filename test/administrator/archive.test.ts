@@ -14,7 +14,7 @@ const folder = join(mkdtempSync(join(runFolder, 'archive-')), 'arkiv')
 const LOST: Report = { type: 'buypass-card', cause: 'lost', note: 'Lå på <bussen>' }
 
 describe('With a folder in the organisation file, ended tickets are archived before they are erased', () => {
-  const straks = withNewStraks({ clock, microsoft365: { clock }, organisation: { archive: { folder } } })
+  const straks = withNewStraks({ clock, organisation: { archive: { folder } } })
   const agent = personAt(straks, 'Ingrid Solberg')
 
   it('as a page and as data, with all that is known of the case, and then nothing of it is left here', async () => {

@@ -17,7 +17,6 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
     clock,
     env: { ORGANISATION_FILE: 'organisation/fjordvik' },
     organisation: { webhooks: [] },
-    microsoft365: { clock },
   })
   const chat = (name: string) => straks.m365.chatOf(name)
   const [kari, ola] = [() => chat('Kari Hansen'), () => chat('Ola Nordmann')]

@@ -82,7 +82,7 @@ describe('The metrics', () => {
   it('show for how long the mailbox has not been read, and what came to it', async () => {
     const clock = handClock()
     const env = { METRICS_PORT: String(await freePort()) }
-    const straks = await startUnderTest({ clock, env, microsoft365: { clock } })
+    const straks = await startUnderTest({ clock, env })
     const value = async (name: string) => {
       const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
       return Number(new RegExp(`^straks_${name} ([\\d.]+)$`, 'm').exec(metrics)?.[1])

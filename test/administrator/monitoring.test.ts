@@ -85,7 +85,7 @@ describe('What watches Straks', () => {
 async function metricsOfABusyBot(): Promise<string> {
   const clock = handClock()
   const env = { METRICS_PORT: String(await freePort()) }
-  const straks = await startUnderTest({ clock, env, microsoft365: { clock } })
+  const straks = await startUnderTest({ clock, env })
   try {
     await straks.idle()
     straks.m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })

@@ -108,7 +108,7 @@ describe('Access to what is held on a person', () => {
   const files = new Map<string, z.infer<typeof File>>()
 
   before(async () => {
-    straks = await startUnderTest({ clock, devices: true, microsoft365: { clock } })
+    straks = await startUnderTest({ clock, devices: true })
     const { m365 } = straks
     const ingrid = personAt(straks, 'Ingrid Solberg')
     await ingrid.ask('GET', '/api/me')

@@ -8,7 +8,7 @@ import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('Erasing what is held on a person', () => {
-  const straks = withNewStraks({ clock, devices: true, microsoft365: { clock } })
+  const straks = withNewStraks({ clock, devices: true })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const run = administrator(straks, clock)
 

@@ -9,7 +9,7 @@ import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('Putting right what is held on a person', () => {
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const run = administrator(straks, clock)
   let number: string

@@ -11,7 +11,7 @@ const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('While a person has the processing of their tickets restricted', () => {
-  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const straks = withNewStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const run = administrator(straks, clock)
   let number: string

@@ -47,7 +47,7 @@ describe('The record of processing', () => {
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('What the record says of time', () => {
-  const straks = withStraks({ clock, devices: true, microsoft365: { clock } })
+  const straks = withStraks({ clock, devices: true })
 
   it('is what retention does: when all is over, what has a time is gone, and what stays is as it was', async () => {
     await everythingHappens()

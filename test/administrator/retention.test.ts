@@ -9,7 +9,7 @@ const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('What the organisation file says is kept no longer', () => {
-  const straks = withStraks({ clock, devices: true, microsoft365: { clock } })
+  const straks = withStraks({ clock, devices: true })
   let afterAYear: Map<string, string>
   let aYearAfterItsEnd: Map<string, string>
 

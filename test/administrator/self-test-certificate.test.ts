@@ -3,21 +3,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appCertificate } from '../helpers/app-certificate.ts'
-import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { withInstalled } from '../helpers/self-tested.ts'
 
 const WHAT = 'Sertifikatet som appen logger inn med'
 
 describe("The self-test of the app's certificate", () => {
-  let installed: Installed
+  const installed = withInstalled()
   let folder: string
   before(async () => {
-    installed = await startInstalled()
     folder = await mkdtemp(join(tmpdir(), 'straks-certificate-'))
   })
-  after(async () => {
-    await installed.close()
-    await rm(folder, { recursive: true })
-  })
+  after(() => rm(folder, { recursive: true }))
 
   async function tested(clock: string, known = true) {
     const lasting = { from: new Date('2026-11-01T00:00:00Z'), to: new Date('2027-02-01T00:00:00Z') }

@@ -8,16 +8,12 @@ import { migrations } from '../../bot/store/migrations/index.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { tenantId } from '../../local/municipality.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { withInstalled } from '../helpers/self-tested.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
 describe('The self-test of the database', () => {
   const log = pino({ level: 'silent' })
-  let installed: Installed
-  before(async () => {
-    installed = await startInstalled()
-  })
-  after(() => installed.close())
+  const installed = withInstalled()
 
   const told = async (env: NodeJS.ProcessEnv) => (await installed.selfTest({ env })).line('Databasen')
   const used = async (owner: string) => {
@@ -61,6 +57,12 @@ describe('The self-test of the database', () => {
         await told({ DATABASE_URL: await used('local') }),
         new RegExp(`^✗ .*tilhører local, ikke ${tenantId}`),
       )
+    })
+
+    it('knows its own again that was stamped in capitals, as earlier ones were', async () => {
+      const url = await used(tenantId)
+      await query(url, 'update installation set owner = upper(owner)')
+      assert.match(await told({ DATABASE_URL: url }), /^✓ /)
     })
 
     it('fails for one that a newer Straks has used', async () => {

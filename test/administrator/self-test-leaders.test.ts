@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { withNewInstalled } from '../helpers/self-tested.ts'
 
 const shipped = readFileSync(
   new URL('../../organisation/eigersund/organisation.yaml', import.meta.url),
@@ -10,11 +10,7 @@ const shipped = readFileSync(
 const FIRST = shipped.split('\n').indexOf('leaders: []') + 2
 
 describe('The self-test of leaders', () => {
-  let installed: Installed
-  beforeEach(async () => {
-    installed = await startInstalled()
-  })
-  afterEach(() => installed.close())
+  const installed = withNewInstalled()
 
   const idOf = (name: string) => installed.m365.personNamed(name).id
   const stranger = '11111111-1111-4111-8111-111111111111'

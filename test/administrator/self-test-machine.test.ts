@@ -11,18 +11,14 @@ import { noteGoodRun } from '../../bot/store/good-runs-table.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { freePort } from '../../local/free-port.ts'
 import { tenantId } from '../../local/municipality.ts'
-import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { withInstalled } from '../helpers/self-tested.ts'
 import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const METRICS = 'straks_build_info{version="1.0.0"} 1\n'
 const NOON = new Date('2026-11-24T12:00:00Z')
 
 describe('The self-test of what the bot stands on', () => {
-  let installed: Installed
-  before(async () => {
-    installed = await startInstalled()
-  })
-  after(() => installed.close())
+  const installed = withInstalled()
 
   describe('compares the clock', () => {
     const apart = async (seconds: number) => {

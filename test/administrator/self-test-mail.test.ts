@@ -4,14 +4,10 @@ import { type AddressInfo, createServer } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { freePort } from '../../local/free-port.ts'
 import { startDovecot } from '../helpers/dovecot.ts'
-import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { withNewInstalled } from '../helpers/self-tested.ts'
 
 describe('The self-test of mail', () => {
-  let installed: Installed
-  beforeEach(async () => {
-    installed = await startInstalled()
-  })
-  afterEach(() => installed.close())
+  const installed = withNewInstalled()
 
   const mailed = () =>
     installed.m365.mailboxes

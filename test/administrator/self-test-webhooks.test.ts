@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
-import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { withNewInstalled } from '../helpers/self-tested.ts'
 import { answers, SECRET, withReceiver } from '../helpers/webhook-receiver.ts'
 
 describe('The self-test of webhooks', () => {
   const receiver = withReceiver()
-  let installed: Installed
-  beforeEach(async () => {
-    installed = await startInstalled()
+  const installed = withNewInstalled()
+  beforeEach(() => {
     receiver.tests.length = 0
   })
-  afterEach(() => installed.close())
 
   const row = (keys = '') =>
     `webhooks:\n  - { name: TOPdesk, url: "${receiver.url}", secret: TOPDESK_SECRET${keys} }\nincidentTypes: {}`

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
-import { GROUP, type Installed, lineOf, startInstalled } from '../helpers/self-tested.ts'
+import { GROUP, lineOf, withNewInstalled } from '../helpers/self-tested.ts'
 
 describe('The self-test', () => {
-  let installed: Installed
-  beforeEach(async () => {
-    installed = await startInstalled()
-  })
-  afterEach(() => installed.close())
+  const installed = withNewInstalled()
 
   const forbidden = (code: string) => ({ status: 403, body: { error: { code, message: 'Kari Hansen' } } })
 

@@ -62,9 +62,7 @@ describe('When a desk has answered', () => {
       await straks.hear(answerTo(mail, { text }))
     await chat().waitFor('Nå er det gjort.')
     await settled(ingrid, number)
-    const told = chat()
-      .messages()
-      .filter(({ text }) => text.includes(`Sak ${number}: Buypass svarte:`))
+    const told = chat().messages(`Sak ${number}: Buypass svarte:`)
     assert.equal(told.length, 2)
   })
 

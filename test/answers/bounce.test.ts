@@ -208,7 +208,7 @@ describe('A mail that comes back for now', () => {
 
 describe('A mail that is delayed', () => {
   const clock = handClock()
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('is shown as such, and nothing else changes', async () => {

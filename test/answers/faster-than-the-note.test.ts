@@ -10,7 +10,7 @@ import { personAt, settled } from '../helpers/tab-people.ts'
 
 describe('A mail that comes back before it is noted that it was taken', () => {
   const clock = handClock()
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
 
   it('has not arrived: that is heard once the note is there', async () => {
     const { m365 } = straks

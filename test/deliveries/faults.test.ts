@@ -158,10 +158,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
     }
 
     function alertsAbout(number: string, name = LEADER): number {
-      return straks.m365
-        .chatOf(name)
-        .messages()
-        .filter(({ text }) => text.includes(number)).length
+      return straks.m365.chatOf(name).messages(number).length
     }
 
     /** Time is moved on until every delivery is sent or has visibly failed. */

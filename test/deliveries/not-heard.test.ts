@@ -126,10 +126,7 @@ describe('What somebody has not heard', () => {
   }
 
   function told(name: string, words: string): number {
-    return straks.m365
-      .chatOf(name)
-      .messages()
-      .filter(({ text }) => text.includes(words)).length
+    return straks.m365.chatOf(name).messages(words).length
   }
 
   async function listed(): Promise<boolean[]> {

@@ -17,7 +17,7 @@ const everybodyElse = {
 
 describe('The audit role', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withStraks({ organisation: withAuditRole, clock, microsoft365: { clock } })
+  const straks = withStraks({ organisation: withAuditRole, clock })
   const mikkel = personAt(straks, 'Mikkel Ruud')
 
   before(async () => {

@@ -10,7 +10,7 @@ const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('Who acts on a ticket before they are told that an agent has resolved it', () => {
   beforeEach(() => clock.pass(1))
-  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const straks = withNewStraks({ clock })
   const chat = (name: string) => straks.m365.chatOf(name)
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
   const [kari, ola] = [personAt(straks, 'Kari Hansen'), personAt(straks, 'Ola Nordmann')]

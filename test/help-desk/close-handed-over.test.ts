@@ -17,7 +17,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
 
   describe('is closed by Straks after thirty quiet days', () => {
-    const straks = withNewStraks({ clock, microsoft365: { clock } })
+    const straks = withNewStraks({ clock })
     const ingrid = personAt(straks, 'Ingrid Solberg')
 
     it('and whose it is are told once, that nobody has resolved it as far as we know', async () => {
@@ -86,7 +86,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
   })
 
   describe('stays open', () => {
-    const straks = withNewStraks({ clock, microsoft365: { clock } })
+    const straks = withNewStraks({ clock })
     const ingrid = personAt(straks, 'Ingrid Solberg')
 
     it('while somebody was not reached, a leader has not acknowledged, or IKT Brukerhjelpen has it here', async () => {
@@ -112,7 +112,6 @@ describe('A ticket that was handed over and that nobody closes', () => {
   describe('stays open where the organisation file says null', () => {
     const straks = withNewStraks({
       clock,
-      microsoft365: { clock },
       organisation: { closeHandedOverAfter: null },
     })
 
@@ -130,7 +129,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
       for (const desk of Object.values(desks)) desk.worksIn = 'own-system'
       organisation.desks = desks
     })
-    const straks = withNewStraks({ clock, microsoft365: { clock }, organisation })
+    const straks = withNewStraks({ clock, organisation })
     const ingrid = personAt(straks, 'Ingrid Solberg')
 
     it('and an answer that leaves it open is none', async () => {

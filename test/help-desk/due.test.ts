@@ -24,7 +24,7 @@ const organisation: Partial<Organisation> = {}
 const clock = handClock(TUESDAY)
 
 describe('By when the help desk is to see to a ticket', () => {
-  const straks = withNewStraks({ clock, organisation, microsoft365: { clock } })
+  const straks = withNewStraks({ clock, organisation })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   before(() => void Object.assign(organisation, clocked))
   beforeEach(() => clock.set(TUESDAY))
@@ -191,7 +191,7 @@ describe('By when the help desk is to see to a ticket', () => {
 
 describe('Without times in the organisation file', () => {
   const off: Partial<Organisation> = { ...clocked, helpDesk: { ...clocked.helpDesk, within: null } }
-  const straks = withNewStraks({ clock, organisation: off, microsoft365: { clock } })
+  const straks = withNewStraks({ clock, organisation: off })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   beforeEach(() => clock.set(TUESDAY))
 

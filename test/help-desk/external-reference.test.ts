@@ -10,7 +10,7 @@ const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('The number of a ticket in another system', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const straks = withNewStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const run = administrator(straks, clock)
 

@@ -10,7 +10,7 @@ import { listen } from './live-listener.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('A resolution that an agent can still undo', () => {
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const chat = () => straks.m365.chatOf('Kari Hansen')
   const [ingrid, kari] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Kari Hansen')]
   const body = { resolution: 'done', text: 'Hent nytt kort i resepsjonen.', mayUndo: true }

@@ -9,7 +9,7 @@ const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('An internal note', () => {
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
   const run = (right: string, name: string) => administrator(straks, clock)(right, name)
 

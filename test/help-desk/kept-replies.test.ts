@@ -7,7 +7,7 @@ import { json, type PersonAt, personAt } from '../helpers/tab-people.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('Replies that the help desk keeps', () => {
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
 
   it('are shared: one agent keeps it, another puts it right and takes it away, and it is seen who and when', async () => {

@@ -99,7 +99,7 @@ describe('Without what Intune knows everything is as it was', () => {
 
 describe('What Intune knows', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withNewStraks({ devices: true, clock, microsoft365: { clock } })
+  const straks = withNewStraks({ devices: true, clock })
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const asked = () => straks.m365.requests.filter((point) => point === ASKED).length
 

@@ -6,7 +6,7 @@ import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
 describe('A ticket that is opened again', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('waits for the leader who never acknowledged as from the start: reminder, then the next level', async () => {

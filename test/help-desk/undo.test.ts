@@ -7,7 +7,7 @@ import { lostCard, personAt } from '../helpers/tab-people.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('An agent who thinks better of it', () => {
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
   const kari = personAt(straks, 'Kari Hansen')
   const mayUndo = true

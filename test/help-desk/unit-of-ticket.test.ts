@@ -6,7 +6,7 @@ import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
 
 describe('The unit of a ticket', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('is the department of whom it is about, also when the directory tells of it later', async () => {

@@ -7,7 +7,7 @@ import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
 describe('Who has looked', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withStraks({ organisation: withAuditRole, clock, microsoft365: { clock } })
+  const straks = withStraks({ organisation: withAuditRole, clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const mikkel = personAt(straks, 'Mikkel Ruud')
   let number: string

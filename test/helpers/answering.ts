@@ -10,7 +10,6 @@ export function withThoseWaiting() {
   const clock = handClock('2026-11-27T14:00+01:00')
   const straks = withStraks({
     clock,
-    microsoft365: { clock },
     organisation: { mailsPerMinute: 600 },
     limits: { conversation: ANY_PACE },
   })

@@ -50,6 +50,36 @@ export type Installed = {
   close(): Promise<void>
 }
 
+/** For a whole `describe`. */
+export function withInstalled(): Installed {
+  return installedBetween(before, after)
+}
+
+/** For a whole `describe`: each test has one of its own, to which nothing has happened yet. */
+export function withNewInstalled(): Installed {
+  return installedBetween(beforeEach, afterEach)
+}
+
+type Hook = (work: () => Promise<void>) => void
+
+function installedBetween(begin: Hook, end: Hook): Installed {
+  let started: Installed
+  begin(async () => {
+    started = await startInstalled()
+  })
+  end(() => started.close())
+  return {
+    get m365() {
+      return started.m365
+    },
+    get issuer() {
+      return started.issuer
+    },
+    selfTest: (run) => started.selfTest(run),
+    close: () => started.close(),
+  }
+}
+
 /** A municipality that has done everything right, in production, with an issuer of tokens on this machine. */
 export async function startInstalled(): Promise<Installed> {
   const issuer = await Issuer.start(registration)

@@ -13,7 +13,7 @@ import { transact } from '../../bot/store/transact.ts'
 import { type Straks, startStraks } from '../../bot/straks.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import type { Microsoft365, Microsoft365Options } from '../../local/microsoft-365.ts'
+import type { Microsoft365 } from '../../local/microsoft-365.ts'
 import { createMunicipality } from '../../local/municipality.ts'
 import { startLocalMicrosoft365 } from '../../local/start.ts'
 import { dumpDatabase } from './database-dump.ts'
@@ -49,10 +49,10 @@ export type StraksUnderTest = {
 export type Setting = {
   organisation?: Partial<Organisation>
   incidentTypes?: IncidentType[]
+  /** Of the bot, and of the stand-ins. */
   clock?: () => Date
   limits?: Partial<Limits>
   env?: NodeJS.ProcessEnv
-  microsoft365?: Partial<Microsoft365Options>
   /** Mail goes by SMTP instead of Graph. */
   smtp?: true
   /** The app may read which devices are registered on whom. */
@@ -122,7 +122,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     ...(!setting.env?.['ORGANISATION_FILE'] && {
       municipality: createMunicipality(await shippedOrganisation(read)),
     }),
-    ...setting.microsoft365,
+    ...(setting.clock && { clock: setting.clock }),
   })
   m365.municipality.allowsDevices = setting.devices === true
   const logged: string[] = []

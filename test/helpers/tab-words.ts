@@ -8,3 +8,13 @@ export const wordsIn = {
   nn: tab.wordsIn.nn(helpDeskName(eigersund, 'nn')),
   en: tab.wordsIn.en(helpDeskName(eigersund, 'en')),
 }
+
+/** How the tab may look, each in a language of its own. */
+export const looks = [
+  { theme: 'light', locale: 'nb-NO', words: wordsIn.nb },
+  { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn },
+  { theme: 'contrast', locale: 'en-GB', words: wordsIn.en },
+] as const
+
+/** And on a phone. */
+export const looksByWidth = [{ ...looks[0], width: 390 }, ...looks.map((look) => ({ ...look, width: 1280 }))]

@@ -9,7 +9,7 @@ const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 describe('Who replaces it (§ 2.11)', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const chat = (name: string) => straks.m365.chatOf(name)
   let number: string
 

@@ -13,7 +13,7 @@ const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)', () => {
   const clock = handClock()
-  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const straks = withNewStraks({ clock })
   const ola = () => straks.m365.chatOf('Ola Nordmann')
   const kari = () => straks.m365.chatOf('Kari Hansen')
 

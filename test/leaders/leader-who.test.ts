@@ -173,8 +173,7 @@ describe('Which leader is alerted', () => {
   function seen(name: string, number: string): string[] {
     return straks.m365
       .chatOf(name)
-      .messages()
-      .filter(({ text }) => text.includes(number))
+      .messages(number)
       .map(({ text }) => text)
   }
 

@@ -24,7 +24,7 @@ type Part = 'waits' | 'was told' | 'nothing'
 
 describe("Who may what in a leader's own part of the tab", () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withNewStraks({ clock, microsoft365: { clock }, organisation: { leaders } })
+  const straks = withNewStraks({ clock, organisation: { leaders } })
 
   beforeEach(() => clock.set('2026-11-24T09:00:00+01:00'))
 

@@ -7,7 +7,7 @@ import { json, personAt, settled } from '../helpers/tab-people.ts'
 
 describe("A leader's own part of the tab", () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const straks = withNewStraks({ clock })
   const ola = personAt(straks, 'Ola Nordmann')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 

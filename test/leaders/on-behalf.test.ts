@@ -76,8 +76,6 @@ describe('What the nearest leader reports for somebody', () => {
   }
 
   function about(name: string, number: string) {
-    return chat(name)
-      .messages()
-      .filter(({ text }) => text.includes(number))
+    return chat(name).messages(number)
   }
 })

@@ -5,7 +5,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('A leader for whom several alerts wait', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock })
   const ola = () => straks.m365.chatOf('Ola Nordmann')
   let forgotten: string
   let stolen: string

@@ -12,23 +12,21 @@ import { type Database, openDatabase } from '../../bot/store/open-database.ts'
 import { endingWhenSilent } from '../../bot/store/time-limits.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
-import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { withInstalled } from '../helpers/self-tested.ts'
 import { lineTo } from '../helpers/silent-line.ts'
 
 describe('A PostgreSQL server that takes encrypted connections alone', () => {
   const authority = join(tmpdir(), `straks-authority-${process.pid}.pem`)
   let postgres: PostgresServer
-  let installed: Installed
+  const installed = withInstalled()
   before(async () => {
     const certificate = await generate([{ name: 'commonName', value: 'Straks test database' }], {
       extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
     })
     writeFileSync(authority, certificate.cert)
     postgres = await startPostgres({ certificate })
-    installed = await startInstalled()
   })
   after(async () => {
-    await installed.close()
     await postgres.close()
     rmSync(authority)
   })

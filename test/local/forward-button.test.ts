@@ -12,7 +12,7 @@ for (const viewport of [
 ]) {
   describe(`Spol 30 min, ${viewport.width} px wide`, () => {
     const clock = handClock(TUESDAY)
-    const local = withLocalPage(viewport, { clock, microsoft365: { clock } })
+    const local = withLocalPage(viewport, { clock })
     const chatOf = (name: string) => local.straks.m365.chatOf(name)
     const leader = () => local.page.getByRole('region', { name: 'Leder' })
     const button = () => local.page.getByRole('button', { name: 'Spol 30 min' })

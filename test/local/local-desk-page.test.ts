@@ -11,7 +11,7 @@ for (const viewport of [
 ]) {
   describe(`Being Buypass in the mail pane, ${viewport.width} px wide`, () => {
     const clock = handClock()
-    const local = withLocalPage(viewport, { clock, microsoft365: { clock } })
+    const local = withLocalPage(viewport, { clock })
     const mail = () => local.page.getByRole('region', { name: 'E-post' })
     const desk = () => mail().getByRole('region', { name: 'Svar som Buypass' })
 

@@ -18,7 +18,7 @@ const FAILS_AT_BOUNCES = `
 
 describe('The shared mailbox, through Graph', () => {
   const clock = handClock()
-  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const straks = withNewStraks({ clock })
   beforeEach(() => straks.idle())
 
   it('is read: what comes is dealt with within a minute, and what it was is noted', async () => {

@@ -13,7 +13,7 @@ const HALF_PAST_TEN = '2026-11-24T10:31:00+01:00'
 /** By the clock of Straks: the browser's, which is another one here, may be wrong. */
 describe('What is due, in the tab', () => {
   const clock = handClock(NINE)
-  const tab = withTab(() => startUnderTest({ clock, organisation: clocked, microsoft365: { clock } }))
+  const tab = withTab(() => startUnderTest({ clock, organisation: clocked }))
   let urgent: string
   let normal: string
 

@@ -4,16 +4,10 @@ import type { Page } from 'playwright-core'
 import { instructionIn } from '../../bot/organisation/instruction-in.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { becomes, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
-import { wordsIn } from '../helpers/tab-words.ts'
+import { looks } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures of every view. */
 const pictures = process.env.TAB_PICTURES
-
-const looks = [
-  { theme: 'light', locale: 'nb-NO', words: wordsIn.nb },
-  { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn },
-  { theme: 'contrast', locale: 'en-GB', words: wordsIn.en },
-] as const
 
 describe('The instruction in the tab', () => {
   const tab = withTab()

@@ -8,7 +8,7 @@ import { json } from '../helpers/tab-people.ts'
 
 describe('The tab with the keyboard alone', () => {
   const clock = handClock()
-  const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
+  const tab = withTab(() => startUnderTest({ clock }))
   let page: Page
 
   before(async () => json(await tab.mikkel.ask('GET', '/api/me')))

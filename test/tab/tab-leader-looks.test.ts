@@ -3,16 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json, personAt, reported } from '../helpers/tab-people.ts'
-import { wordsIn } from '../helpers/tab-words.ts'
+import { looks } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures of every view. */
 const pictures = process.env.TAB_PICTURES
-
-const looks = [
-  { theme: 'light', locale: 'nb-NO', words: wordsIn.nb },
-  { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn },
-  { theme: 'contrast', locale: 'en-GB', words: wordsIn.en },
-] as const
 
 describe("A leader's tab can be read by everybody", () => {
   const tab = withTab()

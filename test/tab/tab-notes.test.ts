@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { becomes, isTooWide, mayLeave, violations, withTab } from '../helpers/tab-browser.ts'
 import { commentsIn } from '../helpers/tab-people.ts'
-import { wordsIn } from '../helpers/tab-words.ts'
+import { looksByWidth } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES
@@ -78,12 +78,6 @@ describe('An internal note in the tab', () => {
   })
 
   describe('looks unlike what the employee gets', () => {
-    const looks = [
-      { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 390 },
-      { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 1280 },
-      { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn, width: 1280 },
-      { theme: 'contrast', locale: 'en-GB', words: wordsIn.en, width: 1280 },
-    ] as const
     let number: string
     before(async () => {
       number = (await tab.lostCard()).number
@@ -91,7 +85,7 @@ describe('An internal note in the tab', () => {
       await tab.ingrid.actNow(number, 'comment', { text: 'Vi har bestilt nytt kort.' })
     })
 
-    for (const { theme, locale, words, width } of looks) {
+    for (const { theme, locale, words, width } of looksByWidth) {
       it(`${theme}, ${locale}, ${width} px`, async () => {
         page = await tab.openTicket(number, { theme, locale, width })
         await page.getByText(words.note.written).waitFor()

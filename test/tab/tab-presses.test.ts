@@ -11,7 +11,7 @@ const WRITTEN = 'Kortet er sperret.'
 
 describe('What an agent presses, as docs/figures.md has it', () => {
   const clock = handClock(new Date().toISOString())
-  const tab = withTab(() => startSeeded(400, { clock, microsoft365: { clock } }))
+  const tab = withTab(() => startSeeded(400, { clock }))
   let page: Page
   /** The newest: urgent, and nobody has said that the card is blocked. */
   let ticket: TicketJson

@@ -8,7 +8,7 @@ import { json } from '../helpers/tab-people.ts'
 
 describe('A ticket is resolved from the list as it is from the ticket', () => {
   const clock = handClock()
-  const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
+  const tab = withTab(() => startUnderTest({ clock }))
   let page: Page
   const rowOf = ({ number }: TicketJson) => page.getByRole('row').filter({ hasText: number })
   let lost: TicketJson

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { handClock } from '../helpers/hand-clock.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { isTooWide, newsStays, resolveIn, violations, withTab } from '../helpers/tab-browser.ts'
-import { wordsIn } from '../helpers/tab-words.ts'
+import { looksByWidth } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES
@@ -11,7 +11,7 @@ const pictures = process.env.TAB_PICTURES
 const clock = handClock()
 
 describe('A ticket is resolved in the tab', () => {
-  const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
+  const tab = withTab(() => startUnderTest({ clock }))
   let page: Page
   beforeEach(() => clock.pass(0))
   const kari = () => tab.straks.m365.chatOf('Kari Hansen')
@@ -119,19 +119,13 @@ describe('A ticket is resolved in the tab', () => {
   }
 
   describe('asks how in a dialog that everybody can read', () => {
-    const looks = [
-      { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 390 },
-      { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 1280 },
-      { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn, width: 1280 },
-      { theme: 'contrast', locale: 'en-GB', words: wordsIn.en, width: 1280 },
-    ] as const
     let number: string
     before(async () => {
       clock.pass(0)
       number = (await tab.lostCard()).number
     })
 
-    for (const { theme, locale, words, width } of looks) {
+    for (const { theme, locale, words, width } of looksByWidth) {
       it(`${theme}, ${locale}, ${width} px`, async () => {
         page = await tab.openTicket(number, { theme, locale, width })
         await page.getByRole('button', { name: words.actions.resolve }).click()

@@ -8,7 +8,7 @@ import { json } from '../helpers/tab-people.ts'
 
 describe('A ticket is worked with a key each', () => {
   const clock = handClock()
-  const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
+  const tab = withTab(() => startUnderTest({ clock }))
   let page: Page
   const rowOf = ({ number }: TicketJson) => page.getByRole('row').filter({ hasText: number })
   let newest: TicketJson

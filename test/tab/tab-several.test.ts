@@ -8,7 +8,7 @@ import { json } from '../helpers/tab-people.ts'
 
 describe('One thing is done to several tickets', () => {
   const clock = handClock()
-  const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
+  const tab = withTab(() => startUnderTest({ clock }))
   let page: Page
   let tickets: TicketJson[]
 

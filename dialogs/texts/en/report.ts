@@ -25,6 +25,7 @@ export const report: typeof nb = {
     summary: 'The form is ready to be sent.',
   },
   question: {
+    cause: 'What has happened?',
     choose: 'Answer with one of these:',
     next: 'Type “send” to send it now, or “skip”.',
     again: 'I didn’t understand that answer.',

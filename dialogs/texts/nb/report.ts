@@ -30,6 +30,7 @@ export const report = {
   },
   /** `send` and `skip` are buttons which say that word, so each is among the commands. */
   question: {
+    cause: 'Hva har skjedd?',
     choose: 'Svar med et av valgene:',
     next: 'Skriv «send» for å sende nå, eller «hopp over».',
     again: 'Det svaret forsto jeg ikke.',

@@ -25,6 +25,7 @@ export const report: typeof nb = {
     summary: 'Skjemaet er klart til å sendast.',
   },
   question: {
+    cause: 'Kva har skjedd?',
     choose: 'Svar med eit av vala:',
     next: 'Skriv «send» for å sende no, eller «hopp over».',
     again: 'Det svaret forstod eg ikkje.',
