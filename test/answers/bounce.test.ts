@@ -17,7 +17,7 @@ import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
 describe('A mail that comes back', () => {
   const duty = { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null }
-  const straks = withStraks({ organisation: { duty, mailsPerMinute: 600 } })
+  const straks = withStraks({ organisation: { duty } })
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const sentAbout = (number: string) => straks.m365.mailbox(BUYPASS).waitForMail(number)

@@ -7,6 +7,7 @@ import { stopOnSignal } from '../../bot/stop-on-signal.ts'
 import { startStraks } from '../../bot/straks.ts'
 import { systemClock } from '../../bot/time/clock.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { ANY_PACE } from './any-pace.ts'
 
 /** One instance of the bot as a process of its own, so that a test can kill it. The stand-ins run in the test. */
 const config = readConfig(process.env, ['--local'])
@@ -14,9 +15,8 @@ const organisation = await readOrganisation(config.organisationFile, { incidentT
 const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
 const pauses = process.env['TEST_REPEAT_PAUSES_MS'] ?? '200,400,600'
 const limits: Partial<Limits> = {
+  ...ANY_PACE,
   mail: { atOnce: 4, rateLimit: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] } },
-  teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
-  conversation: [{ most: 1_000, withinMs: 1_000 }],
   // How long to wait before each repeat of what may have arrived.
   repeatAfterMs: pauses.split(',').map(Number),
 }

@@ -16,6 +16,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
 import { createMunicipality } from '../../local/municipality.ts'
 import { startLocalMicrosoft365 } from '../../local/start.ts'
+import { ANY_PACE } from './any-pace.ts'
 import { dumpDatabase } from './database-dump.ts'
 import { migratedFolder } from './embedded/folders.ts'
 import { bySocket, dropDatabase, migratedDatabase } from './shared-postgres.ts'
@@ -221,7 +222,7 @@ async function hearBeside(
     organisation,
     incidentTypes: setting.incidentTypes ?? incidentTypes,
     teamsAppId: null,
-    limits: { ...usualLimits(organisation), ...setting.limits },
+    limits: { ...usualLimits(organisation), ...ANY_PACE, ...setting.limits },
   }
   return withDatabase(config.database, silent, ({ db }) =>
     transact(db, (trx) => hearMail(trx, arrived, context)),
@@ -244,6 +245,6 @@ async function startBot(
     // Moved by hand it is far from the database's.
     ...(setting.clock && { isClockRight: async () => true }),
     log,
-    ...(setting.limits && { limits: setting.limits }),
+    limits: { ...ANY_PACE, ...setting.limits },
   })
 }

@@ -68,6 +68,8 @@ type TabOptions = {
   width?: number
   /** The browser's language. */
   locale?: string
+  /** What is done to the window before the tab is in it. */
+  prepare?: (page: Page) => Promise<unknown>
 }
 
 /** The tab as one person has it open, in a window of its own. */
@@ -75,11 +77,17 @@ async function openTab(
   browser: Browser,
   straksUnderTest: StraksUnderTest,
   name: string,
-  { width = 1200, locale = 'nb-NO', ...what }: TabOptions = {},
+  { width = 1200, locale = 'nb-NO', prepare, ...what }: TabOptions = {},
 ): Promise<Page> {
   const page = await openWindow(browser, locale, width)
+  await prepare?.(page)
   await page.goto(tabAddress(straksUnderTest, name, what))
   return page
+}
+
+/** For a tab in which what others do is not seen in time. */
+export function withoutLiveLine(page: Page): Promise<unknown> {
+  return page.route('**/api/events', (route) => route.abort())
 }
 
 /** Where the tab is for one person. */
@@ -89,6 +97,16 @@ export function tabAddress(
   { place = '/saker', theme = 'light' }: Pick<TabOptions, 'place' | 'theme'> = {},
 ): string {
   return `${straks.url}/tab?person=${m365.personNamed(name).id}&theme=${theme}#${place}`
+}
+
+/** Another place in the tab that is open, as a link leads there: to load it anew takes eight times as long. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate(`new Promise((done) => {
+    const { hash } = location
+    addEventListener('hashchange', () => done(), { once: true })
+    location.hash = ${JSON.stringify(place)}
+    if (location.hash === hash) done()
+  })`)
 }
 
 /** An agent resolves the ticket that is open, with a text to the employee if one is given. */
@@ -125,11 +143,18 @@ export async function newsStays(page: Page): Promise<void> {
 /**
  * What axe-core finds: a rule and the elements for each. Where Fluent leads the focus around a menu it has places that
  * pass it on at once and never keep it; axe takes them for hidden buttons.
+ * @param within selectors of what has come since the rest was looked at
  */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, within?: string[]): Promise<string[]> {
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(await readFile(axe, 'utf8'))
+  const context = {
+    exclude: [['[data-tabster-dummy]']],
+    ...(within && { include: within.map((one) => [one]) }),
+  }
+  // What is in order need not be described element by element.
+  const options = { resultTypes: ['violations'] }
   return page.evaluate<string[]>(
-    `axe.run({ exclude: [['[data-tabster-dummy]']] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
+    `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
   )
 }
 

@@ -16,5 +16,5 @@ export const looks = [
   { theme: 'contrast', locale: 'en-GB', words: wordsIn.en },
 ] as const
 
-/** And on a phone. */
-export const looksByWidth = [{ ...looks[0], width: 390 }, ...looks.map((look) => ({ ...look, width: 1280 }))]
+/** And one of them on a phone. */
+export const looksByWidth = looks.map((look, at) => ({ ...look, widths: at === 0 ? [390, 1280] : [1280] }))

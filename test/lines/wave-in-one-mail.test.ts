@@ -22,8 +22,6 @@ describe('A wave of the same reports to the same desk', () => {
     clock,
     limits: {
       mail: { atOnce: 4, rateLimit },
-      teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
-      conversation: [{ most: 1_000, withinMs: 1_000 }],
       repeatAfterMs: [60_000],
     },
   })

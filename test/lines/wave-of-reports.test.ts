@@ -12,8 +12,6 @@ describe('A wave of reports', () => {
     const withinMs = 1_000
     const limits = {
       mail: { atOnce: 2, rateLimit: { name: 'mail', limits: [{ most, withinMs }] } },
-      teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
-      conversation: [{ most: 1_000, withinMs: 1_000 }],
     }
     const url = await migratedDatabase()
     const straks = await startUnderTest({ limits, env: { DATABASE_URL: url } })

@@ -15,7 +15,7 @@ const told: Record<string, string> = {
 }
 
 describe('Send, when a form opens on a phone', () => {
-  const local = withLocalPage({ width: 390, height: 844 }, { embedded: true, devices: true })
+  const local = withLocalPage({ width: 390, height: 844 }, { devices: true })
   const employee = () => local.page.getByRole('region', { name: 'Ansatt' })
 
   for (const { id, words } of incidentTypes) {

@@ -61,12 +61,16 @@ describe('What was saved although its answer was lost, in the tab', () => {
   })
 
   it('a ticket that cannot be read is said to be out of reach after twenty seconds', async () => {
-    const { number } = await opened()
-    await page.clock.install()
-    await page.route('**/api/tickets/*', (route) => void route.request())
-    const asked = page.waitForRequest(`**/api/tickets/${number}`)
-    await page.reload()
-    await asked
+    const { number } = await tab.lostCard()
+    const asked = Promise.withResolvers<void>()
+    page = await tab.open('Ingrid Solberg', {
+      place: `/sak/${number}`,
+      async prepare(window) {
+        await window.clock.install()
+        await window.route(`**/api/tickets/${number}`, () => asked.resolve())
+      },
+    })
+    await asked.promise
     await page.clock.fastForward(20_000)
     await page.getByText('Får ikke kontakt med Straks').waitFor()
   })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { withTab } from '../helpers/tab-browser.ts'
+import { goTo, withTab } from '../helpers/tab-browser.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
 describe('The bar over the list', () => {
@@ -14,7 +14,7 @@ describe('The bar over the list', () => {
       const page = await tab.open('Ingrid Solberg', { locale, width: 320 })
       await page.getByRole('button', { name: tickets.filters, exact: true }).click()
       for (const chosen of ['', '?urgency=urgent', '?status=in-progress']) {
-        await page.goto(page.url().replace(/#.*/, `#/saker${chosen}`))
+        await goTo(page, `/saker${chosen}`)
         await page.getByPlaceholder(tickets.search).waitFor()
         await page
           .getByRole('button', { name: tickets.clear, exact: true })
@@ -47,9 +47,12 @@ describe('The bar over the list', () => {
 
   it('leaves the list where it is when something is chosen', async () => {
     await tab.lostCard()
+    const page = await tab.open('Ingrid Solberg')
+    const table = page.getByRole('table')
     for (const width of [768, 1280]) {
-      const page = await tab.open('Ingrid Solberg', { width })
-      const table = page.getByRole('table')
+      await page.setViewportSize({ width, height: 800 })
+      await goTo(page, '/saker')
+      await page.getByRole('button', { name: wordsIn.nb.tickets.clear }).waitFor({ state: 'detached' })
       await table.waitFor()
       // How many there are behind each choice makes them wider.
       await page.getByText(/^\d+ sake?r?$/).waitFor()

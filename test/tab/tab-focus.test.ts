@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
 
 /** What is put off until the next moment comes first, as it may on a slow machine: also what Fluent does about a lost focus. */
@@ -76,15 +76,16 @@ describe('Who works with the keyboard', () => {
 
   it('goes on from the heading when the row from which a dialog was opened is gone by then', async () => {
     const [gone] = [await tab.lostCard(), await tab.lostCard()]
-    page = await tab.open('Ingrid Solberg', { place: '/saker?status=new' })
     let told = ''
-    await page.route('**/api/events', (route) =>
+    const liveLine = (route: Route) =>
       route.fulfill({
         contentType: 'text/event-stream',
         body: `id: 0\nevent: ready\ndata: {"agent":true}\n\n${told}`,
-      }),
-    )
-    await page.reload()
+      })
+    page = await tab.open('Ingrid Solberg', {
+      place: '/saker?status=new',
+      prepare: (window) => window.route('**/api/events', liveLine),
+    })
     await row(gone.number).getByRole('link').focus()
     await page.keyboard.press('r')
     await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()

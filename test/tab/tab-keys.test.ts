@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { keyNames, keys } from '../../tab/keys/keys.ts'
-import { violations, withTab } from '../helpers/tab-browser.ts'
+import { goTo, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
@@ -43,7 +43,7 @@ describe('The keys of the tab', () => {
   })
 
   it('«u» leads from a ticket back to the list as it was left, and to its row', async () => {
-    await page.goto(page.url().replace(/#.*/, '#/saker?urgency=urgent'))
+    await goTo(page, '/saker?urgency=urgent')
     const link = page.getByRole('link', { name: number })
     await link.press('Enter')
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
@@ -55,7 +55,7 @@ describe('The keys of the tab', () => {
   it('«/» leads to the search, from a ticket too', async () => {
     await page.keyboard.press('/')
     await isIn('searchbox')
-    await page.goto(page.url().replace(/#.*/, `#/sak/${number}`))
+    await goTo(page, `/sak/${number}`)
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
     await page.keyboard.press('/')
     await page.waitForURL(/#\/saker/)
@@ -70,7 +70,7 @@ describe('The keys of the tab', () => {
   })
 
   it('none does anything while somebody types, nor with Ctrl, Alt or AltGr, nor while a word is put together', async () => {
-    await page.goto(page.url().replace(/#.*/, `#/sak/${number}`))
+    await goTo(page, `/sak/${number}`)
     const box = page.getByRole('textbox', { name: 'Melding til' })
     await box.click()
     await page.keyboard.type('? gs gl /jkatrcn')

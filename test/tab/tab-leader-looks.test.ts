@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { goTo, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json, personAt, reported } from '../helpers/tab-people.ts'
 import { looks } from '../helpers/tab-words.ts'
 
@@ -26,22 +26,17 @@ describe("A leader's tab can be read by everybody", () => {
   })
 
   for (const { theme, locale, words } of looks) {
-    it(`what waits and what was before, ${theme}, ${locale}`, async () => {
+    it(`what waits, what was before, and one alert, ${theme}, ${locale}`, async () => {
       const page = await tab.open('Ola Nordmann', { place: '/medarbeidere', theme, locale })
       await page.getByRole('heading', { name: words.leader.before }).waitFor()
       await page.getByRole('article').first().waitFor()
       await isReadable(page, `leader-list-${theme}`)
       await page.getByRole('article').last().getByRole('button').first().click()
       await page.getByRole('textbox').waitFor()
-      await isReadable(page, `leader-asked-${theme}`)
-      await page.context().close()
-    })
-
-    it(`one alert, ${theme}, ${locale}`, async () => {
-      const page = await tab.open('Ola Nordmann', { place: `/varsel/${number}`, theme, locale })
+      await isReadable(page, `leader-asked-${theme}`, ['article'])
+      await goTo(page, `/varsel/${number}`)
       await page.getByRole('heading', { name: words.ticket.facts }).waitFor()
       await isReadable(page, `leader-alert-${theme}`)
-      await page.context().close()
     })
   }
 
@@ -50,16 +45,17 @@ describe("A leader's tab can be read by everybody", () => {
     const first = page.getByRole('article').first()
     await first.getByRole('button', { name: 'Bekreft at jeg har sett det' }).click()
     await first.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
-    await isReadable(page, 'leader-pressed')
-    await page.context().close()
+    await isReadable(page, 'leader-pressed', ['article'])
   })
 
-  async function isReadable(page: Page, picture: string): Promise<void> {
+  /** @param within selectors of what has come since the rest was looked at */
+  async function isReadable(page: Page, picture: string, within?: string[]): Promise<void> {
     for (const width of [1200, 390, 320]) {
       await page.setViewportSize({ width, height: 844 })
       await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done), 100))')
       if (pictures) await page.screenshot({ path: `${pictures}/${picture}-${width}.png`, fullPage: true })
-      assert.deepEqual(await violations(page), [], `${picture}-${width}`)
+      // Nothing is laid out otherwise at 390 than at 320.
+      if (width !== 390) assert.deepEqual(await violations(page, within), [], `${picture}-${width}`)
       assert.equal(await isTooWide(page), false, `${picture}-${width}: it must be scrolled sideways`)
     }
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { becomes, mayLeave, newsStays, withTab } from '../helpers/tab-browser.ts'
+import { becomes, goTo, mayLeave, newsStays, withTab } from '../helpers/tab-browser.ts'
 import { lostCard, reported } from '../helpers/tab-people.ts'
 
 const CONFIRM = 'Bekreft at jeg har sett det'
@@ -115,7 +115,7 @@ describe('The tab of a leader', () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Tor Vik', { place: '/medarbeidere' })
     await page.getByText('Du har ikke fått noe varsel som leder.').waitFor()
-    page = await tab.open('Tor Vik', { place: `/varsel/${number}` })
+    await goTo(page, `/varsel/${number}`)
     await page.getByText('Saken finnes ikke, eller du har ikke tilgang til den.').waitFor()
   })
 

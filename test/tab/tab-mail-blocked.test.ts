@@ -21,10 +21,7 @@ describe('That no mail gets through, in the tab,', () => {
   })
 
   it('is told to agents as it comes and goes, and to nobody else', async () => {
-    const page = await tab.open('Ingrid Solberg')
-    await page.clock.install()
-    // The timers that the page has are the browser’s until it is loaded anew.
-    await page.reload()
+    const page = await tab.open('Ingrid Solberg', { prepare: ({ clock }) => clock.install() })
     await page.getByRole('heading', { name: 'Saker' }).waitFor()
     assert.equal(await line(page).count(), 0)
     clock.pass(10)

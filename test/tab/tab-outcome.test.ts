@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { withTab } from '../helpers/tab-browser.ts'
+import { withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 import { json, settled } from '../helpers/tab-people.ts'
 
 describe('What came of it, on a phone', () => {
@@ -9,10 +9,7 @@ describe('What came of it, on a phone', () => {
 
   it('is in sight of who wrote a comment, and stays until it is read when it was not sent', async () => {
     const ticket = await tab.lostCard()
-    page = await tab.open('Ingrid Solberg', { width: 390 })
-    await page.context().route('**/api/events', (route) => route.abort())
-    await page.goto(page.url().replace(/#.*/, `#/sak/${ticket.number}`))
-    await page.reload()
+    page = await tab.openTicket(ticket.number, { width: 390, prepare: withoutLiveLine })
     const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
     await comment.fill('Ring oss når du kan.')
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))

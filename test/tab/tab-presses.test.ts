@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { startSeeded } from '../helpers/seeded.ts'
-import { newsStays, withTab } from '../helpers/tab-browser.ts'
+import { goTo, newsStays, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 /** What a text or a number that is typed counts as, besides its own letters: nothing. */
@@ -156,7 +156,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
 
   describe('forty at once', () => {
     beforeEach(async () => {
-      await page.goto(page.url().replace(/#.*/, '#/saker?sort=-openedAt'))
+      await goTo(page, '/saker?sort=-openedAt')
       await page.getByRole('row').nth(40).waitFor()
       await page.getByRole('row').nth(1).getByRole('checkbox').check()
       await page

@@ -15,7 +15,7 @@ describe('A ticket is found with Ctrl+K', () => {
   })
 
   beforeEach(async () => {
-    page = await tab.open('Ingrid Solberg', { place: '/statistikk' })
+    page = await tab.open('Ingrid Solberg', { place: '/instruks' })
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.keyboard.press('Control+k')
     await box().and(page.locator(':focus')).waitFor()

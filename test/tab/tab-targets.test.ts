@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { withAuditRole } from '../helpers/audit-role.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
-import { withTab } from '../helpers/tab-browser.ts'
+import { goTo, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 import { hasLargeTargets } from './small-targets.ts'
 
@@ -31,7 +31,7 @@ for (const width of [320, 1280]) {
       await page.getByRole('searchbox').fill('finnesikke')
       await page.getByRole('button', { name: 'Tøm søket' }).waitFor()
       await large('the search')
-      await open('Ingrid Solberg', '/sak/2026-999999')
+      await goTo(page, '/sak/2026-999999')
       await page.getByText('Saken finnes ikke').waitFor()
       await large('no such ticket')
     })
@@ -105,10 +105,10 @@ for (const width of [320, 1280]) {
       await page.getByRole('heading', { name: 'Saker per måned' }).waitFor()
       for (const closed of await page.locator('main details:not([open]) summary').all()) await closed.click()
       await large('the statistics')
-      await open('Mikkel Ruud', '/hvem-har-sett')
+      await goTo(page, '/hvem-har-sett')
       await page.getByRole('table').waitFor()
       await large('the audit')
-      await open('Mikkel Ruud', '/instruks')
+      await goTo(page, '/instruks')
       await page.getByRole('navigation', { name: 'Innhold' }).waitFor()
       await large('the instruction')
     })
@@ -126,7 +126,7 @@ for (const width of [320, 1280]) {
       await open('Kari Hansen', '/saker')
       await page.getByRole('row').filter({ hasText: number }).waitFor()
       await large('own tickets')
-      await open('Kari Hansen', `/sak/${number}`)
+      await goTo(page, `/sak/${number}`)
       await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
       await large('an own ticket')
     })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { resolveIn, withTab } from '../helpers/tab-browser.ts'
+import { resolveIn, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('Two agents on one ticket', () => {
@@ -105,12 +105,8 @@ describe('Two agents on one ticket', () => {
     assert.equal(await page.getByRole('textbox', { name: 'Nummer i annet system' }).inputValue(), 'PURE-4')
   })
 
-  /** Without the live line, so that what the other does is not seen in time. */
   async function openUnawares(number: string): Promise<void> {
-    page = await tab.open('Ingrid Solberg')
-    await page.context().route('**/api/events', (route) => route.abort())
-    await page.goto(page.url().replace(/#.*/, `#/sak/${number}`))
-    await page.reload()
+    page = await tab.openTicket(number, { prepare: withoutLiveLine })
     await page.getByRole('button', { name: 'Løs saken' }).waitFor()
   }
 })
