@@ -25,7 +25,7 @@ import tickets from './tickets.json' with { type: 'json' }
 export type Card = Json
 
 export function renderMenu({ title, text, choices, unfinished, languages }: MenuCard): Card {
-  return render(templates.menu, {
+  return render(templates.menu(), {
     title,
     text,
     choices: choiceRows(choices),
@@ -35,7 +35,7 @@ export function renderMenu({ title, text, choices, unfinished, languages }: Menu
 }
 
 export function renderForm(data: FormCard): Card {
-  return render(templates.form, {
+  return render(templates.form(), {
     heading: data.heading,
     actNow: data.actNow,
     required: inputs(data.required),
@@ -52,7 +52,7 @@ export function renderForm(data: FormCard): Card {
 }
 
 export function renderQuestion({ taken, text, hint, answers, goOn }: QuestionCard): Card {
-  return render(templates.question, {
+  return render(templates.question(), {
     taken,
     text,
     hint,
@@ -62,7 +62,7 @@ export function renderQuestion({ taken, text, hint, answers, goOn }: QuestionCar
 }
 
 export function renderReceipt(data: ReceiptCard): Card {
-  return render(templates.receipt, {
+  return render(templates.receipt(), {
     ...data,
     lines: statusLines(data.lines),
     actions: buttons(data.buttons),
@@ -71,7 +71,7 @@ export function renderReceipt(data: ReceiptCard): Card {
 
 /** The alarm colour is for what still waits for the leader: an alert that is done is calm. */
 export function renderAlert(data: AlertCard): Card {
-  return render(templates.alert, {
+  return render(templates.alert(), {
     ...data,
     urgent: data.urgency.urgent && data.done === '',
     told: statusLines(data.told),
@@ -80,11 +80,11 @@ export function renderAlert(data: AlertCard): Card {
 }
 
 export function renderTickets(data: TicketsCard): Card {
-  return render(templates.tickets, { ...data, tickets: data.tickets.map(ticketRow) })
+  return render(templates.tickets(), { ...data, tickets: data.tickets.map(ticketRow) })
 }
 
 export function renderAsk(data: AskCard): Card {
-  return render(templates.ask, {
+  return render(templates.ask(), {
     lines: data.text.split(/\n+/).filter(Boolean),
     inputs: inputs(data.inputs),
     actions: [sendButton(data.send), ...buttons(data.buttons)],
@@ -92,7 +92,7 @@ export function renderAsk(data: AskCard): Card {
 }
 
 export function renderNotice(data: NoticeCard): Card {
-  return render(templates.notice, {
+  return render(templates.notice(), {
     lines: data.text.split(/\n+/),
     actions: [...buttons(data.buttons), ...opening(data.links ?? [])],
   })
@@ -102,16 +102,21 @@ function opening(links: Link[]): Json[] {
   return links.map((link) => ({ type: 'Action.OpenUrl', ...link }))
 }
 
-// Built once: parsing a template costs about ten times as much as filling it.
+/** Built once, by the first card of its kind: parsing a template costs about ten times as much as filling it. */
+function built(source: object): () => Template {
+  let template: Template | undefined
+  return () => (template ??= new Template(source))
+}
+
 const templates = {
-  menu: new Template(menu),
-  form: new Template(form),
-  question: new Template(question),
-  receipt: new Template(receipt),
-  alert: new Template(alert),
-  tickets: new Template(tickets),
-  notice: new Template(notice),
-  ask: new Template(ask),
+  menu: built(menu),
+  form: built(form),
+  question: built(question),
+  receipt: built(receipt),
+  alert: built(alert),
+  tickets: built(tickets),
+  notice: built(notice),
+  ask: built(ask),
 }
 
 /** A screen reader reads a tappable row by its action's title alone, so that says all that the row shows. */

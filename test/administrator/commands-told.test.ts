@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
+import { startOfBundled } from '../helpers/bundled.ts'
+import { runToEnd } from '../helpers/command.ts'
 
 // What only makers run, from a checkout.
 const MAKERS = ['bot/learn-command.ts', 'bot/read-mail-command.ts', 'bot/start-failure.ts']
@@ -11,11 +12,11 @@ describe('A command of the administrator', () => {
     ['restore', 'restore'],
     ['person-data', 'person-data'],
     ['check-organisation', 'check-organisation-command'],
-  ])
-    it(`tells in one line how it is called, wherever Straks runs: ${command}`, () => {
-      const { status, stderr } = spawnSync(process.execPath, [`bot/${file}.ts`], { encoding: 'utf8' })
-      assert.equal(status, 1)
-      const [usage = '', ...how] = stderr.trim().split(/^(?=Slik kjøres den: )/m)
+  ] as const)
+    it(`tells in one line how it is called, wherever Straks runs: ${command}`, async () => {
+      const { complaints, code } = await runToEnd(await startOfBundled(`bot/${file}.ts`), [])
+      assert.equal(code, 1)
+      const [usage = '', ...how] = complaints.trim().split(/^(?=Slik kjøres den: )/m)
       assert.match(usage, new RegExp(`^Bruk:\\s+${command} `))
       assert.doesNotMatch(usage, /npm|node/)
       assert.deepEqual(how, [
@@ -32,17 +33,15 @@ describe('A command of the administrator', () => {
     assert.deepEqual(telling, ['bot/settings/how-called.ts'])
   })
 
-  it('shows the path of a file as it was given', () => {
-    const shown = (given: string) => {
-      const { stdout, stderr } = spawnSync(process.execPath, ['bot/check-organisation-command.ts', given], {
-        encoding: 'utf8',
-      })
-      return `${stdout}${stderr}`.split('\n')[0] ?? ''
+  it('shows the path of a file as it was given', async () => {
+    const shown = async (given: string) => {
+      const { out } = await runToEnd(await startOfBundled('bot/check-organisation-command.ts'), [given])
+      return out.split('\n')[0] ?? ''
     }
     const folder = `${process.cwd()}/organisation/fjordvik`
-    assert.equal(shown(folder), `${folder}/organisation.yaml: uten feil (Fjordvik kommune)`)
-    assert.match(shown('/nonexistent'), /^FEIL {2}\/nonexistent: /)
-    assert.match(shown('organisation/eigersund'), /^organisation\/eigersund\/organisation\.yaml: /)
-    assert.match(shown('organisation/eigersund.yaml'), /^organisation\/eigersund\.yaml: /)
+    assert.equal(await shown(folder), `${folder}/organisation.yaml: uten feil (Fjordvik kommune)`)
+    assert.match(await shown('/nonexistent'), /^FEIL {2}\/nonexistent: /)
+    assert.match(await shown('organisation/eigersund'), /^organisation\/eigersund\/organisation\.yaml: /)
+    assert.match(await shown('organisation/eigersund.yaml'), /^organisation\/eigersund\.yaml: /)
   })
 })

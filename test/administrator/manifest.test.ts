@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { type AppFiles, faultsOf } from '../../manifest/faults.ts'
 import { appFiles, zip } from '../../manifest/package.ts'
+import { fewVariables } from '../helpers/few-variables.ts'
 import { pixelsOf, sizeOf } from './png.ts'
 
 const env = {
@@ -210,7 +211,7 @@ describe('npm run package', () => {
   const run = (given: Record<string, string>) =>
     spawnSync(process.execPath, [resolve('manifest/package.ts')], {
       cwd: folder,
-      env: given,
+      env: { ...fewVariables(), ...given },
       encoding: 'utf8',
     })
 

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
+import { runToEnd } from '../helpers/command.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { fewVariables } from '../helpers/few-variables.ts'
-import { SHORT_LIVED } from '../helpers/short-lived.ts'
 
 const ID = '00000000-0000-4000-8000-000000000001'
 
@@ -75,18 +74,14 @@ describe('A start in production that cannot be', () => {
   it('on an older Node says which it needs', async () => {
     const older =
       "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })"
-    const told = await start({}, [
-      '--import',
-      `data:text/javascript,${older}`,
-      '--import',
-      './bot/compile-cache.js',
-    ])
+    const { args, env } = startOfSource('bot/index.ts')
+    const before = ['--import', `data:text/javascript,${older}`, '--import', './bot/compile-cache.js']
+    const told = await start({}, { args: [...before, ...args], env })
     assert.match(told, /^Straks trenger Node 24, og dette er 20\.1\.0\./)
   })
 
-  function start(env: NodeJS.ProcessEnv, flags: string[] = []): Promise<string> {
+  async function start(env: NodeJS.ProcessEnv, given?: Start): Promise<string> {
     const installed = {
-      ...fewVariables(),
       HOST: '127.0.0.1',
       PORT: '0',
       PUBLIC_URL: 'https://straks.example.no',
@@ -96,18 +91,11 @@ describe('A start in production that cannot be', () => {
       MicrosoftAppTenantId: ID,
       TEAMS_APP_ID: ID,
     }
-    return new Promise((resolve, reject) => {
-      execFile(
-        process.execPath,
-        [SHORT_LIVED, ...flags, 'bot/index.ts'],
-        { env: { ...installed, ...env }, timeout: 30_000 },
-        (error, _, told) => {
-          if (error?.code !== 1) reject(new Error(`it ended with ${error?.code}: ${told}`))
-          // No stack: that is for whoever makes Straks.
-          else if (/\n +at |hemmelig/.test(told)) reject(new Error(told))
-          else resolve(told)
-        },
-      )
-    })
+    const program = given ?? (await startOfBundled('bot/index.ts'))
+    const { complaints: told, code } = await runToEnd(program, [], { env: { ...installed, ...env } })
+    assert.equal(code, 1, told)
+    // No stack: that is for whoever makes Straks.
+    assert.doesNotMatch(told, /\n +at |hemmelig/)
+    return told
   }
 })
