@@ -13,12 +13,13 @@ type Props = {
   before: Named
   /** Whether it is for this agent to say who sees it. */
   mayShare: boolean
+  busy: boolean
   save: (named: Named) => void
   cancel: () => void
 }
 
 /** What a saved list is called, and who sees it. */
-export function NameView({ before, mayShare, save, cancel }: Props) {
+export function NameView({ before, mayShare, busy, save, cancel }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
   const [name, setName] = useState(before.name)
@@ -39,7 +40,7 @@ export function NameView({ before, mayShare, save, cancel }: Props) {
           onChange={(_, { checked }) => setShared(checked === true)}
         />
       )}
-      <Button type="submit" appearance="primary">
+      <Button type="submit" appearance="primary" disabledFocusable={busy}>
         {words.views.confirm}
       </Button>
       <Button onClick={cancel}>{words.views.cancel}</Button>
