@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
@@ -6,6 +7,9 @@ import { problemText, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { type Colleagues, useColleagues } from '../work/use-colleagues.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
+
+// After all the buttons, so that none of them moves.
+const useStyles = makeStyles({ late: { order: 1 } })
 
 type Props = { assignee: PersonJson | null; busy: boolean; give: (personId: string) => void }
 
@@ -36,7 +40,9 @@ export function GiveMenu({ assignee, busy, give }: Props) {
         prepare={prepare}
         choose={give}
       />
-      <div role="status">{isLate && <StillWaiting />}</div>
+      <div role="status" className={useStyles().late}>
+        {isLate && <StillWaiting />}
+      </div>
     </>
   )
 }

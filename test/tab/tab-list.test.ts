@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
-import { violations, withTab } from '../helpers/tab-browser.ts'
+import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('The list of the tab', () => {
@@ -165,6 +165,28 @@ describe('The list of the tab', () => {
     await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
     assert.ok(page.url().endsWith(`#/sak/${number}`))
     assert.equal(asked, 1)
+  })
+
+  it('is named below its tools, none of which moves', async () => {
+    await tab.lostCard()
+    for (const width of [320, 768, 1440]) {
+      page = await tab.open('Ingrid Solberg', { width })
+      await page.getByText(/^\d+ sake?r?$/).waitFor()
+      const lists = page.getByRole('button', { name: 'Lagrede lister' })
+      const places = async () => {
+        const tools = [
+          page.getByRole('heading', { level: 1 }),
+          page.getByRole('button', { name: 'Kopier lenke' }),
+        ]
+        return Promise.all([...tools, lists].map((one) => one.boundingBox()))
+      }
+      const before = await places()
+      await lists.click()
+      await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+      await page.getByRole('textbox', { name: 'Navn på listen' }).waitFor()
+      assert.deepEqual(await places(), before, `${width} px`)
+      assert.ok(!(await isTooWide(page)))
+    }
   })
 
   it('that could not be deleted is still shown', async () => {
