@@ -6,7 +6,6 @@ const useStyles = makeStyles({
   // Below the tools and as wide as they are, so that none of them moves.
   form: { width: 0, minWidth: '100%' },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  name: { flex: '1 1 14rem', maxWidth: '24rem' },
 })
 
 export type Named = { name: string; shared: boolean }
@@ -33,32 +32,21 @@ export function NameView({ before, mayShare, busy, save, cancel }: Props) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <Field label={words.views.name} hint={words.views.hint}>
-        {(field) => (
-          <div className={styles.line}>
-            <Input
-              {...field}
-              className={styles.name}
-              autoFocus
-              value={name}
-              maxLength={60}
-              onChange={(_, { value }) => setName(value)}
-            />
-            {mayShare && (
-              <Checkbox
-                label={words.views.share}
-                checked={shared}
-                onChange={(_, { checked }) => setShared(checked === true)}
-              />
-            )}
-            <div className={styles.line}>
-              <Button type="submit" appearance="primary" disabledFocusable={busy}>
-                {words.views.confirm}
-              </Button>
-              <Button onClick={cancel}>{words.views.cancel}</Button>
-            </div>
-          </div>
-        )}
+        <Input autoFocus value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
       </Field>
+      {mayShare && (
+        <Checkbox
+          label={words.views.share}
+          checked={shared}
+          onChange={(_, { checked }) => setShared(checked === true)}
+        />
+      )}
+      <div className={styles.line}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {words.views.confirm}
+        </Button>
+        <Button onClick={cancel}>{words.views.cancel}</Button>
+      </div>
     </form>
   )
 }
