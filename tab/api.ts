@@ -55,11 +55,13 @@ export type Api = ReturnType<typeof createApi>
 
 /** @param language of the labels in the answers, unless the person has chosen another */
 export function createApi(authorization: () => Promise<string>, language: Language) {
-  const ask = (path: string, request: RequestInit) => askAs(authorization, language, path, request)
-  const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
-    (await ask(path, { signal: signal ?? null })).json() as Promise<T>
+  const asking = { authorization, language }
+  const ask = <T>(path: string, request: RequestInit): Promise<T> =>
+    askAs(asking, path, request, (answer) => answer.json() as Promise<T>)
+  const get = <T>(path: string, signal?: AbortSignal) => ask<T>(path, { signal: signal ?? null })
+  const download = async (path: string) => (await askAs(asking, path, {}, (answer) => answer)).blob()
   /** `version`: the one that was seen, of what somebody else may change. */
-  const send = async <T = TicketJson>(
+  const send = <T = TicketJson>(
     method: string,
     path: string,
     { body, version }: { body?: object; version?: number } = {},
@@ -69,7 +71,7 @@ export function createApi(authorization: () => Promise<string>, language: Langua
       ...(version !== undefined && { 'if-match': `"${version}"` }),
     }
     const request = { method, headers, body: body ? JSON.stringify(body) : null }
-    return (await ask(path, request)).json() as Promise<T>
+    return ask<T>(path, request)
   }
   let chosen: Promise<unknown> = Promise.resolve()
   return {
@@ -97,19 +99,19 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     /** The event stream after this history id. */
     events: async (after: number, signal: AbortSignal) => {
       const headers = { 'last-event-id': String(after) }
-      const { body } = await ask('/api/events', { headers, signal })
+      const body = await askAs(asking, '/api/events', { headers, signal }, (answer) => answer.body)
       if (!body) throw new ApiProblem(0)
       return body
     },
     notices: (signal: AbortSignal) => get<NoticesJson>('/api/notices', signal),
     statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
     looks: (query: URLSearchParams, signal: AbortSignal) => get<LookPageJson>(`/api/audit?${query}`, signal),
-    looksCsv: async (query: URLSearchParams) => (await ask(`/api/audit.csv?${query}`, {})).blob(),
+    looksCsv: (query: URLSearchParams) => download(`/api/audit.csv?${query}`),
     /** Those who may have looked. */
     lookers: async (signal: AbortSignal) =>
       (await get<{ items: PersonJson[] }>('/api/audit/agents', signal)).items,
     instruction: (signal: AbortSignal) => get<Instruction>('/api/instruction', signal),
-    csv: async (query: URLSearchParams) => (await ask(`/api/tickets.csv?${query}`, {})).blob(),
+    csv: (query: URLSearchParams) => download(`/api/tickets.csv?${query}`),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
     /** What fits all these tickets, by their numbers. */
     resolutionWords: async (numbers: string, signal: AbortSignal) =>
@@ -144,28 +146,45 @@ type Views = { items: ListViewJson[] }
 /** Answered later than this, it counts as not answered: a line that has died says nothing of itself. */
 const LONGEST_MS = 20_000
 
-async function askAs(
-  authorization: () => Promise<string>,
-  language: Language,
+type Asking = { authorization: () => Promise<string>; language: Language }
+
+/** @param read as much of the answer as must come in time */
+async function askAs<T>(
+  { authorization, language }: Asking,
   path: string,
   request: RequestInit,
-): Promise<Response> {
-  const headers = new Headers(request.headers)
-  headers.set('accept-language', language)
-  headers.set('authorization', await authorization().catch(() => Promise.reject(new ApiProblem(401))))
+  read: (answer: Response) => T | Promise<T>,
+): Promise<T> {
   const leaving = new AbortController()
   const leave = () => leaving.abort()
   if (request.signal?.aborted) leave()
   request.signal?.addEventListener('abort', leave)
   const late = setTimeout(leave, LONGEST_MS)
-  const asked = { ...request, headers, cache: 'no-store', signal: leaving.signal } as const
-  const response = await fetch(path, asked)
-    .catch((error: unknown) => {
-      throw request.signal?.aborted ? error : new ApiProblem(0)
-    })
-    .finally(() => clearTimeout(late))
-  hearServerTime(response.headers.get('date'))
-  if (response.ok) return response
-  const problem: { ticket?: TicketJson } = await response.json().catch(() => ({}))
-  throw new ApiProblem(response.status, problem.ticket ?? null)
+  try {
+    const headers = new Headers(request.headers)
+    headers.set('accept-language', language)
+    headers.set('authorization', await signedIn(authorization, leaving.signal))
+    const asked = { ...request, headers, cache: 'no-store', signal: leaving.signal } as const
+    return await read(await good(await fetch(path, asked)))
+  } catch (error) {
+    throw request.signal?.aborted || error instanceof ApiProblem ? error : new ApiProblem(0)
+  } finally {
+    clearTimeout(late)
+  }
+}
+
+/** Teams may not say who it is, or never answer. */
+function signedIn(authorization: () => Promise<string>, signal: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const refuse = () => reject(new ApiProblem(401))
+    signal.addEventListener('abort', refuse)
+    authorization().then(resolve, refuse)
+  })
+}
+
+async function good(answer: Response): Promise<Response> {
+  hearServerTime(answer.headers.get('date'))
+  if (answer.ok) return answer
+  const problem: { ticket?: TicketJson } = await answer.json().catch(() => ({}))
+  throw new ApiProblem(answer.status, problem.ticket ?? null)
 }

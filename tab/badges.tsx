@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components'
+import { Badge, type BadgeProps, badgeClassNames, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { AlertUrgentFilled, ErrorCircleFilled } from '@fluentui/react-icons'
 import type { LeaderState, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { isOpen } from './is-open.ts'
@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   badge: { whiteSpace: 'nowrap', flexShrink: 0 },
   whole: { [ONE_LINE]: { position: 'absolute', width: '1px', height: '1px', clipPath: 'inset(50%)' } },
   short: { display: 'none', [ONE_LINE]: { display: 'inline' } },
+  signAlone: { [`& > .${badgeClassNames.icon}`]: { [ONE_LINE]: { margin: 0 } } },
 })
 
 type Colour = NonNullable<BadgeProps['color']>
@@ -82,7 +83,11 @@ type TagProps = BadgeProps & {
 export function Tag({ short, children, ...badge }: TagProps) {
   const styles = useStyles()
   return (
-    <Badge appearance="tint" {...badge} className={styles.badge}>
+    <Badge
+      appearance="tint"
+      {...badge}
+      className={mergeClasses(styles.badge, short === '' && styles.signAlone)}
+    >
       {short === undefined ? (
         children
       ) : (

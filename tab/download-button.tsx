@@ -1,29 +1,22 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
 import { numericDay } from '../dialogs/oslo-time.ts'
 import { useLanguage } from './language/language-context.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { serverTime } from './server-time.ts'
+import { useAsking } from './use-asking.ts'
 
 /** The file is fetched with the token and handed to the browser, so that no address needs to carry one. */
 export function DownloadButton({ name, load }: { name: string; load: () => Promise<Blob> }) {
   const { words } = useLanguage()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<unknown>()
-  const download = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    await load().then((file) => save(file, name), setProblem)
-    setBusy(false)
-  }
+  const { busy, problem, ask } = useAsking()
   return (
     <>
       <Button
         appearance="subtle"
         icon={<ArrowDownloadRegular />}
         disabledFocusable={busy}
-        onClick={() => void download()}
+        onClick={() => void ask(load, (file) => save(file, name))}
       >
         {busy ? words.tickets.exporting : words.tickets.export}
       </Button>

@@ -3,6 +3,7 @@ import { noFilters, type Place } from './address.ts'
 import { noLookFilters } from './audit/look-filters.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { useKey, usePressedBy } from './keys/keyboard.tsx'
+import { typeAheadFor } from './keys/typed-ahead.ts'
 import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
 import { QuickOpen } from './quick-open/quick-open.tsx'
@@ -56,7 +57,8 @@ function Ways({ place }: { place: Place }) {
   }
   // From where there is nothing to search in.
   useKey('search', () => {
-    Object.assign(left, { begin: { name: 'search', typed: '' }, number: null })
+    typeAheadFor(left, 'search')
+    left.number = null
     goTo({ view: 'tickets', filters: left.filters })
   })
   const { tickets, statistics, leader } = words

@@ -14,14 +14,20 @@ export function goTo(place: Place): void {
   location.hash = writePlace(place)
 }
 
-/**
- * Changes the address without a new step to go back over, as while somebody types. It stays as it is for who has gone to
- * another view since.
- */
+/** Goes there, unless whoever asked for it has gone to another view since. */
+export function goOnTo(place: Place): void {
+  if (isStillAt(place)) goTo(place)
+}
+
+/** As `goOnTo`, without a new step to go back over, as while somebody types. */
 export function replacePlace(place: Place): void {
-  if (readPlace(location.hash).view !== place.view) return
+  if (!isStillAt(place)) return
   history.replaceState(null, '', writePlace(place))
   dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+function isStillAt({ view }: Place): boolean {
+  return readPlace(location.hash).view === view
 }
 
 function watchHash(changed: () => void): () => void {

@@ -11,7 +11,7 @@ import { tinykeys } from 'tinykeys'
 import { useTab } from '../tab-context.tsx'
 import { isMeantOtherwise } from './is-meant-otherwise.ts'
 import { ariaShortcuts, isCharacter, type KeyName, keyNames, keys } from './keys.ts'
-import { isTypedAhead, typeInto } from './typed-ahead.ts'
+import { isTypedAhead, typeAheadFor, typeInto } from './typed-ahead.ts'
 
 /** Does what a key is for. False: there is nothing to do, and the key means what it means to the browser. */
 type Does = (event: KeyboardEvent) => unknown
@@ -60,14 +60,21 @@ export function usePressedBy<Pressed extends HTMLElement>(name: KeyName) {
   const { left } = useTab()
   const element = useRef<Pressed>(null)
   useKey(name, () => (element.current ? press(element.current) : false))
+  // What is begun after this is there waits for something else: it may be what this very key has begun.
+  const [awaited] = useState(left.begin)
   useEffect(() => {
-    if (left.begin?.name !== name || !element.current) return
-    const { typed } = left.begin
+    if (awaited?.name !== name || left.begin !== awaited || !element.current) return
     left.begin = null
     press(element.current)
-    typeInto(element.current, typed)
-  }, [left, name])
+    typeInto(element.current, awaited.typed)
+  }, [left, name, awaited])
   return { ref: element, ...useShortcut(name) }
+}
+
+/** For where what the key presses is on its way. */
+export function useTypedAhead(name: KeyName): void {
+  const { left } = useTab()
+  useKey(name, () => typeAheadFor(left, name))
 }
 
 /** What a screen reader is told of the keys. */

@@ -19,6 +19,13 @@ export function isTypedAhead(event: KeyboardEvent, waits: Waits): boolean {
   return true
 }
 
+/** From now on what is typed is for what this key presses, which is on its way. */
+export function typeAheadFor(waits: Waits, name: KeyName): Begun {
+  const begun: Begun = { name, typed: '' }
+  waits.begin = begun
+  return begun
+}
+
 /**
  * Waits for what there is to choose from. A digit that is pressed meanwhile is for it, and resolves no ticket.
  * @returns what was typed; null when whoever waited has gone elsewhere
@@ -28,8 +35,7 @@ export async function typedUntil(
   name: KeyName,
   isThere: Promise<unknown>,
 ): Promise<string | null> {
-  const begun: Begun = { name, typed: '' }
-  waits.begin = begun
+  const begun = typeAheadFor(waits, name)
   await isThere
   if (waits.begin !== begun) return null
   waits.begin = null

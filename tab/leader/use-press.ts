@@ -1,38 +1,54 @@
 import { useState } from 'react'
 import type { AlertJson, PressedJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Button } from '../../cards/card-data.ts'
+import { mayBeDone } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useGoesBy } from '../ticket/goes-by.ts'
 import { answerIn } from '../unsent.ts'
 
 /** What came of the last press; null: nothing yet. */
-export type CameOfIt = { said: string[] } | { problem: unknown } | null
+export type CameOfIt = { said: string[] } | Failed | null
+
+/** `before`: what the alert showed as done then. */
+type Failed = { problem: unknown; before: string }
+
+const SAVED = { said: [] }
 
 /** The buttons of an alert do what they do on the card. Pressed again, none does anything twice, so a lost answer is no harm. */
-export function usePress({ number }: AlertJson, take: (alert: AlertJson) => void) {
+export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) => void) {
   const { api, left } = useTab()
   const [busy, setBusy] = useState(false)
-  const [cameOfIt, setCameOfIt] = useState<CameOfIt>(null)
+  const [last, setLast] = useState<CameOfIt>(null)
   /** What is asked before it counts. */
   const [ask, setAsk] = useState<PressedJson['ask']>(null)
+  const turnedUp = last !== null && 'problem' in last && isSeenDone(last, card)
+  const cameOfIt = turnedUp ? SAVED : last
   const isSaved = cameOfIt !== null && 'said' in cameOfIt && cameOfIt.said.length === 0
-  useGoesBy(cameOfIt, isSaved, () => setCameOfIt(null))
+  useGoesBy(cameOfIt, isSaved, () => {
+    setLast(null)
+    if (turnedUp) setAsk(null)
+  })
 
   const press = async (button: Button, filledIn: Record<string, string> = {}) => {
     setBusy(true)
-    setCameOfIt(null)
+    setLast(null)
     try {
       const pressed = await api.press(number, button, filledIn)
       for (const field of Object.keys(filledIn)) left.unsent.alert.delete(answerIn(number, field))
       take(pressed.alert)
       setAsk(pressed.ask)
-      if (!pressed.ask) setCameOfIt({ said: pressed.said })
+      if (!pressed.ask) setLast({ said: pressed.said })
     } catch (problem) {
-      setCameOfIt({ problem })
+      setLast({ problem, before: card.done })
     }
     setBusy(false)
   }
 
   /** `leave`: nothing comes of what was asked. */
-  return { busy, cameOfIt, ask, press, leave: () => setAsk(null) }
+  return { busy, cameOfIt, ask: turnedUp ? null : ask, press, leave: () => setAsk(null) }
+}
+
+/** The answer was lost, and the alert shows by now that it was saved all the same. */
+function isSeenDone({ problem, before }: Failed, { done }: AlertJson['card']): boolean {
+  return mayBeDone(problem) && done !== before
 }

@@ -82,12 +82,12 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
           )}
           <SortChoice sort={filters.sort} sortBy={(sort) => goTo(withFilters({ sort }))} />
         </Foldable>
-        <Attention isOn={filters.attention !== ''} count={counts?.open.attention['true']} />
         {isFiltered(filters) && (
           <Button className={styles.clear} onClick={clear}>
             {words.tickets.clear}
           </Button>
         )}
+        <Attention isOn={filters.attention !== ''} count={counts?.open.attention['true']} />
       </div>
     </search>
   )

@@ -15,7 +15,7 @@ import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS },
-  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
   count: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto' },
 })
 

@@ -3,8 +3,9 @@ import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
-  name: { flex: '1 1 14rem', maxWidth: '24rem' },
+  // Below the tools and as wide as they are, so that none of them moves.
+  form: { width: 0, minWidth: '100%' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 export type Named = { name: string; shared: boolean }
@@ -13,12 +14,13 @@ type Props = {
   before: Named
   /** Whether it is for this agent to say who sees it. */
   mayShare: boolean
+  busy: boolean
   save: (named: Named) => void
   cancel: () => void
 }
 
 /** What a saved list is called, and who sees it. */
-export function NameView({ before, mayShare, save, cancel }: Props) {
+export function NameView({ before, mayShare, busy, save, cancel }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
   const [name, setName] = useState(before.name)
@@ -29,7 +31,7 @@ export function NameView({ before, mayShare, save, cancel }: Props) {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Field className={styles.name} label={words.views.name} hint={words.views.hint}>
+      <Field label={words.views.name} hint={words.views.hint}>
         <Input autoFocus value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
       </Field>
       {mayShare && (
@@ -39,10 +41,12 @@ export function NameView({ before, mayShare, save, cancel }: Props) {
           onChange={(_, { checked }) => setShared(checked === true)}
         />
       )}
-      <Button type="submit" appearance="primary">
-        {words.views.confirm}
-      </Button>
-      <Button onClick={cancel}>{words.views.cancel}</Button>
+      <div className={styles.line}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {words.views.confirm}
+        </Button>
+        <Button onClick={cancel}>{words.views.cancel}</Button>
+      </div>
     </form>
   )
 }

@@ -4,9 +4,10 @@ import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import { goOnFromTheTop } from '../from-the-top.ts'
 import type { Loaded } from '../loaded.ts'
-import { ProblemBar } from '../problem-bar.tsx'
+import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
-import { goTo } from '../use-place.ts'
+import { useAsking } from '../use-asking.ts'
+import { goOnTo } from '../use-place.ts'
 import type { FurtherColumn } from './columns.ts'
 import { type Named, NameView } from './name-view.tsx'
 import { filtersOf, isChanged, savedAs } from './saved-list.ts'
@@ -23,22 +24,20 @@ type Props = {
 export function SavedLists({ lists, current, filters, columns }: Props) {
   const { api } = useTab()
   const [naming, setNaming] = useState<'new' | 'current' | null>(null)
-  const [problem, setProblem] = useState<unknown>()
+  const { busy, isLate, problem, ask } = useAsking()
   const views = lists.value ?? []
   const asked = savedAs(filters, columns)
   const endNaming = () => {
     flushSync(() => setNaming(null))
     goOnFromTheTop()
   }
-  const work = async (change: () => Promise<ListViewJson[]>) => {
-    setProblem(undefined)
-    await change().then((changed) => {
+  const work = (change: () => Promise<ListViewJson[]>) =>
+    ask(change, (changed) => {
       lists.take(changed)
       endNaming()
       const added = changed.find(({ id }) => views.every((one) => one.id !== id))
-      if (added) goTo({ view: 'tickets', filters: filtersOf(added) })
-    }, setProblem)
-  }
+      if (added) goOnTo({ view: 'tickets', filters: filtersOf(added) })
+    })
   const save = (named: Named) =>
     work(() =>
       naming === 'current' && current
@@ -48,8 +47,8 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   const change = (view: ListViewJson) =>
     work(() => api.saveView({ name: view.name, shared: view.shared, ...asked }, view.id))
   const remove = async (view: ListViewJson) => {
-    await work(() => api.deleteView(view.id))
-    goTo({ view: 'tickets', filters: noFilters })
+    const isDone = await work(() => api.deleteView(view.id))
+    if (isDone) goOnTo({ view: 'tickets', filters: noFilters })
   }
   return (
     <>
@@ -62,12 +61,14 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
         change={() => current && void change(current)}
         remove={() => current && void remove(current)}
       />
+      <div role="status">{isLate && <StillWaiting />}</div>
       {problem !== undefined && <ProblemBar problem={problem} />}
       {naming && (
         <NameView
           key={naming}
           before={naming === 'current' && current ? current : { name: '', shared: false }}
           mayShare={naming === 'new' || current?.mine === true}
+          busy={busy}
           save={(named) => void save(named)}
           cancel={endNaming}
         />

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { askedFor, type Filters, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -17,7 +17,7 @@ import { useCounts } from './use-counts.ts'
 import { useTickets } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
 })
 
 /** The list. Who is no agent sees their own tickets, without filters. */
@@ -49,9 +49,9 @@ function AllTickets({ filters }: { filters: Filters }) {
       sortBy={sortBy}
       tools={
         <div className={styles.tools}>
-          <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />
           <ColumnsMenu columns={columns} choose={choose} />
           <CopyLink to={{ view: 'tickets', filters }} label={words.list.link} size="small" />
+          <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />
         </div>
       }
     >

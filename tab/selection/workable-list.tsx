@@ -1,16 +1,19 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
 import { goOnFromTheTop } from '../from-the-top.ts'
-import { typedUntil } from '../keys/typed-ahead.ts'
+import { typeAheadFor } from '../keys/typed-ahead.ts'
+import { StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { BeginAt } from '../ticket/resolve-dialog.tsx'
 import { goTo } from '../use-place.ts'
 import { useUsualResolution } from '../use-usual-resolution.ts'
 import { AssignDialog } from '../work/assign-dialog.tsx'
+import { InDock } from '../work/dock.tsx'
 import { ReleaseDialog } from '../work/release-dialog.tsx'
 import { ResolveListed } from '../work/resolve-listed.tsx'
 import type { Doing } from '../work/step.ts'
+import { type Colleagues, useColleagues } from '../work/use-colleagues.ts'
 import { useSelection } from './selecting.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { useActingKeys } from './use-acting-keys.ts'
@@ -26,6 +29,7 @@ export function WorkableList(props: Props) {
 
 function Workable({ tickets, query, children }: Props) {
   const { me, left, api, works } = useTab()
+  const colleagues = useColleagues()
   const selecting = useSelection(tickets, query)
   const usualOf = useUsualResolution()
   const { asked, ask, close } = useAsked()
@@ -53,16 +57,12 @@ function Workable({ tickets, query, children }: Props) {
     resolveWith: (tickets) => ask({ about: 'resolve', tickets, beginAt: 'text' }),
     // They are there when it is asked, so that the focus finds its place among them.
     assign: async (tickets) => {
-      const agents = api.agents().then(
-        (agents) => ({ agents, problem: undefined }),
-        (problem: unknown) => ({ agents: [], problem }),
-      )
-      const typed = await typedUntil(left, 'assign', agents)
-      if (typed !== null) ask({ about: 'assign', tickets, typed, ...(await agents) })
+      const asked = await colleagues.ask()
+      if (asked) ask({ about: 'assign', tickets, ...asked })
     },
     release: (tickets) => ask({ about: 'release', tickets }),
     write: (what, { number }) => {
-      left.begin = { name: what, typed: '' }
+      typeAheadFor(left, what)
       goTo({ view: 'ticket', number })
     },
   }
@@ -72,6 +72,9 @@ function Workable({ tickets, query, children }: Props) {
     <WorkHere value={{ selecting, acting }}>
       {children}
       <SelectionBar selecting={selecting} acting={acting} />
+      <InDock>
+        <div role="status">{colleagues.isLate && <StillWaiting />}</div>
+      </InDock>
       {asked?.about === 'resolve' && <ResolveListed {...asked} begin={begin} close={close} />}
       {asked?.about === 'release' && <ReleaseDialog {...asked} begin={begin} close={close} />}
       {asked?.about === 'assign' && <AssignDialog {...asked} begin={begin} close={close} />}
@@ -83,7 +86,7 @@ function Workable({ tickets, query, children }: Props) {
 type Asked = { tickets: TicketSummary[] } & (
   | { about: 'release' }
   | { about: 'resolve'; beginAt: BeginAt }
-  | { about: 'assign'; agents: PersonJson[]; problem: unknown; typed: string }
+  | ({ about: 'assign' } & Colleagues)
 )
 
 function useAsked() {

@@ -49,8 +49,10 @@ export function Actions({ ticket, busy, act, told }: PartProps) {
           choose={(how) => act({ name: 'acknowledge', body: { how } })}
         />
       )}
-      <CopyLink to={{ view: 'ticket', number: ticket.number }} label={words.actions.link} />
-      <PrintButton />
+      <div className={styles.bar}>
+        <CopyLink to={{ view: 'ticket', number: ticket.number }} label={words.actions.link} />
+        <PrintButton />
+      </div>
       {told('actions')}
     </section>
   )

@@ -25,7 +25,10 @@ export const useAudienceStyles = makeStyles({
   },
 })
 
+/** However long the name beside it is. */
+const wholeSign = { 'aria-hidden': true, style: { flexShrink: 0 } } as const
+
 export const audienceIcon = {
-  employee: <SendRegular aria-hidden />,
-  agents: <LockClosedRegular aria-hidden />,
+  employee: <SendRegular {...wholeSign} />,
+  agents: <LockClosedRegular {...wholeSign} />,
 }

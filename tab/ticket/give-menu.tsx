@@ -1,38 +1,48 @@
+import { makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
-import { typedUntil } from '../keys/typed-ahead.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { problemText } from '../problem-bar.tsx'
+import { problemText, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
+import { type Colleagues, useColleagues } from '../work/use-colleagues.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
+
+// After all the buttons, so that none of them moves.
+const useStyles = makeStyles({ late: { order: 1 } })
 
 type Props = { assignee: PersonJson | null; busy: boolean; give: (personId: string) => void }
 
-/** Hands the ticket to another agent. Who they are is asked each time. */
+/** Hands the ticket to another agent. */
 export function GiveMenu({ assignee, busy, give }: Props) {
-  const { api, me, left } = useTab()
+  const { me } = useTab()
   const { words } = useLanguage()
-  const [agents, setAgents] = useState<PersonJson[]>([])
-  const [problem, setProblem] = useState<unknown>()
+  const { ask, isLate } = useColleagues()
+  const [asked, setAsked] = useState<Colleagues>()
+  const { agents = [], problem } = asked ?? {}
   const others = agents.filter(({ id }) => id !== me.id && id !== assignee?.id)
   const isOnlyAssignee = agents.some(({ id }) => id !== me.id)
   const nobody = isOnlyAssignee ? words.actions.nobodyLeft : words.actions.nobodyElse
-  const load = () => {
-    setProblem(undefined)
-    setAgents([])
-    return typedUntil(left, 'assign', api.agents().then(setAgents, setProblem))
+  const prepare = async () => {
+    const colleagues = await ask()
+    if (colleagues) setAsked(colleagues)
+    return colleagues?.typed ?? null
   }
   return (
-    <ChoiceMenu
-      pressedBy={usePressedBy('assign')}
-      title={words.actions.give}
-      heading={words.actions.colleagues}
-      choices={Object.fromEntries(others.map(({ id, name }) => [id, name]))}
-      none={problem === undefined ? nobody : problemText(problem, words)}
-      busy={busy}
-      prepare={load}
-      choose={give}
-    />
+    <>
+      <ChoiceMenu
+        pressedBy={usePressedBy('assign')}
+        title={words.actions.give}
+        heading={words.actions.colleagues}
+        choices={Object.fromEntries(others.map(({ id, name }) => [id, name]))}
+        none={problem === undefined ? nobody : problemText(problem, words)}
+        busy={busy}
+        prepare={prepare}
+        choose={give}
+      />
+      <div role="status" className={useStyles().late}>
+        {isLate && <StillWaiting />}
+      </div>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
-import { ProblemBar } from '../problem-bar.tsx'
+import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { TextBox } from '../text-box.tsx'
 import { type KeptReplies as Kept, useKeptReplies } from './use-kept-replies.ts'
 
@@ -56,6 +56,7 @@ export function KeptReplies({ text, write }: Props) {
       {open && kept.problem !== undefined && (
         <ProblemBar problem={kept.problem} retry={() => void kept.read()} />
       )}
+      <div role="status">{open && kept.isLate && <StillWaiting />}</div>
       {open && kept.items?.length === 0 && <span>{words.replies.none}</span>}
       {open && (
         <ul aria-label={words.replies.title} className={styles.list}>
@@ -65,7 +66,7 @@ export function KeptReplies({ text, write }: Props) {
         </ul>
       )}
       {open && text.trim() !== '' && (
-        <Button size="small" onClick={() => void kept.add(text)}>
+        <Button size="small" disabledFocusable={kept.busy} onClick={() => void kept.add(text)}>
           {words.replies.keep}
         </Button>
       )}
@@ -102,6 +103,7 @@ function Reply({ reply, kept, use }: ReplyProps) {
         appearance="subtle"
         icon={<DeleteRegular />}
         aria-label={words.replies.remove(text)}
+        disabledFocusable={kept.busy}
         onClick={() => void kept.remove(reply)}
       />
     </li>
@@ -122,7 +124,11 @@ function Edit({ reply, kept, done }: Omit<ReplyProps, 'use'> & { done: () => voi
           <TextBox autoFocus value={text} onChange={(_, { value }) => setText(value)} />
         </Field>
         <div className={styles.buttons}>
-          <Button size="small" disabledFocusable={text.trim() === ''} onClick={() => void save()}>
+          <Button
+            size="small"
+            disabledFocusable={kept.busy || text.trim() === ''}
+            onClick={() => void save()}
+          >
             {words.replies.save}
           </Button>
           <Button size="small" appearance="subtle" onClick={done}>

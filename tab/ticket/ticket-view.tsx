@@ -5,7 +5,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useArrival } from '../arrival.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
-import { usePressedBy } from '../keys/keyboard.tsx'
+import { usePressedBy, useTypedAhead } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
@@ -58,9 +58,9 @@ export function TicketView({ number }: { number: string }) {
   const failed = problem === undefined ? null : 'problem'
   const shown = ticket ? 'ticket' : failed
   useArrival(heading, shown)
-  // What has come may have no such field: the keys mean again what they mean here.
+  // What was typed ahead for does not come: the keys mean again what they mean here.
   useEffect(() => {
-    if (shown !== null) left.begin = null
+    if (shown === 'problem') left.begin = null
   }, [shown, left])
   left.number = number
   return (
@@ -78,12 +78,20 @@ export function TicketView({ number }: { number: string }) {
       ) : (
         <NotLoaded number={number} heading={heading} />
       )}
-      {!ticket && problem === undefined && <Spinner label={words.loading} />}
+      {shown === null && <OnItsWay />}
     </View>
   )
 }
 
 type AtHeading = { heading: RefObject<HTMLHeadingElement | null> }
+
+/** Who knows what to write does not wait for it; in particular no letter of that acts on it. */
+function OnItsWay() {
+  const { words } = useLanguage()
+  useTypedAhead('comment')
+  useTypedAhead('note')
+  return <Spinner label={words.loading} />
+}
 
 /** It is on its way, or there is no such ticket. */
 function NotLoaded({ number, heading }: AtHeading & { number: string }) {

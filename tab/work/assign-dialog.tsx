@@ -1,17 +1,14 @@
-import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { ChoiceDialog } from './choice-dialog.tsx'
 import type { Doing } from './step.ts'
+import type { Colleagues } from './use-colleagues.ts'
 import { ticketsNamed } from './work-text.ts'
 
-type Props = {
+type Props = Colleagues & {
   tickets: TicketSummary[]
-  agents: PersonJson[]
-  problem: unknown
-  /** Before it was there. */
-  typed: string
   begin: (action: Doing, tickets: TicketSummary[]) => void
   close: () => void
 }

@@ -79,8 +79,18 @@ describe('What was saved although its answer was lost, in the tab', () => {
     await opened()
     await losingAnswers('**/assign')
     await page.getByRole('button', { name: 'Ta saken' }).click()
-    await savedWith('Kopier lenke')
+    await savedWith('Løs saken')
     await page.getByText('Tok saken').waitFor()
+  })
+
+  it('one whose answer breaks off is said to be unsure as well', async () => {
+    await opened()
+    await page.route('**/comment', (route) =>
+      route.fulfill({ contentType: 'application/json', body: '{"number":"2026-' }),
+    )
+    await write('Ring oss når du kan.')
+    await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
+    assert.equal(await box().inputValue(), 'Ring oss når du kan.')
   })
 
   it('what is written while the comment before it is being sent stays', async () => {

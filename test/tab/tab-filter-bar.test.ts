@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { goTo, withTab } from '../helpers/tab-browser.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
@@ -43,6 +44,24 @@ describe('The bar over the list', () => {
     await page.getByRole('button', { name: 'Filter (1)', expanded: true }).press('Enter')
     await urgency.waitFor({ state: 'hidden' })
     assert.ok((await top()) < 260, `the list begins ${await top()} px down`)
+  })
+
+  it('needs no line of a phone more for clearing the choices', async () => {
+    await tab.lostCard()
+    const page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent', width: 320 })
+    await page.route('**/api/counts*', async (route) => {
+      const response = await route.fetch()
+      const counts: CountsJson = await response.json()
+      await route.fulfill({
+        response,
+        json: { ...counts, open: { ...counts.open, attention: { true: 12 } } },
+      })
+    })
+    await page.reload()
+    const { attention, clear, filters } = wordsIn.nb.tickets
+    await page.getByRole('button', { name: `${attention.name} (12)` }).waitFor()
+    const top = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.y
+    assert.equal(await top(clear), await top(`${filters} (1)`))
   })
 
   it('leaves the list where it is when something is chosen', async () => {

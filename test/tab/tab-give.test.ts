@@ -48,6 +48,24 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
     })
 
+    it('so is one that is pressed at the very moment when the ticket is there', async () => {
+      const number = await atRest()
+      const page = await tab.open('Ingrid Solberg')
+      const link = page.getByRole('row').filter({ hasText: number }).getByRole('link')
+      await link.waitFor()
+      // Before the browser has drawn it, and before React has done what may wait until then.
+      await page.evaluate(`new MutationObserver((_, seeing) => {
+        const isThere = [...document.querySelectorAll('button')].some(({ innerText }) => innerText.startsWith('Gi til'))
+        if (!isThere) return
+        seeing.disconnect()
+        for (const [key, code] of [['a', 'KeyA'], ['1', 'Digit1']])
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
+      }).observe(document.body, { childList: true, subtree: true })`)
+      await link.press('Enter')
+      await page.getByText('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.').waitFor()
+      assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
+    })
+
     it('so is one that is pressed in the list', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
@@ -76,6 +94,39 @@ describe('To whom a ticket can be given, in the tab', () => {
       await page.keyboard.type('1 kort er bestilt')
       assert.equal(await box.inputValue(), '1 kort er bestilt')
       assert.equal(await page.getByRole('menu').count(), 0)
+    })
+
+    it('that they are waited for is said, and who presses again waits no longer', async () => {
+      const number = await atRest()
+      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+      const give = page.getByRole('button', { name: 'Gi til' })
+      await give.waitFor()
+      const come = await comingLate(page)
+      await give.click()
+      await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
+      // A second question would be answered later still.
+      let askedAgain = 0
+      await page.route('**/api/agents', (route) => {
+        askedAgain += 1
+        return route.continue()
+      })
+      await give.click()
+      come()
+      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
+      assert.equal(askedAgain, 0)
+      assert.equal(await page.getByText('Venter på svar').count(), 0)
+    })
+
+    it('that they are waited for is said in the list too', async () => {
+      const number = await atRest()
+      const page = await tab.open('Ingrid Solberg')
+      const link = page.getByRole('row').filter({ hasText: number }).getByRole('link')
+      await link.waitFor()
+      const come = await comingLate(page)
+      await link.press('a')
+      await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
+      come()
+      await page.getByRole('dialog').getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
     })
 
     /** A ticket of which nothing more is told while a key is pressed. */

@@ -114,6 +114,24 @@ describe('The tab in Teams', () => {
     await tab.getByText('Teams kjenner deg ikke igjen lenger').first().waitFor()
   })
 
+  it('waits no longer than for Straks itself when Teams never answers for who it is', async () => {
+    await openIn('https://teams.microsoft.com', { subEntityId: `sak/${number}` })
+    await tab.getByRole('button', { name: 'Ta saken' }).waitFor()
+    await page.clock.install()
+    const asked = Promise.withResolvers<void>()
+    token = () => {
+      asked.resolve()
+      return new Promise(() => undefined)
+    }
+    await tab.getByRole('button', { name: 'Ta saken' }).click()
+    await asked.promise
+    await page.clock.fastForward(20_000)
+    await tab.getByText('Teams kjenner deg ikke igjen').waitFor()
+    token = () => tokenOf('Ingrid Solberg')
+    await tab.getByRole('button', { name: 'Ta saken' }).click()
+    await tab.getByText('Tok saken').waitFor()
+  })
+
   it('opens in no frame but that of Teams', async () => {
     const complaint = context.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()))
     await openIn('https://elsewhere.example', {})

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import type { KeptRepliesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
 
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES
@@ -24,6 +26,30 @@ describe('Kept replies in the tab', () => {
     await theirs.getByRole('button', { name: 'Lagrede svar' }).click()
     await replies(theirs).getByRole('button', { name: 'Hent nytt kort i skranken.', exact: true }).click()
     assert.equal(await text(theirs).inputValue(), 'Hei Kari!\nHent nytt kort i skranken.')
+  })
+
+  it('on a slow line it is said that they are waited for, and one is kept once however often that is pressed', async () => {
+    const { number } = await tab.lostCard()
+    const page = await tab.openTicket(number)
+    const late = { read: Promise.withResolvers<void>(), add: Promise.withResolvers<void>() }
+    await page.route('**/api/replies', (route) =>
+      (route.request().method() === 'GET' ? late.read : late.add).promise.then(() => route.continue()),
+    )
+    await text(page).fill('Kortet er bestilt.')
+    await page.getByRole('button', { name: 'Lagrede svar' }).click()
+    await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
+    late.read.resolve()
+    await page.getByText('Venter på svar').waitFor({ state: 'detached' })
+    const keep = page.getByRole('button', { name: 'Lagre teksten som svar for alle' })
+    for (const _ of ['', 'again']) await keep.click({ force: true })
+    late.add.resolve()
+    await replies(page).getByText('Kortet er bestilt.').first().waitFor()
+    await keep.and(page.locator(':not([aria-disabled=true])')).waitFor()
+    const { items } = await json<KeptRepliesJson>(await tab.ingrid.ask('GET', '/api/replies'))
+    const kept = items.filter((one) => one.text === 'Kortet er bestilt.')
+    for (const { id, version } of kept)
+      await tab.ingrid.ask('DELETE', `/api/replies/${id}`, undefined, { 'if-match': `"${version}"` })
+    assert.equal(kept.length, 1)
   })
 
   it('one is put right, and taken away', async () => {

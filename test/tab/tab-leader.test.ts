@@ -98,6 +98,18 @@ describe('The tab of a leader', () => {
     await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
   })
 
+  it('does not go on saying that it is unsure when the alert shows that it came through', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    await page.route('**/acknowledge', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await page.getByRole('button', { name: CONFIRM }).click()
+    await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
+    await page.getByText('Ikke sikkert at dette ble lagret').waitFor({ state: 'detached' })
+  })
+
   it('says what is waited for when a press is not answered yet', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { violations, withTab } from '../helpers/tab-browser.ts'
+import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
+import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('The list of the tab', () => {
@@ -138,6 +139,74 @@ describe('The list of the tab', () => {
     await page.getByRole('button', { name: 'Lagrede lister' }).click()
     await page.getByRole('menuitem', { name: 'Lagre listen' }).waitFor()
     assert.equal(await page.getByRole('menuitem', { name: 'Haster' }).count(), 0)
+  })
+
+  it('is saved once on a slow line, however often that is pressed, and whoever has gone on stays there', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    await row(number).waitFor()
+    const late = Promise.withResolvers<void>()
+    let asked = 0
+    await page.route('**/api/views', (route) => {
+      if (route.request().method() === 'POST') asked += 1
+      return late.promise.then(() => route.continue())
+    })
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+    const name = page.getByRole('textbox', { name: 'Navn på listen' })
+    await name.fill('En gang')
+    for (const key of ['Enter', 'Enter']) await name.press(key)
+    await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
+    await row(number).getByRole('link').click()
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    const answered = page.waitForResponse('**/api/views')
+    late.resolve()
+    await answered
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    assert.ok(page.url().endsWith(`#/sak/${number}`))
+    assert.equal(asked, 1)
+  })
+
+  it('is named below its tools, none of which moves', async () => {
+    await tab.lostCard()
+    for (const width of [320, 768, 1440]) {
+      page = await tab.open('Ingrid Solberg', { width })
+      await page.getByText(/^\d+ sake?r?$/).waitFor()
+      const lists = page.getByRole('button', { name: 'Lagrede lister' })
+      const places = async () => {
+        const tools = [
+          page.getByRole('heading', { level: 1 }),
+          page.getByRole('button', { name: 'Kopier lenke' }),
+        ]
+        return Promise.all([...tools, lists].map((one) => one.boundingBox()))
+      }
+      const before = await places()
+      await lists.click()
+      await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+      await page.getByRole('textbox', { name: 'Navn på listen' }).waitFor()
+      assert.deepEqual(await places(), before, `${width} px`)
+      assert.ok(!(await isTooWide(page)))
+    }
+  })
+
+  it('that could not be deleted is still shown', async () => {
+    const { items } = await json<{ items: ListViewJson[] }>(
+      await tab.ingrid.ask('POST', '/api/views', {
+        name: 'Blir',
+        shared: false,
+        filters: { urgency: 'urgent' },
+        sort: '-openedAt',
+        columns: ['status'],
+      }),
+    )
+    const { id } = items.find(({ name }) => name === 'Blir') ?? assert.fail('not saved')
+    page = await tab.open('Ingrid Solberg', { place: `/saker?urgency=urgent&saved=${id}` })
+    await page.route(`**/api/views/${id}`, (route) => route.fulfill({ status: 503, json: {} }))
+    await page.getByRole('button', { name: 'Blir' }).click()
+    await page.getByRole('menuitem', { name: 'Slett «Blir»' }).click()
+    await page.getByText('Noe gikk galt hos Straks.').waitFor()
+    await page.getByRole('button', { name: 'Blir' }).waitFor()
+    assert.match(page.url(), new RegExp(`saved=${id}`))
   })
 
   it('is filtered by any colleague', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { becomes, isTooWide, mayLeave, violations, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 import { commentsIn } from '../helpers/tab-people.ts'
 import { looksByWidth } from '../helpers/tab-words.ts'
@@ -39,6 +40,24 @@ describe('An internal note in the tab', () => {
     await button('Send til Kari').click()
     await page.getByRole('blockquote').filter({ hasText: 'Vi har bestilt nytt kort.' }).waitFor()
     assert.notEqual(await groundOf('Tredje gang i år.'), await groundOf('Vi har bestilt nytt kort.'))
+  })
+
+  it('and a message keep their signs beside the longest name', async () => {
+    const { number } = await tab.lostCard()
+    await tab.ingrid.actNow(number, 'comment', { text: 'Vi har bestilt nytt kort.' })
+    page = await tab.open('Ingrid Solberg', { width: 390 })
+    await page.route(`**/api/tickets/${number}`, async (route) => {
+      const response = await route.fetch()
+      const ticket: TicketJson = await response.json()
+      const affected = { id: 'another', name: 'Anne-Margrethe Thorbjørnsen-Wollstonecraft '.repeat(5) }
+      await route.fulfill({ response, json: { ...ticket, affected } })
+    })
+    await page.goto(page.url().replace(/#.*/, `#/sak/${number}`))
+    const entry = page.getByRole('listitem').filter({ hasText: 'Vi har bestilt nytt kort.' })
+    const signs = [entry.locator('svg'), page.locator('h2 svg')]
+    await signs[0]?.waitFor()
+    for (const sign of signs)
+      for (const one of await sign.all()) assert.ok(((await one.boundingBox())?.width ?? 0) >= 14)
   })
 
   it('that is half typed is still there after a look at another ticket', async () => {

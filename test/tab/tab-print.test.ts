@@ -36,6 +36,15 @@ describe('A ticket on paper', () => {
     await page.locator('body[data-printed]').waitFor()
   })
 
+  it('is asked for beside the link, and never from a line of its own', async () => {
+    const page = await tab.openTicket(number)
+    const top = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.y
+    for (let width = 800; width <= 1440; width += 40) {
+      await page.setViewportSize({ width, height: 800 })
+      assert.equal(await top('Skriv ut'), await top('Kopier lenke'), `${width} px`)
+    }
+  })
+
   it('whoever reported it prints their own, and on the screen nothing speaks of paper', async () => {
     const page = await tab.open('Kari Hansen', { place: `/sak/${number}` })
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()

@@ -81,6 +81,23 @@ describe('A ticket is worked with a key each', () => {
       assert.equal(await note.inputValue(), 'Hun glemte kortet hjemme @ 1. Ringer.')
     })
 
+    it('so is what is typed after one that is pressed in the ticket while that is on its way', async () => {
+      const late = Promise.withResolvers<void>()
+      await page.route(`**/api/tickets/${newest.number}`, (route) =>
+        late.promise.then(() => route.continue()),
+      )
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: newest.number }).waitFor()
+      await page.keyboard.press('c')
+      await page.keyboard.type('Rett fram')
+      late.resolve()
+      const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+      await box.and(page.locator(':focus')).waitFor()
+      await page.keyboard.type(' til tredje.')
+      assert.equal(await box.inputValue(), 'Rett fram til tredje.')
+      assert.equal((await tab.ingrid.ticket(newest.number)).status, 'new')
+    })
+
     it('Escape, or a press elsewhere, waits for no text any more: keys are keys again', async () => {
       const late = Promise.withResolvers<void>()
       await page.route(`**/api/tickets/${newest.number}`, (route) =>

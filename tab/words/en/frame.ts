@@ -11,7 +11,7 @@ export const frame: typeof nb = (helpDesk) => ({
   problem: {
     unreachable: 'Straks cannot be reached.',
     notLive: 'Straks cannot be reached. What you see may be out of date.',
-    signedOut: 'Teams no longer recognises you. Close the tab and open it again.',
+    signedOut: 'Teams no longer recognises you. Keep what you have written, close the tab and open it again.',
     forbidden: `This is for ${helpDesk} only.`,
     notFound: 'There is no such ticket, or you do not have access to it.',
     notPossible: 'That cannot be done with the ticket as it is now.',

@@ -10,7 +10,8 @@ export const frame = (helpDesk: string) => ({
   problem: {
     unreachable: 'Får ikke kontakt med Straks.',
     notLive: 'Får ikke kontakt med Straks. Det du ser, kan være utdatert.',
-    signedOut: 'Teams kjenner deg ikke igjen lenger. Lukk fanen og åpne den på nytt.',
+    signedOut:
+      'Teams kjenner deg ikke igjen lenger. Ta vare på det du har skrevet, lukk fanen og åpne den på nytt.',
     forbidden: `Dette er bare for ${helpDesk}.`,
     notFound: 'Saken finnes ikke, eller du har ikke tilgang til den.',
     notPossible: 'Det går ikke slik saken er nå.',

@@ -11,7 +11,8 @@ export const frame: typeof nb = (helpDesk) => ({
   problem: {
     unreachable: 'Får ikkje kontakt med Straks.',
     notLive: 'Får ikkje kontakt med Straks. Det du ser, kan vere utdatert.',
-    signedOut: 'Teams kjenner deg ikkje igjen lenger. Lukk fana og opne ho på nytt.',
+    signedOut:
+      'Teams kjenner deg ikkje igjen lenger. Ta vare på det du har skrive, lukk fana og opne ho på nytt.',
     forbidden: `Dette er berre for ${helpDesk}.`,
     notFound: 'Saka finst ikkje, eller du har ikkje tilgang til ho.',
     notPossible: 'Det går ikkje slik saka er no.',
