@@ -60,11 +60,14 @@ function correctionIn(text: string): string | null {
 function isInstead({ message, draft, type }: Heard): boolean {
   const { text, named, meant } = message
   const isOwn = (thing: Named['things'][number]) => isThingOf(thing, draft)
-  const isOnly = named.things.length === 1 && onlyThat.test(text)
+  const isOnly = named.things.length === 1 && onlyThat.test(text) && message.length <= longestOnly
   if (isOnly) return ticksIn(draft, type).length > 0 || !named.things.some(isOwn)
   const isOtherGone = meant.cause !== null && namesType(named, meant.intent) && !named.things.some(isOwn)
   return isOtherGone && named.notGone.some(isOwn)
 }
+
+/** "Bare mobilen er igjen" says more. */
+const longestOnly = 3
 
 /** "Det var ikke Buypass, det var nøkkelkortet": not the thing, and nothing else that is reported here. */
 function isOtherThing(rest: Message, { message, draft }: Heard): boolean {

@@ -14,7 +14,7 @@ import {
   negation,
   opener,
 } from '../understand/words/corrections.ts'
-import { notFound, takesItBack } from '../understand/words/filed.ts'
+import { butNot, notFound, takesItBack } from '../understand/words/filed.ts'
 import { move, ticksOff } from './corrected-draft.ts'
 import { type Heard, newsIn, type Take, withNote } from './heard.ts'
 import { ticksIn } from './questions.ts'
@@ -26,7 +26,7 @@ export const turnUp: Take = (heard) => {
   if (notFound.test(message.text)) return undefined
   if (isBack(message)) return askWhetherToDrop(heard)
   if (isOfAnother(heard)) return askAboutOther(heard)
-  if (isBadNews(heard)) return undefined
+  if (isBadNews(heard) || isGoneAllTheSame(heard)) return undefined
   if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
   const isPlain =
@@ -51,6 +51,14 @@ export const withdraw: Take = (heard) => {
 }
 
 const longestWish = 8
+
+/** "Fant lommeboka, men kortet mangler" */
+function isGoneAllTheSame({ message, draft }: Heard): boolean {
+  const [, ...rest] = message.text.split(butNot)
+  const { named } = message.as(rest.at(-1) ?? '')
+  const isOwn = named.things.some((thing) => isThingOf(thing, draft))
+  return isOwn && !named.turnedUp && named.maybe.some(({ type }) => type === draft.type)
+}
 
 /** The thing itself, by its name or as "den"; not the PIN on its note. */
 function isOfDraft({ message, draft }: Heard): boolean {

@@ -61,6 +61,22 @@ describe('One of two things is not gone after all', () => {
       })
   })
 
+  describe('where it lay may turn up without it', () =>
+    itFiles({
+      'mista kortet / fant lommeboka men kortet mangler': 'buypass-card lost',
+      'mista pc / fant sekken, men pc-en er borte': `${lost}laptop`,
+    }))
+
+  it('of two of which one is filed already, the other is reported', () => {
+    const at = new Date('2026-11-25T09:00+01:00')
+    const chat = new DialogChat({ open: [filedReport({ id: 'card', at })] })
+    chat.say('kortet er fortsatt borte og nå er mobilen også vekk').say('send')
+    assert.equal(chat.shown, 'same-case')
+    chat.does({ kind: 'same-case' })
+    assert.equal(chat.shown, 'text + form')
+    assert.match(chat.known, /^equipment-lost lost, .*device: phone/)
+  })
+
   describe('in one breath', () =>
     itFiles({
       'mista pc, nei mobil': `${lost}phone`,
