@@ -15,9 +15,11 @@ import { askedQuestion } from './report/questions.ts'
 import { readAnswer } from './report/read-answer.ts'
 import { mask } from './secrets.ts'
 import { INSTRUCTION } from './small-talk/answer-wish.ts'
+import { askForLeader } from './small-talk/naming-leader.ts'
 import { otherLeader } from './small-talk/other-leader.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
 import { type DialogContext, reply, type Turn, typeOf } from './turn.ts'
+import { nameIn } from './understand/about-colleague.ts'
 import type { Message } from './understand/message.ts'
 import { isAskedToSend, isCancel } from './understand/yes-no.ts'
 
@@ -41,6 +43,8 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
 }
 
 function receiveAnew(message: Message, context: DialogContext): Turn {
+  if (context.lacksLeader && !context.mayBeFor?.asked)
+    return askForLeader(context.lacksLeader, nameIn(message.text), context)
   const forwarded = offerToForward(message, context)
   const talk =
     otherLeader(message, context) ?? answerAboutFiled(message, context) ?? smallTalk(message, null, context)
@@ -81,9 +85,9 @@ function isOnlyQuestion({ meant: { intent } }: Message): boolean {
 function askWhatIsMeant(types: string[], message: Message, context: DialogContext): Turn {
   const answers = answersIn(message, context)
   const [only, ...others] = types
-  if (message.meant.intent !== 'human' || !only || others.length > 0)
-    return disambiguate(types, message.text, answers, context)
-  // Whoever wants to speak to somebody about the one thing that they name gets both.
+  const isBoth = message.meant.intent === 'human' || message.tellsOutright
+  if (!isBoth || !only || others.length > 0) return disambiguate(types, message.text, answers, context)
+  // Whoever wants to speak to somebody about the one thing that they name, or asks what the rule is, gets both.
   const form = beginChosen(only, message, null, context)
   return { ...form, replies: [...answers, ...form.replies] }
 }

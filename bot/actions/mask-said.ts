@@ -51,10 +51,14 @@ function expectedBy(field: Field | null | undefined): AskedFor {
 function expectedNow(text: string, question: Question | undefined, type: IncidentType | undefined): AskedFor {
   const asked = expectedBy(question?.field)
   if (asked.expecting) return asked
+  if (!question && isDate.test(text) && type?.fields.some(({ isDay }) => isDay)) return { expecting: 'time' }
   // Eight digits may be a PUK, where there is one; grouped as a phone number is, they are one.
   const isPhone = (type && !speaksOfSecrets(namesOf(type))) || (!question && isGrouped.test(text))
   return isPhone ? { expecting: 'phone' } : {}
 }
+
+/** "31.12", while the form asks for a day. */
+const isDate = /^\s*\d{1,2}[./]\d{1,2}(?!\d)/
 
 const isGrouped = /^\s*(?:\+?47 )?(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})\s*$/
 

@@ -41,7 +41,11 @@ export async function nameLeaderByWords(
   context: Needs,
 ): Promise<Reply[]> {
   const [only, ...others] = await peopleCalled(trx, called, 2)
-  if (!only || others.length > 0) return [{ show: 'ask-leader', ticketId, called }]
+  if (!only || others.length > 0)
+    return [
+      inWords(({ afterwards }) => afterwards.nameLeader.unsure(called)),
+      { show: 'ask-leader', ticketId, called },
+    ]
   return nameLeader(trx, ticketId, { leader: only.id }, personId, context)
 }
 

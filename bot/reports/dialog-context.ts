@@ -3,16 +3,17 @@ import { commandIn } from '../../dialogs/commands/command.ts'
 import { asksForName, type Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { DialogContext, FiledReport, MayBeFor, Said } from '../../dialogs/turn.ts'
-import { nameIn } from '../../dialogs/understand/about-colleague.ts'
+import { isName, nameIn } from '../../dialogs/understand/about-colleague.ts'
 import { offered } from '../directory/devices.ts'
 import { personCalled } from '../directory/people-table.ts'
 import { paragraphsOf } from '../organisation/organisation.ts'
 import { contactLine, deskNames } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
 import type { Db, PersonRow } from '../store/schema.ts'
+import { lacksLeader } from '../tickets/alerts.ts'
 import { unansweredComment } from '../tickets/comments-table.ts'
 import { factsByTicket } from '../tickets/facts-table.ts'
-import { ticketsOf } from '../tickets/tickets-table.ts'
+import { deliveriesOf, ticketsOf } from '../tickets/tickets-table.ts'
 import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
 import type { Before } from './before-turn-table.ts'
 import type { Needs } from './needs.ts'
@@ -47,6 +48,7 @@ export async function dialogContext(
     handedOn,
     named: await personNamed(said, draft, context),
     mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, open, context) : null,
+    lacksLeader: draft ? null : await ticketWithoutLeader(said, open, db),
     phone: person.phone,
     devices: offered(devices),
     contact: (texts) => contactLine(organisation, texts),
@@ -98,6 +100,13 @@ async function ticketMeant(
   const row = await unansweredComment(db, personId, since(ANSWER_WITHIN_MS), clock())
   if (row) return { ticketId: row.id, number: row.number, type: row.type, as: 'answer', asked: row.asked }
   return onlyOpenReport(open, since(ADDITION_WITHIN_MS))
+}
+
+/** Who is asked who their leader is, may answer with the name alone, long after the card. */
+async function ticketWithoutLeader(said: Said, open: FiledReport[], db: Db): Promise<string | null> {
+  if (said.kind !== 'text' || !isName(nameIn(said.text))) return null
+  for (const { id } of open) if (lacksLeader(await deliveriesOf(db, id))) return id
+  return null
 }
 
 function onlyOpenReport([only, ...others]: FiledReport[], since: Date): MayBeFor | null {

@@ -18,6 +18,7 @@ import { showDoubt, showQuestion, showSameCase } from '../show/question.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
+import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { showState, showTickets } from './own-tickets.ts'
@@ -53,10 +54,9 @@ export async function showReply(
       return showState(reply, personId, reader, db)
     case 'ask-leader': {
       const { called = null } = reply
-      return askLeader(await filed(reply, context), reader, {
-        called,
-        mayBe: await choicesCalled(called, db),
-      })
+      const ticket = await filed(reply, context)
+      const together = ownOpenTogether(ticket, personId)
+      return askLeader(ticket, reader, { called, mayBe: await choicesCalled(called, db), together })
     }
     default:
       if (!('ticketId' in reply)) return showReporting(reply, reader, db)

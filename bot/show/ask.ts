@@ -7,6 +7,7 @@ import type { Choice } from '../../dialogs/report/questions.ts'
 import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
 import { lacksLeader } from '../tickets/alerts.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
+import type { FiledTogether } from '../tickets/ticket-rows-table.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
@@ -99,18 +100,25 @@ export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
   return { text: '', inputs: [input], send, buttons: [] }
 }
 
-/** Nobody was found who could be told, or not the right one: the employee may name a leader. The report does not wait for it. */
+type AskLeader = { called: string | null; mayBe: Choice[]; together: FiledTogether[] }
+
+/**
+ * Nobody was found who could be told, or not the right one: the employee may name a leader. The report does not wait for it.
+ * `together`: what else the same report opened, of which the answer holds too.
+ */
 export function askLeader(
   { id, number, leader_id, deliveries }: Ticket,
   reader: Reader,
-  { called, mayBe }: { called: string | null; mayBe: Choice[] } = { called: null, mayBe: [] },
+  { called, mayBe, together }: AskLeader = { called: null, mayBe: [], together: [] },
 ): CardMessage {
+  const alerted = together.filter((one) => knownType(one, reader)?.leader === 'alert')
+  const numbers = [number, ...alerted.map((one) => one.number)].sort()
   const { afterwards, helpDeskName, form } = reader.texts
   const [only, ...others] = mayBe
   const { nameLeader, news } = afterwards
-  const nobody = leader_id ? nameLeader.nobodyLeft(number) : nameLeader.nobody(number)
+  const nobody = leader_id ? nameLeader.nobodyLeft(numbers) : nameLeader.nobody(numbers)
   const card = renderAsk({
-    text: lacksLeader(deliveries) ? nobody : nameLeader.another(number, helpDeskName),
+    text: lacksLeader(deliveries) ? nobody : nameLeader.another(numbers, helpDeskName),
     inputs: [
       {
         ...emptyInput('leader', 'person', nameLeader.label, form.search(called)),

@@ -5,7 +5,8 @@ import type { Message } from '../understand/message.ts'
 import { namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
 import { asks } from '../understand/words/answers.ts'
-import { another, butNot, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
+import { another, asksOfIt, butNot, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
+import { goneInstead, layWithIt, moreOfIt } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
@@ -21,12 +22,15 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (isOnlyNumber(message, context)) return state(message, null, context)
   if (message.meant.also) return ofSeveral(message, context)
   return (
+    goneInstead(message, context) ??
+    layWithIt(message, context) ??
+    moreOfIt(message, context) ??
     grownWorse(message, context) ??
     exposesMore(message, context) ??
+    askedAbout(message, context) ??
     takenBack(message, context) ??
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
-    askedAbout(message, context) ??
     unclear(message, context)
   )
 }
@@ -96,12 +100,13 @@ function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   return filed && message.named.done ? offerToAdd(message.text, filed, context) : null
 }
 
-/** "Når er siste dag?", of what tells no more than that it is to happen: it is filed, and not begun once more. */
+/** "Hvor er kortet"; and "når er siste dag?", of what tells no more than that it is to happen: it is not begun once more. */
 function askedAbout(message: Message, context: DialogContext): Turn | null {
-  const { meant, isQuestion } = message
+  const { meant, isQuestion, text } = message
+  const isOfIt = asksOfIt.test(text) && (reportsNamed(message, context) ?? []).length > 0
   const filed = context.open.find(({ type }) => type === meant.intent)
   const isOnce = filed && typeOf(filed.type, context)?.causes.length === 0
-  return isOnce && isQuestion ? state(message, null, context) : null
+  return isOfIt || (isOnce && isQuestion) ? state(message, null, context) : null
 }
 
 /** "Finner det ikke", "jeg tror det ble stjålet": it may be several things, and one of them is filed. */

@@ -40,7 +40,7 @@ function eventMeant(message: Message, context: DialogContext): FiledReport | nul
   return first && isAll && others.every(({ event }) => event === first.event) ? first : null
 }
 
-function askWhether(ticketId: string, said: string, context: DialogContext, together = false): Turn {
+export function askWhether(ticketId: string, said: string, context: DialogContext, together = false): Turn {
   const waits = waiting(ticketId, said, context, together)
   return reply(waits, { show: 'ask-withdrawal', ticketId, ...(together && { together }) })
 }

@@ -1,6 +1,7 @@
-import { asking } from '../draft.ts'
+import { asking, isForAnother } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
 import { reply, type Turn, typeOf } from '../turn.ts'
+import { isOfPart } from '../understand/knowledge.ts'
 import { isThingOf } from '../understand/named.ts'
 import { onIt } from '../understand/words/corrections.ts'
 import { beginBesides } from './begin-reports.ts'
@@ -17,7 +18,7 @@ import { devicesApart } from './other-things.ts'
 export const reportAnother: Take = (heard) => {
   const { message, question, draft, context } = heard
   const { meant, named } = message
-  if (isOnOwn(heard)) return undefined
+  if (isOnOwn(heard) || (isForAnother(draft) && message.withoutReason !== message)) return undefined
   const others = otherThings(heard)
   const isLoss = others.includes(meant.intent) && named.maybe.some(({ type }) => type === meant.intent)
   const isFree = question?.field?.kind === 'text' || question?.field?.kind === 'lines'
@@ -33,12 +34,12 @@ export const reportAnother: Take = (heard) => {
 }
 
 /** "Det lå journal på den" speaks of what is on the thing, as the form asks. */
-function isOnOwn({ message, told, type }: Heard): boolean {
+export function isOnOwn({ message, told, type }: Heard): boolean {
   return onIt.test(message.text) && type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
 }
 
 /** In the same report, when it happened to the same person and in the same way. */
-function goAlong(others: string[], heard: Heard): Turn | undefined {
+export function goAlong(others: string[], heard: Heard): Turn | undefined {
   const { message, draft, type, told, context } = heard
   const ticks = newsIn(ticksFor(others, type), draft)
   const isSamePerson = !message.isAboutColleague || draft.colleague
@@ -55,10 +56,11 @@ type Besides = { type: IncidentType; device: string }
 function devicesBesides(others: string[], { message, draft, context }: Heard): Besides[] {
   const cause = draft.answers['cause'] ?? null
   const types = [draft.type, ...others].flatMap((id) => typeOf(id, context) ?? [])
-  const type = types.find(
-    ({ causes, fields }) =>
-      causes.some(({ id }) => id === cause) && fields.some(({ name }) => name === 'device'),
-  )
+  const ofDevices = types.filter(({ fields }) => fields.some(({ name }) => name === 'device'))
+  const alike = ofDevices.find(({ causes }) => causes.some(({ id }) => id === cause))
+  // "Mista laderen", "og PC-en": what became of a part became of no whole in the same way.
+  const isOfWhole = alike && cause !== null && !isOfPart(cause, alike)
+  const type = isOfWhole ? alike : ofDevices.find(({ id }) => alike && id !== alike.id)
   if (!type || !message.named.too) return []
   const [along] = draft.along ? kindsIn(message.as(draft.along), type) : []
   return devicesApart(kindsIn(message, type), type, cause)

@@ -1,6 +1,7 @@
 import type { Answers } from '../draft.ts'
 import { saying, showForm, type Turn } from '../turn.ts'
 import { nameIn } from '../understand/about-colleague.ts'
+import { isOnlyPlace } from '../understand/where.ts'
 import { ago, likely, maybe } from '../understand/words/answers.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { phoneIn } from './extracted-answers.ts'
@@ -80,8 +81,9 @@ function isNews(heard: Heard): boolean {
   return question?.field?.kind === 'text' && !told[question.name] && isSaidAgain(heard)
 }
 
-/** "I går", when it was asked where; a phone number, when it was asked either. */
+/** "I går", when it was asked where, and "på bussen", when it was asked when; a phone number, when it was asked either. */
 function isElsewhere({ message, question, told }: Heard): boolean {
   if (question?.field?.kind !== 'text' || told[question.name] || message.length > 5) return false
-  return Boolean(told['phone'] || (question.name === 'where' && told['when']))
+  const isPlace = question.field.takesTime !== undefined && told['where'] && isOnlyPlace(message.text)
+  return Boolean(told['phone'] || isPlace || (question.name === 'where' && told['when']))
 }

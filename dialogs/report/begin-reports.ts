@@ -7,6 +7,7 @@ import { kindsIn } from './extracted-answers.ts'
 import { openForm } from './fill-in.ts'
 import { nothingTold, toldBy, toldOf } from './first-message.ts'
 import { apart, type Begun, forOthers, noted, ofOtherDevices } from './other-things.ts'
+import { ticksIn } from './questions.ts'
 
 /**
  * The form of what a message tells. Another incident that has no tick on it, or another device, is begun with it, and
@@ -16,8 +17,10 @@ export function beginReports(message: Message, context: DialogContext): Turn {
   const { text, meant } = message
   const told = toldBy(message, context)
   const others = [...apart(message, context), ...ofOtherDevices(message, told, context)]
-  if (others.length === 0) return openForm(meant.intent, told, null, context)
-  return openAll([noted({ id: meant.intent, told }, text), ...others], context)
+  const first = noted({ id: meant.intent, told }, text)
+  const saysWhy = message.isAboutColleague && message.withoutReason !== message
+  if (others.length === 0) return openForm(meant.intent, saysWhy ? first.told : told, null, context)
+  return openAll([first, ...others], context)
 }
 
 /** The forms of two that were asked about, and are both meant. */
@@ -52,7 +55,8 @@ export function beginBesides(
   context: DialogContext,
 ): Turn | undefined {
   const { answers, colleague, called } = current
-  const { cause = null, when = null, where = null, affected = null } = answers
+  const { when = null, where = null, affected = null } = answers
+  const cause = type.causes.find(({ id }) => id === answers['cause'])?.id ?? null
   const told = { cause, when, where, affected, note }
   const [first, ...others] = devices.map((device) => ({
     id: type.id,
@@ -85,10 +89,11 @@ function openAll(all: [Begun, ...Begun[]], context: DialogContext, current: Repo
 
 /** A report of each, and one more for what is ticked on it. */
 function thingsIn(drafts: ReportDraft[], context: DialogContext): number {
-  const ticked = drafts.map(({ type, answers }) =>
-    (typeOf(type, context)?.fields ?? []).filter(({ name, alsoReports }) => alsoReports && answers[name]),
-  )
-  return drafts.length + ticked.flat().length
+  const ticks = drafts.flatMap((draft) => {
+    const type = typeOf(draft.type, context)
+    return type ? ticksIn(draft, type) : []
+  })
+  return drafts.length + ticks.length
 }
 
 function urgencyIn({ id, told }: Begun, context: DialogContext): string | undefined {

@@ -9,6 +9,7 @@ import { answerQuestion } from './answer-question.ts'
 import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
 import { nameInstead, takeBack } from './correction.ts'
 import { file } from './file-report.ts'
+import { goneByNow, layWithIt } from './gone-with-it.ts'
 import { type Heard, heardIn, type Take, withNote } from './heard.ts'
 import { askedQuestion } from './questions.ts'
 import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
@@ -70,6 +71,7 @@ const takes = [
   pickUp,
   takeName,
   nod,
+  layWithIt,
   withdraw,
   tellDone,
   nameLeader,
@@ -79,6 +81,7 @@ const takes = [
   nameOwner,
   takeBack,
   turnUp,
+  goneByNow,
   reportAnother,
   nameInstead,
   saySomethingElse,

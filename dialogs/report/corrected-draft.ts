@@ -9,6 +9,7 @@ import { besideTheName, claim, onOrInIt, verb } from '../understand/words/correc
 import { isNothing } from '../understand/yes-no.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
+import { ticksIn } from './questions.ts'
 
 /** Null when it changes nothing. */
 export function corrected(rest: Message, named: Named, heard: Heard): ReportDraft | null {
@@ -22,7 +23,7 @@ export function corrected(rest: Message, named: Named, heard: Heard): ReportDraf
     ...placeInstead(rest, heard),
     ...clockInstead(rest, draft),
   }
-  const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(moved, type) : {}) }
+  const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(ticksIn(moved, type)) : {}) }
   if (!meantType && Object.keys(news).length === 0) return null
   return answered(moved, news)
 }
@@ -83,7 +84,12 @@ function typeMeant(
 }
 
 /** The draft as one of another type, with the answers that fit it; of the thing itself when it is the same. */
-function move(draft: ReportDraft, from: IncidentType, to: IncidentType, isSameThing: boolean): ReportDraft {
+export function move(
+  draft: ReportDraft,
+  from: IncidentType,
+  to: IncidentType,
+  isSameThing: boolean,
+): ReportDraft {
   const fits = ({ name, kind, choices = [] }: Field) =>
     kind === 'choice' ? isSameThing && choices.includes(draft.answers[name] ?? '') : kind !== 'tick'
   const shared = to.fields.filter(fits).map(({ name }) => name)
@@ -108,7 +114,6 @@ export function causeIn(to: IncidentType, { answers }: ReportDraft, from: Incide
 }
 
 /** "Nei, bare PC-en." */
-function ticksOff({ answers }: ReportDraft, { fields }: IncidentType): News {
-  const ticked = fields.filter(({ alsoReports, name }) => alsoReports && answers[name])
+export function ticksOff(ticked: Field[]): News {
   return Object.fromEntries(ticked.map(({ name }) => [name, null]))
 }

@@ -2,12 +2,15 @@ import { disambiguate } from '../disambiguate.ts'
 import { asking, type ReportDraft } from '../draft.ts'
 import { askQuestion, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { isThingOf, type Named, namesType } from '../understand/named.ts'
 import {
   closer,
   contrast,
   denial,
+  drops,
   itIs,
   negation,
+  onlyThat,
   opener,
   stillHasIt,
 } from '../understand/words/corrections.ts'
@@ -16,19 +19,19 @@ import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { causeIn, claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
 import { type Heard, type Take, withNote } from './heard.ts'
-import { questionsOf } from './questions.ts'
+import { questionsOf, ticksIn } from './questions.ts'
 import { askWhetherToDrop, isBack, isBadNews } from './turned-up.ts'
 
 /** "Nei, det var i forgårs", "ikke kortet, mobilen": what was answered before is put right, the type too. */
 export const takeBack: Take = (heard) => {
   const { message, draft, type, question } = heard
-  const said = correctionIn(message.text)
+  const said = correctionIn(message.text) ?? (isInstead(heard) ? message.text : null)
   if (isHoldBack(message.text)) return askWhatToChange(draft)
   if (said === null) return askAgain(heard)
   if (said === '') return isAnswer(heard) ? undefined : askWhatToChange(draft)
   const rest = message.as(said)
   const { named } = rest.withoutDenied
-  const isFound = named.turnedUp && !notFound.test(said)
+  const isFound = named.turnedUp && !notFound.test(said) && !isInstead(heard)
   const isUp = (isFound || (named.layThere && !question)) && !isBadNews(heard)
   if (isUp || isBack(rest) || stillHasIt.test(said) || isOtherThing(rest, heard))
     return askWhetherToDrop(heard)
@@ -47,11 +50,24 @@ const fewWords = 8
  * "den lå i sekken". Null when it takes nothing back; empty when it says no more than that.
  */
 function correctionIn(text: string): string | null {
-  const said = text.trim()
+  const said = text.trim().replace(drops, 'ikke ')
   const rest = said.replace(opener, '').replace(closer, '').trim()
   if (rest !== said) return rest
   return contrast.test(said) ? said : null
 }
+
+/** "Kortet er her, men mobilen er borte"; "bare kortet", of a PC and a card. */
+function isInstead({ message, draft, type }: Heard): boolean {
+  const { text, named, meant } = message
+  const isOwn = (thing: Named['things'][number]) => isThingOf(thing, draft)
+  const isOnly = named.things.length === 1 && onlyThat.test(text) && message.length <= longestOnly
+  if (isOnly) return ticksIn(draft, type).length > 0 || !named.things.some(isOwn)
+  const isOtherGone = meant.cause !== null && namesType(named, meant.intent) && !named.things.some(isOwn)
+  return isOtherGone && named.notGone.some(isOwn)
+}
+
+/** "Bare mobilen er igjen" says more. */
+const longestOnly = 3
 
 /** "Det var ikke Buypass, det var nøkkelkortet": not the thing, and nothing else that is reported here. */
 function isOtherThing(rest: Message, { message, draft }: Heard): boolean {

@@ -58,7 +58,7 @@ function answerIn(
 ): string | undefined {
   const { text, named, withoutDenied: meant } = message
   if (field.takesTime) return timeIn(meant, field, context)
-  if (field.name === 'where') return placeIn(meant)
+  if (field.name === 'where') return isOfOther(meant, type) ? undefined : placeIn(meant)
   if (field.kind === 'phone') return phoneIn(text)
   if (field.takesName) return nameIn(named, type)
   if (field.registered) return onlyOfKinds(kindsIn(meant, type), context)
@@ -80,6 +80,11 @@ export function kindsIn({ named }: Message, { id }: IncidentType): string[] {
 function onlyOfKinds(kinds: string[], { devices }: DialogContext): string | undefined {
   const [only, ...others] = devices.filter(({ kind }) => kind && kinds.includes(kind))
   return others.length === 0 ? only?.id : undefined
+}
+
+/** "NHN-passordet lå i lomma" tells where that lay, and not where the PC was lost. */
+function isOfOther({ named: { things, mayBeOf, layThere } }: Message, { id }: IncidentType): boolean {
+  return layThere && mayBeOf.length > 0 && !things.some((thing) => thing.some(({ type }) => type === id))
 }
 
 /** "På PC-en" is no place. */

@@ -1,4 +1,4 @@
-import { type Answers, asking, isColleagueUnnamed, type ReportDraft } from '../draft.ts'
+import { type Answers, answered, asking, isColleagueUnnamed, type ReportDraft } from '../draft.ts'
 import { type IncidentType, isAskedFor, isFindable } from '../incident-type.ts'
 import { askForLeader } from '../small-talk/naming-leader.ts'
 import {
@@ -9,12 +9,14 @@ import {
   type FiledReport,
   inWords,
   reply,
+  showForm,
   type Turn,
   typeOf,
 } from '../turn.ts'
 import { Message } from '../understand/message.ts'
+import { move } from './corrected-draft.ts'
 import { extractAnswers, picked } from './extracted-answers.ts'
-import { lacksCause, openQuestion, type Report, reportOf, TICKED } from './questions.ts'
+import { lacksCause, openQuestion, type Report, reportOf, TICKED, ticksIn } from './questions.ts'
 
 /** A second report of the same thing is taken for a repetition as long as this. */
 const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
@@ -52,10 +54,22 @@ export function dropAsSame(draft: ReportDraft | null, context: DialogContext): T
   const filed = report && sameCase(report, type, context)
   if (!filed) return expired()
   const already = inWords(({ receipt }) => receipt.already(filed.number))
+  const other = tickedAlone(draft, type, context)
+  if (other) return { ...showForm(other), replies: [already, ...showForm(other).replies] }
   const told = newsFor(filed, report, type)
   if (filed.cause === report.cause && Object.keys(told).length === 0)
     return ended(draft, reply(null, already))
   return ended(draft, reply(null, { show: 'ask-addition', ticketId: filed.id, told }, already))
+}
+
+/** "Kortet er fortsatt borte, og nå mobilen også": of the two, the phone is no case of before. */
+function tickedAlone(draft: ReportDraft, type: IncidentType, context: DialogContext): ReportDraft | null {
+  const [tick] = ticksIn(draft, type)
+  const other = tick?.alsoReports ? typeOf(tick.alsoReports, context) : undefined
+  if (!other) return null
+  const own = other.fields.filter(({ kind, registered }) => kind === 'choice' && !registered)
+  const told = draft.along ? extractAnswers(new Message(draft.along, context), other, context) : {}
+  return answered(asking(move(draft, type, other, false), null), picked(told, own))
 }
 
 /** Answers that the case does not have yet. A phone number from the directory is no news. */

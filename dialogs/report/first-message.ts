@@ -1,12 +1,13 @@
 import type { News } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
+import { mask } from '../secrets.ts'
 import { type DialogContext, typeOf } from '../turn.ts'
 import { isAboutColleague, nameOfAnother } from '../understand/about-colleague.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
 import { isOnlyPlace } from '../understand/where.ts'
-import { betweenParts } from '../understand/words/answers.ts'
+import { betweenParts, severalAlike } from '../understand/words/answers.ts'
 import { extractAnswers, extractSureAnswers, speaksOfSeveral, ticksFor } from './extracted-answers.ts'
 
 /** The answers that a first message gives, and whether it seems to have happened to somebody else. */
@@ -30,11 +31,20 @@ export function toldBy(message: Message, context: DialogContext): Told {
   const told = [intent, ...message.meant.besides.map((one) => one.type)]
   const isOfNone = (types: string[]) => !types.some((id) => told.includes(id))
   const isLeftOut = betweenParts.test(message.text) && message.named.mayBeOf.some(isOfNone)
+  // "Noen vet PIN-koden", of a card that is gone.
+  const isOfWhole = cause !== null && !isOfPart(cause, type) && saysOfPart(message, type)
   // A report has room for one, and of "både pin og passord" one is not clear.
-  const note = devices.length > 1 || isLeftOut ? { note: message.text } : {}
+  const note =
+    devices.length > 1 || severalAlike.test(message.text) || isLeftOut || isOfWhole
+      ? { note: message.text }
+      : {}
   const ticks = ticksFor(goingAlong(message.meant, context), type)
   const along = Object.keys(ticks).length > 0 ? message.text : null
   return { answers: { ...answers, cause, device, ...note, ...ticks }, ...whom, along }
+}
+
+function saysOfPart({ text, named }: Message, type: IncidentType): boolean {
+  return named.part && !text.includes(mask) && type.causes.some(({ id }) => isOfPart(id, type))
 }
 
 /** The types of what else happened, when it may go with the first: of a part, such as a PIN, is told otherwise. */

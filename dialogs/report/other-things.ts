@@ -16,7 +16,10 @@ export function apart(message: Message, context: DialogContext): Begun[] {
   const along = goingAlong(meant, context)
   const isTicked = (id: string) =>
     along.includes(id) && first !== undefined && Object.keys(ticksFor([id], first)).length > 0
+  const told = message.isAboutColleague ? message.withoutReason.meant : meant
+  const isTold = (id: string) => told.intent === id || told.besides.some(({ type }) => type === id)
   return meant.besides.flatMap((one) => {
+    if (!isTold(one.type)) return []
     const type = isTicked(one.type) ? undefined : typeOf(one.type, context)
     return type ? [{ id: type.id, told: toldBesides(message, one, type, context) }] : []
   })

@@ -51,10 +51,16 @@ export function lacksCause({ answers }: ReportDraft, type: IncidentType): boolea
   return type.causes.length > 0 && !answers['cause']
 }
 
+/** What is ticked on it, and reported too. */
+export function ticksIn({ answers }: ReportDraft, { fields }: IncidentType): Field[] {
+  return fields.filter(({ name, alsoReports }) => alsoReports && answers[name] === TICKED)
+}
+
 /** Ids of the desks that hear of it. What is ticked is reported to its own. */
-export function desksTold({ answers }: ReportDraft, type: IncidentType, types: IncidentType[]): string[] {
-  const ticked = type.fields.filter(({ name }) => answers[name] === TICKED)
-  const along = ticked.flatMap(({ alsoReports }) => types.filter(({ id }) => id === alsoReports))
+export function desksTold(draft: ReportDraft, type: IncidentType, types: IncidentType[]): string[] {
+  const along = ticksIn(draft, type).flatMap(({ alsoReports }) =>
+    types.filter(({ id }) => id === alsoReports),
+  )
   return [...new Set([type, ...along].flatMap(({ desks }) => desks))]
 }
 

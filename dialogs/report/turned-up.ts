@@ -1,13 +1,23 @@
 import { reportsNamed } from '../afterwards/reports-named.ts'
-import { answered, asking, isForAnother } from '../draft.ts'
+import { answered, asking, isForAnother, type ReportDraft } from '../draft.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
-import { askQuestion, reply, saying, showForm, type Turn } from '../turn.ts'
+import { askQuestion, reply, saying, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { isThingOf } from '../understand/named.ts'
+import { isThingOf, namesType } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
-import { foundIt, hasIt, hasItBack, isAtHome, negation, opener } from '../understand/words/corrections.ts'
-import { notFound, takesItBack } from '../understand/words/filed.ts'
-import { type Heard, type Take, withNote } from './heard.ts'
+import {
+  drops,
+  foundIt,
+  hasIt,
+  hasItBack,
+  isAtHome,
+  negation,
+  opener,
+} from '../understand/words/corrections.ts'
+import { butNot, notFound, takesItBack } from '../understand/words/filed.ts'
+import { move, ticksOff } from './corrected-draft.ts'
+import { type Heard, newsIn, type Take, withNote } from './heard.ts'
+import { ticksIn } from './questions.ts'
 
 /** The thing is there again, or was not gone at all. */
 export const turnUp: Take = (heard) => {
@@ -16,7 +26,7 @@ export const turnUp: Take = (heard) => {
   if (notFound.test(message.text)) return undefined
   if (isBack(message)) return askWhetherToDrop(heard)
   if (isOfAnother(heard)) return askAboutOther(heard)
-  if (isBadNews(heard)) return undefined
+  if (isBadNews(heard) || isGoneAllTheSame(heard)) return undefined
   if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
   const isPlain =
@@ -35,11 +45,20 @@ export const withdraw: Take = (heard) => {
   const saysMore = text.trim().replace(opener, '') !== ''
   const tells = Object.keys(told).length > 0 || named.happened.length > 0 || named.turnedUp
   // "Begge deler" says of what it was told, and not that none is needed.
-  const isWish = takesItBack.test(text) || (isMeant && saysMore && !tells && !named.too)
+  const isOwn = !message.isAboutColleague
+  const isWish = takesItBack.test(text) || (isMeant && isOwn && saysMore && !tells && !named.too)
   return isWish && !isOther ? askWhetherToDrop(heard) : undefined
 }
 
 const longestWish = 8
+
+/** "Fant lommeboka, men kortet mangler" */
+function isGoneAllTheSame({ message, draft }: Heard): boolean {
+  const [, ...rest] = message.text.split(butNot)
+  const { named } = message.as(rest.at(-1) ?? '')
+  const isOwn = named.things.some((thing) => isThingOf(thing, draft))
+  return isOwn && !named.turnedUp && named.maybe.some(({ type }) => type === draft.type)
+}
 
 /** The thing itself, by its name or as "den"; not the PIN on its note. */
 function isOfDraft({ message, draft }: Heard): boolean {
@@ -64,20 +83,41 @@ function askAboutOther({ message, draft, context }: Heard): Turn | undefined {
 }
 
 /** "Kortet har jeg": what was reported with it is not gone, and what was not is no other thing that is. */
-export const takeOffAlong: Take = ({ message, draft, type }) => {
-  const { text, named } = message
-  if (!hasIt.test(text) || named.happened.length > 0) return undefined
+export const takeOffAlong: Take = (heard) => {
+  const { message, draft, type, told } = heard
+  const { text, named, length } = message
+  if (drops.test(text) && length <= longestDrop && named.things.length > 0) return dropThing(heard)
+  const hasAll = hasIt.test(text) && named.maybe.length === 0
+  const kept = [...named.notGone, ...(hasAll ? named.things : [])].flat().map((name) => name.type)
+  const ticked = ticksIn(draft, type).filter(({ alsoReports }) => alsoReports && kept.includes(alsoReports))
+  if (ticked.length > 0 && !kept.includes(type.id))
+    return takenOff(answered(draft, { ...newsIn(told, draft), ...ticksOff(ticked) }))
+  const noted = hasAll && isOtherOfType(heard) ? withNote(text, draft, type) : null
+  return noted ? askQuestion(noted, null, { taken: ['note'] }) : undefined
+}
+
+const longestDrop = 4
+
+/** "Dropp kortet": what was told with it is left; when that was all, it is asked whether a report is needed. */
+function dropThing(heard: Heard): Turn | undefined {
+  const { message, draft, type, context } = heard
+  const isOwn = message.named.things.some((thing) => isThingOf(thing, draft))
+  const ticked = ticksIn(draft, type)
+  const [left] = ticked.flatMap(({ alsoReports }) => (alsoReports && typeOf(alsoReports, context)) || [])
+  if (isOwn) return left ? takenOff(move(draft, type, left, false)) : askWhetherToDrop(heard)
+  const types = message.named.things.flat().map((name) => name.type)
+  const dropped = ticked.filter(({ alsoReports }) => alsoReports && types.includes(alsoReports))
+  return dropped.length > 0 ? takenOff(answered(draft, ticksOff(dropped))) : undefined
+}
+
+function takenOff(draft: ReportDraft): Turn {
+  return saying((texts) => texts.corrected, showForm(draft))
+}
+
+/** "Nettbrettet har jeg", of a phone. */
+function isOtherOfType({ message: { named }, draft }: Heard): boolean {
   const isOther = named.things.length > 0 && !named.things.some((thing) => isThingOf(thing, draft))
-  const isOfType = named.things.flat().some((name) => name.type === draft.type)
-  const noted = isOther && isOfType && draft.answers['device'] ? withNote(text, draft, type) : null
-  if (noted) return askQuestion(noted, null, { taken: ['note'] })
-  const types = named.things.flat().map((name) => name.type)
-  const ticked = type.fields.filter(
-    ({ name, alsoReports }) => alsoReports && types.includes(alsoReports) && draft.answers[name],
-  )
-  if (ticked.length === 0 || types.includes(type.id)) return undefined
-  const off = Object.fromEntries(ticked.map(({ name }) => [name, null]))
-  return saying((texts) => texts.corrected, showForm(answered(draft, off)))
+  return isOther && draft.answers['device'] !== undefined && namesType(named, draft.type)
 }
 
 /** Good news; what was written is kept, should it turn out not to be. */

@@ -16,7 +16,6 @@ import {
   typeOf,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import type { Meant } from '../understand/understand.ts'
 import { asksToCall } from '../understand/words/answers.ts'
 import { looksFirst } from '../understand/yes-no.ts'
 import { answerTo } from './answer-to.ts'
@@ -29,7 +28,7 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   const { wish, text, meant, typesNamed } = message
   // The words do what the button would.
   if (wish === 'stuck' && draft && meant.device === null) return askQuestion(draft, null)
-  if (isReport(meant, context) || isNote(text, draft, context)) return null
+  if (isReport(message, context) || isNote(text, draft, context)) return null
   if (wish === 'call' || (meant.intent === 'human' && asksToCall.test(text)))
     return draft ? null : callAndReport(message, context)
   if (!wish) return null
@@ -70,9 +69,12 @@ function nowWhat(message: Message, draft: ReportDraft | null, context: DialogCon
 }
 
 /** It says what has happened, too. */
-function isReport({ intent, cause, ask }: Meant, context: DialogContext): boolean {
+function isReport({ meant, wish, tellsOutright }: Message, context: DialogContext): boolean {
+  const { intent, cause, ask } = meant
   const type = typeOf(intent, context)
-  return !ask && type !== undefined && (cause !== null || type.causes.length === 0)
+  // "Kan du resette passordet?" sounds like it.
+  const isSure = !ask || (tellsOutright && wish !== 'refused')
+  return isSure && type !== undefined && (cause !== null || type.causes.length === 0)
 }
 
 /** Nothing that somebody tells is lost. */

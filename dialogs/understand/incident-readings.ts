@@ -3,8 +3,9 @@ import { isOfPart, type Knowledge } from './knowledge.ts'
 import type { Read } from './read-scene.ts'
 import { type Reading, reading } from './reading.ts'
 import { type Bearer, bearersOf, is, isOnlyHint, weightOf } from './roles.ts'
-import { clauseOf, distance, type Found, isNamed, type Scene, withSign } from './scene.ts'
+import { clauseOf, distance, type Found, isNamed, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
+import { isToldAlong } from './told-along.ts'
 
 const weights = { event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08, mostApart: 2 }
 const unnamed = 2.5
@@ -28,32 +29,34 @@ function bestReading(type: IncidentType, read: Read): Reading | null {
 }
 
 /**
- * "Kortet er borte, og PIN-en har jeg glemt": beside what happened to the part, even a hint is enough; and "kortet og
- * PIN-koden er stjålet" tells the same of both.
+ * "Kortet er borte, og PIN-en har jeg glemt": beside what happened to the part, even a hint is enough. "Kortet og lappen
+ * med PIN-koden er stjålet" and "PC stjålet sammen med kortet og en lapp med PIN" tell the same of all.
  */
 function besidesPart(part: Reading, type: IncidentType, read: Read): Reading | undefined {
   const { scene, events, things } = read
   const others = things.filter((thing) => thing !== part.thing && !thing.modifies && isNamed(thing, type.id))
-  const isListed = others.some((thing) => part.thing && isListedWith(thing, part.thing, scene))
   const happened = events.happened.filter((event) => event !== part.because.at(-1))
   const rest = { ...read, events: { ...events, happened }, things: others }
   return Object.keys(type.evidence.causes)
     .filter((cause) => !isOfPart(cause, type))
     .flatMap((cause) => readingAs(type, cause, rest) ?? [])
-    .find(
-      ({ thing, because: [, event] }) =>
-        thing && event && distance(thing, event, scene) <= (isListed ? fullList : nearby),
-    )
+    .find(({ thing, because: [, event] }) => {
+      if (!thing || !event) return false
+      const elsewhere = happened.filter((one) => one.first !== event.first)
+      const isToldWith = (other: Thing) =>
+        isToldAlong(thing, other, scene) &&
+        !elsewhere.some((one) => !one.weak && isBetween(one, thing, other))
+      return things.some(
+        (other) => (other === thing || isToldWith(other)) && distance(other, event, scene) <= nearby,
+      )
+    })
 }
 
-/** "Kortet mitt er borte"; from the first of a list of two to what happened to both. */
-const nearby = 2
-const fullList = 4
+/** "Kortet mitt er borte" */
+const nearby = 3
 
-/** "Kortet og PIN-koden" */
-function isListedWith(one: Thing, other: Thing, scene: Scene): boolean {
-  const [first, second] = one.first < other.first ? [one, other] : [other, one]
-  return withSign(scene, 'and').some((and) => and.first === first.last + 1 && and.last === second.first - 1)
+function isBetween({ first }: Found, one: Thing, other: Thing): boolean {
+  return first > Math.min(one.first, other.first) && first < Math.max(one.first, other.first)
 }
 
 /** The reading of the things and events for this cause; null when they say nothing. */

@@ -7,7 +7,11 @@ import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
 const human = 'human'
-/** A message that is not put as a question is less likely to be one, and one that tells of a loss no wish for a person. */
+const ownReports = 'my-reports'
+/**
+ * A message that is not put as a question is less likely to be one, and one that tells of a loss no wish for a person; nor
+ * is anything taken back by the rules when something else turned up than what is gone.
+ */
 const notPut = 0.15
 
 /** The learned shares of the types that are known here, and of the other intents, beside the rules' readings. */
@@ -20,9 +24,11 @@ export function likelyIn(
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
   const learned = new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
   const isPut = isAnyAsked(scene) || withSign(scene, 'question').length > 0
-  const isWished = readings.some(({ intent }) => intent === human)
   if (isIncidentTold || !isPut) makeUnlikely(aboutInstruction, learned)
-  if (isIncidentTold && !isWished) makeUnlikely(human, learned)
+  const isRuled = (intent: string) => readings.some((one) => one.intent === intent)
+  if (isIncidentTold && !isRuled(human)) makeUnlikely(human, learned)
+  const hasTurnedUp = withSign(scene, 'found').length > 0
+  if (isIncidentTold && hasTurnedUp && !isRuled(ownReports)) makeUnlikely(ownReports, learned)
   return learned
 }
 

@@ -8,6 +8,7 @@ import { meaningOf } from './understand.ts'
 import { whenIn } from './when.ts'
 import { whereIn } from './where.ts'
 import { wishIn } from './wish-in.ts'
+import { cannotWrite } from './words/colleagues.ts'
 import { denied } from './words/corrections.ts'
 
 /** A text and what is read in it: each once, when it is first asked for, and handed on with the text. */
@@ -77,6 +78,17 @@ export class Message {
   /** Without what it denies in favour of something else. */
   get withoutDenied() {
     return this.#withoutDenied()
+  }
+
+  /** Without why a colleague does not write themselves. */
+  get withoutReason() {
+    return this.as(this.text.replace(cannotWrite, ' '))
+  }
+
+  /** Whether the incident that it means is said outright, whatever else it may be. */
+  get tellsOutright(): boolean {
+    const { intent, cause } = this.meant
+    return cause !== null && this.named.happened.some((one) => one.type === intent && one.cause === cause)
   }
 
   get isQuestion(): boolean {

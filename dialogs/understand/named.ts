@@ -11,6 +11,8 @@ export type Named = {
   things: { type: string; device: string | null; text: string }[][]
   /** The same, what is denied too. */
   mentioned: { type: string; text: string }[]
+  /** Those that it says are not gone: denied, found, or still there. */
+  notGone: { type: string; device: string | null; text: string }[][]
   /** The types that each thing may be of: by its name, as a part, or by a word that it surely shares. */
   mayBeOf: string[][]
   /** Types that share a word with it: a password may be one to anything. */
@@ -58,6 +60,10 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
   return {
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
     mentioned: scene.mentions.flatMap((mention) => namesOf(mention, scene)),
+    notGone: scene.mentions
+      .filter(({ first }) => !all.some((thing) => thing.first === first))
+      .map((mention) => namesOf(mention, scene))
+      .filter(({ length }) => length > 0),
     mayBeOf: things.map(typesMeant).filter(({ length }) => length > 0),
     hints: things.flatMap(({ meanings }) => meanings.flatMap((one) => (one.as === 'hint' ? [one.type] : []))),
     happened: happened.filter(isLoss).flatMap(({ meanings }) => meanings.flatMap(asEvent)),

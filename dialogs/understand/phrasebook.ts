@@ -113,6 +113,7 @@ function readStep(text: string): Step {
   const exact = alternatives[0]?.startsWith('=')
   const any = alternatives.flatMap((word) => {
     if (word.startsWith('#')) return group(word.slice(1))
+    if (word.includes('#')) throw new Error(`The words of a group are as they are: ${text}`)
     return [exact && !/^[=!]/.test(word) ? `=${word}` : word]
   })
   return {

@@ -4,6 +4,7 @@ import {
   distance,
   type Found,
   hasSign,
+  isLoss,
   isNamed,
   isWorkThing,
   namesPart,
@@ -52,7 +53,7 @@ function isDenied(thing: Found, scene: Scene): boolean {
   })
 }
 
-/** "men kortet har jeg": in a clause where nothing happened. */
+/** "men kortet har jeg", "fant kortet, men …": in a clause where nothing happened. */
 function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boolean {
   const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
   const isAboutAnother = (event: Found) =>
@@ -61,8 +62,11 @@ function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boo
     )
   const events = [...happened, ...supposed].filter((event) => !event.weak || isAboutAnother(event))
   const isKept = withSign(scene, 'kept').some(here) && !withSign(scene, 'haveI').some(here)
-  const isElsewhere = events.some((event) => !here(event))
-  return isKept && isElsewhere && !events.some((event) => here(event) && tellsOf(event, thing))
+  const isFound = happened.some((event) => hasSign(event, 'found') && here(event))
+  const isElsewhere = events.some(
+    (event) => !here(event) && (isKept || (isLoss(event) && isAboutAnother(event))),
+  )
+  return (isKept || isFound) && isElsewhere && !events.some((event) => here(event) && tellsOf(event, thing))
 }
 
 function tellsOf(event: Found, thing: Found): boolean {
@@ -75,7 +79,16 @@ function isCorrected(thing: Found, things: Found[], scene: Scene): boolean {
   const repaired = withSign(scene, 'repair').some(
     ({ first }) => thing.first < first && things.some((other) => other.first > first),
   )
-  return repaired || isLeftOut(thing, things, scene)
+  return repaired || isTakenBack(thing, things, scene) || isLeftOut(thing, things, scene)
+}
+
+/** "PC-en, nei mobilen", and no more. */
+function isTakenBack(thing: Found, things: Found[], { signs, words }: Scene): boolean {
+  return (signs.get('no') ?? []).some((no) => {
+    const [other, ...more] = things.filter(({ first }) => first > no.last)
+    const isNext = other && other.first - no.last <= 2 && other.last === words.length - 1
+    return isNext && more.length === 0 && thing.first < no.first && (words[no.first]?.startsClause ?? false)
+  })
 }
 
 function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {

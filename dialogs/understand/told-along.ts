@@ -1,6 +1,6 @@
-import { clauseOf, type Found, isWorkThing, type Scene, withSign } from './scene.ts'
+import { clauseOf, type Found, isNamed, isWorkThing, type Scene, withSign } from './scene.ts'
 import type { Thing } from './things.ts'
-import { articles } from './words/small.ts'
+import { articles, sums } from './words/small.ts'
 
 // Whether what happened to one thing happened to another, too.
 
@@ -18,7 +18,7 @@ function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
   return withSign(scene, 'and').some(({ last }) => last > from && last < to && to - last <= longestJoin)
 }
 
-/** "PC kort og mobil", as it is spoken: nothing but things in between, and an "og" among them or before the last. */
+/** "PC kort og mobil", "kort PC mobil alt", as it is spoken: nothing but things in between, and what makes a list of them. */
 function isListed(one: Thing, other: Thing, scene: Scene): boolean {
   const [first, last] = one.first < other.first ? [one, other] : [other, one]
   const ands = withSign(scene, 'and').map((and) => and.first)
@@ -28,7 +28,22 @@ function isListed(one: Thing, other: Thing, scene: Scene): boolean {
       at > first.last && !articles.has(folded) && !ofThings.includes(at) && !ands.includes(at),
   )
   const isList = ends === -1 || ends > last.last
-  return isList && ands.some((and) => and > first.last && and < (ends === -1 ? Infinity : ends))
+  const isSummed = sums.has(scene.words[ends]?.folded ?? '')
+  const isLong = isList && named(first, ends, scene) >= longList
+  return (
+    isList &&
+    (isSummed || isLong || ands.some((and) => and > first.last && and < (ends === -1 ? Infinity : ends)))
+  )
+}
+
+const longList = 3
+
+/** How many are named in a row, from what comes before the first on. */
+function named({ first }: Thing, ends: number, { mentions }: Scene): number {
+  const inRow = mentions.filter((mention) => isNamed(mention) && (ends === -1 || mention.first < ends))
+  const before = inRow.filter((mention) => mention.first < first).toReversed()
+  const broken = before.findIndex(({ last }, at) => last + 1 !== (before[at - 1]?.first ?? first))
+  return inRow.length - before.length + (broken === -1 ? before.length : broken)
 }
 
 /** Named alone between commas, as in a list, or before what ends it: "kort og nøkler", or what begins it: "veska med pc". */

@@ -22,6 +22,10 @@ describe('How it stands, asked in their own words', () => {
       'hva må jeg gjøre?',
       'what happens now?',
       'er det i orden nå?',
+      'hvor er kortet mitt',
+      'hvor blir det av kortet',
+      'er kortet funnet',
+      'hva med kortet mitt',
     ])
       await chatting(chatOf('Kari Hansen'), [
         [words, /^Så vidt jeg vet, er det ikke gjort ennå: Buypass har ikke bekreftet det til meg/],

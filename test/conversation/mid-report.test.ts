@@ -65,7 +65,7 @@ describe('In the middle of a report', () => {
     'mista buypasskortet / fant det / nei': 'form',
     'glemt passord til nhn / neste / mobilen min ble stjålet': 'which?',
     'mista buypasskortet / neste / noen har sett passordet mitt til visma': 'which?',
-    'mista buypasskortet / neste / på toget': 'where',
+    'mista buypasskortet / neste / på toget': 'when',
     'mista buypasskortet / hei': 'menu',
     'mista buypasskortet / kan eg ringe nokon?': 'contact',
     'kollegaen min har mista buypasskortet sitt / send': 'self?',

@@ -213,7 +213,7 @@ describe('In the middle of a report, in half a sentence', () => {
     'mista kortet / jeg kan nås på 41 22 33 44. Ring gjerne. / send':
       'buypass-card lost, note: jeg kan nås på 41 22 33 44. Ring gjerne., phone: 41 22 33 44',
     'mista pcen / hva med kortet som lå i veska / send':
-      'equipment-lost lost, device: laptop, note: hva med kortet som lå i veska, where: i veska',
+      'equipment-lost lost, device: laptop, note: hva med kortet som lå i veska',
     'eg har gløymt passordet mitt te gerica og visma / send':
       'system-password forgotten, system: gerica, visma',
     'eg har gløymt både pin og passord / send':

@@ -85,6 +85,7 @@ export function contextOf(turn = 1): DialogContext {
     alerts: [],
     handedOn: [],
     mayBeFor: null,
+    lacksLeader: null,
     phone: null,
     devices: [],
     named: null,

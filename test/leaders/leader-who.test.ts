@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
 import type { SeenMessage } from '../../local/seen-message.ts'
-import { report as reportTo, seen as seenBy } from '../helpers/reporting.ts'
+import { report as reportTo, seen as seenBy, sendForm } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
@@ -90,6 +90,18 @@ describe('Which leader is alerted', () => {
     assert.match(alert.text, /Emil Sand oppga deg som leder/)
     const receipt = await receiptOf('Emil Sand', number, /Leder Liv Bakke \(oppgitt av Emil Sand\)\nvarslet/)
     assert.doesNotMatch(receipt.text, /fant ingen leder/)
+  })
+
+  it('by the name alone, which answers the card, for all that the same report opened', async () => {
+    const emil = straks.m365.chatOf('Emil Sand')
+    await sendForm(emil, 'noen stjal veska med pc-en og buypasskortet')
+    await straks.idle()
+    await emil.say('Tor Vik')
+    const { text } = emil.lastMessage()
+    const numbers = text.match(/\d{4}-\d{6}/g) ?? []
+    assert.match(text, /^Sak \S+ og \S+: Jeg fant ingen leder å varsle\. Sakene er meldt likevel\./)
+    await emil.say('ja')
+    for (const number of numbers) await alerted('Tor Vik', number)
   })
 
   it('the deputy as well, when the leader is out of office', async () => {

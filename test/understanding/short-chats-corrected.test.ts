@@ -28,7 +28,8 @@ const corrected: Chats = {
   'mistet kortet / nei, noen andre har det / send': 'buypass-card lost, note: nei, noen andre har det',
   'kortet mitt er vekk, pinkoden stod på ein lapp i same lommebok / send':
     'buypass-card lost, note: kortet mitt er vekk, pinkoden stod på ein lapp i same lommebok',
-  'veska med kortet og pinkoden er stjålet / send': 'buypass-card stolen',
+  'veska med kortet og pinkoden er stjålet / send':
+    'buypass-card stolen, note: veska med kortet og pinkoden er stjålet',
   'pc-en er borte / bilen var låst / send': 'equipment-lost lost, device: laptop, note: bilen var låst',
   'pc-en ble stjålet fra et låst kontor / send': 'equipment-lost stolen, device: laptop',
   'mistet kortet / på bussen / 91234567 / send': 'buypass-card lost, where: på bussen, phone: 91234567',

@@ -60,15 +60,17 @@ export const afterwards: typeof nb = {
     tooLate: (helpDesk) => `The decision can no longer be changed. Contact ${helpDesk}.`,
   },
   nameLeader: {
-    nobody: (number) =>
-      `Ticket ${number}: I found no manager to alert. The report has been filed all the same. Choose your line manager here, or tell them yourself.`,
-    nobodyLeft: (number) =>
-      `Ticket ${number}: No manager has confirmed yet, and there is nobody else to alert. Choose a manager here, or tell one yourself.`,
-    another: (number, desk) =>
-      `Ticket ${number}: Choose your manager here, and I will alert them as well. The person whom the directory has as your manager is still involved. Tell ${desk}, so that the directory is put right.`,
+    nobody: (numbers) =>
+      `${numbers.length === 1 ? 'Ticket' : 'Tickets'} ${listed.format(numbers)}: I found no manager to alert. The report has been filed all the same. Choose your line manager here, or tell them yourself.`,
+    nobodyLeft: (numbers) =>
+      `${numbers.length === 1 ? 'Ticket' : 'Tickets'} ${listed.format(numbers)}: No manager has confirmed yet, and there is nobody else to alert. Choose a manager here, or tell one yourself.`,
+    another: (numbers, desk) =>
+      `${numbers.length === 1 ? 'Ticket' : 'Tickets'} ${listed.format(numbers)}: Choose your manager here, and I will alert them as well. The person whom the directory has as your manager is still involved. Tell ${desk}, so that the directory is put right.`,
     label: 'Who is your line manager?',
     send: 'Alert the manager',
     thanks: 'Thank you. The manager is being alerted now.',
+    unsure: (name) =>
+      `I am not sure who ${name} is. Search and choose on the card, and I will alert your manager.`,
     unfit: 'Choose somebody other than yourself and those who have already been alerted. Nobody was alerted.',
   },
   receipt: {

@@ -67,16 +67,19 @@ export const afterwards = {
     tooLate: (helpDesk: string) => `Avgjørelsen kan ikke endres lenger. Ta kontakt med ${helpDesk}.`,
   },
   nameLeader: {
-    nobody: (number: string) =>
-      `Sak ${number}: Jeg fant ingen leder å varsle. Saken er meldt likevel. Velg lederen din her, eller gi beskjed selv.`,
-    nobodyLeft: (number: string) =>
-      `Sak ${number}: Ingen leder har bekreftet ennå, og det er ingen flere å varsle. Velg en leder her, eller gi beskjed selv.`,
+    nobody: (numbers: string[]) =>
+      `Sak ${listed.format(numbers)}: Jeg fant ingen leder å varsle. ${numbers.length === 1 ? 'Saken' : 'Sakene'} er meldt likevel. Velg lederen din her, eller gi beskjed selv.`,
+    nobodyLeft: (numbers: string[]) =>
+      `Sak ${listed.format(numbers)}: Ingen leder har bekreftet ennå, og det er ingen flere å varsle. Velg en leder her, eller gi beskjed selv.`,
     /** One was found; `desk`: the help desk. */
-    another: (number: string, desk: string) =>
-      `Sak ${number}: Velg lederen din her, så varsler jeg vedkommende også. Den som står som lederen din i katalogen, er fortsatt med. Si fra til ${desk}, så katalogen blir rettet.`,
+    another: (numbers: string[], desk: string) =>
+      `Sak ${listed.format(numbers)}: Velg lederen din her, så varsler jeg vedkommende også. Den som står som lederen din i katalogen, er fortsatt med. Si fra til ${desk}, så katalogen blir rettet.`,
     label: 'Hvem er lederen din?',
     send: 'Varsle lederen',
     thanks: 'Takk. Lederen blir varslet nå.',
+    /** Nobody whom we know is called so, or several are. */
+    unsure: (name: string) =>
+      `Jeg vet ikke sikkert hvem ${name} er. Søk og velg på kortet, så varsler jeg lederen.`,
     unfit: 'Velg en annen enn deg selv og dem som allerede er varslet. Ingen ble varslet.',
   },
   receipt: {

@@ -60,15 +60,16 @@ export const afterwards: typeof nb = {
     tooLate: (helpDesk) => `Avgjerda kan ikkje endrast lenger. Ta kontakt med ${helpDesk}.`,
   },
   nameLeader: {
-    nobody: (number) =>
-      `Sak ${number}: Eg fann ingen leiar å varsle. Saka er meld likevel. Vel leiaren din her, eller gi beskjed sjølv.`,
-    nobodyLeft: (number) =>
-      `Sak ${number}: Ingen leiar har stadfesta enno, og det er ingen fleire å varsle. Vel ein leiar her, eller gi beskjed sjølv.`,
-    another: (number, desk) =>
-      `Sak ${number}: Vel leiaren din her, så varslar eg vedkomande òg. Den som står som leiaren din i katalogen, er framleis med. Sei frå til ${desk}, så katalogen blir retta.`,
+    nobody: (numbers) =>
+      `Sak ${listed.format(numbers)}: Eg fann ingen leiar å varsle. ${numbers.length === 1 ? 'Saka er meld' : 'Sakene er melde'} likevel. Vel leiaren din her, eller gi beskjed sjølv.`,
+    nobodyLeft: (numbers) =>
+      `Sak ${listed.format(numbers)}: Ingen leiar har stadfesta enno, og det er ingen fleire å varsle. Vel ein leiar her, eller gi beskjed sjølv.`,
+    another: (numbers, desk) =>
+      `Sak ${listed.format(numbers)}: Vel leiaren din her, så varslar eg vedkomande òg. Den som står som leiaren din i katalogen, er framleis med. Sei frå til ${desk}, så katalogen blir retta.`,
     label: 'Kven er leiaren din?',
     send: 'Varsle leiaren',
     thanks: 'Takk. Leiaren blir varsla no.',
+    unsure: (name) => `Eg veit ikkje sikkert kven ${name} er. Søk og vel på kortet, så varslar eg leiaren.`,
     unfit: 'Vel ein annan enn deg sjølv og dei som allereie er varsla. Ingen vart varsla.',
   },
   receipt: {

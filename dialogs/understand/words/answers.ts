@@ -18,6 +18,9 @@ export const adds = /^[\s,]*(?:men|but)(?!\p{L})/iu
 /** Between parts of a sentence that say each their own; not before what a doubt is about: "vet ikke om … eller om …" */
 export const betweenParts =
   /[.,;:!\n]+|(?<!\p{L})(?:og|og så|men|and|but|samt)(?!\p{L})(?! (?:om|if|whether) )/u
+/** "Tre mobiler", "begge telefonene" */
+export const severalAlike =
+  /(?<!\p{L})(?:[2-9]|to|tre|fire|fem|seks|flere|fleire|begge|two|three|four|five|several|both) (?:av |of )?(?:de |dei |the |my )?(?:pc|mobil|telefon|nettbrett|ipad|laptop|phone|tablet|maskin|skjerm|kort|card)[\p{L}-]*/iu
 /** It answers another question than the words after it. */
 export const yesOrNo = /^(?:ja|jo|nei|næi|yes|no)[\s,.]+/u
 /** "I en låst bil", "bilen var låst" say nothing of the thing itself. */

@@ -85,6 +85,15 @@ export const nameAfter = new RegExp(
   'u',
 )
 
+/** «Hun kommer ikke inn på Teams»: why they do not write themselves, and nothing that is reported. */
+export const cannotWrite = new RegExp(
+  [
+    "(?<!\\p{L})(?:han|hun|ho|hu|she|he|og|and) (?:\\p{L}+ ){0,2}?(?:ikke|ikkje|ikkj|kje|not|cannot|\\p{L}+n[’']t|can[’']t)",
+    '(?: \\p{L}+){0,4}? teams(?!\\p{L})',
+  ].join(''),
+  'iu',
+)
+
 const taken =
   '(?:fikk|fekk|fått|had|got) (?:[\\p{L}-]+ ){0,4}(?:(?:fra)?stjål\\p{L}*|(?:frå)?stol\\p{L}*|stålen|tatt|teke|taken)'
 /** What is said of nobody but the one to whom it happened. */

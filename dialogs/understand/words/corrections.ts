@@ -1,4 +1,4 @@
-import { anywhere, groups, whole } from './expression.ts'
+import { anywhere, atStart, groups, whole } from './expression.ts'
 
 // What takes back something that was said before, or says that nothing is gone.
 
@@ -7,6 +7,7 @@ const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|m
 const takesBack = [
   'nei(?: da| du| men)?|næi|nææi|neida|no|nope|nah',
   "(?:(?:jeg|eg|e) )?skrev feil|(?:eg )?skreiv feil|feil|det (?:er|var|blei|ble|vart) feil|wrong|that(?:’|'|)s wrong|rettelse|retting|korreksjon|correction",
+  '(?:(?:det|den) (?:er|e|var|va) )?(?:egentlig|eigentleg)|(?:jeg|eg) (?:tar|tok|tek) feil',
   'vent(?: litt| nå| no)?|wait(?: a (?:minute|second|bit))?|hold on|stopp litt',
   'oi|ops|oops|obs|au|å nei|oh no|beklager|unnskyld|orsak|sorry|actually|altså|eller|or rather',
   mean,
@@ -25,15 +26,24 @@ const closers = [
 ]
 export const closer = new RegExp(`[\\s,]+(?:${closers.join('|')})[\\s.!]*$`, 'iu')
 
-const notThis = `(?:${not}) (?:[^,]+, *(?:men |but )?|[^,]+? (?:men|but) )\\p{L}`
+/** "Dropp kortet" is said for "ikke kortet". */
+export const drops =
+  /^(?:(?:du |you )?(?:kan|can) )?(?:bare |berre |just |please )?(?:dropp|droppe|stryk|stryke|glem|gløym|gløm|slett|slette|fjern|fjerne|forget(?: about)?|drop|remove|scratch) (?=\p{L})/iu
+/** "Bare PC-en", of several that were told. */
+export const onlyThat = atStart`bare|berre|bærre|kun|only|just`
+
+/** "Mobilen ikke kortet" */
+const ratherThan = `^[\\p{L}-]+ (?:${not}) [\\p{L}-]+[\\s.!]*$`
+const other = `(?:det|it) (?:${groups.is})(?!\\p{L})`
+const notThis = `(?:${not}) (?:[^,]+, *(?:men |but )?|[^,]+? (?:(?:men|but) |(?=${other})))\\p{L}`
 export const contrast = new RegExp(
-  `[,;–-]\\s*(?:og |and )?(?:${not}) |^(?:(?:det|${groups.it}) (?:${groups.is}) )?${notThis}`,
+  `[,;–-]\\s*(?:og |and )?(?:${not}) |${ratherThan}|^(?:(?:det|${groups.it}) (?:${groups.is}) )?${notThis}`,
   'iu',
 )
 
 /** What is denied in favour of something else. */
 export const denied = new RegExp(
-  `(?<!\\p{L})(?:${not})\\s[^,.;:!?–]+?(?=[,.;:!?–]|\\smen\\s|\\sbut\\s|$)`,
+  `(?<!\\p{L})(?:${not})\\s[^,.;:!?–]+?(?=[,.;:!?–]|\\smen\\s|\\sbut\\s|\\s${other}|$)`,
   'giu',
 )
 
@@ -44,6 +54,7 @@ export const claim = new RegExp(
     '(?<!\\p{L})(?:mente|meinte|mener|meiner|meina|meant|mean(?!\\p{L}))',
     `,\\s*(?:og |and )?(?:${not}) `,
     `(?<!\\p{L})${notThis}`,
+    ratherThan,
   ].join('|'),
   'iu',
 )
@@ -57,6 +68,9 @@ export const itIs = new RegExp(
   'iu',
 )
 export const verb = anywhere`har|he|hev|fant|fann|er|e|var|va|ligger|står|have|found|is|was`
+
+/** "Den ble stjålet", of whatever was named before; "jeg mista den" may have been to the floor. */
+export const itIsStolen = anywhere`#it (?:\p{L}+ ){0,3}(?:fra|frå)?(?:stjålet|stjålen|stole|stolen|stålen)`
 
 /** Speaks of what is on the thing, or lay in it. */
 export const onIt = anywhere`(?:på|on) #it`

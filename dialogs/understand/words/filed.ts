@@ -4,6 +4,14 @@ import { anywhere, atStart, whole } from './expression.ts'
 
 export const still = anywhere`fortsatt|framleis|fremdeles|ennå|enno|enda|endå|still|yet|heller|either`
 
+/** "Hvor er kortet", "er kortet funnet", "hva med PC-en": how that stands. */
+export const asksOfIt = atStart`
+  (?:(?:vet|veit) (?:du|dere|de|dykk|noen|nokon)|do you know|does anyone know) (?:om|hvor|kor|kvar|where|if)
+  (?:hvor|kor|kvar|where) (?:er|e|is|blir|vert|ble|blei|vart|var|was)(?! (?:jeg|eg|i)(?!\p{L}))
+  (?:er|e|is|ble|blei|vart|was|har|has|have) (?:\p{L}[\p{L}-]* ){1,3}(?:funnet|funne|fonne|found|dukket|dukka|turned|kommet|komme)
+  (?:hva|ka|kva|what|how|hvordan|korleis|kossen|åssen) (?:med|about|(?:går|gjeng|står|stend|is) (?:det|it)(?: going)? (?:med|til med|with))
+`
+
 export const notFound = anywhere`
   (?:#not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)
   (?:fant|fann)(?: (?:det|#it))? #not

@@ -56,7 +56,7 @@ export const forgotten = [
     for|altfor|før mange|møje|mye|mykje .. forsøk|ganger|gonger|feil|gånge|prøver|gånger,
     too many .. attempts|tries|times|wrong|failed|guesses, brukt .. forsøk|forsøkene|forsøka, mange forsøk,
     alle forsøk|forsøkene, out of tries|attempts, typed .. wrong|incorrectly, sperret, =sperra, =sperre,
-    =sperrt, =#is låst, #is blitt låst,
+    =sperrt, #is låst, #is blitt låst,
     brukeren|kontoen|konto|pcen|maskinen|account|brukaren|brukar|bruker|pc .. låst, !låst, !låste,
     låst ute|meg|seg|ude|av, utelåst, utestengt, =utestengd,
     stengt|stengd|kastet|kasta|hevet|logga|logget ute|ut|ud, blokkert, blocked, locked, locked .. out|up,

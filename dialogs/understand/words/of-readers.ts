@@ -21,10 +21,12 @@ export const ofReaders: WishWords[] = [
     phrases: phrases`
       ^#what =skjer|hender|happens .. =sender|sende|send|sendt|sent,
       =sier|seier =du|dere|de|dykk .. !lederen|!leiaren|!sjefen,
+      =kan|kunne|vil =du|dere|de =si|sei|seie|fortelle|fortelja|varsle|varsla .. !lederen|!leiaren|!sjefen,
       =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
       =er|e|is .. =anonymt|anonym|anonymous,
       #who .. =får|fær|gets|get|will|vil .. =vite|vita|veta|know|told,
       #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
+      #who =varsles|varslast|kontaktes|kontaktast|orienteres, #who =får|fær =beskjed|varsel|melding,
       #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|du|you|meldingen|meldinga|
         report .. =til|to,
       #who .. =ser|se|see|sees|sjå .. =dette|det|this|meldingen|meldinga|saken|saka|report

@@ -43,6 +43,7 @@ export const ofReports: WishWords[] = [
       ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone,
       ^=når|when .. =får|fær =jeg|eg|e|æ|vi nytt|ny|nye, ^=when do|will =i|we get a new one,
+      ^=hvor|kor|where|how =får|fær|do|can|kan .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password|pc|mobil,
       ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|fær|skal|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone
@@ -73,7 +74,9 @@ export const ofReports: WishWords[] = [
       =får|fær|will =jeg|eg|e|i .. =beskjed|svar|hear,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|
         nokon,
+      =hvorfor|kvifor|why =skjer|hender|is|happens .. =ingenting|inkje|nothing,
       =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering,
+      =dere|dykk|dåkke|dokke =svarer|svarar|svara .. #not, =you =dont|never =answer,
       ^=ingen|nobody|noone .. =svarer|svarar|svarte|svart|svara|answers|answered|answering|replies,
       =purrer|purrar|purring|purre,
       ^#who =vet|veit|knows|know .. =dette|det|this|it,

@@ -109,7 +109,7 @@ export const signs = {
     =ligger|ligg|ligge|står|stend|stå|henger|heng|hang|sto|stod|sits|lies =her|der|hjemme|heime|heima|
       pulten|bordet|here,
     =ligger|ligg|ligge|står|stend|stå|henger|heng =på pulten|kontoret|plass|bordet|kjøkkenbordet|nattbordet,
-    =#is =her|heime|hjemme|here, #is .. =hos|with =meg|mæ|me, #foundForms #me, #me #foundForms,
+    #is =her|heime|hjemme|here, #is .. =hos|with =meg|mæ|me, #foundForms #me, #me #foundForms,
     =husker|hugsar|huske|hugse|hugsa|remember|know|kan|vet|veit #me|=godt|well|fine,
     #me =husker|hugsar|remember|know =godt|well|fine|still,
     =går|gjeng|fungerer|virker|verkar|fungere|funker|works =fint|bra|greit|fine|well|ok

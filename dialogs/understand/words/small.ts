@@ -24,6 +24,8 @@ export const small = wordSet(
 
 // Spelled as words are folded.
 export const pronouns = wordSet('bege alt both everything den det it han ho hu an dei de')
+/** What ends a list. */
+export const sums = wordSet('alt alle begge bege båe bae all everything both')
 export const placeWords = wordSet('i pa fra under bak bag in on from at ved inni med me with')
 export const articles = wordSet('the my our min mi mit en ei et eit a ein')
 /** "Laderen til PC-en" */

@@ -51,6 +51,7 @@ export const nod = new RegExp(
 export const holdBack = new RegExp(
   [
     "^(?:(?:nei|no|vent),? )?(?:(?:du må |må |(?:(?:jeg|eg|æ) )?(?:vil|skal) )?(?:ikke|ikkje|ikje|(?:i )?(?:don['’]?t|do not)(?: want to)?) senda?e?(?!\\p{L})",
+    '|(?:ja |ok )?senda?e? (?:den |det |it )?(?:ikke|ikkje)(?: (?:ennå|enno|nå|no|enda))?[\\s.!]*$',
     '|(?:jeg |eg |i )?(?:angre\\p{L}*|regret\\p{L}*)(?:,? (?:ikke|ikkje|not|don.t) send)?[\\s.!]*$)',
   ].join(''),
   'iu',

@@ -1,0 +1,55 @@
+import { isFindable, mayBeFound } from '../incident-type.ts'
+import { beginReports } from '../report/begin-reports.ts'
+import { goneWith, reportGoneWith } from '../report/gone-with-it.ts'
+import { type DialogContext, type Turn, typeOf } from '../turn.ts'
+import { isOfPart } from '../understand/knowledge.ts'
+import type { Message } from '../understand/message.ts'
+import { isThingOf, namesType } from '../understand/named.ts'
+import { startsWithIt } from '../understand/words/answers.ts'
+import { offerToAdd } from './forward-to-ticket.ts'
+import { reportsNamed } from './reports-named.ts'
+import { askWhether } from './withdraw.ts'
+
+// What is said beside something that is filed: of another thing, or of a part of it.
+
+/** "Fant kortet, men mobilen er borte": the one is filed, and the other is too, or is to be. */
+export function goneInstead(message: Message, context: DialogContext): Turn | null {
+  const { named, meant } = message
+  const isGone = !meant.ask && meant.cause !== null && namesType(named, meant.intent)
+  const isFiled = (reportsNamed(message, context) ?? []).length > 0
+  const [back, ...others] = context.open.filter((filed) =>
+    named.notGone.some((thing) => isThingOf(thing, filed)),
+  )
+  if (!isGone || !back || others.length > 0) return null
+  if (isFiled) return askWhether(back.id, message.text, context)
+  const form = beginReports(message, context)
+  return { ...form, replies: [{ show: 'ask-withdrawal', ticketId: back.id }, ...form.replies] }
+}
+
+/** "Kortet lå også i veska", when a PC is filed and no card. */
+export function layWithIt(message: Message, context: DialogContext): Turn | null {
+  const lost = context.open.find((filed) => mayBeFound(filed, context.types))
+  const gone = lost?.cause ? goneWith(message, lost.cause, context) : null
+  if (!gone) return null
+  const [filed] = gone.isPart
+    ? context.open.filter(({ type }) => type === gone.type.id)
+    : (reportsNamed(message, context) ?? [])
+  if (filed) return gone.isPart ? offerToAdd(message.text, filed, context) : null
+  return reportGoneWith(gone, message, null, context) ?? null
+}
+
+/** "PIN-en står på en lapp i lommeboka", of a card that is filed as gone; "den er helt død nå", of what is filed as broken. */
+export function moreOfIt(message: Message, context: DialogContext): Turn | null {
+  const { meant, named, text, isQuestion } = message
+  const filed = context.open.find(({ type }) => type === meant.intent)
+  const type = filed && typeOf(filed.type, context)
+  if (!type || !filed?.cause || !meant.cause || meant.ask || isQuestion) return null
+  const isWholeGone = isFindable(type, filed.cause) && !isOfPart(filed.cause, type)
+  const isAgain = startsWithIt.test(text) && named.things.length === 0 && meant.cause === filed.cause
+  const isMore = isAgain && message.length >= fullSentence
+  // "Noen kjenner PIN-koden" is told outright, and may be of another card by now.
+  const isOnlyHinted = isOfPart(meant.cause, type) && named.happened.length === 0
+  return isMore || (isWholeGone && isOnlyHinted) ? offerToAdd(text, filed, context) : null
+}
+
+const fullSentence = 5

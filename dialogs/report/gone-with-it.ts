@@ -1,0 +1,92 @@
+import { type Answers, answered, isForAnother, type ReportDraft } from '../draft.ts'
+import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { askQuestion, type DialogContext, saying, showForm, type Turn, typeOf } from '../turn.ts'
+import { isOfPart } from '../understand/knowledge.ts'
+import type { Message } from '../understand/message.ts'
+import { isThingOf } from '../understand/named.ts'
+import { itIsStolen } from '../understand/words/corrections.ts'
+import { asksOfIt } from '../understand/words/filed.ts'
+import { goAlong, isOnOwn } from './another-report.ts'
+import { beginBesides } from './begin-reports.ts'
+import { move } from './corrected-draft.ts'
+import { kindsIn } from './extracted-answers.ts'
+import { openForm } from './fill-in.ts'
+import { type Take, withNote } from './heard.ts'
+import { ticksIn } from './questions.ts'
+
+export type GoneWith = { type: IncidentType; cause: string; isPart: boolean }
+
+/** "NHN-passordet lå i lomma", "kortet lå også i veska": what lay with something that is gone. Null: it tells no such thing. */
+export function goneWith(message: Message, cause: string, context: DialogContext): GoneWith | null {
+  const { layThere, too, turnedUp, maybe, things, mayBeOf } = message.named
+  // "Og PC-en", and no more.
+  const isAlong = layThere || (too && message.length <= 3)
+  if (!isAlong || turnedUp || maybe.length > 0 || message.isQuestion || asksOfIt.test(message.text))
+    return null
+  const isPart = things.length === 0
+  const ids = isPart ? mayBeOf.flat() : things.flat().map(({ type }) => type)
+  const types = [...new Set(ids)].flatMap((id) => typeOf(id, context) ?? [])
+  const findable = isPart ? undefined : types.find((type) => isFindable(type, cause))
+  if (findable) return { type: findable, cause, isPart }
+  const [type, ...others] = types
+  const known = type?.causes.find(({ id }) => urgencyOf(type, id) === 'urgent' && !isFindable(type, id))
+  return type && known && others.length === 0 ? { type, cause: known.id, isPart } : null
+}
+
+/** What a tick tells goes with the report; what has none is reported besides, and the PIN of a card that is reported noted. */
+export const layWithIt: Take = (heard) => {
+  const { message, draft, type, question, context } = heard
+  const { cause = null } = draft.answers
+  const { things, mayBeOf, layThere } = message.named
+  const isOfOther = layThere && mayBeOf.length > 0 && !things.some((thing) => isThingOf(thing, draft))
+  if (!cause || !isFindable(type, cause) || !isOfOther || isOnOwn(heard)) return undefined
+  const gone = goneWith(message, cause, context)
+  const reported = [type.id, ...ticksIn(draft, type).map(({ alsoReports }) => alsoReports)]
+  if (gone && !(gone.isPart && reported.includes(gone.type.id)))
+    return (
+      (gone.isPart ? undefined : goAlong([gone.type.id], heard)) ??
+      reportGoneWith(gone, message, draft, context)
+    )
+  const noted = withNote(message.text, draft, type)
+  return noted ? askQuestion(noted, question ?? null, { taken: ['note'] }) : undefined
+}
+
+/** "Den ble stjålet", of a PC that is broken: that it is gone is what must be acted on. */
+export const goneByNow: Take = ({ message, draft, type, told, context }) => {
+  const { named, text } = message
+  const { cause = '', device } = draft.answers
+  const saysMore = told['cause'] !== undefined && !isOfPart(told['cause'], type)
+  const isOther = named.things.length > 0 || message.isQuestion || saysMore || !itIsStolen.test(text)
+  if (isOther || !device || !cause || isOfPart(cause, type)) return undefined
+  const isGone = (one: IncidentType) => (event: { type: string; cause: string | null }) =>
+    event.type === one.id && isFindable(one, event.cause) && !isOfPart(event.cause ?? '', one)
+  const to = context.types.find((one) => takesDevice(one, device) && named.happened.some(isGone(one)))
+  const now = to && named.happened.find(isGone(to))?.cause
+  if (!to || !now || to.id === type.id) return undefined
+  const moved = answered(move(draft, type, to, true), { cause: now })
+  return saying((texts) => texts.corrected, showForm(withNote(text, moved, to) ?? moved))
+}
+
+function takesDevice({ fields }: IncidentType, device: string): boolean {
+  return fields.some(({ name, choices }) => name === 'device' && choices?.includes(device))
+}
+
+/** A report of its own, of the same person. */
+export function reportGoneWith(
+  { type, cause }: GoneWith,
+  message: Message,
+  draft: ReportDraft | null,
+  context: DialogContext,
+): Turn | undefined {
+  const note = message.text
+  const devices = kindsIn(message, type)
+  if (draft?.type === type.id) return beginBesides(devices, type, note, draft, context)
+  const [device] = devices
+  const affected = draft?.answers['affected']
+  const answers: Answers = { cause, note, ...(device && { device }), ...(affected && { affected }) }
+  const whom = {
+    colleague: draft !== null && isForAnother(draft) && !affected,
+    called: draft?.called ?? null,
+  }
+  return openForm(type.id, { answers, ...whom }, draft, context)
+}

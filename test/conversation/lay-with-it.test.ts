@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { DialogChat, itFiles } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
+
+const pc = 'equipment-lost stolen, device: laptop'
+
+describe('What lay with something that is gone', () => {
+  describe('is reported as well, with the desk that must act on it', () =>
+    itFiles({
+      'veska er stjålet med pc / NHN-passordet lå i lomma':
+        'nhn-credentials compromised, note: NHN-passordet lå i lomma',
+      'mista kortet / NHN-passordet låg i lomma':
+        'nhn-credentials compromised, note: NHN-passordet låg i lomma',
+      'veska er stjålet med pc / pinkoden lå i veska':
+        'buypass-card pin-compromised, note: pinkoden lå i veska',
+      'veska er stjålet med pc / kortet lå i veska': `${pc}, note: kortet lå i veska, cardToo: yes`,
+      'veska er stjålet med pc / mobilen lå i veska':
+        'equipment-lost stolen, note: mobilen lå i veska, device: phone',
+    }))
+
+  describe('tells nothing of where the thing itself was lost, and a PIN besides its card is for the note', () =>
+    itFiles({
+      'veska er stjålet med pc / passordet lå i veska': `${pc}, note: passordet lå i veska`,
+      'veska er stjålet med pc og kort / pinkoden lå i veska': `${pc}, cardToo: yes, note: pinkoden lå i veska`,
+      'mista kortet / pinkoden lå i veska': 'buypass-card lost, note: pinkoden lå i veska',
+      'veska er stjålet med pc / pc-en lå i bilen': `${pc}, where: i bilen`,
+      'veska er stjålet med pc / veska lå i bilen': `${pc}, where: i bilen`,
+    }))
+
+  it('comes before what was begun, which is come back to', () => {
+    const chat = new DialogChat().say('veska er stjålet med pc').say('NHN-passordet lå i lomma').say('send')
+    assert.match(chat.known, /^nhn-credentials compromised/)
+    assert.equal(chat.turn.before, 'draft 1')
+  })
+
+  describe('is a report of its own when the thing is filed, and withdraws nothing', () => {
+    const filed = filedReport({
+      id: 'pc',
+      type: 'equipment-lost',
+      cause: 'stolen',
+      answers: { device: 'laptop' },
+    })
+    const said = (text: string) => new DialogChat({ open: [filed] }).say(text)
+    const reports: Record<string, string> = {
+      'kortet lå også i veska': 'buypass-card stolen',
+      'mobilen lå også i veska': 'equipment-lost stolen',
+      'mobilen også': 'equipment-lost stolen',
+      'og kortet': 'buypass-card stolen',
+      'NHN-passordet lå også i veska': 'nhn-credentials compromised',
+      'pinkoden til kortet lå i veska': 'buypass-card pin-compromised',
+    }
+    for (const [text, report] of Object.entries(reports))
+      it(text, () => assert.ok(said(text).known.startsWith(report), said(text).known))
+
+    it('but the PIN of a card that is filed as gone is more of that', () => {
+      const chat = new DialogChat({ open: [filedReport({ id: 'card' })] })
+      for (const text of ['pin står på lapp i lommeboka', 'pinkoden lå i veska'])
+        assert.equal(chat.say(text).shown, 'ask-forwarding', text)
+    })
+
+    it('“pc-en lå i veska” is of the filed one', () =>
+      assert.equal(said('pc-en lå i veska').known, 'nothing'))
+  })
+
+  describe('and what is broken may be gone by now, or a part of what is gone', () =>
+    itFiles({
+      'pc-en er ødelagt / den ble stjålet': `${pc}, note: den ble stjålet`,
+      'I broke my laptop / it was stolen': `${pc}, note: it was stolen`,
+      'skjermen på mobilen er knust / jeg mista den':
+        'equipment-damaged damaged, device: phone, note: jeg mista den',
+      'mista laderen / og pc-en': 'equipment-lost null, note: og pc-en, device: laptop',
+      'mista mobil / og pc-en': 'equipment-lost lost, note: og pc-en, device: laptop',
+    }))
+
+  describe('is gone like that, also when it is told at once', () =>
+    itFiles({
+      'PC stjålet sammen med kortet og en lapp med pin': `${pc}, note: PC stjålet sammen med kortet og en lapp med pin, cardToo: yes`,
+      'kortet og lappen med pinkoden er stjålet':
+        'buypass-card stolen, note: kortet og lappen med pinkoden er stjålet',
+      'mista kortet og noen vet pinkoden': 'buypass-card lost, note: mista kortet og noen vet pinkoden',
+      'lappen med pinkoden til kortet er borte': 'buypass-card pin-compromised',
+      'kortet har jeg, men lappen med pin er borte': 'buypass-card pin-compromised',
+    }))
+})

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { DialogChat, itFiles } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
+
+const lost = 'equipment-lost lost, device: '
+
+describe('One of two things is not gone after all', () => {
+  describe('in the middle of a report, the other is reported instead', () =>
+    itFiles({
+      'mista kortet / dropp kortet, det er mobilen': `${lost}phone`,
+      'mista kortet / glem kortet det er mobilen': `${lost}phone`,
+      'mista kortet / stryk kortet. det er pc-en': `${lost}laptop`,
+      'mista kortet / gløym kortet, det var pc-en': `${lost}laptop`,
+      'I lost my card / forget the card, it is the phone': `${lost}phone`,
+      'mista mobilen / dropp mobilen, det er nettbrettet': `${lost}tablet`,
+      'mista mobilen / glem mobilen det er kortet': 'buypass-card lost',
+      'mista kortet / mobilen ikke kortet': `${lost}phone`,
+      'mista kortet / kortet er her, men mobilen er borte': `${lost}phone`,
+      'mista kortet / kortet har jeg, det er mobilen som er borte': `${lost}phone, note: kortet har jeg, det er mobilen som er borte`,
+      'mista kortet / fant kortet, men mobilen er borte': `${lost}phone`,
+      'mista kortet / kortet er funnet. pc-en er stjålet': 'equipment-lost stolen, device: laptop',
+      'I lost my card / the card is here but the phone is gone': `${lost}phone, note: the card is here but the phone is gone`,
+      'mista mobilen / mobilen ligger her, men nettbrettet er borte': `${lost}tablet`,
+      'mista kortet / kortet er borte, men mobilen ligger her': 'buypass-card lost',
+    }))
+
+  describe('or it is something else that happened', () =>
+    itFiles({
+      'mista kortet / egentlig har jeg bare glemt pin': 'buypass-card pin-forgotten',
+      'mista kortet / jeg tar feil det er pinkoden jeg har glemt':
+        'buypass-card pin-forgotten, note: jeg tar feil det er pinkoden jeg har glemt',
+      'mista pc / det er egentlig bare laderen': 'equipment-damaged null, device: other',
+      'mista pc / bare laderen': 'equipment-damaged null, device: other',
+    }))
+
+  describe('of what was told together, only what is still gone is reported', () =>
+    itFiles({
+      'mista pc og kort / dropp kortet': `${lost}laptop`,
+      'mista pc og kort / stryk kortet': `${lost}laptop`,
+      'mista pc og kort / bare pc-en': `${lost}laptop`,
+      'mista pc og kort / kortet er her, men pc-en er borte': `${lost}laptop`,
+      'mista pc og kort / bare kortet': 'buypass-card lost',
+      'mista pc og kort / glem pc-en': 'buypass-card lost',
+      'mista pc og kort / fant pc-en, men kortet er borte': 'buypass-card lost',
+    }))
+
+  it('and of the only one it is asked whether to drop the report', () =>
+    assert.equal(new DialogChat().say('mista kortet').say('dropp kortet').shown, 'drop?'))
+
+  describe('when that is filed, the other is reported, and it is asked whether to withdraw', () => {
+    for (const text of [
+      'fant kortet, men mobilen er borte',
+      'kortet er her, men mobilen er borte',
+      'kortet ligger her, det er mobilen som er borte',
+      'kortet er funnet. mobilen er borte',
+    ])
+      it(text, () => {
+        const chat = new DialogChat({ open: [filedReport({ id: 'card' })] }).say(text)
+        assert.equal(chat.shown, 'ask-withdrawal + form')
+        assert.equal(chat.known, `${lost}phone`)
+      })
+  })
+
+  describe('where it lay may turn up without it', () =>
+    itFiles({
+      'mista kortet / fant lommeboka men kortet mangler': 'buypass-card lost',
+      'mista pc / fant sekken, men pc-en er borte': `${lost}laptop`,
+    }))
+
+  it('of two of which one is filed already, the other is reported', () => {
+    const at = new Date('2026-11-25T09:00+01:00')
+    const chat = new DialogChat({ open: [filedReport({ id: 'card', at })] })
+    chat.say('kortet er fortsatt borte og nå er mobilen også vekk').say('send')
+    assert.equal(chat.shown, 'same-case')
+    chat.does({ kind: 'same-case' })
+    assert.equal(chat.shown, 'text + form')
+    assert.match(chat.known, /^equipment-lost lost, .*device: phone/)
+  })
+
+  describe('in one breath', () =>
+    itFiles({
+      'mista pc, nei mobil': `${lost}phone`,
+      'mista pc, nei mobilen har jeg': `${lost}laptop`,
+    }))
+
+  describe('said of nothing that was told before', () =>
+    itFiles({
+      'fant kortet, men mobilen er borte': `${lost}phone`,
+      'kortet er funnet, men pc-en er stjålet': 'equipment-lost stolen, device: laptop',
+    }))
+})
