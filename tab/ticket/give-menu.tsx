@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
-import { usePressedBy } from '../keys/keyboard.tsx'
+import { useKey, usePressedBy } from '../keys/keyboard.tsx'
+import { type Begun, typeAheadFor } from '../keys/typed-ahead.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -31,7 +32,7 @@ export function GiveMenu({ assignee, busy, give }: Props) {
   return (
     <>
       <ChoiceMenu
-        pressedBy={usePressedBy('assign')}
+        pressedBy={useOpenedAfter(busy)}
         title={words.actions.give}
         heading={words.actions.colleagues}
         choices={Object.fromEntries(others.map(({ id, name }) => [id, name]))}
@@ -45,4 +46,29 @@ export function GiveMenu({ assignee, busy, give }: Props) {
       </div>
     </>
   )
+}
+
+/** Asked for with its key while something is under way, it opens after that: a digit that follows would resolve the ticket. */
+function useOpenedAfter(busy: boolean) {
+  const { left } = useTab()
+  const pressedBy = usePressedBy<HTMLButtonElement>('assign')
+  const button = pressedBy.ref
+  const begun = useRef<Begun>(null)
+  useKey('assign', () => {
+    if (busy) begun.current = typeAheadFor(left, 'assign')
+    else button.current?.click()
+  })
+  useEffect(() => {
+    if (busy || !begun.current || left.begin !== begun.current) return
+    left.begin = null
+    button.current?.click()
+  }, [busy, left, button])
+  useEffect(() => {
+    const endWaiting = () => {
+      if (left.begin === begun.current) left.begin = null
+    }
+    // The button goes when the ticket is resolved.
+    return endWaiting
+  }, [left])
+  return pressedBy
 }

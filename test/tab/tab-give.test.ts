@@ -66,6 +66,20 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
     })
 
+    it('so is one that is pressed right after what is still under way', async () => {
+      const number = await atRest()
+      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+      await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+      const { promise, resolve: answer } = Promise.withResolvers<void>()
+      await page.route('**/assign', (route) => promise.then(() => route.continue()), { times: 1 })
+      for (const key of ['t', 'a']) await page.keyboard.press(key)
+      answer()
+      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
+      await page.keyboard.press('1')
+      await page.getByText('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.').waitFor()
+      assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
+    })
+
     it('so is one that is pressed in the list', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
