@@ -10,6 +10,8 @@ export type Fault = {
   headers?: Record<string, string>
   /** Sent as JSON; over SMTP the text after the code. */
   body?: unknown
+  /** It is carried out after that time, and answered after the other. */
+  carriedOutAfterMs?: number
   delayMs?: number
   /** The connection is torn down instead of an answer. */
   reset?: boolean

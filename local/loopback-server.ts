@@ -112,6 +112,7 @@ async function answerTo(
 }
 
 async function answerOf(route: Route, call: Call, fault: Fault | undefined): Promise<Answer | 'reset'> {
+  if (fault?.carriedOutAfterMs) await pause(fault.carriedOutAfterMs, undefined, { ref: false })
   const replaces = fault && (fault.reset || fault.status !== undefined)
   const own = replaces && !fault.afterHandling ? undefined : await handled(route, call)
   if (fault?.delayMs) await pause(fault.delayMs, undefined, { ref: false })

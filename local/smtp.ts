@@ -71,7 +71,8 @@ async function withFault(
   handle: () => Promise<void>,
   breakOff: () => void,
 ): Promise<void> {
-  const { reset, status, body, delayMs, afterHandling } = fault ?? {}
+  const { reset, status, body, carriedOutAfterMs, delayMs, afterHandling } = fault ?? {}
+  if (carriedOutAfterMs) await pause(carriedOutAfterMs, undefined, { ref: false })
   const replaced = reset || status !== undefined
   if (!replaced || afterHandling) await handle()
   if (delayMs) await pause(delayMs, undefined, { ref: false })

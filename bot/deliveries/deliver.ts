@@ -17,7 +17,8 @@ import type { Needs } from './needs.ts'
 import { brokenOff } from './outcome.ts'
 import { type Answered, type Attempt, recordAttempt, type Taken } from './record-attempt.ts'
 import { alertDuty, sendByTeams } from './teams-channel.ts'
-import { sendByWebhook, waitForTurn } from './webhook-channel.ts'
+import { waitForTurn } from './wait-for-turn.ts'
+import { sendByWebhook } from './webhook-channel.ts'
 import { withRecipient } from './whom-to-alert.ts'
 
 /** Until whoever knows what it is may take it. */
@@ -40,7 +41,7 @@ export async function deliver(deliveryId: string, context: Needs): Promise<void>
   if (delivery.attempt_started_at)
     return breakOff([delivery, ...(await underWayWith(context.db, deliveryId))], context)
   if (!(await withRecipient(delivery, ticket, context))) return cancel(delivery, ticket, context)
-  if (isWebhook(delivery)) waitForTurn(delivery, ticket, context)
+  waitForTurn(delivery, ticket, context)
   const [taken, ...others] = await begin(context.db, delivery, ticket, context.clock())
   if (!taken) return
   const all: All = [{ taken, ticket }, ...(await withTickets(others, context))]

@@ -1,32 +1,16 @@
 import { Webhook as Signing } from 'standardwebhooks'
 import { z } from 'zod'
 import type { Webhook } from '../organisation/organisation.ts'
-import { RetryAt } from '../queue/rate-limit.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { webhookMessage } from '../show/webhook-message.ts'
 import type { WebhookRow } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { lastRetried } from '../tickets/history-table.ts'
-import { inOrder } from '../tickets/tell-webhooks.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { isGone } from '../tickets/webhooks-table.ts'
 import type { Needs } from './needs.ts'
 import { post } from './webhook-request.ts'
-
-const LOOK_AGAIN_MS = 1_000
-
-/**
- * A system hears of a ticket one thing after the other: what is later must not overtake. Looked at before an attempt
- * begins, as a change until then makes no message of its own.
- */
-export function waitForTurn(delivery: WebhookRow, { webhooks }: Ticket, { clock }: Needs): void {
-  const ahead = webhooks.find(
-    (one) => one.recipient_id === delivery.recipient_id && one.due_at !== null && inOrder(one, delivery) < 0,
-  )
-  if (!ahead?.due_at) return
-  throw new RetryAt(new Date(Math.max(ahead.due_at.getTime(), clock().getTime()) + LOOK_AGAIN_MS))
-}
 
 /**
  * Tells another system how a ticket is now. Throws DeliveryFailure.

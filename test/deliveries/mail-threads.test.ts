@@ -45,6 +45,29 @@ describe('What a desk gets about one ticket', () => {
     assert.doesNotMatch(withdrawn?.text ?? '', /Haster/)
   })
 
+  it('comes in the order in which it happened, however long the first mail takes', async () => {
+    const { faults } = straks.m365
+    const { promise: isUnderWay, resolve: begins } = Promise.withResolvers<void>()
+    faults.always('graph.sendMail', () => {
+      faults.clear()
+      begins()
+      return { carriedOutAfterMs: 2_000 }
+    })
+    const number = await reportLostCard(straks, 'Emil Sand')
+    await isUnderWay
+    const emil = straks.m365.chatOf('Emil Sand')
+    await pressOnReceipt(emil, number, 'Funnet igjen')
+    await emil.press('Ja, det er funnet igjen')
+    await straks.idle()
+    assert.deepEqual(
+      mailsAbout(straks, BUYPASS, number).map(({ subject }) => subject),
+      [
+        `[Straks ${number}] Haster: vurder sperring av Buypass-kort`,
+        `[Straks ${number}] Trukket: Buypass-kort mistet`,
+      ],
+    )
+  })
+
   it('is another case for another desk', async () => {
     const number = await reportNew(straks.m365.chatOf('Per Olsen'), 'jobbtelefonen er stjålet')
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(number)

@@ -7,8 +7,11 @@ const words = wordsIn.nb
 /** What an agent does with a ticket, in bokmål and with the keyboard alone, by what a screen reader says. */
 export const story = {
   async find(page: Page, number: string, name: string): Promise<void> {
+    await lineOf(page, number).waitFor()
     await tabTo(page, page.getByRole('searchbox'))
     await page.keyboard.type(name)
+    // Before, what is gone over with the tabulator key is another list.
+    await page.getByRole('row').nth(2).waitFor({ state: 'detached' })
     await lineOf(page, number).waitFor()
   },
 

@@ -122,7 +122,9 @@ function outOfOrder({ m365, rows: { tickets } }: World): string[] {
         const reports = deliveries.filter(
           ({ occasion, recipient_id }) => occasion === 'report' && recipient_id === end.recipient_id,
         )
-        return at(end) >= 0 && !reports.some((one) => at(one) >= 0 && at(one) < at(end)) ? [number] : []
+        // What was broken off may never have left, or leave when its process is no longer frozen.
+        const isInOrder = (one: DeliveryRow) => one.state === 'unknown' || (at(one) >= 0 && at(one) < at(end))
+        return at(end) >= 0 && !reports.some(isInOrder) ? [number] : []
       }),
   )
 }

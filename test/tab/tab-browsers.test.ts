@@ -11,11 +11,11 @@ import { launchFirefox } from './firefox.ts'
  * in tab-looks.test.ts: they are one style sheet, whatever shows it and whoever presses its keys.
  */
 const days = [
-  { browser: 'Chromium', width: 320, theme: 'light', forcedColours: false },
-  { browser: 'Chromium', width: 1280, theme: 'light', forcedColours: true },
-  { browser: 'Chromium', width: 2560, theme: 'contrast', forcedColours: false },
-  { browser: 'Firefox', width: 320, theme: 'dark', forcedColours: false },
-  { browser: 'Firefox', width: 1280, theme: 'light', forcedColours: true },
+  { name: 'Per Olsen', browser: 'Chromium', width: 320, theme: 'light', forcedColours: false },
+  { name: 'Emil Sand', browser: 'Chromium', width: 1280, theme: 'light', forcedColours: true },
+  { name: 'Jonas Moe', browser: 'Chromium', width: 2560, theme: 'contrast', forcedColours: false },
+  { name: 'Maria Strand', browser: 'Firefox', width: 320, theme: 'dark', forcedColours: false },
+  { name: 'Hilde Nes', browser: 'Firefox', width: 1280, theme: 'light', forcedColours: true },
 ] as const
 type Day = (typeof days)[number]
 
@@ -32,15 +32,15 @@ describe('An agent’s day with the keyboard alone', () => {
   after(() => Promise.all(firefoxes.map((one) => one.close())))
 
   for (const day of days) {
-    const { browser, width, theme, forcedColours } = day
+    const { name, browser, width, theme, forcedColours } = day
     it(`in ${browser}, ${width} px, ${theme}${forcedColours ? ', forced colours' : ''}`, async () => {
-      const { number } = await tab.reported('Kari Hansen', { type: 'equipment-lost', cause: 'lost' })
+      const { number } = await tab.reported(name, { type: 'equipment-lost', cause: 'lost' })
       const context = await (browser === 'Firefox' ? inFirefox(day) : inChromium(day))
       const page = complaining(await context.newPage())
       page.setDefaultTimeout(60_000)
       await page.goto(tabAddress(tab.straks, 'Ingrid Solberg', { theme }))
       assert.equal(await page.evaluate('matchMedia("(forced-colors: active)").matches'), forcedColours)
-      await story.find(page, number, 'kari')
+      await story.find(page, number, name)
       await story.open(page, number)
       await story.take(page)
       await story.comment(page, 'Har du sett i bilen?')

@@ -170,7 +170,8 @@ describe('One thing is done to several tickets', () => {
       await route.continue()
     })
     await page.keyboard.press('t')
-    await page.getByRole('progressbar').waitFor()
+    // Beside it what is loaded is waited for with a bar of that role, too.
+    await page.getByRole('progressbar', { name: 'Gir 3 saker til Ingrid Solberg …' }).waitFor()
     assert.equal(await mayLeave(page), false)
     go()
     await told('Gitt til Ingrid Solberg: 3 saker.')
