@@ -9,22 +9,24 @@ import type { Needs } from './needs.ts'
 const LOOK_AGAIN_MS = 1_000
 
 /**
- * Whoever hears of a ticket hears one thing after the other: what is later must not overtake what is under way. Another
- * system hears of nothing as long as it has not heard of what was before. Looked at before an attempt begins, as a change
- * until then makes no message of its own.
+ * Who is mailed about a ticket reads one thing after the other: that a report was withdrawn must not overtake the report,
+ * which a slow server may have for a minute. Another system hears of nothing as long as it has not heard of what was
+ * before. A card in Teams says what is so, whichever came last. Looked at before an attempt begins, as a change until then
+ * makes no message of its own.
  */
 export function waitForTurn(delivery: DeliveryRow, ticket: Ticket, { clock }: Pick<Needs, 'clock'>): void {
-  const { deliveries, news, webhooks } = ticket
-  const ahead = isWebhook(delivery)
-    ? webhooks.find((one) => one.due_at && isSameWay(one, delivery) && inOrder(one, delivery) < 0)
-    : [...deliveries, ...news].find(
-        (one) => one.attempt_started_at && isSameWay(one, delivery) && one.created_at < delivery.created_at,
-      )
+  const ahead = aheadOf(delivery, ticket)
   if (!ahead) return
   const due = Math.max(ahead.due_at?.getTime() ?? 0, clock().getTime())
   throw new RetryAt(new Date(due + LOOK_AGAIN_MS))
 }
 
-function isSameWay(one: DeliveryRow, other: DeliveryRow): boolean {
-  return one.channel === other.channel && recipientOf(one) === recipientOf(other)
+function aheadOf(delivery: DeliveryRow, { deliveries, news, webhooks }: Ticket): DeliveryRow | undefined {
+  const isTheirs = (one: DeliveryRow) =>
+    one.channel === delivery.channel && recipientOf(one) === recipientOf(delivery)
+  if (isWebhook(delivery))
+    return webhooks.find((one) => one.due_at && isTheirs(one) && inOrder(one, delivery) < 0)
+  if (delivery.channel !== 'email') return undefined
+  const isUnderWay = (one: DeliveryRow) => one.attempt_started_at && one.created_at < delivery.created_at
+  return [...deliveries, ...news].find((one) => isTheirs(one) && isUnderWay(one))
 }
