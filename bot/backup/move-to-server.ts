@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
-import { openDatabase } from '../store/open-database.ts'
+import { openDatabase, unhurried } from '../store/open-database.ts'
 import { fill, rowsOf } from './rows-table.ts'
 
 /** Why nothing was moved, in the words that the administrator reads. */
@@ -24,7 +24,7 @@ export async function moveToServer(
     throw new NotMoved(`Det er ingen database i ${directory}. Oppgi DATA_DIR slik Straks har hatt den.`)
   const from = await openDatabase({ kind: 'embedded', directory }, owner, log)
   try {
-    const to = await openDatabase({ kind: 'server', url, unhurried: true }, owner, log)
+    const to = await openDatabase(unhurried({ kind: 'server', url }), owner, log)
     try {
       const copied = await from.db
         .transaction()

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { erase } from '../../bot/person-data/erase.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
-import { openDatabase } from '../../bot/store/open-database.ts'
+import { openDatabase, unhurried } from '../../bot/store/open-database.ts'
 import { systemClock } from '../../bot/time/clock.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
@@ -57,11 +57,8 @@ describe('Beside the bot, while a person is erased,', () => {
 
   async function eraseKari(): Promise<void> {
     const log = pino({ level: 'silent' })
-    const database = await openDatabase(
-      { kind: 'server', url: straks.databaseUrl, unhurried: true },
-      'local',
-      log,
-    )
+    const place = unhurried({ kind: 'server', url: straks.databaseUrl })
+    const database = await openDatabase(place, 'local', log)
     const queue = addsJobs(systemClock)
     const read = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest: true } }
