@@ -9,6 +9,7 @@ export class Vocabulary {
   #plain = new Set<string>()
   /** Plain words that say something alone, and so may be the last part of a compound with an unknown first part. */
   #alone = new Set<string>()
+  /** What may be written with one slip, by its first letter, which is seldom wrong, and its length. */
   #slips = new Map<string, string[]>()
 
   /** `alone`: the word is a whole phrase, and not just part of one. */
@@ -43,11 +44,10 @@ export class Vocabulary {
   #expectSlips(word: string, shortest: number): void {
     const letters = word.replace(/^=/, '')
     if (letters.length < shortest) return
-    for (const shorter of withOneLetterLess(letters)) {
-      const near = this.#slips.get(shorter)
-      if (near) near.push(word)
-      else this.#slips.set(shorter, [word])
-    }
+    const key = slipKey(letters, letters.length)
+    const alike = this.#slips.get(key)
+    if (alike) alike.push(word)
+    else this.#slips.set(key, [word])
   }
 
   #inflected(folded: string): string[] {
@@ -63,27 +63,37 @@ export class Vocabulary {
     if (folded.length < shortestAloneWithSlip || /\d/.test(folded)) return []
     const found = new Set<string>()
     for (const stem of stems(folded)) {
-      for (const shorter of withOneLetterLess(stem))
-        for (const word of this.#slips.get(shorter) ?? []) if (isNear(word, stem, folded)) found.add(word)
+      for (const length of [stem.length - 1, stem.length, stem.length + 1])
+        for (const word of this.#slips.get(slipKey(stem, length)) ?? [])
+          if (isNear(word, stem, folded)) found.add(word)
     }
     return [...found]
   }
 }
 
-/** The first letter is seldom wrong. A word that has only one form is not looked for with an ending. */
+/** A word that has only one form is not looked for with an ending. */
 function isNear(word: string, stem: string, written: string): boolean {
   if (word.startsWith('=')) return stem === written && isOneSlip(word.slice(1), stem)
   return isOneSlip(word, stem)
 }
 
-/** Of two words that are the same without one letter each. Short ones with another letter are mostly other words. */
+/** A letter too many, one too few, another one, or two that changed places. Short ones with another are mostly other words. */
 function isOneSlip(word: string, written: string): boolean {
-  if (word[0] !== written[0]) return false
-  if (word.length !== written.length) return true
-  const wrong = [...word].flatMap((letter, at) => (letter === written[at] ? [] : [at]))
-  const [first = 0, second = first] = wrong
-  if (wrong.length === 1) return word.length >= shortestWithAnotherLetter
-  return second - first === 1 && word[first] === written[second] && word[second] === written[first]
+  const [shorter, longer] = word.length < written.length ? [word, written] : [written, word]
+  let at = 0
+  while (at < shorter.length && shorter[at] === longer[at]) at++
+  if (shorter.length < longer.length) return shorter.slice(at) === longer.slice(at + 1)
+  if (at === word.length) return false
+  if (word.slice(at + 1) === written.slice(at + 1)) return word.length >= shortestWithAnotherLetter
+  return (
+    word[at] === written[at + 1] &&
+    word[at + 1] === written[at] &&
+    word.slice(at + 2) === written.slice(at + 2)
+  )
+}
+
+function slipKey(word: string, length: number): string {
+  return `${word[0]}${length}`
 }
 
 const shortestWithSlip = 6
@@ -111,10 +121,4 @@ function stems(folded: string): string[] {
     if (length > 2 && /^[aeo]/.test(rest)) found.push(`${stem}e`)
   }
   return found
-}
-
-function withOneLetterLess(word: string): string[] {
-  const shorter = [word]
-  for (let at = 0; at < word.length; at++) shorter.push(word.slice(0, at) + word.slice(at + 1))
-  return shorter
 }
