@@ -41,7 +41,7 @@ export class ImapLine {
   /** Throws DeliveryFailure; then the line is closed, and the next question opens another. */
   async ask<Result>(question: (inbox: OpenInbox) => Promise<Result>): Promise<Result> {
     try {
-      return await within(WHOLE_MS, this.#inbox().then(question))
+      return await within(WHOLE_MS, this.#answered(question))
     } catch (error) {
       this.#client?.close()
       throw imapFailure(error)
@@ -57,6 +57,18 @@ export class ImapLine {
     const client = this.#client
     if (!client) return
     await within(GOODBYE_MS, client.logout()).catch(() => client.close())
+  }
+
+  /** A line that has been closed since the last question is no failure. Nothing is changed by asking twice. */
+  async #answered<Result>(question: (inbox: OpenInbox) => Promise<Result>): Promise<Result> {
+    const kept = this.#client
+    const inbox = await this.#inbox()
+    try {
+      return await question(inbox)
+    } catch (error) {
+      if (inbox.client !== kept || kept.usable) throw error
+      return question(await this.#inbox())
+    }
   }
 
   async #inbox(): Promise<OpenInbox> {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { imapReader } from '../../bot/mailbox/imap-reader.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type Dovecot, PASSWORD, startDovecot } from '../helpers/dovecot.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { dealtWith, mailSaying } from '../helpers/incoming.ts'
 import { bytesOf } from '../helpers/recorded-mails.ts'
 import { runFolder } from '../helpers/run-folder.ts'
+import { lineTo } from '../helpers/silent-line.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 const BOUNCE = bytesOf('mails', 'bounces/postfix-unknown-user.eml')
@@ -115,6 +117,35 @@ describe('The shared mailbox, through IMAP', () => {
       env: { MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtp://127.0.0.1:9', IMAP_URL: url },
     })
   }
+})
+
+describe('A line to the mailbox that has been closed since the last question', () => {
+  let dovecot: Dovecot
+  before(async () => {
+    dovecot = await startDovecot()
+  })
+  after(() => dovecot.close())
+
+  it('is no failure: another is opened, and the question put again', async () => {
+    const line = await lineTo(dovecot.url)
+    const reader = imapReader({ url: line.url })
+    const { cursor } = await reader.list(null, new Date())
+    dovecot.arrive(mailSaying('Mens linja var brutt'))
+    // Nobody here can know of it yet.
+    line.loseRequests()
+    const { mails } = await reader.list(cursor, new Date())
+    assert.equal(mails.length, 1)
+    await reader.close()
+    line.close()
+  })
+
+  it('is one when no other can be opened', async () => {
+    const line = await lineTo(dovecot.url)
+    const reader = imapReader({ url: line.url })
+    const { cursor } = await reader.list(null, new Date())
+    line.close()
+    await assert.rejects(reader.list(cursor, new Date()), /imap ECONNREFUSED/)
+  })
 })
 
 describe('A mailbox that does not let us in', () => {
