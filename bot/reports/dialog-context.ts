@@ -104,10 +104,15 @@ async function ticketMeant(
 
 /** Who is asked who their leader is, may answer with the name alone, long after the card. */
 async function ticketWithoutLeader(said: Said, open: FiledReport[], db: Db): Promise<string | null> {
-  if (said.kind !== 'text' || !isName(nameIn(said.text))) return null
+  if (said.kind !== 'text' || open.length === 0 || said.text.length > LONGEST_NAME) return null
+  const name = nameIn(said.text)
+  // On a phone, names are written small.
+  if (!isName(name) && !(await personCalled(db, name))) return null
   for (const { id } of open) if (lacksLeader(await deliveriesOf(db, id))) return id
   return null
 }
+
+const LONGEST_NAME = 60
 
 function onlyOpenReport([only, ...others]: FiledReport[], since: Date): MayBeFor | null {
   if (!only || others.length > 0 || only.at < since) return null

@@ -82,17 +82,19 @@ function confirmed(
   if (!isYes(message)) return null
   const said = `${text} ${message.text}`
   const withdraws = { ticketId, reason: reasonIn(said, filed, context), together }
-  const next = together ? null : nextAsked(filed, withdraws, context)
+  const told = reportsNamed(message.as(text), context) ?? []
+  const next = together ? null : nextAsked(filed, withdraws, told, context)
   return { ...reply(next && waiting(next.id, said, context)), withdraws }
 }
 
-/** The other that is asked about then. */
+/** The other that is asked about then. "Fant PC-en, men kortet er fortsatt borte" has said how that stands. */
 function nextAsked(
   { id, event }: FiledReport,
   { reason }: Withdrawal,
+  told: FiledReport[],
   { open, types }: DialogContext,
 ): FiledReport | null {
-  const others = open.filter((one) => one.event === event && one.id !== id)
+  const others = open.filter((one) => one.event === event && one.id !== id && !told.includes(one))
   return others.find((one) => reason === 'mistaken' || mayBeFound(one, types)) ?? null
 }
 

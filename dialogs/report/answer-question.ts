@@ -3,6 +3,7 @@ import { saying, showForm, type Turn } from '../turn.ts'
 import { nameIn } from '../understand/about-colleague.ts'
 import { isOnlyPlace } from '../understand/where.ts'
 import { ago, likely, maybe } from '../understand/words/answers.ts'
+import { takesBack } from '../understand/words/corrections.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { phoneIn } from './extracted-answers.ts'
 import { remember, skip } from './fill-in.ts'
@@ -47,7 +48,11 @@ const longestName = 4
 function choose(heard: Heard): Turn | undefined {
   const { question, message, told } = heard
   if (!question || isOfOtherField(heard)) return undefined
-  const chosen = told[question.name] ?? readAnswer(message.text, question) ?? hesitant(heard)
+  // "Nei vent, det var det ikke" may be of what was answered before.
+  const answer = takesBack.test(message.text)
+    ? undefined
+    : (readAnswer(message.text, question) ?? hesitant(heard))
+  const chosen = told[question.name] ?? answer
   return take(heard, chosen ?? undefined, unanswered(heard))
 }
 

@@ -4,7 +4,7 @@ import type { Naming } from '../draft.ts'
 import { type DialogContext, type GoOn, type Received, reply, type Turn } from '../turn.ts'
 import { isName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
-import { opener } from '../understand/words/corrections.ts'
+import { negation, opener } from '../understand/words/corrections.ts'
 import { isCancel, isNod } from '../understand/yes-no.ts'
 
 /** Asks who the leader is, of what is filed. A typed answer will do. */
@@ -27,16 +27,20 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
   // Who it is, somebody else has to find out.
   if (isDontKnow(text)) return reply(asked, { show: 'contact', desks: [] })
   const name = nameIn(text.replace(opener, ''))
-  if (context.named || isName(name) || isFirstName(name, received))
-    return askAgain({ ...asked, called: name })
+  if (context.named || isName(name) || mayBeName(name, received)) return askAgain({ ...asked, called: name })
   const next = goOn(received, null, context)
+  // "Hvem da?" is nothing to be added to a ticket.
+  if (isQuestion && next.draft?.kind === 'forwarding') return askAgain(asked)
   return isQuestion && !next.draft ? { ...next, draft: asked } : next
 }
 
-/** "Grete", "det er Grete": a lone word that means nothing else. */
-function isFirstName(name: string, { text, meant: { intent, ask }, wish }: Message): boolean {
+/** "Grete", "det er Grete", "grete haug": words that mean nothing else. */
+function mayBeName(name: string, { text, meant: { intent, ask }, wish, isQuestion }: Message): boolean {
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(name)
-  return isWord && (name !== text.trim() || (intent === 'out-of-scope' && !ask && wish === null))
+  if (isWord && name !== text.trim()) return true
+  const isWritten = isWord || /^\p{L}+ \p{L}+$/u.test(name)
+  const meansNothing = intent === 'out-of-scope' && !ask && wish === null && !isQuestion
+  return isWritten && meansNothing && !negation.test(text)
 }
 
 function askAgain(draft: Naming): Turn {

@@ -13,7 +13,7 @@ export function nameIn(text: string): string {
   return text
     .trim()
     .replace(words.leadsToName, '')
-    .replace(/[\s.!]+$/, '')
+    .replace(/(?: nå| now)?[\s.!]*$/iu, '')
 }
 
 /** "Mikkel Ruud": a text that is nothing but a name, first and last. */

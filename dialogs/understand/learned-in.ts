@@ -19,7 +19,7 @@ export function likelyIn(
   text: string,
   scene: Scene,
   { types }: Knowledge,
-  { isIncidentTold, readings }: { isIncidentTold: boolean; readings: Reading[] } = nothingRuled,
+  { isIncidentTold, isOnlyDenied, readings }: Ruled = nothingRuled,
 ): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
   const learned = new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
@@ -29,10 +29,14 @@ export function likelyIn(
   if (isIncidentTold && !isRuled(human)) makeUnlikely(human, learned)
   const hasTurnedUp = withSign(scene, 'found').length > 0
   if (isIncidentTold && hasTurnedUp && !isRuled(ownReports)) makeUnlikely(ownReports, learned)
+  // "Det er ikke borte"
+  if (isOnlyDenied) for (const { id } of types) if (!isRuled(id)) makeUnlikely(id, learned)
   return learned
 }
 
-const nothingRuled = { isIncidentTold: false, readings: [] }
+type Ruled = { isIncidentTold: boolean; isOnlyDenied: boolean; readings: Reading[] }
+
+const nothingRuled: Ruled = { isIncidentTold: false, isOnlyDenied: false, readings: [] }
 
 function makeUnlikely(intent: string, learned: Map<string, Likely>): void {
   const likely = learned.get(intent)

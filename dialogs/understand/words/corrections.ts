@@ -4,7 +4,7 @@ import { anywhere, atStart, groups, whole } from './expression.ts'
 
 const { not } = groups
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
-const takesBack = [
+const openers = [
   'nei(?: da| du| men)?|næi|nææi|neida|no|nope|nah',
   "(?:(?:jeg|eg|e) )?skrev feil|(?:eg )?skreiv feil|feil|det (?:er|var|blei|ble|vart) feil|wrong|that(?:’|'|)s wrong|rettelse|retting|korreksjon|correction",
   '(?:(?:det|den) (?:er|e|var|va) )?(?:egentlig|eigentleg)|(?:jeg|eg) (?:tar|tok|tek) feil',
@@ -15,9 +15,12 @@ const takesBack = [
 
 /** "No" alone begins English sentences of another kind: "no idea". */
 export const opener = new RegExp(
-  `^(?!no (?:idea|one|problem|clue))(?:(?:${takesBack})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+`,
+  `^(?!no (?:idea|one|problem|clue))(?:(?:${openers})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+`,
   'iu',
 )
+
+/** More than a mere "nei". */
+export const takesBack = atStart`(?:nei|næi|no)[, ]+(?:vent|wait|oi|feil|beklager|sorry)`
 
 const closers = [
   `(?:det )?var det ${mean}`,
@@ -95,5 +98,5 @@ export const hasItBack = whole`
   (?:#I )?(?:husker|husket|huska|hugsar|hugsa|kom på|remember|remembered) (?:det|den|it|passordet|koden|pin-?koden|pin)(?: (?:nå|no|igjen|likevel|now|again))*
 `
 export const isAtHome = whole`
-  (?:men |but )?#thing (?:ligger|ligg|lå|låg|#is) (?:jo |bare |berre )?#home(?: (?:hos|på|i|on|in) \p{L}+)?
+  (?:men |but )?#thing (?:ligger|ligg|lå|låg|#is) (?:jo |bare |berre )?(?:#home|her|here)(?: (?:hos|på|i|on|in) \p{L}+)?
 `
