@@ -12,6 +12,7 @@ import {
   type Withdrawal,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { isThingOf } from '../understand/named.ts'
 import { allOfIt, butMore, keepIt, mistaken, turnedUp, withdrawIt } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
@@ -79,7 +80,7 @@ function confirmed(
   const filed = context.open.find(({ id }) => id === ticketId)
   if (!filed) return null
   if (isNo(message)) return kept()
-  if (!isYes(message)) return null
+  if (!isYes(message) && !isThisToo(message, filed)) return null
   const said = `${text} ${message.text}`
   const withdraws = { ticketId, reason: reasonIn(said, filed, context), together }
   const told = reportsNamed(message.as(text), context) ?? []
@@ -119,6 +120,15 @@ function isYes({ text, length }: Message): boolean {
   if (length > longestAnswer || butMore.test(text) || text.includes('?')) return false
   return isNod(text) || beginsWithYes(text) || withdrawIt.test(text.trim())
 }
+
+/** "Kortet også", of what is asked about. */
+function isThisToo({ named, length }: Message, filed: FiledReport): boolean {
+  const isNamed =
+    named.too && named.things.length > 0 && named.things.every((thing) => isThingOf(thing, filed))
+  return isNamed && named.maybe.length === 0 && length <= fewWords
+}
+
+const fewWords = 3
 
 function isNo({ text, length }: Message): boolean {
   const isCalledOff = commandIn(text) === 'cancel' || isCancel(text)

@@ -56,7 +56,7 @@ const keepAsNote: Take = (heard) => {
   if (!question && isOnlyName(heard)) return showForm(draft)
   const { things, happened } = message.named
   const isOther =
-    things.some((thing) => !isThingOf(thing, draft)) ||
+    (question !== undefined && things.some((thing) => !isThingOf(thing, draft))) ||
     (happened.length > 0 && happened.every((event) => event.type !== draft.type))
   const noted = (message.length > 1 || isOther) && !isNod(text) ? withNote(text, draft, type) : null
   if (question) {

@@ -23,7 +23,8 @@ export const answerUnprompted: Take = (heard) => {
   const fresh = isLong ? unanswered(heard) : replaceable(heard)
   const names = Object.keys(fresh)
   if (names.length === 0) return isSaidAgain(heard) || isOnlyCause(heard) ? showForm(draft) : undefined
-  const isOther = message.named.things.some((thing) => thing.every((name) => name.type !== draft.type))
+  const now = { ...draft, answers: { ...draft.answers, ...fresh } }
+  const isOther = message.named.things.some((thing) => !isThingOf(thing, now))
   const noted =
     ((isLong || isOther || message.isAboutColleague) && withNote(message.text, draft, type)) || draft
   if (fresh['cause'] && draft.answers['cause'])

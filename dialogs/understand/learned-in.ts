@@ -7,6 +7,7 @@ import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
 const human = 'human'
+const greeting = 'greeting'
 const ownReports = 'my-reports'
 /**
  * A message that is not put as a question is less likely to be one, and one that tells of a loss no wish for a person; nor
@@ -27,6 +28,7 @@ export function likelyIn(
   if (isIncidentTold || !isPut) makeUnlikely(aboutInstruction, learned)
   const isRuled = (intent: string) => readings.some((one) => one.intent === intent)
   if (isIncidentTold && !isRuled(human)) makeUnlikely(human, learned)
+  if (isIncidentTold) makeUnlikely(greeting, learned)
   const hasTurnedUp = withSign(scene, 'found').length > 0
   if (isIncidentTold && hasTurnedUp && !isRuled(ownReports)) makeUnlikely(ownReports, learned)
   // "Det er ikke borte"

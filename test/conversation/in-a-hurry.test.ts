@@ -110,9 +110,7 @@ describe('What is written quickly, on a phone', () => {
 
   describe('is sent', () => {
     for (const text of ['send da for faen', 'snd', 'sendt', 'send då'])
-      it(text, () => assert.equal(readChat(`mista kortet / ${text}`).known, 'buypass-card lost'))
-    for (const text of ['send da for faen', 'snd', 'sendt', 'send då'])
-      it(`${text}, at once`, () => assert.equal(readChat(`mista kortet / ${text}`).turn.reports.length, 1))
+      it(text, () => assert.equal(readChat(`mista kortet / ${text}`).turn.reports.length, 1))
   })
 
   describe('is answered in a line while a report is open', () => {
@@ -151,6 +149,43 @@ describe('What is written quickly, on a phone', () => {
       ]))
   })
 
+  describe('what is not known is passed by, and nothing forgotten by it', () => {
+    itFiles({
+      'mista kort / husker ikke når': 'buypass-card lost',
+      'mista kort / når det var vet jeg ikke': 'buypass-card lost',
+      'I lost my card / no idea when': 'buypass-card lost',
+    })
+
+    it('and the next is asked', () => {
+      assert.equal(readChat('mista kort / husker ikke når').shown, 'where')
+      assert.equal(readChat('mista kort / i går / vet ikke hvor').shown, 'note')
+    })
+  })
+
+  describe('no is said of what was on it, and takes nothing back', () => {
+    itFiles({
+      'I lost my phone / no patient data': 'equipment-lost lost, device: phone, personalData: no',
+      'I lost my phone / no papers': 'equipment-lost lost, device: phone, papers: no',
+    })
+  })
+
+  describe('things are not lost with what is said beside them', () => {
+    itFiles({
+      'hei! takk for sist. nå er pcen knust':
+        'equipment-damaged damaged, device: laptop, note: hei! takk for sist. nå er pcen knust',
+      'noen har vært inne på kontoret og tatt ting / pc-en og en skjerm':
+        'equipment-lost stolen, note: noen har vært inne på kontoret og tatt ting\npc-en og en skjerm, device: laptop',
+    })
+  })
+
+  itFiles({
+    'mista mobilen på bussen / nei det var toget': 'equipment-lost lost, where: toget, device: phone',
+    'mista pc / det er taushetsbelagte ting på den': 'equipment-lost lost, device: laptop, personalData: yes',
+  })
+
+  it('“never mind, found it” asks whether to drop it', () =>
+    assert.equal(readChat('My laptop is missing / never mind found it').shown, 'drop?'))
+
   it('“nei det er ikke borte” reports nothing', () =>
     assert.equal(readChat('nei det er ikke borte').known, 'nothing'))
 
@@ -183,6 +218,16 @@ describe('What is written quickly of what is filed', () => {
   it('the other of the same bag is, as long as nothing is said of it', () => {
     const { withdraws, draft } = filed(card, pc).say('fant pc-en').say('ja').turn
     assert.deepEqual([withdraws?.ticketId, draft?.kind], ['pc', 'withdrawing'])
+  })
+
+  it('that it is so of the other too is a yes', () => {
+    const { withdraws } = filed(card, pc).say('fant pc-en').say('ja').say('kortet også').turn
+    assert.deepEqual([withdraws?.ticketId, withdraws?.reason], ['card', 'found'])
+  })
+
+  it('what was got back is found', () => {
+    const { withdraws } = filed(card).say('jeg fikk det tilbake').say('ja').turn
+    assert.equal(withdraws?.reason, 'found')
   })
 
   it('that it is another thing belongs to it', () =>

@@ -1,11 +1,11 @@
-import { anywhere, atStart, groups, whole } from './expression.ts'
+import { anywhere, atStart, groups, no, whole } from './expression.ts'
 
 // What takes back something that was said before, or says that nothing is gone.
 
 const { not } = groups
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
 const openers = [
-  'nei(?: da| du| men)?|næi|nææi|neida|no|nope|nah',
+  `nei(?: da| du| men)?|næi|nææi|neida|${no}|nope|nah`,
   "(?:(?:jeg|eg|e) )?skrev feil|(?:eg )?skreiv feil|feil|det (?:er|var|blei|ble|vart) feil|wrong|that(?:’|'|)s wrong|rettelse|retting|korreksjon|correction",
   '(?:(?:det|den) (?:er|e|var|va) )?(?:egentlig|eigentleg)|(?:jeg|eg) (?:tar|tok|tek) feil',
   'vent(?: litt| nå| no)?|wait(?: a (?:minute|second|bit))?|hold on|stopp litt',

@@ -1,4 +1,4 @@
-import { whole, wordSet } from './expression.ts'
+import { anywhere, whole, wordSet } from './expression.ts'
 
 // Short answers, whole or at the beginning, in any of the languages and as people really write them.
 
@@ -66,6 +66,15 @@ const nothings = [
   "nothing else|nothing more|det var alt|det er alt|that(?:['’]s| is) all|-+|nix",
 ].join('|')
 export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 'iu')
+
+/** "Husker ikke når", "når det var vet jeg ikke" */
+export const dontKnowThat = whole`
+  (?:nei,? )?(?:#I )?(?:husker|huskar|hugsar|vet|veit|aner|ane)(?: #I)? #not (?:helt |heilt |akkurat |nøyaktig )?(?:når|hvor|kor|kvar)(?: (?:det|den) (?:var|va|skjedde|hendte))?
+  (?:når|hvor|kor|kvar)(?: (?:det|den) (?:var|va|skjedde|hendte)| (?:skjedde|hendte|var) (?:det|den))? (?:husker|huskar|hugsar|vet|veit) #I #not
+  (?:(?:i )?(?:don['’]?t|do not|can['’]?t|cannot) (?:know|remember|recall)|(?:i have )?no (?:idea|clue)|not sure) (?:exactly )?(?:when|where)
+`
+
+export const ofTime = anywhere`når|when`
 
 export const noneOfThem = whole`
   (?:nei,? |no,? )?(?:ingen|inga|none|neither) (?:av|of) (?:dem|dei|disse|desse|delene|delane|them|these)
