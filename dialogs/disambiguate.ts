@@ -17,7 +17,7 @@ import {
 import type { Message } from './understand/message.ts'
 import { denial } from './understand/words/corrections.ts'
 import { allOfIt } from './understand/words/filed.ts'
-import { isNod, isNoneOfThem } from './understand/yes-no.ts'
+import { isNod, isNoneOfThem, isRefusal } from './understand/yes-no.ts'
 
 /**
  * Asks which of several a message means. It waits, so that a typed answer is read together with it.
@@ -80,6 +80,9 @@ function chosenIn(received: Received, unclear: Choosing, context: DialogContext,
   const turn = goOn(received, null, context)
   const still = turn.draft?.kind === 'choosing' ? turn.draft.types.filter((id) => types.includes(id)) : []
   if (still.length > 0) return disambiguate(still, both.text, [], context, unclear.cause)
+  // "På lapp" says more of it, if anything.
+  if (!isQuestion && turn.draft === null && !isRefusal(text) && saysNothingElse(received))
+    return disambiguate(types, both.text, [], context, unclear.cause)
   return isQuestion && !turn.draft ? { ...turn, draft: unclear } : turn
 }
 
@@ -88,6 +91,10 @@ function chosenByNod(message: Message, types: string[], context: DialogContext):
   const [only, ...others] = types
   const type = only && others.length === 0 ? typeOf(only, context) : undefined
   return type ? openForm(type.id, toldOf(type, message, context), null, context) : null
+}
+
+function saysNothingElse({ meant, wish }: Message): boolean {
+  return meant.intent === 'out-of-scope' && meant.because.length === 0 && wish === null
 }
 
 /** "Det er ikke Buypass" */

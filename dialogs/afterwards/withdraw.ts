@@ -102,6 +102,8 @@ function nextAsked(
 /** By the name of the thing, or its place in the list; null when it tells something else. */
 function chosen(message: Message, { text }: Withdrawing, context: DialogContext): Turn | null {
   if (isNo(message)) return kept()
+  // A yes to which of them is none.
+  if (isNod(message.text)) return askToWithdraw(message.as(text), context)
   const number = /^[1-9]$/.test(message.text.trim()) ? Number(message.text) : 0
   const byNumber = number > 0 ? mayBeMeant(message.as(text), context)[number - 1] : undefined
   const isName = message.length <= longestAnswer && message.named.maybe.length === 0

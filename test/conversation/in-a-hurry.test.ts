@@ -143,6 +143,14 @@ describe('What is written quickly, on a phone', () => {
       assert.equal(readChat('passord / glemt / visma').known, 'system-password forgotten, system: visma')
     })
 
+    it('what says nothing else says more of it', () => {
+      assert.deepEqual(typesAsked('har mistet passordet mitt / på lapp'), [
+        'system-password',
+        'nhn-credentials',
+      ])
+      assert.equal(readChat('lommeboka er borte / æsj æsj / kortet').known, 'buypass-card lost')
+    })
+
     it('what it is not is not chosen', () =>
       assert.deepEqual(typesAsked('mista nøkkelkortet til kontoret / det er ikke buypass'), [
         'equipment-lost',
@@ -153,6 +161,8 @@ describe('What is written quickly, on a phone', () => {
     itFiles({
       'mista kort / husker ikke når': 'buypass-card lost',
       'mista kort / når det var vet jeg ikke': 'buypass-card lost',
+      'mista kort / husker ikke når / sist jeg så det var på mandag':
+        'buypass-card lost, when: mandag 23. november',
       'I lost my card / no idea when': 'buypass-card lost',
     })
 
@@ -186,6 +196,19 @@ describe('What is written quickly, on a phone', () => {
   it('“never mind, found it” asks whether to drop it', () =>
     assert.equal(readChat('My laptop is missing / never mind found it').shown, 'drop?'))
 
+  describe('it works again', () => {
+    for (const text of ['fikk det til', 'kom inn nå', 'det virker nå takk', 'I got in now'])
+      it(text, () => assert.equal(readChat(`glemt passord visma / ${text}`).shown, 'drop?'))
+    for (const text of ['den virker ikke', 'kom ikke inn nå'])
+      it(`and not: ${text}`, () => assert.notEqual(readChat(`glemt passord visma / ${text}`).shown, 'drop?'))
+  })
+
+  it('that it is not found yet is no time', () =>
+    assert.equal(
+      readChat('My card is gone / its prob at home / still not found').known,
+      'buypass-card lost, where: at home, note: still not found',
+    ))
+
   it('“nei det er ikke borte” reports nothing', () =>
     assert.equal(readChat('nei det er ikke borte').known, 'nothing'))
 
@@ -218,6 +241,18 @@ describe('What is written quickly of what is filed', () => {
   it('the other of the same bag is, as long as nothing is said of it', () => {
     const { withdraws, draft } = filed(card, pc).say('fant pc-en').say('ja').turn
     assert.deepEqual([withdraws?.ticketId, draft?.kind], ['pc', 'withdrawing'])
+  })
+
+  it('a yes to which of them is asked about once more', () => {
+    const apart = filedReport({ ...pc, event: 'another' })
+    const chat = filed(card, apart).say('begge er funnet')
+    assert.equal(chat.shown, 'tickets')
+    assert.equal(chat.say('ja').shown, 'tickets')
+  })
+
+  it('that it works after all takes it back', () => {
+    const broken = filedReport({ id: 'broken', type: 'equipment-damaged', cause: 'damaged' })
+    assert.equal(filed(broken).say('den virker likevel').shown, 'ask-withdrawal')
   })
 
   it('that it is so of the other too is a yes', () => {

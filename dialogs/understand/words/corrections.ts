@@ -95,6 +95,9 @@ export const hasItBack = whole`
   (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: #here)+
   (?:(?:men |but )?#thing )?(?:lå|låg|ligger|ligg|var|va|was) (?:jo |bare |berre )?(?:i|på|in|on) (?:(?:my|the) )?\p{L}+ (?:hele tid\p{L}+|heile tid\p{L}+|all along|all the time)
   (?:(?:men |but )?#I )?(?:i )?(?:have|['’]ve) got (?:jo )?#thing(?: #here)+
+  (?:(?:nei|men|no|but) )?(?:#I )?(?:fikk|fekk|fått) (?:det|den) til(?: (?:nå|no|likevel|igjen|takk))*
+  (?:#I )?(?:kom|kommer|kjem)(?: meg)? inn(?: (?:nå|no|likevel|igjen|takk))+|(?:#I )?got in(?: now| again| thanks)*
+  (?:nå |no |now )?(?:det|den|it|pcen|pc-en|mobilen) (?:virker|verkar|fungerer|fungerar|works)(?: (?:nå|no|likevel|igjen|now|again|after all|takk|thanks))+
   (?:#I )?(?:husker|husket|huska|hugsar|hugsa|kom på|remember|remembered) (?:det|den|it|passordet|koden|pin-?koden|pin)(?: (?:nå|no|igjen|likevel|now|again))*
 `
 export const isAtHome = whole`
