@@ -15,7 +15,7 @@ import { askedQuestion } from './report/questions.ts'
 import { readAnswer } from './report/read-answer.ts'
 import { mask } from './secrets.ts'
 import { INSTRUCTION } from './small-talk/answer-wish.ts'
-import { askForLeader } from './small-talk/naming-leader.ts'
+import { askForLeader, isNameAlone } from './small-talk/naming-leader.ts'
 import { otherLeader } from './small-talk/other-leader.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
 import { type DialogContext, reply, type Turn, typeOf } from './turn.ts'
@@ -44,7 +44,7 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
 }
 
 function receiveAnew(message: Message, context: DialogContext): Turn {
-  if (context.lacksLeader && !context.mayBeFor?.asked)
+  if (context.lacksLeader && !context.mayBeFor?.asked && isNameAlone(message))
     return askForLeader(context.lacksLeader, nameIn(message.text), context)
   const forwarded = offerToForward(message, context)
   const talk =

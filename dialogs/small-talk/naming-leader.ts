@@ -2,7 +2,7 @@ import { kept } from '../afterwards/withdraw.ts'
 import { commandIn, isDontKnow } from '../commands/command.ts'
 import type { Naming } from '../draft.ts'
 import { type DialogContext, type GoOn, type Received, reply, type Turn } from '../turn.ts'
-import { isName, nameIn } from '../understand/about-colleague.ts'
+import { isName, mayBeName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
 import { negation, opener } from '../understand/words/corrections.ts'
 import { isCancel, isNod } from '../understand/yes-no.ts'
@@ -26,8 +26,8 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
   if (commandIn(text) === 'cancel' || isCancel(text)) return kept()
   // Who it is, somebody else has to find out.
   if (isDontKnow(text)) return reply(asked, { show: 'contact', desks: [] })
-  const name = nameIn(text.replace(opener, ''))
-  if (context.named || isName(name) || mayBeName(name, received)) return askAgain({ ...asked, called: name })
+  if (context.named || isNameAlone(received))
+    return askAgain({ ...asked, called: nameIn(text.replace(opener, '')) })
   const next = goOn(received, null, context)
   // "Hvem da?" is nothing to be added to a ticket.
   if (isQuestion && next.draft?.kind === 'forwarding') return askAgain(asked)
@@ -35,12 +35,12 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
 }
 
 /** "Grete", "det er Grete", "grete haug": words that mean nothing else. */
-function mayBeName(name: string, { text, meant: { intent, ask }, wish, isQuestion }: Message): boolean {
+export function isNameAlone({ text, meant: { intent, ask }, wish, isQuestion }: Message): boolean {
+  const name = nameIn(text.replace(opener, ''))
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(name)
-  if (isWord && name !== text.trim()) return true
-  const isWritten = isWord || /^\p{L}+ \p{L}+$/u.test(name)
+  if (isName(name) || (isWord && name !== text.trim())) return true
   const meansNothing = intent === 'out-of-scope' && !ask && wish === null && !isQuestion
-  return isWritten && meansNothing && !negation.test(text)
+  return (isWord || mayBeName(name)) && meansNothing && !negation.test(text)
 }
 
 function askAgain(draft: Naming): Turn {

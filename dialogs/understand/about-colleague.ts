@@ -21,6 +21,11 @@ export function isName(text: string): boolean {
   return words.fullName.test(text)
 }
 
+/** "mikkel ruud": a few words, as names are written on a phone. What else they may mean is to be looked at. */
+export function mayBeName(text: string): boolean {
+  return isName(text) || /^\p{L}+ \p{L}+$/u.test(text)
+}
+
 /** Names the person, and not only a thing of theirs: "bilen hans" may be a place. */
 export function namesAnother(text: string, befalls = words.losing): boolean {
   if (words.onBehalf.test(text) || isSomebodyElse(text, befalls)) return true
