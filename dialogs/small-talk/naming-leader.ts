@@ -4,7 +4,7 @@ import type { Naming } from '../draft.ts'
 import { type DialogContext, type GoOn, type Received, reply, type Turn } from '../turn.ts'
 import { isName, mayBeName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
-import { negation, opener } from '../understand/words/corrections.ts'
+import { negation, opener, verb } from '../understand/words/corrections.ts'
 import { isCancel, isNod } from '../understand/yes-no.ts'
 
 /** Asks who the leader is, of what is filed. A typed answer will do. */
@@ -40,7 +40,7 @@ export function isNameAlone({ text, meant: { intent, ask }, wish, isQuestion }: 
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(name)
   if (isName(name) || (isWord && name !== text.trim())) return true
   const meansNothing = intent === 'out-of-scope' && !ask && wish === null && !isQuestion
-  return (isWord || mayBeName(name)) && meansNothing && !negation.test(text)
+  return (isWord || mayBeName(name)) && meansNothing && !negation.test(text) && !verb.test(name)
 }
 
 function askAgain(draft: Naming): Turn {
