@@ -15,8 +15,9 @@ import {
   typeOf,
 } from './turn.ts'
 import type { Message } from './understand/message.ts'
+import { denial } from './understand/words/corrections.ts'
 import { allOfIt } from './understand/words/filed.ts'
-import { isNod, isNoneOfThem } from './understand/yes-no.ts'
+import { isNod, isNoneOfThem, isRefusal } from './understand/yes-no.ts'
 
 /**
  * Asks which of several a message means. It waits, so that a typed answer is read together with it.
@@ -68,10 +69,20 @@ function chosenIn(received: Received, unclear: Choosing, context: DialogContext,
   if (isNoneOfThem(text)) return goOn({ kind: 'greeted' }, null, context)
   if (isDontKnow(text)) return reply(unclear, { show: 'contact', desks: [] })
   const both = received.as(`${unclear.text}. ${text}`)
+  const left = denial.test(text) ? types.filter((id) => !isDenied(id, received)) : types
+  if (left.length < types.length && received.named.things.length === 0)
+    return left.length > 0
+      ? disambiguate(left, both.text, [], context, unclear.cause)
+      : goOn({ kind: 'greeted' }, null, context)
   if (isOnlyWhereOrWhen(received)) return disambiguate(types, both.text, [], context, unclear.cause)
   const taken = isQuestion || isOfItsOwn(received) ? null : together(received, both, types, context)
   if (taken) return taken
   const turn = goOn(received, null, context)
+  const still = turn.draft?.kind === 'choosing' ? turn.draft.types.filter((id) => types.includes(id)) : []
+  if (still.length > 0) return disambiguate(still, both.text, [], context, unclear.cause)
+  // "På lapp" says more of it, if anything.
+  if (!isQuestion && turn.draft === null && !isRefusal(text) && saysNothingElse(received))
+    return disambiguate(types, both.text, [], context, unclear.cause)
   return isQuestion && !turn.draft ? { ...turn, draft: unclear } : turn
 }
 
@@ -80,6 +91,15 @@ function chosenByNod(message: Message, types: string[], context: DialogContext):
   const [only, ...others] = types
   const type = only && others.length === 0 ? typeOf(only, context) : undefined
   return type ? openForm(type.id, toldOf(type, message, context), null, context) : null
+}
+
+function saysNothingElse({ meant, wish }: Message): boolean {
+  return meant.intent === 'out-of-scope' && meant.because.length === 0 && wish === null
+}
+
+/** "Det er ikke Buypass" */
+function isDenied(id: string, { named }: Message): boolean {
+  return named.notGone.some((thing) => thing.some(({ type }) => type === id))
 }
 
 /** It tells what has happened, to a thing that it names. */

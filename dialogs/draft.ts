@@ -147,10 +147,16 @@ export function isColleagueUnnamed({ colleague, answers }: ReportDraft): boolean
   return colleague && !answers['affected']
 }
 
+/** Whether it is still to be told who the other leader is. */
+export function awaitsLeader(draft: ReportDraft): boolean {
+  return draft.namesLeader && draft.leaderCalled === null && !isColleagueUnnamed(draft)
+}
+
 /** Whether the next text may be somebody's name: a form that is shown for a colleague asks it first of all. */
 export function asksForName(draft: Draft): boolean {
   if (draft.kind !== 'report') return draft.kind === 'naming'
   const { asking } = draft
+  if (awaitsLeader(draft)) return true
   if (asking === null) return isColleagueUnnamed(draft)
   return asking.what === 'self' || (asking.what === 'question' && asking.name === 'affected')
 }

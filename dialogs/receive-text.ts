@@ -15,13 +15,13 @@ import { askedQuestion } from './report/questions.ts'
 import { readAnswer } from './report/read-answer.ts'
 import { mask } from './secrets.ts'
 import { INSTRUCTION } from './small-talk/answer-wish.ts'
-import { askForLeader } from './small-talk/naming-leader.ts'
+import { askForLeader, isNameAlone } from './small-talk/naming-leader.ts'
 import { otherLeader } from './small-talk/other-leader.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
 import { type DialogContext, reply, type Turn, typeOf } from './turn.ts'
 import { nameIn } from './understand/about-colleague.ts'
 import type { Message } from './understand/message.ts'
-import { isAskedToSend, isCancel } from './understand/yes-no.ts'
+import { isAskedToSend, isCancel, unknownIn } from './understand/yes-no.ts'
 
 /** Takes a text for a command, an answer to the last question, more of the open report, or something new. */
 export function receiveText(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
@@ -33,7 +33,8 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
   if (command) return runCommand(command, draft, context)
   if (draft && isCancel(text)) return cancel(draft)
   if (draft && isAskedToSend(text)) return file(draft, context)
-  if (draft && isDontKnow(text) && !isChoice(text, draft, context)) return skip(draft, context)
+  if (draft && isDontKnow(text) && !isChoice(text, draft, context))
+    return skip(draft, context, unknownIn(text))
   if (isOnlyMask(text)) return reply(draft)
   if (draft && isAsking(draft, 'same')) {
     if (isYes(text)) return dropAsSame(draft, context)
@@ -43,7 +44,7 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
 }
 
 function receiveAnew(message: Message, context: DialogContext): Turn {
-  if (context.lacksLeader && !context.mayBeFor?.asked)
+  if (context.lacksLeader && !context.mayBeFor?.asked && isNameAlone(message))
     return askForLeader(context.lacksLeader, nameIn(message.text), context)
   const forwarded = offerToForward(message, context)
   const talk =

@@ -157,7 +157,7 @@ export type DialogContext = {
   /** Open reports by the person, or by a colleague for them, the newest first. */
   open: FiledReport[]
   mayBeFor: MayBeFor | null
-  /** Id of a ticket of which nobody was found as the leader, when the text is nothing but a name. */
+  /** Id of a ticket of which nobody was found as the leader, when the text may be nothing but a name. */
   lacksLeader: string | null
   /** Alerts that wait for the person as a leader: what is urgent first, then the oldest. */
   alerts: WaitingAlert[]

@@ -6,21 +6,22 @@ import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, lacksLeader, mayBeAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { loadLockedTogether } from '../tickets/filed-together.ts'
+import { loadLockedOfOne } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { overtake } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * The employee says who their leader is: nobody was found, or somebody who is not their leader. It is so of all that the
- * same report opened.
+ * The employee says who their leader is: nobody was found, or somebody who is not their leader. It is so of all that they
+ * have open about the same person.
  */
 export const nameLeader: Change = async (trx, ticketId, { leader }, personId, context) => {
   const leaderId = entraId().safeParse(leader).data ?? null
-  const together = await loadLockedTogether(trx, ticketId, context.clock())
-  const own = together.filter((one) => isOwnTicket(one, personId))
+  const asked = await loadTicket(trx, ticketId)
+  if (!asked || !isOwnTicket(asked, personId)) return NOT_OURS
+  const own = await loadLockedOfOne(trx, asked, personId, context.clock())
   const ticket = own.find(({ id }) => id === ticketId)
   if (!ticket) return NOT_OURS
   if (isNamed(leaderId, ticket)) return thanks

@@ -3,7 +3,7 @@ import { commandIn } from '../../dialogs/commands/command.ts'
 import { asksForName, type Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { DialogContext, FiledReport, MayBeFor, Said } from '../../dialogs/turn.ts'
-import { isName, nameIn } from '../../dialogs/understand/about-colleague.ts'
+import { mayBeName, nameIn } from '../../dialogs/understand/about-colleague.ts'
 import { offered } from '../directory/devices.ts'
 import { personCalled } from '../directory/people-table.ts'
 import { paragraphsOf } from '../organisation/organisation.ts'
@@ -104,7 +104,7 @@ async function ticketMeant(
 
 /** Who is asked who their leader is, may answer with the name alone, long after the card. */
 async function ticketWithoutLeader(said: Said, open: FiledReport[], db: Db): Promise<string | null> {
-  if (said.kind !== 'text' || !isName(nameIn(said.text))) return null
+  if (said.kind !== 'text' || !mayBeName(nameIn(said.text))) return null
   for (const { id } of open) if (lacksLeader(await deliveriesOf(db, id))) return id
   return null
 }

@@ -18,7 +18,7 @@ import { showDoubt, showQuestion, showSameCase } from '../show/question.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
-import { ownOpenTogether } from '../tickets/filed-together.ts'
+import { openOfOne } from '../tickets/filed-together.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { showState, showTickets } from './own-tickets.ts'
@@ -55,8 +55,8 @@ export async function showReply(
     case 'ask-leader': {
       const { called = null } = reply
       const ticket = await filed(reply, context)
-      const together = ownOpenTogether(ticket, personId)
-      return askLeader(ticket, reader, { called, mayBe: await choicesCalled(called, db), together })
+      const alike = await openOfOne(db, ticket, personId, context.clock())
+      return askLeader(ticket, reader, { called, mayBe: await choicesCalled(called, db), alike })
     }
     default:
       if (!('ticketId' in reply)) return showReporting(reply, reader, db)

@@ -5,9 +5,9 @@ import { decisionOf, knownType, labelOf, mayBeFound } from '../../dialogs/incide
 import { addableFields } from '../../dialogs/incidents/fields.ts'
 import type { Choice } from '../../dialogs/report/questions.ts'
 import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
+import type { TicketRow } from '../store/schema.ts'
 import { lacksLeader } from '../tickets/alerts.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
-import type { FiledTogether } from '../tickets/ticket-rows-table.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
@@ -100,18 +100,22 @@ export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
   return { text: '', inputs: [input], send, buttons: [] }
 }
 
-type AskLeader = { called: string | null; mayBe: Choice[]; together: FiledTogether[] }
+type AskLeader = {
+  called: string | null
+  mayBe: Choice[]
+  alike: Pick<TicketRow, 'number' | 'type' | 'cause'>[]
+}
 
 /**
  * Nobody was found who could be told, or not the right one: the employee may name a leader. The report does not wait for it.
- * `together`: what else the same report opened, of which the answer holds too.
+ * `alike`: what else they have open about the same person, of which the answer holds too.
  */
 export function askLeader(
   { id, number, leader_id, deliveries }: Ticket,
   reader: Reader,
-  { called, mayBe, together }: AskLeader = { called: null, mayBe: [], together: [] },
+  { called, mayBe, alike }: AskLeader = { called: null, mayBe: [], alike: [] },
 ): CardMessage {
-  const alerted = together.filter((one) => knownType(one, reader)?.leader === 'alert')
+  const alerted = alike.filter((one) => knownType(one, reader)?.leader === 'alert')
   const numbers = [number, ...alerted.map((one) => one.number)].sort()
   const { afterwards, helpDeskName, form } = reader.texts
   const [only, ...others] = mayBe

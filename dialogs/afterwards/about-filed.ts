@@ -2,9 +2,10 @@ import { mayBeFound } from '../incident-type.ts'
 import { isBack } from '../report/turned-up.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { namesType } from '../understand/named.ts'
+import { isThingOf, namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
 import { asks } from '../understand/words/answers.ts'
+import { contrast } from '../understand/words/corrections.ts'
 import { another, asksOfIt, butNot, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
 import { goneInstead, layWithIt, moreOfIt } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
@@ -25,6 +26,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     goneInstead(message, context) ??
     layWithIt(message, context) ??
     moreOfIt(message, context) ??
+    putRight(message, context) ??
     grownWorse(message, context) ??
     exposesMore(message, context) ??
     askedAbout(message, context) ??
@@ -49,6 +51,14 @@ function ofSeveral(message: Message, context: DialogContext): Turn | null {
   const parts = text.split(/[,.;]|\s(?:men|but|og|and)\s/)
   const taken = parts.map((part) => takenBack(message.as(part), context))
   return taken.find((turn) => turn !== null) ?? state(message, null, context)
+}
+
+/** "Det var ikke mobilen, det var nettbrettet": that it is another thing belongs to what is filed. */
+function putRight({ text, named }: Message, context: DialogContext): Turn | null {
+  if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp || named.things.length === 0)
+    return null
+  const filed = context.open.find((one) => named.notGone.some((thing) => isThingOf(thing, one)))
+  return filed ? offerToAdd(text, filed, context) : null
 }
 
 /** "Det med mobilen var feil": of something that is filed, and named. */

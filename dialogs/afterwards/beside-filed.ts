@@ -1,25 +1,28 @@
 import { isFindable, mayBeFound } from '../incident-type.ts'
 import { beginReports } from '../report/begin-reports.ts'
 import { goneWith, reportGoneWith } from '../report/gone-with-it.ts'
-import { type DialogContext, type Turn, typeOf } from '../turn.ts'
+import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
+import { foundIt } from '../understand/words/corrections.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { reportsNamed } from './reports-named.ts'
 import { askWhether } from './withdraw.ts'
 
 // What is said beside something that is filed: of another thing, or of a part of it.
 
-/** "Fant kortet, men mobilen er borte": the one is filed, and the other is too, or is to be. */
+/** "Fant kortet, men mobilen er borte", "fant den, men skjermen er knust": the one is filed, and the other is too, or is to be. */
 export function goneInstead(message: Message, context: DialogContext): Turn | null {
   const { named, meant } = message
   const isGone = !meant.ask && meant.cause !== null && namesType(named, meant.intent)
   const isFiled = (reportsNamed(message, context) ?? []).length > 0
-  const [back, ...others] = context.open.filter((filed) =>
-    named.notGone.some((thing) => isThingOf(thing, filed)),
-  )
+  const isBack = (filed: FiledReport) =>
+    foundIt.test(message.text)
+      ? mayBeFound(filed, context.types)
+      : named.notGone.some((thing) => isThingOf(thing, filed))
+  const [back, ...others] = context.open.filter(isBack)
   if (!isGone || !back || others.length > 0) return null
   if (isFiled) return askWhether(back.id, message.text, context)
   const form = beginReports(message, context)

@@ -12,6 +12,7 @@ import {
   type Withdrawal,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { isThingOf } from '../understand/named.ts'
 import { allOfIt, butMore, keepIt, mistaken, turnedUp, withdrawIt } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
@@ -79,26 +80,30 @@ function confirmed(
   const filed = context.open.find(({ id }) => id === ticketId)
   if (!filed) return null
   if (isNo(message)) return kept()
-  if (!isYes(message)) return null
+  if (!isYes(message) && !isThisToo(message, filed)) return null
   const said = `${text} ${message.text}`
   const withdraws = { ticketId, reason: reasonIn(said, filed, context), together }
-  const next = together ? null : nextAsked(filed, withdraws, context)
+  const told = reportsNamed(message.as(text), context) ?? []
+  const next = together ? null : nextAsked(filed, withdraws, told, context)
   return { ...reply(next && waiting(next.id, said, context)), withdraws }
 }
 
-/** The other that is asked about then. */
+/** The other that is asked about then. "Fant PC-en, men kortet er fortsatt borte" has said how that stands. */
 function nextAsked(
   { id, event }: FiledReport,
   { reason }: Withdrawal,
+  told: FiledReport[],
   { open, types }: DialogContext,
 ): FiledReport | null {
-  const others = open.filter((one) => one.event === event && one.id !== id)
+  const others = open.filter((one) => one.event === event && one.id !== id && !told.includes(one))
   return others.find((one) => reason === 'mistaken' || mayBeFound(one, types)) ?? null
 }
 
 /** By the name of the thing, or its place in the list; null when it tells something else. */
 function chosen(message: Message, { text }: Withdrawing, context: DialogContext): Turn | null {
   if (isNo(message)) return kept()
+  // A yes to which of them is none.
+  if (isNod(message.text)) return askToWithdraw(message.as(text), context)
   const number = /^[1-9]$/.test(message.text.trim()) ? Number(message.text) : 0
   const byNumber = number > 0 ? mayBeMeant(message.as(text), context)[number - 1] : undefined
   const isName = message.length <= longestAnswer && message.named.maybe.length === 0
@@ -117,6 +122,15 @@ function isYes({ text, length }: Message): boolean {
   if (length > longestAnswer || butMore.test(text) || text.includes('?')) return false
   return isNod(text) || beginsWithYes(text) || withdrawIt.test(text.trim())
 }
+
+/** "Kortet også", of what is asked about. */
+function isThisToo({ named, length }: Message, filed: FiledReport): boolean {
+  const isNamed =
+    named.too && named.things.length > 0 && named.things.every((thing) => isThingOf(thing, filed))
+  return isNamed && named.maybe.length === 0 && length <= fewWords
+}
+
+const fewWords = 3
 
 function isNo({ text, length }: Message): boolean {
   const isCalledOff = commandIn(text) === 'cancel' || isCancel(text)

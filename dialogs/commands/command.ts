@@ -1,7 +1,7 @@
 import { languages } from '../language.ts'
 import { type Command, type Texts, textsIn } from '../texts/index.ts'
 import { glad } from '../understand/words/yes-no.ts'
-import { isRefusal } from '../understand/yes-no.ts'
+import { isRefusal, unknownIn } from '../understand/yes-no.ts'
 
 const commands: Command[] = ['cancel', 'help', 'menu', 'tickets', 'send', 'skip']
 
@@ -12,7 +12,7 @@ export function commandIn(text: string): Command | undefined {
 
 /** "Nei, vet ikke" */
 export function isDontKnow(text: string): boolean {
-  return isAmong(text.replace(sigh, ''), ({ dontKnow }) => dontKnow)
+  return unknownIn(text) !== null || isAmong(text.replace(sigh, ''), ({ dontKnow }) => dontKnow)
 }
 
 const sigh = /^\s*(?:nei|næi|tja|hm+|nja|no)[\s,.!]+(?=\p{L})/iu

@@ -3,6 +3,8 @@ import { saying, showForm, type Turn } from '../turn.ts'
 import { nameIn } from '../understand/about-colleague.ts'
 import { isOnlyPlace } from '../understand/where.ts'
 import { ago, likely, maybe } from '../understand/words/answers.ts'
+import { takesBack } from '../understand/words/corrections.ts'
+import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { phoneIn } from './extracted-answers.ts'
 import { remember, skip } from './fill-in.ts'
@@ -47,7 +49,11 @@ const longestName = 4
 function choose(heard: Heard): Turn | undefined {
   const { question, message, told } = heard
   if (!question || isOfOtherField(heard)) return undefined
-  const chosen = told[question.name] ?? readAnswer(message.text, question) ?? hesitant(heard)
+  // "Nei vent, det var det ikke" may be of what was answered before.
+  const answer = takesBack.test(message.text)
+    ? undefined
+    : (readAnswer(message.text, question) ?? hesitant(heard))
+  const chosen = told[question.name] ?? answer
   return take(heard, chosen ?? undefined, unanswered(heard))
 }
 
@@ -75,15 +81,18 @@ function hesitant({ message, question }: Heard): string | undefined {
   return likely.test(said) ? choices.find((id) => id === 'yes') : undefined
 }
 
-/** "Kortet er fortsatt borte" answers no question, but a note takes anything. */
+/** "Kortet er fortsatt borte", "still not found" answers no question, but a note takes anything. */
 function isNews(heard: Heard): boolean {
   const { question, told } = heard
-  return question?.field?.kind === 'text' && !told[question.name] && isSaidAgain(heard)
+  const isText = question?.field?.kind === 'text' && !told[question.name]
+  return isText && (isSaidAgain(heard) || notFound.test(heard.message.text))
 }
 
 /** "I går", when it was asked where, and "på bussen", when it was asked when; a phone number, when it was asked either. */
 function isElsewhere({ message, question, told }: Heard): boolean {
-  if (question?.field?.kind !== 'text' || told[question.name] || message.length > 5) return false
+  if (question?.field?.kind !== 'text' || told[question.name] || message.length > fewWords) return false
   const isPlace = question.field.takesTime !== undefined && told['where'] && isOnlyPlace(message.text)
   return Boolean(told['phone'] || isPlace || (question.name === 'where' && told['when']))
 }
+
+const fewWords = 7

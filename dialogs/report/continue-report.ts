@@ -3,13 +3,14 @@ import { nameLeader } from '../small-talk/other-leader.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
 import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { isThingOf } from '../understand/named.ts'
 import { isDoIt, isDrop, isGoOn, isNod, mayBeDrop } from '../understand/yes-no.ts'
 import { reportAnother } from './another-report.ts'
 import { answerQuestion } from './answer-question.ts'
 import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
 import { nameInstead, takeBack } from './correction.ts'
 import { file } from './file-report.ts'
-import { goneByNow, layWithIt } from './gone-with-it.ts'
+import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
 import { type Heard, heardIn, type Take, withNote } from './heard.ts'
 import { askedQuestion } from './questions.ts'
 import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
@@ -53,7 +54,11 @@ const keepAsNote: Take = (heard) => {
   const { message, draft, type, question } = heard
   const { text } = message
   if (!question && isOnlyName(heard)) return showForm(draft)
-  const noted = message.length > 1 && !isNod(text) ? withNote(text, draft, type) : null
+  const { things, happened } = message.named
+  const isOther =
+    (question !== undefined && things.some((thing) => !isThingOf(thing, draft))) ||
+    (happened.length > 0 && happened.every((event) => event.type !== draft.type))
+  const noted = (message.length > 1 || isOther) && !isNod(text) ? withNote(text, draft, type) : null
   if (question) {
     const taken = noted ? ['note'] : []
     return askQuestion(noted ?? draft, question, { taken, again: !noted })
@@ -82,6 +87,7 @@ const takes = [
   takeBack,
   turnUp,
   goneByNow,
+  happenedOtherwise,
   reportAnother,
   nameInstead,
   saySomethingElse,

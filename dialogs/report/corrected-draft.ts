@@ -5,7 +5,7 @@ import type { DialogContext } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
 import { isBarePlace } from '../understand/where.ts'
-import { besideTheName, claim, onOrInIt, verb } from '../understand/words/corrections.ts'
+import { besideTheName, claim, itIs, onOrInIt, verb } from '../understand/words/corrections.ts'
 import { isNothing } from '../understand/yes-no.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
@@ -29,7 +29,8 @@ export function corrected(rest: Message, named: Named, heard: Heard): ReportDraf
 }
 
 /** "Nei, Kiwi", when it was last told where, and now is asked when. */
-function placeInstead(rest: Message, { draft, question }: Heard): Answers {
+function placeInstead(told: Message, { draft, question }: Heard): Answers {
+  const rest = told.as(told.text.replace(itIs, ''))
   const { text, named, length, when } = rest
   const isOther = named.mentioned.length > 0 || named.maybe.length > 0 || when !== null
   const isName = Boolean(question?.field?.takesTime) && length <= 2 && !isOther && !/\d/.test(text)

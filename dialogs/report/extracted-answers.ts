@@ -17,6 +17,7 @@ import {
   noTitle,
   yesOrNo,
 } from '../understand/words/answers.ts'
+import { hasIt } from '../understand/words/corrections.ts'
 import { leaderKnows } from '../understand/words/of-leaders.ts'
 import { TICKED } from './questions.ts'
 import { dayInWords, whenInWords } from './when-words.ts'
@@ -82,9 +83,13 @@ function onlyOfKinds(kinds: string[], { devices }: DialogContext): string | unde
   return others.length === 0 ? only?.id : undefined
 }
 
-/** "NHN-passordet lå i lomma" tells where that lay, and not where the PC was lost. */
-function isOfOther({ named: { things, mayBeOf, layThere } }: Message, { id }: IncidentType): boolean {
-  return layThere && mayBeOf.length > 0 && !things.some((thing) => thing.some(({ type }) => type === id))
+/** "NHN-passordet lå i lomma", "kortet har jeg i lomma" tells where that lay, and not where the PC was lost. */
+function isOfOther({ text, named: { things, mayBeOf, layThere } }: Message, { id }: IncidentType): boolean {
+  return (
+    (layThere || hasIt.test(text)) &&
+    mayBeOf.length > 0 &&
+    !things.some((thing) => thing.some(({ type }) => type === id))
+  )
 }
 
 /** "På PC-en" is no place. */

@@ -84,11 +84,13 @@ function withKind(news: News, { devices }: ReportDraft): News {
   return kind ? { device: kind, ...news } : news
 }
 
-/** Passes by what was asked, or begins to ask. */
-export function skip(draft: ReportDraft, context: DialogContext): Turn {
+/** Passes by what was asked, or what is said not to be known, or begins to ask. */
+export function skip(draft: ReportDraft, context: DialogContext, unknown: string | null = null): Turn {
   const type = typeOf(draft.type, context)
   // Without a name there is nobody to report it for: the form has a search.
   if (isAsking(draft, 'self')) return showForm(draft)
+  if (type?.fields.some(({ name }) => name === unknown) && unknown && !draft.answers[unknown])
+    return remember(draft, { [unknown]: null }, context)
   const question = type && askedQuestion(draft, type)
   if (!question || question.name === 'cause') return ask(draft, context)
   return remember(draft, { [question.name]: null }, context)

@@ -1,5 +1,5 @@
 import { type Answers, answered, isForAnother, type ReportDraft } from '../draft.ts'
-import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { type IncidentType, isFindable, isOffered, urgencyOf } from '../incident-type.ts'
 import { askQuestion, type DialogContext, saying, showForm, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
@@ -65,6 +65,19 @@ export const goneByNow: Take = ({ message, draft, type, told, context }) => {
   if (!to || !now || to.id === type.id) return undefined
   const moved = answered(move(draft, type, to, true), { cause: now })
   return saying((texts) => texts.corrected, showForm(withNote(text, moved, to) ?? moved))
+}
+
+/** "Knust", of a PC, when it is not known yet what became of it: that may be reported as something else. */
+export const happenedOtherwise: Take = ({ message, draft, type, told, context }) => {
+  const { cause, device } = draft.answers
+  const { things, happened } = message.named
+  if (cause || told['cause'] || !device || things.length > 0 || message.isQuestion) return undefined
+  const [to, ...others] = context.types.filter(
+    (one) => isOffered(one) && takesDevice(one, device) && happened.some((event) => event.type === one.id),
+  )
+  const now = to && happened.find((event) => event.type === to.id)?.cause
+  if (!to || !now || others.length > 0 || isOfPart(now, to)) return undefined
+  return showForm(answered(move(draft, type, to, true), { cause: now }))
 }
 
 function takesDevice({ fields }: IncidentType, device: string): boolean {

@@ -4,7 +4,7 @@ import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
 import { asks, whenI } from '../understand/words/answers.ts'
 import { isNod, isNothing } from '../understand/yes-no.ts'
-import type { Heard, Take } from './heard.ts'
+import { type Heard, type Take, withNote } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
 /** Takes a text for talk that comes up around any report. */
@@ -16,8 +16,9 @@ export const askSideQuestion: Take = (heard) => {
   const { text, meant, length } = message
   if (question?.field?.kind === 'choice' && length <= 4 && readAnswer(text, question)) return undefined
   const isReport = typeOf(meant.intent, context) !== undefined
+  const isOfFiled = meant.intent === 'my-reports' && meant.action === 'add'
   if (tellsNothing(heard) && (message.isQuestion || asks.test(text)))
-    return isReport || meant.intent === 'out-of-scope'
+    return isReport || isOfFiled || meant.intent === 'out-of-scope'
       ? answerAsFarAsKnown(heard)
       : answerOther(message, draft, context)
   const isAsked = (meant.asked && !meant.ask && !whenI.test(text)) || message.isQuestion
@@ -38,14 +39,16 @@ function answerAsFarAsKnown({ message, draft, context }: Heard): Turn {
   return reply(draft, notHere, { show: 'menu', unfinished: draft })
 }
 
-/** Something else that one says: a greeting, a cry for a human. What tells of the report is no such thing. */
-export const saySomethingElse: Take = ({ message, question, told, draft, context }) => {
-  const { text, meant, named } = message
+/** Something else that one says: a greeting, a cry for a human. "Den sto ulåst" goes along with the report. */
+export const saySomethingElse: Take = ({ message, question, told, draft, type, context }) => {
+  const { text, meant, named, wish } = message
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
   if (!isAside(meant) || isTold || isNod(text) || (question && isNothing(text))) return undefined
   if (meant.intent === 'greeting' && isThanks(text))
     return saying((texts) => texts.notSentYet, askQuestion(draft, null))
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
-  return isNote || isToldOfReport ? undefined : answerOther(message, draft, context)
+  if (isNote || isToldOfReport) return undefined
+  const tells = meant.intent === 'human' && wish === null && !message.isQuestion
+  return answerOther(message, (tells && withNote(text, draft, type)) || draft, context)
 }

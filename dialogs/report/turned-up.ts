@@ -3,7 +3,7 @@ import { answered, asking, isForAnother, type ReportDraft } from '../draft.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
 import { askQuestion, reply, saying, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { isThingOf, namesType } from '../understand/named.ts'
+import { isThingOf, type Named, namesType } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
 import {
   drops,
@@ -39,7 +39,9 @@ export const withdraw: Take = (heard) => {
   const { message, told, draft } = heard
   const { text, meant, named, length } = message
   if (length > longestWish || negation.test(text)) return undefined
-  const isOther = named.things.some((thing) => thing.every(({ type }) => type !== draft.type))
+  const isOther =
+    named.things.some((thing) => thing.every(({ type }) => type !== draft.type)) ||
+    named.notGone.some((thing) => !isThingOf(thing, draft))
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
   // "Det var feil" and no more asks what to put right.
   const saysMore = text.trim().replace(opener, '') !== ''
@@ -88,12 +90,25 @@ export const takeOffAlong: Take = (heard) => {
   const { text, named, length } = message
   if (drops.test(text) && length <= longestDrop && named.things.length > 0) return dropThing(heard)
   const hasAll = hasIt.test(text) && named.maybe.length === 0
-  const kept = [...named.notGone, ...(hasAll ? named.things : [])].flat().map((name) => name.type)
+  const kept = [...named.notGone, ...(hasAll ? named.things : [])]
+    .flat()
+    .filter((name) => mayBeToldAlong(name, heard))
+    .map((name) => name.type)
   const ticked = ticksIn(draft, type).filter(({ alsoReports }) => alsoReports && kept.includes(alsoReports))
   if (ticked.length > 0 && !kept.includes(type.id))
     return takenOff(answered(draft, { ...newsIn(told, draft), ...ticksOff(ticked) }))
   const noted = hasAll && isOtherOfType(heard) ? withNote(text, draft, type) : null
   return noted ? askQuestion(noted, null, { taken: ['note'] }) : undefined
+}
+
+/** "Mobilen har jeg", when it was the PC that was told along: that is gone all the same. */
+function mayBeToldAlong(
+  { type, device }: Named['things'][number][number],
+  { message, draft }: Heard,
+): boolean {
+  const told = draft.along ? message.as(draft.along).named.things.flat() : []
+  const kinds = told.flatMap((one) => (one.type === type && one.device ? [one.device] : []))
+  return !device || kinds.length === 0 || kinds.includes(device)
 }
 
 const longestDrop = 4

@@ -10,7 +10,8 @@ import {
   ownerIn,
 } from '../understand/about-colleague.ts'
 import { isThingOf } from '../understand/named.ts'
-import { isNotSelf } from '../understand/yes-no.ts'
+import { opener } from '../understand/words/corrections.ts'
+import { isNotSelf, isSelf } from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
 import { remember } from './fill-in.ts'
 import { type Heard, isOfOwnThing, isSaidAgain, newsIn, type Take, unanswered, withNote } from './heard.ts'
@@ -22,8 +23,10 @@ export const answerUnprompted: Take = (heard) => {
   const fresh = isLong ? unanswered(heard) : replaceable(heard)
   const names = Object.keys(fresh)
   if (names.length === 0) return isSaidAgain(heard) || isOnlyCause(heard) ? showForm(draft) : undefined
-  const isOther = message.named.things.some((thing) => thing.every((name) => name.type !== draft.type))
-  const noted = ((isLong || isOther) && withNote(message.text, draft, type)) || draft
+  const now = { ...draft, answers: { ...draft.answers, ...fresh } }
+  const isOther = message.named.things.some((thing) => !isThingOf(thing, now))
+  const noted =
+    ((isLong || isOther || message.isAboutColleague) && withNote(message.text, draft, type)) || draft
   if (fresh['cause'] && draft.answers['cause'])
     return saying((texts) => texts.corrected, showForm(answered(noted, fresh)))
   return remember(noted, fresh, context)
@@ -69,10 +72,12 @@ function isOnlyCause({ message, draft, question }: Heard): boolean {
   return !question && isTold && message.length <= 2
 }
 
-/** Takes a text for the name that the form of a colleague asks for first of all. */
+/** Takes a text for the name that the form of a colleague asks for first of all; "det er min egen" says that it is nobody else. */
 export const takeName: Take = (heard) => {
   const { message, draft, question, context } = heard
   if (question || !isColleagueUnnamed(draft)) return undefined
+  if (isSelf(message.text.trim().replace(opener, '')))
+    return saying((texts) => texts.corrected, showForm({ ...draft, colleague: false, called: null }))
   if (context.named) return remember({ ...draft, colleague: false }, { affected: context.named.id }, context)
   return isName(nameIn(message.text)) ? askOnForm(heard) : undefined
 }
@@ -93,6 +98,11 @@ export const nameAnother: Take = (heard) => {
   const { text } = message
   const isTold = Object.keys(told).length > 0
   const { befalls } = type.evidence
+  const knows =
+    told['cause'] !== undefined &&
+    !isFindable(type, told['cause']) &&
+    urgencyOf(type, told['cause']) === 'urgent'
+  if (knows && !draft.colleague) return undefined
   const isAnother = isNotSelf(text) || (isTold ? namesAnother : isAboutColleague)(text, befalls)
   if (question || !isAnother || draft.answers['affected']) return undefined
   const noted = isNotSelf(text) ? draft : (withNote(text, draft, type) ?? draft)

@@ -2,9 +2,9 @@ import { kept } from '../afterwards/withdraw.ts'
 import { commandIn, isDontKnow } from '../commands/command.ts'
 import type { Naming } from '../draft.ts'
 import { type DialogContext, type GoOn, type Received, reply, type Turn } from '../turn.ts'
-import { isName, nameIn } from '../understand/about-colleague.ts'
+import { isName, mayBeName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
-import { opener } from '../understand/words/corrections.ts'
+import { negation, opener, verb } from '../understand/words/corrections.ts'
 import { isCancel, isNod } from '../understand/yes-no.ts'
 
 /** Asks who the leader is, of what is filed. A typed answer will do. */
@@ -26,17 +26,21 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
   if (commandIn(text) === 'cancel' || isCancel(text)) return kept()
   // Who it is, somebody else has to find out.
   if (isDontKnow(text)) return reply(asked, { show: 'contact', desks: [] })
-  const name = nameIn(text.replace(opener, ''))
-  if (context.named || isName(name) || isFirstName(name, received))
-    return askAgain({ ...asked, called: name })
+  if (context.named || isNameAlone(received))
+    return askAgain({ ...asked, called: nameIn(text.replace(opener, '')) })
   const next = goOn(received, null, context)
+  // "Hvem da?" is nothing to be added to a ticket.
+  if (isQuestion && next.draft?.kind === 'forwarding') return askAgain(asked)
   return isQuestion && !next.draft ? { ...next, draft: asked } : next
 }
 
-/** "Grete", "det er Grete": a lone word that means nothing else. */
-function isFirstName(name: string, { text, meant: { intent, ask }, wish }: Message): boolean {
+/** "Grete", "det er Grete", "grete haug": words that mean nothing else. */
+export function isNameAlone({ text, meant: { intent, ask }, wish, isQuestion }: Message): boolean {
+  const name = nameIn(text.replace(opener, ''))
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(name)
-  return isWord && (name !== text.trim() || (intent === 'out-of-scope' && !ask && wish === null))
+  if (isName(name) || (isWord && name !== text.trim())) return true
+  const meansNothing = intent === 'out-of-scope' && !ask && wish === null && !isQuestion
+  return (isWord || mayBeName(name)) && meansNothing && !negation.test(text) && !verb.test(name)
 }
 
 function askAgain(draft: Naming): Turn {

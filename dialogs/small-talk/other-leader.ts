@@ -1,5 +1,6 @@
 import { offerToAdd } from '../afterwards/forward-to-ticket.ts'
 import { reportsNamed } from '../afterwards/reports-named.ts'
+import { awaitsLeader } from '../draft.ts'
 import { type Heard, type Take, withNote } from '../report/heard.ts'
 import {
   askQuestion,
@@ -13,7 +14,9 @@ import {
   type Turn,
   typeOf,
 } from '../turn.ts'
+import { isName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
+import { opener } from '../understand/words/corrections.ts'
 import { asksWho, namesInstead, namesLeader } from '../understand/words/of-leaders.ts'
 import { askForLeader } from './naming-leader.ts'
 
@@ -36,25 +39,26 @@ export function otherLeader(message: Message, context: DialogContext): Turn | nu
  * have said goes along, for the help desk.
  */
 export const nameLeader: Take = ({ message, question, draft, type, context }) => {
-  if (!isOfLeader(message)) return undefined
+  const name = nameIn(message.text.replace(opener, ''))
+  const isAwaited = awaitsLeader(draft) && question?.field?.kind !== 'person'
+  const called = isAwaited && (context.named || isName(name)) ? name : leaderNamedIn(message.text)
+  if (!isOfLeader(message) && !(isAwaited && called)) return undefined
   const alerted = context.open.find((one) => leaderPart(one, context) === 'alert')
-  const turn = nameWhenSent({ message, question, draft, type })
+  const turn = nameWhenSent({ message, question, draft, type }, called)
   if (!alerted) return turn
-  const asks: Reply = { show: 'ask-leader', ticketId: alerted.id, called: leaderNamedIn(message.text) }
+  const asks: Reply = { show: 'ask-leader', ticketId: alerted.id, called }
   return type.leader === 'alert' ? { ...turn, replies: [asks, ...turn.replies] } : reply(draft, asks)
 }
 
-function nameWhenSent({
-  message,
-  question,
-  draft,
-  type,
-}: Pick<Heard, 'message' | 'question' | 'draft' | 'type'>): Turn {
+function nameWhenSent(
+  { message, question, draft, type }: Pick<Heard, 'message' | 'question' | 'draft' | 'type'>,
+  called: string | null,
+): Turn {
   if (type.leader === 'none') return say(draft, ({ smallTalk }) => smallTalk.leaderIsNotTold)
   const noted = withNote(message.text, draft, type) ?? draft
   if (type.leader !== 'alert') return saying(whoAnswers, askQuestion(noted, question ?? null))
   const later: Say = ({ smallTalk }) => smallTalk.otherLeader.whenSent
-  const leaderCalled = leaderNamedIn(message.text) ?? noted.leaderCalled
+  const leaderCalled = called ?? noted.leaderCalled
   return saying(later, askQuestion({ ...noted, namesLeader: true, leaderCalled }, question ?? null))
 }
 

@@ -13,12 +13,17 @@ export function nameIn(text: string): string {
   return text
     .trim()
     .replace(words.leadsToName, '')
-    .replace(/[\s.!]+$/, '')
+    .replace(/(?: nå| now)?[\s.!]*$/iu, '')
 }
 
 /** "Mikkel Ruud": a text that is nothing but a name, first and last. */
 export function isName(text: string): boolean {
   return words.fullName.test(text)
+}
+
+/** "mikkel ruud": a few words, as names are written on a phone. What else they may mean is to be looked at. */
+export function mayBeName(text: string): boolean {
+  return isName(text) || /^\p{L}+ \p{L}+$/u.test(text)
 }
 
 /** Names the person, and not only a thing of theirs: "bilen hans" may be a place. */

@@ -3,17 +3,20 @@ import type { Evidence, PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { breaches, journalsOnPaper, papersGone, wrongReceiver } from './words/breaches.ts'
 import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
+import { mixedUp } from './words/lost.ts'
 import type { Talk } from './words/phrases.ts'
 import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
 import { talk } from './words/talk.ts'
-import { found, itLayThere, layThere } from './words/turned-up.ts'
+import { found, itLayThere, layThere, remains } from './words/turned-up.ts'
 
 const signPhrases = {
   ...signs,
   found,
   layThere,
   itLayThere,
+  remains,
+  mixedUp,
   ruled,
   ownThing: [...privateThings, ...privateAccounts],
   otherMatter: otherMatters,
@@ -96,6 +99,7 @@ const signKinds: Partial<Record<Sign, string>> = {
   found: 'event',
   layThere: 'event',
   itLayThere: 'event',
+  remains: 'event',
   otherHarm: 'event',
   breach: 'event',
   wrongReceiver: 'thing',

@@ -7,6 +7,7 @@ import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
 const human = 'human'
+const greeting = 'greeting'
 const ownReports = 'my-reports'
 /**
  * A message that is not put as a question is less likely to be one, and one that tells of a loss no wish for a person; nor
@@ -19,7 +20,7 @@ export function likelyIn(
   text: string,
   scene: Scene,
   { types }: Knowledge,
-  { isIncidentTold, readings }: { isIncidentTold: boolean; readings: Reading[] } = nothingRuled,
+  { isIncidentTold, isOnlyDenied, readings }: Ruled = nothingRuled,
 ): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
   const learned = new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
@@ -27,12 +28,17 @@ export function likelyIn(
   if (isIncidentTold || !isPut) makeUnlikely(aboutInstruction, learned)
   const isRuled = (intent: string) => readings.some((one) => one.intent === intent)
   if (isIncidentTold && !isRuled(human)) makeUnlikely(human, learned)
+  if (isIncidentTold) makeUnlikely(greeting, learned)
   const hasTurnedUp = withSign(scene, 'found').length > 0
   if (isIncidentTold && hasTurnedUp && !isRuled(ownReports)) makeUnlikely(ownReports, learned)
+  // "Det er ikke borte"
+  if (isOnlyDenied) for (const { id } of types) if (!isRuled(id)) makeUnlikely(id, learned)
   return learned
 }
 
-const nothingRuled = { isIncidentTold: false, readings: [] }
+type Ruled = { isIncidentTold: boolean; isOnlyDenied: boolean; readings: Reading[] }
+
+const nothingRuled: Ruled = { isIncidentTold: false, isOnlyDenied: false, readings: [] }
 
 function makeUnlikely(intent: string, learned: Map<string, Likely>): void {
   const likely = learned.get(intent)

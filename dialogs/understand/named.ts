@@ -2,6 +2,7 @@ import type { IncidentType } from '../incident-type.ts'
 import type { Meaning } from './knowledge.ts'
 import type { Read } from './read-scene.ts'
 import { type Found, hasSign, isLoss, namesPart, type Scene, typesMeant, withSign } from './scene.ts'
+import { isDenied } from './things.ts'
 import { done } from './words/filed.ts'
 import { small, too } from './words/small.ts'
 
@@ -62,6 +63,8 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
     mentioned: scene.mentions.flatMap((mention) => namesOf(mention, scene)),
     notGone: scene.mentions
       .filter(({ first }) => !all.some((thing) => thing.first === first))
+      // "Fant kortet, men ikke PC-en"
+      .filter((mention) => !(turnedUp && isDenied(mention, scene)))
       .map((mention) => namesOf(mention, scene))
       .filter(({ length }) => length > 0),
     mayBeOf: things.map(typesMeant).filter(({ length }) => length > 0),
@@ -90,8 +93,10 @@ export function typesNamedIn({ scene }: Read, types: IncidentType[]): IncidentTy
   return named.length > 0 ? named : saidAs('part')
 }
 
-/** Enough words, and one among them that no phrase knows and that is none of the small ones. */
-function saysMore({ words, mentions, written }: Scene): boolean {
+/** Enough words, and one among them that no phrase knows and that is none of the small ones; or whose it is instead. */
+function saysMore(scene: Scene): boolean {
+  if (withSign(scene, 'mixedUp').length > 0) return true
+  const { words, mentions, written } = scene
   const isKnown = ({ meanings }: Found) => meanings.some(({ as }) => as !== 'kept in')
   const known = new Set(mentions.filter(isKnown).flatMap((mention) => mention.words))
   const unknown = words.filter(({ folded }, at) => !known.has(at) && folded.length > 3 && !small.has(folded))

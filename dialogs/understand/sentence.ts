@@ -36,6 +36,9 @@ const neither = /(?<!\p{L})(?:hverken|verken|korkje|neither) ([^,.;:!?\n]{1,40}?
 const beforeNumber =
   /(?<!\p{L})(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)(?:nummer|nr)?[.:]{0,2} ?(?=(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?!\d))/giu
 
+/** It denies nothing: "never mind, found it". */
+const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
+
 /** What a mail program writes below. */
 const signature =
   /(?<=[.!?\n]\s*)(?:(?:sendt|sent) (?:fra|frå|from) (?:min|mi|my) [^.,;!?\n]{2,40}|(?:skaff deg|hent|få|last ned|get) outlook (?:for|til) [^.,;!?\n]{2,30})[.\s]*$/giu
@@ -43,7 +46,11 @@ const signature =
 /** As it would stand in plain words. */
 export function inPlainWords(text: string): string {
   const worded = pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
-  return worded.replace(neither, 'ikke $1 og ').replace(beforeNumber, '').replace(signature, '')
+  return worded
+    .replace(neither, 'ikke $1 og ')
+    .replace(beforeNumber, '')
+    .replace(neverMind, '')
+    .replace(signature, '')
 }
 
 export function readMessage(text: string): Message {

@@ -43,7 +43,7 @@ export function ownThings(scene: Scene): Found[] {
 }
 
 /** "ikke kortet, men pinkoden". */
-function isDenied(thing: Found, scene: Scene): boolean {
+export function isDenied(thing: Found, scene: Scene): boolean {
   return negations(scene).some((negation) => {
     const before = thing.first - negation.first
     const only = before > 0 ? insteadOf(negation, scene) : null
@@ -56,6 +56,7 @@ function isDenied(thing: Found, scene: Scene): boolean {
 /** "men kortet har jeg", "fant kortet, men …": in a clause where nothing happened. */
 function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boolean {
   const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
+  if (withSign(scene, 'remains').some((sign) => isWithin(thing, sign))) return true
   const isAboutAnother = (event: Found) =>
     scene.mentions.some(
       (other) => isNamed(other) && !here(other) && clauseOf(other, scene) === clauseOf(event, scene),
@@ -67,6 +68,11 @@ function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boo
     (event) => !here(event) && (isKept || (isLoss(event) && isAboutAnother(event))),
   )
   return (isKept || isFound) && isElsewhere && !events.some((event) => here(event) && tellsOf(event, thing))
+}
+
+/** "Bare mobilen er igjen" */
+function isWithin(thing: Found, { first, last }: Found): boolean {
+  return thing.first > first && thing.last < last
 }
 
 function tellsOf(event: Found, thing: Found): boolean {

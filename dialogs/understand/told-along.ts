@@ -11,14 +11,15 @@ export function isToldAlong(thing: Thing, first: Thing, scene: Scene): boolean {
   return isJoined(thing, first, scene) || isListed(thing, first, scene) || isClause(thing, scene)
 }
 
-/** With "og" or "med" in between. */
+/** With "og" or "med" in between, and not "og er fortsatt pålogget". */
 function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
   const from = Math.min(one.first, other.first)
   const to = Math.max(one.first, other.first)
+  if (withSign(scene, 'uses').some(({ first }) => first > from && first < to)) return false
   return withSign(scene, 'and').some(({ last }) => last > from && last < to && to - last <= longestJoin)
 }
 
-/** "PC kort og mobil", "kort PC mobil alt", as it is spoken: nothing but things in between, and what makes a list of them. */
+/** "PC mobil", "PC kort og mobil", "kort PC mobil alt", as it is spoken: nothing but things in between, and what makes a list of them. */
 function isListed(one: Thing, other: Thing, scene: Scene): boolean {
   const [first, last] = one.first < other.first ? [one, other] : [other, one]
   const ands = withSign(scene, 'and').map((and) => and.first)
@@ -32,11 +33,29 @@ function isListed(one: Thing, other: Thing, scene: Scene): boolean {
   const isLong = isList && named(first, ends, scene) >= longList
   return (
     isList &&
-    (isSummed || isLong || ands.some((and) => and > first.last && and < (ends === -1 ? Infinity : ends)))
+    (isSummed ||
+      isLong ||
+      isOfOtherKind(first, last, scene) ||
+      ands.some((and) => and > first.last && and < (ends === -1 ? Infinity : ends)))
   )
 }
 
 const longList = 3
+
+/** "PC mobil", and not "Dell PC" or "mobilkort". */
+function isOfOtherKind(one: Thing, other: Thing, scene: Scene): boolean {
+  const kinds = kindsNamed(other)
+  if (isPart(one, scene) && isPart(other, scene)) return false
+  return isNamed(one) && isNamed(other) && !kindsNamed(one).some((kind) => kinds.includes(kind))
+}
+
+function isPart({ first }: Thing, { words }: Scene): boolean {
+  return words[first]?.isPart ?? false
+}
+
+function kindsNamed({ meanings }: Thing): string[] {
+  return meanings.flatMap((one) => (one.as === 'name' ? [`${one.type} ${one.device ?? 'any'}`] : []))
+}
 
 /** How many are named in a row, from what comes before the first on. */
 function named({ first }: Thing, ends: number, { mentions }: Scene): number {

@@ -55,11 +55,12 @@ const plainlyTold = 7
 const leastSaid = 0.5
 
 export function meaningOf(read: Read, knowledge: Knowledge): Meant {
-  const { text, scene, things } = read
+  const { text, scene, events, things } = read
   if (scene.words.length === 0) return nothingIn(scene)
   const readings = readingsOf(read, knowledge)
   const learned = likelyIn(text, scene, knowledge, {
     isIncidentTold: isIncidentTold(readings, scene),
+    isOnlyDenied: events.denied.length > 0 && events.happened.length + events.supposed.length === 0,
     readings,
   })
   const besidesThings = () => likelyIn(withoutThings(scene), scene, knowledge)

@@ -51,6 +51,7 @@ function isNoPlace([, ...words]: string[]): boolean {
   const [noun = ''] = words.filter((word, at) => at === words.length - 1 || !lists.article.test(word))
   const last = words.at(-1) ?? ''
   return (
+    noun.length < 2 ||
     lists.noPlace.test(noun) ||
     /^(?:av|of|til|te|om)$/i.test(last) ||
     /^(?:samme|same)$/i.test(words[0] ?? '')

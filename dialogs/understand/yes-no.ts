@@ -22,6 +22,12 @@ export const isDrop = saysOnly(words.drop)
 export const mayBeDrop = saysOnly(words.perhapsDrop)
 /** "ingen av dem", "noe annet": of what was offered */
 export const isNoneOfThem = saysOnly(words.noneOfThem)
+/** "Husker ikke når": the name of the question that it passes by. */
+export function unknownIn(text: string): 'when' | 'where' | null {
+  if (!saysOnly(words.dontKnowThat)(text)) return null
+  return words.ofTime.test(text) ? 'when' : 'where'
+}
+
 /** "meg selv" */
 export const isSelf = saysOnly(words.self)
 /** "det gjelder ikke meg" */

@@ -130,6 +130,19 @@ describe('An employee whose leader in the directory is the wrong one', () => {
       await seen(chat('Eva Lund'), one, /Anne Dahl oppga deg som leder\./)
   })
 
+  it('names one for all that is open, however it came about', async () => {
+    const first = await alerted('noen kjenner passordet mitt til nhn', 'Anne Dahl', 'Nils Berg')
+    const second = await alerted('mista jobbtelefonen', 'Anne Dahl', 'Nils Berg')
+    const anne = chat('Anne Dahl')
+    await anne.say('jeg har fått ny leder')
+    assert.match(anne.lastMessage().text, new RegExp(`^Sak ${first} og ${second}:`))
+    await chatting(anne, [
+      ['eva lund', new RegExp(`^Sak ${first} og ${second}:`)],
+      ['ja', /Lederen blir varslet nå/],
+    ])
+    for (const one of [first, second]) await seen(chat('Eva Lund'), one, /Anne Dahl oppga deg som leder\./)
+  })
+
   it('does not choose who decides on them: what they say is offered to the help desk', async () => {
     const number = await alerted('pc-en er knust')
     await kari().say('feil leder for pc-en')
@@ -209,6 +222,11 @@ describe('That the leader is another one', () => {
     'feil leder / hva skjer nå? / Eva Lund': 'Eva Lund',
     'feil leder / Liv Bakke / nei, Eva Lund': 'Eva Lund',
     'feil leder / vet ikke / Eva Lund': 'Eva Lund',
+    'feil leder / eva lund': 'eva lund',
+    'feil leder / hvem da? / det er eva lund nå': 'eva lund',
+    'lederen min er feil / Eva Lund': 'Eva Lund',
+    'du har varslet feil person / eva lund er sjefen min': 'eva lund',
+    'lederen min heter eva lund': 'eva lund',
   }
   for (const [written, called] of Object.entries(named))
     it(`«${written}»: the name goes along to the card`, () => {
@@ -229,6 +247,12 @@ describe('That the leader is another one', () => {
     const [asks] = readChat('mistet kortet / lederen min heter Eva Lund / send').turn.replies
     assert.equal(asks?.show === 'ask-leader' && asks.called, 'Eva Lund')
   })
+
+  for (const text of ['Eva Lund', 'det er Eva Lund nå'])
+    it(`«${text}» is awaited there, once they have said that there is another`, () => {
+      const [asks] = readChat(`mistet kortet / sjefen min har slutta / ${text} / send`).turn.replies
+      assert.equal(asks?.show === 'ask-leader' && asks.called, 'Eva Lund')
+    })
 
   it('is told by naming the right one, and not asked by “hvem er lederen min?”', () => {
     const card = filedReport({ id: 'card' })

@@ -104,6 +104,17 @@ describe('Which leader is alerted', () => {
     for (const number of numbers) await alerted('Tor Vik', number)
   })
 
+  it('by the name as it is written on a phone, and by nothing else', async () => {
+    const emil = straks.m365.chatOf('Emil Sand')
+    await sendForm(emil, 'mista mobilen')
+    await straks.idle()
+    await emil.say('grete haug')
+    assert.match(emil.lastMessage().text, /Jeg fant ingen leder å varsle/)
+    await emil.say('avbryt')
+    await emil.say('er livredd')
+    assert.doesNotMatch(emil.lastMessage().text, /Hvem er lederen din/)
+  })
+
   it('the deputy as well, when the leader is out of office', async () => {
     const { m365 } = straks
     m365.personNamed('Liv Bakke').automaticReplies = { status: 'alwaysEnabled' }

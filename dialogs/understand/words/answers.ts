@@ -1,4 +1,4 @@
-import { anywhere, atStart, whole, wordSet } from './expression.ts'
+import { anywhere, atStart, no, whole, wordSet } from './expression.ts'
 
 // Answers to what a report asks, in people's own words.
 
@@ -22,7 +22,7 @@ export const betweenParts =
 export const severalAlike =
   /(?<!\p{L})(?:[2-9]|to|tre|fire|fem|seks|flere|fleire|begge|two|three|four|five|several|both) (?:av |of )?(?:de |dei |the |my )?(?:pc|mobil|telefon|nettbrett|ipad|laptop|phone|tablet|maskin|skjerm|kort|card)[\p{L}-]*/iu
 /** It answers another question than the words after it. */
-export const yesOrNo = /^(?:ja|jo|nei|næi|yes|no)[\s,.]+/u
+export const yesOrNo = new RegExp(`^(?:ja|jo|nei|næi|yes|${no})[\\s,.]+`, 'u')
 /** "I en låst bil", "bilen var låst" say nothing of the thing itself. */
 export const lockedPlace =
   /(?<!\p{L})(?:(?:i|in|inne i|fra|frå|from|på) (?:\p{L}+ )?(?:u?låste?|(?:un)?locked) \p{L}+|(?:bil|dør|kontor|skap|hus|leilighet|garasje|rom|skuff|car|door|office|house)\p{L}* (?:er|var|va|ikke|ikkje|sto|stod|is|was|not|ble|blei)(?: \p{L}+)? (?:u?låste?|u?låst|(?:un)?locked))(?!\p{L})/gu

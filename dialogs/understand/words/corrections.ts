@@ -1,11 +1,11 @@
-import { anywhere, atStart, groups, whole } from './expression.ts'
+import { anywhere, atStart, groups, no, whole } from './expression.ts'
 
 // What takes back something that was said before, or says that nothing is gone.
 
 const { not } = groups
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
-const takesBack = [
-  'nei(?: da| du| men)?|næi|nææi|neida|no|nope|nah',
+const openers = [
+  `nei(?: da| du| men)?|næi|nææi|neida|${no}|nope|nah`,
   "(?:(?:jeg|eg|e) )?skrev feil|(?:eg )?skreiv feil|feil|det (?:er|var|blei|ble|vart) feil|wrong|that(?:’|'|)s wrong|rettelse|retting|korreksjon|correction",
   '(?:(?:det|den) (?:er|e|var|va) )?(?:egentlig|eigentleg)|(?:jeg|eg) (?:tar|tok|tek) feil',
   'vent(?: litt| nå| no)?|wait(?: a (?:minute|second|bit))?|hold on|stopp litt',
@@ -15,9 +15,12 @@ const takesBack = [
 
 /** "No" alone begins English sentences of another kind: "no idea". */
 export const opener = new RegExp(
-  `^(?!no (?:idea|one|problem|clue))(?:(?:${takesBack})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+`,
+  `^(?!no (?:idea|one|problem|clue))(?:(?:${openers})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+`,
   'iu',
 )
+
+/** More than a mere "nei". */
+export const takesBack = atStart`(?:nei|næi|no)[, ]+(?:vent|wait|oi|feil|beklager|sorry)`
 
 const closers = [
   `(?:det )?var det ${mean}`,
@@ -92,8 +95,11 @@ export const hasItBack = whole`
   (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: #here)+
   (?:(?:men |but )?#thing )?(?:lå|låg|ligger|ligg|var|va|was) (?:jo |bare |berre )?(?:i|på|in|on) (?:(?:my|the) )?\p{L}+ (?:hele tid\p{L}+|heile tid\p{L}+|all along|all the time)
   (?:(?:men |but )?#I )?(?:i )?(?:have|['’]ve) got (?:jo )?#thing(?: #here)+
+  (?:(?:nei|men|no|but) )?(?:#I )?(?:fikk|fekk|fått) (?:det|den) til(?: (?:nå|no|likevel|igjen|takk))*
+  (?:#I )?(?:kom|kommer|kjem)(?: meg)? inn(?: (?:nå|no|likevel|igjen|takk))+|(?:#I )?got in(?: now| again| thanks)*
+  (?:nå |no |now )?(?:det|den|it|pcen|pc-en|mobilen) (?:virker|verkar|fungerer|fungerar|works)(?: (?:nå|no|likevel|igjen|now|again|after all|takk|thanks))+
   (?:#I )?(?:husker|husket|huska|hugsar|hugsa|kom på|remember|remembered) (?:det|den|it|passordet|koden|pin-?koden|pin)(?: (?:nå|no|igjen|likevel|now|again))*
 `
 export const isAtHome = whole`
-  (?:men |but )?#thing (?:ligger|ligg|lå|låg|#is) (?:jo |bare |berre )?#home(?: (?:hos|på|i|on|in) \p{L}+)?
+  (?:men |but )?#thing (?:ligger|ligg|lå|låg|#is) (?:jo |bare |berre )?(?:#home|her|here)(?: (?:hos|på|i|on|in) \p{L}+)?
 `

@@ -12,6 +12,9 @@ export const groups = {
   ].join('|'),
 }
 
+/** "No" that takes nothing back and answers nothing: "no patient data". */
+export const no = 'no(?! (?:patient|personal|health|paper|sensitive)\\p{L}*)'
+
 /** Whether a text has one of these, in whole words. Each line is one way to say it, written as regular expressions are. */
 export function anywhere(lines: TemplateStringsArray): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${eitherOf(lines)})(?!\\p{L})`, 'iu')

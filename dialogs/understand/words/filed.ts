@@ -56,6 +56,7 @@ export const done = new RegExp(
 export const turnedUp = anywhere`
   fant|fann|funn\p{L}*|found|finn\p{L}*
   dukk\p{L}*|turned up|kom\p{L}* (?:til rette|fram|frem)
+  (?:fikk|fekk|fått|got|levert|levera|given) (?:\p{L}+ ){0,3}(?:tilbake|attende|igjen|back)
   lå|låg|ligger|ligg
 `
 /** "Begge er funnet", "fant alt sammen": all that was reported. */

@@ -20,7 +20,7 @@ export const aroundLanguage = wordSet(`
     bruka velg velge vel velje velja bytt bytte byt byte byta skift skifte endre endra er det mulig mogleg og eller
     takk vær så snill ver
     in to the a can could you we i do please speak talk write answer use change switch choose select set is it and or
-    possible want thanks my
+    possible want thanks my sorry this that
 `)
 
 /** In bokmål and nynorsk alike; they only tell that it is not English. */

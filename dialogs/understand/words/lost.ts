@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 
 /** It is gone, and nobody is known to have taken it. */
 export const lost = phrases`
-  =mist, =mista, =mistet, =mister, =mistar, =mysta, =myste, =mistte, =mistett, =miste, =miter, =mistede,
+  =mist, =mista, =mistet, =mister, =mistar, =mysta, =tabt, =tabte, =tappat, =myste, =mistte, =mistett, =miste, =miter, =mistede,
   =misst, =musta, ~=borte, =bortkommet, =bortkommen, =bortkome, ~=vekk, ~!vekke, ~!vekkje, ~=vekkjen, ~=vækk,
   ~=veck, =tapt, =tapte, =tap, kommet|kom|kome|komme|kjem|komt|kåmme #away,
   på avveie|avveg|avvege|avvegar|avveger|avvei|avveien, ~#is #away, borte vekk, søkk|sokk vekke|borte|vekk,
@@ -52,7 +52,17 @@ export const lost = phrases`
   threw .. away|out, thrown .. away|out, not where i, isnt where, not in my|the, ~strayed
 `
 
+/** It is in the wrong hands, by nobody's will. */
+export const mixedUp = phrases`
+  tok|tatt|tar|teke|tek|took|taken .. =feil|wrong|galt #card|#device,
+  tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
+  #people .. tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
+  byttet|bytta|byta|swapped .. #card|#device .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
+  forvekslet|forveksla|mixed up .. #card|#device
+`
+
 export const leftBehind = [
+  ...mixedUp,
   ...slipped,
   ...phrases`
     =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot .. #again,

@@ -15,7 +15,7 @@ export const ofAlerts: WishWords[] = [
     phrases: phrases`
       =jeg|eg|e|æ|i|im .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|sjukmeld|leave|syk|sjuk|
         sick,
-      =er|am|im =borte|away =i|today, =har =fri,
+      ^=er|e|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick, =er|am|im =borte|away =i|today, =har =fri,
       =jeg|eg|e|æ|i|im .. #not .. =jobb|jobben|work .. =før|til|until|before
     `,
   },

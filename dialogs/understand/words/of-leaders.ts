@@ -19,7 +19,11 @@ export const does = new RegExp(
 )
 
 /** They are not there any more, and no last day is to come. */
-export const hasLeft = anywhere`(?<!(?:skal|ska|will) )(?:sluttet|slutta|gått av|left|quit|resigned)`
+export const hasLeft = anywhere`
+  (?<!(?:skal|ska|will) )(?:sluttet|slutta|gått av|left|quit|resigned)
+  (?:jobber|jobbar|arbeider|arbeidar|works?|er|is) #not (?:her|here|hos meg|hos oss) (?:lenger|lengre|lenge|meir|anymore|any more)
+  (?:doesn|isn)['’]?t (?:work )?(?:here|with us) (?:anymore|any more|any longer)
+`
 export const ofSomebody = atStart`han|hun|ho|hu|she|he`
 
 export const asksWho = atStart`hvem|kem|kven|who`
@@ -27,6 +31,7 @@ export const asksWho = atStart`hvem|kem|kven|who`
 const someone = '(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})(?!\\p{L})'
 const ofMine = '(?:[Ll]eder|[Ll]ederen|[Ll]eiar|[Ll]eiaren|[Ss]jef|[Ss]jefen|manager|boss)(?: min| mi| vår)?'
 const now = '(?:nå |no |now )?'
+const alone = '(?: nå| no| now)?[\\s.!]*$'
 /** "Lederen min heter Eva Lund", "Eva Lund er lederen min", with the name apart. */
 export const namesLeader = [
   new RegExp(`(?<!\\p{L})${ofMine}:? (?:er|e|is|heter|heiter) ${now}${someone}`, 'u'),
@@ -39,6 +44,9 @@ export const namesLeader = [
 export const namesInstead = [
   /(?<!\p{L})(?:leder|leiar|sjef|manager|boss)[:,]? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?!\p{L})/u,
   new RegExp(`(?<!(?:ikke|ikkje|not) )(?:[Vv]arsle|[Vv]arsla|[Aa]lert|[Nn]otify) ${someone}`, 'u'),
+  // On a phone, names are written small.
+  new RegExp(`^${ofMine} (?:heter|heiter) ${now}(\\p{L}+ \\p{L}+)${alone}`, 'iu'),
+  new RegExp(`^(\\p{L}+ \\p{L}+) (?:er|e|is) ${now}(?:(?:min|my) )?(?:nye |new )?${ofMine}${alone}`, 'iu'),
   new RegExp(`(?:det|it|nå|no) (?:er|e|is|heter|skal være|skulle vært|should be) ${someone}`, 'u'),
 ]
 

@@ -25,7 +25,7 @@ export const ofReaders: WishWords[] = [
       =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
       =er|e|is .. =anonymt|anonym|anonymous,
       #who .. =får|fær|gets|get|will|vil .. =vite|vita|veta|know|told,
-      #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
+      ^#who =gets|får|fær|fekk|fikk =this|it|dette|det|den|den|meldingen|meldinga, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
       #who =varsles|varslast|kontaktes|kontaktast|orienteres, #who =får|fær =beskjed|varsel|melding,
       #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|du|you|meldingen|meldinga|
         report .. =til|to,

@@ -21,6 +21,8 @@ export const ofReports: WishWords[] = [
     wish: 'other-leader',
     phrases: phrases`
       =feil|wrong =leder|leiar|sjef|manager|leader|boss,
+      #leader min|mi|vår =er|is =feil|wrong,
+      =varslet|varsla|alerted|told .. =feil|wrong person|leder|leiar|sjef|manager|leader|boss,
       =ny|new|annen|anna|other|another|different =leder|leiar|sjef|manager|boss,
       =bytt|bytte|byttet|bytta|byte|byta|change|changed =leder|leiar|sjef|manager|boss,
       #leader .. =sluttet|slutta|slutt|left|quit|sluttade, =er|is lederen|leiaren|sjefen|my min|mi|manager|boss,
@@ -57,6 +59,8 @@ export const ofReports: WishWords[] = [
         bekreftet|bekrefta|stadfesta|lest|lese|seen|answered|written|said|confirmed|gjort|sperret|sperra|
         blocked|replied,
       ^=er|e|is|har|has|ble|blei|vart|was .. =sperret|sperra|blokkert|blocked,
+      ^=har|has|have|er|is .. =sagt|meldt|varslet|varsla|told|alerted|informed .. #leader,
+      =tar|tek|takes .. =evigheter|evighet|evig|evigheiter|forever|ages,
       =har|has blitt|blitt|vorte|been sperret|sperra|blocked,
       #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. #leader .. =skrevet|skrive|skreve|sagt|svart|
         svara|say|said|write|written|answer,

@@ -8,6 +8,7 @@ export const ofWorries: WishWords[] = [
     last: true,
     phrases: phrases`
       #what .. =gjør|gjer|gjøre|gjere|do|skal|må|should .. =nå|no|now|da|då|then, #what =nå|no|now|then,
+      ^#what =gjør|gjer =jeg|eg|e|æ, ^#what =do|should =i =do,
       ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do
     `,
   },

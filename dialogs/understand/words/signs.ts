@@ -171,6 +171,7 @@ export const signs = {
       =fortsatt|framleis|fremdeles|still logget|logga|logged|signed =inn|på|in|on,
       =fortsatt|framleis|fremdeles|still =innlogget|innlogga|pålogget|pålogga,
       #others =min|mi|mine|my bruker|brukar|bruge|bruke|bruka,
+      =patient|personal|health|sensitive =data,
       bilder|bilde|bilete|foto|video|info|opplysninger|opplysningar .. =av|om =brukere|brukerne|brukarar|
         brukarane
     `,

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 /** Names of work things, shared by the incident types. */
 
 export const laptops = phrases`
-  pc, =pcn, =pcien, =pesen, =psen, =pese, =pe se, =dataen, =datan, =dataan, datamaskin, =datamaskinå, maskin,
+  pc, =pcn, =pcien, =dator, =datorn, =pesen, =psen, =pese, =pe se, =dataen, =datan, =dataan, datamaskin, =datamaskinå, maskin,
   =maskinå, laptop, labtop, leptop, lap top, =lappis, =bærbar, =bærbare, =berbare, =berbar, =bærbaren,
   bærbare maskin, notebook, macbook, =mac, =macen, =maccen, thinkpad, elitebook, probook, latitude,
   chromebook, lenovo, !dell, !dellen, =surface, computer, =machine, =comp, workstation, klientmaskin,

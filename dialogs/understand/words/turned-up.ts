@@ -18,6 +18,12 @@ export const found = phrases`
   levert .. tilbake .. til meg, in my .. after all
 `
 
+/** What is left when all else is gone. */
+export const remains = phrases`
+  =bare|berre|bærre|kun|only|just .. =igjen|att|left|again,
+  =bare|berre|bærre|kun|only|just .. #is =igjen|att|left
+`
+
 /** Says of what was reported, and of nothing else, where it was. */
 export const itLayThere = phrases`
   ^=det|den|it|han|hu|ho|an var|va|was|lå|låg|låge|ligger|sto|stod =i|på|under|bak|hos|in|on|oppi|inni #pocket

@@ -1,4 +1,4 @@
-import { whole, wordSet } from './expression.ts'
+import { anywhere, whole, wordSet } from './expression.ts'
 
 // Short answers, whole or at the beginning, in any of the languages and as people really write them.
 
@@ -15,10 +15,11 @@ const wishes = [
 ].join('|')
 const wish = `(?:${wishes})?`
 const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the report))?'
-const soonWords = 'inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|takk|thanks|er du snill'
+const soonWords =
+  'for faen|for helvete|for pokker|for svarte|då|inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|takk|thanks|er du snill'
 const soon = `(?: (?:${soonWords}))*`
 const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
-const send = 'sende?|submit|meld(?:e|er)? (?:i?fra|i?frå)'
+const send = 'send[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 export const askedToSend = new RegExp(`^${lead}${wish}(?:${send})${it}${soon}${toSomebody}${end}`, 'iu')
 export const doIt = new RegExp(
@@ -66,14 +67,24 @@ const nothings = [
 ].join('|')
 export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 'iu')
 
+/** "Husker ikke når", "når det var vet jeg ikke" */
+export const dontKnowThat = whole`
+  (?:nei,? )?(?:#I )?(?:husker|huskar|hugsar|vet|veit|aner|ane)(?: #I)? #not (?:helt |heilt |akkurat |nøyaktig )?(?:når|hvor|kor|kvar)(?: (?:det|den) (?:var|va|skjedde|hendte))?
+  (?:når|hvor|kor|kvar)(?: (?:det|den) (?:var|va|skjedde|hendte)| (?:skjedde|hendte|var) (?:det|den))? (?:husker|huskar|hugsar|vet|veit) #I #not
+  (?:(?:i )?(?:don['’]?t|do not|can['’]?t|cannot) (?:know|remember|recall)|(?:i have )?no (?:idea|clue)|not sure) (?:exactly )?(?:when|where)
+`
+
+export const ofTime = anywhere`når|when`
+
 export const noneOfThem = whole`
   (?:nei,? |no,? )?(?:ingen|inga|none|neither) (?:av|of) (?:dem|dei|disse|desse|delene|delane|them|these)
   (?:nei,? |no,? )?(?:noe annet|noko anna|something else)
 `
 
-const selves = '(?:meg|mæ|me|myself|jeg|eg|mitt|mine)(?: selv| sjølv| sjøl)?(?: altså)?'
+const selves =
+  '(?:meg|mæ|me|myself|jeg|eg|mitt|mine?|mi|my)(?: selv| sjølv| sjøl| egen| eget| eigen| eige| own)?(?: altså)?'
 export const self = new RegExp(
-  `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:det )?(?:gjelder|gjeld|er|e) )?(?:bare |berre |just )?${selves}${end}`,
+  `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:(?:det|it) )?(?:gjelder|gjeld|er|e|is) |it['’]?s )?(?:bare |berre |just )?${selves}${end}`,
   'iu',
 )
 export const notSelf = whole`
