@@ -1,7 +1,7 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Formats } from '../language/formats.ts'
 import { nameOf } from '../name-of.ts'
-import { failureText } from '../problem-bar.tsx'
+import { problemText } from '../problem-bar.tsx'
 import type { TabWords } from '../words/index.ts'
 import { isLeft, type Step, type Work } from './works.ts'
 
@@ -48,7 +48,7 @@ export function leftBecause(step: Step, words: TabWords): string {
     case 'overtaken':
       return words.work.overtaken(nameOf(step.by, words))
     case 'failed':
-      return failureText(step.problem, words)
+      return problemText(step.problem, words)
     default:
       return words.work.notTried
   }
