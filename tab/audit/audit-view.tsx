@@ -45,7 +45,7 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
 function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters: LookFilters }) {
   const { api } = useTab()
   const { words, formats } = useLanguage()
-  const { page, loading, more } = looks
+  const { page, loading, more, problemWithMore } = looks
   const items = page?.items
   const isMore = Boolean(page?.nextCursor)
   const isFiltered = writeQuery(filters).size > 0
@@ -61,6 +61,7 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
       {items && items.length > 0 && (
         <DownloadButton name="straks-innsyn" load={() => api.looksCsv(writeQuery(filters))} />
       )}
+      {problemWithMore !== undefined && <ProblemBar problem={problemWithMore} />}
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>
   )

@@ -13,7 +13,7 @@ import { type Alerts, useAlerts } from './use-alerts.ts'
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalXXL, maxWidth: '52rem' },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   small: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -65,12 +65,13 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
       <Section title={leader.before}>
         {items.length === 0 && <span>{leader.nothingBefore}</span>}
         {items.length > 0 && <ToldBefore alerts={items} />}
-        <div className={styles.below}>
+        <div className={styles.below} aria-live="polite">
           {nextCursor !== null && (
             <Button disabledFocusable={alerts.loading} onClick={alerts.more}>
               {words.tickets.more}
             </Button>
           )}
+          {alerts.problemWithMore !== undefined && <ProblemBar problem={alerts.problemWithMore} />}
         </div>
       </Section>
       <span className={styles.small}>{leader.whatYouSee}</span>

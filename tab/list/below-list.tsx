@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { type Filters, filterQuery, isFiltered } from '../address.ts'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TicketList } from './use-tickets.ts'
 
@@ -25,7 +26,7 @@ export function BelowList({ list, filters }: BelowProps) {
 function Below({ list, filters }: BelowProps) {
   const { api, me } = useTab()
   const { words, formats } = useLanguage()
-  const { items, nextCursor, loading, more } = list
+  const { items, nextCursor, loading, more, problemWithMore } = list
   const isThereAny = items.length > 0 || nextCursor !== null
   // Else it stands at the top.
   const isToBeTold = nextCursor !== null || filters.q !== '' || !me.agent
@@ -46,6 +47,7 @@ function Below({ list, filters }: BelowProps) {
       {isThereAny && me.agent && (
         <DownloadButton name="straks" load={() => api.csv(filterQuery(filters, me.id))} />
       )}
+      {problemWithMore !== undefined && <ProblemBar problem={problemWithMore} />}
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>
   )
