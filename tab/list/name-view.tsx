@@ -3,8 +3,6 @@ import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 
 const useStyles = makeStyles({
-  // Below the tools and as wide as they are, so that none of them moves.
-  form: { width: 0, minWidth: '100%' },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
@@ -30,7 +28,7 @@ export function NameView({ before, mayShare, busy, save, cancel }: Props) {
     if (name.trim()) save({ name: name.trim(), shared })
   }
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form onSubmit={submit}>
       <Field label={words.views.name} hint={words.views.hint}>
         <Input autoFocus value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
       </Field>
