@@ -54,7 +54,11 @@ export function KeptReplies({ text, write }: Props) {
         {words.replies.title}
       </Button>
       {open && kept.problem !== undefined && (
-        <ProblemBar problem={kept.problem} retry={() => void kept.read()} />
+        <ProblemBar
+          problem={kept.problem}
+          refused={words.replies.refused}
+          retry={kept.items ? undefined : () => void kept.read()}
+        />
       )}
       <div role="status">{open && kept.isLate && <StillWaiting />}</div>
       {open && kept.items?.length === 0 && <span>{words.replies.none}</span>}
