@@ -22,11 +22,12 @@ export function Actions({ ticket, busy, act, told }: PartProps) {
   const { words } = useLanguage()
   const styles = useStyles()
   const [isResolving, setResolving] = useState(false)
+  const [tried, setTried] = useState<string>()
   return (
     <section aria-label={words.actions.label} className={styles.bar}>
       {/* What one is writing does not go when a colleague is first: its keys would do something else. */}
       {isOpen(ticket) || isResolving ? (
-        <OpenTicketActions {...{ ticket, busy, act, isResolving, setResolving }} />
+        <OpenTicketActions {...{ ticket, busy, act, isResolving, setResolving, tried, setTried }} />
       ) : (
         <Button disabledFocusable={busy} onClick={() => act({ name: 'reopen', body: {} })}>
           {words.actions.reopen}
