@@ -5,6 +5,7 @@ import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 import { problemText, StillWaiting } from '../problem-bar.tsx'
 import { useLate } from '../use-late.ts'
 import { AskedForm } from './asked-form.tsx'
@@ -12,7 +13,7 @@ import { type CameOfIt, usePress } from './use-press.ts'
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  bar: line,
   // Lighter than what is asked for, and as high, so that a thumb hits it.
   beside: { minHeight: '32px', minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   chat: {

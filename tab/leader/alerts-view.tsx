@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { wideLine } from '../layout.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Section } from '../ticket/section.tsx'
@@ -13,7 +14,7 @@ import { type Alerts, useAlerts } from './use-alerts.ts'
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalXXL, maxWidth: '52rem' },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  below: wideLine,
   small: { color: tokens.colorNeutralForeground2 },
 })
 

@@ -1,13 +1,14 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner } from '@fluentui/react-components'
 import { type Filters, filterQuery, isFiltered } from '../address.ts'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { wideLine } from '../layout.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
+  below: wideLine,
 })
 
 type BelowProps = { list: TicketList; filters: Filters }

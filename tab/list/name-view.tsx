@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  line,
 })
 
 export type Named = { name: string; shared: boolean }

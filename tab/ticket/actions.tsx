@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
@@ -14,7 +15,7 @@ import { PrintButton } from './print.tsx'
 import { ResolveButtons, type Resolving } from './resolve-buttons.tsx'
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  bar: line,
 })
 
 /** The buttons for what an agent can do with the ticket as it is now. */
