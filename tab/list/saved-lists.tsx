@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
@@ -16,7 +16,15 @@ import { filtersOf, isChanged, savedAs } from './saved-list.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
 // As wide as the tools above it, so that none of them moves.
-const useStyles = makeStyles({ below: { width: 0, minWidth: '100%' } })
+const useStyles = makeStyles({
+  below: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    width: 0,
+    minWidth: '100%',
+  },
+})
 
 type Props = {
   lists: Loaded<ListViewJson[]>
