@@ -24,7 +24,8 @@ export function ProblemBar({ problem, refused, retry }: Props) {
   )
   return (
     <Bar intent="error" actions={ways}>
-      {problemText(problem, words, refused)}
+      {/* Read out wherever it comes up. */}
+      <span role="alert">{problemText(problem, words, refused)}</span>
     </Bar>
   )
 }

@@ -66,7 +66,7 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
       <Section title={leader.before}>
         {items.length === 0 && <span>{leader.nothingBefore}</span>}
         {items.length > 0 && <ToldBefore alerts={items} />}
-        <div className={styles.below} aria-live="polite">
+        <div className={styles.below}>
           {nextCursor !== null && (
             <Button disabledFocusable={alerts.loading} onClick={alerts.more}>
               {words.tickets.more}
