@@ -17,20 +17,7 @@ import type {
 import type { Instruction } from '../bot/organisation/instruction.ts'
 import type { Button } from '../cards/card-data.ts'
 import type { Language } from '../dialogs/incident-type.ts'
-import { hearServerTime } from './server-time.ts'
-
-/** The API said no. `status` 0: it could not be reached. */
-export class ApiProblem extends Error {
-  readonly status: number
-  /** The ticket as it is now, when somebody else changed it first. */
-  readonly current: TicketJson | null
-
-  constructor(status: number, current: TicketJson | null = null) {
-    super(`the API answered ${status}`)
-    this.status = status
-    this.current = current
-  }
-}
+import { createAsk } from './ask.ts'
 
 /** An action of an agent on a ticket: the last part of the address, and the body. */
 export type Action =
@@ -55,11 +42,8 @@ export type Api = ReturnType<typeof createApi>
 
 /** @param language of the labels in the answers, unless the person has chosen another */
 export function createApi(authorization: () => Promise<string>, language: Language) {
-  const asking = { authorization, language }
-  const ask = <T>(path: string, request: RequestInit): Promise<T> =>
-    askAs(asking, path, request, (answer) => answer.json() as Promise<T>)
+  const { ask, download, stream } = createAsk(authorization, language)
   const get = <T>(path: string, signal?: AbortSignal) => ask<T>(path, { signal: signal ?? null })
-  const download = async (path: string) => (await askAs(asking, path, {}, (answer) => answer)).blob()
   /** `version`: the one that was seen, of what somebody else may change. */
   const send = <T = TicketJson>(
     method: string,
@@ -97,12 +81,8 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     ticket: (number: string, signal: AbortSignal) =>
       get<TicketJson>(`/api/tickets/${encodeURIComponent(number)}`, signal),
     /** The event stream after this history id. */
-    events: async (after: number, signal: AbortSignal) => {
-      const headers = { 'last-event-id': String(after) }
-      const body = await askAs(asking, '/api/events', { headers, signal }, (answer) => answer.body)
-      if (!body) throw new ApiProblem(0)
-      return body
-    },
+    events: (after: number, signal: AbortSignal) =>
+      stream('/api/events', { headers: { 'last-event-id': String(after) }, signal }),
     notices: (signal: AbortSignal) => get<NoticesJson>('/api/notices', signal),
     statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
     looks: (query: URLSearchParams, signal: AbortSignal) => get<LookPageJson>(`/api/audit?${query}`, signal),
@@ -142,49 +122,3 @@ export function createApi(authorization: () => Promise<string>, language: Langua
 }
 
 type Views = { items: ListViewJson[] }
-
-/** Answered later than this, it counts as not answered: a line that has died says nothing of itself. */
-const LONGEST_MS = 20_000
-
-type Asking = { authorization: () => Promise<string>; language: Language }
-
-/** @param read as much of the answer as must come in time */
-async function askAs<T>(
-  { authorization, language }: Asking,
-  path: string,
-  request: RequestInit,
-  read: (answer: Response) => T | Promise<T>,
-): Promise<T> {
-  const leaving = new AbortController()
-  const leave = () => leaving.abort()
-  if (request.signal?.aborted) leave()
-  request.signal?.addEventListener('abort', leave)
-  const late = setTimeout(leave, LONGEST_MS)
-  try {
-    const headers = new Headers(request.headers)
-    headers.set('accept-language', language)
-    headers.set('authorization', await signedIn(authorization, leaving.signal))
-    const asked = { ...request, headers, cache: 'no-store', signal: leaving.signal } as const
-    return await read(await good(await fetch(path, asked)))
-  } catch (error) {
-    throw request.signal?.aborted || error instanceof ApiProblem ? error : new ApiProblem(0)
-  } finally {
-    clearTimeout(late)
-  }
-}
-
-/** Teams may not say who it is, or never answer. */
-function signedIn(authorization: () => Promise<string>, signal: AbortSignal): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const refuse = () => reject(new ApiProblem(401))
-    signal.addEventListener('abort', refuse)
-    authorization().then(resolve, refuse)
-  })
-}
-
-async function good(answer: Response): Promise<Response> {
-  hearServerTime(answer.headers.get('date'))
-  if (answer.ok) return answer
-  const problem: { ticket?: TicketJson } = await answer.json().catch(() => ({}))
-  throw new ApiProblem(answer.status, problem.ticket ?? null)
-}

@@ -98,7 +98,11 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
             {brokenBy !== null && (
               <Bar intent="warning">{brokenBy === 401 ? words.problem.signedOut : words.problem.notLive}</Bar>
             )}
-            {notSaved && <Bar intent="error">{notSavedText(notSaved, words)}</Bar>}
+            {notSaved && (
+              <Bar intent="error" close={() => setNotSaved(null)}>
+                {notSavedText(notSaved, words)}
+              </Bar>
+            )}
             {me.agent && <MailBlockedBar />}
           </div>
           <Navigation place={place} />

@@ -8,9 +8,10 @@ export type Shown<Page> = { query: string; page: Page | undefined }
 
 type State<Page> = Shown<Page> & {
   loading: boolean
-  /** The query that was asked last, and what went wrong with it. */
+  /** The query that was asked last, and what went wrong with it, or with more of the list. */
   asked: string
   problem: unknown
+  problemWithMore: unknown
   /** What was changed since the page that is on its way was asked for; it may have been read before. */
   meanwhile: ((page: Page) => Page)[]
 }
@@ -68,7 +69,10 @@ export function usePages<Page extends { items: unknown[]; nextCursor: string | n
       const answer = await read(api, { query, after, wanted: after ? PAGE : shown, signal }).then(
         (page) => (before: State<Page>) =>
           arrived(before, query, joined(answering(before, query), page, after !== null)),
-        (problem: unknown) => (before: State<Page>) => failed(before, query, problem),
+        (problem: unknown) => (before: State<Page>) =>
+          after === null
+            ? failed(before, query, problem)
+            : { ...before, loading: false, problemWithMore: problem },
       )
       if (!signal.aborted) set(answer)
     },
@@ -76,7 +80,7 @@ export function usePages<Page extends { items: unknown[]; nextCursor: string | n
   )
   const reload = useCallback(() => void load(null), [load])
   useEffect(reload, [reload])
-  useAgainOnLine(state.problem, reload)
+  useAgainOnLine(state.problem ?? state.problemWithMore, reload)
   const more = () => void load(state.page?.nextCursor ?? null)
   return { ...state, more, reload, change: (changed) => set((before) => heard(before, changed)) }
 }
@@ -100,9 +104,11 @@ function useNewest(): () => AbortSignal {
   }, [])
 }
 
+const nothingWrong = { problem: undefined, problemWithMore: undefined }
+
 function beginning<Page>(query: string, begin: Shown<Page> | null | undefined): State<Page> {
   const page = begin ? answering(begin, query) : undefined
-  return { query, page, loading: true, asked: query, problem: undefined, meanwhile: [] }
+  return { query, page, loading: true, asked: query, ...nothingWrong, meanwhile: [] }
 }
 
 function answering<Page>(state: Shown<Page>, query: string): Page | undefined {
@@ -111,13 +117,13 @@ function answering<Page>(state: Shown<Page>, query: string): Page | undefined {
 
 /** What was wrong with another query is over. */
 function asking<Page>(before: State<Page>, asked: string): State<Page> {
-  const problem = before.asked === asked ? before.problem : undefined
-  return { ...before, asked, problem, loading: true, meanwhile: [] }
+  const over = before.asked === asked ? {} : nothingWrong
+  return { ...before, ...over, asked, loading: true, meanwhile: [] }
 }
 
 function arrived<Page>(before: State<Page>, query: string, page: Page): State<Page> {
   const now = before.meanwhile.reduce((one, changed) => changed(one), page)
-  return { ...before, query, page: now, loading: false, problem: undefined, meanwhile: [] }
+  return { ...before, query, page: now, loading: false, ...nothingWrong, meanwhile: [] }
 }
 
 /** What answers another question would contradict the filters. */

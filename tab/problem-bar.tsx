@@ -1,11 +1,18 @@
 import { Button } from '@fluentui/react-components'
-import { ApiProblem } from './api.ts'
+import { ApiProblem } from './ask.ts'
 import { Bar } from './bar.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import type { TabWords } from './words/index.ts'
 
+type Props = {
+  problem: unknown
+  /** What a refusal means here, by its status. */
+  refused?: Refused
+  retry?: (() => void) | undefined
+}
+
 /** A bar that says what went wrong, with a button to try again where that may help. */
-export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () => void }) {
+export function ProblemBar({ problem, refused, retry }: Props) {
   const { words } = useLanguage()
   const ways = retry && !isFinal(problem) && (
     <>
@@ -17,7 +24,8 @@ export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () =>
   )
   return (
     <Bar intent="error" actions={ways}>
-      {problemText(problem, words)}
+      {/* Read out wherever it comes up. */}
+      <span role="alert">{problemText(problem, words, refused)}</span>
     </Bar>
   )
 }
@@ -32,15 +40,8 @@ export function StillWaiting() {
   )
 }
 
-/** What came of something that was done. */
-export function failureText(problem: unknown, words: TabWords): string {
-  if (problem instanceof ApiProblem && problem.status === 410) return words.undo.tooLate
-  return mayBeDone(problem) ? words.actions.unsure : problemText(problem, words)
-}
-
-/** The answer got lost, or broke off: what was asked for may have been done. */
 export function mayBeDone(problem: unknown): boolean {
-  return problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 500)
+  return problem instanceof ApiProblem && problem.mayBeDone
 }
 
 /** Asked again, the answer would be the same. */
@@ -48,20 +49,24 @@ function isFinal(problem: unknown): boolean {
   return problem instanceof ApiProblem && [403, 404].includes(problem.status)
 }
 
-export function problemText(problem: unknown, { problem: words }: TabWords): string {
+/** Texts by status. */
+type Refused = Readonly<Record<number, string>>
+
+export function problemText(
+  problem: unknown,
+  { problem: words, actions, undo }: TabWords,
+  refused: Refused = {},
+): string {
   if (!(problem instanceof ApiProblem)) return words.broken
-  switch (problem.status) {
-    case 0:
-      return words.unreachable
-    case 401:
-      return words.signedOut
-    case 403:
-      return words.forbidden
-    case 404:
-      return words.notFound
-    case 409:
-      return words.notPossible
-    default:
-      return words.other
+  if (problem.mayBeDone) return actions.unsure
+  const texts: Refused = {
+    0: words.unreachable,
+    401: words.signedOut,
+    403: words.forbidden,
+    404: words.notFound,
+    409: words.notPossible,
+    410: undo.tooLate,
+    ...refused,
   }
+  return texts[problem.status] ?? words.other
 }

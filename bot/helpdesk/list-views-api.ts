@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Request } from 'restify'
 import { z } from 'zod'
 import { maskSecrets } from '../../dialogs/secrets.ts'
@@ -41,9 +42,11 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
     ),
     route('GET', '/api/views', ({ personId }) => viewsFor(personId, context)),
     route('POST', '/api/views', async ({ personId }, request, response) => {
-      const view = { id: randomUUID(), ...read(await readJson(request, response), context) }
-      if ((await listViewsFor(db, personId)).length >= MOST_VIEWS) throw new Problem(409)
-      await insertListView(db, { ...view, person_id: personId })
+      const view = { ...read(await readJson(request, response), context), person_id: personId }
+      const known = await listViewsFor(db, personId)
+      if (known.some((one) => isSame(one, view))) return viewsFor(personId, context)
+      if (known.length >= MOST_VIEWS) throw new Problem(409)
+      await insertListView(db, { id: randomUUID(), ...view })
       return viewsFor(personId, context)
     }),
     route('PUT', '/api/views/:id', async ({ personId }, request, response) => {
@@ -61,6 +64,15 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
 async function viewsFor(personId: string, { db }: Needs): Promise<Answer> {
   const views = await listViewsFor(db, personId)
   return ok({ items: views.map((view) => viewJson(view, personId)) })
+}
+
+type New = ReturnType<typeof read> & { person_id: string }
+
+/** It is asked for again when the answer was lost. */
+function isSame({ id, saved_at, ...known }: ListViewRow, { saved_at: _, ...asked }: New): boolean {
+  const filters: unknown = JSON.parse(asked.filters)
+  const columns: unknown = JSON.parse(asked.columns)
+  return isDeepStrictEqual(known, { ...asked, filters, columns })
 }
 
 function viewJson(view: ListViewRow, personId: string): ListViewJson {

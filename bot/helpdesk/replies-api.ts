@@ -39,8 +39,10 @@ type Change = (request: Request, response: Response, agent: Caller, context: Nee
 async function add(request: Request, response: Response, agent: Caller, context: Needs): Promise<void> {
   const written = await readWritten(request, response, agent, context)
   await transact(context.db, async (trx) => {
-    if ((await listReplies(trx)).length >= MOST_REPLIES)
-      throw new Problem(409, { title: 'There are too many.' })
+    const kept = await listReplies(trx)
+    // Asked for again, because the answer was lost.
+    if (kept.some(({ text }) => text === written.text)) return
+    if (kept.length >= MOST_REPLIES) throw new Problem(409, { title: 'There are too many.' })
     await note('reply-added', await insertReply(trx, written), agent, trx, context)
   })
 }

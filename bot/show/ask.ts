@@ -88,10 +88,12 @@ export function askForwarding({ id, as, number, text }: Forwarding, reader: Read
 }
 
 export function askNote(ticket: Ticket, reader: Reader): CardMessage {
-  return cardMessage(renderAsk(noteAsked(ticket, reader)), reader.texts.afterwards.news.summary)
+  // In the chat it may stand far from the alert, and below another one.
+  const card = renderAsk({ ...noteAsked(ticket, reader), text: whatAndWho(ticket, reader) })
+  return cardMessage(card, reader.texts.afterwards.news.summary)
 }
 
-/** For an alerted leader. */
+/** For an alerted leader, beside the alert. */
 export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
   const { afterwards, helpDeskName } = reader.texts
   const { note } = afterwards
@@ -152,11 +154,15 @@ export function decisionAsked(ticket: Ticket, answer: string, reader: Reader): A
   const name = nameIn(ticket, whomItConcerns(ticket), reader)
   return {
     text: [
-      `${titleOf(ticket, reader)}: ${name}`,
+      whatAndWho(ticket, reader),
       texts.ask(answerWords(asked.question, answer, reader), name, helpDeskName),
     ].join('\n'),
     inputs: [emptyInput('reason', 'lines', labelOf(words), words.hint)],
     send: { title: texts.confirm, verb: 'settle', data: { ticketId: ticket.id, answer }, primary: true },
     buttons: [{ title: texts.cancel, verb: 'keep', data: {} }],
   }
+}
+
+function whatAndWho(ticket: Ticket, reader: Reader): string {
+  return `${titleOf(ticket, reader)}: ${nameIn(ticket, whomItConcerns(ticket), reader)}`
 }

@@ -61,6 +61,8 @@ export class Message {
   showNotice(text: string, isFailure: boolean): void {
     this.#notice.classList.toggle('failed', isFailure)
     this.#notice.textContent = text
+    // Below a tall card nobody would see it.
+    if (text) this.#notice.scrollIntoView({ block: 'nearest' })
   }
 
   #draw(): void {

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { wideLine } from '../layout.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { writeQuery } from '../query.ts'
 import { useTab } from '../tab-context.tsx'
@@ -15,7 +16,7 @@ import { useLooks } from './use-looks.ts'
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalM },
   lead: { color: tokens.colorNeutralForeground2 },
-  below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
+  below: wideLine,
 })
 
 /** In a chunk of its own: nobody gets it who has not got the audit role. */
@@ -45,7 +46,7 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
 function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters: LookFilters }) {
   const { api } = useTab()
   const { words, formats } = useLanguage()
-  const { page, loading, more } = looks
+  const { page, loading, more, problemWithMore } = looks
   const items = page?.items
   const isMore = Boolean(page?.nextCursor)
   const isFiltered = writeQuery(filters).size > 0
@@ -61,6 +62,7 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
       {items && items.length > 0 && (
         <DownloadButton name="straks-innsyn" load={() => api.looksCsv(writeQuery(filters))} />
       )}
+      {problemWithMore !== undefined && <ProblemBar problem={problemWithMore} />}
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type Element, wordsOf } from '../../bot/organisation/instruction.ts'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { list } from '../layout.ts'
 import { showHeading } from './show-heading.ts'
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalS} 0`,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list,
   link: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` },
   below: { paddingLeft: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },

@@ -5,14 +5,15 @@ import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { failureText, StillWaiting } from '../problem-bar.tsx'
+import { line } from '../layout.ts'
+import { problemText, StillWaiting } from '../problem-bar.tsx'
 import { useLate } from '../use-late.ts'
 import { AskedForm } from './asked-form.tsx'
 import { type CameOfIt, usePress } from './use-press.ts'
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  bar: line,
   // Lighter than what is asked for, and as high, so that a thumb hits it.
   beside: { minHeight: '32px', minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   chat: {
@@ -107,7 +108,7 @@ function Outcome({ cameOfIt }: { cameOfIt: NonNullable<CameOfIt> }) {
   const isGood = 'said' in cameOfIt
   return (
     <Bar intent={isGood ? 'success' : 'error'} layout="multiline">
-      {isGood ? cameOfIt.said.join(' ') || words.actions.saved : failureText(cameOfIt.problem, words)}
+      {isGood ? cameOfIt.said.join(' ') || words.actions.saved : problemText(cameOfIt.problem, words)}
     </Bar>
   )
 }

@@ -4,6 +4,7 @@ import { useCallback, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { useArrival } from '../arrival.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 import { type Loaded, useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
@@ -21,7 +22,7 @@ import { WhoWasTold } from './who-was-told.tsx'
 const useStyles = makeStyles({
   view: { maxWidth: '52rem', overflowWrap: 'anywhere' },
   back: { gap: tokens.spacingHorizontalXS },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  head: line,
 })
 
 /** What the leader's card shows of a ticket, and its buttons. */

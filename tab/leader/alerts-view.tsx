@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { wideLine } from '../layout.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Section } from '../ticket/section.tsx'
@@ -13,7 +14,7 @@ import { type Alerts, useAlerts } from './use-alerts.ts'
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalXXL, maxWidth: '52rem' },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  below: wideLine,
   small: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -71,6 +72,7 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
               {words.tickets.more}
             </Button>
           )}
+          {alerts.problemWithMore !== undefined && <ProblemBar problem={alerts.problemWithMore} />}
         </div>
       </Section>
       <span className={styles.small}>{leader.whatYouSee}</span>

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
 import { useTyped } from '../ticket/use-typed.ts'
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, outlineStyle: 'none' },
   question: { fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: line,
 })
 
 type Props = {

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular } from '@fluentui/react-icons'
 import type { StatusLine } from '../../cards/card-data.ts'
+import { list } from '../layout.ts'
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list,
   line: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS },
   mark: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   good: { color: tokens.colorStatusSuccessForeground1 },

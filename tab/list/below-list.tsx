@@ -1,12 +1,14 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner } from '@fluentui/react-components'
 import { type Filters, filterQuery, isFiltered } from '../address.ts'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { wideLine } from '../layout.ts'
+import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
+  below: wideLine,
 })
 
 type BelowProps = { list: TicketList; filters: Filters }
@@ -25,7 +27,7 @@ export function BelowList({ list, filters }: BelowProps) {
 function Below({ list, filters }: BelowProps) {
   const { api, me } = useTab()
   const { words, formats } = useLanguage()
-  const { items, nextCursor, loading, more } = list
+  const { items, nextCursor, loading, more, problemWithMore } = list
   const isThereAny = items.length > 0 || nextCursor !== null
   // Else it stands at the top.
   const isToBeTold = nextCursor !== null || filters.q !== '' || !me.agent
@@ -46,6 +48,7 @@ function Below({ list, filters }: BelowProps) {
       {isThereAny && me.agent && (
         <DownloadButton name="straks" load={() => api.csv(filterQuery(filters, me.id))} />
       )}
+      {problemWithMore !== undefined && <ProblemBar problem={problemWithMore} />}
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>
   )

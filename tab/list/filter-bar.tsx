@@ -6,6 +6,7 @@ import { type Filters, isFiltered, noFilters, statusOf } from '../address.ts'
 import { Choice } from '../choice.tsx'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
@@ -16,7 +17,7 @@ import { SortChoice } from './sort-choice.tsx'
 import { withFilters } from './with-filters.ts'
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  bar: line,
   // On a line of their own where there is no room for all beside the search box.
   choices: {
     flex: '8 1 54rem',

@@ -1,11 +1,10 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 
 const useStyles = makeStyles({
-  // Below the tools and as wide as they are, so that none of them moves.
-  form: { width: 0, minWidth: '100%' },
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  line,
 })
 
 export type Named = { name: string; shared: boolean }
@@ -30,7 +29,7 @@ export function NameView({ before, mayShare, busy, save, cancel }: Props) {
     if (name.trim()) save({ name: name.trim(), shared })
   }
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form onSubmit={submit}>
       <Field label={words.views.name} hint={words.views.hint}>
         <Input autoFocus value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
       </Field>

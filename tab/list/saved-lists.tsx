@@ -1,8 +1,10 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import { goOnFromTheTop } from '../from-the-top.ts'
+import { useLanguage } from '../language/language-context.tsx'
 import type { Loaded } from '../loaded.ts'
 import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -12,6 +14,17 @@ import type { FurtherColumn } from './columns.ts'
 import { type Named, NameView } from './name-view.tsx'
 import { filtersOf, isChanged, savedAs } from './saved-list.ts'
 import { ViewsMenu } from './views-menu.tsx'
+
+// As wide as the tools above it, so that none of them moves.
+const useStyles = makeStyles({
+  below: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    width: 0,
+    minWidth: '100%',
+  },
+})
 
 type Props = {
   lists: Loaded<ListViewJson[]>
@@ -23,6 +36,7 @@ type Props = {
 /** Lists are chosen, saved, named and deleted here. */
 export function SavedLists({ lists, current, filters, columns }: Props) {
   const { api } = useTab()
+  const { words } = useLanguage()
   const [naming, setNaming] = useState<'new' | 'current' | null>(null)
   const { busy, isLate, problem, ask } = useAsking()
   const views = lists.value ?? []
@@ -31,13 +45,17 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
     flushSync(() => setNaming(null))
     goOnFromTheTop()
   }
-  const work = (change: () => Promise<ListViewJson[]>) =>
-    ask(change, (changed) => {
+  const work = async (change: () => Promise<ListViewJson[]>) => {
+    const isDone = await ask(change, (changed) => {
       lists.take(changed)
       endNaming()
       const added = changed.find(({ id }) => views.every((one) => one.id !== id))
       if (added) goOnTo({ view: 'tickets', filters: filtersOf(added) })
     })
+    // Whether it was saved all the same, or what a colleague has changed, is seen then.
+    if (!isDone) lists.reload()
+    return isDone
+  }
   const save = (named: Named) =>
     work(() =>
       naming === 'current' && current
@@ -53,7 +71,7 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   return (
     <>
       <ViewsMenu
-        views={views}
+        lists={lists}
         current={current}
         isChanged={current !== undefined && isChanged(current, filters, columns)}
         add={() => setNaming('new')}
@@ -61,18 +79,20 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
         change={() => current && void change(current)}
         remove={() => current && void remove(current)}
       />
-      <div role="status">{isLate && <StillWaiting />}</div>
-      {problem !== undefined && <ProblemBar problem={problem} />}
-      {naming && (
-        <NameView
-          key={naming}
-          before={naming === 'current' && current ? current : { name: '', shared: false }}
-          mayShare={naming === 'new' || current?.mine === true}
-          busy={busy}
-          save={(named) => void save(named)}
-          cancel={endNaming}
-        />
-      )}
+      <div className={useStyles().below}>
+        {naming && (
+          <NameView
+            key={naming}
+            before={naming === 'current' && current ? current : { name: '', shared: false }}
+            mayShare={naming === 'new' || current?.mine === true}
+            busy={busy}
+            save={(named) => void save(named)}
+            cancel={endNaming}
+          />
+        )}
+        <div role="status">{isLate && <StillWaiting />}</div>
+        {problem !== undefined && <ProblemBar problem={problem} refused={words.views.refused} />}
+      </div>
     </>
   )
 }

@@ -4,10 +4,13 @@ import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { ButtonMenu } from '../button-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import type { Loaded } from '../loaded.ts'
+import { MenuNote } from '../menu-note.tsx'
+import { problemText } from '../problem-bar.tsx'
 import { filtersOf } from './saved-list.ts'
 
 type Props = {
-  views: ListViewJson[]
+  lists: Loaded<ListViewJson[]>
   /** The one that is shown. */
   current: ListViewJson | undefined
   /** Whether filters, order or columns are no longer as they were saved. */
@@ -19,11 +22,18 @@ type Props = {
 }
 
 /** The lists that are saved, each a link, and what can be done with the one that is shown. */
-export function ViewsMenu({ views, current, isChanged, add, rename, change, remove }: Props) {
+export function ViewsMenu({ lists, current, isChanged, add, rename, change, remove }: Props) {
   const { words } = useLanguage()
   const title = current?.name ?? words.views.title
+  const { value: views = [], problem, reload } = lists
+  // Looked at, what could not be read is read.
+  const tryAgain = (open: boolean) => open && problem !== undefined && reload()
   return (
-    <ButtonMenu button={{ appearance: 'subtle', size: 'small', icon: <BookmarkRegular />, children: title }}>
+    <ButtonMenu
+      button={{ appearance: 'subtle', size: 'small', icon: <BookmarkRegular />, children: title }}
+      onOpenChange={(_, { open }) => tryAgain(open)}
+    >
+      {problem !== undefined && <MenuNote>{problemText(problem, words)}</MenuNote>}
       <Group title={words.views.mine} views={views.filter(({ shared }) => !shared)} />
       <Group title={words.views.shared} views={views.filter(({ shared }) => shared)} />
       {views.length > 0 && <MenuDivider />}

@@ -1,6 +1,7 @@
 import type { AlertChangedJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { LiveChangeJson, LiveReadyJson, MeJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Api, ApiProblem } from '../api.ts'
+import type { Api } from '../api.ts'
+import { ApiProblem } from '../ask.ts'
 import { readEvents } from './event-stream.ts'
 
 /** What the stream tells: that there is a line, at first and after a break, and what changes. */

@@ -85,9 +85,10 @@ function useEnter(q: string, found: Found, at: number, open: (number: string) =>
   }, [found, open])
   return () => {
     const chosen = found.tickets[at]
-    if (WHOLE_NUMBER.test(q)) open(q)
-    else if (found.q !== q) awaited.current = q
-    else if (chosen) open(chosen.number)
+    if (WHOLE_NUMBER.test(q)) return open(q)
+    if (chosen && found.q === q) return open(chosen.number)
+    awaited.current = q
+    if (found.problem !== undefined) found.again()
   }
 }
 

@@ -5,23 +5,27 @@ import { useTab } from '../tab-context.tsx'
 const SEARCH_AFTER_MS = 150
 const MOST = 8
 
-/** `q`: what was searched for; the tickets stay until there is another answer. */
-export type Found = { q: string; tickets: TicketSummary[]; problem: unknown }
+type Answer = { q: string; tickets: TicketSummary[]; problem: unknown }
 
-const nothingYet: Found = { q: '', tickets: [], problem: undefined }
+/** `q`: what was searched for; the tickets stay until there is another answer. */
+export type Found = Answer & { again: () => void }
+
+const nothingYet: Answer = { q: '', tickets: [], problem: undefined }
 
 /** Searches as one types, and gives the answer to what was typed last. */
 export function useFound(q: string): Found {
   const { api } = useTab()
   const [found, setFound] = useState(nothingYet)
+  const [turn, setTurn] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is what asks for another turn.
   useEffect(() => {
     if (q === '') return setFound(nothingYet)
     const leaving = new AbortController()
     const ask = async () => {
       const query = new URLSearchParams({ q, limit: String(MOST) })
       const answer = await api.tickets(query, leaving.signal).then(
-        ({ items }): Found => ({ q, tickets: items, problem: undefined }),
-        (problem: unknown): Found => ({ q, tickets: [], problem }),
+        ({ items }): Answer => ({ q, tickets: items, problem: undefined }),
+        (problem: unknown): Answer => ({ q, tickets: [], problem }),
       )
       if (!leaving.signal.aborted) setFound(answer)
     }
@@ -30,6 +34,10 @@ export function useFound(q: string): Found {
       clearTimeout(pause)
       leaving.abort()
     }
-  }, [api, q])
-  return found
+  }, [api, q, turn])
+  const again = () => {
+    setFound(nothingYet)
+    setTurn(turn + 1)
+  }
+  return { ...found, again }
 }

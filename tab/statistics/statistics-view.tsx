@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
+import { wideLine } from '../layout.ts'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { serverTime } from '../server-time.ts'
@@ -13,7 +14,7 @@ import { FigureCard } from './figure-card.tsx'
 import { figuresOf } from './figures.ts'
 
 const useStyles = makeStyles({
-  asOf: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  asOf: wideLine,
   figures: {
     display: 'grid',
     gap: tokens.spacingHorizontalXL,

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
@@ -14,7 +15,7 @@ import { PrintButton } from './print.tsx'
 import { ResolveButtons, type Resolving } from './resolve-buttons.tsx'
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  bar: line,
 })
 
 /** The buttons for what an agent can do with the ticket as it is now. */
@@ -22,11 +23,12 @@ export function Actions({ ticket, busy, act, told }: PartProps) {
   const { words } = useLanguage()
   const styles = useStyles()
   const [isResolving, setResolving] = useState(false)
+  const [tried, setTried] = useState<string>()
   return (
     <section aria-label={words.actions.label} className={styles.bar}>
       {/* What one is writing does not go when a colleague is first: its keys would do something else. */}
       {isOpen(ticket) || isResolving ? (
-        <OpenTicketActions {...{ ticket, busy, act, isResolving, setResolving }} />
+        <OpenTicketActions {...{ ticket, busy, act, isResolving, setResolving, tried, setTried }} />
       ) : (
         <Button disabledFocusable={busy} onClick={() => act({ name: 'reopen', body: {} })}>
           {words.actions.reopen}

@@ -1,18 +1,9 @@
-import { MenuGroup, MenuGroupHeader, MenuItem, makeStyles, tokens } from '@fluentui/react-components'
+import { MenuGroup, MenuGroupHeader, MenuItem } from '@fluentui/react-components'
 import { useState } from 'react'
 import { ButtonMenu } from '../button-menu.tsx'
 import type { usePressedBy } from '../keys/keyboard.tsx'
 import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
-
-const useStyles = makeStyles({
-  // It is there to be read, unlike what else is disabled.
-  none: {
-    color: tokens.colorNeutralForeground2,
-    ':hover': { color: tokens.colorNeutralForeground2 },
-    ':hover:active': { color: tokens.colorNeutralForeground2 },
-    ':focus': { color: tokens.colorNeutralForeground2 },
-  },
-})
+import { MenuNote } from '../menu-note.tsx'
 
 type Props = {
   title: string
@@ -60,7 +51,6 @@ type ChoicesProps = Pick<Props, 'heading' | 'choices' | 'none' | 'choose'> & {
 }
 
 function Choices({ heading, choices, none, choose, typed, close }: ChoicesProps) {
-  const styles = useStyles()
   useChosenAhead(typed, (place) => {
     const id = Object.keys(choices)[place]
     if (id === undefined) return
@@ -72,13 +62,7 @@ function Choices({ heading, choices, none, choose, typed, close }: ChoicesProps)
       {text}
     </MenuItem>
   ))
-  if (items.length === 0 && none) {
-    return (
-      <MenuItem disabled className={styles.none}>
-        {none}
-      </MenuItem>
-    )
-  }
+  if (items.length === 0 && none) return <MenuNote>{none}</MenuNote>
   if (!heading) return items
   return (
     <MenuGroup>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { line, list, row } from '../layout.ts'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { canRetry, hasNobody } from './can-retry.ts'
@@ -10,18 +11,11 @@ import type { Told } from './outcome-bar.tsx'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  delivery: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  list,
+  delivery: { ...line, ...row },
   // On a phone, too, there is room beside it for a badge, if not for a button as well.
   who: { flex: '1 1 13rem', minWidth: 0 },
-  state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  state: line,
   summary: { cursor: 'pointer' },
   detail: { color: tokens.colorNeutralForeground2 },
 })

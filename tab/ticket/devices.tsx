@@ -3,6 +3,7 @@ import type { DeviceJson, DevicesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { line, list, row } from '../layout.ts'
 import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
 
@@ -10,9 +11,9 @@ import { Section } from './section.tsx'
 const FIRST = 5
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  device: { paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  list,
+  device: row,
+  title: line,
   detail: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
 })

@@ -59,16 +59,13 @@ function useOpenedAfter(busy: boolean) {
     else button.current?.click()
   })
   useEffect(() => {
-    if (busy || !begun.current || left.begin !== begun.current) return
-    left.begin = null
-    button.current?.click()
-  }, [busy, left, button])
-  useEffect(() => {
-    const endWaiting = () => {
-      if (left.begin === begun.current) left.begin = null
+    if (!busy) return
+    return () => {
+      if (!begun.current || left.begin !== begun.current) return
+      left.begin = null
+      // Gone when the ticket has been resolved.
+      button.current?.click()
     }
-    // The button goes when the ticket is resolved.
-    return endWaiting
-  }, [left])
+  }, [busy, left, button])
   return pressedBy
 }

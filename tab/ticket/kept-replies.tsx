@@ -3,13 +3,14 @@ import { DeleteRegular, EditRegular, TextBulletListSquareRegular } from '@fluent
 import { useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { list } from '../layout.ts'
 import { nameOf } from '../name-of.ts'
 import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { TextBox } from '../text-box.tsx'
 import { type KeptReplies as Kept, useKeptReplies } from './use-kept-replies.ts'
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
+  list: { ...list, width: '100%' },
   reply: {
     display: 'flex',
     alignItems: 'center',
@@ -54,7 +55,11 @@ export function KeptReplies({ text, write }: Props) {
         {words.replies.title}
       </Button>
       {open && kept.problem !== undefined && (
-        <ProblemBar problem={kept.problem} retry={() => void kept.read()} />
+        <ProblemBar
+          problem={kept.problem}
+          refused={words.replies.refused}
+          retry={kept.items ? undefined : () => void kept.read()}
+        />
       )}
       <div role="status">{open && kept.isLate && <StillWaiting />}</div>
       {open && kept.items?.length === 0 && <span>{words.replies.none}</span>}

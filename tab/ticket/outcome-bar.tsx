@@ -5,7 +5,7 @@ import type { Action } from '../api.ts'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
-import { failureText, StillWaiting } from '../problem-bar.tsx'
+import { problemText, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { type Asked, isGood, type Outcome, undoableText } from './outcome.ts'
@@ -123,6 +123,6 @@ function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: 
     case 'conflict':
       return outcome.by?.id === myId ? words.changedMyself : words.conflict(nameOf(outcome.by, words))
     case 'failed':
-      return failureText(outcome.problem, words)
+      return problemText(outcome.problem, words)
   }
 }

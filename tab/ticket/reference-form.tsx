@@ -1,11 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 import type { PartProps } from './part.ts'
 import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  line,
   // On a phone, too, there is room for the button beside it.
   input: { flex: '1 1 8rem', maxWidth: '12.5rem', minWidth: 0, '& > input': { minWidth: 0 } },
 })

@@ -12,13 +12,20 @@ import { commentReaders, firstNames } from './comment-readers.ts'
 import type { PartProps } from './part.ts'
 import { type BeginAt, ResolveDialog } from './resolve-dialog.tsx'
 
-/** Whether it is being asked how. */
-export type Resolving = { isResolving: boolean; setResolving: (isResolving: boolean) => void }
+export type Resolving = {
+  /** Whether it is being asked how. */
+  isResolving: boolean
+  setResolving: (isResolving: boolean) => void
+  /** How it was last to be resolved: it was not saved, or was taken back. */
+  tried: string | undefined
+  setTried: (resolution: string) => void
+}
 
 type Props = Omit<PartProps, 'told'> & Resolving & { primary: boolean }
 
 /** Where it is plain how, a press resolves it; the other button asks. */
-export function ResolveButtons({ ticket, primary, busy, act, isResolving, setResolving }: Props) {
+export function ResolveButtons({ ticket, primary, busy, act, ...resolving }: Props) {
+  const { isResolving, setResolving, tried, setTried } = resolving
   const { words } = useLanguage()
   const restore = useRestoreFocusTarget()
   const asking = useRef<HTMLButtonElement>(null)
@@ -67,11 +74,13 @@ export function ResolveButtons({ ticket, primary, busy, act, isResolving, setRes
         open={isResolving}
         tickets={[ticket]}
         beginAt={beginAt}
+        tried={tried}
         title={words.resolve.title}
         send={words.resolve.send(words.both(firstNames(commentReaders(ticket, words), words)))}
         offered={ticket.resolutionWords}
         resolve={async (resolved, forget) => {
           setResolving(false)
+          setTried(resolved.resolution)
           if (await act({ name: 'resolve', body: { ...resolved, mayUndo: true } })) forget(resolved.text)
         }}
         close={() => {

@@ -45,6 +45,8 @@ export type Resolved = { resolution: string; text: string }
 type Props = {
   tickets: TicketSummary[]
   beginAt: BeginAt
+  /** How it was last to be resolved: where whoever tries again goes on. */
+  tried?: string | undefined
   title: string
   /** On the button that does it. */
   send: string
@@ -67,11 +69,11 @@ export function ResolveDialog({ open = true, ...asked }: Props & { open?: boolea
   )
 }
 
-function ResolveForm({ tickets, beginAt, title, send, offered, resolve, close }: Props) {
+function ResolveForm({ tickets, beginAt, tried, title, send, offered, resolve, close }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
   const look = useAudienceStyles()
-  const [resolution, setResolution] = useState('done')
+  const [resolution, setResolution] = useState(tried ?? 'done')
   const { typed, write, forget } = useTyped('resolve', ...tickets.map(({ number }) => number))
   const text = typed ?? ''
   const fitting = offered.filter((one) => one.resolution === resolution)

@@ -7,6 +7,7 @@ import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { usePressedBy, useTypedAhead } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
   },
   back: { gap: tokens.spacingHorizontalXS },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  head: line,
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalXXL,

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { list } from '../layout.ts'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
@@ -11,7 +12,7 @@ import { Section } from './section.tsx'
 import { writtenFor } from './written-for.ts'
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list,
   entry: {
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     paddingLeft: tokens.spacingHorizontalM,

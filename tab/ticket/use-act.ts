@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Action, ApiProblem } from '../api.ts'
+import type { Action } from '../api.ts'
+import { ApiProblem } from '../ask.ts'
 import { useTab } from '../tab-context.tsx'
 import { type Attempt, changedBy, isIn } from './attempt.ts'
 import { type Asked, cameOf } from './outcome.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { ApiProblem } from '../api.ts'
+import { ApiProblem } from '../ask.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { mayBeDone } from '../problem-bar.tsx'
 import { useLate } from '../use-late.ts'

@@ -8,15 +8,21 @@ export function useKeptReplies() {
   const { api } = useTab()
   const [items, setItems] = useState<KeptReplyJson[]>()
   const { ask, ...asking } = useAsking()
-  const taking = (work: () => Promise<KeptRepliesJson>) => ask(work, (read) => setItems(read.items))
+  const take = (read: KeptRepliesJson) => setItems(read.items)
+  const changing = async (work: () => Promise<KeptRepliesJson>) => {
+    const isDone = await ask(work, take)
+    // Whether it was saved all the same, or what a colleague has changed, is seen then.
+    if (!isDone) void api.replies().then(take, () => undefined)
+    return isDone
+  }
   return {
     ...asking,
     /** Undefined until they have been read. */
     items,
-    read: () => taking(api.replies),
-    add: (text: string) => taking(() => api.addReply(text)),
-    edit: (reply: KeptReplyJson, text: string) => taking(() => api.editReply(reply, text)),
-    remove: (reply: KeptReplyJson) => taking(() => api.removeReply(reply)),
+    read: () => ask(api.replies, take),
+    add: (text: string) => changing(() => api.addReply(text)),
+    edit: (reply: KeptReplyJson, text: string) => changing(() => api.editReply(reply, text)),
+    remove: (reply: KeptReplyJson) => changing(() => api.removeReply(reply)),
   }
 }
 

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Subtitle2, tokens } from '@flu
 import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.ts'
 import { LONGEST, TextBox } from '../text-box.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { commentReaders, firstNames } from './comment-readers.ts'
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
   field: { width: '100%' },
   hint: { color: tokens.colorNeutralForeground2 },
-  send: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  send: line,
 })
 
 /** To those whose ticket it is, in chat. */

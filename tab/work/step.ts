@@ -1,5 +1,6 @@
 import type { PersonJson, TicketJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import { type Action, type Api, ApiProblem } from '../api.ts'
+import type { Action, Api } from '../api.ts'
+import { ApiProblem } from '../ask.ts'
 import { isOpen } from '../is-open.ts'
 
 /** What can be done to several tickets; given to somebody, with their name. */
@@ -47,7 +48,7 @@ export async function doTo(
 }
 
 function currentOrProblem(error: unknown): TicketJson | ApiProblem {
-  if (!(error instanceof ApiProblem)) return new ApiProblem(0)
+  if (!(error instanceof ApiProblem)) return new ApiProblem(0, { isChange: true })
   return error.current ?? error
 }
 

@@ -1,7 +1,7 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Formats } from '../language/formats.ts'
 import { nameOf } from '../name-of.ts'
-import { failureText } from '../problem-bar.tsx'
+import { mayBeDone, problemText } from '../problem-bar.tsx'
 import type { TabWords } from '../words/index.ts'
 import { isLeft, type Step, type Work } from './works.ts'
 
@@ -23,12 +23,18 @@ export function workText(work: Work, words: TabWords, formats: Formats): string 
   if (work.isUnderWay) return doing(work, counted(steps), words)
   const done = steps.filter(({ state }) => state === 'done')
   const needless = steps.filter(({ state }) => state === 'needless')
-  const left = steps.filter(isLeft)
+  const left = steps.filter((step) => isLeft(step) && !isUnsure(step))
+  const unsure = steps.filter(isUnsure)
   return [
     ...(done.length > 0 ? [wasDone(work, counted(done), words)] : []),
     ...(needless.length > 0 ? [words.work.needless(counted(needless))] : []),
     ...(left.length > 0 ? [words.work.left(formats.number(left.length))] : []),
+    ...(unsure.length > 0 ? [words.work.unsure(formats.number(unsure.length))] : []),
   ].join(' ')
+}
+
+function isUnsure(step: Step): boolean {
+  return step.state === 'failed' && mayBeDone(step.problem)
 }
 
 function doing({ action }: Work, what: string, { work }: TabWords): string {
@@ -48,7 +54,7 @@ export function leftBecause(step: Step, words: TabWords): string {
     case 'overtaken':
       return words.work.overtaken(nameOf(step.by, words))
     case 'failed':
-      return failureText(step.problem, words)
+      return problemText(step.problem, words)
     default:
       return words.work.notTried
   }

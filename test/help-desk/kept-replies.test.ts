@@ -25,6 +25,12 @@ describe('Replies that the help desk keeps', () => {
     assert.doesNotMatch(history, /nytt kort/)
   })
 
+  it('are kept once, also when the answer was lost and it is asked for again', async () => {
+    const [kept = assert.fail()] = await add('Ring oss når du kan.')
+    assert.deepEqual(await add('Ring oss når du kan.'), [kept])
+    await change(ingrid, 'DELETE', kept)
+  })
+
   it('hold no secret', async () => {
     const [kept = assert.fail()] = await add('Passordet er Sommer2026!')
     assert.doesNotMatch(kept.text, /Sommer2026/)

@@ -38,6 +38,17 @@ describe('Lists that agents save', () => {
     assert.equal(await viewOf(mikkel, id), undefined)
   })
 
+  it('the same one is saved once, also when the answer was lost and it is asked for again', async () => {
+    const same = { ...mine, name: 'En gang' }
+    const id = await saved(ingrid, same)
+    const again = await json<Views>(await ingrid.ask('POST', '/api/views', same))
+    assert.deepEqual(
+      again.items.filter(({ name }) => name === same.name).map((one) => one.id),
+      [id],
+    )
+    assert.notEqual(await saved(ingrid, { ...same, sort: 'status' }), id)
+  })
+
   it('a secret in its name is masked, and what was searched for is not kept', async () => {
     const id = await saved(ingrid, { ...mine, name: 'Kari sin PIN er 4711' })
     assert.doesNotMatch((await viewOf(ingrid, id))?.name ?? '', /4711/)

@@ -47,12 +47,18 @@ describe('Send, when a form opens on a phone', () => {
     await form.getByLabel(/Hvilken av enhetene dine\?/).selectOption('Dell Latitude 5440 (PC-0412)')
   })
 
-  it('what was understood stands as a line that opens the rest, which has a Send of its own', async () => {
+  it('what was understood stands as a line that opens the rest, which has a Send of its own; and it is said in sight when that is in vain', async () => {
     await begin()
     await say('mista jobbmobilen på bussen', /Hvor: på bussen/)
     const form = employee().locator('.card').last()
     await form.getByText('Hvor: på bussen').click()
     await form.getByLabel('Hvor?').fill('på toget')
+    await local.page.route('**/execute', (route) => route.fulfill({ status: 500, json: {} }), { times: 1 })
+    await form.getByRole('button', { name: 'Send meldingen' }).first().click()
+    const failure = employee().getByText('Noe gikk galt. Prøv igjen.')
+    await failure.waitFor()
+    const [log, told] = [await placeOf(employee().locator('.chat-log')), await placeOf(failure)]
+    assert.ok(log.top <= told.top && told.bottom <= log.bottom, JSON.stringify({ log, told }))
     await form.getByRole('button', { name: 'Send meldingen' }).last().click()
     await employee()
       .getByText(/Sak 2026-000001/)

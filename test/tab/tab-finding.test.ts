@@ -50,10 +50,17 @@ describe('Finding a ticket in the tab', () => {
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
   })
 
-  it('shows more with the keyboard, again and again', async () => {
+  it('shows more with the keyboard, again and again, and says there when that cannot be had', async () => {
     await page.getByRole('button', { name: 'Vis flere' }).focus()
+    await page.route('**/api/tickets?*', (route) => route.fulfill({ status: 503 }), { times: 1 })
+    await page.keyboard.press('Enter')
+    const problem = page.getByText('Noe gikk galt hos Straks.')
+    await problem.waitFor()
+    const { y } = (await problem.boundingBox()) ?? assert.fail('not shown')
+    assert.ok(y >= 0 && y < 800, `${y}`)
     await page.keyboard.press('Enter')
     await page.getByText('100 av flere saker').waitFor()
+    assert.equal(await problem.count(), 0)
     await page.keyboard.press('Enter')
     await page.getByText('150 av flere saker').waitFor()
   })

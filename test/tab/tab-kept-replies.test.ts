@@ -58,6 +58,13 @@ describe('Kept replies in the tab', () => {
     await page.getByRole('button', { name: 'Endre: Hent nytt kort i skranken.' }).click()
     const box = page.getByRole('textbox', { name: 'Lagret svar. Skriv ingenting om enkeltpersoner.' })
     await box.fill('Hent nytt kort i resepsjonen.')
+    const { items } = await json<KeptRepliesJson>(await tab.ingrid.ask('GET', '/api/replies'))
+    const { id, version } = items[0] ?? assert.fail('none is kept')
+    const theirs = { text: 'Hent nytt kort i vakta.' }
+    await json(await tab.mikkel.ask('PUT', `/api/replies/${id}`, theirs, { 'if-match': `"${version}"` }))
+    await page.getByRole('button', { name: 'Lagre svaret' }).click()
+    await page.getByText('Svaret er endret eller fjernet i mellomtiden.').waitFor()
+    assert.equal(await box.inputValue(), 'Hent nytt kort i resepsjonen.')
     await page.getByRole('button', { name: 'Lagre svaret' }).click()
     await page.getByRole('button', { name: 'Fjern: Hent nytt kort i resepsjonen.' }).waitFor()
     assert.deepEqual(await violations(page), [])

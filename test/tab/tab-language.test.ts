@@ -55,7 +55,7 @@ describe('The language of the tab', () => {
     await page.getByText('Løyst').filter({ visible: true }).waitFor()
   })
 
-  it('says so when the choice could not be kept', async () => {
+  it('says so when the choice could not be kept, until it is put away', async () => {
     page = await tab.open('Per Olsen')
     await page.route('**/api/me', (route) =>
       route.request().method() === 'PUT' ? route.abort() : route.continue(),
@@ -64,5 +64,7 @@ describe('The language of the tab', () => {
     await page.getByRole('menuitemradio', { name: 'English' }).click()
     await page.getByText('Språket ble ikke lagret').waitFor()
     await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
+    await page.getByRole('button', { name: 'Lukk' }).click()
+    await page.getByText('Språket ble ikke lagret').waitFor({ state: 'detached' })
   })
 })

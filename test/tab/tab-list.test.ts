@@ -184,12 +184,16 @@ describe('The list of the tab', () => {
       await lists.click()
       await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
       await page.getByRole('textbox', { name: 'Navn på listen' }).waitFor()
+      await page.route('**/api/views', (route) => route.fulfill({ status: 503 }))
+      await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Min')
+      await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+      await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
       assert.deepEqual(await places(), before, `${width} px`)
       assert.ok(!(await isTooWide(page)))
     }
   })
 
-  it('that could not be deleted is still shown', async () => {
+  it('that could not be read, deleted or changed is told of as it is', async () => {
     const { items } = await json<{ items: ListViewJson[] }>(
       await tab.ingrid.ask('POST', '/api/views', {
         name: 'Blir',
@@ -200,13 +204,32 @@ describe('The list of the tab', () => {
       }),
     )
     const { id } = items.find(({ name }) => name === 'Blir') ?? assert.fail('not saved')
-    page = await tab.open('Ingrid Solberg', { place: `/saker?urgency=urgent&saved=${id}` })
-    await page.route(`**/api/views/${id}`, (route) => route.fulfill({ status: 503, json: {} }))
-    await page.getByRole('button', { name: 'Blir' }).click()
+    page = await tab.open('Ingrid Solberg', {
+      place: `/saker?urgency=urgent&saved=${id}`,
+      prepare: (window) => window.route('**/api/views', (route) => route.fulfill({ status: 503 })),
+    })
+    const menu = page.getByRole('button', { name: 'Lagrede lister' })
+    await menu.click()
+    await page.getByRole('menuitem', { name: 'Noe gikk galt hos Straks.' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.unroute('**/api/views')
+    await menu.click()
+    await page.getByRole('button', { name: 'Blir' }).waitFor()
+    await page.route(`**/api/views/${id}`, (route) => route.fulfill({ status: 503, json: {} }), { times: 1 })
     await page.getByRole('menuitem', { name: 'Slett «Blir»' }).click()
-    await page.getByText('Noe gikk galt hos Straks.').waitFor()
+    await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
     await page.getByRole('button', { name: 'Blir' }).waitFor()
     assert.match(page.url(), new RegExp(`saved=${id}`))
+    // Somebody else has deleted it.
+    await page.route(`**/api/views/${id}`, async (route) => {
+      await tab.ingrid.ask('DELETE', `/api/views/${id}`)
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Blir' }).click()
+    await page.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).press('Enter')
+    await page.getByText('Listen er slettet, eller deles ikke lenger.').waitFor()
+    await menu.waitFor()
   })
 
   it('is filtered by any colleague', async () => {

@@ -81,10 +81,13 @@ describe('A ticket is found with Ctrl+K', () => {
     assert.equal(await note.inputValue(), 'Kortet er sperret')
   })
 
-  it('that it cannot be asked for is said', async () => {
+  it('that it cannot be asked for is said, and Enter asks again', async () => {
     await page.route('**/api/tickets?**', (route) => route.abort())
-    await page.keyboard.type('kari')
+    await page.keyboard.type('olsen')
     await page.getByText('Får ikke kontakt med Straks.').waitFor()
+    await page.unroute('**/api/tickets?**')
+    await page.keyboard.press('Enter')
+    await isOpen(password)
   })
 
   function box() {

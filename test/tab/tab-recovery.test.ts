@@ -51,7 +51,8 @@ describe('When something fails in the tab', () => {
     await row(resolved.number).waitFor()
     await lineIsGone()
     await page.getByRole('combobox', { name: 'Status' }).selectOption('new')
-    await page.getByText(UNREACHABLE).nth(1).waitFor()
+    // Read out as well.
+    await page.getByRole('alert').getByText(UNREACHABLE).waitFor()
     await row(resolved.number).waitFor({ state: 'detached' })
     // There is nothing to be seen that could be.
     assert.doesNotMatch((await page.textContent('main')) ?? '', /utdatert/)

@@ -51,7 +51,7 @@ describe('A ticket is resolved in the tab', () => {
     assert.equal(await text().inputValue(), 'Kortet er sperret.')
   })
 
-  it('a half written text is still there when the dialog is opened again', async () => {
+  it('a half written text is still there when the dialog is opened again, and how it was to be resolved when that was not saved', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await page.getByRole('button', { name: 'Løs saken' }).click()
@@ -63,19 +63,27 @@ describe('A ticket is resolved in the tab', () => {
       .waitFor()
     await page.keyboard.press('Enter')
     assert.equal(await text().inputValue(), 'Hei Kari')
+    await page.route('**/resolve', (route) => route.fulfill({ status: 503 }))
+    await dialog().getByRole('radio', { name: 'Erstattet' }).click()
+    await text().press('Control+Enter')
+    await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    assert.equal(await text().inputValue(), 'Hei Kari')
+    assert.ok(await dialog().getByRole('radio', { name: 'Erstattet' }).isChecked())
   })
 
   it('is undone by a press: nobody hears of it, and the text is there again', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await unhurried()
-    await resolveIn(page, 'Utført', 'Feil sak, dette.')
+    await resolveIn(page, 'Erstattet', 'Feil sak, dette.')
     await page.getByRole('button', { name: 'Angre' }).click()
     await page.getByText('Angret. Ingen har fått beskjed.').waitFor()
-    await page.getByText('Angret: Løst: utført').waitFor()
+    await page.getByText('Angret: Løst: erstattet').waitFor()
     assert.equal((await tab.ingrid.ticket(number)).status, 'new')
     await page.getByRole('button', { name: 'Løs saken' }).click()
     assert.equal(await text().inputValue(), 'Feil sak, dette.')
+    assert.ok(await dialog().getByRole('radio', { name: 'Erstattet' }).isChecked())
     assert.doesNotMatch(JSON.stringify(kari().messages()), /Feil sak/)
   })
 

@@ -94,6 +94,9 @@ describe('The tab in a browser', () => {
     const [, ...rows] = file.trim().split('\r\n')
     assert.ok(rows.length > 0)
     assert.ok(rows.every((row) => row.includes('Buypass-kort mistet')))
+    await page.evaluate('Response.prototype.blob = () => Promise.reject(new TypeError("broken off"))')
+    await page.getByRole('button', { name: 'Last ned CSV' }).click()
+    await page.getByText('Får ikke kontakt med Straks.').waitFor()
   })
 
   it('gives a link to the ticket, to copy by hand where the browser does not let it', async () => {

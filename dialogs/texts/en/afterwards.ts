@@ -107,7 +107,8 @@ export const afterwards: typeof nb = {
     send: 'Save',
     thanks: (number) => `The information has been added to ticket ${number}.`,
     nothing: 'Nothing was changed, so nobody is told again.',
-    closed: (number) => `Ticket ${number} is closed. Type “menu” if something new has happened.`,
+    closed: (number) =>
+      `Ticket ${number} is closed, and nothing was changed. Type “menu” if something new has happened.`,
   },
   same: {
     question: (title, number, time) =>

@@ -118,7 +118,8 @@ export const afterwards = {
     send: 'Lagre',
     thanks: (number: string) => `Opplysningene er lagt til i sak ${number}.`,
     nothing: 'Ingenting var endret, så ingen får ny beskjed.',
-    closed: (number: string) => `Sak ${number} er avsluttet. Skriv «meny» hvis noe nytt har skjedd.`,
+    closed: (number: string) =>
+      `Sak ${number} er avsluttet, og ingenting er endret. Skriv «meny» hvis noe nytt har skjedd.`,
   },
   same: {
     question: (title: string, number: string, time: string) =>

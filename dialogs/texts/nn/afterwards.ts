@@ -104,7 +104,8 @@ export const afterwards: typeof nb = {
     send: 'Lagre',
     thanks: (number) => `Opplysningane er lagde til i sak ${number}.`,
     nothing: 'Ingenting var endra, så ingen får ny beskjed.',
-    closed: (number) => `Sak ${number} er avslutta. Skriv «meny» om noko nytt har skjedd.`,
+    closed: (number) =>
+      `Sak ${number} er avslutta, og ingenting er endra. Skriv «meny» om noko nytt har skjedd.`,
   },
   same: {
     question: (title, number, time) => `«${title}» vart meldt ${time} (sak ${number}). Er det same sak?`,

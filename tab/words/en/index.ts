@@ -12,7 +12,7 @@ import { work } from './work.ts'
 import { writing } from './writing.ts'
 
 export const en: typeof bokmal = (helpDesk = 'the help desk') => ({
-  ...frame(helpDesk),
+  ...frame,
   ...keys,
   ...list(helpDesk),
   ...work,

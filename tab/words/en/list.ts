@@ -48,7 +48,10 @@ export const list: typeof nb = (helpDesk) => ({
     title: 'Saved lists',
     mine: 'Mine',
     shared: `Shared with ${helpDesk}`,
-    none: 'None are saved yet.',
+    refused: {
+      404: 'The list has been deleted, or is no longer shared.',
+      409: 'There is no room for more saved lists. Delete one that you do not need.',
+    },
     save: 'Save the list as it is …',
     change: (name) => `Save the changes to “${name}”`,
     rename: 'Rename …',

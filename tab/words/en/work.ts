@@ -36,6 +36,7 @@ export const work: typeof nb = {
     undone: (what: string) => `Undone: ${what}.`,
     needless: (what: string) => `Already so, or closed: ${what}.`,
     left: (count: string) => `Not done: ${count}.`,
+    unsure: (count: string) => `Perhaps not done: ${count}.`,
     overtaken: (name: string) => `changed by ${name} just now.`,
     notTried: 'not tried.',
     again: (count: number) => (count === 1 ? 'Try it again' : `Try ${count} again`),

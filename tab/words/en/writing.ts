@@ -35,6 +35,10 @@ export const writing: typeof nb = (helpDesk) => ({
     remove: (text) => `Remove: ${text}`,
     editing: 'Saved reply. Write nothing about individuals.',
     save: 'Save the reply',
+    refused: {
+      409: 'There is no room for more saved replies. Remove one that is not needed.',
+      412: 'The reply has been changed or removed meanwhile. Look it over, and try again if needed.',
+    },
   },
   undo: {
     undo: 'Undo',

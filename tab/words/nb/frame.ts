@@ -1,5 +1,5 @@
 /** Around every view. */
-export const frame = (helpDesk: string) => ({
+export const frame = {
   notInTeams: {
     title: 'Åpne Straks i Teams',
     text: 'Denne siden virker bare som fane i Teams, der den vet hvem du er.',
@@ -12,7 +12,7 @@ export const frame = (helpDesk: string) => ({
     notLive: 'Får ikke kontakt med Straks. Det du ser, kan være utdatert.',
     signedOut:
       'Teams kjenner deg ikke igjen lenger. Ta vare på det du har skrevet, lukk fanen og åpne den på nytt.',
-    forbidden: `Dette er bare for ${helpDesk}.`,
+    forbidden: 'Du har ikke lenger tilgang til dette.',
     notFound: 'Saken finnes ikke, eller du har ikke tilgang til den.',
     notPossible: 'Det går ikke slik saken er nå.',
     other: 'Noe gikk galt hos Straks.',
@@ -24,4 +24,4 @@ export const frame = (helpDesk: string) => ({
   mailBlocked: (since: string, error: string) =>
     `E-post har ikke gått ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
   skip: 'Hopp til innholdet',
-})
+}

@@ -15,7 +15,7 @@ import { writing } from './writing.ts'
  * @param helpDesk what people call it here, within a sentence; left out as long as that is not known
  */
 export const nb = (helpDesk = 'brukerstøtten') => ({
-  ...frame(helpDesk),
+  ...frame,
   ...keys,
   ...list(helpDesk),
   ...work,

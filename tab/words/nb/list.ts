@@ -59,7 +59,10 @@ export const list = (helpDesk: string) => ({
     title: 'Lagrede lister',
     mine: 'Mine',
     shared: `Delt med ${helpDesk}`,
-    none: 'Ingen er lagret ennå.',
+    refused: {
+      404: 'Listen er slettet, eller deles ikke lenger.',
+      409: 'Det er ikke plass til flere lagrede lister. Slett en du ikke trenger.',
+    },
     save: 'Lagre listen slik den er …',
     change: (name: string) => `Lagre endringene i «${name}»`,
     rename: 'Gi nytt navn …',

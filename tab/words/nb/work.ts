@@ -34,6 +34,7 @@ export const work = {
     undone: (what: string) => `Angret: ${what}.`,
     needless: (what: string) => `Var slik fra før, eller er lukket: ${what}.`,
     left: (count: string) => `Ikke gjort: ${count}.`,
+    unsure: (count: string) => `Ikke sikkert gjort: ${count}.`,
     overtaken: (name: string) => `endret av ${name} nå nettopp.`,
     notTried: 'ikke prøvd.',
     again: (count: number) => (count === 1 ? 'Prøv den igjen' : `Prøv ${count} igjen`),

@@ -35,6 +35,10 @@ export const writing = (helpDesk: string) => ({
     remove: (text: string) => `Fjern: ${text}`,
     editing: 'Lagret svar. Skriv ingenting om enkeltpersoner.',
     save: 'Lagre svaret',
+    refused: {
+      409: 'Det er ikke plass til flere lagrede svar. Fjern et som ikke trengs.',
+      412: 'Svaret er endret eller fjernet i mellomtiden. Se over, og prøv igjen om det trengs.',
+    },
   },
   undo: {
     undo: 'Angre',

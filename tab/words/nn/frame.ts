@@ -1,6 +1,6 @@
 import type { frame as nb } from '../nb/frame.ts'
 
-export const frame: typeof nb = (helpDesk) => ({
+export const frame: typeof nb = {
   notInTeams: {
     title: 'Opne Straks i Teams',
     text: 'Denne sida verkar berre som fane i Teams, der ho veit kven du er.',
@@ -13,7 +13,7 @@ export const frame: typeof nb = (helpDesk) => ({
     notLive: 'Får ikkje kontakt med Straks. Det du ser, kan vere utdatert.',
     signedOut:
       'Teams kjenner deg ikkje igjen lenger. Ta vare på det du har skrive, lukk fana og opne ho på nytt.',
-    forbidden: `Dette er berre for ${helpDesk}.`,
+    forbidden: 'Du har ikkje lenger tilgang til dette.',
     notFound: 'Saka finst ikkje, eller du har ikkje tilgang til ho.',
     notPossible: 'Det går ikkje slik saka er no.',
     other: 'Noko gjekk gale hos Straks.',
@@ -25,4 +25,4 @@ export const frame: typeof nb = (helpDesk) => ({
   mailBlocked: (since, error) =>
     `E-post har ikkje gått ut sidan ${since}. Ring mottakaren når det hastar. Teknisk detalj: ${error}.`,
   skip: 'Hopp til innhaldet',
-})
+}

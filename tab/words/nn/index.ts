@@ -12,7 +12,7 @@ import { work } from './work.ts'
 import { writing } from './writing.ts'
 
 export const nn: typeof bokmal = (helpDesk = 'brukarstøtta') => ({
-  ...frame(helpDesk),
+  ...frame,
   ...keys,
   ...list(helpDesk),
   ...work,

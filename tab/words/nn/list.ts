@@ -53,7 +53,10 @@ export const list: typeof nb = (helpDesk) => ({
     title: 'Lagra lister',
     mine: 'Mine',
     shared: `Delte med ${helpDesk}`,
-    none: 'Ingen er lagra enno.',
+    refused: {
+      404: 'Lista er sletta, eller blir ikkje delt lenger.',
+      409: 'Det er ikkje plass til fleire lagra lister. Slett ei du ikkje treng.',
+    },
     save: 'Lagre lista slik ho er …',
     change: (name) => `Lagre endringane i «${name}»`,
     rename: 'Gi nytt namn …',

@@ -35,6 +35,7 @@ export const work: typeof nb = {
     undone: (what: string) => `Angra: ${what}.`,
     needless: (what: string) => `Var slik frå før, eller er lukka: ${what}.`,
     left: (count: string) => `Ikkje gjort: ${count}.`,
+    unsure: (count: string) => `Ikkje sikkert gjort: ${count}.`,
     overtaken: (name: string) => `endra av ${name} nett no.`,
     notTried: 'ikkje prøvd.',
     again: (count: number) => (count === 1 ? 'Prøv ho igjen' : `Prøv ${count} igjen`),

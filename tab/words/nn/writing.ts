@@ -35,6 +35,10 @@ export const writing: typeof nb = (helpDesk) => ({
     remove: (text) => `Fjern: ${text}`,
     editing: 'Lagra svar. Skriv ingenting om enkeltpersonar.',
     save: 'Lagre svaret',
+    refused: {
+      409: 'Det er ikkje plass til fleire lagra svar. Fjern eit som ikkje trengst.',
+      412: 'Svaret er endra eller fjerna i mellomtida. Sjå over, og prøv igjen om det trengst.',
+    },
   },
   undo: {
     undo: 'Angre',

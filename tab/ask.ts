@@ -1,0 +1,83 @@
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import type { Language } from '../dialogs/incident-type.ts'
+import { hearServerTime } from './server-time.ts'
+
+/** The API said no. `status` 0: it could not be reached. */
+export class ApiProblem extends Error {
+  readonly status: number
+  /** The ticket as it is now, when somebody else changed it first. */
+  readonly current: TicketJson | null
+  /** The answer to a change got lost, or broke off: what was asked for may have been done. */
+  readonly mayBeDone: boolean
+
+  constructor(status: number, { isChange = false, current = null }: Partial<Refused> = {}) {
+    super(`the API answered ${status}`)
+    this.status = status
+    this.current = current
+    this.mayBeDone = isChange && (status === 0 || status >= 500)
+  }
+}
+
+type Refused = { isChange: boolean; current: TicketJson | null }
+
+/** Answered later than this, it counts as not answered: a line that has died says nothing of itself. */
+const LONGEST_MS = 20_000
+
+/** @param language of the labels in the answers, unless the person has chosen another */
+export function createAsk(authorization: () => Promise<string>, language: Language) {
+  /** @param read as much of the answer as must come in time */
+  const askFor = async <T>(
+    path: string,
+    request: RequestInit,
+    read: (answer: Response) => T | Promise<T>,
+  ): Promise<T> => {
+    const isChange = (request.method ?? 'GET') !== 'GET'
+    const leaving = new AbortController()
+    const leave = () => leaving.abort()
+    if (request.signal?.aborted) leave()
+    request.signal?.addEventListener('abort', leave)
+    const late = setTimeout(leave, LONGEST_MS)
+    try {
+      const headers = new Headers(request.headers)
+      headers.set('accept-language', language)
+      headers.set('authorization', await signedIn(authorization, leaving.signal))
+      const asked = { ...request, headers, cache: 'no-store', signal: leaving.signal } as const
+      return await read(await good(await fetch(path, asked), isChange))
+    } catch (error) {
+      throw request.signal?.aborted || error instanceof ApiProblem ? error : new ApiProblem(0, { isChange })
+    } finally {
+      clearTimeout(late)
+    }
+  }
+  return {
+    ask: <T>(path: string, request: RequestInit) =>
+      askFor(path, request, (answer) => answer.json() as Promise<T>),
+    /** A file may take as long as it does. */
+    download: async (path: string): Promise<Blob> => {
+      const answer = await askFor(path, {}, (begun) => begun)
+      return answer.blob().catch(unreached)
+    },
+    stream: async (path: string, request: RequestInit) =>
+      (await askFor(path, request, ({ body }) => body)) ?? unreached(),
+  }
+}
+
+/** Teams may not say who it is, or never answer. */
+function signedIn(authorization: () => Promise<string>, signal: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const refuse = () => reject(new ApiProblem(401))
+    signal.addEventListener('abort', refuse)
+    authorization().then(resolve, refuse)
+  })
+}
+
+async function good(answer: Response, isChange: boolean): Promise<Response> {
+  hearServerTime(answer.headers.get('date'))
+  if (answer.ok) return answer
+  const problem: { ticket?: TicketJson } = await answer.json().catch(() => ({}))
+  throw new ApiProblem(answer.status, { isChange, current: problem.ticket ?? null })
+}
+
+function unreached(): never {
+  throw new ApiProblem(0)
+}
