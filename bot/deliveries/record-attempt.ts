@@ -103,5 +103,6 @@ function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }
   const { state, error } = whatIsSo(taken, verdict)
   metrics.delivered({ recipient, channel, state, copied: verdict.repeats })
   const attempted = { ticket: ticket.number, delivery: id, recipient, channel, attempt, state, error }
-  log.info(attempted, 'delivery attempted')
+  if (error) log.warn(attempted, 'delivery attempt failed')
+  else log.info(attempted, 'delivery attempted')
 }
