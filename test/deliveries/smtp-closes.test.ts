@@ -36,12 +36,20 @@ describe('A mail server that closes the line', () => {
     ['when it hears to whom', { at: 'RCPT' }, ['later', 'smtp ECONNECTION']],
     ['instead of letting the mail come', { at: 'DATA' }, ['later', 'smtp ECONNECTION']],
     // It may have read all of it by then: both ends look the same from here.
-    ['as soon as it has let the mail come', { at: 'DATA', says: '354 go on' }, ['unknown', 'smtp ECONNECTION']],
+    [
+      'as soon as it has let the mail come',
+      { at: 'DATA', says: '354 go on' },
+      ['unknown', 'smtp ECONNECTION'],
+    ],
     ['while the mail comes', { at: 'Subject' }, ['unknown', 'smtp ECONNECTION']],
     ['while the mail comes, and says so', { at: 'Subject', says: '421 too slow' }, ['later', 'smtp 421']],
     ['after the last dot', { at: '.' }, ['unknown', 'smtp ECONNECTION']],
     ['in the middle of its answer to it', { at: '.', says: '25' }, ['unknown', 'smtp ECONNECTION']],
-    ['in the middle of a longer answer', { at: '.', says: '250-queued\r\n' }, ['unknown', 'smtp ECONNECTION']],
+    [
+      'in the middle of a longer answer',
+      { at: '.', says: '250-queued\r\n' },
+      ['unknown', 'smtp ECONNECTION'],
+    ],
     ['with a no to it', { at: '.', says: '451 later' }, ['later', 'smtp 451']],
     ['with a no for good', { at: '.', says: '554 spam' }, ['never', 'smtp 554']],
     ['with a yes to it', { at: '.', says: '250 queued' }, TAKEN],
@@ -65,9 +73,15 @@ describe('A mail server that closes the line', () => {
       lines++
       socket.on('error', () => undefined)
       const scripts = [script, ...asUsual]
-      const answer = (heard: string) => follow(scripts.find(({ at }) => isHeard(heard, at)), socket)
+      const answer = (heard: string) =>
+        follow(
+          scripts.find(({ at }) => isHeard(heard, at)),
+          socket,
+        )
       answer('greeting')
-      createInterface(socket).on('line', answer).on('error', () => undefined)
+      createInterface(socket)
+        .on('line', answer)
+        .on('error', () => undefined)
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
     return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -149,7 +149,10 @@ describe('When the line breaks just as something is to be kept', function () {
       await here.kari.waitFor(({ text }) => /e-post sendt/.test(text) && /varslet \d/.test(text))
       await here.straks.idle()
       const attempted = here.straks.logged.filter((line) => line.includes('"delivery attempted"'))
-      assert.deepEqual(attempted.map((line) => /"recipient":"(.*?)"/.exec(line)?.[1]).toSorted(), ['desk', 'leader'])
+      assert.deepEqual(attempted.map((line) => /"recipient":"(.*?)"/.exec(line)?.[1]).toSorted(), [
+        'desk',
+        'leader',
+      ])
     })
 
   function onALine(title: string, work: (here: Here) => Promise<void>): void {
