@@ -56,7 +56,10 @@ describe('A database that this Straks must not use', () => {
     const url = new URL(await emptyDatabase())
     url.searchParams.set('options', '-c default_transaction_read_only=on')
     const refused = await refusalOf({ kind: 'server', url: url.href })
-    assert.match(refused, /DATABASE_URL: tjeneren kan bare leses \(25006\)\. Sjekk at DATABASE_URL går til den som skriver/)
+    assert.match(
+      refused,
+      /DATABASE_URL: tjeneren kan bare leses \(25006\)\. Sjekk at DATABASE_URL går til den som skriver/,
+    )
   })
 
   /** What the administrator reads. */
