@@ -5,7 +5,7 @@ import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { isAlert, mailsAbout, pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
-import { lostCard, personAt } from '../helpers/tab-people.ts'
+import { lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
 const BLOCKED = { what: 'card-blocked', source: 'agent' }
 
@@ -116,10 +116,9 @@ describe('A report that is withdrawn while desk and leader are being told, which
     const kari = m365.chatOf('Kari Hansen')
     await pressOnReceipt(kari, number, 'Funnet igjen')
     await kari.press('Ja, det er funnet igjen')
-    await straks.idle()
+    const { deliveries } = await settled(personAt(straks, 'Ingrid Solberg'), number)
     assert.deepEqual(mailsAbout(straks, BUYPASS, number), [])
     assert.deepEqual(m365.chatOf('Ola Nordmann').messages(number), [])
-    const { deliveries } = await personAt(straks, 'Ingrid Solberg').ticket(number)
     assert.deepEqual(new Set(deliveries.map(({ state }) => state)), new Set(['cancelled']))
   })
 })
