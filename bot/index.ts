@@ -12,18 +12,20 @@ async function main(): Promise<void> {
   const { config, organisation } = wholeOf(await readSetup(process.env, process.argv.slice(2)))
   const log = createLog(config.logLevel)
   const local = config.mode === 'local' ? await startLocal(config) : null
-  const straks = await startStraks({
+  const starting = startStraks({
     ...(local?.bot ?? { config, clock: systemClock }),
     organisation,
     incidentTypes,
     log,
   })
-  if (local) console.log(`\n  Straks: ${local.url}\n`)
-  else log.info({ url: straks.url, version }, 'Straks listens')
+  // Before it listens it may be in the middle of a mail.
   stopOnSignal(async () => {
-    await straks.close()
+    await (await starting).close()
     await local?.close()
   }, log)
+  const { url } = await starting
+  if (local) console.log(`\n  Straks: ${local.url}\n`)
+  else log.info({ url, version }, 'Straks listens')
 }
 
 /** Local mode only: the stand-ins and a clock that can be moved are no part of a production installation. */

@@ -47,6 +47,6 @@ const LOCAL_PORTS =
 /** In pg's words, which gives it no code. */
 const NO_TLS = 'The server does not support SSL connections'
 
-/** Of the network, of its certificate, or PostgreSQL's for connection, login, database, permission and resources. */
+/** Of the network, of its certificate, or PostgreSQL's for connection, login, database, permission, resources, and that it only reads. */
 const FROM_SERVER =
-  /CERT|^UNABLE_TO_|^ERR_SSL|^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|(08|28|3D|42501|53|57)[0-9A-Z]*$)/
+  /CERT|^UNABLE_TO_|^ERR_SSL|^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|(08|25006|28|3D|42501|53|57)[0-9A-Z]*$)/

@@ -19,6 +19,8 @@ const waitForBotMs = 60_000
 export class BotLine {
   readonly #options: BotLineOptions
   readonly #closed = new AbortController()
+  /** Every message and event, as often as it was sent. */
+  readonly sent: Activity[] = []
 
   constructor(options: BotLineOptions) {
     this.#options = options
@@ -35,6 +37,7 @@ export class BotLine {
     let latest: BotAnswer | undefined
     while (triesLeft > 0 && waitedMs < waitForBotMs && !this.#closed.signal.aborted) {
       const answer = await this.#post(activity)
+      if (answer !== 'refused') this.sent.push(activity)
       if (answer === 'refused') waitedMs += await this.#wait(250)
       else if (answer === 'lost') triesLeft -= 1
       else if (answer.status !== 503) return answer

@@ -72,6 +72,8 @@ export async function startMicrosoft365(options: Microsoft365Options) {
     faults,
     /** Every request to Teams' connector and Graph since the start, oldest first. */
     requests: server.requests,
+    /** Every message and event from Teams to the bot, as often as it was sent. */
+    sent: line.sent,
     personNamed: (name: string) => personNamed(name, municipality),
     chatOf: chatsByName(municipality, teams),
     mailbox: (address: string): Mailbox => mailboxes.of(address),

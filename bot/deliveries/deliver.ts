@@ -9,6 +9,7 @@ import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
+import { followsNothing } from '../tickets/delivery-state.ts'
 import { isNews, isWebhook } from '../tickets/news.ts'
 import { loadTicket, loadTold, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { begin, underWayWith } from '../tickets/wave-table.ts'
@@ -40,12 +41,20 @@ export async function deliver(deliveryId: string, context: Needs): Promise<void>
   if (isToWait(told.delivery.due_at, context.clock())) throw new RetryAt(told.delivery.due_at)
   if (delivery.attempt_started_at)
     return breakOff([delivery, ...(await underWayWith(context.db, deliveryId))], context)
-  if (!(await withRecipient(delivery, ticket, context))) return cancel(delivery, ticket, context)
-  waitForTurn(delivery, ticket, context)
+  const known = await withRecipient(delivery, ticket, context)
+  if (!known) return cancel(delivery, ticket, context)
+  waitForTurn(known, ticket, context)
+  if (isForNobody(known, ticket)) return cancel(known, ticket, context)
   const [taken, ...others] = await begin(context.db, delivery, ticket, context.clock())
   if (!taken) return
   const all: All = [{ taken, ticket }, ...(await withTickets(others, context))]
   await recordAll(all, await attempt(all, context), context)
+}
+
+/** An employee has said it themselves; an agent may be told of a withdrawal alone. */
+function isForNobody(delivery: DeliveryRow, { deliveries }: Ticket): boolean {
+  if (isNews(delivery) || delivery.recipient_kind === 'agent') return false
+  return followsNothing(delivery, deliveries)
 }
 
 /** What waits for longer was put off by a clock that was ahead, and its job has been brought forward. */

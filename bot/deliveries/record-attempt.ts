@@ -25,16 +25,26 @@ type Records = Pick<Needs, 'db' | 'queue' | 'limits' | 'isClockRight' | 'metrics
 
 /** What came of an attempt is not forgotten when the database is away: else a mail that went would go once more. */
 export async function recordAttempt(attempted: Attempted, context: Records): Promise<void> {
-  await untilStored(() => recordOnce(attempted, context), context.log)
+  const verdict = await untilStored(recording(attempted, context), context.log)
+  if (verdict) report(attempted, verdict, context)
 }
 
-async function recordOnce(attempted: Attempted, context: Records): Promise<void> {
-  const now = context.clock()
-  const verdict = await verdictOn(attempted, now, context)
-  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, context), {
-    repeatable: true,
-  })
-  if (recorded) report(attempted, verdict, context)
+/** @returns gives null when it counts no more; when it is known already because the answer to an earlier try was lost, that verdict */
+function recording(attempted: Attempted, context: Records): () => Promise<Verdict | null> {
+  let unanswered: Verdict | null = null
+  return async () => {
+    const verdict = await verdictOn(attempted, context.clock(), context)
+    let isRecorded = false
+    const work = async (trx: Db) => {
+      isRecorded = false
+      isRecorded = await record(trx, attempted, verdict, context)
+    }
+    await transact(context.db, work, { repeatable: true }).catch((error: unknown) => {
+      if (isRecorded) unanswered = verdict
+      throw error
+    })
+    return isRecorded ? verdict : unanswered
+  }
 }
 
 /** It is given up a time after it was made, or after an agent asked for it once more; not by a clock that may be wrong. */
@@ -93,5 +103,6 @@ function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }
   const { state, error } = whatIsSo(taken, verdict)
   metrics.delivered({ recipient, channel, state, copied: verdict.repeats })
   const attempted = { ticket: ticket.number, delivery: id, recipient, channel, attempt, state, error }
-  log.info(attempted, 'delivery attempted')
+  if (error) log.warn(attempted, 'delivery attempt failed')
+  else log.info(attempted, 'delivery attempted')
 }

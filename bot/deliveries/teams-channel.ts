@@ -10,6 +10,8 @@ import { showDuty } from '../show/not-delivered.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isBeside, LEADERS } from '../tickets/alerts.ts'
+import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
+import { isInSequence } from '../tickets/news.ts'
 import { loadTicket, setLeader, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { type PostedCard, postInOwnChat, postKept } from './own-chat.ts'
@@ -37,10 +39,20 @@ export async function sendByTeams(
   // Read after the attempt has begun: it may not be so any more.
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
   if (isOver(delivery, known, context)) throw new RetryAt(context.clock())
+  // Repeated after the next one, it would be read as the last word.
+  if (isOvertaken(delivery, known)) throw new DeliveryFailure('never', 'lost', 'more was said since')
   const news = newsIn(delivery, known, context)
   if (!news) throw new DeliveryFailure('never', 'own-fault', 'nothing to tell')
   await postInOwnChat(recipient_id, news, context)
   return null
+}
+
+/** It may have arrived, and so may what was said after it. */
+function isOvertaken(delivery: DeliveryRow, { news }: Ticket): boolean {
+  const { state, created_at, recipient_id } = delivery
+  const isNext = (one: DeliveryRow) =>
+    one.recipient_id === recipient_id && one.created_at > created_at && isInSequence(one, delivery)
+  return state === 'unknown' && news.some((one) => isNext(one) && hasPerhapsArrived(one))
 }
 
 /** Alerts the leader in their own chat with the bot. Throws DeliveryFailure. */

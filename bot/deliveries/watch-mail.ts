@@ -1,8 +1,9 @@
+import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { lockTicket } from '../tickets/tickets-table.ts'
-import { type BlockedMail, blockedMail, urgentWaiting } from './blocked-mail-table.ts'
+import { blockedMail, urgentWaiting } from './blocked-mail-table.ts'
 import type { Needs } from './needs.ts'
 
 const SAID_AGAIN_AFTER_MS = 60 * 60_000
@@ -17,11 +18,14 @@ type Watches = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>
  * @returns looks once
  */
 export function watchMail(context: Watches): () => Promise<void> {
-  const say = sayNowAndThen(context)
+  const { db, clock, organisation, log } = context
+  const words = { failed: 'no mail gets through', over: 'mail gets through again' }
+  const steady = () => clock().getTime()
+  const trouble = lastingTrouble(log, words, { level: 'error', againAfterMs: SAID_AGAIN_AFTER_MS, steady })
   return async () => {
-    const { db, clock, organisation } = context
     const blocked = await blockedMail(db, clock())
-    say(blocked)
+    if (blocked) trouble.lasts(blocked)
+    else trouble.over()
     if (!blocked || !organisation.duty) return
     for (const ticket of await urgentWaiting(db)) {
       await transact(db, async (trx) => {
@@ -30,20 +34,6 @@ export function watchMail(context: Watches): () => Promise<void> {
         if (!(await urgentWaiting(trx)).some(({ id }) => id === ticket.id)) return
         await addDeliveries(trx, ticket, [toDuty], context)
       })
-    }
-  }
-}
-
-/** As soon as it is so, then once in a while. */
-function sayNowAndThen({ log, clock }: Pick<Needs, 'log' | 'clock'>) {
-  let saidAt: number | null = null
-  return (blocked: BlockedMail | null) => {
-    const now = clock().getTime()
-    if (!blocked && saidAt !== null) log.info('mail gets through again')
-    if (!blocked) saidAt = null
-    else if (saidAt === null || now - saidAt >= SAID_AGAIN_AFTER_MS) {
-      saidAt = now
-      log.error(blocked, 'no mail gets through')
     }
   }
 }

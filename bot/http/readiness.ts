@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { backlog } from '../queue/jobs-table.ts'
 import { isJobName } from '../queue/queue.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import { TimeUp, within } from '../remote/time-limit.ts'
 import { tryToStore } from '../store/probes-table.ts'
 import { repeat } from '../store/repeat.ts'
@@ -23,9 +24,12 @@ export function watchReadiness(
   { answerMs, lookMs, stuckMs }: ReadinessTimes = usualTimes,
 ): Readiness {
   const movement = watchMovement(stuckMs)
+  const words = { failed: 'jobs are due and do not move', over: 'due jobs move again' }
+  const trouble = lastingTrouble(log, words, { level: 'error' })
   const close = repeat(lookMs, async () => {
-    const stuck = await backlog(db, clock()).then(movement.look, () => [])
-    if (stuck.length > 0) log.error({ jobs: stuck }, 'jobs are due and do not move')
+    const stuck = await backlog(db, clock()).then(movement.look, () => null)
+    if (stuck?.length === 0) trouble.over()
+    else if (stuck) trouble.lasts({ jobs: stuck })
   })
   let asked: Promise<string | null> | null = null
   return {

@@ -22,10 +22,12 @@ export function bringingForward(
     const now = clock()
     // One that was set is looked by at once.
     if (Math.abs(now.getTime() - lookedAt) < LOOK_EVERY_MS) return
+    if (await isClockRight()) {
+      const after = (ms: number) => new Date(now.getTime() + ms + APART_MS)
+      const names = [...waitsAtMost].map(([name, ms]) => ({ name, latest: after(ms) }))
+      await table.bringForward(db, names, after(LONGEST_WAIT_MS), now)
+    }
+    // What could not be looked at is looked at again: the queue says that it is not reached, for as long as that is so.
     lookedAt = now.getTime()
-    if (!(await isClockRight())) return
-    const after = (ms: number) => new Date(now.getTime() + ms + APART_MS)
-    const names = [...waitsAtMost].map(([name, ms]) => ({ name, latest: after(ms) }))
-    await table.bringForward(db, names, after(LONGEST_WAIT_MS), now)
   }
 }

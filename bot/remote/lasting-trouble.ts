@@ -5,26 +5,35 @@ import { errorForLog } from './error-for-log.ts'
 const SAID_AGAIN_AFTER_MS = 5 * 60_000
 
 /** What fails every second for as long as something else is away. */
-export type LastingTrouble = { failed(error: unknown): void; over(): void }
+export type LastingTrouble = {
+  failed(error: unknown): void
+  /** The same, where there is no error: what is to be known of it. */
+  lasts(fields: object): void
+  over(): void
+}
+
+type Saying = { level?: 'warn' | 'error'; againAfterMs?: number; steady?: () => number }
 
 /** It is said as soon as it is so, then once in a while, and once when it is over: not a thousand lines of the same. */
 export function lastingTrouble(
   log: Logger,
   words: { failed: string; over: string },
-  steady = () => performance.now(),
+  { level = 'warn', againAfterMs = SAID_AGAIN_AFTER_MS, steady = () => performance.now() }: Saying = {},
 ): LastingTrouble {
   let begun: number | null = null
   let said = 0
   let times = 0
   const seconds = () => Math.round((steady() - (begun ?? steady())) / 1_000)
+  const lasts = (fields: object) => {
+    begun ??= steady()
+    times++
+    if (times > 1 && steady() - said < againAfterMs) return
+    said = steady()
+    log[level]({ ...fields, times, seconds: seconds() }, words.failed)
+  }
   return {
-    failed(error) {
-      begun ??= steady()
-      times++
-      if (times > 1 && steady() - said < SAID_AGAIN_AFTER_MS) return
-      said = steady()
-      log.warn({ ...errorForLog(error), times, seconds: seconds() }, words.failed)
-    },
+    lasts,
+    failed: (error) => lasts(errorForLog(error)),
     over() {
       if (begun === null) return
       log.info({ times, seconds: seconds() }, words.over)

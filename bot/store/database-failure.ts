@@ -38,5 +38,7 @@ const known: [RegExp, string, string][] = [
     'tjeneren tar ikke imot krypterte forbindelser',
     'Slå på TLS på tjeneren, eller skriv sslmode=disable i DATABASE_URL',
   ],
+  [/^25006/, 'tjeneren kan bare leses', 'Sjekk at DATABASE_URL går til den som skriver, ikke til en kopi'],
+  [/^53100/, 'disken på tjeneren er full', 'Gi den plass'],
   [/^53300/, 'tjeneren har ikke flere forbindelser', 'La tjeneren ta imot flere (max_connections)'],
 ]

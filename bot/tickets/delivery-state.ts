@@ -111,10 +111,7 @@ export function hasPerhapsArrived({ state, attempt_started_at }: DeliveryRow): b
  * they are the ones who hear what becomes of it.
  */
 export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): PlannedDelivery[] {
-  const told = deliveries.filter(
-    (one) => (one.occasion === 'report' || one.occasion === 'notice') && hasPerhapsArrived(one),
-  )
-  const byRecipient = Map.groupBy(told, recipientOf)
+  const byRecipient = Map.groupBy(toldIn(deliveries), recipientOf)
   return [...byRecipient.values()].map((theirs) => {
     const reached = theirs.find(({ state }) => state === 'sent') ?? theirs[0]
     if (!reached) throw new Error('a group without rows')
@@ -122,3 +119,17 @@ export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): Planne
     return { kind: recipient_kind, recipientId: recipient_id, channel, occasion }
   })
 }
+
+function toldIn(deliveries: DeliveryRow[]): DeliveryRow[] {
+  return deliveries.filter(
+    (one) => (one.occasion === 'report' || one.occasion === 'notice') && hasPerhapsArrived(one),
+  )
+}
+
+/** Whether its recipient has not heard of what it follows: that was under way when this was planned, and did not get through. */
+export function followsNothing(delivery: DeliveryRow, deliveries: DeliveryRow[]): boolean {
+  const isTheirs = (one: DeliveryRow) => recipientOf(one) === recipientOf(delivery)
+  return TOLD_AGAIN.includes(delivery.occasion) && !toldIn(deliveries).some(isTheirs)
+}
+
+const TOLD_AGAIN: Occasion[] = ['addition', 'decision', 'withdrawal']

@@ -28,6 +28,15 @@ export function mustBeHeard({ occasion }: Pick<DeliveryRow, 'occasion'>): boolea
   return occasion === 'comment' || occasion === 'outcome'
 }
 
+/** What employees hear of which the next may take back the one before. All else may come in any order. */
+const SEQUENCES: Occasion[][] = [['comment'], ['outcome'], ['decision'], ['confirmation', 'correction']]
+
+type Said = Pick<DeliveryRow, 'occasion'>
+
+export function isInSequence({ occasion }: Said, other: Said): boolean {
+  return SEQUENCES.some((those) => those.includes(occasion) && those.includes(other.occasion))
+}
+
 export function newsTo(recipientId: string, occasion: Occasion, about: string): PlannedDelivery {
   return { kind: 'employee', recipientId, channel: 'teams', occasion, about }
 }

@@ -19,6 +19,13 @@ describe('What an administrator reads in the log', () => {
     assert.equal(level, 50)
   })
 
+  it('has the place in the code where the fault may be ours, and not where the database is in trouble', () => {
+    for (const code of ['57P01', '25006', '53100', 'ECONNREFUSED'])
+      assert.deepEqual(errorForLog(Object.assign(new Error('Kari'), { code })), { error: 'Error', code })
+    for (const code of ['40P01', '57014', '42703', 'ERR_INVALID_ARG_TYPE', undefined])
+      assert.ok(errorForLog(Object.assign(new Error('Kari'), { code })).at?.length)
+  })
+
   it('says after five minutes how many it has left out', () => {
     const { log, lines, pass } = written()
     const failed = () => log.warn({ code: 'graph 503' }, 'profile not fetched')

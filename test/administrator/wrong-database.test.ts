@@ -52,6 +52,16 @@ describe('A database that this Straks must not use', () => {
     })
   }
 
+  it('because it only reads, as a copy of another does: that is said, and no stack', async () => {
+    const url = new URL(await emptyDatabase())
+    url.searchParams.set('options', '-c default_transaction_read_only=on')
+    const refused = await refusalOf({ kind: 'server', url: url.href })
+    assert.match(
+      refused,
+      /DATABASE_URL: tjeneren kan bare leses \(25006\)\. Sjekk at DATABASE_URL går til den som skriver/,
+    )
+  })
+
   /** What the administrator reads. */
   async function refusalOf(place: DatabasePlace): Promise<string> {
     const opened = await openDatabase(place, mine, log).catch((error: unknown) => startFailure(error))

@@ -48,6 +48,24 @@ describe('A delivery that does not get through at once', () => {
     assert.equal(toBuypass(sent).attempts, 2)
   })
 
+  it('is a warning to whoever reads the log, before anybody asks', async () => {
+    straks.m365.faults.next('graph.sendMail', { status: 429, headers: { 'retry-after': '60' } })
+    const number = await reportLostCard(straks)
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+    clock.pass(2)
+    await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    await straks.idle()
+    const lines = straks.logged.map((line) => JSON.parse(line))
+    const mailed = lines.filter(({ ticket, channel }) => ticket === number && channel === 'email')
+    assert.deepEqual(
+      mailed.map(({ level, error, msg }) => [level, error, msg]),
+      [
+        [40, 'graph 429 Fault', 'delivery attempt failed'],
+        [30, null, 'delivery attempted'],
+      ],
+    )
+  })
+
   it('is given up after as long as the organisation file says, and whoever can do something about it is told', async () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 503 }))

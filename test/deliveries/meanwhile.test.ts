@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { isAlert, mailsAbout, pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
-import { lostCard, personAt } from '../helpers/tab-people.ts'
+import { lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
 const BLOCKED = { what: 'card-blocked', source: 'agent' }
 
@@ -89,4 +92,33 @@ describe('A delivery that is sent again just while the report is taken back', ()
     const look = 'select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))'
     while ((await holding.query(look)).rowCount === 0) await pause(20)
   }
+})
+
+describe('A report that is withdrawn while desk and leader are being told, which then fails', () => {
+  const straks = withStraks()
+
+  it('is withdrawn in silence: who has not heard of it does not hear that it is over', async () => {
+    const { m365 } = straks
+    const underWay = new Set<string>()
+    for (const point of ['graph.sendMail', 'teams.send'] as const)
+      m365.faults.always(point, (one) => {
+        if (point === 'teams.send' && !isAlert(one)) return undefined
+        if (underWay.has(point)) return undefined
+        underWay.add(point)
+        return { status: 503, delayMs: 2_000 }
+      })
+    const number = await reportLostCard(straks)
+    await waitUntil(
+      () => underWay.size === 2 || undefined,
+      30_000,
+      () => `${[...underWay]}`,
+    )
+    const kari = m365.chatOf('Kari Hansen')
+    await pressOnReceipt(kari, number, 'Funnet igjen')
+    await kari.press('Ja, det er funnet igjen')
+    const { deliveries } = await settled(personAt(straks, 'Ingrid Solberg'), number)
+    assert.deepEqual(mailsAbout(straks, BUYPASS, number), [])
+    assert.deepEqual(m365.chatOf('Ola Nordmann').messages(number), [])
+    assert.deepEqual(new Set(deliveries.map(({ state }) => state)), new Set(['cancelled']))
+  })
 })

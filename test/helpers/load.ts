@@ -74,7 +74,8 @@ async function report(chat: PersonChat, inWriting: boolean): Promise<{ answer: s
   return { answer: answer.includes(ANOTHER) ? await tell(chat, ANOTHER) : answer, draftId }
 }
 
-const SEND = 'Send meldingen'
+/** Pressed, or written. */
+export const SEND = 'Send meldingen'
 
 async function press(chat: PersonChat, title: string): Promise<string> {
   return JSON.stringify((await chat.press(title))?.body ?? '')

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { bringingForward } from '../../bot/queue/bring-forward.ts'
 import type { WorkOptions } from '../../bot/queue/worker.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
@@ -71,4 +73,18 @@ describe('A job that another instance put off', () => {
     await failed.promise
     await other.close()
   }
+})
+
+describe('A look for what was put off, while the database only reads', () => {
+  const under = withQueues()
+
+  it('is made again, and again the queue is not reached: one minute of it is no minute of peace', async () => {
+    await under.database.db.connection().execute(async (one) => {
+      await sql`set session characteristics as transaction read only`.execute(one)
+      const look = bringingForward(one, new Map(), handClock(NOW), async () => true)
+      for (let looks = 0; looks < 2; looks++) await assert.rejects(look, { code: '25006' })
+      await sql`set session characteristics as transaction read write`.execute(one)
+      await look()
+    })
+  })
 })

@@ -141,6 +141,20 @@ describe('When the line breaks just as something is to be kept', function () {
       assert.match(JSON.stringify(answer?.body), words)
     })
 
+  for (const mishap of ['answer lost', 'lost'] as const)
+    onALine(`${mishap}, what came of an attempt stands in the log, once`, async (here) => {
+      await here.kari.say('mista buypasskortet')
+      here.line.atCommitAfter(CHANGES, mishap)
+      await here.pressed('Send meldingen')
+      await here.kari.waitFor(({ text }) => /e-post sendt/.test(text) && /varslet \d/.test(text))
+      await here.straks.idle()
+      const attempted = here.straks.logged.filter((line) => line.includes('"delivery attempted"'))
+      assert.deepEqual(attempted.map((line) => /"recipient":"(.*?)"/.exec(line)?.[1]).toSorted(), [
+        'desk',
+        'leader',
+      ])
+    })
+
   function onALine(title: string, work: (here: Here) => Promise<void>): void {
     test(title, async () => {
       const line = await commitLineTo(await migratedDatabase())

@@ -12,7 +12,7 @@ describe('What fails every second of a night', () => {
   it('is said when it begins and every five minutes, with how long and how often, and when it is over', () => {
     const { log, lines } = listening()
     let seconds = 0
-    const trouble = lastingTrouble(log, WORDS, () => seconds * 1_000)
+    const trouble = lastingTrouble(log, WORDS, { steady: () => seconds * 1_000 })
     for (; seconds < 8 * 60; seconds++) trouble.failed(new Error('away'))
     trouble.over()
     trouble.over()
@@ -25,7 +25,7 @@ describe('What fails every second of a night', () => {
 
   it('is said anew when it begins anew, and what goes well is not spoken of', () => {
     const { log, lines } = listening()
-    const trouble = lastingTrouble(log, WORDS, () => 0)
+    const trouble = lastingTrouble(log, WORDS, { steady: () => 0 })
     trouble.over()
     for (let times = 0; times < 2; times++) {
       trouble.failed(new Error('away'))

@@ -19,6 +19,8 @@ export type World = {
   open: string[]
   /** Teams took messages and said that it had not. */
   losesAnswers: boolean
+  /** How many processes were killed, told to stop, or frozen for so long that another took over. */
+  ended: number
   agent: PersonAt
 }
 

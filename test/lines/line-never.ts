@@ -1,7 +1,8 @@
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { DeliveryRow } from '../../bot/store/schema.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
-import { carriedBy, ticketsIn } from '../helpers/reporting.ts'
+import { SEND } from '../helpers/load.ts'
+import { ANOTHER, carriedBy, ticketsIn } from '../helpers/reporting.ts'
 import { json } from '../helpers/tab-people.ts'
 import { organisation } from './line-cards.ts'
 import type { World } from './line-judge.ts'
@@ -27,11 +28,8 @@ export async function judgeNever(world: World): Promise<Never> {
 const RESOLVED = (number: string) => new RegExp(`Brukerhjelpen har \\S+ sak ${number}`)
 const WITHDRAWN = (number: string) => new RegExp(`${number}.* er trukket`)
 
-/** No row tells how often Teams has sent the same text again, nor that the answer to what a turn said itself was lost. */
-const SENT_AGAIN = 3
-
 /** How many receipts were said besides the first: whoever is not sure that they were heard is answered again. */
-export function receiptsAgain({ m365, rows }: World): number {
+export function receiptsAgain({ m365, rows }: Pick<World, 'm365' | 'rows'>): number {
   const texts = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages()).map(({ text }) => text)
   const said = (number: string) => texts.filter((text) => isReceipt(text, number)).length
   return rows.tickets.reduce((sum, { number }) => sum + Math.max(0, said(number) - 1), 0)
@@ -41,23 +39,40 @@ function isReceipt(text: string, number: string): boolean {
   return new RegExp(`^Sak ${number} ·`, 'm').test(text)
 }
 
-/** A receipt, a comment, a resolution: more often than answers that were lost. */
-function saidTwice({ m365, rows, losesAnswers }: World): string[] {
+function saidTwice(world: World): string[] {
+  return [...newsTwice(world), ...receiptsTwice(world)]
+}
+
+/** A comment, a resolution: more often than answers that were lost. */
+function newsTwice({ m365, rows }: World): string[] {
   return rows.tickets.flatMap(({ id, number, reporter_id }) => {
     const chat = m365.chatOf(nameOf(reporter_id, m365)).messages()
     const copies = (occasion: DeliveryRow['occasion'], says: (text: string) => boolean) => {
       const of = rows.news.filter((one) => one.ticket_id === id && one.occasion === occasion)
-      const once = Math.max(1, of.length) + (occasion === 'answer' ? SENT_AGAIN + Number(losesAnswers) : 0)
-      const mayBe = of.reduce((sum, { repeats }) => sum + repeats, once)
+      const mayBe = of.reduce((sum, { repeats }) => sum + repeats, Math.max(1, of.length))
       const came = chat.filter(({ text }) => says(text)).length
       return came > mayBe ? [`${number} ${occasion} ${came} times, ${mayBe} accounted for`] : []
     }
     return [
-      ...copies('answer', (text) => isReceipt(text, number)),
       ...copies('comment', (text) => text.includes(commentOn(number)) && !/^Sak .* ·/m.test(text)),
       ...copies('outcome', (text) => RESOLVED(number).test(text)),
     ]
   })
+}
+
+/**
+ * A receipt: more often than Teams has sent the text again that files, which is answered anew, answers were lost, and
+ * processes were ended, which may have said it and not noted that.
+ */
+function receiptsTwice(world: World): string[] {
+  const { m365, rows, losesAnswers, ended } = world
+  const filing = m365.sent.filter(({ text }) => text === SEND || text === ANOTHER)
+  const sentAgain = filing.length - new Set(filing.map(({ id }) => id)).size
+  const answers = rows.news.filter(({ occasion }) => occasion === 'answer')
+  const lost = answers.map(({ repeats, attempts }) => repeats + (losesAnswers && attempts > 0 ? 1 : 0))
+  const mayBe = lost.reduce((sum, one) => sum + one, sentAgain + ended)
+  const again = receiptsAgain(world)
+  return again > mayBe ? [`${again} receipts again, ${mayBe} accounted for`] : []
 }
 
 const ONCE = ['opened', 'acknowledged', 'withdrawn', 'resolved', 'undone', 'commented']

@@ -7,7 +7,7 @@ export class Pair {
   readonly #env: NodeJS.ProcessEnv
   readonly #pair: Bot[] = []
   #thawed: Promise<unknown> = Promise.resolve()
-  #killed: Bot | undefined
+  #replaced: Bot | undefined
   /** How many have ended by themselves. */
   ended = 0
 
@@ -28,11 +28,11 @@ export class Pair {
     this.#thawed = pause(forMs).then(() => bot?.process.kill('SIGCONT'))
   }
 
-  /** And starts another in its place. */
-  async kill(which: number): Promise<void> {
+  /** By what it cannot hear, or by telling it to stop. Then another is started in its place. */
+  async replace(which: number, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     await this.#thawed
-    this.#killed = this.#pair[which]
-    await this.#killed?.end('SIGKILL')
+    this.#replaced = this.#pair[which]
+    await this.#replaced?.end(signal)
     await this.#begin(which)
   }
 
@@ -44,7 +44,7 @@ export class Pair {
     const bot = await this.#bots.start(this.#env)
     this.#pair[which] = bot
     bot.process.once('exit', () => {
-      if (bot !== this.#killed) this.ended++
+      if (bot !== this.#replaced) this.ended++
     })
   }
 }

@@ -7,7 +7,7 @@ type Trouble =
   | { what: 'lose answers' | 'lose requests' }
   | { what: 'hold up'; forMs: number }
   | { what: 'freeze'; bot: number; forMs: number }
-  | { what: 'kill'; bot: number }
+  | { what: 'kill' | 'stop'; bot: number }
   | { what: 'slow down'; forMs: number }
   | { what: 'busy' | 'answers wrongly'; forMs: number }
 
@@ -17,7 +17,7 @@ export type Kinds = 'usual' | 'all'
 /** After how many cuts something else happens. */
 const CUTS_BETWEEN = 8
 
-/** So many cuts of every line, and holds, freezes and kills in between. The same seed gives the same. */
+/** So many cuts of every line, and holds, freezes, kills and stops in between. The same seed gives the same. */
 export function scheduleOf(seed: number, cuts: number, kinds: Kinds): Step[] {
   const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number) => fc.sample(arbitrary, { seed, numRuns })
   const longest = kinds === 'all' ? 30_000 : 12_000
@@ -38,6 +38,7 @@ function otherTrouble(at: number, forMs: number, bot: number, kinds: Kinds): Ste
   const usual: Trouble[] = [
     { what: 'freeze', bot, forMs },
     { what: 'kill', bot },
+    { what: 'stop', bot },
     // Longer than a connection lives that nothing comes from, or not.
     { what: 'hold up', forMs: Math.min(forMs - 3_000, 9_000) },
   ]

@@ -21,6 +21,7 @@ export type Figures = {
   holdUps: number
   freezes: number
   kills: number
+  stops: number
   /** Bots that ended by themselves. */
   ended: number
   filed: number
@@ -77,7 +78,9 @@ async function liveThrough(asked: Asked, databaseUrl: string, line: Line, bots: 
   const rows = await readRows(databaseUrl)
   const agent = personAt({ m365: bots.m365, straks: { url: bots.url } }, 'Ingrid Solberg')
   const losesAnswers = steps.some(({ what }) => what === 'answers wrongly')
-  const world = { m365: bots.m365, told, said: answers.said, rows, open, losesAnswers, agent }
+  const { freezes, kills, stops } = countSteps(steps)
+  const ended = freezes + kills + stops
+  const world = { m365: bots.m365, told, said: answers.said, rows, open, losesAnswers, ended, agent }
   return {
     seed,
     ...countSteps(steps),
@@ -105,7 +108,9 @@ async function suffer(step: Step, line: Line, pair: Pair, { faults }: Microsoft3
     case 'freeze':
       return pair.freeze(step.bot, step.forMs)
     case 'kill':
-      return pair.kill(step.bot)
+      return pair.replace(step.bot, 'SIGKILL')
+    case 'stop':
+      return pair.replace(step.bot, 'SIGTERM')
     case 'slow down':
       return line.slowDown(SLOW_MS, step.forMs)
     case 'busy':
@@ -147,13 +152,14 @@ function countTold(told: Told): Figures['told'] {
   }
 }
 
-function countSteps(steps: Step[]): Pick<Figures, 'cuts' | 'holdUps' | 'freezes' | 'kills'> {
+function countSteps(steps: Step[]): Pick<Figures, 'cuts' | 'holdUps' | 'freezes' | 'kills' | 'stops'> {
   const those = (...whats: Step['what'][]) => steps.filter(({ what }) => whats.includes(what)).length
   return {
     cuts: those('lose answers', 'lose requests'),
     holdUps: those('hold up'),
     freezes: those('freeze'),
     kills: those('kill'),
+    stops: those('stop'),
   }
 }
 

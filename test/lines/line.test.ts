@@ -6,10 +6,10 @@ import { cutAtRandom } from './line-suite.ts'
  * For more than these few cuts: `node test/lines/line-suite.ts --cuts 500 --seed 7`; with `--all` the database is slow and
  * Microsoft 365 in trouble, too.
  */
-const CUTS = 24
+const CUTS = 32
 const SEED = Number(process.env['LINE_SEED'] ?? 7)
 
-describe('While the lines to PostgreSQL are cut, and two bots are frozen and killed', function () {
+describe('While the lines to PostgreSQL are cut, and two bots are frozen, killed and stopped', function () {
   this.timeout(240_000)
 
   it('nothing is lost, and nothing untrue is said', async () => {

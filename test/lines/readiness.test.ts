@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { watchReadiness } from '../../bot/http/readiness.ts'
@@ -53,9 +54,18 @@ describe('What the load balancer is told', () => {
       () => logged.join(),
     )
 
+    // However often it is looked.
+    await pause(10 * times.lookMs)
+    assert.equal(logged.filter((line) => line.includes('do not move')).length, 1)
+
     const queue = await under.openQueue()
     queue.work('send-mail', { atOnce: 1 }, async () => undefined)
     await until(null)
+    await waitUntil(
+      () => logged.some((line) => line.includes('due jobs move again')) || undefined,
+      30_000,
+      () => logged.join(),
+    )
   })
 
   it('is yes while they do, however many are left', async () => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
+import { startOfBundled } from '../helpers/bundled.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { RawClient } from '../helpers/raw-client.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
 /** It ends by itself after nine seconds; what comes on top is for a machine that is busy. */
 const IN_TIME_MS = 15_000
@@ -23,6 +26,28 @@ describe('Told to stop, a process does so within ten seconds', () => {
     const [exitCode] = await once(started, 'exit')
     assert.equal(exitCode, 1)
     assert.ok(performance.now() - told < IN_TIME_MS)
+  })
+})
+
+describe('Told to stop while it starts', () => {
+  it('the bot takes leave of what it has begun, as later', async () => {
+    const target = new URL(await migratedDatabase())
+    let started: ChildProcess | undefined
+    const server = createServer((near) => {
+      near.on('error', () => undefined)
+      started?.kill('SIGTERM')
+      const far = connect(Number(target.port), target.hostname).on('error', () => near.destroy())
+      near.pipe(far).pipe(near)
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const here = new URL(target)
+    here.host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { args, env } = await startOfBundled('bot/index.ts')
+    const its = { ...env, PORT: '0', DATABASE_URL: here.href }
+    started = spawn(process.execPath, [...args, '--local'], { env: its, stdio: 'ignore' })
+    const ended = await once(started, 'exit')
+    server.close()
+    assert.deepEqual(ended, [0, null])
   })
 })
 
