@@ -38,5 +38,6 @@ const known: [RegExp, string, string][] = [
     'tjeneren tar ikke imot krypterte forbindelser',
     'Slå på TLS på tjeneren, eller skriv sslmode=disable i DATABASE_URL',
   ],
+  [/^53100/, 'tjenerens disk er full', 'Gi den plass'],
   [/^53300/, 'tjeneren har ikke flere forbindelser', 'La tjeneren ta imot flere (max_connections)'],
 ]
