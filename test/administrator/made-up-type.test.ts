@@ -153,6 +153,23 @@ describe('The words of a type that is added', () => {
       assert.deepEqual({ intent, cause: understood, ask }, { intent: type, cause, ask: false })
     })
 
+  it('are waited for: what names no thing, or another, is understood as before', () => {
+    for (const message of [
+      'I lost my umbrella on the bus',
+      'Mistet jobben i dag, hva gjør jeg nå med NAV',
+      'could not find it',
+      'eg mista det på bussen',
+      'lost my wallet',
+      'noen fant PC-en min, men nå er den borte igjen',
+    ]) {
+      const [now, before] = [types, incidentTypes].map((known) => {
+        const { intent, cause, also, ask } = understand(message, known)
+        return { intent, cause, also, ask }
+      })
+      assert.deepEqual(now, before, message)
+    }
+  })
+
   it('leave to people what is still their own', () => {
     for (const message of ['husnøkkelen min er borte', 'lommeboka er borte'])
       assert.equal(understand(message, types).intent, 'out-of-scope', message)
