@@ -1,6 +1,7 @@
 import { moveToServer, NotMoved } from './backup/move-to-server.ts'
 import { createLog } from './remote/log.ts'
 import { readConfig } from './settings/config.ts'
+import { variablesIn } from './settings/variables.ts'
 import { databaseInWords } from './store/database-failure.ts'
 import { WrongDatabase } from './store/database-use.ts'
 import { StoreInUse, StoreRefused } from './store/embedded/store-refused.ts'
@@ -8,7 +9,7 @@ import { StoreInUse, StoreRefused } from './store/embedded/store-refused.ts'
 /** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the identity that is configured. */
 async function main(args: string[]): Promise<void> {
   const { database, identity } = readConfig(process.env, args)
-  const directory = process.env['DATA_DIR']?.trim()
+  const directory = variablesIn(process.env)['DATA_DIR']
   if (database.kind !== 'server' || !directory)
     throw new NotMoved(
       'Oppgi DATA_DIR, mappen med den innebygde databasen, og DATABASE_URL, en tom database på en tjener.',

@@ -6,11 +6,12 @@ import type { Organisation } from './organisation/organisation.ts'
 import { readOrganisation } from './organisation/read-organisation.ts'
 import { shippedFile } from './organisation/shipped.ts'
 import { codeOf } from './remote/error-for-log.ts'
+import { variablesIn } from './settings/variables.ts'
 
 /** `npm run -s read-mail -- FILE…`: what the bot reads in each mail, a JSON line for each. */
 async function main(files: string[]): Promise<void> {
   if (files.length === 0) return complain('Bruk: npm run -s read-mail -- FIL…')
-  const organisation = await readOrganisation(process.env['ORGANISATION_FILE'] ?? shippedFile, {
+  const organisation = await readOrganisation(variablesIn(process.env)['ORGANISATION_FILE'] ?? shippedFile, {
     incidentTypes,
   })
   for (const file of files) {

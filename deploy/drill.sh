@@ -86,6 +86,7 @@ commands_of() {
 upgrade() {
   echo "mv /root/straks-$version.tar.gz /root/straks-$version+1.tar.gz"
   commands_of 'Debian med systemd' | sed -n '/^VERSION=/,/^install .*sbin/p'
+  sed -n 's/^.* `\(cp [^`]*daemon-reload\)`.*$/\1/p' docs/drift.md
   echo 'systemctl restart straks'
   ready
 }

@@ -6,6 +6,7 @@ import { helpDeskName, type Organisation } from '../bot/organisation/organisatio
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
+import { variablesIn } from '../bot/settings/variables.ts'
 import { instructionLink } from '../bot/show/instruction.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { firstOf } from '../dialogs/language.ts'
@@ -71,8 +72,7 @@ const environment = z.object({
 type Given = z.infer<typeof environment>
 
 function environmentOf(env: NodeJS.ProcessEnv): Given {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
-  const { data, error } = environment.safeParse(given)
+  const { data, error } = environment.safeParse(variablesIn(env))
   if (!data)
     throw faulty(
       'Miljøvariablene er ikke på plass',

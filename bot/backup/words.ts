@@ -1,3 +1,4 @@
+import { codeOf } from '../remote/error-for-log.ts'
 import { howCalled } from '../settings/how-called.ts'
 import { databaseInWords } from '../store/database-failure.ts'
 
@@ -33,9 +34,14 @@ export const reasons = {
     `Databasen i ${place} er ikke tom. Oppgi en ny database, eller en mappe som ikke finnes. Den gamle kan ligge. Ingenting er endret.`,
   otherSchema: (place: string) =>
     `En annen versjon av Straks har allerede startet på databasen i ${place}. Oppgi en helt ny, tom database. Ingenting er endret.`,
+  noRoom: (code: string) =>
+    `Disken tar ikke imot det som skrives (${code}). Gi den plass, og prøv igjen. Ingenting er lagt inn, og ingen fil er blitt til.`,
   noDatabase: (place: string) =>
     `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL slik boten har dem. Ingenting er skrevet.`,
 }
+
+/** What is written to a file that is open already is refused without its name. */
+const DISK = /^(ENOSPC|EDQUOT|EFBIG|EIO)$/
 
 /** Faults that name themselves what is wrong and what to do. */
 const TOLD = ['ConfigFaults', 'NotRestored', 'StoreRefused', 'WrongDatabase', 'Error']
@@ -45,6 +51,7 @@ export function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if ('syscall' in error && 'path' in error && 'code' in error)
     return `${error.path}: kan ikke skrives eller leses (${error.code}). Se etter plass og rettigheter.`
+  if (DISK.test(codeOf(error) ?? '')) return reasons.noRoom(codeOf(error) ?? '')
   if (TOLD.includes(error.name) && !('code' in error)) return error.message
   return `${databaseInWords(error)} Ingenting er lagt inn eller skrevet.`
 }

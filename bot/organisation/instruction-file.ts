@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { readFile, realpath } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { z } from 'zod'
@@ -6,6 +5,7 @@ import { codeOf } from '../remote/error-for-log.ts'
 import { httpsUrl } from './file-values.ts'
 import type { Instruction } from './instruction.ts'
 import { instructionIn, type Named } from './instruction-in.ts'
+import { NOT_UTF8, utf8In } from './utf8.ts'
 
 /** The organisation file that names it, and what names paragraphs that it must have. */
 export type Beside = { file: string; named: Named[] }
@@ -30,8 +30,8 @@ export function instruction(beside: Beside) {
 async function readCopy(name: string, { file, named }: Beside): Promise<Instruction | string[]> {
   const bytes = await bytesOf(name, dirname(resolve(file)))
   if (typeof bytes === 'string') return [bytes]
-  const text = decoded(bytes)
-  if (typeof text !== 'string') return [`${name}, linje ${text.badLine}: er ikke UTF-8, lagre filen slik`]
+  const text = utf8In(bytes)
+  if (typeof text !== 'string') return [`${name}, linje ${text.badLine}: ${NOT_UTF8}`]
   const { instruction, faults } = instructionIn(text, named)
   return instruction ?? faults.map((fault) => `${name}${fault}`)
 }
@@ -57,10 +57,4 @@ function outside(name: string): string {
 
 function leadsOut(folder: string, path: string): boolean {
   return !path.startsWith(folder + sep)
-}
-
-function decoded(bytes: Buffer): string | { badLine: number } {
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
-  const lines = bytes.toString('latin1').split('\n')
-  return { badLine: lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1'))) + 1 }
 }

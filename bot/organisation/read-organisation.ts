@@ -5,6 +5,7 @@ import { codeOf } from '../remote/error-for-log.ts'
 import type { Organisation } from './organisation.ts'
 import { organisationSchema } from './organisation-schema.ts'
 import { shippedRules } from './shipped.ts'
+import { NOT_UTF8, utf8In } from './utf8.ts'
 import { type Fault, readYaml } from './yaml-lines.ts'
 
 export class OrganisationFaults extends Error {
@@ -57,8 +58,14 @@ export async function fileIn(given: string): Promise<string> {
 }
 
 async function textOf(file: string): Promise<string> {
+  const text = utf8In(await bytesOf(file))
+  if (typeof text === 'string') return text
+  throw new OrganisationFaults(file, [{ line: text.badLine, message: NOT_UTF8 }])
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8')
+    return await readFile(file)
   } catch (error) {
     const code = codeOf(error) ?? 'ukjent feil'
     throw new OrganisationFaults(file, [{ line: null, message: `filen kan ikke leses (${code})` }])

@@ -8,6 +8,7 @@ import {
 import { addressesOfTheCloud, localFaults, productionFaults } from './environment-faults.ts'
 import type { ProofFile } from './proof-file.ts'
 import { proofFileOf, withSecrets } from './secrets.ts'
+import { variablesIn } from './variables.ts'
 
 export type SmtpServer = {
   /** `smtp://` or `smtps://`, with the user and password in it where the server wants them. */
@@ -88,8 +89,7 @@ export class ConfigFaults extends Error {
 
 /** Local mode only with `--local` among the arguments. Throws `ConfigFaults` with everything that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
-  const written = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
-  const { given, faults } = withSecrets(written)
+  const { given, faults } = withSecrets(variablesIn(env))
   const unknown = args
     .filter((arg) => arg !== '--local')
     .map((arg) => `${arg}: ukjent, det finnes bare --local`)

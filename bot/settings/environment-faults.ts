@@ -1,6 +1,6 @@
 // What one variable demands of another. What each must look like by itself is in environment.ts.
 
-/** The variables that are set and not empty, as they were written. */
+/** The variables that are set and not empty. */
 export type Given = Partial<Record<string, string>>
 
 export const addressesOfTheCloud = [

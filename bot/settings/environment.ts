@@ -127,7 +127,7 @@ function withoutSlash(url: string): string {
 }
 
 function guid(advice = 'oppgi en id på formen 00000000-0000-0000-0000-000000000000') {
-  return entraId(advice)
+  return entraId(advice).refine((id) => /[^0-]/.test(id), 'er bare nuller: oppgi deres egen id')
 }
 
 function oneOf<const T extends readonly string[]>(words: T) {

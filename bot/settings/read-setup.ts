@@ -3,6 +3,8 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { OrganisationFaults, readOrganisation } from '../organisation/read-organisation.ts'
 import { type Config, ConfigFaults, readConfig } from './config.ts'
 import { folderFault } from './data-folder.ts'
+import type { Given } from './environment-faults.ts'
+import { variablesIn } from './variables.ts'
 
 /** What Straks is to start with, or what is wrong with it. */
 export type Setup = {
@@ -12,9 +14,10 @@ export type Setup = {
 }
 
 /** Reads each part whatever is wrong with the others: one start tells the administrator all that must be mended. */
-export async function readSetup(env: NodeJS.ProcessEnv, args: string[]): Promise<Setup> {
+export async function readSetup(written: NodeJS.ProcessEnv, args: string[]): Promise<Setup> {
+  const env = variablesIn(written)
   const config = await orFaults(() => readConfig(env, args), ConfigFaults)
-  const file = config instanceof ConfigFaults ? env['ORGANISATION_FILE']?.trim() : config.organisationFile
+  const file = config instanceof ConfigFaults ? env['ORGANISATION_FILE'] : config.organisationFile
   const organisation = file
     ? await orFaults(() => readOrganisation(file, { incidentTypes, env }), OrganisationFaults)
     : null
@@ -35,17 +38,17 @@ async function orFaults<T, F>(
   }
 }
 
-function folderFaults(env: NodeJS.ProcessEnv, isLocal: boolean): string[] {
-  if (env['DATABASE_URL']?.trim() || env['DATABASE_URL_FILE']?.trim()) return []
-  const directory = env['DATA_DIR']?.trim() || (isLocal ? './data' : undefined)
+function folderFaults(env: Given, isLocal: boolean): string[] {
+  if (env['DATABASE_URL'] || env['DATABASE_URL_FILE']) return []
+  const directory = env['DATA_DIR'] ?? (isLocal ? './data' : undefined)
   const fault = directory && folderFault(directory)
   return fault ? [`DATA_DIR: ${fault}`] : []
 }
 
 /** What stands in the tab is reached by the app's id alone. */
-function tabFaults(organisation: Setup['organisation'], env: NodeJS.ProcessEnv): string[] {
+function tabFaults(organisation: Setup['organisation'], env: Given): string[] {
   if (organisation === null || organisation instanceof OrganisationFaults) return []
-  if (env['TEAMS_APP_ID']?.trim() || typeof organisation.links.instruction === 'string') return []
+  if (env['TEAMS_APP_ID'] || typeof organisation.links.instruction === 'string') return []
   return [
     'TEAMS_APP_ID: oppgi id-en til Teams-appen; den trengs for å lenke til instruksen i fanen (links.instruction)',
   ]

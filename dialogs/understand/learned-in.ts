@@ -9,9 +9,11 @@ const aboutInstruction = 'instruction-question'
 const human = 'human'
 const greeting = 'greeting'
 const ownReports = 'my-reports'
+const outOfScope = 'out-of-scope'
 /**
  * A message that is not put as a question is less likely to be one, and one that tells of a loss no wish for a person; nor
- * is anything taken back by the rules when something else turned up than what is gone.
+ * is anything taken back by the rules when something else turned up than what is gone. Before there was a type, what it is
+ * about was nobody's business: that was learned, and is so no more.
  */
 const notPut = 0.15
 
@@ -23,7 +25,8 @@ export function likelyIn(
   { isIncidentTold, isOnlyDenied, readings }: Ruled = nothingRuled,
 ): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
-  const learned = new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
+  const all = likelyIntents(text)
+  const learned = new Map([...all].filter(([intent]) => known.has(intent)))
   const isPut = isAnyAsked(scene) || withSign(scene, 'question').length > 0
   if (isIncidentTold || !isPut) makeUnlikely(aboutInstruction, learned)
   const isRuled = (intent: string) => readings.some((one) => one.intent === intent)
@@ -33,6 +36,7 @@ export function likelyIn(
   if (isIncidentTold && hasTurnedUp && !isRuled(ownReports)) makeUnlikely(ownReports, learned)
   // "Det er ikke borte"
   if (isOnlyDenied) for (const { id } of types) if (!isRuled(id)) makeUnlikely(id, learned)
+  if (readings.some(({ intent, named }) => named && !all.has(intent))) makeUnlikely(outOfScope, learned)
   return learned
 }
 
@@ -56,7 +60,7 @@ export function withoutThings({ written, words, mentions }: Scene): string {
     .join(' ')
 }
 
-const otherIntents = [...new Set(talk.map(({ intent }) => intent)), aboutInstruction, 'out-of-scope']
+const otherIntents = [...new Set(talk.map(({ intent }) => intent)), aboutInstruction, outOfScope]
 
 /** The words for which it was taken for that intent. */
 export function wordsLearned(text: string, { intent }: Reading, learned: Map<string, Likely>): string[] {

@@ -1,6 +1,6 @@
 import { type Events, eventsIn } from './events.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Scene, signsAmong } from './scene.ts'
+import { type Found, isElsewhere, isNamed, type Scene, signsAmong } from './scene.ts'
 import { inPlainWords, readMessage } from './sentence.ts'
 import { type Thing, thingsIn } from './things.ts'
 
@@ -14,8 +14,14 @@ export function readScene(message: string, { phrases }: Knowledge): Read {
   const text = inPlainWords(message)
   const { words: written, questions } = readMessage(text.slice(0, longestRead))
   const words = phrases.splitCompounds(written)
-  const mentions = phrases.mentionsIn(words)
+  const mentions = phrases.mentionsIn(words).map(asOfHere)
   const scene: Scene = { written, words, questions, mentions, signs: signsAmong(mentions) }
   const events = eventsIn(scene)
   return { text, scene, events, things: thingsIn(scene, events) }
+}
+
+/** By what a type calls its own thing nothing of other people's is meant, whatever it was before there was the type. */
+function asOfHere(mention: Found): Found {
+  if (!isNamed(mention)) return mention
+  return { ...mention, meanings: mention.meanings.filter((meaning) => !isElsewhere(meaning)) }
 }

@@ -51,6 +51,13 @@ export function isNamed({ meanings }: Found, type?: string): boolean {
   return meanings.some((one) => one.as === 'name' && (type === undefined || one.type === type))
 }
 
+/** A thing that others see to. */
+export function isElsewhere(meaning: Meaning): boolean {
+  return meaning.as === 'sign' && elsewhere.includes(meaning.sign)
+}
+
+const elsewhere: Sign[] = ['ownThing', 'otherMatter', 'doorCard']
+
 /** A work thing, by its name or by a word that it shares. */
 export function isWorkThing({ meanings }: Found): boolean {
   return meanings.some(({ as }) => as === 'name' || as === 'hint' || as === 'part')

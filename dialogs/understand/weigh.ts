@@ -11,8 +11,8 @@ const perPoint = 0.4
 const mostPoints = 10
 /** Nothing is so unlikely by what was learned that the rules could not outweigh it. */
 const floor = 0.001
-/** A type that no sentence was learned of is believed when the rules name it. */
-const unlearned = 0.3
+/** A type that no sentence was learned of is believed when a message names it: that something is lost speaks of all types. */
+const unlearned = { named: 0.3, unnamed: 0 }
 /** Below this, what was learned gives no reading of its own. */
 const worthAReading = 0.02
 /** Learned shares that are enough to name a cause that the rules do not, and to name another one. */
@@ -47,8 +47,9 @@ function bestOfEach(readings: Reading[]): Map<string, Reading> {
   return best
 }
 
-function oddsOf({ score }: Reading, likely: Likely | undefined): number {
-  return Math.exp(perPoint * Math.min(score, mostPoints)) * ((likely?.share ?? unlearned) + floor)
+function oddsOf({ score, named }: Reading, likely: Likely | undefined): number {
+  const share = likely?.share ?? unlearned[named ? 'named' : 'unnamed']
+  return Math.exp(perPoint * Math.min(score, mostPoints)) * (share + floor)
 }
 
 /** The cause or action that the rules found, or the one that was learned where they found none. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { backUp } from '../../bot/backup/back-up.ts'
 import { type Header, writeBackup } from '../../bot/backup/backup-file.ts'
 import { check, restore } from '../../bot/backup/restore.ts'
+import { inWords } from '../../bot/backup/words.ts'
 import { migrateTo } from '../../bot/store/bring-up-to-date.ts'
 import { readUse } from '../../bot/store/database-use.ts'
 import { goodRuns } from '../../bot/store/good-runs-table.ts'
@@ -60,6 +61,22 @@ describe('A backup', () => {
     await assert.rejects(backUp(from(url), whole, NOW, log), /finnes allerede/)
     const nowhere = from('postgres://straks@127.0.0.1:1/straks')
     await assert.rejects(backUp(nowhere, join(folder, 'none.backup'), NOW, log))
+    assert.deepEqual(readdirSync(folder), ['whole.backup'])
+  })
+
+  it('says that the disk is full, not that the database is away', async () => {
+    const { write } = fs
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    })
+    Object.assign(fs, { write: (...given: unknown[]) => answer(given.at(-1), full) })
+    const failed = await backUp(from(url), join(folder, 'full.backup'), NOW, log).then(
+      () => assert.fail('it was written'),
+      inWords,
+    )
+    Object.assign(fs, { write })
+    assert.match(failed, /^Disken tar ikke imot det som skrives \(ENOSPC\)/)
     assert.deepEqual(readdirSync(folder), ['whole.backup'])
   })
 
@@ -158,4 +175,8 @@ async function rowsIn(place: Parameters<typeof openAsItIs>[0]): Promise<string> 
     null,
     1,
   )
+}
+
+function answer(callback: unknown, error: Error): void {
+  if (typeof callback === 'function') callback(error)
 }

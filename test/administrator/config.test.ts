@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { isLoopbackUrl } from '../../bot/remote/loopback.ts'
 import { readConfig } from '../../bot/settings/config.ts'
 import { faultsOf } from '../helpers/few-variables.ts'
@@ -53,6 +54,20 @@ describe('the environment in production', () => {
       'ORGANISATION_FILE',
       'PUBLIC_URL',
     ])
+  })
+
+  it('takes a value for what it was meant to be, whatever the program that read the file has left around it', () => {
+    const { DATABASE_URL: _, ...embedded } = { ...production, DATA_DIR: '/var/lib/straks/db', PORT: '4000' }
+    const meant = readConfig(embedded, [])
+    const around = [' ', '\r', '\u00a0', '\ufeff', '"', "'", '" ']
+    for (const one of around) {
+      const left = Object.entries(embedded).map(([name, value]) => {
+        return [name, `${one}${value}${[...one].reverse().join('')}`]
+      })
+      assert.deepEqual(readConfig(Object.fromEntries(left), []), meant, JSON.stringify(one))
+    }
+    for (const nothing of ['""', "' '", '\r'])
+      assert.deepEqual(faultyVariables({ ...production, PUBLIC_URL: nothing }), ['PUBLIC_URL'])
   })
 
   it('takes an empty variable for a missing one', () => {
@@ -211,6 +226,16 @@ describe('the environment in production', () => {
     )
     for (const value of Object.values(wrong)) assert.ok(!faults.some((fault) => fault.includes(`: ${value}`)))
     assert.ok(!faults.join().includes('hemmelig'))
+  })
+
+  it('does not take the example’s ids for the municipality’s own', () => {
+    const example = parseEnv(readFileSync('deploy/straks.env.example', 'utf8'))
+    assert.deepEqual(
+      faultsOf({ ...production, ...example }),
+      ['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID', 'MicrosoftAppId', 'MicrosoftAppTenantId'].map(
+        (name) => `${name}: er bare nuller: oppgi deres egen id`,
+      ),
+    )
   })
 
   it('refuses an argument that it does not know', () => {

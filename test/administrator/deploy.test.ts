@@ -130,6 +130,14 @@ describe('What Straks is installed with', () => {
     assert.match(readFileSync('docs/drift.md', 'utf8'), new RegExp(`^\\| \`DATA_DIR\` .*\`${told}\``, 'm'))
   })
 
+  it('an upgrade brings its units along: an installation has copied those of its own', () => {
+    const runbook = readFileSync('docs/drift.md', 'utf8')
+    const [copied = ''] = /^cp .*\/etc\/systemd\/system\/$/m.exec(runbook) ?? []
+    const [, upgrade = ''] = /^## Oppgradere\n(.*?)^##/ms.exec(runbook) ?? []
+    assert.ok(copied && upgrade.includes(`\`${copied} && systemctl daemon-reload\``), copied)
+    assert.ok(upgrade.indexOf(copied) < upgrade.indexOf('systemctl restart straks'))
+  })
+
   it('nobody watches whether the bot hangs, so the runbook says what to do then', () => {
     assert.match(read('straks.service'), /^Restart=always$/m)
     assert.doesNotMatch(read('straks.service'), /^WatchdogSec/m)

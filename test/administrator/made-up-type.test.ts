@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
+import type { StatisticsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { aboutTheEvent } from '../../dialogs/incidents/fields.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { understand } from '../../dialogs/understand/understand.ts'
+import { lost } from '../../dialogs/understand/words/lost.ts'
 import { HELP_DESK } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt } from '../helpers/tab-people.ts'
 
 /** A type that Straks has never heard of: its own field, leader's part and words, all in this one value. */
 const keyCard: IncidentType = {
@@ -100,7 +104,7 @@ const keyCard: IncidentType = {
 describe('A type that is added as one value', () => {
   const straks = withStraks({ incidentTypes: [...incidentTypes, keyCard] })
 
-  it('goes through the whole line: menu, words, form, mail, alert, ticket', async () => {
+  it('goes through the whole line: menu, words, form, mail, alert, receipt, list, statistics', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('meny')
@@ -118,5 +122,57 @@ describe('A type that is added as one value', () => {
     const receipt = await kari.waitFor('Brikken er ikke byttet.')
     assert.match(receipt.text, /Lever bitene i resepsjonen/)
     assert.doesNotMatch(receipt.text, /Ta vare på bitene/)
+
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const csv = await (await ingrid.ask('GET', '/api/tickets.csv?type=key-card')).text()
+    assert.match(csv, /;Adgangsbrikke;Adgangsbrikke knekt;.*Kari Hansen/)
+    const { perMonth } = await json<StatisticsJson>(await ingrid.ask('GET', '/api/statistics'))
+    assert.deepEqual(
+      perMonth.map(({ type, count }) => [type, count]),
+      [['key-card', 1]],
+    )
+  })
+})
+
+describe('The words of a type that is added', () => {
+  const key: IncidentType = {
+    ...keyCard,
+    id: 'key',
+    evidence: { names: ['nøkkel', 'nøkler', 'nøklene', 'nøklane'], causes: { lost } },
+  }
+  const types = [...incidentTypes, key, keyCard]
+  const told: [message: string, type: string, cause: string][] = [
+    ['nøkkelen er borte', 'key', 'lost'],
+    ['har mista nøklane', 'key', 'lost'],
+    ['Nøkkelen til medisinskapet er borte', 'key', 'lost'],
+    ['adgangsbrikken er knekt', 'key-card', 'snapped'],
+  ]
+  for (const [message, type, cause] of told)
+    it(`name it, though they were nobody’s business before: "${message}"`, () => {
+      const { intent, cause: understood, ask } = understand(message, types)
+      assert.deepEqual({ intent, cause: understood, ask }, { intent: type, cause, ask: false })
+    })
+
+  it('are waited for: what names no thing, or another, is understood as before', () => {
+    for (const message of [
+      'I lost my umbrella on the bus',
+      'Mistet jobben i dag, hva gjør jeg nå med NAV',
+      'could not find it',
+      'eg mista det på bussen',
+      'lost my wallet',
+      'noen fant PC-en min, men nå er den borte igjen',
+    ]) {
+      const [now, before] = [types, incidentTypes].map((known) => {
+        const { intent, cause, also, ask } = understand(message, known)
+        return { intent, cause, also, ask }
+      })
+      assert.deepEqual(now, before, message)
+    }
+  })
+
+  it('leave to people what is still their own', () => {
+    for (const message of ['husnøkkelen min er borte', 'lommeboka er borte'])
+      assert.equal(understand(message, types).intent, 'out-of-scope', message)
+    assert.equal(understand('nøkkelen er borte', incidentTypes).intent, 'out-of-scope')
   })
 })

@@ -21,6 +21,14 @@ describe('the organisation file', () => {
     assert.equal(organisation.desks.buypass?.phone, null)
   })
 
+  it('must be UTF-8, from whichever editor: no name is read with another letter in it', async () => {
+    const text = withChange('name: Vestre Eksempel kommune', 'name: Sørvik kommune')
+    const windows = Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)
+    assert.equal((await read(windows)).name, 'Sørvik kommune')
+    for (const otherwise of [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le')])
+      assert.deepEqual(await faultsOf(otherwise), ['1 er ikke UTF-8, lagre filen slik'])
+  })
+
   it('is read into plain values, empty ones null', async () => {
     const organisation = await read(complete)
     assert.deepEqual(organisation.escalation, {

@@ -160,6 +160,8 @@ describe('The commands of the runbook for containers', () => {
     for (const [name, days] of [
       ['straks-old.backup', 16],
       ['straks-new.backup', 12],
+      // Of one that was killed.
+      ['straks-half.backup.unfinished-71', 16],
     ] as const) {
       writeFileSync(join(backups, name), '')
       const then = Date.now() / 1000 - days * 86_400
@@ -176,10 +178,12 @@ describe('The commands of the runbook for containers', () => {
     assert.match(copy, /\/straks-\d{4}-\d\d-\d\dT\d{6}\.backup$/)
     assert.ok(existsSync(copy))
     assert.deepEqual(
-      ['straks-old.backup', 'straks-new.backup'].map((name) => existsSync(join(backups, name))),
-      [false, true],
+      ['straks-old.backup', 'straks-half.backup.unfinished-71', 'straks-new.backup'].map((name) =>
+        existsSync(join(backups, name)),
+      ),
+      [false, false, true],
     )
-    const [, days] = /-mtime \+(\d+) -delete/.exec(readFileSync('deploy/straks-backup.service', 'utf8')) ?? []
-    assert.match(command, new RegExp(`-mtime \\+${days} -delete`))
+    const [old] = /-name '.*-delete$/m.exec(readFileSync('deploy/straks-backup.service', 'utf8')) ?? []
+    assert.ok(old && command.includes(old.replaceAll("'", '"')), old)
   })
 })

@@ -43,13 +43,13 @@ export function withOrganisationFile() {
     return writeFile(join(folder, name), content)
   }
 
-  async function read(text: string, env?: NodeJS.ProcessEnv) {
+  async function read(text: string | Buffer, env?: NodeJS.ProcessEnv) {
     const file = join(folder, 'organisation.yaml')
     await writeFile(file, text)
     return readOrganisation(file, { incidentTypes, ...(env && { env }) })
   }
 
-  async function faultsOf(text: string, env?: NodeJS.ProcessEnv): Promise<string[]> {
+  async function faultsOf(text: string | Buffer, env?: NodeJS.ProcessEnv): Promise<string[]> {
     const error = await read(text, env).then(
       () => assert.fail('the file was accepted'),
       (reason: unknown) => reason,

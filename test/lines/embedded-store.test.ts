@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import fs, { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
 import { StoreRefused } from '../../bot/store/embedded/store-refused.ts'
 import { kept, missingFolder, silent, wholeFolder } from '../helpers/embedded/folders.ts'
@@ -16,6 +16,24 @@ describe('the folder of the embedded database', () => {
     const again = await openEmbedded(folder, silent)
     assert.deepEqual(await kept(again), [7])
     await again.close()
+  })
+
+  it('leaves nothing on a disk that is full, and says so', async () => {
+    const folder = missingFolder()
+    const { writeSync } = fs
+    fs.writeSync = () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' })
+    }
+    try {
+      await assert.rejects(openEmbedded(folder, silent), refusal(folder, 'starter ikke (ENOSPC): disken'))
+    } finally {
+      fs.writeSync = writeSync
+    }
+    const beside = readdirSync(dirname(folder)).filter((name) => name.startsWith(basename(folder)))
+    assert.deepEqual(
+      beside.filter((name) => !name.includes('.lock')),
+      [],
+    )
   })
 
   it('is opened by one at a time, by whatever path', async () => {

@@ -14,10 +14,15 @@ export async function createDatabase(folder: string, log: Logger): Promise<void>
   log.info({ folder }, 'making a new database')
   const unfinished = `${folder}${UNFINISHED}${process.pid}`
   mkdirSync(unfinished, { mode: 0o700 })
-  const database = await startPostgres(unfinished, log)
-  await database.close()
-  syncTree(unfinished)
-  renameSync(unfinished, folder)
+  try {
+    const database = await startPostgres(unfinished, log)
+    await database.close()
+    syncTree(unfinished)
+    renameSync(unfinished, folder)
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true })
+    throw error
+  }
   syncFolder(dirname(folder))
 }
 

@@ -43,11 +43,30 @@ export async function startPostgres(folder: string, log: Logger): Promise<Embedd
     await database.waitReady
     return database
   } catch (error) {
-    throw new StoreRefused(
-      `databasen i ${folder} starter ikke (${reason || String(error)}): rett det, eller gjenopprett en kopi`,
-      { cause: error },
-    )
+    throw new StoreRefused(`databasen i ${folder} starter ikke ${whyNot(error, reason)}`, { cause: error })
   }
+}
+
+function whyNot(error: unknown, reason: string): string {
+  const disk = diskSaid(error)
+  if (disk) return `(${disk}): disken tar ikke imot det som skrives. Se etter plass og rettigheter`
+  return `(${reason || String(error)}): rett det, eller gjenopprett en kopi`
+}
+
+/** Emscripten's errors are none of JavaScript's, and have a number alone. */
+function diskSaid(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('errno' in error)) return undefined
+  return DISK[Number(error.errno)]
+}
+
+const DISK: Partial<Record<number, string>> = {
+  2: 'EACCES',
+  19: 'EDQUOT',
+  22: 'EFBIG',
+  29: 'EIO',
+  51: 'ENOSPC',
+  63: 'EPERM',
+  69: 'EROFS',
 }
 
 function startParams(): string[] {
