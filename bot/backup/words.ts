@@ -1,4 +1,5 @@
 import { howCalled } from '../settings/how-called.ts'
+import { NotDone } from '../settings/not-done.ts'
 import { databaseInWords } from '../store/database-failure.ts'
 
 // What the operator reads: in bokmål, the administrators' own language.
@@ -13,11 +14,7 @@ ${howCalled('backup')}`,
 ${howCalled('restore')}`,
 }
 
-/** Why it was not done, in the words that the operator reads. */
-export class NotRestored extends Error {
-  override name = 'NotRestored'
-}
-
+/** Why it was not done. */
 export const reasons = {
   fileExists: (file: string) => `${file} finnes allerede. Gi kopien et annet navn. Ingenting er skrevet.`,
   noFile: (file: string, code: string) =>
@@ -37,14 +34,11 @@ export const reasons = {
     `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL slik boten har dem. Ingenting er skrevet.`,
 }
 
-/** Faults that name themselves what is wrong and what to do. */
-const TOLD = ['ConfigFaults', 'NotRestored', 'StoreRefused', 'WrongDatabase', 'Error']
-
 /** Why it was not done, for the operator. A message of the database's may quote a row. */
 export function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if ('syscall' in error && 'path' in error && 'code' in error)
     return `${error.path}: kan ikke skrives eller leses (${error.code}). Se etter plass og rettigheter.`
-  if (TOLD.includes(error.name) && !('code' in error)) return error.message
+  if (error instanceof NotDone || (error.name === 'Error' && !('code' in error))) return error.message
   return `${databaseInWords(error)} Ingenting er lagt inn eller skrevet.`
 }
