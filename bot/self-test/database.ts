@@ -13,6 +13,7 @@ import { migrations } from '../store/migrations/index.ts'
 import { type Database, withDatabase } from '../store/open-database.ts'
 import { StoreInUse, StoreRefused } from '../store/store-refused.ts'
 import { countWithheld } from '../tickets/withhold-table.ts'
+import { HOUR_MS } from '../time/duration.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Trial } from './trial.ts'
 
@@ -88,7 +89,6 @@ function stampInWords({ owner }: Contents): string {
   return owner === null ? 'ikke merket ennå' : `merket ${owner}`
 }
 
-const HOUR_MS = 60 * 60_000
 /** Both are done every night. */
 const LATE_MS = 48 * HOUR_MS
 
