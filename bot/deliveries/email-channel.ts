@@ -10,7 +10,7 @@ import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords } from '../show/mail.ts'
 import { forReader } from '../show/needs.ts'
 import { type InWave, waveWords } from '../show/wave-mail.ts'
-import type { DeliveryRow, Occasion, PersonRow } from '../store/schema.ts'
+import type { DeliveryRow, Occasion, People } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { recipientOf } from '../tickets/delivery-state.ts'
 import { keepDeskLink, newDeskToken } from '../tickets/desk-links-table.ts'
@@ -72,7 +72,7 @@ function inWave(others: Taken[], context: Needs): Promise<InWave[]> {
 /** People are written to in their own language; desks, the privacy officer and duty in the first. */
 function languageTo(
   { recipient_kind, recipient_id }: DeliveryRow,
-  people: Map<string, PersonRow>,
+  people: People,
   { languages }: Organisation,
 ): Language {
   const isPersonal = recipient_kind === 'affected' || LEADERS.includes(recipient_kind)

@@ -2,7 +2,7 @@ import { knownType } from '../../dialogs/incident-type.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { type CardMessage, noticeMessage } from './card-message.ts'
+import { type CardMessage, noticeMessage, type Show } from './card-message.ts'
 import { type Reader, timeFor } from './needs.ts'
 
 type Confirmed = Pick<Ticket, 'type' | 'people' | 'confirmations'>
@@ -46,8 +46,6 @@ export function claimWords(what: string, ticket: Pick<TicketRow, 'type'>, reader
   const claim = knownType(ticket, reader)?.claims?.find(({ id }) => id === what)
   return claim?.words[reader.language] ?? what
 }
-
-type Show = (reader: Reader) => CardMessage
 
 /** To those whose ticket it is. Null when it has been put right since. */
 export function confirmationNews(what: string | null, ticket: Ticket, readerId: string | null): Show | null {

@@ -7,7 +7,7 @@ import { decidedBy } from '../tickets/ticket-events.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
-import { type CardMessage, noticeMessage } from './card-message.ts'
+import { type CardMessage, noticeMessage, type Show } from './card-message.ts'
 import { showComment } from './comment.ts'
 import { confirmationNews, correctionNews } from './confirmed.ts'
 import { reasonGiven } from './facts.ts'
@@ -15,8 +15,6 @@ import type { Needs, Reader } from './needs.ts'
 import { showNotDelivered } from './not-delivered.ts'
 import { showReopened, showResolved } from './outcome.ts'
 import { titleOf } from './title.ts'
-
-type Show = (reader: Reader) => CardMessage
 
 /** Whether there is nothing to say to them any more. */
 export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): boolean {
