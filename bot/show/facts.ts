@@ -93,7 +93,6 @@ export function takenLine(name: string, draft: ReportDraft, type: IncidentType, 
   return [`${title}: ${answerWords(known.field, answer, reader)}`]
 }
 
-/** An answer as people read it. */
 export function answerWords(field: Field, answer: string, reader: Reader): string {
   if (field.isDay) return dayInWords(answer, reader.language)
   return choicesOf(field, reader.language).find(({ id }) => id === answer)?.title ?? answer

@@ -2,7 +2,6 @@ import { causeWords, knownType } from '../../dialogs/incident-type.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { Reader } from './needs.ts'
 
-/** The title of a ticket: what happened. */
 export function titleOf(ticket: Pick<TicketRow, 'type' | 'cause'>, reader: Reader): string {
   const type = knownType(ticket, reader)
   return (type && causeWords(type, ticket.cause, reader.language)?.title) ?? ticket.type

@@ -5,7 +5,6 @@ import { written } from './origin.ts'
 import type { Db } from './schema.ts'
 import { StoreRefused } from './store-refused.ts'
 
-/** The use of a database so far. */
 export type DatabaseUse = {
   /** Whom it is stamped for; null: nobody yet. */
   owner: string | null
