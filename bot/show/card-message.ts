@@ -25,6 +25,11 @@ export function noticeMessage(
   return cardMessage(renderNotice({ ...notice, buttons }), summary)
 }
 
+/** News of a ticket of theirs: a lock screen tells no more than that. */
+export function newsMessage(notice: { text: string; buttons?: Button[] }, { texts }: Reader): CardMessage {
+  return noticeMessage(notice, texts.afterwards.news.summary)
+}
+
 export function cardOf(message: CardMessage): Card {
   return message.attachments[0]?.content as Card
 }
