@@ -1,14 +1,15 @@
 import { backUp } from './backup/back-up.ts'
 import { done } from './backup/done.ts'
-import { inWords, NotRestored, usage } from './backup/words.ts'
+import { inWords, usage } from './backup/words.ts'
 import { createLog } from './remote/log.ts'
 import { readConfig } from './settings/config.ts'
+import { NotDone } from './settings/not-done.ts'
 import { systemClock } from './time/clock.ts'
 
 /** `npm run backup -- FILE`, in the same environment as the bot, which may run. */
 async function main(args: string[]): Promise<void> {
   const [file, ...others] = args.filter((arg) => arg !== '--local')
-  if (!file || file.startsWith('-') || others.length > 0) throw new NotRestored(usage.backup)
+  if (!file || file.startsWith('-') || others.length > 0) throw new NotDone(usage.backup)
   const { database: place, identity } = readConfig(process.env, args.includes('--local') ? ['--local'] : [])
   const source = { place, owner: identity?.tenantId ?? 'local' }
   const rows = await backUp(source, file, systemClock(), createLog('silent'))

@@ -1,22 +1,22 @@
-import { moveToServer, NotMoved } from './backup/move-to-server.ts'
+import { moveToServer } from './backup/move-to-server.ts'
 import { createLog } from './remote/log.ts'
-import { readConfig } from './settings/config.ts'
+import { ConfigFaults, readConfig } from './settings/config.ts'
+import { NotDone } from './settings/not-done.ts'
 import { variablesIn } from './settings/variables.ts'
 import { databaseInWords } from './store/database-failure.ts'
-import { WrongDatabase } from './store/database-use.ts'
-import { StoreInUse, StoreRefused } from './store/embedded/store-refused.ts'
+import { StoreInUse } from './store/store-refused.ts'
 
 /** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the identity that is configured. */
 async function main(args: string[]): Promise<void> {
   const { database, identity } = readConfig(process.env, args)
   const directory = variablesIn(process.env)['DATA_DIR']
   if (database.kind !== 'server' || !directory)
-    throw new NotMoved(
+    throw new NotDone(
       'Oppgi DATA_DIR, mappen med den innebygde databasen, og DATABASE_URL, en tom database på en tjener.',
     )
   const copied = await moveToServer(
     directory,
-    database.directUrl ?? database.url,
+    (database.direct ?? database).url,
     identity?.tenantId ?? 'local',
     createLog('error'),
   )
@@ -28,12 +28,10 @@ async function main(args: string[]): Promise<void> {
 
 function inWords(error: unknown): string {
   if (error instanceof StoreInUse) return 'Databasen i DATA_DIR er i bruk. Stopp Straks først, og prøv igjen.'
-  const isTold = error instanceof NotMoved || error instanceof StoreRefused || error instanceof WrongDatabase
-  return isTold ? error.message : databaseInWords(error)
+  return error instanceof NotDone ? error.message : databaseInWords(error)
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
-  const isFault = error instanceof Error && error.name === 'ConfigFaults'
-  console.error(isFault ? error.message : `${inWords(error)} Ingenting er flyttet.`)
+  console.error(error instanceof ConfigFaults ? error.message : `${inWords(error)} Ingenting er flyttet.`)
   process.exit(1)
 })

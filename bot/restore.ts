@@ -1,13 +1,14 @@
 import { done } from './backup/done.ts'
 import { check, restore } from './backup/restore.ts'
-import { inWords, NotRestored, usage } from './backup/words.ts'
+import { inWords, usage } from './backup/words.ts'
 import { createLog } from './remote/log.ts'
 import { readConfig } from './settings/config.ts'
+import { NotDone } from './settings/not-done.ts'
 
 /** `npm run restore -- FILE` into an empty database, in the same environment as the bot; `--check` needs none. */
 async function main(args: string[]): Promise<void> {
   const [file, ...others] = args.filter((arg) => !['--local', '--check'].includes(arg))
-  if (!file || file.startsWith('-') || others.length > 0) throw new NotRestored(usage.restore)
+  if (!file || file.startsWith('-') || others.length > 0) throw new NotDone(usage.restore)
   const log = createLog('silent')
   if (args.includes('--check')) return tellChecked(await check(file, log))
   const { database: place, identity } = readConfig(process.env, args.includes('--local') ? ['--local'] : [])

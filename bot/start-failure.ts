@@ -1,31 +1,25 @@
 import type { Organisation } from './organisation/organisation.ts'
 import { OrganisationFaults } from './organisation/read-organisation.ts'
 import { type Config, ConfigFaults } from './settings/config.ts'
+import { NotDone } from './settings/not-done.ts'
 import type { Setup } from './settings/read-setup.ts'
 import { databaseFailure } from './store/database-failure.ts'
-
-class SetupFaults extends Error {
-  override name = 'SetupFaults'
-}
 
 /** Throws with all that is wrong in one message. */
 export function wholeOf({ config, organisation }: Setup): { config: Config; organisation: Organisation } {
   if (config instanceof ConfigFaults || organisation instanceof OrganisationFaults || organisation === null) {
     const faults = [config, organisation].filter((one) => one instanceof Error)
-    throw new SetupFaults(faults.map(({ message }) => message).join('\n'))
+    throw new NotDone(faults.map(({ message }) => message).join('\n'))
   }
   return { config, organisation }
 }
-
-/** Faults that name themselves what is wrong and what to do. */
-const TOLD = ['SetupFaults', 'StoreRefused', 'WrongDatabase']
 
 const CANNOT = 'Straks kan ikke starte slik:\n  '
 
 /** Why Straks does not start, for the administrator who can mend it; null for what needs its stack. */
 export function startFailure(error: unknown, isLocal = false): string | null {
   if (!(error instanceof Error)) return null
-  if (TOLD.includes(error.name)) return error.message
+  if (error instanceof NotDone) return error.message
   const { code = '', syscall } = { code: undefined, syscall: undefined, ...error }
   if (syscall === 'listen') return `${CANNOT}${whyNotHeard(error, String(code))}${isLocal ? LOCAL_PORTS : ''}`
   const isDatabase = syscall === 'connect' || FROM_SERVER.test(String(code)) || error.message === NO_TLS

@@ -20,11 +20,9 @@ import { LONGEST_WAIT_MS } from './remote/retry-after.ts'
 import { noteGoodRun } from './store/good-runs-table.ts'
 import { reckonDue } from './tickets/due.ts'
 import { noteTakenOver } from './tickets/withhold.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './time/duration.ts'
 
-const A_MINUTE_MS = 60_000
-const A_QUARTER_MS = 15 * A_MINUTE_MS
-const AN_HOUR_MS = 60 * A_MINUTE_MS
-const A_DAY_MS = 24 * AN_HOUR_MS
+const A_QUARTER_MS = 15 * MINUTE_MS
 
 /** Nobody asks for more, and no pause is longer. */
 const SOON = { waitsAtMostMs: LONGEST_WAIT_MS }
@@ -49,15 +47,15 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   queue.work('overdue', { atOnce: 2 }, (ticket) => raiseOverdue(ticket, context))
   queue.work('reckon-due', { atOnce: 1 }, () => reckonDue(context))
   await queue.add(db, 'reckon-due', {})
-  queue.work('erase-expired', { atOnce: 1, recurring: true, waitsAtMostMs: A_DAY_MS }, () =>
+  queue.work('erase-expired', { atOnce: 1, recurring: true, waitsAtMostMs: DAY_MS }, () =>
     eraseDaily(context),
   )
   await queue.add(db, 'erase-expired', {})
   const look = watchMail(context)
-  queue.work('watch-mail', { atOnce: 1, recurring: true, waitsAtMostMs: A_MINUTE_MS }, async () => {
+  queue.work('watch-mail', { atOnce: 1, recurring: true, waitsAtMostMs: MINUTE_MS }, async () => {
     await look()
     await noteTakenOver(db, context.clock)
-    return again(A_MINUTE_MS, context)
+    return again(MINUTE_MS, context)
   })
   await queue.add(db, 'watch-mail', {})
   await startReading(context, queue)
@@ -87,7 +85,7 @@ async function eraseDaily(context: Needs): Promise<never> {
   await forgetRateLimits(context.db, context.clock())
   await forgetMails(context)
   const hasMore = await closeHandedOver(context)
-  return again(hasMore || !isDone ? AN_HOUR_MS : A_DAY_MS, context)
+  return again(hasMore || !isDone ? HOUR_MS : DAY_MS, context)
 }
 
 function again(afterMs: number, { clock }: Needs): never {

@@ -192,7 +192,6 @@ export function reply(draft: Draft | null, ...replies: Reply[]): Turn {
   return { replies, draft, reports: [] }
 }
 
-/** A reply that is a text. */
 export function inWords(text: Say): Reply {
   return { show: 'text', text }
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Fault, FaultPoint, Faults } from './faults.ts'
 
@@ -52,8 +53,6 @@ export type LoopbackServer = {
   close: () => Promise<void>
 }
 
-const largestBody = 40_000_000
-
 /** Listens on 127.0.0.1; port 0 is any free one. Requests with a foreign Host are refused. */
 export async function listenOnLoopback(faults: Faults, port: number): Promise<LoopbackServer> {
   const requests: FaultPoint[] = []
@@ -101,7 +100,7 @@ async function answerTo(
   faults: Faults,
   requests: FaultPoint[],
 ): Promise<Answer | 'reset'> {
-  const body = await readBody(request)
+  const body = await buffer(request)
   // Whoever sees it here knows that what befalls it is settled.
   if (route.faultPoint) requests.push(route.faultPoint)
   const params = paramsOf(route.pattern, target)
@@ -137,17 +136,6 @@ function paramsOf(pattern: URLPattern, target: URL): Record<string, string> {
   return Object.fromEntries(
     Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]),
   )
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size > largestBody) throw new Error('body too large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 function send(response: ServerResponse, answer: Answer): void {

@@ -19,7 +19,6 @@ type Props = Omit<MenuProps, 'children'> & {
   children: ReactNode
 }
 
-/** A button that opens a menu. */
 export function ButtonMenu({ button, onKeyDown, children, ...menu }: Props) {
   const styles = useStyles()
   return (

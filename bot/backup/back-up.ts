@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
+import { NotDone } from '../settings/not-done.ts'
 import { version } from '../settings/version.ts'
 import { isTable, readUse, refuseWrong } from '../store/database-use.ts'
 import { withCopy } from '../store/embedded/folder-copy.ts'
-import { StoreInUse } from '../store/embedded/store-refused.ts'
 import { noteGoodRun } from '../store/good-runs-table.ts'
 import {
   type Database,
@@ -14,9 +14,10 @@ import {
   withDatabase,
 } from '../store/open-database.ts'
 import type { Db } from '../store/schema.ts'
+import { StoreInUse } from '../store/store-refused.ts'
 import { FORMAT, type Header, writeBackup } from './backup-file.ts'
 import { rowsOf } from './rows-table.ts'
-import { NotRestored, reasons } from './words.ts'
+import { reasons } from './words.ts'
 
 /**
  * Writes all that is in a database at one moment to a new file, whether the bot runs or not.
@@ -28,10 +29,10 @@ export async function backUp(
   now: Date,
   log: Logger,
 ): Promise<number> {
-  if (existsSync(file)) throw new NotRestored(reasons.fileExists(file))
+  if (existsSync(file)) throw new NotDone(reasons.fileExists(file))
   return reading(place, now, log, async (database) => {
     const use = await readUse(database.db)
-    if (use.migrated.length === 0) throw new NotRestored(reasons.noDatabase(placeName(place)))
+    if (use.migrated.length === 0) throw new NotDone(reasons.noDatabase(placeName(place)))
     refuseWrong(use, owner)
     const takenAt = now.toISOString()
     const written = { straks: 'backup', format: FORMAT, version } as const
@@ -51,7 +52,7 @@ async function reading<T>(
   use: (database: Database) => Promise<T>,
 ): Promise<T> {
   if (place.kind === 'embedded' && !existsSync(place.directory))
-    throw new NotRestored(reasons.noDatabase(placeName(place)))
+    throw new NotDone(reasons.noDatabase(placeName(place)))
   try {
     return await withDatabase(unhurried(place), log, use)
   } catch (error) {

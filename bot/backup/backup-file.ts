@@ -8,9 +8,10 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { z } from 'zod'
 import { codeOf } from '../remote/error-for-log.ts'
 import { jsonIn } from '../remote/json-in.ts'
+import { NotDone } from '../settings/not-done.ts'
 import { syncFolder } from '../store/embedded/sync-to-disk.ts'
 import type { Rows } from './rows-table.ts'
-import { NotRestored, reasons } from './words.ts'
+import { reasons } from './words.ts'
 
 // A backup is lines of JSON, packed with gzip: what it is; of each table its name, then its rows; at the end how many
 // there were, and a sum of all lines before, by which a file that was cut off or damaged is recognised.
@@ -34,7 +35,7 @@ const Trailer = z.object({ end: z.literal(true), rows: z.int(), sha256: z.string
 
 /** Writes it beside and gives it its name when it is whole and on the disk; only its owner may read it. */
 export async function writeBackup(file: string, header: Header, rows: AsyncIterable<Rows>): Promise<number> {
-  if (existsSync(file)) throw new NotRestored(reasons.fileExists(file))
+  if (existsSync(file)) throw new NotDone(reasons.fileExists(file))
   const unfinished = `${file}.unfinished-${process.pid}`
   const sum = createHash('sha256')
   let count = 0
@@ -73,20 +74,20 @@ async function* linesOf(
 /** A backup that is being read; whoever reads it to the end knows that it is whole. */
 export type OpenBackup = { header: Header; rows: AsyncIterable<Rows> }
 
-/** Throws `NotRestored` where it is none, and at the end where it is not whole. */
+/** Throws `NotDone` where it is none, and at the end where it is not whole. */
 export async function readBackup(file: string): Promise<OpenBackup> {
   await refuseMissing(file)
   const lines = linesIn(file)
   const first = await lines.next()
   const header = Header.safeParse(jsonIn(first.done ? '' : first.value))
-  if (!header.success) throw new NotRestored(reasons.noBackup(file))
-  if (header.data.format > FORMAT) throw new NotRestored(reasons.newerBackup(header.data.version))
+  if (!header.success) throw new NotDone(reasons.noBackup(file))
+  if (header.data.format > FORMAT) throw new NotDone(reasons.newerBackup(header.data.version))
   return { header: header.data, rows: rowsIn(lines, String(first.value), file) }
 }
 
 async function refuseMissing(file: string): Promise<void> {
   const found = await open(file).catch((error: unknown) => {
-    throw new NotRestored(reasons.noFile(file, codeOf(error) ?? 'ukjent feil'))
+    throw new NotDone(reasons.noFile(file, codeOf(error) ?? 'ukjent feil'))
   })
   await found.close()
 }
@@ -106,7 +107,7 @@ async function* linesIn(file: string): AsyncGenerator<string> {
     await done
   } catch (error) {
     // Of zlib's codes: not gzip, cut off, or another sum.
-    throw /^Z_/.test(codeOf(error) ?? '') ? new NotRestored(reasons.notWhole(file)) : error
+    throw /^Z_/.test(codeOf(error) ?? '') ? new NotDone(reasons.notWhole(file)) : error
   }
 }
 
@@ -132,7 +133,7 @@ async function* rowsIn(lines: AsyncIterable<string>, first: string, file: string
     part.rows.push(line)
     count += 1
   }
-  if (!isWhole) throw new NotRestored(reasons.notWhole(file))
+  if (!isWhole) throw new NotDone(reasons.notWhole(file))
   if (part.rows.length > 0) yield part
 }
 

@@ -1,12 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
+import { NotDone } from '../settings/not-done.ts'
 import { openDatabase, unhurried } from '../store/open-database.ts'
 import { fill, rowsOf } from './rows-table.ts'
-
-/** Why nothing was moved, in the words that the administrator reads. */
-export class NotMoved extends Error {
-  override name = 'NotMoved'
-}
 
 /**
  * Copies an embedded database to an empty one on a PostgreSQL server, in one transaction. The bot must not run; the
@@ -21,7 +17,7 @@ export async function moveToServer(
   log: Logger,
 ): Promise<Map<string, number>> {
   if (!existsSync(directory))
-    throw new NotMoved(`Det er ingen database i ${directory}. Oppgi DATA_DIR slik Straks har hatt den.`)
+    throw new NotDone(`Det er ingen database i ${directory}. Oppgi DATA_DIR slik Straks har hatt den.`)
   const from = await openDatabase({ kind: 'embedded', directory }, owner, log)
   try {
     const to = await openDatabase(unhurried({ kind: 'server', url }), owner, log)
@@ -30,7 +26,7 @@ export async function moveToServer(
         .transaction()
         .execute((source) => to.db.transaction().execute((trx) => fill(trx, rowsOf(source))))
       if (!copied)
-        throw new NotMoved('Databasen på tjeneren er allerede i bruk. Oppgi en tom database i DATABASE_URL.')
+        throw new NotDone('Databasen på tjeneren er allerede i bruk. Oppgi en tom database i DATABASE_URL.')
       return copied
     } finally {
       await to.close()

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Logger } from 'pino'
+import { NotDone } from '../settings/not-done.ts'
 import { migrateTo } from '../store/bring-up-to-date.ts'
 import { readUse } from '../store/database-use.ts'
 import { syncFolder, syncTree } from '../store/embedded/sync-to-disk.ts'
@@ -9,7 +10,7 @@ import { type Database, type OwnedPlace, placeName, unhurried, withDatabase } fr
 import { type Header, type OpenBackup, readBackup } from './backup-file.ts'
 import { type Contents, contentsOf } from './look-table.ts'
 import { fill, stampPutBack } from './rows-table.ts'
-import { NotRestored, reasons } from './words.ts'
+import { reasons } from './words.ts'
 
 /**
  * Puts a backup into an empty database, all of it or nothing. Its schema is the backup's: the next start brings it up to
@@ -45,13 +46,13 @@ export async function check(file: string, log: Logger): Promise<Header & Content
 
 /** Belongs to somebody else, or to a version that this one does not know. */
 function refuse({ owner, migrations: done, version }: Header, expected: string): void {
-  if (owner.toLowerCase() !== expected.toLowerCase()) throw new NotRestored(reasons.anothers(owner, expected))
-  if (done.some((name) => !(name in migrations))) throw new NotRestored(reasons.newerBackup(version))
+  if (owner.toLowerCase() !== expected.toLowerCase()) throw new NotDone(reasons.anothers(owner, expected))
+  if (done.some((name) => !(name in migrations))) throw new NotDone(reasons.newerBackup(version))
 }
 
 /** Beside, and renamed: under its own name a folder is never half a database. */
 async function intoFolder(directory: string, backup: OpenBackup, log: Logger): Promise<void> {
-  if (existsSync(directory)) throw new NotRestored(reasons.inUse(directory))
+  if (existsSync(directory)) throw new NotDone(reasons.inUse(directory))
   const unfinished = `${directory}.unfinished-${process.pid}`
   try {
     const place = { kind: 'embedded', directory: unfinished } as const
@@ -67,9 +68,9 @@ async function intoFolder(directory: string, backup: OpenBackup, log: Logger): P
 async function putInto({ db }: Database, { header, rows }: OpenBackup, name: string): Promise<void> {
   const { migrated } = await readUse(db)
   if (migrated.length === 0) await migrateTo(header.migrations.toSorted().at(-1) ?? '', db)
-  else if (migrated.join() !== header.migrations.join()) throw new NotRestored(reasons.otherSchema(name))
+  else if (migrated.join() !== header.migrations.join()) throw new NotDone(reasons.otherSchema(name))
   await db.transaction().execute(async (trx) => {
-    if (!(await fill(trx, rows))) throw new NotRestored(reasons.inUse(name))
+    if (!(await fill(trx, rows))) throw new NotDone(reasons.inUse(name))
     await stampPutBack(trx, header.owner)
   })
 }

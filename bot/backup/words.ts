@@ -1,5 +1,6 @@
 import { codeOf } from '../remote/error-for-log.ts'
 import { howCalled } from '../settings/how-called.ts'
+import { NotDone } from '../settings/not-done.ts'
 import { databaseInWords } from '../store/database-failure.ts'
 
 // What the operator reads: in bokmål, the administrators' own language.
@@ -14,11 +15,7 @@ ${howCalled('backup')}`,
 ${howCalled('restore')}`,
 }
 
-/** Why it was not done, in the words that the operator reads. */
-export class NotRestored extends Error {
-  override name = 'NotRestored'
-}
-
+/** Why it was not done. */
 export const reasons = {
   fileExists: (file: string) => `${file} finnes allerede. Gi kopien et annet navn. Ingenting er skrevet.`,
   noFile: (file: string, code: string) =>
@@ -43,15 +40,12 @@ export const reasons = {
 /** What is written to a file that is open already is refused without its name. */
 const DISK = /^(ENOSPC|EDQUOT|EFBIG|EIO)$/
 
-/** Faults that name themselves what is wrong and what to do. */
-const TOLD = ['ConfigFaults', 'NotRestored', 'StoreRefused', 'WrongDatabase', 'Error']
-
 /** Why it was not done, for the operator. A message of the database's may quote a row. */
 export function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if ('syscall' in error && 'path' in error && 'code' in error)
     return `${error.path}: kan ikke skrives eller leses (${error.code}). Se etter plass og rettigheter.`
   if (DISK.test(codeOf(error) ?? '')) return reasons.noRoom(codeOf(error) ?? '')
-  if (TOLD.includes(error.name) && !('code' in error)) return error.message
+  if (error instanceof NotDone || (error.name === 'Error' && !('code' in error))) return error.message
   return `${databaseInWords(error)} Ingenting er lagt inn eller skrevet.`
 }

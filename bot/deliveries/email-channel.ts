@@ -7,10 +7,10 @@ import { replyAddress } from '../incoming/reply-address.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
-import { mailWords } from '../show/mail.ts'
+import { mailWords, onTrial } from '../show/mail.ts'
 import { forReader } from '../show/needs.ts'
 import { type InWave, waveWords } from '../show/wave-mail.ts'
-import type { DeliveryRow, Occasion, PersonRow } from '../store/schema.ts'
+import type { DeliveryRow, Occasion, People } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { recipientOf } from '../tickets/delivery-state.ts'
 import { keepDeskLink, newDeskToken } from '../tickets/desk-links-table.ts'
@@ -32,13 +32,14 @@ export async function sendByEmail([lead, ...others]: [Taken, ...Taken[]], contex
   const to = redirected ?? recipient
   const language = languageTo(delivery, ticket.people, organisation)
   const reader = forReader(context, language)
-  const insteadOf = redirected ? recipient.name : null
   const answerUrl = await deskLink(delivery, context)
   const first = { ticket, answerUrl }
+  const words =
+    others.length === 0
+      ? mailWords(delivery, ticket, reader)
+      : waveWords(delivery, [first, ...(await inWave(others, context))], reader)
   const mime = await composeMail({
-    ...(others.length === 0
-      ? mailWords(delivery, ticket, reader, insteadOf)
-      : waveWords(delivery, [first, ...(await inWave(others, context))], reader, insteadOf)),
+    ...(redirected ? onTrial(words, recipient.name, reader) : words),
     ...(answerUrl && others.length === 0
       ? { answerLink: { title: reader.texts.deskPage.mailed, url: answerUrl } }
       : {}),
@@ -72,7 +73,7 @@ function inWave(others: Taken[], context: Needs): Promise<InWave[]> {
 /** People are written to in their own language; desks, the privacy officer and duty in the first. */
 function languageTo(
   { recipient_kind, recipient_id }: DeliveryRow,
-  people: Map<string, PersonRow>,
+  people: People,
   { languages }: Organisation,
 ): Language {
   const isPersonal = recipient_kind === 'affected' || LEADERS.includes(recipient_kind)

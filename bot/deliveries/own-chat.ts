@@ -3,7 +3,7 @@ import { chatWith, keepConversation, lastServiceUrl } from '../directory/convers
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { languageFor, languageOfPerson } from '../directory/person-language.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
-import type { CardMessage } from '../show/card-message.ts'
+import type { CardMessage, Show } from '../show/card-message.ts'
 import { forReader, type Reader } from '../show/needs.ts'
 import type { TicketCardRow } from '../store/schema.ts'
 import { versionTold } from '../tickets/as-told.ts'
@@ -30,7 +30,6 @@ export async function postKept(
 }
 
 type Posted = Pick<TicketCardRow, 'conversation_id' | 'activity_id'>
-type Show = (reader: Reader) => CardMessage
 
 /**
  * Posts a message in a person's own chat with the bot, in their language. When Teams refuses, the app is installed

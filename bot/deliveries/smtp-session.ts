@@ -29,7 +29,7 @@ export class SmtpSession {
   static async open(server: SmtpServer, times: SmtpTimes, limit: AbortSignal): Promise<SmtpSession> {
     const session = new SmtpSession(new SMTPConnection(smtpOptions(server, times)))
     try {
-      await session.#enter(smtpAuth(renewedAddress({ url: server.url, file: server.urlFile })), limit)
+      await session.#enter(smtpAuth(renewedAddress(server)), limit)
       return session
     } catch (error) {
       void session.end()

@@ -36,9 +36,9 @@ export function smtpTransport(server: SmtpServer, times = usualTimes): MailTrans
 }
 
 /** Greets the server and logs in, and sends nothing. Throws DeliveryFailure. */
-export async function smtpHandshake(server: SmtpServer, times = usualTimes): Promise<void> {
+export async function smtpHandshake(server: SmtpServer): Promise<void> {
   try {
-    const session = await SmtpSession.open(server, times, AbortSignal.timeout(times.wholeMs))
+    const session = await SmtpSession.open(server, usualTimes, AbortSignal.timeout(usualTimes.wholeMs))
     await session.end()
   } catch (error) {
     throw smtpFailure(error, false)

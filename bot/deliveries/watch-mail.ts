@@ -3,10 +3,11 @@ import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { lockTicket } from '../tickets/tickets-table.ts'
+import { HOUR_MS } from '../time/duration.ts'
 import { blockedMail, urgentWaiting } from './blocked-mail-table.ts'
 import type { Needs } from './needs.ts'
 
-const SAID_AGAIN_AFTER_MS = 60 * 60_000
+const SAID_AGAIN_AFTER_MS = HOUR_MS
 
 const toDuty: PlannedDelivery = { kind: 'duty', recipientId: null, channel: 'teams' }
 

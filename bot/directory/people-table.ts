@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { prepared } from '../store/prepared.ts'
 import { type Dateless, personOf } from '../store/rows-in-json.ts'
-import type { Db, Device, DevicesRow, PersonRow, Profile } from '../store/schema.ts'
+import type { Db, Device, DevicesRow, People, PersonRow, Profile } from '../store/schema.ts'
 
 export type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
 
@@ -66,7 +66,7 @@ export async function peopleCalled(db: Db, name: string, most: number): Promise<
     .execute()
 }
 
-export async function loadPeople(db: Db, ids: string[]): Promise<Map<string, PersonRow>> {
+export async function loadPeople(db: Db, ids: string[]): Promise<People> {
   if (ids.length === 0) return new Map()
   const people = await db
     .selectFrom('people')

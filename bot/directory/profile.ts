@@ -1,5 +1,5 @@
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
-import type { PersonRow, TicketRow } from '../store/schema.ts'
+import type { People, PersonRow, TicketRow } from '../store/schema.ts'
 import type { OrgContact, Person } from './graph.ts'
 import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 import type { Needs } from './needs.ts'
@@ -39,13 +39,13 @@ export async function knownPerson(personId: string, context: Needs): Promise<Per
   })
 }
 
-type About = Pick<TicketRow, 'number' | 'reporter_id' | 'affected_id'> & { people: Map<string, PersonRow> }
+type About = Pick<TicketRow, 'number' | 'reporter_id' | 'affected_id'> & { people: People }
 
 /**
  * The reporter's and the affected person's profiles for a mail. A mail is not held back for a profile: when the
  * directory does not answer, what is known already has to do.
  */
-export async function profilesOf(ticket: About, context: Needs): Promise<Map<string, PersonRow>> {
+export async function profilesOf(ticket: About, context: Needs): Promise<People> {
   const quick = { ...context, graph: context.graph.within(GRAPH_LIMITS_MS.profiles) }
   const unknown = [ticket.reporter_id, ticket.affected_id]
     .filter((id) => id !== null)

@@ -3,7 +3,7 @@ import { Problem } from '../http/answer.ts'
 import { alertCard } from '../show/alert.ts'
 import type { Reader } from '../show/needs.ts'
 import { titleOf } from '../show/title.ts'
-import type { Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type { Db, DeliveryRow, People, TicketRow } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { asTold, ticketAsTold } from '../tickets/as-told.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
@@ -47,7 +47,7 @@ export async function alertSummaries(tickets: TicketRow[], reader: Reader, db: D
   return tickets.map((ticket) => summary(asTold(ticket, now), people, reader))
 }
 
-function summary(ticket: TicketRow, people: Map<string, PersonRow>, reader: Reader): AlertSummary {
+function summary(ticket: TicketRow, people: People, reader: Reader): AlertSummary {
   const { number, urgency, status, opened_at, handed_over } = ticket
   return {
     number,

@@ -12,6 +12,15 @@ export function writeCursor(cursor: readonly string[]): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url')
 }
 
+/** As it is kept of who has looked: the filters that were given, and from where on. */
+export function queryAsked(
+  filters: Record<string, unknown>,
+  cursor: readonly string[] | undefined,
+): Record<string, string> {
+  const given = Object.entries({ ...filters, after: cursor?.[0] }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
+}
+
 const Text = z.string().regex(/^[^\0]*$/)
 
 export const CursorText = cursorText<Cursor>(

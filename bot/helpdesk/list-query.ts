@@ -6,7 +6,7 @@ import { readQuery } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { ticketStatuses } from '../store/codes.ts'
 import { type Column, columns } from './list-columns.ts'
-import { CursorText, PageSize } from './list-cursor.ts'
+import { CursorText, PageSize, queryAsked } from './list-cursor.ts'
 
 /** Those that somebody has chosen. */
 export const ChosenColumns = z.array(z.enum(columns)).max(columns.length)
@@ -69,11 +69,9 @@ function dueWhen(near: Nearness, now: Date): Due {
     : { near, after: now, until: soonUntil(now) }
 }
 
-/** As it is kept of who has looked: the filters alone, and from where on. What was searched for is kept elsewhere. */
+/** What was searched for is kept elsewhere. */
 export function filtersAsked({ q, sort, limit, cursor, due, ...filters }: ListQuery): Record<string, string> {
-  const given = Object.entries({ ...filters, due: due?.near }).filter(([, value]) => value !== undefined)
-  const asked = Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
-  return cursor ? { ...asked, after: cursor[0] } : asked
+  return queryAsked({ ...filters, due: due?.near }, cursor)
 }
 
 /** Those that are open are few, and the newest. */

@@ -1,11 +1,11 @@
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import type { Reader } from '../show/needs.ts'
-import type { Db, PersonRow } from '../store/schema.ts'
+import type { Db, People } from '../store/schema.ts'
 import type { LookJson } from './api-shapes.ts'
 import type { LookRow } from './looks-table.ts'
 
-type Told = { people: Map<string, PersonRow>; reader: Reader }
+type Told = { people: People; reader: Reader }
 
 /** Looks as they are told to who has the audit role, in the same order. */
 export async function viewLooks(looks: LookRow[], reader: Reader, db: Db): Promise<LookJson[]> {

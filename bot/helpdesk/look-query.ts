@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { readQuery } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { daysAfter, timeInOslo } from '../time/working-days.ts'
-import { cursorText, PageSize } from './list-cursor.ts'
+import { cursorText, PageSize, queryAsked } from './list-cursor.ts'
 
 /** The end of a page: when its last look was, to the millisecond, and the entry's id. */
 export type LookCursor = readonly [at: string, id: string]
@@ -39,14 +39,6 @@ export function readLookQuery(request: Request): LookQuery {
   return readQuery(Query, request)
 }
 
-/** As it is kept of who has looked here. */
-export function looksAsked({ by, ticket, what, from, to, cursor }: LookQuery): Record<string, string> {
-  return {
-    ...(by && { by }),
-    ...(ticket && { ticket }),
-    ...(what && { what }),
-    ...(from && { from: from.toISOString() }),
-    ...(to && { to: to.toISOString() }),
-    ...(cursor && { after: cursor[0] }),
-  }
+export function looksAsked({ limit, cursor, from, to, ...filters }: LookQuery): Record<string, string> {
+  return queryAsked({ ...filters, from: from?.toISOString(), to: to?.toISOString() }, cursor)
 }

@@ -6,7 +6,7 @@ import { ok } from '../http/answer.ts'
 import { readQuery } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import type { Organisation } from '../organisation/organisation.ts'
-import type { ConfirmationRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type { ConfirmationRow, People, TicketRow } from '../store/schema.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
 import type { OfferedJson, OfferedWordsJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller, routesFor } from './caller.ts'
@@ -47,7 +47,7 @@ async function fittingEach(numbers: string[], context: Needs): Promise<OfferedWo
 
 type Known = {
   confirmations: ConfirmationRow[]
-  people: Map<string, PersonRow>
+  people: People
   organisation: Pick<Organisation, 'languages'>
 }
 

@@ -1,9 +1,7 @@
-import type { ConfirmationRow, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type { ConfirmationRow, DeliveryRow, People, TicketRow } from '../store/schema.ts'
 import { leaderState } from '../tickets/alerts.ts'
 import { lostIn } from '../tickets/delivery-state.ts'
 import type { ConfirmedJson, PersonJson, TicketSummary } from './api-shapes.ts'
-
-type People = Map<string, PersonRow>
 
 /**
  * A ticket as the list shows it (design: HTTP).

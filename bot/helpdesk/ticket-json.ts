@@ -3,7 +3,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
 import type { Reader } from '../show/needs.ts'
-import type { DeliveryRow, HistoryRow, PersonRow, ToldRow, WebhookRow } from '../store/schema.ts'
+import type { DeliveryRow, HistoryRow, People, ToldRow, WebhookRow } from '../store/schema.ts'
 import { isDelayed, isReplaced, lostIn } from '../tickets/delivery-state.ts'
 import { NOTED } from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -17,8 +17,6 @@ import type {
 } from './api-shapes.ts'
 import { offeredWords } from './offered-words.ts'
 import { personJson, summaryJson } from './summary-json.ts'
-
-type People = Map<string, PersonRow>
 
 /** The story of a ticket. `people`: everybody who occurs in ticket and history. */
 export type Story = { history: HistoryRow[]; people: People; devices: DevicesJson | null }

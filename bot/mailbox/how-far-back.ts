@@ -1,4 +1,4 @@
-import { before, type Duration } from '../time/duration.ts'
+import { before, DAY_MS, type Duration } from '../time/duration.ts'
 
 /** How far the shared mailbox was read. */
 export type Reading = {
@@ -13,9 +13,9 @@ export type Reading = {
 }
 
 /** So long before the last reading, a mail that was not dealt with may still turn up: moved out of the junk, say. */
-const TURNS_UP_WITHIN: Duration = { milliseconds: 30 * 24 * 60 * 60_000 }
+const TURNS_UP_WITHIN: Duration = { milliseconds: 30 * DAY_MS }
 /** By so much clocks may differ, and a mail be noted later than it came. */
-const MARGIN: Duration = { milliseconds: 24 * 60 * 60_000 }
+const MARGIN: Duration = { milliseconds: DAY_MS }
 
 /** Mails that came before are not dealt with, whatever the mailbox says of them. */
 export function oldestDealtWith({ since, readAt }: Pick<Reading, 'since' | 'readAt'>): Date {

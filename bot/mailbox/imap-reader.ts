@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArrivedAt } from '../queue/queue.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Address } from '../remote/secret-file.ts'
+import { DAY_MS } from '../time/duration.ts'
 import { ImapLine, type OpenInbox } from './imap-line.ts'
 import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
 
@@ -35,11 +36,9 @@ async function list(line: ImapLine, cursor: string | null, from: Date): Promise<
 /** The last mail before all that have come since. */
 async function beginning({ client, uidNext }: OpenInbox, from: Date): Promise<number> {
   // By the day, in the server's own time zone.
-  const since = await found(client.search({ since: new Date(from.getTime() - A_DAY_MS) }, { uid: true }))
+  const since = await found(client.search({ since: new Date(from.getTime() - DAY_MS) }, { uid: true }))
   return Math.min(...since, uidNext) - 1
 }
-
-const A_DAY_MS = 24 * 60 * 60_000
 
 async function pageAfter({ client, uidValidity }: OpenInbox, last: number): Promise<Page> {
   // The server may tell of new mails only when it is asked for nothing else.

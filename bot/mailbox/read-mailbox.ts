@@ -1,4 +1,5 @@
 import { transact } from '../store/transact.ts'
+import { HOUR_MS } from '../time/duration.ts'
 import { knownSince, oldestDealtWith, type Reading } from './how-far-back.ts'
 import { CursorLost, type MailboxReader, type Page } from './mailbox-reader.ts'
 import { forgetMailsBefore, loadReading, moveOn, notDealtWith } from './mailbox-table.ts'
@@ -6,7 +7,6 @@ import type { Needs } from './needs.ts'
 
 type Reads = Pick<Needs, 'db' | 'queue' | 'organisation' | 'clock' | 'isClockRight' | 'log'>
 
-const AN_HOUR_MS = 60 * 60_000
 /** The mail system's clock and ours, in which the first answers come back. */
 const CLOCKS_DIFFER_MS = 2 * 60_000
 
@@ -72,7 +72,7 @@ async function keep(
 /** A clock that is ahead of time would make mails look too old for ever. */
 async function readNow({ readAt }: Reading, { clock, isClockRight }: Reads): Promise<Date> {
   const now = clock()
-  const isUsual = Math.abs(now.getTime() - readAt.getTime()) < AN_HOUR_MS
+  const isUsual = Math.abs(now.getTime() - readAt.getTime()) < HOUR_MS
   return isUsual || (await isClockRight()) ? now : readAt
 }
 

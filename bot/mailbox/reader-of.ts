@@ -7,5 +7,5 @@ import type { MailboxReader } from './mailbox-reader.ts'
 /** The way into the shared mailbox that belongs to the way in which mail is sent; null when none is configured. */
 export function readerOf(mail: Config['mail'], mailbox: string, ask: AskGraph): MailboxReader | null {
   if (mail?.transport !== 'smtp') return graphReader(ask, mailbox)
-  return mail.imapUrl ? imapReader({ url: mail.imapUrl, file: mail.imapUrlFile }) : null
+  return mail.imap ? imapReader(mail.imap) : null
 }

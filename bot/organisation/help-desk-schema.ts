@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HOUR_MS, MINUTE_MS } from '../time/duration.ts'
 import { listOf, objectId, optional, readAs, section, text, usually } from './file-values.ts'
 import { parseOpeningHours } from './opening-hours.ts'
 
@@ -40,7 +41,7 @@ function openTime() {
   return readAs(milliseconds, 'en tid i åpningstiden som 30m eller 16h: et helt tall og m eller h')
 }
 
-const PER_UNIT: Record<string, number> = { m: 60_000, h: 3_600_000 }
+const PER_UNIT: Record<string, number> = { m: MINUTE_MS, h: HOUR_MS }
 
 function milliseconds(written: string): number | null {
   const [, number, unit = ''] = /^([1-9]\d{0,3})([mh])$/.exec(written) ?? []

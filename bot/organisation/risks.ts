@@ -1,6 +1,6 @@
 import { type IncidentType, isOffered, urgencyOf } from '../../dialogs/incident-type.ts'
 import { topics } from '../../dialogs/instruction/topic.ts'
-import type { Duration } from '../time/duration.ts'
+import { DAY_MS, type Duration } from '../time/duration.ts'
 import { HELP_DESK } from './help-desk.ts'
 import type { Organisation } from './organisation.ts'
 
@@ -63,7 +63,6 @@ function ofPeople({ leaders, duty, privacyOfficer }: Organisation, offered: Inci
 
 const MANY_MONTHS = 24
 const MANY_DAYS = 30
-const DAY_MS = 24 * 60 * 60_000
 
 function ofTimes({ retention, escalation, closeHandedOverAfter, mailsPerMinute }: Organisation): Risk[] {
   const isLong = daysIn(retention.personalData) > MANY_MONTHS * 31

@@ -3,12 +3,13 @@ import { archiveTicket } from '../archive/archive-ticket.ts'
 import { ArchiveAway } from '../archive/write-package.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { NotDone } from '../settings/not-done.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { type Erased, eraseAnswers, hasEnded } from './erasure-table.ts'
 import type { Needs } from './needs.ts'
-import { NotDone, reasons } from './words.ts'
+import { reasons } from './words.ts'
 
 type Archive = NonNullable<Organisation['archive']>
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { idsWithMail, loadPerson } from '../directory/people-table.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { codeOf } from '../remote/error-for-log.ts'
+import { NotDone } from '../settings/not-done.ts'
 import type { Db } from '../store/schema.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import { accessFile } from './access-file.ts'
@@ -13,7 +14,7 @@ import type { Order } from './order.ts'
 import { isNamed } from './person-rows-table.ts'
 import { rectify } from './rectify.ts'
 import { lift, restrict } from './restrict.ts'
-import { done, NotDone, reasons } from './words.ts'
+import { done, reasons } from './words.ts'
 
 /** @returns what to tell the operator. Throws `NotDone` with the reason. */
 export async function carryOut(order: Order, context: Needs): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { transact } from '../store/transact.ts'
 import { eraseDeskLinks } from '../tickets/desk-links-table.ts'
-import { before, type Duration } from '../time/duration.ts'
+import { before, DAY_MS, type Duration } from '../time/duration.ts'
 import { type Archived, archiveAndErase } from './archive-and-erase.ts'
 import {
   type Erased,
@@ -18,7 +18,7 @@ import {
 import type { Needs } from './needs.ts'
 
 /** Teams sends an activity again within minutes; a week is ample. */
-const ACTIVITIES_LAST: Duration = { milliseconds: 7 * 24 * 60 * 60_000 }
+const ACTIVITIES_LAST: Duration = { milliseconds: 7 * DAY_MS }
 
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
 

@@ -1,5 +1,6 @@
 import { interruptTurns } from '../directory/conversations-table.ts'
 import { forgetDevices, loadPerson } from '../directory/people-table.ts'
+import { NotDone } from '../settings/not-done.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -10,7 +11,7 @@ import { keptBy } from './erase-expired.ts'
 import { eraseAnswers, eraseDraftsOf, eraseListViewsOf, erasePerson, type Kept } from './erasure-table.ts'
 import type { Needs } from './needs.ts'
 import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
-import { done, NotDone, reasons } from './words.ts'
+import { done, reasons } from './words.ts'
 
 /**
  * Erases at once what retention would erase later: the answers and comments of a person's own tickets, which must have

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createLog } from '../remote/log.ts'
 import type { Config } from '../settings/config.ts'
+import { NotDone } from '../settings/not-done.ts'
 import { databaseInWords } from '../store/database-failure.ts'
-import { readUse, WrongDatabase } from '../store/database-use.ts'
-import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
+import { readUse } from '../store/database-use.ts'
 import {
   type Database,
   type DatabasePlace,
@@ -12,7 +12,8 @@ import {
   unhurried,
   withDatabase,
 } from '../store/open-database.ts'
-import { NotDone, reasons } from './words.ts'
+import { StoreInUse } from '../store/store-refused.ts'
+import { reasons } from './words.ts'
 
 /** The database that the bot uses; a mistyped address or folder makes no new one. Throws what the operator can read. */
 export async function openExisting({ database, identity }: Config): Promise<Database> {
@@ -33,6 +34,5 @@ async function isThere(place: DatabasePlace): Promise<boolean> {
 
 function inWords(error: unknown, place: DatabasePlace): unknown {
   if (error instanceof StoreInUse) return new NotDone(reasons.botRuns(placeName(place)))
-  const isTold = error instanceof NotDone || error instanceof StoreRefused || error instanceof WrongDatabase
-  return isTold ? error : new NotDone(`${databaseInWords(error)} Ingenting er gjort.`)
+  return error instanceof NotDone ? error : new NotDone(`${databaseInWords(error)} Ingenting er gjort.`)
 }

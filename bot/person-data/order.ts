@@ -1,7 +1,8 @@
 import { isAbsolute } from 'node:path'
 import { parseArgs } from 'node:util'
 import { entraId } from '../remote/entra-id.ts'
-import { NotDone, usage } from './words.ts'
+import { NotDone } from '../settings/not-done.ts'
+import { usage } from './words.ts'
 
 /** An order of the operator. `who`: an Entra id or a mail address. `by`: the operator's own Entra id. */
 export type Order = { who: string; by: string } & Right

@@ -29,36 +29,14 @@ export type RowsNaming = { [Table in Naming]: Selectable<Schema[Table]>[] }
 
 /** Reads whole tables: for work on which nobody waits. */
 export async function rowsNaming(db: Db, personId: string): Promise<RowsNaming> {
-  const inTable = <Table extends Naming>(table: Table) => rowsIn(db, table, personId)
-  return {
-    people: await inTable('people'),
-    devices: await inTable('devices'),
-    conversations: await inTable('conversations'),
-    drafts: await inTable('drafts'),
-    tickets: await inTable('tickets'),
-    facts: await inTable('facts'),
-    deliveries: await inTable('deliveries'),
-    ticket_cards: await inTable('ticket_cards'),
-    history: await inTable('history'),
-    comments: await inTable('comments'),
-    confirmations: await inTable('confirmations'),
-    agents: await inTable('agents'),
-    list_views: await inTable('list_views'),
-    kept_replies: await inTable('kept_replies'),
-    restrictions: await inTable('restrictions'),
-    restricted_facts: await inTable('restricted_facts'),
-    restricted_comments: await inTable('restricted_comments'),
+  const found: [string, unknown[]][] = []
+  for (const [table, columns] of Object.entries(personColumns)) {
+    const { rows } = await sql`
+      select * from ${sql.table(table)} where ${naming(columns, personId)}`.execute(db)
+    found.push([table, rows])
   }
-}
-
-async function rowsIn<Table extends Naming>(
-  db: Db,
-  table: Table,
-  personId: string,
-): Promise<Selectable<Schema[Table]>[]> {
-  const { rows } = await sql<Selectable<Schema[Table]>>`
-    select * from ${sql.table(table)} where ${naming(personColumns[table], personId)}`.execute(db)
-  return rows
+  // Whole rows of just these tables.
+  return Object.fromEntries(found) as RowsNaming
 }
 
 /** Whether anything is held on a person. Reads on only as long as nothing is found. */

@@ -4,6 +4,7 @@ import { readForm } from '../../dialogs/report/read-answer.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
 import { changeFacts } from '../actions/change-facts.ts'
 import { maskAnswers } from '../actions/mask-said.ts'
+import { NotDone } from '../settings/not-done.ts'
 import { forReader } from '../show/needs.ts'
 import { recipientName } from '../show/recipient-name.ts'
 import type { Db } from '../store/schema.ts'
@@ -14,7 +15,7 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import { isOwnTicket, loadTicket, lockTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import type { Rectified } from './order.ts'
-import { done, NotDone, reasons } from './words.ts'
+import { done, reasons } from './words.ts'
 
 /** Puts something right that is held on a person. @returns what to tell the operator */
 export async function rectify(

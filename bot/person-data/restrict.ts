@@ -1,3 +1,4 @@
+import { NotDone } from '../settings/not-done.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -12,7 +13,7 @@ import {
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Needs } from './needs.ts'
 import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
-import { done, NotDone, reasons } from './words.ts'
+import { done, reasons } from './words.ts'
 
 /** Takes answers and comments of a person's ended tickets out of use. One that is open, or of which something is still to be sent, needs them. */
 export async function restrict(personId: string, by: string, context: Needs): Promise<string[]> {

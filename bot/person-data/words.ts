@@ -12,11 +12,7 @@ export const usage = `Bruk:
 <person> er en Entra-id eller en e-postadresse. <fil> er hele stien til en fil som ikke finnes, som /var/lib/straks/innsyn.json; uten den blir det persondata-<Entra-id>.json i mappen til programmet.
 ${howCalled('person-data')}`
 
-/** Why nothing was done, in the words that the operator reads. */
-export class NotDone extends Error {
-  override name = 'NotDone'
-}
-
+/** Why nothing was done. */
 export const reasons = {
   botRuns: (directory: string) =>
     `Databasen i ${directory} er i bruk. Stopp Straks først, kjør kommandoen, og start Straks igjen. (Med en databasetjener, DATABASE_URL, kan Straks kjøre imens.)`,

@@ -40,7 +40,6 @@ export function createMetrics(look: () => Promise<Look>, clock: Clock): Metrics 
   startAtNothing(count)
   const time = timesIn(registry)
   const showRows = rowGauges(registry)
-  const database = databaseIn(registry)
   return {
     delivered({ recipient, channel, state, copied }) {
       count.attempts.inc({ channel, recipient, state })
@@ -58,9 +57,7 @@ export function createMetrics(look: () => Promise<Look>, clock: Clock): Metrics 
     notSignedIn: (to) => count.signIns.inc({ direction: 'out', party: to }),
     asked: (seconds) => time.database.observe(seconds),
     async text() {
-      const seen = await look().catch(() => null)
-      database.set(seen ? 1 : 0)
-      showRows(seen, clock())
+      showRows(await look().catch(() => null), clock())
       return registry.metrics()
     },
   }
@@ -75,14 +72,6 @@ function tellVersion(registry: Registry): void {
     registers: [registry],
   })
   build.set({ version }, 1)
-}
-
-function databaseIn(registry: Registry): Gauge {
-  return new Gauge({
-    name: 'straks_database_answers',
-    help: 'Whether the database has told what waits: 1. Without it, nothing of that is shown.',
-    registers: [registry],
-  })
 }
 
 function countersIn(registry: Registry) {

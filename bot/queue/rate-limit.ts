@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { forgettable } from '../store/forgettable.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
+import { HOUR_MS } from '../time/duration.ts'
 
 /** At most so many in any stretch of time so long. */
 export type Limit = { most: number; withinMs: number }
@@ -99,6 +100,6 @@ export function stillTaken(limits: Limit[], taken: number[], now: number): numbe
 
 /** Limits that nobody came near for an hour hold nothing any more. */
 export async function forgetRateLimits(db: Db, now: Date): Promise<void> {
-  const anHourAgo = now.getTime() - 60 * 60_000
+  const anHourAgo = now.getTime() - HOUR_MS
   await sql`delete from rate_limits where coalesce((taken ->> -1)::numeric, 0) < ${anHourAgo}`.execute(db)
 }

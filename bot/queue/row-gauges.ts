@@ -11,12 +11,13 @@ export type Look = Waiting & {
   goodRuns: GoodRun[]
 }
 
-/** @returns shows all of one look, and nothing of the one before; null: nothing */
+/** @returns shows all of one look, and nothing of the one before; null: the database did not answer */
 export function rowGauges(registry: Registry): (look: Look | null, now: Date) => void {
   const gauges = gaugesIn(registry)
   return (look, now) => {
     for (const gauge of [gauges.jobs, gauges.job, gauges.delivery, gauges.goodRun]) gauge.reset()
     for (const gauge of [gauges.mailbox, gauges.forgotten, gauges.withheld]) gauge.remove()
+    gauges.database.set(look ? 1 : 0)
     if (!look) return
     const { jobs, undelivered, forgotten, withheld, mailboxRead, goodRuns } = look
     const secondsSince = (since: Date | null) =>
@@ -38,6 +39,11 @@ function gaugesIn(registry: Registry) {
   const gauge = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Gauge({ name, help, labelNames, registers: [registry] })
   return {
+    database: gauge(
+      'straks_database_answers',
+      'Whether the database has told what waits: 1. Without it, nothing of that is shown.',
+      [],
+    ),
     jobs: gauge('straks_jobs_waiting', 'Jobs that are due and not begun.', ['job']),
     job: gauge('straks_oldest_job_seconds', 'For how long the oldest waiting job has been due.', ['job']),
     delivery: gauge(

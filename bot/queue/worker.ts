@@ -5,6 +5,7 @@ import { type LastingTrouble, lastingTrouble } from '../remote/lasting-trouble.t
 import type { IsClockRight } from '../store/clock-watch.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
+import { DAY_MS } from '../time/duration.ts'
 import type { Claimed, Claims } from './claims.ts'
 import * as table from './jobs-table.ts'
 import { readPlaces, takeWithin } from './limited-jobs-table.ts'
@@ -15,7 +16,7 @@ import { startWorkerPool, type Taken, type WorkerPool } from './worker-pool.ts'
 const FIRST_RETRY_MS = 2_000
 const LONGEST_RETRY_MS = 10 * 60_000
 /** A secret that expired before Easter is renewed after it; until then cards say what is not so, and nobody is reminded. */
-const GIVE_UP_AFTER_MS = 14 * 24 * 60 * 60_000
+const GIVE_UP_AFTER_MS = 14 * DAY_MS
 
 export type WorkOptions = {
   /** In this instance; with a rate limit, in all instances together. */

@@ -1,5 +1,6 @@
+import { HOUR_MS } from '../time/duration.ts'
 /** Whoever asks for more is asked again then: nothing waits for days because something in between says so. */
-export const LONGEST_WAIT_MS = 60 * 60_000
+export const LONGEST_WAIT_MS = HOUR_MS
 
 /**
  * The wait that a Retry-After header asks for, in milliseconds. Microsoft gives seconds, at times with a fraction, or a

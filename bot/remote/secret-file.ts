@@ -32,8 +32,8 @@ function contentOf(file: string): string {
   }
 }
 
-/** Of a server, with a login in it, and the file that it stands in, if it does. */
-export type Address = { url: string; file?: string | undefined }
+/** Of a server, with a login in it where that wants one, and the file that it stands in, if it does: its password may be renewed there. */
+export type Address = { url: string; file?: string }
 
 /**
  * For a new line: with the user and password that the file holds by now. All else stays as at the start, when it was

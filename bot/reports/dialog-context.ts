@@ -15,6 +15,7 @@ import { unansweredComment } from '../tickets/comments-table.ts'
 import { factsByTicket } from '../tickets/facts-table.ts'
 import { deliveriesOf, ticketsOf } from '../tickets/tickets-table.ts'
 import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
+import { DAY_MS, HOUR_MS } from '../time/duration.ts'
 import type { Before } from './before-turn-table.ts'
 import type { Needs } from './needs.ts'
 
@@ -79,9 +80,9 @@ async function openReports(db: Db, personId: string, now: Date): Promise<FiledRe
 }
 
 /** For as long as this, a text may be an answer to what the help desk has said. */
-const ANSWER_WITHIN_MS = 48 * 60 * 60_000
+const ANSWER_WITHIN_MS = 48 * HOUR_MS
 /** And for as long as this, one may be more about what was reported. */
-const ADDITION_WITHIN_MS = 7 * 24 * 60 * 60_000
+const ADDITION_WITHIN_MS = 7 * DAY_MS
 
 /**
  * The ticket that a text is meant for, if any: the one in which the help desk waits for this person's answer, else

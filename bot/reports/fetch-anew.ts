@@ -1,7 +1,8 @@
 import type { PersonRow } from '../store/schema.ts'
+import { DAY_MS } from '../time/duration.ts'
 import type { Needs } from './needs.ts'
 
-const PROFILE_LASTS_MS = 24 * 60 * 60_000
+const PROFILE_LASTS_MS = DAY_MS
 
 /**
  * Has the directory asked about whoever writes, when that was not done lately. Their devices too, whatever they write: a

@@ -1,6 +1,6 @@
 import { renderTickets } from '../../cards/render.ts'
 import type { Purpose, Reply } from '../../dialogs/turn.ts'
-import { type CardMessage, cardMessage, noticeMessage } from '../show/card-message.ts'
+import { type CardMessage, cardMessage, newsMessage, noticeMessage } from '../show/card-message.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import type { Reader } from '../show/needs.ts'
 import { showReceipt } from '../show/receipt.ts'
@@ -69,11 +69,11 @@ async function stateOf(row: TicketRow, personId: string, reader: Reader, db: Db)
   return [state, ...confirmed, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
 }
 
-async function noneOpen(personId: string, { texts }: Reader, db: Db): Promise<CardMessage> {
-  const { state, afterwards } = texts
+async function noneOpen(personId: string, reader: Reader, db: Db): Promise<CardMessage> {
+  const { state, afterwards } = reader.texts
   const [latest] = await ticketsOf(db, personId, { limit: 1 })
   const text = latest ? afterwards.withdraw.tooLate(latest.number) : state.noneOpen
-  return noticeMessage({ text }, afterwards.news.summary)
+  return newsMessage({ text }, reader)
 }
 
 /** Shows the state of a person's reports: with the one that is meant its receipt, otherwise the list of all. */

@@ -5,7 +5,6 @@ import type { Conversation } from '../directory/conversations-table.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Db, DraftRow } from '../store/schema.ts'
 
-/** The place of a turn. */
 export type TurnPlace = {
   conversation: Conversation
   activityId: string

@@ -1,6 +1,7 @@
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls'
 import { type ProofFile, readCertificate } from '../settings/proof-file.ts'
 import type { Clock } from '../time/clock.ts'
+import { DAY_MS } from '../time/duration.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Trial } from './trial.ts'
 
@@ -91,5 +92,5 @@ function codeOf(error: unknown): string {
 }
 
 function daysUntil(date: Date, now: Date): number {
-  return Math.floor((date.getTime() - now.getTime()) / (24 * 60 * 60_000))
+  return Math.floor((date.getTime() - now.getTime()) / DAY_MS)
 }

@@ -7,13 +7,13 @@ import {
   refuseWrong,
   type ServerState,
   serverSays,
-  WrongDatabase,
 } from '../store/database-use.ts'
-import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { type GoodRun, goodRuns } from '../store/good-runs-table.ts'
 import { migrations } from '../store/migrations/index.ts'
 import { type Database, withDatabase } from '../store/open-database.ts'
+import { StoreInUse, StoreRefused } from '../store/store-refused.ts'
 import { countWithheld } from '../tickets/withhold-table.ts'
+import { HOUR_MS } from '../time/duration.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Trial } from './trial.ts'
 
@@ -35,7 +35,7 @@ async function look(place: Trial['config']['database'], owner: string): Promise<
     return judge(await withDatabase(place, createLog('silent'), contentsOf), owner)
   } catch (error) {
     if (error instanceof StoreInUse) return notAsked('i bruk, trolig av boten selv, som da har prøvd den')
-    if (error instanceof StoreRefused || error instanceof WrongDatabase) return fails(error.message)
+    if (error instanceof StoreRefused) return fails(error.message)
     const { text, advice } = databaseFailure(error)
     return fails(text, advice)
   }
@@ -47,7 +47,7 @@ async function contentsOf({ db }: Database): Promise<Contents> {
   return { ...(await serverSays(db)), ...use, withheld: isCurrent ? await countWithheld(db) : 0 }
 }
 
-/** Throws `WrongDatabase` for one that the bot would refuse. */
+/** Throws `StoreRefused` for one that the bot would refuse. */
 function judge(contents: Contents, owner: string): Finding {
   const { version, migrated, isReadOnly } = contents
   const missing = Object.keys(migrations).filter((name) => !migrated.includes(name))
@@ -89,7 +89,6 @@ function stampInWords({ owner }: Contents): string {
   return owner === null ? 'ikke merket ennå' : `merket ${owner}`
 }
 
-const HOUR_MS = 60 * 60_000
 /** Both are done every night. */
 const LATE_MS = 48 * HOUR_MS
 

@@ -20,6 +20,5 @@ export type Dns = {
 /** What time it is on another machine; null where that cannot be had. */
 export type TimeOf = (config: Pick<Installation['config'], 'graphUrl'>) => Promise<Date | null>
 
-/** An installation that is tried, and the world that it is tried in. */
 export type Trial = Installation &
   Asked & { directory: Directory; dns: Dns; clock: Clock; timeAtMicrosoft: TimeOf }

@@ -1,4 +1,5 @@
 import { shippedFile } from '../organisation/shipped.ts'
+import type { Address } from '../remote/secret-file.ts'
 import {
   type LocalEnvironment,
   localEnvironment,
@@ -6,32 +7,18 @@ import {
   productionEnvironment,
 } from './environment.ts'
 import { addressesOfTheCloud, localFaults, productionFaults } from './environment-faults.ts'
+import { NotDone } from './not-done.ts'
 import type { ProofFile } from './proof-file.ts'
 import { proofFileOf, withSecrets } from './secrets.ts'
 import { variablesIn } from './variables.ts'
 
-export type SmtpServer = {
-  /** `smtp://` or `smtps://`, with the user and password in it where the server wants them. */
-  url: string
-  /** Where `url` stands, if it stands in a file: its password may be renewed there. The same for the others below. */
-  urlFile?: string
-  /** How we name ourselves; without it by this machine's name. */
-  ehloName?: string
-}
+/** `ehloName`: how we name ourselves; without it by this machine's name. */
+export type SmtpServer = Address & { ehloName?: string }
 
-type ImapInbox = {
-  /** `imap://` or `imaps://`, with user and password in it. Without it nothing that comes back is read. */
-  imapUrl?: string
-  imapUrlFile?: string
-}
-
-export type DatabaseServer = {
+export type DatabaseServer = Address & {
   kind: 'server'
-  url: string
-  urlFile?: string
   /** The way past the pooler, when `url` leads through one: see store/pooler.ts. */
-  directUrl?: string
-  directUrlFile?: string
+  direct?: Address
   /** So many at most are open at the same time, besides the one that listens. */
   lines?: number
 }
@@ -58,8 +45,8 @@ export type Config = Readonly<{
   graphUrl: string | null
   teamsAppId: string | null
   catalogAppId: string | null
-  /** Null: the mailboxes of local mode. */
-  mail: { transport: 'graph' } | ({ transport: 'smtp' } & SmtpServer & ImapInbox) | null
+  /** Null: the mailboxes of local mode. Without `imap` nothing that comes back is read. */
+  mail: { transport: 'graph' } | ({ transport: 'smtp'; imap?: Address } & SmtpServer) | null
   /** Instead of the one in the organisation file. */
   helpDeskGroupId: string | null
   metricsPort: number | null
@@ -77,7 +64,7 @@ export type Identity = {
 }
 
 /** Each fault names a variable or an argument and says what to do; none repeats a value, which may be a secret. */
-export class ConfigFaults extends Error {
+export class ConfigFaults extends NotDone {
   readonly faults: string[]
 
   constructor(faults: string[]) {
@@ -155,31 +142,26 @@ function inBothModes(env: Environment) {
 
 // In production one of the two is given: environment-faults.ts.
 function database(env: Environment): Config['database'] {
-  const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl } = env
-  const { DATABASE_URL_FILE: urlFile, DATABASE_DIRECT_URL_FILE: directUrlFile } = env
-  if (!url) return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
-  return {
-    kind: 'server',
-    url,
-    ...(urlFile && { urlFile }),
-    ...(directUrl && { directUrl }),
-    ...(directUrlFile && { directUrlFile }),
-  }
+  const address = addressIn(env, 'DATABASE_URL')
+  const direct = addressIn(env, 'DATABASE_DIRECT_URL')
+  if (!address) return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
+  return { kind: 'server', ...address, ...(direct && { direct }) }
 }
 
 // With smtp the address is given: environment-faults.ts.
 function mail(env: Environment): Config['mail'] {
-  const { MAIL_TRANSPORT, SMTP_URL: url, SMTP_EHLO_NAME: ehloName, IMAP_URL: imapUrl } = env
-  if (MAIL_TRANSPORT !== 'smtp' || !url) return { transport: 'graph' }
-  const { SMTP_URL_FILE: urlFile, IMAP_URL_FILE: imapUrlFile } = env
-  return {
-    transport: 'smtp',
-    url,
-    ...(urlFile && { urlFile }),
-    ...(ehloName && { ehloName }),
-    ...(imapUrl && { imapUrl }),
-    ...(imapUrlFile && { imapUrlFile }),
-  }
+  const { MAIL_TRANSPORT, SMTP_EHLO_NAME: ehloName } = env
+  const server = addressIn(env, 'SMTP_URL')
+  const imap = addressIn(env, 'IMAP_URL')
+  if (MAIL_TRANSPORT !== 'smtp' || !server) return { transport: 'graph' }
+  return { transport: 'smtp', ...server, ...(ehloName && { ehloName }), ...(imap && { imap }) }
+}
+
+type NamesAddress = 'DATABASE_URL' | 'DATABASE_DIRECT_URL' | 'SMTP_URL' | 'IMAP_URL'
+
+function addressIn(env: Environment, name: NamesAddress): Address | undefined {
+  const { [name]: url, [`${name}_FILE` as const]: file } = env
+  return url ? { url, ...(file && { file }) } : undefined
 }
 
 function identity(env: ProductionEnvironment): Identity {

@@ -13,7 +13,7 @@ import { choicesOf } from '../../dialogs/report/questions.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { isHandable, mayAnswer } from '../tickets/leaders-decision.ts'
-import { isHandedOnBy, resolutionOf } from '../tickets/ticket-events.ts'
+import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
@@ -24,7 +24,7 @@ import { deadlineOf, stillOutstanding } from './facts.ts'
 import { type Reader, timeFor } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { statusWord, titleOf } from './title.ts'
+import { stateInWords, titleOf } from './title.ts'
 
 export function showAlert(ticket: Ticket, delivery: DeliveryRow, reader: Reader): CardMessage {
   const card = renderAlert(alertCard(ticket, delivery, reader))
@@ -92,17 +92,11 @@ function done(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): st
     ...(ticket.status === 'withdrawn'
       ? [afterwards.news.withdrawnDone(withdrawalReason(ticket, reader))]
       : []),
-    ...(ticket.status === 'resolved' ? [resolved(ticket, reader)] : []),
+    ...(ticket.status === 'resolved' ? [stateInWords(ticket, reader)] : []),
     ...(isHandedOnBy(ticket, recipient_id) ? [alert.handedOn(nameIn(ticket, recipient_id, reader))] : []),
     ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, timeFor(at, reader))),
   ]
   return lines.join('\n')
-}
-
-function resolved(ticket: Ticket, reader: Reader): string {
-  const state = statusWord(ticket, reader)
-  const resolution = resolutionOf(ticket)
-  return resolution ? `${state}: ${reader.texts.resolutions[resolution]}` : state
 }
 
 function firstAcknowledged({ deliveries, people }: Ticket): { name: string; at: Date }[] {

@@ -11,7 +11,7 @@ import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
-import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
+import { type CardMessage, cardMessage, newsMessage, noticeMessage } from './card-message.ts'
 import { answerWords } from './facts.ts'
 import { emptyInput, inputFor } from './form.ts'
 import type { Reader } from './needs.ts'
@@ -28,7 +28,7 @@ export function askWithdrawal(
   reader: Reader,
 ): CardMessage {
   if (also) return askAlso(ticket, also, reader)
-  const { withdraw, news } = reader.texts.afterwards
+  const { withdraw } = reader.texts.afterwards
   const others = together ? ownOpenTogether(ticket, personId) : []
   const all = [ticket, ...others].sort((one, other) => one.number.localeCompare(other.number))
   const data = { ticketId: ticket.id, ...(others.length > 0 ? { together: 'yes' } : {}) }
@@ -41,7 +41,7 @@ export function askWithdrawal(
     { title: withdraw.mistaken, verb: 'withdraw', data: { ...data, reason: 'mistaken' } },
     { title: withdraw.keep(all.length), verb: 'keep', data: {} },
   ]
-  return noticeMessage({ text, buttons }, news.summary)
+  return newsMessage({ text, buttons }, reader)
 }
 
 /** Whether what was just withdrawn is so of this one too. */
@@ -50,13 +50,13 @@ function askAlso(
   reason: Withdrawal['reason'],
   reader: Reader,
 ): CardMessage {
-  const { withdraw, news } = reader.texts.afterwards
+  const { withdraw } = reader.texts.afterwards
   const text = withdraw.also(titleOf({ type, cause }, reader), number)
   const buttons = [
     { title: withdraw.yesAlso, verb: 'withdraw', data: { ticketId: id, reason } },
     { title: withdraw.keep(1), verb: 'keep', data: {} },
   ]
-  return noticeMessage({ text, buttons }, news.summary)
+  return newsMessage({ text, buttons }, reader)
 }
 
 /** A form with all that was answered, and what was told since, to be filled up or put right. */

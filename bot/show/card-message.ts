@@ -1,6 +1,7 @@
 import { CardFactory } from 'botbuilder'
 import type { Button, NoticeCard } from '../../cards/card-data.ts'
 import { type Card, renderNotice } from '../../cards/render.ts'
+import type { Reader } from './needs.ts'
 
 /** A card as a Teams message. The summary shows on lock screens, so it says nothing about anybody. */
 export type CardMessage = {
@@ -8,6 +9,9 @@ export type CardMessage = {
   summary: string
   attachments: ReturnType<typeof CardFactory.adaptiveCard>[]
 }
+
+/** What somebody gets to see, in their language. */
+export type Show = (reader: Reader) => CardMessage
 
 export function cardMessage(card: Card, summary: string): CardMessage {
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }
@@ -19,6 +23,11 @@ export function noticeMessage(
   summary: string,
 ): CardMessage {
   return cardMessage(renderNotice({ ...notice, buttons }), summary)
+}
+
+/** News of a ticket of theirs: a lock screen tells no more than that. */
+export function newsMessage(notice: { text: string; buttons?: Button[] }, { texts }: Reader): CardMessage {
+  return noticeMessage(notice, texts.afterwards.news.summary)
 }
 
 export function cardOf(message: CardMessage): Card {

@@ -2,7 +2,7 @@ import { renderAsk } from '../../cards/render.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
+import { type CardMessage, cardMessage, newsMessage, noticeMessage } from './card-message.ts'
 import { emptyInput } from './form.ts'
 import type { Reader } from './needs.ts'
 
@@ -42,7 +42,6 @@ function showAnswer(
 /** It is answered to the leader, not here. */
 function showNote(text: string, name: string | undefined, number: string, reader: Reader): CardMessage {
   const { afterwards, receipt } = reader.texts
-  const { note, news } = afterwards
-  const said = note.told(number, name ?? receipt.leader(null), text)
-  return noticeMessage({ text: said }, news.summary)
+  const said = afterwards.note.told(number, name ?? receipt.leader(null), text)
+  return newsMessage({ text: said }, reader)
 }

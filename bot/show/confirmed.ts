@@ -2,7 +2,7 @@ import { knownType } from '../../dialogs/incident-type.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { type CardMessage, noticeMessage } from './card-message.ts'
+import { newsMessage, type Show } from './card-message.ts'
 import { type Reader, timeFor } from './needs.ts'
 
 type Confirmed = Pick<Ticket, 'type' | 'people' | 'confirmations'>
@@ -47,15 +47,14 @@ export function claimWords(what: string, ticket: Pick<TicketRow, 'type'>, reader
   return claim?.words[reader.language] ?? what
 }
 
-type Show = (reader: Reader) => CardMessage
-
 /** To those whose ticket it is. Null when it has been put right since. */
 export function confirmationNews(what: string | null, ticket: Ticket, readerId: string | null): Show | null {
   const confirmations = ticket.confirmations.filter((one) => one.what === what)
   if (confirmations.length === 0) return null
   return (reader) => {
     const said = confirmedLines({ ...ticket, confirmations }, readerId, reader)
-    return notice(reader.texts.confirmation.news(ticket.number, said.join(' ')), reader)
+    const text = reader.texts.confirmation.news(ticket.number, said.join(' '))
+    return newsMessage({ text }, reader)
   }
 }
 
@@ -63,11 +62,7 @@ export function confirmationNews(what: string | null, ticket: Ticket, readerId: 
 export function correctionNews(what: string | null, ticket: Ticket): Show | null {
   if (what === null || ticket.confirmations.some((one) => one.what === what)) return null
   return (reader) => {
-    const claim = claimWords(what, ticket, reader)
-    return notice(reader.texts.confirmation.corrected(ticket.number, claim), reader)
+    const text = reader.texts.confirmation.corrected(ticket.number, claimWords(what, ticket, reader))
+    return newsMessage({ text }, reader)
   }
-}
-
-function notice(text: string, reader: Reader): CardMessage {
-  return noticeMessage({ text }, reader.texts.afterwards.news.summary)
 }

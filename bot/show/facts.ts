@@ -13,6 +13,7 @@ import { dayInWords, whenReworded } from '../../dialogs/report/when-words.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { HOUR_MS } from '../time/duration.ts'
 import type { Reader } from './needs.ts'
 
 export type Audience = 'help-desk' | 'leader' | 'outside-desk'
@@ -92,13 +93,12 @@ export function takenLine(name: string, draft: ReportDraft, type: IncidentType, 
   return [`${title}: ${answerWords(known.field, answer, reader)}`]
 }
 
-/** An answer as people read it. */
 export function answerWords(field: Field, answer: string, reader: Reader): string {
   if (field.isDay) return dayInWords(answer, reader.language)
   return choicesOf(field, reader.language).find(({ id }) => id === answer)?.title ?? answer
 }
 
-const HOURS_72 = 72 * 60 * 60_000
+const HOURS_72 = 72 * HOUR_MS
 
 /**
  * When Datatilsynet must have heard of a breach at the latest (GDPR art. 33), counted from the report. Only ever

@@ -30,26 +30,15 @@ export type MailWords = {
 /** `url`: where the first cell of a row leads. */
 export type MailTable = { columns: string[]; rows: { cells: string[]; url: string | null }[] }
 
-/**
- * What a mail says. An outside desk gets name, work contact, cause and ticket number; the help desk gets it all.
- * @param insteadOf in trial mode: whom the mail would have gone to
- */
-export function mailWords(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  reader: Reader,
-  insteadOf: string | null,
-): MailWords {
-  const { mail } = reader.texts
+/** What a mail says. An outside desk gets name, work contact, cause and ticket number; the help desk gets it all. */
+export function mailWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader): MailWords {
   const mailed = mailedAbout(ticket, delivery, reader)
-  const subject = mailSubject(mailed, reader)
   const from = whereFrom(mailed.type, reader)
   // Whoever it has happened to is asked nothing, and first reads where it comes from.
   const isAffected = delivery.recipient_kind === 'affected'
   return {
-    subject: insteadOf ? mail.trial(subject) : subject,
+    subject: mailSubject(mailed, reader),
     paragraphs: [
-      ...(insteadOf ? [mail.trialNote(insteadOf)] : []),
       ...(isAffected ? [from] : []),
       ...introduction(mailed, reader),
       ...(delivery.occasion === 'withdrawal' ? [] : whatToDo(mailed, reader)),
@@ -58,9 +47,15 @@ export function mailWords(
     facts: mailFacts(mailed, reader),
     links: linksFor(mailed, reader),
     closing: isAffected ? [] : [from],
-    footer: mail.footer,
+    footer: reader.texts.mail.footer,
     urgent: mailed.isUrgent,
   }
+}
+
+/** In trial mode: the same, for whoever gets it instead. */
+export function onTrial(words: MailWords, insteadOf: string, { texts: { mail } }: Reader): MailWords {
+  const paragraphs = [mail.trialNote(insteadOf), ...words.paragraphs]
+  return { ...words, subject: mail.trial(words.subject), paragraphs }
 }
 
 /** The ticket, for those who work with it here or may be asked about it; the instruction, for those whom it binds. */

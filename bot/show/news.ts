@@ -7,7 +7,7 @@ import { decidedBy } from '../tickets/ticket-events.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
-import { type CardMessage, noticeMessage } from './card-message.ts'
+import { type CardMessage, newsMessage, type Show } from './card-message.ts'
 import { showComment } from './comment.ts'
 import { confirmationNews, correctionNews } from './confirmed.ts'
 import { reasonGiven } from './facts.ts'
@@ -15,8 +15,6 @@ import type { Needs, Reader } from './needs.ts'
 import { showNotDelivered } from './not-delivered.ts'
 import { showReopened, showResolved } from './outcome.ts'
 import { titleOf } from './title.ts'
-
-type Show = (reader: Reader) => CardMessage
 
 /** Whether there is nothing to say to them any more. */
 export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): boolean {
@@ -76,7 +74,7 @@ function showDecision(
   answer: string,
   reader: Reader,
 ): CardMessage {
-  const { decision, news } = reader.texts.afterwards
+  const { decision } = reader.texts.afterwards
   const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, reader)
   const leader = nameIn(ticket, decidedBy(ticket), reader)
   const decided = { leader, employee, cause: ticket.cause, facts: ticket.facts }
@@ -87,7 +85,7 @@ function showDecision(
     ...reasonGiven(ticket, type, reader),
   ]
   const text = decision.told(ticket.number, sentences.join(' '))
-  return noticeMessage({ text }, news.summary)
+  return newsMessage({ text }, reader)
 }
 
 function showNews(
@@ -100,7 +98,7 @@ function showNews(
     occasion === 'withdrawal'
       ? news.withdrawal(ticket.number, titleOf(ticket, reader), withdrawalReason(ticket, reader))
       : news[occasion](ticket.number)
-  return noticeMessage({ text }, news.summary)
+  return newsMessage({ text }, reader)
 }
 
 /** Why the reporter has withdrawn it, in words. */

@@ -5,7 +5,7 @@ import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import { askLeader } from './ask.ts'
-import { type CardMessage, noticeMessage } from './card-message.ts'
+import { type CardMessage, newsMessage, noticeMessage } from './card-message.ts'
 import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { stateWords, whyReturned } from './status-lines.ts'
@@ -44,10 +44,10 @@ export function showDuty(ticket: Ticket, reader: Reader): CardMessage {
 /** To the reporter, of a delivery that is given up. */
 export function showNotDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader): CardMessage {
   if (delivery.last_error === NO_LEADER) return askLeader(ticket, reader)
-  const { attention, afterwards, helpDeskName } = reader.texts
+  const { attention, helpDeskName } = reader.texts
   const what = notDelivered(delivery, ticket, reader) ?? ''
   const text = attention.reporter(ticket.number, what, helpDeskName)
-  return noticeMessage({ text }, afterwards.news.summary)
+  return newsMessage({ text }, reader)
 }
 
 function fateOf({ state, last_error }: DeliveryRow): 'failed' | 'unknown' | 'waiting' | null {

@@ -10,7 +10,6 @@ import {
 import { leadersAlerted } from '../tickets/alerts.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
-import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { isAfterHours } from '../time/time.ts'
@@ -20,7 +19,7 @@ import { leadersAnswer, reasonGiven, stillOutstanding } from './facts.ts'
 import type { Needs, Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { statusWord, titleOf } from './title.ts'
+import { stateInWords, titleOf } from './title.ts'
 
 /**
  * The receipt that the reporter and the affected person see, true at this moment.
@@ -61,10 +60,7 @@ function numberAndState(ticket: Ticket, reader: Reader): string {
 }
 
 function stateOf(ticket: Ticket, reader: Reader): string {
-  const { resolutions } = reader.texts
-  const state = statusWord(ticket, reader)
-  const resolution = resolutionOf(ticket)
-  if (resolution) return `${state}: ${resolutions[resolution]}`
+  const state = stateInWords(ticket, reader)
   return ticket.status === 'withdrawn' ? `${state}: ${withdrawalReason(ticket, reader)}` : state
 }
 

@@ -1,9 +1,6 @@
 import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
-import type { Duration } from '../time/duration.ts'
-
-const HOUR = 60 * 60_000
-const DAY = 24 * HOUR
+import { DAY_MS, type Duration, HOUR_MS } from '../time/duration.ts'
 
 /** The data that is kept about people, and how long: as the organisation file says. */
 export function retentionLine({ retention }: Organisation, texts: Texts): string {
@@ -15,7 +12,7 @@ export function retentionLine({ retention }: Organisation, texts: Texts): string
 export function durationWords(duration: Duration, { duration: words }: Texts): string {
   if ('months' in duration) return words.months(duration.months)
   const { milliseconds } = duration
-  return milliseconds < DAY
-    ? words.hours(Math.ceil(milliseconds / HOUR))
-    : words.days(Math.ceil(milliseconds / DAY))
+  return milliseconds < DAY_MS
+    ? words.hours(Math.ceil(milliseconds / HOUR_MS))
+    : words.days(Math.ceil(milliseconds / DAY_MS))
 }

@@ -1,8 +1,9 @@
 import { causeWords, knownType } from '../../dialogs/incident-type.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { resolutionOf } from '../tickets/ticket-events.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Reader } from './needs.ts'
 
-/** The title of a ticket: what happened. */
 export function titleOf(ticket: Pick<TicketRow, 'type' | 'cause'>, reader: Reader): string {
   const type = knownType(ticket, reader)
   return (type && causeWords(type, ticket.cause, reader.language)?.title) ?? ticket.type
@@ -14,4 +15,14 @@ export function statusWord(
   { texts }: Reader,
 ): string {
   return handed_over ? texts.handedOver : texts.status[status]
+}
+
+/** The same, with how it was resolved when somebody has said that. */
+export function stateInWords(
+  ticket: Pick<Ticket, 'status' | 'handed_over' | 'events'>,
+  reader: Reader,
+): string {
+  const state = statusWord(ticket, reader)
+  const resolution = resolutionOf(ticket)
+  return resolution ? `${state}: ${reader.texts.resolutions[resolution]}` : state
 }

@@ -13,25 +13,15 @@ import { ticketLink } from './ticket-link.ts'
 /** `answerUrl`: where the desk answers it; null: nothing is asked of it. */
 export type InWave = { ticket: Ticket; answerUrl: string | null }
 
-/**
- * What one mail says of many tickets that are alike: the request once, and a row for each. The rest is in the tickets.
- * @param insteadOf in trial mode: whom the mail would have gone to
- */
-export function waveWords(
-  lead: DeliveryRow,
-  inWave: [InWave, ...InWave[]],
-  reader: Reader,
-  insteadOf: string | null,
-): MailWords {
+/** What one mail says of many tickets that are alike: the request once, and a row for each. The rest is in the tickets. */
+export function waveWords(lead: DeliveryRow, inWave: [InWave, ...InWave[]], reader: Reader): MailWords {
   const { mail, urgency, deskPage } = reader.texts
   const mailed = mailedAbout(inWave[0].ticket, lead, reader)
   const { ticket, type, title, audience, isUrgent: urgent } = mailed
-  const subject = mail.wave.subject(mailSubject(mailed, reader), inWave.length)
   const request = type && causeWords(type, ticket.cause, reader.language)?.request
   return {
-    subject: insteadOf ? mail.trial(subject) : subject,
+    subject: mail.wave.subject(mailSubject(mailed, reader), inWave.length),
     paragraphs: [
-      ...(insteadOf ? [mail.trialNote(insteadOf)] : []),
       mail.wave.intro(inWave.length),
       ...(request ? [request] : []),
       mail.noOrder,

@@ -1,7 +1,7 @@
 import { causeWords, knownType } from '../../dialogs/incident-type.ts'
 import { firstOf } from '../../dialogs/language.ts'
 import type { Webhook } from '../organisation/organisation.ts'
-import type { PersonRow, WebhookRow } from '../store/schema.ts'
+import type { People, WebhookRow } from '../store/schema.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { answersFor } from './facts.ts'
@@ -72,7 +72,7 @@ function wordsOf(ticket: Ticket, reader: Reader) {
   }
 }
 
-function person(id: string | null, people: Map<string, PersonRow>) {
+function person(id: string | null, people: People) {
   const known = people.get(id ?? '')
   return known ? { id, name: known.name, mail: known.mail, phone: known.phone } : null
 }

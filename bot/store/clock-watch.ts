@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import type { Clock } from '../time/clock.ts'
+import { HOUR_MS } from '../time/duration.ts'
 import type { Db } from './schema.ts'
 
 /** Whether the clock may be trusted with what cannot be taken back: erasing, giving up, closing. */
@@ -17,7 +18,7 @@ export type Clocks = {
 /** Clocks of well kept machines are milliseconds apart. */
 export const APART_MS = 2 * 60_000
 const SECOND_LOOK_MS = 10 * 60_000
-const SAID_AGAIN_AFTER_MS = 60 * 60_000
+const SAID_AGAIN_AFTER_MS = HOUR_MS
 
 /**
  * A clock that has jumped is not believed before a second look, ten minutes later; nor one that differs from the

@@ -3,17 +3,13 @@ import { majorVersion } from '../settings/version.ts'
 import { BEFORE_RELEASE, migrations } from './migrations/index.ts'
 import { written } from './origin.ts'
 import type { Db } from './schema.ts'
+import { StoreRefused } from './store-refused.ts'
 
-/** The use of a database so far. */
 export type DatabaseUse = {
   /** Whom it is stamped for; null: nobody yet. */
   owner: string | null
   /** Names of the migrations that have run. */
   migrated: string[]
-}
-
-export class WrongDatabase extends Error {
-  override name = 'WrongDatabase'
 }
 
 export async function readUse(db: Db): Promise<DatabaseUse> {
@@ -27,16 +23,16 @@ export async function readUse(db: Db): Promise<DatabaseUse> {
 export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string): void {
   // Earlier ones were stamped with the tenant's id as it was written in the environment.
   if (owner !== null && owner.toLowerCase() !== expected)
-    throw new WrongDatabase(
+    throw new StoreRefused(
       `databasen tilhører ${owner}, ikke ${expected}: la DATABASE_URL eller DATA_DIR peke på denne installasjonens egen`,
     )
   if (migrated.includes(BEFORE_RELEASE))
-    throw new WrongDatabase(
+    throw new StoreRefused(
       'databasen er laget av en Straks fra før første utgave, og ingen annen kan bruke den: la DATABASE_URL eller DATA_DIR peke på en ny',
     )
   const unknown = unknownAmong(migrated)
   if (unknown.length > 0)
-    throw new WrongDatabase(
+    throw new StoreRefused(
       `databasen er brukt av en nyere Straks enn denne (${unknown.join(', ')}): start den versjonen igjen, eller gjenopprett kopien fra før den, og bruk den`,
     )
 }

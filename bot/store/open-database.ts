@@ -106,7 +106,8 @@ async function connect(place: ServerPlace, log: Logger, onAnswer?: OnAnswer): Pr
   return {
     db,
     alone: false,
-    listen: listenOnServer(() => renewedAddress(pastPooler(place)), log),
+    // Notices and work without limits of time belong to a session, which a pooler does not keep.
+    listen: listenOnServer(() => renewedAddress(place.direct ?? place), log),
     close: () => db.destroy(),
   }
 }
@@ -126,15 +127,9 @@ function timed(onAnswer?: OnAnswer): Pick<KyselyConfig, 'log'> {
 }
 
 function lineOf(place: ServerPlace): pg.PoolConfig {
-  const given = { url: place.url, file: place.urlFile }
-  if (place.unhurried) return { Client: signingIn(pg.Client, pastPooler(place)), ...UNHURRIED }
-  if (place.directUrl) return { Client: signingIn(pg.Client, given), ...CLIENT_LIMITS }
-  return { Client: signingIn(PreparingClient, given), ...SERVER_LIMITS, ...CLIENT_LIMITS }
-}
-
-/** For what belongs to a session: notices, and work without limits of time. */
-function pastPooler({ url, urlFile, directUrl, directUrlFile }: ServerPlace): Address {
-  return directUrl ? { url: directUrl, file: directUrlFile } : { url, file: urlFile }
+  if (place.unhurried) return { Client: signingIn(pg.Client, place.direct ?? place), ...UNHURRIED }
+  if (place.direct) return { Client: signingIn(pg.Client, place), ...CLIENT_LIMITS }
+  return { Client: signingIn(PreparingClient, place), ...SERVER_LIMITS, ...CLIENT_LIMITS }
 }
 
 async function migrate(place: DatabasePlace, db: Db, log: Logger): Promise<void> {

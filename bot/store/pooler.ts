@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { WrongDatabase } from './database-use.ts'
+import type { DatabaseServer } from '../settings/config.ts'
+import { StoreRefused } from './store-refused.ts'
 import { CONNECT_MS, SERVER_LIMITS } from './time-limits.ts'
 
 /**
@@ -7,22 +8,16 @@ import { CONNECT_MS, SERVER_LIMITS } from './time-limits.ts'
  * lost on it: LISTEN, prepared statements, the time limits that are set with a connection. Says in a sentence what is
  * missing for Straks to work through it.
  */
-export async function refuseHalfPooled({
-  url,
-  directUrl,
-}: {
-  url: string
-  directUrl?: string
-}): Promise<void> {
-  const given = await lookThrough(url)
-  if (directUrl === undefined) {
-    if (given.isPooled) throw new WrongDatabase(withoutDirect)
+export async function refuseHalfPooled(place: DatabaseServer): Promise<void> {
+  const given = await lookThrough(place.url)
+  if (!place.direct) {
+    if (given.isPooled) throw new StoreRefused(withoutDirect)
     return
   }
-  const direct = await lookThrough(directUrl)
-  if (direct.isPooled) throw new WrongDatabase(directIsPooled)
-  if (direct.database !== given.database) throw new WrongDatabase(anotherDatabase)
-  if (given.unlimited.length > 0) throw new WrongDatabase(withoutLimits(given))
+  const direct = await lookThrough(place.direct.url)
+  if (direct.isPooled) throw new StoreRefused(directIsPooled)
+  if (direct.database !== given.database) throw new StoreRefused(anotherDatabase)
+  if (given.unlimited.length > 0) throw new StoreRefused(withoutLimits(given))
 }
 
 type Sight = {

@@ -326,6 +326,8 @@ export type WebhookRow = DeliveryRow & {
   occasion: WebhookEvent
 }
 export type PersonRow = Selectable<PeopleTable>
+/** By Entra id. */
+export type People = Map<string, PersonRow>
 export type DevicesRow = Selectable<DevicesTable>
 export type DraftRow = Selectable<DraftsTable>
 /** A person as the directory has them. */

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
-import { before } from '../time/duration.ts'
+import { before, DAY_MS } from '../time/duration.ts'
 
 /** A desk's link works for as long as this from the sending on. */
-const LASTS = { milliseconds: 30 * 24 * 60 * 60_000 }
+const LASTS = { milliseconds: 30 * DAY_MS }
 
 /** Only the hash is kept: whoever reads the database cannot press in the desk's name. */
 export async function keepDeskLink(db: Db, token: string, delivery_id: string, sent_at: Date): Promise<void> {

@@ -1,10 +1,9 @@
 import { decisionOf, type IncidentType, isDecided, isFinal } from '../../dialogs/incident-type.ts'
+import { DAY_MS } from '../time/duration.ts'
 import { alertsTo, chainIn } from './alerts.ts'
 import { decisionsIn, isHandedOnBy, type TicketEvent } from './ticket-events.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
-
-const A_DAY_MS = 24 * 60 * 60_000
 
 /** Whether a leader's answer counts now: it is new, and none has settled it, or that may still be changed. */
 export function mayAnswer(
@@ -26,7 +25,7 @@ export function isChangeable(ticket: Ticket, type: IncidentType, personId: strin
   return (
     type.decision?.reason !== undefined &&
     first?.by === personId &&
-    now.getTime() - first.at.getTime() < A_DAY_MS
+    now.getTime() - first.at.getTime() < DAY_MS
   )
 }
 

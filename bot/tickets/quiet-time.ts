@@ -1,9 +1,9 @@
 import { inOslo, isWeekend } from '../../dialogs/oslo-time.ts'
 import type { Organisation } from '../organisation/organisation.ts'
+import { MINUTE_MS } from '../time/duration.ts'
 
 type QuietTime = Organisation['escalation']['quiet']
 
-const MINUTE = 60_000
 const DAY_IN_MINUTES = 24 * 60
 
 /** The same moment when it is not quiet then, otherwise the moment when quiet time ends. */
@@ -13,8 +13,8 @@ export function afterQuietTime(date: Date, quiet: QuietTime): Date {
     const left = quiet ? minutesOfQuiet(then, quiet) : 0
     if (left === 0) return then
     // An hour at most: in two nights of the year a longer stretch is not as long as it seems.
-    const wholeMinute = Math.floor(then.getTime() / MINUTE) * MINUTE
-    then = new Date(wholeMinute + Math.min(left, 60) * MINUTE)
+    const wholeMinute = Math.floor(then.getTime() / MINUTE_MS) * MINUTE_MS
+    then = new Date(wholeMinute + Math.min(left, 60) * MINUTE_MS)
   }
 }
 

@@ -1,10 +1,10 @@
 import { type QueryCreator, sql } from 'kysely'
 import { written, writtenBy } from '../store/origin.ts'
 import type { Schema } from '../store/schema.ts'
+import { MINUTE_MS } from '../time/duration.ts'
 
 /** More than anybody can have been told of since the last backup. */
 const FEWEST_SKIPPED = 10_000
-const MINUTE_MS = 60_000
 
 /**
  * For a statement: its parts, of which `numbered` gives the next number of the year, `YYYY-NNNNNN`. Holds the year's row

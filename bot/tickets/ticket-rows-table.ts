@@ -116,27 +116,21 @@ export const CHANGED_IN_JSON = [
 
 const IS_EVENT = sql`what in (${sql.join(EVENTS.map((what) => sql.lit(what)))})`
 
-type InJson = Omit<
-  TicketRows,
-  'ticket' | 'deliveries' | 'together' | 'people' | 'events' | 'comments' | 'confirmations'
-> & {
-  ticket: Dateless<TicketRow>
-  deliveries: Dateless<DeliveryRow>[]
-  together: Dateless<FiledTogether>[]
-  people: Dateless<PersonRow>[]
-  events: Dateless<TicketEvent>[]
-  comments: Dateless<CommentRow>[]
-  confirmations: Dateless<ConfirmationRow>[]
+type InJson = {
+  [Name in keyof TicketRows]: TicketRows[Name] extends (infer Row)[]
+    ? Dateless<Row>[]
+    : Dateless<TicketRows[Name]>
 }
 
 function fromJson({ ticket, deliveries, together, people, events, comments, confirmations }: InJson) {
+  const at = <Row extends { at: string }>(one: Row) => ({ ...one, at: new Date(one.at) })
   return {
     ticket: ticketOf(ticket),
     deliveries: deliveries.map(deliveryOf),
     together: together.map((one) => ({ ...one, held_until: date(one.held_until) })),
     people: people.map(personOf),
-    events: events.map((one) => ({ ...one, at: new Date(one.at) })),
-    comments: comments.map((one) => ({ ...one, at: new Date(one.at) })),
-    confirmations: confirmations.map((one) => ({ ...one, at: new Date(one.at) })),
+    events: events.map(at),
+    comments: comments.map(at),
+    confirmations: confirmations.map(at),
   }
 }

@@ -6,7 +6,7 @@ import type {
   ConfirmationRow,
   Db,
   DeliveryRow,
-  PersonRow,
+  People,
   TicketRow,
   TicketUpdate,
   ToldRow,
@@ -37,7 +37,7 @@ export type Ticket = TicketRow & {
   /** Tickets that the same report opened. */
   together: FiledTogether[]
   /** The people who occur in it, by Entra id, as far as they are known. */
-  people: Map<string, PersonRow>
+  people: People
   events: TicketEvent[]
   /** What was written about it, in that order, for those whose ticket it is to read. */
   comments: CommentRow[]

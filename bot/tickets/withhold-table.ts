@@ -65,7 +65,6 @@ async function noteWithheld(trx: Db, ticketId: string | null, now: Date): Promis
   return rows.length
 }
 
-/** What is withheld of a ticket. */
 export async function withheldOf(trx: Db, ticketId: string) {
   return trx
     .selectFrom('deliveries')

@@ -1,13 +1,11 @@
 /** Months are calendar months: how long they are depends on when they begin. */
 export type Duration = { milliseconds: number } | { months: number }
 
-const second = 1000
-const millisecondsOf: Record<string, number> = {
-  s: second,
-  m: 60 * second,
-  h: 3600 * second,
-  d: 86_400 * second,
-}
+export const MINUTE_MS = 60_000
+export const HOUR_MS = 60 * MINUTE_MS
+export const DAY_MS = 24 * HOUR_MS
+
+const millisecondsOf: Record<string, number> = { s: 1000, m: MINUTE_MS, h: HOUR_MS, d: DAY_MS }
 
 /** From `30m`, `24h`, `7d` or `12mo`; null for anything else. */
 export function parseDuration(text: string): Duration | null {

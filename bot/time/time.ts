@@ -1,5 +1,6 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { inOslo, isWeekend, numericDay, osloFormats } from '../../dialogs/oslo-time.ts'
+import { DAY_MS } from './duration.ts'
 import { isHoliday } from './working-days.ts'
 
 const time = osloFormats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
@@ -20,7 +21,7 @@ const aMonday = Date.UTC(2024, 0, 1)
 
 /** The name of a day of the week, counted from 0, Monday. */
 export function weekday(day: number, language: Language): string {
-  return dayName[language].format(new Date(aMonday + day * 24 * 60 * 60_000))
+  return dayName[language].format(new Date(aMonday + day * DAY_MS))
 }
 
 /** Evenings, nights, weekends and holidays: nobody can be promised to read a mail now. */

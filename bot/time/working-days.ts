@@ -1,7 +1,5 @@
 import { numericTime } from '../../dialogs/oslo-time.ts'
-
-const DAY_MS = 24 * 60 * 60_000
-const HOUR_MS = 60 * 60_000
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './duration.ts'
 
 /** The last working day up to a day, both as `2026-12-31`; `holidays`: besides the public ones. */
 export function workingDayUpTo(day: string, holidays: string[]): string {
@@ -20,7 +18,7 @@ export function daysAfter(day: string, days: number): string {
 /** A time of day, up to `24:00`, as the clocks in Norway have it, whichever time of the year. */
 export function timeInOslo(day: string, time: string): Date {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const at = Date.parse(day) + hours * HOUR_MS + minutes * 60_000
+  const at = Date.parse(day) + hours * HOUR_MS + minutes * MINUTE_MS
   const [summer, winter] = [new Date(at - 2 * HOUR_MS), new Date(at - HOUR_MS)]
   return numericTime(winter) === new Date(at).toISOString().slice(0, 16).replace('T', ' ') ? winter : summer
 }

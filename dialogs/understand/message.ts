@@ -16,17 +16,7 @@ export class Message {
   readonly kind = 'text'
   readonly text: string
   readonly #setting: { types: IncidentType[]; now: Date }
-
-  readonly #read = once(() => readScene(this.text, knowledgeOf(this.#setting.types)))
-  readonly #meant = once(() => meaningOf(this.#read(), knowledgeOf(this.#setting.types)))
-  readonly #named = once(() => namedIn(this.#read()))
-  readonly #typesNamed = once(() => typesNamedIn(this.#read(), this.#setting.types))
-  readonly #wish = once(() => wishIn(this.#read().scene.written))
-  readonly #topic = once(() => whichTopic(this.text, this.#read().scene.written))
-  readonly #when = once(() => whenIn(this.text, this.#setting.now))
-  readonly #where = once(() => whereIn(this.text))
-  readonly #isAboutColleague = once(() => isAboutColleague(this.text))
-  readonly #withoutDenied = once(() => this.as(withoutDenied(this.text)))
+  readonly #known = new Map<string, unknown>()
 
   constructor(text: string, setting: { types: IncidentType[]; now: Date }) {
     this.text = text
@@ -38,46 +28,50 @@ export class Message {
     return text === this.text ? this : new Message(text, this.#setting)
   }
 
+  get #read() {
+    return this.#once('read', () => readScene(this.text, knowledgeOf(this.#setting.types)))
+  }
+
   /** Its meaning as a whole. */
   get meant() {
-    return this.#meant()
+    return this.#once('meant', () => meaningOf(this.#read, knowledgeOf(this.#setting.types)))
   }
 
   /** Its words, one by one. */
   get named() {
-    return this.#named()
+    return this.#once('named', () => namedIn(this.#read))
   }
 
   /** The types whose things it names; when it names none, those whose parts it does. */
   get typesNamed() {
-    return this.#typesNamed()
+    return this.#once('typesNamed', () => typesNamedIn(this.#read, this.#setting.types))
   }
 
   /** Its question or wish around a report. */
   get wish() {
-    return this.#wish()
+    return this.#once('wish', () => wishIn(this.#read.scene.written))
   }
 
   /** What it asks the instruction about. */
   get topic() {
-    return this.#topic()
+    return this.#once('topic', () => whichTopic(this.text, this.#read.scene.written))
   }
 
   get when() {
-    return this.#when()
+    return this.#once('when', () => whenIn(this.text, this.#setting.now))
   }
 
   get where() {
-    return this.#where()
+    return this.#once('where', () => whereIn(this.text))
   }
 
   get isAboutColleague() {
-    return this.#isAboutColleague()
+    return this.#once('isAboutColleague', () => isAboutColleague(this.text))
   }
 
   /** Without what it denies in favour of something else. */
   get withoutDenied() {
-    return this.#withoutDenied()
+    return this.#once('withoutDenied', () => this.as(withoutDenied(this.text)))
   }
 
   /** Without why a colleague does not write themselves. */
@@ -99,13 +93,10 @@ export class Message {
   get length(): number {
     return this.text.match(/[\p{L}\d]+/gu)?.length ?? 0
   }
-}
 
-function once<Value>(read: () => Value): () => Value {
-  let known: { value: Value } | null = null
-  return () => {
-    known ??= { value: read() }
-    return known.value
+  #once<Value>(name: string, read: () => Value): Value {
+    if (!this.#known.has(name)) this.#known.set(name, read())
+    return this.#known.get(name) as Value
   }
 }
 

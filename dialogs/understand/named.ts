@@ -49,7 +49,6 @@ export function isThingOf(
   return thing.some((name) => name.type === type && (!device || !name.device || name.device === device))
 }
 
-/** Whether it names a thing of that type. */
 export function namesType({ things }: Named, type: string): boolean {
   return things.some((thing) => thing.some((name) => name.type === type))
 }

@@ -121,7 +121,7 @@ describe('the environment in production', () => {
       const url = 'postgres://straks@127.0.0.1:6432/straks'
       const DATABASE_DIRECT_URL = 'postgres://straks@127.0.0.1/straks'
       const config = readConfig({ ...production, DATABASE_URL: url, DATABASE_DIRECT_URL }, [])
-      assert.deepEqual(config.database, { kind: 'server', url, directUrl: DATABASE_DIRECT_URL })
+      assert.deepEqual(config.database, { kind: 'server', url, direct: { url: DATABASE_DIRECT_URL } })
       const plain = { DATABASE_DIRECT_URL: 'postgres://db.example.no/straks' }
       assert.match(faultsWith(url, plain).join(), /^DATABASE_DIRECT_URL: .*sslmode/)
       const alone = { DATABASE_URL: '', DATA_DIR: '/var/lib/straks', DATABASE_DIRECT_URL }
@@ -166,7 +166,7 @@ describe('the environment in production', () => {
     assert.deepEqual(readConfig({ ...smtp, IMAP_URL: imap }, []).mail, {
       transport: 'smtp',
       url: 'smtps://mail.example.no',
-      imapUrl: imap,
+      imap: { url: imap },
     })
     assert.deepEqual(faultyVariables({ ...production, IMAP_URL: imap }), ['IMAP_URL'])
     for (const wrong of [

@@ -41,7 +41,7 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
     } finally {
       await server.close()
     }
-    await assert.rejects(moveToServer(directory, url, 'local', log), { name: 'NotMoved' })
+    await assert.rejects(moveToServer(directory, url, 'local', log), { name: 'NotDone' })
   })
 
   describe('as a command', () => {

@@ -48,16 +48,14 @@ describe('A secret in a file', () => {
     assert.deepEqual(config.database, {
       kind: 'server',
       url: databaseUrl,
-      urlFile: at('database'),
-      directUrl: databaseUrl,
-      directUrlFile: at('direct'),
+      file: at('database'),
+      direct: { url: databaseUrl, file: at('direct') },
     })
     assert.deepEqual(config.mail, {
       transport: 'smtp',
       url: smtp,
-      urlFile: at('smtp'),
-      imapUrl: imap,
-      imapUrlFile: at('imap'),
+      file: at('smtp'),
+      imap: { url: imap, file: at('imap') },
     })
     assert.equal(config.identity?.appPassword, null)
     assert.deepEqual(config.identity?.proofFile, { kind: 'password', path: at('password') })

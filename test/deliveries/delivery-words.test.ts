@@ -58,7 +58,7 @@ for (const language of languages) {
           const card = textsOf(cardOf(showDuty(ticket, reader)))
             .map(unescaped)
             .join('\n')
-          const [mail] = mailWords(duty, ticket, reader, null).paragraphs
+          const [mail] = mailWords(duty, ticket, reader).paragraphs
           assert.deepEqual(
             [card.split('\n').slice(1).join(' '), mail],
             [`${told} ${doNow}`, `${told} ${doNow}`],

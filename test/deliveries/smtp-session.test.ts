@@ -147,9 +147,9 @@ describe('A session with a mail server', () => {
     })
     const addressWith = (password: string) =>
       Object.assign(new URL(server.url), { username: 'straks', password }).href
-    const urlFile = join(runFolder, 'smtp-url')
-    writeFileSync(urlFile, addressWith('gammelt'))
-    const transport = smtpTransport({ url: addressWith('gammelt'), urlFile }, times)
+    const file = join(runFolder, 'smtp-url')
+    writeFileSync(file, addressWith('gammelt'))
+    const transport = smtpTransport({ url: addressWith('gammelt'), file }, times)
     close = transport.close
     const send = () => transport.send(mime, envelope)
     await send()
@@ -157,7 +157,7 @@ describe('A session with a mail server', () => {
 
     taken = 'nytt'
     await failing(send(), 'later', 'smtp 535')
-    writeFileSync(urlFile, addressWith('nytt'))
+    writeFileSync(file, addressWith('nytt'))
     await send()
     assert.equal(server.taken, 2)
   })

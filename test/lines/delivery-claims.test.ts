@@ -163,7 +163,7 @@ function everythingSaid(ticket: Ticket, language: Language): string[] {
   ]
   return [
     ...cards.flatMap((card) => textsOf(cardOf(card))),
-    ...mailWords(toDuty, ticket, reader, null).paragraphs,
+    ...mailWords(toDuty, ticket, reader).paragraphs,
     stateSentence(ticket, { readerId: 'kari', of: 'doing' }, reader),
   ]
 }

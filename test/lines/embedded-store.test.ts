@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fs, { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
-import { StoreRefused } from '../../bot/store/embedded/store-refused.ts'
+import { StoreRefused } from '../../bot/store/store-refused.ts'
 import { kept, missingFolder, silent, wholeFolder } from '../helpers/embedded/folders.ts'
 
 describe('the folder of the embedded database', () => {

@@ -60,7 +60,7 @@ describe('Behind PgBouncer in transaction mode', function () {
   it('what is notified is heard, though the pooler would have lost it', async () => {
     const directUrl = await databaseOf('kommune')
     const database = await openDatabase(
-      { kind: 'server', url: pooler.through(directUrl), directUrl },
+      { kind: 'server', url: pooler.through(directUrl), direct: { url: directUrl } },
       'local',
       log,
     )
@@ -80,7 +80,7 @@ describe('Behind PgBouncer in transaction mode', function () {
   describe('it says in a sentence', () => {
     const through = async (user: string) => {
       const directUrl = await databaseOf(user)
-      return { url: pooler.through(directUrl), directUrl }
+      return { url: pooler.through(directUrl), direct: { url: directUrl } }
     }
 
     it('that the way past it is missing', async () => {
@@ -98,12 +98,12 @@ describe('Behind PgBouncer in transaction mode', function () {
     it('that the way past it is none, or leads elsewhere', async () => {
       const { url } = await through('kommune')
       assert.match(
-        await refusalOf({ kind: 'server', url, directUrl: url }),
+        await refusalOf({ kind: 'server', url, direct: { url } }),
         /DATABASE_DIRECT_URL går også gjennom en pooler/,
       )
-      const directUrl = await databaseOf('kommune')
+      const direct = { url: await databaseOf('kommune') }
       assert.match(
-        await refusalOf({ kind: 'server', url, directUrl }),
+        await refusalOf({ kind: 'server', url, direct }),
         /DATABASE_DIRECT_URL fører til en annen database/,
       )
     })
@@ -115,7 +115,7 @@ describe('Behind PgBouncer in transaction mode', function () {
       await asOwner(postgres.url, ...statements)
       // Else a connection that the pooler still has would be as before.
       const anew = await startPgBouncer(postgres.url, ['straks', 'utan_grenser'])
-      const { close } = await openDatabase({ ...place, url: anew.through(place.directUrl) }, 'local', log)
+      const { close } = await openDatabase({ ...place, url: anew.through(place.direct.url) }, 'local', log)
       await close()
       await anew.close()
     })

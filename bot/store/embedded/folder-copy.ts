@@ -8,9 +8,9 @@ import { createInterface } from 'node:readline'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { errorForLog } from '../../remote/error-for-log.ts'
+import { StoreRefused } from '../store-refused.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 import { realFolder } from './lock-folder.ts'
-import { StoreRefused } from './store-refused.ts'
 
 // Who has the folder open is the only one that can copy it whole. So whoever has it open lets others of the same user
 // ask for a copy, which is there for as long as they keep the line.

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { StoreInUse, StoreRefused } from './store-refused.ts'
+import { StoreInUse, StoreRefused } from '../store-refused.ts'
 
 const SQLITE_BUSY = 5
 

@@ -1,8 +1,9 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { Logger } from 'pino'
+import { DAY_MS, MINUTE_MS } from '../../time/duration.ts'
 
-const FIVE_MINUTES = 5 * 60 * 1000
-const ROUNDS_A_DAY = (24 * 60 * 60 * 1000) / FIVE_MINUTES
+const FIVE_MINUTES = 5 * MINUTE_MS
+const ROUNDS_A_DAY = DAY_MS / FIVE_MINUTES
 
 /**
  * Does what a PostgreSQL server does by itself and an embedded one does not: a checkpoint every five minutes, else the

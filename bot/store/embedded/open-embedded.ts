@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { StoreRefused } from '../store-refused.ts'
 import { createDatabase, removeUnfinished } from './create-database.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 import { offerCopies } from './folder-copy.ts'
 import { lockFolder, realFolder } from './lock-folder.ts'
 import { startMaintenance } from './maintenance.ts'
 import { commitsReachDisk, startPostgres } from './start-postgres.ts'
-import { StoreRefused } from './store-refused.ts'
 
 /**
  * Opens the PostgreSQL that lives in a folder; a folder that does not exist yet becomes a new database.

@@ -1,8 +1,8 @@
 import { PGlite } from '@electric-sql/pglite'
 import type { Logger } from 'pino'
+import { StoreRefused } from '../store-refused.ts'
 import { DurableFileSystem } from './durable-file-system.ts'
 import { EmbeddedDatabase } from './embedded-database.ts'
-import { StoreRefused } from './store-refused.ts'
 
 /** Settings of PostgreSQL so that a commit is on the disk before it is acknowledged. */
 export const DURABLE = {

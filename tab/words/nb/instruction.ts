@@ -1,4 +1,3 @@
-/** The instruction. */
 export const instruction = {
   instruction: {
     title: 'Instruksen',

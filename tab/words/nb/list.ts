@@ -1,4 +1,3 @@
-/** The list. */
 export const list = (helpDesk: string) => ({
   tickets: {
     title: 'Saker',

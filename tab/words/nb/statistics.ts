@@ -1,4 +1,3 @@
-/** The statistics. */
 export const statistics = {
   statistics: {
     title: 'Statistikk',
