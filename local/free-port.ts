@@ -14,7 +14,7 @@ export async function freePort(): Promise<number> {
   return (await isFree(port)) ? port : freePort()
 }
 
-async function isFree(port: number): Promise<boolean> {
+export async function isFree(port: number): Promise<boolean> {
   const server = createServer()
   const free = await new Promise<boolean>((tell) => {
     server.once('error', () => tell(false))

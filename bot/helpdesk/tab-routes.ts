@@ -35,11 +35,10 @@ const contentTypes: Record<string, string> = {
 
 /** The tab as Vite built it: a page that is never kept, and files that carry their content's hash in their name. */
 export function tabRoutes(mode: ServerOptions['mode']): Route[] {
-  const files = new Map<string, Promise<PackedFile>>()
   return [
     ...pageRoutes('/tab', () => page(mode)),
     // One folder without subfolders: a name cannot lead out of it.
-    ...pageRoutes('/tab/assets/:name', (request) => asset(request, files)),
+    ...pageRoutes('/tab/assets/:name', asset),
   ]
 }
 
@@ -69,11 +68,14 @@ function contentSecurityPolicy(nonce: string, mode: ServerOptions['mode']): stri
 
 type PackedFile = { plain: Buffer; gzipped: Buffer }
 
-async function asset(request: Request, files: Map<string, Promise<PackedFile>>): Promise<Answer> {
+/** By name, which carries the content's hash: each is packed once in a process. */
+const files = new Map<string, Promise<PackedFile>>()
+
+async function asset(request: Request): Promise<Answer> {
   const name = String(request.params.name)
   const contentType = contentTypes[extname(name)]
   if (!contentType || !/^[\w.-]+$/.test(name)) throw new Problem(404)
-  const { plain, gzipped } = await kept(name, files)
+  const { plain, gzipped } = await kept(name)
   const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const headers = {
     'content-type': contentType,
@@ -85,7 +87,7 @@ async function asset(request: Request, files: Map<string, Promise<PackedFile>>):
 }
 
 /** Reads and packs a file once. What is not there is looked for again. */
-async function kept(name: string, files: Map<string, Promise<PackedFile>>): Promise<PackedFile> {
+async function kept(name: string): Promise<PackedFile> {
   const reading = files.get(name) ?? readAndPack(name)
   files.set(name, reading)
   return reading.catch((error: unknown) => {

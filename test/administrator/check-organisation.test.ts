@@ -14,7 +14,7 @@ describe('npm run check-organisation', () => {
   after(() => rm(folder, { recursive: true }))
 
   const check = async (...given: string[]) =>
-    runToEnd(await startOfBundled('bot/check-organisation-command.ts'), given)
+    runToEnd(await startOfBundled('bot/check-organisation-command.ts', { embedded: false }), given)
 
   /** What is said of a folder with this file in it, but for where it stands. */
   async function checked(text: string): Promise<{ code: unknown; lines: string[] }> {

@@ -14,7 +14,10 @@ describe('A command of the administrator', () => {
     ['check-organisation', 'check-organisation-command'],
   ] as const)
     it(`tells in one line how it is called, wherever Straks runs: ${command}`, async () => {
-      const { complaints, code } = await runToEnd(await startOfBundled(`bot/${file}.ts`), [])
+      const { complaints, code } = await runToEnd(
+        await startOfBundled(`bot/${file}.ts`, { embedded: false }),
+        [],
+      )
       assert.equal(code, 1)
       const [usage = '', ...how] = complaints.trim().split(/^(?=Slik kjøres den: )/m)
       assert.match(usage, new RegExp(`^Bruk:\\s+${command} `))
@@ -35,7 +38,10 @@ describe('A command of the administrator', () => {
 
   it('shows the path of a file as it was given', async () => {
     const shown = async (given: string) => {
-      const { out } = await runToEnd(await startOfBundled('bot/check-organisation-command.ts'), [given])
+      const { out } = await runToEnd(
+        await startOfBundled('bot/check-organisation-command.ts', { embedded: false }),
+        [given],
+      )
       return out.split('\n')[0] ?? ''
     }
     const folder = `${process.cwd()}/organisation/fjordvik`

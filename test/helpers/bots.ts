@@ -43,7 +43,7 @@ export async function startBots(): Promise<Bots> {
       const its = { ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId }
       const bot = await (folder
         ? startBot(its, ofRelease(folder), folder)
-        : startBot(its, await startOfBundled(PROGRAM)))
+        : startBot(its, await startOfBundled(PROGRAM, { embedded: !env['DATABASE_URL'] })))
       running.push(bot)
       bot.process.once('exit', () => running.splice(running.indexOf(bot), 1))
       return bot

@@ -28,15 +28,16 @@ export type Start = { args: string[]; env: NodeJS.ProcessEnv }
 /**
  * What Node is given to start a program in few files: most of what a start costs is to find two thousand. Made anew in
  * each run, all at once, by whoever wants the first. From its source each is started as well, by a test that says so.
+ * @param embedded whether it may open an embedded database: see SHORT_LIVED
  */
-export async function startOfBundled(program: Program): Promise<Start> {
+export async function startOfBundled(program: Program, { embedded = true } = {}): Promise<Start> {
   const folder = await madeOnce('bundled', async (unfinished) => {
     await promisify(execFile)(process.execPath, [BUNDLE, unfinished, ...PROGRAMS])
   })
   const name = basename(program, '.ts')
   return {
     // Node says of packages alone that they may use its `punycode`, and a bundle is none.
-    args: [SHORT_LIVED, '--disable-warning=DEP0040', join(folder, `${name}.mjs`)],
+    args: [...(embedded ? [SHORT_LIVED] : []), '--disable-warning=DEP0040', join(folder, `${name}.mjs`)],
     // What they are compiled to goes with the run, too: for each what it uses itself of what they share.
     env: { ...fewVariables(), NODE_COMPILE_CACHE: join(runFolder, 'compiled', name) },
   }

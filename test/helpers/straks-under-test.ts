@@ -19,6 +19,7 @@ import { startLocalMicrosoft365 } from '../../local/start.ts'
 import { ANY_PACE } from './any-pace.ts'
 import { dumpDatabase } from './database-dump.ts'
 import { migratedFolder } from './embedded/folders.ts'
+import { takeOwnPort } from './own-port.ts'
 import { bySocket, dropDatabase, migratedDatabase } from './shared-postgres.ts'
 import { onlookerOf } from './until-idle.ts'
 
@@ -113,7 +114,8 @@ function notYetStarted(setting: Setting) {
 /** The whole of Straks in local mode, on a database of its own, with the stand-ins of Microsoft 365. */
 export async function startUnderTest(setting: Setting = {}): Promise<StraksUnderTest> {
   const { env: database, near, drop } = await databaseFor(setting)
-  const given = readConfig({ PORT: '0', ...database, ...setting.env }, ['--local'])
+  const { port, giveBack } = await takeOwnPort()
+  const given = readConfig({ PORT: String(port), ...database, ...setting.env }, ['--local'])
   const read = near ? withFewLines(given, near) : given
   const {
     config,
@@ -166,6 +168,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
       await straks.close()
       await onlooker.close()
       await closeLocal()
+      giveBack()
       await drop()
     },
   }

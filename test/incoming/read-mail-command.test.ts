@@ -46,7 +46,7 @@ type Output = { lines: Record<string, unknown>[]; complaints: string; code: unkn
 
 /** In an environment that configures nothing. */
 async function readMail(files: string[], given?: Start): Promise<Output> {
-  const start = given ?? (await startOfBundled('bot/read-mail-command.ts'))
+  const start = given ?? (await startOfBundled('bot/read-mail-command.ts', { embedded: false }))
   const { said, complaints, code } = await runToEnd(start, files)
   const lines = said.split('\n').filter(Boolean)
   return { lines: lines.map((line) => JSON.parse(line)), complaints, code }
