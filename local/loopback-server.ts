@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Fault, FaultPoint, Faults } from './faults.ts'
+import { resetLine } from './reset-line.ts'
 
 export type Call = {
   /** The variable parts of the path, decoded. */
@@ -72,7 +73,7 @@ export async function listenOnLoopback(faults: Faults, port: number): Promise<Lo
     const route = routes.find((one) => one.method === request.method && one.pattern.test(target))
     if (!route) return send(response, { status: 404, body: noSuchRoute })
     const answer = await answerTo(request, target, route, faults, requests).catch(() => 'reset' as const)
-    if (answer === 'reset') request.socket.resetAndDestroy()
+    if (answer === 'reset') resetLine(request.socket)
     else send(response, answer)
   }
 

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 import type { Fault, Faults } from './faults.ts'
 import type { Mailboxes } from './mailboxes.ts'
+import { resetLine } from './reset-line.ts'
 
 const possibleAddress = /^[^\s@<>]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
 const largestMail = 35_000_000
@@ -44,7 +45,10 @@ function answers(
   faults: Faults,
   sockets: Map<number, Socket>,
 ): Pick<SMTPServerOptions, 'onRcptTo' | 'onData'> {
-  const breakOff = ({ remotePort }: SMTPServerSession) => sockets.get(remotePort)?.resetAndDestroy()
+  const breakOff = ({ remotePort }: SMTPServerSession) => {
+    const socket = sockets.get(remotePort)
+    if (socket) resetLine(socket)
+  }
 
   async function take(stream: Readable, session: SMTPServerSession): Promise<void> {
     const recipients = session.envelope.rcptTo.map(({ address }) => address)

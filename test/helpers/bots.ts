@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { freePort } from '../../local/free-port.ts'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId } from '../../local/municipality.ts'
+import { resetLine } from '../../local/reset-line.ts'
 import { type Start, startOfBundled } from './bundled.ts'
 import { fewVariables } from './few-variables.ts'
 import { SHORT_LIVED } from './short-lived.ts'
@@ -96,7 +97,7 @@ async function openDoor(running: Bot[]): Promise<{ url: string; close(): void }>
   let turn = 0
   const server = createServer((incoming, answer) => {
     const bot = running[turn++ % Math.max(1, running.length)]
-    if (!bot) return void incoming.socket.resetAndDestroy()
+    if (!bot) return void resetLine(incoming.socket)
     const { host } = new URL(bot.url)
     const headers = { ...incoming.headers, host }
     const onward = request(

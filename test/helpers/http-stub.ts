@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { resetLine } from '../../local/reset-line.ts'
 
 type Seen = { method: string; url: URL; headers: IncomingMessage['headers']; body: string }
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -34,14 +35,14 @@ class Stub {
   }
 
   resets(): void {
-    this.#answers.push((request) => request.socket.resetAndDestroy())
+    this.#answers.push((request) => resetLine(request.socket))
   }
 
   breaksOffAfter(status: number): void {
     this.#answers.push((request, response) => {
       response.writeHead(status, { 'content-length': '100' })
       response.write('{')
-      setTimeout(() => request.socket.resetAndDestroy(), 20)
+      setTimeout(() => resetLine(request.socket), 20)
     })
   }
 

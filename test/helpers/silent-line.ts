@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { resetLine } from '../../local/reset-line.ts'
 
 export type Line = {
   /** As the given one, by way of this line. */
@@ -98,7 +99,7 @@ class Connection {
   loseAnswers(delayMs: number): void {
     this.#answers.isCut = true
     // What the bot has sent until then is on its way; the server reads the end after it.
-    setTimeout(() => this.#near.resetAndDestroy(), delayMs)
+    setTimeout(() => resetLine(this.#near), delayMs)
   }
 
   loseRequests(): void {
@@ -107,8 +108,8 @@ class Connection {
   }
 
   destroy(): void {
-    this.#near.resetAndDestroy()
-    this.#far.resetAndDestroy()
+    resetLine(this.#near)
+    resetLine(this.#far)
   }
 }
 
