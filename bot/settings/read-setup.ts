@@ -16,7 +16,7 @@ export type Setup = {
 /** Reads each part whatever is wrong with the others: one start tells the administrator all that must be mended. */
 export async function readSetup(written: NodeJS.ProcessEnv, args: string[]): Promise<Setup> {
   const env = variablesIn(written)
-  const config = await orFaults(() => readConfig(env, args), ConfigFaults)
+  const config = await orFaults(() => readConfig(written, args), ConfigFaults)
   const file = config instanceof ConfigFaults ? env['ORGANISATION_FILE'] : config.organisationFile
   const organisation = file
     ? await orFaults(() => readOrganisation(file, { incidentTypes, env }), OrganisationFaults)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { isLoopbackUrl } from '../../bot/remote/loopback.ts'
 import { readConfig } from '../../bot/settings/config.ts'
+import { readSetup } from '../../bot/settings/read-setup.ts'
 import { faultsOf } from '../helpers/few-variables.ts'
 
 const production = {
@@ -68,6 +69,13 @@ describe('the environment in production', () => {
     }
     for (const nothing of ['""', "' '", '\r'])
       assert.deepEqual(faultyVariables({ ...production, PUBLIC_URL: nothing }), ['PUBLIC_URL'])
+  })
+
+  it('keeps what stands in the quotes as it is, in every command and at the start', async () => {
+    const env = { ...production, MicrosoftAppPassword: `'"hemmelig"'` }
+    const { config } = await readSetup(env, [])
+    assert.deepEqual(config, readConfig(env, []))
+    assert.equal(readConfig(env, []).identity?.appPassword, '"hemmelig"')
   })
 
   it('takes an empty variable for a missing one', () => {
