@@ -26,6 +26,8 @@ export type OpenInbox = {
 export class ImapLine {
   readonly #address: Address
   #client: ImapFlow | null = null
+  /** The one that was closed here, and not by the server: for what it was asked no other is opened. */
+  #left: ImapFlow | null = null
   #opening: Promise<ImapFlow> | null = null
   #leaving: NodeJS.Timeout | undefined
   #arrived: () => void = () => undefined
@@ -43,6 +45,7 @@ export class ImapLine {
     try {
       return await within(WHOLE_MS, this.#answered(question))
     } catch (error) {
+      this.#left = this.#client
       this.#client?.close()
       throw imapFailure(error)
     } finally {
@@ -56,6 +59,7 @@ export class ImapLine {
     clearTimeout(this.#leaving)
     const client = this.#client
     if (!client) return
+    this.#left = client
     await within(GOODBYE_MS, client.logout()).catch(() => client.close())
   }
 
@@ -66,7 +70,7 @@ export class ImapLine {
     try {
       return await question(inbox)
     } catch (error) {
-      if (inbox.client !== kept || kept.usable) throw error
+      if (inbox.client !== kept || kept.usable || kept === this.#left) throw error
       return question(await this.#inbox())
     }
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { imapReader } from '../../bot/mailbox/imap-reader.ts'
+import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type Dovecot, PASSWORD, startDovecot } from '../helpers/dovecot.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
@@ -136,6 +137,17 @@ describe('A line to the mailbox that has been closed since the last question', (
     const { mails } = await reader.list(cursor, new Date())
     assert.equal(mails.length, 1)
     await reader.close()
+    line.close()
+  })
+
+  it('that was closed by us, as a stop does, has no other opened', async () => {
+    const line = await lineTo(dovecot.url)
+    const reader = imapReader({ url: line.url })
+    const { cursor } = await reader.list(null, new Date())
+    line.fallSilent()
+    const asked = assert.rejects(reader.list(cursor, new Date()), DeliveryFailure)
+    await reader.close()
+    await asked
     line.close()
   })
 
