@@ -1,6 +1,6 @@
 import { RetryAt } from '../queue/rate-limit.ts'
 import { untilStored } from '../queue/until-stored.ts'
-import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { DeliveryFailure, OWN_FAULT } from '../remote/delivery-failure.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { LONGEST_WAIT_MS } from '../remote/retry-after.ts'
 import { isOver } from '../show/news.ts'
@@ -127,7 +127,7 @@ async function send(all: All, context: Needs): Promise<Answered> {
 function failureOf(error: unknown, delivery: DeliveryRow, { log }: Needs): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   log.error({ delivery: delivery.id, ...errorForLog(error) }, 'delivery attempt broke')
-  return new DeliveryFailure('later', 'own-fault', 'own fault')
+  return new DeliveryFailure('later', 'own-fault', OWN_FAULT)
 }
 
 /** Whether a newer release, which runs beside this one or did, has planned it: here nobody knows what is to be said, to whom, how. */

@@ -47,12 +47,12 @@ export async function sendByTeams(
   return null
 }
 
-/** It may have arrived, and so may what was said after it. */
+/** It may have arrived, and so may what was said after it. An agent who has it sent once more, whence it counts anew, knows that. */
 function isOvertaken(delivery: DeliveryRow, { news }: Ticket): boolean {
-  const { state, created_at, recipient_id } = delivery
+  const { repeats, created_at, recipient_id } = delivery
   const isNext = (one: DeliveryRow) =>
     one.recipient_id === recipient_id && one.created_at > created_at && isInSequence(one, delivery)
-  return state === 'unknown' && news.some((one) => isNext(one) && hasPerhapsArrived(one))
+  return repeats > 0 && news.some((one) => isNext(one) && hasPerhapsArrived(one))
 }
 
 /** Alerts the leader in their own chat with the bot. Throws DeliveryFailure. */

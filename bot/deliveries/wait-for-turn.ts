@@ -1,4 +1,5 @@
 import { RetryAt } from '../queue/rate-limit.ts'
+import { OWN_FAULT } from '../remote/delivery-failure.ts'
 import { isOver, newsIn } from '../show/news.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { recipientOf } from '../tickets/delivery-state.ts'
@@ -33,7 +34,8 @@ function aheadOf(delivery: DeliveryRow, ticket: Ticket, context: Needs): Deliver
   )
   const isUnderWay = (one: DeliveryRow) => one.attempt_started_at !== null
   if (!isNews(delivery)) return before.find(isUnderWay)
-  // What may have arrived and is repeated holds up nobody.
-  const isToCome = (one: DeliveryRow) => one.state === 'pending' && !isOver(one, ticket, context)
+  // What may have arrived and is repeated holds up nobody, nor what fails by itself: for that others would wait a day.
+  const isToCome = (one: DeliveryRow) =>
+    one.state === 'pending' && one.last_error !== OWN_FAULT && !isOver(one, ticket, context)
   return before.find((one) => isInSequence(one, delivery) && (isUnderWay(one) || isToCome(one)))
 }

@@ -33,6 +33,9 @@ export type ReturnedBecause = (typeof RETURNED_BECAUSE)[number]
 /** `not-accepted`: by a filter or a rule. */
 export const RETURNED_BECAUSE = ['address-unknown', 'mailbox-full', 'too-large', 'not-accepted'] as const
 
+/** The code of what breaks here, before anybody else is asked. */
+export const OWN_FAULT = 'own fault'
+
 /** The meaning of a status of HTTP. */
 export function reasonFor(status: number): Reason {
   if (status === 401 || status === 403) return 'blocked'

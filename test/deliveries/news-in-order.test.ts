@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import pg from 'pg'
 import type { Fault } from '../../local/faults.ts'
 import type { SeenMessage } from '../../local/seen-message.ts'
 import { handClock } from '../helpers/hand-clock.ts'
@@ -69,6 +70,28 @@ describe('Of two messages in Teams of which the second takes back the first, the
       .map((entry) => entry.notHeard.length)
     assert.deepEqual(notHeard, [1, 0])
     assert.equal(needsAttention, true)
+    // Whoever has it sent once more knows what has been said since.
+    const lost = history.flatMap(({ notHeard }) => notHeard ?? [])
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${lost[0]?.delivery}/retry`)).status, 200)
+    await straks.idle()
+    assert.deepEqual(read('Kari Hansen', /Kast|Behold/, number), ['Kast', 'Behold', 'Kast'])
+  })
+
+  it('but what fails by a fault of our own holds up nobody', async () => {
+    const { number } = await lostCard(straks)
+    const isRefused = once(/Kast kortet/, { status: 503, headers: { 'retry-after': '600' } })
+    await ingrid.actNow(number, 'comment', { text: 'Kast kortet.' })
+    await isRefused
+    await straks.idle()
+    const client = new pg.Client(straks.databaseUrl)
+    await client.connect()
+    await client.query(
+      `update deliveries set last_error = 'own fault', reason = 'own-fault' where occasion = 'comment'`,
+    )
+    await client.end()
+    await ingrid.actNow(number, 'comment', { text: 'Behold kortet likevel.' })
+    await straks.idle()
+    assert.deepEqual(read('Kari Hansen', /Kast|Behold/, number), ['Behold'])
   })
 
   it('that the report is withdrawn: a leader is not alerted after', async () => {
