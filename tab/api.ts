@@ -40,21 +40,21 @@ export type Choice = { language: Language } | { columns: readonly string[] } | {
 
 export type Api = ReturnType<typeof createApi>
 
-/** @param language of the labels in the answers, unless the person has chosen another */
-export function createApi(authorization: () => Promise<string>, language: Language) {
-  const { ask, download, stream } = createAsk(authorization, language)
+/** As createAsk takes them. */
+export function createApi(...asking: Parameters<typeof createAsk>) {
+  const { ask, download, stream } = createAsk(...asking)
   const get = <T>(path: string, signal?: AbortSignal) => ask<T>(path, { signal: signal ?? null })
   /** `version`: the one that was seen, of what somebody else may change. */
   const send = <T = TicketJson>(
     method: string,
     path: string,
-    { body, version }: { body?: object; version?: number } = {},
+    { body, version, isChange = true }: { body?: object; version?: number; isChange?: boolean } = {},
   ): Promise<T> => {
     const headers = {
       ...(body && { 'content-type': 'application/json' }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),
     }
-    const request = { method, headers, body: body ? JSON.stringify(body) : null }
+    const request = { method, headers, body: body ? JSON.stringify(body) : null, isChange }
     return ask<T>(path, request)
   }
   let chosen: Promise<unknown> = Promise.resolve()
@@ -116,6 +116,7 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     press: (number: string, { verb, data }: Button, filledIn: Record<string, string>) =>
       send<PressedJson>('POST', `/api/alerts/${encodeURIComponent(number)}/${verb}`, {
         body: { ...data, ...filledIn },
+        isChange: !verb.startsWith('ask-'),
       }),
     retry: (deliveryId: string) => send('POST', `/api/deliveries/${deliveryId}/retry`),
   }

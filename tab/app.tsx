@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components'
-import { type ComponentType, useCallback, useMemo, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf } from '../dialogs/language.ts'
@@ -38,7 +38,7 @@ export function App({ session }: { session: Session }) {
       {!me && problem !== undefined && <CouldNotShow problem={problem} retry={reload} />}
       {!me && problem === undefined && <Waiting />}
       {/* Who may see something else has it all read anew. */}
-      {me && <SignedIn key={String(me.agent)} session={session} me={me} take={take} reload={reload} />}
+      {me && <SignedIn key={String(me.agent)} {...{ session, me, take, load, reload }} />}
     </Speaking>
   )
 }
@@ -64,13 +64,20 @@ function homeOf({ agent, leader }: MeJson): Place {
   return leader && !agent ? { view: 'alerts' } : { view: 'tickets', filters: noFilters }
 }
 
-type SignedInProps = { session: Session; me: MeJson; take: (me: MeJson) => void; reload: () => void }
+type SignedInProps = {
+  session: Session
+  me: MeJson
+  take: (me: MeJson) => void
+  load: (signal: AbortSignal) => Promise<MeJson>
+  reload: () => void
+}
 
-function SignedIn({ session, me, take, reload }: SignedInProps) {
+function SignedIn({ session, me, take, load, reload }: SignedInProps) {
   const { language, words } = useLanguage()
   const place = usePlace(homeOf(me))
   // Another language, another API: whatever shows labels from it loads them anew.
-  const api = useMemo(() => createApi(session.authorization, language), [session, language])
+  const refused = useRightsAnew(me, load, take)
+  const api = useMemo(() => createApi(session.authorization, language, refused), [session, language, refused])
   const { live, brokenBy } = useLiveConnection(api, me, reload)
   const [notSaved, setNotSaved] = useState<Choice | null>(null)
   const choose = useCallback(
@@ -113,6 +120,26 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
       </Keyboard>
     </TabProvider>
   )
+}
+
+/**
+ * Who is refused what they were shown may have left the help desk, or have lost the audit role: it is asked who they are
+ * now. Somebody who is still the same is left alone, or what was refused would be asked for again and again.
+ */
+function useRightsAnew(me: MeJson, load: SignedInProps['load'], take: SignedInProps['take']): () => void {
+  const seen = useRef(me)
+  useEffect(() => {
+    seen.current = me
+  }, [me])
+  return useCallback(() => {
+    const isOther = ({ agent, auditor }: MeJson) =>
+      agent !== seen.current.agent || auditor !== seen.current.auditor
+    load(new AbortController().signal).then(
+      (now) => isOther(now) && take(now),
+      // The event stream tells it later.
+      () => undefined,
+    )
+  }, [load, take])
 }
 
 function notSavedText(choice: Choice, words: TabWords): string {

@@ -20,18 +20,28 @@ export class ApiProblem extends Error {
 
 type Refused = { isChange: boolean; current: TicketJson | null }
 
+/** `isChange`: false of what only asks, by whichever method. */
+type Asking = RequestInit & { isChange?: boolean }
+
 /** Answered later than this, it counts as not answered: a line that has died says nothing of itself. */
 const LONGEST_MS = 20_000
 
-/** @param language of the labels in the answers, unless the person has chosen another */
-export function createAsk(authorization: () => Promise<string>, language: Language) {
+/**
+ * @param language of the labels in the answers, unless the person has chosen another
+ * @param refused called when they may not have what they asked for
+ */
+export function createAsk(
+  authorization: () => Promise<string>,
+  language: Language,
+  refused: () => void = () => undefined,
+) {
   /** @param read as much of the answer as must come in time */
   const askFor = async <T>(
     path: string,
-    request: RequestInit,
+    { isChange: changes, ...request }: Asking,
     read: (answer: Response) => T | Promise<T>,
   ): Promise<T> => {
-    const isChange = (request.method ?? 'GET') !== 'GET'
+    const isChange = changes ?? (request.method ?? 'GET') !== 'GET'
     const leaving = new AbortController()
     const leave = () => leaving.abort()
     if (request.signal?.aborted) leave()
@@ -44,14 +54,14 @@ export function createAsk(authorization: () => Promise<string>, language: Langua
       const asked = { ...request, headers, cache: 'no-store', signal: leaving.signal } as const
       return await read(await good(await fetch(path, asked), isChange))
     } catch (error) {
+      if (error instanceof ApiProblem && error.status === 403) refused()
       throw request.signal?.aborted || error instanceof ApiProblem ? error : new ApiProblem(0, { isChange })
     } finally {
       clearTimeout(late)
     }
   }
   return {
-    ask: <T>(path: string, request: RequestInit) =>
-      askFor(path, request, (answer) => answer.json() as Promise<T>),
+    ask: <T>(path: string, request: Asking) => askFor(path, request, (answer) => answer.json() as Promise<T>),
     /** A file may take as long as it does. */
     download: async (path: string): Promise<Blob> => {
       const answer = await askFor(path, {}, (begun) => begun)
@@ -74,7 +84,7 @@ function signedIn(authorization: () => Promise<string>, signal: AbortSignal): Pr
 async function good(answer: Response, isChange: boolean): Promise<Response> {
   hearServerTime(answer.headers.get('date'))
   if (answer.ok) return answer
-  const problem: { ticket?: TicketJson } = await answer.json().catch(() => ({}))
+  const problem = (await answer.json().catch(() => ({}))) as { ticket?: TicketJson }
   throw new ApiProblem(answer.status, { isChange, current: problem.ticket ?? null })
 }
 

@@ -1,33 +1,65 @@
-import { knownType } from '../../dialogs/incident-type.ts'
+import { type Field, factLabel, knownType } from '../../dialogs/incident-type.ts'
 import { addableFields, note } from '../../dialogs/incidents/fields.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
 import { inWords, type Reply } from '../../dialogs/turn.ts'
+import { answerWords } from '../show/facts.ts'
+import { forReader } from '../show/needs.ts'
 import { factsOf } from '../tickets/facts-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { lockTicket } from '../tickets/tickets-table.ts'
+import { lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { hearAnswer } from './answer-comment.ts'
 import { loadLockedOwn } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
 import { changeFacts } from './change-facts.ts'
+import { type CommentAnswers, hearComment } from './comment.ts'
 import { maskAnswers } from './mask-said.ts'
+import type { Needs } from './needs.ts'
 
 /** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
 export const addInformation: Change = async (trx, ticketId, values, personId, context) => {
   const ticket = await loadLockedOwn(trx, ticketId, personId, context)
   const type = knownType(ticket, context)
   if (!ticket || !type) return NOT_OURS
-  if (isClosed(ticket.status)) {
-    return [inWords(({ afterwards }) => afterwards.addition.closed(ticket.number))]
-  }
   const fields = addableFields(type)
   const { values: masked, secretSeen } = maskAnswers(values, fields)
   const answers = withDays(readForm(masked, { ...type, causes: [], fields }), fields, context.clock())
   const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
+  const warning: Reply[] = secretSeen ? [inWords((texts) => texts.secretSeen)] : []
+  if (changed.length > 0 && isClosed(ticket.status)) {
+    const text = inOneText(changed, answers, ticket, context)
+    return [...warning, ...(await hearComment(trx, ticket, { text, by: personId }, late(ticket), context))]
+  }
   if (changed.length > 0)
     await changeFacts(trx, ticket, type, { answers, changed, what: 'added', by: personId }, context)
-  const warning: Reply[] = secretSeen ? [inWords((texts) => texts.secretSeen)] : []
   return [...warning, thanks(changed.length > 0, ticket.number)]
+}
+
+/** The ticket has ended: the answers of then stand, and what is new goes to the help desk as it is written. */
+function inOneText(
+  changed: Field[],
+  answers: Record<string, string>,
+  { facts }: Ticket,
+  context: Needs,
+): string {
+  const reader = forReader(context, 'nb')
+  const lines = changed.map((field) => {
+    const [answer = '', before = ''] = [answers[field.name], facts[field.name]]
+    if (field.name === note.name)
+      return answer.startsWith(before) ? answer.slice(before.length).trim() : answer
+    return `${factLabel(field.words.nb)}: ${answerWords(field, answer, reader)}`
+  })
+  return lines.join('\n')
+}
+
+function late({ number }: Ticket): CommentAnswers {
+  return {
+    empty: ({ afterwards }) => afterwards.addition.nothing,
+    kept:
+      (_, reopens) =>
+      ({ afterwards: { addition }, helpDeskName }) =>
+        (reopens ? addition.reopened : addition.closed)(number, helpDeskName),
+  }
 }
 
 /** The same, typed in the chat: it goes below what their note says already, or beside it when that is full. */

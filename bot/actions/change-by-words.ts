@@ -1,6 +1,5 @@
-import { type Forwarded, inWords, type Reply, type Turn } from '../../dialogs/turn.ts'
+import type { Forwarded, Reply, Turn } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
-import { isClosed } from '../tickets/ticket-state.ts'
 import { acknowledge } from './acknowledge.ts'
 import { addToNote } from './add-information.ts'
 import { hearAnswer } from './answer-comment.ts'
@@ -41,7 +40,6 @@ export async function changeByWords(
 const confirmAsRead: Change = async (trx, ticketId, { claim: what = '' }, personId, context) => {
   const ticket = await loadLockedOwn(trx, ticketId, personId, context)
   if (!ticket) return NOT_OURS
-  if (isClosed(ticket.status)) return [inWords(({ afterwards }) => afterwards.addition.closed(ticket.number))]
   await confirm(trx, ticket, { what, by: personId, source: 'employee', desk: null }, context)
   return [{ show: 'state', of: 'doing', ticketId }]
 }

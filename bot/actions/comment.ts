@@ -5,12 +5,14 @@ import { maskSecrets } from '../../dialogs/secrets.ts'
 import { inWords, type Reply, type Say } from '../../dialogs/turn.ts'
 import type { CommentRow, Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { changeTicket, type TicketChange } from '../tickets/change-ticket.ts'
+import { changeTicket, reopen, type TicketChange } from '../tickets/change-ticket.ts'
 import { insertComment, lastCommentOn } from '../tickets/comments-table.ts'
 import { NOTED } from '../tickets/history-table.ts'
 import { newsTo } from '../tickets/news.ts'
+import { toAgent } from '../tickets/plan-deliveries.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
-import { overtake } from './as-told.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { overtake, waitForLeader } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
 /**
@@ -27,19 +29,20 @@ export async function comment(
   await keepComment(trx, ticket, { ...said, text: maskSecrets(text).text, by }, context)
 }
 
-/** Longer than anybody writes on a card; what is longer is pasted. */
-const LONGEST = 2_000
+/** Longer than all that anybody writes on a card; what is longer is pasted. */
+const LONGEST = 4_000
 
-/** What to say to it; `kept` gets the text as it is kept. */
-export type CommentAnswers = { empty: Say; kept: (text: string) => Say }
+/** What to say to it; `kept` gets the text as it is kept, and whether that has opened the ticket again. */
+export type CommentAnswers = { empty: Say; kept: (text: string, reopens: boolean) => Say }
 
 /**
- * Keeps what somebody wrote on a card about a ticket that is held: once, however often it is pressed or sent again.
+ * Keeps what somebody wrote on a card about a ticket that is held: once, however often it is pressed or sent again. It
+ * opens what was resolved: nobody in the help desk would look there for it.
  * @param written `to`: who gets it in chat, besides the help desk, who see it in the ticket
  */
 export async function hearComment(
   trx: Db,
-  ticket: TicketRow,
+  ticket: Ticket,
   written: { text: string; by: string; to?: string[] },
   answers: CommentAnswers,
   context: Needs,
@@ -52,8 +55,26 @@ export async function hearComment(
     if (!isSatisfied(text)) await overtake(trx, ticket, written, context)
     await keepComment(trx, ticket, { to: [], ...written, text }, context)
   }
+  const reopens = ticket.status === 'resolved' && !isSatisfied(text)
+  if (reopens) await reopenByWriting(trx, ticket, context)
   const warning: Reply[] = found.length > 0 ? [inWords(({ secretSeen }) => secretSeen)] : []
-  return [...warning, inWords(answers.kept(text))]
+  return [...warning, inWords(answers.kept(text, reopens))]
+}
+
+/** After it was kept. Tells whoever has seen to it; they who wrote know. */
+async function reopenByWriting(trx: Db, ticket: Ticket, context: Needs): Promise<void> {
+  const change = reopen(ticket, context.clock())
+  const written = await lastCommentOn(trx, ticket.id)
+  if (!change || !written) return
+  const details = { comment: written.id }
+  await changeTicket(trx, { ticketId: ticket.id, by: null, ...change, details }, context)
+  await waitForLeader(trx, ticket.id, context)
+  const agentId = whoSawToIt(ticket)
+  await addDeliveries(trx, ticket, agentId ? [toAgent(agentId, 'notice')] : [], context)
+}
+
+function whoSawToIt({ assignee_id, events }: Ticket): string | null {
+  return assignee_id ?? events.findLast(({ what }) => what === 'resolved')?.by ?? null
 }
 
 /** What somebody wrote, without secrets, and who gets it in chat. */

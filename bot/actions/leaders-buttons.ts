@@ -1,5 +1,5 @@
 import { alertsReaching } from '../tickets/alerts.ts'
-import { employeesIn, isClosed } from '../tickets/ticket-state.ts'
+import { employeesIn } from '../tickets/ticket-state.ts'
 import { acknowledge, acknowledgeAlerts } from './acknowledge.ts'
 import { loadLockedAsTold } from './as-told.ts'
 import { type Change, ONLY_LEADER } from './change.ts'
@@ -14,13 +14,14 @@ const addNote: Change = async (trx, ticketId, { note: text = '' }, personId, con
   const answers: CommentAnswers = {
     empty: ({ afterwards }) => afterwards.note.nothing,
     kept:
-      () =>
-      ({ afterwards }) =>
-        afterwards.note.thanks,
+      (_, reopens) =>
+      ({ afterwards: { note }, helpDeskName }) =>
+        reopens ? note.reopened(ticket.number, helpDeskName) : note.thanks,
   }
   const note = { text, by: personId, to: employeesIn(ticket) }
   const replies = await hearComment(trx, ticket, note, answers, context)
-  if (text.trim() !== '' && !isClosed(ticket.status)) await acknowledgeAlerts(trx, ticket, personId, context)
+  if (text.trim() !== '' && ticket.status !== 'withdrawn')
+    await acknowledgeAlerts(trx, ticket, personId, context)
   return replies
 }
 

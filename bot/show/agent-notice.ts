@@ -1,6 +1,6 @@
 import type { Button } from '../../cards/card-data.ts'
-import { givenBy, isOvertaken, isReopenedByAnswer } from '../tickets/ticket-events.ts'
-import { isClosed, isUntouched } from '../tickets/ticket-state.ts'
+import { givenBy, isOvertaken, isReopenedByWriting, reopenedBy } from '../tickets/ticket-events.ts'
+import { employeesIn, isClosed, isUntouched } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type CardMessage, noticeMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
@@ -26,8 +26,10 @@ function textFor(ticket: Ticket, agentId: string, reader: Reader): string {
   if (isOvertaken(ticket)) return [helpDesk.overtaken(ticket.number, title), urgency].join('\n')
   const overdue = overdueSince(ticket, reader)
   if (overdue) return helpDesk.overdue(ticket.number, title, overdue, helpDeskName)
-  const isReopened = isReopenedByAnswer(ticket)
-  const about = (isReopened ? helpDesk.reopened : helpDesk.about)(ticket.number, title)
+  const isReopened = isReopenedByWriting(ticket)
+  const about = isReopened
+    ? helpDesk.reopened(ticket.number, title, leaderWhoReopened(ticket))
+    : helpDesk.about(ticket.number, title)
   if (ticket.assignee_id === agentId) {
     if (isReopened) return [about, urgency].join('\n')
     const giver = ticket.people.get(givenBy(ticket, agentId) ?? '')
@@ -38,11 +40,17 @@ function textFor(ticket: Ticket, agentId: string, reader: Reader): string {
   return [about, urgency, helpDesk.hasIt(assignee)].join('\n')
 }
 
+/** Null: it was somebody whose ticket it is. */
+function leaderWhoReopened(ticket: Ticket): string | null {
+  const by = reopenedBy(ticket)
+  return by === null || employeesIn(ticket).includes(by) ? null : (ticket.people.get(by)?.name ?? null)
+}
+
 /** On the lock screen. */
 function summaryOf(ticket: Ticket, reader: Reader): string {
   const { helpDesk, outcome } = reader.texts
   if (overdueSince(ticket, reader)) return helpDesk.overdueSummary
-  return isReopenedByAnswer(ticket) || isOvertaken(ticket) ? outcome.summary : helpDesk.summary
+  return isReopenedByWriting(ticket) || isOvertaken(ticket) ? outcome.summary : helpDesk.summary
 }
 
 function mayTake({ status, assignee_id }: Ticket, agentId: string): boolean {

@@ -48,10 +48,16 @@ export function decisionsIn({ events }: WithEvents): TicketEvent[] {
   return events.filter(({ what }) => LEADERS_ANSWER.includes(what))
 }
 
-/** Whether an answer from those whose ticket it is has opened it again, and no agent has acted since. */
-export function isReopenedByAnswer({ events }: WithEvents): boolean {
+/** Whether something that an employee or a leader wrote has opened it again, and no agent has acted since. */
+export function isReopenedByWriting({ events }: WithEvents): boolean {
   const last = lastOfDesk(events)
   return last?.what === 'reopened' && last.by === null
+}
+
+/** Who wrote that; null as well when it has been erased. */
+export function reopenedBy({ events, comments }: WithEvents & { comments: CommentRow[] }): string | null {
+  const { comment } = lastOfDesk(events)?.details ?? {}
+  return comments.find(({ id }) => id === comment)?.by ?? null
 }
 
 /** Whether somebody came before they were told how it was resolved, and no agent has acted since. */

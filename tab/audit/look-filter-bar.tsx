@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { readPlace } from '../address.ts'
 import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { NARROW } from '../list/columns.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { goTo, replacePlace } from '../use-place.ts'
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
   },
   field: { flex: '1 1 9rem', minWidth: 0, maxWidth: '20rem' },
+  // Two and two, the days beside each other.
+  alone: { [NARROW]: { flexBasis: '100%', maxWidth: 'none' } },
   input: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
   // In line with the fields, which have their names above.
   clear: { marginTop: '24px' },
@@ -88,7 +91,7 @@ function Typed({ name, type, filters }: TypedProps) {
   }
   return (
     <Field
-      className={styles.field}
+      className={mergeClasses(styles.field, name === 'ticket' && styles.alone)}
       label={words.audit[name]}
       {...(left && !isWhole && name === 'ticket' && { validationMessage: words.audit.wholeNumber })}
     >

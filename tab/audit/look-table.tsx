@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     minWidth: '6rem',
     height: 'auto',
+    // There it is no column: it begins where everything else does.
+    [NARROW]: { paddingInline: 0 },
   },
   time: { whiteSpace: 'nowrap' },
   narrow: { display: 'none', [NARROW]: { display: 'block' } },

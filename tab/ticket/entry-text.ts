@@ -57,10 +57,10 @@ function undoneText(
   return entry ? `${words.history[what]}: ${entryText(entry, ticket, words)}` : words.history[what]
 }
 
-/** By an answer to how it had been resolved. */
+/** By something that was written about it when it was resolved. */
 function reopenedText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const name = commentOf(entry, ticket)?.by?.name
-  return name ? words.reopenedByAnswerOf(name) : words.history['reopened-by-answer']
+  return name ? words.reopenedByWriting(name) : words.history['reopened-by-answer']
 }
 
 const LONGEST_QUOTE = 40

@@ -123,6 +123,6 @@ function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: 
     case 'conflict':
       return outcome.by?.id === myId ? words.changedMyself : words.conflict(nameOf(outcome.by, words))
     case 'failed':
-      return problemText(outcome.problem, words)
+      return problemText(outcome.problem, words, outcome.at === 'actions' ? words.actions.refused : {})
   }
 }

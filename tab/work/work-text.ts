@@ -54,7 +54,7 @@ export function leftBecause(step: Step, words: TabWords): string {
     case 'overtaken':
       return words.work.overtaken(nameOf(step.by, words))
     case 'failed':
-      return problemText(step.problem, words)
+      return problemText(step.problem, words, words.actions.refused)
     default:
       return words.work.notTried
   }

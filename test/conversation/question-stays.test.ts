@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { pressOnReceipt, reportLostCard, seen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
-import { personAt } from '../helpers/tab-people.ts'
+import { commentsIn, personAt } from '../helpers/tab-people.ts'
 
 describe('A question that a button opens', () => {
   const straks = withStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('stays while its ticket changes, and so does the receipt whose button it was', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
@@ -23,15 +25,61 @@ describe('A question that a button opens', () => {
     await seen(kari, number, /Sak 20\d\d-\d{6} · Ny/)
   })
 
-  it('is answered with what is so when its ticket has ended meanwhile: nothing was kept', async () => {
+  it('of a ticket that is resolved meanwhile loses nothing: the help desk gets it, and the ticket is open again', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const number = await reportLostCard(straks)
     await pressOnReceipt(kari, number, 'Legg til opplysninger')
     const asked = await kari.waitFor(new RegExp(`^Legg til i sak ${number}`))
-    await personAt(straks, 'Ingrid Solberg').actNow(number, 'resolve', { resolution: 'done' })
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
     await straks.idle()
-    await kari.press('Lagre', { note: 'Det lå i veska' }, asked)
-    await kari.waitFor(`Sak ${number} er avsluttet, og ingenting er endret.`)
+    await kari.press('Lagre', { note: 'Det lå i veska', phone: '41 00 00 77' }, asked)
+    await kari.waitFor(`Sak ${number} er åpnet igjen, og Brukerhjelpen ser det du skrev.`)
+    const ticket = await ingrid.ticket(number)
+    assert.deepEqual(commentsIn(ticket), ['Det lå i veska\nOppgitt telefon: 41 00 00 77'])
+    assert.equal(ticket.status, 'new')
+    await straks.m365.chatOf('Ingrid Solberg').waitFor(`Sak ${number} er åpnet igjen av et svar`)
+  })
+
+  it('of a ticket that is withdrawn meanwhile: the help desk gets it, and the ticket stays ended', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const number = await reportLostCard(straks)
+    const ticketId = idOn((await seen(kari, number, /Legg til/)).card, 'ticketId') ?? ''
+    await pressUnseen(kari, 'withdraw', { ticketId, reason: 'found' })
+    await pressUnseen(kari, 'add', { ticketId, note: 'Det lå i veska' })
+    const answer = await pressUnseen(kari, 'add', { ticketId, note: 'Det lå i veska' })
+    assert.match(JSON.stringify(answer?.body), /er avsluttet\. Brukerhjelpen ser likevel det du skrev\./)
+    const ticket = await ingrid.ticket(number)
+    assert.deepEqual([ticket.status, commentsIn(ticket)], ['withdrawn', ['Det lå i veska']])
+  })
+
+  it('typed before the ticket ended and confirmed after, it is not lost either', async () => {
+    const liv = straks.m365.chatOf('Liv Bakke')
+    const number = await reportLostCard(straks, 'Liv Bakke')
+    await straks.idle()
+    await liv.say('legg til: kortet lå i en rød lommebok')
+    await liv.waitFor(`Skal jeg legge dette til i sak ${number}?`)
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
+    await straks.idle()
+    await liv.say('ja')
+    await liv.waitFor(`Sak ${number} er åpnet igjen`)
+    assert.match(commentsIn(await ingrid.ticket(number)).join(), /rød lommebok/)
+  })
+
+  it('a note that a leader writes when the ticket has ended opens it too, and the agent hears whose it is', async () => {
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    const number = await reportLostCard(straks, 'Per Olsen')
+    const ticketId = idOn((await seen(ola, number, /Meldt/)).card, 'ticketId') ?? ''
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
+    await straks.idle()
+    const answer = await pressUnseen(ola, 'note', { ticketId, note: 'Per må ha nytt kort til mandag' })
+    assert.match(JSON.stringify(answer?.body), /er åpnet igjen, og Brukerhjelpen ser merknaden\./)
+    const ticket = await ingrid.ticket(number)
+    assert.equal(ticket.status, 'new')
+    assert.equal(ticket.acknowledgedAt !== null, true)
+    await straks.m365
+      .chatOf('Ingrid Solberg')
+      .waitFor(`Sak ${number} er åpnet igjen av en merknad fra Ola Nordmann`)
+    await straks.m365.chatOf('Per Olsen').waitFor('Per må ha nytt kort til mandag')
   })
 
   it('of a leader’s alert stays too', async () => {

@@ -45,6 +45,17 @@ describe('What somebody has read of what was done, in their own words', () => {
     await kari().waitFor(/Kortet er sperret ifølge deg/)
   })
 
+  it('is kept, and opens nothing, when the ticket has ended before they say yes', async () => {
+    const { number } = await lostCard(straks)
+    await kari().say('kortet er sperra no')
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
+    await straks.idle()
+    await kari().press('Ja, før det opp')
+    const ticket = await settled(ingrid, number)
+    assert.deepEqual(sources(ticket), ['employee'])
+    assert.equal(ticket.status, 'resolved')
+  })
+
   it('may be about something else after all: then it goes on as if nothing were filed', async () => {
     const { number } = await lostCard(straks)
     await kari().say('kortet er sperret')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { withAuditRole } from '../helpers/audit-role.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { becomes, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
@@ -67,6 +67,32 @@ describe('Who has looked, in the tab', () => {
     assert.equal(await page.getByText('Skriv hele nummeret').count(), 0)
     await page.getByLabel('Fra og med').focus()
     await page.getByText('Skriv hele nummeret, som 2026-000123.').waitFor()
+  })
+
+  it('says why it cannot be read, and asks once more where that may help', async () => {
+    const page = await tab.open('Mikkel Ruud', { place: '/hvem-har-sett?what=searched' })
+    await page.getByRole('table').waitFor()
+    const refused = (status: number) => (route: Route) =>
+      status === 0 ? route.abort() : route.fulfill({ status, json: {} })
+    for (const [status, words, mayHelp] of [
+      [403, 'Du har ikke lenger tilgang til dette.', false],
+      [500, 'Noe gikk galt hos Straks.', true],
+      [503, 'Noe gikk galt hos Straks.', true],
+      [0, 'Får ikke kontakt med Straks.', true],
+    ] as const) {
+      await page.route('**/api/audit?*', refused(status))
+      await page.getByLabel('Hva', { exact: true }).selectOption(status % 2 ? 'Så' : 'Lastet ned')
+      const alert = page.getByRole('alert').filter({ hasText: words })
+      await alert.waitFor()
+      assert.equal(await page.getByRole('table').count(), 0, 'of what was asked before')
+      const again = page.getByRole('button', { name: 'Prøv igjen' })
+      assert.equal(await again.count(), mayHelp ? 1 : 0, words)
+      await page.unroute('**/api/audit?*')
+      if (mayHelp) await again.click()
+      await page.getByLabel('Hva', { exact: true }).selectOption('Søkte')
+      await page.getByRole('table').waitFor()
+      await alert.waitFor({ state: 'detached' })
+    }
   })
 
   it('can be had as a file, filtered as it is shown', async () => {

@@ -92,7 +92,7 @@ describe('What the timeline says', () => {
     const details = { comment: 'a' }
     const answer = { ...entry('commented', kari), details, text: 'Nei, det virker ikke' }
     const reopened = { ...entry('reopened', null), details }
-    assert.equal(said(reopened, { history: [answer, reopened] }), 'Gjenåpnet av svaret fra Kari Hansen')
+    assert.equal(said(reopened, { history: [answer, reopened] }), 'Gjenåpnet av det Kari Hansen skrev')
     assert.equal(said(reopened, { history: [reopened] }), 'Gjenåpnet av et svar')
     assert.equal(said(entry('reopened', ingrid)), 'Gjenåpnet')
   })

@@ -33,6 +33,24 @@ describe('To whom a ticket can be given, in the tab', () => {
     assert.equal(await colour(), 'rgb(66, 66, 66)')
   })
 
+  it('says so of a colleague who has left the group since', async () => {
+    const { number } = await tab.lostCard()
+    await json(await tab.mikkel.ask('GET', '/api/me'))
+    const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+    const mikkel = page.getByRole('menuitem', { name: 'Mikkel Ruud' })
+    await page.getByRole('button', { name: 'Gi til' }).click()
+    await mikkel.waitFor()
+    // Kari is no agent, so that is what is answered.
+    await page.route('**/assign', (route) =>
+      route.continue({
+        postData: JSON.stringify({ assignee: tab.straks.m365.personNamed('Kari Hansen').id }),
+      }),
+    )
+    await mikkel.click()
+    await page.getByText('Kollegaen er ikke lenger i gruppen som behandler saker').waitFor()
+    assert.equal((await tab.ingrid.ticket(number)).assignee, null)
+  })
+
   describe('when the colleagues come late', () => {
     before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { withTab } from '../helpers/tab-browser.ts'
+import { withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 
 describe('The live line of the tab', () => {
   const tab = withTab()
@@ -90,5 +90,19 @@ describe('The live line of the tab', () => {
     await readAgain
     await comment.waitFor({ state: 'detached' })
     await page.getByRole('link', { name: 'Tilbake til mine saker' }).waitFor()
+  })
+
+  it('need not be there for who has left the help desk to see their own tickets, once something is refused', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { prepare: withoutLiveLine })
+    await row(number).waitFor()
+    await page.route('**/api/me', async (route) => {
+      const response = await route.fetch()
+      return route.fulfill({ response, json: { ...(await response.json()), agent: false } })
+    })
+    await page.route('**/api/statistics', (route) => route.fulfill({ status: 403, json: {} }))
+    await page.getByRole('link', { name: 'Statistikk' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Mine saker' }).waitFor()
+    assert.equal(await page.getByRole('link', { name: 'Statistikk' }).count(), 0)
   })
 })

@@ -44,6 +44,8 @@ export const afterwards: typeof nb = {
       `${capitalised(helpDesk)}, the person who reported it and the person affected can read it. Never write a PIN, a password or patient information.`,
     send: 'Save the note',
     thanks: 'The note has been saved in the ticket and is being sent to the person affected.',
+    reopened: (number, helpDesk) =>
+      `Ticket ${number} has been reopened, and ${helpDesk} sees the note. It is also being sent to the person affected.`,
     nothing: 'The field was empty, so nothing has been saved.',
     told: (number, leader, text) => `${leader} writes about ticket ${number}:\n${text}`,
   },
@@ -107,8 +109,10 @@ export const afterwards: typeof nb = {
     send: 'Save',
     thanks: (number) => `The information has been added to ticket ${number}.`,
     nothing: 'Nothing was changed, so nobody is told again.',
-    closed: (number) =>
-      `Ticket ${number} is closed, and nothing was changed. Type “menu” if something new has happened.`,
+    closed: (number, helpDesk) =>
+      `Ticket ${number} is closed. ${capitalised(helpDesk)} still sees what you wrote. Type “menu” if something new has happened.`,
+    reopened: (number, helpDesk) =>
+      `Ticket ${number} has been reopened, and ${helpDesk} sees what you wrote.`,
   },
   same: {
     question: (title, number, time) =>

@@ -44,7 +44,8 @@ export const helpDesk: typeof nb = {
     overtaken: (number, title) =>
       `Ticket ${number} is open again: something new came before anybody was told that it was resolved. ${title}.`,
     givenBy: (agent) => `given by ${agent}`,
-    reopened: (number, title) => `Ticket ${number} was reopened by an answer from the employee: ${title}.`,
+    reopened: (number, title, leader) =>
+      `Ticket ${number} was reopened by ${leader ? `a note from ${leader}` : 'an answer from the employee'}: ${title}.`,
     hasIt: (assignee) =>
       assignee === null ? 'Nobody has the ticket now.' : `${assignee} has the ticket now.`,
     overdue: (number, title, time, helpDesk) =>

@@ -48,6 +48,9 @@ export const afterwards = {
       `${capitalised(helpDesk)}, den som meldte og den det gjelder, kan lese den. Skriv aldri PIN, passord eller pasientopplysninger.`,
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagret i saken og sendes til den det gjelder.',
+    /** The same, to what was resolved and is opened again by it. */
+    reopened: (number: string, helpDesk: string) =>
+      `Sak ${number} er åpnet igjen, og ${helpDesk} ser merknaden. Den sendes også til den det gjelder.`,
     nothing: 'Feltet var tomt, så ingenting er lagret.',
     /** To those whose ticket it is. */
     told: (number: string, leader: string, text: string) => `${leader} skriver om sak ${number}:\n${text}`,
@@ -118,8 +121,11 @@ export const afterwards = {
     send: 'Lagre',
     thanks: (number: string) => `Opplysningene er lagt til i sak ${number}.`,
     nothing: 'Ingenting var endret, så ingen får ny beskjed.',
-    closed: (number: string) =>
-      `Sak ${number} er avsluttet, og ingenting er endret. Skriv «meny» hvis noe nytt har skjedd.`,
+    /** The ticket had ended: the help desk reads it all the same. */
+    closed: (number: string, helpDesk: string) =>
+      `Sak ${number} er avsluttet. ${capitalised(helpDesk)} ser likevel det du skrev. Skriv «meny» hvis noe nytt har skjedd.`,
+    reopened: (number: string, helpDesk: string) =>
+      `Sak ${number} er åpnet igjen, og ${helpDesk} ser det du skrev.`,
   },
   same: {
     question: (title: string, number: string, time: string) =>

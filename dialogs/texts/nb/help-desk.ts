@@ -54,9 +54,9 @@ export const helpDesk = {
     overtaken: (number: string, title: string) =>
       `Sak ${number} er åpen igjen: Det kom noe nytt før noen fikk beskjed om at den var løst. ${title}.`,
     givenBy: (agent: string) => `gitt av ${agent}`,
-    /** The employee has answered that something is not in order. */
-    reopened: (number: string, title: string) =>
-      `Sak ${number} er åpnet igjen av et svar fra den det gjelder: ${title}.`,
+    /** Something was written about it when it was resolved. `leader`: by this one; null: by the employee. */
+    reopened: (number: string, title: string, leader: string | null) =>
+      `Sak ${number} er åpnet igjen av ${leader ? `en merknad fra ${leader}` : 'et svar fra den det gjelder'}: ${title}.`,
     /** Null: nobody. */
     hasIt: (assignee: string | null) =>
       assignee === null ? 'Ingen har saken nå.' : `${assignee} har saken nå.`,

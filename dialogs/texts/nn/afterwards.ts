@@ -44,6 +44,8 @@ export const afterwards: typeof nb = {
       `${capitalised(helpDesk)}, den som melde og den det gjeld, kan lese han. Skriv aldri PIN, passord eller pasientopplysningar.`,
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagra i saka og blir send til den det gjeld.',
+    reopened: (number, helpDesk) =>
+      `Sak ${number} er opna igjen, og ${helpDesk} ser merknaden. Han blir òg send til den det gjeld.`,
     nothing: 'Feltet var tomt, så ingenting er lagra.',
     told: (number, leader, text) => `${leader} skriv om sak ${number}:\n${text}`,
   },
@@ -104,8 +106,9 @@ export const afterwards: typeof nb = {
     send: 'Lagre',
     thanks: (number) => `Opplysningane er lagde til i sak ${number}.`,
     nothing: 'Ingenting var endra, så ingen får ny beskjed.',
-    closed: (number) =>
-      `Sak ${number} er avslutta, og ingenting er endra. Skriv «meny» om noko nytt har skjedd.`,
+    closed: (number, helpDesk) =>
+      `Sak ${number} er avslutta. ${capitalised(helpDesk)} ser likevel det du skreiv. Skriv «meny» om noko nytt har skjedd.`,
+    reopened: (number, helpDesk) => `Sak ${number} er opna igjen, og ${helpDesk} ser det du skreiv.`,
   },
   same: {
     question: (title, number, time) => `«${title}» vart meldt ${time} (sak ${number}). Er det same sak?`,

@@ -43,7 +43,8 @@ export const helpDesk: typeof nb = {
     overtaken: (number, title) =>
       `Sak ${number} er open igjen: Det kom noko nytt før nokon fekk melding om at ho var løyst. ${title}.`,
     givenBy: (agent) => `gitt av ${agent}`,
-    reopened: (number, title) => `Sak ${number} er opna igjen av eit svar frå den det gjeld: ${title}.`,
+    reopened: (number, title, leader) =>
+      `Sak ${number} er opna igjen av ${leader ? `ein merknad frå ${leader}` : 'eit svar frå den det gjeld'}: ${title}.`,
     hasIt: (assignee) => (assignee === null ? 'Ingen har saka no.' : `${assignee} har saka no.`),
     overdue: (number, title, time, helpDesk) =>
       `Sak ${number} hastar og ventar på ${helpDesk}: ${title}. Fristen for å behandle ho var ${time}.`,

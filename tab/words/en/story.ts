@@ -4,7 +4,7 @@ export const story: typeof nb = (helpDesk) => ({
   notYetSent: 'Not sent yet',
   replaced: 'Replaced',
   replacedByMail: 'Replaced by e-mail',
-  reopenedByAnswerOf: (name) => `Reopened by the answer from ${name}`,
+  reopenedByWriting: (name) => `Reopened by what ${name} wrote`,
   commentRetried: 'The message is being sent again',
   notDeliveredTo: {
     failed: (name) => `The message to ${name} did not arrive in the chat`,

@@ -58,6 +58,9 @@ export const ticket: typeof nb = (helpDesk) => ({
       'alert-to-nobody': 'No manager was found this time either.',
     },
     unsure: 'This may not have been saved. Check, and try again.',
+    refused: {
+      400: 'Your colleague is no longer in the group that handles tickets, so nobody has been given it. Choose somebody else.',
+    },
     close: 'Close',
     retry: 'Send again',
     findLeader: 'Look for a manager again',

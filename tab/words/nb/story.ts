@@ -4,7 +4,7 @@ export const story = (helpDesk: string) => ({
   notYetSent: 'Ikke sendt ennå',
   replaced: 'Erstattet',
   replacedByMail: 'Erstattet av e-post',
-  reopenedByAnswerOf: (name: string) => `Gjenåpnet av svaret fra ${name}`,
+  reopenedByWriting: (name: string) => `Gjenåpnet av det ${name} skrev`,
   commentRetried: 'Meldingen sendes på nytt',
   notDeliveredTo: {
     failed: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,

@@ -59,6 +59,10 @@ export const ticket = (helpDesk: string) => ({
       'alert-to-nobody': 'Fant ingen leder denne gangen heller.',
     },
     unsure: 'Ikke sikkert at dette ble lagret. Se over og prøv igjen.',
+    /** What a refusal means, by its status. */
+    refused: {
+      400: 'Kollegaen er ikke lenger i gruppen som behandler saker, så ingen har fått saken. Velg en annen.',
+    },
     close: 'Lukk',
     retry: 'Send på nytt',
     findLeader: 'Let etter leder på nytt',

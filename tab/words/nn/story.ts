@@ -4,7 +4,7 @@ export const story: typeof nb = (helpDesk) => ({
   notYetSent: 'Ikkje send enno',
   replaced: 'Erstatta',
   replacedByMail: 'Erstatta av e-post',
-  reopenedByAnswerOf: (name) => `Opna igjen av svaret frå ${name}`,
+  reopenedByWriting: (name) => `Opna igjen av det ${name} skreiv`,
   commentRetried: 'Meldinga blir send på nytt',
   notDeliveredTo: {
     failed: (name) => `Meldinga til ${name} kom ikkje fram i chatten`,

@@ -59,6 +59,9 @@ export const ticket: typeof nb = (helpDesk) => ({
       'alert-to-nobody': 'Fann ingen leiar denne gongen heller.',
     },
     unsure: 'Ikkje sikkert at dette vart lagra. Sjå over og prøv igjen.',
+    refused: {
+      400: 'Kollegaen er ikkje lenger i gruppa som behandlar saker, så ingen har fått saka. Vel ein annan.',
+    },
     close: 'Lukk',
     retry: 'Send på nytt',
     findLeader: 'Leit etter leiar på nytt',
