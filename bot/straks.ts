@@ -52,16 +52,18 @@ export type StraksOptions = {
   log: Logger
   /** Instead of the usual ones. */
   limits?: Partial<Limits>
+  /** Instead of the usual way. */
+  open?: typeof openDatabase
 }
 
 export type Straks = { url: string; metricsUrl: string | null; close(): Promise<void> }
 
 /** Starts the bot: opens what it works with, starts the workers, listens. Resolves when it is ready. */
 export async function startStraks(options: StraksOptions): Promise<Straks> {
-  const { config, clock, log } = options
+  const { config, clock, log, open = openDatabase } = options
   const metrics = createMetrics(() => look(database.db, options.organisation, clock), clock)
   const owner = config.identity?.tenantId ?? 'local'
-  const database = await openDatabase(config.database, owner, log, metrics.asked)
+  const database = await open(config.database, owner, log, metrics.asked)
   await withholdPutBack(database.db, clock, log)
   const isClockRight =
     options.isClockRight ?? watchClock({ clock, databaseTime: () => databaseTime(database.db) }, log)

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { atEnd } from './at-end.ts'
 import { chromium } from './chromium.ts'
 
 let shared: Promise<Browser> | undefined
@@ -7,13 +8,6 @@ let shared: Promise<Browser> | undefined
 export function sharedBrowser(): Promise<Browser> {
   shared ??= launch()
   return shared
-}
-
-/** Said before and after each file to mocha's workers, which end with their Chromium; else once. */
-export const mochaHooks = {
-  async afterAll() {
-    if (!process.env['MOCHA_WORKER_ID']) await (await shared)?.close()
-  },
 }
 
 async function launch(): Promise<Browser> {
@@ -29,5 +23,7 @@ async function launch(): Promise<Browser> {
     // A page that says it is Teams frames one from this machine; and no renderer is started for a window that never comes.
     '--disable-features=LocalNetworkAccessChecks,SpareRendererForSitePerProcess',
   ]
-  return browserType.launch({ executablePath: chromium(), args })
+  const browser = await browserType.launch({ executablePath: chromium(), args })
+  atEnd(() => browser.close())
+  return browser
 }

@@ -10,7 +10,7 @@ import type { Config } from '../../bot/settings/config.ts'
 import { readConfig } from '../../bot/settings/config.ts'
 import { type Database, unhurried, withDatabase } from '../../bot/store/open-database.ts'
 import { transact } from '../../bot/store/transact.ts'
-import { type Straks, startStraks } from '../../bot/straks.ts'
+import { type Straks, type StraksOptions, startStraks } from '../../bot/straks.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
@@ -19,8 +19,8 @@ import { startLocalMicrosoft365 } from '../../local/start.ts'
 import { ANY_PACE } from './any-pace.ts'
 import { dumpDatabase } from './database-dump.ts'
 import { migratedFolder } from './embedded/folders.ts'
+import { type KeptDatabase, takeDatabase } from './kept-databases.ts'
 import { takeOwnPort } from './own-port.ts'
-import { bySocket, dropDatabase, migratedDatabase } from './shared-postgres.ts'
 import { onlookerOf } from './until-idle.ts'
 
 const silent = pino({ level: 'silent' })
@@ -113,10 +113,10 @@ function notYetStarted(setting: Setting) {
 
 /** The whole of Straks in local mode, on a database of its own, with the stand-ins of Microsoft 365. */
 export async function startUnderTest(setting: Setting = {}): Promise<StraksUnderTest> {
-  const { env: database, near, drop } = await databaseFor(setting)
+  const { env: database, kept, drop } = await databaseFor(setting)
   const { port, giveBack } = await takeOwnPort()
   const given = readConfig({ PORT: String(port), ...database, ...setting.env }, ['--local'])
-  const read = near ? withFewLines(given, near) : given
+  const read = kept ? { ...given, database: kept.place } : given
   const {
     config,
     microsoft365: m365,
@@ -131,12 +131,15 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
   const logged: string[] = []
   const mail = setting.smtp && ({ transport: 'smtp', url: m365.smtpUrl } as const)
   let organisation: Organisation
-  const start = async () => {
+  const start = async (open?: StraksOptions['open']) => {
     organisation = await organisationOf(config, setting)
-    return startBot(mail ? { ...config, mail } : config, organisation, setting, logged)
+    const given = mail ? { ...config, mail } : config
+    return startBot({ config: given, organisation, ...(open && { open }) }, setting, logged)
   }
-  let straks = await start()
-  const onlooker = onlookerOf(config.database)
+  let straks = await start(kept?.open)
+  const onlooker = kept?.onlooker ?? onlookerOf(config.database)
+  /** Whether it may have been changed in ways that a bot does not. */
+  let isOpenToAll = false
   const whileStopped: StraksUnderTest['whileStopped'] = async (work) => {
     await straks.close()
     try {
@@ -154,11 +157,17 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     api: (personId, path) =>
       fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
     dump: () => whileStopped(({ db }) => dumpDatabase(db)),
-    whileStopped,
+    whileStopped(work) {
+      isOpenToAll = true
+      return whileStopped(work)
+    },
     hear: (mail, at) => hearBeside(config, organisation, setting, mail, at),
     idle: () => onlooker.untilIdle(setting.clock),
     isEmbedded: config.database.kind !== 'server',
-    databaseUrl: given.database.kind === 'server' ? given.database.url : '',
+    get databaseUrl() {
+      isOpenToAll = true
+      return given.database.kind === 'server' ? given.database.url : ''
+    },
     async restart(meanwhile) {
       await straks.close()
       await meanwhile?.()
@@ -166,18 +175,13 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     },
     async close() {
       await straks.close()
-      await onlooker.close()
       await closeLocal()
       giveBack()
+      if (kept) return kept.giveBack(!isOpenToAll)
+      await onlooker.close()
       await drop()
     },
   }
-}
-
-/** A line that is opened reads and plans everything anew: with a few a bot needs less, when each plans but once. */
-function withFewLines(config: Config, url: string): Config {
-  const options = encodeURIComponent('-c plan_cache_mode=force_generic_plan')
-  return { ...config, database: { kind: 'server', url: `${url}&options=${options}`, lines: 3 } }
 }
 
 async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabase> {
@@ -187,11 +191,11 @@ async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabas
     const folder = await migratedFolder()
     return { env: { DATA_DIR: folder }, drop: () => rm(folder, { recursive: true, force: true }) }
   }
-  const url = await migratedDatabase()
-  return { env: { DATABASE_URL: url }, near: await bySocket(url), drop: () => dropDatabase(url) }
+  const kept = await takeDatabase()
+  return { env: { DATABASE_URL: kept.url }, kept, drop: async () => undefined }
 }
 
-type TestDatabase = { env: NodeJS.ProcessEnv; near?: string; drop(): Promise<void> }
+type TestDatabase = { env: NodeJS.ProcessEnv; kept?: KeptDatabase; drop(): Promise<void> }
 
 /** Eigersund's file, with the types that are shipped: it does not change meanwhile. */
 let shipped: Promise<Organisation> | undefined
@@ -233,16 +237,14 @@ async function hearBeside(
 }
 
 async function startBot(
-  config: Config,
-  organisation: Organisation,
+  given: Pick<StraksOptions, 'config' | 'organisation' | 'open'>,
   setting: Setting,
   logged: string[],
 ): Promise<Straks> {
   const types = setting.incidentTypes ?? incidentTypes
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => void logged.push(line) })
   return startStraks({
-    config,
-    organisation,
+    ...given,
     incidentTypes: types,
     clock: setting.clock ?? (() => new Date()),
     // Moved by hand it is far from the database's.

@@ -29,7 +29,7 @@ export function onlookerOf(database: Config['database']): Onlooker {
   }
 }
 
-type Onlooker = { untilIdle(clock?: () => Date): Promise<void>; close(): Promise<void> }
+export type Onlooker = { untilIdle(clock?: () => Date): Promise<void>; close(): Promise<void> }
 
 /**
  * Until the bots on this database have nothing to do, by their clock: what has not happened by then does not happen
