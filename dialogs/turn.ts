@@ -221,6 +221,11 @@ export function showForm(draft: ReportDraft, missingCause = false): Turn {
   return reply(shown, { show: 'form', draft: shown, missingCause })
 }
 
+/** The form of a draft in which something was put right. */
+export function showCorrected(draft: ReportDraft): Turn {
+  return saying(({ corrected }) => corrected, showForm(draft))
+}
+
 /** With something said before all else. */
 export function saying(text: Say, turn: Turn): Turn {
   return { ...turn, replies: [inWords(text), ...turn.replies] }

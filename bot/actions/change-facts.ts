@@ -51,9 +51,9 @@ function exposes(facts: Ticket['facts'], { personal_data }: Ticket, type: Incide
 /** Outside desks and leaders get no more than they may have, so they hear nothing of the rest. */
 function whoMayKnow({ deliveries }: Ticket, changed: Field[]): PlannedDelivery[] {
   const isFor = (reader: Field['readers'][number]) => changed.some(({ readers }) => readers.includes(reader))
-  return tellAgain(deliveries, 'addition').filter(({ kind, recipientId }) => {
-    if (kind === 'affected') return false
-    if (kind !== 'desk') return isFor('leader')
-    return !isOutsideDesk(recipientId ?? '') || isFor('outside-desk')
+  return tellAgain(deliveries, 'addition').filter(({ recipient_kind, recipient_id }) => {
+    if (recipient_kind === 'affected') return false
+    if (recipient_kind !== 'desk') return isFor('leader')
+    return !isOutsideDesk(recipient_id ?? '') || isFor('outside-desk')
   })
 }

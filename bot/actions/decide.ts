@@ -113,5 +113,7 @@ async function keepAnswer(
 }
 
 function toDesksAndAffected({ deliveries }: Ticket) {
-  return tellAgain(deliveries, 'decision').filter(({ kind }) => kind === 'desk' || kind === 'affected')
+  return tellAgain(deliveries, 'decision').filter(
+    ({ recipient_kind }) => recipient_kind === 'desk' || recipient_kind === 'affected',
+  )
 }

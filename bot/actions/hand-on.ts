@@ -71,5 +71,5 @@ function nextAfter(
 ): PlannedDelivery {
   const deputy = organisation.leaders.find((row) => row.leader === personId && row.deputy)?.deputy
   const isFit = deputy && mayBeAlerted(deputy, ticket) && !passesNearestBy(ticket.deliveries)
-  return isAway && isFit ? { kind: 'deputy', recipientId: deputy, channel: 'teams' } : toNextLevel
+  return isAway && isFit ? { recipient_kind: 'deputy', recipient_id: deputy, channel: 'teams' } : toNextLevel
 }

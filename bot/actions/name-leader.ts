@@ -59,7 +59,12 @@ async function alert(
   context: Needs,
 ): Promise<void> {
   await overtake(trx, ticket, { by }, context)
-  const planned = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: by } as const
+  const planned = {
+    recipient_kind: 'leader',
+    recipient_id: leaderId,
+    channel: 'teams',
+    named_by: by,
+  } as const
   await addDeliveries(trx, ticket, [planned], context)
   const details = { person: leaderId }
   await changeTicket(trx, { ticketId: ticket.id, what: 'leader-named', by, details }, context)

@@ -38,7 +38,7 @@ export async function announceOutcome(
   heldUntil?: Date,
 ): Promise<void> {
   await stopOutcomes(trx, ticket.id)
-  const when = heldUntil && { dueAt: heldUntil }
+  const when = heldUntil && { due_at: heldUntil }
   const planned = employeesIn(ticket).map((id) => ({ ...newsTo(id, 'outcome', outcome), ...when }))
   await addDeliveries(trx, ticket, planned, context)
 }

@@ -53,7 +53,7 @@ async function takeBack(
   const agentId = await overtake(trx, ticket, { by: personId, tell: 'withdrawal' }, context)
   // One that is under way cannot be held back: its recipient is told like those who have got theirs.
   const told = tellAgain(await deliveriesOf(trx, ticketId), 'withdrawal').filter(
-    ({ recipientId }) => agentId === undefined || recipientId !== agentId,
+    ({ recipient_id }) => agentId === undefined || recipient_id !== agentId,
   )
   await addDeliveries(trx, ticket, told, context)
   const set = { status: 'withdrawn', withdrawn_because: reason } as const

@@ -48,7 +48,7 @@ async function substituteFor(away: string, ticket: Ticket, context: Needs): Prom
   const deputy = await deputyOf(away, alertedIn(ticket, context), context)
   if (deputy) {
     await keepPerson(deputy, context)
-    return { kind: 'deputy', recipientId: deputy.id, channel: 'teams' }
+    return { recipient_kind: 'deputy', recipient_id: deputy.id, channel: 'teams' }
   }
   const above = await whomToAlert(alertedIn(ticket, context), context)
   return above && toNextLevel

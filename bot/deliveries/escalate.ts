@@ -49,11 +49,6 @@ function reminder({ deliveries }: Ticket): PlannedDelivery {
   const last = chainIn(deliveries).at(-1)
   if (!last?.recipient_id) throw new Error('nobody to remind')
   const reached = alertsTo(last.recipient_id, deliveries).findLast(({ state }) => state === 'sent')
-  return {
-    kind: last.recipient_kind,
-    recipientId: last.recipient_id,
-    channel: (reached ?? last).channel,
-    occasion: 'reminder',
-    namedBy: last.named_by,
-  }
+  const { recipient_kind, recipient_id, named_by } = last
+  return { recipient_kind, recipient_id, channel: (reached ?? last).channel, occasion: 'reminder', named_by }
 }

@@ -43,17 +43,17 @@ function isNamedAndKnows({ named_by, acknowledged_at }: Ticket['deliveries'][num
 async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDelivery[]> {
   const rows = await deliveriesOf(trx, failed.ticket_id)
   // The row as it is now: the attempt may have found out who the leader is.
-  const { recipient_kind: kind, recipient_id: recipientId, occasion, named_by: namedBy } = rowOf(failed, rows)
+  const { recipient_kind, recipient_id, occasion, named_by } = rowOf(failed, rows)
   const isMailed = rows.some(
     (one) =>
       one.channel === 'email' &&
-      one.recipient_kind === kind &&
-      one.recipient_id === recipientId &&
+      one.recipient_kind === recipient_kind &&
+      one.recipient_id === recipient_id &&
       one.occasion === occasion &&
       one.created_at >= failed.created_at &&
       one.state !== 'failed',
   )
-  return isMailed ? [] : [{ kind, recipientId, channel: 'email', occasion, namedBy }]
+  return isMailed ? [] : [{ recipient_kind, recipient_id, channel: 'email', occasion, named_by }]
 }
 
 function rowOf({ id }: DeliveryRow, rows: DeliveryRow[]): DeliveryRow {
@@ -79,7 +79,7 @@ async function toDuty(
   const channels = channel === 'email' ? (['teams', 'email'] as const) : (['email'] as const)
   return channels
     .filter((one) => !willTell.some((waiting) => waiting.channel === one))
-    .map((one) => ({ kind: 'duty', recipientId: null, channel: one }))
+    .map((one) => ({ recipient_kind: 'duty', recipient_id: null, channel: one }))
 }
 
 function hasNotLeft({ state, attempt_started_at }: DeliveryRow): boolean {

@@ -54,5 +54,7 @@ async function raise(
 
 /** The agents were told in Teams. */
 function toDuty({ organisation }: Needs): PlannedDelivery[] {
-  return organisation.duty ? [{ kind: 'duty', recipientId: null, channel: 'email', occasion: 'overdue' }] : []
+  return organisation.duty
+    ? [{ recipient_kind: 'duty', recipient_id: null, channel: 'email', occasion: 'overdue' }]
+    : []
 }

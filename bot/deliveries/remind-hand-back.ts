@@ -32,7 +32,7 @@ export async function remindHandBack({ ticketId }: { ticketId: string }, context
 
 function planned({ what, about }: HandBackStep, ticket: Ticket): PlannedDelivery[] {
   if (what === 'outstanding') return [toLeader(ticket, about)]
-  const desks = tellAgain(ticket.deliveries, what).filter(({ kind }) => kind === 'desk')
+  const desks = tellAgain(ticket.deliveries, what).filter(({ recipient_kind }) => recipient_kind === 'desk')
   return desks.map((desk) => ({ ...desk, about }))
 }
 
@@ -42,8 +42,8 @@ function toLeader({ deliveries }: Ticket, about: string): PlannedDelivery {
   const leader = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.at(-1)
   const reached = alertsTo(leader?.recipient_id ?? '', deliveries).findLast(({ state }) => state === 'sent')
   return {
-    kind: leader?.recipient_kind ?? 'leader',
-    recipientId: leader?.recipient_id ?? null,
+    recipient_kind: leader?.recipient_kind ?? 'leader',
+    recipient_id: leader?.recipient_id ?? null,
     channel: (reached ?? leader)?.channel ?? 'teams',
     occasion: 'outstanding',
     about,

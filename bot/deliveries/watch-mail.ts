@@ -9,7 +9,7 @@ import type { Needs } from './needs.ts'
 
 const SAID_AGAIN_AFTER_MS = HOUR_MS
 
-const toDuty: PlannedDelivery = { kind: 'duty', recipientId: null, channel: 'teams' }
+const toDuty: PlannedDelivery = { recipient_kind: 'duty', recipient_id: null, channel: 'teams' }
 
 type Watches = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>
 

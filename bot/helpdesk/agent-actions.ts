@@ -42,7 +42,7 @@ const actions: Record<string, Prepare> = {
       const heldUntil = mayUndo ? heldFrom(context.clock()) : undefined
       await changing((one) => assign(one, assignee), heldUntil)(trx, ticket, agentId, context)
       // Who gets a ticket from somebody else hears of it.
-      const notice = { ...toAgent(assignee, 'notice'), ...(heldUntil && { dueAt: heldUntil }) }
+      const notice = { ...toAgent(assignee, 'notice'), ...(heldUntil && { due_at: heldUntil }) }
       if (assignee !== agentId) await addDeliveries(trx, ticket, [notice], context)
     }
   },

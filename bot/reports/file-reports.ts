@@ -58,7 +58,7 @@ function receiptCard(
 }
 
 /** Sent only when the turn could not. */
-function receiptLater(recipientId: string, now: Date): PlannedDelivery {
-  const dueAt = new Date(now.getTime() + ANSWER_LOST_AFTER_MS)
-  return { kind: 'employee', recipientId, channel: 'teams', occasion: 'answer', dueAt }
+function receiptLater(recipient_id: string, now: Date): PlannedDelivery {
+  const due_at = new Date(now.getTime() + ANSWER_LOST_AFTER_MS)
+  return { recipient_kind: 'employee', recipient_id, channel: 'teams', occasion: 'answer', due_at }
 }

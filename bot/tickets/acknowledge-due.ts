@@ -13,7 +13,7 @@ export function acknowledgeDue(
   planned: PlannedDelivery[],
   { nextLevelAfter, quiet }: Organisation['escalation'],
 ): Date | null {
-  if (!planned.some(({ kind }) => kind === 'leader' || kind === 'next-level')) return null
+  if (!planned.some(({ recipient_kind: kind }) => kind === 'leader' || kind === 'next-level')) return null
   const due = addDuration(opened_at, nextLevelAfter)
   return urgency === 'urgent' ? due : afterQuietTime(due, quiet)
 }

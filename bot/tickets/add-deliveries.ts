@@ -17,7 +17,7 @@ export async function addDeliveries(
   await insertingDeliveries(rows).execute(trx)
   await context.queue.addAll(
     trx,
-    rows.map((row, at) => sending(row, ticket, planned[at]?.dueAt)),
+    rows.map((row, at) => sending(row, ticket, planned[at]?.due_at)),
   )
 }
 

@@ -6,20 +6,18 @@ import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
-export function newDelivery(ticketId: string, planned: PlannedDelivery, now: Date) {
+export function newDelivery(ticket_id: string, planned: PlannedDelivery, now: Date) {
   return {
     id: randomUUID(),
-    ticket_id: ticketId,
-    recipient_kind: planned.kind,
-    recipient_id: planned.recipientId,
-    named_by: planned.namedBy ?? null,
-    channel: planned.channel,
-    occasion: planned.occasion ?? ('report' as const),
-    about: planned.about ?? null,
+    ticket_id,
+    named_by: null,
+    occasion: 'report' as const,
+    about: null,
     state: 'pending' as const,
     attempts: 0,
     created_at: now,
-    due_at: planned.dueAt ?? now,
+    due_at: now,
+    ...planned,
   }
 }
 

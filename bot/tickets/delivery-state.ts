@@ -116,7 +116,7 @@ export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): Planne
     const reached = theirs.find(({ state }) => state === 'sent') ?? theirs[0]
     if (!reached) throw new Error('a group without rows')
     const { recipient_kind, recipient_id, channel } = reached
-    return { kind: recipient_kind, recipientId: recipient_id, channel, occasion }
+    return { recipient_kind, recipient_id, channel, occasion }
   })
 }
 

@@ -37,8 +37,8 @@ export function isInSequence({ occasion }: Said, other: Said): boolean {
   return SEQUENCES.some((those) => those.includes(occasion) && those.includes(other.occasion))
 }
 
-export function newsTo(recipientId: string, occasion: Occasion, about: string): PlannedDelivery {
-  return { kind: 'employee', recipientId, channel: 'teams', occasion, about }
+export function newsTo(recipient_id: string, occasion: Occasion, about: string): PlannedDelivery {
+  return { recipient_kind: 'employee', recipient_id, channel: 'teams', occasion, about }
 }
 
 /** What the history keeps of it besides the delivery. */

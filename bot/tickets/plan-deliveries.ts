@@ -1,21 +1,11 @@
 import { type IncidentType, passesLeaderBy } from '../../dialogs/incident-type.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import type { Organisation } from '../organisation/organisation.ts'
-import type { Channel, Occasion, RecipientKind } from '../store/schema.ts'
+import type { DeliveryRow, Occasion } from '../store/schema.ts'
 
-export type PlannedDelivery = {
-  kind: RecipientKind
-  recipientId: string | null
-  channel: Channel
-  /** `report` when not given. */
-  occasion?: Occasion
-  /** At once when not given. */
-  dueAt?: Date
-  /** What news is about; see the row. */
-  about?: string
-  /** The employee who named the recipient. */
-  namedBy?: string | null
-}
+/** Who is told, and what of the row is not as in most: a report, at once. */
+export type PlannedDelivery = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'channel'> &
+  Partial<Pick<DeliveryRow, 'occasion' | 'about' | 'named_by'>> & { due_at?: Date }
 
 /**
  * Who must hear of a report, and nobody else (product: what may be reported, and who must hear).
@@ -47,27 +37,33 @@ export function affectedBy({ answers }: Pick<Report, 'answers'>, reporterId: str
 }
 
 export function toDesks({ desks }: IncidentType): PlannedDelivery[] {
-  return desks.map((id) => ({ kind: 'desk', recipientId: id, channel: 'email' }))
+  return desks.map((id) => ({ recipient_kind: 'desk', recipient_id: id, channel: 'email' }))
 }
 
 export function toPrivacyOfficer({ privacyOfficer }: Organisation): PlannedDelivery[] {
-  return privacyOfficer ? [{ kind: 'privacy-officer', recipientId: 'privacy-officer', channel: 'email' }] : []
+  return privacyOfficer
+    ? [{ recipient_kind: 'privacy-officer', recipient_id: 'privacy-officer', channel: 'email' }]
+    : []
 }
 
 /** To whoever is above the leaders who were alerted. */
-export const toNextLevel: PlannedDelivery = { kind: 'next-level', recipientId: null, channel: 'teams' }
+export const toNextLevel: PlannedDelivery = {
+  recipient_kind: 'next-level',
+  recipient_id: null,
+  channel: 'teams',
+}
 
-export function toAgent(recipientId: string, occasion: Occasion): PlannedDelivery {
-  return { kind: 'agent', recipientId, channel: 'teams', occasion }
+export function toAgent(recipient_id: string, occasion: Occasion): PlannedDelivery {
+  return { recipient_kind: 'agent', recipient_id, channel: 'teams', occasion }
 }
 
 function toLeader(report: Report, type: IncidentType): PlannedDelivery[] {
   if (type.leader === 'none') return []
-  const kind = passesLeaderBy(report, type) ? 'next-level' : 'leader'
-  return [{ kind, recipientId: null, channel: 'teams' }]
+  const recipient_kind = passesLeaderBy(report, type) ? 'next-level' : 'leader'
+  return [{ recipient_kind, recipient_id: null, channel: 'teams' }]
 }
 
 function toAffected(report: Report, reporterId: string): PlannedDelivery[] {
   const affected = affectedBy(report, reporterId)
-  return affected ? [{ kind: 'affected', recipientId: affected, channel: 'teams' }] : []
+  return affected ? [{ recipient_kind: 'affected', recipient_id: affected, channel: 'teams' }] : []
 }

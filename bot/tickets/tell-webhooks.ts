@@ -47,13 +47,13 @@ export async function tellWebhooks(
   for (const { name } of context.organisation.webhooks.filter(wants(event))) {
     const last = (await lockWaiting(trx, ticket.id, name)).filter(isWebhook).sort(inOrder).at(-1)
     if (last && tellsOf(last, event)) continue
-    const planned = { ...toWebhook(name, event), ...(heldUntil && { dueAt: heldUntil }) }
+    const planned = { ...toWebhook(name, event), ...(heldUntil && { due_at: heldUntil }) }
     await addDeliveries(trx, ticket, [planned], context)
   }
 }
 
 function toWebhook(name: string, occasion: WebhookEvent): PlannedDelivery {
-  return { kind: 'webhook', recipientId: name, channel: 'webhook', occasion }
+  return { recipient_kind: 'webhook', recipient_id: name, channel: 'webhook', occasion }
 }
 
 function wants(event: WebhookEvent): (webhook: Webhook) => boolean {

@@ -8,7 +8,7 @@ import { beginBesides } from './begin-reports.ts'
 import { kindsIn, ticksFor } from './extracted-answers.ts'
 import { openForm, remember } from './fill-in.ts'
 import { toldBy } from './first-message.ts'
-import { type Heard, newsIn, sharesCause, type Take, unanswered, withNote } from './heard.ts'
+import { type Heard, namesOwn, newsIn, sharesCause, type Take, unanswered, withNote } from './heard.ts'
 import { devicesApart } from './other-things.ts'
 
 /**
@@ -46,7 +46,7 @@ export function goAlong(others: string[], heard: Heard): Turn | undefined {
   if (Object.keys(ticks).length === 0 || !isSamePerson) return undefined
   if (!sharesCause(heard) && !namesOwn(heard)) return undefined
   const cause = namesOwn(heard) && told['cause'] ? { cause: told['cause'] } : {}
-  const noted = withNote(message.text, draft, type) ?? draft
+  const noted = withNote(message.text, draft, type)
   return remember({ ...noted, along: message.text }, { ...unanswered(heard), ...cause, ...ticks }, context)
 }
 
@@ -87,8 +87,4 @@ function otherThings(heard: Heard): string[] {
   if (named.things.length === 0 && named.hints.includes(meant.intent) && meant.intent !== draft.type)
     return [meant.intent]
   return others.map(({ type }) => type)
-}
-
-function namesOwn({ message, draft }: Heard): boolean {
-  return message.named.things.some((thing) => isThingOf(thing, draft))
 }

@@ -36,11 +36,8 @@ function dayOf({ question, message: { text, length }, told }: Heard): string | u
 export function askOnForm({ message: { text, length }, draft, type, told }: Heard): Turn | undefined {
   if (isNod(text)) return showForm({ ...draft, colleague: true })
   if (text.endsWith('?') || length > longestName || Object.keys(told).length > 0) return undefined
-  const noted = withNote(text, draft, type) ?? draft
-  return saying(
-    (texts) => texts.doubts.self.unknown,
-    showForm({ ...noted, colleague: true, called: nameIn(text) }),
-  )
+  const form = showForm({ ...withNote(text, draft, type), colleague: true, called: nameIn(text) })
+  return saying(({ doubts }) => doubts.self.unknown, form)
 }
 
 const longestName = 4

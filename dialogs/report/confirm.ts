@@ -41,7 +41,7 @@ export function leaveUnconfirmed(draft: ReportDraft, type: IncidentType): Report
   const asked = draft.asking
   if (asked === null || asked.what === 'question') return draft
   if (asked.what !== 'which') return asking(draft, null)
-  return asking(withNote(asked.text, draft, type) ?? draft, { what: 'question', name: asked.insteadOf })
+  return asking(withNote(asked.text, draft, type), { what: 'question', name: asked.insteadOf })
 }
 
 const mayBeSent: Take = ({ message: { text }, draft, context }) => {
@@ -112,8 +112,7 @@ function asNewReport(text: string, { message, draft, type, context }: Heard): Tu
   const { meant } = heard.message
   const ticks = sharesCause(heard) ? ticksFor([meant.intent], type) : {}
   if (Object.keys(ticks).length > 0) {
-    const noted = withNote(text, draft, type) ?? draft
-    return remember({ ...noted, along: text }, ticks, context)
+    return remember({ ...withNote(text, draft, type), along: text }, ticks, context)
   }
   return openForm(meant.intent, toldBy(heard.message, context), draft, context)
 }

@@ -11,7 +11,7 @@ import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
 import { nameInstead, takeBack } from './correction.ts'
 import { file } from './file-report.ts'
 import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
-import { type Heard, heardIn, type Take, withNote } from './heard.ts'
+import { askNoted, type Heard, heardIn, type Take } from './heard.ts'
 import { askedQuestion } from './questions.ts'
 import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
@@ -51,19 +51,16 @@ const tellDone: Take = (heard) => (heard.message.named.done ? keepAsNote(heard) 
 
 /** Nothing that somebody tells is lost. */
 const keepAsNote: Take = (heard) => {
-  const { message, draft, type, question } = heard
+  const { message, draft, question } = heard
   const { text } = message
   if (!question && isOnlyName(heard)) return showForm(draft)
   const { things, happened } = message.named
   const isOther =
     (question !== undefined && things.some((thing) => !isThingOf(thing, draft))) ||
     (happened.length > 0 && happened.every((event) => event.type !== draft.type))
-  const noted = (message.length > 1 || isOther) && !isNod(text) ? withNote(text, draft, type) : null
-  if (question) {
-    const taken = noted ? ['note'] : []
-    return askQuestion(noted ?? draft, question, { taken, again: !noted })
-  }
-  return noted ? askQuestion(noted, null, { taken: ['note'] }) : undefined
+  const saysMore = (message.length > 1 || isOther) && !isNod(text)
+  const noted = saysMore ? askNoted(heard, question) : undefined
+  return noted ?? (question && askQuestion(draft, question, { again: true }))
 }
 
 function isOnlyName({ message, draft }: Heard): boolean {

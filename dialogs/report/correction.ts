@@ -1,6 +1,6 @@
 import { disambiguate } from '../disambiguate.ts'
 import { asking, type ReportDraft } from '../draft.ts'
-import { askQuestion, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
+import { askQuestion, say, showCorrected, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, type Named, namesType } from '../understand/named.ts'
 import {
@@ -39,8 +39,7 @@ export const takeBack: Take = (heard) => {
   if (!correct) return askWhichMeant(rest, heard) ?? askAgain(heard)
   if (!isMeant(correct, rest, heard)) return undefined
   const isLong = message.length > fewWords
-  const noted = (isLong && withNote(message.text, correct, type)) || correct
-  return saying((texts) => texts.corrected, showForm(noted))
+  return showCorrected(isLong ? withNote(message.text, correct, type) : correct)
 }
 
 const fewWords = 8
@@ -131,7 +130,7 @@ export const nameInstead: Take = (heard) => {
   const isName = named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked(heard)
   const correct = !isAnswer && isName && claimsAnother('', rest.text) ? corrected(rest, named, heard) : null
   if (!correct || correct.type === draft.type || !mayHaveHappened(correct, heard)) return undefined
-  return saying((texts) => texts.corrected, showForm(correct))
+  return showCorrected(correct)
 }
 
 /** The same as to the thing of the draft, as far as that is told. */

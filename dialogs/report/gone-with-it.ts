@@ -1,9 +1,8 @@
 import { type Answers, answered, isForAnother, type ReportDraft } from '../draft.ts'
 import { type IncidentType, isFindable, isOffered, urgencyOf } from '../incident-type.ts'
-import { askQuestion, type DialogContext, saying, showForm, type Turn, typeOf } from '../turn.ts'
+import { type DialogContext, showCorrected, showForm, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
-import { isThingOf } from '../understand/named.ts'
 import { itIsStolen } from '../understand/words/corrections.ts'
 import { asksOfIt } from '../understand/words/filed.ts'
 import { goAlong, isOnOwn } from './another-report.ts'
@@ -11,7 +10,7 @@ import { beginBesides } from './begin-reports.ts'
 import { move } from './corrected-draft.ts'
 import { kindsIn } from './extracted-answers.ts'
 import { openForm } from './fill-in.ts'
-import { type Take, withNote } from './heard.ts'
+import { askNoted, namesOwn, type Take, withNote } from './heard.ts'
 import { ticksIn } from './questions.ts'
 
 export type GoneWith = { type: IncidentType; cause: string; isPart: boolean }
@@ -37,8 +36,8 @@ export function goneWith(message: Message, cause: string, context: DialogContext
 export const layWithIt: Take = (heard) => {
   const { message, draft, type, question, context } = heard
   const { cause = null } = draft.answers
-  const { things, mayBeOf, layThere } = message.named
-  const isOfOther = layThere && mayBeOf.length > 0 && !things.some((thing) => isThingOf(thing, draft))
+  const { mayBeOf, layThere } = message.named
+  const isOfOther = layThere && mayBeOf.length > 0 && !namesOwn(heard)
   if (!cause || !isFindable(type, cause) || !isOfOther || isOnOwn(heard)) return undefined
   const gone = goneWith(message, cause, context)
   const reported = [type.id, ...ticksIn(draft, type).map(({ alsoReports }) => alsoReports)]
@@ -47,8 +46,7 @@ export const layWithIt: Take = (heard) => {
       (gone.isPart ? undefined : goAlong([gone.type.id], heard)) ??
       reportGoneWith(gone, message, draft, context)
     )
-  const noted = withNote(message.text, draft, type)
-  return noted ? askQuestion(noted, question ?? null, { taken: ['note'] }) : undefined
+  return askNoted(heard, question)
 }
 
 /** "Den ble stjålet", of a PC that is broken: that it is gone is what must be acted on. */
@@ -64,7 +62,7 @@ export const goneByNow: Take = ({ message, draft, type, told, context }) => {
   const now = to && named.happened.find(isGone(to))?.cause
   if (!to || !now || to.id === type.id) return undefined
   const moved = answered(move(draft, type, to, true), { cause: now })
-  return saying((texts) => texts.corrected, showForm(withNote(text, moved, to) ?? moved))
+  return showCorrected(withNote(text, moved, to))
 }
 
 /** "Knust", of a PC, when it is not known yet what became of it: that may be reported as something else. */

@@ -1,8 +1,8 @@
 import { type Answers, answered, type ReportDraft } from '../draft.ts'
 import { type IncidentType, urgencyOf } from '../incident-type.ts'
-import type { DialogContext, Turn } from '../turn.ts'
+import { askQuestion, type DialogContext, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { namesType } from '../understand/named.ts'
+import { isThingOf, namesType } from '../understand/named.ts'
 import { hasSecret } from '../understand/words/known-to-others.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { askedQuestion, type Question } from './questions.ts'
@@ -69,9 +69,23 @@ export function sharesCause({ draft, message, type }: Heard): boolean {
   return causes.length === 0 || causes.some(({ cause }) => cause === draft.answers['cause'])
 }
 
-/** The draft with a text added to its note; null for a type that asks for none. */
-export function withNote(text: string, draft: ReportDraft, { fields }: IncidentType): ReportDraft | null {
-  if (!fields.some(({ name }) => name === 'note')) return null
+/** It names the thing of the draft. */
+export function namesOwn({ message, draft }: Heard): boolean {
+  return message.named.things.some((thing) => isThingOf(thing, draft))
+}
+
+/** Goes on with a question once the text is noted; undefined for a type that asks for no note. */
+export function askNoted(
+  { message, draft, type }: Heard,
+  question: Question | null = null,
+): Turn | undefined {
+  const noted = withNote(message.text, draft, type)
+  return noted === draft ? undefined : askQuestion(noted, question, { taken: ['note'] })
+}
+
+/** The draft with a text added to its note; as it was for a type that asks for none. */
+export function withNote(text: string, draft: ReportDraft, { fields }: IncidentType): ReportDraft {
+  if (!fields.some(({ name }) => name === 'note')) return draft
   const note = [draft.answers['note'], text].filter(Boolean).join('\n')
   return answered(draft, { note: note.slice(0, longestNote) })
 }

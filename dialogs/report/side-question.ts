@@ -50,5 +50,5 @@ export const saySomethingElse: Take = ({ message, question, told, draft, type, c
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   if (isNote || isToldOfReport) return undefined
   const tells = meant.intent === 'human' && wish === null && !message.isQuestion
-  return answerOther(message, (tells && withNote(text, draft, type)) || draft, context)
+  return answerOther(message, tells ? withNote(text, draft, type) : draft, context)
 }

@@ -1,7 +1,7 @@
 import { reportsNamed } from '../afterwards/reports-named.ts'
-import { answered, asking, isForAnother, type ReportDraft } from '../draft.ts'
+import { answered, asking, isForAnother } from '../draft.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
-import { askQuestion, reply, saying, showForm, type Turn, typeOf } from '../turn.ts'
+import { reply, showCorrected, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, type Named, namesType } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
@@ -16,7 +16,7 @@ import {
 } from '../understand/words/corrections.ts'
 import { butNot, notFound, takesItBack } from '../understand/words/filed.ts'
 import { move, ticksOff } from './corrected-draft.ts'
-import { type Heard, newsIn, type Take, withNote } from './heard.ts'
+import { askNoted, type Heard, namesOwn, newsIn, type Take } from './heard.ts'
 import { ticksIn } from './questions.ts'
 
 /** The thing is there again, or was not gone at all. */
@@ -71,11 +71,12 @@ function isOfDraft({ message, draft }: Heard): boolean {
 }
 
 /** "Jeg fant pc-en min" while a PIN is reported, "fant kortet til Kari". */
-function isOfAnother({ message, draft }: Heard): boolean {
+function isOfAnother(heard: Heard): boolean {
+  const { message, draft } = heard
   const { text, named } = message
   if (!named.turnedUp || named.happened.length > 0 || named.things.length === 0) return false
   if (message.isAboutColleague && !isForAnother(draft)) return true
-  return !foundIt.test(text) && !named.things.some((thing) => isThingOf(thing, draft))
+  return !foundIt.test(text) && !namesOwn(heard)
 }
 
 /** It may be filed, or a colleague's. */
@@ -96,9 +97,8 @@ export const takeOffAlong: Take = (heard) => {
     .map((name) => name.type)
   const ticked = ticksIn(draft, type).filter(({ alsoReports }) => alsoReports && kept.includes(alsoReports))
   if (ticked.length > 0 && !kept.includes(type.id))
-    return takenOff(answered(draft, { ...newsIn(told, draft), ...ticksOff(ticked) }))
-  const noted = hasAll && isOtherOfType(heard) ? withNote(text, draft, type) : null
-  return noted ? askQuestion(noted, null, { taken: ['note'] }) : undefined
+    return showCorrected(answered(draft, { ...newsIn(told, draft), ...ticksOff(ticked) }))
+  return hasAll && isOtherOfType(heard) ? askNoted(heard) : undefined
 }
 
 /** "Mobilen har jeg", when it was the PC that was told along: that is gone all the same. */
@@ -116,22 +116,20 @@ const longestDrop = 4
 /** "Dropp kortet": what was told with it is left; when that was all, it is asked whether a report is needed. */
 function dropThing(heard: Heard): Turn | undefined {
   const { message, draft, type, context } = heard
-  const isOwn = message.named.things.some((thing) => isThingOf(thing, draft))
+  const isOwn = namesOwn(heard)
   const ticked = ticksIn(draft, type)
   const [left] = ticked.flatMap(({ alsoReports }) => (alsoReports && typeOf(alsoReports, context)) || [])
-  if (isOwn) return left ? takenOff(move(draft, type, left, false)) : askWhetherToDrop(heard)
+  if (isOwn) return left ? showCorrected(move(draft, type, left, false)) : askWhetherToDrop(heard)
   const types = message.named.things.flat().map((name) => name.type)
   const dropped = ticked.filter(({ alsoReports }) => alsoReports && types.includes(alsoReports))
-  return dropped.length > 0 ? takenOff(answered(draft, ticksOff(dropped))) : undefined
-}
-
-function takenOff(draft: ReportDraft): Turn {
-  return saying((texts) => texts.corrected, showForm(draft))
+  return dropped.length > 0 ? showCorrected(answered(draft, ticksOff(dropped))) : undefined
 }
 
 /** "Nettbrettet har jeg", of a phone. */
-function isOtherOfType({ message: { named }, draft }: Heard): boolean {
-  const isOther = named.things.length > 0 && !named.things.some((thing) => isThingOf(thing, draft))
+function isOtherOfType(heard: Heard): boolean {
+  const { named } = heard.message
+  const { draft } = heard
+  const isOther = named.things.length > 0 && !namesOwn(heard)
   return isOther && draft.answers['device'] !== undefined && namesType(named, draft.type)
 }
 

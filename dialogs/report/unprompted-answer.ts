@@ -1,6 +1,6 @@
 import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
 import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
-import { saying, showForm } from '../turn.ts'
+import { showCorrected, showForm } from '../turn.ts'
 import {
   isAboutColleague,
   isName,
@@ -25,10 +25,9 @@ export const answerUnprompted: Take = (heard) => {
   if (names.length === 0) return isSaidAgain(heard) || isOnlyCause(heard) ? showForm(draft) : undefined
   const now = { ...draft, answers: { ...draft.answers, ...fresh } }
   const isOther = message.named.things.some((thing) => !isThingOf(thing, now))
-  const noted =
-    ((isLong || isOther || message.isAboutColleague) && withNote(message.text, draft, type)) || draft
-  if (fresh['cause'] && draft.answers['cause'])
-    return saying((texts) => texts.corrected, showForm(answered(noted, fresh)))
+  const saysMore = isLong || isOther || message.isAboutColleague
+  const noted = saysMore ? withNote(message.text, draft, type) : draft
+  if (fresh['cause'] && draft.answers['cause']) return showCorrected(answered(noted, fresh))
   return remember(noted, fresh, context)
 }
 
@@ -77,7 +76,7 @@ export const takeName: Take = (heard) => {
   const { message, draft, question, context } = heard
   if (question || !isColleagueUnnamed(draft)) return undefined
   if (isSelf(message.text.trim().replace(opener, '')))
-    return saying((texts) => texts.corrected, showForm({ ...draft, colleague: false, called: null }))
+    return showCorrected({ ...draft, colleague: false, called: null })
   if (context.named) return remember({ ...draft, colleague: false }, { affected: context.named.id }, context)
   return isName(nameIn(message.text)) ? askOnForm(heard) : undefined
 }
@@ -89,7 +88,7 @@ export const nameOwner: Take = ({ message, draft, type }) => {
   const { things, mentioned } = message.named
   const isThing = mentioned.some(({ text }) => text === owner?.called)
   if (!owner || !isAsked || isThing || things.some((thing) => !isThingOf(thing, draft))) return undefined
-  return saying((texts) => texts.corrected, showForm({ ...draft, colleague: true, ...owner }))
+  return showCorrected({ ...draft, colleague: true, ...owner })
 }
 
 /** It is about somebody else: the form asks whom, first of all. "Bilen hans" is a place and no colleague. */
@@ -105,7 +104,7 @@ export const nameAnother: Take = (heard) => {
   if (knows && !draft.colleague) return undefined
   const isAnother = isNotSelf(text) || (isTold ? namesAnother : isAboutColleague)(text, befalls)
   if (question || !isAnother || draft.answers['affected']) return undefined
-  const noted = isNotSelf(text) ? draft : (withNote(text, draft, type) ?? draft)
+  const noted = isNotSelf(text) ? draft : withNote(text, draft, type)
   return showForm({
     ...answered(noted, unanswered(heard)),
     colleague: true,

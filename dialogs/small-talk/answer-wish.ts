@@ -80,7 +80,7 @@ function isReport({ meant, wish, tellsOutright }: Message, context: DialogContex
 /** Nothing that somebody tells is lost. */
 function noted(text: string, draft: ReportDraft | null, context: DialogContext): ReportDraft | null {
   const type = draft && typeOf(draft.type, context)
-  return type ? (withNote(text, draft, type) ?? draft) : null
+  return type ? withNote(text, draft, type) : null
 }
 
 /** In a note, people write what they like. */

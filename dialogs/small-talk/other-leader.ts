@@ -55,7 +55,7 @@ function nameWhenSent(
   called: string | null,
 ): Turn {
   if (type.leader === 'none') return say(draft, ({ smallTalk }) => smallTalk.leaderIsNotTold)
-  const noted = withNote(message.text, draft, type) ?? draft
+  const noted = withNote(message.text, draft, type)
   if (type.leader !== 'alert') return saying(whoAnswers, askQuestion(noted, question ?? null))
   const later: Say = ({ smallTalk }) => smallTalk.otherLeader.whenSent
   const leaderCalled = called ?? noted.leaderCalled

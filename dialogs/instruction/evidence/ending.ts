@@ -3,13 +3,12 @@ import { cards } from '../../understand/words/things.ts'
 import { anyEquipment, leavingHomeOffice, personalInformation, type Way } from './shared.ts'
 
 const givingBack = phrases`
-  levere|levera|leverer|leverar|leveres|leverast|levert|gi|gje|gir|sende .. tilbake|inn|attende|tebage|fra|
-    ifra,
+  levere|leverer|leverar|leveres|leverast|levert|gi|gje|gir|sende .. tilbake|inn|attende|tebage|fra|ifra,
   tilbakelevering, innlevere, innlevering, =return, =returned, returning, returnere,
   hand|give|turn|send|bring .. back|in, go|goes back, beholde, beholder, behalde, beholda, behalda, behåla,
   mitt|mi|min|mine eget|eige|own, tilhører, tilhøyrer, høyrer til, belongs,
-  mitt|min eller|or kommunens|kommunen|kommunen, kjøpe|kjøpa ut, kjøpe|kjøpa .. pcen, buy the|my,
-  gi|gje|gir fra|frå meg, =tilbake, =attende, =eige, =eie
+  mitt|min eller|or kommunens|kommunen, kjøpe|kjøpa ut, kjøpe|kjøpa .. pcen, buy the|my,
+  gi|gje|gir fra meg, =tilbake, =attende, =eige, =eie
 `
 
 const gear = [...anyEquipment, ...cards, ...phrases`=alt, =everything, =dock, =skjermen`]
@@ -22,7 +21,7 @@ export const handedBack: Way[] = [
 ]
 
 const paper = phrases`
-  =papir, papir, papirer, =papirå, =papira, =papers, =paper, =notat, =notater, =notata, =notes, =notatene,
+  papir, papirer, =papirå, =papers, =paper, =notat, =notater, =notata, =notes, =notatene,
   =notatblokk, opplysning, opplysningar, opplysninger, information, dokument, documents, permer
 `
 

@@ -85,7 +85,7 @@ const protection = phrases`
 
 const hardware = phrases`
   koble, kople, kobla, kopla, connect, plug,
-  bytte|byte|bytta|skifte|skifta|change|replace .. harddisk|batteri|minne|disk|battery|ram, =åpne, =opne,
+  bytte|bytta|skifte|skifta|change|replace .. harddisk|batteri|minne|disk|battery|ram, =åpne, =opne,
   reparere, repair
 `
 

@@ -11,7 +11,7 @@ const telling = [...tell, ...soon]
 const givingAway = phrases`
   =dele, =deler, =delar, =dela, =gi, =gir, =gje, =låne, =låner, =låna, =lånar, =share, sharing, =lend, =give,
   oppgi, skrive|skriva|skriver|skrivi|write|note|notere .. ned|down|på|lapp, =lapp, =lappen, =borrow, =bruke,
-  =bruka, =bruker, =brukar, =brukes, =use, =få, =ha, =have, =kjenner, =felles, =same, =samme
+  =bruka, =bruker, =brukar, =brukes, =use, =få, =ha, =have, =kjenner, =felles, =same
 `
 
 /** What may happen to a card or a secret. */
@@ -57,7 +57,7 @@ export const whomToTell: Way[] = [[tell], [gone, soon], [tell, soon], [gone, tel
 
 const paying = phrases`
   betale, betala, betaler, betalar, =pay, =pays, erstatte, erstatta, erstattes, erstatning, replace, =koste,
-  =koster, =kostar, =cost, dekker, dekkjer, =dekke, trukket|trekt|trekk|trekke i lønn|lønna|løn, liable,
+  =koster, =kostar, =cost, dekker, dekkjer, =dekke, trukket|trekt|trekk|trekke i lønn|lønna, liable,
   økonomisk, regninga, regningen, regning, forsikring, =punga|punge ut, penga|penger|pengar|money,
   på min|eiga|egen regning, dekning, utgift, utgifta, utgiften, on me, insurance, charged, compensation,
   egenandel

@@ -10,12 +10,12 @@ const locking = phrases`
 `
 
 const awayFromIt = phrases`
-  går|gå|gjeng|gang|forlater|forlet|borte|vekke fra|frå|ifra, når|mens|om eg|jeg|me|vi|du går|gjeng,
+  går|gå|gjeng|gang|forlater|forlet|borte|vekke fra|ifra, når|mens|om eg|jeg|me|vi|du går|gjeng,
   går|gå|gjeng ut|ud, skjermsparer, screensaver, close the lid, lukke lokket,
   stå|står .. åpen|åpent|ope|open|opa|på, pålogget, pålogga, innlogget, innlogga,
-  logge|logga|logg|log .. av|ut|off|out, logged in|on, =forlate, =forlater, unattended, toalett, toilet,
+  logge|logga|logg .. av|ut|off|out, logged in|on, =forlate, =forlater, unattended, toalett, toilet,
   bathroom, =hente, =henter, =hentar, lunsj, lunch, =pause, break, fravær, =borte, =vekke,
-  alene|aleine|åleine hjemme|heime|heima, alone
+  alene|aleine hjemme|heime|heima, alone
 `
 
 export const alwaysLocked: Way[] = [
@@ -26,10 +26,10 @@ export const alwaysLocked: Way[] = [
 ]
 
 const places = phrases`
-  kafe, kafé, cafe, café, coffee shop, =tog, =toget, =buss, =bussen, =flyet, =båt, =båten, =ferja, =ferjå,
-  =ferga, train, =bus, plane, ferry, airport, flyplass, =bil, =bilen, =car, =hytte, =hytta, =hyttå, ferie,
-  holiday, vacation, utland, utlandet, abroad, reise, travel, bibliotek, library, hotell, hotel, =park,
-  =parken, offentlig, public, =hagen, garden, terrasse, kjøkken, kjøkkenbord, kitchen, =stua, =stuå, =stova,
+  kafe, cafe, coffee shop, =tog, =toget, =buss, =bussen, =flyet, =båt, =båten, =ferja,
+  =ferga, train, plane, ferry, airport, flyplass, =bil, =bilen, =car, =hytte, =hytta, ferie,
+  holiday, vacation, utland, utlandet, abroad, reise, travel, bibliotek, library, hotell, =park,
+  =parken, offentlig, public, =hagen, garden, terrasse, kjøkken, kjøkkenbord, kitchen, =stua, =stova,
   living room, =gangen, hallway, kjeller, venterom, parkeringsplass
 `
 
@@ -40,14 +40,14 @@ const beingThere = phrases`
 `
 
 const seeing = phrases`
-  =se, =ser, =sjå, =see, seeing, =watch, =kikke, =kike, =titter, =lese, =leser, =read, reading, =høre, =hører,
+  =se, =ser, =sjå, =see, seeing, =watch, =kikke, =lese, =leser, =read, reading, =høre, =hører,
   =høyre, =høyrer, =hear, hears, går|gå|gjeng|walk|walks|pass|passes|come|comes .. forbi|past|by|bak|behind,
   titter, =innom, i|in rommet|stua|stova|room
 `
 
 const shielding = phrases`
   skjermfilter, filter, skjermbeskytter, privacy, innsyn, skjerme, gardin, gardiner, curtains, blinds,
-  persienne, vindu, vinduer, vinduet, vinduå, vindauge, window, =dør, =døra, =dører, =dørå, =door,
+  persienne, vindu, vinduer, vinduet, vinduå, vindauge, window, =dør, =døra, =dører, =door,
   over skuldra|skulderen, shoulder, overlook, uvedkommende, uvedkomande, medlytting, hodetelefoner, samtale,
   samtalen, videomøte, video call, omgjevnad, my desk, lese|leser|read .. skjermen|screen, surroundings,
   innrede, innreder, eget|eige|own|låst rom|room, kontorplass, plassere, plassera, =vende, =snu,
@@ -61,7 +61,7 @@ const keeping = phrases`
 `
 
 const whereOrWhen = phrases`
-  =natta, =nattå, overnight, ikke|ikkje .. bruker|brukar|jobber|jobbar|bruke|bruge, not using|use|working,
+  =natta, overnight, ikke|ikkje .. bruker|brukar|jobber|jobbar|bruke|bruge, not using|use|working,
   =synlig, framme, fremme, skuff, =skuffen, drawer, =skapet, cupboard, trygt, safe, innelåst,
   etter jobb|arbeidstid
 `

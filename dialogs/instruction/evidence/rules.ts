@@ -45,7 +45,7 @@ export const responsibility: Way[] = [
     følger|følgjer|følge|følgje|passer|passar|sjekker|sjekkar .. opp|på at|om vi|folk|ansatte|me
   `,
   ],
-  [phrases`ansvar, ansvaret, ansvarlig, ansvarleg, responsible, whose, job, jobb`, [...rules, ...knowing]],
+  [phrases`ansvar, ansvaret, ansvarlig, ansvarleg, responsible, whose, job`, [...rules, ...knowing]],
   [breaking, [...rules, ...consequence, ...phrases`=dette, =this, står, seier`]],
   [consequence, rules],
   [

@@ -24,9 +24,8 @@ export const anyEquipment = [...devices, ...accessories, ...screens, ...otherDev
 
 export const somebody = phrases`
   #others, =noen, =nokon, =någen, =nogen, =andre, =annen, =someone, =somebody, =anyone, =else, =folk, =ingen,
-  =nobody, =samboer, =kollegaer, =kolleger, =family, =fleire, =flere, =others, besøk, flatmate, flatmates,
-  roommate, =naboen, =naboane, neighbour, neighbours, vaktrommet, =guests, =gjester, =gjestar, spouse, =wife,
-  =husband, teenager
+  =nobody, =kollegaer, =kolleger, =family, =fleire, =flere, =others, besøk, flatmates,
+  =naboen, =naboane, neighbours, vaktrommet, =guests, =gjester, =gjestar, spouse,
 `
 
 export const gone = [
@@ -37,7 +36,7 @@ export const gone = [
 
 export const tell = phrases`
   =melde, =melder, =melda, =meldes, =meldast, =meld, =meldt, =melding, meldeplikt,
-  =si|sier|sei|seie|seia|seier|sies|gi|gje|give|get|ha|få|får .. ifra|ifrå|fra|frå|beskjed|notice,
+  =si|sier|sei|seie|seia|seier|sies|gi|gje|give|get|ha|få|får .. ifra|fra|beskjed|notice,
   sei|si det te|til, varsle, varslar, varsla, varsles, varslast, beskjed, kontakte, kontakter, kontaktar,
   =contact, notify, =tell, =told, inform, informere, =report, =reported, reporting,
   vite|vita|veta|know .. det|om|it|about, has|have|need to know, henvende, henvender, vender, rapportere,
@@ -57,7 +56,7 @@ export const rules = phrases`
 
 export const leavingHomeOffice = phrases`
   =slutter, =sluttar, =slutte, =slutta, =slutt, avvikle, avvikles, avvikling, avsluttes, avslutte, avslutning,
-  avslutta, opphører, =ferdig, =ferdige, bytter|bytte|byter|byte|ny|nytt|anna|annen|new jobb|stilling|job,
+  avslutta, opphører, =ferdig, =ferdige, bytter|bytte|ny|nytt|anna|annen|new jobb|stilling,
   =quit, when|after|if|once i|you|we leave, leaving, =ends, closed, stop|stopping, resign, pensjon, går av,
   retire, oppsigelse, sagt|sier|seier opp, permisjon
 `

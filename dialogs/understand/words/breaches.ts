@@ -6,23 +6,23 @@ export const breaches = phrases`
   glemt|glemte|gløymt|gløymde|gløymte|glømt|glømte|glømde|forgot|forgotten =å|o|to|at låse|låsa|lås|lock|
     logge|logga|logg,
   #device .. =sto|stod|står|lå|låg|låge|var|va|was|be|blei|ble|vart|stått|stood|gjekk|gikk ulåst|ulåste|
-    unlocked|åpen|åpent|open|opa|opå|ope|pålogget|pålogga|innlogget|innlogga,
+    unlocked|åpen|åpent|open|opa|ope|pålogget|pålogga|innlogget|innlogga,
   #device .. =sto|stod|stått|lå|låg|was|va|var .. ulåst|unlocked|åpen|open|opa|pålogget|pålogga .. natta|
     natten|natt|night|rommet|kafeen|pauserommet|vaktrommet|klasserommet|pult|folk|visitors|pårørende,
   glemt|glemte|latt|lot|let|left|forlot|forlet|gjekk|gikk .. #device .. ulåst|open|åpen|opa|unlocked|
     pålogget|pålogga|innlogget,
   =uten|utan|without =å|o låse|låsa|logge|logga, without locking|logging,
-  skjermen|skjerm|skjerme|screen .. =sto|stod|stått|var|va|was|lå|låg .. åpen|open|opa|oppe|journal|journalen,
-  lånt|lånte|låner|lånar|låne|låna|lent|lend|lending|utlånt|lånte =bort|ut|vekk|away|out .. #device,
+  skjermen|skjerm|screen .. =sto|stod|stått|var|va|was|lå|låg .. åpen|open|opa|oppe|journal|journalen,
+  lånt|lånte|låner|lånar|låne|låna|lent|lend|lending|utlånt =bort|ut|vekk|away|out .. #device,
   lånt|lånte|lent|lend|gitt|ga .. #device .. =til|te|to .. #others,
-  #others|barna|barn|ungane|ungene|ungar|kids|children .. lånt|lånte|brukt|brukte|bruker|brukar|bruge|brugt|
+  #others|barna|ungane|ungar|kids .. lånt|lånte|brukt|brukte|bruker|brukar|bruge|brugt|
     bruka|borrowed|borrows|used|uses|using|spilt|spilte|spiller|spelt|played|plays|lasta|lastet|
     installert .. #device,
   #device =was|is|were logged in .. while|when|and,
-  #others|=unga|ungan|onga|ongan .. fått|fikk|fekk =låne|låna|lån .. #device,
+  #others|ungan|onga|ongan .. fått|fikk|fekk =låne|låna|lån .. #device,
   #others .. serie|serier|film|filmer|films|movies|fotball|football|spill .. =på|on .. #device,
-  #others .. logget|logga|logged|sat|satt|sitt =på|inn|med|on|in .. #device,
-  latt|lot|lèt|let .. #others|=unga|ungan|onga|ongan .. bruke|bruka|bruk|use|spille|spele|play|låne|låna .. #device,
+  #others .. logget|logga|logged|sat|sitt =på|inn|med|on .. #device,
+  latt|lot|lèt .. #others|ungan|onga|ongan .. bruke|bruka|bruk|use|spille|spele|play|låne|låna .. #device,
   kobla|kopla|koblet|connected|brukt|brukte|used .. #device .. åpent|ope|opent|open|ukjent|gratis|free|public ..
     nett|nettet|nettverk|wifi|wi-fi,
   installert|installerte|installed .. #device .. godkjent|godkjend|approved|lov|allowed,
@@ -31,12 +31,12 @@ export const breaches = phrases`
   slo|slått|snoka|snoket|lest|leste|las|read|looked|kikket|kikka .. journal|journalen|journaln|mappa|mappen ..
     naboen|nabo|slektning|slektningen|eksen|eks|venn|svigermor|søster|neighbour|neighbor|relative,
   snakket|snakka|prata|pratet|talked|talking .. pasient|klient|elev|patient|pupil|client .. bussen|toget|
-    kafé|kafe|butikken|bus|train|hørte|høyrde|heard,
+    kafé|butikken|bus|train|hørte|høyrde|heard,
   delt|delte|viste|shared|showed .. skjerm|skjermen|screen .. feil|navn|namn|navnet|navnene|innboks|
     innboksen|lønn|names|wrong,
   tatt|tok|teke|took|fotograferte|filmet|filma|filmed .. pasient|beboer|bebuar|sår|elev|patient|resident|wound|
     pupil .. =privat|private|egen|eigen|own .. mobil|mobilen|telefon|tlf|phone,
-  brutt|brøt|brote|braut|broke|broken|brot .. instruksen|instruks|instruction|reglene|rules|taushetsplikten|
+  brutt|brøt|brote|braut|broke|broken .. instruksen|instruks|instruction|reglene|rules|taushetsplikten|
     teieplikta,
   delt|delte|posta|postet|la|lagt|shared|posted .. bilder|bilde|bilete|photo|foto|pictures .. facebook|
     instagram|snapchat|tiktok|nettet|messenger,
@@ -56,9 +56,9 @@ export const breaches = phrases`
 `
 /** Papers that are gone, or lie where they should not. */
 export const papersGone = phrases`
-  mistet|mista|miste|mist|tapt|glemt|glemte|gløymt|gløymde|glømt|glømte|lost|left|forgot|forlagt|rotet|rota|
+  mistet|mista|mist|tapt|glemt|glemte|gløymt|gløymde|glømt|glømte|lost|left|forgot|forlagt|rotet|rota|
     låg|låge|ligger|ligg|ligge|kasta|kastet|sette|satte .. #papers,
-  =la|lå .. #papers, #foundForms .. #papers,
+  =la .. #papers, #foundForms .. #papers,
   #papers .. =borte|vekk|vekke|mistet|mista|glemt|gløymt|glømt|igjen|att|åpent|åpen|open|framme|fremme|lost|
     missing|left|lying|funnet|funne|søppelet|bosset|søpla|avveie|avvegar|spredt|spreidd|hengende|hengande|
     liggende|liggande,
@@ -72,8 +72,8 @@ export const journalsOnPaper = phrases`
   =pasientjournalane,
   journal|pasientjournal|elevjournal .. papir|ark|utskrift|utskrifter|utskrifta,
   papir|papirer|ark|utskrift|utskrifter|utskrifta|papirutskrift|perm|mappe|mappa .. journal|pasientjournal,
-  lå|låg|ligger|ligg|hadde|var .. journal|pasientjournal .. veska|vesken|veske|veskå|sekken|sekk|bagen|posen,
-  veska|vesken|veske|veskå|sekken|bagen|posen lå|låg|ligger|ligg|hadde|var .. journal|pasientjournal
+  lå|låg|ligger|ligg|hadde|var .. journal|pasientjournal .. veska|vesken|veske|sekken|sekk|bagen|posen,
+  veska|vesken|veske|sekken|bagen|posen lå|låg|ligger|ligg|hadde|var .. journal|pasientjournal
 `
 /** Something that went to the wrong person. Said of a password it is another matter. */
 export const wrongReceiver = phrases`

@@ -7,7 +7,7 @@ export const privateThings = phrases`
   hus|bil|sykkel|hytte nøkkel|nøkler|nøklene|nøklane, house|car|bike keys|key, =keys, sykkelhjelm, hjelm,
   =tann, =tanna, =tannen, tooth, =sykler, bike, bicycle, elsykkel, sparkesykkel, bil, =car, hund, katt, =dog,
   =cat, =brillene, solbriller, glasses, sunglasses, jakke, frakk, kåpe, handske, hanske, regnklær, regnkleda,
-  votter, =vottene, hanskar, gloves, mittens, =lua, =lue, =luå, hue, skjerf, scarf, sko, =skoene, =skorne,
+  votter, =vottene, hanskar, gloves, mittens, =lua, =lue, hue, skjerf, scarf, sko, =skoene, =skorne,
   shoes, støvler, støvlar, paraply, =ringen, gifteringen, vielsesring, forlovelsesring,
   wedding|engagement ring, smykke, øredobb, armbånd, halskjede, necklace, earring, armbåndsur, =klokken min,
   matpakke, =niste, kopp, mug, yoghurt, bamse, =leke, =leker, =leken, genser, klær, clothes, jacket, coat,
@@ -20,12 +20,12 @@ export const privateThings = phrases`
   bompengebrikke, bensinkort, drivstoffkort, id-kort, studentkort, student card, helsetrygdkort, minnebok,
   billett, ticket to, penger, =pengane, cash, money, høreapparat, hearing aid, barnevogn, ski, =skiene,
   fiskestang, båt, båten, boat, julegave, pakken min, tannbørste, hodelykt, lommelykt,
-  mist|mista|mistet|missed|miste bussen|toget|flyet|båten|ferja|bus|train|motet|kampen|motivasjonen,
-  mist|mista|mistet|missed|miste =den|siste|the|my|a|an|første|last bussen|buss|toget|tog|flyet|fly|båten|båt|
-    ferja|ferje|bus|train|kampen|motivasjon,
+  mist|mista|mistet|missed bussen|toget|flyet|båten|ferja|bus|train|motet|kampen|motivasjonen,
+  mist|mista|mistet|missed =den|siste|the|my|a|an|første|last bussen|buss|toget|tog|flyet|fly|båten|båt|
+    ferja|ferje|train|kampen|motivasjon,
   motivasjon, tålmodighet, tolmod, =stemmen, hørsel, hørselen, =synet, luktesansen, troen, trua, =håpet,
   interessen,
-  kort|kortet|card|korte til|te|for|to treningssenteret|treningssenter|sats|gymmen|gym|bussen|toget|
+  kort|kortet|card til|te|for|to treningssenteret|treningssenter|sats|gymmen|gym|bussen|toget|
     biblioteket|banken|svømmehallen|klubben|bompengene,
   train|bus|plane|concert|parking ticket, coop-kort, coop|rema|trumf|ikea kort|card, nerver, humør, =tråden,
   oversikten, my voice|mind|temper|patience, drikkeflaske, vannflaske, water bottle, backpack, ryggsekk,
@@ -45,7 +45,7 @@ export const privateAccounts = phrases`
 /** Matters at work that others see to, and small talk. */
 export const otherMatters = phrases`
   pin|pinkode|pinkoden|kode|koden|passord|passordet til|te|for|på|to printer|printeren|skriver|skriveren|
-    kopimaskin|kopimaskinen|kopimaskinå|alarmen|døra|døren|dørå|porten|garasjen|wifi|tven|sykkelen|visa|
+    kopimaskin|kopimaskinen|kopimaskinå|alarmen|døra|døren|porten|garasjen|wifi|tven|sykkelen|visa|
     visakort|visakortet|bankkort|bankkortet|kredittkort|kredittkortet,
   skriver, skrivar, =skrivarane, printer, kopimaskin, kopi maskin, =papir, =papiret, paper, stiftemaskin,
   makuleringsmaskin, laminator, kaffemaskin, kaffi maskin, kaffetrakter, coffee machine|maker, vaskemaskin,
@@ -55,7 +55,7 @@ export const otherMatters = phrases`
   feriepengar, overtid, overtime, travel expense, utlegg, kvittering, ferie, sommerferie, vacation, holidays,
   =fri, permisjon, avspasere, avspasering, time off, day off, leave of absence, eigenmelding, sykemelding,
   sykmeldt, sjukmeld, =syk, =sjuk, =sick, vaktliste, vaktbytte, bytte vakt, turnus, turnusplan, =shift,
-  roster, !vær, =veret, =veir, weather, =regner, =regnar, =regne, =rain, =raining, snør, =snø, kamp, =match,
+  roster, !vær, =veret, =veir, weather, =regner, =regnar, =regne, =rain, =raining, snør, =snø, kamp,
   vits, eventyr, story, joke, dikt, poem, sang, song, møterom, møte, meeting, parkering, parkere, bomring,
   bussen|toget|båten|ferja går|kommer|kjem|gjenge, bus go|leave, ka tid|tider, busstider, =nettet,
   nettverk|nett nede|tregt, tregt, =treg, slow, lyspære, =lys, light bulb, lights, =varmen, varmeovn, heating,
@@ -66,8 +66,8 @@ export const otherMatters = phrases`
     blomster|taxi|mat|time|room|bil|hotell|kurs|visittkort|pc|mobil|telefon|skjerm|kort|lunch|lader|stol,
   ønsker|ynskjer|vil ha|want|trenger ny|meg ny|raskere|bedre|større|new|better pc|mobil|laptop|skjerm|telefon|
     phone|pult|stol,
-  trenger|treng|trenge|treng|need|needs|want|ønsker|ynskjer|skal ha .. =flere|fleire|more|to|tre|fire|fem|ti|
-    two|three|four|five|ten|ekstra|extra|another .. #gear|ladere|ladarar|lader|chargers|skjermer|skjermar,
+  trenger|treng|trenge|need|needs|want|ønsker|ynskjer|skal ha .. =flere|fleire|more|to|tre|fire|fem|ti|
+    two|three|four|five|ten|ekstra|extra|another .. #gear|ladere|ladarar|chargers|skjermer|skjermar,
   mye|mykje|møkje|møye|much|mange .. pensjon|pension, søke|søker|søkje|apply|søka .. pensjon|pension|afp,
   pensjonsalder,
   teams|outlook|excel|gerica|visma|profil|websak|compilo|fagsystemet|systemet|programmet|word|zoom .. =virker|
@@ -81,9 +81,9 @@ export const otherMatters = phrases`
   søppeltømming, bossbil, renovasjon, garbage, trash, recycling, skolerute, skulerute, elevfravær, ordfører,
   ordførar, mayor, rådmann, kommunedirektør, kommunestyre, valget, =politikk, =skatt, skattekort, tax,
   eiendomsskatt, ledig|ledige stilling|stillinger|stillingar, job opening,
-  søke|søker|søkje|søkjer|søge|søka|apply .. om|på|for|etter, søknad, application, søge, apply, pensjonspoeng,
+  søke|søkje|søkjer|søge|søka|apply .. om|på|for|etter, søknad, application, søge, apply, pensjonspoeng,
   fagforening, =fest, sommerfest, =kake, bursdag, birthday, blomster, restaurant, film, oppskrift, recipe,
-  oversett, =klokken, =klokkå, hvor|kor gammel|gammal|gamal, how old, liker du, kjærlighet, meningen med,
+  oversett, =klokken, =klokkå, hvor|kor gammel|gammal, how old, liker du, kjærlighet, meningen med,
   meaning of life, fotball, football, =timer, timeføring, stemple, stempla, timeliste, timesheet, faktura,
   invoice, innkjøp, vaktmeister, renhold, reinhald, vaskebyrå, legevakt, legetime, fastlege, =lege, doctor,
   tannlege, dentist, vaksine, ambulanse, brannøvelse, nyheter, nyhende, news, statsminister, president,

@@ -4,9 +4,9 @@ import { phrases } from './phrases.ts'
 export const slipped = phrases`
   =glemt, =glemte, =glømt, =glømte, =glømde, =gløymt, =gløymde, =gløymte, =gløymd, =gløymer, =glemmer,
   =gløyme,
-  =gløymme, =glemmte, =glemmt, =gløymet, =gløymda, =glæmt, =gjemt, =gjenglemt, =attgløymt, =attgløymd,
+  =gløymet, =gløymda, =glæmt, =gjemt, =gjenglemt, =attgløymt, =attgløymd,
   =gjengløymt, =glemnt, =gelmt, =glmt, =glømme, =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot .. #again,
-  forgot, forgotten, =forget, =forgott, =forgor, =forgeten, =forgoten
+  forgot, forgotten, =forget, =forgor, =forgeten
 `
 
 /** Slipped the mind, or the door stays shut. */
@@ -14,16 +14,16 @@ export const forgotten = [
   ...slipped,
   ...phrases`
     gikk|gått|gjekk|gådd .. glemmeboka|glemmeboken|gløymeboka, glemmebok, gløymebok, #remember .. #not,
-    #not .. #remember, husse|huse|husske #not, #remember .. null|ingenting|lite|nothing,
+    #not .. #remember, husse|husske #not, #remember .. null|ingenting|lite|nothing,
     #cannot .. remember|recall|think, huskar|hugsar|husker|hugse|huske|hugser #what,
     kommer|kjem|kjeme|kom|komme|kjømme|kjæm .. #not .. på .. det|hva|ka|kva|passord|passordet|pin|koden|
       pinkoden|brukernavnet|brukarnamnet|passorde,
     kommer|kjem|kjeme|komme|kjømme .. #not på|ihu, #not .. kommer|komme på,
     falt|datt|ramla|gått|forsvunne|forsvunnet|fordufta .. ut|av|hodet|hovudet|minnet, jernteppe, =blank,
     =blankt, står .. stille for meg, =stilt, hodet|hovudet|minnet .. #not, hjernen, helt|heilt blank,
-    ~hjerneteppe, slipped my mind, #away for|frå|fra meg|mæ|meg|me, gone|out from|of my memory|head|mind,
+    ~hjerneteppe, slipped my mind, #away for|frå meg|mæ|me, gone|out from|of my memory|head|mind,
     #away|gone|out .. minnet|hodet|memory|mind|head, ut av hodet|hovudet, ute av hodet|verden,
-    vekke|borte|vekk fra|frå haue|hodet|hovudet|minnet|minne, husker null, hodet, klikk .. for meg, i surr,
+    vekke|borte|vekk fra haue|hodet|hovudet|minnet|minne, husker null, hodet, klikk .. for meg, i surr,
     surret|surra .. #away, ~!surr, ikke lenger husker|vet, #not .. lenger husker|huskar|hugsar|vet,
     sitter ikke, brukt .. lenge, #not brukt .. lenge, not remember, blandet|blander|blanda .. sammen|saman,
     #not peiling|anelse|aning|snøring|peil|greie, ikke|ikkje .. peiling|anelse|aning,
@@ -33,13 +33,13 @@ export const forgotten = [
     #what .. #is|va|heter|heiter|heite|hette .. #password, #what #is|va|var =my|min|mi|mitt|no|nå|igjen|det,
     #what #password, whats my, =what was, ~=mist, ~=mista, ~=mistet, ~=lost, ~=miste, rotet|rota .. #away,
     =forlagt,
-    kommer|kjem|kjeme|komme|kom|kjømme|slipper|slepp|sleppe|kjæm|komer .. #not .. inn|in|på|innpå|innom|meg,
+    kommer|kjem|kjeme|komme|kom|kjømme|slipper|slepp|sleppe|kjæm .. #not .. inn|på|innpå|innom|meg,
     kommer|kjem|kjeme|komme|slipper|slepp|kom #not inn|på, slipper|slepp .. #not,
     #me|har|får .. #not .. tilgang|adgang, mistet|mista tilgang|tilgangen, fått|fekk|fikk #not inn,
-    #get .. #not .. logget|logga|logge|logg|loggå|åpnet|åpna|inn|innlogget|logges|tilgang,
-    klarer|klarar|klare|greier|greie|klarte|makter|evner|kan .. #not .. logge|logga|logget|loggå|komme|kome|
+    #get .. #not .. logget|logga|logge|logg|åpnet|åpna|inn|innlogget|logges|tilgang,
+    klarer|klarar|klare|greier|greie|klarte|makter|evner|kan .. #not .. logge|logga|logget|komme|
       kåmma|åpne|opne|huske|hugse|hugsa|huska,
-    #not .. logge|logga|logget|loggå|loggd .. inn|på|innpå, #not logga|logget|logge inn|på,
+    #not .. logge|logga|logget|loggd .. inn|på|innpå, #not logga|logget|logge inn|på,
     =innlogging|innloggingen|innlogginga|pålogging|påloggingen feiler|virker|fungerer|feila|feilet,
     #cannot .. log|login|sign|get|access|logon|enter, #not able .. log|login|sign|get, #not let me in,
     sign-in|login|logon fails|failed|failing|error, failed login,
@@ -52,8 +52,8 @@ export const forgotten = [
     =nekte, slippe|sleppa|sleppe meg inn, avvist, avviser, rejected, refuses, =nekter, nektes, blir nektet,
     tastet|tasta|trykket|trykt|trykte|prøvd|prøvde|prøvt|slo|slått .. feil|gale|gal|galt|wrong,
     skrev|skreiv|skreve|brukte|brukt feil|gale|galt|wrong,
-    feil .. ganger|gonger|gånge|gang|gonge|gånger|times|gangar,
-    for|altfor|før mange|møje|mye|mykje .. forsøk|ganger|gonger|feil|gånge|prøver|gånger,
+    feil .. ganger|gonger|gang|gonge|times|gangar,
+    for|altfor mange|møje|mye|mykje .. forsøk|ganger|gonger|feil|gånge|prøver,
     too many .. attempts|tries|times|wrong|failed|guesses, brukt .. forsøk|forsøkene|forsøka, mange forsøk,
     alle forsøk|forsøkene, out of tries|attempts, typed .. wrong|incorrectly, sperret, =sperra, =sperre,
     =sperrt, #is låst, #is blitt låst,
@@ -61,11 +61,11 @@ export const forgotten = [
     låst ute|meg|seg|ude|av, utelåst, utestengt, =utestengd,
     stengt|stengd|kastet|kasta|hevet|logga|logget ute|ut|ud, blokkert, blocked, locked, locked .. out|up,
     =lock, locked myself|me, deaktivert, deactivated, disabled, suspended, utløpt, =utløp, utgått,
-    gått|gjekk|gikk|går|gådd .. ut|ud, expired, =expires, utløper, må .. byttes, reset, resett, =resette,
+    gått|gjekk|gikk|går|gådd .. ut|ud, expired, =expires, utløper, må .. byttes, reset, =resette,
     =resetta, nullstill, nullstille, tilbakestill, tilbakestille, =tilbakestilt, =nullstilt,
     nytt|nye|ny|new|anna|annet|midlertidig .. #password, ~nytt .. #password,
     trenger|treng|må|trengte|trenge|need|mangler|manglar|mangle|få .. nytt|nye|ny|new|puk .. #password,
-    trenger|treng|need|mangler|manglar puk|pukkode, mangler|manglar #password,
+    trenger|treng|need puk|pukkode, mangler|manglar #password,
     finner|finn|finne .. #not .. #password, #cannot find .. #password
   `,
 ]

@@ -1,23 +1,23 @@
 import { phrases } from './phrases.ts'
 
 const somebody = phrases`
-  =noen, =nokon, =nogen, =någen, =nåen, =nokken, =nokre, =noken, =nåkken, =nogon, =noan, =andre, =andr,
+  =noen, =nokon, =nogen, =någen, =nåen, =nokken, =nokre, =nåkken, =nogon, =noan, =andre, =andr,
   =annen, =anna, =fleire, =flere, =alle, =mange, =hele, =heile, =en, =ein, =ei, =et, =han, =hun, =ho, =hu,
   =dei, =di, =de, =dem, =they, =he, =she, =someone, =somebody, =anyone, =anybody, =people, =whole
 `
 
 /** People who may have learnt a secret. */
 const others = phrases`
-  kollega, kolega, medarbeider, medarbeidar, vikar, tilkallingsvikar, sjef, leder, leiar, student, elev,
+  kollega, medarbeider, medarbeidar, vikar, tilkallingsvikar, sjef, leder, leiar, student, elev,
   lærling, praksiselev, praktikant, ekstravakt, rektor, lærer, lærar, avdelingsleder, arbeidskamerat, =mannen,
-  =kone, =kona, =kånå, =konå, samboer, sambuar, ektefelle, ektemann, syster, bror, eksmann, ekskone, =eksen,
-  =eks, kjæreste, kjærast, partner, sønn, =son, =sonen, =sønen, gutt, =gutten, =guten, gutunge, datter,
-  dotter, =dattera, =dotterå, jente, =jento, =jentå, barn, barnebarn, =ungen, =ungene, =ungane, =ongane,
-  =ongen, unge, tenåring, bror, søster, =mor, =mamma, =pappa, =mora, =faren, svigermor, svigerfar, svigersønn,
+  =kone, =kona, =kånå, samboer, sambuar, ektefelle, ektemann, syster, bror, eksmann, ekskone, =eksen,
+  =eks, kjæreste, kjærast, partner, sønn, =sonen, gutt, gutunge, datter,
+  dotter, =dattera, =dotterå, jente, =jento, barn, barnebarn, =ungen, =ungene, =ungane, =ongane,
+  =ongen, unge, tenåring, søster, =mor, =mamma, =pappa, =mora, =faren, svigermor, svigerfar, svigersønn,
   foreldre, familie, søsken, fetter, kusine, onkel, tante, bestemor, bestefar, slektning, barnevakt, niese,
-  nevø, nabo, venn, =venen, vennene, venninne, veninne, kamerat, kompis, gjest, besøkende, håndverker,
+  nevø, nabo, venn, vennene, venninne, kamerat, kompis, gjest, besøkende, håndverker,
   handverkar, rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister, pasient,
-  pårørende, klient, beboer, bebuar, forelder, passasjer, person, dame, =dama, =kar, =karen, =type, fremmed,
+  pårørende, klient, beboer, bebuar, forelder, passasjer, person, dame, =kar, =karen, =type, fremmed,
   framand, ukjent, ukjend, uvedkommende, uvedkomande, utenforstående, svindler, svindlar, hacker, tyv, tjuv,
   kunde, selger, romkamerat, sidemann, sidemannen, klassen, avdelingen, gjengen, kontornabo, it-mann, bruker,
   brukar, taxisjåfør, bussjåfør, tulling, idiot, skurk, kjeltring, colleague, coworker, =worker, workmate,
@@ -31,7 +31,7 @@ const others = phrases`
 export const groups: Record<string, string[]> = {
   me: phrases`=jeg, =eg, =e, =ej, =æg, =i, =jæ, =jæi, =vi, =me, =jg, =je, =we, =mi, =ive`,
   not: phrases`
-    =ikke, =ikkje, =ikkj, =kje, =ikje, =ikk, =ike, =itj, =ikek, =kke, =kkje, =inkje, =not, =aldri, =never
+    =ikke, =ikkje, =ikkj, =kje, =ikk, =itj, =ikek, =kke, =inkje, =not, =aldri, =never
   `,
   cannot: phrases`=cant, =cannot, =couldnt, =unable, =wont, =doesnt, =dont, =didnt, =isnt`,
   your: phrases`
@@ -46,15 +46,15 @@ export const groups: Record<string, string[]> = {
   became: phrases`
     =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =was, =were, =blevet, =vorte, =vert
   `,
-  up: phrases`=opp, =up, =op`,
+  up: phrases`=opp, =up`,
   away: phrases`=bort, =vekk, !vekke, !vekkje, =borte, =vekkjen, =veck, =away`,
-  again: phrases`=igjen, =ijen, =igjenn, =atter, =again, =igen, =igjenne`,
+  again: phrases`=igjen, =ijen, =atter, =again, =igen, =igjenne`,
   in: phrases`
-    =i, =in, =inn, =inni, =into, =onto, =oppi, =nedi, =uti, =ned, =over, =på, =on, =under, =gjennom, =down,
-    =mot, =mellom, =inside, =øve, =utover, =øver, =nedover, =bak, =behind, =utfor, =at
+    =i, =in, =inni, =into, =onto, =oppi, =nedi, =uti, =ned, =over, =på, =on, =under, =gjennom, =down,
+    =mot, =mellom, =inside, =øve, =utover, =nedover, =bak, =behind, =utfor, =at
   `,
   get: phrases`=få, =får, =fekk, =fikk, =fått, =fær, =fe, =fåt, =get, =got, =gets, =have`,
-  findForms: phrases`=finner, =finn, =finne, =finer, =finna, =find`,
+  findForms: phrases`=finner, =finn, =finne, =finna, =find`,
   foundForms: phrases`
     =fant, !fann, =funnet, =funne, =fonne, =fonnen, =funnen, =funni, =found, =fonnet, =finni
   `,
@@ -70,36 +70,36 @@ export const groups: Record<string, string[]> = {
   `,
   can: phrases`
     =kan, =kunne, =kunna, =can, =could, =må, =måtte, =must, =skal, =ska, =should, =skulle, =bør, =burde, =may,
-    =might, =får, =fær, =vil, =ville, =do, =does, =will, =would, =trenger, =treng, =need, =have, =skall,
+    =might, =får, =vil, =ville, =do, =does, =will, =would, =trenger, =treng, =need, =have,
     =moste, =tør, =shall, =am, =are, =is, =er, =e, =behøver
   `,
   want: phrases`
-    =vil, =vill, =ønsker, =ønskjer, =ynskjer, =ønske, =want, =wanna, =trenger, =treng, =trenge, =trengte,
+    =vil, =ønsker, =ønskjer, =ynskjer, =ønske, =want, =wanna, =trenger, =treng, =trenge, =trengte,
     =need, =must, =må, =skal, =ska, =like, =skulle, =sku, =helst, =heller, =gjerne, =kan, =can, =could, =få,
     =får, =kunne, =let, =la, =lyst, =wish, =rather, =please, =vær, =bør
   `,
   others,
   people: [...others, ...somebody],
   place: phrases`
-    tog, buss, båt, ferje, ferge, ferja, fly, hotell, kafe, kafé, drosje, taxi, flyplass, stasjon, busstopp,
+    tog, buss, båt, ferje, ferge, ferja, fly, hotell, kafe, drosje, taxi, flyplass, stasjon, busstopp,
     butikk, restaurant, venterom, garderobe, =rema, =kiwi, =extra, =coop, trikk, bane, t-bane, leiebil,
     heimebesøk, hjemmebesøk, bensinstasjon, treningssenter, bibliotek, legekontor, kurs, konferanse, sykehus,
-    sjukehus, hytte, =hyttå, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar,
+    sjukehus, hytte, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar,
     ferie, reise, byen, skole, barnehage, sykehjem, kjøpesenter, =bar, =pub, festival, kirkegård, bagasje,
-    kantine, train, bus, plane, ferry, =cab, uber, hotel, airport, station, café, shop, library, gym,
+    kantine, train, plane, ferry, =cab, uber, airport, station, café, shop, library, gym,
     conference, tram, coffee, supermarket, beach, cabin, hospital, school, flight, metro, subway, bench,
     meeting, waiting room
   `,
   ground: phrases`
-    gulv, golv, =golvå, bakken, bakke, =bakkjen, asfalt, trapp, =trappå, flis, stein, betong, grus, jorda,
-    =jordå, fortau, =doen, =dodå, dass, =dassen, toalett, vask, =vasken, badekar, vann, vatn, =vannet,
+    gulv, golv, bakken, bakke, =bakkjen, asfalt, trapp, flis, stein, betong, grus, jorda,
+    fortau, =doen, =dodå, dass, toalett, vask, =vasken, badekar, vann, vatn,
     =vatnet, sølepytt, dam, kai, kjeller, bordet, pulten, brønn, basseng, bassenget, bøtte, oppvaskkum, suppe,
     kjele, snø, gjørme, floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle,
     pool, tiles, asphalt, street
   `,
   papers: phrases`
-    papir, papirer, papira, papirene, =papirå, paper, papers, perm, permen, =permar, permer, mappe, mappa,
-    mapper, folder, binder, liste, lista, =listå, lister, =list, =lists, klasseliste, pasientliste, elevliste,
+    papir, papirer, papira, papirene, paper, papers, perm, permen, =permar, permer, mappe, mappa,
+    mapper, folder, binder, liste, lista, lister, =list, =lists, klasseliste, pasientliste, elevliste,
     navneliste, ark, arket, arka, arkene, journalar, journaler, medisinliste, medisinlista, arbeidsliste,
     arbeidslista, personalliste, personallista, namneliste, timelister, journalmappe, journalmappa, elevmappe,
     elevmappa, personalmapper, notatbok, notatboka, utskrift, utskriften, utskrifter, notater, notat,
@@ -115,8 +115,8 @@ export const groups: Record<string, string[]> = {
     smartcard
   `,
   pocket: phrases`
-    lomme, =lomma, =lommå, bukselomme, jakkelomme, veske, =veskå, sekk, ryggsekk, bil, =bilen, skuff, jakke,
-    =jakkå, hanskerom, skap, koffert, bukse, =buksa, =boksa, frakk, sofa, seng, =senga, hylle, =hylla, pocket,
+    lomme, bukselomme, jakkelomme, veske, sekk, ryggsekk, bil, =bilen, skuff, jakke,
+    hanskerom, skap, koffert, bukse, =boksa, frakk, sofa, seng, hylle, pocket,
     bag, car, drawer, jacket, coat, locker, garderobe, skapet, matboks, pose, kjøkken, gang, =gangen, kontor,
     kortleser, backpack
   `,
@@ -132,7 +132,7 @@ export const groups: Record<string, string[]> = {
     teams, outlook, excel, gerica, visma, profil, websak, compilo, fagsystemet, systemet, programmet
   `,
   ticket: phrases`
-    sak, =saka, =sakå, saker, sakene, melding, =meldinga, =meldingå, =meldinganne, meldingane, rapport,
+    sak, saker, sakene, melding, =meldinga, meldingane, rapport,
     innmelding, henvendelse, tapsmelding, registrering, avvik, saksnummer, innmeldt, førespurnad, sakane,
     skademelding, avviksmelding, innrapportering, anmeldelse, report, ticket, case, request, submission,
     claim, notification

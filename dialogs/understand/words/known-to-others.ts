@@ -4,11 +4,11 @@ import { phrases } from './phrases.ts'
 export const knownToOthers = phrases`
   ~#others, #people .. les|leser|lesar|reads, lagret|lagra|saved .. mobilen|telefonen|pcen|phone,
   som .. stjålet, vet|veit|veid|knows #people,
-  #people .. vet|veit|veid|vett|kjenner|kjende|kjenne|kjente|kjennar|kunne|kan|kunna|visste|knows|know|knew|
+  #people .. vet|veit|veid|kjenner|kjende|kjenne|kjente|kjennar|kunne|kan|kunna|visste|knows|know|knew|
     lærte|lært|husker|hugsar|gjettet|gjetta|guessed|guess|cracked,
-  #people .. =så|såg|sett|ser|såge|saag|saw|seen|sitt|sæe|kikket|kikka|kikte|glante|glodde|titta|tittet|
+  #people .. =så|såg|sett|ser|såge|saw|seen|sitt|sæe|kikket|kikka|kikte|glante|glodde|titta|tittet|
     watched|watching|observed|spotted|sees|noticed,
-  #people .. lest|lese|leste|las|les|filmet|filma|fotografert|fotograferte|hørt|hørte|høyrt|høyrde|hørrte|
+  #people .. lest|lese|leste|las|filmet|filma|fotografert|fotograferte|hørt|hørte|høyrt|høyrde|
     overhørt|overhørte|heard|overheard|read|filmed|noterte|notert|noted|wrote|observerte|observert|fanget|
     plukket|plukka|oppdaget|oppdaga|snappet|kopierte|kopiert,
   #is .. sett|observert|lest|hørt|kopiert|filmet|overhørt|seen|read av|by, øye på|auge på,
@@ -33,17 +33,17 @@ export const knownToOthers = phrases`
     password|credentials,
   #people .. bruker|brukar|bruge|brukte|brukt|brugt|bruger|brugte|used|using|uses|låner|lånte|lånt|borrowed|
     nytter|nyttar|nytta|nyttet|benytter|benyttet|misbruker,
-  #people .. logga|logget|logger|logge|loggar|logged|logg|logs|log|loggå .. inn|in|på,
+  #people .. logga|logget|logger|logge|loggar|logged|logg|logs .. inn|på,
   logget|logga|logger|logge|loggar|logged|logg|innlogga|innlogget .. som meg|mæ|as,
   med|me|på|with|using|under .. bruker|brukeren|brukar|brukaren|kontoen|konto|passordet|login|account|
     credentials|id|innlogging|passord|brugaren .. min|mi|mitt|my,
   with|using|under|på|med my|min|mitt|mi account|login|password|username|bruker|konto|passord|pin|brukar|kode|
     brukernavn|credentials,
   inn som meg, som meg, as me,
-  #people .. vært|vore|vøre|inne|inni|been|rotet|rota|snoket|snoka|tulla .. på|i|inn|inne|into|in .. min|mi|
+  #people .. vært|vore|inne|inni|been|rotet|rota|snoket|snoka|tulla .. på|i|inn|inne|into .. min|mi|
     mitt|my|kontoen|mailen|eposten|brukeren|brukaren|nhn|helsenettet|account|email|innboksen,
   inne|innom på|i .. min|mi|mitt|kontoen|mailen,
-  innlogging|pålogging|innlogginger|pålogginger|login|logins|forsøk fra|frå|from,
+  innlogging|pålogging|innlogginger|pålogginger|login|logins|forsøk fra|from,
   ukjent|ukjente|ukjend|mistenkelig|mistenkelige|mistenksam|fremmed|fremmede|suspicious|unknown|strange|weird|
     rar|rare|merkelig .. innlogging|innlogginger|pålogging|aktivitet|påloggingar|påloggingsforsøk|login|
     logins|activity|sign-in|enhet|enheter|device,
@@ -51,21 +51,20 @@ export const knownToOthers = phrases`
   logga|logget|logged into|inn .. my|i|på .. email|account|mailen|kontoen|eposten, #not meg|me, wasnt me,
   without .. asking|permission|knowing, uten|utan å spørre|lov, snoket, =snoka, i mitt|mi|my navn|namn|name,
   e-poster|mailer|meldinger .. ikke har sendt|skrevet, delt, =delte, =dilt, shared,
-  delt|delte|shared .. med|me|with, =lånt|lånte|lante ut|bort|ud, utlånt, lent .. to,
-  =gitt|gav|!ga|gjeve|gjevi|gidde|gidd|gjett|gave|given|gidt|givet .. til|te|bort|fra|frå|ut|ud|away|to|en|
+  delt|delte|shared .. med|me|with, =lånt|lånte ut|bort|ud, utlånt, lent .. to,
+  =gitt|gav|!ga|gjeve|gjevi|gidde|gidd|gjett|gave|given|gidt|givet .. til|te|bort|fra|ut|ud|away|to|en|
     ein|ei|han|hun|ham|henne|ho|vikaren|kollegaen|passord|passordet|koden|pinkoden|pin|passorde|my|out|noen|
     nokon|it,
   ~=gitt, ~=gav, ~!ga, ~=gjeve, ~=gave, ~=given, ~=gidde,
   gi|gje|gitt|gjeve|gav|ga fra|frå meg|mæ .. #password,
-  sende|sendt|sendte|send .. e-post|epost|mail|sms|chat|teams|melding|mailen|messenger,
-  lurt|lura|narret|fisket|fralurt|svindlet .. fra|frå|av meg|mæ|ut, åpnet|opna|åpna .. den|konvolutten|brevet,
+  sendte|send .. e-post|epost|mail|sms|chat|teams|melding|mailen|messenger,
+  lurt|lura|narret|fisket|fralurt|svindlet .. fra|av meg|mæ|ut, åpnet|opna|åpna .. den|konvolutten|brevet,
   lå|låg|ligger|ligg på skriveren|pulten|bordet|kopimaskinen|printeren|desk|printer, sender ut|søppelpost,
   spam, sendt .. i mitt navn, =oppga, =oppgav, =oppgitt, =oppgjeve, =oppgi, utlevert, =utleverte, røpet,
-  =røpa, =røpt, =røpte, avslørt, =avslørte, =lekket, =lekka, =lekk, =lekkje, lekkasje, =lekte, leaked, leak,
-  =leaked, fortalt, =fortalte, =fortelte, =fortald, =fortalde, =fortælte, told,
-  sagt|sa|sagde|said|sei|sae .. til|te|høyt|høgt|passordet|koden|pinkoden|passord|pin|to|out|over|loud|
-    passorde,
-  nevnt, =nevnte, =nemnt, ropt, =ropte, =ropa, =sendt, =sendte, =sende|send til|te, ~=sent, =emailed, =texted,
+  =røpa, =røpte, avslørt, =avslørte, =lekket, =lekka, =lekk, =lekkje, lekkasje, =lekte, leaked, leak,
+  fortalt, =fortalte, =fortelte, =fortald, =fortalde, told,
+  sagt|sa|sagde|said|sei .. til|te|høyt|høgt|passordet|koden|pinkoden|passord|pin|to|out|over|loud|passorde,
+  nevnt, =nevnte, =nemnt, ropt, =sendt, =sendte, =sende|send til|te, ~=sent, =emailed, =texted,
   =mailet, =mailed, videresendt, =vidaresendt, videresendte, posta, postet, =posted, publisert, publiserte,
   limt, =limte, pasted, dikterte,
   skrev|skreiv|skrevet|skreve|tastet|tasta|la|lagt|fylte|fylt|oppga .. inn|ned|opp,
@@ -75,17 +74,16 @@ export const knownToOthers = phrases`
   hele|heile avdelingen|avdelinga|jobben|vaktrommet|klassen|gjengen, alle .. kan|vet|kjenner|har,
   group chat|email, ved en feil .. passord|passordet, revealed, disclosed, exposed,
   given|gave .. out|away|to|my, handed .. over, let .. use|see|log|know, hacket, =hacka, =hacke, =hacked,
-  =hakket, =hakka, =heka, =hækka, =hekka, hack, kapret, =kapra, kompromittert, =kompromitert, compromised,
+  =hakket, =hakka, =heka, hack, kapret, =kapra, kompromittert, compromised,
   misbrukt, misbrukes, misbruk, misused, svindlet, =svindla, svindel, svindler, =svindelen, scam, scammed,
   scammer, =lurt, =lurte, =lura, narret, =narra, tricked, fooled, =conned, phishing, =phishet, =phisha,
   phished, phish, fisket|fiska, falsk, =falske, =falskt, fake, bogus,
   trykket|trykte|klikket|klikka|trykt|trykka|klikte|clicked|pressed|opened|åpnet|åpna .. lenke|link|lenka|
-    lenkje|linken|lenken|lenkå|vedlegg,
-  ~lenke, ~lenkje, ~=link, keylogger, virus, datainnbrudd, trojaner, malware,
+    lenkje|linken|lenken|vedlegg, ~lenke, ~lenkje, ~=link, keylogger, virus, datainnbrudd, trojaner, malware,
   ringte|ringde|called|phoned|ringe .. sa|og|å|fra|from|utga|said|påsto, ga|utga|utgav|gav seg ut|for,
   pretend, pretending, impersonat, =bedratt, over .. skuldra|skulderen|skuldera|skoldrå|shoulder|skulder,
   bak|bag|attom|attmed|behind meg|mæ|me, bak ryggen, ~=tittet, ~=kikket, avveie,
-  på avveie|avveg|avvege|avvegar|avveger|avvei,
+  på avveie|avveg|avvegar|avveger|avvei,
   feil|gale|gal|galne|uvedkommendes|andres|andre|uvedkommende|wrong .. hender|hands|chat|kanal|gruppe|vindu|
     felt|person|mottaker|mottakar|folk|vedkommende|people|recipient|hende|adresse|nummer,
   i|uti .. hende|hender, uvedkommende, uvedkomande, utenforstående,
@@ -102,7 +100,7 @@ export const knownToOthers = phrases`
   mistet|mista|mist|miste|lost #secretLetter .. #password, mistet|mista|mist|miste|lost #password #secretLetter,
   lost my|the #secretLetter .. #password, lost my|the #password #secretLetter,
   ~huskelapp, ~notatbok, ~notisbok, ~sticky, ~note,
-  hang|henger|hengte|heng|lå|låg|ligger|ligg|sto|stod|står|hengt|ligge|was|skrevet .. framme|fremme|synlig|
+  hang|henger|hengte|heng|lå|låg|ligger|ligg|sto|stod|står|ligge|was|skrevet .. framme|fremme|synlig|
     synleg|åpent|åpen|ope|open|opent|tastaturet|skjermen|pulten|tavla|veggen|bordet|desk|visible,
   synlig for, whiteboard, tavla, oppslagstavle, skjermdeling, =delte skjerm, storskjerm,
   left .. on|out|visible|desk, ~=stjålet, ~=stjålen, ~=stole, ~=stolen, ~=stålen, ~=stjal, ~=stålet,

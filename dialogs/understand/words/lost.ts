@@ -3,53 +3,53 @@ import { phrases } from './phrases.ts'
 
 /** It is gone, and nobody is known to have taken it. */
 export const lost = phrases`
-  =mist, =mista, =mistet, =mister, =mistar, =mysta, =tabt, =tabte, =tappat, =myste, =mistte, =mistett, =miste, =miter, =mistede,
-  =misst, =musta, ~=borte, =bortkommet, =bortkommen, =bortkome, ~=vekk, ~!vekke, ~!vekkje, ~=vekkjen, ~=vækk,
-  ~=veck, =tapt, =tapte, =tap, kommet|kom|kome|komme|kjem|komt|kåmme #away,
-  på avveie|avveg|avvege|avvegar|avveger|avvei|avveien, ~#is #away, borte vekk, søkk|sokk vekke|borte|vekk,
+  =mist, =mista, =mistet, =mister, =mistar, =mysta, =tabt, =tabte, =tappat, =myste, =mistte, =miter, =mistede,
+  =musta, ~=borte, =bortkommet, =bortkommen, =bortkome, ~=vekk, ~!vekke, ~!vekkje, ~=vekkjen, ~=vækk,
+  ~=veck, =tapt, =tapte, =tap, kommet|kom|kome|kjem|komt|kåmme #away,
+  på avveie|avveg|avvegar|avveger|avvei|avveien, ~#is #away, borte vekk, søkk vekke|borte|vekk,
   sporløst, =vanka, forsvunnet, =forsvunne, =forsvunnen, =forsvant, =forsvinner, =forsvann, =forsvinn,
   =forsvonne, =forsvundet, =forsvonnen, =forsvinna, forduftet, ~avveie, ~=avveg, ~=avvege, ~=avvegar,
   på ville veier, =sporlaust, #findForms .. #not, #not .. #findForms, #not .. #foundForms, #foundForms #not,
   #foundForms =det|den|han|ho|hu|an|it|de|dei|dem|they|noe|noko #not, #not å finne|oppdrive|se|sjå,
   umulig å finne, uten å finne, =her #not, #not =her|der|herre|dær, #is #not =her|der,
-  #not her|der jeg|eg|e la|lå, #not .. lenger her, #not på plass|plassen, #not på pulten|kontoret,
+  #not her|der jeg|eg|e la, #not .. lenger her, #not på plass|plassen, #not på pulten|kontoret,
   ligger|ligg|ligge|lå|låg|e|er #not der|her|i|på,
   aner|ane|vet|veit|veid|husker|hugsar|huske|hugse|hugser|minnes #not .. #where,
   #not .. vet|aner|husker #where, ingen|ingenting .. vet|aner|sett, #where .. #is .. blitt|vorte|gjort|lagt,
-  #where .. gjorde|la|lagt, #where #is =den|det|han|hu|ho|my,
+  #where .. gjorde|la|lagt, #where #is =han|hu|ho,
   #where #is|ligger|ligg|lå #your|pcen|mobilen|kortet|telefonen|smartkortet, =ka|hva|kva blei|ble|vart det av,
   =blitt|blei|ble|vart av med|me, av med|me, =kvitt, !leter, leitar, =leite, =leita, =leta, =leitt,
-  lett|leita|leitt|let|leta|leter|leitar|leite .. overalt|etter|ette|øveralt|over,
+  lett|leitt|leta|leter|leitar|leite .. overalt|etter|ette|over,
   #me har|he lett|leita|leitt|leta, savn, =savner, =savnes, sakn, =saknar, =sakna, rotet, =rota, =roter,
   =rotte, rotet|rota|rote|roter .. #away, somlet, =somla,
   somlet|somla|surret|surra|slarvet|slarva|tullet|tulla|virra|vimset .. #away, i all verden, forlagt, =forla,
   =forlagd, kastet|kasta|hev|hevet|hiva|heiv .. #away|ut|søpla|søpel|boss|bosset|container|konteineren,
   ~kastet, ~=kasta, falt|datt|ramla|ramlet|fall|dotte|glei|gled|sklei|glapp|røk|fallen .. ut|utav|or,
   bånn|bunn|botn .. av|på, havets bunn,
-  falt|datt|ramlet|ramla|fall|mistet|mista|mist|miste .. sjøen|sjø|elva|havet|fjorden|fjord|isen|sluket|
+  falt|datt|ramlet|ramla|fall|mistet|mista|mist .. sjø|elva|havet|fjorden|fjord|isen|sluket|
     kummen|overbord|båten|vatnet ute,
-  falt|datt|ramla|ramlet|fall|mistet|mista|gikk|gjekk|fell .. vannet|vatnet|vann|vatn|water .. borte|vekk|vekke|sank|gone,
-  gikk|gjekk|havnet|hamna|havna|endte i|på søpla|søppelet|søppla|bosset|bossdunken|dynga,
+  falt|datt|ramla|ramlet|fall|mistet|mista|gikk|gjekk|fell .. vatnet|vann|vatn|water .. borte|vekk|vekke|sank|gone,
+  gikk|gjekk|havnet|hamna|havna|endte i|på søpla|søppelet|bosset|bossdunken|dynga,
   into the sea|lake|river|fjord|drain|trash, falt|datt|ramla|ramlet|fall ned .. mellom|bak|under|sluk|rist,
   i sjøen, i havet, i elva, over bord, overbord, sist .. så|såg|sett|visste|seen|saw,
   gikk|dro|kjørte|reiste|gjekk|drog|got|left|steg .. uten|utan|without,
   ikke|ikkje|not i|in|på veska|sekken|lomma|lommeboka|skuffen|skapet|jakka|bagen|bilen|bag|pocket|vesken|my,
   have|has fallen|slipped, #me #not lenger|longer, har|he|hev #not .. lenger|lenge|lengre|meir|mer,
-  burtkommen, =burte, =vekkommen, =vekkomen, =bortkomme, =vekkomne, =sporlaus,
+  burtkommen, =burte, =vekkommen, =vekkomne, =sporlaus,
   har|he #not .. sett .. siden|på|sidan, #not sett .. siden|sidan|sia, kan ligge|ligga|liggja,
   et|ein|en eller annet|annan|anna|ein sted|stad|plass, ligger|ligg|ligge .. sted|stad|plass, et eller annet,
   havent|hasnt|not .. seen, må|kan ha falt|falle, stukket av, blåste|blåst|bles #away,
   gikk|gjekk|gått|gådd .. tapt|vill|seg vill, sendt|postet|posta|kastet .. ved et uhell, ~mangler, ~=manglar,
   feil konvolutt, kom|kommet aldri|ikke fram|frem, ligger|ligg|ligge|er .. verken|hverken|verkje|neither,
   no longer locate|find, borte i posten, borte .. minnet, forlatt, #is .. skilt,
-  ut av lomma|jakka|jakken|veska|sekken|lommå|jakkå|bilen|lommen|skålommen, under skituren, lagt .. att, lost,
+  ut av lomma|jakka|jakken|veska|sekken|bilen|lommen|skålommen, under skituren, lagt .. att, lost,
   =lose, ~missing, mislaid, misplaced, ~=gone, gone missing, went missing, #cannot .. find|locate,
   unable .. find|locate, #cannot .. account for, #not .. gjøre|gjere rede|greie for, not able .. find,
   not .. found, no|not .. idea where, dont know|remember where, dont have .. anymore, nowhere,
   nowhere .. found, no longer have, disappeared, vanished, fell|fallen|slipped .. out|overboard|off,
   dropped .. somewhere|sea|lake|river|street|outside|fjord|ocean, in the sea|lake|river|fjord, ~dropped,
   looking .. for|everywhere, looked|searched .. everywhere, searching, where .. left|put|is|are|has,
-  threw .. away|out, thrown .. away|out, not where i, isnt where, not in my|the, ~strayed
+  threw .. away|out, thrown .. away|out, not where i, isnt where, not in the, ~strayed
 `
 
 /** It is in the wrong hands, by nobody's will. */
@@ -57,7 +57,7 @@ export const mixedUp = phrases`
   tok|tatt|tar|teke|tek|took|taken .. =feil|wrong|galt #card|#device,
   tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
   #people .. tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
-  byttet|bytta|byta|swapped .. #card|#device .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
+  byttet|bytta|swapped .. #card|#device .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
   forvekslet|forveksla|mixed up .. #card|#device
 `
 
@@ -70,17 +70,17 @@ export const leftBehind = [
     =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot|left .. #place,
     =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot|left .. =hjemme|heime|heima =hos|hjå|te|til|på,
     =forgot|left .. at home of|with,
-    ligger|ligg|ligge|lå|låg|ligga|lagt|la|lagd|lagde|satt|sette|satte|sett|legger|legg|legge|står|sto|
+    ligger|ligg|ligge|lå|låg|ligga|lagt|lagd|lagde|satt|sette|satte|sett|legger|legg|legge|står|sto|
       stod .. #again,
-    lagt|lagd|la att, kommet|kome|kom|gikk|gått|reist|reiste|dratt .. fra|frå,
+    lagt|lagd|la att, kommet|kome|kom|gikk|gått|reist|reiste|dratt .. fra,
     ligge|ligger|ligg|lå|låg gjenglemt, liggende|liggande|liggjande .. #again|att|på|i,
-    ligg|ligger|ligge|låg|lå|la|sette|gløymde|gløymt|glemt att, vart|ble|blei|er|vert att,
+    ligg|ligger|ligge|låg|sette|gløymde|gløymt|glemt att, vart|ble|blei|er|vert att,
     #became .. igjen|liggende|liggande|liggjande|gjenglemt|attgløymt,
-    gjensatt, =gjenlagt, la|sette|satte|lagt|lagde .. fra|frå|ifra meg|mæ|me,
+    gjensatt, =gjenlagt, la|sette|satte|lagt|lagde .. fra|ifra meg|mæ|me,
     ~ligger|ligg|ligge|lå|låg|sto|stod|står .. på|i|hos|hjå .. #place,
     må|may|must ligge|ligga|liggja .. igjen,
     ligger|ligg|ligge .. i|på .. et sted|ein|en|plass|stad, igjen|att hos|hjå|på|i,
-    hos en|ein bruker|pasient|klient|brukar, reiste|kjørte|gikk|gjekk|køyrde|drog|dro fra|frå, på biltaket,
+    hos en|ein bruker|pasient|klient|brukar, reiste|kjørte|gikk|gjekk|køyrde|drog|dro fra, på biltaket,
     på taket av|til,
     left .. behind, ~=left, left my|the|it .. on|in|at, forgot .. on|in|at, leave behind
   `,

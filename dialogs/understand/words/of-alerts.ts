@@ -6,7 +6,7 @@ export const ofAlerts: WishWords[] = [
   {
     wish: 'why-me',
     phrases: phrases`
-      =hvorfor|kvifor|koffor|why .. =får|fær|get|getting|kommer|kjem|fikk|fekk|did .. =dette|denne|det|
+      =hvorfor|kvifor|koffor|why .. =får|get|getting|kommer|kjem|fikk|fekk|did .. =dette|denne|det|
         ditta|this|varselet|varslet|meldingen|meldinga
     `,
   },
@@ -15,7 +15,7 @@ export const ofAlerts: WishWords[] = [
     phrases: phrases`
       =jeg|eg|e|æ|i|im .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|sjukmeld|leave|syk|sjuk|
         sick,
-      ^=er|e|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick, =er|am|im =borte|away =i|today, =har =fri,
+      ^=er|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick, =er|am|im =borte|away =i|today, =har =fri,
       =jeg|eg|e|æ|i|im .. #not .. =jobb|jobben|work .. =før|til|until|before
     `,
   },

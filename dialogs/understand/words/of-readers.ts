@@ -9,7 +9,7 @@ export const ofReaders: WishWords[] = [
       =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|
         private,
       =kan|can|får .. #leader .. =lese|lesa|se|sjå|read|see,
-      ^=kan|can|får|fær|vil|will|kommer|kjem|does|do .. =lese|lesa|se|sjå|read|see .. =skriver|skriv|skrev|skreiv|
+      ^=kan|can|får|vil|will|kommer|kjem|does|do .. =lese|lesa|se|sjå|read|see .. =skriver|skriv|skrev|skreiv|
         skrevet|write|wrote|written|writing|chatten|chat,
       ^=ser|leser|les .. =det|hva|ka|kva .. =skriver|skriv|skrev|skreiv|skrevet|chatten,
       #who .. =lese|lesa|leser|les|lesar|read|reads|reading,
@@ -24,9 +24,9 @@ export const ofReaders: WishWords[] = [
       =kan|kunne|vil =du|dere|de =si|sei|seie|fortelle|fortelja|varsle|varsla .. !lederen|!leiaren|!sjefen,
       =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
       =er|e|is .. =anonymt|anonym|anonymous,
-      #who .. =får|fær|gets|get|will|vil .. =vite|vita|veta|know|told,
-      ^#who =gets|får|fær|fekk|fikk =this|it|dette|det|den|den|meldingen|meldinga, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
-      #who =varsles|varslast|kontaktes|kontaktast|orienteres, #who =får|fær =beskjed|varsel|melding,
+      #who .. =får|gets|get|will|vil .. =vite|vita|veta|know|told,
+      ^#who =gets|får|fekk|fikk =this|it|dette|det|den|meldingen|meldinga, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
+      #who =varsles|varslast|kontaktes|kontaktast|orienteres, #who =får =beskjed|varsel|melding,
       #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|du|you|meldingen|meldinga|
         report .. =til|to,
       #who .. =ser|se|see|sees|sjå .. =dette|det|this|meldingen|meldinga|saken|saka|report

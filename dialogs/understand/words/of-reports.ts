@@ -24,7 +24,7 @@ export const ofReports: WishWords[] = [
       #leader min|mi|vår =er|is =feil|wrong,
       =varslet|varsla|alerted|told .. =feil|wrong person|leder|leiar|sjef|manager|leader|boss,
       =ny|new|annen|anna|other|another|different =leder|leiar|sjef|manager|boss,
-      =bytt|bytte|byttet|bytta|byte|byta|change|changed =leder|leiar|sjef|manager|boss,
+      =bytt|bytte|byttet|bytta|change|changed =leder|leiar|sjef|manager|boss,
       #leader .. =sluttet|slutta|slutt|left|quit|sluttade, =er|is lederen|leiaren|sjefen|my min|mi|manager|boss,
       =leder|lederen|leiar|leiaren|sjef|sjefen .. =heter|heiter, =varsle|varsla|varsl|alert|notify .. =andre|annen|anna|else,
       =er|e|is #not #leader min|mi|vår|lenger|lengre|lengur, =er|e|is #not =min|mi|my #leader,
@@ -42,12 +42,12 @@ export const ofReports: WishWords[] = [
   {
     wish: 'replacement',
     phrases: phrases`
-      ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
+      ^=når|when .. =får|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone,
-      ^=når|when .. =får|fær =jeg|eg|e|æ|vi nytt|ny|nye, ^=when do|will =i|we get a new one,
-      ^=hvor|kor|where|how =får|fær|do|can|kan .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password|pc|mobil,
+      ^=når|when .. =får =jeg|eg|e|æ|vi nytt|ny|nye, ^=when do|will =i|we get a new one,
+      ^=hvor|kor|where|how =får|do|can|kan .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password|pc|mobil,
       ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
-      ^=får|fær|skal|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
+      ^=får|skal|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone
     `,
   },
@@ -61,7 +61,7 @@ export const ofReports: WishWords[] = [
       ^=er|e|is|har|has|ble|blei|vart|was .. =sperret|sperra|blokkert|blocked,
       ^=har|has|have|er|is .. =sagt|meldt|varslet|varsla|told|alerted|informed .. #leader,
       =tar|tek|takes .. =evigheter|evighet|evig|evigheiter|forever|ages,
-      =har|has blitt|blitt|vorte|been sperret|sperra|blocked,
+      =har|has blitt|vorte|been sperret|sperra|blocked,
       #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. #leader .. =skrevet|skrive|skreve|sagt|svart|
         svara|say|said|write|written|answer,
       #what =sa|skrev|svarte|skreiv|svara|sier|seier .. =leder|lederen|leiar|leiaren|sjefen|buypass,
@@ -75,7 +75,7 @@ export const ofReports: WishWords[] = [
         varsla,
       ^#who =har|have =dere|dåkke|dokke|de|du|you .. =sagt|fortalt|fortald|meldt|varslet|varsla|told|informed,
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
-      =får|fær|will =jeg|eg|e|i .. =beskjed|svar|hear,
+      =får|will =jeg|eg|e|i .. =beskjed|svar|hear,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|
         nokon,
       =hvorfor|kvifor|why =skjer|hender|is|happens .. =ingenting|inkje|nothing,
@@ -96,13 +96,13 @@ export const ofReports: WishWords[] = [
       ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now,
       ^=svarte|svara =de|dei|dem|dæm|dom, ^#what =sa|sier|seier =de|dei|dem|dæm|dom,
       ^=hvor|kor =er|e =svaret,
-      ^=have|has|har .. =heard|hørt|høyrt|høyrd =from|fra|frå =them|dem|dei|buypass|helsenett
+      ^=have|has|har .. =heard|hørt|høyrt|høyrd =from|fra =them|dem|dei|buypass|helsenett
     `,
   },
   {
     wish: 'state',
     alone: true,
-    phrases: phrases`#what =nå|no|now|da|då|then, =og|and =hva|ka|kva|what =nå|no|now|da|då|then`,
+    phrases: phrases`#what =nå|no|now|da|then, =og|and =hva|ka|kva|what =nå|no|now|da|then`,
   },
   {
     wish: 'refused',

@@ -7,8 +7,8 @@ export const ofWorries: WishWords[] = [
     wish: 'now-what',
     last: true,
     phrases: phrases`
-      #what .. =gjør|gjer|gjøre|gjere|do|skal|må|should .. =nå|no|now|da|då|then, #what =nå|no|now|then,
-      ^#what =gjør|gjer =jeg|eg|e|æ, ^#what =do|should =i =do,
+      #what .. =gjør|gjer|gjøre|gjere|do|skal|må|should .. =nå|no|now|da|then, #what =nå|no|now|then,
+      ^#what =gjør|gjer =jeg|eg|e|æ, ^#what =do =i =do,
       ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do
     `,
   },
@@ -21,7 +21,7 @@ export const ofWorries: WishWords[] = [
       #where .. =knappen|skjemaet|button|form, #where =trykker|trykkjer|trykkar|klikker, #where =skal|må|do|should =jeg|eg|e|i =trykke|trykkje|trykka|press|click,
       =skjer|hender|happens .. =ingenting|ikke|ikkje|nothing .. =trykker|trykkjer|trykkar|press|click,
       =nothing =happens, #what .. =trykke|trykkje|trykka|press|click =på|on,
-      =får|fær .. #not =sendt|sende|send =den|det|meldingen|meldinga|skjemaet, =får|fær .. #not =trykket|trykt|trykka
+      =får .. #not =sendt|sende|send =den|det|meldingen|meldinga|skjemaet, =får .. #not =trykket|trykt|trykka
     `,
   },
   {

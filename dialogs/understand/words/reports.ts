@@ -21,8 +21,7 @@ export const reports: Talk[] = [
       #is|har|has .. #ticket .. ferdig|løst|behandlet|avsluttet|mottatt|sendt|lest|done|solved|closed|
         received|resolved|fikset|handsama|lukket|tatt|sett|motteken|løyst|finished|ordnet|ordna|lukka|
         registrert|fikst|åpen|open|framme|fremme|levert|seen|read|handled|processed|behandla|videresendt,
-      få|får|fær|fikk|fekk|fått|got|get|mottatt|motteke|received|sett|lest|lese|leste|seen|read|motteken ..
-        #ticket,
+      får|fikk|fekk|fått|got|get|mottatt|motteke|received|sett|lest|leste|seen|read|motteken .. #ticket,
       #ticket .. mottatt|framme|fremme|fram|received|registrert|sendt|lest|ferdig|behandlet|kommet|kome|
         framkommet|arrived|blitt,
       =har|have|has|he|did|hev .. dere|de|they|leder|lederen|leiar|leiaren|sjefen|manager|buypass|boss|ikt|
@@ -34,7 +33,7 @@ export const reports: Talk[] = [
         stadfesta|godkjent|informed|notified|seen|confirmed,
       #get .. svar|answer|reply|response,
       når|when|ka|kva .. svar|answer|reply|hører|høyrer|response|hear|løst,
-      når|when #is|vert .. det|den|it|dette|alt|saken|saka ferdig|done|klar|løst, =svar på|fra|frå|from,
+      når|when #is|vert .. det|den|it|dette|alt|saken|saka ferdig|done|klar|løst, =svar på|fra|from,
       ^=svar, har|fått|ble buypass|nhn|ikt .. meldingen|beskjed|svar, =når|when #get #me .. =ny|nytt|new|nye,
       når|ka|kva|when #is|vert .. kortet|tilgangen|kontoen|mobilen .. sperret|sperra|blocked,
       skjer|skjedd|skjedde det noe|noko|någe,
@@ -44,8 +43,7 @@ export const reports: Talk[] = [
       =det|what|hva|ka|kva #me|har .. #wrote,
       har|have|has noen|nokon|någen|nåken|someone|anyone .. sett|lest|lese|tatt|svart|begynt|seen|read|
         looked .. #ticket|på|tak|det jeg|at|my,
-      #me|har .. #told .. #day, #ticket om|about|på|for|fra|frå|angående|vedrørende|som,
-      #ticket .. #me .. #told,
+      #me|har .. #told .. #day, #ticket om|about|på|for|fra|angående|vedrørende|som, #ticket .. #me .. #told,
       ^#is|has|have .. kortet|kort|korte|card|pin|tilgangen|kontoen|mobilen|telefonen|pcen|pcn|smartkortet|
         account|brukeren|brukaren|phone|computer|laptop|nettbrettet .. sperret|sperra|blokkert|blocked|
         bestilt|ordered|slettet|wiped|stengt|stengd|låst|locked|closed,
@@ -53,10 +51,10 @@ export const reports: Talk[] = [
         leder|lederen|leiaren|nhn .. stengt|stengd|block|sperre|sperret|sperra|sett|gjort|svart|started,
       #ticket 2026|2025|2027, saksnummer, =følge|følgja|follow|følgje .. opp|saken|saka|up, behandlingstid,
       #who .. tatt|behandler|ser|working|handling|har|jobber|arbeider|handsamar .. #ticket|it|den, historikk,
-      history, =tidligere|tidlegare|previous|gamle|forrige|siste|last|open|active|åpne|aktive|opne .. #ticket,
+      history, =tidligere|tidlegare|previous|gamle|forrige|siste|last|open|active|aktive .. #ticket,
       did .. go through|arrive|receive|get, har|ble|fikk det .. gjort|registrert|sendt|frem, in progress,
-      underveis, venter|ventar|waiting|vente|venta .. på|for|fortsatt|still, still waiting,
-      hørt|høyrt|heard .. noe|noko|ingenting|nothing|anything|back|fra|frå,
+      underveis, venter|ventar|waiting|vente .. på|for|fortsatt|still, still waiting,
+      hørt|høyrt|heard .. noe|noko|ingenting|nothing|anything|back|fra,
       gikk|gjekk|kom .. #ticket .. gjennom|fram|frem|igjennom
     `,
   },
@@ -67,7 +65,7 @@ export const reports: Talk[] = [
     phrases: phrases`
       report|reporting|melder|melding for .. colleague|coworker|kollega|kollegaen|nurse|employee|temp|someone|
         somebody|her|him|ansatt|en|ei|ein,
-      =i|im|am report|reporting for, =reporting for .. she|he|her|his|lost|forgot|stolen
+      =i|im|am report|reporting for, =reporting for .. she|he|his|lost|forgot|stolen
     `,
   },
   {
@@ -75,24 +73,21 @@ export const reports: Talk[] = [
     action: 'withdraw',
     weight: 12,
     phrases: phrases`
-      trekk|trekke|trekkje|trekka|trekker|trekkjer|trekkja|withdraw|annuller|annullere|annulere|kanseller|
+      trekk|trekkje|trekker|trekkjer|trekkja|withdraw|annuller|annullere|kanseller|
         kansellere|avbestill|avbestille|angre|angrer|angrar|slett|slette|sletta|fjern|fjerne|stopp|stoppe|
         stoppa|cancel|retract|delete|undo|remove|avlys|avlyse|stryk|stryke|dra|avslutt|avslutte|avslutta|lukk|
         lukke|close|drop|revoke|forkast|makuler|stans|stanse|kall .. #ticket|meldt|meldte|tapet|sperringen|
         bestillingen,
-      trekk|trekke|trekkje|trekka|trekkja|trekker|take|ta|dra|kalle|kall .. tilbake|attende|tebage|back|
-        tebake,
+      trekk|trekkje|trekkja|trekker|take|ta|dra|kalle|kall .. tilbake|attende|tebage|back|tebake,
       =avbestill, =avbestille, =kanseller, =kansellere, =annuller, =annullere, withdraw, retract, =angre på,
-      =angrer, bort fra|frå .. #ticket|meldt|meldte|meldinga, se|sjå bort fra|frå,
-      =glem|gløym|gløm|forget|ignore|ignorer|dropp|drop|disregard|ignorere .. #ticket|meldte|meldt|it|that|sa|
-        saken|about|sist|hele,
-      =glem|gløym|gløm|forget det|den|it|about, =glem|gløym alt|heile,
-      glemme|gløyme|gløyma|gløymma .. #ticket, never mind, nevermind,
-      =bare|berre|just =glem|gløym|forget|drop|dropp|ignorer,
-      #not .. melde|melda|report .. likevel|allikevel|alikevel|after|lenger, angret, =angra,
+      =angrer, bort fra .. #ticket|meldt|meldte, se|sjå bort fra,
+      =glem|gløym|gløm|forget|ignore|ignorer|dropp|disregard|ignorere .. #ticket|meldte|meldt|it|that|sa|
+        about|sist|hele, =glem|gløym|gløm|forget det|den|it|about, =glem|gløym alt|heile,
+      glemme|gløyme|gløyma .. #ticket, never mind, nevermind, =bare|berre|just =glem|gløym|forget|drop|ignorer,
+      #not .. melde|melda|report .. likevel|allikevel|after|lenger, angret, =angra,
       #not bry|trenger|treng|behov .. #ticket|lenger|hjelp|seg|dåkke|dere|meir|mer|dykk,
       #not bry dere|dykk|dåkke|deg,
-      trenger|treng|need #not .. hjelp|help lenger|meir|mer|likevel|allikevel|alikevel|anymore,
+      trenger|treng|need #not .. hjelp|help lenger|meir|mer|likevel|allikevel|anymore,
       no longer need .. help|it|new,
       #ticket .. feil|mistake|error|feilmeldt|ugyldig|unødvendig|misforståelse|misforståing|uaktuell,
       #told .. ved en|ein feil|misforståelse, #told .. feilaktig|mistake|accident|uhell|unødvendig,
@@ -128,7 +123,7 @@ export const reports: Talk[] = [
       =glemte|gløymde|glemt|gløymt|forgot|glømde|glømt|forgotten .. =å|to|o si|sei|seie|skrive|nevne|nemne|
         fortelle|mention|say|tell|fortelja|oppgi|legge|skriva|write|add|include|melde|opplyse|nevna|leggje,
       #told feil|gale|wrong|gal|galt .. tidspunkt|dato|modell|nummer|date|time|sted|telefonnummer|adresse|dag|
-        stad|klokkeslett|place|phone|day|navn|model,
+        stad|klokkeslett|place|phone|day|navn,
       =oppga|oppgav|skrev|skreiv|skrive|gave|gav|førte|wrote .. feil|gal|galt|wrong|gale .. #ticket,
       =feil|wrong|galt|gale|gal tidspunkt|dato|sted|date|time|dag|telefonnummer|klokkeslett|nummer|modell|
         stad|place .. i|in|på|on .. #ticket,

@@ -15,10 +15,9 @@ export const signs = {
   `,
   no: phrases`=nei, =no, =næi, =nope`,
   /** Takes the negation back: "ikke bare kortet". */
-  notOnly: phrases`#not bare|berre|only|just|bærre|kun`,
+  notOnly: phrases`#not bare|berre|only|just|kun`,
   hypothetical: phrases`
-    =hvis, =viss, =vis, =vess, =dersom, =ifall, =if, =hviss, i tilfelle, i fall, in case, in the event,
-    om #me,
+    =hvis, =viss, =vess, =dersom, =ifall, =if, i tilfelle, i fall, in case, in the event, om #me,
     om|når|dersom noen|nokon|man|en|ein|du|någen|pcen|kortet|mobilen|mitt|utstyr|utstyret|pc|passordet|
       telefonen|maskinen|det|eit|et|nokken|nåen|an|maskina|ladaren|laderen|noko|noe,
     ka|hva|kva om, what if, ved tap|tyveri|tjuveri,
@@ -29,7 +28,7 @@ export const signs = {
   `,
   /** In a question, none that is known to have happened: "en knust skjerm", "å miste kortet". */
   anyOne: phrases`
-    =a|an|et|en|eit|ein|ei lost|stolen|missing|mista|mistet|tapt|stjålet|stolen|broken|cracked|damaged|
+    =a|an|et|en|eit|ein|ei lost|stolen|missing|mista|mistet|tapt|stjålet|broken|cracked|damaged|
       forgotten|knust|ødelagt|øydelagt|skadd|skada|skadet|glemt|gløymt|leaked|smashed,
     =å|to miste|mista|lose|glemme|gløyme|gløyma|ødelegge|øydelegge|forget|break|knuse, !losing, !breaking,
     =tap|tyveri|tjuveri|loss|theft|tapet =av|of
@@ -47,9 +46,9 @@ export const signs = {
   mayI: phrases`
     om|if|whether #me|man|ein|vi|en|you can|may|kan|må|skal|får|bør|has|have|could|should, ^=lov,
     hvor|kor|how raskt|fort|snart|soon|quickly|fast|lenge, is|are .. ok|okay|allowed|fine|permitted,
-    lov|ok|greit|allowed|tillatt|okay eller|or .. ikke|ikkje|not|forbudt, ^=går|gjeng|gjenge det an|bra|greit,
+    lov|ok|greit|allowed|tillatt|okay eller|or .. ikke|ikkje|not|forbudt, ^=går|gjeng|gjenge det bra|greit,
     is that|it a problem, er|e det .. problem, ok eller, greit eller, allowed or, lov eller, what about,
-    hva|kva|ka med å, lov|løyve til|te|å|te|to, har|he|hev|får|fær|er|e|is|va|fått|ha|have .. lov|løyve,
+    hva|kva|ka med å, lov|løyve til|te|å|to, har|he|hev|får|er|e|is|va|fått|ha|have .. lov|løyve,
     innafor|innanfor, lovlig, lovleg, tillatt, tillate, tillete, forbudt, forbode, påbudt, obligatorisk,
     nødvendig, naudsynt, =greit, =grett, =okei, er|e|was det ok|trygt|mulig|farlig|feil|nok|greitt|galt,
     allowed, permitted, permission, legal, forbidden, mandatory, required, against the rules,
@@ -61,9 +60,8 @@ export const signs = {
   `,
   /** Begins with the verb: a question even without its mark. */
   verbFirst: phrases`
-    ^=kan|må|får|fær|skal|ska|bør|kunne|burde|fe|blir|vert|kjem|kommer #me|man|en|ein|det|den|alle|#people|
-      #gear|#password|leiar|utstyret,
-    ^=trenger|treng|skulle|behøver #me|man|en|ein|det|den|vi,
+    ^=kan|må|får|skal|ska|bør|kunne|burde|fe|blir|vert|kjem|kommer #me|man|en|ein|det|den|alle|#people|
+      #gear|#password|utstyret, ^=trenger|treng|skulle|behøver #me|man|en|ein|det|den|vi,
     ^=skal|ska|må|kan|bør|får|should|must|can .. leveres|leverast|makuleres|makulerast|slettes|slettast|
       lagres|lagrast|låses|låsast|oppbevares|oppbevarast|meldes|meldast|varsles|varslast|betales|betalast|
       erstattes|erstattast|brukes|brukast|skrives|skrivast|returneres|returnerast|ryddes|be,
@@ -75,7 +73,7 @@ export const signs = {
   `,
   /** Begins a question where there is a question mark: "kan gamle papirer makuleres?" */
   auxiliaryFirst: phrases`
-    ^=kan|må|får|fær|skal|ska|bør|er|e|blir|vert|gjelder|gjeld|trenger|treng|vil|holder|held|kommer|kjem|
+    ^=kan|må|får|skal|ska|bør|er|e|blir|vert|gjelder|gjeld|trenger|treng|vil|holder|held|kommer|kjem|
       dekker|dekkjer|betaler|betalar|koster|kostar|finnes|finst|går|gjeng|tar|tek|avgjør|følger|kreves|
       krevst,
     ^=can|may|do|does|must|should|could|will|am|are|is|would|need
@@ -94,7 +92,7 @@ export const signs = {
   /** The word that asks, first of all. */
   askedFirst: phrases`^#who, ^#where, ^#how, ^#what, ^=når|when|hvorfor|kvifor|korfor|why`,
   /** "Va på bussen" tells where it was. */
-  wasThere: phrases`=va på|paa|pao|i|hos|hjå|ved|inne|ute|ude|oppe|nede|under`,
+  wasThere: phrases`=va på|pao|i|hos|hjå|ved|inne|ute|ude|oppe|nede|under`,
   question: phrases`
     kor|hvor|how snart|soon, #who, #where, #how, #what, =når, =when, =hvorfor, =kvifor, =korfor, =why, =lurer,
     =lurar, =lure, =wondering,
@@ -122,20 +120,20 @@ export const signs = {
   /** In a question, of what somebody does not know to have happened: "har jeg mistet kortet?" */
   haveI: phrases`^=har|he|hev|have|did #me`,
   repair: phrases`
-    #me mener|meiner|mente|meinte|mean|meinar|meina|mein, eller rettere|snarere, unnskyld .. mente, rettelse,
+    #me mener|meiner|mente|meinte|mean|meinar|mein, eller rettere|snarere, unnskyld .. mente, rettelse,
     i meant, =mente, =meinte, nei vent, no wait, eller nei, actually no, or rather, skulle stå, skulle være,
     feilskrevet
   `,
   /** "Ikke PC-en som er borte, det er kortet": what it is instead of the one that is denied. */
   instead: phrases`^=det|d|it|that #is, ^=its|thats, ^=men|but`,
-  only: phrases`bare, berre, only, just, kun, bærre, =bærra`,
+  only: phrases`bare, berre, only, just, kun`,
   /** Somebody's own, and not the municipality's. */
   private: phrases`
     =privat, =private, =privaten, =privatmobilen, =privattelefonen, =privattlf, personal,
     personlige mobil|telefon|pc, min|mi egen|eigen|eiga|private, mitt eget|eige|private,
     my own|personal|private, =sønnens, =datterens, =mannens, =konas, =barnets, =barnas, =mammas, =pappas,
     =guttens, =dotteras,
-    til sønnen|datteren|kona|mannen|mor|far|dattera|barna|sonen|dottera|ungen|jenta|barnet|ungane|mamma|
+    til sønnen|datteren|kona|mannen|mor|far|dattera|barna|dottera|ungen|jenta|barnet|ungane|mamma|
       pappa|bestemor,
     my son|sons|daughters|husbands|wifes|kids|daughter|mothers|mom|mum,
     #not jobb|work|jobben|kommunens|kommunen, gaming, gamingpc, spillpc, spillmaskin, hjemmepc, heimepc,
@@ -144,16 +142,15 @@ export const signs = {
   /** What is gone was nobody's but theirs. */
   nothingOfWork: phrases`
     =ikke|ikkje|itj|kje|not noe|noko|nå|någe|nåkke|anything .. =jobb|jobben|jobbrelatert|kommunen|arbeid|
-      arbeidet|work|job|tenesta,
-    =ingenting|ingen|nothing|none|inkje .. =jobb|jobben|jobbrelatert|kommunen|arbeid|arbeidet|work|job|
-      tenesta,
-    bare|berre|bærre|only|just|kun =private|privat|personlige|personal ting|greier|saker|things|stuff|klær
+      arbeidet|work|tenesta,
+    =ingenting|ingen|nothing|none|inkje .. =jobb|jobben|jobbrelatert|kommunen|arbeid|arbeidet|work|tenesta,
+    bare|berre|only|just|kun =private|privat|personlige|personal ting|greier|saker|things|stuff|klær
   `,
   family: phrases`
-    =sønnen, =sonen, =sønn, =son, =datter, =dattera, =datteren, =dottera, =kona, =kone, =kånå, =mannen, =mor,
+    =sønnen, =sønn, =datter, =dattera, =datteren, =dottera, =kona, =kone, =kånå, =mannen, =mor,
     =barnet, =ungen, =bror, =broren, =søster, =søsteren, =samboeren, =kjæresten, =mamma, =pappa, =mora,
     =husband, =wife, =daughter, =kid, =mother, =father, =brother, =sister, =venninne, =friend, =nabo, =naboen,
-    =bestemor, =bestefar, =tenåringen, =jenta, =guten, =gutten, =mum, =mom, =venn,
+    =bestemor, =bestefar, =tenåringen, =jenta, =guten, =mum, =mom, =venn,
     pasient, beboer, bebuar, pårørende, pårørande, elev, besøkende, patient, resident, pupil, visitor
   `,
   theirs: phrases`=sin, =sitt, =si, =sine, =his, =her, =hans, =hennes, =hennar, =their, =hannas`,
@@ -161,17 +158,16 @@ export const signs = {
   channel: phrases`
     i|på|per|via|from|in|by|over en|ein|ei|a|an|falsk|fake =epost|=mail|=email|=sms|=melding,
     på|per|via|by|over =epost|=mail|=sms|=email|=telefon|=telefonen|=phone, on the phone,
-    en|ein|ei|a|an =epost|=mail|=email som|from|fra|frå
+    en|ein|ei|a|an =epost|=mail|=email som|from|fra
   `,
   /** A verb or people, and no account; what locks the PC, and no PIN of a card; that somebody is signed in on what is gone. */
   uses: [
     ...phrases`
-      logget|logga|logged|signed =inn|på|in|on .. =på|on =den|det|han|ho|hu|it,
+      logget|logga|logged|signed =inn|på|on .. =på|on =den|det|han|ho|hu|it,
       =innlogget|innlogga|pålogget|pålogga .. =på|on =den|det|han|ho|hu|it,
-      =fortsatt|framleis|fremdeles|still logget|logga|logged|signed =inn|på|in|on,
+      =fortsatt|framleis|fremdeles|still logget|logga|logged|signed =inn|på|on,
       =fortsatt|framleis|fremdeles|still =innlogget|innlogga|pålogget|pålogga,
-      #others =min|mi|mine|my bruker|brukar|bruge|bruke|bruka,
-      =patient|personal|health|sensitive =data,
+      #others =min|mi|mine|my bruker|brukar|bruge|bruke, =patient|personal|health|sensitive =data,
       bilder|bilde|bilete|foto|video|info|opplysninger|opplysningar .. =av|om =brukere|brukerne|brukarar|
         brukarane
     `,
@@ -184,7 +180,7 @@ export const signs = {
     =seilte, =pausen, =midten
   `,
   /** The one who writes. */
-  me: phrases`#me, =min, =mitt, =mi, =mine, =meg, =my`,
+  me: phrases`#me, =min, =mitt, =mine, =meg, =my`,
   work: phrases`
     jobb, arbeid, arbeids, kommune, kommun, =kommunens, =kommunes, tjeneste, teneste, work, municipal,
     municipality, council, kontor, pasient, vakt, gerica, websak, avdeling, brukere, employer, employee,
@@ -193,7 +189,7 @@ export const signs = {
   `,
   /** Joins a second thing. */
   and: phrases`
-    =og, =å, =and, =samt, =pluss, =med, =me, =with, =både, =both, =also, =også, =åsså, =plus, =&, =inkludert,
+    =og, =å, =and, =samt, =pluss, =med, =me, =with, =både, =both, =also, =også, =åsså, =&, =inkludert,
     =including, =te og med, =i tillegg
   `,
 }

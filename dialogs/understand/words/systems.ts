@@ -7,7 +7,7 @@ export const systems = phrases`
   intranett, windows, epost, eposten, mail, =mailen, email, e-mail, mailbox, postkasse, innboks, inbox, feide,
   vigilo, transponder, acos, p360, elements, ephorte, socio, notus, tidbank, mintid, min tid, komtek, modulus,
   svarut, extens, skoleplattform, hrm, framsikt, compilo, eqs, kvalitetslosen, kvalitetssystem, avvikssystem,
-  avviksystem, citrix, vpn, fagsystem, fagprogram, journalsystem, journal, journalen, pasientsystem,
+  citrix, vpn, fagsystem, fagprogram, journalsystem, journal, journalen, pasientsystem,
   pasientjournal, lønnssystem, ressursstyring, turnussystem, turnusprogram, saksbehandlingssystem,
   saksbehandlersystem, arkivsystem, datasystem, økonomisystem, domene, active directory, ehandel, xledger,
   kommunekonto, arbeidskonto, jobbkonto, jobbpassord, kjernejournal, dips, infodoc, system, systemet, program,

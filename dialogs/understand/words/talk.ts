@@ -7,9 +7,9 @@ export const talk: Talk[] = [
     intent: 'greeting',
     weight: 2,
     phrases: phrases`
-      hei, =hey, =hi, =hallo, =halla, =hallå, hallais, heisann, helo, =morn, =morna, =mårn, =heio, =hoi, =hej,
+      hei, =hey, =hi, =hallo, hallais, heisann, helo, =morn, =morna, =mårn, =heio, =hoi, =hej,
       =yo, =howdy, =hiya,
-      god|gode|go|good morgen|morgon|dag|kveld|kvell|kveldå|tirsdag|onsdag|torsdag|lørdag|søndag|ettermiddag|
+      god|gode|go|good morgen|morgon|dag|kvell|kveldå|tirsdag|onsdag|torsdag|lørdag|søndag|ettermiddag|
         formiddag|middag|natt|morning|afternoon|evening|day|aften|mårån|måren|helg|fredag|mandag|jul|påske|
         sommer,
       godkveld, godt|god nytt år, !takk, !takker, thanks, thank you, =thx, =ty, !hade, ha det, !hadet,
@@ -40,28 +40,25 @@ export const talk: Talk[] = [
     intent: 'help',
     weight: 6.2,
     phrases: phrases`
-      #what kan|kunne|can|could|skal|ska|should|må du|dere|you|de|dåkke|denne|boten|botten|chatten|straks|it|
-        bot|dokke,
+      #what kan|kunne|can|could|skal|ska|should|må du|dere|you|de|dåkke|denne|boten|chatten|straks|it|bot|dokke,
       #what kan|can|skal|ska|do|må|should|kunne #me .. gjøre|gjere|gjør|melde|melda|si|sei|seie|seia|do|say|
         spørre|spør|report|ask|write|skrive|skriva|bruke|type|velge|velja|her|here|få,
       #what #me .. =kan|can|skal|må .. gjøre|gjere|gjør|do|melde|velge, vis|show|syn|vise meg .. #what,
       #what .. skal gjøre her, dette|this stedet|plassen|the place .. melde|report, her .. =melder|melde,
-      #what gjør|gjer|gjere|do #me .. her|here, #what kan|can|skal|må man|en|one .. gjøre|melde|report,
-      #what gjør|gjer|gjere|does|do|gjørr du|denne|boten|botten|you|this|it|straks|dåkke|appen,
-      #what er|e|is|are =straks|dette|detta|ditta|this|den|du|denne|chatten|you|boten|botten|for,
-      #what er|e|is|va =dette|detta|ditta, #what er|e|is det|dette her,
+      #what gjør|gjer|gjere #me .. her|here, #what kan|can|skal|må man|en|one .. gjøre|melde|report,
+      #what gjør|gjer|gjere|does|do du|denne|boten|you|this|it|straks|dåkke|appen,
+      #what er|e|is|are =straks|dette|detta|ditta|this|den|du|denne|chatten|you|boten|for,
+      #what va =dette|detta|ditta, #what er|e|is det|dette her,
       #what .. brukes|brukast|bruges|brukt|used|brukar til|for|te,
-      #what .. denne|chatten|boten|botten|bot|assistenten|appen|kanalen til|for|brukes|te|god,
+      #what .. denne|chatten|boten|bot|assistenten|appen|kanalen til|for|brukes|te|god,
       #who er|e|is|are du|you|dette|this|detta, #what slags|type|kind bot|robot|of,
       =hvem|kem|kven snakker|pratar|prater|chatter|chattar #me,
       #how .. virker|fungerer|funker|brukar|verkar|fungerar|works|work|virke|funke|bruker|bruge|bruka|funkar|
-        use|fungere|gjør .. =dette|denne|detta|ditta|det|this|it|boten|botten|chatten|straks|appen|her|du|
-        løsningen,
+        use|fungere|gjør .. =dette|denne|detta|ditta|det|this|it|boten|chatten|straks|appen|her|du|løsningen,
       #how melder|melda|meldar|meldast|meldes|rapporterer|anmelder|to,
       #how #can|#me #can|#me melde|melda|meld|report|rapportere|registrere|meldt|rapportera|gjøre|meldast,
       #how #can|#me .. meldt|rapportert, #how .. start|begin|begynner|starter,
-      brukes|bruker|brukar|bruke|bruge|use|using|bruka denne|dette|detta|boten|botten|chatten|straks|appen|
-        this|bot,
+      brukes|bruker|brukar|bruke|bruge|use|using denne|dette|detta|boten|chatten|straks|appen|this|bot,
       #how does|do this|it|you,
       #what .. valg|val|alternativer|options|kommandoer|kommandoar|commands|choices|muligheter|funksjoner|
         moglegheiter|mulegheter,
@@ -70,11 +67,11 @@ export const talk: Talk[] = [
       meny, =menu, =start, kommandoer, kommandoar, commands, options, alternativer, tutorial, veiledning,
       rettleiing, bruksanvisning, manual, introduksjon, =info, =informasjon,
       vil|skal|ønsker|må|ska|want|need|like|trenger|treng|får|kan|ynskjer|have|lyst .. melde|meld|melda|
-        rapportere|report|registrere|rapportera .. noe|noko|någe|något|something|fra|frå|inn|ifra|incident|
+        rapportere|report|registrere|rapportera .. noe|noko|någe|något|something|fra|inn|ifra|incident|
         hendelse|hending|avvik|tap|problem|sak,
-      =melde|melda|rapportere|report noe|noko|något|something|hendelse|fra|frå, to make a report,
+      =melde|melda|rapportere|report noe|noko|något|something|hendelse|fra, to make a report,
       hjelp|help .. melde|melda|report|rapportere,
-      #where .. begynner|starter|start|byrjar|begynne|starte|melder|trykker|klikker, kom|komme|kome i gang,
+      #where .. begynner|starter|start|byrjar|begynne|starte|melder|trykker|klikker, kom|komme i gang,
       get|getting started,
       skjønner|forstår|skjønar|skjønne|understand|fatter|skjønna|forstå|fattar #not|ingenting|lite .. =dette|
         denne|detta|hvordan|boten|this|how|her|bruke|kossen|bæret|korleis|noe|noko,
@@ -129,7 +126,7 @@ export const talk: Talk[] = [
       menneske, menneskje, human,
       live|levende|verkeleg|virkelig|ordentlig|faktisk|skikkelig|ekte|real|actual .. person|agent|people|folk|
         kar|dame|kundebehandler,
-      ring|ringe|ringa|ringje|call|phone|ringer|ringt|rings =meg|me|oss|mæ|us|opp|back|tilbake,
+      ring|ringa|ringje|call|phone|ringer|ringt|rings =meg|me|oss|mæ|us|opp|back|tilbake,
       =ringe|ringa|ringje|call|ringer|ring .. noen|nokon|någen|someone|dere|dåkke|dokke|ikt|it|brukerhjelpen|
         brukarhjelpa|support|buypass|nhn|helsenett|somebody|vakta|vakten|til|you|anybody|anyone,
       #me kan|can|skal|ska|må|could|vil|ønsker .. ringe|ringa|ringje|call|phone,
@@ -140,13 +137,13 @@ export const talk: Talk[] = [
         kundeservice|noen|kundesenter|it-avdelingen|helsenettet|it-support,
       nummer, vaktnummer, vakttelefon, direktenummer, kontakte, kontaktinfo, kontaktinformasjon,
       kontaktperson, contact,
-      get|få|fatt|fått|ha|ta|får|kome|komme .. tak|hold|tag|tåk|kontakt .. noen|nokon|någen|nåkken|dere|dåkke|
+      get|få|fatt|ha|ta|får|kome .. tak|hold|tag|kontakt .. noen|nokon|någen|nåkken|dere|dåkke|
         dykk|ikt|folk|menneske|person|brukerhjelpen|brukarhjelpa|support|someone|somebody|you|human|
         saksbehandler|kundeservice,
       reach .. someone|somebody|you|support|it|ikt|help,
       hvem|kem|kven|who .. ringe|ringa|kontakte|ringje|snakke|call|contact,
       #how .. reach|contact|call|kontakter|kontaktar|ringer|når jeg,
-      koble|kople|kobla|kopla|sett|sette|setje|set|put|connect|transfer|overfør|overføre|send|vidarekoble ..
+      koble|kople|kobla|kopla|sett|sette|setje|put|connect|transfer|overfør|overføre|send|vidarekoble ..
         =meg|me|oss|mæ .. over|through|videre|vidare|til|te|to|kontakt|with|med|me|opp,
       =over til|te, connect|transfer me, it support|folk|ansvarlig|vakt|ansvarleg|hjelp|person,
       noen|nokon|someone|folk på|i|from|at it, on duty|call, hotline, døgnåpent, =på vakt, vakthavende,
@@ -172,9 +169,9 @@ export const talk: Talk[] = [
     weight: 4,
     phrases: phrases`
       =ikt, =kontakt, nummer, =nommeret, =number, sentralbord, switchboard, brukerhjelpen, brukarhjelpa,
-      brukerhjelp, =brukarhjelpå, brukarstøtte, kundeservice, kundestøtte, kundebehandler, helpdesk,
+      brukerhjelp, brukarstøtte, kundeservice, kundestøtte, kundebehandler, helpdesk,
       help desk, service desk, support, =it-avdelingen, it avdeling, it hjelp, saksbehandler, sakshandsamar,
-      saksbehandlar, rådgiver, rådgjevar, veileder, konsulent, operatør, operator, agent, representative,
+      saksbehandlar, rådgiver, rådgjevar, veileder, konsulent, operatør, agent, representative,
       advisor, technician, superbruker, =person, opening hours, office hours, telefontid,
       når|ka|kva|when|lenge|time .. åpen|åpent|ope|open|opent|åpner|opnar|svarer|bemannet|opna|stenger|closes|
         tilgjengelig|treffer|åbent

@@ -21,9 +21,9 @@ export const tablets = phrases`
 
 /** What goes with the equipment and holds no data. */
 export const accessories = phrases`
-  lader, ladar, =laren, =larar, =laer, =laar, =lader, ladekabel, ladeledning, ladeplugg, lade kabel,
+  lader, ladar, =laren, =larar, =laer, =lader, ladekabel, ladeledning, ladeplugg, lade kabel,
   ladestasjon, ladeklos, strømforsyning, straumforsyning, strømkabel, strømledning, adapter, overgang, kabel,
-  =kabler, =kablar, ledning, leidning, dongle, mus, =muså, musematte, tastatur, keyboard, headset, hodesett,
+  =kabler, =kablar, ledning, leidning, dongle, mus, musematte, tastatur, keyboard, headset, hodesett,
   hodetelefon, høretelefon, hovudtelefon, øreplugg, ørepropp, øretelefon, øyretelefon, airpods, earbuds,
   headphone, headphones, earphones, dokking, =dokken, dock, docking, dokkingstasjon, dockingstasjon,
   docking station, =huben, hub, usb-hub, kortleser, kortlesar, kort leser|lesar, card reader, cardreader,
@@ -31,7 +31,7 @@ export const accessories = phrases`
   phone|laptop|tablet case, batteripakke, powerbank, pekepenn, pencil, =ipad penn, penn|pennen til, stylus,
   charger, charging cable|cord, cable, cord, mouse, power supply|brick|adapter|cord, tilleggsutstyr, tilbehør,
   leser|leseren|lesar|lesaren|reader|boks|boksen|dings|dingsen|ting|tingen|thing|greie|greia|box .. =kortet|
-    kort|card|smartkortet =i|inn|in|into|skal,
+    kort|card|smartkortet =i|inn|into|skal,
   dings|dingsen|ting|tingen|thing|greie|greia|boks|boksen .. leser|les|lese|lesar|reads .. =kortet|kort|
     card|smartkortet,
   accessory, =accessories, hdmi, usb-c, skjermfilter, stativ, hdmi-kabel, høyttalar, tilleggsskjerm
@@ -64,17 +64,17 @@ export const secretWords = phrases`
   passowrd, pasword, passordlapp, brukernavn, brukarnamn, brukarnavn, brukernamn, brukernav, username,
   user name, user id, bruker navn, brukarnamnet, innlogging, pålogging, =innlogginå, påloggingsinformasjon,
   innloggingsinformasjon, innloggingsinfo, innloggingsdetaljer, påloggingsinfo, login, logon, log-in,
-  log|logged|logging on|in|into, logge|logga|logget|logg|loggå meg|mæ|seg|deg|oss inn|på|innpå,
-  logge|logga|logget|logger|loggå|logg|loggar inn|på|in|innpå, sign|signing|signed in|into, credentials,
+  log|logged|logging on|in|into, logge|logga|logget|logg meg|mæ|seg|deg|oss inn|på|innpå,
+  logge|logga|logget|logger|logg|loggar inn|på|innpå, sign|signing|signed in|into, credentials,
   login details, sign-in, brukerkonto, brukarkonto, =konto, =kontoen, =kontoer, =kontoar, =kontoene,
   =kontoane, =kontoens, account, brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode,
   authenticator, two-factor, two factor, bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt,
   min|mi|mitt bruker|brukar, my user, =brukeren, =brukaren, =brukere, user profile, brukarprofil
 `
 export const pins = phrases`
-  pin, =pinn, =pinnen, pinkode, pinn kode, pin kode, pin code, pincode, puk, pukkode, puk kode, puk code,
-  tallkode, talkode, pinkåde, pin kåde, =pin'en, pinnummer, pin number,
-  fire|seks|four|six siffer|sifre|tall|tal|digit|digits, firesifra, firesifret, sekssifret, sifferkode,
+  pin, =pinnen, pinkode, pinn kode, pin code, pincode, puk, pukkode, puk kode, puk code,
+  tallkode, pinkåde, pin kåde, =pin'en, pinnummer, pin number,
+  fire|seks|four|six siffer|sifre|tall|digit|digits, firesifra, firesifret, sekssifret, sifferkode,
   four-digit, digits, =sifrene, =sifferet, =tallene, pinkod,
   kort|kortet|smartkort|smartkortet|card|smartcard|buypass .. låst|sperret|sperra|blokkert|locked|blocked|
     sperrt,
@@ -83,14 +83,13 @@ export const pins = phrases`
 /** Means a PIN beside a card, and little alone. */
 export const codes = phrases`kode, kåde, code, =koden, =kåden`
 export const cards = phrases`
-  buypass, buypas, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, =kårt,
+  buypass, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, =kårt,
   =kårtet, =korte, =kortene, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort,
   arbeidskort,
   hjemmekontorkort, id card, kort til|for|te, buypasskort,
-  kort|kortet|kårtet|card til|te|for|to .. logge|logga|logger|log =på|inn|innpå|on|in,
+  kort|kortet|kårtet|card til|te|for|to .. logge|logga|logger|log =på|inn|innpå|on,
   kort|kortet|kårtet|card .. bruker|brukar|bruge|use til|te|for|to .. logge|logga|logger|log =på|inn|innpå|
-    on|in,
-  kort|kortet|card .. logge|logga =meg|mæ|oss|seg =på|inn, nivå fire
+    on, kort|kortet|card .. logge|logga =meg|mæ|oss|seg =på|inn, nivå fire
 `
 export const wallets = phrases`lommebok, =lommebokå, wallet, purse`
 export const bags = phrases`veske, =veskå, sekk, ryggsekk, bag, =bagen, koffert, backpack, rucksack, briefcase`

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 // Names of times, in their order.
 
 export const weekdays = phrases`
-  søndag|sunday, mandag|måndag|monday, tirsdag|tysdag|tuesday, onsdag|wednesday, torsdag|thursday, fredag|friday,
+  søndag|sunday, mandag|monday, tirsdag|tysdag|tuesday, onsdag|wednesday, torsdag|thursday, fredag|friday,
   lørdag|laurdag|saturday
 `
 export const months = phrases`

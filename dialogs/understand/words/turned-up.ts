@@ -6,22 +6,21 @@ export const found = phrases`
   =attfunnen, =fåne, #foundForms .. #again, #foundForms att,
   #foundForms ut|ud|out =det|den|it|av, #foundForms ut|ud|out av =det|den,
   #foundForms it|my|begge|alt|alle|both|everything|den|det|han|hu|ho|an,
-  kommet|kom|kome|komme|kåmmen|komt .. til|te rette|rettes|rett, til|te rette|rettes,
-  dukket|dukka|dokka|dokke|dukke|duka .. opp, turned|turn|shown|showed|popped .. up,
+  kommet|kom|kome|kåmmen|komt .. til|te rette|rettes|rett, til|te rette|rettes,
+  dukket|dukka|dokka|dokke|dukke .. opp, turned|turn|shown|showed|popped .. up,
   #get .. tilbake|attende|tebage|back|tebake|tilbakelevert, fått|fekk|fikk|fe .. #again, back again,
   hittegods,
   tilbake igjen, er|e|is tilbake|back|tebage,
   #not .. borte|vekk|mistet|mista|stjålet|vekke|tapt|lost|missing|stolen .. likevel|allikevel|lell|
-    alligevel|lenger|lengre|meir|alikevel|after|anymore|any,
-  #not .. likevel|allikevel|alikevel, #is|hadde .. likevel|allikevel|her .. likevel|allikevel, =after all,
+    alligevel|lenger|lengre|meir|after|anymore|any,
+  #not .. likevel|allikevel, #is|hadde .. likevel|allikevel|her .. likevel|allikevel, =after all,
   falsk|false alarm, =berga, har|fant|got .. nå|now .. igjen|again, leverte .. tilbake,
   levert .. tilbake .. til meg, in my .. after all
 `
 
 /** What is left when all else is gone. */
 export const remains = phrases`
-  =bare|berre|bærre|kun|only|just .. =igjen|att|left|again,
-  =bare|berre|bærre|kun|only|just .. #is =igjen|att|left
+  =bare|berre|kun|only|just .. =igjen|att|left|again, =bare|berre|kun|only|just .. #is =igjen|att|left
 `
 
 /** Says of what was reported, and of nothing else, where it was. */
@@ -31,8 +30,8 @@ export const itLayThere = phrases`
 
 /** Where it lay all the time: it has turned up, when nothing else happened to it. */
 export const layThere = phrases`
-  var|va|was .. i|på|under|hos|in lomma|lommå|lommen|bukselomma|jakkelomma|veska|veskå|sekken|bilen|skuffen|
-    jakka|jakkå|jakken|hanskerommet|skapet|kofferten|pocket|bag|car|drawer|mor,
+  var|va|was .. i|på|under|hos|in lomma|lommen|bukselomma|jakkelomma|veska|sekken|bilen|skuffen|
+    jakka|jakken|hanskerommet|skapet|kofferten|pocket|bag|car|drawer|mor,
   !lå, =låg, =låge, !lå|låg|sto|stod|hang .. i|på|under|bak|bag|hjemme|heime|heima|hos|hjå,
-  was .. in|at|under|on|behind|home, hele|heile tiden|tida|tidå|tia, all along|the time, hadde .. hele|heile
+  was .. in|at|under|on|behind|home, hele|heile tiden|tida|tia, all along|the time, hadde .. hele|heile
 `
