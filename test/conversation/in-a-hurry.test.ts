@@ -23,11 +23,62 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
+  describe('names several things and no more: nobody knows yet what became of them', () => {
+    for (const text of ['pc, kort, mobil, lader', 'pc og kort', 'kort, mobil'])
+      it(text, () => assert.equal(readChat(text).shown, 'which'))
+
+    itFiles({ 'kort, mobil / stjålet': 'buypass-card stolen, equipmentToo: yes' })
+
+    it('and each device has its report when that is told', () => {
+      const { turn } = readChat('pc, mobil / borte')
+      assert.deepEqual(
+        turn.begun?.map(({ answers }) => answers['device']),
+        ['phone'],
+      )
+    })
+  })
+
+  describe('what is locked or broken beside it is not gone with it', () => {
+    it('a phone that is locked asks for no password, and locks no PC', () => {
+      const { known, turn } = readChat('pc-en er borte, telefonen er låst')
+      assert.equal(known, 'equipment-lost lost, device: laptop, note: pc-en er borte, telefonen er låst')
+      assert.deepEqual(turn.begun ?? [], [])
+    })
+
+    itFiles({
+      'telefonen er låst, pc-en er borte':
+        'equipment-lost lost, device: laptop, note: telefonen er låst, pc-en er borte',
+      'mista pc / telefonen er låst': 'equipment-lost lost, device: laptop, note: telefonen er låst',
+    })
+
+    it('a phone that is broken is reported as that alone', () => {
+      const { turn } = readChat('pc-en er borte og mobilen er knust')
+      assert.deepEqual(
+        turn.begun?.map(({ type }) => type),
+        ['equipment-damaged'],
+      )
+    })
+  })
+
+  it('a note with a password is no equipment', () =>
+    assert.deepEqual(typesAsked('passordlappen er stjålet').slice(0, 1), ['system-password']))
+
+  it('a card that was never had is not lost', () => {
+    for (const text of [
+      'begynte på mandag og har ikke fått kort enda, hva gjør jeg',
+      'eg har ikkje fått kort enno',
+    ])
+      assert.equal(readChat(text).shown, 'contact', text)
+  })
+
   describe('the wrong one was taken: nobody has forgotten a PIN, or stolen anything', () => {
     itFiles({
       'tok feil kort hjem': 'buypass-card lost, note: tok feil kort hjem',
       'kollega tok kortet mitt ved en feil': 'buypass-card lost, note: kollega tok kortet mitt ved en feil',
       'tok feil mobil': 'equipment-lost lost, device: phone, note: tok feil mobil',
+      'tatt med feil pc': 'equipment-lost lost, device: laptop, note: tatt med feil pc',
+      'noen har tatt med seg feil pc':
+        'equipment-lost lost, device: laptop, note: noen har tatt med seg feil pc',
     })
   })
 
