@@ -25,7 +25,7 @@ export function goneInstead(message: Message, context: DialogContext): Turn | nu
   const [back, ...others] = context.open.filter(isBack)
   if (!isGone || !back || others.length > 0) return null
   if (isFiled) return askWhether(back.id, message.text, context)
-  const form = beginReports(message, context)
+  const form = beginReports(message, context, back.answers['device'])
   return { ...form, replies: [{ show: 'ask-withdrawal', ticketId: back.id }, ...form.replies] }
 }
 

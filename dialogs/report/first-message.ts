@@ -52,6 +52,13 @@ export function toldBy(message: Message, context: DialogContext): Told {
   return { answers: { ...answers, cause, device, ...note, ...ticks }, ...whom, along }
 }
 
+/** "Fant den, men skjermen er knust": a part is of the device that was spoken of. */
+export function ofDevice(told: Told, { named, meant }: Message, device: string | undefined): Told {
+  const mayBePart = named.things.flat().some((one) => one.type === meant.intent && one.device === null)
+  const isKnown = told.answers['device'] && told.answers['device'] !== 'other'
+  return device && mayBePart && !isKnown ? { ...told, answers: { ...told.answers, device } } : told
+}
+
 function saysOfPart({ text, named }: Message, type: IncidentType): boolean {
   return named.part && !text.includes(mask) && type.causes.some(({ id }) => isOfPart(id, type))
 }

@@ -114,6 +114,42 @@ describe('What is written quickly, on a phone', () => {
       })
   })
 
+  describe('of several that were begun', () => {
+    for (const text of ['nei ikke mobilen', 'nei ikkje mobilen', 'bare pc', 'bare pc-en', 'dropp mobilen'])
+      it(`“${text}” leaves the other out, and is noted`, () => {
+        const { draft } = readChat(`pc og mobil er borte / ${text}`)
+        assert.deepEqual([draft.answers['device'], draft.before], ['laptop', null])
+        assert.equal(draft.answers['note'], `pc og mobil er borte\n${text}`)
+      })
+
+    it('the next of three is left out, and the last comes to mind', () => {
+      const before = readChat('pc, mobil og nettbrett er stjålet')
+      const [, tablet] = before.turn.begun ?? []
+      assert.equal(before.say('ikke mobilen').draft.before, tablet?.id)
+    })
+
+    it('the one whose form is open is dropped only when that is meant', () => {
+      assert.equal(readChat('mista pc / nei ikke pc-en').shown, 'drop?')
+      for (const text of ['nei bare mobilen', 'nei ikke pc-en'])
+        assert.equal(readChat(`pc og mobil er borte / ${text}`).shown, 'drop?', text)
+    })
+  })
+
+  describe('what was put right was right all the same', () => {
+    itFiles({
+      'mista kortet / nei pcen / nei begge to':
+        'equipment-lost lost, device: laptop, note: nei begge to, cardToo: yes',
+    })
+
+    it('a device has a report of its own', () => {
+      for (const text of ['mista pc / nei kortet / nei begge to', 'mista pc / nei mobilen / begge deler']) {
+        const chat = readChat(text)
+        assert.equal(chat.draft.answers['device'], 'laptop', text)
+        assert.notEqual(chat.draft.before, null, text)
+      }
+    })
+  })
+
   describe('it was somebody else, and then was not', () => {
     itFiles({
       'kollegaen min mistet pc-en / nei vent det er min egen / send': 'equipment-lost lost, device: laptop',
@@ -319,8 +355,18 @@ describe('What is written quickly of what is filed', () => {
   it('that it is another thing belongs to it', () =>
     assert.equal(filed(phone).say('det var ikke mobil det var nettbrett').shown, 'ask-forwarding'))
 
-  it('that it is found and broken is both', () =>
-    assert.equal(filed(phone).say('fant den men skjermen er knust').shown, 'ask-withdrawal + form'))
+  it('that it is found and broken is both, of the same device', () => {
+    const { shown, draft } = filed(phone).say('fant den men skjermen er knust')
+    assert.equal(shown, 'ask-withdrawal + form')
+    assert.equal(draft.answers['device'], 'phone')
+    const begun = readChat('mista mobilen / fant den men skjermen er knust')
+    assert.equal(begun.known, 'equipment-damaged damaged, device: phone')
+  })
+
+  it('a “ja” to who the leader is names nobody, and is asked again', () => {
+    const chat = filed(phone).say('jeg har ny leder')
+    for (const text of ['ja', 'ja takk']) assert.equal(chat.say(text).shown, 'ask-leader', text)
+  })
 
   it('whether the leader knows is how it stands', () => {
     for (const text of ['har du sagt frå til leiaren?', 'har du varslet lederen min'])
