@@ -56,7 +56,7 @@ export const reports: Talk[] = [
       history, =tidligere|tidlegare|previous|gamle|forrige|siste|last|open|active|åpne|aktive|opne .. #ticket,
       did .. go through|arrive|receive|get, har|ble|fikk det .. gjort|registrert|sendt|frem, in progress,
       underveis, venter|ventar|waiting|vente|venta .. på|for|fortsatt|still, still waiting,
-      hørt|høyrt|heard .. noe|noko|ingenting|nothing|anything|back|fra|frå,
+      =nobody|noone =has|have .. called|answered|contacted, hørt|høyrt|heard .. noe|noko|ingenting|nothing|anything|back|fra|frå,
       gikk|gjekk|kom .. #ticket .. gjennom|fram|frem|igjennom
     `,
   },
