@@ -1,9 +1,9 @@
 import { commandIn, isDontKnow } from './commands/command.ts'
 import { answered, type Choosing } from './draft.ts'
 import type { IncidentType } from './incident-type.ts'
-import { beginBoth } from './report/begin-reports.ts'
+import { beginBoth, beginReports } from './report/begin-reports.ts'
 import { openForm } from './report/fill-in.ts'
-import { isOnlyWhereOrWhen, toldBy, toldOf } from './report/first-message.ts'
+import { isOnlyWhereOrWhen, toldOf } from './report/first-message.ts'
 import {
   type DialogContext,
   type GoOn,
@@ -116,7 +116,7 @@ function together(alone: Message, both: Message, types: string[], context: Dialo
     alone.length <= longestAnswer && (intent === 'out-of-scope' || ask || typeOf(intent, context))
   const { meant } = both
   if (!isAnswer || meant.ask || !typeOf(meant.intent, context)) return null
-  return openForm(meant.intent, toldBy(both, context), null, context)
+  return beginReports(both, context)
 }
 
 const longestAnswer = 8

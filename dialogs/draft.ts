@@ -14,6 +14,9 @@ const Asking = z.discriminatedUnion('what', [
   z.object({ what: z.literal('which'), text: z.string(), insteadOf: z.string() }),
 ])
 
+const Thing = z.object({ type: z.string(), device: z.string().nullable() })
+const BegunWith = Thing.extend({ id: z.string(), before: z.string().nullable() })
+
 /**
  * A report in the making: what is known, and nothing about where we are. Where we are is the first question
  * without an answer. So a restart, a correction, a card and typed text all go the same way.
@@ -35,8 +38,12 @@ const ReportDraft = z.object({
   colleague: z.boolean(),
   /** By what name, as it was written. */
   called: z.string().nullable().default(null),
-  /** The draft that was open when this one was begun. */
+  /** The draft that was open when this one was begun, or that was begun with it and comes next. */
   before: z.string().nullable(),
+  /** Those that were begun with it and come after it, the next first, and what each is of. */
+  begunWith: z.array(BegunWith).default([]),
+  /** What it was of before it was put right. */
+  insteadOf: Thing.nullable().default(null),
   /** It was said to be no case of before. */
   isAnother: z.boolean(),
   /** Another leader than the directory's is to be named when it is filed. */
@@ -98,6 +105,11 @@ export type Withdrawing = z.infer<typeof Withdrawing>
 export type Naming = z.infer<typeof Naming>
 export type Asking = z.infer<typeof Asking>
 
+/** What a draft is of, as a thing that is named may be the same. */
+export function thingOf({ type, answers }: ReportDraft): z.infer<typeof Thing> {
+  return { type, device: answers['device'] ?? null }
+}
+
 /** Answers by question name. */
 export type Answers = Record<string, string>
 
@@ -112,6 +124,8 @@ export function newReport(id: string, type: string, answers: Answers): ReportDra
     type,
     answers,
     ...nothingElse,
+    begunWith: [],
+    insteadOf: null,
     isAnother: false,
     namesLeader: false,
     leaderCalled: null,

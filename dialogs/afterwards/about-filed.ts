@@ -5,8 +5,20 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
 import { asks } from '../understand/words/answers.ts'
+import { theirs } from '../understand/words/colleagues.ts'
 import { contrast } from '../understand/words/corrections.ts'
-import { another, asksOfIt, butNot, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
+import {
+  another,
+  asksOfIt,
+  butNot,
+  butNotThat,
+  colleagueFound,
+  gotNew,
+  notFound,
+  objection,
+  reportedByMistake,
+  still,
+} from '../understand/words/filed.ts'
 import { goneInstead, layWithIt, moreOfIt } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
@@ -17,7 +29,8 @@ import { askToWithdraw } from './withdraw.ts'
 
 /** Words that would report something if nothing were filed, and are about what is; null when they are not. */
 export function answerAboutFiled(message: Message, context: DialogContext): Turn | null {
-  if (context.open.length === 0 || message.isAboutColleague) return null
+  if (context.open.length === 0) return null
+  if (message.isAboutColleague) return foundByOther(message, context)
   const done = saidDone(message, context)
   if (done) return done
   if (isOnlyNumber(message, context)) return state(message, null, context)
@@ -33,8 +46,17 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     takenBack(message, context) ??
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
+    gotOver(message, context) ??
     unclear(message, context)
   )
+}
+
+/** "Kollegaen min fant kortet": whose it is, is not said otherwise. */
+function foundByOther(message: Message, context: DialogContext): Turn | null {
+  const { text, named } = message
+  const isOwn =
+    colleagueFound.test(text) && !theirs.test(text) && (reportsNamed(message, context) ?? []).length > 0
+  return named.turnedUp && isOwn ? takenBack(message, context) : null
 }
 
 /** "Sak 2026-000001" */
@@ -53,11 +75,15 @@ function ofSeveral(message: Message, context: DialogContext): Turn | null {
   return taken.find((turn) => turn !== null) ?? state(message, null, context)
 }
 
-/** "Det var ikke mobilen, det var nettbrettet": that it is another thing belongs to what is filed. */
-function putRight({ text, named }: Message, context: DialogContext): Turn | null {
-  if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp || named.things.length === 0)
-    return null
-  const filed = context.open.find((one) => named.notGone.some((thing) => isThingOf(thing, one)))
+/** "Det var ikke mobilen, det var nettbrettet": that it is another thing belongs to what is filed; that it was elsewhere does too. */
+function putRight(message: Message, context: DialogContext): Turn | null {
+  const { text, named, when, where } = message
+  if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp) return null
+  const isWhenOrWhere = named.mentioned.length === 0 && (when !== null || where !== null)
+  if (named.things.length === 0 && !isWhenOrWhere) return null
+  const filed = isWhenOrWhere
+    ? reportMeant(message, context)
+    : context.open.find((one) => named.notGone.some((thing) => isThingOf(thing, one)))
   return filed ? offerToAdd(text, filed, context) : null
 }
 
@@ -66,6 +92,10 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   if (text.includes('?') || notFound.test(text) || named.happened.length > 0) return null
   const isTurnedUp = named.turnedUp || isBack(message)
+  const [before = '', ...rest] = text.split(butNotThat)
+  const isOfRest = rest.length > 0 && (reportsNamed(message.as(rest.join(' ')), context) ?? []).length > 0
+  if (isTurnedUp && isOfRest && (reportsNamed(message.as(before), context) ?? []).length === 0)
+    return state(message.as(rest.join(' ')), null, context)
   // "Fant veska", "husker den nå": no thing is named, and something that may turn up is filed.
   const ofThat =
     isTurnedUp && !asks.test(text)
@@ -108,6 +138,14 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   const filed = reportMeant(message, context)
   return filed && message.named.done ? offerToAdd(message.text, filed, context) : null
+}
+
+/** "Fikk nytt kort i dag" is for those who see to it, unless it is thanks alone. */
+function gotOver(message: Message, context: DialogContext): Turn | null {
+  const { text, meant, isQuestion } = message
+  const filed = reportMeant(message, context)
+  const isNews = gotNew.test(text) && !isQuestion && !objection.test(text) && meant.intent !== 'greeting'
+  return filed && isNews ? offerToAdd(text, filed, context) : null
 }
 
 /** "Hvor er kortet"; and "når er siste dag?", of what tells no more than that it is to happen: it is not begun once more. */

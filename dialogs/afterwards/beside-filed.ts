@@ -17,15 +17,18 @@ import { askWhether } from './withdraw.ts'
 export function goneInstead(message: Message, context: DialogContext): Turn | null {
   const { named, meant } = message
   const isGone = !meant.ask && meant.cause !== null && namesType(named, meant.intent)
-  const isFiled = (reportsNamed(message, context) ?? []).length > 0
+  const isFiled = (reportsNamed(message, context) ?? []).some(({ type }) => type === meant.intent)
+  // "Fant PC-en, men den er knust"
+  const isOtherwise = (filed: FiledReport) =>
+    named.turnedUp && filed.type !== meant.intent && named.things.some((thing) => isThingOf(thing, filed))
   const isBack = (filed: FiledReport) =>
     foundIt.test(message.text)
       ? mayBeFound(filed, context.types)
-      : named.notGone.some((thing) => isThingOf(thing, filed))
+      : isOtherwise(filed) || named.notGone.some((thing) => isThingOf(thing, filed))
   const [back, ...others] = context.open.filter(isBack)
   if (!isGone || !back || others.length > 0) return null
   if (isFiled) return askWhether(back.id, message.text, context)
-  const form = beginReports(message, context)
+  const form = beginReports(message, context, back.answers['device'])
   return { ...form, replies: [{ show: 'ask-withdrawal', ticketId: back.id }, ...form.replies] }
 }
 

@@ -7,7 +7,7 @@ import { onIt } from '../understand/words/corrections.ts'
 import { beginBesides } from './begin-reports.ts'
 import { kindsIn, ticksFor } from './extracted-answers.ts'
 import { openForm, remember } from './fill-in.ts'
-import { toldBy } from './first-message.ts'
+import { ofDevice, toldBy } from './first-message.ts'
 import { type Heard, namesOwn, newsIn, sharesCause, type Take, unanswered, withNote } from './heard.ts'
 import { devicesApart } from './other-things.ts'
 
@@ -30,7 +30,8 @@ export const reportAnother: Take = (heard) => {
   }
   if (!isLoss || meant.ask || meant.cause === null) return undefined
   if (question && isFree) return askWhich(heard, question.name)
-  return openForm(meant.intent, toldBy(message, context), draft, context)
+  const told = ofDevice(toldBy(message, context), message, draft.answers['device'])
+  return openForm(meant.intent, told, draft, context)
 }
 
 /** "Det lå journal på den" speaks of what is on the thing, as the form asks. */

@@ -1,21 +1,22 @@
-import type { ReportDraft } from '../draft.ts'
+import { type ReportDraft, thingOf } from '../draft.ts'
 import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import type { Texts } from '../texts/index.ts'
 import { type DialogContext, expired, saying, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { kindsIn } from './extracted-answers.ts'
 import { openForm } from './fill-in.ts'
-import { nothingTold, toldBy, toldOf } from './first-message.ts'
+import { nothingTold, ofDevice, toldBy, toldOf } from './first-message.ts'
 import { apart, type Begun, forOthers, noted, ofOtherDevices } from './other-things.ts'
 import { ticksIn } from './questions.ts'
 
 /**
  * The form of what a message tells. Another incident that has no tick on it, or another device, is begun with it, and
  * comes to mind when the first is done.
+ * @param device what was spoken of before
  */
-export function beginReports(message: Message, context: DialogContext): Turn {
+export function beginReports(message: Message, context: DialogContext, device?: string): Turn {
   const { text, meant } = message
-  const told = toldBy(message, context)
+  const told = ofDevice(toldBy(message, context), message, device)
   const others = [...apart(message, context), ...ofOtherDevices(message, told, context)]
   const first = noted({ id: meant.intent, told }, text)
   const saysWhy = message.isAboutColleague && message.withoutReason !== message
@@ -43,7 +44,10 @@ export function beginChosen(
   context: DialogContext,
 ): Turn {
   const type = typeOf(id, context)
-  return openForm(id, type && said ? toldOf(type, said, context) : nothingTold, draft, context)
+  const told = type && said ? toldOf(type, said, context) : nothingTold
+  // "PC, kort, mobil": what the form has no room for is not forgotten.
+  const isList = said !== undefined && said.named.things.length > 1
+  return openForm(id, isList ? noted({ id, told }, said.text).told : told, draft, context)
 }
 
 /** A report of each, besides the one that is open: the same happened to it. */
@@ -76,9 +80,10 @@ function openAll(all: [Begun, ...Begun[]], context: DialogContext, current: Repo
     .slice(0, ids.length)
     .map(({ id, told }, at) => openForm(id, told, null, { ...context, newDraftId: ids[at] ?? '' }))
   const drafts = turns.flatMap(({ draft }) => (draft?.kind === 'report' ? [draft] : []))
-  const [draft, ...begun] = drafts.map((one, at) => ({
+  const chained = drafts.map((one, at) => ({ ...one, before: drafts[at + 1]?.id ?? current?.id ?? null }))
+  const [draft, ...begun] = chained.map((one, at) => ({
     ...one,
-    before: drafts[at + 1]?.id ?? current?.id ?? null,
+    begunWith: chained.slice(at + 1).map((next) => ({ ...thingOf(next), id: next.id, before: next.before })),
   }))
   const [turn] = turns
   if (!turn || !draft) return expired()

@@ -12,6 +12,7 @@ import { nameInstead, takeBack } from './correction.ts'
 import { file } from './file-report.ts'
 import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
 import { askNoted, type Heard, heardIn, type Take } from './heard.ts'
+import { both, leaveOut } from './left-out.ts'
 import { askedQuestion } from './questions.ts'
 import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
@@ -81,6 +82,8 @@ const takes = [
   askSideQuestion,
   takeOffAlong,
   nameOwner,
+  leaveOut,
+  both,
   takeBack,
   turnUp,
   goneByNow,

@@ -98,9 +98,18 @@ export function move(
   const fitting = ([name]: [string, string]) => shared.includes(name)
   const fit = Object.fromEntries(Object.entries(draft.answers).filter(fitting))
   const answers: Answers = cause ? { ...fit, cause } : fit
-  const { id, colleague, before, namesLeader, leaderCalled, devices } = draft
+  const { id, colleague, before, begunWith, namesLeader, leaderCalled, devices } = draft
   const skipped = draft.skipped.filter((name) => shared.includes(name))
-  return { ...newReport(id, to.id, answers), skipped, colleague, before, namesLeader, leaderCalled, devices }
+  return {
+    ...newReport(id, to.id, answers),
+    skipped,
+    colleague,
+    before,
+    begunWith,
+    namesLeader,
+    leaderCalled,
+    devices,
+  }
 }
 
 /** The same; and what was forgotten is forgotten, and what was seen is seen, by whatever name: a PIN, a password. */

@@ -1,5 +1,5 @@
 import { disambiguate } from '../disambiguate.ts'
-import { asking, type ReportDraft } from '../draft.ts'
+import { asking, type ReportDraft, thingOf } from '../draft.ts'
 import { askQuestion, say, showCorrected, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, type Named, namesType } from '../understand/named.ts'
@@ -39,10 +39,16 @@ export const takeBack: Take = (heard) => {
   if (!correct) return askWhichMeant(rest, heard) ?? askAgain(heard)
   if (!isMeant(correct, rest, heard)) return undefined
   const isLong = message.length > fewWords
-  return showCorrected(isLong ? withNote(message.text, correct, type) : correct)
+  const noted = isLong ? withNote(message.text, correct, type) : correct
+  return showCorrected({ ...noted, insteadOf: takenBack(noted, draft) })
 }
 
 const fewWords = 8
+
+function takenBack(now: ReportDraft, before: ReportDraft): ReportDraft['insteadOf'] {
+  const isSame = now.type === before.type && now.answers['device'] === before.answers['device']
+  return isSame ? now.insteadOf : thingOf(before)
+}
 
 /**
  * What is left of a text that takes something back when the words that do so are off: "nei vent, den lå i sekken" →

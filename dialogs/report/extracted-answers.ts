@@ -33,12 +33,12 @@ export function extractAnswers(message: Message, type: IncidentType, context: Di
 }
 
 /** Those of a first message, which tells much else: no more than what is surely meant so. */
-export function extractSureAnswers({ text }: Message, all: Answers, type: IncidentType): Answers {
-  const where = all['where'] && plainPlaceIn(withoutMasked(text))
+export function extractSureAnswers(message: Message, all: Answers, type: IncidentType): Answers {
+  const where = all['where'] && plainPlaceIn(withoutMasked(message.text))
   const sure = type.fields.filter(
     (field) => field.takesTime || field.takesName || field.passesLeaderBy || field.kind === 'phone',
   )
-  return { ...picked(all, sure), ...choicesIn(text, type), ...(where && { where }) }
+  return { ...picked(all, sure), ...choicesIn(message, type), ...(where && { where }) }
 }
 
 /** The answers to these alone. */
@@ -67,7 +67,7 @@ function answerIn(
     const titled = titledBy(text, field)
     if (titled) return titled
   }
-  if (field.spokenOf) return choicesIn(text, type)[field.name]
+  if (field.spokenOf) return choicesIn(message, type)[field.name]
   if (field.passesLeaderBy) return leaderKnows.test(text) ? TICKED : undefined
   if (field.name !== 'device') return undefined
   return kindsIn(meant, type).find((kind) => field.choices?.includes(kind))
@@ -155,13 +155,27 @@ export function speaksOfSeveral(text: string, { fields }: IncidentType): boolean
   return spokenOfIn(text.toLowerCase(), fields).length > 1
 }
 
-/** Part by part: "den var ulåst og hadde pasientinfo". What is told in two ways is not known. */
-function choicesIn(text: string, { fields }: IncidentType): Record<string, string> {
-  const said = text.toLowerCase().replace(yesOrNo, '').replace(lockedPlace, ' ')
+/**
+ * Part by part: "den var ulåst og hadde pasientinfo". What is told in two ways is not known, nor what is told of
+ * another device: "PC-en er borte, telefonen er låst".
+ */
+function choicesIn(message: Message, type: IncidentType): Record<string, string> {
+  const { fields } = type
+  const { intent, device: meant } = message.meant
+  const device = intent === type.id ? meant : kindsIn(message, type)[0]
+  const isOfOther = (part: string) => {
+    const [kind = device] = kindsIn(message.as(part), type)
+    return kind !== device
+  }
+  const said = message.text.toLowerCase().replace(yesOrNo, '').replace(lockedPlace, ' ')
   const parts = said.split(betweenParts)
+  const toldIn = (part: string, field: Field) => {
+    const answer = choiceIn(part, field, fields)
+    return answer && !isOfOther(part) ? [answer] : []
+  }
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const [answer, ...others] = new Set(parts.flatMap((part) => choiceIn(part, field, fields) ?? []))
+      const [answer, ...others] = new Set(parts.flatMap((part) => toldIn(part, field)))
       return answer && others.length === 0 ? [[field.name, answer]] : []
     }),
   )

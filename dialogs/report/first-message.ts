@@ -8,7 +8,13 @@ import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
 import { isOnlyPlace } from '../understand/where.ts'
 import { betweenParts, severalAlike } from '../understand/words/answers.ts'
-import { extractAnswers, extractSureAnswers, speaksOfSeveral, ticksFor } from './extracted-answers.ts'
+import {
+  extractAnswers,
+  extractSureAnswers,
+  kindsIn,
+  speaksOfSeveral,
+  ticksFor,
+} from './extracted-answers.ts'
 
 /** The answers that a first message gives, and whether it seems to have happened to somebody else. */
 export type Told = {
@@ -33,14 +39,24 @@ export function toldBy(message: Message, context: DialogContext): Told {
   const isLeftOut = betweenParts.test(message.text) && message.named.mayBeOf.some(isOfNone)
   // "Noen vet PIN-koden", of a card that is gone.
   const isOfWhole = cause !== null && !isOfPart(cause, type) && saysOfPart(message, type)
+  const isOtherNamed = kindsIn(message, type).some(
+    (kind) => device && kind !== 'other' && !devices.includes(kind),
+  )
   // A report has room for one, and of "både pin og passord" one is not clear.
   const note =
-    devices.length > 1 || severalAlike.test(message.text) || isLeftOut || isOfWhole
+    devices.length > 1 || isOtherNamed || severalAlike.test(message.text) || isLeftOut || isOfWhole
       ? { note: message.text }
       : {}
   const ticks = ticksFor(goingAlong(message.meant, context), type)
   const along = Object.keys(ticks).length > 0 ? message.text : null
   return { answers: { ...answers, cause, device, ...note, ...ticks }, ...whom, along }
+}
+
+/** "Fant den, men skjermen er knust": a part is of the device that was spoken of. */
+export function ofDevice(told: Told, { named, meant }: Message, device: string | undefined): Told {
+  const mayBePart = named.things.flat().some((one) => one.type === meant.intent && one.device === null)
+  const isKnown = told.answers['device'] && told.answers['device'] !== 'other'
+  return device && mayBePart && !isKnown ? { ...told, answers: { ...told.answers, device } } : told
 }
 
 function saysOfPart({ text, named }: Message, type: IncidentType): boolean {

@@ -28,8 +28,21 @@ export function heardIn(
   type: IncidentType,
   context: DialogContext,
 ): Heard {
-  const told = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
+  const all = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
+  const told = isOfOtherDevice(message, draft) ? withoutState(all, type) : all
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
+}
+
+/** "Telefonen er låst", of a PC. */
+function isOfOtherDevice({ named }: Message, { type, answers }: ReportDraft): boolean {
+  const { device } = answers
+  const kinds = named.things.flat().flatMap((one) => (one.type === type && one.device ? [one.device] : []))
+  return device !== undefined && kinds.length > 0 && !kinds.includes(device)
+}
+
+function withoutState(told: Answers, { fields }: IncidentType): Answers {
+  const ofState = fields.filter(({ spokenOf }) => spokenOf).map(({ name }) => name)
+  return Object.fromEntries(Object.entries(told).filter(([name]) => !ofState.includes(name)))
 }
 
 /** "Noen andre har det", of a secret that was only forgotten. */

@@ -12,7 +12,7 @@ import {
   type WaitingAlert,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { does, hasLeft, ofSomebody, own, thanks } from '../understand/words/of-leaders.ts'
+import { before, does, hasLeft, ofSomebody, own, thanks } from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
@@ -77,7 +77,7 @@ function namesAny({ text }: Message, alerts: WaitingAlert[]): boolean {
 
 /** "Jeg tar det", "ok, jeg ringer henne nå": they have seen it, whatever else they are asked. */
 function willSeeToIt(text: string): boolean {
-  const said = text.replace(thanks, '')
+  const said = text.replace(before, '').replace(thanks, '')
   const rest = said.replace(does, '')
   return rest !== said && (rest === '' || isSeen(rest.replaceAll(',', '')))
 }

@@ -5,7 +5,7 @@ import { type DialogContext, type GoOn, type Received, reply, type Turn } from '
 import { isName, mayBeName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
 import { negation, opener, verb } from '../understand/words/corrections.ts'
-import { isCancel, isNod } from '../understand/yes-no.ts'
+import { beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
 
 /** Asks who the leader is, of what is filed. A typed answer will do. */
 export function askForLeader(ticketId: string, called: string | null, { newDraftId }: DialogContext): Turn {
@@ -23,6 +23,8 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
   // Nobody may be called so, or several: then it is still asked.
   if (called && isNod(text))
     return { ...reply({ ...asked, called: null }), namesLeader: { ticketId, called } }
+  // A "ja" names nobody. An "ok" may be said of what was pressed.
+  if (isNod(text) && beginsWithYes(text)) return askAgain(asked)
   if (commandIn(text) === 'cancel' || isCancel(text)) return kept()
   // Who it is, somebody else has to find out.
   if (isDontKnow(text)) return reply(asked, { show: 'contact', desks: [] })

@@ -1,6 +1,6 @@
 import type { Read } from './read-scene.ts'
 import type { Reading } from './reading.ts'
-import { isLoss } from './scene.ts'
+import { typesOf } from './scene.ts'
 import type { Thing } from './things.ts'
 import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
@@ -9,18 +9,28 @@ export function devicesTold(
   [first, ...besides]: [Reading, ...Reading[]],
   read: Read,
 ): { device: string | null; devices: string[] } {
-  const own = devicesOf(first, read)
-  const others = besides.map((one) => devicesOf(one, read))
+  const isOfOther = (thing: Thing, best: Reading) =>
+    [first, ...besides].some((one) => one !== best && one.thing === thing)
+  const devices = (best: Reading) =>
+    devicesOf(
+      best,
+      read.things.filter((thing) => !isOfOther(thing, best)),
+      read,
+    )
+  const own = devices(first)
+  const others = besides.map(devices)
   return { device: own[0] ?? null, devices: [own, ...others].find(({ length }) => length > 0) ?? [] }
 }
 
 /** In the order in which they were said. */
-function devicesOf(best: Reading, { scene, events, things }: Read): string[] {
+function devicesOf(best: Reading, able: Thing[], { scene, events, things }: Read): string[] {
   const { thing: first, intent } = best
   const kind = deviceOf(best, things)
   if (!first || kind === null) return []
-  const own = events.happened.filter((event) => isLoss(event) && !event.weak && !best.because.includes(event))
-  const others = things.filter(
+  const own = events.happened.filter(
+    (event) => !event.weak && typesOf(event).includes(intent) && !best.because.includes(event),
+  )
+  const others = able.filter(
     (thing) =>
       thing !== first &&
       !thing.modifies &&

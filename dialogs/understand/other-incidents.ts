@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Likely } from './learned-in.ts'
 import type { Read } from './read-scene.ts'
 import type { Reading } from './reading.ts'
-import { distance, type Found, namesPart, type Scene, typesOf } from './scene.ts'
+import { distance, type Found, namesPart, type Scene, typesMeant, typesOf } from './scene.ts'
 import type { Thing } from './things.ts'
 import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
@@ -69,6 +69,8 @@ function hasNoCauses({ intent }: Reading, { types }: Knowledge): boolean {
 
 function isAnother(other: Reading, best: Reading): boolean {
   if (other.intent === best.intent || other.cause === null || isSameSecret(best, other)) return false
+  // "PC-en er borte, telefonen er låst" asks for no password.
+  if (other.thing && !typesMeant(other.thing).includes(other.intent)) return false
   // What happened to the first happened to all that are told along with it, and to nothing that is only hinted at.
   if (other.because.some((one) => best.because.some((told) => shareWords(one, told)))) return other.named
   return other.score >= fullIncident || isOutright(other)

@@ -40,6 +40,17 @@ function isListed(one: Thing, other: Thing, scene: Scene): boolean {
   )
 }
 
+/** "PC, kort, mobil", and no more: what became of them is still to be told. */
+export function isBareList(things: Thing[], scene: Scene): boolean {
+  const named = things.filter((thing) => isNamed(thing) && !thing.modifies)
+  const ofThings = [...named, ...withSign(scene, 'and')].flatMap(({ words }) => words)
+  const isSmall = (folded: string) => articles.has(folded) || sums.has(folded)
+  return (
+    new Set(named.map((thing) => kindsNamed(thing).join())).size > 1 &&
+    scene.words.every(({ folded }, at) => ofThings.includes(at) || isSmall(folded))
+  )
+}
+
 const longList = 3
 
 /** "PC mobil", and not "Dell PC" or "mobilkort". */

@@ -8,6 +8,7 @@ import { type Read, readScene } from './read-scene.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
 import { askingSigns, type Found, isAnyAsked, type Scene, sentenceOf, withSign } from './scene.ts'
+import { isBareList } from './told-along.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { type When, whenIn } from './when.ts'
 
@@ -72,11 +73,14 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
   const others = otherIncidents(best, read, knowledge)
   const { first, besides } = inOrder(best, others, learned, knowledge)
   const told = [first, ...besides].map(({ intent }) => intent)
-  const alternatives =
-    (best.intent === 'out-of-scope' ? kept : null) ?? doubts(told, best, ranked, readings, scene, knowledge)
+  const isBare = isBareList(things, scene)
+  const alternatives = isBare
+    ? typesNamed(readings).filter((intent) => intent !== first.intent)
+    : ((best.intent === 'out-of-scope' ? kept : null) ??
+      doubts(told, best, ranked, readings, scene, knowledge))
   return {
     intent: first.intent,
-    cause: first.cause,
+    cause: isBare ? null : first.cause,
     ...devicesTold([first, ...besides], read),
     also: besides[0]?.intent ?? null,
     besides: besides.map((one) => ({ type: one.intent, cause: one.cause, device: deviceOf(one, things) })),
@@ -86,6 +90,10 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
     because: first.because.length > 0 ? wordsOf(first.because, scene) : wordsLearned(text, first, learned),
     asked: isAskedAbout(first, scene),
   }
+}
+
+function typesNamed(readings: Reading[]): Intent[] {
+  return readings.flatMap(({ intent, named }) => (named ? [intent] : []))
 }
 
 /** A thing and what happened to it, not in a question. */

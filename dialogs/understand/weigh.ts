@@ -2,6 +2,7 @@ import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import { isOfPart } from './knowledge.ts'
 import { type Likely, likeliest } from './learned-in.ts'
 import { type Reading, reading } from './reading.ts'
+import { hasSign } from './scene.ts'
 
 /** A reading, and how likely it is beside the others; together their shares are one. */
 export type Weighed = Reading & { share: number }
@@ -29,11 +30,14 @@ export type Learned = { whole: Map<string, Likely>; besidesThings: () => Map<str
  * how people put things that no rule foresaw.
  */
 export function weigh(readings: Reading[], learned: Learned, types: IncidentType[]): Weighed[] {
-  const byRules = bestOfEach(readings)
-  const byLearning = [...learned.whole.values()].filter(({ share }) => share >= worthAReading)
+  // "Tok feil PC": nobody stole it, whatever is said so elsewhere.
+  const mixedUp = readings.filter(({ because }) => because.some((event) => hasSign(event, 'mixedUp')))
+  const whole = mixedUp.length > 0 ? new Map<string, Likely>() : learned.whole
+  const byRules = bestOfEach(mixedUp.length > 0 ? mixedUp : readings)
+  const byLearning = [...whole.values()].filter(({ share }) => share >= worthAReading)
   const intents = new Set([...byRules.keys(), ...byLearning.map(({ intent }) => intent)])
   const weighed = [...intents].map((intent) => {
-    const likely = learned.whole.get(intent)
+    const likely = whole.get(intent)
     const ruled = byRules.get(intent) ?? reading(intent, 0, [])
     return { ...(likely ? withDetail(ruled, likely, learned, types) : ruled), share: oddsOf(ruled, likely) }
   })

@@ -23,11 +23,62 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
+  describe('names several things and no more: nobody knows yet what became of them', () => {
+    for (const text of ['pc, kort, mobil, lader', 'pc og kort', 'kort, mobil'])
+      it(text, () => assert.equal(readChat(text).shown, 'which'))
+
+    itFiles({ 'kort, mobil / stjålet': 'buypass-card stolen, equipmentToo: yes' })
+
+    it('and each device has its report when that is told', () => {
+      const { turn } = readChat('pc, mobil / borte')
+      assert.deepEqual(
+        turn.begun?.map(({ answers }) => answers['device']),
+        ['phone'],
+      )
+    })
+  })
+
+  describe('what is locked or broken beside it is not gone with it', () => {
+    it('a phone that is locked asks for no password, and locks no PC', () => {
+      const { known, turn } = readChat('pc-en er borte, telefonen er låst')
+      assert.equal(known, 'equipment-lost lost, device: laptop, note: pc-en er borte, telefonen er låst')
+      assert.deepEqual(turn.begun ?? [], [])
+    })
+
+    itFiles({
+      'telefonen er låst, pc-en er borte':
+        'equipment-lost lost, device: laptop, note: telefonen er låst, pc-en er borte',
+      'mista pc / telefonen er låst': 'equipment-lost lost, device: laptop, note: telefonen er låst',
+    })
+
+    it('a phone that is broken is reported as that alone', () => {
+      const { turn } = readChat('pc-en er borte og mobilen er knust')
+      assert.deepEqual(
+        turn.begun?.map(({ type }) => type),
+        ['equipment-damaged'],
+      )
+    })
+  })
+
+  it('a note with a password is no equipment', () =>
+    assert.deepEqual(typesAsked('passordlappen er stjålet').slice(0, 1), ['system-password']))
+
+  it('a card that was never had is not lost', () => {
+    for (const text of [
+      'begynte på mandag og har ikke fått kort enda, hva gjør jeg',
+      'eg har ikkje fått kort enno',
+    ])
+      assert.equal(readChat(text).shown, 'contact', text)
+  })
+
   describe('the wrong one was taken: nobody has forgotten a PIN, or stolen anything', () => {
     itFiles({
       'tok feil kort hjem': 'buypass-card lost, note: tok feil kort hjem',
       'kollega tok kortet mitt ved en feil': 'buypass-card lost, note: kollega tok kortet mitt ved en feil',
       'tok feil mobil': 'equipment-lost lost, device: phone, note: tok feil mobil',
+      'tatt med feil pc': 'equipment-lost lost, device: laptop, note: tatt med feil pc',
+      'noen har tatt med seg feil pc':
+        'equipment-lost lost, device: laptop, note: noen har tatt med seg feil pc',
     })
   })
 
@@ -61,6 +112,42 @@ describe('What is written quickly, on a phone', () => {
         assert.equal(chat.known, `equipment-lost lost, device: phone, note: ${text}`)
         assert.equal(chat.turn.begun?.length ?? 0, 0)
       })
+  })
+
+  describe('of several that were begun', () => {
+    for (const text of ['nei ikke mobilen', 'nei ikkje mobilen', 'bare pc', 'bare pc-en', 'dropp mobilen'])
+      it(`“${text}” leaves the other out, and is noted`, () => {
+        const { draft } = readChat(`pc og mobil er borte / ${text}`)
+        assert.deepEqual([draft.answers['device'], draft.before], ['laptop', null])
+        assert.equal(draft.answers['note'], `pc og mobil er borte\n${text}`)
+      })
+
+    it('the next of three is left out, and the last comes to mind', () => {
+      const before = readChat('pc, mobil og nettbrett er stjålet')
+      const [, tablet] = before.turn.begun ?? []
+      assert.equal(before.say('ikke mobilen').draft.before, tablet?.id)
+    })
+
+    it('the one whose form is open is dropped only when that is meant', () => {
+      assert.equal(readChat('mista pc / nei ikke pc-en').shown, 'drop?')
+      for (const text of ['nei bare mobilen', 'nei ikke pc-en'])
+        assert.equal(readChat(`pc og mobil er borte / ${text}`).shown, 'drop?', text)
+    })
+  })
+
+  describe('what was put right was right all the same', () => {
+    itFiles({
+      'mista kortet / nei pcen / nei begge to':
+        'equipment-lost lost, device: laptop, note: nei begge to, cardToo: yes',
+    })
+
+    it('a device has a report of its own', () => {
+      for (const text of ['mista pc / nei kortet / nei begge to', 'mista pc / nei mobilen / begge deler']) {
+        const chat = readChat(text)
+        assert.equal(chat.draft.answers['device'], 'laptop', text)
+        assert.notEqual(chat.draft.before, null, text)
+      }
+    })
   })
 
   describe('it was somebody else, and then was not', () => {
@@ -268,8 +355,18 @@ describe('What is written quickly of what is filed', () => {
   it('that it is another thing belongs to it', () =>
     assert.equal(filed(phone).say('det var ikke mobil det var nettbrett').shown, 'ask-forwarding'))
 
-  it('that it is found and broken is both', () =>
-    assert.equal(filed(phone).say('fant den men skjermen er knust').shown, 'ask-withdrawal + form'))
+  it('that it is found and broken is both, of the same device', () => {
+    const { shown, draft } = filed(phone).say('fant den men skjermen er knust')
+    assert.equal(shown, 'ask-withdrawal + form')
+    assert.equal(draft.answers['device'], 'phone')
+    const begun = readChat('mista mobilen / fant den men skjermen er knust')
+    assert.equal(begun.known, 'equipment-damaged damaged, device: phone')
+  })
+
+  it('a “ja” to who the leader is names nobody, and is asked again', () => {
+    const chat = filed(phone).say('jeg har ny leder')
+    for (const text of ['ja', 'ja takk']) assert.equal(chat.say(text).shown, 'ask-leader', text)
+  })
 
   it('whether the leader knows is how it stands', () => {
     for (const text of ['har du sagt frå til leiaren?', 'har du varslet lederen min'])

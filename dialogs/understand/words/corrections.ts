@@ -85,7 +85,10 @@ export const hasIt = anywhere`
 `
 
 /** Whatever else is named is where it lay. */
-export const foundIt = anywhere`(?:fant|fann|funnet|funne|fonne|found) #it`
+export const foundIt = anywhere`
+  (?:fant|fann|funnet|funne|fonne|found) #it
+  #it (?:ble|blei|vart|har blitt|#is|has been) (?:funnet|funne|fonne|found)
+`
 
 /** After a "nei", no more is needed. */
 export const stillHasIt = whole`#I (?:har|he|hev|have) (?:jo )?#thing`

@@ -52,6 +52,18 @@ export const done = new RegExp(
   'iu',
 )
 
+/** "Kollegaen min fant det": and not "fant kortet til en kollega" */
+export const colleagueFound = atStart`
+  (?:(?:en|ein|ei|min|a|my) )?(?:kolleg|medarbeid|colleague|coworker)\p{L}*(?: min| mi| på jobb)? (?:har |has )?(?:fant|fann|funnet|funne|found)
+`
+/** "Fant veska, men ikke kortet" */
+export const butNotThat = anywhere`(?:men|but) #not`
+/** "Fikk nytt kort i dag": it is got over, and nothing new. */
+export const gotNew = anywhere`
+  (?:fikk|fekk|fått|got|received|given) (?:(?:meg|en|ein|eit|et|ei|a|me) ){0,2}(?:ny|nytt|nye|new)
+  (?:fikk|fekk|fått|got|received|given) (?:(?:meg|en|ein|eit|et|ei|a|me) ){0,2}(?:låne|låns|erstatnings|loan|replacement)[\p{L}-]*
+`
+
 /** Why it is withdrawn. */
 export const turnedUp = anywhere`
   fant|fann|funn\p{L}*|found|finn\p{L}*

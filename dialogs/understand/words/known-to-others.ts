@@ -93,6 +93,7 @@ export const knownToOthers = phrases`
   =post-it, ~postit, lappen,
   lapp|lappen|note|huskelapp|notatbok|arket|boka|papiret .. #is .. borte|vekk|vekke|funnet|gone|missing|lost|
     synlig,
+  passordlapp|passordbok #is .. stjålet|stole|stolen|tatt|borte|vekk|vekke,
   ^#secretLetter .. #password .. borte|vekk|vekke|vekkje|mistet|mista|forsvunnet|forsvunne|gone|missing|lost|åpnet|opna|opened,
   ^my|the|mitt #secretLetter .. #password .. gone|missing|lost|opened,
   ^#password #secretLetter .. borte|vekk|vekke|vekkje|mistet|mista|forsvunnet|forsvunne|gone|missing|lost|åpnet|opna|opened,

@@ -34,7 +34,7 @@ export const ofAlerts: WishWords[] = [
         medarbeidar|employee,
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
       =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead,
-      =feil|wrong =person
+      =feil|wrong =person, =kjenner|kjenn =ingen, =dont|not =know =any|anyone
     `,
   },
   {

@@ -3,6 +3,9 @@ import { anywhere, atStart } from './expression.ts'
 /** Besides having seen it, at the end. */
 export const thanks = /[,.]? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you)[\s.!]*$/iu
 
+/** Before it, or before that they see to it. */
+export const before =
+  /^(?:(?:tusen |mange )?takk|thanks|thank you|(?:(?:jeg|eg|e|æ|i)(?: er|['’]m| am| e) )?(?:tilbake|attende|back)(?: (?:nå|no|now|igjen|again|på jobb|i dag|at work))*)[,.!]? +/iu
 /** What a leader will do about it, at the end: "jeg tar det", "skal ringe henne nå", which says enough by itself. */
 export const does = new RegExp(
   [

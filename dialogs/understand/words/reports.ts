@@ -53,8 +53,8 @@ export const reports: Talk[] = [
       #who .. tatt|behandler|ser|working|handling|har|jobber|arbeider|handsamar .. #ticket|it|den, historikk,
       history, =tidligere|tidlegare|previous|gamle|forrige|siste|last|open|active|aktive .. #ticket,
       did .. go through|arrive|receive|get, har|ble|fikk det .. gjort|registrert|sendt|frem, in progress,
-      underveis, venter|ventar|waiting|vente .. på|for|fortsatt|still, still waiting,
-      hørt|høyrt|heard .. noe|noko|ingenting|nothing|anything|back|fra,
+      underveis, venter|ventar|waiting|vente|venta .. på|for|fortsatt|still, still waiting,
+      =nobody|noone =has|have .. called|answered|contacted, hørt|høyrt|heard .. noe|noko|ingenting|nothing|anything|back|fra|frå,
       gikk|gjekk|kom .. #ticket .. gjennom|fram|frem|igjennom
     `,
   },

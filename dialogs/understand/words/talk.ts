@@ -100,7 +100,10 @@ export const talk: Talk[] = [
       #card #is gått|gådd ut|ud,
       bestill|bestille|bestilla|tinge|tinga|order|ordering|trenger|treng|need|vil|få|ønsker|skaffe .. nytt|ny|
         new|erstatningskort .. #card,
-      bestill|bestille|order|trenger|treng|need|ønsker #card, fornye|fornya|renew|erstatte .. #card
+      bestill|bestille|order|trenger|treng|need|ønsker #card, fornye|fornya|renew|erstatte .. #card,
+      #not =fått|mottatt|motteke|received|given kort|buypasskort|smartkort|jobbkort|card,
+      #not =fått|mottatt|motteke|received|given =et|eit|ei|noe|noko|any|a .. #card,
+      havent =got|received .. #card
     `,
   },
   {
