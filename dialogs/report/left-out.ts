@@ -1,5 +1,5 @@
 import type { ReportDraft } from '../draft.ts'
-import { saying, showForm, typeOf } from '../turn.ts'
+import { showCorrected, typeOf } from '../turn.ts'
 import { isThingOf, type Named } from '../understand/named.ts'
 import { drops, onlyThat, opener } from '../understand/words/corrections.ts'
 import { allOfIt } from '../understand/words/filed.ts'
@@ -31,8 +31,7 @@ export const leaveOut: Take = (heard) => {
   if (!next || (left.length < begunWith.length && next !== begunWith[0])) return undefined
   const kept = begunWith.slice(left.length)
   const before = left.at(-1)?.before ?? null
-  const noted = withNote(heard.message.text, draft, type) ?? draft
-  return saying((texts) => texts.corrected, showForm({ ...noted, begunWith: kept, before }))
+  return showCorrected({ ...withNote(heard.message.text, draft, type), begunWith: kept, before })
 }
 
 const longest = 5
