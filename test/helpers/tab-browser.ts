@@ -111,7 +111,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
 
 /** An agent resolves the ticket that is open, with a text to the employee if one is given. */
 export async function resolveIn(page: Page, how: string, text = ''): Promise<void> {
-  await page.getByRole('button', { name: 'Løs saken' }).click()
+  await page.getByRole('button', { name: 'Løs saken', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Løs saken' })
   await dialog.getByRole('radio', { name: how }).click()
   if (text) await dialog.getByRole('textbox').fill(text)

@@ -55,7 +55,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     await page.clock.fastForward(20_000)
     await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
     assert.equal(await box().inputValue(), 'Ring oss når du kan.')
-    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
     await page.getByText('Tok saken').waitFor()
     assert.deepEqual(commentsIn(await tab.mikkel.ticket(number)), [])
   })
@@ -78,7 +78,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
   it('a ticket that was taken is not said to be unsure', async () => {
     await opened()
     await losingAnswers('**/assign')
-    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
     await savedWith('Løs saken')
     await page.getByText('Tok saken').waitFor()
   })

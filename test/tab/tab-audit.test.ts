@@ -41,7 +41,7 @@ describe('Who has looked, in the tab', () => {
       .getByRole('link', { name: `Sak ${number}` })
       .first()
       .click()
-    await page.getByRole('button', { name: 'Løs saken' }).waitFor()
+    await page.getByRole('button', { name: 'Løs saken', exact: true }).waitFor()
     assert.ok(page.url().endsWith(`#/sak/${number}`))
   })
 

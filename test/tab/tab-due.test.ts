@@ -68,7 +68,7 @@ describe('What is due, in the tab', () => {
     await page.getByText('1 t for sent').waitFor()
     await fact(page, 'Frist for å behandle', '24. nov. 2026, 09:30').waitFor()
     await fact(page, 'Frist for å løse', '24. nov. 2026, 13:00').waitFor()
-    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
     await page.getByText('1 t for sent').waitFor({ state: 'detached' })
     await fact(page, 'Først behandlet', /^24\. nov\. 2026, 10:3\d$/).waitFor()
     assert.deepEqual(await violations(page), [])

@@ -57,7 +57,7 @@ describe('To whom a ticket can be given, in the tab', () => {
     it('the digit of one, pressed in a ticket, is for that one and resolves nothing', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
-      await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+      await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
       const come = await comingLate(page)
       for (const key of ['a', '1']) await page.keyboard.press(key)
       come()
@@ -87,7 +87,7 @@ describe('To whom a ticket can be given, in the tab', () => {
     it('so is one that is pressed right after what is still under way', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
-      await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+      await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
       const { promise, resolve: answer } = Promise.withResolvers<void>()
       await page.route('**/assign', (route) => promise.then(() => route.continue()), { times: 1 })
       for (const key of ['t', 'a']) await page.keyboard.press(key)

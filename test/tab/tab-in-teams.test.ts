@@ -108,27 +108,27 @@ describe('The tab in Teams', () => {
 
   it('says so when Teams gives no token any more', async () => {
     await openIn('https://teams.microsoft.com', { subEntityId: `sak/${number}` })
-    await tab.getByRole('button', { name: 'Ta saken' }).waitFor()
+    await tab.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
     token = () => Promise.reject(new Error('no consent'))
-    await tab.getByRole('button', { name: 'Ta saken' }).click()
+    await tab.getByRole('button', { name: 'Ta saken', exact: true }).click()
     await tab.getByText('Teams kjenner deg ikke igjen lenger').first().waitFor()
   })
 
   it('waits no longer than for Straks itself when Teams never answers for who it is', async () => {
     await openIn('https://teams.microsoft.com', { subEntityId: `sak/${number}` })
-    await tab.getByRole('button', { name: 'Ta saken' }).waitFor()
+    await tab.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
     await page.clock.install()
     const asked = Promise.withResolvers<void>()
     token = () => {
       asked.resolve()
       return new Promise(() => undefined)
     }
-    await tab.getByRole('button', { name: 'Ta saken' }).click()
+    await tab.getByRole('button', { name: 'Ta saken', exact: true }).click()
     await asked.promise
     await page.clock.fastForward(20_000)
     await tab.getByText('Teams kjenner deg ikke igjen').waitFor()
     token = () => tokenOf('Ingrid Solberg')
-    await tab.getByRole('button', { name: 'Ta saken' }).click()
+    await tab.getByRole('button', { name: 'Ta saken', exact: true }).click()
     await tab.getByText('Tok saken').waitFor()
   })
 

@@ -99,7 +99,7 @@ describe('Where the tab says what came of it', () => {
       await comment.pressSequentially('Ring oss')
       await route.continue()
     })
-    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
     await page.getByRole('status').getByText('Du har saken.').waitFor()
     await isInSight(comment)
   })

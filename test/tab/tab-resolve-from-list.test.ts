@@ -130,7 +130,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await page.keyboard.press('Shift+R')
     await text().and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Løs saken' }).and(page.locator(':focus')).waitFor()
+    await page.getByRole('button', { name: 'Løs saken', exact: true }).and(page.locator(':focus')).waitFor()
     await dialog().waitFor({ state: 'detached' })
     await unhurried()
     await page.keyboard.press('r')

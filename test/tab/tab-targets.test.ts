@@ -95,7 +95,7 @@ for (const width of [320, 1280]) {
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Registrer: Kortet er sperret' }).click()
       await page.getByRole('button', { name: 'Det stemmer ikke' }).waitFor()
-      await page.getByRole('button', { name: 'Løs saken' }).click()
+      await page.getByRole('button', { name: 'Løs saken', exact: true }).click()
       await page.getByRole('dialog').waitFor()
       await large('how it was resolved')
     })

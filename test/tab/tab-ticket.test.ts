@@ -52,7 +52,7 @@ describe('A ticket in the tab', () => {
   it('asks for no confirmation where no leader is alerted, nor once it is closed', async () => {
     const noLeader = await tab.reported('Kari Hansen', { type: 'system-password', cause: 'forgotten' })
     page = await tab.openTicket(noLeader.number)
-    await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
     assert.equal(await confirmButton().count(), 0)
     const ticket = await tab.lostCard()
     page = await tab.openTicket(ticket.number)

@@ -107,6 +107,6 @@ describe('Two agents on one ticket', () => {
 
   async function openUnawares(number: string): Promise<void> {
     page = await tab.openTicket(number, { prepare: withoutLiveLine })
-    await page.getByRole('button', { name: 'Løs saken' }).waitFor()
+    await page.getByRole('button', { name: 'Løs saken', exact: true }).waitFor()
   }
 })

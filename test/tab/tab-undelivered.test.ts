@@ -88,7 +88,7 @@ describe('What did not get through, in the tab', () => {
     page = await tab.openTicket(number)
     await page.context().setOffline(true)
     await tab.straks.restart()
-    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
     const unsure = page.getByText('Ikke sikkert at dette ble lagret. Se over og prøv igjen.')
     await unsure.waitFor()
     await page.context().setOffline(false)

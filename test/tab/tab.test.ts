@@ -150,7 +150,7 @@ describe('The tab in a browser', () => {
     await page.route('**/api/**', (route) =>
       route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } }),
     )
-    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
     await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
     assert.equal((await tab.ingrid.ticket(number)).assignee, null)
   })
