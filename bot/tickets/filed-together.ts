@@ -62,10 +62,9 @@ const MOST_OPEN = 10
 async function loadLocked(trx: Db, some: string[], now: Date): Promise<Ticket[]> {
   const ids = [...some].sort()
   for (const one of ids) await lockTicket(trx, one)
-  const tickets: Ticket[] = []
-  for (const one of ids)
-    tickets.push(...[await loadTicket(trx, one)].filter((ticket) => ticket !== undefined))
+  const tickets: (Ticket | undefined)[] = []
+  for (const one of ids) tickets.push(await loadTicket(trx, one))
   return tickets
-    .map((ticket) => ticketAsTold(ticket, now))
+    .flatMap((ticket) => (ticket ? [ticketAsTold(ticket, now)] : []))
     .sort((one, other) => one.number.localeCompare(other.number))
 }
