@@ -2,11 +2,12 @@
 export type HandClock = (() => Date) & {
   set(moment: string): void
   pass(minutes: number): void
-  /** From now on a second lasts minutes, until some time passes: nothing that takes seconds is over before a test is, however busy the machine. */
+  /** From now on a second lasts twenty, until some time passes: what takes seconds is not over before a test is, however busy the machine. */
   slowDown(): void
 }
 
-const SLOW = 1 / 200
+/** No slower: what comes one after the other must not come in the same millisecond, or the first need not be the first. */
+const SLOW = 1 / 20
 
 /** @param start a Tuesday morning, if none is given: nothing then depends on when the tests are run, close to midnight say */
 export function handClock(start = '2026-11-24T09:00+01:00'): HandClock {
