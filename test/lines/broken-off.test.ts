@@ -14,8 +14,7 @@ const HANGING: Fault = { afterHandling: true, delayMs: 60_000 }
 /** A comment, a decision, a receipt. */
 const UNDER_WAY = /Virker skjermen|har avgjort at|Sak \d{4}-\d{6} ·/
 
-describe('What is being sent each time when the process is killed', function () {
-  this.timeout(180_000)
+describe('What is being sent each time when the process is killed', () => {
   let directory: string
   let bots: Bots
   let bot: Bot

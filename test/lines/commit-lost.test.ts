@@ -12,8 +12,7 @@ const FILES = 'insert into "tickets"'
 const IN_TIME = 14
 const CHANGES = 'update "tickets"'
 
-describe('When the line breaks just as something is to be kept', function () {
-  this.timeout(240_000)
+describe('When the line breaks just as something is to be kept', () => {
   const test = testsAtOnce()
 
   for (const mishap of ['answer lost', 'unanswered'] as const)

@@ -8,8 +8,7 @@ import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-te
 import { personAt } from '../helpers/tab-people.ts'
 import { loseAnswers } from './losing-answers.ts'
 
-describe('When PostgreSQL has done what it was told, and its answer is lost', function () {
-  this.timeout(180_000)
+describe('When PostgreSQL has done what it was told, and its answer is lost', () => {
   let url: string
   let line: Line
   let straks: StraksUnderTest

@@ -16,8 +16,7 @@ import { json, personAt } from '../helpers/tab-people.ts'
 const LAST_BACKUP = /^straks_last_good_run_timestamp_seconds\{work="backup"\} \d/m
 const BEFORE = ['Kari Hansen', 'Anne Dahl']
 
-describe('The drill: a backup is taken while people report, the bot is killed, and the backup is restored', function () {
-  this.timeout(240_000)
+describe('The drill: a backup is taken while people report, the bot is killed, and the backup is restored', () => {
   let bots: Bots
   beforeEach(async () => {
     bots = await startBots()

@@ -9,8 +9,7 @@ import { report } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
 
-describe('An instance that is frozen for ten seconds, and goes on', function () {
-  this.timeout(240_000)
+describe('An instance that is frozen for ten seconds, and goes on', () => {
   const test = testsAtOnce()
 
   onADatabase('killed when it is at work again, it leaves nothing that nobody does', async (here) => {

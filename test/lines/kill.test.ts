@@ -8,8 +8,7 @@ import { type Figures, killAtRandom } from './kill-suite.ts'
 /** For more than these few kills: `node test/lines/kill-suite.ts 100`. */
 const KILLS = 2
 
-describe('Killed', function () {
-  this.timeout(240_000)
+describe('Killed', () => {
   const test = testsAtOnce()
 
   test('at random moments while people report, it loses nothing: on the embedded database', async () => {

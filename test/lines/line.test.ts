@@ -9,9 +9,7 @@ import { cutAtRandom } from './line-suite.ts'
 const CUTS = 32
 const SEED = Number(process.env['LINE_SEED'] ?? 7)
 
-describe('While the lines to PostgreSQL are cut, and two bots are frozen, killed and stopped', function () {
-  this.timeout(240_000)
-
+describe('While the lines to PostgreSQL are cut, and two bots are frozen, killed and stopped', () => {
   it('nothing is lost, and nothing untrue is said', async () => {
     const { offenders, ...figures } = await cutAtRandom(await migratedDatabase(), {
       seed: SEED,

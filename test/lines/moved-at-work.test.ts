@@ -8,8 +8,7 @@ import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { report } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
 
-describe('A database that is moved to a server after its bot died at work', function () {
-  this.timeout(150_000)
+describe('A database that is moved to a server after its bot died at work', () => {
   let bots: Bots
   before(async () => {
     bots = await startBots()

@@ -5,8 +5,7 @@ import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-te
 import { smallDisk } from './full-disk.ts'
 import { readOnly } from './read-only.ts'
 
-describe('While nothing can be stored, the load balancer is told so and why', function () {
-  this.timeout(180_000)
+describe('While nothing can be stored, the load balancer is told so and why', () => {
   let postgres: PostgresServer
   before(async () => {
     postgres = await startPostgres()

@@ -17,8 +17,7 @@ const AGENTS = ['Ingrid Solberg', 'Mikkel Ruud']
 /** Long enough for the process to be killed meanwhile. */
 const HANGING: Fault = { afterHandling: true, delayMs: 60_000 }
 
-describe('What nobody has touched in its time, with several instances', function () {
-  this.timeout(240_000)
+describe('What nobody has touched in its time, with several instances', () => {
   let bots: Bots
   let databaseUrl: string
   let env: NodeJS.ProcessEnv

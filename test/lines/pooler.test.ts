@@ -13,8 +13,7 @@ import { type Pooler, startPgBouncer } from './pgbouncer.ts'
 
 const LIMITS = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
 
-describe('Behind PgBouncer in transaction mode', function () {
-  this.timeout(180_000)
+describe('Behind PgBouncer in transaction mode', () => {
   const log = pino({ level: 'silent' })
   let postgres: PostgresServer
   let pooler: Pooler

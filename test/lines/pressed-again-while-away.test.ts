@@ -4,8 +4,7 @@ import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { mailsAbout } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
-describe('A form that is pressed again while the database is away', function () {
-  this.timeout(180_000)
+describe('A form that is pressed again while the database is away', () => {
   let postgres: PostgresServer
   let straks: StraksUnderTest
   before(async () => {

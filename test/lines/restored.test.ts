@@ -9,8 +9,7 @@ import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { report, reportLostCard } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
-describe('A number that somebody has seen is not given out again', function () {
-  this.timeout(120_000)
+describe('A number that somebody has seen is not given out again', () => {
   const backups = mkdtempSync(join(tmpdir(), 'straks-backups-'))
   let straks: StraksUnderTest
   afterEach(() => straks.close())

@@ -26,8 +26,7 @@ async function untilReported({ acknowledged }: Load, count: number): Promise<voi
 }
 
 /** One after the other on the same database, as instances come and go. */
-describe('Instances on one database', function () {
-  this.timeout(300_000)
+describe('Instances on one database', () => {
   let bots: Bots
   let databaseUrl: string
   let env: NodeJS.ProcessEnv

@@ -26,8 +26,7 @@ describe('Eight hundred slow clients', () => {
     for (const client of clients.splice(0)) client.leave()
   })
 
-  it('do not keep a good one waiting, though the bot may open fewer files than that, and are let go', async function () {
-    this.timeout(240_000)
+  it('do not keep a good one waiting, though the bot may open fewer files than that, and are let go', async () => {
     await withFewFiles(700, async (url) => {
       clients = await enter(url, 800)
       const dripping = setInterval(() => {

@@ -8,8 +8,7 @@ import { reportNew } from '../helpers/reporting.ts'
 import { personAt } from '../helpers/tab-people.ts'
 import { held, SECRET, withReceiver } from '../helpers/webhook-receiver.ts'
 
-describe('A message to another system, when the process is killed in the middle of it', function () {
-  this.timeout(120_000)
+describe('A message to another system, when the process is killed in the middle of it', () => {
   const receiver = withReceiver()
   let bots: Bots
   let folder: string

@@ -14,8 +14,7 @@ import { untilIdle } from '../helpers/until-idle.ts'
 /** PostgreSQL did not understand it, or refused the values; that it is slow is the machine's business. */
 const WRONG_STATEMENT = /"code":"(22|23|42)/
 
-describe(`An upgrade from ${LAST_RELEASE.version}, while people report`, function () {
-  this.timeout(600_000)
+describe(`An upgrade from ${LAST_RELEASE.version}, while people report`, () => {
   let last: ReturnType<typeof unpackLastRelease>
   let bots: Bots
   let url: string
