@@ -2,7 +2,7 @@ import { backUp } from './backup/back-up.ts'
 import { done } from './backup/done.ts'
 import { inWords, usage } from './backup/words.ts'
 import { createLog } from './remote/log.ts'
-import { readConfig } from './settings/config.ts'
+import { commandsConfig, ownerOf } from './settings/config.ts'
 import { NotDone } from './settings/not-done.ts'
 import { systemClock } from './time/clock.ts'
 
@@ -10,8 +10,8 @@ import { systemClock } from './time/clock.ts'
 async function main(args: string[]): Promise<void> {
   const [file, ...others] = args.filter((arg) => arg !== '--local')
   if (!file || file.startsWith('-') || others.length > 0) throw new NotDone(usage.backup)
-  const { database: place, identity } = readConfig(process.env, args.includes('--local') ? ['--local'] : [])
-  const source = { place, owner: identity?.tenantId ?? 'local' }
+  const config = commandsConfig(args)
+  const source = { place: config.database, owner: ownerOf(config) }
   const rows = await backUp(source, file, systemClock(), createLog('silent'))
   for (const line of done.backedUp(file, rows)) console.log(line)
 }

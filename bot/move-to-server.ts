@@ -1,6 +1,6 @@
 import { moveToServer } from './backup/move-to-server.ts'
 import { createLog } from './remote/log.ts'
-import { ConfigFaults, readConfig } from './settings/config.ts'
+import { ConfigFaults, ownerOf, readConfig } from './settings/config.ts'
 import { NotDone } from './settings/not-done.ts'
 import { variablesIn } from './settings/variables.ts'
 import { databaseInWords } from './store/database-failure.ts'
@@ -8,7 +8,8 @@ import { StoreInUse } from './store/store-refused.ts'
 
 /** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the identity that is configured. */
 async function main(args: string[]): Promise<void> {
-  const { database, identity } = readConfig(process.env, args)
+  const config = readConfig(process.env, args)
+  const { database } = config
   const directory = variablesIn(process.env)['DATA_DIR']
   if (database.kind !== 'server' || !directory)
     throw new NotDone(
@@ -17,7 +18,7 @@ async function main(args: string[]): Promise<void> {
   const copied = await moveToServer(
     directory,
     (database.direct ?? database).url,
-    identity?.tenantId ?? 'local',
+    ownerOf(config),
     createLog('error'),
   )
   for (const [table, rows] of copied) console.log(`${table}: ${rows} rader`)

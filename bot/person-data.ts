@@ -6,14 +6,13 @@ import { openExisting } from './person-data/open-existing.ts'
 import { type Order, readOrder } from './person-data/order.ts'
 import { addsJobs } from './queue/queue.ts'
 import { createLog } from './remote/log.ts'
-import { type Config, readConfig } from './settings/config.ts'
+import { type Config, commandsConfig } from './settings/config.ts'
 import { systemClock } from './time/clock.ts'
 
 /** `npm run person-data -- <right> <person> … --by <Entra id>`, in the same environment as the bot. */
 async function main(args: string[]): Promise<void> {
   const order = readOrder(args.filter((arg) => arg !== '--local'))
-  const config = readConfig(process.env, args.includes('--local') ? ['--local'] : [])
-  for (const line of await carriedOut(order, config)) console.log(line)
+  for (const line of await carriedOut(order, commandsConfig(args))) console.log(line)
 }
 
 async function carriedOut(order: Order, config: Config): Promise<string[]> {

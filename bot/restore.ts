@@ -2,7 +2,7 @@ import { done } from './backup/done.ts'
 import { check, restore } from './backup/restore.ts'
 import { inWords, usage } from './backup/words.ts'
 import { createLog } from './remote/log.ts'
-import { readConfig } from './settings/config.ts'
+import { commandsConfig, ownerOf } from './settings/config.ts'
 import { NotDone } from './settings/not-done.ts'
 
 /** `npm run restore -- FILE` into an empty database, in the same environment as the bot; `--check` needs none. */
@@ -11,8 +11,8 @@ async function main(args: string[]): Promise<void> {
   if (!file || file.startsWith('-') || others.length > 0) throw new NotDone(usage.restore)
   const log = createLog('silent')
   if (args.includes('--check')) return tellChecked(await check(file, log))
-  const { database: place, identity } = readConfig(process.env, args.includes('--local') ? ['--local'] : [])
-  const header = await restore(file, { place, owner: identity?.tenantId ?? 'local' }, log)
+  const config = commandsConfig(args)
+  const header = await restore(file, { place: config.database, owner: ownerOf(config) }, log)
   for (const line of done.restored(header)) console.log(line)
 }
 

@@ -30,7 +30,7 @@ import { whatWaits } from './queue/waiting-table.ts'
 import { consoleToLog } from './remote/log.ts'
 import { noteAnswered } from './reports/answered.ts'
 import type { Needs as ReportsNeeds } from './reports/needs.ts'
-import type { Config } from './settings/config.ts'
+import { type Config, ownerOf } from './settings/config.ts'
 import { apologyFor } from './show/apology.ts'
 import { databaseTime, type IsClockRight, watchClock } from './store/clock-watch.ts'
 import { goodRuns } from './store/good-runs-table.ts'
@@ -62,8 +62,7 @@ export type Straks = { url: string; metricsUrl: string | null; close(): Promise<
 export async function startStraks(options: StraksOptions): Promise<Straks> {
   const { config, clock, log, open = openDatabase } = options
   const metrics = createMetrics(() => look(database.db, options.organisation, clock), clock)
-  const owner = config.identity?.tenantId ?? 'local'
-  const database = await open(config.database, owner, log, metrics.asked)
+  const database = await open(config.database, ownerOf(config), log, metrics.asked)
   await withholdPutBack(database.db, clock, log)
   const isClockRight =
     options.isClockRight ?? watchClock({ clock, databaseTime: () => databaseTime(database.db) }, log)

@@ -120,12 +120,12 @@ export type TicketsCard = {
 export type Link = { title: string; url: string }
 
 /** A message with a few buttons, and pages to read more on. */
-export type NoticeCard = { text: string; buttons: Button[]; links?: Link[] }
+export type NoticeCard = { text: string; buttons?: Button[]; links?: Link[] }
 
 /** A message that asks for something to be filled in. */
 export type AskCard = {
   /** Empty where the label of the input says it all. */ text: string
   inputs: FormInput[]
   send: Button
-  buttons: Button[]
+  buttons?: Button[]
 }

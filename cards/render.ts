@@ -87,14 +87,14 @@ export function renderAsk(data: AskCard): Card {
   return render(templates.ask(), {
     lines: data.text.split(/\n+/).filter(Boolean),
     inputs: inputs(data.inputs),
-    actions: [sendButton(data.send), ...buttons(data.buttons)],
+    actions: [sendButton(data.send), ...buttons(data.buttons ?? [])],
   })
 }
 
 export function renderNotice(data: NoticeCard): Card {
   return render(templates.notice(), {
     lines: data.text.split(/\n+/),
-    actions: [...buttons(data.buttons), ...opening(data.links ?? [])],
+    actions: [...buttons(data.buttons ?? []), ...opening(data.links ?? [])],
   })
 }
 

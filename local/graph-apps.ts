@@ -1,14 +1,6 @@
 import { z } from 'zod'
-import {
-  badRequest,
-  type GraphOptions,
-  graphRefusal,
-  jsonBody,
-  notFound,
-  onlyOptions,
-  personOf,
-} from './graph-request.ts'
-import { type Call, type Route, reading } from './loopback-server.ts'
+import { badRequest, type GraphOptions, jsonBody, notFound, onlyOptions, personOf } from './graph-request.ts'
+import { type Call, type Route, reading, refusal } from './loopback-server.ts'
 import { catalogAppId, type Person, teamsAppId } from './municipality.ts'
 
 const app = {
@@ -57,11 +49,11 @@ function install(call: Call, person: Person, { teams }: GraphOptions): void {
   const body = jsonBody(call, z.strictObject({ 'teamsApp@odata.bind': z.url() }))
   const [, catalogId] = catalogLink.exec(body['teamsApp@odata.bind']) ?? []
   if (!catalogId) throw badRequest("Bad 'teamsApp@odata.bind'.")
-  if (catalogId !== catalogAppId) throw graphRefusal(404, 'NotFound', 'The app is not in the catalogue.')
-  if (!person.enabled) throw graphRefusal(403, 'Forbidden', 'The account is disabled.')
+  if (catalogId !== catalogAppId) throw refusal(404, 'NotFound', 'The app is not in the catalogue.')
+  if (!person.enabled) throw refusal(403, 'Forbidden', 'The account is disabled.')
   // [?] 409 is what is reported for an app that is there already.
   if (person.hasApp) {
-    throw graphRefusal(409, 'Conflict', 'The app is already installed in the personal scope.')
+    throw refusal(409, 'Conflict', 'The app is already installed in the personal scope.')
   }
   person.hasApp = true
   // The bot hears of it by itself, after Graph has answered.

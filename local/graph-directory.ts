@@ -1,14 +1,6 @@
 import { selectedOf } from './graph-people.ts'
-import {
-  badRequest,
-  type GraphOptions,
-  graphRefusal,
-  notFound,
-  onlyOptions,
-  personOf,
-  selected,
-} from './graph-request.ts'
-import { type Call, type Route, reading } from './loopback-server.ts'
+import { badRequest, type GraphOptions, notFound, onlyOptions, personOf, selected } from './graph-request.ts'
+import { type Call, type Route, reading, refusal } from './loopback-server.ts'
 import { auditGroupId, helpDeskGroupId, type LocalDevice } from './municipality.ts'
 
 const mostAtOnce = 999
@@ -63,7 +55,7 @@ function notGranted() {
     ErrorCode: 'Forbidden',
     Message: JSON.stringify({ _version: 3, Message: 'An error has occurred', CustomApiErrorPhrase: '' }),
   })
-  return graphRefusal(403, 'Forbidden', message)
+  return refusal(403, 'Forbidden', message)
 }
 
 function fieldsOf(device: LocalDevice): Record<string, unknown> {

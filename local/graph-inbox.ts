@@ -1,6 +1,6 @@
-import { badRequest, type GraphOptions, graphRefusal, onlyOptions } from './graph-request.ts'
+import { badRequest, type GraphOptions, onlyOptions } from './graph-request.ts'
 import type { Inbox, InboxMail } from './inbox.ts'
-import { type Call, type Route, reading } from './loopback-server.ts'
+import { type Call, type Route, reading, refusal } from './loopback-server.ts'
 
 const usualPage = 10
 const largestPage = 1_000
@@ -30,10 +30,10 @@ function inboxOf(call: Call, { municipality, mailboxes }: GraphOptions): Inbox {
   const isPerson = municipality.people.some((one) => one.id === id || one.email === id)
   const mailbox = municipality.mailboxes.find(({ address }) => address === id)
   if (!isPerson && !mailbox) {
-    throw graphRefusal(404, 'ErrorInvalidUser', `The requested user '${id}' is invalid.`)
+    throw refusal(404, 'ErrorInvalidUser', `The requested user '${id}' is invalid.`)
   }
   if (!mailbox?.isRead) {
-    throw graphRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.')
+    throw refusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.')
   }
   return mailboxes.of(mailbox.address).inbox
 }
@@ -65,7 +65,7 @@ function positionIn(call: Call, inbox: Inbox) {
   onlyOptions(call, '$deltatoken', '$skiptoken')
   const position = inbox.at(token)
   if (!position) {
-    throw graphRefusal(410, 'SyncStateNotFound', 'The sync state generation is not found; generation=1.')
+    throw refusal(410, 'SyncStateNotFound', 'The sync state generation is not found; generation=1.')
   }
   return position
 }
@@ -77,7 +77,7 @@ function sinceIn(call: Call): Date {
   const filter = call.query.get('$filter')
   if (filter === null) return new Date(0)
   const [, since] = /^receivedDateTime ge (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z)$/.exec(filter) ?? []
-  if (!since) throw graphRefusal(400, 'ErrorInvalidUrlQueryFilter', 'Only receivedDateTime is supported.')
+  if (!since) throw refusal(400, 'ErrorInvalidUrlQueryFilter', 'Only receivedDateTime is supported.')
   return new Date(since)
 }
 
@@ -105,7 +105,7 @@ function mailOf(call: Call, inbox: Inbox): InboxMail {
   const known = id.startsWith(kind) && Buffer.from(id.slice(kind.length, -4), 'base64url').toString()
   const mail = known ? inbox.get(known) : undefined
   if (!mail) {
-    throw graphRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.')
+    throw refusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.')
   }
   return mail
 }

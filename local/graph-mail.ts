@@ -1,5 +1,5 @@
-import { badRequest, type GraphOptions, graphRefusal, personOf } from './graph-request.ts'
-import { type Call, type Route, reading } from './loopback-server.ts'
+import { badRequest, type GraphOptions, personOf } from './graph-request.ts'
+import { type Call, type Route, reading, refusal } from './loopback-server.ts'
 import type { AutomaticReplies } from './municipality.ts'
 
 export function mailRoutes(prefix: string, options: GraphOptions): Route[] {
@@ -30,7 +30,7 @@ function senderOf(call: Call, { municipality }: GraphOptions): string {
     ...municipality.mailboxes.filter((one) => one.sends).map((one) => one.address),
   ]
   const sender = person?.email ?? addresses.find((one) => one === id.toLowerCase())
-  if (!sender) throw graphRefusal(404, 'ErrorInvalidUser', `The requested user '${id}' is invalid.`)
+  if (!sender) throw refusal(404, 'ErrorInvalidUser', `The requested user '${id}' is invalid.`)
   return sender
 }
 
@@ -40,7 +40,7 @@ function mimeOf(call: Call): Buffer {
     throw badRequest('The stand-in takes no mail but MIME in base64.')
   const base64 = call.body.toString().replaceAll(/\s/g, '')
   if (base64 === '' || base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) {
-    throw graphRefusal(400, 'ErrorMimeContentInvalidBase64String', 'Invalid base64 string for MIME content.')
+    throw refusal(400, 'ErrorMimeContentInvalidBase64String', 'Invalid base64 string for MIME content.')
   }
   return Buffer.from(base64, 'base64')
 }
@@ -48,14 +48,10 @@ function mimeOf(call: Call): Buffer {
 async function take(mime: Buffer, sender: string, { mailboxes }: GraphOptions): Promise<void> {
   const mail = await mailboxes.read(mime)
   if (mail.to.length === 0) {
-    throw graphRefusal(
-      400,
-      'ErrorInvalidRecipients',
-      'The message cannot be sent because it has no recipients.',
-    )
+    throw refusal(400, 'ErrorInvalidRecipients', 'The message cannot be sent because it has no recipients.')
   }
   if (mail.from !== '' && mail.from.toLowerCase() !== sender) {
-    throw graphRefusal(
+    throw refusal(
       403,
       'ErrorSendAsDenied',
       'The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.',

@@ -1,6 +1,5 @@
-import type { z } from 'zod'
 import type { Clock } from '../bot/time/clock.ts'
-import { type Call, Refusal } from './loopback-server.ts'
+import { type Call, jsonIn, type Refusal, refusal, type Shape } from './loopback-server.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Municipality, Person } from './municipality.ts'
 import type { Teams } from './teams.ts'
@@ -22,12 +21,8 @@ export function personOf(call: Call, { municipality }: GraphOptions): Person {
   return person
 }
 
-export function jsonBody<T>(call: Call, shape: z.ZodType<T>): T {
-  try {
-    return shape.parse(JSON.parse(call.body.toString()))
-  } catch {
-    throw badRequest('Unable to read JSON request payload.')
-  }
+export function jsonBody<T>(call: Call, shape: Shape<T>): T {
+  return jsonIn(call, shape, badRequest('Unable to read JSON request payload.'))
 }
 
 /** Graph answers these; another option may not be relied on here. */
@@ -38,11 +33,11 @@ export function onlyOptions(call: Call, ...names: string[]): void {
 
 export function notFound(id: string): Refusal {
   const message = `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`
-  return graphRefusal(404, 'Request_ResourceNotFound', message)
+  return refusal(404, 'Request_ResourceNotFound', message)
 }
 
 export function badRequest(message: string): Refusal {
-  return graphRefusal(400, 'BadRequest', message)
+  return refusal(400, 'BadRequest', message)
 }
 
 /** Those of the fields that the request selects, of the others none. */
@@ -64,8 +59,4 @@ export function selectedNames(call: Call): string[] | undefined {
     .get('$select')
     ?.split(',')
     .map((name) => name.trim())
-}
-
-export function graphRefusal(status: number, code: string, message: string): Refusal {
-  return new Refusal(status, { error: { code, message } })
 }

@@ -6,8 +6,8 @@ import { directoryRoutes } from './graph-directory.ts'
 import { inboxRoutes } from './graph-inbox.ts'
 import { mailRoutes } from './graph-mail.ts'
 import { peopleRoutes } from './graph-people.ts'
-import { type GraphOptions, graphRefusal } from './graph-request.ts'
-import { type Answer, type Call, Refusal, type Route } from './loopback-server.ts'
+import type { GraphOptions } from './graph-request.ts'
+import { type Answer, type Call, Refusal, type Route, refusal } from './loopback-server.ts'
 
 /** Microsoft Graph, as far as the bot uses it. `prefix` ends with the version. */
 export function graphRoutes(prefix: string, options: GraphOptions): Route[] {
@@ -24,7 +24,7 @@ export function graphRoutes(prefix: string, options: GraphOptions): Route[] {
 async function answerLikeGraph(route: Route, call: Call, { allows, clock }: GraphOptions): Promise<Answer> {
   try {
     if (!(await allows(call.headers.authorization))) {
-      throw graphRefusal(401, 'InvalidAuthenticationToken', 'Access token is empty or not valid.')
+      throw refusal(401, 'InvalidAuthenticationToken', 'Access token is empty or not valid.')
     }
     return await route.answer(call)
   } catch (error) {

@@ -45,6 +45,23 @@ export class Refusal extends Error {
   }
 }
 
+/** A no as Microsoft's services say it. */
+export function refusal(status: number, code: string, message: string): Refusal {
+  return new Refusal(status, { error: { code, message } })
+}
+
+/** What a JSON body must be like. */
+export type Shape<T> = { parse(body: unknown): T }
+
+/** Throws the refusal when the body is no JSON, or not of that shape. */
+export function jsonIn<T>(call: Call, shape: Shape<T>, no: Refusal): T {
+  try {
+    return shape.parse(JSON.parse(call.body.toString()))
+  } catch {
+    throw no
+  }
+}
+
 export type LoopbackServer = {
   url: string
   /** Every request to a place where faults may be asked for, oldest first. */

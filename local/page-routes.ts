@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Chats } from './chats.ts'
 import { answerAsDesk } from './desk-mail.ts'
 import type { LocalClock } from './forward-clock.ts'
-import { type Answer, type Call, Refusal, type Route } from './loopback-server.ts'
+import { type Answer, type Call, jsonIn, Refusal, type Route, type Shape } from './loopback-server.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Municipality, Person } from './municipality.ts'
 import { DeskReply, type LocalConfig, type LocalPerson } from './page-api.ts'
@@ -128,18 +128,8 @@ function post<T>(
     path,
     answer: (call) => {
       if (!call.headers['content-type']?.startsWith('application/json')) throw new Refusal(415, 'JSON only')
-      return answer(call, checkedBody(call, shape))
+      return answer(call, jsonIn(call, shape, new Refusal(400, 'Not what page-api.ts says')))
     },
-  }
-}
-
-type Shape<T> = { parse(body: unknown): T }
-
-function checkedBody<T>(call: Call, shape: Shape<T>): T {
-  try {
-    return shape.parse(JSON.parse(call.body.toString()))
-  } catch {
-    throw new Refusal(400, 'Not what page-api.ts says')
   }
 }
 

@@ -29,10 +29,9 @@ import type { Needs } from './needs.ts'
  * weighs is asked once more before.
  */
 export const decide: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
-  const asked = answerAs(ticket, answer, personId, context)
-  if (!asked || !ticket) return [inWords(({ afterwards }) => afterwards.decision.onlyDecider)]
-  const { type, decision, alert } = asked
+  const asked = await askedOf(trx, ticketId, personId, context)
+  if (!asked?.decision.question.choices?.includes(answer)) return ONLY_DECIDER
+  const { ticket, type, decision, alert } = asked
   const shown: Reply = { show: 'alert', ticketId, deliveryId: alert.id }
   if (!mayAnswer(ticket, type, answer, personId, context.clock())) return [shown]
   if (decision.reason && isFinal(decision, answer)) return [{ show: 'ask-decision', ticketId, answer }, shown]
@@ -45,27 +44,25 @@ const LONGEST_REASON = 2_000
 
 /** The leader confirms an answer that weighs, and may say why. Within a day they may do so with another one. */
 export const settle: Change = async (trx, ticketId, { answer = '', reason = '' }, personId, context) => {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
-  const asked = answerAs(ticket, answer, personId, context)
-  if (!asked || !ticket || !isFinal(asked.decision, answer))
-    return [inWords(({ afterwards }) => afterwards.decision.onlyDecider)]
+  const asked = await askedOf(trx, ticketId, personId, context)
+  if (!asked?.decision.question.choices?.includes(answer) || !isFinal(asked.decision, answer))
+    return ONLY_DECIDER
+  const { ticket, type } = asked
   const kept = inWords(({ afterwards }) => afterwards.decision.kept)
   if (ticket.facts['decision'] === answer) return [kept]
-  if (!mayAnswer(ticket, asked.type, answer, personId, context.clock()))
+  if (!mayAnswer(ticket, type, answer, personId, context.clock()))
     return [inWords(({ afterwards, helpDeskName }) => afterwards.decision.tooLate(helpDeskName))]
   const { text, found } = maskSecrets(cutOff(reason.trim(), LONGEST_REASON))
-  await keepAnswer(trx, ticket, asked.type, { answer, reason: text, by: personId }, context)
+  await keepAnswer(trx, ticket, type, { answer, reason: text, by: personId }, context)
   return found.length > 0 ? [inWords(({ secretSeen }) => secretSeen), kept] : [kept]
 }
 
 /** An alerted leader says what has been done with what was outstanding. Pressed again, it changes nothing. */
 export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
-  const type = knownType(ticket, context)
-  const outstanding = type && decisionOf(type)?.outstanding
-  const [alert] = alertsReaching(personId, ticket)
-  if (!ticket || !type || !alert || !outstanding?.cleared.includes(answer))
-    return [inWords(({ afterwards }) => afterwards.decision.onlyDecider)]
+  const asked = await askedOf(trx, ticketId, personId, context)
+  const outstanding = asked?.decision.outstanding
+  if (!asked || !outstanding?.cleared.includes(answer)) return ONLY_DECIDER
+  const { ticket, type, alert } = asked
   const { field } = outstanding
   if (ticket.facts[field.name] === outstanding.answer && !isClosed(ticket.status)) {
     const answers = { [field.name]: answer }
@@ -76,19 +73,17 @@ export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, p
   return [{ show: 'alert', ticketId, deliveryId: alert.id }]
 }
 
-type Asked = { type: IncidentType; decision: Decision; alert: DeliveryRow }
+const ONLY_DECIDER: Reply[] = [inWords(({ afterwards }) => afterwards.decision.onlyDecider)]
 
-/** Who is asked for this answer, by the rows; null when it is none, or nobody has asked them. */
-function answerAs(
-  ticket: Ticket | undefined,
-  answer: string,
-  personId: string,
-  context: Needs,
-): Asked | null {
+type Asked = { ticket: Ticket; type: IncidentType; decision: Decision; alert: DeliveryRow }
+
+/** What they are asked, by the rows; null when it is nothing, or nobody has asked them. */
+async function askedOf(trx: Db, ticketId: string, personId: string, context: Needs): Promise<Asked | null> {
+  const ticket = await loadLockedAsTold(trx, ticketId, context)
   const type = knownType(ticket, context)
   const decision = type && decisionOf(type)
   const [alert] = alertsReaching(personId, ticket)
-  return type && alert && decision?.question.choices?.includes(answer) ? { type, decision, alert } : null
+  return ticket && type && decision && alert ? { ticket, type, decision, alert } : null
 }
 
 /** Keeps a leader's answer and has all hear it who were told of the report. Whoever answers has seen it. */

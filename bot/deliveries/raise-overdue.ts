@@ -1,3 +1,5 @@
+import { numericDay } from '../../dialogs/oslo-time.ts'
+import { agentsSeenSince } from '../directory/agents-table.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
@@ -8,8 +10,8 @@ import { type Alarm, nextAlarm } from '../tickets/next-alarm.ts'
 import { type PlannedDelivery, toAgent } from '../tickets/plan-deliveries.ts'
 import { loadLockedTicket, loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { afterWithheld } from '../tickets/withhold.ts'
+import { daysAfter, timeInOslo, workingDayUpTo } from '../time/working-days.ts'
 import type { Needs } from './needs.ts'
-import { agentsOnDuty } from './on-duty.ts'
 
 /** Tells of an urgent ticket that no agent has touched in its time; throws RetryAt until then. */
 export async function raiseOverdue({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
@@ -57,4 +59,24 @@ function toDuty({ organisation }: Needs): PlannedDelivery[] {
   return organisation.duty
     ? [{ recipient_kind: 'duty', recipient_id: null, channel: 'email', occasion: 'overdue' }]
     : []
+}
+
+/**
+ * The agents on duty: those whom the organisation file names, else those who were in the tab or did something to a ticket
+ * today or on the last working day before. Nobody who has left the help desk.
+ */
+async function agentsOnDuty({
+  db,
+  organisation,
+  clock,
+  membership,
+}: Pick<Needs, 'db' | 'organisation' | 'clock' | 'membership'>): Promise<string[]> {
+  const { onDuty } = organisation.helpDesk
+  const named = onDuty ?? (await agentsSeenSince(db, lastWorkingDay(clock(), organisation.holidays)))
+  const still = await Promise.all(named.map((id) => membership(id)))
+  return named.filter((_, index) => still[index]?.isAgent)
+}
+
+function lastWorkingDay(now: Date, holidays: string[]): Date {
+  return timeInOslo(workingDayUpTo(daysAfter(numericDay(now), -1), holidays), '00:00')
 }

@@ -39,7 +39,6 @@ function attachmentFor(ticket: TicketRow, reader: Reader) {
   const url = ticketLink(ticket.number, reader.teamsAppId)
   const card = renderNotice({
     text: `${title}\n${status}`,
-    buttons: [],
     links: url ? [{ title: helpDesk.open, url }] : [],
   })
   return cardToChoose(card, title, status)

@@ -15,7 +15,7 @@ export function lookAgain(look: () => Promise<void>, context: Needs): Job<unknow
   return async () => {
     const failure = await failureOf(look())
     say(failure)
-    throw new RetryAt(laterThan(context, failure, LOOK_AGAIN_MS))
+    throw new RetryAt(laterThan(context, failure))
   }
 }
 
@@ -23,7 +23,7 @@ export function lookAgain(look: () => Promise<void>, context: Needs): Job<unknow
 export function untilFetched<Data>(work: Job<Data>, context: Needs): Job<Data> {
   return async (data) => {
     const failure = await failureOf(work(data))
-    if (failure) throw new RetryAt(laterThan(context, failure, LOOK_AGAIN_MS))
+    if (failure) throw new RetryAt(laterThan(context, failure))
   }
 }
 
@@ -38,8 +38,8 @@ async function failureOf(work: Promise<void>): Promise<DeliveryFailure | null> {
   }
 }
 
-function laterThan({ clock }: Needs, failure: DeliveryFailure | null, usualMs: number): Date {
-  const waitMs = failure?.kind === 'never' ? KNOCK_AGAIN_MS : usualMs
+function laterThan({ clock }: Needs, failure: DeliveryFailure | null): Date {
+  const waitMs = failure?.kind === 'never' ? KNOCK_AGAIN_MS : LOOK_AGAIN_MS
   return new Date(clock().getTime() + Math.max(waitMs, failure?.retryAfterMs ?? 0))
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createLog } from '../remote/log.ts'
-import type { Config } from '../settings/config.ts'
+import { type Config, ownerOf } from '../settings/config.ts'
 import { NotDone } from '../settings/not-done.ts'
 import { databaseInWords } from '../store/database-failure.ts'
 import { readUse } from '../store/database-use.ts'
@@ -16,11 +16,11 @@ import { StoreInUse } from '../store/store-refused.ts'
 import { reasons } from './words.ts'
 
 /** The database that the bot uses; a mistyped address or folder makes no new one. Throws what the operator can read. */
-export async function openExisting({ database, identity }: Config): Promise<Database> {
-  const place = unhurried(database)
+export async function openExisting(config: Config): Promise<Database> {
+  const place = unhurried(config.database)
   try {
     if (!(await isThere(place))) throw new NotDone(reasons.noDatabase(placeName(place)))
-    return await openDatabase(place, identity?.tenantId ?? 'local', createLog('error'))
+    return await openDatabase(place, ownerOf(config), createLog('error'))
   } catch (error) {
     throw inWords(error, place)
   }

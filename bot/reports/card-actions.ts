@@ -9,13 +9,11 @@ import { nameLeader } from '../actions/name-leader.ts'
 import { askAboutOwnTicket, askForNote, openAlert, openOwnTicket } from '../actions/open-again.ts'
 import { takeTicket } from '../actions/take-ticket.ts'
 import { withdraw } from '../actions/withdraw.ts'
-import { loadPerson } from '../directory/people-table.ts'
-import { languageOfPerson } from '../directory/person-language.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
-import { meetSender } from './meet-sender.ts'
+import { languageOfSender } from './meet-sender.ts'
 import { type Answer, moveFrom } from './move.ts'
 import type { InTurn, Needs } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
@@ -35,11 +33,7 @@ export async function pressCard(press: Press, origin: Origin, context: InTurn): 
     const replaces = press.invoke ? press.cardId : null
     return takeTurn({ ...moveFrom(origin), said, draftId, replaces }, context)
   }
-  const known = await loadPerson(context.db, origin.personId)
-  const language = languageOfPerson(
-    await meetSender(context, origin, '', known),
-    context.organisation.languages,
-  )
+  const language = await languageOfSender(context, origin)
   return { replies: await actOnTicket(press, origin.personId, context), language }
 }
 

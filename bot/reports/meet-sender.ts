@@ -1,7 +1,8 @@
+import type { Language } from '../../dialogs/incident-type.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { LanguageHeard } from '../directory/people-table.ts'
-import { meetPerson } from '../directory/people-table.ts'
-import { languageHeard } from '../directory/person-language.ts'
+import { loadPerson, meetPerson } from '../directory/people-table.ts'
+import { languageHeard, languageOfPerson } from '../directory/person-language.ts'
 import type { PersonRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
@@ -26,6 +27,13 @@ export async function meetSender(
   const heard = languageHeard(locale, text, known)
   if (known && !isNews(heard, known)) return known
   return meetPerson(db, { id: personId, name: maskSecrets(name).text, heard }, clock())
+}
+
+/** For what is answered without a turn. */
+export async function languageOfSender(context: Needs, sender: Sender): Promise<Language> {
+  const known = await loadPerson(context.db, sender.personId)
+  const person = await meetSender(context, sender, '', known)
+  return languageOfPerson(person, context.organisation.languages)
 }
 
 function isNews(heard: LanguageHeard, known: PersonRow): boolean {

@@ -1,10 +1,8 @@
 import { inWords, type Said } from '../../dialogs/turn.ts'
 import { conversationAt } from '../directory/conversations-table.ts'
-import { loadPerson } from '../directory/people-table.ts'
-import { languageOfPerson } from '../directory/person-language.ts'
 import type { Incoming, Origin } from '../teams/read-activity.ts'
 import { isToBeTold } from '../tickets/deliveries-table.ts'
-import { meetSender } from './meet-sender.ts'
+import { languageOfSender } from './meet-sender.ts'
 import { type Answer, moveFrom } from './move.ts'
 import type { InTurn } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
@@ -19,9 +17,7 @@ export async function receiveText(
 ): Promise<Answer> {
   if (text.length > LONGEST_TEXT) {
     const tooLong = inWords((texts) => texts.tooLong)
-    const known = await loadPerson(context.db, origin.personId)
-    const person = await meetSender(context, origin, '', known)
-    return { replies: [tooLong], language: languageOfPerson(person, context.organisation.languages) }
+    return { replies: [tooLong], language: await languageOfSender(context, origin) }
   }
   return takeTurn(
     { ...moveFrom(origin), said: saidIn(text, hasFile), hasFile, draftId: null, replaces: null },

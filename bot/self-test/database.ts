@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createLog } from '../remote/log.ts'
+import { ownerOf } from '../settings/config.ts'
 import { databaseFailure } from '../store/database-failure.ts'
 import {
   type DatabaseUse,
@@ -24,8 +25,7 @@ type Contents = DatabaseUse & ServerState & { withheld: number }
 
 /** Only looks: a running bot keeps its database, and nothing is migrated or stamped. */
 export function databaseCheck({ config }: Trial): Check {
-  const owner = config.identity?.tenantId ?? 'local'
-  return { what: 'Databasen', ask: () => look(config.database, owner) }
+  return { what: 'Databasen', ask: () => look(config.database, ownerOf(config)) }
 }
 
 async function look(place: Trial['config']['database'], owner: string): Promise<Finding> {

@@ -89,6 +89,16 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
   return read.data
 }
 
+/** For a command with arguments of its own: of them all only `--local` is meant here. */
+export function commandsConfig(args: string[]): Config {
+  return readConfig(process.env, args.includes('--local') ? ['--local'] : [])
+}
+
+/** What the database is stamped with, so that no other installation works in it. */
+export function ownerOf({ identity }: Config): string {
+  return identity?.tenantId ?? 'local'
+}
+
 const local = localEnvironment.transform(localConfig)
 const production = productionEnvironment.transform(productionConfig)
 

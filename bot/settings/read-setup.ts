@@ -1,8 +1,10 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { OrganisationFaults, readOrganisation } from '../organisation/read-organisation.ts'
+import { codeOf } from '../remote/error-for-log.ts'
 import { type Config, ConfigFaults, readConfig } from './config.ts'
-import { folderFault } from './data-folder.ts'
 import type { Given } from './environment-faults.ts'
 import { variablesIn } from './variables.ts'
 
@@ -57,4 +59,21 @@ function tabFaults(organisation: Setup['organisation'], env: Given): string[] {
 function withFurther(config: Setup['config'], further: string[]): Setup['config'] {
   if (further.length === 0) return config
   return new ConfigFaults([...(config instanceof ConfigFaults ? config.faults : []), ...further])
+}
+
+/** Why the embedded database can have no folder there, with its lock beside it; undefined: it can. Makes nothing. */
+function folderFault(directory: string): string | undefined {
+  const above = nearest(dirname(resolve(directory)))
+  if (!statSync(above).isDirectory()) return `${above} er en fil: oppgi en mappe`
+  if (existsSync(`${resolve(directory)}.lock`)) return undefined
+  try {
+    accessSync(above, constants.W_OK | constants.X_OK)
+    return undefined
+  } catch (error) {
+    return `${above} kan ikke skrives i (${codeOf(error) ?? 'ukjent feil'}): gi brukeren som kjører Straks rett til det, eller oppgi en annen mappe`
+  }
+}
+
+function nearest(folder: string): string {
+  return existsSync(folder) ? folder : nearest(dirname(folder))
 }

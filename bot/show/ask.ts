@@ -1,5 +1,4 @@
 import type { AskCard } from '../../cards/card-data.ts'
-import { renderAsk } from '../../cards/render.ts'
 import type { Answers, Forwarding } from '../../dialogs/draft.ts'
 import { decisionOf, knownType, labelOf, mayBeFound } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
@@ -11,7 +10,7 @@ import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
-import { type CardMessage, cardMessage, newsMessage, noticeMessage } from './card-message.ts'
+import { askMessage, type CardMessage, newsMessage, noticeMessage } from './card-message.ts'
 import { answerWords } from './facts.ts'
 import { emptyInput, inputFor } from './form.ts'
 import type { Reader } from './needs.ts'
@@ -66,13 +65,12 @@ export function askAddition(ticket: Ticket, reader: Reader, told: Answers = {}):
   const { addition, news } = afterwards
   const type = knownType(ticket, reader)
   const fields = type ? addableFields(type) : []
-  const card = renderAsk({
+  const ask = {
     text: `${addition.heading(number)}\n${addition.text(helpDeskName)}`,
     inputs: fields.map((field) => inputFor(field, { ...facts, ...told }, reader)),
     send: { title: addition.send, verb: 'add', data: { ticketId: id }, primary: true },
-    buttons: [],
-  })
-  return cardMessage(card, news.summary)
+  }
+  return askMessage(ask, news.summary)
 }
 
 /** The text itself stands in the chat; here is enough of it to see which is meant. */
@@ -89,8 +87,8 @@ export function askForwarding({ id, as, number, text }: Forwarding, reader: Read
 
 export function askNote(ticket: Ticket, reader: Reader): CardMessage {
   // In the chat it may stand far from the alert, and below another one.
-  const card = renderAsk({ ...noteAsked(ticket, reader), text: whatAndWho(ticket, reader) })
-  return cardMessage(card, reader.texts.afterwards.news.summary)
+  const ask = { ...noteAsked(ticket, reader), text: whatAndWho(ticket, reader) }
+  return askMessage(ask, reader.texts.afterwards.news.summary)
 }
 
 /** For an alerted leader, beside the alert. */
@@ -99,7 +97,7 @@ export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
   const { note } = afterwards
   const input = emptyInput('note', 'lines', note.label, note.hint(helpDeskName))
   const send = { title: note.send, verb: 'note', data: { ticketId: id }, primary: true }
-  return { text: '', inputs: [input], send, buttons: [] }
+  return { text: '', inputs: [input], send }
 }
 
 type AskLeader = {
@@ -123,24 +121,21 @@ export function askLeader(
   const [only, ...others] = mayBe
   const { nameLeader, news } = afterwards
   const nobody = leader_id ? nameLeader.nobodyLeft(numbers) : nameLeader.nobody(numbers)
-  const card = renderAsk({
+  const who = {
+    ...emptyInput('leader', 'person', nameLeader.label, form.search(called)),
+    value: only && others.length === 0 ? only.id : '',
+    choices: mayBe,
+  }
+  const ask = {
     text: lacksLeader(deliveries) ? nobody : nameLeader.another(numbers, helpDeskName),
-    inputs: [
-      {
-        ...emptyInput('leader', 'person', nameLeader.label, form.search(called)),
-        value: only && others.length === 0 ? only.id : '',
-        choices: mayBe,
-      },
-    ],
+    inputs: [who],
     send: { title: nameLeader.send, verb: 'name-leader', data: { ticketId: id }, primary: true },
-    buttons: [],
-  })
-  return cardMessage(card, news.summary)
+  }
+  return askMessage(ask, news.summary)
 }
 
 export function askDecision(ticket: Ticket, answer: string, reader: Reader): CardMessage {
-  const card = renderAsk(decisionAsked(ticket, answer, reader))
-  return cardMessage(card, reader.texts.afterwards.news.summary)
+  return askMessage(decisionAsked(ticket, answer, reader), reader.texts.afterwards.news.summary)
 }
 
 /** Once more, before an answer that weighs is final and everybody hears it. */

@@ -1,6 +1,6 @@
 import { CardFactory } from 'botbuilder'
-import type { Button, NoticeCard } from '../../cards/card-data.ts'
-import { type Card, renderNotice } from '../../cards/render.ts'
+import type { AskCard, NoticeCard } from '../../cards/card-data.ts'
+import { type Card, renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Reader } from './needs.ts'
 
 /** A card as a Teams message. The summary shows on lock screens, so it says nothing about anybody. */
@@ -18,15 +18,17 @@ export function cardMessage(card: Card, summary: string): CardMessage {
 }
 
 /** A text that has buttons or links, or nothing but itself. */
-export function noticeMessage(
-  { buttons = [], ...notice }: Omit<NoticeCard, 'buttons'> & { buttons?: Button[] },
-  summary: string,
-): CardMessage {
-  return cardMessage(renderNotice({ ...notice, buttons }), summary)
+export function noticeMessage(notice: NoticeCard, summary: string): CardMessage {
+  return cardMessage(renderNotice(notice), summary)
+}
+
+/** Something to be filled in. */
+export function askMessage(ask: AskCard, summary: string): CardMessage {
+  return cardMessage(renderAsk(ask), summary)
 }
 
 /** News of a ticket of theirs: a lock screen tells no more than that. */
-export function newsMessage(notice: { text: string; buttons?: Button[] }, { texts }: Reader): CardMessage {
+export function newsMessage(notice: NoticeCard, { texts }: Reader): CardMessage {
   return noticeMessage(notice, texts.afterwards.news.summary)
 }
 

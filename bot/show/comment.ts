@@ -1,8 +1,7 @@
-import { renderAsk } from '../../cards/render.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { type CardMessage, cardMessage, newsMessage, noticeMessage } from './card-message.ts'
+import { askMessage, type CardMessage, newsMessage, noticeMessage } from './card-message.ts'
 import { emptyInput } from './form.ts'
 import type { Reader } from './needs.ts'
 
@@ -17,13 +16,12 @@ export function showComment(
   if (by !== null && leadersAlerted(deliveries).includes(by))
     return showNote(text, people.get(by)?.name, number, reader)
   const { comment, helpDeskName } = reader.texts
-  const card = renderAsk({
+  const ask = {
     text: comment.text(number, text, helpDeskName),
     inputs: [emptyInput('answer', 'lines', comment.answer)],
     send: { title: comment.send, verb: 'answer', data: { ticketId: id, commentId } },
-    buttons: [],
-  })
-  return cardMessage(card, comment.summary(helpDeskName))
+  }
+  return askMessage(ask, comment.summary(helpDeskName))
 }
 
 /** They read their mail, not this chat. */

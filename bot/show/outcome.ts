@@ -1,7 +1,6 @@
-import { renderAsk } from '../../cards/render.ts'
 import { resolutionOf, writtenWithResolution } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
+import { askMessage, type CardMessage, noticeMessage } from './card-message.ts'
 import { emptyInput } from './form.ts'
 import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
@@ -13,17 +12,13 @@ export function showResolved(ticket: Ticket, reader: Reader): CardMessage {
   const { outcome, comment } = reader.texts
   const written = writtenWithResolution(ticket)
   const said = (ticket.handed_over ? handedOver : resolved)(ticket, reader)
-  const card = renderAsk({
+  const data = { ticketId: ticket.id, ...(written && { commentId: written.id }) }
+  const ask = {
     text: written ? `${said}\n${written.text}` : said,
     inputs: [emptyInput('answer', 'lines', outcome.notInOrder, outcome.hint)],
-    send: {
-      title: comment.send,
-      verb: 'answer',
-      data: { ticketId: ticket.id, ...(written && { commentId: written.id }) },
-    },
-    buttons: [],
-  })
-  return cardMessage(card, outcome.summary)
+    send: { title: comment.send, verb: 'answer', data },
+  }
+  return askMessage(ask, outcome.summary)
 }
 
 function resolved(ticket: Ticket, reader: Reader): string {

@@ -58,10 +58,7 @@ const STANDING = ['assigned', RESOLVED, 'reopened', 'withdrawn', ...TAKEN_BACK]
 
 /** The last thing that was done with a ticket; of what these people did, only what changes how it stands. */
 export async function lastDone(trx: Db, ticketId: string, aside: string[]): Promise<HistoryRow | undefined> {
-  return trx
-    .selectFrom('history')
-    .selectAll()
-    .where('ticket_id', '=', ticketId)
+  return newest(trx, ticketId)
     .where('what', 'not in', READING)
     .where((row) =>
       row.or([
@@ -69,20 +66,20 @@ export async function lastDone(trx: Db, ticketId: string, aside: string[]): Prom
         row.and([row('by', 'is not', null), row('by', 'not in', aside.length > 0 ? aside : [''])]),
       ]),
     )
-    .orderBy('id', 'desc')
-    .limit(1)
     .executeTakeFirst()
 }
 
 export async function lastOf(trx: Db, ticketId: string, what: string): Promise<HistoryRow | undefined> {
+  return newest(trx, ticketId).where('what', '=', what).executeTakeFirst()
+}
+
+function newest(trx: Db, ticketId: string) {
   return trx
     .selectFrom('history')
     .selectAll()
     .where('ticket_id', '=', ticketId)
-    .where('what', '=', what)
     .orderBy('id', 'desc')
     .limit(1)
-    .executeTakeFirst()
 }
 
 /** When an agent last asked for a delivery once more; null: never. */

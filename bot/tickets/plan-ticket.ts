@@ -5,12 +5,13 @@ import { withDays } from '../../dialogs/report/when-words.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { TicketRow } from '../store/schema.ts'
-import { acknowledgeDue } from './acknowledge-due.ts'
+import { addDuration } from '../time/duration.ts'
 import { sending } from './add-deliveries.ts'
 import { newDelivery } from './deliveries-table.ts'
 import { dueTimes, watchingTouch } from './due.ts'
 import type { NewTicket } from './new-ticket-table.ts'
 import { affectedBy, mayExposePersonalData, type PlannedDelivery, planDeliveries } from './plan-deliveries.ts'
+import { afterQuietTime } from './quiet-time.ts'
 import { toWebhooks } from './tell-webhooks.ts'
 
 /** Who reported it, the ticket that the same report opened first, and what else its reporter is told. */
@@ -81,3 +82,17 @@ function newRow(
 }
 
 const NOTHING_YET = { reopened_at: null, touched_at: null, touch_due_at: null, resolve_due_at: null }
+
+/**
+ * Until when an acknowledgement is in time: before the next level would be told, as the times are when it is opened.
+ * Null when nobody is alerted.
+ */
+function acknowledgeDue(
+  { opened_at, urgency }: Pick<TicketRow, 'opened_at' | 'urgency'>,
+  planned: PlannedDelivery[],
+  { nextLevelAfter, quiet }: Organisation['escalation'],
+): Date | null {
+  if (!planned.some(({ recipient_kind: kind }) => kind === 'leader' || kind === 'next-level')) return null
+  const due = addDuration(opened_at, nextLevelAfter)
+  return urgency === 'urgent' ? due : afterQuietTime(due, quiet)
+}

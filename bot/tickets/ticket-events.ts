@@ -10,23 +10,23 @@ const OF_LEADERS = ['leader-away', 'handed-on', ...LEADERS_ANSWER]
 export const EVENTS = ['assigned', 'resolved', OVERTAKEN, 'reopened', ...OF_LEADERS]
 
 type WithEvents = { events: TicketEvent[] }
+type WithStatus = WithEvents & Pick<TicketRow, 'status'>
+type WithComments = { comments: CommentRow[] }
 
 /** How the help desk has resolved it. */
-export function resolutionOf({ status, events }: Pick<TicketRow, 'status'> & WithEvents): Resolution | null {
-  if (status !== 'resolved') return null
-  const last = events.findLast(({ what }) => what === 'resolved')
-  return resolutions.find((one) => one === last?.details.resolution) ?? null
+export function resolutionOf(ticket: WithStatus): Resolution | null {
+  const { resolution } = lastResolved(ticket)?.details ?? {}
+  return resolutions.find((one) => one === resolution) ?? null
 }
 
 /** What the help desk wrote when it resolved it; null as well when that has been erased. */
-export function writtenWithResolution({
-  status,
-  events,
-  comments,
-}: Pick<TicketRow, 'status'> & WithEvents & { comments: CommentRow[] }): CommentRow | null {
-  if (status !== 'resolved') return null
-  const last = events.findLast(({ what }) => what === 'resolved')
-  return comments.find(({ id }) => id === last?.details.comment) ?? null
+export function writtenWithResolution(ticket: WithStatus & WithComments): CommentRow | null {
+  const { comment } = lastResolved(ticket)?.details ?? {}
+  return ticket.comments.find(({ id }) => id === comment) ?? null
+}
+
+function lastResolved({ status, events }: WithStatus): TicketEvent | undefined {
+  return status === 'resolved' ? events.findLast(({ what }) => what === 'resolved') : undefined
 }
 
 export function isAwayIn({ events }: WithEvents, personId: string): boolean {
@@ -55,7 +55,7 @@ export function isReopenedByWriting({ events }: WithEvents): boolean {
 }
 
 /** Who wrote that; null as well when it has been erased. */
-export function reopenedBy({ events, comments }: WithEvents & { comments: CommentRow[] }): string | null {
+export function reopenedBy({ events, comments }: WithEvents & WithComments): string | null {
   const { comment } = lastOfDesk(events)?.details ?? {}
   return comments.find(({ id }) => id === comment)?.by ?? null
 }

@@ -1,8 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
+import type { LookPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Api } from '../api.ts'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { wideLine } from '../layout.ts'
+import { type Asked, type Pages, usePages } from '../pages.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { writeQuery } from '../query.ts'
 import { useTab } from '../tab-context.tsx'
@@ -11,7 +14,6 @@ import { Heading, View } from '../view.tsx'
 import { LookFilterBar } from './look-filter-bar.tsx'
 import type { LookFilters } from './look-filters.ts'
 import { LookTable } from './look-table.tsx'
-import { useLooks } from './use-looks.ts'
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalM },
@@ -66,4 +68,17 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>
   )
+}
+
+/** The looks that pass the filters, the last first, a page at a time. */
+function useLooks(filters: LookFilters): Pages<LookPageJson> {
+  const query = writeQuery(filters).toString()
+  const looks = usePages({ query, read })
+  return { ...looks, page: looks.query === query ? looks.page : undefined }
+}
+
+function read(api: Api, { query, after, signal }: Asked): Promise<LookPageJson> {
+  const asked = new URLSearchParams(query)
+  if (after) asked.set('cursor', after)
+  return api.looks(asked, signal)
 }

@@ -68,7 +68,7 @@ export function AskedForm({ number, ask, busy, send, leave }: Props) {
           {ask.send.title}
         </Button>
         <Button disabledFocusable={busy} onClick={leave}>
-          {ask.buttons[0]?.title ?? words.actions.close}
+          {ask.buttons?.[0]?.title ?? words.actions.close}
         </Button>
       </div>
     </form>

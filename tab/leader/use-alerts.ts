@@ -2,7 +2,6 @@ import { useRef } from 'react'
 import type { AlertJson, AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Api } from '../api.ts'
 import { type Asked, limitOf, type Pages, usePages } from '../pages.ts'
-import { keptInPlace } from './kept-in-place.ts'
 import { useLiveAlerts } from './use-live-alerts.ts'
 
 export type Alerts = Pages<AlertPageJson> & {
@@ -32,4 +31,23 @@ export function useAlerts(): Alerts {
 function read(api: Api, { after, wanted, signal }: Asked): Promise<AlertPageJson> {
   const query = new URLSearchParams({ limit: limitOf(wanted), ...(after && { cursor: after }) })
   return api.alerts(query, signal)
+}
+
+/**
+ * What waits by now, and what was dealt with in this view where it stood: nothing vanishes under somebody's hand.
+ * @param dealtWith by number, as it was answered
+ */
+function keptInPlace(
+  shown: AlertJson[],
+  waiting: AlertJson[],
+  dealtWith: ReadonlyMap<string, AlertJson>,
+): AlertJson[] {
+  const all = waiting.map((alert) => alert)
+  for (const [at, { number }] of shown.entries()) {
+    const kept = dealtWith.get(number)
+    if (!kept || all.some((one) => one.number === number)) continue
+    const before = shown[at - 1]?.number
+    all.splice(all.findIndex((one) => one.number === before) + 1, 0, kept)
+  }
+  return all
 }

@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
+import { useTab } from '../tab-context.tsx'
 import { Heading, View } from '../view.tsx'
 import { BelowList } from './below-list.tsx'
 import type { FurtherColumn } from './columns.ts'
 import { TicketTable } from './ticket-table.tsx'
-import { useFocusAgain, useSamePlaceAgain } from './use-place-again.ts'
 import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
@@ -75,4 +75,36 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
 /** What has very many hits is found newest first, and in no other order. */
 function isOutOfOrder({ items, sort, loading }: TicketList, asked: Filters): boolean {
   return asked.q !== '' && items.length > 0 && !loading && sort !== asked.sort
+}
+
+/** Whoever comes back finds the list as far down as they left it. */
+function useSamePlaceAgain(): void {
+  const { left } = useTab()
+  useLayoutEffect(() => {
+    scrollTo(0, left.scrollY)
+    return () => {
+      left.scrollY = scrollY
+    }
+  }, [left])
+}
+
+/** Whoever comes back from a ticket that is not in the list any more goes on at its top. */
+function useFocusAgain(
+  { loading }: Pick<TicketList, 'loading'>,
+  heading: RefObject<HTMLElement | null>,
+): void {
+  const { left } = useTab()
+  const isBack = useRef(left.number !== null)
+  const wasLoading = useRef(false)
+  useEffect(() => {
+    const isAnswered = wasLoading.current && !loading
+    wasLoading.current = loading
+    if (!isAnswered) return
+    // A row that appears later is somebody else's doing.
+    left.number = null
+    if (isBack.current && document.activeElement === document.body) {
+      heading.current?.focus({ preventScroll: true })
+    }
+    isBack.current = false
+  }, [loading, left, heading])
 }

@@ -1,19 +1,20 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useMemo } from 'react'
-import { askedFor, type Filters, noFilters } from '../address.ts'
+import { useCallback, useMemo, useState } from 'react'
+import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
+import { askedFor, type Filters, filterQuery, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { useLater } from '../later.ts'
+import { useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { CopyLink } from '../ticket/copy.tsx'
 import { useTitle } from '../title.ts'
 import { goTo } from '../use-place.ts'
-import { usualColumns } from './columns.ts'
+import { type FurtherColumn, furtherColumns, isOffered, usualColumns } from './columns.ts'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { ListedTickets } from './listed-tickets.tsx'
 import { SavedLists } from './saved-lists.tsx'
-import { useColumns } from './use-columns.ts'
-import { useCounts } from './use-counts.ts'
 import { useTickets } from './use-tickets.ts'
 
 const useStyles = makeStyles({
@@ -64,4 +65,36 @@ function MyTickets() {
   const { words } = useLanguage()
   const list = useTickets(noFilters)
   return <ListedTickets title={words.tickets.mine} list={list} asked={noFilters} columns={usualColumns} />
+}
+
+/** Those of the saved list that is shown, until others are chosen; else the agent's own, which are kept. */
+function useColumns(saved: ListViewJson | undefined) {
+  const { me, choose: keep } = useTab()
+  const [chosen, setChosen] = useState<{ columns: FurtherColumn[]; of: string | undefined }>()
+  const kept = saved?.columns ?? me.columns
+  const usual = kept
+    ? furtherColumns.filter((column) => kept.includes(column) && isOffered(column, me))
+    : usualColumns
+  const choose = (columns: FurtherColumn[]) => {
+    setChosen({ columns, of: saved?.id })
+    // Those of a saved list are saved with it.
+    if (!saved) keep({ columns })
+  }
+  return { columns: chosen && chosen.of === saved?.id ? chosen.columns : usual, choose }
+}
+
+/** In a wave of reports everybody's counts are read once in so long, and not with each. */
+const COUNTED_AFTER_MS = 500
+
+/** How many tickets there are for the list and behind its filters, also as they change. Undefined: not (yet) known. */
+function useCounts(filters: Filters): CountsJson | undefined {
+  const { api, me } = useTab()
+  const query = filterQuery({ ...filters, q: '', sort: '' }, me.id).toString()
+  const load = useCallback(
+    (signal: AbortSignal) => api.counts(new URLSearchParams(query), signal),
+    [api, query],
+  )
+  const { value, reload } = useLoaded(load)
+  useLive(useLater(reload, COUNTED_AFTER_MS))
+  return filters.q === '' ? value : undefined
 }

@@ -5,15 +5,12 @@ import { goOnFromTheTop } from '../from-the-top.ts'
 import { typeAheadFor } from '../keys/typed-ahead.ts'
 import { StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
-import type { BeginAt } from '../ticket/resolve-dialog.tsx'
 import { goTo } from '../use-place.ts'
 import { useUsualResolution } from '../use-usual-resolution.ts'
-import { AssignDialog } from '../work/assign-dialog.tsx'
+import { type Asked, AskedDialog } from '../work/asked-dialog.tsx'
 import { InDock } from '../work/dock.tsx'
-import { ReleaseDialog } from '../work/release-dialog.tsx'
-import { ResolveListed } from '../work/resolve-listed.tsx'
 import type { Doing } from '../work/step.ts'
-import { type Colleagues, useColleagues } from '../work/use-colleagues.ts'
+import { useColleagues } from '../work/use-colleagues.ts'
 import { useSelection } from './selecting.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { useActingKeys } from './use-acting-keys.ts'
@@ -75,19 +72,10 @@ function Workable({ tickets, query, children }: Props) {
       <InDock>
         <div role="status">{colleagues.isLate && <StillWaiting />}</div>
       </InDock>
-      {asked?.about === 'resolve' && <ResolveListed {...asked} begin={begin} close={close} />}
-      {asked?.about === 'release' && <ReleaseDialog {...asked} begin={begin} close={close} />}
-      {asked?.about === 'assign' && <AssignDialog {...asked} begin={begin} close={close} />}
+      {asked && <AskedDialog asked={asked} begin={begin} close={close} />}
     </WorkHere>
   )
 }
-
-/** Asked before it is done: how they were resolved, to whom they go, or what becomes of what is withheld. */
-type Asked = { tickets: TicketSummary[] } & (
-  | { about: 'release' }
-  | { about: 'resolve'; beginAt: BeginAt }
-  | ({ about: 'assign' } & Colleagues)
-)
 
 function useAsked() {
   const [asked, setAsked] = useState<Asked | null>(null)

@@ -6,15 +6,17 @@ import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { serverTime } from '../server-time.ts'
 import { useTab } from '../tab-context.tsx'
+import { Section } from '../ticket/section.tsx'
 import { useTitle } from '../title.ts'
 import { Heading, View } from '../view.tsx'
-import { ComparisonCard } from './comparison-card.tsx'
-import { comparisonsOf } from './comparisons.ts'
+import { type Comparison, comparisonsOf } from './comparisons.ts'
 import { FigureCard } from './figure-card.tsx'
 import { figuresOf } from './figures.ts'
+import { NumberTable } from './number-table.tsx'
 
 const useStyles = makeStyles({
   asOf: wideLine,
+  lead: { color: tokens.colorNeutralForeground2 },
   figures: {
     display: 'grid',
     gap: tokens.spacingHorizontalXL,
@@ -58,5 +60,15 @@ export default function StatisticsView() {
           ))}
       </div>
     </View>
+  )
+}
+
+function ComparisonCard({ comparison }: { comparison: Comparison }) {
+  const { lead, ...table } = comparison
+  return (
+    <Section title={table.title}>
+      <div className={useStyles().lead}>{lead}</div>
+      {table.rows.length > 0 && <NumberTable {...table} isLow />}
+    </Section>
   )
 }

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { createContext, type ReactNode, useContext, useState } from 'react'
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
-import { WorkBars } from './work-bars.tsx'
+import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
+import { WorkBar } from './work-bar.tsx'
 
 const useStyles = makeStyles({
   // It takes its place at the end of the page, so that nothing stays behind it for good.
@@ -13,6 +15,8 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
   page: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  // However much of it there is, the list is seen behind it.
+  bars: { maxHeight: '40vh', overflowY: 'auto' },
 })
 
 const Here = createContext<HTMLElement | null>(null)
@@ -28,6 +32,21 @@ export function WithDock({ children }: { children: ReactNode }) {
         <WorkBars />
       </div>
     </div>
+  )
+}
+
+/** All that is being done, and what came of it until it is put away. */
+function WorkBars() {
+  const { works } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const shown = useSyncExternalStore(works.listen, works.now)
+  return (
+    <section aria-label={words.work.label} className={styles.bars}>
+      {shown.map((work) => (
+        <WorkBar key={work.id} work={work} />
+      ))}
+    </section>
   )
 }
 

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Logger } from 'pino'
 import { StoreRefused } from '../store-refused.ts'
-import { createDatabase, removeUnfinished } from './create-database.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 import { offerCopies } from './folder-copy.ts'
 import { lockFolder, realFolder } from './lock-folder.ts'
 import { startMaintenance } from './maintenance.ts'
 import { commitsReachDisk, startPostgres } from './start-postgres.ts'
+import { syncFolder, syncTree } from './sync-to-disk.ts'
 
 /**
  * Opens the PostgreSQL that lives in a folder; a folder that does not exist yet becomes a new database.
@@ -68,4 +68,35 @@ function faultOf(folder: string): string | undefined {
   const version = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
   if (version === MAJOR) return undefined
   return `er skrevet av PostgreSQL ${version}, og dette programmet har ${MAJOR}: flytt dataene med programmet som skrev dem`
+}
+
+const UNFINISHED = '.init-'
+
+/**
+ * Makes a new database beside the folder and renames it when it is whole and on the disk:
+ * under its own name a folder is never half a database, whenever the power goes.
+ */
+async function createDatabase(folder: string, log: Logger): Promise<void> {
+  log.info({ folder }, 'making a new database')
+  const unfinished = `${folder}${UNFINISHED}${process.pid}`
+  mkdirSync(unfinished, { mode: 0o700 })
+  try {
+    const database = await startPostgres(unfinished, log)
+    await database.close()
+    syncTree(unfinished)
+    renameSync(unfinished, folder)
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true })
+    throw error
+  }
+  syncFolder(dirname(folder))
+}
+
+/** Removes what first runs that were cut short left behind. It never held data. */
+function removeUnfinished(folder: string): void {
+  const start = basename(folder) + UNFINISHED
+  for (const name of readdirSync(dirname(folder))) {
+    const isUnfinished = name.startsWith(start) && /^\d+$/.test(name.slice(start.length))
+    if (isUnfinished) rmSync(join(dirname(folder), name), { recursive: true })
+  }
 }

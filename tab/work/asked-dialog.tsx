@@ -1,0 +1,88 @@
+import { useCallback } from 'react'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { useLoaded } from '../loaded.ts'
+import { problemText } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
+import { type BeginAt, ResolveDialog } from '../ticket/resolve-dialog.tsx'
+import { ChoiceDialog } from './choice-dialog.tsx'
+import type { Doing } from './step.ts'
+import type { Colleagues } from './use-colleagues.ts'
+import { ticketsNamed } from './work-text.ts'
+
+/** Asked before it is done: how they were resolved, to whom they go, or what becomes of what is withheld. */
+export type Asked = { tickets: TicketSummary[] } & (
+  | { about: 'release' }
+  | { about: 'resolve'; beginAt: BeginAt }
+  | ({ about: 'assign' } & Colleagues)
+)
+
+type Props<About extends Asked['about'] = Asked['about']> = {
+  asked: Extract<Asked, { about: About }>
+  begin: (action: Doing, tickets: TicketSummary[]) => void
+  close: () => void
+}
+
+export function AskedDialog({ asked, ...ways }: Props) {
+  switch (asked.about) {
+    case 'resolve':
+      return <ResolveListed asked={asked} {...ways} />
+    case 'release':
+      return <ReleaseDialog asked={asked} {...ways} />
+    case 'assign':
+      return <AssignDialog asked={asked} {...ways} />
+  }
+}
+
+/** Their sentences may come later, or never: nobody waits for them. */
+function ResolveListed({ asked: { tickets, beginAt }, begin, close }: Props<'resolve'>) {
+  const { api } = useTab()
+  const { words, formats } = useLanguage()
+  const numbers = tickets.map(({ number }) => number).join()
+  const { value: offered = [] } = useLoaded(
+    useCallback((signal) => api.resolutionWords(numbers, signal), [api, numbers]),
+  )
+  const title = words.work.resolve(ticketsNamed(tickets, words, formats))
+  return (
+    <ResolveDialog
+      {...{ tickets, beginAt, title, offered, close }}
+      send={title}
+      resolve={(resolved) => begin({ name: 'resolve', body: { ...resolved, mayUndo: true } }, tickets)}
+    />
+  )
+}
+
+/** It cannot be undone. */
+function ReleaseDialog({ asked: { tickets }, begin, close }: Props<'release'>) {
+  const { words, formats } = useLanguage()
+  const withheld = tickets.filter((ticket) => ticket.withheld)
+  const title = words.work.release(ticketsNamed(withheld, words, formats))
+  const choices = (['send', 'sent'] as const).map((how) => ({
+    id: how,
+    text: words.withheld[how],
+    choose: () => begin({ name: 'release', body: { how } }, tickets),
+  }))
+  return (
+    <ChoiceDialog {...{ title, choices, close }} label={title}>
+      {words.work.releaseMeans}
+    </ChoiceDialog>
+  )
+}
+
+function AssignDialog({ asked: { tickets, agents, problem, typed }, begin, close }: Props<'assign'>) {
+  const { me } = useTab()
+  const { words, formats } = useLanguage()
+  const title = words.work.give(ticketsNamed(tickets, words, formats))
+  const others = agents.filter(({ id }) => id !== me.id)
+  const none = problem === undefined ? words.actions.nobodyElse : problemText(problem, words)
+  const choices = others.map((to) => ({
+    id: to.id,
+    text: to.name,
+    choose: () => begin({ name: 'assign', body: { assignee: to.id, mayUndo: true }, to }, tickets),
+  }))
+  return (
+    <ChoiceDialog {...{ title, choices, typed, close }} label={words.actions.colleagues}>
+      {others.length === 0 && none}
+    </ChoiceDialog>
+  )
+}
