@@ -133,11 +133,13 @@ Utstyr er borte (equipment-lost), §\u00a03.3
     assert.match(said, /Andre systemer: TOPdesk \(opened, changed, confirmed, resolved\)\./)
   })
 
-  it('takes the file as well as its folder, and says how it is used', async () => {
+  it('takes the file as well as its folder, and shows its path as it was given', async () => {
     const ofFolder = await check('organisation/eigersund')
     const { said } = await check('organisation/eigersund.yaml')
+    assert.match(said, /^organisation\/eigersund\.yaml: uten feil \(Eigersund kommune\)\n/)
     assert.equal(ofFolder.said.replaceAll('eigersund/organisation.yaml', 'eigersund.yaml'), said)
-    assert.match((await check()).complaints, /^Bruk: check-organisation MAPPE/)
-    assert.equal((await check('organisation/nowhere')).code, 1)
+    const { code, complaints } = await check('/nowhere')
+    assert.match(complaints, /^FEIL {2}\/nowhere: /)
+    assert.equal(code, 1)
   })
 })

@@ -35,19 +35,4 @@ describe('A command of the administrator', () => {
     })
     assert.deepEqual(telling, ['bot/settings/how-called.ts'])
   })
-
-  it('shows the path of a file as it was given', async () => {
-    const shown = async (given: string) => {
-      const { out } = await runToEnd(
-        await startOfBundled('bot/check-organisation-command.ts', { embedded: false }),
-        [given],
-      )
-      return out.split('\n')[0] ?? ''
-    }
-    const folder = `${process.cwd()}/organisation/fjordvik`
-    assert.equal(await shown(folder), `${folder}/organisation.yaml: uten feil (Fjordvik kommune)`)
-    assert.match(await shown('/nonexistent'), /^FEIL {2}\/nonexistent: /)
-    assert.match(await shown('organisation/eigersund'), /^organisation\/eigersund\/organisation\.yaml: /)
-    assert.match(await shown('organisation/eigersund.yaml'), /^organisation\/eigersund\.yaml: /)
-  })
 })

@@ -133,7 +133,7 @@ describe('Access to what is held on a person', () => {
   after(() => straks.close())
 
   it('knows of every column in which a person’s id may stand', async () => {
-    const columns = await straks.whileStopped(({ db }) => columnsOfText(db))
+    const columns = await straks.beside(({ db }) => columnsOfText(db))
     for (const [table, names] of columns) {
       if (OF_THE_STORE.includes(table)) continue
       const known: Record<string, readonly string[]> = personColumns
@@ -189,7 +189,7 @@ describe('Access to what is held on a person', () => {
   it('leaves no row out that names somebody, of any table', async () => {
     for (const name of ['Kari Hansen', 'Anne Dahl', 'Ingrid Solberg']) {
       const { id } = straks.m365.personNamed(name)
-      const found = await straks.whileStopped(({ db }) => rowsNaming(db, id))
+      const found = await straks.beside(({ db }) => rowsNaming(db, id))
       const counts = new Map(Object.entries(found).map(([table, rows]) => [table, rows.length]))
       const file = fileOf(name)
       const tickets = told([...file.egneSaker, ...file.andresSaker])

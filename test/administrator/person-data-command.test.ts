@@ -4,15 +4,17 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { openExisting } from '../../bot/person-data/open-existing.ts'
 import { readOrder } from '../../bot/person-data/order.ts'
+import { readConfig } from '../../bot/settings/config.ts'
 import { systemClock } from '../../bot/time/clock.ts'
 import { startOfBundled } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { ADMINISTRATOR, administrator } from '../helpers/person-rights.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
-import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
-import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { startUnderTest, withStraks } from '../helpers/straks-under-test.ts'
 
 const BY = ['--by', '5f1d8c2e-0000-4000-8000-000000000001']
 
@@ -23,15 +25,16 @@ describe('The command for what is held on a person', () => {
   })
   after(() => rm(folder, { recursive: true, force: true }))
 
-  it('works beside the bot on a server, by mail address, into a file for the administrator alone', async () => {
-    const DATABASE_URL = await migratedDatabase()
-    const straks = await startUnderTest({ env: { DATABASE_URL } })
-    try {
+  describe('beside the bot on a server', () => {
+    const straks = withStraks()
+    const here = () => ({ DATABASE_URL: straks.databaseUrl })
+
+    it('works by mail address, into a file for the administrator alone', async () => {
       const number = await reportLostCard(straks)
       const { id, email } = straks.m365.personNamed('Kari Hansen')
       await straks.m365.mailbox('kundeservice@buypass.no').waitForMail(number)
       const file = join(folder, 'innsyn.json')
-      const { out, code } = await run({ DATABASE_URL }, 'access', email, file, ...BY)
+      const { out, code } = await run(here(), 'access', email, file, ...BY)
       assert.equal(code, 0, out)
       assert.match(out, new RegExp(`Navn: Kari Hansen\nEgne saker: ${number}\n`))
       assert.match(out, new RegExp(`^Alt står i ${file}\\. Slett filen når den er utlevert\\.$`, 'm'))
@@ -40,19 +43,16 @@ describe('The command for what is held on a person', () => {
       // Where no file is named it has the person's name, and what was there before is of yesterday.
       const usual = join(folder, `persondata-${id}.json`)
       await writeFile(usual, 'of yesterday')
-      assert.equal((await run({ DATABASE_URL }, 'access', email, ...BY)).code, 0)
+      assert.equal((await run(here(), 'access', email, ...BY)).code, 0)
       assert.match(await readFile(usual, 'utf8'), new RegExp(number))
-    } finally {
-      await straks.close()
-    }
-  })
+    })
 
-  it('notes no access of which nobody got anything: the file is there before the line in the history', async () => {
-    const DATABASE_URL = await migratedDatabase()
-    const straks = await startUnderTest({ env: { DATABASE_URL } })
-    try {
-      await reportLostCard(straks)
-      const { email } = straks.m365.personNamed('Kari Hansen')
+    it('notes no access of which nobody got anything: the file is there before the line in the history', async () => {
+      const accessed = async () =>
+        (await inDatabase(straks.databaseUrl, "select from history where what = 'accessed'")).rows.length
+      await reportLostCard(straks, 'Per Olsen')
+      const { email } = straks.m365.personNamed('Per Olsen')
+      const before = await accessed()
       const taken = join(folder, 'taken.json')
       await writeFile(taken, 'of somebody else')
       for (const [file, why] of [
@@ -62,17 +62,28 @@ describe('The command for what is held on a person', () => {
         ],
         [taken, /taken\.json finnes allerede\. .* Ingenting er gjort\.$/m],
       ] as const) {
-        const { out, code } = await run({ DATABASE_URL }, 'access', email, file, ...BY)
+        const { out, code } = await run(here(), 'access', email, file, ...BY)
         assert.equal(code, 1, out)
         assert.match(out, why)
         assert.doesNotMatch(out, /historikken/)
       }
       assert.equal(await readFile(taken, 'utf8'), 'of somebody else')
-      const accessed = await inDatabase(DATABASE_URL, "select from history where what = 'accessed'")
-      assert.equal(accessed.rows.length, 0)
-    } finally {
-      await straks.close()
-    }
+      assert.equal(await accessed(), before)
+    })
+
+    it('does nothing for an id of which nothing is held: it may be mistyped', async () => {
+      const [nobody, by] = ['00000000-0000-4000-8000-00000000abcd', '00000000-0000-4000-8000-00000000dcba']
+      const nothing = /^Straks har ingenting om .*abcd\. Sjekk .* Ingenting er gjort\.$/m
+      const { out, code } = await run(here(), 'access', nobody, join(folder, 'none.json'), '--by', by)
+      assert.equal(code, 1)
+      assert.match(out, nothing)
+      const runHere = administrator(straks, systemClock)
+      for (const [right, ...rest] of [['restrict'], ['lift'], ['erase'], ['rectify', 'profile']] as const)
+        await assert.rejects(runHere(right, nobody, ...rest), { message: nothing })
+      const rows = [...(await straks.dump()).values()].join('\n')
+      assert.doesNotMatch(rows, new RegExp([nobody, by, straks.m365.personNamed(ADMINISTRATOR).id].join('|')))
+      assert.ok(!(await readdir(folder)).includes('none.json'))
+    })
   })
 
   it('says in plain words that the bot must stop first when the database is the embedded one', async () => {
@@ -88,59 +99,24 @@ describe('The command for what is held on a person', () => {
     }
   })
 
-  it('does nothing for an id of which nothing is held: it may be mistyped', async () => {
-    const DATABASE_URL = await migratedDatabase()
-    const straks = await startUnderTest({ env: { DATABASE_URL } })
-    try {
-      const nobody = '00000000-0000-4000-8000-00000000abcd'
-      const nothing = /^Straks har ingenting om .*abcd\. Sjekk .* Ingenting er gjort\.$/m
-      const { out, code } = await run({ DATABASE_URL }, 'access', nobody, join(folder, 'none.json'), ...BY)
-      assert.equal(code, 1)
-      assert.match(out, nothing)
-      const runHere = administrator(straks, systemClock)
-      for (const [right, ...rest] of [['restrict'], ['lift'], ['erase'], ['rectify', 'profile']] as const)
-        await assert.rejects(runHere(right, nobody, ...rest), { message: nothing })
-      const rows = [...(await straks.dump()).values()].join('\n')
-      assert.doesNotMatch(
-        rows,
-        new RegExp([nobody, BY[1], straks.m365.personNamed(ADMINISTRATOR).id].join('|')),
-      )
-      assert.ok(!(await readdir(folder)).includes('none.json'))
-    } finally {
-      await straks.close()
-    }
-  })
-
   it('leaves a database on a server alone that is not the bot’s, and says that a server does not answer', async () => {
     const DATABASE_URL = await emptyDatabase()
-    const { out, code } = await run(
-      { DATABASE_URL },
-      'access',
-      'kari@example.no',
-      join(folder, 'none.json'),
-      ...BY,
-    )
-    assert.equal(code, 1)
-    assert.match(out, /^Straks har ingen database i DATABASE_URL\./)
+    await assert.rejects(open({ DATABASE_URL }), /^NotDone: Straks har ingen database i DATABASE_URL\./)
     const { rows } = await inDatabase(DATABASE_URL, 'select relname from pg_stat_user_tables')
     assert.deepEqual(rows, [])
-    const nowhere = { DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }
-    assert.match(
-      (await run(nowhere, 'access', 'kari@example.no', join(folder, 'none.json'), ...BY)).out,
-      /^Databasen: svarer ikke \(ECONNREFUSED\)\. Sjekk .* Ingenting er gjort\.\n$/,
+    await assert.rejects(
+      open({ DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }),
+      /^NotDone: Databasen: svarer ikke \(ECONNREFUSED\)\. Sjekk .* Ingenting er gjort\.$/,
     )
   })
 
   it('makes no database where there is none', async () => {
-    const DATA_DIR = join(folder, 'mistyped')
-    assert.match(
-      (await run({ DATA_DIR }, 'lift', 'kari@example.no', ...BY)).out,
-      /ingen database i .*mistyped/,
-    )
+    await assert.rejects(open({ DATA_DIR: join(folder, 'mistyped') }), /ingen database i .*mistyped/)
     assert.ok(!(await readdir(folder)).includes('mistyped'))
   })
 
-  it('tells how it is used when something is missing or too much', async () => {
+  it('tells how it is used when something is missing or too much', () => {
+    // As a process: commands-told.test.ts.
     for (const args of [
       ['access'],
       ['access', 'kari@example.no'],
@@ -154,9 +130,6 @@ describe('The command for what is held on a person', () => {
     }
     const byName = ['access', 'kari@example.no', '/innsyn.json', '--by', 'Tor']
     assert.throws(() => readOrder(byName), { message: /^--by: Tor er ingen Entra-id.*\nBruk:/ })
-    const { out, code } = await run({}, 'access')
-    assert.equal(code, 1)
-    assert.match(out, /^Bruk:/)
   })
 
   it('takes the orders of the runbook, which write where the bot can write', () => {
@@ -171,6 +144,8 @@ describe('The command for what is held on a person', () => {
       ['/var/lib/straks/innsyn.json', '/backup/innsyn.json'],
     )
   })
+
+  const open = (env: NodeJS.ProcessEnv) => openExisting(readConfig(env, ['--local']))
 
   async function inDatabase(url: string, statement: string): Promise<{ rows: unknown[] }> {
     const client = new pg.Client(url)

@@ -11,46 +11,44 @@ describe('A database that this Straks must not use', () => {
   const log = pino({ level: 'silent' })
   const mine = 'a51fc61e-0a6b-4d13-a5c5-2a3a3a3a3a3a'
 
+  const onServer = async (): Promise<DatabasePlace> => ({ kind: 'server', url: await emptyDatabase() })
   const kinds: Record<string, () => Promise<DatabasePlace>> = {
-    'on a server': async () => ({ kind: 'server', url: await emptyDatabase() }),
+    'on a server': onServer,
     'in a folder': async () => ({ kind: 'embedded', directory: await wholeFolder() }),
   }
-  for (const [where, newPlace] of Object.entries(kinds)) {
-    describe(where, () => {
-      it('because it is another tenant’s: nothing in it is changed', async () => {
-        const place = await newPlace()
-        const tables = await within(place, async (db) => {
-          await sql`create table installation (id integer, owner text not null)`.execute(db)
-          await sql`insert into installation values (1, 'somebody-else')`.execute(db)
-          return tablesIn(db)
-        })
-        const refused = await refusalOf(place)
-        assert.match(refused, /tilhører somebody-else, ikke a51fc61e.*la DATABASE_URL eller DATA_DIR/)
-        assert.deepEqual(await within(place, tablesIn), tables)
+  for (const [where, newPlace] of Object.entries(kinds))
+    it(`because it is another tenant’s, ${where}: nothing in it is changed`, async () => {
+      const place = await newPlace()
+      const tables = await within(place, async (db) => {
+        await sql`create table installation (id integer, owner text not null)`.execute(db)
+        await sql`insert into installation values (1, 'somebody-else')`.execute(db)
+        return tablesIn(db)
       })
-
-      it('because a newer version has used it: it says so, and what to do', async () => {
-        const place = await newPlace()
-        await (await openDatabase(place, mine, log)).close()
-        const later = sql`insert into kysely_migration values ('999-later', '2027-01-01')`
-        await within(place, (db) => later.execute(db))
-        const refused = await refusalOf(place)
-        assert.match(refused, /en nyere Straks .*\(999-later\).*start den versjonen/)
-        assert.doesNotMatch(refused, /corrupted/)
-      })
-
-      it('because it is from before the first release: nothing in it is changed', async () => {
-        const place = await newPlace()
-        const tables = await within(place, async (db) => {
-          await sql`create table kysely_migration (name text not null)`.execute(db)
-          await sql`insert into kysely_migration values ('001-first-report'), ('002-help-desk')`.execute(db)
-          return tablesIn(db)
-        })
-        assert.match(await refusalOf(place), /fra før første utgave.*la DATABASE_URL eller DATA_DIR/)
-        assert.deepEqual(await within(place, tablesIn), tables)
-      })
+      const refused = await refusalOf(place)
+      assert.match(refused, /tilhører somebody-else, ikke a51fc61e.*la DATABASE_URL eller DATA_DIR/)
+      assert.deepEqual(await within(place, tablesIn), tables)
     })
-  }
+
+  it('because a newer version has used it: it says so, and what to do', async () => {
+    const place = await onServer()
+    await (await openDatabase(place, mine, log)).close()
+    const later = sql`insert into kysely_migration values ('999-later', '2027-01-01')`
+    await within(place, (db) => later.execute(db))
+    const refused = await refusalOf(place)
+    assert.match(refused, /en nyere Straks .*\(999-later\).*start den versjonen/)
+    assert.doesNotMatch(refused, /corrupted/)
+  })
+
+  it('because it is from before the first release: nothing in it is changed', async () => {
+    const place = await onServer()
+    const tables = await within(place, async (db) => {
+      await sql`create table kysely_migration (name text not null)`.execute(db)
+      await sql`insert into kysely_migration values ('001-first-report'), ('002-help-desk')`.execute(db)
+      return tablesIn(db)
+    })
+    assert.match(await refusalOf(place), /fra før første utgave.*la DATABASE_URL eller DATA_DIR/)
+    assert.deepEqual(await within(place, tablesIn), tables)
+  })
 
   it('because it only reads, as a copy of another does: that is said, and no stack', async () => {
     const url = new URL(await emptyDatabase())

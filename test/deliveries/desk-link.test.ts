@@ -195,7 +195,7 @@ describe('The link in a desk’s mail', () => {
     assert.equal(await withoutNonce(expired), await withoutNonce(made))
     assert.equal((await press(url, { press: 'card-blocked' })).status, 404)
     await eraseExpired(straks)
-    const links = await straks.whileStopped(({ db }) => db.selectFrom('desk_links').selectAll().execute())
+    const links = await straks.beside(({ db }) => db.selectFrom('desk_links').selectAll().execute())
     assert.ok(links.every(({ sent_at }) => sent_at.getTime() > clock().getTime() - 30 * 24 * 60 * 60_000))
   })
 })

@@ -24,7 +24,7 @@ describe('What an agent reads', () => {
     const value = { commandId: 'findTicket', parameters: [{ name: 'q', value: 'Hansen' }] }
     await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
     assert.equal((await json<{ name: string }>(await mikkel.ask('GET', '/api/me'))).name, 'Mikkel Ruud')
-    const entries = await straks.whileStopped(({ db }) =>
+    const entries = await straks.beside(({ db }) =>
       db
         .selectFrom('history')
         .selectAll()

@@ -42,7 +42,7 @@ describe('The unit of a ticket', () => {
   }
 
   async function units(): Promise<string[]> {
-    const rows = await straks.whileStopped(({ db }) =>
+    const rows = await straks.beside(({ db }) =>
       db.selectFrom('tickets').select('unit').orderBy('opened_at').orderBy('number').execute(),
     )
     return rows.map(({ unit }) => unit)

@@ -16,3 +16,8 @@ export function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
   }
   return []
 }
+
+/** The variables at fault. */
+export function faultyVariables(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
+  return faultsOf(env, ...args).map((fault) => fault.slice(0, fault.indexOf(':')))
+}

@@ -23,9 +23,7 @@ export function mailSaying(subject: string, headers: string[] = []): string {
   ].join('\r\n')
 }
 
-/** What stands of the mails that were dealt with, oldest first. The bot stands still meanwhile. */
+/** What stands of the mails that were dealt with, oldest first. */
 export async function dealtWith(straks: StraksUnderTest) {
-  return straks.whileStopped(({ db }) =>
-    db.selectFrom('incoming_mails').selectAll().orderBy('read_at').execute(),
-  )
+  return straks.beside(({ db }) => db.selectFrom('incoming_mails').selectAll().orderBy('read_at').execute())
 }

@@ -21,7 +21,7 @@ export const ADMINISTRATOR = 'Tor Vik'
 
 /**
  * What the administrator gets, and what stands in their file, when they run the command for somebody, by name or Entra
- * id. The bot stands still meanwhile, which the embedded database asks for; person-data-command.test.ts has it running.
+ * id.
  */
 export function administrator(
   straks: StraksUnderTest,
@@ -36,7 +36,7 @@ export function administrator(
     const read = await readOrganisation(municipality, { incidentTypes })
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest } }
     const types = applyOverrides(incidentTypes, organisation)
-    const lines = await straks.whileStopped(async (database) => {
+    const lines = await straks.beside(async (database) => {
       const queue = addsJobs(clock)
       const context = { db: database.db, queue, clock, organisation, incidentTypes: types }
       return carryOut(order, { ...context, teamsAppId: null, log: pino({ level: 'silent' }) })

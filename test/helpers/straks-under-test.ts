@@ -32,8 +32,13 @@ export type StraksUnderTest = {
   logged: string[]
   /** Asks the API as a person (Entra id). */
   api(personId: string, path: string): Promise<Response>
-  /** Every row of every table, the queue's too, as text by table. The bot stands still meanwhile. */
+  /** Every row of every table, the queue's too, as text by table. */
   dump(): Promise<Map<string, string>>
+  /**
+   * Looks into the database, or does there what the administrator's commands do, beside the bot once it has nothing left
+   * to do. An embedded one it must leave meanwhile.
+   */
+  beside<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
   /** Does something to the database that the bot works on. The bot stands still meanwhile. */
   whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
   /** A mail (RFC 5322) comes to the shared mailbox and is heard, as if it had come at that time; now, if none is given. */
@@ -93,6 +98,7 @@ function notYetStarted(setting: Setting) {
     },
     api: (personId, path) => started.api(personId, path),
     dump: () => started.dump(),
+    beside: (work) => started.beside(work),
     whileStopped: (work) => started.whileStopped(work),
     hear: (mail, at) => started.hear(mail, at),
     idle: () => started.idle(),
@@ -140,13 +146,22 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
   const onlooker = kept?.onlooker ?? onlookerOf(config.database)
   /** Whether it may have been changed in ways that a bot does not. */
   let isOpenToAll = false
+  const isEmbedded = config.database.kind !== 'server'
+  const inDatabase: StraksUnderTest['beside'] = (work) =>
+    withDatabase(unhurried(config.database), silent, work)
   const whileStopped: StraksUnderTest['whileStopped'] = async (work) => {
     await straks.close()
     try {
-      return await withDatabase(unhurried(config.database), silent, work)
+      return await inDatabase(work)
     } finally {
       straks = await start()
     }
+  }
+  const idle = () => onlooker.untilIdle(setting.clock)
+  const beside: StraksUnderTest['beside'] = async (work) => {
+    if (isEmbedded) return whileStopped(work)
+    await idle()
+    return inDatabase(work)
   }
   return {
     get straks() {
@@ -156,14 +171,15 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     logged,
     api: (personId, path) =>
       fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
-    dump: () => whileStopped(({ db }) => dumpDatabase(db)),
+    dump: () => beside(({ db }) => dumpDatabase(db)),
+    beside,
     whileStopped(work) {
       isOpenToAll = true
       return whileStopped(work)
     },
     hear: (mail, at) => hearBeside(config, organisation, setting, mail, at),
-    idle: () => onlooker.untilIdle(setting.clock),
-    isEmbedded: config.database.kind !== 'server',
+    idle,
+    isEmbedded,
     get databaseUrl() {
       isOpenToAll = true
       return given.database.kind === 'server' ? given.database.url : ''

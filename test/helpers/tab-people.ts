@@ -30,8 +30,12 @@ export function personAt(reachable: Reachable, name: string) {
     },
     ask,
     ticket,
-    /** Until the bot has nothing to do, where that can be seen from here. */
-    idle: async () => (reachable.isEmbedded ? undefined : reachable.idle?.()),
+    /** Until the bot has nothing to do. @returns whether that can be seen from here */
+    async idle(): Promise<boolean> {
+      if (reachable.isEmbedded || !reachable.idle) return false
+      await reachable.idle()
+      return true
+    },
     /** Acts on what was read. */
     act,
     /** Acts on the ticket as it is now, and again when it has changed meanwhile. */
@@ -98,10 +102,10 @@ export async function settled(agent: PersonAt, number: string): Promise<TicketJs
   let before = 0
   for (let looks = 0; looks < 1_000; looks += 1) {
     // What follows from a delivery, another one or a fresh card, is begun after it was noted.
-    await agent.idle()
+    const isIdle = await agent.idle()
     const ticket = await agent.ticket(number)
     const isDone = ticket.deliveries.every(({ state }) => state !== 'pending')
-    if (isDone && ticket.version === before) return ticket
+    if (isDone && (isIdle || ticket.version === before)) return ticket
     // A delivery may be noted between the reading of the version and of the deliveries.
     before = isDone ? ticket.version : 0
     await pause(20)

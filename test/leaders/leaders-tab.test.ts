@@ -168,7 +168,7 @@ describe("A leader's own part of the tab", () => {
       assert.equal((await pressVerb(ola, number, path, body)).status, 400, path)
     for (const query of ['?limit=0', '?limit=101', '?cursor=x'])
       assert.equal((await ola.ask('GET', `/api/alerts${query}`)).status, 400, query)
-    const views = await straks.whileStopped(({ db }) =>
+    const views = await straks.beside(({ db }) =>
       db.selectFrom('history').select(['what', 'ticket_id', 'details']).where('by', '=', ola.id).execute(),
     )
     assert.deepEqual(

@@ -53,16 +53,18 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
     await untilLooked(bots.m365)
     if (place.kind === 'server') await untilAtRest(place.url, 60_000)
     await bot.end('SIGTERM')
-    for (let round = 0; round < 10 && (await hasOpen(place)); round++) {
+    let rows = await readStored(place)
+    for (let round = 0; round < 10 && rows.open.length > 0; round++) {
       bot = await bots.start(env)
       await untilQuiet(() => bots.m365.mailbox(BUYPASS).mails.length)
       await bot.end('SIGTERM')
+      rows = await readStored(place)
     }
     const { mails } = bots.m365.mailbox(BUYPASS)
     return {
       kills,
       slowestStartMs: Math.round(slowestStartMs),
-      ...(await compare(place, load.acknowledged, mails, answers.said)),
+      ...compare(rows, load.acknowledged, mails, answers.said),
     }
   } finally {
     await Promise.all([load.stop(), answers.stop(), bots.close()])
@@ -89,12 +91,18 @@ async function oneEach(said: string[], kills: number): Promise<void> {
 }
 
 /** Nobody else sees into an embedded database while its bot is running. */
-async function hasOpen(place: DatabasePlace): Promise<boolean> {
+async function readStored(place: DatabasePlace) {
   const { db, close } = await openDatabase(place, 'local', pino({ level: 'silent' }))
   const open = await openWork(db)
+  const tickets = await db.selectFrom('tickets').select(['id', 'number']).execute()
+  const deliveries = await db.selectFrom('deliveries').selectAll().execute()
+  const comments = await db.selectFrom('comments').selectAll().execute()
+  const incoming = await db.selectFrom('incoming_mails').select('id').execute()
   await close()
-  return open.length > 0
+  return { open, tickets, deliveries, comments, incoming }
 }
+
+type Stored = Awaited<ReturnType<typeof readStored>>
 
 async function untilQuiet(count: () => number): Promise<void> {
   let latest = -1
@@ -105,13 +113,12 @@ async function untilQuiet(count: () => number): Promise<void> {
   }
 }
 
-async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: LocalMail[], said: string[]) {
-  const { db, close } = await openDatabase(place, 'local', pino({ level: 'silent' }))
-  const tickets = await db.selectFrom('tickets').select(['id', 'number']).execute()
-  const deliveries = await db.selectFrom('deliveries').selectAll().execute()
-  const comments = await db.selectFrom('comments').selectAll().execute()
-  const incoming = await db.selectFrom('incoming_mails').select('id').execute()
-  await close()
+function compare(
+  { tickets, deliveries, comments, incoming }: Stored,
+  acknowledged: Set<string>,
+  mails: LocalMail[],
+  said: string[],
+) {
   const numbers = new Set(tickets.map(({ number }) => number))
   const open = new Set(deliveries.filter(({ due_at }) => due_at !== null).map(({ ticket_id }) => ticket_id))
   const openNumbers = new Set(tickets.filter(({ id }) => open.has(id)).map(({ number }) => number))

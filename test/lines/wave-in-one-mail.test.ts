@@ -100,7 +100,7 @@ describe('A wave of the same reports to the same desk', () => {
     const wave = await nextMail(1)
     const [lead = ''] = carriedBy(wave)
     assert.equal(wave.headers['message-id'], `<${lead}@example.no>`)
-    const found = await straks.whileStopped(({ db }) => deliveriesInMail(db, lead))
+    const found = await straks.beside(({ db }) => deliveriesInMail(db, lead))
     assert.deepEqual(found.map(({ id }) => id).toSorted(), carriedBy(wave).toSorted())
     await pressOnReceipt(chat(7), numbers[7] ?? '', 'Legg til opplysninger')
     await chat(7).press('Lagre', { phone: '41 00 00 77' })

@@ -17,10 +17,20 @@ export async function launchFirefox({ forcedColours = false } = {}): Promise<Bro
       missing:
         'The tests in Firefox need it. Install it (Debian: apt-get install firefox-esr), or set FIREFOX to the path of the program.',
     }),
-    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, ...(forcedColours && FORCED) },
+    firefoxUserPrefs: {
+      'ui.prefersReducedMotion': 1,
+      ...FEW_PROCESSES,
+      ...(forcedColours && FORCED),
+    },
   })
   withoutMediaFeatures(browser)
   return browser
+}
+
+/** None that waits for a page which never comes, and none for each of the sites that a page shows. */
+const FEW_PROCESSES = {
+  'dom.ipc.processPrelaunch.enabled': false,
+  'fission.autostart': false,
 }
 
 /** In place of a system with high contrast, which a browser without a desktop has not: black on white, whatever a page asks for. */

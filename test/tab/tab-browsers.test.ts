@@ -8,14 +8,14 @@ import { launchFirefox } from './firefox.ts'
 
 /**
  * Each browser is narrow and wide, with a page's own colours and with forced ones. All themes at all widths are looked at
- * in tab-looks.test.ts: they are one style sheet, whatever shows it and whoever presses its keys.
+ * in tab-looks.test.ts: they are one style sheet, whatever shows it and whoever presses its keys. So in the dearest of
+ * these nobody works, and what is there is read.
  */
 const days = [
   { name: 'Per Olsen', browser: 'Chromium', width: 320, theme: 'light', forcedColours: false },
-  { name: 'Emil Sand', browser: 'Chromium', width: 1280, theme: 'light', forcedColours: true },
-  { name: 'Jonas Moe', browser: 'Chromium', width: 2560, theme: 'contrast', forcedColours: false },
+  { name: 'Emil Sand', browser: 'Chromium', width: 1280, theme: 'light', forcedColours: true, widest: 2560 },
   { name: 'Maria Strand', browser: 'Firefox', width: 320, theme: 'dark', forcedColours: false },
-  { name: 'Hilde Nes', browser: 'Firefox', width: 1280, theme: 'light', forcedColours: true },
+  { name: null, browser: 'Firefox', width: 1280, theme: 'light', forcedColours: true },
 ] as const
 type Day = (typeof days)[number]
 
@@ -34,21 +34,31 @@ describe('An agent’s day with the keyboard alone', () => {
   for (const day of days) {
     const { name, browser, width, theme, forcedColours } = day
     it(`in ${browser}, ${width} px, ${theme}${forcedColours ? ', forced colours' : ''}`, async () => {
-      const { number } = await tab.reported(name, { type: 'equipment-lost', cause: 'lost' })
+      const report = { type: 'equipment-lost', cause: 'lost' }
+      const ticket = name && (await tab.reported(name, report))
       const context = await (browser === 'Firefox' ? inFirefox(day) : inChromium(day))
       const page = complaining(await context.newPage())
       page.setDefaultTimeout(60_000)
       await page.goto(tabAddress(tab.straks, 'Ingrid Solberg', { theme }))
       assert.equal(await page.evaluate('matchMedia("(forced-colors: active)").matches'), forcedColours)
-      await story.find(page, number, name)
-      await story.open(page, number)
-      await story.take(page)
-      await story.comment(page, 'Har du sett i bilen?')
-      await story.resolve(page)
-      await story.seeStatistics(page)
-      await isReadable(browser === 'Firefox' ? await beside(page) : page)
+      if (ticket) await work(page, ticket.number, name)
+      const shown = ticket && browser === 'Firefox' ? await beside(page) : page
+      await isReadable(shown)
+      if ('widest' in day) {
+        await shown.setViewportSize({ width: day.widest, height: 900 })
+        await isReadable(shown)
+      }
       await context.close()
     })
+  }
+
+  async function work(page: Page, number: string, name: string): Promise<void> {
+    await story.find(page, number, name)
+    await story.open(page, number)
+    await story.take(page)
+    await story.comment(page, 'Har du sett i bilen?')
+    await story.resolve(page)
+    await story.seeStatistics(page)
   }
 
   async function isReadable(page: Page): Promise<void> {

@@ -29,15 +29,11 @@ describe('A ticket on paper', () => {
       if (pictures) await page.screenshot({ path: `${pictures}/print-${theme}.png`, fullPage: true })
     })
 
-  it('is asked for with a button', async () => {
+  it('is asked for with a button, beside the link and never on a line of its own', async () => {
     const page = await tab.openTicket(number)
     await page.evaluate('window.print = () => document.body.setAttribute("data-printed", "")')
     await page.getByRole('button', { name: 'Skriv ut' }).click()
     await page.locator('body[data-printed]').waitFor()
-  })
-
-  it('is asked for beside the link, and never from a line of its own', async () => {
-    const page = await tab.openTicket(number)
     const top = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.y
     for (let width = 800; width <= 1440; width += 40) {
       await page.setViewportSize({ width, height: 800 })
