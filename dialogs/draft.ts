@@ -133,6 +133,14 @@ export function newReport(id: string, type: string, answers: Answers): ReportDra
   }
 }
 
+/** One that comes to mind when another is done: of those that were begun together, the other knows which are still to come. */
+export function comingAfter(done: Draft | null, draft: ReportDraft): ReportDraft {
+  const row = done?.kind === 'report' ? done.begunWith : []
+  const at = row.findIndex(({ id }) => id === draft.id)
+  const { before } = row[at] ?? draft
+  return at < 0 ? draft : { ...draft, before, begunWith: row.slice(at + 1) }
+}
+
 export function answered(draft: ReportDraft, news: News): ReportDraft {
   const answers = Object.entries({ ...draft.answers, ...news })
   const skipped = new Set([...draft.skipped, ...Object.keys(news)])

@@ -48,7 +48,7 @@ async function alreadyFiled(
   { turns, currentDraftId }: Before,
   { db, clock }: Needs,
 ): Promise<Reply[] | null> {
-  const kept = { currentDraftId, draft: null, about: ticketId }
+  const kept = { currentDraftId, saved: [], closed: null, about: ticketId }
   const isKept = await keepTurn(db, move, turns, kept, clock())
   return isKept ? openOwnTicket(ticketId, move.conversation.personId, db) : null
 }

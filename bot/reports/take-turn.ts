@@ -1,4 +1,4 @@
-import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
+import { comingAfter, type Draft, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
@@ -66,7 +66,8 @@ async function takeNew(
   const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
   const turn = reportDialog(said, draft, await dialogContext(said, draft, known, context))
   await fetchAnew(person, context)
-  const earlier = turn.before ? await begunBefore(turn.before, move, context) : null
+  const begun = turn.before ? await begunBefore(turn.before, move, context) : null
+  const earlier = begun && comingAfter(draft, begun)
   const done = await keep(turn, draft, earlier, before, move, context)
   if (!done) return null
   const answers = [...turn.replies, ...done]

@@ -15,7 +15,9 @@ export type TurnPlace = {
 /** The changes of a turn. */
 export type Kept = {
   currentDraftId: string | null
-  draft: { saved: Draft[] } | { closed: string } | null
+  saved: Draft[]
+  /** Id of one that is filed or dropped. */
+  closed: string | null
   /** The draft or ticket that the activity was about. */
   about: string | null
 }
@@ -29,10 +31,11 @@ export async function keepTurn(
   db: Db,
   { conversation, activityId }: TurnPlace,
   turns: number,
-  { currentDraftId, draft, about }: Kept,
+  kept: Kept,
   now: Date,
 ): Promise<boolean> {
   const { conversationId, personId, serviceUrl, tenantId } = conversation
+  const { currentDraftId, about } = kept
   const { rows } = await sql`${prepared}
     with turn as (
       insert into conversations (id, person_id, service_url, tenant_id, updated_at, current_draft_id, turns)
@@ -42,19 +45,18 @@ export async function keepTurn(
         updated_at = excluded.updated_at, current_draft_id = excluded.current_draft_id, turns = excluded.turns
       where conversations.turns = ${turns}
       returning id
-    )${sql.join(changesOf(draft, conversation, now), sql``)}
+    )${sql.join(changesOf(kept, conversation, now), sql``)}
     insert into activities (conversation_id, id, draft_id, received_at)
     select id, ${activityId}, ${about}::uuid, ${now}::timestamptz from turn
     returning id`.execute(db)
   return rows.length === 1
 }
 
-function changesOf(draft: Kept['draft'], conversation: Conversation, now: Date) {
-  if (!draft) return []
-  if ('closed' in draft) return [sql`, closed as (${closingDraft(draft.closed, now)})`]
-  return draft.saved.map(
+function changesOf({ saved, closed }: Kept, conversation: Conversation, now: Date) {
+  const saving = saved.map(
     (one, at) => sql`, ${sql.ref(`saved_${at}`)} as (${savingDraft(one, conversation, now)})`,
   )
+  return closed ? [...saving, sql`, closed as (${closingDraft(closed, now)})`] : saving
 }
 
 export type ActivityKey = { conversationId: string; activityId: string }

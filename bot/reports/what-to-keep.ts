@@ -17,13 +17,14 @@ export function whatToKeep(
   const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
   if (turn.draft) {
     const saved = [turn.draft, ...(turn.begun ?? [])]
-    return { currentDraftId: turn.draft.id, draft: { saved }, about }
+    return { currentDraftId: turn.draft.id, saved, closed: null, about }
   }
-  if (!draft) return { currentDraftId, draft: null, about }
+  if (!draft) return { currentDraftId, saved: [], closed: null, about }
   const isCurrent = draft.id === currentDraftId
   return {
     currentDraftId: isCurrent ? (earlier?.id ?? null) : currentDraftId,
-    draft: { closed: draft.id },
+    saved: earlier ? [earlier] : [],
+    closed: draft.id,
     about,
   }
 }

@@ -51,7 +51,8 @@ export function moreOfIt(message: Message, context: DialogContext): Turn | null 
   const type = filed && typeOf(filed.type, context)
   if (!type || !filed?.cause || !meant.cause || meant.ask || isQuestion) return null
   const isWholeGone = isFindable(type, filed.cause) && !isOfPart(filed.cause, type)
-  const isAgain = startsWithIt.test(text) && named.things.length === 0 && meant.cause === filed.cause
+  const isOfIt = named.things.length === 0 ? startsWithIt.test(text) : layInIt(message, filed)
+  const isAgain = isOfIt && meant.cause === filed.cause
   const isMore = isAgain && message.length >= fullSentence
   // "Noen kjenner PIN-koden" is told outright, and may be of another card by now.
   const isOnlyHinted = isOfPart(meant.cause, type) && named.happened.length === 0
@@ -59,3 +60,9 @@ export function moreOfIt(message: Message, context: DialogContext): Turn | null 
 }
 
 const fullSentence = 5
+
+/** "Sjåføren ringte, kortet lå på bussen": where it lay, and nothing that happened to it. */
+function layInIt({ named, where }: Message, filed: FiledReport): boolean {
+  const isOwn = named.things.every((thing) => isThingOf(thing, filed))
+  return isOwn && where !== null && named.happened.length === 0 && !named.too
+}

@@ -104,6 +104,8 @@ function chosen(message: Message, { text }: Withdrawing, context: DialogContext)
   if (isNo(message)) return kept()
   // A yes to which of them is none.
   if (isNod(message.text)) return askToWithdraw(message.as(text), context)
+  if (allOfIt.test(message.text) && message.length <= fewWords)
+    return askToWithdraw(message.as(`${text} ${message.text}`), context)
   const number = /^[1-9]$/.test(message.text.trim()) ? Number(message.text) : 0
   const byNumber = number > 0 ? mayBeMeant(message.as(text), context)[number - 1] : undefined
   const isName = message.length <= longestAnswer && message.named.maybe.length === 0

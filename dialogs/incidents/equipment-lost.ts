@@ -48,6 +48,7 @@ const papers: Field = {
       'journalutskrift',
       'perm(?!is|an)',
       'pasientperm',
+      '(?:pasient|journal|elev|klient|barne)mapp',
     ],
     ...['paper', 'printout', 'printed', ...personalDataInABag],
   ],

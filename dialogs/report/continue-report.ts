@@ -14,7 +14,7 @@ import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
 import { askNoted, type Heard, heardIn, type Take } from './heard.ts'
 import { both, leaveOut } from './left-out.ts'
 import { askedQuestion } from './questions.ts'
-import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
+import { askSideQuestion, leaveOwnThing, saySomethingElse, talk } from './side-question.ts'
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
 import { answerUnprompted, nameAnother, nameOwner, takeName } from './unprompted-answer.ts'
 
@@ -79,6 +79,7 @@ const takes = [
   tellDone,
   nameLeader,
   talk,
+  leaveOwnThing,
   askSideQuestion,
   takeOffAlong,
   nameOwner,

@@ -25,13 +25,16 @@ export const leaveOut: Take = (heard) => {
   if (only && !isThingOf(only, draft))
     return begunWith.some((one) => isThing(only, one)) ? askWhetherToDrop(heard) : undefined
   const isLeft = (one: Begun) => only || notGone.some((thing) => isThing(thing, one))
-  const left = begunWith.filter(isLeft)
-  // Only the next can be taken out of the row, or all of them.
-  const [next] = left
-  if (!next || (left.length < begunWith.length && next !== begunWith[0])) return undefined
-  const kept = begunWith.slice(left.length)
-  const before = left.at(-1)?.before ?? null
-  return showCorrected({ ...withNote(heard.message.text, draft, type), begunWith: kept, before })
+  const kept = begunWith.filter((one) => !isLeft(one))
+  if (kept.length === begunWith.length) return undefined
+  return showCorrected({ ...withNote(heard.message.text, draft, type), ...inRow(kept, begunWith) })
+}
+
+/** Each is followed by the next that is kept, and the last by what was open before all of them. */
+function inRow(kept: Begun[], all: Begun[]): Pick<ReportDraft, 'before' | 'begunWith'> {
+  const last = all.at(-1)?.before ?? null
+  const begunWith = kept.map((one, at) => ({ ...one, before: kept[at + 1]?.id ?? last }))
+  return { before: kept[0]?.id ?? last, begunWith }
 }
 
 const longest = 5

@@ -4,6 +4,7 @@ import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
 import { asks, whenI } from '../understand/words/answers.ts'
 import { isNod, isNothing } from '../understand/yes-no.ts'
+import { isOnlyWhereOrWhen } from './first-message.ts'
 import { type Heard, type Take, withNote } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
@@ -15,6 +16,9 @@ export const askSideQuestion: Take = (heard) => {
   const { message, question, draft, context } = heard
   const { text, meant, length } = message
   if (question?.field?.kind === 'choice' && length <= 4 && readAnswer(text, question)) return undefined
+  // "På bussen tror jeg?"
+  const asksOnce = text.indexOf('?') === text.trimEnd().length - 1
+  if (asksOnce && Object.keys(heard.told).length > 0 && isOnlyWhereOrWhen(message)) return undefined
   const isReport = typeOf(meant.intent, context) !== undefined
   const isOfFiled = meant.intent === 'my-reports' && meant.action === 'add'
   if (tellsNothing(heard) && (message.isQuestion || asks.test(text)))
@@ -23,6 +27,13 @@ export const askSideQuestion: Take = (heard) => {
       : answerOther(message, draft, context)
   const isAsked = (meant.asked && !meant.ask && !whenI.test(text)) || message.isQuestion
   return isAsked && !isReport ? answerOther(message, draft, context) : undefined
+}
+
+/** "Min egen PC er også borte": it goes into no report, and into none that is open. */
+export const leaveOwnThing: Take = ({ message, question, draft, context }) => {
+  const isMeant = message.named.ownThing && message.meant.intent === 'out-of-scope'
+  if (!isMeant || question?.field?.kind === 'lines') return undefined
+  return saying((texts) => texts.notOurThing(context.contact(texts)), askQuestion(draft, question ?? null))
 }
 
 /** "I meldingen" is where nothing happened, "på bussen" it may be. */

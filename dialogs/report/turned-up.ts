@@ -14,7 +14,7 @@ import {
   negation,
   opener,
 } from '../understand/words/corrections.ts'
-import { butNot, notFound, takesItBack } from '../understand/words/filed.ts'
+import { butNot, notAfterAll, notFound, takesItBack } from '../understand/words/filed.ts'
 import { move, ticksOff } from './corrected-draft.ts'
 import { askNoted, type Heard, namesOwn, newsIn, type Take } from './heard.ts'
 import { ticksIn } from './questions.ts'
@@ -38,7 +38,9 @@ export const turnUp: Take = (heard) => {
 export const withdraw: Take = (heard) => {
   const { message, told, draft } = heard
   const { text, meant, named, length } = message
-  if (length > longestWish || negation.test(text)) return undefined
+  if (length > longestWish) return undefined
+  if (notAfterAll.test(text)) return askWhetherToDrop(heard)
+  if (negation.test(text) || notFound.test(text)) return undefined
   const isOther =
     named.things.some((thing) => thing.every(({ type }) => type !== draft.type)) ||
     named.notGone.some((thing) => !isThingOf(thing, draft))

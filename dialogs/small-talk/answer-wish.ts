@@ -37,12 +37,13 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   if (wish === 'replacement') return remind(ordersNothing(message, draft, context), context)
   if (wish === 'upset') return typesNamed.length > 0 ? null : calm(noted(text, draft, context))
   if (wish === 'now-what') return nowWhat(message, draft, context)
+  const isTold = wish === 'consequences' && !message.isQuestion && !meant.asked
   // What the instruction says of a thing that is named, it says better.
   if (meant.intent === INSTRUCTION && typesNamed.length > 0) return null
   const type = draft ? typeOf(draft.type, context) : undefined
   const about = draft && type && { ...type, desks: desksTold(draft, type, context.types) }
   const answer = answerTo(wish, about ?? undefined, draft?.answers['cause'] ?? null, context)
-  return answer && remind(reply(draft, answer), context)
+  return answer && remind(reply(isTold ? noted(text, draft, context) : draft, answer), context)
 }
 
 /** "Mista kortet, kan jeg ringe noen?": whom to call, and the form of what is told besides; null when nothing is. */

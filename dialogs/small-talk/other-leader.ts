@@ -17,7 +17,7 @@ import {
 import { isName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
 import { opener } from '../understand/words/corrections.ts'
-import { asksWho, namesInstead, namesLeader } from '../understand/words/of-leaders.ts'
+import { asksWho, namesInstead, namesLeader, notMine } from '../understand/words/of-leaders.ts'
 import { askForLeader } from './naming-leader.ts'
 
 /** "Ola har sluttet, jeg har ny leder", of what is filed: who it is, they choose themselves. Null: it is no such text. */
@@ -63,8 +63,9 @@ function nameWhenSent(
 }
 
 /** And tells of nothing that has happened besides. */
-function isOfLeader({ text, wish, meant: { cause, ask } }: Message): boolean {
-  const isWish = wish === 'other-leader' || namesLeader.some((pattern) => pattern.test(text))
+function isOfLeader({ text, wish, named, meant: { cause, ask } }: Message): boolean {
+  const isNotMine = notMine.test(text) && named.mentioned.length === 0
+  const isWish = wish === 'other-leader' || isNotMine || namesLeader.some((pattern) => pattern.test(text))
   return isWish && !asksWho.test(text) && (cause === null || ask)
 }
 

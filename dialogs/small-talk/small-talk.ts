@@ -6,6 +6,7 @@ import { answeredTopic } from '../instruction/topic.ts'
 import { type DialogContext, inWords, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
+import { foreign } from '../understand/words/languages.ts'
 import { answerTo } from './answer-to.ts'
 import { answerMood, answerWish, INSTRUCTION } from './answer-wish.ts'
 import { answerLeader, remind } from './leader.ts'
@@ -119,10 +120,15 @@ function ruleFor(message: Message, context: DialogContext): Reply[] {
 function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const answers = ruleFor(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
-  const isKnown = message.meant.because.length > 0 && !draft && context.open.length === 0
   return reply(
     draft,
-    inWords((texts) => (isKnown ? texts.notHere : texts.notUnderstood)(context.contact(texts))),
+    inWords((texts) => texts[misfit(message, draft, context)](context.contact(texts))),
     { show: 'menu', unfinished: draft },
   )
+}
+
+function misfit({ text, meant, named }: Message, draft: ReportDraft | null, { open }: DialogContext) {
+  if (named.ownThing) return 'notOurThing'
+  const isKnown = meant.because.length > 0 && !draft && open.length === 0 && !foreign.test(text)
+  return isKnown ? 'notHere' : 'notUnderstood'
 }

@@ -2,7 +2,7 @@ import type { IncidentType } from '../incident-type.ts'
 import type { Meaning } from './knowledge.ts'
 import type { Read } from './read-scene.ts'
 import { type Found, hasSign, isLoss, namesPart, type Scene, typesMeant, withSign } from './scene.ts'
-import { isDenied } from './things.ts'
+import { isDenied, privatelyOwned } from './things.ts'
 import { done } from './words/filed.ts'
 import { small, too } from './words/small.ts'
 
@@ -30,6 +30,8 @@ export type Named = {
   layThere: boolean
   /** It says "too", "in the same bag", or joins something to what was said before. */
   too: boolean
+  /** The only things that it names are somebody's own, and not the municipality's. */
+  ownThing: boolean
   /** It says "only". */
   only: boolean
   /** It tells what was done about it: "har ringt Buypass", "politiet har saksnummer 12345". */
@@ -74,6 +76,7 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
     turnedUp,
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
     too: too.test(text),
+    ownThing: things.length === 0 && privatelyOwned(scene).length > 0,
     only: withSign(scene, 'only').length > 0,
     done: done.test(text) && !text.includes('?') && !turnedUp,
     saysMore: saysMore(scene),

@@ -43,6 +43,18 @@ const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
 const signature =
   /(?<=[.!?\n]\s*)(?:(?:sendt|sent) (?:fra|frå|from) (?:min|mi|my) [^.,;!?\n]{2,40}|(?:skaff deg|hent|få|last ned|get) outlook (?:for|til) [^.,;!?\n]{2,30})[.\s]*$/giu
 
+/** "Vennlig hilsen Per, konsulent, IKT", below a message: names nothing, and wishes for nobody. */
+const signedOff = new RegExp(
+  [
+    '(?<=\\S[ \\t]*)\\n\\s*(?:--+[ \\t]*\\n',
+    '|(?:(?:med )?(?:vennlig|venleg|best|kind|warm)\\p{L}*,? )?(?:hilsen|helsing|regards|wishes)(?!\\p{L})|mvh(?!\\p{L}))',
+    // "Hilsen Kari. PS: PC-en er også borte"
+    '(?![^]*(?<!\\p{L})(?:jeg|eg|har|er|ble|blei|var|ps|i|have|is|was|mist\\p{L}*|stj[aå]l\\p{L}*|lost|stolen|borte)(?![\\p{L}-]))',
+    '[^]*$',
+  ].join(''),
+  'iu',
+)
+
 /** As it would stand in plain words. */
 export function inPlainWords(text: string): string {
   const worded = pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
@@ -51,6 +63,7 @@ export function inPlainWords(text: string): string {
     .replace(beforeNumber, '')
     .replace(neverMind, '')
     .replace(signature, '')
+    .replace(signedOff, '')
 }
 
 export function readMessage(text: string): Message {

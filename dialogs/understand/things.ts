@@ -121,9 +121,14 @@ function isPrivate(thing: Found, scene: Scene): boolean {
   const theirs =
     withSign(scene, 'theirs').some(({ first }) => first - thing.last === 1) &&
     withSign(scene, 'family').some(({ first }) => first < thing.first)
-  const isOfWork = withSign(scene, 'work').some((sign) => here(sign) && !hasSign(sign, 'family'))
+  const isOfWork =
+    thing.words.some((at) => ofWork.test(scene.words[at]?.text ?? '')) ||
+    withSign(scene, 'work').some((sign) => here(sign) && !hasSign(sign, 'family'))
   return (called || theirs) && !isOfWork
 }
+
+/** "Jobbmobil" */
+const ofWork = /^(?:jobb|arbeids|tjeneste|teneste|work)/i
 
 /** "Pasientjournaler på papir" ask for no password. */
 function isOnPaper(thing: Found, scene: Scene): boolean {

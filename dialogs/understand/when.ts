@@ -2,7 +2,7 @@ import { inOslo, type OsloTime } from '../oslo-time.ts'
 import { foldLetters } from './letters.ts'
 import { type Moment, type Part, placeOf, rules, twoDigits } from './when-rules.ts'
 import { paragraphNumber } from './words/rules.ts'
-import { hours } from './words/times.ts'
+import { hours, isToday } from './words/times.ts'
 
 /** The time of an event, as far as a message tells. Days are given by their noon, so that summer time moves none. */
 export type When = {
@@ -25,7 +25,7 @@ const clockTime = new RegExp(
 
 /** The time that a message names, counted in Oslo; null when it names none. */
 export function whenIn(text: string, now: Date): When | null {
-  const folded = foldLetters(text.replace(paragraphNumber, ''))
+  const folded = foldLetters(text.replace(paragraphNumber, '').replace(isToday, ' '))
   const today = inOslo(now)
   const told = dayIn(folded, today)
   const moment = told ?? { daysAgo: 0 }

@@ -111,6 +111,18 @@ describe('Two devices in one message', () => {
     assert.doesNotMatch(per.lastMessage().text, /påbegynt/)
   })
 
+  it('the one in the middle is left out, and does not come to mind', async () => {
+    const mikkel = straks.m365.chatOf('Mikkel Ruud')
+    await mikkel.say('pc, mobil, nettbrett og minnepinne er stjålet')
+    await mikkel.say('ikke nettbrettet')
+    await mikkel.say('send')
+    assert.match(mikkel.lastMessage().text, /påbegynt melding: Utstyr er borte \(Mobil\)\./)
+    await mikkel.say('send')
+    assert.match(mikkel.lastMessage().text, /påbegynt melding: Utstyr er borte \(Noe annet\)\./)
+    await mikkel.say('send')
+    assert.doesNotMatch(mikkel.lastMessage().text, /påbegynt/)
+  })
+
   it('are both filed, with the time and the place that were told of them', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('mista både jobbmobil og pc på bussen')

@@ -32,6 +32,8 @@ export const conversation: typeof nb = {
     summary: 'An answer about the instruction',
   },
   notHere: (contact) => `I can’t help with that here. ${contact}`,
+  notOurThing: (contact) =>
+    `I only report what belongs to the municipality. If there was anything from work on your own, tell them here: ${contact}`,
   notUnderstood: (contact) => `I didn’t understand that. Choose below, or put it another way. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Write to me in a private chat, so that this stays between us.',

@@ -38,6 +38,9 @@ export const conversation = {
     summary: 'Svar om instruksen',
   },
   notHere: (contact: string) => `Det kan jeg ikke hjelpe deg med her. ${contact}`,
+  /** Of somebody's own PC or phone. */
+  notOurThing: (contact: string) =>
+    `Jeg melder bare fra om det som er kommunens. Hadde du noe fra jobben på ditt eget, si fra her: ${contact}`,
   notUnderstood: (contact: string) =>
     `Det forsto jeg ikke. Velg under, eller skriv det på en annen måte. ${contact}`,
   contact: (name: string, ways: string[]) => `${name}: ${ways.join(', ')}.`,

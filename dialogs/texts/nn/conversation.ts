@@ -32,6 +32,8 @@ export const conversation: typeof nb = {
     summary: 'Svar om instruksen',
   },
   notHere: (contact) => `Det kan eg ikkje hjelpe deg med her. ${contact}`,
+  notOurThing: (contact) =>
+    `Eg melder berre frå om det som er kommunen sitt. Hadde du noko frå jobben på ditt eige, sei frå her: ${contact}`,
   notUnderstood: (contact) =>
     `Det forstod eg ikkje. Vel nedanfor, eller skriv det på ein annan måte. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,

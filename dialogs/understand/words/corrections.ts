@@ -35,8 +35,10 @@ export const drops =
 /** "Bare PC-en", of several that were told. */
 export const onlyThat = atStart`bare|berre|bærre|kun|only|just`
 
-/** "Mobilen ikke kortet" */
-const ratherThan = `^[\\p{L}-]+ (?:${not}) [\\p{L}-]+[\\s.!]*$`
+const timeOrPlace =
+  '(?:(?:på|i|on|in|at) [\\p{L}-]+|(?:m[aå]n|tirs|tys|ons|tors|fre|l[øa]u?r|s[øu]n|mon|tues|wednes|thurs|fri|satur)\\p{L}*da[gy]\\p{L}*)'
+/** "Mobilen ikke kortet", "det skjedde på fredag ikke torsdag" */
+const ratherThan = `^(?:[\\p{L}-]+|(?:(?:det|it) \\p{L}+ )?${timeOrPlace}) (?:${not}) (?:(?:på|i|on|in|at) )?[\\p{L}-]+[\\s.!]*$`
 const other = `(?:det|it) (?:${groups.is})(?!\\p{L})`
 const notThis = `(?:${not}) (?:[^,]+, *(?:men |but )?|[^,]+? (?:(?:men|but) |(?=${other})))\\p{L}`
 export const contrast = new RegExp(
@@ -86,7 +88,7 @@ export const hasIt = anywhere`
 
 /** Whatever else is named is where it lay. */
 export const foundIt = anywhere`
-  (?:fant|fann|funnet|funne|fonne|found) #it
+  (?:fant|fann|funnet|funne|fonne|found|levert|leverte|levera|handed|turned) #it
   #it (?:ble|blei|vart|har blitt|#is|has been) (?:funnet|funne|fonne|found)
 `
 

@@ -15,6 +15,7 @@ export const asksOfIt = atStart`
 export const notFound = anywhere`
   (?:#not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)
   (?:fant|fann)(?: (?:det|#it))? #not
+  (?:#not|ingen|nobody|no one|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:levert|leverte|levera|handed|turned)
   \p{L}*didn['’]?t find\p{L}*
   (?:dukke[tr]?|dukka|dukkar|kom|kommer|kjem) #not (?:opp|til rette|fram|frem)
 `
@@ -31,6 +32,11 @@ export const takesItBack = anywhere`
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
   (?:trykk|trykt|trykte|klikk)\p{L}* (?:på )?feil(?: knapp\p{L}*)?[\s.!]*$
   (?:pressed|clicked) (?:the )?wrong(?: (?:button|one|thing))?[\s.!]*$
+`
+
+/** "Jeg vil ikke melde det likevel" */
+export const notAfterAll = anywhere`
+  #not (?:\p{L}+ )?(?:melde|melda|rapportere|report|sende|senda|send)(?: #it| noe| noko| anything)? (?:likevel|allikevel|lell|after all|anymore|lenger)
 `
 
 /** Another than the one that is filed. */
@@ -54,7 +60,7 @@ export const done = new RegExp(
 
 /** "Kollegaen min fant det": and not "fant kortet til en kollega" */
 export const colleagueFound = atStart`
-  (?:(?:en|ein|ei|min|a|my) )?(?:kolleg|medarbeid|colleague|coworker)\p{L}*(?: min| mi| på jobb)? (?:har |has )?(?:fant|fann|funnet|funne|found)
+  (?:(?:en|ein|ei|min|a|my) )?(?:kolleg|medarbeid|colleague|coworker)\p{L}*(?: min| mi| på jobb)? (?:har |has )?(?:fant|fann|funnet|funne|found|levert|leverte|levera|handed)
 `
 /** "Fant veska, men ikke kortet" */
 export const butNotThat = anywhere`(?:men|but) #not`

@@ -13,6 +13,7 @@ export const slipped = phrases`
 export const forgotten = [
   ...slipped,
   ...phrases`
+    #people .. har|he|has|have =glemt|gløymt|gløymd|forgotten|mistet|mista .. #password,
     gikk|gått|gjekk|gådd .. glemmeboka|glemmeboken|gløymeboka, glemmebok, gløymebok, #remember .. #not,
     #not .. #remember, husse|husske #not, #remember .. null|ingenting|lite|nothing,
     #cannot .. remember|recall|think, huskar|hugsar|husker|hugse|huske|hugser #what,

@@ -88,7 +88,7 @@ export const groups: Record<string, string[]> = {
     ferie, reise, byen, skole, barnehage, sykehjem, kjøpesenter, =bar, =pub, festival, kirkegård, bagasje,
     kantine, train, plane, ferry, =cab, uber, airport, station, café, shop, library, gym,
     conference, tram, coffee, supermarket, beach, cabin, hospital, school, flight, metro, subway, bench,
-    meeting, waiting room
+    meeting
   `,
   ground: phrases`
     gulv, golv, bakken, bakke, =bakkjen, asfalt, trapp, flis, stein, betong, grus, jorda,

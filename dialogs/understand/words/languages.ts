@@ -14,6 +14,9 @@ export const languageNames = new Map<string, Language>([
 
 export const languageWord = wordSet('språk sprak spraak språket mål målform language languages')
 
+/** Letters that neither Norwegian nor English has. */
+export const foreign = /[^\P{L}a-zæøåéèêóòôàäöü]/iu
+
 /** What may stand around it. */
 export const aroundLanguage = wordSet(`
     på til i som eg jeg du vi kan vil ha heller skriv skrive skriva snakk snakke snakka svar svare svara bruk bruke

@@ -42,7 +42,9 @@ export const ofAlerts: WishWords[] = [
     phrases: phrases`
       =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|
         gjøre|svare|bekrefte,
-      =am|im|sitter|er =i|in|a .. møte|meeting
+      =am|im|sitter|er =i|in|a .. møte|meeting,
+      =vikarleder, =vikarleiar, =vikarierende =leder, =vikarierande =leiar, =vikar .. =lederen|leder|leiaren|leiar|sjefen,
+      =vikarierer, =vikarierar, =acting|temporary|stand-in =manager|leader|boss
     `,
   },
   {

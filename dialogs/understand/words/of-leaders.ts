@@ -53,6 +53,10 @@ export const namesInstead = [
   new RegExp(`(?:det|it|nå|no) (?:er|e|is|heter|skal være|skulle vært|should be) ${someone}`, 'u'),
 ]
 
+/** "Per er ikke min" */
+export const notMine =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* (?:er|e|is) (?:ikke|ikkje|not) (?:min|mi|mine)[\s.!]*$/u
+
 /** Speaks of the writer, and so of no report of somebody else. */
 export const own = anywhere`
   jeg|eg|min|mi|mitt|mine|my|i['’]?m

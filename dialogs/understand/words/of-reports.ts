@@ -82,7 +82,8 @@ export const ofReports: WishWords[] = [
       =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering,
       =dere|dykk|dåkke|dokke =svarer|svarar|svara .. #not, =you =dont|never =answer,
       ^=ingen|nobody|noone .. =svarer|svarar|svarte|svart|svara|answers|answered|answering|replies,
-      =purrer|purrar|purring|purre,
+      =purrer|purrar|purring|purre, =ventet|venta|waited|waiting .. =timer|timar|dager|dagar|hours|days|lenge|uke|veke|week,
+      =ingen|nobody|noone =har|has|have =gjort|done,
       ^#who =vet|veit|knows|know .. =dette|det|this|it,
       =vis|syn|send|show .. =kvittering|kvitteringen|kvitteringa|receipt
     `,

@@ -9,7 +9,8 @@ export const ofWorries: WishWords[] = [
     phrases: phrases`
       #what .. =gjør|gjer|gjøre|gjere|do|skal|må|should .. =nå|no|now|da|then, #what =nå|no|now|then,
       ^#what =gjør|gjer =jeg|eg|e|æ, ^#what =do =i =do,
-      ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do
+      ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do,
+      ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill, ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill .. =det|dette|alt|it|this|all|everything
     `,
   },
   {
@@ -28,7 +29,8 @@ export const ofWorries: WishWords[] = [
     wish: 'if-found',
     phrases: phrases`
       =hva|ka|kva|what .. =om|hvis|viss|dersom|if .. =jeg|eg|e|æ|vi|i|we #findForms,
-      =kan|can .. =angre|trekke|trekkje|trekka|withdraw .. =etterpå|senere|seinare|later|afterwards
+      =kan|can .. =angre|trekke|trekkje|trekka|withdraw .. =etterpå|senere|seinare|later|afterwards,
+      ^=kan|can =jeg|eg|e|æ|i =angre|regret
     `,
   },
   {
@@ -66,7 +68,8 @@ export const ofWorries: WishWords[] = [
     phrases: phrases`
       !sparken, !sparket, !fired, =blir|bli|vert|am .. sagt opp,
       =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste|!lose|!losing .. !jobben|!job,
-      =får|blir|am|will .. !straffet|!straffa|!kjeft|!trøbbel|!trouble
+      =får|blir|am|will .. !straffet|!straffa|!kjeft|!trøbbel|!trouble,
+      =ikke|ikkje|ikkj|itj|kje|not|wasnt|isnt =min|mi|my =feil|skyld|skuld|fault
     `,
   },
 ]

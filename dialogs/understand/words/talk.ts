@@ -111,6 +111,7 @@ export const talk: Talk[] = [
     intent: 'human',
     weight: 13,
     phrases: phrases`
+      =klage, =klaga, =complain, =complaint, =noen|nokon|nån|someone|somebody .. levert|leverte|levera|handed .. =et|en|ein|eit|ei|a|an #card|#device,
       #foundForms =et|en|ein|eit|ei|a|an .. #card,
       #foundForms =et|en|ein|eit|ei|a|an .. pc|laptop|mobil|telefon|nettbrett|ipad|phone|tablet|nøkkelkort|
         adgangskort|maskin,

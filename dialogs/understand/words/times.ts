@@ -17,3 +17,7 @@ export const hours = phrases`
 `
 /** From one. */
 export const counts = phrases`en|ein|et|eit|ei|a|an|one, to|two, tre|three, fire|four, fem|five`
+
+/** "Nå er det mandag" tells of no event. */
+export const isToday =
+  /(?<!\p{L})(?:(?:nå|no|now|i dag) (?:er|e|is) (?:det|it)|it is now|it['’]s now) (?:\p{L}+day|\p{L}+dag)(?!\p{L})/giu

@@ -15,7 +15,11 @@ export const found = phrases`
     alligevel|lenger|lengre|meir|after|anymore|any,
   #not .. likevel|allikevel, #is|hadde .. likevel|allikevel|her .. likevel|allikevel, =after all,
   falsk|false alarm, =berga, har|fant|got .. nå|now .. igjen|again, leverte .. tilbake,
-  levert .. tilbake .. til meg, in my .. after all
+  levert .. tilbake .. til meg, in my .. after all,
+  =noen|nokon|nån|nåken|någen|someone|somebody .. levert|leverte|levera|innlevert|handed|turned .. =inn|in|den|det|an|it,
+  =noen|nokon|nån|nåken|någen|someone|somebody .. levert|leverte|levera|handed|turned .. =den|det|an|it =inn|in,
+  #became levert|levera|innlevert|handed .. =inn|in|i|på|til|te|hos|at|to .. resepsjonen|skranken|servicetorget|
+    vakta|hittegods|politiet|reception|desk|police
 `
 
 /** What is left when all else is gone. */

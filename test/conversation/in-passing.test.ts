@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import { textsOf } from '../../bot/organisation/organisation.ts'
+import { comingAfter } from '../../dialogs/draft.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { DialogContext } from '../../dialogs/turn.ts'
+import { DialogChat, itFiles, readChat } from '../helpers/dialog-chat.ts'
+import { eigersund } from '../helpers/eigersund.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
+
+const card = filedReport({ id: 'card' })
+const pc = filedReport({ id: 'pc', type: 'equipment-lost', answers: { device: 'laptop' } })
+
+/** What is shown for each text, after what was said before it. */
+function itShows(
+  expected: Record<string, string>,
+  setting: Partial<DialogContext> = {},
+  before: string[] = [],
+) {
+  for (const [text, shown] of Object.entries(expected))
+    it([...before, text].join(' / '), () => {
+      const chat = new DialogChat(setting)
+      for (const one of before) chat.say(one)
+      assert.equal(chat.say(text).shown, shown)
+    })
+}
+
+function saidFirst(chat: DialogChat): string {
+  const [said] = chat.turn.replies
+  return said?.show === 'text' ? said.text(textsOf(eigersund, 'nb')) : ''
+}
+
+describe('What is said in passing', () => {
+  describe('somebody has handed it in: it is found again', () => {
+    itShows(
+      {
+        'noen har levert det i resepsjonen': 'ask-withdrawal',
+        'nokon har levert det i resepsjonen': 'ask-withdrawal',
+        'someone handed it in at the reception': 'ask-withdrawal',
+      },
+      { open: [card] },
+    )
+    itShows(
+      {
+        'pc-en er levert inn på servicetorget': 'ask-withdrawal',
+        'pc-en er levert på servicetorget': 'ask-withdrawal',
+      },
+      { open: [pc] },
+    )
+    itShows(
+      {
+        'ingen har levert det i resepsjonen': 'state',
+        'kollegaen min har levert kortet i resepsjonen': 'ask-withdrawal',
+      },
+      { open: [card] },
+    )
+    itShows({ 'ingen har levert det': 'send?' }, {}, ['mista kortet'])
+    itShows({ 'noen har levert det i resepsjonen': 'drop?', 'noen har levert den inn': 'drop?' }, {}, [
+      'mistet pc-en',
+    ])
+    itShows({
+      'noen har levert et kort i resepsjonen': 'contact',
+      'jeg har levert inn pc-en min': 'form',
+      'alt utstyret er levert inn': 'form',
+    })
+  })
+
+  describe('whose fault it was is not for us to say, and is noted', () => {
+    for (const text of ['det var ikke min feil!', 'det var ikkje mi skuld'])
+      it(text, () => {
+        const { consequences } = textsIn('nb').smallTalk
+        assert.equal(saidFirst(new DialogChat().say(text)), consequences)
+        const chat = new DialogChat().say('pc-en ble knust').say(text)
+        assert.equal(saidFirst(chat), consequences)
+        assert.equal(chat.draft.answers['note'], text)
+      })
+  })
+
+  describe('who complains is told whom to reach, and a loss is reported', () => {
+    itShows({ 'jeg vil klage': 'contact', 'jeg vil klage, pc-en er stjålet': 'form' })
+    itShows({ 'jeg vil klage': 'contact' }, { open: [card] })
+    itShows({ 'nå har jeg ventet i tre timer og ingen har gjort noe!!!': 'state' }, { open: [card] })
+  })
+
+  describe('a day or a place that was another', () => {
+    const others: Record<string, string> = {
+      'det skjedde på fredag ikke torsdag': 'buypass-card lost, when: fredag 20. november',
+      'det var fredag ikke torsdag': 'buypass-card lost, when: fredag 20. november',
+    }
+    for (const [text, known] of Object.entries(others))
+      it(text, () => assert.equal(readChat(`mista kortet på torsdag / ${text}`).known, known))
+    itFiles({
+      'mista kortet på bussen / det var på toget ikke bussen': 'buypass-card lost, where: på toget',
+      'mista pc-en / ok / på bussen tror jeg?': 'equipment-lost lost, device: laptop, where: på bussen',
+      'mista pc-en / ok / i går?': 'equipment-lost lost, device: laptop, when: tirsdag 24. november',
+      'mista pc-en / den er visst ikke låst': 'equipment-lost lost, device: laptop, locked: no',
+    })
+
+    it('the day it is now is not when it happened', () =>
+      assert.equal(
+        readChat('jeg mistet kortet på fredag og nå er det mandag').draft.answers['when'],
+        'fredag 20. november',
+      ))
+  })
+
+  describe("somebody's own thing goes into no report, and it is said so", () => {
+    const { notOurThing } = textsIn('nb')
+    for (const text of ['min egen pc er også borte', 'min private mobil er også stjålet'])
+      it(text, () => {
+        const said = notOurThing('')
+        assert.equal(saidFirst(new DialogChat().say(text)), said)
+        const chat = new DialogChat().say('mista kortet').say(text)
+        assert.deepEqual([saidFirst(chat), chat.known], [said, 'buypass-card lost'])
+        const mayBeFor = {
+          ticketId: 'pc',
+          number: pc.number,
+          type: pc.type,
+          as: 'addition',
+          asked: false,
+        } as const
+        assert.equal(saidFirst(new DialogChat({ open: [pc], mayBeFor }).say(text)), said)
+      })
+  })
+
+  describe('who is not the leader', () => {
+    itShows({ 'Per er ikke min': 'ask-leader' }, { open: [card] })
+
+    it('an acting one hears how it goes on to the next', () => {
+      const alert = {
+        ticketId: 'pc',
+        deliveryId: 'alert',
+        type: 'equipment-lost',
+        cause: 'lost',
+        urgency: 'urgent',
+        number: '2026-000007',
+        at: new Date('2026-11-25T08:00:00+01:00'),
+        name: 'Kari Hansen',
+      } as const
+      for (const text of ['jeg er bare vikarleder', 'eg er berre vikarleiar', 'jeg er vikar for lederen'])
+        assert.equal(
+          saidFirst(new DialogChat({ alerts: [alert] }).say(text)),
+          textsIn('nb').alertWaits.othersNext,
+          text,
+        )
+    })
+  })
+
+  describe('of three that were begun, the one that is named is left out', () => {
+    const begin = () => readChat('mista pc, mobil, nettbrett og minnepinne')
+
+    it('and the others come one after the other', () => {
+      const chat = begin()
+      const [phone, , stick] = chat.turn.begun ?? []
+      const { draft } = chat.say('ikke nettbrettet')
+      assert.equal(draft.before, phone?.id)
+      const next = phone && comingAfter(draft, phone)
+      assert.deepEqual([next?.before, next?.begunWith.map(({ device }) => device)], [stick?.id, ['other']])
+      const last = stick && next && comingAfter(next, stick)
+      assert.deepEqual([last?.before, last?.begunWith], [null, []])
+    })
+
+    it('the last as well', () => {
+      const { draft } = readChat('mista pc, mobil og nettbrett / ikke nettbrettet')
+      assert.deepEqual(
+        draft.begunWith.map(({ device, before }) => [device, before]),
+        [['phone', null]],
+      )
+    })
+  })
+
+  describe('both that were asked about', () => {
+    itShows(
+      { begge: 'ask-withdrawal', 'tar begge': 'ask-withdrawal' },
+      { open: [card, { ...pc, event: card.event }] },
+      ['fant det'],
+    )
+  })
+
+  describe('a folder about a patient is personal data', () => {
+    for (const text of [
+      'pc stjålet fra bilen sammen med pasientmappe',
+      'veska med pc og elevmapper er stjålet',
+    ])
+      it(text, () => assert.equal(readChat(text).draft.answers['papers'], 'yes'))
+  })
+
+  describe('second thoughts', () => {
+    itShows({ 'jeg vil ikke melde likevel': 'drop?', "I don't want to report it after all": 'drop?' }, {}, [
+      'mista kortet',
+    ])
+    itShows({ 'kan jeg angre': 'text' }, { open: [card] })
+
+    it('whether all must be answered', () =>
+      assert.equal(
+        saidFirst(readChat('mista kortet / må jeg svare på det?')),
+        textsIn('nb').smallTalk.nowWhat,
+      ))
+  })
+
+  describe('where it lay, of what is filed, begins no second report', () => {
+    itShows({ 'sjåføren ringte, kortet lå på bussen': 'ask-forwarding' }, { open: [card] })
+    itShows({ 'mobilen lå på bussen': 'form' }, { open: [card] })
+  })
+
+  describe('a colleague has forgotten a PIN, and nobody has got to know it', () => {
+    for (const [text, cause] of [
+      ['lærlingen har glemt pinkoden sin', 'pin-forgotten'],
+      ['kollegaen min har gløymt pinkoden', 'pin-forgotten'],
+      ['kollegaen min har pinkoden min', 'pin-compromised'],
+    ] as const)
+      it(text, () => assert.equal(readChat(text).draft.answers['cause'], cause))
+  })
+
+  it('a language that we do not know is not taken for another matter', () => {
+    for (const text of ['Dzień dobry, zgubiłam kartę', 'Hola, perdí mi tarjeta'])
+      assert.match(saidFirst(new DialogChat().say(text)), /^Det forsto jeg ikke/)
+  })
+
+  describe('what is told below a greeting is heard', () => {
+    itShows({ 'Hei\nHilsen Kari på legevakta, jeg har mistet kortet': 'form' })
+    it('another thing, too', () =>
+      assert.equal(
+        readChat('Kortet er borte\n\nHilsen Kari\n\nPS: og pc-en er stjålet').draft.answers['equipmentToo'],
+        'yes',
+      ))
+  })
+
+  describe('who signs as in a mail wishes for nobody, and names no system', () => {
+    itShows({
+      'I lost my card\n\nKind regards\nJohn Smith\nIT support\nPhone: 91 23 45 67': 'form',
+      'Glemt passord\n\nMed vennlig hilsen\nKari Hansen\nSuperbruker Gerica\nTelefon 51 46 80 00': 'which',
+      'Kortet er borte.\n--\nKari Hansen | Rådgiver | Barnehage og skole | PC-vakt': 'form',
+    })
+    itFiles({
+      'Jeg har mistet nettbrettet\n\nVennlig hilsen\nPer Olsen\nKonsulent, IKT\nMobil 91234567':
+        'equipment-lost lost, phone: 91234567, device: tablet',
+    })
+  })
+})
