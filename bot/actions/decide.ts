@@ -11,13 +11,14 @@ import { inWords, type Reply } from '../../dialogs/turn.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
+import { ticketAsTold } from '../tickets/as-told.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { tellAgain } from '../tickets/delivery-state.ts'
 import { saveFacts } from '../tickets/facts-table.ts'
 import { mayAnswer } from '../tickets/leaders-decision.ts'
 import { newsTo } from '../tickets/news.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { acknowledgeAlerts } from './acknowledge.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Change } from './change.ts'
@@ -29,15 +30,25 @@ import type { Needs } from './needs.ts'
  * weighs is asked once more before.
  */
 export const decide: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
+  const seen = await loadTicket(trx, ticketId)
+  const isToAsk = weighs(answer, knownType(seen, context))
+  // A lock counts as a change: whoever is only asked would be told that it is stored, if the database goes away just then.
+  const ticket = isToAsk
+    ? seen && ticketAsTold(seen, context.clock())
+    : await loadLockedAsTold(trx, ticketId, context)
   const asked = answerAs(ticket, answer, personId, context)
   if (!asked || !ticket) return [inWords(({ afterwards }) => afterwards.decision.onlyDecider)]
-  const { type, decision, alert } = asked
+  const { type, alert } = asked
   const shown: Reply = { show: 'alert', ticketId, deliveryId: alert.id }
   if (!mayAnswer(ticket, type, answer, personId, context.clock())) return [shown]
-  if (decision.reason && isFinal(decision, answer)) return [{ show: 'ask-decision', ticketId, answer }, shown]
+  if (isToAsk) return [{ show: 'ask-decision', ticketId, answer }, shown]
   await keepAnswer(trx, ticket, type, { answer, by: personId }, context)
   return [shown]
+}
+
+function weighs(answer: string, type: IncidentType | undefined): boolean {
+  const decision = type && decisionOf(type)
+  return decision?.reason !== undefined && isFinal(decision, answer)
 }
 
 /** As much as its field holds. */
