@@ -16,7 +16,6 @@ import { eraseExpired } from './person-data/erase-expired.ts'
 import type { ArrivedAt, Queue } from './queue/queue.ts'
 import { forgetRateLimits, RetryAt } from './queue/rate-limit.ts'
 import { errorForLog } from './remote/error-for-log.ts'
-import { LONGEST_WAIT_MS } from './remote/retry-after.ts'
 import { noteGoodRun } from './store/good-runs-table.ts'
 import { reckonDue } from './tickets/due.ts'
 import { noteTakenOver } from './tickets/withhold.ts'
@@ -24,26 +23,25 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from './time/duration.ts'
 
 const A_QUARTER_MS = 15 * MINUTE_MS
 
-/** Nobody asks for more, and no pause is longer. */
-const SOON = { waitsAtMostMs: LONGEST_WAIT_MS }
-
 /** Starts everything that is done after the answer. It ends when the queue is closed. */
 export async function startWorkers(context: Needs, queue: Queue): Promise<void> {
   const { db, limits } = context
-  queue.work('send-mail', { ...limits.mail, ...SOON }, ({ deliveryId }) => deliver(deliveryId, context))
-  queue.work('send-alert', { atOnce: 8, ...SOON }, ({ deliveryId }) => deliver(deliveryId, context))
-  queue.work('send-webhook', { atOnce: 8, ...SOON }, ({ deliveryId }) => deliver(deliveryId, context))
-  queue.work('refresh-card', { atOnce: 8, ...SOON }, ({ cardId }) => refreshCard(cardId, context))
+  queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
+  queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
+  queue.work('send-webhook', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
+  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }) => refreshCard(cardId, context))
   queue.work(
     'fetch-profile',
-    { atOnce: 2, ...SOON },
+    { atOnce: 2 },
     async ({ personId }) => void (await fetchProfile(personId, context)),
   )
   // Apart: Intune may be slow, or away, where the directory is not.
-  queue.work('fetch-devices', { atOnce: 2, ...SOON }, ({ personId }) => fetchDevices(personId, context))
-  queue.work('check-absence', { atOnce: 2, ...SOON }, (alert) => checkAbsence(alert, context))
+  queue.work('fetch-devices', { atOnce: 2 }, ({ personId }) => fetchDevices(personId, context))
+  queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
-  queue.work('hand-back', { atOnce: 2 }, (handBack) => remindHandBack(handBack, context))
+  queue.work('hand-back', { atOnce: 2, waitsAtMostMs: DAY_MS }, (handBack) =>
+    remindHandBack(handBack, context),
+  )
   queue.work('overdue', { atOnce: 2 }, (ticket) => raiseOverdue(ticket, context))
   queue.work('reckon-due', { atOnce: 1 }, () => reckonDue(context))
   await queue.add(db, 'reckon-due', {})
@@ -67,8 +65,8 @@ async function startReading(context: Needs, queue: Queue): Promise<void> {
   const look = mailbox && lookAgain(() => readMailbox(mailbox, context), context)
   const hear = mailbox && untilFetched((mail: ArrivedAt) => hearArrived(mail, mailbox, context), context)
   // Also where nothing is configured to read it: what another instance found waits for one that can.
-  queue.work('read-mailbox', { atOnce: 1, recurring: true, ...SOON }, look ?? notYet)
-  queue.work('hear-mail', { ...limits.incoming, recurring: true, ...SOON }, hear ?? notYet)
+  queue.work('read-mailbox', { atOnce: 1, recurring: true }, look ?? notYet)
+  queue.work('hear-mail', { ...limits.incoming, recurring: true }, hear ?? notYet)
   if (!mailbox) return
   await queue.add(db, 'read-mailbox', {})
   mailbox.whenArrived(() => {

@@ -40,13 +40,13 @@ async function acknowledgeTogether(
 ): Promise<void> {
   for (const ticket of await loadLockedTogether(trx, ticketId, context.clock())) {
     const isReached = alertsReaching(personId, ticket).length > 0
-    if (isReached && !isClosed(ticket.status)) await acknowledgeAlerts(trx, ticket, personId, context)
+    if (isReached) await acknowledgeAlerts(trx, ticket, personId, context)
   }
 }
 
 /**
  * Notes that an alerted leader knows: nobody is reminded or escalated to any more, unless the employee named them beside
- * one who is waited for. Nothing when it was noted before.
+ * one who is waited for. Nothing when it was noted before, or when the ticket has ended: nobody is waited for then.
  */
 export async function acknowledgeAlerts(
   trx: Db,
@@ -54,6 +54,7 @@ export async function acknowledgeAlerts(
   personId: string,
   context: Needs,
 ): Promise<void> {
+  if (isClosed(ticket.status)) return
   const now = context.clock()
   const open = alertsTo(personId, ticket.deliveries).filter(({ acknowledged_at }) => !acknowledged_at)
   if (open.length === 0) return

@@ -11,13 +11,14 @@ import { inWords, type Reply } from '../../dialogs/turn.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
+import { ticketAsTold } from '../tickets/as-told.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { tellAgain } from '../tickets/delivery-state.ts'
 import { saveFacts } from '../tickets/facts-table.ts'
 import { mayAnswer } from '../tickets/leaders-decision.ts'
 import { newsTo } from '../tickets/news.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { acknowledgeAlerts } from './acknowledge.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Change } from './change.ts'
@@ -29,14 +30,25 @@ import type { Needs } from './needs.ts'
  * weighs is asked once more before.
  */
 export const decide: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
-  const asked = await askedOf(trx, ticketId, personId, context)
+  const seen = await loadTicket(trx, ticketId)
+  const isToAsk = weighs(answer, knownType(seen, context))
+  // A lock counts as a change: whoever is only asked would be told that it is stored, if the database goes away just then.
+  const asTold = isToAsk
+    ? seen && ticketAsTold(seen, context.clock())
+    : await loadLockedAsTold(trx, ticketId, context)
+  const asked = askedOf(asTold, personId, context)
   if (!asked?.decision.question.choices?.includes(answer)) return ONLY_DECIDER
-  const { ticket, type, decision, alert } = asked
+  const { ticket, type, alert } = asked
   const shown: Reply = { show: 'alert', ticketId, deliveryId: alert.id }
   if (!mayAnswer(ticket, type, answer, personId, context.clock())) return [shown]
-  if (decision.reason && isFinal(decision, answer)) return [{ show: 'ask-decision', ticketId, answer }, shown]
+  if (isToAsk) return [{ show: 'ask-decision', ticketId, answer }, shown]
   await keepAnswer(trx, ticket, type, { answer, by: personId }, context)
   return [shown]
+}
+
+function weighs(answer: string, type: IncidentType | undefined): boolean {
+  const decision = type && decisionOf(type)
+  return decision?.reason !== undefined && isFinal(decision, answer)
 }
 
 /** As much as its field holds. */
@@ -44,7 +56,7 @@ const LONGEST_REASON = 2_000
 
 /** The leader confirms an answer that weighs, and may say why. Within a day they may do so with another one. */
 export const settle: Change = async (trx, ticketId, { answer = '', reason = '' }, personId, context) => {
-  const asked = await askedOf(trx, ticketId, personId, context)
+  const asked = askedOf(await loadLockedAsTold(trx, ticketId, context), personId, context)
   if (!asked?.decision.question.choices?.includes(answer) || !isFinal(asked.decision, answer))
     return ONLY_DECIDER
   const { ticket, type } = asked
@@ -59,7 +71,7 @@ export const settle: Change = async (trx, ticketId, { answer = '', reason = '' }
 
 /** An alerted leader says what has been done with what was outstanding. Pressed again, it changes nothing. */
 export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
-  const asked = await askedOf(trx, ticketId, personId, context)
+  const asked = askedOf(await loadLockedAsTold(trx, ticketId, context), personId, context)
   const outstanding = asked?.decision.outstanding
   if (!asked || !outstanding?.cleared.includes(answer)) return ONLY_DECIDER
   const { ticket, type, alert } = asked
@@ -78,8 +90,7 @@ const ONLY_DECIDER: Reply[] = [inWords(({ afterwards }) => afterwards.decision.o
 type Asked = { ticket: Ticket; type: IncidentType; decision: Decision; alert: DeliveryRow }
 
 /** What they are asked, by the rows; null when it is nothing, or nobody has asked them. */
-async function askedOf(trx: Db, ticketId: string, personId: string, context: Needs): Promise<Asked | null> {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
+function askedOf(ticket: Ticket | undefined, personId: string, context: Needs): Asked | null {
   const type = knownType(ticket, context)
   const decision = type && decisionOf(type)
   const [alert] = alertsReaching(personId, ticket)

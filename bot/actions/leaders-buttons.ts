@@ -20,8 +20,9 @@ const addNote: Change = async (trx, ticketId, { note: text = '' }, personId, con
   }
   const note = { text, by: personId, to: employeesIn(ticket) }
   const replies = await hearComment(trx, ticket, note, answers, context)
-  if (text.trim() !== '' && ticket.status !== 'withdrawn')
-    await acknowledgeAlerts(trx, ticket, personId, context)
+  // It may have opened the ticket again.
+  const known = text.trim() === '' ? undefined : await loadLockedAsTold(trx, ticketId, context)
+  if (known) await acknowledgeAlerts(trx, known, personId, context)
   return replies
 }
 

@@ -23,9 +23,12 @@ export async function undo(trx: Db, ticket: TicketRow, agentId: string, context:
   if (!done || !change) return 'nothing'
   if (context.clock() >= heldFrom(done.at) || !(await callBack(trx, ticket.id, done.at))) return 'too-late'
   if (done.details.comment) await deleteComment(trx, done.details.comment)
-  const set = { ...change.set, ...(wasFirstTouch(ticket, done) && { touched_at: null }) }
+  const isUntouched = wasFirstTouch(ticket, done)
+  const set = { ...change.set, ...(isUntouched && { touched_at: null }) }
   const details = { entry: done.id }
   await changeTicket(trx, { ...change, ticketId: ticket.id, by: agentId, details, set }, context)
+  // Its time may have come while it was touched: nobody was told then, and nobody would look again.
+  if (isUntouched) await context.queue.add(trx, 'overdue', { ticketId: ticket.id }, { urgent: true })
   if (done.what === 'resolved') await waitForLeader(trx, ticket.id, context)
   return 'undone'
 }

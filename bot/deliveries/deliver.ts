@@ -13,6 +13,7 @@ import { followsNothing } from '../tickets/delivery-state.ts'
 import { isNews, isWebhook } from '../tickets/news.ts'
 import { loadTicket, loadTold, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { begin, underWayWith } from '../tickets/wave-table.ts'
+import { asLongAgain } from './as-long-again.ts'
 import { sendByEmail } from './email-channel.ts'
 import type { Needs } from './needs.ts'
 import { brokenOff } from './outcome.ts'
@@ -21,9 +22,6 @@ import { alertDuty, sendByTeams } from './teams-channel.ts'
 import { waitForTurn } from './wait-for-turn.ts'
 import { sendByWebhook } from './webhook-channel.ts'
 import { withRecipient } from './whom-to-alert.ts'
-
-/** Until whoever knows what it is may take it. */
-const LEFT_ALONE_MS = 2_000
 
 /**
  * Makes one attempt at a delivery that is due, and in a wave at those that go in the same mail, and records what came of
@@ -35,7 +33,8 @@ export async function deliver(deliveryId: string, context: Needs): Promise<void>
   // It is over, but what went in its mail may not be: whose job it was answers for that.
   if (!told?.delivery.due_at) return breakOff(await underWayWith(context.db, deliveryId), context)
   const { delivery, ticket } = told
-  if (isOfNewerRelease(delivery)) throw new RetryAt(new Date(context.clock().getTime() + LEFT_ALONE_MS))
+  // Until whoever knows what it is takes it.
+  if (isOfNewerRelease(delivery)) throw new RetryAt(asLongAgain(delivery.created_at, context.clock()))
   if (isOver(delivery, ticket, context) && !delivery.attempt_started_at)
     return cancel(delivery, ticket, context)
   if (isToWait(told.delivery.due_at, context.clock())) throw new RetryAt(told.delivery.due_at)

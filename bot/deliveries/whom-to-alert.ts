@@ -7,6 +7,7 @@ import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { asLongAgain } from './as-long-again.ts'
 import type { Needs } from './needs.ts'
 
 /** What tells of a ticket whom it is about and who knows. */
@@ -53,8 +54,6 @@ function isInLine({ recipient_kind }: { recipient_kind: RecipientKind }): boolea
   return recipient_kind !== 'deputy'
 }
 
-const LOOK_AGAIN_MS = 2_000
-
 /**
  * News for a leader who was just being looked for when it was planned: it waits until that is known. Null when the alert
  * has reached nobody, so that there is nobody to tell of what became of it.
@@ -70,7 +69,7 @@ export async function withRecipient(
     (one) =>
       one.recipient_kind === recipient_kind && one.occasion === 'report' && one.created_at <= created_at,
   )
-  if (alert?.attempt_started_at) throw new RetryAt(new Date(clock().getTime() + LOOK_AGAIN_MS))
+  if (alert?.attempt_started_at) throw new RetryAt(asLongAgain(alert.attempt_started_at, clock()))
   if (!alert?.recipient_id || !hasPerhapsArrived(alert)) return null
   await updateDelivery(db, id, { recipient_id: alert.recipient_id })
   return { ...delivery, recipient_id: alert.recipient_id }

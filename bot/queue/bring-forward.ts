@@ -7,8 +7,8 @@ import * as table from './jobs-table.ts'
 const LOOK_EVERY_MS = 60_000
 
 /**
- * Makes due what waits for longer than jobs of its name ever do: it was put off by a clock that was ahead, of this
- * instance or of another. Only a clock that is right may say so.
+ * Makes due what waits for longer than jobs of its name are left alone: it may have been put off by a clock that was
+ * ahead, of this instance or of another. Only a clock that is right may say so.
  * @param waitsAtMost by name
  */
 export function bringingForward(

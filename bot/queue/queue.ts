@@ -10,7 +10,7 @@ import { bringingForward } from './bring-forward.ts'
 import { openClaims } from './claims.ts'
 import { coalesce } from './coalesce.ts'
 import * as table from './jobs-table.ts'
-import { startWorker, type WorkOptions } from './worker.ts'
+import { longestWaitMs, startWorker, type WorkOptions } from './worker.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 /** Everything that is done after the answer. A job holds ids only; the rows say what is to be done. */
@@ -119,7 +119,7 @@ export async function openQueue(
       // What was added under this name has this shape: see `add`.
       const pool = startWorker(worker, (data) => work(data as Jobs[typeof name]))
       pools.set(name, pool)
-      if (options.waitsAtMostMs) waitsAtMost.set(name, options.waitsAtMostMs)
+      waitsAtMost.set(name, longestWaitMs(options))
       lookForDue()
     },
     async close() {

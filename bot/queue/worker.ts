@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { type LastingTrouble, lastingTrouble } from '../remote/lasting-trouble.ts'
+import { LONGEST_WAIT_MS } from '../remote/retry-after.ts'
 import type { IsClockRight } from '../store/clock-watch.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
@@ -24,8 +25,13 @@ export type WorkOptions = {
   rateLimit?: RateLimit
   /** Work that comes again by itself: it is never given up. */
   recurring?: boolean
-  /** What waits for longer was put off by a clock that was ahead. Without it a job may wait for as long as the rows say. */
+  /** An hour when not given. What waits for longer may have been put off by a clock that was ahead. */
   waitsAtMostMs?: number
+}
+
+/** Work that is to be done later than that is looked at again and again until then. */
+export function longestWaitMs({ waitsAtMostMs = LONGEST_WAIT_MS }: WorkOptions): number {
+  return waitsAtMostMs
 }
 
 /** One instance's work on the jobs of a name. */
@@ -120,7 +126,8 @@ function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promis
   const { data, attempts, failing_since, claim } = job
   const now = clock()
   if (error instanceof RetryAt) {
-    const postponed = { name, data, due: error.until, attempts: 0, failingSince: null }
+    const due = new Date(Math.min(error.until.getTime(), now.getTime() + longestWaitMs(options)))
+    const postponed = { name, data, due, attempts: 0, failingSince: null }
     return () => table.postponeJob(db, postponed, claim, now)
   }
   const failingSince = failing_since ?? now

@@ -8,7 +8,8 @@ export function errorForLog(error: unknown): { error: string; code: unknown; at?
   if (!(error instanceof Error)) return { error: typeof error, code: undefined }
   if (error instanceof DeliveryFailure) return { error: error.name, code: error.code }
   const code = 'code' in error ? error.code : undefined
-  if (ELSEWHERE.test(String(code))) return { error: error.name, code }
+  // With a path it is of a file of ours, and somebody has to find which.
+  if (ELSEWHERE.test(String(code)) && !('path' in error)) return { error: error.name, code }
   const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { error: error.name, code, at: at.map((line) => line.trim()) }
 }

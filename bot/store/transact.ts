@@ -55,7 +55,9 @@ async function once<Result>(
     await letGo(trx)
     throw error
   })
-  await commit(db, trx, id, options.keeping)
+  const committed = commit(db, trx, id, options.keeping)
+  // What has changed nothing is as good without an answer.
+  await (id === null && !options.repeatable ? committed.catch(() => undefined) : committed)
   return result
 }
 

@@ -26,6 +26,13 @@ describe('What an administrator reads in the log', () => {
       assert.ok(errorForLog(Object.assign(new Error('Kari'), { code })).at?.length)
   })
 
+  it('has the place where a file of our own is missing: somebody has to find which', () => {
+    assert.throws(
+      () => readFileSync('no such file'),
+      (error) => Boolean(errorForLog(error).at?.length),
+    )
+  })
+
   it('says after five minutes how many it has left out', () => {
     const { log, lines, pass } = written()
     const failed = () => log.warn({ code: 'graph 503' }, 'profile not fetched')

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict'
 import pg from 'pg'
+import { waitForTurn } from '../../bot/deliveries/wait-for-turn.ts'
+import { RetryAt } from '../../bot/queue/rate-limit.ts'
+import type { DeliveryRow } from '../../bot/store/schema.ts'
 import type { Fault } from '../../local/faults.ts'
 import type { SeenMessage } from '../../local/seen-message.ts'
+import { eigersund, typesOfEigersund } from '../helpers/eigersund.ts'
 import { handClock } from '../helpers/hand-clock.ts'
+import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
+import { query } from '../helpers/postgres.ts'
 import { isAlert, pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt } from '../helpers/tab-people.ts'
@@ -47,6 +53,25 @@ describe('Of two messages in Teams of which the second takes back the first, the
     await ingrid.actNow(number, 'comment', { text: 'Behold kortet likevel.' })
     await straks.idle()
     clock.pass(2)
+    await straks.idle()
+    assert.deepEqual(read('Kari Hansen', /Kast|Behold/, number), ['Kast', 'Behold'])
+  })
+
+  it('and does not wait for as long as Teams had asked for, once an agent has sent what came before', async () => {
+    const { number } = await lostCard(straks)
+    const isRefused = once(/Kast kortet/, { status: 503, headers: { 'retry-after': '600' } })
+    await ingrid.actNow(number, 'comment', { text: 'Kast kortet.' })
+    await isRefused
+    await straks.idle()
+    await ingrid.actNow(number, 'comment', { text: 'Behold kortet likevel.' })
+    await straks.idle()
+    const [refused] = await query(
+      straks.databaseUrl,
+      `select id from deliveries where occasion = 'comment' and last_error is not null`,
+    )
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${refused?.['id']}/retry`)).status, 200)
+    await straks.idle()
+    clock.pass(1.1)
     await straks.idle()
     assert.deepEqual(read('Kari Hansen', /Kast|Behold/, number), ['Kast', 'Behold'])
   })
@@ -128,5 +153,39 @@ describe('Of two messages in Teams of which the second takes back the first, the
       .messages()
       .filter(({ text }) => text.includes(number) && !text.includes(`Sak ${number} ·`))
     return news.flatMap(({ text }) => words.exec(text)?.[0] ?? [])
+  }
+})
+
+describe('Who waits for a message before their own', () => {
+  const before = { id: 'before', due_at: REPORTED }
+  const after = { id: 'after', due_at: secondsLater(1), created_at: secondsLater(1) }
+
+  it('looks again after as long as that has been under way: each look of a mail takes one of its places', () => {
+    const underWay = delivery({ ...before, attempt_started_at: secondsLater(0) })
+    const withdrawal = delivery({ ...after, occasion: 'withdrawal' })
+    const waits = (from: number) => waitsUntil(withdrawal, [underWay], secondsLater(from))
+    assert.deepEqual([1, 20, 200].map(waits), [2, 40, 260].map(secondsLater))
+  })
+
+  it('looks every minute while that is put off: it may be sent, or called off, before its time', () => {
+    const webhook = { recipient_kind: 'webhook', recipient_id: 'TOPdesk', channel: 'webhook' } as const
+    const putOff = delivery({ ...before, ...webhook, occasion: 'opened', due_at: secondsLater(600) })
+    const change = delivery({ ...after, ...webhook, occasion: 'changed' })
+    const waits = (from: number) => waitsUntil(change, [putOff], secondsLater(from))
+    assert.deepEqual([1, 590].map(waits), [61, 601].map(secondsLater))
+  })
+
+  function waitsUntil(one: DeliveryRow, others: DeliveryRow[], now: Date): Date | null {
+    const context = { organisation: eigersund, incidentTypes: typesOfEigersund, teamsAppId: null }
+    try {
+      waitForTurn(one, ticketWith(...others, one), { ...context, clock: () => now })
+      return null
+    } catch (error) {
+      return error instanceof RetryAt ? error.until : assert.fail(String(error))
+    }
+  }
+
+  function secondsLater(seconds: number): Date {
+    return new Date(REPORTED.getTime() + seconds * 1_000)
   }
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
 import { handClock } from '../helpers/hand-clock.ts'
+import { query } from '../helpers/postgres.ts'
 import { reportNew, ticketWhen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
@@ -43,6 +44,22 @@ describe('Another system that does not take what it is told', () => {
     assert.deepEqual([waiting.state, waiting.lastError, waiting.reason], ['pending', 'webhook 429', 'busy'])
     const [first, second] = await receiver.waitFor(number, 2)
     assert.ok(Number(second?.cameAt) - Number(first?.cameAt) > 2_900)
+  })
+
+  it('by a fault of our own: what comes after does not wait for a day', async () => {
+    receiver.next(answers(503, undefined, { 'retry-after': '600' }))
+    const number = await lostCard()
+    await whenTold(number, ({ lastError }) => lastError !== null)
+    await query(
+      straks.databaseUrl,
+      `update deliveries set last_error = 'own fault', reason = 'own-fault' where channel = 'webhook'`,
+    )
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
+    const told = await receiver.waitFor(number, 2)
+    assert.deepEqual(
+      told.map(({ type }) => type),
+      ['ticket.opened', 'ticket.changed'],
+    )
   })
 
   it('for good: the help desk sees it and sends it once more; nobody else is told', async () => {

@@ -100,6 +100,20 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
   })
 
+  it('is told of although an agent had it just when its time came, and thought better of it', async () => {
+    const number = await stolen()
+    const due = Date.parse((await ingrid.ticket(number)).touchDueAt ?? '')
+    clock.set(new Date(due - 1_000).toISOString())
+    clock.slowDown()
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id, mayUndo: true })
+    clock.pass(2 / 60)
+    clock.slowDown()
+    await straks.idle()
+    await ingrid.actNow(number, 'undo', {})
+    await straks.idle()
+    assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+  })
+
   it('is not touched by a look at it', async () => {
     const number = await stolen()
     assert.equal((await ingrid.ticket(number)).touchedAt, null)

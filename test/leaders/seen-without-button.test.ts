@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { isTold, report, seen, ticketOf, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
 
 describe('A leader who has seen an alert without pressing its button', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
@@ -25,6 +27,19 @@ describe('A leader who has seen an alert without pressing its button', () => {
     await chat('Ola Nordmann').press('Lagre merknaden', { note: '  ' })
     assert.equal((await ticketOf(straks, number, 'Per Olsen')).acknowledgedAt, null)
     await chat('Ola Nordmann').press('Bekreft at jeg har sett det', {}, card)
+  })
+
+  it('not by thanks for what is resolved, nor on a card from before: there is nothing to see any more', async () => {
+    const number = await alerted('Kari Hansen')
+    const ticketId = idOn((await seen(chat('Ola Nordmann'), number, /Meldt/)).card, 'ticketId')
+    await personAt(straks, 'Ingrid Solberg').actNow(number, 'resolve', { resolution: 'done' })
+    await straks.idle()
+    await pressUnseen(chat('Ola Nordmann'), 'note', { ticketId, note: 'Takk!' })
+    await pressUnseen(chat('Ola Nordmann'), 'acknowledge', { ticketId })
+    assert.equal((await ticketOf(straks, number)).acknowledgedAt, null)
+    await pressUnseen(chat('Ola Nordmann'), 'note', { ticketId, note: 'Kari mangler fortsatt kort.' })
+    const { status, acknowledgedAt } = await ticketOf(straks, number)
+    assert.deepEqual([status, acknowledgedAt !== null], ['new', true], 'what opens it again is another thing')
   })
 
   it('but not by what only sounds like it', async () => {

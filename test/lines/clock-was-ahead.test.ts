@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { bringingForward } from '../../bot/queue/bring-forward.ts'
+import { RetryAt } from '../../bot/queue/rate-limit.ts'
 import type { WorkOptions } from '../../bot/queue/worker.ts'
+import { MINUTE_MS } from '../../bot/time/duration.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
@@ -59,6 +61,34 @@ describe('A job that another instance put off', () => {
     right.work('escalate', { atOnce: 1 }, async () => done.resolve())
     await done.promise
   })
+
+  it('to wait for what the rows say, is looked at, and the rows say it again', async () => {
+    const other = await under.openQueue(handClock(NEXT_YEAR))
+    other.work('overdue', { atOnce: 1 }, async () => {
+      throw new RetryAt(new Date(new Date(NEXT_YEAR).getTime() + 15 * MINUTE_MS))
+    })
+    await other.add(under.database.db, 'overdue', { ticketId: randomUUID() })
+    await untilPutOff()
+    await other.close()
+    const seen = Promise.withResolvers<void>()
+    const right = await under.openQueue(handClock(NOW))
+    right.work('overdue', { atOnce: 1 }, async () => {
+      seen.resolve()
+      throw new RetryAt(new Date(NEXT_YEAR))
+    })
+    await seen.promise
+    const minutes = ((await untilPutOff()).getTime() - new Date(NOW).getTime()) / MINUTE_MS
+    assert.ok(minutes >= 60 && minutes < 62, `looked at again after ${minutes} minutes`)
+  })
+
+  /** The one job; gives until when. */
+  async function untilPutOff(): Promise<Date> {
+    const { rows } = await sql<{ due_at: Date }>`
+      select due_at from jobs where claimed_by is null and attempts = 0 and due_at > ${new Date(NOW)}::timestamptz + interval '5 minutes'`.execute(
+      under.database.db,
+    )
+    return rows[0]?.due_at ?? untilPutOff()
+  }
 
   async function putOff(
     name: 'fetch-devices' | 'fetch-profile' | 'escalate',

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import type { PersonChat } from '../../local/person-chat.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { isTold, mailsAbout, reportLostCard, ticketsOf, ticketWhen } from '../helpers/reporting.ts'
+import {
+  isTold,
+  mailsAbout,
+  reportLostCard,
+  reportNew,
+  seen,
+  ticketsOf,
+  ticketWhen,
+} from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
@@ -11,6 +19,8 @@ const FILES = 'insert into "tickets"'
 /** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
 const IN_TIME = 14
 const CHANGES = 'update "tickets"'
+/** Whatever follows. */
+const BEGINS = 'begin'
 
 describe('When the line breaks just as something is to be kept', () => {
   const test = testsAtOnce()
@@ -139,6 +149,30 @@ describe('When the line breaks just as something is to be kept', () => {
       const answer = await here.straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
       assert.match(JSON.stringify(answer?.body), words)
     })
+
+  onALine('an answer that weighs is asked once more, and nobody is told that it was stored', async (here) => {
+    const ola = here.straks.m365.chatOf('Ola Nordmann')
+    const number = await reportNew(here.kari, 'pc-en er ødelagt')
+    const alert = await seen(ola, number, /Meldt/)
+    await here.straks.idle()
+    here.line.atCommitAfter(BEGINS, 'answer lost', here.line.goDown)
+    const answer = await ola.press('Den ansatte erstatter', {}, alert)
+    assert.match(JSON.stringify(answer?.body), /Ikke lagret/)
+    here.line.comeUp()
+    await ola.press('Den ansatte erstatter', {}, alert)
+    await ola.waitFor(/Svaret ditt: Den ansatte erstatter/)
+    assert.ok(!ola.messages().some(({ text }) => /Det ble lagret|Usikkert/.test(text)))
+  })
+
+  onALine('and is asked at once where only the answer to COMMIT was lost', async (here) => {
+    const ola = here.straks.m365.chatOf('Ola Nordmann')
+    const number = await reportNew(here.kari, 'pc-en er ødelagt')
+    const alert = await seen(ola, number, /Meldt/)
+    await here.straks.idle()
+    here.line.atCommitAfter(BEGINS, 'lost')
+    await ola.press('Den ansatte erstatter', {}, alert)
+    await ola.waitFor(/Svaret ditt: Den ansatte erstatter/)
+  })
 
   for (const mishap of ['answer lost', 'lost'] as const)
     onALine(`${mishap}, what came of an attempt stands in the log, once`, async (here) => {

@@ -4,8 +4,9 @@ import { pino } from 'pino'
 import { watchReadiness } from '../../bot/http/readiness.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
+import { query } from '../helpers/postgres.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
@@ -39,6 +40,16 @@ describe('Beside a newer release, or after it', () => {
         select id, opened_at, 'shoe-found', null, '{}' from tickets where number = ${number}`.execute(db)
     })
     await straks.idle()
+    await timePasses(30, clock, straks)
+    const [left] = await query(
+      straks.databaseUrl,
+      `select min(due_at) as until from jobs where name in ('send-alert', 'send-mail')`,
+    )
+    const seconds = (Number(left?.['until']) - clock().getTime()) / 1_000
+    assert.ok(
+      seconds > 40,
+      `looked at after ${seconds} s: each look at a mail takes the place of one that could go`,
+    )
     await straks.whileStopped(({ db }) =>
       plan(db, number, { recipient: 'desk', channel: 'pigeon', occasion: 'report', job: 'send-pigeon' }),
     )
