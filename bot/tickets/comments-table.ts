@@ -3,9 +3,14 @@ import { prepared } from '../store/prepared.ts'
 import type { CommentRow, Db, NewCommentRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import { isHeldAt } from './as-told-table.ts'
+import { afterOthers } from './in-order-table.ts'
 
 export async function insertComment(trx: Db, comment: NewCommentRow): Promise<void> {
-  await trx.insertInto('comments').values(comment).execute()
+  const at = afterOthers('comments', 'at', sql`${comment.ticket_id}::uuid`, sql`${comment.at}::timestamptz`)
+  await trx
+    .insertInto('comments')
+    .values({ ...comment, at })
+    .execute()
 }
 
 export async function loadComment(db: Db, id: string): Promise<CommentRow | undefined> {

@@ -4,6 +4,7 @@ import { prepared } from '../store/prepared.ts'
 import { type Dateless, deliveryOf } from '../store/rows-in-json.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
+import { afterOthers } from './in-order-table.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
 export function newDelivery(ticket_id: string, planned: PlannedDelivery, now: Date) {
@@ -23,15 +24,17 @@ export function newDelivery(ticket_id: string, planned: PlannedDelivery, now: Da
 
 export type NewDelivery = ReturnType<typeof newDelivery>
 
-/** A statement that inserts them, however many. */
+/** A statement that inserts them, however many: later than all that their ticket has. */
 export function insertingDeliveries(rows: NewDelivery[]): RawBuilder<object> {
   return sql`
-    insert into deliveries (${COLUMNS})
-    select ${COLUMNS} from jsonb_populate_recordset(null::deliveries, ${JSON.stringify(rows)}::jsonb)`
+    insert into deliveries (${COLUMNS}, created_at)
+    select ${COLUMNS}, ${MADE_AT}
+    from jsonb_populate_recordset(null::deliveries, ${JSON.stringify(rows)}::jsonb) as made`
 }
 
+const MADE_AT = afterOthers('deliveries', 'created_at', sql.ref('made.ticket_id'), sql.ref('made.created_at'))
 const COLUMNS = sql.raw(
-  `id, ticket_id, recipient_kind, recipient_id, named_by, channel, occasion, about, state, attempts, created_at, due_at`,
+  `id, ticket_id, recipient_kind, recipient_id, named_by, channel, occasion, about, state, attempts, due_at`,
 )
 
 /** Undefined when it was stopped meanwhile. */

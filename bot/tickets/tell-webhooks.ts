@@ -1,5 +1,5 @@
 import type { Organisation, Webhook } from '../organisation/organisation.ts'
-import { type WebhookEvent, webhookEvents } from '../organisation/webhook-events.ts'
+import type { WebhookEvent } from '../organisation/webhook-events.ts'
 import type { Db, TicketRow, WebhookRow } from '../store/schema.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import type { Needs } from './needs.ts'
@@ -67,9 +67,5 @@ function tellsOf({ occasion, attempts }: WebhookRow, event: WebhookEvent): boole
 
 /** As it happened. */
 export function inOrder(one: WebhookRow, other: WebhookRow): number {
-  return (
-    one.created_at.getTime() - other.created_at.getTime() ||
-    webhookEvents.indexOf(one.occasion) - webhookEvents.indexOf(other.occasion) ||
-    one.id.localeCompare(other.id)
-  )
+  return one.created_at.getTime() - other.created_at.getTime()
 }

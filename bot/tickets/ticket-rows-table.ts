@@ -88,7 +88,7 @@ async function rowsWhere<Besides>(
         from history where ticket_id = tickets.id and ${IS_EVENT}) as events,
       (select coalesce(json_agg(comments order by at), '[]')
         from comments where ticket_id = tickets.id) as comments,
-      (select coalesce(json_agg(confirmations order by at), '[]')
+      (select coalesce(json_agg(confirmations order by at, what), '[]')
         from confirmations where ticket_id = tickets.id and ${NOT_ASIDE}) as confirmations,
       exists (select from restrictions where ticket_id = tickets.id) as restricted
     from tickets cross join lateral (select coalesce(filed_with, tickets.id) as first_filed) as filed

@@ -191,21 +191,25 @@ export async function ticketsOf(
   { openAt, limit }: { openAt?: Date; limit: number },
 ): Promise<TicketRow[]> {
   // Found first and sorted then: asked for in this order, PostgreSQL may read all tickets from the newest on.
-  return db
-    .with(
-      (name) => name('own').materialized(),
-      (own) =>
-        own
-          .selectFrom('tickets')
-          .selectAll()
-          .where((row) => row.or([row('reporter_id', '=', personId), row('affected_id', '=', personId)]))
-          .$if(openAt !== undefined, (open) => open.where(isOpenAsTold(openAt ?? new Date(0)))),
-    )
-    .selectFrom('own')
-    .selectAll()
-    .orderBy('opened_at', 'desc')
-    .limit(limit)
-    .execute()
+  return (
+    db
+      .with(
+        (name) => name('own').materialized(),
+        (own) =>
+          own
+            .selectFrom('tickets')
+            .selectAll()
+            .where((row) => row.or([row('reporter_id', '=', personId), row('affected_id', '=', personId)]))
+            .$if(openAt !== undefined, (open) => open.where(isOpenAsTold(openAt ?? new Date(0)))),
+      )
+      .selectFrom('own')
+      .selectAll()
+      .orderBy('opened_at', 'desc')
+      // What one report opened is of one time.
+      .orderBy('number', 'desc')
+      .limit(limit)
+      .execute()
+  )
 }
 
 export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRow[]> {

@@ -19,7 +19,7 @@ export async function unseenAlerts(db: Db, personId: string, now: Date): Promise
       order by unseen.ticket_id, unseen.created_at
     ) as one_each
     left join people on people.id = about
-    order by "isHandedOn", urgency <> 'urgent', opened_at limit ${MOST_ALERTS}`.execute(db)
+    order by "isHandedOn", urgency <> 'urgent', opened_at, number limit ${MOST_ALERTS}`.execute(db)
   const alertsIn = (handedOn: boolean) =>
     rows.flatMap(({ isHandedOn, ...alert }) => (isHandedOn === handedOn ? [alert] : []))
   return { waiting: alertsIn(false), handedOn: alertsIn(true) }

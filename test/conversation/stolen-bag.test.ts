@@ -14,6 +14,7 @@ import {
   ticketWhen,
 } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
 
 const BAG = 'noen stjal veska med pc-en og buypasskortet'
 
@@ -81,6 +82,33 @@ describe('A stolen bag is one event', () => {
         .chatOf('Ola Nordmann')
         .waitFor(({ text }) => text.includes(`Sak\n${number}`) && words.test(text))
     }
+  })
+
+  describe('in a list', () => {
+    const straks = withStraks()
+
+    it('for the leader in the order in which they were filed, whichever changed last; for who reported the newest first', async () => {
+      const { pc, card } = await stolenBag('Kari Hansen', straks)
+      const ingrid = personAt(straks, 'Ingrid Solberg')
+      for (const changed of [pc, card]) {
+        await ingrid.actNow(changed, 'assign', { assignee: ingrid.id })
+        await straks.idle()
+        assert.deepEqual(await listed('Ola Nordmann', 'hva venter på meg?'), [pc, card].sort())
+        assert.deepEqual(await listed('Kari Hansen', 'mine saker'), [pc, card].sort().reverse())
+      }
+
+      async function listed(name: string, words: string): Promise<string[]> {
+        const chat = straks.m365.chatOf(name)
+        await chat.say(words)
+        const shown = JSON.stringify(chat.lastMessage().card)
+        const places = [pc, card].map((number) => ({ number, at: shown.indexOf(number) }))
+        assert.ok(
+          places.every(({ at }) => at >= 0),
+          shown,
+        )
+        return places.sort((one, other) => one.at - other.at).map(({ number }) => number)
+      }
+    })
   })
 
   describe('of which one changes alone', () => {

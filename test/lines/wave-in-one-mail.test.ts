@@ -82,8 +82,11 @@ describe('A wave of the same reports to the same desk', () => {
   })
 
   it('goes one by one when fifteen wait', async () => {
-    const [first = ''] = await phished(15)
-    assert.deepEqual(carriedBy(await nextMail(1)), [(await sent(first)).id])
+    const numbers = await phished(15)
+    const mail = await nextMail(1)
+    // Whichever it is: they may be due at the same moment.
+    const one = numbers.find((each) => mail.subject.includes(each)) ?? assert.fail(mail.subject)
+    assert.deepEqual(carriedBy(mail), [(await sent(one)).id])
   })
 
   it('leaves out what was taken back while it waited', async () => {
