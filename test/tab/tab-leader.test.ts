@@ -123,6 +123,22 @@ describe('The tab of a leader', () => {
     assert.equal(await page.getByText('Venter på svar fra Straks …').count(), 0)
   })
 
+  it('keeps what is written on while a note is on its way', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    await page.getByRole('button', { name: 'Skriv en merknad' }).click()
+    await page.getByRole('textbox').fill('Ringte hjem.')
+    const late = Promise.withResolvers<void>()
+    await page.route('**/note', (route) => late.promise.then(() => route.continue()))
+    await page.getByRole('textbox').press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox').pressSequentially(' Ingen svarte.')
+    late.resolve()
+    await page.getByRole('textbox').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Skriv en merknad' }).click()
+    assert.equal(await page.getByRole('textbox').inputValue(), 'Ringte hjem. Ingen svarte.')
+  })
+
   it('has nothing for who was never alerted, even by the address', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Tor Vik', { place: '/medarbeidere' })
