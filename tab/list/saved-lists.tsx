@@ -49,7 +49,8 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   const work = async (change: () => Promise<ListViewJson[]>, added?: string) => {
     const isDone = await ask(change, (changed) => {
       lists.take(changed)
-      endNaming()
+      // Else a form that is there by then has been opened since.
+      if (naming) endNaming()
       const begun = changed.find(({ id, name }) => name === added && views.every((one) => one.id !== id))
       if (begun) goOnTo({ view: 'tickets', filters: filtersOf(begun) })
     })

@@ -165,6 +165,23 @@ describe('The tab of a leader', () => {
     await becomes(() => page.title(), 'Mine medarbeidere – Straks')
   })
 
+  it('moves no alert while somebody is about to press one; a new one comes when the hand is at rest', async () => {
+    const calm = await reported(tab.straks, 'Kari Hansen', { type: 'nhn-credentials', cause: 'forgotten' })
+    const other = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    const place = () => alert(calm.number).boundingBox()
+    const before = await place()
+    await page.evaluate(`window.hand = setInterval(() => {
+      const event = new PointerEvent('pointermove', { bubbles: true })
+      document.querySelector('#alert-${calm.number}').dispatchEvent(event)
+    }, 20)`)
+    const { number } = await tab.lostCard()
+    await other.getByRole('article').filter({ hasText: number }).waitFor()
+    assert.deepEqual(await place(), before)
+    await page.evaluate('clearInterval(window.hand)')
+    await alert(number).waitFor()
+  })
+
   function ways() {
     return page.getByRole('navigation').getByRole('link')
   }

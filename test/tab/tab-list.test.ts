@@ -217,6 +217,25 @@ describe('The list of the tab', () => {
     await page.getByRole('menuitem', { name: 'Slett «Nye»' }).waitFor()
   })
 
+  it('is renamed while it is still being changed: the form that was opened meanwhile stays', async () => {
+    const saved = { name: 'Ukas', shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
+    const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', saved))
+    const { id } = items.find(({ name }) => name === 'Ukas') ?? assert.fail('not saved')
+    page = await tab.open('Ingrid Solberg', { place: `/saker?saved=${id}&sort=number` })
+    const late = Promise.withResolvers<void>()
+    await page.route(`**/api/views/${id}`, (route) => late.promise.then(() => route.continue()), { times: 1 })
+    await page.getByRole('button', { name: 'Ukas', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Lagre endringene' }).click()
+    await page.getByRole('button', { name: 'Ukas', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Denne uka')
+    const changed = page.waitForResponse(`**/api/views/${id}`)
+    late.resolve()
+    await changed
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.getByRole('button', { name: 'Denne uka', exact: true }).waitFor()
+  })
+
   it('is named below its tools, none of which moves', async () => {
     await tab.lostCard()
     for (const width of [320, 768, 1440]) {
