@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAgainOnLine } from './live/use-live.ts'
 
 export type Loaded<T> = {
@@ -12,30 +12,37 @@ export type Loaded<T> = {
 
 /**
  * Loads something, and again whenever `load` changes or `reload` is called, and what could not be loaded as soon as there
- * is a line. Only the newest answer counts.
+ * is a line. Only the newest answer counts: one that is under way when something is taken may have been read before.
  */
 export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [value, setValue] = useState<T>()
   const [problem, setProblem] = useState<unknown>()
   const [turn, setTurn] = useState(0)
+  const isUnderWay = useRef(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is what asks for another turn.
   useEffect(() => {
     const leaving = new AbortController()
-    load(leaving.signal).then(
-      (loaded) => {
-        if (leaving.signal.aborted) return
-        setValue(loaded)
-        setProblem(undefined)
-      },
-      (error: unknown) => {
-        if (!leaving.signal.aborted) setProblem(error)
-      },
-    )
+    const settle = (answer: T | undefined, error?: unknown) => {
+      if (leaving.signal.aborted) return
+      isUnderWay.current = false
+      if (error === undefined) setValue(answer)
+      setProblem(error)
+    }
+    isUnderWay.current = true
+    load(leaving.signal).then(settle, (error: unknown) => settle(undefined, error))
     return () => leaving.abort()
   }, [load, turn])
 
   const reload = useCallback(() => setTurn((turns) => turns + 1), [])
+  const take = useCallback(
+    (taken: T) => {
+      setValue(taken)
+      setProblem(undefined)
+      if (isUnderWay.current) reload()
+    },
+    [reload],
+  )
   useAgainOnLine(problem, reload)
-  return { value, problem, reload, take: setValue }
+  return { value, problem, reload, take }
 }

@@ -85,7 +85,7 @@ export function usePages<Page extends { items: unknown[]; nextCursor: string | n
   return { ...state, more, reload, change: (changed) => set((before) => heard(before, changed)) }
 }
 
-export function withMore<Page extends { items: unknown[] }>(
+function withMore<Page extends { items: unknown[] }>(
   before: Page | undefined,
   read: Page,
   isMore: boolean,

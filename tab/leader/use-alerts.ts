@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { AlertJson, AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Api } from '../api.ts'
+import { useWhenAtRest } from '../list/use-when-at-rest.ts'
 import { type Asked, limitOf, type Pages, usePages } from '../pages.ts'
 import { useLiveAlerts } from './use-live-alerts.ts'
 
@@ -19,7 +20,8 @@ export function useAlerts(): Alerts {
     return { ...read, waiting, items: items.filter(({ number }) => !isShown.has(number)) }
   }
   const alerts = usePages({ query: '', read, joined })
-  useLiveAlerts(alerts.reload)
+  const whenAtRest = useWhenAtRest()
+  useLiveAlerts(() => whenAtRest(alerts.reload))
   const dealtWith = (alert: AlertJson) => {
     kept.current.set(alert.number, alert)
     const inPlace = (one: AlertJson) => (one.number === alert.number ? alert : one)

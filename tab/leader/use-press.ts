@@ -29,12 +29,18 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
     if (turnedUp) setAsk(null)
   })
 
+  /** Unless something else than what was sent has been typed meanwhile. */
+  const forget = (sent: Record<string, string>) => {
+    const kept = left.unsent.alert
+    for (const [field, text] of Object.entries(sent))
+      if (kept.get(answerIn(number, field)) === text) kept.delete(answerIn(number, field))
+  }
   const press = async (button: Button, filledIn: Record<string, string> = {}) => {
     setBusy(true)
     setLast(null)
     try {
       const pressed = await api.press(number, button, filledIn)
-      for (const field of Object.keys(filledIn)) left.unsent.alert.delete(answerIn(number, field))
+      forget(filledIn)
       take(pressed.alert)
       setAsk(pressed.ask)
       if (!pressed.ask) setLast({ said: pressed.said })

@@ -44,6 +44,12 @@ export function withChanged(
   return items.toSpliced(at < 0 ? items.length : at, 0, ticket)
 }
 
+/** More of the list: one that is shown already, and has been sorted further down since, stays where it is. */
+export function withFurther(shown: TicketSummary[], read: TicketSummary[]): TicketSummary[] {
+  const known = new Set(shown.map(({ number }) => number))
+  return [...shown, ...read.filter(({ number }) => !known.has(number))]
+}
+
 /** After these there is something else to find a ticket by. */
 const FINDABLE = [
   'opened',

@@ -45,23 +45,23 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
     flushSync(() => setNaming(null))
     goOnFromTheTop()
   }
-  const work = async (change: () => Promise<ListViewJson[]>) => {
+  /** @param added the name of a new one: the others may not have been read yet, and a colleague may have shared one */
+  const work = async (change: () => Promise<ListViewJson[]>, added?: string) => {
     const isDone = await ask(change, (changed) => {
       lists.take(changed)
-      endNaming()
-      const added = changed.find(({ id }) => views.every((one) => one.id !== id))
-      if (added) goOnTo({ view: 'tickets', filters: filtersOf(added) })
+      // Else a form that is there by then has been opened since.
+      if (naming) endNaming()
+      const begun = changed.find(({ id, name }) => name === added && views.every((one) => one.id !== id))
+      if (begun) goOnTo({ view: 'tickets', filters: filtersOf(begun) })
     })
     // Whether it was saved all the same, or what a colleague has changed, is seen then.
     if (!isDone) lists.reload()
     return isDone
   }
   const save = (named: Named) =>
-    work(() =>
-      naming === 'current' && current
-        ? api.saveView({ ...withoutId(current), ...named }, current.id)
-        : api.saveView({ ...asked, ...named }),
-    )
+    naming === 'current' && current
+      ? work(() => api.saveView({ ...withoutId(current), ...named }, current.id))
+      : work(() => api.saveView({ ...asked, ...named }), named.name)
   const change = (view: ListViewJson) =>
     work(() => api.saveView({ name: view.name, shared: view.shared, ...asked }, view.id))
   const remove = async (view: ListViewJson) => {

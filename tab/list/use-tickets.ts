@@ -1,10 +1,12 @@
-import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { useEffectEvent } from 'react'
+import type { LiveChangeJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, filterQuery } from '../address.ts'
 import type { Api } from '../api.ts'
 import { useLive } from '../live/use-live.ts'
-import { type Asked, limitOf, type Pages, usePages, withMore } from '../pages.ts'
+import { type Asked, limitOf, type Pages, usePages } from '../pages.ts'
 import { useTab } from '../tab-context.tsx'
-import { type Listed, withHeard } from './live-list.ts'
+import { type Listed, withFurther, withHeard } from './live-list.ts'
+import { useWhenAtRest } from './use-when-at-rest.ts'
 
 export type TicketList = Listed & Omit<Pages<Listed>, 'page' | 'change'>
 
@@ -16,9 +18,12 @@ export function useTickets(filters: Filters): TicketList {
   const query = filterQuery(filters, me.id).toString()
   const { page, change, ...list } = usePages({ query, read, joined, begin: left.list })
   left.list = { query: list.query, page }
+  const put = useEffectEvent((heard: LiveChangeJson) => change((page) => withHeard(page, heard, filters, me)))
+  const whenAtRest = useWhenAtRest()
   useLive((heard) => {
-    if (heard) change((page) => withHeard(page, heard, filters, me))
-    else list.reload()
+    if (heard === null) list.reload()
+    else if (page?.items.some(({ number }) => number === heard.ticket.number)) put(heard)
+    else whenAtRest(() => put(heard))
   })
   return { ...list, ...(page ?? nothingYet) }
 }
@@ -28,7 +33,8 @@ async function read(api: Api, asked: Asked): Promise<Listed> {
 }
 
 function joined(before: Listed | undefined, read: Listed, isMore: boolean): Listed {
-  return { ...withMore(before, read, isMore), mayBeMore: isMore && before?.mayBeMore === true }
+  if (!isMore || !before) return read
+  return { ...read, items: withFurther(before.items, read.items), mayBeMore: before.mayBeMore }
 }
 
 /** A page, and further ones until there are as many as wanted. */
@@ -40,5 +46,5 @@ async function readPages(api: Api, asked: Asked): Promise<TicketPageJson> {
   const wanted = asked.wanted - page.items.length
   if (page.nextCursor === null || wanted <= 0) return page
   const rest = await readPages(api, { ...asked, after: page.nextCursor, wanted })
-  return { ...rest, items: [...page.items, ...rest.items] }
+  return { ...rest, items: withFurther(page.items, rest.items) }
 }

@@ -123,7 +123,7 @@ function Loaded({ ticket, open, heading }: AtHeading & { ticket: TicketJson; ope
           {me.agent && <ReferenceForm {...part} />}
           <Deliveries ticket={ticket} busy={busy} retry={retry} told={told} />
           {me.agent && <CommentForm {...part} />}
-          {me.agent && <NoteForm key={open.undone} {...part} />}
+          {me.agent && <NoteForm {...part} />}
         </div>
         <Timeline ticket={ticket} busy={busy} retry={retryEntry} told={told} />
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useReducer, useState } from 'react'
 import type { DeliveryJson, HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLive } from '../live/use-live.ts'
@@ -15,7 +15,7 @@ export type OpenTicket = ReturnType<typeof useTicket>
 /** A ticket as it is now, kept up to date, and what an agent does with it. */
 export function useTicket(number: string) {
   const { api, left } = useTab()
-  const [undone, setUndone] = useState(0)
+  const [, drawAnew] = useReducer((times: number) => times + 1, 0)
   const { ticket, take, problem, reload } = useLiveTicket(number)
   const whoChanged = (current: TicketJson) => (ticket ? changedBy(ticket, current) : null)
   const { perform, settle, ...performing } = useAction(take, whoChanged)
@@ -28,13 +28,11 @@ export function useTicket(number: string) {
     reload,
     /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
     act,
-    /** How often something was taken back: what was written with it stands in its form again. */
-    undone,
-    /** Takes back what has just been done. */
+    /** Takes back what has just been done: what was written with it stands in its form again. */
     async undo(done: Action) {
       if (!(await act({ name: 'undo', body: {} }, performing.outcome?.at))) return
       restore(done, number, left)
-      setUndone((times) => times + 1)
+      drawAnew()
     },
     retry(delivery: DeliveryJson) {
       const what = hasNobody(delivery) ? 'alert-to-nobody' : 'message'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useReducer } from 'react'
 import { useTab } from '../tab-context.tsx'
 import type { Written } from '../unsent.ts'
 
@@ -11,18 +11,19 @@ export type Typed = {
   forget: (saved: string) => void
 }
 
+/** Read each time it is drawn: what is taken back comes into it while somebody types. */
 export function useTyped(what: Written, ...numbers: string[]): Typed {
   const kept = useTab().left.unsent[what]
-  const [typed, setTyped] = useState(() => commonIn(kept, numbers))
+  const [, drawAnew] = useReducer((times: number) => times + 1, 0)
   const write = (text: string) => {
     for (const number of numbers) kept.set(number, text)
-    setTyped(text)
+    drawAnew()
   }
   const forget = (saved: string) => {
     for (const number of numbers) if (kept.get(number) === saved) kept.delete(number)
-    setTyped(commonIn(kept, numbers))
+    drawAnew()
   }
-  return { typed, write, forget }
+  return { typed: commonIn(kept, numbers), write, forget }
 }
 
 function commonIn(kept: Map<string, string>, [first = '', ...others]: string[]): string | null {

@@ -123,6 +123,22 @@ describe('The tab of a leader', () => {
     assert.equal(await page.getByText('Venter på svar fra Straks …').count(), 0)
   })
 
+  it('keeps what is written on while a note is on its way', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    await page.getByRole('button', { name: 'Skriv en merknad' }).click()
+    await page.getByRole('textbox').fill('Ringte hjem.')
+    const late = Promise.withResolvers<void>()
+    await page.route('**/note', (route) => late.promise.then(() => route.continue()))
+    await page.getByRole('textbox').press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox').pressSequentially(' Ingen svarte.')
+    late.resolve()
+    await page.getByRole('textbox').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Skriv en merknad' }).click()
+    assert.equal(await page.getByRole('textbox').inputValue(), 'Ringte hjem. Ingen svarte.')
+  })
+
   it('has nothing for who was never alerted, even by the address', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Tor Vik', { place: '/medarbeidere' })
@@ -147,6 +163,23 @@ describe('The tab of a leader', () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     await page.getByRole('heading', { name: 'Meldt før' }).waitFor()
     await becomes(() => page.title(), 'Mine medarbeidere – Straks')
+  })
+
+  it('moves no alert while somebody is about to press one; a new one comes when the hand is at rest', async () => {
+    const calm = await reported(tab.straks, 'Kari Hansen', { type: 'nhn-credentials', cause: 'forgotten' })
+    const other = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    const place = () => alert(calm.number).boundingBox()
+    const before = await place()
+    await page.evaluate(`window.hand = setInterval(() => {
+      const event = new PointerEvent('pointermove', { bubbles: true })
+      document.querySelector('#alert-${calm.number}').dispatchEvent(event)
+    }, 20)`)
+    const { number } = await tab.lostCard()
+    await other.getByRole('article').filter({ hasText: number }).waitFor()
+    assert.deepEqual(await place(), before)
+    await page.evaluate('clearInterval(window.hand)')
+    await alert(number).waitFor()
   })
 
   function ways() {

@@ -51,6 +51,27 @@ describe('The list of the tab', () => {
     await shown([second.number, calm.number])
   })
 
+  it('moves no row while somebody is about to press one; what is new comes when the hand is at rest', async () => {
+    const calm = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
+    page = await tab.open('Ingrid Solberg')
+    await row(calm.number).waitFor()
+    const place = () => row(calm.number).boundingBox()
+    const before = await place()
+    // In the page, so that no busy machine lets the hand rest.
+    await page.evaluate(`window.hand = setInterval(() => {
+      const event = new PointerEvent('pointermove', { bubbles: true })
+      document.querySelector('tr[data-number="${calm.number}"] a').dispatchEvent(event)
+    }, 20)`)
+    const urgent = await tab.lostCard()
+    await page.getByText('2 saker').waitFor()
+    assert.deepEqual(await place(), before)
+    await tab.mikkel.actNow(calm.number, 'assign', { assignee: tab.mikkel.id })
+    await row(calm.number).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
+    assert.deepEqual(await place(), before)
+    await page.evaluate('clearInterval(window.hand)')
+    await shown([urgent.number, calm.number])
+  })
+
   it('is sorted by the column that is pressed, and the other way when it is pressed again; its link says so', async () => {
     const [first, second] = [await tab.lostCard(), await tab.lostCard()]
     page = await tab.open('Ingrid Solberg')
@@ -165,6 +186,54 @@ describe('The list of the tab', () => {
     await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
     assert.ok(page.url().endsWith(`#/sak/${number}`))
     assert.equal(asked, 1)
+  })
+
+  it('is saved, shown and stays so when those that were there before are read late', async () => {
+    const other = { name: 'En annen', shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
+    await json(await tab.ingrid.ask('POST', '/api/views', other))
+    const late = Promise.withResolvers<void>()
+    page = await tab.open('Ingrid Solberg', {
+      place: '/saker?status=new',
+      prepare: (window) =>
+        window.route('**/api/views', async (route) => {
+          if (route.request().method() !== 'GET') return route.continue()
+          const response = await route.fetch()
+          await late.promise
+          await route.fulfill({ response })
+        }),
+    })
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Nye')
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.getByRole('button', { name: 'Nye', exact: true }).waitFor()
+    const read = page.waitForResponse(
+      (answer) => answer.url().endsWith('/api/views') && answer.request().method() === 'GET',
+    )
+    late.resolve()
+    await (await read).finished()
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    await page.getByRole('button', { name: 'Nye', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Slett «Nye»' }).waitFor()
+  })
+
+  it('is renamed while it is still being changed: the form that was opened meanwhile stays', async () => {
+    const saved = { name: 'Ukas', shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
+    const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', saved))
+    const { id } = items.find(({ name }) => name === 'Ukas') ?? assert.fail('not saved')
+    page = await tab.open('Ingrid Solberg', { place: `/saker?saved=${id}&sort=number` })
+    const late = Promise.withResolvers<void>()
+    await page.route(`**/api/views/${id}`, (route) => late.promise.then(() => route.continue()), { times: 1 })
+    await page.getByRole('button', { name: 'Ukas', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Lagre endringene' }).click()
+    await page.getByRole('button', { name: 'Ukas', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Denne uka')
+    const changed = page.waitForResponse(`**/api/views/${id}`)
+    late.resolve()
+    await changed
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.getByRole('button', { name: 'Denne uka', exact: true }).waitFor()
   })
 
   it('is named below its tools, none of which moves', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { noFilters } from '../../tab/address.ts'
-import { mayMatch, withChanged } from '../../tab/list/live-list.ts'
+import { mayMatch, withChanged, withFurther } from '../../tab/list/live-list.ts'
 
 const me = { id: 'me', incidentTypes: [] }
 
@@ -74,6 +74,15 @@ describe('A live change in the list', () => {
       me,
     )
     assert.equal(shown?.status, 'resolved')
+  })
+
+  it('that sorts a ticket further down leaves it where it is, and once, when more of the list is read', () => {
+    const taken = { ...first, version: 2, status: 'in-progress' } as const
+    const further = withFurther([taken, filedWithIt], [ticket('2026-000003', first.openedAt), taken])
+    assert.deepEqual(
+      further.map(({ number }) => number),
+      ['2026-000002', '2026-000001', '2026-000003'],
+    )
   })
 
   it('may be what was searched for, whatever it can be found by has changed', () => {

@@ -120,6 +120,25 @@ describe('A ticket is resolved in the tab', () => {
     assert.equal(await note.inputValue(), 'Skrevet i feil sak.')
   })
 
+  it('while something is taken back, who writes a note goes on writing: none of it is a key, and none is lost', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await unhurried()
+    const note = page.getByRole('textbox', { name: 'Internt notat til Brukerhjelpen' })
+    await note.fill('Skrevet for fort.')
+    await note.press('Control+Enter')
+    await page.getByText('Notatet er lagret.').waitFor()
+    const late = Promise.withResolvers<void>()
+    await page.route('**/undo', (route) => late.promise.then(() => route.continue()))
+    await page.keyboard.press('z')
+    await note.focus()
+    await page.keyboard.type('Ringer ')
+    late.resolve()
+    await page.getByText('Fjernet et internt notat').waitFor()
+    await page.keyboard.type('Kari kl. 12')
+    await becomes(() => note.inputValue(), 'Skrevet for fort.\nRinger Kari kl. 12')
+  })
+
   /** However busy the machine, the moment for undoing is not over before a test is. */
   async function unhurried(): Promise<void> {
     clock.slowDown()

@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useRef } from 'react'
+
+/** So long after the pointer has moved over a row, or over an alert, something there may be about to be pressed. */
+const MAY_PRESS_MS = 1_000
+
+/** What moves them is done as soon as the hand is at rest: else a press hits another one than it was meant for. */
+export function useWhenAtRest(): (move: () => void) => void {
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const waiting = useRef<(() => void)[]>([])
+  useEffect(() => {
+    const rest = () => {
+      resting.current = undefined
+      for (const move of waiting.current.splice(0)) move()
+    }
+    const atHand = ({ target }: PointerEvent) => {
+      if (!(target instanceof Element) || !target.closest('tr[data-number], article')) return
+      clearTimeout(resting.current)
+      resting.current = setTimeout(rest, MAY_PRESS_MS)
+    }
+    const events = ['pointermove', 'pointerdown'] as const
+    for (const event of events) addEventListener(event, atHand)
+    return () => {
+      clearTimeout(resting.current)
+      for (const event of events) removeEventListener(event, atHand)
+    }
+  }, [])
+  return useCallback((move) => {
+    if (resting.current === undefined) move()
+    else waiting.current.push(move)
+  }, [])
+}
