@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { JOBS_CHANNEL } from '../../bot/queue/jobs-table.ts'
+import { isJobName } from '../../bot/queue/queue.ts'
 import type { Config } from '../../bot/settings/config.ts'
 
 /** What comes too early for the pace of Teams waits for less; what has failed waits for more. */
@@ -41,14 +42,15 @@ export async function untilIdle(url: string, clock?: () => Date): Promise<void> 
 }
 
 async function idleOn(line: pg.Pool, clock: () => Date = () => new Date()): Promise<void> {
-  const jobs = () => {
+  const jobs = async () => {
     const now = clock()
     const soon = new Date(now.getTime() + SOON_MS)
-    return line.query<{ name: string }>({ ...WAKEN, values: [JOBS_CHANNEL, now, soon] })
+    const { rows } = await line.query<{ name: string }>({ ...WAKEN, values: [JOBS_CHANNEL, now, soon] })
+    return rows.map(({ name }) => name).filter(isJobName)
   }
   const lastLook = performance.now() + LONGEST_MS
-  for (let { rows } = await jobs(); rows.length > 0; { rows } = await jobs()) {
-    assert.ok(performance.now() < lastLook, `still to be done: ${JSON.stringify(rows)}`)
+  for (let names = await jobs(); names.length > 0; names = await jobs()) {
+    assert.ok(performance.now() < lastLook, `still to be done: ${names.join(', ')}`)
     await pause(20)
   }
 }
