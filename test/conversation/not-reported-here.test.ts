@@ -27,6 +27,12 @@ describe('What a municipality does not offer to report', () => {
     )
   })
 
+  it('takes nothing with it that is', () =>
+    assert.equal(
+      filed('equipment-lost', 'mista pc-en og kortet'),
+      'buypass-card lost, note: mista pc-en og kortet',
+    ))
+
   it('has no tick on the form of anything else', () => {
     assert.equal(filed('equipment-lost', 'mista kortet', 'og mobilen'), 'buypass-card lost, note: og mobilen')
     assert.equal(
