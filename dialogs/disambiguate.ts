@@ -57,33 +57,40 @@ function withCause(turn: Turn, { types, cause }: Choosing, context: DialogContex
 
 function chosenIn(received: Received, unclear: Choosing, context: DialogContext, goOn: GoOn): Turn {
   if (received.kind !== 'text') return goOn(received, null, context)
-  const { text, isQuestion } = received
-  const { types } = unclear
-  const before = received.as(unclear.text)
+  const { text } = received
   const command = commandIn(text)
   if (command && command !== 'send') return goOn(received, null, context)
   if (command || isNod(text))
-    return (
-      chosenByNod(before, types, context) ?? disambiguate(types, unclear.text, [], context, unclear.cause)
-    )
+    return chosenByNod(received.as(unclear.text), unclear.types, context) ?? askAgain(unclear, context)
   if (isNoneOfThem(text)) return goOn({ kind: 'greeted' }, null, context)
   if (isDontKnow(text)) return reply(unclear, { show: 'contact', desks: [] })
-  const both = received.as(`${unclear.text}. ${text}`)
-  const left = denial.test(text) ? types.filter((id) => !isDenied(id, received)) : types
-  if (left.length < types.length && received.named.things.length === 0)
+  return chosenByWords(received, unclear, context, goOn)
+}
+
+function chosenByWords(message: Message, unclear: Choosing, context: DialogContext, goOn: GoOn): Turn {
+  const { text, isQuestion, named } = message
+  const { types } = unclear
+  const both = message.as(`${unclear.text}. ${text}`)
+  const more = { ...unclear, text: both.text }
+  const left = denial.test(text) ? types.filter((id) => !isDenied(id, message)) : types
+  if (left.length < types.length && named.things.length === 0)
     return left.length > 0
-      ? disambiguate(left, both.text, [], context, unclear.cause)
+      ? askAgain({ ...more, types: left }, context)
       : goOn({ kind: 'greeted' }, null, context)
-  if (isOnlyWhereOrWhen(received)) return disambiguate(types, both.text, [], context, unclear.cause)
-  const taken = isQuestion || isOfItsOwn(received) ? null : together(received, both, types, context)
+  if (isOnlyWhereOrWhen(message)) return askAgain(more, context)
+  const taken = isQuestion || isOfItsOwn(message) ? null : together(message, both, types, context)
   if (taken) return taken
-  const turn = goOn(received, null, context)
+  const turn = goOn(message, null, context)
   const still = turn.draft?.kind === 'choosing' ? turn.draft.types.filter((id) => types.includes(id)) : []
-  if (still.length > 0) return disambiguate(still, both.text, [], context, unclear.cause)
+  if (still.length > 0) return askAgain({ ...more, types: still }, context)
   // "På lapp" says more of it, if anything.
-  if (!isQuestion && turn.draft === null && !isRefusal(text) && saysNothingElse(received))
-    return disambiguate(types, both.text, [], context, unclear.cause)
+  if (!isQuestion && turn.draft === null && !isRefusal(text) && saysNothingElse(message))
+    return askAgain(more, context)
   return isQuestion && !turn.draft ? { ...turn, draft: unclear } : turn
+}
+
+function askAgain({ types, text, cause }: Choosing, context: DialogContext): Turn {
+  return disambiguate(types, text, [], context, cause)
 }
 
 /** "Ja", where only one thing was asked about. */

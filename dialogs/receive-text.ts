@@ -18,7 +18,7 @@ import { INSTRUCTION } from './small-talk/answer-wish.ts'
 import { askForLeader, isNameAlone } from './small-talk/naming-leader.ts'
 import { otherLeader } from './small-talk/other-leader.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
-import { type DialogContext, reply, type Turn, typeOf } from './turn.ts'
+import { type DialogContext, reply, saying, type Turn, typeOf } from './turn.ts'
 import { nameIn } from './understand/about-colleague.ts'
 import type { Message } from './understand/message.ts'
 import { isAskedToSend, isCancel, unknownIn } from './understand/yes-no.ts'
@@ -74,8 +74,18 @@ function begin(message: Message, context: DialogContext): Turn {
   const isForm = typeOf(meant.intent, context) !== undefined
   const answers = isForm || meant.ask ? answersIn(message, context) : []
   if (answers.length > 0 && isOnlyQuestion(message)) return reply(null, ...answers)
-  const turn = isForm ? beginReports(message, context) : answerOther(message, null, context)
+  const turn = isForm
+    ? beginReports(message, context)
+    : (beginOffered(message, context) ?? answerOther(message, null, context))
   return { ...turn, replies: [...answers, ...turn.replies] }
+}
+
+/** "Mista pc-en og kortet", where no PC is reported: the card is. */
+function beginOffered(message: Message, context: DialogContext): Turn | null {
+  const [type] = message.meant.besides.flatMap((one) => typeOf(one.type, context) ?? [])
+  if (!type) return null
+  const form = beginChosen(type.id, message, null, context)
+  return saying((texts) => texts.notHere(context.contact(texts)), form)
 }
 
 /** An answer to it leaves nothing to say. */

@@ -188,6 +188,11 @@ export function typeOf(id: string, { types, devices }: DialogContext): IncidentT
   return type && offering(type, devices)
 }
 
+/** All that can be reported here. */
+export function typesOffered(context: DialogContext): IncidentType[] {
+  return context.types.flatMap(({ id }) => typeOf(id, context) ?? [])
+}
+
 export function reply(draft: Draft | null, ...replies: Reply[]): Turn {
   return { replies, draft, reports: [] }
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { type Field, type IncidentType, isOffered, type Language } from '../../dialogs/incident-type.ts'
 import { type Paragraphs, topics } from '../../dialogs/instruction/topic.ts'
 import { inEach } from '../../dialogs/language.ts'
 import { type OwnTexts, textsIn } from '../../dialogs/texts/index.ts'
@@ -34,7 +34,7 @@ export function isOnThisMachine({ url }: Pick<Webhook, 'url'>): boolean {
 
 /** The incident types as this organisation wants them. One without a paragraph is not offered. */
 export function applyOverrides(types: IncidentType[], organisation: Organisation): IncidentType[] {
-  return types.map((type) => {
+  const own = types.map((type): IncidentType => {
     const { decision, ...rest } = type
     const override = organisation.incidentTypes[type.id] ?? {}
     const paragraph = organisation.types[type.id]?.paragraph ?? type.paragraph
@@ -53,6 +53,12 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
       words: ownWords(type.words, fill, override.selfHelp ?? {}),
     }
   })
+  return own.map((type) => ({ ...type, fields: type.fields.filter((field) => isReported(field, own)) }))
+}
+
+/** A tick for what cannot be reported here would promise what does not happen. */
+function isReported({ alsoReports }: Field, types: IncidentType[]): boolean {
+  return !alsoReports || types.some((type) => type.id === alsoReports && isOffered(type))
 }
 
 /** Where its instruction speaks of what. */

@@ -1,7 +1,7 @@
 import { isDontKnow } from '../commands/command.ts'
 import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
-import { type Field, type IncidentType, isFindable, isOffered, urgencyOf } from '../incident-type.ts'
-import type { DialogContext } from '../turn.ts'
+import { type Field, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { type DialogContext, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
 import { isBarePlace } from '../understand/where.ts'
@@ -16,7 +16,7 @@ export function corrected(rest: Message, named: Named, heard: Heard): ReportDraf
   const { message, draft, type, context } = heard
   const meantType =
     typeTold(rest, named, type, context) ??
-    (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, draft, type, context.types) : undefined)
+    (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, draft, type, context) : undefined)
   const moved = meantType ? move(draft, type, meantType, named.things.length === 0) : draft
   const told = {
     ...extractAnswers(rest, meantType ?? type, context),
@@ -58,12 +58,12 @@ function typeTold(
   { meant }: Message,
   named: Named,
   type: IncidentType,
-  { types }: DialogContext,
+  context: DialogContext,
 ): IncidentType | undefined {
   const { intent, ask, cause } = meant
   const isNamed = namesType(named, intent) || named.things.length === 0
   const isTold = isNamed && !ask && cause !== null && named.maybe.some((event) => event.type === intent)
-  return isTold && intent !== type.id ? types.find((one) => one.id === intent && isOffered(one)) : undefined
+  return isTold && intent !== type.id ? typeOf(intent, context) : undefined
 }
 
 /** Another type than the draft's that the correction is about: it names its thing, or tells what only it knows. */
@@ -72,16 +72,17 @@ function typeMeant(
   { things, happened }: Named,
   { answers }: ReportDraft,
   type: IncidentType,
-  types: IncidentType[],
+  context: DialogContext,
 ): IncidentType | undefined {
   const [thing = []] = things
   const parts = happened.length > 0 ? happened.map((event) => event.type) : typesNamed.map(({ id }) => id)
   const ids = thing.length > 0 ? thing.map((name) => name.type) : parts
   if (ids.length === 0 || ids.includes(type.id)) return undefined
-  const meant = types.filter(({ id }) => ids.includes(id))
+  const meant = context.types.filter(({ id }) => ids.includes(id))
   if (thing.length === 0 && meant.length > 1) return undefined
   const causes = [...happened.map(({ cause }) => cause), answers['cause']]
-  return meant.find((one) => one.causes.some(({ id }) => causes.includes(id))) ?? meant[0]
+  const likeliest = meant.find((one) => one.causes.some(({ id }) => causes.includes(id))) ?? meant[0]
+  return likeliest && typeOf(likeliest.id, context)
 }
 
 /** The draft as one of another type, with the answers that fit it; of the thing itself when it is the same. */

@@ -1,6 +1,6 @@
 import { type Answers, answered, isForAnother, type ReportDraft } from '../draft.ts'
-import { type IncidentType, isFindable, isOffered, urgencyOf } from '../incident-type.ts'
-import { type DialogContext, showCorrected, showForm, type Turn, typeOf } from '../turn.ts'
+import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { type DialogContext, showCorrected, showForm, type Turn, typeOf, typesOffered } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { itIsStolen } from '../understand/words/corrections.ts'
@@ -58,7 +58,7 @@ export const goneByNow: Take = ({ message, draft, type, told, context }) => {
   if (isOther || !device || !cause || isOfPart(cause, type)) return undefined
   const isGone = (one: IncidentType) => (event: { type: string; cause: string | null }) =>
     event.type === one.id && isFindable(one, event.cause) && !isOfPart(event.cause ?? '', one)
-  const to = context.types.find((one) => takesDevice(one, device) && named.happened.some(isGone(one)))
+  const to = typesTaking(device, context).find((one) => named.happened.some(isGone(one)))
   const now = to && named.happened.find(isGone(to))?.cause
   if (!to || !now || to.id === type.id) return undefined
   const moved = answered(move(draft, type, to, true), { cause: now })
@@ -70,16 +70,18 @@ export const happenedOtherwise: Take = ({ message, draft, type, told, context })
   const { cause, device } = draft.answers
   const { things, happened } = message.named
   if (cause || told['cause'] || !device || things.length > 0 || message.isQuestion) return undefined
-  const [to, ...others] = context.types.filter(
-    (one) => isOffered(one) && takesDevice(one, device) && happened.some((event) => event.type === one.id),
+  const [to, ...others] = typesTaking(device, context).filter(({ id }) =>
+    happened.some((event) => event.type === id),
   )
   const now = to && happened.find((event) => event.type === to.id)?.cause
   if (!to || !now || others.length > 0 || isOfPart(now, to)) return undefined
   return showForm(answered(move(draft, type, to, true), { cause: now }))
 }
 
-function takesDevice({ fields }: IncidentType, device: string): boolean {
-  return fields.some(({ name, choices }) => name === 'device' && choices?.includes(device))
+function typesTaking(device: string, context: DialogContext): IncidentType[] {
+  return typesOffered(context).filter(({ fields }) =>
+    fields.some(({ name, choices }) => name === 'device' && choices?.includes(device)),
+  )
 }
 
 /** A report of its own, of the same person. */

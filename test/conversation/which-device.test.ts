@@ -4,6 +4,7 @@ import type { PersonChat } from '../../local/person-chat.ts'
 import { inputsOf } from '../helpers/card-shown.ts'
 import { chatting } from '../helpers/chatting.ts'
 import { HELP_DESK } from '../helpers/desks.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
 import { mailsAbout, report, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { personAt, settled } from '../helpers/tab-people.ts'
@@ -165,6 +166,15 @@ describe('Which device it is', () => {
     const { devices } = await ingrid.ticket(number)
     return (devices?.items ?? []).map(inWords)
   }
+})
+
+describe('Which device it is, when what became of it is put right', () => {
+  it('stays as it was chosen', () => {
+    const device = { title: PC, serial: null, kind: 'laptop' } as const
+    const chat = new DialogChat({ devices: ['one', 'two'].map((id) => ({ id, ...device })) })
+    for (const text of ['pc-en er knust', 'ja', 'i går', '2', 'den ble stjålet']) chat.say(text)
+    assert.deepEqual([chat.draft.type, chat.draft.answers['registered']], ['equipment-lost', 'two'])
+  })
 })
 
 function inWords({ title, serial, chosen }: DeviceJson): string {
