@@ -1,7 +1,7 @@
 import type { ReportDraft } from '../draft.ts'
 import { showCorrected, typeOf } from '../turn.ts'
 import { isThingOf, type Named } from '../understand/named.ts'
-import { drops, onlyThat, opener } from '../understand/words/corrections.ts'
+import { drops, iHaveIt, onlyThat, opener } from '../understand/words/corrections.ts'
 import { allOfIt } from '../understand/words/filed.ts'
 import { goAlong } from './another-report.ts'
 import { beginBesides } from './begin-reports.ts'
@@ -17,8 +17,11 @@ export const leaveOut: Take = (heard) => {
   const { draft, type, question } = heard
   const { begunWith } = draft
   const message = heard.message.as(heard.message.text.replace(drops, 'ikke '))
-  const { notGone, things, maybe } = message.named
-  if (message.length > longest || message.isQuestion) return undefined
+  const { maybe, part } = message.named
+  const isThere = iHaveIt.test(message.text) && maybe.length === 0
+  const notGone = isThere ? message.named.things : message.named.notGone
+  const things = isThere ? [] : message.named.things
+  if (message.length > longest || message.isQuestion || part) return undefined
   const isOwn = notGone.some((thing) => isThingOf(thing, draft)) && things.length + maybe.length === 0
   if (isOwn && !question) return askWhetherToDrop(heard)
   const only = onlyThing(heard)

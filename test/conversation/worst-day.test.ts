@@ -320,13 +320,13 @@ describe('What a leader writes on a bad day', () => {
     'greit det',
     'sett, eg tek det',
   ]) {
-    it(`“${text}” acknowledges`, () => assert.equal(leader().say(text).turn.acknowledges, 'ticket'))
+    it(`“${text}” acknowledges`, () => assert.deepEqual(leader().say(text).turn.acknowledges, ['ticket']))
   }
 
   it('“I’ll take it after all” does, of what they have handed on; “ok” does not', () => {
     const handedOn = () => new DialogChat({ handedOn: [alert] })
-    assert.equal(handedOn().say('I’ll take it after all').turn.acknowledges, 'ticket')
-    assert.equal(handedOn().say('jeg tar det').turn.acknowledges, 'ticket')
+    assert.deepEqual(handedOn().say('I’ll take it after all').turn.acknowledges, ['ticket'])
+    assert.deepEqual(handedOn().say('jeg tar det').turn.acknowledges, ['ticket'])
     assert.equal(handedOn().say('ok').turn.acknowledges, undefined)
   })
 

@@ -79,6 +79,7 @@ export const turnedUp = anywhere`
 `
 /** "Begge er funnet", "fant alt sammen": all that was reported. */
 export const allOfIt = anywhere`begge|båe|alt|alt sammen|alt saman|alle|both|everything|all of (?:it|them)`
+export const bothOfThem = anywhere`begge|båe|both`
 export const mistaken = anywhere`feil|mistak\p{L}*|error`
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
