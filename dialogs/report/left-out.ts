@@ -6,6 +6,7 @@ import { allOfIt } from '../understand/words/filed.ts'
 import { goAlong } from './another-report.ts'
 import { beginBesides } from './begin-reports.ts'
 import { type Heard, type Take, withNote } from './heard.ts'
+import { ticksIn } from './questions.ts'
 import { askWhetherToDrop } from './turned-up.ts'
 
 // Which of several things it was, after all.
@@ -23,7 +24,9 @@ export const leaveOut: Take = (heard) => {
   const things = isThere ? [] : message.named.things
   if (message.length > longest || message.isQuestion || part) return undefined
   const isOwn = notGone.some((thing) => isThingOf(thing, draft)) && things.length + maybe.length === 0
-  if (isOwn && !question) return askWhetherToDrop(heard)
+  // What was told with it is gone all the same.
+  const isAlone = !isThere || ticksIn(draft, type).length === 0
+  if (isOwn && !question && isAlone) return askWhetherToDrop(heard)
   const only = onlyThing(heard)
   if (only && !isThingOf(only, draft))
     return begunWith.some((one) => isThing(only, one)) ? askWhetherToDrop(heard) : undefined

@@ -16,8 +16,8 @@ const floor = 0.001
 const unlearned = { named: 0.3, unnamed: 0 }
 /** Below this, what was learned gives no reading of its own. */
 const worthAReading = 0.02
-/** Learned shares that are enough to name a cause that the rules do not, and to name another one, or another action. */
-const sure = { ofCause: 0.6, ofAnother: 0.95 }
+/** Learned shares that are enough to name a cause that the rules do not, and to name another one. */
+const sure = { ofCause: 0.6, ofAnotherCause: 0.95, ofAnotherAction: 0.8 }
 /** The share that the other words must give an urgent cause: a named card is not yet a lost card. */
 const saidBesides = 0.2
 
@@ -62,7 +62,7 @@ function withDetail(ruled: Reading, likely: Likely, learned: Learned, types: Inc
   const type = types.find(({ id }) => id === ruled.intent)
   if (!type) return { ...ruled, action: actionOf(ruled, detail, share) }
   const isCause = type.causes.some(({ id }) => id === detail) && !(ruled.whole && isOfPart(detail, type))
-  if (!isCause || share < (ruled.cause === null ? sure.ofCause : sure.ofAnother)) return ruled
+  if (!isCause || share < (ruled.cause === null ? sure.ofCause : sure.ofAnotherCause)) return ruled
   if (isToldInOne(ruled, type) && urgencyOf(type, detail) === 'normal') return ruled
   const mustBeSaid = ruled.cause === null && urgencyOf(type, detail) === 'urgent'
   const isSaid = !mustBeSaid || shareOfDetail(detail, learned.besidesThings()) >= saidBesides
@@ -84,7 +84,7 @@ function shareOfDetail(detail: string, learned: Map<string, Likely>): number {
 }
 
 function actionOf({ action }: Reading, learned: string, share: number): Reading['action'] {
-  if (action !== null && share < sure.ofAnother) return action
+  if (action !== null && share < sure.ofAnotherAction) return action
   return actions.find((one) => one === learned) ?? action
 }
 

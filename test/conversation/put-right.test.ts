@@ -83,7 +83,7 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
         'kan du fjerne saken': 'ask-withdrawal',
         'fjerne saken': 'ask-withdrawal',
         'kan du fjerne saka': 'ask-withdrawal',
-        'drit i det jeg meldte': 'ask-withdrawal',
+        'ikke slett saken': 'state',
         'kan du endre saken': 'ask-addition',
       },
       { open: [card] },
@@ -106,6 +106,17 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
       })
     itShows({ 'pc-en har jeg': 'drop?' }, {}, [begun])
     itShows({ 'pc-en har jeg': 'drop?' }, {}, ['mista pc-en'])
+  })
+
+  describe('what is said to be broken was stolen', () => {
+    itFiles({
+      'pc-en er knust / nei den er stjålet':
+        'equipment-lost stolen, device: laptop, note: nei den er stjålet',
+    })
+    itFiles({
+      'pc-en er knust / nei, den er ikke stjålet':
+        'equipment-damaged damaged, device: laptop, note: nei, den er ikke stjålet',
+    })
   })
 
   describe('a leader who takes both, or all, has seen them', () => {

@@ -398,11 +398,10 @@ describe('What a leader writes on a bad day', () => {
     assert.equal(new DialogChat({ alerts: [ends] }).say('alt er levert').shown, 'text + alert')
   })
 
-  for (const text of ['jeg tar begge', 'bekreft begge'])
-    it(`“${text}” of several is shown the list`, () => {
-      const two = [alert, { ...alert, ticketId: 'other' }]
-      assert.equal(new DialogChat({ alerts: two }).say(text).shown, 'alerts')
-    })
+  it('“bekreft begge” of several is shown the list', () => {
+    const two = [alert, { ...alert, ticketId: 'other' }]
+    assert.equal(new DialogChat({ alerts: two }).say('bekreft begge').shown, 'alerts')
+  })
 
   for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
     it(`“${text}” is a loss of their own`, () => assert.match(leader().say(text).shown, /form|which/))

@@ -81,7 +81,7 @@ export const reports: Talk[] = [
       trekk|trekkje|trekkja|trekker|take|ta|dra|kalle|kall .. tilbake|attende|tebage|back|tebake,
       =avbestill, =avbestille, =kanseller, =kansellere, =annuller, =annullere, withdraw, retract, =angre på,
       =angrer, bort fra .. #ticket|meldt|meldte, se|sjå bort fra,
-      =glem|gløym|gløm|forget|ignore|ignorer|dropp|disregard|ignorere|drit .. #ticket|meldte|meldt|it|that|sa|
+      =glem|gløym|gløm|forget|ignore|ignorer|dropp|disregard|ignorere .. #ticket|meldte|meldt|it|that|sa|
         about|sist|hele, =glem|gløym|gløm|forget det|den|it|about, =glem|gløym alt|heile,
       glemme|gløyme|gløyma .. #ticket, never mind, nevermind, =bare|berre|just =glem|gløym|forget|drop|ignorer,
       #not .. melde|melda|report .. likevel|allikevel|after|lenger, angret, =angra,
