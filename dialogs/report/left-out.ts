@@ -19,7 +19,7 @@ export const leaveOut: Take = (heard) => {
   const { begunWith } = draft
   const message = heard.message.as(heard.message.text.replace(drops, 'ikke '))
   const { maybe, part } = message.named
-  const isThere = iHaveIt.test(message.text) && maybe.length === 0
+  const isThere = iHaveIt.test(message.text.trim().replace(opener, '')) && maybe.length === 0
   const notGone = isThere ? message.named.things : message.named.notGone
   const things = isThere ? [] : message.named.things
   if (message.length > longest || message.isQuestion || part) return undefined

@@ -95,6 +95,7 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
     for (const [text, left] of Object.entries({
       'nettbrettet har jeg': ['phone'],
       'jeg har mobilen': ['tablet'],
+      'nei, mobilen har jeg': ['tablet'],
       'mobilen har kode': ['phone', 'tablet'],
     }))
       it(text, () => {
