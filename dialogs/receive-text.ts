@@ -67,8 +67,8 @@ function isChoice(text: string, draft: ReportDraft, context: DialogContext): boo
 
 function begin(message: Message, context: DialogContext): Turn {
   const { meant } = message
-  // It belongs to what was reported before, if to anything.
-  if (isOnlyWhereOrWhen(message)) return askToAdd(message, null, context)
+  // It belongs to what was reported before, if to anything. "Den lå i sekken" takes it back.
+  if (isOnlyWhereOrWhen(message) && meant.action !== 'withdraw') return askToAdd(message, null, context)
   const types = [meant.intent, ...meant.alternatives].filter((id) => typeOf(id, context))
   if (meant.ask && types.length > 0) return askWhatIsMeant(types, message, context)
   const isForm = typeOf(meant.intent, context) !== undefined

@@ -132,8 +132,8 @@ export type Turn = {
   begun?: ReportDraft[]
   /** It says itself what came of it. */
   forwards?: Forwarded
-  /** Id of the ticket whose alert a leader has acknowledged. */
-  acknowledges?: string
+  /** Ids of the tickets whose alerts a leader has acknowledged. */
+  acknowledges?: string[]
   /** Alerts that a leader cannot see to. */
   handsOn?: HandedOn[]
   withdraws?: Withdrawal

@@ -27,13 +27,24 @@ export async function changeByWords(
   context: Needs,
 ): Promise<Reply[]> {
   if (withdraws) return withdraw(trx, withdraws, personId, context)
-  if (acknowledges) return acknowledge(trx, acknowledges, {}, personId, context)
+  if (acknowledges) return acknowledgeAll(trx, acknowledges, personId, context)
   if (namesLeader) return nameLeaderByWords(trx, namesLeader, personId, context)
   if (forwards && !handsOn) {
     const { ticketId, as, text, claim = '' } = forwards
     return forwarding[as](trx, ticketId, { text, claim }, personId, context)
   }
   return handsOn ? handOnByWords(trx, handsOn, personId, context) : []
+}
+
+async function acknowledgeAll(
+  trx: Db,
+  ticketIds: string[],
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const shown: Reply[] = []
+  for (const ticketId of ticketIds) shown.push(...(await acknowledge(trx, ticketId, {}, personId, context)))
+  return shown
 }
 
 /** The reporter or the affected person says what they have read or heard of what was done: as their word, "ifølge deg". */

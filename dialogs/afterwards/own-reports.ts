@@ -2,13 +2,13 @@ import type { ReportDraft } from '../draft.ts'
 import { type DialogContext, inWords, type Reply, reply, type StateOf, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { asks } from '../understand/words/answers.ts'
-import { ofAnswer, ofLeader } from '../understand/words/filed.ts'
+import { ofAnswer, ofLeader, takesItBack } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw } from './withdraw.ts'
 
 /** A wish concerning reports that are filed. */
 export function aboutReports(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
-  const { action } = message.meant
+  const action = takesItBack.test(message.text) ? 'withdraw' : message.meant.action
   if (action === 'add') return askToAdd(message, draft, context)
   // "Har dere funnet det" only asks.
   const isAsked = message.named.turnedUp && asks.test(message.text)

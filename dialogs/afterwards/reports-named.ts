@@ -1,8 +1,9 @@
 import type { DialogContext, FiledReport } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
+import { foundIt } from '../understand/words/corrections.ts'
 
-/** The open reports that a text names, by number, or the thing and which kind of it; null when it names none. */
+/** The open reports that a text names, by number, or the thing and which kind of it; null when it names none, or only where it was found. */
 export function reportsNamed(
   { text, named, typesNamed }: Message,
   { open }: DialogContext,
@@ -10,7 +11,10 @@ export function reportsNamed(
   const numbered = open.filter(({ number }) => text.includes(number))
   if (numbered.length > 0) return numbered
   const { things } = named
-  if (things.length > 0) return open.filter((filed) => things.some((thing) => isThingOf(thing, filed)))
+  if (things.length > 0) {
+    const ofThose = open.filter((filed) => things.some((thing) => isThingOf(thing, filed)))
+    return ofThose.length === 0 && foundIt.test(text) ? null : ofThose
+  }
   return typesNamed.length > 0 ? open.filter(({ type }) => typesNamed.some(({ id }) => id === type)) : null
 }
 

@@ -1,6 +1,8 @@
 import { disambiguate } from '../disambiguate.ts'
 import { asking, type ReportDraft, thingOf } from '../draft.ts'
+import type { IncidentType } from '../incident-type.ts'
 import { askQuestion, say, showCorrected, type Turn, typeOf } from '../turn.ts'
+import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, type Named, namesType } from '../understand/named.ts'
 import {
@@ -36,7 +38,8 @@ export const takeBack: Take = (heard) => {
   if (isUp || isBack(rest) || stillHasIt.test(said) || isOtherThing(rest, heard))
     return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)
-  if (!correct) return askWhichMeant(rest, heard) ?? askAgain(heard)
+  if (!correct)
+    return askWhichMeant(rest, heard) ?? askWhatHappened(rest.withoutDenied, heard) ?? askAgain(heard)
   if (!isMeant(correct, rest, heard)) return undefined
   const isLong = message.length > fewWords
   const noted = isLong ? withNote(message.text, correct, type) : correct
@@ -78,7 +81,7 @@ const longestOnly = 3
 function isOtherThing(rest: Message, { message, draft }: Heard): boolean {
   const { things, maybe } = rest.withoutDenied.named
   const isOwn = message.named.mentioned.some(({ type }) => type === draft.type)
-  return isOwn && things.length + maybe.length === 0 && denial.test(rest.text)
+  return isOwn && things.length + maybe.length === 0 && !rest.named.part && denial.test(rest.text)
 }
 
 /** A lone "nei" is one where a choice or anything more was asked for. */
@@ -102,13 +105,26 @@ function askWhichMeant(rest: Message, { message, draft, type, context }: Heard):
     : undefined
 }
 
+/** "Nei, det var pinkoden", of a card that is gone, and the other way about: what happened to that is not told. */
+function askWhatHappened(rest: Message, { message, draft, type }: Heard): Turn | undefined {
+  const { cause } = draft.answers
+  const { part, things, maybe } = rest.named
+  const isOfType = rest.typesNamed.some(({ id }) => id === type.id)
+  if (!cause || !isOfType || maybe.length > 0 || !claimsAnother(message.text, rest.text)) return undefined
+  const isOfOther = isOfPart(cause, type) ? !part && things.length > 0 : part && things.length === 0
+  return isOfOther ? askAnew('cause', draft, type) : undefined
+}
+
 /** "Det var ikke på bussen" leaves open where it was. */
 function askAgain({ message, draft, type, context }: Heard): Turn | undefined {
   const claimed = message.as(message.text.replace(negation, ' '))
   if (claimed === message) return undefined
   const told = extractAnswers(claimed, type, context)
   const wrong = ['when', 'where'].find((name) => told[name] && told[name] === draft.answers[name])
-  if (!wrong) return undefined
+  return wrong ? askAnew(wrong, draft, type) : undefined
+}
+
+function askAnew(wrong: string, draft: ReportDraft, type: IncidentType): Turn {
   const { [wrong]: _, ...answers } = draft.answers
   const question = questionsOf(type).find(({ name }) => name === wrong) ?? null
   return askQuestion({ ...draft, answers }, question)
@@ -134,6 +150,10 @@ export const nameInstead: Take = (heard) => {
   const { named } = rest
   const isAnswer = question && rest === message && question.name !== 'cause' && !question.field?.takesName
   const isName = named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked(heard)
+  if (rest !== message && !question) {
+    const asked = askWhatHappened(rest, heard)
+    if (asked) return asked
+  }
   const correct = !isAnswer && isName && claimsAnother('', rest.text) ? corrected(rest, named, heard) : null
   if (!correct || correct.type === draft.type || !mayHaveHappened(correct, heard)) return undefined
   return showCorrected(correct)

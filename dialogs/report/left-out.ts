@@ -1,11 +1,12 @@
 import type { ReportDraft } from '../draft.ts'
 import { showCorrected, typeOf } from '../turn.ts'
 import { isThingOf, type Named } from '../understand/named.ts'
-import { drops, onlyThat, opener } from '../understand/words/corrections.ts'
+import { drops, iHaveIt, onlyThat, opener } from '../understand/words/corrections.ts'
 import { allOfIt } from '../understand/words/filed.ts'
 import { goAlong } from './another-report.ts'
 import { beginBesides } from './begin-reports.ts'
 import { type Heard, type Take, withNote } from './heard.ts'
+import { ticksIn } from './questions.ts'
 import { askWhetherToDrop } from './turned-up.ts'
 
 // Which of several things it was, after all.
@@ -17,10 +18,15 @@ export const leaveOut: Take = (heard) => {
   const { draft, type, question } = heard
   const { begunWith } = draft
   const message = heard.message.as(heard.message.text.replace(drops, 'ikke '))
-  const { notGone, things, maybe } = message.named
-  if (message.length > longest || message.isQuestion) return undefined
+  const { maybe, part } = message.named
+  const isThere = iHaveIt.test(message.text.trim().replace(opener, '')) && maybe.length === 0
+  const notGone = isThere ? message.named.things : message.named.notGone
+  const things = isThere ? [] : message.named.things
+  if (message.length > longest || message.isQuestion || part) return undefined
   const isOwn = notGone.some((thing) => isThingOf(thing, draft)) && things.length + maybe.length === 0
-  if (isOwn && !question) return askWhetherToDrop(heard)
+  // What was told with it is gone all the same.
+  const isAlone = !isThere || ticksIn(draft, type).length === 0
+  if (isOwn && !question && isAlone) return askWhetherToDrop(heard)
   const only = onlyThing(heard)
   if (only && !isThingOf(only, draft))
     return begunWith.some((one) => isThing(only, one)) ? askWhetherToDrop(heard) : undefined

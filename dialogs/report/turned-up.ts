@@ -100,7 +100,7 @@ export const takeOffAlong: Take = (heard) => {
   const ticked = ticksIn(draft, type).filter(({ alsoReports }) => alsoReports && kept.includes(alsoReports))
   if (ticked.length > 0 && !kept.includes(type.id))
     return showCorrected(answered(draft, { ...newsIn(told, draft), ...ticksOff(ticked) }))
-  return hasAll && isOtherOfType(heard) ? askNoted(heard) : undefined
+  return hasAll && draft.begunWith.length === 0 && isOtherOfType(heard) ? askNoted(heard) : undefined
 }
 
 /** "Mobilen har jeg", when it was the PC that was told along: that is gone all the same. */

@@ -12,6 +12,7 @@ import {
   type WaitingAlert,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { allOfIt, bothOfThem } from '../understand/words/filed.ts'
 import { before, does, hasLeft, ofSomebody, own, thanks } from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
@@ -29,7 +30,8 @@ export function answerLeader(
   const alert = alertMeant(message, alerts)
   const said = withoutNames(text, alerts)
   const confirms = willSeeToIt(said) || acknowledges(said)
-  if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge(alert)
+  if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge([alert])
+  if (willSeeToIt(said) && isOfAll(said, alerts)) return acknowledge(alerts)
   const isAsked = message.isQuestion && alertsNamed(message, alerts).length === 1
   const isOfAlert = mayDecide(message, context) || asksHowItStands(message, context)
   if (confirms || isAsked || isOfAlert || saysDone(message, context))
@@ -80,6 +82,11 @@ function willSeeToIt(text: string): boolean {
   const said = text.replace(before, '').replace(thanks, '')
   const rest = said.replace(does, '')
   return rest !== said && (rest === '' || isSeen(rest.replaceAll(',', '')))
+}
+
+/** "Jeg tar begge", of two; "jeg tar alle" */
+function isOfAll(text: string, alerts: WaitingAlert[]): boolean {
+  return allOfIt.test(text) && (alerts.length === 2 || !bothOfThem.test(text))
 }
 
 /** "Sett", "mottatt, takk", 👍 */
@@ -146,7 +153,7 @@ function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Tu
   if (handedOn.length === 0) return null
   const { text, meant } = message
   const alert = alertMeant(message, handedOn)
-  if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge(alert)
+  if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge([alert])
   return meant.action === 'withdraw' && open.length === 0 ? reply(null, onlyTheirs) : null
 }
 
@@ -181,9 +188,9 @@ const answersAbout: Partial<Record<Wish, Reply[]>> = {
   'now-what': [],
 }
 
-function acknowledge({ ticketId }: WaitingAlert): Turn {
+function acknowledge(alerts: WaitingAlert[]): Turn {
   const noted = inWords(({ alertWaits }) => alertWaits.acknowledged)
-  return { ...reply(null, noted), acknowledges: ticketId }
+  return { ...reply(null, noted), acknowledges: alerts.map(({ ticketId }) => ticketId) }
 }
 
 /** The one that is meant, with its buttons, or a list of all. */

@@ -47,13 +47,21 @@ function besidesPart(part: Reading, type: IncidentType, read: Read): Reading | u
         isToldAlong(thing, other, scene) &&
         !elsewhere.some((one) => !one.weak && isBetween(one, thing, other))
       return things.some(
-        (other) => (other === thing || isToldWith(other)) && distance(other, event, scene) <= nearby,
+        (other) =>
+          (other === thing || isToldWith(other)) &&
+          (distance(other, event, scene) <= nearby || isAlone(event, scene)),
       )
     })
 }
 
 /** "Kortet mitt er borte" */
 const nearby = 3
+
+/** "Kort og PIN i samme lommebok, stjålet" */
+function isAlone(event: Found, scene: Scene): boolean {
+  const clause = clauseOf(event, scene)
+  return scene.words.every((word, at) => word.clause !== clause || event.words.includes(at))
+}
 
 function isBetween({ first }: Found, one: Thing, other: Thing): boolean {
   return first > Math.min(one.first, other.first) && first < Math.max(one.first, other.first)

@@ -43,11 +43,17 @@ const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
 const signature =
   /(?<=[.!?\n]\s*)(?:(?:sendt|sent) (?:fra|frå|from) (?:min|mi|my) [^.,;!?\n]{2,40}|(?:skaff deg|hent|få|last ned|get) outlook (?:for|til) [^.,;!?\n]{2,30})[.\s]*$/giu
 
+/** "Denne e-posten er konfidensiell", at the bottom. */
+const confidential =
+  /\n\s*(?:denne|this) (?:e-?post|e-?mail|message)\p{L}* [\s\S]*?(?:konfidensiel|fortrolig|confidential|ment for|meint for|intended)[\s\S]*$/iu
+
 /** "Vennlig hilsen Per, konsulent, IKT", below a message: names nothing, and wishes for nobody. */
 const signedOff = new RegExp(
   [
     '(?<=\\S[ \\t]*)\\n\\s*(?:--+[ \\t]*\\n',
-    '|(?:(?:med )?(?:vennlig|venleg|best|kind|warm)\\p{L}*,? )?(?:hilsen|helsing|regards|wishes)(?!\\p{L})|mvh(?!\\p{L}))',
+    '|(?:(?:med|with) )?(?:(?:ven+l[ie]g|god|best|kind|warm)\\p{L}*,? )?(?:hilsen|helsing|regards|wishes)(?!\\p{L})|mvh(?!\\p{L})',
+    // No greeting: a name, and below it where they are reached
+    '|(?<=\\n\\s*\\n\\s*)(?-i:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){1,3})[ \\t]*\\n(?=[^]*(?:kommune|@|\\d\\d ?\\d\\d ?\\d\\d ?\\d\\d)))',
     // "Hilsen Kari. PS: PC-en er også borte"
     '(?![^]*(?<!\\p{L})(?:jeg|eg|har|er|ble|blei|var|ps|i|have|is|was|mist\\p{L}*|stj[aå]l\\p{L}*|lost|stolen|borte)(?![\\p{L}-]))',
     '[^]*$',
@@ -63,6 +69,7 @@ export function inPlainWords(text: string): string {
     .replace(beforeNumber, '')
     .replace(neverMind, '')
     .replace(signature, '')
+    .replace(confidential, '')
     .replace(signedOff, '')
 }
 

@@ -117,7 +117,9 @@ export function privatelyOwned(scene: Scene): Found[] {
 
 function isPrivate(thing: Found, scene: Scene): boolean {
   const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
-  const called = withSign(scene, 'private').some((sign) => here(sign) && distance(sign, thing, scene) <= 3)
+  const called = withSign(scene, 'private').some(
+    (sign) => here(sign) && distance(sign, thing, scene) <= 3 && !isOfNext(sign, thing, scene),
+  )
   const theirs =
     withSign(scene, 'theirs').some(({ first }) => first - thing.last === 1) &&
     withSign(scene, 'family').some(({ first }) => first < thing.first)
@@ -125,6 +127,13 @@ function isPrivate(thing: Found, scene: Scene): boolean {
     thing.words.some((at) => ofWork.test(scene.words[at]?.text ?? '')) ||
     withSign(scene, 'work').some((sign) => here(sign) && !hasSign(sign, 'family'))
   return (called || theirs) && !isOfWork
+}
+
+/** "Kortet til min egen PC": what the words stand before is theirs, and not what was named first. */
+function isOfNext(sign: Found, thing: Found, { mentions }: Scene): boolean {
+  return (
+    thing.last < sign.first && mentions.some((other) => isWorkThing(other) && other.first === sign.last + 1)
+  )
 }
 
 /** "Jobbmobil" */
@@ -135,11 +144,10 @@ function isOnPaper(thing: Found, scene: Scene): boolean {
   return withSign(scene, 'journalsOnPaper').some(({ words }) => words.includes(thing.first)) && isNamed(thing)
 }
 
+/** "I bilen", "i min egen bil" */
 function isPlace(thing: Found, { words }: Scene): boolean {
-  const before = words[thing.first - 1]?.folded ?? ''
-  return (
-    placeWords.has(before) || (articles.has(before) && placeWords.has(words[thing.first - 2]?.folded ?? ''))
-  )
+  const before = words.slice(0, thing.first).map(({ folded }) => folded)
+  return placeWords.has(before.findLast((word) => !articles.has(word)) ?? '')
 }
 
 const longestJoint = 3

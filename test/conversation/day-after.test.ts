@@ -62,11 +62,11 @@ describe('What a leader writes of an alert', () => {
   const turn = (text: string, setting: Partial<DialogContext>) => new DialogChat(setting).say(text).turn
 
   it('thanks, and that they follow it up, says that they have seen it', () =>
-    assert.equal(turn('takk, jeg følger opp', { alerts: [alert] }).acknowledges, 'pc'))
+    assert.deepEqual(turn('takk, jeg følger opp', { alerts: [alert] }).acknowledges, ['pc']))
 
   it('who is back takes up what was handed on', () => {
     for (const text of ['jeg er tilbake, jeg tar det', "I'm back, I'll take it"])
-      assert.equal(turn(text, { handedOn: [alert] }).acknowledges, 'pc', text)
+      assert.deepEqual(turn(text, { handedOn: [alert] }).acknowledges, ['pc'], text)
   })
 
   it('who does not know the person is told how it goes on', () =>

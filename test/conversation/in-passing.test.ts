@@ -2,27 +2,12 @@ import assert from 'node:assert/strict'
 import { textsOf } from '../../bot/organisation/organisation.ts'
 import { comingAfter } from '../../dialogs/draft.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { DialogContext } from '../../dialogs/turn.ts'
-import { DialogChat, itFiles, readChat } from '../helpers/dialog-chat.ts'
+import { DialogChat, itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
 const card = filedReport({ id: 'card' })
 const pc = filedReport({ id: 'pc', type: 'equipment-lost', answers: { device: 'laptop' } })
-
-/** What is shown for each text, after what was said before it. */
-function itShows(
-  expected: Record<string, string>,
-  setting: Partial<DialogContext> = {},
-  before: string[] = [],
-) {
-  for (const [text, shown] of Object.entries(expected))
-    it([...before, text].join(' / '), () => {
-      const chat = new DialogChat(setting)
-      for (const one of before) chat.say(one)
-      assert.equal(chat.say(text).shown, shown)
-    })
-}
 
 function saidFirst(chat: DialogChat): string {
   const [said] = chat.turn.replies

@@ -320,13 +320,13 @@ describe('What a leader writes on a bad day', () => {
     'greit det',
     'sett, eg tek det',
   ]) {
-    it(`“${text}” acknowledges`, () => assert.equal(leader().say(text).turn.acknowledges, 'ticket'))
+    it(`“${text}” acknowledges`, () => assert.deepEqual(leader().say(text).turn.acknowledges, ['ticket']))
   }
 
   it('“I’ll take it after all” does, of what they have handed on; “ok” does not', () => {
     const handedOn = () => new DialogChat({ handedOn: [alert] })
-    assert.equal(handedOn().say('I’ll take it after all').turn.acknowledges, 'ticket')
-    assert.equal(handedOn().say('jeg tar det').turn.acknowledges, 'ticket')
+    assert.deepEqual(handedOn().say('I’ll take it after all').turn.acknowledges, ['ticket'])
+    assert.deepEqual(handedOn().say('jeg tar det').turn.acknowledges, ['ticket'])
     assert.equal(handedOn().say('ok').turn.acknowledges, undefined)
   })
 
@@ -398,11 +398,10 @@ describe('What a leader writes on a bad day', () => {
     assert.equal(new DialogChat({ alerts: [ends] }).say('alt er levert').shown, 'text + alert')
   })
 
-  for (const text of ['jeg tar begge', 'bekreft begge'])
-    it(`“${text}” of several is shown the list`, () => {
-      const two = [alert, { ...alert, ticketId: 'other' }]
-      assert.equal(new DialogChat({ alerts: two }).say(text).shown, 'alerts')
-    })
+  it('“bekreft begge” of several is shown the list', () => {
+    const two = [alert, { ...alert, ticketId: 'other' }]
+    assert.equal(new DialogChat({ alerts: two }).say('bekreft begge').shown, 'alerts')
+  })
 
   for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
     it(`“${text}” is a loss of their own`, () => assert.match(leader().say(text).shown, /form|which/))

@@ -71,6 +71,20 @@ export function itFiles(chats: Chats): void {
   for (const [chat, filed] of Object.entries(chats)) it(chat, () => assert.equal(readChat(chat).known, filed))
 }
 
+/** What is shown for each text, after what was said before it. */
+export function itShows(
+  expected: Record<string, string>,
+  setting: Partial<DialogContext> = {},
+  before: string[] = [],
+) {
+  for (const [text, shown] of Object.entries(expected))
+    it([...before, text].join(' / '), () => {
+      const chat = new DialogChat(setting)
+      for (const one of before) chat.say(one)
+      assert.equal(chat.say(text).shown, shown)
+    })
+}
+
 /** Of somebody who has neither reported nor been alerted. */
 export function contextOf(turn = 1): DialogContext {
   return {

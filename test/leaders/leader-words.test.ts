@@ -63,6 +63,15 @@ describe('What a leader writes about an alert', () => {
     assert.equal((await ticketOf(straks, number)).acknowledgedAt, null)
   })
 
+  it('but «jeg tar begge» confirms both', async () => {
+    const before = ola().messages().length
+    await ola().say('jeg tar begge')
+    const since = ola().messages().slice(before)
+    assert.equal(since.filter(({ text }) => /✓ Bekreftet av Ola Nordmann/.test(text)).length, 2)
+    await ola().say('bekreftet')
+    assert.doesNotMatch(ola().lastMessage().text, /varsel/)
+  })
+
   it('and so do other words of that kind', async () => {
     const tor = straks.m365.chatOf('Tor Vik')
     for (const words of ['👍', 'ok, takk', 'OK, takk for beskjed', 'ok bra', 'den er grei', 'greit', 'ja']) {

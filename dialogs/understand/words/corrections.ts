@@ -86,6 +86,12 @@ export const hasIt = anywhere`
   (?:har|he|hev|fant|fann|funnet|funne|ligger|ligg|have|found|got)(?!\p{L})(?! (?:\p{L}+ )?#not)
 `
 
+/** "Nettbrettet har jeg", and no more. */
+export const iHaveIt = whole`
+  (?:(?:men|but) )?(?:(?:jo|fortsatt|framleis|fremdeles) )?\p{L}[\p{L}-]*(?:n|a|et|ne) (?:har|he|hev) #I(?: (?:jo|fortsatt|framleis|fremdeles|ennå|enno|her))*
+  (?:(?:men|but) )?#I (?:har|he|hev|have|still have) (?:(?:jo|fortsatt|framleis|fremdeles|the|my) )?\p{L}[\p{L}-]*(?: #here)?
+`
+
 /** Whatever else is named is where it lay. */
 export const foundIt = anywhere`
   (?:fant|fann|funnet|funne|fonne|found|levert|leverte|levera|handed|turned) #it

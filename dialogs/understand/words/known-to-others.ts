@@ -29,7 +29,7 @@ export const knownToOthers = phrases`
   hold of, found out,
   #people has|have|har|haver .. passord|passordet|koden|pinkoden|passorde|pin|password|brukernavnet|login|
     access|tilgang|credentials,
-  #people min|mi|mitt|my|else|annen|anna|andre has|have|har .. passord|passordet|koden|pinkoden|passorde|pin|
+  #people som|who|min|mi|mitt|my|else|annen|anna|andre has|have|har .. passord|passordet|koden|pinkoden|passorde|pin|
     password|credentials,
   #people .. bruker|brukar|bruge|brukte|brukt|brugt|bruger|brugte|used|using|uses|låner|lånte|lånt|borrowed|
     nytter|nyttar|nytta|nyttet|benytter|benyttet|misbruker,

@@ -27,6 +27,6 @@ export const pronouns = wordSet('bege alt both everything den det it han ho hu a
 /** What ends a list. */
 export const sums = wordSet('alt alle begge bege båe bae all everything both')
 export const placeWords = wordSet('i pa fra under bak bag in on from at ved inni med me with')
-export const articles = wordSet('the my our min mi mit en ei et eit a ein')
+export const articles = wordSet('the my our own min mi mit egen eigen eget eige eiga en ei et eit a ein')
 /** "Laderen til PC-en" */
 export const joints = wordSet('til te tel pa for to of on i in from fra')

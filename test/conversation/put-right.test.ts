@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { DialogChat, itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
+
+const card = filedReport({ id: 'card' })
+const pc = filedReport({
+  id: 'pc',
+  type: 'equipment-lost',
+  answers: { device: 'laptop' },
+  number: '2026-000002',
+})
+
+describe('What is said of a thing, of a part of it, or of all of them', () => {
+  describe("a work thing in, or for, somebody's own is of work", () => {
+    itFiles({
+      'jobbkortet mitt er mistet, det lå i min egen bil': 'buypass-card lost',
+      'mista kortet til min egen pc': 'buypass-card lost',
+      'mista kortet til den private pc-en min': 'buypass-card lost',
+      'min egen jobbmobil er borte': 'equipment-lost lost, device: phone',
+      'min private jobbtelefon er stjålet': 'equipment-lost stolen, device: phone',
+    })
+    itShows({ 'jobbkortet lå i min egen bil': 'which', 'min egen bil er stjålet': 'text + menu' })
+    it('and what is theirs alone is not', () => {
+      for (const text of ['min egen pc er borte', 'pc-en, min private, er borte'])
+        assert.equal(readChat(text).known, 'nothing', text)
+    })
+  })
+
+  describe('below a message, whoever signs names nothing', () => {
+    const signed = [
+      'Med helsing\nOla Nes\nEigersund kommune',
+      'Med vennleg helsing\nOla Nes\nSystemansvarlig Gerica og Visma',
+      'Kari Hansen\nIT-support, mobil og PC\nEigersund kommune',
+      'Med vennlig hilsen\nKari Hansen\nEigersund kommune\nDenne e-posten er konfidensiell, og ment for mottakeren.',
+    ]
+    itFiles(
+      Object.fromEntries(
+        signed.map((signature) => [
+          `PC-en er stjålet\n\n${signature}`,
+          'equipment-lost stolen, device: laptop',
+        ]),
+      ),
+    )
+    it('but what is told there is heard', () =>
+      assert.equal(
+        readChat('Hei\nDenne e-posten gjelder PC-en min, den er stjålet').draft.answers['cause'],
+        'stolen',
+      ))
+  })
+
+  describe('not the card but its PIN, or the other way about: what happened to that is asked', () => {
+    const asked = { 'nei, det var pinkoden': 'cause', 'ikke kortet, pinkoden': 'cause' }
+    itShows({ ...asked, 'nei, pinkoden': 'cause', 'det gjelder bare pinkoden': 'cause' }, {}, [
+      'mista kortet',
+    ])
+    itShows({ 'nei, det var kortet': 'cause' }, {}, ['glemt pinkoden'])
+    itShows({ 'I mean the PIN': 'cause' }, {}, ['I lost my card'])
+    itFiles({ 'mista kortet / nei, det var pinkoden jeg glemte': 'buypass-card pin-forgotten' })
+  })
+
+  describe('a card that is stolen with its PIN is stolen, and the PIN is noted', () => {
+    const text = 'kort og pin i samme lommebok, stjålet'
+    itFiles({ [text]: `buypass-card stolen, note: ${text}` })
+  })
+
+  describe('somebody has it who must not', () => {
+    itFiles({ 'har glemt NHN-passordet / nei vent, det er noen som har det': 'nhn-credentials compromised' })
+  })
+
+  describe('it was handed in, or lay in the bag: it is asked whether it is found', () => {
+    const open = [pc]
+    itShows(
+      { 'noen har levert den inn': 'ask-withdrawal', 'nokon har levert han inn': 'ask-withdrawal' },
+      { open },
+    )
+    itShows({ 'den lå i sekken': 'ask-withdrawal', 'han låg i sekken': 'ask-withdrawal' }, { open })
+    itShows({ 'på bussen': 'ask-addition' }, { open })
+  })
+
+  describe('"remove the case" takes it back', () => {
+    itShows(
+      {
+        'kan du fjerne saken': 'ask-withdrawal',
+        'fjerne saken': 'ask-withdrawal',
+        'kan du fjerne saka': 'ask-withdrawal',
+        'ikke slett saken': 'state',
+        'kan du endre saken': 'ask-addition',
+      },
+      { open: [card] },
+    )
+  })
+
+  describe('of several that were begun, what somebody still has is left out', () => {
+    const begun = 'mista pc, mobil og nettbrett'
+    for (const [text, left] of Object.entries({
+      'nettbrettet har jeg': ['phone'],
+      'jeg har mobilen': ['tablet'],
+      'nei, mobilen har jeg': ['tablet'],
+      'mobilen har kode': ['phone', 'tablet'],
+    }))
+      it(text, () => {
+        const { begunWith } = readChat(`${begun} / ${text}`).draft
+        assert.deepEqual(
+          begunWith.map(({ device }) => device),
+          left,
+        )
+      })
+    itShows({ 'pc-en har jeg': 'drop?' }, {}, [begun])
+    itShows({ 'pc-en har jeg': 'drop?' }, {}, ['mista pc-en'])
+  })
+
+  describe('what is said to be broken was stolen', () => {
+    itFiles({
+      'pc-en er knust / nei den er stjålet':
+        'equipment-lost stolen, device: laptop, note: nei den er stjålet',
+    })
+    itFiles({
+      'pc-en er knust / nei, den er ikke stjålet':
+        'equipment-damaged damaged, device: laptop, note: nei, den er ikke stjålet',
+    })
+  })
+
+  describe('a leader who takes both, or all, has seen them', () => {
+    const alerts = ['pc', 'card', 'phone'].map((ticketId, at) => ({
+      ticketId,
+      deliveryId: `alert ${ticketId}`,
+      type: 'equipment-lost',
+      cause: 'lost',
+      urgency: 'urgent' as const,
+      number: `2026-00000${at + 1}`,
+      at: new Date('2026-11-25T08:00+01:00'),
+      name: null,
+    }))
+    const seen = (text: string, number: number) =>
+      new DialogChat({ alerts: alerts.slice(0, number) }).say(text).turn.acknowledges
+
+    it('of two', () => {
+      for (const text of ['jeg tar begge', 'eg tek båe', "I'll take both", 'tar begge, takk'])
+        assert.deepEqual(seen(text, 2), ['pc', 'card'], text)
+    })
+    it('of three, "both" leaves open which', () => {
+      assert.equal(seen('jeg tar begge', 3), undefined)
+      assert.deepEqual(seen('jeg tar alle', 3), ['pc', 'card', 'phone'])
+      assert.equal(seen('jeg tar det', 2), undefined)
+    })
+  })
+})
