@@ -58,7 +58,7 @@ describe('What a desk gets about one ticket', () => {
     const emil = straks.m365.chatOf('Emil Sand')
     await pressOnReceipt(emil, number, 'Funnet igjen')
     await emil.press('Ja, det er funnet igjen')
-    await straks.idle()
+    await straks.m365.mailbox(BUYPASS).waitForMail(`[Straks ${number}] Trukket`)
     assert.deepEqual(
       mailsAbout(straks, BUYPASS, number).map(({ subject }) => subject),
       [

@@ -6,7 +6,7 @@ import type { DeliveryRow } from '../../bot/store/schema.ts'
 import type { Fault } from '../../local/faults.ts'
 import type { SeenMessage } from '../../local/seen-message.ts'
 import { eigersund, typesOfEigersund } from '../helpers/eigersund.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
 import { query } from '../helpers/postgres.ts'
 import { isAlert, pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
@@ -27,7 +27,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
     await ingrid.actNow(number, 'confirm', { what: 'card-blocked', source: 'agent' })
     await isUnderWay
     await ingrid.actNow(number, 'unconfirm', { what: 'card-blocked' })
-    await straks.idle()
+    await whatWaitsIsSent()
     assert.deepEqual(read('Kari Hansen', /bekreftet av|ved en feil/, number), ['bekreftet av', 'ved en feil'])
   })
 
@@ -37,7 +37,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
     await ingrid.actNow(number, 'resolve', { resolution: 'done' })
     await isUnderWay
     await ingrid.actNow(number, 'reopen', {})
-    await straks.idle()
+    await whatWaitsIsSent()
     assert.deepEqual(read('Kari Hansen', /Brukerhjelpen har \S+/, number), [
       'Brukerhjelpen har avsluttet',
       'Brukerhjelpen har åpnet',
@@ -126,7 +126,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
     const kari = straks.m365.chatOf('Kari Hansen')
     await pressOnReceipt(kari, number, 'Funnet igjen')
     await kari.press('Ja, det er funnet igjen')
-    await straks.idle()
+    await whatWaitsIsSent()
     const said = straks.m365.chatOf('Ola Nordmann').messages()
     const about = said.filter(({ text }) => text.includes(number))
     // The card says so too by then, but its notification on the phone says that it hastes.
@@ -144,6 +144,11 @@ describe('Of two messages in Teams of which the second takes back the first, the
       return fault
     })
     return promise
+  }
+
+  /** Who waits for what Teams has looks again after as long as that has taken: on a slow machine that is no moment. */
+  function whatWaitsIsSent(): Promise<void> {
+    return timePasses(1, clock, straks)
   }
 
   /** The words in question, as they stand one after the other. */

@@ -139,6 +139,8 @@ describe('Another system', () => {
     for (const assignee of [ingrid.id, ingrid.id, ingrid.id])
       await ingrid.actNow(number, 'assign', { assignee })
     release()
+    // The change is looked at again only after as long as the report was held.
+    await receiver.waitFor(number, 2)
     await straks.idle()
     const told = receiver.about(number)
     assert.deepEqual(

@@ -14,7 +14,7 @@ const LONGEST_MS = 120_000
 const WAKEN = {
   name: 'waken',
   text: `select name, case when claimed_by is null and due_at <= $2 then pg_notify($1, name) end
-    from jobs where claimed_by is not null or due_at < $3`,
+    from jobs where claimed_by is not null or due_at <= $3`,
 }
 
 /** Somebody who looks at a bot's database beside it, on a line that is kept from one look to the next. */
