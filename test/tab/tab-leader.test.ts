@@ -182,6 +182,25 @@ describe('The tab of a leader', () => {
     await alert(number).waitFor()
   })
 
+  it('shows what is new when alerts change faster than they are read', async () => {
+    const { number } = await reported(tab.straks, 'Per Olsen', { type: 'buypass-card', cause: 'lost' })
+    page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    await alert(number).waitFor()
+    let read = 0
+    await page.route('**/api/alerts?*', async (route) => {
+      read += 1
+      const answer = await route.fetch()
+      if (read < 20)
+        await tab.mikkel.actNow(number, 'assign', { assignee: [tab.mikkel, tab.ingrid][read % 2]?.id })
+      await page.waitForTimeout(900)
+      await route.fulfill({ response: answer }).catch(() => undefined)
+    })
+    const newer = await tab.lostCard()
+    await alert(newer.number).waitFor()
+    assert.ok(read < 20)
+    await page.unrouteAll({ behavior: 'wait' })
+  })
+
   function ways() {
     return page.getByRole('navigation').getByRole('link')
   }
