@@ -46,28 +46,6 @@ describe('The tab of a leader', () => {
       .waitFor()
   })
 
-  it('shows what is new when alerts change faster than they are read', async () => {
-    const { number } = await reported(tab.straks, 'Per Olsen', {
-      type: 'nhn-credentials',
-      cause: 'forgotten',
-    })
-    page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
-    await alert(number).waitFor()
-    let read = 0
-    await page.route('**/api/alerts?*', async (route) => {
-      read += 1
-      const answer = await route.fetch()
-      if (read < 20)
-        await tab.mikkel.actNow(number, 'assign', { assignee: [tab.mikkel, tab.ingrid][read % 2]?.id })
-      await page.waitForTimeout(900)
-      await route.fulfill({ response: answer }).catch(() => undefined)
-    })
-    const newer = await reported(tab.straks, 'Per Olsen', { type: 'buypass-card', cause: 'stolen' })
-    await alert(newer.number).waitFor()
-    assert.ok(read < 20)
-    await page.unrouteAll({ behavior: 'wait' })
-  })
-
   it('asks once more before a decision, by key alone, keeps what is half written, and says what came of it', async () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     const broken = alert('Kari Hansen: Utstyr ødelagt')
