@@ -5,6 +5,7 @@ export type Loaded<T> = {
   /** Undefined until it is there; stays while it is loaded again. */
   value: T | undefined
   problem: unknown
+  /** What is under way then ends first: changes that come faster than answers would else leave none. */
   reload: () => void
   /** Takes what was got in another way. */
   take: (value: T) => void
@@ -18,30 +19,36 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<
   const [value, setValue] = useState<T>()
   const [problem, setProblem] = useState<unknown>()
   const [turn, setTurn] = useState(0)
-  const isUnderWay = useRef(false)
+  const underWay = useRef<{ isAskedAgain: boolean }>(null)
+  const restart = useCallback(() => setTurn((turns) => turns + 1), [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is what asks for another turn.
   useEffect(() => {
     const leaving = new AbortController()
+    const reading = { isAskedAgain: false }
+    underWay.current = reading
     const settle = (answer: T | undefined, error?: unknown) => {
       if (leaving.signal.aborted) return
-      isUnderWay.current = false
+      underWay.current = null
       if (error === undefined) setValue(answer)
       setProblem(error)
+      if (reading.isAskedAgain) restart()
     }
-    isUnderWay.current = true
     load(leaving.signal).then(settle, (error: unknown) => settle(undefined, error))
     return () => leaving.abort()
-  }, [load, turn])
+  }, [load, turn, restart])
 
-  const reload = useCallback(() => setTurn((turns) => turns + 1), [])
+  const reload = useCallback(() => {
+    if (underWay.current) underWay.current.isAskedAgain = true
+    else restart()
+  }, [restart])
   const take = useCallback(
     (taken: T) => {
       setValue(taken)
       setProblem(undefined)
-      if (isUnderWay.current) reload()
+      if (underWay.current) restart()
     },
-    [reload],
+    [restart],
   )
   useAgainOnLine(problem, reload)
   return { value, problem, reload, take }

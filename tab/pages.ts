@@ -38,10 +38,13 @@ type Options<Page> = {
   joined?: (before: Page | undefined, read: Page, isMore: boolean) => Page
   /** What was shown before, when there was something. */
   begin?: Shown<Page> | null
+  /** When what has been read is shown; at once, if nothing else is said. */
+  show?: (move: () => void) => void
 }
 
 export type Pages<Page> = Omit<State<Page>, 'asked' | 'meanwhile'> & {
   more: () => void
+  /** What is under way then ends first: changes that come faster than answers would else leave none. */
   reload: () => void
   change: (changed: (page: Page) => Page) => void
 }
@@ -55,15 +58,19 @@ export function usePages<Page extends { items: unknown[]; nextCursor: string | n
   read,
   joined = withMore,
   begin,
+  show = atOnce,
 }: Options<Page>): Pages<Page> {
   const { api } = useTab()
   const [state, set] = useState(() => beginning(query, begin))
   const newest = useNewest()
+  const underWay = useRef<{ isAskedAgain: boolean }>(null)
   const latest = useRef({ shown: 0, joined })
   latest.current = { shown: answering(state, query)?.items.length ?? 0, joined }
   const load = useCallback(
     async (after: string | null) => {
       const signal = newest()
+      const reading = { isAskedAgain: false }
+      underWay.current = reading
       set((before) => asking(before, query))
       const { shown, joined } = latest.current
       const answer = await read(api, { query, after, wanted: after ? PAGE : shown, signal }).then(
@@ -74,15 +81,27 @@ export function usePages<Page extends { items: unknown[]; nextCursor: string | n
             ? failed(before, query, problem)
             : { ...before, loading: false, problemWithMore: problem },
       )
-      if (!signal.aborted) set(answer)
+      show(() => {
+        if (signal.aborted) return
+        underWay.current = null
+        set(answer)
+        if (reading.isAskedAgain) void load(null)
+      })
     },
-    [api, query, read, newest],
+    [api, query, read, newest, show],
   )
-  const reload = useCallback(() => void load(null), [load])
-  useEffect(reload, [reload])
+  const reload = useCallback(() => {
+    if (underWay.current) underWay.current.isAskedAgain = true
+    else void load(null)
+  }, [load])
+  useEffect(() => void load(null), [load])
   useAgainOnLine(state.problem ?? state.problemWithMore, reload)
   const more = () => void load(state.page?.nextCursor ?? null)
   return { ...state, more, reload, change: (changed) => set((before) => heard(before, changed)) }
+}
+
+function atOnce(move: () => void): void {
+  move()
 }
 
 function withMore<Page extends { items: unknown[] }>(

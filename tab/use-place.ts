@@ -14,20 +14,19 @@ export function goTo(place: Place): void {
   location.hash = writePlace(place)
 }
 
-/** Goes there, unless whoever asked for it has gone to another view since. */
-export function goOnTo(place: Place): void {
-  if (isStillAt(place)) goTo(place)
+/** For what is asked now and answered later: goes there then, unless whoever asked has gone elsewhere since. */
+export function goingOn(): (place: Place) => void {
+  const from = location.hash
+  return (place) => {
+    if (location.hash === from) goTo(place)
+  }
 }
 
-/** As `goOnTo`, without a new step to go back over, as while somebody types. */
+/** Without a new step to go back over, as while somebody types; not once they have gone to another view. */
 export function replacePlace(place: Place): void {
-  if (!isStillAt(place)) return
+  if (readPlace(location.hash).view !== place.view) return
   history.replaceState(null, '', writePlace(place))
   dispatchEvent(new HashChangeEvent('hashchange'))
-}
-
-function isStillAt({ view }: Place): boolean {
-  return readPlace(location.hash).view === view
 }
 
 function watchHash(changed: () => void): () => void {

@@ -19,9 +19,8 @@ export function useAlerts(): Alerts {
     const isShown = new Set(waiting.map(({ number }) => number))
     return { ...read, waiting, items: items.filter(({ number }) => !isShown.has(number)) }
   }
-  const alerts = usePages({ query: '', read, joined })
-  const whenAtRest = useWhenAtRest()
-  useLiveAlerts(() => whenAtRest(alerts.reload))
+  const alerts = usePages({ query: '', read, joined, show: useWhenAtRest() })
+  useLiveAlerts(alerts.reload)
   const dealtWith = (alert: AlertJson) => {
     kept.current.set(alert.number, alert)
     const inPlace = (one: AlertJson) => (one.number === alert.number ? alert : one)

@@ -9,7 +9,7 @@ import type { Loaded } from '../loaded.ts'
 import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useAsking } from '../use-asking.ts'
-import { goOnTo } from '../use-place.ts'
+import { goingOn } from '../use-place.ts'
 import type { FurtherColumn } from './columns.ts'
 import { type Named, NameView } from './name-view.tsx'
 import { filtersOf, isChanged, savedAs } from './saved-list.ts'
@@ -47,6 +47,7 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   }
   /** @param added the name of a new one: the others may not have been read yet, and a colleague may have shared one */
   const work = async (change: () => Promise<ListViewJson[]>, added?: string) => {
+    const goOnTo = goingOn()
     const isDone = await ask(change, (changed) => {
       lists.take(changed)
       // Else a form that is there by then has been opened since.
@@ -65,6 +66,7 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   const change = (view: ListViewJson) =>
     work(() => api.saveView({ name: view.name, shared: view.shared, ...asked }, view.id))
   const remove = async (view: ListViewJson) => {
+    const goOnTo = goingOn()
     const isDone = await work(() => api.deleteView(view.id))
     if (isDone) goOnTo({ view: 'tickets', filters: noFilters })
   }

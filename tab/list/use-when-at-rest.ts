@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-/** So long after the pointer has moved over a row, or over an alert, something there may be about to be pressed. */
+/** So long after the pointer has moved over a row or an alert, or a finger has scrolled, one may be about to be pressed. */
 const MAY_PRESS_MS = 1_000
 
 /** What moves them is done as soon as the hand is at rest: else a press hits another one than it was meant for. */
@@ -12,12 +12,13 @@ export function useWhenAtRest(): (move: () => void) => void {
       resting.current = undefined
       for (const move of waiting.current.splice(0)) move()
     }
-    const atHand = ({ target }: PointerEvent) => {
-      if (!(target instanceof Element) || !target.closest('tr[data-number], article')) return
+    const atHand = ({ type, target }: Event) => {
+      const isOnOne = target instanceof Element && target.closest('tr[data-number], article') !== null
+      if (!isOnOne && type !== 'scroll') return
       clearTimeout(resting.current)
       resting.current = setTimeout(rest, MAY_PRESS_MS)
     }
-    const events = ['pointermove', 'pointerdown'] as const
+    const events = ['pointermove', 'pointerdown', 'scroll'] as const
     for (const event of events) addEventListener(event, atHand)
     return () => {
       clearTimeout(resting.current)

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 })
 
 /** The buttons for what an agent can do with the ticket as it is now. */
-export function Actions({ ticket, busy, act, told }: PartProps) {
+export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   const { words } = useLanguage()
   const styles = useStyles()
   const [isResolving, setResolving] = useState(false)
@@ -28,7 +28,7 @@ export function Actions({ ticket, busy, act, told }: PartProps) {
     <section aria-label={words.actions.label} className={styles.bar}>
       {/* What one is writing does not go when a colleague is first: its keys would do something else. */}
       {isOpen(ticket) || isResolving ? (
-        <OpenTicketActions {...{ ticket, busy, act, isResolving, setResolving, tried, setTried }} />
+        <OpenTicketActions {...{ ticket, busy, isWell, act, isResolving, setResolving, tried, setTried }} />
       ) : (
         <Button disabledFocusable={busy} onClick={() => act({ name: 'reopen', body: {} })}>
           {words.actions.reopen}
@@ -62,7 +62,7 @@ export function Actions({ ticket, busy, act, told }: PartProps) {
 
 type OpenTicketProps = Omit<PartProps, 'told'> & Resolving
 
-function OpenTicketActions({ ticket, busy, act, ...resolving }: OpenTicketProps) {
+function OpenTicketActions({ ticket, busy, isWell, act, ...resolving }: OpenTicketProps) {
   const { me } = useTab()
   const { words } = useLanguage()
   const take = usePressedBy<HTMLButtonElement>('take')
@@ -81,7 +81,7 @@ function OpenTicketActions({ ticket, busy, act, ...resolving }: OpenTicketProps)
           {assignee ? words.actions.takeOver(nameOf(assignee, words)) : words.actions.take}
         </Button>
       )}
-      <ResolveButtons {...{ ticket, busy, act, ...resolving }} primary={isMine} />
+      <ResolveButtons {...{ ticket, busy, isWell, act, ...resolving }} primary={isMine} />
       <GiveMenu assignee={assignee} busy={busy} give={give} />
     </>
   )

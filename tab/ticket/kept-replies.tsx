@@ -36,13 +36,7 @@ type Props = { text: string; write: (text: string) => void }
 /** What the help desk writes often, for comments and resolutions: opened below the text. */
 export function KeptReplies({ text, write }: Props) {
   const { words } = useLanguage()
-  const styles = useStyles()
-  const kept = useKeptReplies()
   const [open, setOpen] = useState(false)
-  const toggle = () => {
-    if (!open) void kept.read()
-    setOpen(!open)
-  }
   return (
     <>
       <Button
@@ -50,27 +44,36 @@ export function KeptReplies({ text, write }: Props) {
         appearance="subtle"
         icon={<TextBulletListSquareRegular />}
         aria-expanded={open}
-        onClick={toggle}
+        onClick={() => setOpen(!open)}
       >
         {words.replies.title}
       </Button>
-      {open && kept.problem !== undefined && (
+      {open && <Opened text={text} write={write} />}
+    </>
+  )
+}
+
+function Opened({ text, write }: Props) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const kept = useKeptReplies()
+  return (
+    <>
+      {kept.problem !== undefined && (
         <ProblemBar
           problem={kept.problem}
           refused={words.replies.refused}
-          retry={kept.items ? undefined : () => void kept.read()}
+          retry={kept.items ? undefined : kept.read}
         />
       )}
-      <div role="status">{open && kept.isLate && <StillWaiting />}</div>
-      {open && kept.items?.length === 0 && <span>{words.replies.none}</span>}
-      {open && (
-        <ul aria-label={words.replies.title} className={styles.list}>
-          {kept.items?.map((reply) => (
-            <Reply key={reply.id} reply={reply} kept={kept} use={(one) => write(joined(text, one))} />
-          ))}
-        </ul>
-      )}
-      {open && text.trim() !== '' && (
+      <div role="status">{kept.isLate && <StillWaiting />}</div>
+      {kept.items?.length === 0 && <span>{words.replies.none}</span>}
+      <ul aria-label={words.replies.title} className={styles.list}>
+        {kept.items?.map((reply) => (
+          <Reply key={reply.id} reply={reply} kept={kept} use={(one) => write(joined(text, one))} />
+        ))}
+      </ul>
+      {text.trim() !== '' && (
         <Button size="small" disabledFocusable={kept.busy} onClick={() => void kept.add(text)}>
           {words.replies.keep}
         </Button>
@@ -84,8 +87,7 @@ type ReplyProps = { reply: KeptReplyJson; kept: Kept; use: (text: string) => voi
 function Reply({ reply, kept, use }: ReplyProps) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
-  const [editing, setEditing] = useState(false)
-  if (editing) return <Edit reply={reply} kept={kept} done={() => setEditing(false)} />
+  if (kept.isEdited(reply)) return <Edit reply={reply} kept={kept} />
   const { text, by, at } = reply
   const changed = words.replies.changed(nameOf(by, words), formats.exactTime(at))
   return (
@@ -101,7 +103,7 @@ function Reply({ reply, kept, use }: ReplyProps) {
         appearance="subtle"
         icon={<EditRegular />}
         aria-label={words.replies.edit(text)}
-        onClick={() => setEditing(true)}
+        onClick={() => kept.beginEditing(reply)}
       />
       <Button
         size="small"
@@ -115,12 +117,12 @@ function Reply({ reply, kept, use }: ReplyProps) {
   )
 }
 
-function Edit({ reply, kept, done }: Omit<ReplyProps, 'use'> & { done: () => void }) {
+function Edit({ reply, kept }: Omit<ReplyProps, 'use'>) {
   const { words } = useLanguage()
   const styles = useStyles()
   const [text, setText] = useState(reply.text)
   const save = async () => {
-    if (await kept.edit(reply, text)) done()
+    if (await kept.edit(reply, text)) kept.endEditing(reply)
   }
   return (
     <li className={styles.reply}>
@@ -136,7 +138,7 @@ function Edit({ reply, kept, done }: Omit<ReplyProps, 'use'> & { done: () => voi
           >
             {words.replies.save}
           </Button>
-          <Button size="small" appearance="subtle" onClick={done}>
+          <Button size="small" appearance="subtle" onClick={() => kept.endEditing(reply)}>
             {words.resolve.cancel}
           </Button>
         </div>

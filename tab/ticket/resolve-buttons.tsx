@@ -11,6 +11,7 @@ import { useUsualResolution } from '../use-usual-resolution.ts'
 import { commentReaders, firstNames } from './comment-readers.ts'
 import type { PartProps } from './part.ts'
 import { type BeginAt, ResolveDialog } from './resolve-dialog.tsx'
+import { useHeardAfter } from './use-heard-after.ts'
 
 export type Resolving = {
   /** Whether it is being asked how. */
@@ -21,10 +22,13 @@ export type Resolving = {
   setTried: (resolution: string) => void
 }
 
+/** What a key says: as usual, in words to the employee, or how. */
+type How = Resolution | 'usual' | 'text'
+
 type Props = Omit<PartProps, 'told'> & Resolving & { primary: boolean }
 
 /** Where it is plain how, a press resolves it; the other button asks. */
-export function ResolveButtons({ ticket, primary, busy, act, ...resolving }: Props) {
+export function ResolveButtons({ ticket, primary, busy, isWell, act, ...resolving }: Props) {
   const { isResolving, setResolving, tried, setTried } = resolving
   const { words } = useLanguage()
   const restore = useRestoreFocusTarget()
@@ -32,7 +36,8 @@ export function ResolveButtons({ ticket, primary, busy, act, ...resolving }: Pro
   const [beginAt, setBeginAt] = useState<BeginAt>('how')
   const usual = useUsualResolution()(ticket)
   const ask = (at: BeginAt) => {
-    if (busy) return
+    // Whoever has gone on to write would write into the dialog.
+    if (busy || document.activeElement?.matches('input, textarea')) return
     asking.current?.focus()
     setBeginAt(at)
     setResolving(true)
@@ -40,13 +45,18 @@ export function ResolveButtons({ ticket, primary, busy, act, ...resolving }: Pro
   const as = (resolution: Resolution) => {
     if (!busy) void act({ name: 'resolve', body: { resolution, text: '', mayUndo: true } })
   }
-  const asUsual = () => usual && as(usual)
+  const asUsual = () => (usual ? as(usual) : ask('how'))
   const { left } = useTab()
   const asSaid = (resolution: Resolution | undefined) =>
     resolution && !left.unsent.resolve.get(ticket.number)?.trim() ? as(resolution) : ask('how')
-  useKey('resolve', usual ? asUsual : () => ask('how'))
-  useKey('resolveAs', ({ key }) => asSaid(resolutions[placeOf(key)]))
-  useKey('resolveWith', () => ask('text'))
+  const hear = useHeardAfter({ busy, isWell }, (how: How | undefined) => {
+    if (how === 'usual') asUsual()
+    else if (how === 'text') ask('text')
+    else asSaid(how)
+  })
+  useKey('resolve', () => hear('usual'))
+  useKey('resolveAs', ({ key }) => hear(resolutions[placeOf(key)]))
+  useKey('resolveWith', () => hear('text'))
   const [resolve, resolveWith] = [useShortcut('resolve', 'resolveAs'), useShortcut('resolveWith')]
   return (
     <>

@@ -108,8 +108,8 @@ function Loaded({ ticket, open, heading }: AtHeading & { ticket: TicketJson; ope
   const { me } = useTab()
   const styles = useStyles()
   const told = useTold(open, heading)
-  const { busy, retry, retryEntry } = open
-  const part = { ticket, busy, act: open.act, told }
+  const { busy, isWell, act, retry, retryEntry } = open
+  const part = { ticket, busy, isWell, act, told }
   return (
     <>
       <Head ticket={ticket} heading={heading} />

@@ -16,6 +16,8 @@ export type Performing = {
   /** Where it was asked for, once that has taken a while; null: nothing is late. */
   lateAt: Asked | null
   outcome: Outcome | null
+  /** Whether that is good. */
+  isWell: boolean
   forget: () => void
   /** By now it is known that this came of it; null: nothing to tell of any more. */
   settle: (outcome: Outcome | null) => void
@@ -36,7 +38,8 @@ export function useAction(
   const busy = underWay !== null
   const lateAt = useLate(busy) ? underWay : null
   const forget = useCallback(() => setOutcome(null), [])
-  useGoesBy(outcome, isGood(outcome), forget, outcome?.kind === 'undoable' ? UNDOABLE_MS : undefined)
+  const isWell = isGood(outcome)
+  useGoesBy(outcome, isWell, forget, outcome?.kind === 'undoable' ? UNDOABLE_MS : undefined)
   useAgainOnLine(outcome?.kind === 'failed' && mayBeDone(outcome.problem) ? outcome : undefined, forget)
 
   const failure = (error: unknown): CameOfIt => {
@@ -60,5 +63,5 @@ export function useAction(
     return isGood(came)
   }
 
-  return { busy, lateAt, outcome, forget, settle: setOutcome, perform }
+  return { busy, lateAt, outcome, isWell, forget, settle: setOutcome, perform }
 }

@@ -1,29 +1,52 @@
 import { useState } from 'react'
 import type { KeptRepliesJson, KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
+import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { useAsking } from '../use-asking.ts'
+import { useLate } from '../use-late.ts'
 
 /** What the help desk keeps to write, and what an agent does with it. Each resolves to whether it was done. */
 export function useKeptReplies() {
   const { api } = useTab()
-  const [items, setItems] = useState<KeptReplyJson[]>()
+  const { value, take, reload, ...loaded } = useLoaded(api.replies)
   const { ask, ...asking } = useAsking()
-  const take = (read: KeptRepliesJson) => setItems(read.items)
+  const isReadLate = useLate(value === undefined && loaded.problem === undefined)
+  const [edited, setEdited] = useState<KeptReplyJson[]>([])
   const changing = async (work: () => Promise<KeptRepliesJson>) => {
     const isDone = await ask(work, take)
     // Whether it was saved all the same, or what a colleague has changed, is seen then.
-    if (!isDone) void api.replies().then(take, () => undefined)
+    if (!isDone) reload()
     return isDone
   }
   return {
-    ...asking,
+    busy: asking.busy,
+    isLate: isReadLate || asking.isLate,
+    problem: asking.problem ?? loaded.problem,
     /** Undefined until they have been read. */
-    items,
-    read: () => ask(api.replies, take),
+    items: value && withEdited(value.items, edited),
+    read: reload,
     add: (text: string) => changing(() => api.addReply(text)),
-    edit: (reply: KeptReplyJson, text: string) => changing(() => api.editReply(reply, text)),
+    beginEditing: (reply: KeptReplyJson) => setEdited([...edited, reply]),
+    endEditing: (reply: KeptReplyJson) => setEdited((all) => all.filter(({ id }) => id !== reply.id)),
+    isEdited: (reply: KeptReplyJson) => isAmong(edited, reply),
+    /** One that a colleague has removed meanwhile is kept anew. */
+    edit: (reply: KeptReplyJson, text: string) =>
+      changing(() => (isAmong(value?.items ?? [], reply) ? api.editReply(reply, text) : api.addReply(text))),
     remove: (reply: KeptReplyJson) => changing(() => api.removeReply(reply)),
   }
+}
+
+/** One that is being edited stays, also when a colleague has removed it, in its place by the words. */
+function withEdited(items: KeptReplyJson[], edited: KeptReplyJson[]): KeptReplyJson[] {
+  const removed = edited.filter((one) => !isAmong(items, one))
+  return removed.reduce((all, one) => {
+    const at = all.findIndex(({ text }) => text.localeCompare(one.text) > 0)
+    return all.toSpliced(at < 0 ? all.length : at, 0, one)
+  }, items)
+}
+
+function isAmong(replies: KeptReplyJson[], { id }: KeptReplyJson): boolean {
+  return replies.some((one) => one.id === id)
 }
 
 export type KeptReplies = ReturnType<typeof useKeptReplies>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
@@ -96,6 +96,46 @@ describe('To whom a ticket can be given, in the tab', () => {
       await page.keyboard.press('1')
       await page.getByText('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.').waitFor()
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
+    })
+
+    it('so is what resolves it, and not when that went wrong', async () => {
+      for (const isWell of [true, false]) {
+        const number = await atRest()
+        const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+        await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
+        const { promise, resolve: answer } = Promise.withResolvers<void>()
+        const goOn = async (route: Route) => {
+          await promise
+          if (isWell) await route.continue()
+          else await route.fulfill({ status: 503, body: '' })
+        }
+        await page.route('**/assign', goOn)
+        for (const key of ['t', '3', '3']) await page.keyboard.press(key)
+        answer()
+        if (isWell) await page.getByText('Løst', { exact: true }).first().waitFor()
+        else await page.getByRole('button', { name: 'Ta saken', exact: true, disabled: false }).waitFor()
+        await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+        const { status, history } = await tab.ingrid.ticket(number)
+        assert.equal(status, isWell ? 'resolved' : 'new')
+        assert.equal(history.filter(({ what }) => what === 'resolved').length, isWell ? 1 : 0)
+      }
+    })
+
+    it('so is the question how it was resolved, unless one has gone on to write', async () => {
+      for (const isWriting of [false, true]) {
+        const number = await atRest()
+        const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+        await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
+        const { promise, resolve: answer } = Promise.withResolvers<void>()
+        await page.route('**/assign', (route) => promise.then(() => route.continue()))
+        for (const key of ['t', 'r']) await page.keyboard.press(key)
+        if (isWriting) await page.keyboard.press('c')
+        answer()
+        await page.getByText('Tok saken').waitFor()
+        if (!isWriting) await page.getByRole('dialog', { name: 'Løs saken' }).waitFor()
+        await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+        assert.equal(await page.getByRole('dialog').count(), isWriting ? 0 : 1)
+      }
     })
 
     it('so is one that is pressed in the list', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import type { KeptRepliesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
@@ -73,4 +73,69 @@ describe('Kept replies in the tab', () => {
     await page.getByRole('button', { name: 'Fjern: Hent nytt kort i resepsjonen.' }).click()
     await page.getByText('Ingen ennå. Skriv en tekst').waitFor()
   })
+
+  it('one that a colleague takes away while it is put right is not lost: pressed once more, it is kept anew', async () => {
+    await kept('Ring 51 00 00 00.')
+    const page = await tab.openTicket((await tab.lostCard()).number)
+    await page.getByRole('button', { name: 'Lagrede svar' }).click()
+    await page.getByRole('button', { name: 'Endre: Ring 51 00 00 00.' }).click()
+    const box = page.getByRole('textbox', { name: 'Lagret svar.' })
+    await box.fill('Ring 51 46 80 00.')
+    await takenAway()
+    const save = page.getByRole('button', { name: 'Lagre svaret' })
+    const readAnew = page.waitForResponse((answer) => isRead(answer.request()))
+    await save.click()
+    await page.getByText('Svaret er endret eller fjernet i mellomtiden.').waitFor()
+    await (await readAnew).finished()
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    assert.equal(await box.inputValue(), 'Ring 51 46 80 00.')
+    await save.click()
+    await replies(page).getByRole('button', { name: 'Ring 51 46 80 00.', exact: true }).waitFor()
+    await box.waitFor({ state: 'detached' })
+    await takenAway()
+  })
+
+  it('one that was kept after all were read anew, and answered sooner, stays', async () => {
+    await kept('Kortet er sperret.')
+    const page = await tab.openTicket((await tab.lostCard()).number)
+    await text(page).fill('Hent det i dag.')
+    await page.getByRole('button', { name: 'Lagrede svar' }).click()
+    const gone = page.getByRole('button', { name: 'Fjern: Kortet er sperret.' })
+    await gone.waitFor()
+    await takenAway()
+    const late = Promise.withResolvers<void>()
+    await page.route('**/api/replies', async (route) => {
+      if (!isRead(route.request())) return route.continue()
+      const response = await route.fetch()
+      await late.promise
+      await route.fulfill({ response }).catch(() => undefined)
+    })
+    const readAnew = page.waitForRequest(isRead)
+    await gone.click()
+    await readAnew
+    await page.getByRole('button', { name: 'Lagre teksten som svar for alle' }).click()
+    const added = replies(page).getByRole('button', { name: 'Hent det i dag.', exact: true })
+    await added.waitFor()
+    late.resolve()
+    await page.waitForTimeout(500)
+    assert.equal(await added.count(), 1)
+    await takenAway()
+  })
+
+  async function kept(text: string): Promise<void> {
+    await json(await tab.mikkel.ask('POST', '/api/replies', { text }))
+  }
+
+  /** All that are kept. */
+  async function takenAway(): Promise<void> {
+    const { items } = await json<KeptRepliesJson>(await tab.mikkel.ask('GET', '/api/replies'))
+    for (const { id, version } of items)
+      await json(
+        await tab.mikkel.ask('DELETE', `/api/replies/${id}`, undefined, { 'if-match': `"${version}"` }),
+      )
+  }
+
+  function isRead(request: Request): boolean {
+    return request.url().endsWith('/api/replies') && request.method() === 'GET'
+  }
 })

@@ -51,6 +51,22 @@ describe('The list of the tab', () => {
     await shown([second.number, calm.number])
   })
 
+  it('moves no row while a finger scrolls, nor right after', async () => {
+    const calm = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
+    page = await tab.open('Ingrid Solberg', { width: 390 })
+    await row(calm.number).waitFor()
+    const before = await row(calm.number).boundingBox()
+    await page.evaluate(
+      `window.hand = setInterval(() => document.dispatchEvent(new Event('scroll', { bubbles: true })), 20)`,
+    )
+    const urgent = await tab.lostCard()
+    await page.getByText('2 saker').waitFor()
+    assert.deepEqual(await row(calm.number).boundingBox(), before)
+    await page.evaluate('clearInterval(window.hand)')
+    await row(urgent.number).waitFor()
+    assert.notDeepEqual(await row(calm.number).boundingBox(), before)
+  })
+
   it('moves no row while somebody is about to press one; what is new comes when the hand is at rest', async () => {
     const calm = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
     page = await tab.open('Ingrid Solberg')
@@ -186,6 +202,26 @@ describe('The list of the tab', () => {
     await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
     assert.ok(page.url().endsWith(`#/sak/${number}`))
     assert.equal(asked, 1)
+  })
+
+  it('is saved on a slow line while other filters are chosen, which stay', async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    const late = Promise.withResolvers<void>()
+    await page.route('**/api/views', (route) =>
+      route.request().method() === 'POST' ? late.promise.then(() => route.continue()) : route.continue(),
+    )
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('I kø')
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.getByRole('combobox', { name: 'Type' }).selectOption('buypass-card')
+    const chosen = page.url()
+    late.resolve()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).waitFor({ state: 'detached' })
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    assert.equal(page.url(), chosen)
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'I kø' }).waitFor()
   })
 
   it('is saved, shown and stays so when those that were there before are read late', async () => {

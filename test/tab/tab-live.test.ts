@@ -31,6 +31,28 @@ describe('The live line of the tab', () => {
     await row(ticket.number).getByText('Under arbeid').filter({ visible: true }).waitFor()
   })
 
+  it('shows what is new in a ticket that changes faster than it is read', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    let notes = 0
+    const note = () => {
+      notes += 1
+      return tab.mikkel.actNow(number, 'note', { text: `Merknad ${notes}.` })
+    }
+    // Each time that it is read it has changed once more before the answer comes.
+    await page.route(`**/api/tickets/${number}`, async (route) => {
+      const answer = await route.fetch()
+      if (notes < 20) await note()
+      await page.waitForTimeout(500)
+      await route.fulfill({ response: answer }).catch(() => undefined)
+    })
+    await note()
+    await page.getByText('Merknad 1.').waitFor()
+    assert.ok(notes < 20)
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.getByText(`Merknad ${notes}.`).waitFor()
+  })
+
   it('goes on after a break where it stopped', async () => {
     const ticket = await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
