@@ -3,7 +3,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
-import { reportLostCard } from '../helpers/reporting.ts'
+import { pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
@@ -89,7 +89,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     await run('restrict', 'Kari Hansen')
     await json(await ingrid.act(await read(), 'reopen', {}))
     const kari = straks.m365.chatOf('Kari Hansen')
-    await kari.say('den lå i bilen likevel')
+    await pressOnReceipt(kari, number, 'Legg til opplysninger')
     await kari.press('Lagre', { note: 'Den lå i bilen' })
     assert.match(JSON.stringify((await read()).facts), /Den lå i bilen/)
     // The 72 hours of lost personal data run on, though the answer lies aside.
@@ -103,7 +103,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     await run('restrict', 'Kari Hansen')
     await json(await ingrid.act(await read(), 'reopen', {}))
     const kari = straks.m365.chatOf('Kari Hansen')
-    await kari.say('den lå i bilen likevel')
+    await pressOnReceipt(kari, number, 'Legg til opplysninger')
     await kari.press('Lagre', { note: 'Den lå i bilen' })
     await json(await ingrid.act(await read(), 'comment', { text: 'Hvor så du den sist?' }))
     await run('rectify', 'Kari Hansen', number, 'phone', '41 11 11 11')
