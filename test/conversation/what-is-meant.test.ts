@@ -1,4 +1,4 @@
-import { itFiles } from '../helpers/dialog-chat.ts'
+import { itFiles, itShows } from '../helpers/dialog-chat.ts'
 
 describe('What is meant, where the words fit more than one thing', () => {
   describe('what others may know is graver than what is forgotten', () => {
@@ -18,5 +18,19 @@ describe('What is meant, where the words fit more than one thing', () => {
         'glemt passordet til Visma, har skrevet inn feil passord': 'system-password forgotten, system: Visma',
         'glemt pinkoden til kortet, fikk ny pin av sjefen': 'buypass-card pin-forgotten',
       }))
+  })
+
+  describe('whoever wrote or called is not what the password is for, so it is asked which', () => {
+    itShows({
+      'fikk en sms fra "IT" og ga fra meg passordet': 'which',
+      'fekk ein e-post frå "IT" og gav frå meg passordet': 'which',
+      'I got an email from IT and gave away my password': 'which',
+      'fikk en SMS fra DNB og ga fra meg passordet': 'which',
+      'IT ringte og jeg ga dem passordet': 'which',
+    })
+    itFiles({
+      'noen ringte fra IT og fikk NHN-passordet mitt': 'nhn-credentials compromised',
+      'glemt passordet til HRM': 'system-password forgotten, system: HRM',
+    })
   })
 })
