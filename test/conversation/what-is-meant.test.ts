@@ -1,4 +1,5 @@
-import { itFiles, itShows } from '../helpers/dialog-chat.ts'
+import assert from 'node:assert/strict'
+import { itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
 
 describe('What is meant, where the words fit more than one thing', () => {
   describe('what others may know is graver than what is forgotten', () => {
@@ -32,5 +33,16 @@ describe('What is meant, where the words fit more than one thing', () => {
       'noen ringte fra IT og fikk NHN-passordet mitt': 'nhn-credentials compromised',
       'glemt passordet til HRM': 'system-password forgotten, system: HRM',
     })
+  })
+
+  describe('a sign that was dictated is no word', () => {
+    itFiles({
+      'mista kortet / send punktum': 'buypass-card lost',
+      'mista kortet / Send, punktum.': 'buypass-card lost',
+      'mista kortet / ok / ja punktum': 'buypass-card lost',
+    })
+    itShows({ 'nei punktum': 'text' }, {}, ['mista kortet', 'ok'])
+    itShows({ 'hvem får vite det spørsmålstegn': 'text' })
+    it('and it is sent', () => assert.equal(readChat('mista kortet / send punktum').turn.reports.length, 1))
   })
 })
