@@ -63,11 +63,10 @@ const signedOff = new RegExp(
 
 /** "Send punktum": the sign that was dictated at the end, and that the phone wrote out. */
 export function withSigns(text: string): string {
-  return text.replace(dictatedStop, '.').replace(dictatedQuestion, '?')
+  return text.replace(dictatedStop, '.')
 }
 
 const dictatedStop = /(?<=[\p{L}\d])[ ,]+(?:punktum|full stop|utropstegn|utropsteikn)[.\s]*$/iu
-const dictatedQuestion = /(?<=[\p{L}\d])[ ,]+(?:spørsmålstegn|spørsmålsteikn|question mark)[.?\s]*$/iu
 
 /** As it would stand in plain words. */
 export function inPlainWords(text: string): string {

@@ -42,7 +42,30 @@ describe('What is meant, where the words fit more than one thing', () => {
       'mista kortet / ok / ja punktum': 'buypass-card lost',
     })
     itShows({ 'nei punktum': 'text' }, {}, ['mista kortet', 'ok'])
-    itShows({ 'hvem får vite det spørsmålstegn': 'text' })
     it('and it is sent', () => assert.equal(readChat('mista kortet / send punktum').turn.reports.length, 1))
+  })
+
+  describe("somebody's own loss, in a colleague's report, is reported as well", () => {
+    const theirs = { card: 'kollegaen min har mistet kortet', phone: 'kollegaen min har mistet mobilen' }
+    const own: Record<string, string> = {
+      [`${theirs.card} / jeg har mistet mitt også`]: 'buypass-card lost',
+      [`${theirs.card} / eg har mista mitt òg`]: 'buypass-card lost',
+      'my colleague lost her card / I lost mine too': 'buypass-card lost',
+      [`${theirs.card} / mitt kort er også borte`]: 'buypass-card lost',
+      [`${theirs.card} / jeg har mistet pc-en min også`]: 'equipment-lost lost, device: laptop',
+      [`${theirs.phone} / min egen jobbmobil også`]: 'equipment-lost lost, device: phone',
+      [`${theirs.phone} / og min også`]: 'equipment-lost lost, device: phone',
+    }
+    for (const [chat, known] of Object.entries(own))
+      it(chat, () => {
+        const [first = ''] = chat.split(' / ')
+        const { draft, known: reported } = readChat(chat)
+        assert.deepEqual([reported, draft.colleague], [known, false])
+        assert.equal(draft.before, readChat(first).draft.id)
+      })
+    it("and what is the colleague's, or told of somebody else, is not", () => {
+      for (const text of ['hun har mistet mobilen også', 'pc-en hennes også', 'sjefen min vet det også'])
+        assert.equal(readChat(`${theirs.card} / ${text}`).draft.colleague, true, text)
+    })
   })
 })
