@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import { itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
+import { DialogChat, itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
+
+const card = filedReport({ id: 'card' })
 
 describe('What is meant, where the words fit more than one thing', () => {
   describe('what others may know is graver than what is forgotten', () => {
@@ -68,4 +71,34 @@ describe('What is meant, where the words fit more than one thing', () => {
         assert.equal(readChat(`${theirs.card} / ${text}`).draft.colleague, true, text)
     })
   })
+
+  describe('one more than what is filed is reported too', () => {
+    const at = new Date('2026-11-25T09:30+01:00')
+    const filed = { type: 'system-password', cause: 'compromised', answers: { system: 'Gerica' }, at }
+    const gerica = filedReport({ id: 'gerica', ...filed })
+    const mayBeFor = mayBe(gerica)
+    const setting = { open: [gerica], mayBeFor }
+    itShows(
+      {
+        'har mistet enda et kort': 'form',
+        'har mista endå eit kort': 'form',
+        'kortet er enda borte': 'state',
+      },
+      { open: [card] },
+    )
+    for (const [text, known] of Object.entries({
+      'og til Visma': 'system-password compromised, system: Visma',
+      'og passordet til HRM': 'system-password compromised, system: HRM',
+      'Visma også': 'system-password compromised, system: Visma',
+      'og NHN': 'nhn-credentials compromised',
+    }))
+      it(text, () => assert.equal(new DialogChat(setting).say(text).known, known))
+    itShows({ 'og til Gerica': 'ask-forwarding', 'har ringt Visma også': 'ask-forwarding' }, setting)
+    it('and is not taken for the same', () =>
+      assert.equal(new DialogChat(setting).say('og til Visma').say('send').turn.reports.length, 1))
+  })
 })
+
+function mayBe({ id, number, type }: typeof card) {
+  return { ticketId: id, number, type, as: 'addition', asked: false } as const
+}
