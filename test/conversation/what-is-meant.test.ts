@@ -97,6 +97,32 @@ describe('What is meant, where the words fit more than one thing', () => {
     it('and is not taken for the same', () =>
       assert.equal(new DialogChat(setting).say('og til Visma').say('send').turn.reports.length, 1))
   })
+
+  describe('what is asked after it is filed is answered of what is filed', () => {
+    const nhn = filedReport({ id: 'nhn', type: 'nhn-credentials', cause: 'forgotten' })
+    const asked = {
+      'får jeg nytt passord i dag?': 'text + contact',
+      'får eg nytt passord i dag?': 'text + contact',
+    }
+    itShows(asked, { open: [nhn], mayBeFor: mayBe(nhn) })
+    itShows({ 'får jeg nytt passord i dag?': 'which' }, { open: [card], mayBeFor: mayBe(card) })
+    itShows(
+      {
+        'er det noen der nå?': 'contact',
+        'er det nokon der no?': 'contact',
+        'is anyone there now?': 'contact',
+        'hvem får vite det': 'state',
+        'kven får vite det?': 'state',
+        'er det anonymt?': 'text',
+        'jeg vil ikke ha saken lenger': 'ask-withdrawal',
+        'eg vil ikkje ha saka lenger': 'ask-withdrawal',
+        "I don't want the case anymore": 'ask-withdrawal',
+        'jeg har ikke hørt noe om saken lenger': 'state',
+      },
+      { open: [card], mayBeFor: mayBe(card) },
+    )
+    itShows({ 'hvem får vite det?': 'text' })
+  })
 })
 
 function mayBe({ id, number, type }: typeof card) {

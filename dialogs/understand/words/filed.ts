@@ -41,6 +41,7 @@ export const takesItBack = anywhere`
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
   (?:trykk|trykt|trykte|klikk)\p{L}* (?:på )?feil(?: knapp\p{L}*)?[\s.!]*$
   (?<!#not )(?:fjerne?|fjerna|slette?|sletta|remove|delete) (?:the |my )?(?:sak|melding|case|report)\p{L}*(?: min| mi)?[\s.!?]*$
+  #not ha (?:denne |den |this )?(?:sak|melding)\p{L}* (?:lenger|lengre|lengur|meir|mer|likevel|allikevel)[\s.!]*$
   (?:pressed|clicked) (?:the )?wrong(?: (?:button|one|thing))?[\s.!]*$
 `
 
