@@ -123,6 +123,21 @@ describe('What is meant, where the words fit more than one thing', () => {
     )
     itShows({ 'hvem får vite det?': 'text' })
   })
+
+  describe('names of patients are personal data, and no wish for somebody to talk to', () => {
+    const asked = 'pc stjålet / i går / på bussen / ja / nei'
+    const known = 'equipment-lost stolen, device: laptop, when: tirsdag 24. november, where: på bussen'
+    itFiles({
+      'pc stjålet / ja det var navn på ti pasienter':
+        'equipment-lost stolen, device: laptop, personalData: yes',
+      'pc stjålen / pasientnamn låg på han': 'equipment-lost stolen, device: laptop, personalData: yes',
+      'noen har sett NHN-passordet mitt / ja det var navn på ti pasienter':
+        'nhn-credentials compromised, personalData: yes',
+      'pc stjålet / i går / på bussen / ja det var navn på ti pasienter': `${known}, personalData: yes`,
+      [`${asked} / ja det var navn på ti pasienter`]: `${known}, personalData: yes, locked: no, papers: yes`,
+    })
+    itShows({ 'ja, og jeg vil snakke med noen': 'contact' }, {}, asked.split(' / '))
+  })
 })
 
 function mayBe({ id, number, type }: typeof card) {
