@@ -10,13 +10,14 @@ import { takeForm } from './report/fill-in.ts'
 import { answerNaming } from './small-talk/naming-leader.ts'
 import { type DialogContext, expired, type Received, reply, type Said, showForm, type Turn } from './turn.ts'
 import { Message } from './understand/message.ts'
+import { withSigns } from './understand/sentence.ts'
 
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
 export function reportDialog(said: Said, before: Draft | null, known: DialogContext): Turn {
   if (said.kind === 'said-nothing') return reply(before)
   const draft = before?.kind === 'report' ? withDevices(before, known) : before
   const context = draft?.kind === 'report' ? { ...known, devices: draft.devices } : known
-  const received = said.kind === 'text' ? new Message(said.text, context) : said
+  const received = said.kind === 'text' ? new Message(withSigns(said.text), context) : said
   switch (draft?.kind) {
     case 'forwarding':
       return answerForwarding(received, draft, context, converse)

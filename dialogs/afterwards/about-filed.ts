@@ -18,8 +18,9 @@ import {
   objection,
   reportedByMistake,
   still,
+  yetAnother,
 } from '../understand/words/filed.ts'
-import { goneInstead, layWithIt, moreOfIt } from './beside-filed.ts'
+import { alsoOfAnother, goneInstead, layWithIt, moreOfIt } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
@@ -36,6 +37,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (isOnlyNumber(message, context)) return state(message, null, context)
   if (message.meant.also) return ofSeveral(message, context)
   return (
+    alsoOfAnother(message, context) ??
     goneInstead(message, context) ??
     layWithIt(message, context) ??
     moreOfIt(message, context) ??
@@ -112,7 +114,7 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
 function stillSo(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   const isNotFound = notFound.test(text)
-  if (!still.test(text) && !isNotFound) return null
+  if ((!still.test(text) && !isNotFound) || yetAnother.test(text)) return null
   const isDenied = isNotFound && meant.action === 'withdraw'
   const filed = (reportsNamed(message, context) ?? context.open).filter(
     (one) => isDenied || isSame(one, meant, context),

@@ -1,12 +1,14 @@
 import { isFindable, mayBeFound } from '../incident-type.ts'
 import { beginReports } from '../report/begin-reports.ts'
+import { openForm } from '../report/fill-in.ts'
 import { goneWith, reportGoneWith } from '../report/gone-with-it.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
-import { isThingOf, namesType } from '../understand/named.ts'
+import { isThingOf, type Named, namesType } from '../understand/named.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
 import { foundIt } from '../understand/words/corrections.ts'
+import { joining } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { reportsNamed } from './reports-named.ts'
 import { askWhether } from './withdraw.ts'
@@ -65,4 +67,36 @@ const fullSentence = 5
 function layInIt({ named, where }: Message, filed: FiledReport): boolean {
   const isOwn = named.things.every((thing) => isThingOf(thing, filed))
   return isOwn && where !== null && named.happened.length === 0 && !named.too
+}
+
+/** "Og til Visma", when the password of another system was just reported: the same has become of it, in a report of its own. */
+export function alsoOfAnother(message: Message, context: DialogContext): Turn | null {
+  const { text, named } = message
+  const [filed] = context.open
+  if (!filed?.cause || !named.too) return null
+  const name = named.things.find((thing) => !namesFiled(thing, context))?.[0]
+  if (!name || !saysOnly(text, name.text)) return null
+  const type = typeOf(name.type, context)
+  const cause = type?.causes.find(({ id }) => id === filed.cause)?.id
+  if (!type || !cause || isFindable(type, cause) || isOfPart(cause, type)) return null
+  const { affected = null } = filed.answers
+  const names = type.fields.filter(({ takesName }) => takesName).map((field) => [field.name, name.text])
+  const answers = { cause, affected, ...Object.fromEntries(names) }
+  return openForm(type.id, { answers, colleague: false }, null, context)
+}
+
+/** Nothing has been done about it, as in "har ringt Visma også". */
+function saysOnly(text: string, name: string): boolean {
+  const rest = text.toLowerCase().replace(name.toLowerCase(), ' ')
+  return (rest.match(/[^\s.,!]+/g) ?? []).every((word) => joining.has(word))
+}
+
+/** "Og Gerica", of what is filed already. */
+function namesFiled(thing: Named['things'][number], { open }: DialogContext): boolean {
+  const names = thing.map(({ text }) => text.toLowerCase())
+  return open.some(
+    (filed) =>
+      isThingOf(thing, filed) &&
+      Object.values(filed.answers).some((answer) => names.includes(answer.toLowerCase())),
+  )
 }

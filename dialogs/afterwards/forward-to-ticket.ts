@@ -15,7 +15,7 @@ import {
 } from '../turn.ts'
 import { Message } from '../understand/message.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
-import { asksToAdd, forwardIt, objection, offersToBeCalled } from '../understand/words/filed.ts'
+import { asksToAdd, forwardIt, objection, offersToBeCalled, takesItBack } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
 
 /** Asks whether a text belongs to a ticket, when it is likelier meant for that than for anything else. */
@@ -124,7 +124,7 @@ function takesUp(text: string): boolean {
 function isMore(message: Message, context: DialogContext): boolean {
   const { text, meant } = message
   const { intent, action, ask } = meant
-  if (message.length < 2 || message.named.ownThing) return false
+  if (message.length < 2 || message.named.ownThing || takesItBack.test(text)) return false
   if (intent === 'my-reports' && action === 'add') return saysWhat(text)
   const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(message, context).length === 0
   return saysNothingElse || givesNumber(message)

@@ -12,6 +12,7 @@ const system: Field = {
   name: 'system',
   kind: 'text',
   takesName: true,
+  tellsApart: true,
   readers: [],
   words: {
     nb: {

@@ -55,10 +55,11 @@ function choose(heard: Heard): Turn | undefined {
 }
 
 /** "Nei, ingen papirer" says no to the papers alone; "nei, den var låst" answers twice. */
-function isOfOtherField({ question, message: { text }, told, type }: Heard): boolean {
+function isOfOtherField({ question, message: { text }, told, type, draft }: Heard): boolean {
   if (!question?.field?.spokenOf || told[question.name]) return false
   const [other] = type.fields.filter(({ name, spokenOf }) => spokenOf && told[name])
-  if (!other) return false
+  // "Ja, det var navn på ti pasienter", where that is known of the other: it is of what was asked.
+  if (!other || draft.answers[other.name] === told[other.name]) return false
   const said = beginsWithNo(text) ? 'no' : beginsWithYes(text) ? 'yes' : null
   return said === null || told[other.name] === said || !/^\p{L}+[,.;:!]/u.test(text.trim())
 }

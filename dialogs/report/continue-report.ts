@@ -13,6 +13,7 @@ import { file } from './file-report.ts'
 import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
 import { askNoted, type Heard, heardIn, type Take } from './heard.ts'
 import { both, leaveOut } from './left-out.ts'
+import { ownAsWell } from './own-as-well.ts'
 import { askedQuestion } from './questions.ts'
 import { askSideQuestion, leaveOwnThing, saySomethingElse, talk } from './side-question.ts'
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
@@ -76,6 +77,7 @@ const takes = [
   nod,
   layWithIt,
   withdraw,
+  ownAsWell,
   tellDone,
   nameLeader,
   talk,

@@ -114,7 +114,7 @@ function isSameCause(one: string | null, other: string | null, type: IncidentTyp
 }
 
 function isAlike(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other
+  return one === undefined || other === undefined || one.toLowerCase() === other.toLowerCase()
 }
 
 /** One bag, several things: the ticked ones have reports of their own, with what holds for both. */

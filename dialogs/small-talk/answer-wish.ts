@@ -17,6 +17,7 @@ import {
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { asksToCall } from '../understand/words/answers.ts'
+import { asksWho } from '../understand/words/of-leaders.ts'
 import { looksFirst } from '../understand/yes-no.ts'
 import { answerTo } from './answer-to.ts'
 import { remind } from './leader.ts'
@@ -33,7 +34,8 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
     return draft ? null : callAndReport(message, context)
   if (!wish) return null
   if (wish === 'refused') return meant.intent === INSTRUCTION ? null : refuse(message, draft, context)
-  if (wish === 'state') return remind(state(message, draft, context), context)
+  const asksOfFiled = wish === 'who-is-told' && !draft && context.open.length > 0 && asksWho.test(text)
+  if (wish === 'state' || asksOfFiled) return remind(state(message, draft, context), context)
   if (wish === 'replacement') return remind(ordersNothing(message, draft, context), context)
   if (wish === 'upset') return typesNamed.length > 0 ? null : calm(noted(text, draft, context))
   if (wish === 'now-what') return nowWhat(message, draft, context)
@@ -71,7 +73,10 @@ function nowWhat(message: Message, draft: ReportDraft | null, context: DialogCon
 
 /** It says what has happened, too. */
 function isReport({ meant, wish, tellsOutright }: Message, context: DialogContext): boolean {
-  const { intent, cause, ask } = meant
+  const { intent, alternatives, cause, ask } = meant
+  // "Får jeg nytt passord i dag?", of what is filed.
+  const isOfFiled = context.open.some(({ type }) => [intent, ...alternatives].includes(type))
+  if (wish === 'replacement' && isOfFiled) return false
   const type = typeOf(intent, context)
   // "Kan du resette passordet?" sounds like it.
   const isSure = !ask || (tellsOutright && wish !== 'refused')

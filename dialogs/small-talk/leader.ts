@@ -13,7 +13,7 @@ import {
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { allOfIt, bothOfThem } from '../understand/words/filed.ts'
-import { before, does, hasLeft, ofSomebody, own, thanks } from '../understand/words/of-leaders.ts'
+import { before, does, eachOfThem, hasLeft, ofSomebody, own, thanks } from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
@@ -28,10 +28,11 @@ export function answerLeader(
   if (draft) return null
   if (alerts.length === 0) return answerHandedOn(message, context)
   const alert = alertMeant(message, alerts)
-  const said = withoutNames(text, alerts)
+  const said = asOfOne(withoutNames(text, alerts))
   const confirms = willSeeToIt(said) || acknowledges(said)
   if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge([alert])
-  if (willSeeToIt(said) && isOfAll(said, alerts)) return acknowledge(alerts)
+  const mayBeAll = willSeeToIt(said) || !alerts.some((one) => asksForAnswer(one, context))
+  if (confirms && isOfAll(text, alerts) && mayBeAll) return acknowledge(alerts)
   const isAsked = message.isQuestion && alertsNamed(message, alerts).length === 1
   const isOfAlert = mayDecide(message, context) || asksHowItStands(message, context)
   if (confirms || isAsked || isOfAlert || saysDone(message, context))
@@ -84,7 +85,12 @@ function willSeeToIt(text: string): boolean {
   return rest !== said && (rest === '' || isSeen(rest.replaceAll(',', '')))
 }
 
-/** "Jeg tar begge", of two; "jeg tar alle" */
+/** "Har sett begge" as "har sett det". */
+function asOfOne(text: string): string {
+  return text.replace(eachOfThem, (_, inEnglish: string | undefined) => (inEnglish ? 'it' : 'det'))
+}
+
+/** "Jeg tar begge", "har sett begge", of two; "jeg tar alle" */
 function isOfAll(text: string, alerts: WaitingAlert[]): boolean {
   return allOfIt.test(text) && (alerts.length === 2 || !bothOfThem.test(text))
 }

@@ -1,4 +1,4 @@
-import type { IncidentType } from '../incident-type.ts'
+import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import { isOfPart, type Knowledge } from './knowledge.ts'
 import type { Read } from './read-scene.ts'
 import { type Reading, reading } from './reading.ts'
@@ -6,6 +6,7 @@ import { type Bearer, bearersOf, is, isOnlyHint, weightOf } from './roles.ts'
 import { clauseOf, distance, type Found, isNamed, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
 import { isToldAlong } from './told-along.ts'
+import { typed } from './words/known-to-others.ts'
 
 const weights = { event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08, mostApart: 2 }
 const unnamed = 2.5
@@ -21,11 +22,28 @@ export function incidentReadings(read: Read, { types }: Knowledge): Reading[] {
 function bestReading(type: IncidentType, read: Read): Reading | null {
   const causes = [null, ...Object.keys(type.evidence.causes)]
   const readings = causes.flatMap((cause) => readingAs(type, cause, read) ?? [])
-  const [best] = readings.sort((a, b) => b.score - a.score)
+  const [first] = readings.sort((a, b) => b.score - a.score)
+  const best = first && graver(first, readings, type, read)
   if (!best?.cause || !isOfPart(best.cause, type)) return best ?? null
   // A card that is gone is gone, whatever became of its PIN.
   const ofAll = readings.find(({ whole }) => whole) ?? besidesPart(best, type, read)
   return ofAll ? { ...ofAll, score: best.score } : best
+}
+
+/** "Passordet er glemt, og noen kan ha sett det": the same is told of somebody else, besides what is less urgent. */
+function graver(best: Reading, readings: Reading[], type: IncidentType, { scene }: Read): Reading {
+  if (urgencyOf(type, best.cause) === 'urgent') return best
+  const besides = readings.find(
+    ({ cause, because: [, event] }) =>
+      event && !event.weak && urgencyOf(type, cause) === 'urgent' && isApart(event, best, scene),
+  )
+  return besides ? { ...besides, score: Math.max(best.score, besides.score) } : best
+}
+
+/** "Skrev inn feil passord" is what whoever has forgotten it does. */
+function isApart(event: Found, { because }: Reading, { words }: Scene): boolean {
+  const isShared = because.some((one) => one.words.some((word) => event.words.includes(word)))
+  return !isShared && !typed.has(words[event.first]?.folded ?? '')
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts'
 import { ruleReadings } from './rule-readings.ts'
 import { isNamed, type Scene } from './scene.ts'
 import { ownThings } from './things.ts'
+import { noSystems, sentBy } from './words/systems.ts'
 
 /** Below this many points a reading is worth nothing. */
 const least = 1.5
@@ -47,9 +48,17 @@ export function isNoneNamed(torn: Reading[], { mentions }: Scene): boolean {
   )
 }
 
+/** "En SMS fra IT", "ringte fra DNB": who wrote is not what the password is for. */
+function isSender(at: number, words: Scene['words']): boolean {
+  return sentBy.has(words[at - 1]?.folded ?? '')
+}
+
 /** "passordet til EPJ": systems are written so, also those that no phrase knows. */
 export function isSystemNamed({ words, mentions }: Scene): boolean {
   const known = new Set(mentions.flatMap((mention) => mention.words))
-  const capitals = words.filter(({ text }) => /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(text))
+  const capitals = words.filter(
+    ({ text, folded }, at) =>
+      /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(text) && !noSystems.has(folded) && !isSender(at, words),
+  )
   return capitals.length < words.length / 2 && capitals.some((word) => !known.has(words.indexOf(word)))
 }

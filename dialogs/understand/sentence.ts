@@ -61,6 +61,13 @@ const signedOff = new RegExp(
   'iu',
 )
 
+/** "Send punktum": the sign that was dictated at the end, and that the phone wrote out. */
+export function withSigns(text: string): string {
+  return text.replace(dictatedStop, '.')
+}
+
+const dictatedStop = /(?<=[\p{L}\d])[ ,]+(?:punktum|full stop|utropstegn|utropsteikn)[.\s]*$/iu
+
 /** As it would stand in plain words. */
 export function inPlainWords(text: string): string {
   const worded = pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)

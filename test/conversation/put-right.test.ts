@@ -138,8 +138,16 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
       for (const text of ['jeg tar begge', 'eg tek båe', "I'll take both", 'tar begge, takk'])
         assert.deepEqual(seen(text, 2), ['pc', 'card'], text)
     })
+    it('and who has seen both', () => {
+      const said = ['har sett begge', 'sett på begge', 'begge er ok, jeg følger opp', 'eg har sett båe']
+      for (const text of [...said, 'I have seen both', 'bekreft begge'])
+        assert.deepEqual(seen(text, 2), ['pc', 'card'], text)
+      for (const text of ['jeg har ikke sett begge', 'har dere sett begge?', 'begge er feil'])
+        assert.equal(seen(text, 2), undefined, text)
+    })
     it('of three, "both" leaves open which', () => {
       assert.equal(seen('jeg tar begge', 3), undefined)
+      assert.equal(seen('har sett begge', 3), undefined)
       assert.deepEqual(seen('jeg tar alle', 3), ['pc', 'card', 'phone'])
       assert.equal(seen('jeg tar det', 2), undefined)
     })

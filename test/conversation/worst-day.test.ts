@@ -398,9 +398,11 @@ describe('What a leader writes on a bad day', () => {
     assert.equal(new DialogChat({ alerts: [ends] }).say('alt er levert').shown, 'text + alert')
   })
 
-  it('“bekreft begge” of several is shown the list', () => {
-    const two = [alert, { ...alert, ticketId: 'other' }]
-    assert.equal(new DialogChat({ alerts: two }).say('bekreft begge').shown, 'alerts')
+  it('“bekreft begge” of two confirms both, and of three is shown the list', () => {
+    const three = ['one', 'other', 'third'].map((ticketId) => ({ ...alert, ticketId }))
+    const confirm = (alerts: typeof three) => new DialogChat({ alerts }).say('bekreft begge')
+    assert.deepEqual(confirm(three.slice(0, 2)).turn.acknowledges, ['one', 'other'])
+    assert.equal(confirm(three).shown, 'alerts')
   })
 
   for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])

@@ -59,10 +59,13 @@ export const commands = {
   ],
   /** A leader has seen the alert. */
   seen: [
-    'bekreft begge',
-    'bekreft alle',
-    'begge',
     'bekreft',
+    'bekreft det',
+    'det',
+    'det er ok',
+    'det er greit',
+    'det er sett',
+    'det er mottatt',
     'greit det',
     'sett det nå',
     'ok',

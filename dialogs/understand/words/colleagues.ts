@@ -68,6 +68,16 @@ export const ourDoing = new RegExp(
 )
 export const ours = anywhere`min|mi|mitt|mine|my`
 
+/** "Jeg har mistet mitt også", "min egen mobil er også borte", beside somebody else's. */
+export const mineToo = anywhere`
+  (?:(?<=^|og |and )|(?:mist|glem|glømt|gløym|lost|forg|kort|pc|mobil|telefon|maskin|nettbrett|pass|pin)[\p{L}-]* )(?:mitt|min|mi|mine|my)(?: own| egen| eget| eigen| eige| eiga)?(?: \p{L}[\p{L}-]*)?(?: (?:er|e|is|ble|blei|vart|har)(?: \p{L}+)?)? (?:også|ogso|òg|åsså|au|too|as well|i tillegg)
+  (?:mitt|min|mi|mine|my)(?: own| egen| eget| eigen| eige| eiga)?(?: \p{L}[\p{L}-]*)? #is (?:også|òg|au|also) (?:borte|vekk|mist|stj|gone|lost|stolen|glem|gløym)\p{L}*
+  (?:jeg|eg|æ|i) (?:har |have )?(?:også|òg|also) (?:mist|glem|gløym|lost|forg)\p{L}*
+  (?:mist|glem|gløym|lost)\p{L}* (?:også|òg) (?:mitt|min|mi)
+  lost mine too
+  det samme (?:gjelder|skjedde med|har skjedd med) (?:meg|mitt|min|mi)
+`
+
 const whomFor = 'en|ein|ei|han|henne|ho|hun|ham|a|my|him|her|\\p{Lu}\\p{Ll}+'
 /** «Melder for Marit», «på vegne av en ansatt» */
 export const onBehalf = new RegExp(

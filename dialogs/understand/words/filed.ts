@@ -1,4 +1,4 @@
-import { anywhere, atStart, whole } from './expression.ts'
+import { anywhere, atStart, whole, wordSet } from './expression.ts'
 
 // What is said of something that has been reported.
 
@@ -11,6 +11,15 @@ export const asksOfIt = atStart`
   (?:er|e|is|ble|blei|vart|was|har|has|have) (?:\p{L}[\p{L}-]* ){1,3}(?:funnet|funne|fonne|found|dukket|dukka|turned|kommet|komme)
   (?:hva|ka|kva|what|how|hvordan|korleis|kossen|åssen) (?:med|about|(?:går|gjeng|står|stend|is) (?:det|it)(?: going)? (?:med|til med|with))
 `
+
+/** "Enda et kort" is no card that is still gone. */
+export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)`
+
+/** Joins a name to what was said before, and says no more: "og til Visma", "det gjelder Gerica også". */
+export const joining = wordSet(`
+  og også òg au samme same det den til te på i for med gjelder gjeld er passord passordet passorde bruker brukeren
+  brukaren kontoen innloggingen and to also too as well the my mitt min password it is applies
+`)
 
 export const notFound = anywhere`
   (?:#not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)
@@ -32,6 +41,7 @@ export const takesItBack = anywhere`
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
   (?:trykk|trykt|trykte|klikk)\p{L}* (?:på )?feil(?: knapp\p{L}*)?[\s.!]*$
   (?<!#not )(?:fjerne?|fjerna|slette?|sletta|remove|delete) (?:the |my )?(?:sak|melding|case|report)\p{L}*(?: min| mi)?[\s.!?]*$
+  #not ha (?:denne |den |this )?(?:sak|melding)\p{L}* (?:lenger|lengre|lengur|meir|mer|likevel|allikevel)[\s.!]*$
   (?:pressed|clicked) (?:the )?wrong(?: (?:button|one|thing))?[\s.!]*$
 `
 

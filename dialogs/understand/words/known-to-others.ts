@@ -1,3 +1,5 @@
+import { foldLetters } from '../letters.ts'
+import { wordSet } from './expression.ts'
 import { phrases } from './phrases.ts'
 
 /** Somebody else knows it, uses it, or has had the chance. */
@@ -107,8 +109,14 @@ export const knownToOthers = phrases`
   left .. on|out|visible|desk, ~=stjålet, ~=stjålen, ~=stole, ~=stolen, ~=stålen, ~=stjal, ~=stålet,
   =fraranet, bilde|bilete|photo|picture|foto|screenshot|skjermbilde|skjermdump|video av|of|med, =snap,
   kopiert, copied, avlest, =avlyttet, snappet|plukket|fanget opp,
-  knekt|knekte|crack .. passord|passordet|koden|password
+  knekt|knekte|crack .. passord|passordet|koden|password,
+  #password .. #people =andre|annan|annen|else =har|has|have =det|den|it
 `
+
+/** Spelled as words are folded: what is done with a forgotten password, too. */
+export const typed = wordSet(
+  foldLetters('skrev skreiv skrive skrevet tastet tasta fylte fylt la lagt oppga typed entered put wrote'),
+)
 
 /** What is had stands in what was said before. */
 export const hasSecret =

@@ -21,6 +21,10 @@ export const does = new RegExp(
   'iu',
 )
 
+/** "Sett på dem begge": the same as of one. */
+export const eachOfThem =
+  /(?<!\p{L})(?:på )?(?:dem |dei |de )?(?:(?:begge|båe|alle)(?: to| tre| varslene| varsla)?|((?:both|all)(?: of them)?))(?!\p{L})/iu
+
 /** They are not there any more, and no last day is to come. */
 export const hasLeft = anywhere`
   (?<!(?:skal|ska|will) )(?:sluttet|slutta|gått av|left|quit|resigned)

@@ -84,7 +84,8 @@ export const reports: Talk[] = [
       =glem|gløym|gløm|forget|ignore|ignorer|dropp|disregard|ignorere .. #ticket|meldte|meldt|it|that|sa|
         about|sist|hele, =glem|gløym|gløm|forget det|den|it|about, =glem|gløym alt|heile,
       glemme|gløyme|gløyma .. #ticket, never mind, nevermind, =bare|berre|just =glem|gløym|forget|drop|ignorer,
-      #not .. melde|melda|report .. likevel|allikevel|after|lenger, angret, =angra,
+      #not .. melde|melda|report .. likevel|allikevel|after|lenger,
+      #not|dont .. =ha|want .. #ticket .. lenger|lengre|lengur|meir|mer|anymore|likevel|allikevel, angret, =angra,
       #not bry|trenger|treng|behov .. #ticket|lenger|hjelp|seg|dåkke|dere|meir|mer|dykk,
       #not bry dere|dykk|dåkke|deg,
       trenger|treng|need #not .. hjelp|help lenger|meir|mer|likevel|allikevel|anymore,

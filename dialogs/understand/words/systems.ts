@@ -1,3 +1,4 @@
+import { wordSet } from './expression.ts'
 import { phrases } from './phrases.ts'
 
 /** What asks for a user name and a password in a municipality, Norsk Helsenett apart. */
@@ -24,3 +25,9 @@ export const systems = phrases`
   tellu, hr-systemet, turnus-systemet, portal, arbeidsflate, pålogging på|til pc|maskin|maskinen|datamaskinen,
   login|innlogging|pålogging skjermbilde|bildet|screen
 `
+
+// Spelled as words are folded.
+/** "Fikk en SMS fra IT", in capitals as systems are written. */
+export const noSystems = wordSet('it ikt sms mms pc pin')
+/** Before who wrote or called. */
+export const sentBy = wordSet('fra from')
