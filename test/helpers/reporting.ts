@@ -50,8 +50,9 @@ export function seen(chat: PersonChat, number: string, words: RegExp): Promise<S
 
 /** Presses a button of this ticket's receipt. */
 export async function pressOnReceipt(chat: PersonChat, number: string, title: string): Promise<void> {
-  const receipt = chat.messages().findLast(({ text }) => text.includes(`Sak ${number} ·`))
-  await chat.press(title, {}, receipt)
+  const isPressable = ({ text, buttons }: SeenMessage) =>
+    text.includes(`Sak ${number} ·`) && buttons.includes(title)
+  await chat.press(title, {}, await chat.waitFor(isPressable))
 }
 
 export async function ticketOf(
