@@ -1,9 +1,10 @@
-import { type Field, factLabel, knownType } from '../../dialogs/incident-type.ts'
+import { type Field, knownType } from '../../dialogs/incident-type.ts'
 import { addableFields, note } from '../../dialogs/incidents/fields.ts'
+import { firstOf } from '../../dialogs/language.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
 import { inWords, type Reply } from '../../dialogs/turn.ts'
-import { answerWords } from '../show/facts.ts'
+import { factLine } from '../show/facts.ts'
 import { forReader } from '../show/needs.ts'
 import { factsOf } from '../tickets/facts-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
@@ -42,12 +43,12 @@ function inOneText(
   { facts }: Ticket,
   context: Needs,
 ): string {
-  const reader = forReader(context, 'nb')
+  const reader = forReader(context, firstOf(context.organisation.languages))
   const lines = changed.map((field) => {
     const [answer = '', before = ''] = [answers[field.name], facts[field.name]]
     if (field.name === note.name)
       return answer.startsWith(before) ? answer.slice(before.length).trim() : answer
-    return `${factLabel(field.words.nb)}: ${answerWords(field, answer, reader)}`
+    return factLine(field, answer, reader)
   })
   return lines.join('\n')
 }

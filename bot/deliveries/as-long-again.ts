@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../time/duration.ts'
 
-const MOMENT_MS = 1_000
+export const MOMENT_MS = 1_000
 
 /**
  * When to look again at what only somebody else can bring forward: after as long again as it has taken, a minute at most.

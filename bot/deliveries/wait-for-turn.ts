@@ -8,9 +8,7 @@ import { isInSequence, isNews, isWebhook } from '../tickets/news.ts'
 import { inOrder } from '../tickets/tell-webhooks.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { MINUTE_MS } from '../time/duration.ts'
-import { asLongAgain } from './as-long-again.ts'
-
-const MOMENT_MS = 1_000
+import { asLongAgain, MOMENT_MS } from './as-long-again.ts'
 
 /**
  * Who is told about a ticket reads one thing after the other: that a report was withdrawn must not overtake the report,

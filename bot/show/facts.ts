@@ -89,8 +89,11 @@ export function takenLine(name: string, draft: ReportDraft, type: IncidentType, 
   if (!known.field)
     return [causeChoices(type, reader.language).find(({ id }) => id === answer)?.title ?? answer]
   if (known.field.kind === 'lines') return [reader.texts.question.added]
-  const title = factLabel(known.field.words[reader.language])
-  return [`${title}: ${answerWords(known.field, answer, reader)}`]
+  return [factLine(known.field, answer, reader)]
+}
+
+export function factLine(field: Field, answer: string, reader: Reader): string {
+  return `${factLabel(field.words[reader.language])}: ${answerWords(field, answer, reader)}`
 }
 
 export function answerWords(field: Field, answer: string, reader: Reader): string {

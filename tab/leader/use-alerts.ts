@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { AlertJson, AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Api } from '../api.ts'
-import { useWhenAtRest } from '../list/use-when-at-rest.ts'
 import { type Asked, limitOf, type Pages, usePages } from '../pages.ts'
+import { useWhenAtRest } from '../when-at-rest.ts'
 import { useLiveAlerts } from './use-live-alerts.ts'
 
 export type Alerts = Pages<AlertPageJson> & {

@@ -5,8 +5,8 @@ import type { Api } from '../api.ts'
 import { useLive } from '../live/use-live.ts'
 import { type Asked, limitOf, type Pages, usePages } from '../pages.ts'
 import { useTab } from '../tab-context.tsx'
+import { useWhenAtRest } from '../when-at-rest.ts'
 import { type Listed, withFurther, withHeard } from './live-list.ts'
-import { useWhenAtRest } from './use-when-at-rest.ts'
 
 export type TicketList = Listed & Omit<Pages<Listed>, 'page' | 'change'>
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { DialogContext } from '../../dialogs/turn.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
-import { filedReport } from '../helpers/made-up-rows.ts'
+import { filedReport, waitingAlert } from '../helpers/made-up-rows.ts'
 
 describe('What is written the day after', () => {
   const card = filedReport({ id: 'card' })
@@ -49,16 +49,7 @@ describe('What is written the day after', () => {
 })
 
 describe('What a leader writes of an alert', () => {
-  const alert = {
-    ticketId: 'pc',
-    deliveryId: 'alert',
-    type: 'equipment-lost',
-    cause: 'lost',
-    urgency: 'urgent',
-    number: '2026-000007',
-    at: new Date('2026-11-25T08:00:00+01:00'),
-    name: 'Kari Hansen',
-  } as const
+  const alert = waitingAlert()
   const turn = (text: string, setting: Partial<DialogContext>) => new DialogChat(setting).say(text).turn
 
   it('thanks, and that they follow it up, says that they have seen it', () =>

@@ -4,7 +4,7 @@ import { comingAfter } from '../../dialogs/draft.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { DialogChat, itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
-import { filedReport } from '../helpers/made-up-rows.ts'
+import { filedReport, waitingAlert } from '../helpers/made-up-rows.ts'
 
 const card = filedReport({ id: 'card' })
 const pc = filedReport({ id: 'pc', type: 'equipment-lost', answers: { device: 'laptop' } })
@@ -110,19 +110,9 @@ describe('What is said in passing', () => {
     itShows({ 'Per er ikke min': 'ask-leader' }, { open: [card] })
 
     it('an acting one hears how it goes on to the next', () => {
-      const alert = {
-        ticketId: 'pc',
-        deliveryId: 'alert',
-        type: 'equipment-lost',
-        cause: 'lost',
-        urgency: 'urgent',
-        number: '2026-000007',
-        at: new Date('2026-11-25T08:00:00+01:00'),
-        name: 'Kari Hansen',
-      } as const
       for (const text of ['jeg er bare vikarleder', 'eg er berre vikarleiar', 'jeg er vikar for lederen'])
         assert.equal(
-          saidFirst(new DialogChat({ alerts: [alert] }).say(text)),
+          saidFirst(new DialogChat({ alerts: [waitingAlert()] }).say(text)),
           textsIn('nb').alertWaits.othersNext,
           text,
         )

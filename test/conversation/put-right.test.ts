@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { DialogChat, itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
-import { filedReport } from '../helpers/made-up-rows.ts'
+import { filedReport, waitingAlert } from '../helpers/made-up-rows.ts'
 
 const card = filedReport({ id: 'card' })
 const pc = filedReport({
@@ -121,16 +121,7 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
   })
 
   describe('a leader who takes both, or all, has seen them', () => {
-    const alerts = ['pc', 'card', 'phone'].map((ticketId, at) => ({
-      ticketId,
-      deliveryId: `alert ${ticketId}`,
-      type: 'equipment-lost',
-      cause: 'lost',
-      urgency: 'urgent' as const,
-      number: `2026-00000${at + 1}`,
-      at: new Date('2026-11-25T08:00+01:00'),
-      name: null,
-    }))
+    const alerts = ['pc', 'card', 'phone'].map((ticketId) => waitingAlert({ ticketId }))
     const seen = (text: string, number: number) =>
       new DialogChat({ alerts: alerts.slice(0, number) }).say(text).turn.acknowledges
 

@@ -98,3 +98,16 @@ describe('A question that a button opens', () => {
     await seen(straks.m365.chatOf('Per Olsen'), number, /Merknad fra Ola Nordmann: Ringer Per/)
   })
 })
+
+describe('Where the municipality writes nynorsk first', () => {
+  const straks = withStraks({ organisation: { languages: ['nn', 'nb'] } })
+
+  it('what is added to a ticket that has ended reads so in the help desk', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const number = await reportLostCard(straks)
+    const ticketId = idOn((await seen(kari, number, /Legg til/)).card, 'ticketId') ?? ''
+    await pressUnseen(kari, 'withdraw', { ticketId, reason: 'found' })
+    await pressUnseen(kari, 'add', { ticketId, where: 'I bilen' })
+    assert.deepEqual(commentsIn(await personAt(straks, 'Ingrid Solberg').ticket(number)), ['Kvar: I bilen'])
+  })
+})

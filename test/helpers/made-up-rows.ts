@@ -1,7 +1,7 @@
 import type { DeliveryRow, PersonRow } from '../../bot/store/schema.ts'
 import { isNews, isTold, isWebhook } from '../../bot/tickets/news.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
-import type { FiledReport } from '../../dialogs/turn.ts'
+import type { FiledReport, WaitingAlert } from '../../dialogs/turn.ts'
 
 export const REPORTED = new Date('2026-11-25T14:00:00+01:00')
 
@@ -98,6 +98,21 @@ export function filedReport(given: Partial<FiledReport> & { id: string }): Filed
     number: '2026-000001',
     event: given.id,
     at: new Date('2026-11-24T10:00+01:00'),
+    ...given,
+  }
+}
+
+/** An alert that waits for whoever writes, as a leader: Kari Hansen's PC is gone, but for what is given. */
+export function waitingAlert(given: Partial<WaitingAlert> = {}): WaitingAlert {
+  return {
+    ticketId: 'pc',
+    deliveryId: 'alert',
+    type: 'equipment-lost',
+    cause: 'lost',
+    urgency: 'urgent',
+    number: '2026-000007',
+    at: new Date('2026-11-25T08:00+01:00'),
+    name: 'Kari Hansen',
     ...given,
   }
 }

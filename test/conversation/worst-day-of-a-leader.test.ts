@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { DialogChat } from '../helpers/dialog-chat.ts'
+import { waitingAlert } from '../helpers/made-up-rows.ts'
+
+describe('What a leader writes on a bad day', () => {
+  const alert = waitingAlert({ ticketId: 'ticket', type: 'buypass-card', name: null })
+  const leader = () => new DialogChat({ alerts: [alert] })
+
+  for (const text of [
+    'sett, jeg følger opp',
+    'mottatt, takk',
+    'ok, jeg tar det med henne',
+    'jeg ringer henne i morgen',
+    'jeg følger opp på mandag',
+    'I have seen it, thanks',
+    'bekreft',
+    'greit det',
+    'sett, eg tek det',
+  ]) {
+    it(`“${text}” acknowledges`, () => assert.deepEqual(leader().say(text).turn.acknowledges, ['ticket']))
+  }
+
+  it('“I’ll take it after all” does, of what they have handed on; “ok” does not', () => {
+    const handedOn = () => new DialogChat({ handedOn: [alert] })
+    assert.deepEqual(handedOn().say('I’ll take it after all').turn.acknowledges, ['ticket'])
+    assert.deepEqual(handedOn().say('jeg tar det').turn.acknowledges, ['ticket'])
+    assert.equal(handedOn().say('ok').turn.acknowledges, undefined)
+  })
+
+  for (const text of ['ok, men jeg er ikke lederen hennes', 'sett, men det er ikke min ansatt', 'ok?']) {
+    it(`“${text}” does not`, () => assert.equal(leader().say(text).turn.acknowledges, undefined))
+  }
+
+  for (const text of [
+    'jeg er på ferie, send til noen andre',
+    'jeg er ikke på jobb før mandag',
+    'det er ikke min ansatt',
+    'dette er feil, jeg leder ikke den avdelingen',
+    'eg er ikkje leiaren hennar lenger',
+    'I am not her manager',
+  ]) {
+    it(`“${text}” hands it on`, () => {
+      const { handsOn = [] } = leader().say(text).turn
+      assert.deepEqual(
+        handsOn.map(({ ticketId }) => ticketId),
+        ['ticket'],
+      )
+    })
+  }
+
+  for (const text of [
+    'hvem er det som har mistet kortet?',
+    'hvem er det som har mistet kortet',
+    'hvem mistet pc-en?',
+    'kven er det som har mista kortet?',
+    'who lost the card?',
+  ]) {
+    it(`“${text}” is shown whom it is about, and no form`, () =>
+      assert.equal(leader().say(text).shown, 'text + alert'))
+  }
+
+  for (const text of [
+    'hvem er dette',
+    'fikset',
+    'hun var uforsiktig så dette får hun dekke',
+    'hva i all verden er dette',
+    'kortet hennes er allerede sperret',
+    'hun har allerede sperret kortet',
+  ]) {
+    it(`“${text}” is about the alert, as it names nothing else`, () =>
+      assert.equal(leader().say(text).shown, 'text + alert'))
+  }
+
+  it('“har snakket med kari, alt i orden” is about the alert of Kari', () => {
+    const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
+    assert.equal(named.say('har snakket med kari, alt i orden').shown, 'text + alert')
+  })
+
+  describe('of somebody who is not there any more', () => {
+    const ofKari = () => new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
+
+    for (const text of ['min ansatt Kari sluttet i fjor', 'hun har sluttet', 'Kari Hansen has left'])
+      it(`“${text}” is told how the alert goes on, and reports nothing`, () =>
+        assert.equal(ofKari().say(text).shown, 'text + text + alert'))
+
+    for (const text of ['min ansatt Kari slutter på fredag', 'min ansatt Per sluttet i fjor'])
+      it(`“${text}” is a report of theirs`, () => {
+        const { draft } = ofKari().say(text)
+        assert.deepEqual([draft.type, draft.colleague], ['offboarding', true])
+      })
+  })
+
+  it('“alt er levert” answers the alert, and withdraws nothing', () => {
+    const ends = { ...alert, type: 'offboarding', cause: null }
+    assert.equal(new DialogChat({ alerts: [ends] }).say('alt er levert').shown, 'text + alert')
+  })
+
+  it('“bekreft begge” of two confirms both, and of three is shown the list', () => {
+    const three = ['one', 'other', 'third'].map((ticketId) => ({ ...alert, ticketId }))
+    const confirm = (alerts: typeof three) => new DialogChat({ alerts }).say('bekreft begge')
+    assert.deepEqual(confirm(three.slice(0, 2)).turn.acknowledges, ['one', 'other'])
+    assert.equal(confirm(three).shown, 'alerts')
+  })
+
+  for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
+    it(`“${text}” is a loss of their own`, () => assert.match(leader().say(text).shown, /form|which/))
+
+  for (const text of ['hun har funnet det', 'kortet er funnet', 'she found it']) {
+    it(`“${text}” is told who can withdraw it`, () =>
+      assert.equal(leader().say(text).shown, 'text + text + alert'))
+  }
+})

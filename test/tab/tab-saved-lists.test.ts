@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
+import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('A list that an agent saves', () => {
+  const tab = withTab()
+  let page: Page
+  const row = (number: string) => page.getByRole('row').filter({ hasText: number })
+
+  it('is saved under a name, shared, found by a colleague, changed and deleted', async () => {
+    const { number } = await tab.lostCard()
+    await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent&sort=-number' })
+    await row(number).waitFor()
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Haster, nyeste først')
+    await page.getByRole('checkbox', { name: 'Del med Brukerhjelpen' }).check()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.waitForURL(/urgency=urgent&sort=-number&saved=[\da-f-]{36}$/)
+    await page.getByRole('button', { name: 'Haster, nyeste først' }).waitFor()
+
+    const other = await tab.open('Mikkel Ruud')
+    await other.getByRole('button', { name: 'Lagrede lister' }).click()
+    await other.getByRole('menuitem', { name: 'Haster, nyeste først' }).click()
+    await other.waitForURL(/urgency=urgent&sort=-number&saved=/)
+    await other.getByRole('columnheader', { name: 'Status' }).getByRole('button').click()
+    await other.waitForURL(/sort=status/)
+    await other.getByRole('button', { name: 'Haster, nyeste først' }).click()
+    await other.getByRole('menuitem', { name: 'Lagre endringene' }).click()
+    await other.getByRole('button', { name: 'Haster, nyeste først' }).click()
+    await other.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
+    await other.getByRole('textbox', { name: 'Navn på listen' }).fill('Haster')
+    await other.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await other.getByRole('button', { name: 'Haster', exact: true }).waitFor()
+
+    await page.reload()
+    await page.getByRole('button', { name: 'Haster', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Slett «Haster»' }).click()
+    await page.waitForURL(/#\/saker$/)
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen' }).waitFor()
+    assert.equal(await page.getByRole('menuitem', { name: 'Haster' }).count(), 0)
+  })
+
+  it('is saved once on a slow line, however often that is pressed, and whoever has gone on stays there', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    await row(number).waitFor()
+    const late = Promise.withResolvers<void>()
+    let asked = 0
+    await page.route('**/api/views', (route) => {
+      if (route.request().method() === 'POST') asked += 1
+      return late.promise.then(() => route.continue())
+    })
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+    const name = page.getByRole('textbox', { name: 'Navn på listen' })
+    await name.fill('En gang')
+    for (const key of ['Enter', 'Enter']) await name.press(key)
+    await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
+    await row(number).getByRole('link').click()
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    const answered = page.waitForResponse('**/api/views')
+    late.resolve()
+    await answered
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    assert.ok(page.url().endsWith(`#/sak/${number}`))
+    assert.equal(asked, 1)
+  })
+
+  it('is saved on a slow line while other filters are chosen, which stay', async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    const late = Promise.withResolvers<void>()
+    await page.route('**/api/views', (route) =>
+      route.request().method() === 'POST' ? late.promise.then(() => route.continue()) : route.continue(),
+    )
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('I kø')
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.getByRole('combobox', { name: 'Type' }).selectOption('buypass-card')
+    const chosen = page.url()
+    late.resolve()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).waitFor({ state: 'detached' })
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    assert.equal(page.url(), chosen)
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'I kø' }).waitFor()
+  })
+
+  it('is saved, shown and stays so when those that were there before are read late', async () => {
+    const other = { name: 'En annen', shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
+    await json(await tab.ingrid.ask('POST', '/api/views', other))
+    const late = Promise.withResolvers<void>()
+    page = await tab.open('Ingrid Solberg', {
+      place: '/saker?status=new',
+      prepare: (window) =>
+        window.route('**/api/views', async (route) => {
+          if (route.request().method() !== 'GET') return route.continue()
+          const response = await route.fetch()
+          await late.promise
+          await route.fulfill({ response })
+        }),
+    })
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Nye')
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.getByRole('button', { name: 'Nye', exact: true }).waitFor()
+    const read = page.waitForResponse(
+      (answer) => answer.url().endsWith('/api/views') && answer.request().method() === 'GET',
+    )
+    late.resolve()
+    await (await read).finished()
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    await page.getByRole('button', { name: 'Nye', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Slett «Nye»' }).waitFor()
+  })
+
+  it('is renamed while it is still being changed: the form that was opened meanwhile stays', async () => {
+    const saved = { name: 'Ukas', shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
+    const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', saved))
+    const { id } = items.find(({ name }) => name === 'Ukas') ?? assert.fail('not saved')
+    page = await tab.open('Ingrid Solberg', { place: `/saker?saved=${id}&sort=number` })
+    const late = Promise.withResolvers<void>()
+    await page.route(`**/api/views/${id}`, (route) => late.promise.then(() => route.continue()), { times: 1 })
+    await page.getByRole('button', { name: 'Ukas', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Lagre endringene' }).click()
+    await page.getByRole('button', { name: 'Ukas', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Denne uka')
+    const changed = page.waitForResponse(`**/api/views/${id}`)
+    late.resolve()
+    await changed
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.getByRole('button', { name: 'Denne uka', exact: true }).waitFor()
+  })
+
+  it('is named below its tools, none of which moves', async () => {
+    await tab.lostCard()
+    for (const width of [320, 768, 1440]) {
+      page = await tab.open('Ingrid Solberg', { width })
+      await page.getByText(/^\d+ sake?r?$/).waitFor()
+      const lists = page.getByRole('button', { name: 'Lagrede lister' })
+      const places = async () => {
+        const tools = [
+          page.getByRole('heading', { level: 1 }),
+          page.getByRole('button', { name: 'Kopier lenke' }),
+        ]
+        return Promise.all([...tools, lists].map((one) => one.boundingBox()))
+      }
+      const before = await places()
+      await lists.click()
+      await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+      await page.getByRole('textbox', { name: 'Navn på listen' }).waitFor()
+      await page.route('**/api/views', (route) => route.fulfill({ status: 503 }))
+      await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Min')
+      await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+      await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
+      assert.deepEqual(await places(), before, `${width} px`)
+      assert.ok(!(await isTooWide(page)))
+    }
+  })
+
+  it('that could not be read, deleted or changed is told of as it is', async () => {
+    const { items } = await json<{ items: ListViewJson[] }>(
+      await tab.ingrid.ask('POST', '/api/views', {
+        name: 'Blir',
+        shared: false,
+        filters: { urgency: 'urgent' },
+        sort: '-openedAt',
+        columns: ['status'],
+      }),
+    )
+    const { id } = items.find(({ name }) => name === 'Blir') ?? assert.fail('not saved')
+    page = await tab.open('Ingrid Solberg', {
+      place: `/saker?urgency=urgent&saved=${id}`,
+      prepare: (window) => window.route('**/api/views', (route) => route.fulfill({ status: 503 })),
+    })
+    const menu = page.getByRole('button', { name: 'Lagrede lister' })
+    await menu.click()
+    await page.getByRole('menuitem', { name: 'Noe gikk galt hos Straks.' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.unroute('**/api/views')
+    await menu.click()
+    await page.getByRole('button', { name: 'Blir' }).waitFor()
+    await page.route(`**/api/views/${id}`, (route) => route.fulfill({ status: 503, json: {} }), { times: 1 })
+    await page.getByRole('menuitem', { name: 'Slett «Blir»' }).click()
+    await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
+    await page.getByRole('button', { name: 'Blir' }).waitFor()
+    assert.match(page.url(), new RegExp(`saved=${id}`))
+    // Somebody else has deleted it.
+    await page.route(`**/api/views/${id}`, async (route) => {
+      await tab.ingrid.ask('DELETE', `/api/views/${id}`)
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Blir' }).click()
+    await page.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).press('Enter')
+    await page.getByText('Listen er slettet, eller deles ikke lenger.').waitFor()
+    await menu.waitFor()
+  })
+})
