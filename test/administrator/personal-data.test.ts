@@ -8,7 +8,7 @@ const PERSONAL = ['Kari Hansen', 'kari.hansen@', '40 00 00 01', 'Lappen lå ved 
 describe('Personal data', () => {
   const straks = withStraks()
 
-  it('stands in the erasable tables alone: no history, no job and no delivery holds any', async () => {
+  it('stands in the erasable tables alone: no history, no job, no delivery and no line of the log holds any', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('jobbtelefonen er stjålet')
