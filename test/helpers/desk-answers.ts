@@ -50,12 +50,18 @@ export function answerTo(id: string, text: string): string {
   ].join('\r\n')
 }
 
-/** Until the bots have looked into the mailbox after all of it had come: twice, as one of them may have begun before. */
-export async function untilLooked({ requests }: Microsoft365): Promise<void> {
-  const looks = () => requests.filter((point) => point === 'graph.messagesDelta').length
-  const before = looks()
+/** As bot/mailbox/graph-reader.ts asks for them. */
+const MAILS_A_PAGE = 50
+
+/**
+ * Until the bots have looked into the mailbox after all of it had come: twice, as one of them may have begun before, and
+ * a look asks for each page.
+ */
+export async function untilLooked({ requests }: Microsoft365, { said }: Answers): Promise<void> {
+  const asked = () => requests.filter((point) => point === 'graph.messagesDelta').length
+  const enough = asked() + 2 + Math.floor(said.length / MAILS_A_PAGE)
   await waitUntil(
-    () => (looks() >= before + 2 ? true : undefined),
+    () => (asked() >= enough ? true : undefined),
     120_000,
     () => 'nobody looks into the mailbox',
   )

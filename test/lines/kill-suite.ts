@@ -50,7 +50,7 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
     }
     await oneEach(answers.said, kills)
     await Promise.all([load.stop(), answers.stop()])
-    await untilLooked(bots.m365)
+    await untilLooked(bots.m365, answers)
     if (place.kind === 'server') await untilAtRest(place.url, 60_000)
     await bot.end('SIGTERM')
     let rows = await readStored(place)

@@ -72,7 +72,7 @@ async function liveThrough(asked: Asked, databaseUrl: string, line: Line, bots: 
   await pair.thawed()
   await Promise.all([end(), answers.stop()])
   const calm = performance.now()
-  await untilLooked(bots.m365)
+  await untilLooked(bots.m365, answers)
   const open = await untilAtRest(databaseUrl, restWithinMs)
   const rested = performance.now()
   const rows = await readRows(databaseUrl)

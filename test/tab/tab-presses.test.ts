@@ -167,7 +167,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       await page.getByText('40 saker valgt').waitFor()
     })
 
-    it('resolved with two keys after they are selected, in well under a minute', async () => {
+    it('resolved with two keys after they are selected, in under a minute', async () => {
       const begun = performance.now()
       await key('r')
       await page.getByRole('dialog', { name: 'Løs 40 saker' }).waitFor()
@@ -176,7 +176,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       await page.getByRole('status').getByText('Løst: 40 saker.').waitFor()
       const seconds = (performance.now() - begun) / 1_000
       assert.equal(pressed, 2)
-      assert.ok(seconds < 30, `${seconds} s`)
+      assert.ok(seconds < 60, `${seconds} s`)
       if (process.env['TAB_FIGURES']) console.log(`forty resolved after ${seconds.toFixed(1)} s`)
     })
   })
