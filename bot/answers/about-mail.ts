@@ -13,10 +13,10 @@ import type { Needs } from './needs.ts'
 export type About = { ticket: Ticket; delivery: ToldRow }
 
 /** Which deliveries of ours a mail is about: in a wave one mail of ours carried several. Empty: nobody's. */
-export async function aboutMail(trx: Db, mail: ArrivedMail, context: Needs): Promise<About[]> {
-  if (mail.delivery) return byDelivery(trx, mail, mail.delivery)
+export async function aboutMail(mail: ArrivedMail, context: Needs): Promise<About[]> {
+  if (mail.delivery) return byDelivery(context.db, mail, mail.delivery)
   // Anybody can write a number, and headers of ours that say nothing but a number.
-  return mail.ticket && ANSWERS.includes(mail.kind) ? byNumber(trx, mail, mail.ticket, context) : []
+  return mail.ticket && ANSWERS.includes(mail.kind) ? byNumber(mail, mail.ticket, context) : []
 }
 
 const ANSWERS: ArrivedMail['kind'][] = ['answer', 'auto-reply', 'out-of-office']
@@ -33,13 +33,13 @@ async function byDelivery(trx: Db, { kind, ticket: number }: ArrivedMail, id: st
 }
 
 /** Only of a desk that was written to about that ticket: what it was sent last. */
-async function byNumber(trx: Db, mail: ArrivedMail, number: string, context: Needs): Promise<About[]> {
-  const id = await ticketId(trx, number)
-  const ticket = id && (await loadTicket(trx, id))
+async function byNumber(mail: ArrivedMail, number: string, context: Needs): Promise<About[]> {
+  const id = await ticketId(context.db, number)
+  const ticket = id && (await loadTicket(context.db, id))
   if (!ticket) return []
   const theirs = ticket.deliveries.filter((delivery) => isFromDesk(mail, delivery, context))
   const delivery = theirs.findLast(hasLeft)
-  return delivery ? held(trx, id, delivery.id) : []
+  return delivery ? held(context.db, id, delivery.id) : []
 }
 
 /** The ticket first, as everybody locks; the delivery as it is then: an attempt begins without the ticket. */

@@ -14,25 +14,24 @@ import type { Verdict } from './outcome.ts'
  * out, the reporter must know, and for an urgent ticket the duty contact, by other channels than the one that failed.
  */
 export async function raiseAttention(
-  trx: Db,
   failed: DeliveryRow,
   ticket: Ticket,
   { change, lost }: Pick<Verdict, 'change' | 'lost'>,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  context: Pick<Needs, 'db' | 'organisation' | 'queue' | 'clock'>,
 ): Promise<void> {
   // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card. Another
   // system comes beside those who are told: agents see to it, and nobody else is concerned.
   if (failed.recipient_kind === 'duty' || isNews(failed) || isWebhook(failed)) return
   if (failed.channel === 'teams' && !lost && change.last_error !== NO_LEADER) {
-    return addDeliveries(trx, ticket, await mailInstead(trx, failed), context)
+    return addDeliveries(ticket, await mailInstead(context.db, failed), context)
   }
   // That a colleague gave them a ticket is the help desk's own affair: they see it in the tab.
   if (failed.recipient_kind === 'agent') return
   // Nobody is missing to whom a leader has confirmed it whom the employee named.
   if (change.last_error === NO_LEADER && ticket.deliveries.some(isNamedAndKnows)) return
-  await addDeliveries(trx, ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
+  await addDeliveries(ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
   if (ticket.urgency === 'urgent' && !isBeside(failed, ticket.deliveries))
-    await addDeliveries(trx, ticket, await toDuty(trx, failed, context), context)
+    await addDeliveries(ticket, await toDuty(failed, context), context)
 }
 
 function isNamedAndKnows({ named_by, acknowledged_at }: Ticket['deliveries'][number]): boolean {
@@ -67,12 +66,11 @@ function rowOf({ id }: DeliveryRow, rows: DeliveryRow[]): DeliveryRow {
  * this failure too.
  */
 async function toDuty(
-  trx: Db,
   { channel, ticket_id }: DeliveryRow,
-  { organisation }: Pick<Needs, 'organisation'>,
+  { db, organisation }: Pick<Needs, 'db' | 'organisation'>,
 ): Promise<PlannedDelivery[]> {
   if (!organisation.duty) return []
-  const rows = await deliveriesOf(trx, ticket_id)
+  const rows = await deliveriesOf(db, ticket_id)
   const willTell = rows.filter(
     (one) => one.recipient_kind === 'duty' && one.occasion === 'report' && hasNotLeft(one),
   )

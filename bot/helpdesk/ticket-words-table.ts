@@ -120,7 +120,7 @@ async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Place | undefin
  */
 async function byIndex(db: Db, words: Word[], rest: Word[]): Promise<string[]> {
   const occur = rest.length > 0 ? sql`(words || '') @@ (${wordsQuery(rest)})` : sql`true`
-  return transact(db, async (trx) => {
+  return transact({ db }, async ({ db: trx }) => {
     await sql`select set_config(name, 'off', true)
       from unnest(array['enable_seqscan', 'enable_indexscan', 'enable_indexonlyscan']) as name`.execute(trx)
     return idsOf(

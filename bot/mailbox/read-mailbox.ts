@@ -52,18 +52,17 @@ async function keep(
   way: MailboxReader['way'],
   context: Reads,
 ): Promise<Reading | null> {
-  const { db, queue, clock, organisation } = context
-  const { mailbox } = organisation
+  const { mailbox } = context.organisation
   const readAt = page.isLast ? await readNow(reading, context) : reading.readAt
   const oldest = oldestDealtWith(reading)
-  return transact(db, async (trx) => {
-    const moved = await moveOn(trx, mailbox, way, { ...reading, cursor: page.cursor, readAt })
+  return transact(context, async ({ db, queue, clock }) => {
+    const moved = await moveOn(db, mailbox, way, { ...reading, cursor: page.cursor, readAt })
     if (!moved) return null
     const recent = page.mails.filter(({ at }) => new Date(at) >= oldest)
-    for (const mail of await notDealtWith(trx, mailbox, recent)) {
+    for (const mail of await notDealtWith(db, mailbox, recent)) {
       // In the order in which they came, whichever order they are listed in.
       const startAfter = new Date(Math.min(Date.parse(mail.at), clock().getTime()))
-      await queue.add(trx, 'hear-mail', mail, { startAfter })
+      await queue.add(db, 'hear-mail', mail, { startAfter })
     }
     return moved
   })

@@ -20,22 +20,22 @@ import { done, reasons } from './words.ts'
  */
 export async function erase(personId: string, by: string, context: Needs): Promise<string[]> {
   if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
-  return transact(context.db, async (trx) => {
+  return transact(context, async (context) => {
     // Before their tickets: so does who files or answers.
-    await interruptTurns(trx, personId)
-    const tickets = await lockOwnTickets(trx, personId)
-    await refuse(trx, tickets)
-    const withAnswers = await havingAnswers(trx, tickets)
-    await archiveFirst(trx, withAnswers, context)
-    const erased = await eraseAnswers(trx, withAnswers)
-    const drafts = await eraseDraftsOf(trx, personId)
-    await eraseListViewsOf(trx, personId)
+    await interruptTurns(context.db, personId)
+    const tickets = await lockOwnTickets(context.db, personId)
+    await refuse(context.db, tickets)
+    const withAnswers = await havingAnswers(context.db, tickets)
+    await archiveFirst(withAnswers, context)
+    const erased = await eraseAnswers(context.db, withAnswers)
+    const drafts = await eraseDraftsOf(context.db, personId)
+    await eraseListViewsOf(context.db, personId)
     // Also of somebody whose name others' tickets need: these they do not.
-    await forgetDevices(trx, personId)
-    const name = await eraseName(trx, personId, keptBy(context))
-    for (const ticketId of withAnswers) await changeTicket(trx, { ticketId, what: 'erased', by }, context)
+    await forgetDevices(context.db, personId)
+    const name = await eraseName(context.db, personId, keptBy(context))
+    for (const ticketId of withAnswers) await changeTicket({ ticketId, what: 'erased', by }, context)
     const details = { person: personId }
-    await addHistory(trx, { ticketId: null, at: context.clock(), what: 'erased', by, details })
+    await addHistory(context.db, { ticketId: null, at: context.clock(), what: 'erased', by, details })
     return done.erased({
       tickets: withAnswers.length,
       ...erased,

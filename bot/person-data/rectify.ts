@@ -7,7 +7,6 @@ import { maskAnswers } from '../actions/mask-said.ts'
 import { NotDone } from '../settings/not-done.ts'
 import { forReader } from '../show/needs.ts'
 import { recipientName } from '../show/recipient-name.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import { replacingAnswer } from '../tickets/restrictions-table.ts'
@@ -28,11 +27,11 @@ export async function rectify(
 }
 
 /** By the bot, which has the directory's credentials: at once, or when it starts. */
-async function fetchAgain(personId: string, by: string, { db, queue, clock }: Needs): Promise<string[]> {
-  await transact(db, async (trx) => {
-    await queue.add(trx, 'fetch-profile', { personId })
+async function fetchAgain(personId: string, by: string, context: Needs): Promise<string[]> {
+  await transact(context, async ({ db, queue, clock }) => {
+    await queue.add(db, 'fetch-profile', { personId })
     const details = { fields: 'profile', person: personId }
-    await addHistory(trx, { ticketId: null, at: clock(), what: 'rectified', by, details })
+    await addHistory(db, { ticketId: null, at: clock(), what: 'rectified', by, details })
   })
   return [done.profileFetched]
 }
@@ -40,27 +39,26 @@ async function fetchAgain(personId: string, by: string, { db, queue, clock }: Ne
 type OneFact = Exclude<Rectified, 'profile'>
 
 async function rectifyFact(personId: string, what: OneFact, by: string, context: Needs): Promise<string[]> {
-  return transact(context.db, async (trx) => {
-    const id = await ticketId(trx, what.number)
+  return transact(context, async (context) => {
+    const id = await ticketId(context.db, what.number)
     if (!id) throw new NotDone(reasons.notTheirTicket(what.number))
-    await lockTicket(trx, id)
-    return replacingAnswer(trx, id, what.fact, () => changeFact(trx, id, personId, what, by, context))
+    await lockTicket(context.db, id)
+    return replacingAnswer(context.db, id, what.fact, () => changeFact(id, personId, what, by, context))
   })
 }
 
 async function changeFact(
-  trx: Db,
   id: string,
   personId: string,
   { number, fact, value }: OneFact,
   by: string,
   context: Needs,
 ): Promise<string[]> {
-  const ticket = await loadTicket(trx, id)
+  const ticket = await loadTicket(context.db, id)
   const type = knownType(ticket, context)
   if (!ticket || !type || !isOwnTicket(ticket, personId)) throw new NotDone(reasons.notTheirTicket(number))
   const { answers, changed } = readFact(type, ticket, fact, value, context.clock())
-  await changeFacts(trx, ticket, type, { answers, changed, what: 'rectified', by }, context)
+  await changeFacts(ticket, type, { answers, changed, what: 'rectified', by }, context)
   const told = isClosed(ticket.status) ? desksOf(ticket, context) : []
   return [done.rectified(number, fact), ...(told.length > 0 ? [done.tellThem(told)] : [])]
 }

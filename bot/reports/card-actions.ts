@@ -10,7 +10,6 @@ import { askAboutOwnTicket, askForNote, openAlert, openOwnTicket } from '../acti
 import { takeTicket } from '../actions/take-ticket.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import { jsonIn } from '../remote/json-in.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
 import { languageOfSender } from './meet-sender.ts'
@@ -41,24 +40,21 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
   const ticketId = Id.safeParse(data['ticketId']).data
   if (!ticketId) return NOT_OURS
   const look = byVerb(looks, verb)
-  if (look) return look(ticketId, personId, context.db, data)
+  if (look) return look(ticketId, data, personId, context)
   const change = byVerb(changes, verb) ?? (await agentsChange(verb, personId, context))
   if (!change) return NOT_OURS
-  return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), {
-    keeping: context.progress,
-  })
+  const work = (within: InTurn) => change(ticketId, data, personId, within)
+  return transact(context, work, { keeping: context.progress })
 }
 
-type Look = (ticketId: string, personId: string, db: Db, data: Record<string, string>) => Promise<Reply[]>
-
 /** Views of a ticket; each looks for itself whether this person may see it. */
-const looks: Record<string, Look> = {
+const looks: Record<string, Change> = {
   alert: openAlert,
   ticket: openOwnTicket,
-  'ask-addition': (ticketId, personId, db) =>
-    askAboutOwnTicket({ show: 'ask-addition', ticketId }, personId, db),
-  'ask-withdrawal': (ticketId, personId, db, { together }) =>
-    askAboutOwnTicket({ show: 'ask-withdrawal', ticketId, together: Boolean(together) }, personId, db),
+  'ask-addition': (ticketId, _, personId, context) =>
+    askAboutOwnTicket({ show: 'ask-addition', ticketId }, personId, context),
+  'ask-withdrawal': (ticketId, { together }, personId, context) =>
+    askAboutOwnTicket({ show: 'ask-withdrawal', ticketId, together: Boolean(together) }, personId, context),
   'ask-note': askForNote,
 }
 
@@ -66,12 +62,12 @@ const changes: Record<string, Change> = {
   ...leadersButtons,
   add: addInformation,
   answer: answerComment,
-  withdraw: async (trx, ticketId, { reason, together }, personId, context) => {
+  withdraw: async (ticketId, { reason, together }, personId, context) => {
     const known = Reason.safeParse(reason)
     if (!known.success) return NOT_OURS
     const withdrawal = { ticketId, reason: known.data, together: Boolean(together) }
     // What answers a press comes last.
-    return (await withdraw(trx, withdrawal, personId, context)).toReversed()
+    return (await withdraw(withdrawal, personId, context)).toReversed()
   },
   'name-leader': nameLeader,
 }

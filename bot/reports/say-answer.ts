@@ -69,8 +69,7 @@ async function sayReceipt(
   turn: Turn,
   context: InTurn,
 ): Promise<void> {
-  const { db, clock, log } = context
-  const delivery = await receiptDelivery(db, ticketId, personId)
+  const delivery = await receiptDelivery(context.db, ticketId, personId)
   if (isFiled && delivery && isSaid(delivery)) return
   const until = (isFiled && delivery?.due_at) || null
   const sent = await turn.sendActivity(triedOnce(receipt, until))
@@ -87,11 +86,11 @@ async function sayReceipt(
   }
   // Forgotten, it would be sent once more.
   const keep = () =>
-    transact(db, async (trx) => {
-      await sentBesides(trx, delivery.id, clock())
-      await context.queue.addAll(trx, [await keepCard(trx, card, clock())])
+    transact(context, async ({ db, queue, clock }) => {
+      await sentBesides(db, delivery.id, clock())
+      await queue.addAll(db, [await keepCard(db, card, clock())])
     })
-  await untilStored(keep, log)
+  await untilStored(keep, context.log)
 }
 
 function isSaid({ state, attempt_started_at }: DeliveryRow): boolean {

@@ -7,7 +7,7 @@ import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
 import { maskSaid } from '../actions/mask-said.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
 import { isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
-import type { Db, PersonRow } from '../store/schema.ts'
+import type { PersonRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { answerAgain } from './answer-again.ts'
 import { type Before, readBefore } from './before-turn-table.ts'
@@ -128,13 +128,13 @@ async function keep(
   progress.reports = turn.reports.map(({ id }) => id)
   if (turn.reports.length === 0 && !turn.language && !changesByWords(turn))
     return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
-  const work = async (trx: Db) => {
-    if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return null
-    await fileReports(trx, turn.reports, move, context)
-    if (turn.language) await chooseLanguage(trx, personId, turn.language)
-    return changeByWords(trx, turn, personId, context)
+  const work = async (within: InTurn) => {
+    if (!(await keepTurn(within.db, move, before.turns, kept, clock()))) return null
+    await fileReports(turn.reports, move, within)
+    if (turn.language) await chooseLanguage(within.db, personId, turn.language)
+    return changeByWords(turn, personId, within)
   }
-  const done = await transact(db, work, { keeping: progress })
+  const done = await transact(context, work, { keeping: progress })
   if (!done) progress.ends(false)
   return done
 }

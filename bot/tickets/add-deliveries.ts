@@ -1,22 +1,21 @@
 import type { NewJob } from '../queue/queue.ts'
-import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { insertingDeliveries, newDelivery } from './deliveries-table.ts'
 import type { Needs } from './needs.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
 /** Has people told, from now on: rows and jobs, in the caller's transaction. */
 export async function addDeliveries(
-  trx: Db,
   ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
   planned: PlannedDelivery[],
-  context: Pick<Needs, 'queue' | 'clock'>,
+  context: Pick<Needs, 'db' | 'queue' | 'clock'>,
 ): Promise<void> {
   if (planned.length === 0) return
   const now = context.clock()
   const rows = planned.map((one) => newDelivery(ticket.id, one, now))
-  await insertingDeliveries(rows).execute(trx)
+  await insertingDeliveries(rows).execute(context.db)
   await context.queue.addAll(
-    trx,
+    context.db,
     rows.map((row, at) => sending(row, ticket, planned[at]?.due_at)),
   )
 }
@@ -26,13 +25,12 @@ export async function addDeliveries(
  * @param startAfter the row's `due_at`; at once when not given
  */
 export async function scheduleDelivery(
-  trx: Db,
   delivery: Sent,
   ticket: For,
-  { queue }: Pick<Needs, 'queue'>,
+  { db, queue }: Pick<Needs, 'db' | 'queue'>,
   startAfter?: Date,
 ): Promise<void> {
-  await queue.addAll(trx, [sending(delivery, ticket, startAfter)])
+  await queue.addAll(db, [sending(delivery, ticket, startAfter)])
 }
 
 type Sent = Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>

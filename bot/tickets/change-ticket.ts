@@ -1,7 +1,7 @@
 import type { Resolution } from '../../dialogs/incident-type.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { NewJob } from '../queue/queue.ts'
-import type { Db, DeliveryRow, TicketRow, TicketUpdate } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow, TicketUpdate } from '../store/schema.ts'
 import { noteDue } from './due.ts'
 import type { Needs } from './needs.ts'
 import { noteAttention } from './needs-attention.ts'
@@ -34,25 +34,24 @@ const SHOWN_ELSEWHERE: (keyof TicketUpdate)[] = ['status', 'acknowledged_at']
  * @param following what else is to be done then
  */
 export async function changeTicket(
-  trx: Db,
   { ticketId, what, by, set = {}, details = {}, heldUntil }: TicketChange,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  context: Pick<Needs, 'db' | 'organisation' | 'queue' | 'clock'>,
   following: (changed: Changed) => NewJob[] = () => [],
 ): Promise<Changed> {
   const { queue, clock } = context
   const entry = { ticketId, at: clock(), what, by, details }
-  const { ticket, deliveries, cards } = await updateTicket(trx, ticketId, set, entry)
-  await noteAttention(trx, ticket, deliveries)
-  await noteDue(trx, ticket, context)
-  await tellWebhooks(trx, ticket, what, context, heldUntil)
-  const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(trx, ticket) : []
+  const { ticket, deliveries, cards } = await updateTicket(context.db, ticketId, set, entry)
+  await noteAttention(context.db, ticket, deliveries)
+  await noteDue(ticket, context)
+  await tellWebhooks(ticket, what, context, heldUntil)
+  const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(context.db, ticket) : []
   const outdated = [...cards, ...others.map(({ id }) => id)]
   // Whoever did something waits to see it; what Straks does comes in numbers.
   const when = heldUntil ? { startAfter: heldUntil } : { settling: by === null }
   const refreshes = outdated.map((cardId) => ({ name: 'refresh-card' as const, job: { cardId }, ...when }))
   const changed = { ...ticket, deliveries }
   const jobs = [...refreshes, ...following(changed)]
-  if (jobs.length > 0) await queue.addAll(trx, jobs)
+  if (jobs.length > 0) await queue.addAll(context.db, jobs)
   return changed
 }
 

@@ -16,11 +16,10 @@ export async function setDue(trx: Db, id: string, due: Due): Promise<void> {
  * they do is.
  */
 export async function touch(
-  trx: Db,
   { id }: Pick<TicketRow, 'id'>,
-  { clock }: Pick<Needs, 'clock'>,
+  { db, clock }: Pick<Needs, 'db' | 'clock'>,
 ): Promise<void> {
-  await trx
+  await db
     .updateTable('tickets')
     .set({ touched_at: clock() })
     .where('id', '=', id)
