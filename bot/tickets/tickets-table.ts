@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import { deliveryOf, ticketOf } from '../store/rows-in-json.ts'
+import { dated } from '../store/rows-in-json.ts'
 import type {
   CommentRow,
   ConfirmationRow,
@@ -127,7 +127,7 @@ export async function updateTicket(
     .where('id', '=', id)
     .returning(CHANGED_IN_JSON)
     .executeTakeFirstOrThrow()
-  return { ticket: ticketOf(ticket), deliveries: deliveries.map(deliveryOf), cards }
+  return { ticket: dated(ticket), deliveries: deliveries.map(dated), cards }
 }
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {
