@@ -3,6 +3,7 @@ import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket, resolve } from '../tickets/change-ticket.ts'
+import type { Changing } from '../tickets/needs.ts'
 import { newsTo } from '../tickets/news.ts'
 import { stopOutcomes } from '../tickets/outcomes-table.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
@@ -32,7 +33,7 @@ export async function resolveTicket(
 export async function announceOutcome(
   ticket: TicketRow,
   outcome: 'resolved' | 'reopened',
-  context: Pick<Needs, 'db' | 'queue' | 'clock'>,
+  context: Changing,
   heldUntil?: Date,
 ): Promise<void> {
   await stopOutcomes(context.db, ticket.id)

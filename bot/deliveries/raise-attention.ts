@@ -2,6 +2,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { isBeside } from '../tickets/alerts.ts'
+import type { Changing } from '../tickets/needs.ts'
 import { isNews, isWebhook, newsTo } from '../tickets/news.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -17,7 +18,7 @@ export async function raiseAttention(
   failed: DeliveryRow,
   ticket: Ticket,
   { change, lost }: Pick<Verdict, 'change' | 'lost'>,
-  context: Pick<Needs, 'db' | 'organisation' | 'queue' | 'clock'>,
+  context: Changing,
 ): Promise<void> {
   // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card. Another
   // system comes beside those who are told: agents see to it, and nobody else is concerned.

@@ -1,23 +1,21 @@
 import type { NewJob } from '../queue/queue.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { insertingDeliveries, newDelivery } from './deliveries-table.ts'
-import type { Needs } from './needs.ts'
+import type { Changing } from './needs.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
 /** Has people told, from now on: rows and jobs, in the caller's transaction. */
 export async function addDeliveries(
-  ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
+  ticket: For,
   planned: PlannedDelivery[],
-  context: Pick<Needs, 'db' | 'queue' | 'clock'>,
+  context: Changing,
 ): Promise<void> {
   if (planned.length === 0) return
   const now = context.clock()
   const rows = planned.map((one) => newDelivery(ticket.id, one, now))
   await insertingDeliveries(rows).execute(context.db)
-  await context.queue.addAll(
-    context.db,
-    rows.map((row, at) => sending(row, ticket, planned[at]?.due_at)),
-  )
+  const jobs = rows.map((row) => sending(row, ticket, row.due_at))
+  await context.queue.addAll(context.db, jobs)
 }
 
 /**
@@ -27,14 +25,14 @@ export async function addDeliveries(
 export async function scheduleDelivery(
   delivery: Sent,
   ticket: For,
-  { db, queue }: Pick<Needs, 'db' | 'queue'>,
+  { db, queue }: Changing,
   startAfter?: Date,
 ): Promise<void> {
   await queue.addAll(db, [sending(delivery, ticket, startAfter)])
 }
 
 type Sent = Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>
-type For = Pick<TicketRow, 'urgency' | 'reporter_id'>
+type For = Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>
 
 /** The job that sends it. */
 export function sending(

@@ -5,7 +5,7 @@ import type { NewJob } from '../queue/queue.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { type Due, openAfter, setDue } from './due-table.ts'
-import type { Needs } from './needs.ts'
+import type { Changing, Needs } from './needs.ts'
 import { isClosed } from './ticket-state.ts'
 import { lockTicket } from './tickets-table.ts'
 
@@ -37,16 +37,12 @@ export function openTimeAfter(
 }
 
 /** Keeps in the row what `dueTimes` says of an open ticket, in the transaction of whatever changes it, while it is held. */
-export async function noteDue(
-  ticket: TicketRow,
-  context: Pick<Needs, 'db' | 'organisation' | 'queue' | 'clock'>,
-): Promise<void> {
+export async function noteDue(ticket: TicketRow, context: Changing): Promise<void> {
   if (isClosed(ticket.status)) return
   const due = dueTimes(ticket, context.organisation)
   if (isSame(due, ticket)) return
   await setDue(context.db, ticket.id, due)
-  const jobs = watchingTouch({ ...ticket, ...due }, context.clock())
-  if (jobs.length > 0) await context.queue.addAll(context.db, jobs)
+  await context.queue.addAll(context.db, watchingTouch({ ...ticket, ...due }, context.clock()))
 }
 
 export function isSame(one: Due, other: Due): boolean {

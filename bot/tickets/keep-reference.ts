@@ -1,5 +1,5 @@
 import { changeTicket, refer } from './change-ticket.ts'
-import type { Needs } from './needs.ts'
+import type { Changing } from './needs.ts'
 import { ticketRows } from './tickets-table.ts'
 
 /**
@@ -11,7 +11,7 @@ export async function keepReference(
   ticketId: string,
   said: string,
   desk: string | null,
-  context: Pick<Needs, 'db' | 'organisation' | 'queue' | 'clock'>,
+  context: Changing,
 ): Promise<void> {
   const [ticket] = await ticketRows(context.db, [ticketId])
   if (said === '' || ticket?.external_reference !== null) return

@@ -2,7 +2,7 @@ import type { Organisation, Webhook } from '../organisation/organisation.ts'
 import type { WebhookEvent } from '../organisation/webhook-events.ts'
 import type { TicketRow, WebhookRow } from '../store/schema.ts'
 import { addDeliveries } from './add-deliveries.ts'
-import type { Needs } from './needs.ts'
+import type { Changing } from './needs.ts'
 import { isWebhook } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 import { lockWaiting } from './webhooks-table.ts'
@@ -38,7 +38,7 @@ export function toWebhooks({ webhooks }: Pick<Organisation, 'webhooks'>): Planne
 export async function tellWebhooks(
   ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
   what: string,
-  context: Pick<Needs, 'db' | 'organisation' | 'queue' | 'clock'>,
+  context: Changing,
   heldUntil?: Date,
 ): Promise<void> {
   const event = EVENT[what]
