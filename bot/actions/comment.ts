@@ -67,12 +67,9 @@ async function reopenByWriting(ticket: Ticket, context: Needs): Promise<void> {
   const details = { comment: written.id }
   await changeTicket({ ticketId: ticket.id, by: null, ...change, details }, context)
   await waitForLeader(ticket.id, context)
-  const agentId = whoSawToIt(ticket)
+  const resolved = ticket.events.findLast(({ what }) => what === 'resolved')
+  const agentId = ticket.assignee_id ?? resolved?.by
   await addDeliveries(ticket, agentId ? [toAgent(agentId, 'notice')] : [], context)
-}
-
-function whoSawToIt({ assignee_id, events }: Ticket): string | null {
-  return assignee_id ?? events.findLast(({ what }) => what === 'resolved')?.by ?? null
 }
 
 /** What somebody wrote, without secrets, and who gets it in chat. */

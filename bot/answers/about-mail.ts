@@ -38,7 +38,7 @@ async function byNumber(mail: ArrivedMail, number: string, context: Needs): Prom
   const ticket = id && (await loadTicket(context.db, id))
   if (!ticket) return []
   const theirs = ticket.deliveries.filter((delivery) => isFromDesk(mail, delivery, context))
-  const delivery = theirs.findLast(hasLeft)
+  const delivery = theirs.findLast(({ attempts }) => attempts > 0)
   return delivery ? held(context.db, id, delivery.id) : []
 }
 
@@ -47,10 +47,6 @@ async function held(trx: Db, ticketId: string, id: string): Promise<About[]> {
   const ticket = await loadLockedTicket(trx, ticketId)
   const delivery = await lockDelivery(trx, id)
   return ticket && delivery && delivery.channel === 'email' && isTold(delivery) ? [{ ticket, delivery }] : []
-}
-
-function hasLeft({ attempts }: DeliveryRow): boolean {
-  return attempts > 0
 }
 
 /**
@@ -65,9 +61,6 @@ export function isFromDesk(
   const desk = recipient_kind === 'desk' ? organisation.desks[recipient_id ?? ''] : undefined
   if (!desk || !isFrom(sender, desk)) return false
   const own = desk.email.toLowerCase()
-  return isOutsideDesk(recipient_id ?? '') || sender.address === own || !isBeside(sender.address, own)
-}
-
-function isBeside(address: string | null, own: string): boolean {
-  return address?.split('@')[1] === own.split('@')[1]
+  const isBeside = sender.address?.split('@')[1] === own.split('@')[1]
+  return isOutsideDesk(recipient_id ?? '') || sender.address === own || !isBeside
 }

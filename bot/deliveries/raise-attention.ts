@@ -29,14 +29,11 @@ export async function raiseAttention(
   // That a colleague gave them a ticket is the help desk's own affair: they see it in the tab.
   if (failed.recipient_kind === 'agent') return
   // Nobody is missing to whom a leader has confirmed it whom the employee named.
-  if (change.last_error === NO_LEADER && ticket.deliveries.some(isNamedAndKnows)) return
+  const isKnown = ticket.deliveries.some((one) => one.named_by !== null && one.acknowledged_at !== null)
+  if (change.last_error === NO_LEADER && isKnown) return
   await addDeliveries(ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
   if (ticket.urgency === 'urgent' && !isBeside(failed, ticket.deliveries))
     await addDeliveries(ticket, await toDuty(failed, context), context)
-}
-
-function isNamedAndKnows({ named_by, acknowledged_at }: Ticket['deliveries'][number]): boolean {
-  return named_by !== null && acknowledged_at !== null
 }
 
 /** Nothing when the mail has been sent: an agent may have tried Teams once more. */
@@ -73,14 +70,14 @@ async function toDuty(
   if (!organisation.duty) return []
   const rows = await deliveriesOf(db, ticket_id)
   const willTell = rows.filter(
-    (one) => one.recipient_kind === 'duty' && one.occasion === 'report' && hasNotLeft(one),
+    ({ recipient_kind, occasion, state, attempt_started_at }) =>
+      recipient_kind === 'duty' &&
+      occasion === 'report' &&
+      state === 'pending' &&
+      attempt_started_at === null,
   )
   const channels = channel === 'email' ? (['teams', 'email'] as const) : (['email'] as const)
   return channels
     .filter((one) => !willTell.some((waiting) => waiting.channel === one))
     .map((one) => ({ recipient_kind: 'duty', recipient_id: null, channel: one }))
-}
-
-function hasNotLeft({ state, attempt_started_at }: DeliveryRow): boolean {
-  return state === 'pending' && attempt_started_at === null
 }

@@ -58,18 +58,10 @@ function toDuty({ organisation }: Needs): PlannedDelivery[] {
  * The agents on duty: those whom the organisation file names, else those who were in the tab or did something to a ticket
  * today or on the last working day before. Nobody who has left the help desk.
  */
-async function agentsOnDuty({
-  db,
-  organisation,
-  clock,
-  membership,
-}: Pick<Needs, 'db' | 'organisation' | 'clock' | 'membership'>): Promise<string[]> {
+async function agentsOnDuty({ db, organisation, clock, membership }: Needs): Promise<string[]> {
   const { onDuty } = organisation.helpDesk
-  const named = onDuty ?? (await agentsSeenSince(db, lastWorkingDay(clock(), organisation.holidays)))
+  const lastWorkingDay = workingDayUpTo(daysAfter(numericDay(clock()), -1), organisation.holidays)
+  const named = onDuty ?? (await agentsSeenSince(db, timeInOslo(lastWorkingDay, '00:00')))
   const still = await Promise.all(named.map((id) => membership(id)))
   return named.filter((_, index) => still[index]?.isAgent)
-}
-
-function lastWorkingDay(now: Date, holidays: string[]): Date {
-  return timeInOslo(workingDayUpTo(daysAfter(numericDay(now), -1), holidays), '00:00')
 }

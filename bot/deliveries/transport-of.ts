@@ -9,10 +9,7 @@ export function transportOf(
   mailbox: string,
   graph: Pick<Graph, 'sendMail'>,
 ): MailTransport {
-  return mail?.transport === 'smtp' ? smtpTransport(mail) : graphTransport(graph, mailbox)
-}
-
-/** Through Exchange. Graph knows no envelope: the recipients are those of the mail's headers. */
-function graphTransport(graph: Pick<Graph, 'sendMail'>, mailbox: string): MailTransport {
+  if (mail?.transport === 'smtp') return smtpTransport(mail)
+  // Exchange knows no envelope: the recipients are those of the mail's headers.
   return { send: (mime) => graph.sendMail(mailbox, mime), close: async () => undefined }
 }

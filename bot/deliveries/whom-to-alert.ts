@@ -1,7 +1,7 @@
 import { decisionOf, knownType } from '../../dialogs/incident-type.ts'
 import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
-import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { type Alert, chainIn, LEADERS, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
@@ -29,8 +29,10 @@ export function alertedIn(ticket: Ticket, context: Pick<Needs, 'incidentTypes'>)
  */
 export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<FoundLeader | null> {
   const not = await whomNotToAlert(ticket, hierarchy)
+  // A deputy stands beside a leader: whoever leads the deputy need not hear of it.
+  const inLine = ticket.deliveries.filter(({ recipient_kind }) => recipient_kind !== 'deputy')
   // A leader whom the employee named is above nobody whom the directory knows of.
-  for (const below of [whomItConcerns(ticket), ...leadersAlerted(ticket.deliveries.filter(isInLine))]) {
+  for (const below of [whomItConcerns(ticket), ...leadersAlerted(inLine)]) {
     const leader = await findLeader(below, not, hierarchy)
     if (leader) return leader
   }
@@ -47,11 +49,6 @@ export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Pro
   const concerned = asksLeader ? [about] : [reporter_id, about]
   const passedBy = passesNearestBy(deliveries) ? await findLeader(about, concerned, hierarchy) : null
   return [...concerned, ...leadersAlerted(deliveries), ...(passedBy ? [passedBy.id] : [])]
-}
-
-/** A deputy stands beside a leader: whoever leads the deputy need not hear of it. */
-function isInLine({ recipient_kind }: { recipient_kind: RecipientKind }): boolean {
-  return recipient_kind !== 'deputy'
 }
 
 /**

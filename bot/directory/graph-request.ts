@@ -107,15 +107,11 @@ function authorizedOnce(
         const asked = { method, headers: authorized, timeLimitMs: by - performance.now() }
         hear(await exchange(String(request), asked, typeof body === 'string' ? body : undefined))
       } catch (error) {
-        throw untouched(error)
+        // The client flattens every error but this one.
+        throw Object.assign(new GraphClientError('not answered'), { customError: error })
       }
     },
   }
-}
-
-/** The client flattens every error but this one. */
-function untouched(error: unknown): GraphClientError {
-  return Object.assign(new GraphClientError('not answered'), { customError: error })
 }
 
 const nationalClouds = [

@@ -3,6 +3,7 @@ import { numericTime } from '../../dialogs/oslo-time.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import { listAgents } from '../directory/agents-table.ts'
 import { type Answer, ok } from '../http/answer.ts'
+import { readQuery } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import type { Reader } from '../show/needs.ts'
 import type { Db } from '../store/schema.ts'
@@ -11,7 +12,7 @@ import { asReader, auditorsOnly, type Caller, type IdentifyCaller, routesFor } f
 import { CSV_START, csvLine, sendCsv } from './csv.ts'
 import { writeCursor } from './list-cursor.ts'
 import { viewLooks } from './look-json.ts'
-import { type LookQuery, looksAsked, readLookQuery } from './look-query.ts'
+import { LookQuery, looksAsked } from './look-query.ts'
 import { listLooks, noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 
@@ -32,7 +33,7 @@ export function auditRoutes(context: Needs, caller: IdentifyCaller): Route[] {
 
 async function list(auditor: Caller, request: Request, context: Needs): Promise<Answer> {
   const { db, clock } = context
-  const query = readLookQuery(request)
+  const query = readQuery(LookQuery, request)
   const details = { view: 'audit', ...looksAsked(query) }
   await noteLook(db, { what: 'viewed', by: auditor.personId, details }, clock())
   return ok(await page(query, await asReader(auditor, request, context), db))
@@ -45,7 +46,7 @@ async function sendFile(
   context: Needs,
 ): Promise<undefined> {
   const { db, clock, log } = context
-  const query = readLookQuery(request)
+  const query = readQuery(LookQuery, request)
   const reader = await asReader(auditor, request, context)
   const details = { view: 'audit', ...looksAsked(query) }
   await noteLook(db, { what: 'exported', by: auditor.personId, details }, clock())

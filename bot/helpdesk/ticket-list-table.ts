@@ -97,7 +97,8 @@ type Part = { where: RawBuilder<boolean>; order: SortedBy; limit: number }
  */
 async function firstOf({ from, alike }: Source, group: Group, values: Values, part: Part): Promise<From> {
   const common = { ...alike, ...group.alike }
-  if (alike && isByAlike(common, group.by)) return few([isAmong(await selectAlike(common, values, part))])
+  if (alike && isByAlike(common, group.by))
+    return few([sql`id = any(array(${await selectAlike(common, values, part)}))`])
   return sql`(select * from ${from} where ${passesAll(isAlike(group.alike))}) as tickets`
 }
 
@@ -127,10 +128,6 @@ function all(filters: RawBuilder<boolean>[]): From {
 /** They are few: fetched first and sorted then, never the other way; `offset 0` says so to PostgreSQL. */
 function few(filters: RawBuilder<boolean>[]): From {
   return sql`(select * from tickets where ${passesAll(filters)} offset 0) as tickets`
-}
-
-function isAmong(ids: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql`id = any(array(${ids}))`
 }
 
 /** Two look-ups by index: asked for with "or", PostgreSQL may read all tickets from the newest on. */

@@ -1,7 +1,7 @@
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/answer.ts'
 import type { Reader } from '../show/needs.ts'
-import type { ConfirmationRow, Db, HistoryRow, TicketRow, ToldRow } from '../store/schema.ts'
+import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
 import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
@@ -33,12 +33,10 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
   const ticket = id && (await loadTicket(db, id))
   if (!ticket || (!isAgent && !isOwnTicket(ticket, personId)))
     throw new Problem(404, { title: 'No such ticket.' })
-  return isAgent ? ticket : { ...ticket, deliveries: ticket.deliveries.filter(isTheirs), webhooks: [] }
-}
-
-/** Who was told that the help desk is late is its own business. */
-function isTheirs({ occasion }: ToldRow): boolean {
-  return occasion !== 'overdue'
+  if (isAgent) return ticket
+  // Who was told that the help desk is late is its own business.
+  const deliveries = ticket.deliveries.filter(({ occasion }) => occasion !== 'overdue')
+  return { ...ticket, deliveries, webhooks: [] }
 }
 
 /** A ticket with its story, as it is now: as agents see it, or those whose ticket it is. */

@@ -44,6 +44,7 @@ export function ticketRoutes(context: Needs, caller: IdentifyCaller, feed: Histo
 
 async function whoAmI(request: Request, caller: Caller, context: Needs, feed: HistoryFeed): Promise<Answer> {
   const { personId, isAgent } = caller
+  const { links } = context.organisation
   const noted = isAgent ? await noteAgent(context.db, personId, context.clock()) : null
   const known = await knownPerson(personId, context)
   const reader = await asReader(caller, request, context)
@@ -59,7 +60,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     ...((await isAuditor(caller, context)) && { auditor: true }),
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, reader.language)),
-    instruction: addressOnWeb(context.organisation),
+    instruction: typeof links.instruction === 'string' ? links.instruction : null,
     helpDesk: reader.texts.helpDeskName,
     timed: context.organisation.helpDesk.within !== null,
   }
@@ -75,10 +76,6 @@ async function isAuditor({ personId, isAgent }: Caller, { auditRole }: Needs): P
       throw error
     })
   )
-}
-
-function addressOnWeb({ links }: Needs['organisation']): string | null {
-  return typeof links.instruction === 'string' ? links.instruction : null
 }
 
 /** The municipality's own copy, for everybody who is signed in. Throws `Problem` 404 when it is on the web. */

@@ -53,12 +53,10 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
       words: ownWords(type.words, fill, override.selfHelp ?? {}),
     }
   })
-  return own.map((type) => ({ ...type, fields: type.fields.filter((field) => isReported(field, own)) }))
-}
-
-/** A tick for what cannot be reported here would promise what does not happen. */
-function isReported({ alsoReports }: Field, types: IncidentType[]): boolean {
-  return !alsoReports || types.some((type) => type.id === alsoReports && isOffered(type))
+  const offered = own.filter(isOffered).map(({ id }) => id)
+  // A tick for what cannot be reported here would promise what does not happen.
+  const isReported = ({ alsoReports }: Field) => !alsoReports || offered.includes(alsoReports)
+  return own.map((type) => ({ ...type, fields: type.fields.filter(isReported) }))
 }
 
 /** Where its instruction speaks of what. */

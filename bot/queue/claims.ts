@@ -58,7 +58,7 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
     },
     async stop(): Promise<void> {
       await stopBeating()
-      await table.breakOffClaims(db, [...held.underWay.keys()], clock())
+      await table.freeClaims(db, [...held.underWay.keys()], 0, clock())
       await giveBack(held, db, clock)
     },
   }
@@ -79,7 +79,7 @@ async function beat(held: Held, db: Db, clock: Clock): Promise<void> {
 async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> {
   if (unheard.size === 0) return
   const claims = [...unheard]
-  await table.giveBackClaims(db, claims, clock())
+  await table.freeClaims(db, claims, 1, clock())
   for (const claim of claims) unheard.delete(claim)
 }
 

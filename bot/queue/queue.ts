@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { type LastingTrouble, lastingTrouble } from '../remote/lasting-trouble.ts'
@@ -109,7 +110,7 @@ export async function openQueue(
     async close() {
       await Promise.all([stopListening(), stopPolling(), lookedForDue()])
       const workDone = Promise.all([...pools.values()].map((pool) => pool.stop()))
-      await Promise.race([workDone, timeIsUp(LAST_WORK_MS)])
+      await Promise.race([workDone, pause(LAST_WORK_MS, undefined, { ref: false })])
       await claims.stop().catch((error: unknown) => log.warn(errorForLog(error), 'jobs not handed back'))
     },
   }
@@ -154,8 +155,4 @@ async function wakeDue(
   } catch (error) {
     trouble.failed(error)
   }
-}
-
-function timeIsUp(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref())
 }

@@ -87,7 +87,12 @@ async function agentsChange(
 /** Buttons of the conversation, by verb. */
 const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
   choose: ({ type = '', said }) => ({ kind: 'chose', type, said }),
-  send: (data) => ({ kind: 'sent-form', values: data, shown: shownOn(data['shown']) }),
+  // Cards of an older release do not tell what they showed.
+  send: (data) => ({
+    kind: 'sent-form',
+    values: data,
+    shown: Shown.safeParse(jsonIn(data['shown'] ?? '')).data ?? {},
+  }),
   drop: () => ({ kind: 'dropped' }),
   resume: () => ({ kind: 'resumed' }),
   keep: () => ({ kind: 'ticket-kept' }),
@@ -106,11 +111,6 @@ const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
 /** Only what stands in the table: a forged card may name what every object has. */
 function byVerb<Does>(table: Record<string, Does>, verb: string): Does | undefined {
   return Object.hasOwn(table, verb) ? table[verb] : undefined
-}
-
-/** Cards of an older release do not tell what they showed. */
-function shownOn(shown: string | undefined): Record<string, string> {
-  return Shown.safeParse(jsonIn(shown ?? '')).data ?? {}
 }
 
 function needsDraft({ kind }: Said): boolean {

@@ -1,4 +1,4 @@
-import { isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
+import { isColleagueUnnamed } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Choice } from '../../dialogs/report/questions.ts'
 import type { Reply } from '../../dialogs/turn.ts'
@@ -73,8 +73,11 @@ async function showReporting(reply: Reporting, reader: Reader, db: Db): Promise<
       return showMenu(reply.unfinished, reader)
     case 'which':
       return showWhich(reply, reader)
-    case 'form':
-      return showForm({ ...reply, mayBe: await colleagues(reply.draft, db) }, reader)
+    case 'form': {
+      // Graph is not asked: it may take long. The card has a search.
+      const called = isColleagueUnnamed(reply.draft) ? reply.draft.called : null
+      return showForm({ ...reply, mayBe: await choicesCalled(called, db) }, reader)
+    }
     case 'question':
       return showQuestion(reply, reader)
     case 'doubt':
@@ -90,11 +93,6 @@ async function showReporting(reply: Reporting, reader: Reader, db: Db): Promise<
 
 /** So many are offered for a name. */
 const MOST_CALLED = 5
-
-/** Graph is not asked: it may take long. The card has a search. */
-async function colleagues(draft: ReportDraft, db: Db): Promise<Choice[]> {
-  return isColleagueUnnamed(draft) ? choicesCalled(draft.called, db) : []
-}
 
 async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
   if (!name) return []

@@ -7,7 +7,6 @@ import { textsOf } from '../organisation/organisation.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { contactLine } from '../show/contact.ts'
-import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin } from '../teams/read-activity.ts'
 import { triedOnce } from '../teams/replies.ts'
@@ -70,7 +69,7 @@ async function sayReceipt(
   context: InTurn,
 ): Promise<void> {
   const delivery = await receiptDelivery(context.db, ticketId, personId)
-  if (isFiled && delivery && isSaid(delivery)) return
+  if (isFiled && delivery && (delivery.state === 'sent' || delivery.attempt_started_at)) return
   const until = (isFiled && delivery?.due_at) || null
   const sent = await turn.sendActivity(triedOnce(receipt, until))
   // What is shown once more later is not kept true; the affected person has a card of their own.
@@ -91,10 +90,6 @@ async function sayReceipt(
       await queue.addAll(db, [await keepCard(db, card, clock())])
     })
   await untilStored(keep, context.log)
-}
-
-function isSaid({ state, attempt_started_at }: DeliveryRow): boolean {
-  return state === 'sent' || attempt_started_at !== null
 }
 
 /**

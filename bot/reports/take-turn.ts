@@ -2,7 +2,7 @@ import { comingAfter, type Draft, type ReportDraft } from '../../dialogs/draft.t
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
-import { inWords, type Reply, type Said, type Turn } from '../../dialogs/turn.ts'
+import { inWords, type Reply, type Turn } from '../../dialogs/turn.ts'
 import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
 import { maskSaid } from '../actions/mask-said.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
@@ -105,13 +105,11 @@ async function begunBefore(id: string, { conversation }: Move, { db }: Needs): P
 
 /** Somebody else's draft is none. */
 function openDraft({ draft: stored }: Before, { draftId, said, conversation }: Move): Draft | null {
-  if (!stored || !(draftId || isAboutCurrent(said))) return null
+  if (!stored || !(draftId || ABOUT_CURRENT.includes(said.kind))) return null
   return stored.personId === conversation.personId ? stored.draft : null
 }
 
-function isAboutCurrent(said: Said): boolean {
-  return ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept', 'said-nothing'].includes(said.kind)
-}
+const ABOUT_CURRENT = ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept', 'said-nothing']
 
 /** Keeps the turn, and returns the replies to that; null, and nothing is kept, when there was another turn meanwhile. */
 async function keep(

@@ -40,12 +40,13 @@ export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): 
   const type = knownType(ticket, reader)
   const urgent = ticket.urgency === 'urgent'
   const urgency = urgencies[ticket.urgency]
+  const isReminder = delivery.occasion === 'reminder' || delivery.occasion === 'outstanding'
   const others = {
     ...ticket,
     deliveries: ticket.deliveries.filter(({ recipient_id }) => recipient_id !== delivery.recipient_id),
   }
   return {
-    urgency: { text: isReminder(delivery) ? afterwards.reminder(urgency) : urgency, urgent },
+    urgency: { text: isReminder ? afterwards.reminder(urgency) : urgency, urgent },
     heading: titleOf(ticket, reader),
     facts: [...alertFacts(ticket, delivery, type, reader), ...filedWith(ticket, delivery, reader)],
     told: statusLines(others, reader),
@@ -65,10 +66,6 @@ function advice(ticket: Ticket, type: IncidentType | undefined, reader: Reader):
   const decision = type && decisionOf(type)
   const hasAnswered = decision !== undefined && isFinal(decision, ticket.facts['decision'])
   return words?.leaderAdvice && !hasAnswered ? [words.leaderAdvice] : []
-}
-
-function isReminder({ occasion }: DeliveryRow): boolean {
-  return occasion === 'reminder' || occasion === 'outstanding'
 }
 
 function deadline(ticket: Ticket, reader: Reader): string {

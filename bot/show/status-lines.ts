@@ -14,14 +14,11 @@ import { recipientName } from './recipient-name.ts'
 /** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
 export function statusLines(ticket: Ticket, reader: Reader): StatusLine[] {
   const current = ticket.deliveries.filter(
-    (delivery) => !isAmongAgents(delivery) && !isReplaced(delivery, ticket.deliveries),
+    (one) =>
+      one.recipient_kind !== 'agent' && one.occasion !== 'overdue' && !isReplaced(one, ticket.deliveries),
   )
   const byRecipient = Map.groupBy(current, recipientOf)
   return [...byRecipient.values()].flatMap((told) => lineFor(told, ticket, reader))
-}
-
-function isAmongAgents({ recipient_kind, occasion }: DeliveryRow): boolean {
-  return recipient_kind === 'agent' || occasion === 'overdue'
 }
 
 function lineFor(told: DeliveryRow[], ticket: Ticket, reader: Reader): StatusLine[] {

@@ -50,9 +50,10 @@ function tableOf(
   reader: Reader,
 ): MailTable {
   const { facts, wave, unknownName } = reader.texts.mail
+  const inOrder = inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
   return {
     columns: [facts.ticket, facts.name, wave.contact, facts.reported],
-    rows: inOrder(inWave).map(({ ticket, answerUrl }) => ({
+    rows: inOrder.map(({ ticket, answerUrl }) => ({
       cells: [
         ticket.number,
         ticket.people.get(whomItConcerns(ticket))?.name ?? unknownName,
@@ -62,10 +63,6 @@ function tableOf(
       url: audience === 'help-desk' ? ticketLink(ticket.number, reader.teamsAppId) : answerUrl,
     })),
   }
-}
-
-function inOrder(inWave: InWave[]): InWave[] {
-  return inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
 }
 
 function contactOf(ticket: Ticket, audience: Audience, reader: Reader): string {

@@ -43,12 +43,8 @@ export function isOfLastSending(
   { attempts, sent_at }: Pick<DeliveryRow, 'attempts' | 'sent_at'>,
   at: Date,
 ): boolean {
-  return attempts <= 1 || sent_at === null || at.getTime() >= wholeSecond(sent_at)
-}
-
-/** Mail systems tell the time to the second. */
-function wholeSecond(time: Date): number {
-  return Math.floor(time.getTime() / 1_000) * 1_000
+  // Mail systems tell the time to the second.
+  return attempts <= 1 || sent_at === null || at.getTime() >= Math.floor(sent_at.getTime() / 1_000) * 1_000
 }
 
 /** On its way, and somebody's mail system is still trying. */

@@ -1,4 +1,4 @@
-import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 
 export const OPEN: TicketRow['status'][] = ['new', 'in-progress']
 
@@ -22,12 +22,9 @@ export function isCalledOff(
   if (occasion === 'outcome') return about === 'resolved' ? status !== 'resolved' : isClosed(status)
   if (occasion === 'overdue') return !isUntouched(ticket)
   if (occasion === 'reminder' && ticket.acknowledged_at) return true
-  return status === 'withdrawn' && occasion !== 'withdrawal' && !isToldAnyway(recipient_kind)
-}
-
-/** Those whose ticket it is; another system must hear how it ended. */
-function isToldAnyway(kind: RecipientKind): boolean {
-  return kind === 'employee' || kind === 'webhook'
+  // Those whose ticket it is are told anyway, and another system must hear how it ended.
+  const isToldAnyway = recipient_kind === 'employee' || recipient_kind === 'webhook'
+  return status === 'withdrawn' && occasion !== 'withdrawal' && !isToldAnyway
 }
 
 /** The affected person, who is the reporter when nobody else is named. */
