@@ -43,7 +43,7 @@ export async function overtake(
 ): Promise<string | undefined> {
   const ticket = held_until ? await lockTicket(context.db, id) : undefined
   if (!ticket || !isHeld(ticket, context.clock())) return undefined
-  const agentId = await takeBackHeld(ticket, { what: OVERTAKEN, by }, context)
+  const agentId = await takeBackHeld(ticket, OVERTAKEN, by, context)
   if (!agentId || agentId === by) return undefined
   await addDeliveries(ticket, [toAgent(agentId, tell)], context)
   return agentId
@@ -51,13 +51,14 @@ export async function overtake(
 
 /** A colleague opens it again before anybody was told that it was closed. */
 export async function reopenHeld(ticket: TicketRow, by: string, context: Needs): Promise<void> {
-  await takeBackHeld(ticket, { what: UNDONE, by }, context)
+  await takeBackHeld(ticket, UNDONE, by, context)
 }
 
 /** What the agent wrote to the employee stays, for agents to read. Gives who that was. */
 async function takeBackHeld(
   ticket: TicketRow,
-  { what, by }: { what: string; by: string },
+  what: string,
+  by: string,
   context: Needs,
 ): Promise<string | null> {
   const resolved = await lastOf(context.db, ticket.id, RESOLVED)

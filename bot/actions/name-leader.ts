@@ -28,8 +28,7 @@ export const nameLeader: Change = async (ticketId, { leader }, personId, context
   if (!leaderId || !mayBeAlerted(leaderId, ticket))
     return [inWords(({ afterwards }) => afterwards.nameLeader.unfit), { show: 'ask-leader', ticketId }]
   for (const one of own)
-    if (mayBeNamed(one, context) && mayBeAlerted(leaderId, one))
-      await alert(one, { leaderId, by: personId }, context)
+    if (mayBeNamed(one, context) && mayBeAlerted(leaderId, one)) await alert(one, leaderId, personId, context)
   return thanks
 }
 
@@ -50,11 +49,7 @@ export async function nameLeaderByWords(
 
 const thanks: Reply[] = [inWords(({ afterwards }) => afterwards.nameLeader.thanks)]
 
-async function alert(
-  ticket: Ticket,
-  { leaderId, by }: { leaderId: string; by: string },
-  context: Needs,
-): Promise<void> {
+async function alert(ticket: Ticket, leaderId: string, by: string, context: Needs): Promise<void> {
   await overtake(ticket, { by }, context)
   const planned = {
     recipient_kind: 'leader',

@@ -1,7 +1,7 @@
 import type { Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import { heldFrom } from '../tickets/as-told.ts'
-import { changeTicket, openAgain, type TicketChange } from '../tickets/change-ticket.ts'
+import { type AgentChange, changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { deleteComment } from '../tickets/comments-table.ts'
 import { lastDone, NOTE_REMOVED, NOTED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
@@ -46,10 +46,7 @@ function wasFirstTouch({ touched_at }: TicketRow, done: HistoryRow): boolean {
 }
 
 /** What undoes an entry of the history; null: it is not to be undone. */
-function takenBack(
-  ticket: TicketRow,
-  { what, details }: HistoryRow,
-): Pick<TicketChange, 'what' | 'set'> | null {
+function takenBack(ticket: TicketRow, { what, details }: HistoryRow): AgentChange {
   switch (what) {
     case NOTED:
       return { what: NOTE_REMOVED }

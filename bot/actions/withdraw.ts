@@ -59,14 +59,9 @@ async function takeBack(
 }
 
 /** One after the other: whether the same is so of the next that is open. */
-function askAlso(
-  ticket: Ticket,
-  also: Withdrawal['reason'],
-  personId: string,
-  { incidentTypes }: Needs,
-): Reply[] {
+function askAlso(ticket: Ticket, also: Withdrawal['reason'], personId: string, context: Needs): Reply[] {
   const next = ownOpenTogether(ticket, personId).find(
-    (other) => also === 'mistaken' || mayBeFound(other, incidentTypes),
+    (other) => also === 'mistaken' || mayBeFound(other, context.incidentTypes),
   )
   return next ? [{ show: 'ask-withdrawal', ticketId: next.id, also }] : []
 }

@@ -30,7 +30,7 @@ export async function archivedTicket(ticket: Ticket, reader: Reader, db: Db): Pr
     confirmable: __,
     resolutionWords: ___,
     ...shown
-  } = await viewTicket(ticket, { isAgent: true }, reader, db)
+  } = await viewTicket(ticket, true, reader, db)
   return {
     organisation: reader.organisation.name,
     title: titleOf(ticket, reader),

@@ -43,11 +43,7 @@ export async function followVerdict(
 }
 
 /** A leader is waited for: are they there? And somebody looks again when the next step in the chain of leaders is due. */
-function watchChain(
-  taken: DeliveryRow,
-  changed: Changed,
-  { escalation }: Pick<Organisation, 'escalation'>,
-): NewJob[] {
+function watchChain(taken: DeliveryRow, changed: Changed, { escalation }: Organisation): NewJob[] {
   if (!LEADERS.includes(taken.recipient_kind)) return []
   const step = nextStep(changed, escalation)
   const jobs: NewJob[] = []

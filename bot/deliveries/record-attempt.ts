@@ -88,8 +88,8 @@ type Card = PostedCard & { ticket_id: string; delivery_id: string }
 
 /** This attempt counts as broken off, as it was held up: what it has posted stands in the chat beside the one of the next. */
 async function keepBesides(card: Card, { db, clock, queue }: Records): Promise<void> {
-  const place = { ticketId: card.ticket_id, activityId: card.activity_id }
-  if (!(await showsTicket(db, place))) await queue.addAll(db, [await keepCard(db, card, clock())])
+  if (!(await showsTicket(db, card.ticket_id, card.activity_id)))
+    await queue.addAll(db, [await keepCard(db, card, clock())])
 }
 
 /** Whom to turn to is decided by what is so now: an attempt may take long, and much has happened since it began. */

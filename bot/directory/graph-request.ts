@@ -62,7 +62,7 @@ export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
   return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
 }
 
-async function send(client: Client, { path, body, prefer, lost }: Omit<GraphRequest, 'by'>): Promise<void> {
+async function send(client: Client, { path, body, prefer, lost }: GraphRequest): Promise<void> {
   const request = client.api(path).responseType(ResponseType.RAW)
   if (typeof body === 'string') request.header('Content-Type', 'text/plain')
   if (prefer) request.header('Prefer', prefer)
@@ -74,10 +74,7 @@ async function send(client: Client, { path, body, prefer, lost }: Omit<GraphRequ
   }
 }
 
-async function answerOf(
-  answer: IncomingMessage,
-  { bytesAtMost, lost }: Omit<GraphRequest, 'by'>,
-): Promise<GraphAnswer> {
+async function answerOf(answer: IncomingMessage, { bytesAtMost, lost }: GraphRequest): Promise<GraphAnswer> {
   const { statusCode: status = 0, headers } = answer
   const isBytes = bytesAtMost !== undefined && status >= 200 && status <= 299
   const body = isBytes ? bytesOf(answer, bytesAtMost) : bodyOf(answer)

@@ -106,11 +106,7 @@ export function unitOf(personId: string): RawBuilder<string> {
  * Tickets that were opened before the directory had told of the person: within a day, for to one that is older the unit
  * may have been another, or it has been erased since.
  */
-export async function keepUnit(
-  trx: Db,
-  { id, department }: Pick<PersonRow, 'id' | 'department'>,
-  now: Date,
-): Promise<void> {
+export async function keepUnit(trx: Db, { id, department }: PersonRow, now: Date): Promise<void> {
   if (!department) return
   await sql`${prepared} update tickets set unit = ${department}
     where unit = '' and coalesce(affected_id, reporter_id) = ${id}

@@ -95,7 +95,7 @@ async function changedMeanwhile(
 async function ticketAnswer(id: string, reader: Reader, db: Db): Promise<Answer> {
   const ticket = await loadTicket(db, id)
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
-  const body = await viewTicket(ticket, { isAgent: true }, reader, db)
+  const body = await viewTicket(ticket, true, reader, db)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
 }
 

@@ -32,7 +32,9 @@ export function eventRoutes(
   const handle = async (request: Request, response: Response) => {
     const listener = await caller(request)
     const after = lastEventId(request)
-    if (listener.isAgent) await noteListening(listener, context)
+    // What comes then is no look of its own: nobody has asked for it.
+    const look = { what: 'viewed', by: listener.personId, details: { view: 'live' } } as const
+    if (listener.isAgent) await noteLook(context.db, look, context.clock())
     // Nobody would end it any more, and the bot would wait for it.
     if (stopping) throw new Problem(503)
     const stream = new EventStream(response)
@@ -49,14 +51,6 @@ export function eventRoutes(
       for (const stream of open) stream.end()
     },
   }
-}
-
-/** What comes then is no look of its own: nobody has asked for it. */
-async function noteListening(
-  { personId }: Caller,
-  { db, clock }: Pick<Needs, 'db' | 'clock'>,
-): Promise<void> {
-  await noteLook(db, { what: 'viewed', by: personId, details: { view: 'live' } }, clock())
 }
 
 /**

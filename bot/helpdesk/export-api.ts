@@ -19,11 +19,10 @@ import { viewTickets } from './ticket-view.ts'
 
 const PART = 500
 
+type Exports = ShowNeeds & Pick<Needs, 'db' | 'log'>
+
 /** `GET /api/tickets.csv`: every ticket that passes the filters, a part at a time, however many there are. */
-export function exportRoutes(
-  context: ShowNeeds & Pick<Needs, 'db' | 'log'>,
-  caller: IdentifyCaller,
-): Route[] {
+export function exportRoutes(context: Exports, caller: IdentifyCaller): Route[] {
   const { db, clock, log } = context
   const tell = async (agent: Caller, request: Request, response: Response) => {
     const query = readListQuery(request, clock())

@@ -42,7 +42,7 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
 /** A ticket with its story, as it is now: as agents see it, or those whose ticket it is. */
 export async function viewTicket(
   seen: Ticket,
-  { isAgent }: Pick<Caller, 'isAgent'>,
+  isAgent: boolean,
   reader: Reader,
   db: Db,
 ): Promise<TicketJson> {
@@ -56,7 +56,7 @@ export async function viewTicket(
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
   const people = await loadPeople(db, [...peopleOf(ticket), ...mentioned, ...sayingSo(ticket.confirmations)])
-  const devices = await ticketDevices(ticket, { isAgent }, reader, db)
+  const devices = await ticketDevices(ticket, isAgent, reader, db)
   return ticketJson(ticket, { history, people, devices }, reader)
 }
 

@@ -139,7 +139,7 @@ async function one(request: Request, caller: Caller, context: Needs): Promise<An
   const ticket = await visibleTicket(db, String(request.params.number), caller)
   if (caller.isAgent)
     await noteLook(db, { what: 'viewed', by: caller.personId, ticketId: ticket.id }, clock())
-  const body = await viewTicket(ticket, caller, await asReader(caller, request, context), db)
+  const body = await viewTicket(ticket, caller.isAgent, await asReader(caller, request, context), db)
   return {
     status: 200,
     headers: { etag: `"${body.version}"` },

@@ -1,7 +1,7 @@
 import { transact } from '../store/transact.ts'
 import { HOUR_MS } from '../time/duration.ts'
 import { knownSince, oldestDealtWith, type Reading } from './how-far-back.ts'
-import { CursorLost, type MailboxReader, type Page } from './mailbox-reader.ts'
+import { CursorLost, type MailboxReader, type Page, type Way } from './mailbox-reader.ts'
 import { forgetMailsBefore, loadReading, moveOn, notDealtWith } from './mailbox-table.ts'
 import type { Needs } from './needs.ts'
 
@@ -46,12 +46,7 @@ async function pageAfter(reading: Reading, mailbox: MailboxReader, { log }: Read
 }
 
 /** @returns null when another instance has read on meanwhile: then this one was held up, and its page is known */
-async function keep(
-  page: Page,
-  reading: Reading,
-  way: MailboxReader['way'],
-  context: Reads,
-): Promise<Reading | null> {
+async function keep(page: Page, reading: Reading, way: Way, context: Reads): Promise<Reading | null> {
   const { mailbox } = context.organisation
   const readAt = page.isLast ? await readNow(reading, context) : reading.readAt
   const oldest = oldestDealtWith(reading)

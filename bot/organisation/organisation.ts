@@ -15,11 +15,10 @@ export type Organisation = z.output<ReturnType<typeof organisationSchema>>
 export type Webhook = Organisation['webhooks'][number]
 export type LeaderRow = Organisation['leaders'][number]
 
+type Named = Pick<Organisation, 'texts' | 'desks'>
+
 /** What people call the municipality's own help desk, within a sentence. */
-export function helpDeskName(
-  { texts, desks }: Pick<Organisation, 'texts' | 'desks'>,
-  language: Language,
-): string {
+export function helpDeskName({ texts, desks }: Named, language: Language): string {
   return texts['helpDesk']?.[language] ?? desks[HELP_DESK]?.name ?? ''
 }
 
@@ -68,7 +67,7 @@ export function paragraphsOf({ answers }: Organisation): Paragraphs {
 }
 
 /** The words of Straks, with the municipality's own in their place. */
-export function textsOf(organisation: Pick<Organisation, 'texts' | 'desks'>, language: Language): OwnTexts {
+export function textsOf(organisation: Named, language: Language): OwnTexts {
   const usual = textsIn(language)
   const own = (key: Replaceable) => organisation.texts[key]?.[language]
   const [help, notHere] = [own('help'), own('notHere')]

@@ -14,7 +14,7 @@ import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
 import { languageOfSender } from './meet-sender.ts'
 import { type Answer, moveFrom } from './move.ts'
-import type { InTurn, Needs } from './needs.ts'
+import type { InTurn } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
 
 const Id = z.guid().toLowerCase()
@@ -41,7 +41,9 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
   if (!ticketId) return NOT_OURS
   const look = byVerb(looks, verb)
   if (look) return look(ticketId, data, personId, context)
-  const change = byVerb(changes, verb) ?? (await agentsChange(verb, personId, context))
+  // Graph is asked who is an agent before a transaction begins.
+  const isAgents = verb === 'take' && (await context.membership(personId)).isAgent
+  const change = isAgents ? takeTicket : byVerb(changes, verb)
   if (!change) return NOT_OURS
   const work = (within: InTurn) => change(ticketId, data, personId, within)
   return transact(context, work, { keeping: context.progress })
@@ -70,18 +72,6 @@ const changes: Record<string, Change> = {
     return (await withdraw(withdrawal, personId, context)).toReversed()
   },
   'name-leader': nameLeader,
-}
-
-const changesByAgents: Record<string, Change> = { take: takeTicket }
-
-/** Graph is asked who is an agent, so that is known before a transaction begins. */
-async function agentsChange(
-  verb: string,
-  personId: string,
-  { membership }: Needs,
-): Promise<Change | undefined> {
-  const change = byVerb(changesByAgents, verb)
-  return change && (await membership(personId)).isAgent ? change : undefined
 }
 
 /** Buttons of the conversation, by verb. */

@@ -1,5 +1,5 @@
 import type { Button } from '../../cards/card-data.ts'
-import { decisionOf, type IncidentType, isDecided, knownType } from '../../dialogs/incident-type.ts'
+import { decisionOf, isDecided, knownType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertsTo, chainIn } from '../tickets/alerts.ts'
 import { alertedTogether } from '../tickets/filed-together.ts'
@@ -14,12 +14,8 @@ import { titleOf } from './title.ts'
 type Fact = { title: string; value: string }
 
 /** The facts of an alert: who and when, why it is this leader, and the answers that a leader may see. */
-export function alertFacts(
-  ticket: Ticket,
-  delivery: DeliveryRow,
-  type: IncidentType | undefined,
-  reader: Reader,
-): Fact[] {
+export function alertFacts(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Fact[] {
+  const type = knownType(ticket, reader)
   return [
     ...whoAndWhen(ticket, reader),
     ...whyThem(ticket, delivery, reader),

@@ -48,7 +48,7 @@ export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): 
   return {
     urgency: { text: isReminder ? afterwards.reminder(urgency) : urgency, urgent },
     heading: titleOf(ticket, reader),
-    facts: [...alertFacts(ticket, delivery, type, reader), ...filedWith(ticket, delivery, reader)],
+    facts: [...alertFacts(ticket, delivery, reader), ...filedWith(ticket, delivery, reader)],
     told: statusLines(others, reader),
     confirmed: confirmedLines(ticket, delivery.recipient_id, reader),
     advice: isClosed(ticket.status)
@@ -56,7 +56,7 @@ export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): 
       : [...advice(ticket, type, reader), ...stillOutstanding(ticket, type, reader)],
     deadline: isClosed(ticket.status) ? '' : deadline(ticket, reader),
     done: done(ticket, delivery, reader),
-    buttons: buttons(ticket, delivery, type, reader),
+    buttons: buttons(ticket, delivery, reader),
     ...chat(ticket, reader),
   }
 }
@@ -103,13 +103,9 @@ function firstAcknowledged({ deliveries, people }: Ticket): { name: string; at: 
   return acknowledged.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, 1)
 }
 
-function buttons(
-  ticket: Ticket,
-  delivery: DeliveryRow,
-  type: IncidentType | undefined,
-  reader: Reader,
-): Button[] {
+function buttons(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Button[] {
   const { alert, afterwards } = reader.texts
+  const type = knownType(ticket, reader)
   if (isClosed(ticket.status)) return []
   const data = { ticketId: ticket.id }
   const answers = type ? answerButtons(ticket, type, delivery.recipient_id ?? '', reader) : []
