@@ -1,4 +1,4 @@
-import type { Reply } from '../../dialogs/turn.ts'
+import type { Reply, ReplyOf } from '../../dialogs/turn.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { isOwnTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { type Change, NOT_OURS, ONLY_LEADER } from './change.ts'
@@ -26,7 +26,7 @@ export const openOwnTicket: Change = async (ticketId, _, personId, { db }) => {
 
 /** Asks them something about it, as a new message; the receipt stays where it is. */
 export async function askAboutOwnTicket(
-  ask: Extract<Reply, { show: 'ask-withdrawal' | 'ask-addition' }>,
+  ask: ReplyOf<'ask-withdrawal' | 'ask-addition'>,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {

@@ -1,7 +1,6 @@
 import type { ArrivedMail } from '../incoming/read-mail.ts'
 import { isFrom } from '../incoming/sender.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
-import type { Organisation } from '../organisation/organisation.ts'
 import type { Db, DeliveryRow, ToldRow } from '../store/schema.ts'
 import { loadDelivery, lockDelivery } from '../tickets/deliveries-table.ts'
 import { isTold } from '../tickets/news.ts'
@@ -53,11 +52,8 @@ async function held(trx: Db, ticketId: string, id: string): Promise<About[]> {
  * Whether a mail is from the very desk that a delivery went to. Everybody in the municipality writes from the domain of
  * its own help desk, those whose ticket it is too: within that domain only the help desk's own address is it.
  */
-export function isFromDesk(
-  { sender }: Pick<ArrivedMail, 'sender'>,
-  { recipient_kind, recipient_id }: Pick<DeliveryRow, 'recipient_kind' | 'recipient_id'>,
-  { organisation }: { organisation: Organisation },
-): boolean {
+export function isFromDesk({ sender }: ArrivedMail, to: DeliveryRow, { organisation }: Needs): boolean {
+  const { recipient_kind, recipient_id } = to
   const desk = recipient_kind === 'desk' ? organisation.desks[recipient_id ?? ''] : undefined
   if (!desk || !isFrom(sender, desk)) return false
   const own = desk.email.toLowerCase()

@@ -123,10 +123,7 @@ function scopeFor(origin: string): string {
 }
 
 /** The token by which Graph knows us. Throws DeliveryFailure when Entra gives none. */
-export async function graphToken(
-  { graphUrl, credential }: Pick<GraphConnection, 'graphUrl' | 'credential'>,
-  by: number,
-): Promise<string> {
+export async function graphToken({ graphUrl, credential }: GraphConnection, by: number): Promise<string> {
   if (credential === 'local') return 'local'
   const scope = scopeFor(new URL(graphUrl).origin)
   const asked = within(by - performance.now(), credential.getToken(scope))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Reply } from '../../dialogs/turn.ts'
+import type { Reply, ReplyOf } from '../../dialogs/turn.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { textsOf } from '../organisation/organisation.ts'
 import { untilStored } from '../queue/until-stored.ts'
@@ -63,7 +63,7 @@ export async function sayTurnedOut(
  */
 async function sayReceipt(
   receipt: CardMessage,
-  { ticketId, isFiled }: Extract<Reply, { show: 'receipt' }>,
+  { ticketId, isFiled }: ReplyOf<'receipt'>,
   { personId, conversationId }: Origin,
   turn: Turn,
   context: InTurn,

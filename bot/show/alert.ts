@@ -31,9 +31,7 @@ export function showAlert(ticket: Ticket, delivery: DeliveryRow, reader: Reader)
   return cardMessage(card, alertSummary(ticket, delivery, reader))
 }
 
-/**
- * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
- */
+/** What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note. */
 export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): AlertCard {
   const ticket = ticketAsTold(seen, reader.clock())
   const { afterwards, urgency: urgencies } = reader.texts

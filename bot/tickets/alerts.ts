@@ -1,6 +1,7 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
 import { hasPerhapsArrived } from './delivery-state.ts'
+import type { Concerned } from './ticket-state.ts'
 
 /** What tells of a delivery whom it alerts. */
 export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occasion'>
@@ -64,10 +65,7 @@ export function leadersAlerted(deliveries: Alert[]): string[] {
 }
 
 /** Whether somebody can be a ticket's leader: neither whom it is about, nor who knows, nor who was alerted before. */
-export function mayBeAlerted(
-  personId: string,
-  ticket: Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: Alert[] },
-): boolean {
+export function mayBeAlerted(personId: string, ticket: Concerned & { deliveries: Alert[] }): boolean {
   const { reporter_id, affected_id, deliveries } = ticket
   return ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(personId)
 }

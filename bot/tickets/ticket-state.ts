@@ -27,8 +27,10 @@ export function isCalledOff(
   return status === 'withdrawn' && occasion !== 'withdrawal' && !isToldAnyway
 }
 
+export type Concerned = Pick<TicketRow, 'reporter_id' | 'affected_id'>
+
 /** The affected person, who is the reporter when nobody else is named. */
-export function whomItConcerns(ticket: Pick<TicketRow, 'reporter_id' | 'affected_id'>): string {
+export function whomItConcerns(ticket: Concerned): string {
   return ticket.affected_id ?? ticket.reporter_id
 }
 

@@ -25,6 +25,7 @@ import {
   rowsShown,
   type TicketRows,
 } from './ticket-rows-table.ts'
+import type { Concerned } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
 export type Ticket = TicketRow & {
@@ -50,10 +51,7 @@ export type Ticket = TicketRow & {
 }
 
 /** Whether a person may see it as the reporter or the affected person. */
-export function isOwnTicket(
-  { reporter_id, affected_id }: Pick<TicketRow, 'reporter_id' | 'affected_id'>,
-  personId: string,
-): boolean {
+export function isOwnTicket({ reporter_id, affected_id }: Concerned, personId: string): boolean {
   return reporter_id === personId || affected_id === personId
 }
 
