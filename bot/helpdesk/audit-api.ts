@@ -9,14 +9,12 @@ import type { Reader } from '../show/needs.ts'
 import type { Db } from '../store/schema.ts'
 import type { LookJson, LookPageJson } from './api-shapes.ts'
 import { asReader, auditorsOnly, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
-import { CSV_START, csvLine, sendCsv } from './csv.ts'
+import { sendCsv } from './csv.ts'
 import { writeCursor } from './list-cursor.ts'
 import { viewLooks } from './look-json.ts'
 import { LookQuery, looksAsked } from './look-query.ts'
 import { listLooks, noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
-
-const PART = 500
 
 /** Who has looked, for agents with the audit role alone. Looking at that is a look as well. */
 export function auditRoutes(context: Needs, caller: IdentifyCaller): Route[] {
@@ -50,24 +48,22 @@ async function sendFile(
   const reader = await asReader(auditor, request, context)
   const details = { view: 'audit', ...looksAsked(query) }
   await noteLook(db, { what: 'exported', by: auditor.personId, details }, clock())
-  await sendCsv('straks-innsyn', lines(query, reader, db), response, log)
+  const csv = {
+    name: 'straks-innsyn',
+    headings: Object.values(reader.texts.auditColumns),
+    from: query.cursor,
+  }
+  const part = async (page: Pick<LookQuery, 'cursor' | 'limit'>) => {
+    const { rows, next } = await listLooks(db, { ...query, ...page })
+    const looks = await viewLooks(rows, reader, db)
+    return { lines: looks.map((look) => Object.values(cellsOf(look, reader))), next }
+  }
+  await sendCsv({ ...csv, part }, response, log)
 }
 
 async function page(query: LookQuery, reader: Reader, db: Db): Promise<LookPageJson> {
   const { rows, next } = await listLooks(db, query)
   return { items: await viewLooks(rows, reader, db), nextCursor: next && writeCursor(next) }
-}
-
-async function* lines(query: LookQuery, reader: Reader, db: Db): AsyncGenerator<string> {
-  yield CSV_START + csvLine(Object.values(reader.texts.auditColumns))
-  let { cursor } = query
-  for (;;) {
-    const { rows, next } = await listLooks(db, { ...query, cursor, limit: PART })
-    const looks = await viewLooks(rows, reader, db)
-    yield looks.map((look) => csvLine(Object.values(cellsOf(look, reader)))).join('')
-    if (!next) return
-    cursor = next
-  }
 }
 
 function cellsOf(
