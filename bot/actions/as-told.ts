@@ -37,7 +37,7 @@ type Coming = { by: string; tell?: Occasion }
  * @returns the agent who came too late, and is told by `tell`
  */
 export async function overtake(
-  { id, held_until }: Pick<TicketRow, 'id' | 'held_until'>,
+  { id, held_until }: TicketRow,
   { by, tell = 'notice' }: Coming,
   context: Needs,
 ): Promise<string | undefined> {

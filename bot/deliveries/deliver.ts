@@ -130,11 +130,7 @@ function failureOf(error: unknown, delivery: DeliveryRow, { log }: Needs): Deliv
 }
 
 /** Whether a newer release, which runs beside this one or did, has planned it: here nobody knows what is to be said, to whom, how. */
-function isOfNewerRelease({
-  occasion,
-  channel,
-  recipient_kind,
-}: Pick<DeliveryRow, 'occasion' | 'channel' | 'recipient_kind'>): boolean {
+function isOfNewerRelease({ occasion, channel, recipient_kind }: DeliveryRow): boolean {
   return !(
     occasions.includes(occasion) &&
     channels.includes(channel) &&

@@ -142,7 +142,7 @@ const ASKING: Occasion[] = ['report', 'addition']
  */
 async function deskLink(
   { id, recipient_kind, occasion }: DeliveryRow,
-  { db, clock, ownAddress }: Pick<Needs, 'db' | 'clock' | 'ownAddress'>,
+  { db, clock, ownAddress }: Needs,
 ): Promise<string | null> {
   if (recipient_kind !== 'desk' || !ASKING.includes(occasion)) return null
   const token = newDeskToken()

@@ -7,7 +7,6 @@ import { isNews, isWebhook, newsTo } from '../tickets/news.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { deliveriesOf } from '../tickets/tickets-table.ts'
-import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
 
 /**
@@ -17,7 +16,7 @@ import type { Verdict } from './outcome.ts'
 export async function raiseAttention(
   failed: DeliveryRow,
   ticket: Ticket,
-  { change, lost }: Pick<Verdict, 'change' | 'lost'>,
+  { change, lost }: Omit<Verdict, 'attention'>,
   context: Changing,
 ): Promise<void> {
   // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card. Another
@@ -65,7 +64,7 @@ function rowOf({ id }: DeliveryRow, rows: DeliveryRow[]): DeliveryRow {
  */
 async function toDuty(
   { channel, ticket_id }: DeliveryRow,
-  { db, organisation }: Pick<Needs, 'db' | 'organisation'>,
+  { db, organisation }: Changing,
 ): Promise<PlannedDelivery[]> {
   if (!organisation.duty) return []
   const rows = await deliveriesOf(db, ticket_id)

@@ -39,7 +39,7 @@ export async function sendByWebhook(
 export function signed(
   id: string,
   body: string,
-  { name, secret }: Pick<Webhook, 'name' | 'secret'>,
+  { name, secret }: Webhook,
   now: Date,
 ): Record<string, string> {
   if (!secret) throw new Error(`the secret of ${name} was not read`)

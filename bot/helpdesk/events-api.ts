@@ -9,7 +9,7 @@ import { EventStream } from './event-stream.ts'
 import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
 import { lookAtHistory } from './history-table.ts'
 import { noteLook } from './looks-table.ts'
-import type { Needs } from './needs.ts'
+import type { Reads } from './needs.ts'
 import { type Change, changesBetween } from './ticket-view.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
@@ -22,7 +22,7 @@ export type EventRoutes = { routes: Route[]; close(): void }
  * agent hears of their own tickets alone. A leader hears, besides, of which of their alerts something has changed.
  */
 export function eventRoutes(
-  context: Pick<Needs, 'db' | 'clock'>,
+  context: Reads,
   caller: IdentifyCaller,
   feed: HistoryFeed,
   checkEveryMs = CHECK_EVERY_MS,
@@ -62,7 +62,7 @@ async function follow(
   stream: EventStream,
   listener: Caller,
   after: number | null,
-  context: Pick<Needs, 'db' | 'clock'>,
+  context: Reads,
   feed: HistoryFeed,
 ): Promise<void> {
   const heard: News[] = []
@@ -125,7 +125,7 @@ async function endWhenChanged(
   stream: EventStream,
   listener: Caller,
   caller: () => ReturnType<IdentifyCaller>,
-  { clock }: Pick<Needs, 'clock'>,
+  { clock }: Reads,
 ): Promise<void> {
   try {
     const { isAgent, until } = await caller()

@@ -19,7 +19,7 @@ import { isOwnTicket, loadTicket, type Ticket, ticketId, ticketRows } from '../t
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import { entriesBetween } from './history-table.ts'
-import type { Needs } from './needs.ts'
+import type { Reads } from './needs.ts'
 import { personJson, summaryJson, withoutDue } from './summary-json.ts'
 import { ticketDevices } from './ticket-devices.ts'
 import { ticketJson } from './ticket-json.ts'
@@ -110,7 +110,7 @@ export type Change = { told: LiveChangeJson; toOwners: LiveChangeJson | null; le
 
 /** The changes after one id, up to and including another, as they are told live. Null when there are more than `most`. */
 export async function changesBetween(
-  context: Pick<Needs, 'db' | 'clock'>,
+  context: Reads,
   after: number,
   upTo: number,
   most: number,
@@ -119,10 +119,7 @@ export async function changesBetween(
   return entries.length > most ? null : viewChanges(entries, context)
 }
 
-async function viewChanges(
-  entries: HistoryRow[],
-  { db, clock }: Pick<Needs, 'db' | 'clock'>,
-): Promise<Change[]> {
+async function viewChanges(entries: HistoryRow[], { db, clock }: Reads): Promise<Change[]> {
   const now = clock()
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const held = tickets.filter((ticket) => isHeld(ticket, now))

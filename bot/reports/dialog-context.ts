@@ -93,7 +93,7 @@ async function ticketMeant(
   draft: Draft | null,
   personId: string,
   open: FiledReport[],
-  { db, clock }: Pick<Needs, 'db' | 'clock'>,
+  { db, clock }: Needs,
 ): Promise<MayBeFor | null> {
   if (said.kind !== 'text' || commandIn(said.text)) return null
   if (draft?.kind === 'report') return null

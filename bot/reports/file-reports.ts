@@ -32,7 +32,7 @@ function ticketOf(
   first: Report,
   move: Move,
   now: Date,
-  context: Pick<Needs, 'incidentTypes' | 'organisation'>,
+  context: Needs,
 ): { ticket: NewTicket; jobs: NewJob[] } {
   const type = knownType(report, context)
   if (!type) throw new Error(`report of unknown incident type ${report.type}`)

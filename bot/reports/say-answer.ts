@@ -122,7 +122,7 @@ async function turnedOut(
 async function filedBefore(
   draftId: string,
   personId: string,
-  { db, organisation }: Pick<InTurn, 'db' | 'organisation'>,
+  { db, organisation }: InTurn,
 ): Promise<string | null> {
   const numbers = await numbersOf(db, [draftId])
   if (numbers.length === 0) return null

@@ -101,7 +101,7 @@ export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
 type AskLeader = {
   called: string | null
   mayBe: Choice[]
-  alike: Pick<TicketRow, 'number' | 'type' | 'cause'>[]
+  alike: TicketRow[]
 }
 
 /**

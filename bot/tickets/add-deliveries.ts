@@ -6,7 +6,7 @@ import type { PlannedDelivery } from './plan-deliveries.ts'
 
 /** Has people told, from now on: rows and jobs, in the caller's transaction. */
 export async function addDeliveries(
-  ticket: For,
+  ticket: ToldOf,
   planned: PlannedDelivery[],
   context: Changing,
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function addDeliveries(
  */
 export async function scheduleDelivery(
   delivery: Sent,
-  ticket: For,
+  ticket: ToldOf,
   { db, queue }: Changing,
   startAfter?: Date,
 ): Promise<void> {
@@ -32,12 +32,13 @@ export async function scheduleDelivery(
 }
 
 type Sent = Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>
-type For = Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>
+/** What is known of a ticket that people are told of. */
+export type ToldOf = Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>
 
 /** The job that sends it. */
 export function sending(
   { id, channel, occasion }: Sent,
-  { urgency, reporter_id }: For,
+  { urgency, reporter_id }: ToldOf,
   startAfter?: Date,
 ): NewJob {
   const urgent = urgency === 'urgent' || occasion === 'failure'

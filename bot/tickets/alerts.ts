@@ -78,10 +78,7 @@ export function passesNearestBy(deliveries: Alert[]): boolean {
 type LeaderAlert = Pick<DeliveryRow, 'recipient_kind' | 'state' | 'due_at' | 'last_error'>
 
 /** What became of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
-export function leaderState(
-  { acknowledged_at }: Pick<TicketRow, 'acknowledged_at'>,
-  deliveries: LeaderAlert[],
-) {
+export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAlert[]) {
   if (acknowledged_at) return 'acknowledged'
   const alerts = deliveries.filter(({ recipient_kind }) => LEADERS.includes(recipient_kind))
   if (alerts.length === 0) return 'none'

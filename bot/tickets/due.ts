@@ -30,7 +30,7 @@ export function dueTimes(ticket: Timed, organisation: Organisation): Due {
 export function openTimeAfter(
   from: Date,
   milliseconds: number | null,
-  { desks, holidays }: Pick<Organisation, 'desks' | 'holidays'>,
+  { desks, holidays }: Organisation,
 ): Date | null {
   const hours = parseOpeningHours(desks[HELP_DESK]?.hours ?? '')
   return milliseconds !== null && hours ? afterOpenTime(from, milliseconds, hours, holidays) : null

@@ -1,7 +1,7 @@
 import type { Organisation, Webhook } from '../organisation/organisation.ts'
 import type { WebhookEvent } from '../organisation/webhook-events.ts'
-import type { TicketRow, WebhookRow } from '../store/schema.ts'
-import { addDeliveries } from './add-deliveries.ts'
+import type { WebhookRow } from '../store/schema.ts'
+import { addDeliveries, type ToldOf } from './add-deliveries.ts'
 import type { Changing } from './needs.ts'
 import { isWebhook } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
@@ -36,7 +36,7 @@ export function toWebhooks({ webhooks }: Pick<Organisation, 'webhooks'>): Planne
 
 /** Has every system told that wants to hear of a change. In the transaction in which it happens, while the ticket is held. */
 export async function tellWebhooks(
-  ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
+  ticket: ToldOf,
   what: string,
   context: Changing,
   heldUntil?: Date,

@@ -14,10 +14,7 @@ export function isUntouched({ status, touched_at }: Pick<TicketRow, 'status' | '
 type Said = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'about'>
 
 /** It came out otherwise since, or somebody has seen to it; or the report has been taken back, and with it what is not sent yet to others. */
-export function isCalledOff(
-  { recipient_kind, occasion, about }: Said,
-  ticket: Pick<TicketRow, 'status' | 'touched_at' | 'acknowledged_at'>,
-) {
+export function isCalledOff({ recipient_kind, occasion, about }: Said, ticket: TicketRow) {
   const { status } = ticket
   if (occasion === 'outcome') return about === 'resolved' ? status !== 'resolved' : isClosed(status)
   if (occasion === 'overdue') return !isUntouched(ticket)

@@ -95,7 +95,7 @@ export async function endHeld(trx: Db, id: string, until: Date | null): Promise<
  */
 export async function setLeader(
   db: Db,
-  { id, ticket_id, named_by }: Pick<DeliveryRow, 'id' | 'ticket_id' | 'named_by'>,
+  { id, ticket_id, named_by }: DeliveryRow,
   leaderId: string,
 ): Promise<void> {
   await sql`${prepared}
