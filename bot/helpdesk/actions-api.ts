@@ -80,11 +80,11 @@ async function sendAgain(request: Request, caller: Caller, context: Needs): Prom
 async function changedMeanwhile(
   id: string,
   { personId }: Caller,
-  { db, clock }: Needs,
+  context: Needs,
   reader: Reader,
 ): Promise<Problem> {
-  await noteLook(db, { what: 'viewed', by: personId, ticketId: id }, clock())
-  const { headers, body } = await ticketAnswer(id, reader, db)
+  await noteLook({ what: 'viewed', by: personId, ticketId: id }, context)
+  const { headers, body } = await ticketAnswer(id, reader, context.db)
   return new Problem(412, {
     title: 'Somebody changed the ticket first.',
     ...(headers && { headers }),

@@ -58,15 +58,14 @@ async function list(caller: Caller, request: Request, context: Needs): Promise<A
   }
   const details = { view: 'alerts', rows: String(body.waiting.length + rows.length) }
   if (body.waiting.length + rows.length > 0)
-    await noteLook(db, { what: 'viewed', by: personId, details }, clock())
+    await noteLook({ what: 'viewed', by: personId, details }, context)
   return ok(body)
 }
 
 async function one(caller: Caller, request: Request, context: Needs): Promise<Answer> {
-  const { db, clock } = context
   const { personId } = caller
   const alert = await visibleAlert(String(request.params.number), personId, context)
-  await noteLook(db, { what: 'viewed', by: personId, ticketId: alert.ticket.id }, clock())
+  await noteLook({ what: 'viewed', by: personId, ticketId: alert.ticket.id }, context)
   return ok(alertJson(alert, await asReader(caller, request, context)))
 }
 

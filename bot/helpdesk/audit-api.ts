@@ -30,10 +30,10 @@ export function auditRoutes(context: Needs, caller: IdentifyCaller): Route[] {
 }
 
 async function list(auditor: Caller, request: Request, context: Needs): Promise<Answer> {
-  const { db, clock } = context
+  const { db } = context
   const query = readQuery(LookQuery, request)
   const details = { view: 'audit', ...looksAsked(query) }
-  await noteLook(db, { what: 'viewed', by: auditor.personId, details }, clock())
+  await noteLook({ what: 'viewed', by: auditor.personId, details }, context)
   return ok(await page(query, await asReader(auditor, request, context), db))
 }
 
@@ -43,11 +43,11 @@ async function sendFile(
   response: Response,
   context: Needs,
 ): Promise<undefined> {
-  const { db, clock, log } = context
+  const { db, log } = context
   const query = readQuery(LookQuery, request)
   const reader = await asReader(auditor, request, context)
   const details = { view: 'audit', ...looksAsked(query) }
-  await noteLook(db, { what: 'exported', by: auditor.personId, details }, clock())
+  await noteLook({ what: 'exported', by: auditor.personId, details }, context)
   const csv = {
     name: 'straks-innsyn',
     headings: Object.values(reader.texts.auditColumns),

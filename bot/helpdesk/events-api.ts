@@ -34,7 +34,7 @@ export function eventRoutes(
     const after = lastEventId(request)
     // What comes then is no look of its own: nobody has asked for it.
     const look = { what: 'viewed', by: listener.personId, details: { view: 'live' } } as const
-    if (listener.isAgent) await noteLook(context.db, look, context.clock())
+    if (listener.isAgent) await noteLook(look, context)
     // Nobody would end it any more, and the bot would wait for it.
     if (stopping) throw new Problem(503)
     const stream = new EventStream(response)

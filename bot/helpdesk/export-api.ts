@@ -26,7 +26,7 @@ export function exportRoutes(context: Exports, caller: IdentifyCaller): Route[] 
     const query = readListQuery(request, clock())
     const reader = await asReader(agent, request, context)
     const details = { view: 'list', ...filtersAsked(query) }
-    await noteLook(db, { what: 'exported', by: agent.personId, details, search: query.q }, clock())
+    await noteLook({ what: 'exported', by: agent.personId, details, search: query.q }, context)
     const csv = { name: 'straks', headings: Object.values(reader.texts.columns), from: query.cursor }
     const part = (page: Page) => linesOf({ ...query, ...page }, reader, db)
     await sendCsv({ ...csv, part }, response, log)

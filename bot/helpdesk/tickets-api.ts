@@ -119,7 +119,7 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Ne
   const { rows, next, sort } = await listTickets(context, query, isAgent ? null : { personId, now })
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
-  if (isAgent) await noteLook(db, { what, by: personId, details, search: query.q }, clock())
+  if (isAgent) await noteLook({ what, by: personId, details, search: query.q }, context)
   const items = await viewTickets(db, rows, isAgent ? undefined : now)
   const body: TicketPageJson = {
     items: isAgent ? items : items.map(withoutDue),
@@ -135,10 +135,9 @@ function notByDue({ due: _, sort, ...query }: ListQuery): ListQuery {
 }
 
 async function one(request: Request, caller: Caller, context: Needs): Promise<Answer> {
-  const { db, clock } = context
+  const { db } = context
   const ticket = await visibleTicket(db, String(request.params.number), caller)
-  if (caller.isAgent)
-    await noteLook(db, { what: 'viewed', by: caller.personId, ticketId: ticket.id }, clock())
+  if (caller.isAgent) await noteLook({ what: 'viewed', by: caller.personId, ticketId: ticket.id }, context)
   const body = await viewTicket(ticket, caller.isAgent, await asReader(caller, request, context), db)
   return {
     status: 200,
