@@ -4,7 +4,7 @@ import type { Needs as ShowNeeds } from '../show/needs.ts'
 import { isOver } from '../show/news.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { scheduleDelivery } from '../tickets/add-deliveries.ts'
-import { LEADERS } from '../tickets/alerts.ts'
+import { isToLeader } from '../tickets/alerts.ts'
 import { type Changed, changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory, TOLD } from '../tickets/history-table.ts'
 import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
@@ -44,7 +44,7 @@ export async function followVerdict(
 
 /** A leader is waited for: are they there? And somebody looks again when the next step in the chain of leaders is due. */
 function watchChain(taken: DeliveryRow, changed: Changed, { escalation }: Organisation): NewJob[] {
-  if (!LEADERS.includes(taken.recipient_kind)) return []
+  if (!isToLeader(taken)) return []
   const step = nextStep(changed, escalation)
   const jobs: NewJob[] = []
   if (step) jobs.push({ name: 'escalate', job: { ticketId: changed.id }, startAfter: step.at })

@@ -2,7 +2,7 @@ import { decisionOf, knownType } from '../../dialogs/incident-type.ts'
 import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
-import { type Alert, chainIn, LEADERS, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
+import { type Alert, chainIn, isToLeader, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
@@ -61,7 +61,7 @@ export async function withRecipient(
   { db, clock }: Needs,
 ): Promise<DeliveryRow | null> {
   const { id, recipient_id, recipient_kind, occasion, created_at } = delivery
-  if (recipient_id || occasion === 'report' || !LEADERS.includes(recipient_kind)) return delivery
+  if (recipient_id || occasion === 'report' || !isToLeader(delivery)) return delivery
   const alert = deliveries.findLast(
     (one) =>
       one.recipient_kind === recipient_kind && one.occasion === 'report' && one.created_at <= created_at,

@@ -47,12 +47,8 @@ export function whyThem(
   if (named_by) return fact(why.named(nameIn(ticket, named_by, reader)))
   if (recipient_kind !== 'deputy' && recipient_kind !== 'next-level') return []
   const alerts = chainIn(ticket.deliveries)
-  const before = alerts
-    .slice(
-      0,
-      alerts.findIndex((alert) => alert.recipient_id === recipient_id),
-    )
-    .findLast((alert) => alert.recipient_id !== null)
+  const place = alerts.findIndex((alert) => alert.recipient_id === recipient_id)
+  const before = alerts.slice(0, place).findLast((alert) => alert.recipient_id !== null)
   if (!before) return fact(why.passedBy)
   const name = nameIn(ticket, before.recipient_id, reader)
   return fact(recipient_kind === 'deputy' ? why.deputy(name) : why[whatWasWrong(before, ticket)](name))

@@ -9,13 +9,16 @@ export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occas
 /** Those who are alerted as leaders, and whose alert asks to be acknowledged. */
 export const LEADERS: RecipientKind[] = ['leader', 'deputy', 'next-level']
 
+export function isToLeader({ recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>): boolean {
+  return LEADERS.includes(recipient_kind)
+}
+
 /** The alerts to leaders and their reminders among a ticket's deliveries, which are in the order of their making. */
 export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occasion'>>(
   deliveries: Row[],
 ): Row[] {
   return deliveries.filter(
-    ({ recipient_kind, occasion }) =>
-      LEADERS.includes(recipient_kind) && (occasion === 'report' || occasion === 'reminder'),
+    (one) => isToLeader(one) && (one.occasion === 'report' || one.occasion === 'reminder'),
   )
 }
 
@@ -80,7 +83,7 @@ type LeaderAlert = Pick<DeliveryRow, 'recipient_kind' | 'state' | 'due_at' | 'la
 /** What became of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
 export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAlert[]) {
   if (acknowledged_at) return 'acknowledged'
-  const alerts = deliveries.filter(({ recipient_kind }) => LEADERS.includes(recipient_kind))
+  const alerts = deliveries.filter(isToLeader)
   if (alerts.length === 0) return 'none'
   if (alerts.some(({ state }) => state === 'sent')) return 'alerted'
   if (alerts.some(({ due_at }) => due_at !== null)) return 'pending'
