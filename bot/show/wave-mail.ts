@@ -66,10 +66,7 @@ function tableOf(
 }
 
 function contactOf(ticket: Ticket, audience: Audience, reader: Reader): string {
-  const phones = phonesOf(ticket, reader).map(({ value, source }) => `${value} (${source})`)
-  const ways = [
-    ticket.people.get(whomItConcerns(ticket))?.mail,
-    ...(audience === 'outside-desk' ? phones.slice(0, 1) : phones),
-  ]
+  const phones = phonesOf(ticket, audience, reader).map(({ value, source }) => `${value} (${source})`)
+  const ways = [ticket.people.get(whomItConcerns(ticket))?.mail, ...phones]
   return ways.filter(Boolean).join(', ')
 }
