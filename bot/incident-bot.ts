@@ -107,7 +107,7 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
 /** A question in the place of a card about a ticket would be gone with its next change, and what is written there too. */
 async function wouldBeDrawnOver(reply: Reply, { cardId }: Press, { db }: InTurn): Promise<boolean> {
   if (!cardId || !('ticketId' in reply) || !reply.ticketId || isKeptByRefresh(reply)) return false
-  return showsTicket(db, { ticketId: reply.ticketId, activityId: cardId })
+  return showsTicket(db, reply.ticketId, cardId)
 }
 
 /** Cards about a ticket are written by refresh-card alone, so that an older state never overwrites a newer. */

@@ -63,7 +63,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const { config, clock, log, open = openDatabase } = options
   const metrics = createMetrics(() => look(database.db, options.organisation, clock), clock)
   const database = await open(config.database, ownerOf(config), log, metrics.asked)
-  await withholdPutBack(database.db, clock, log)
+  await withholdPutBack({ db: database.db, clock, log })
   const isClockRight =
     options.isClockRight ?? watchClock({ clock, databaseTime: () => databaseTime(database.db) }, log)
   const queue = await openQueue(database, clock, isClockRight, log)

@@ -52,7 +52,7 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   const look = watchMail(context)
   queue.work('watch-mail', { atOnce: 1, recurring: true, waitsAtMostMs: MINUTE_MS }, async () => {
     await look()
-    await noteTakenOver(db, context.clock)
+    await noteTakenOver(context)
     return again(MINUTE_MS, context)
   })
   await queue.add(db, 'watch-mail', {})

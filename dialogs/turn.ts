@@ -80,6 +80,8 @@ export type Reply =
   /** `told`: what a message has told since, to be added. */
   | { show: 'ask-addition'; ticketId: string; told?: Answers | undefined }
 
+export type ReplyOf<Show extends Reply['show']> = Extract<Reply, { show: Show }>
+
 /** An alert that has reached a leader, and that nobody has acknowledged. */
 export type WaitingAlert = {
   ticketId: string

@@ -18,8 +18,8 @@ import { maskAnswers } from './mask-said.ts'
 import type { Needs } from './needs.ts'
 
 /** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
-export const addInformation: Change = async (trx, ticketId, values, personId, context) => {
-  const ticket = await loadLockedOwn(trx, ticketId, personId, context)
+export const addInformation: Change = async (ticketId, values, personId, context) => {
+  const ticket = await loadLockedOwn(ticketId, personId, context)
   const type = knownType(ticket, context)
   if (!ticket || !type) return NOT_OURS
   const fields = addableFields(type)
@@ -29,10 +29,10 @@ export const addInformation: Change = async (trx, ticketId, values, personId, co
   const warning: Reply[] = secretSeen ? [inWords((texts) => texts.secretSeen)] : []
   if (changed.length > 0 && isClosed(ticket.status)) {
     const text = inOneText(changed, answers, ticket, context)
-    return [...warning, ...(await hearComment(trx, ticket, { text, by: personId }, late(ticket), context))]
+    return [...warning, ...(await hearComment(ticket, { text, by: personId }, late(ticket), context))]
   }
   if (changed.length > 0)
-    await changeFacts(trx, ticket, type, { answers, changed, what: 'added', by: personId }, context)
+    await changeFacts(ticket, type, { answers, changed, what: 'added', by: personId }, context)
   return [...warning, thanks(changed.length > 0, ticket.number)]
 }
 
@@ -64,12 +64,12 @@ function late({ number }: Ticket): CommentAnswers {
 }
 
 /** The same, typed in the chat: it goes below what their note says already, or beside it when that is full. */
-export const addToNote: Change = async (trx, ticketId, { text = '' }, personId, context) => {
-  await lockTicket(trx, ticketId)
-  const before = (await factsOf(trx, ticketId))[note.name]
+export const addToNote: Change = async (ticketId, { text = '' }, personId, context) => {
+  await lockTicket(context.db, ticketId)
+  const before = (await factsOf(context.db, ticketId))[note.name]
   const longer = before ? `${before}\n${text}` : text
-  if (longer.length > LONGEST_NOTE) return hearAnswer(trx, ticketId, { text }, personId, context)
-  return addInformation(trx, ticketId, { [note.name]: longer }, personId, context)
+  if (longer.length > LONGEST_NOTE) return hearAnswer(ticketId, { text }, personId, context)
+  return addInformation(ticketId, { [note.name]: longer }, personId, context)
 }
 
 /** As much as its field holds. */

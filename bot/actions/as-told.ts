@@ -1,4 +1,4 @@
-import type { Db, Occasion, TicketRow } from '../store/schema.ts'
+import type { Occasion, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { changeTicket, openAgain } from '../tickets/change-ticket.ts'
@@ -15,19 +15,18 @@ import type { Needs } from './needs.ts'
 // that counts no more, nobody else ever hears of it, and they are told. So nothing is left that an undo could take away.
 
 /** For whoever's ticket it is, or a leader's: nobody else changes it until the transaction ends. */
-export async function loadLockedAsTold(trx: Db, id: string, { clock }: Needs): Promise<Ticket | undefined> {
-  const ticket = await loadLockedTicket(trx, id)
+export async function loadLockedAsTold(id: string, { db, clock }: Needs): Promise<Ticket | undefined> {
+  const ticket = await loadLockedTicket(db, id)
   return ticket && ticketAsTold(ticket, clock())
 }
 
 /** For whoever's ticket it is; undefined for everybody else. */
 export async function loadLockedOwn(
-  trx: Db,
   id: string,
   personId: string,
   context: Needs,
 ): Promise<Ticket | undefined> {
-  const ticket = await loadLockedAsTold(trx, id, context)
+  const ticket = await loadLockedAsTold(id, context)
   return ticket && isOwnTicket(ticket, personId) ? ticket : undefined
 }
 
@@ -38,42 +37,41 @@ type Coming = { by: string; tell?: Occasion }
  * @returns the agent who came too late, and is told by `tell`
  */
 export async function overtake(
-  trx: Db,
-  { id, held_until }: Pick<TicketRow, 'id' | 'held_until'>,
+  { id, held_until }: TicketRow,
   { by, tell = 'notice' }: Coming,
   context: Needs,
 ): Promise<string | undefined> {
-  const ticket = held_until ? await lockTicket(trx, id) : undefined
+  const ticket = held_until ? await lockTicket(context.db, id) : undefined
   if (!ticket || !isHeld(ticket, context.clock())) return undefined
-  const agentId = await takeBackHeld(trx, ticket, { what: OVERTAKEN, by }, context)
+  const agentId = await takeBackHeld(ticket, OVERTAKEN, by, context)
   if (!agentId || agentId === by) return undefined
-  await addDeliveries(trx, ticket, [toAgent(agentId, tell)], context)
+  await addDeliveries(ticket, [toAgent(agentId, tell)], context)
   return agentId
 }
 
 /** A colleague opens it again before anybody was told that it was closed. */
-export async function reopenHeld(trx: Db, ticket: TicketRow, by: string, context: Needs): Promise<void> {
-  await takeBackHeld(trx, ticket, { what: UNDONE, by }, context)
+export async function reopenHeld(ticket: TicketRow, by: string, context: Needs): Promise<void> {
+  await takeBackHeld(ticket, UNDONE, by, context)
 }
 
 /** What the agent wrote to the employee stays, for agents to read. Gives who that was. */
 async function takeBackHeld(
-  trx: Db,
   ticket: TicketRow,
-  { what, by }: { what: string; by: string },
+  what: string,
+  by: string,
   context: Needs,
 ): Promise<string | null> {
-  const resolved = await lastOf(trx, ticket.id, RESOLVED)
+  const resolved = await lastOf(context.db, ticket.id, RESOLVED)
   if (!resolved) throw new Error('resolved by nobody')
-  await callBack(trx, ticket.id, resolved.at)
-  if (resolved.details.comment) await keepForAgents(trx, resolved.details.comment)
+  await callBack(context.db, ticket.id, resolved.at)
+  if (resolved.details.comment) await keepForAgents(context.db, resolved.details.comment)
   const set = { ...openAgain(ticket), held_until: null }
-  await changeTicket(trx, { ticketId: ticket.id, what, by, details: { entry: resolved.id }, set }, context)
-  await waitForLeader(trx, ticket.id, context)
+  await changeTicket({ ticketId: ticket.id, what, by, details: { entry: resolved.id }, set }, context)
+  await waitForLeader(ticket.id, context)
   return resolved.by
 }
 
 /** The chain of leaders ended when the ticket was closed, and goes on now that it is open. */
-export async function waitForLeader(trx: Db, ticketId: string, { queue }: Needs): Promise<void> {
-  for (const name of ['escalate', 'hand-back'] as const) await queue.add(trx, name, { ticketId })
+export async function waitForLeader(ticketId: string, { db, queue }: Needs): Promise<void> {
+  for (const name of ['escalate', 'hand-back'] as const) await queue.add(db, name, { ticketId })
 }

@@ -1,5 +1,4 @@
 import type { Forwarded, Reply, Turn } from '../../dialogs/turn.ts'
-import type { Db } from '../store/schema.ts'
 import { acknowledge } from './acknowledge.ts'
 import { addToNote } from './add-information.ts'
 import { hearAnswer } from './answer-comment.ts'
@@ -21,37 +20,31 @@ export function changesByWords(turn: ByWords): boolean {
 
 /** Changes it, in the caller's transaction. It says itself what came of it. */
 export async function changeByWords(
-  trx: Db,
   { withdraws, acknowledges, handsOn, forwards, namesLeader }: ByWords,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  if (withdraws) return withdraw(trx, withdraws, personId, context)
-  if (acknowledges) return acknowledgeAll(trx, acknowledges, personId, context)
-  if (namesLeader) return nameLeaderByWords(trx, namesLeader, personId, context)
+  if (withdraws) return withdraw(withdraws, personId, context)
+  if (acknowledges) return acknowledgeAll(acknowledges, personId, context)
+  if (namesLeader) return nameLeaderByWords(namesLeader, personId, context)
   if (forwards && !handsOn) {
     const { ticketId, as, text, claim = '' } = forwards
-    return forwarding[as](trx, ticketId, { text, claim }, personId, context)
+    return forwarding[as](ticketId, { text, claim }, personId, context)
   }
-  return handsOn ? handOnByWords(trx, handsOn, personId, context) : []
+  return handsOn ? handOnByWords(handsOn, personId, context) : []
 }
 
-async function acknowledgeAll(
-  trx: Db,
-  ticketIds: string[],
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
+async function acknowledgeAll(ticketIds: string[], personId: string, context: Needs): Promise<Reply[]> {
   const shown: Reply[] = []
-  for (const ticketId of ticketIds) shown.push(...(await acknowledge(trx, ticketId, {}, personId, context)))
+  for (const ticketId of ticketIds) shown.push(...(await acknowledge(ticketId, {}, personId, context)))
   return shown
 }
 
 /** The reporter or the affected person says what they have read or heard of what was done: as their word, "ifølge deg". */
-const confirmAsRead: Change = async (trx, ticketId, { claim: what = '' }, personId, context) => {
-  const ticket = await loadLockedOwn(trx, ticketId, personId, context)
+const confirmAsRead: Change = async (ticketId, { claim: what = '' }, personId, context) => {
+  const ticket = await loadLockedOwn(ticketId, personId, context)
   if (!ticket) return NOT_OURS
-  await confirm(trx, ticket, { what, by: personId, source: 'employee', desk: null }, context)
+  await confirm(ticket, { what, by: personId, source: 'employee', desk: null }, context)
   return [{ show: 'state', of: 'doing', ticketId }]
 }
 

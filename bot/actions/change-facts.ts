@@ -1,6 +1,5 @@
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
-import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { tellAgain } from '../tickets/delivery-state.ts'
@@ -24,22 +23,21 @@ export type FactsChange = {
  * ticket has ended nobody is: their mail would ask them to act once more.
  */
 export async function changeFacts(
-  trx: Db,
   ticket: Ticket,
   type: IncidentType,
   { answers, changed, what, by }: FactsChange,
   context: Needs,
 ): Promise<void> {
-  if (what === 'added') await overtake(trx, ticket, { by }, context)
+  if (what === 'added') await overtake(ticket, { by }, context)
   const facts = { ...ticket.facts, ...answers }
   const personal_data = exposes(facts, ticket, type)
   const officer = personal_data && !ticket.personal_data ? toPrivacyOfficer(context.organisation) : []
   const told = isClosed(ticket.status) ? [] : whoMayKnow(ticket, changed)
-  await saveFacts(trx, ticket.id, facts)
-  await addDeliveries(trx, ticket, [...told, ...officer], context)
-  if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
+  await saveFacts(context.db, ticket.id, facts)
+  await addDeliveries(ticket, [...told, ...officer], context)
+  if (type.decision?.outstanding) await context.queue.add(context.db, 'hand-back', { ticketId: ticket.id })
   const details = { fields: changed.map(({ name }) => name).join(' ') }
-  await changeTicket(trx, { ticketId: ticket.id, what, by, set: { personal_data }, details }, context)
+  await changeTicket({ ticketId: ticket.id, what, by, set: { personal_data }, details }, context)
 }
 
 /** It stays as it was when no answer speaks of it: the one that did may lie aside (restrictions-table.ts). */

@@ -1,5 +1,4 @@
 import { inWords, type Reply } from '../../dialogs/turn.ts'
-import type { Db } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
 /**
@@ -7,7 +6,6 @@ import type { Needs } from './needs.ts'
  * nothing of a button's `data` is believed. It says itself what came of it, and pressed again, it changes nothing.
  */
 export type Change = (
-  trx: Db,
   ticketId: string,
   data: Record<string, string>,
   personId: string,

@@ -30,13 +30,13 @@ export async function closeHandedOver(context: Needs): Promise<boolean> {
 
 /** Unless something has happened to it meanwhile. */
 async function close(id: string, over: HandedOver, context: Needs): Promise<void> {
-  await transact(context.db, async (trx) => {
-    await lockTicket(trx, id)
-    const [ticket] = await handedOver(trx, over, 1, id)
+  await transact(context, async (context) => {
+    await lockTicket(context.db, id)
+    const [ticket] = await handedOver(context.db, over, 1, id)
     if (!ticket) return
     const set = { status: 'resolved', resolved_at: context.clock(), handed_over: true } as const
     const details = { reason: HANDED_OVER }
-    await changeTicket(trx, { ticketId: id, what: 'resolved', by: null, set, details }, context)
-    await announceOutcome(trx, ticket, 'resolved', context)
+    await changeTicket({ ticketId: id, what: 'resolved', by: null, set, details }, context)
+    await announceOutcome(ticket, 'resolved', context)
   })
 }

@@ -3,7 +3,7 @@ import { isSatisfied } from '../../dialogs/commands/command.ts'
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import { inWords, type Reply, type Say } from '../../dialogs/turn.ts'
-import type { CommentRow, Db, TicketRow } from '../store/schema.ts'
+import type { CommentRow, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket, reopen, type TicketChange } from '../tickets/change-ticket.ts'
 import { insertComment, lastCommentOn } from '../tickets/comments-table.ts'
@@ -20,13 +20,12 @@ import type { Needs } from './needs.ts'
  * something for agents alone, and nobody is told.
  */
 export async function comment(
-  trx: Db,
   ticket: TicketRow,
   { text, by, internal }: { text: string; by: string; internal: boolean },
   context: Needs,
 ): Promise<void> {
   const said = internal ? { internal, what: NOTED, to: [] } : { to: employeesIn(ticket) }
-  await keepComment(trx, ticket, { ...said, text: maskSecrets(text).text, by }, context)
+  await keepComment(ticket, { ...said, text: maskSecrets(text).text, by }, context)
 }
 
 /** Longer than all that anybody writes on a card; what is longer is pasted. */
@@ -41,7 +40,6 @@ export type CommentAnswers = { empty: Say; kept: (text: string, reopens: boolean
  * @param written `to`: who gets it in chat, besides the help desk, who see it in the ticket
  */
 export async function hearComment(
-  trx: Db,
   ticket: Ticket,
   written: { text: string; by: string; to?: string[] },
   answers: CommentAnswers,
@@ -50,31 +48,28 @@ export async function hearComment(
   const { text: masked, found } = maskSecrets(written.text.trim())
   if (masked === '') return [inWords(answers.empty)]
   const text = cutOff(masked, LONGEST)
-  const last = await lastCommentOn(trx, ticket.id)
+  const last = await lastCommentOn(context.db, ticket.id)
   if (last?.by !== written.by || last.text !== text) {
-    if (!isSatisfied(text)) await overtake(trx, ticket, written, context)
-    await keepComment(trx, ticket, { to: [], ...written, text }, context)
+    if (!isSatisfied(text)) await overtake(ticket, written, context)
+    await keepComment(ticket, { to: [], ...written, text }, context)
   }
   const reopens = ticket.status === 'resolved' && !isSatisfied(text)
-  if (reopens) await reopenByWriting(trx, ticket, context)
+  if (reopens) await reopenByWriting(ticket, context)
   const warning: Reply[] = found.length > 0 ? [inWords(({ secretSeen }) => secretSeen)] : []
   return [...warning, inWords(answers.kept(text, reopens))]
 }
 
 /** After it was kept. Tells whoever has seen to it; they who wrote know. */
-async function reopenByWriting(trx: Db, ticket: Ticket, context: Needs): Promise<void> {
+async function reopenByWriting(ticket: Ticket, context: Needs): Promise<void> {
   const change = reopen(ticket, context.clock())
-  const written = await lastCommentOn(trx, ticket.id)
+  const written = await lastCommentOn(context.db, ticket.id)
   if (!change || !written) return
   const details = { comment: written.id }
-  await changeTicket(trx, { ticketId: ticket.id, by: null, ...change, details }, context)
-  await waitForLeader(trx, ticket.id, context)
-  const agentId = whoSawToIt(ticket)
-  await addDeliveries(trx, ticket, agentId ? [toAgent(agentId, 'notice')] : [], context)
-}
-
-function whoSawToIt({ assignee_id, events }: Ticket): string | null {
-  return assignee_id ?? events.findLast(({ what }) => what === 'resolved')?.by ?? null
+  await changeTicket({ ticketId: ticket.id, by: null, ...change, details }, context)
+  await waitForLeader(ticket.id, context)
+  const resolved = ticket.events.findLast(({ what }) => what === 'resolved')
+  const agentId = ticket.assignee_id ?? resolved?.by
+  await addDeliveries(ticket, agentId ? [toAgent(agentId, 'notice')] : [], context)
 }
 
 /** What somebody wrote, without secrets, and who gets it in chat. */
@@ -83,16 +78,15 @@ type Written = Pick<CommentRow, 'text' | 'by'> &
   Partial<Omit<TicketChange, 'ticketId' | 'by'>> & { to: string[] }
 
 export async function keepComment(
-  trx: Db,
   ticket: TicketRow,
   { text, by, desk = null, internal = false, to, details = {}, ...change }: Written,
   context: Needs,
 ): Promise<void> {
   const id = randomUUID()
   const ticketId = ticket.id
-  await insertComment(trx, { id, ticket_id: ticketId, at: context.clock(), by, desk, internal, text })
+  await insertComment(context.db, { id, ticket_id: ticketId, at: context.clock(), by, desk, internal, text })
   const said = { what: 'commented', ...change, ticketId, by, details: { comment: id, ...details } }
-  await changeTicket(trx, said, context)
+  await changeTicket(said, context)
   const news = to.map((personId) => newsTo(personId, 'comment', id))
-  await addDeliveries(trx, ticket, news, context)
+  await addDeliveries(ticket, news, context)
 }

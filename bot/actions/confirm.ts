@@ -1,5 +1,5 @@
 import { claimsOf, knownType } from '../../dialogs/incident-type.ts'
-import type { ConfirmationRow, Db, TicketRow } from '../store/schema.ts'
+import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { confirmationsIn, deleteConfirmation, saveConfirmation } from '../tickets/confirmations-table.ts'
@@ -19,34 +19,24 @@ const SOURCES: Confirmation['source'][] = ['employee', 'agent', 'desk']
  * Notes on a ticket that is held what somebody who must know says has been done about it. Never called for what a text
  * seems to say: `source` is whoever has pressed, or has said it of themselves.
  */
-export async function confirm(
-  trx: Db,
-  ticket: TicketRow,
-  said: Confirmation,
-  context: Needs,
-): Promise<Confirmed> {
+export async function confirm(ticket: TicketRow, said: Confirmation, context: Needs): Promise<Confirmed> {
   const { what, by, source, desk } = said
   const type = knownType(ticket, context)
   if (!type || claimsOf(type, ticket.cause).every(({ id }) => id !== what)) return 'not-of-this'
-  const before = (await confirmationsIn(trx, [ticket.id])).find((one) => one.what === what)
+  const before = (await confirmationsIn(context.db, [ticket.id])).find((one) => one.what === what)
   if (before && SOURCES.indexOf(before.source) >= SOURCES.indexOf(source)) return 'known'
-  await saveConfirmation(trx, { ...said, ticket_id: ticket.id, at: context.clock() })
+  await saveConfirmation(context.db, { ...said, ticket_id: ticket.id, at: context.clock() })
   const details = { claim: what, source, ...(desk && { desk }) }
-  await changeTicket(trx, { ticketId: ticket.id, what: 'confirmation', by, details }, context)
-  if (before?.source !== 'agent') await announce(trx, ticket, said, context)
+  await changeTicket({ ticketId: ticket.id, what: 'confirmation', by, details }, context)
+  if (before?.source !== 'agent') await announce(ticket, said, context)
   return 'confirmed'
 }
 
 /** Whoever has said it need not be told. */
-async function announce(
-  trx: Db,
-  ticket: TicketRow,
-  { what, by }: Confirmation,
-  context: Needs,
-): Promise<void> {
+async function announce(ticket: TicketRow, { what, by }: Confirmation, context: Needs): Promise<void> {
   const others = employeesIn(ticket).filter((id) => id !== by)
   const news = others.map((id) => newsTo(id, 'confirmation', what))
-  await addDeliveries(trx, ticket, news, context)
+  await addDeliveries(ticket, news, context)
 }
 
 /**
@@ -54,16 +44,15 @@ async function announce(
  * @returns whether there was anything to put right
  */
 export async function takeBackConfirmation(
-  trx: Db,
   ticket: TicketRow,
   what: string,
   by: string,
   context: Needs,
 ): Promise<boolean> {
-  if (!(await deleteConfirmation(trx, ticket.id, what))) return false
+  if (!(await deleteConfirmation(context.db, ticket.id, what))) return false
   const details = { claim: what }
-  await changeTicket(trx, { ticketId: ticket.id, what: 'confirmation-removed', by, details }, context)
+  await changeTicket({ ticketId: ticket.id, what: 'confirmation-removed', by, details }, context)
   const news = employeesIn(ticket).map((id) => newsTo(id, 'correction', what))
-  await addDeliveries(trx, ticket, news, context)
+  await addDeliveries(ticket, news, context)
   return true
 }

@@ -8,7 +8,7 @@ import {
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import { inWords, type Reply } from '../../dialogs/turn.ts'
-import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
@@ -29,20 +29,20 @@ import type { Needs } from './needs.ts'
  * An alerted leader answers what the type asks them. Once an answer has settled it, no other one counts; an answer that
  * weighs is asked once more before.
  */
-export const decide: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
-  const seen = await loadTicket(trx, ticketId)
+export const decide: Change = async (ticketId, { answer = '' }, personId, context) => {
+  const seen = await loadTicket(context.db, ticketId)
   const isToAsk = weighs(answer, knownType(seen, context))
   // A lock counts as a change: whoever is only asked would be told that it is stored, if the database goes away just then.
   const asTold = isToAsk
     ? seen && ticketAsTold(seen, context.clock())
-    : await loadLockedAsTold(trx, ticketId, context)
+    : await loadLockedAsTold(ticketId, context)
   const asked = askedOf(asTold, personId, context)
   if (!asked?.decision.question.choices?.includes(answer)) return ONLY_DECIDER
   const { ticket, type, alert } = asked
   const shown: Reply = { show: 'alert', ticketId, deliveryId: alert.id }
   if (!mayAnswer(ticket, type, answer, personId, context.clock())) return [shown]
   if (isToAsk) return [{ show: 'ask-decision', ticketId, answer }, shown]
-  await keepAnswer(trx, ticket, type, { answer, by: personId }, context)
+  await keepAnswer(ticket, type, { answer, by: personId }, context)
   return [shown]
 }
 
@@ -55,8 +55,8 @@ function weighs(answer: string, type: IncidentType | undefined): boolean {
 const LONGEST_REASON = 2_000
 
 /** The leader confirms an answer that weighs, and may say why. Within a day they may do so with another one. */
-export const settle: Change = async (trx, ticketId, { answer = '', reason = '' }, personId, context) => {
-  const asked = askedOf(await loadLockedAsTold(trx, ticketId, context), personId, context)
+export const settle: Change = async (ticketId, { answer = '', reason = '' }, personId, context) => {
+  const asked = askedOf(await loadLockedAsTold(ticketId, context), personId, context)
   if (!asked?.decision.question.choices?.includes(answer) || !isFinal(asked.decision, answer))
     return ONLY_DECIDER
   const { ticket, type } = asked
@@ -65,13 +65,13 @@ export const settle: Change = async (trx, ticketId, { answer = '', reason = '' }
   if (!mayAnswer(ticket, type, answer, personId, context.clock()))
     return [inWords(({ afterwards, helpDeskName }) => afterwards.decision.tooLate(helpDeskName))]
   const { text, found } = maskSecrets(cutOff(reason.trim(), LONGEST_REASON))
-  await keepAnswer(trx, ticket, type, { answer, reason: text, by: personId }, context)
+  await keepAnswer(ticket, type, { answer, reason: text, by: personId }, context)
   return found.length > 0 ? [inWords(({ secretSeen }) => secretSeen), kept] : [kept]
 }
 
 /** An alerted leader says what has been done with what was outstanding. Pressed again, it changes nothing. */
-export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, personId, context) => {
-  const asked = askedOf(await loadLockedAsTold(trx, ticketId, context), personId, context)
+export const clearOutstanding: Change = async (ticketId, { answer = '' }, personId, context) => {
+  const asked = askedOf(await loadLockedAsTold(ticketId, context), personId, context)
   const outstanding = asked?.decision.outstanding
   if (!asked || !outstanding?.cleared.includes(answer)) return ONLY_DECIDER
   const { ticket, type, alert } = asked
@@ -79,8 +79,8 @@ export const clearOutstanding: Change = async (trx, ticketId, { answer = '' }, p
   if (ticket.facts[field.name] === outstanding.answer && !isClosed(ticket.status)) {
     const answers = { [field.name]: answer }
     const change = { answers, changed: [field], what: 'added' as const, by: personId }
-    await acknowledgeAlerts(trx, ticket, personId, context)
-    await changeFacts(trx, ticket, type, change, context)
+    await acknowledgeAlerts(ticket, personId, context)
+    await changeFacts(ticket, type, change, context)
   }
   return [{ show: 'alert', ticketId, deliveryId: alert.id }]
 }
@@ -99,23 +99,22 @@ function askedOf(ticket: Ticket | undefined, personId: string, context: Needs): 
 
 /** Keeps a leader's answer and has all hear it who were told of the report. Whoever answers has seen it. */
 async function keepAnswer(
-  trx: Db,
   ticket: Ticket,
   type: IncidentType,
   { answer, reason = '', by }: { answer: string; reason?: string; by: string },
   context: Needs,
 ): Promise<void> {
-  await overtake(trx, ticket, { by }, context)
+  await overtake(ticket, { by }, context)
   const name = type.decision?.reason?.name
   const facts: Record<string, string> = { ...ticket.facts, decision: answer }
   if (name) delete facts[name]
-  await saveFacts(trx, ticket.id, name && reason ? { ...facts, [name]: reason } : facts)
-  await acknowledgeAlerts(trx, ticket, by, context)
+  await saveFacts(context.db, ticket.id, name && reason ? { ...facts, [name]: reason } : facts)
+  await acknowledgeAlerts(ticket, by, context)
   const toReporter = ticket.reporter_id === by ? [] : [newsTo(ticket.reporter_id, 'decision', answer)]
-  await addDeliveries(trx, ticket, [...toDesksAndAffected(ticket), ...toReporter], context)
-  if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
+  await addDeliveries(ticket, [...toDesksAndAffected(ticket), ...toReporter], context)
+  if (type.decision?.outstanding) await context.queue.add(context.db, 'hand-back', { ticketId: ticket.id })
   const what = type.leader === 'decide' ? 'decided' : 'confirmed'
-  await changeTicket(trx, { ticketId: ticket.id, what, by, details: { answer } }, context)
+  await changeTicket({ ticketId: ticket.id, what, by, details: { answer } }, context)
 }
 
 function toDesksAndAffected({ deliveries }: Ticket) {

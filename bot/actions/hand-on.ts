@@ -1,6 +1,5 @@
 import { knownType } from '../../dialogs/incident-type.ts'
 import { type HandedOn, inWords, type Reply } from '../../dialogs/turn.ts'
-import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching, mayBeAlerted, passesNearestBy } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -12,26 +11,16 @@ import { ONLY_LEADER } from './change.ts'
 import type { Needs } from './needs.ts'
 
 /** An alerted leader cannot see to it: whoever is next is alerted at once. Pressed again, it changes nothing. */
-export async function handOn(
-  trx: Db,
-  handedOn: HandedOn,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
-  const done = await handedOnTo(trx, handedOn, personId, context)
+export async function handOn(handedOn: HandedOn, personId: string, context: Needs): Promise<Reply[]> {
+  const done = await handedOnTo(handedOn, personId, context)
   return done ? [done.alert] : ONLY_LEADER
 }
 
 /** The same by words, of one or several: what came of it is said before their alerts. */
-export async function handOnByWords(
-  trx: Db,
-  all: HandedOn[],
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
+export async function handOnByWords(all: HandedOn[], personId: string, context: Needs): Promise<Reply[]> {
   const done: Handed[] = []
   for (const one of all)
-    done.push(...[await handedOnTo(trx, one, personId, context)].filter((handed) => handed !== null))
+    done.push(...[await handedOnTo(one, personId, context)].filter((handed) => handed !== null))
   if (done.length === 0) return ONLY_LEADER
   const isNext = done.some((handed) => handed.isNext)
   const said = inWords(({ alertWaits }) => (isNext ? alertWaits.handedOn : alertWaits.othersKnow))
@@ -42,22 +31,21 @@ export async function handOnByWords(
 type Handed = { alert: Reply; isNext: boolean }
 
 async function handedOnTo(
-  trx: Db,
   { ticketId, isAway }: HandedOn,
   personId: string,
   context: Needs,
 ): Promise<Handed | null> {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
+  const ticket = await loadLockedAsTold(ticketId, context)
   const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !alert) return null
   const type = knownType(ticket, context)
   const isNext = isHandable(ticket, personId, type)
   if (isNext) {
-    await overtake(trx, ticket, { by: personId }, context)
-    await addDeliveries(trx, ticket, [nextAfter(personId, isAway, ticket, context)], context)
+    await overtake(ticket, { by: personId }, context)
+    await addDeliveries(ticket, [nextAfter(personId, isAway, ticket, context)], context)
     // Whoever comes next has not seen it, whatever was seen before.
     const change = { ticketId, what: 'handed-on', by: personId, set: { acknowledged_at: null } }
-    await changeTicket(trx, change, context)
+    await changeTicket(change, context)
   }
   return { alert: { show: 'alert', ticketId, deliveryId: alert.id }, isNext }
 }

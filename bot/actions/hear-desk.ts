@@ -1,5 +1,5 @@
 import { HELP_DESK } from '../organisation/help-desk.ts'
-import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasAnswered } from '../tickets/delivery-state.ts'
@@ -18,23 +18,22 @@ export type DeskAnswer = { claim: string; reference: string }
  * is not changed any more.
  */
 export async function hearDesk(
-  trx: Db,
   { id, ticket_id, recipient_id: desk }: DeliveryRow,
   { claim, reference }: DeskAnswer,
   context: Needs,
 ): Promise<void> {
-  const ticket = await loadLockedAsTold(trx, ticket_id, context)
+  const ticket = await loadLockedAsTold(ticket_id, context)
   if (!ticket || !desk || isClosed(ticket.status)) return
-  if (desk === HELP_DESK) await touch(trx, ticket, context)
-  await noteReceived(trx, id, desk, context)
-  await keepReference(trx, ticket.id, reference, desk, context)
-  await confirm(trx, ticket, { what: claim, by: null, source: 'desk', desk }, context)
+  if (desk === HELP_DESK) await touch(ticket, context)
+  await noteReceived(id, desk, context)
+  await keepReference(ticket.id, reference, desk, context)
+  await confirm(ticket, { what: claim, by: null, source: 'desk', desk }, context)
 }
 
-async function noteReceived(trx: Db, id: string, desk: string, context: Needs): Promise<void> {
-  const delivery = await lockDelivery(trx, id)
+async function noteReceived(id: string, desk: string, context: Needs): Promise<void> {
+  const delivery = await lockDelivery(context.db, id)
   if (!delivery || delivery.answer === 'human') return
-  await updateDelivery(trx, id, hasAnswered(delivery, 'human', context.clock()))
+  await updateDelivery(context.db, id, hasAnswered(delivery, 'human', context.clock()))
   const change = { ticketId: delivery.ticket_id, what: 'received', by: null, details: { desk } }
-  await changeTicket(trx, change, context)
+  await changeTicket(change, context)
 }

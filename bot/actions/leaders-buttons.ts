@@ -8,8 +8,8 @@ import { clearOutstanding, decide, settle } from './decide.ts'
 import { handOn } from './hand-on.ts'
 
 /** An alerted leader adds a note for the help desk and for those whose ticket it is. Whoever writes has seen it. */
-const addNote: Change = async (trx, ticketId, { note: text = '' }, personId, context) => {
-  const ticket = await loadLockedAsTold(trx, ticketId, context)
+const addNote: Change = async (ticketId, { note: text = '' }, personId, context) => {
+  const ticket = await loadLockedAsTold(ticketId, context)
   if (!ticket || alertsReaching(personId, ticket).length === 0) return ONLY_LEADER
   const answers: CommentAnswers = {
     empty: ({ afterwards }) => afterwards.note.nothing,
@@ -19,10 +19,10 @@ const addNote: Change = async (trx, ticketId, { note: text = '' }, personId, con
         reopens ? note.reopened(ticket.number, helpDeskName) : note.thanks,
   }
   const note = { text, by: personId, to: employeesIn(ticket) }
-  const replies = await hearComment(trx, ticket, note, answers, context)
+  const replies = await hearComment(ticket, note, answers, context)
   // It may have opened the ticket again.
-  const known = text.trim() === '' ? undefined : await loadLockedAsTold(trx, ticketId, context)
-  if (known) await acknowledgeAlerts(trx, known, personId, context)
+  const known = text.trim() === '' ? undefined : await loadLockedAsTold(ticketId, context)
+  if (known) await acknowledgeAlerts(known, personId, context)
   return replies
 }
 
@@ -32,7 +32,6 @@ export const leadersButtons = {
   decide,
   settle,
   'clear-outstanding': clearOutstanding,
-  'hand-on': (trx, ticketId, _, personId, context) =>
-    handOn(trx, { ticketId, isAway: false }, personId, context),
+  'hand-on': (ticketId, _, personId, context) => handOn({ ticketId, isAway: false }, personId, context),
   note: addNote,
 } satisfies Record<string, Change>

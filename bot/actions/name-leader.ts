@@ -2,7 +2,6 @@ import { inWords, type Reply, type Turn } from '../../dialogs/turn.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { peopleCalled } from '../directory/people-table.ts'
 import { entraId } from '../remote/entra-id.ts'
-import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, lacksLeader, mayBeAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -17,11 +16,11 @@ import type { Needs } from './needs.ts'
  * The employee says who their leader is: nobody was found, or somebody who is not their leader. It is so of all that they
  * have open about the same person.
  */
-export const nameLeader: Change = async (trx, ticketId, { leader }, personId, context) => {
+export const nameLeader: Change = async (ticketId, { leader }, personId, context) => {
   const leaderId = entraId().safeParse(leader).data ?? null
-  const asked = await loadTicket(trx, ticketId)
+  const asked = await loadTicket(context.db, ticketId)
   if (!asked || !isOwnTicket(asked, personId)) return NOT_OURS
-  const own = await loadLockedOfOne(trx, asked, personId, context.clock())
+  const own = await loadLockedOfOne(context.db, asked, personId, context.clock())
   const ticket = own.find(({ id }) => id === ticketId)
   if (!ticket) return NOT_OURS
   if (isNamed(leaderId, ticket)) return thanks
@@ -29,45 +28,38 @@ export const nameLeader: Change = async (trx, ticketId, { leader }, personId, co
   if (!leaderId || !mayBeAlerted(leaderId, ticket))
     return [inWords(({ afterwards }) => afterwards.nameLeader.unfit), { show: 'ask-leader', ticketId }]
   for (const one of own)
-    if (mayBeNamed(one, context) && mayBeAlerted(leaderId, one))
-      await alert(trx, one, { leaderId, by: personId }, context)
+    if (mayBeNamed(one, context) && mayBeAlerted(leaderId, one)) await alert(one, leaderId, personId, context)
   return thanks
 }
 
 /** By the name that was written: only one person may be called so, or they choose on the card. */
 export async function nameLeaderByWords(
-  trx: Db,
   { ticketId, called }: NonNullable<Turn['namesLeader']>,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const [only, ...others] = await peopleCalled(trx, called, 2)
+  const [only, ...others] = await peopleCalled(context.db, called, 2)
   if (!only || others.length > 0)
     return [
       inWords(({ afterwards }) => afterwards.nameLeader.unsure(called)),
       { show: 'ask-leader', ticketId, called },
     ]
-  return nameLeader(trx, ticketId, { leader: only.id }, personId, context)
+  return nameLeader(ticketId, { leader: only.id }, personId, context)
 }
 
 const thanks: Reply[] = [inWords(({ afterwards }) => afterwards.nameLeader.thanks)]
 
-async function alert(
-  trx: Db,
-  ticket: Ticket,
-  { leaderId, by }: { leaderId: string; by: string },
-  context: Needs,
-): Promise<void> {
-  await overtake(trx, ticket, { by }, context)
+async function alert(ticket: Ticket, leaderId: string, by: string, context: Needs): Promise<void> {
+  await overtake(ticket, { by }, context)
   const planned = {
     recipient_kind: 'leader',
     recipient_id: leaderId,
     channel: 'teams',
     named_by: by,
   } as const
-  await addDeliveries(trx, ticket, [planned], context)
+  await addDeliveries(ticket, [planned], context)
   const details = { person: leaderId }
-  await changeTicket(trx, { ticketId: ticket.id, what: 'leader-named', by, details }, context)
+  await changeTicket({ ticketId: ticket.id, what: 'leader-named', by, details }, context)
 }
 
 /** A leader whom the directory knows stays the one who answers what is asked: nobody chooses who decides on them. */

@@ -1,5 +1,5 @@
 import type { Needs as ShowNeeds } from '../show/needs.ts'
 import type { Needs as TicketsNeeds } from '../tickets/needs.ts'
 
-/** What this room works with; put together in straks.ts. It asks the database within the caller's transaction alone. */
-export type Needs = Omit<TicketsNeeds, 'db' | 'log'> & ShowNeeds
+/** What this room works with; put together in straks.ts. `db` is the caller's transaction, and nothing is asked beside it. */
+export type Needs = Omit<TicketsNeeds, 'log'> & ShowNeeds

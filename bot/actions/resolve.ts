@@ -1,8 +1,9 @@
 import type { Resolution } from '../../dialogs/incident-type.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket, resolve } from '../tickets/change-ticket.ts'
+import type { Changing } from '../tickets/needs.ts'
 import { newsTo } from '../tickets/news.ts'
 import { stopOutcomes } from '../tickets/outcomes-table.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
@@ -14,7 +15,6 @@ type Resolved = { resolution: Resolution; text: string; by: string; heldUntil: D
 
 /** An agent resolves a ticket that is held. False: its state does not allow that. */
 export async function resolveTicket(
-  trx: Db,
   ticket: TicketRow,
   { resolution, text, by, heldUntil }: Resolved,
   context: Needs,
@@ -23,22 +23,21 @@ export async function resolveTicket(
   if (!change) return false
   const set = { ...change.set, held_until: heldUntil ?? null }
   const said = { ...change, set, by, heldUntil }
-  if (text === '') await changeTicket(trx, { ticketId: ticket.id, ...said }, context)
-  else await keepComment(trx, ticket, { ...said, text: maskSecrets(text).text, to: [] }, context)
-  await announceOutcome(trx, ticket, 'resolved', context, heldUntil)
+  if (text === '') await changeTicket({ ticketId: ticket.id, ...said }, context)
+  else await keepComment(ticket, { ...said, text: maskSecrets(text).text, to: [] }, context)
+  await announceOutcome(ticket, 'resolved', context, heldUntil)
   return true
 }
 
 /** Has those whose ticket it is hear that the help desk has resolved it, or opened it again. */
 export async function announceOutcome(
-  trx: Db,
   ticket: TicketRow,
   outcome: 'resolved' | 'reopened',
-  context: Pick<Needs, 'queue' | 'clock'>,
+  context: Changing,
   heldUntil?: Date,
 ): Promise<void> {
-  await stopOutcomes(trx, ticket.id)
+  await stopOutcomes(context.db, ticket.id)
   const when = heldUntil && { due_at: heldUntil }
   const planned = employeesIn(ticket).map((id) => ({ ...newsTo(id, 'outcome', outcome), ...when }))
-  await addDeliveries(trx, ticket, planned, context)
+  await addDeliveries(ticket, planned, context)
 }

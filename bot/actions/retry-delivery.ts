@@ -1,5 +1,5 @@
 import { isOver } from '../show/news.ts'
-import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { scheduleDelivery } from '../tickets/add-deliveries.ts'
 import { isHeld } from '../tickets/as-told.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -14,22 +14,21 @@ import type { Needs } from './needs.ts'
  * nothing to send: it has arrived or was stopped, or an attempt is under way.
  */
 export async function retryDelivery(
-  trx: Db,
   { id, ticket_id }: DeliveryRow,
   by: string,
   context: Needs,
 ): Promise<boolean> {
-  const ticket = await loadLockedTicket(trx, ticket_id)
-  const delivery = await lockDelivery(trx, id)
+  const ticket = await loadLockedTicket(context.db, ticket_id)
+  const delivery = await lockDelivery(context.db, id)
   if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false
   if (isOver(delivery, ticket, context) || isWaitingToBeTold(delivery, ticket, context.clock())) return false
   // What may have arrived is no less likely to have.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
-  await updateDelivery(trx, id, { state, due_at: context.clock(), repeats: 0, withheld_at: null })
-  await scheduleDelivery(trx, delivery, ticket, context)
+  await updateDelivery(context.db, id, { state, due_at: context.clock(), repeats: 0, withheld_at: null })
+  await scheduleDelivery(delivery, ticket, context)
   const details = { delivery: id, ...newsDetails(delivery) }
-  await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details }, context)
-  await touch(trx, ticket, context)
+  await changeTicket({ ticketId: ticket.id, what: 'retried', by, details }, context)
+  await touch(ticket, context)
   return true
 }
 

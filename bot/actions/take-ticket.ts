@@ -4,13 +4,13 @@ import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { type Change, NOT_OURS } from './change.ts'
 
 /** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
-export const takeTicket: Change = async (trx, ticketId, _, agentId, context) => {
-  const ticket = await loadLockedTicket(trx, ticketId)
+export const takeTicket: Change = async (ticketId, _, agentId, context) => {
+  const ticket = await loadLockedTicket(context.db, ticketId)
   if (!ticket) return NOT_OURS
   const change = ticket.assignee_id === agentId ? null : assign(ticket, agentId)
   if (change) {
-    await changeTicket(trx, { ticketId, by: agentId, ...change }, context)
-    await touch(trx, ticket, context)
+    await changeTicket({ ticketId, by: agentId, ...change }, context)
+    await touch(ticket, context)
   }
   return [{ show: 'agent-notice', ticketId }]
 }

@@ -1,7 +1,7 @@
 import type { Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import { heldFrom } from '../tickets/as-told.ts'
-import { changeTicket, openAgain, type TicketChange } from '../tickets/change-ticket.ts'
+import { type AgentChange, changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { deleteComment } from '../tickets/comments-table.ts'
 import { lastDone, NOTE_REMOVED, NOTED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
@@ -17,19 +17,20 @@ export type Undone = 'undone' | 'too-late' | 'nothing'
  * An agent takes back what they have just done with a ticket that is held, as long as nothing of it has left the house.
  * The history keeps that it was done and undone; what was written with it is gone.
  */
-export async function undo(trx: Db, ticket: TicketRow, agentId: string, context: Needs): Promise<Undone> {
-  const done = await lastDone(trx, ticket.id, await othersIn(trx, ticket, agentId))
+export async function undo(ticket: TicketRow, agentId: string, context: Needs): Promise<Undone> {
+  const done = await lastDone(context.db, ticket.id, await othersIn(context.db, ticket, agentId))
   const change = done?.by === agentId && takenBack(ticket, done)
   if (!done || !change) return 'nothing'
-  if (context.clock() >= heldFrom(done.at) || !(await callBack(trx, ticket.id, done.at))) return 'too-late'
-  if (done.details.comment) await deleteComment(trx, done.details.comment)
+  if (context.clock() >= heldFrom(done.at) || !(await callBack(context.db, ticket.id, done.at)))
+    return 'too-late'
+  if (done.details.comment) await deleteComment(context.db, done.details.comment)
   const isUntouched = wasFirstTouch(ticket, done)
   const set = { ...change.set, ...(isUntouched && { touched_at: null }) }
   const details = { entry: done.id }
-  await changeTicket(trx, { ...change, ticketId: ticket.id, by: agentId, details, set }, context)
+  await changeTicket({ ...change, ticketId: ticket.id, by: agentId, details, set }, context)
   // Its time may have come while it was touched: nobody was told then, and nobody would look again.
-  if (isUntouched) await context.queue.add(trx, 'overdue', { ticketId: ticket.id }, { urgent: true })
-  if (done.what === 'resolved') await waitForLeader(trx, ticket.id, context)
+  if (isUntouched) await context.queue.add(context.db, 'overdue', { ticketId: ticket.id }, { urgent: true })
+  if (done.what === 'resolved') await waitForLeader(ticket.id, context)
   return 'undone'
 }
 
@@ -45,10 +46,7 @@ function wasFirstTouch({ touched_at }: TicketRow, done: HistoryRow): boolean {
 }
 
 /** What undoes an entry of the history; null: it is not to be undone. */
-function takenBack(
-  ticket: TicketRow,
-  { what, details }: HistoryRow,
-): Pick<TicketChange, 'what' | 'set'> | null {
+function takenBack(ticket: TicketRow, { what, details }: HistoryRow): AgentChange {
   switch (what) {
     case NOTED:
       return { what: NOTE_REMOVED }

@@ -1,6 +1,5 @@
 import { mayBeFound } from '../../dialogs/incident-type.ts'
 import { inWords, type Reply, type Withdrawal } from '../../dialogs/turn.ts'
-import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { stopDeliveries } from '../tickets/deliveries-table.ts'
@@ -18,14 +17,13 @@ import type { Needs } from './needs.ts'
  * asked about that.
  */
 export async function withdraw(
-  trx: Db,
   { ticketId, reason, together }: Withdrawal,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
   const tickets = together
-    ? await loadLockedTogether(trx, ticketId, context.clock())
-    : [await loadLockedAsTold(trx, ticketId, context)].filter((ticket) => ticket !== undefined)
+    ? await loadLockedTogether(context.db, ticketId, context.clock())
+    : [await loadLockedAsTold(ticketId, context)].filter((ticket) => ticket !== undefined)
   const own = tickets.filter((ticket) => isOwnTicket(ticket, personId))
   const pressed = own.find(({ id }) => id === ticketId)
   if (!pressed) return NOT_OURS
@@ -33,7 +31,7 @@ export async function withdraw(
   if (numbers.length === 0) {
     return [inWords(({ afterwards }) => afterwards.withdraw.tooLate(pressed.number))]
   }
-  for (const ticket of own) await takeBack(trx, ticket, reason, personId, context)
+  for (const ticket of own) await takeBack(ticket, reason, personId, context)
   return [
     inWords(({ afterwards }) => afterwards.withdraw.done(numbers)),
     ...(together ? [] : askAlso(pressed, reason, personId, context)),
@@ -41,7 +39,6 @@ export async function withdraw(
 }
 
 async function takeBack(
-  trx: Db,
   ticket: Ticket,
   reason: Withdrawal['reason'],
   personId: string,
@@ -49,27 +46,22 @@ async function takeBack(
 ): Promise<void> {
   if (isClosed(ticket.status)) return
   const ticketId = ticket.id
-  await stopDeliveries(trx, ticketId)
-  const agentId = await overtake(trx, ticket, { by: personId, tell: 'withdrawal' }, context)
+  await stopDeliveries(context.db, ticketId)
+  const agentId = await overtake(ticket, { by: personId, tell: 'withdrawal' }, context)
   // One that is under way cannot be held back: its recipient is told like those who have got theirs.
-  const told = tellAgain(await deliveriesOf(trx, ticketId), 'withdrawal').filter(
+  const told = tellAgain(await deliveriesOf(context.db, ticketId), 'withdrawal').filter(
     ({ recipient_id }) => agentId === undefined || recipient_id !== agentId,
   )
-  await addDeliveries(trx, ticket, told, context)
+  await addDeliveries(ticket, told, context)
   const set = { status: 'withdrawn', withdrawn_because: reason } as const
   const change = { ticketId, what: 'withdrawn', by: personId, set, details: { reason } }
-  await changeTicket(trx, change, context)
+  await changeTicket(change, context)
 }
 
 /** One after the other: whether the same is so of the next that is open. */
-function askAlso(
-  ticket: Ticket,
-  also: Withdrawal['reason'],
-  personId: string,
-  { incidentTypes }: Needs,
-): Reply[] {
+function askAlso(ticket: Ticket, also: Withdrawal['reason'], personId: string, context: Needs): Reply[] {
   const next = ownOpenTogether(ticket, personId).find(
-    (other) => also === 'mistaken' || mayBeFound(other, incidentTypes),
+    (other) => also === 'mistaken' || mayBeFound(other, context.incidentTypes),
   )
   return next ? [{ show: 'ask-withdrawal', ticketId: next.id, also }] : []
 }

@@ -1,7 +1,6 @@
 import type { ArrivedMail } from '../incoming/read-mail.ts'
 import { isFrom } from '../incoming/sender.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
-import type { Organisation } from '../organisation/organisation.ts'
 import type { Db, DeliveryRow, ToldRow } from '../store/schema.ts'
 import { loadDelivery, lockDelivery } from '../tickets/deliveries-table.ts'
 import { isTold } from '../tickets/news.ts'
@@ -13,10 +12,10 @@ import type { Needs } from './needs.ts'
 export type About = { ticket: Ticket; delivery: ToldRow }
 
 /** Which deliveries of ours a mail is about: in a wave one mail of ours carried several. Empty: nobody's. */
-export async function aboutMail(trx: Db, mail: ArrivedMail, context: Needs): Promise<About[]> {
-  if (mail.delivery) return byDelivery(trx, mail, mail.delivery)
+export async function aboutMail(mail: ArrivedMail, context: Needs): Promise<About[]> {
+  if (mail.delivery) return byDelivery(context.db, mail, mail.delivery)
   // Anybody can write a number, and headers of ours that say nothing but a number.
-  return mail.ticket && ANSWERS.includes(mail.kind) ? byNumber(trx, mail, mail.ticket, context) : []
+  return mail.ticket && ANSWERS.includes(mail.kind) ? byNumber(mail, mail.ticket, context) : []
 }
 
 const ANSWERS: ArrivedMail['kind'][] = ['answer', 'auto-reply', 'out-of-office']
@@ -33,13 +32,13 @@ async function byDelivery(trx: Db, { kind, ticket: number }: ArrivedMail, id: st
 }
 
 /** Only of a desk that was written to about that ticket: what it was sent last. */
-async function byNumber(trx: Db, mail: ArrivedMail, number: string, context: Needs): Promise<About[]> {
-  const id = await ticketId(trx, number)
-  const ticket = id && (await loadTicket(trx, id))
+async function byNumber(mail: ArrivedMail, number: string, context: Needs): Promise<About[]> {
+  const id = await ticketId(context.db, number)
+  const ticket = id && (await loadTicket(context.db, id))
   if (!ticket) return []
   const theirs = ticket.deliveries.filter((delivery) => isFromDesk(mail, delivery, context))
-  const delivery = theirs.findLast(hasLeft)
-  return delivery ? held(trx, id, delivery.id) : []
+  const delivery = theirs.findLast(({ attempts }) => attempts > 0)
+  return delivery ? held(context.db, id, delivery.id) : []
 }
 
 /** The ticket first, as everybody locks; the delivery as it is then: an attempt begins without the ticket. */
@@ -49,25 +48,15 @@ async function held(trx: Db, ticketId: string, id: string): Promise<About[]> {
   return ticket && delivery && delivery.channel === 'email' && isTold(delivery) ? [{ ticket, delivery }] : []
 }
 
-function hasLeft({ attempts }: DeliveryRow): boolean {
-  return attempts > 0
-}
-
 /**
  * Whether a mail is from the very desk that a delivery went to. Everybody in the municipality writes from the domain of
  * its own help desk, those whose ticket it is too: within that domain only the help desk's own address is it.
  */
-export function isFromDesk(
-  { sender }: Pick<ArrivedMail, 'sender'>,
-  { recipient_kind, recipient_id }: Pick<DeliveryRow, 'recipient_kind' | 'recipient_id'>,
-  { organisation }: { organisation: Organisation },
-): boolean {
+export function isFromDesk({ sender }: ArrivedMail, to: DeliveryRow, { organisation }: Needs): boolean {
+  const { recipient_kind, recipient_id } = to
   const desk = recipient_kind === 'desk' ? organisation.desks[recipient_id ?? ''] : undefined
   if (!desk || !isFrom(sender, desk)) return false
   const own = desk.email.toLowerCase()
-  return isOutsideDesk(recipient_id ?? '') || sender.address === own || !isBeside(sender.address, own)
-}
-
-function isBeside(address: string | null, own: string): boolean {
-  return address?.split('@')[1] === own.split('@')[1]
+  const isBeside = sender.address?.split('@')[1] === own.split('@')[1]
+  return isOutsideDesk(recipient_id ?? '') || sender.address === own || !isBeside
 }

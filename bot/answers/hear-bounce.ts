@@ -2,7 +2,7 @@ import { followVerdict } from '../deliveries/follow-verdict.ts'
 import { judge, pausesFor, type Verdict } from '../deliveries/outcome.ts'
 import type { ArrivedMail } from '../incoming/read-mail.ts'
 import { DeliveryFailure, type Reason } from '../remote/delivery-failure.ts'
-import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { isOfLastSending } from '../tickets/delivery-state.ts'
 import { lastRetried } from '../tickets/history-table.ts'
@@ -13,16 +13,15 @@ import type { Needs } from './needs.ts'
 
 /** A mail of ours came back: what was taken has not arrived. */
 export async function hearBounce(
-  trx: Db,
   mail: ArrivedMail,
   { delivery, ticket }: About,
   context: Needs,
 ): Promise<void> {
   if (!hasReturned(delivery, mail.at)) return
-  const since = (await lastRetried(trx, delivery)) ?? delivery.created_at
+  const since = (await lastRetried(context.db, delivery)) ?? delivery.created_at
   const verdict = verdictOn(mail, delivery, ticket, since, context)
-  await updateDelivery(trx, delivery.id, verdict.change)
-  await followVerdict(trx, delivery, ticket, verdict, context)
+  await updateDelivery(context.db, delivery.id, verdict.change)
+  await followVerdict(delivery, ticket, verdict, context)
 }
 
 /** Not what somebody has acted on, what is tried again already, or was sent again since. */

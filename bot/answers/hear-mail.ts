@@ -2,7 +2,7 @@ import { keepComment } from '../actions/comment.ts'
 import type { ArrivedMail } from '../incoming/read-mail.ts'
 import { HELP_DESK } from '../organisation/help-desk.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
-import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasAnswered, isDelayed, isOfLastSending } from '../tickets/delivery-state.ts'
@@ -22,35 +22,29 @@ export type HeardOf = { ticketId: string | null; deliveryId: string | null }
  * What follows from a mail in the shared mailbox, in the transaction that notes it as dealt with. Nothing is ever
  * answered by mail. Throws RetryAt when it is to be heard later.
  */
-export async function hearMail(trx: Db, mail: ArrivedMail, context: Needs): Promise<HeardOf> {
-  const about = await aboutMail(trx, mail, context)
-  for (const one of about) await hear(trx, mail, one, about.length > 1, context)
+export async function hearMail(mail: ArrivedMail, context: Needs): Promise<HeardOf> {
+  const about = await aboutMail(mail, context)
+  for (const one of about) await hear(mail, one, about.length > 1, context)
   const first = about.find(({ delivery }) => delivery.id === mail.delivery) ?? about[0]
   return { ticketId: first?.ticket.id ?? null, deliveryId: first?.delivery.id ?? null }
 }
 
 /** @param isShared it is about others' tickets as well */
-async function hear(
-  trx: Db,
-  mail: ArrivedMail,
-  about: About,
-  isShared: boolean,
-  context: Needs,
-): Promise<void> {
+async function hear(mail: ArrivedMail, about: About, isShared: boolean, context: Needs): Promise<void> {
   switch (mail.kind) {
     case 'bounce':
       waitForNote(about, context)
-      return hearBounce(trx, mail, about, context)
+      return hearBounce(mail, about, context)
     case 'delayed':
       waitForNote(about, context)
-      return hearDelay(trx, mail, about, context)
+      return hearDelay(mail, about, context)
     case 'answer':
     case 'auto-reply':
-      if (!isFromDesk(mail, about.delivery, context)) return keepForAgents(trx, mail, about, context)
-      if (!isShared) return hearAnswer(trx, mail, about, context)
-      return hearShared(trx, mail, about, context)
+      if (!isFromDesk(mail, about.delivery, context)) return keepForAgents(mail, about, context)
+      if (!isShared) return hearAnswer(mail, about, context)
+      return hearShared(mail, about, context)
     case 'out-of-office':
-      return keepForAgents(trx, mail, about, context)
+      return keepForAgents(mail, about, context)
     case 'other':
   }
 }
@@ -63,57 +57,47 @@ function waitForNote({ delivery }: About, { clock }: Needs): void {
 }
 
 /** That an answer came is everybody's to know; what it says may be about somebody else, and is for agents to hand on. */
-async function hearShared(trx: Db, mail: ArrivedMail, about: About, context: Needs): Promise<void> {
-  await hearAnswer(trx, { ...mail, text: '', attachments: [] }, about, context)
-  if (mail.kind === 'answer') await keepForAgents(trx, mail, about, context)
+async function hearShared(mail: ArrivedMail, about: About, context: Needs): Promise<void> {
+  await hearAnswer({ ...mail, text: '', attachments: [] }, about, context)
+  if (mail.kind === 'answer') await keepForAgents(mail, about, context)
 }
 
 /** A mail system is still trying: it is shown, and changes nothing else. */
-async function hearDelay(trx: Db, { at }: ArrivedMail, { delivery }: About, context: Needs): Promise<void> {
+async function hearDelay({ at }: ArrivedMail, { delivery }: About, context: Needs): Promise<void> {
   const { id, ticket_id: ticketId, state, answer } = delivery
   if (state !== 'sent' || answer || isDelayed(delivery) || !isOfLastSending(delivery, at)) return
-  await updateDelivery(trx, id, { delayed_at: at })
-  await changeTicket(trx, { ticketId, what: 'delayed', by: null, details: { delivery: id } }, context)
+  await updateDelivery(context.db, id, { delayed_at: at })
+  await changeTicket({ ticketId, what: 'delayed', by: null, details: { delivery: id } }, context)
 }
 
 /**
  * What agents alone are to judge: whoever may have written it, also those whose ticket it is, as anybody can write in
  * their name; that a desk is away, which tells nothing of the report; and an answer that is about others' tickets too.
  */
-async function keepForAgents(
-  trx: Db,
-  mail: ArrivedMail,
-  { ticket, delivery }: About,
-  context: Needs,
-): Promise<void> {
+async function keepForAgents(mail: ArrivedMail, { ticket, delivery }: About, context: Needs): Promise<void> {
   const desk = isFromDesk(mail, delivery, context) ? delivery.recipient_id : null
   const from = desk === null && mail.sender.address ? `${mail.sender.address}:` : ''
   const text = [from, textOf(mail)].filter(Boolean).join('\n')
   const note = { text, desk, internal: true }
   if (text === '' || !isNewSaying(ticket, note)) return
   const details = { delivery: delivery.id, mail: mail.kind, ...(desk && { desk }) }
-  await keepComment(trx, ticket, { ...note, what: NOTED, by: null, details, to: [] }, context)
+  await keepComment(ticket, { ...note, what: NOTED, by: null, details, to: [] }, context)
 }
 
 /** A desk has answered: its system that it has the mail, or a person there. */
-async function hearAnswer(
-  trx: Db,
-  mail: ArrivedMail,
-  { ticket, delivery }: About,
-  context: Needs,
-): Promise<void> {
+async function hearAnswer(mail: ArrivedMail, { ticket, delivery }: About, context: Needs): Promise<void> {
   const { id, recipient_id: desk } = delivery
   const text = mail.kind === 'answer' ? textOf(mail) : ''
   const isNew = text ? isNewSaying(ticket, { text, desk, internal: false }) : !isKnown(delivery, mail)
   if (!isNew) return
   const answer = mail.kind === 'answer' ? 'human' : 'auto'
-  if (answer === 'human' && desk === HELP_DESK) await touch(trx, ticket, context)
-  await updateDelivery(trx, id, hasAnswered(delivery, answer, mail.at))
+  if (answer === 'human' && desk === HELP_DESK) await touch(ticket, context)
+  await updateDelivery(context.db, id, hasAnswered(delivery, answer, mail.at))
   const details = { delivery: id, ...(desk && { desk }) }
   const said = { what: answer === 'human' ? 'answered' : 'auto-replied', by: null, details }
-  if (text) await keepComment(trx, ticket, { ...said, text, desk, to: employeesIn(ticket) }, context)
-  else await changeTicket(trx, { ticketId: ticket.id, ...said }, context)
-  if (mail.reference) await keepReference(trx, ticket.id, mail.reference, desk, context)
+  if (text) await keepComment(ticket, { ...said, text, desk, to: employeesIn(ticket) }, context)
+  else await changeTicket({ ticketId: ticket.id, ...said }, context)
+  if (mail.reference) await keepReference(ticket.id, mail.reference, desk, context)
 }
 
 /** With a mail that says nothing more. */

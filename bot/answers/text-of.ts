@@ -27,10 +27,7 @@ const ofSignature = /^(?:image|outlook-\w{1,20})\d{0,4}\.(?:png|jpe?g|gif)$/i
 type Said = Pick<CommentRow, 'text' | 'desk' | 'internal'>
 
 /** A mail may come twice, to two addresses of ours: nobody is told of it twice. */
-export function isNewSaying(
-  { comments, internal }: Pick<Ticket, 'comments' | 'internal'>,
-  said: Said,
-): boolean {
+export function isNewSaying({ comments, internal }: Ticket, said: Said): boolean {
   return ![...comments, ...internal].some(
     ({ by, text, desk, internal }) =>
       by === null && text === said.text && desk === said.desk && internal === said.internal,

@@ -1,6 +1,6 @@
 import { firstOf } from '../../dialogs/language.ts'
 import type { Organisation } from '../organisation/organisation.ts'
-import { forReader, type Needs } from '../show/needs.ts'
+import { forReader, type Needs as ShowNeeds } from '../show/needs.ts'
 import type { Db } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { archivePage } from './archive-page.ts'
@@ -15,20 +15,19 @@ type Archive = NonNullable<Organisation['archive']>
  * takes its own place; one that was opened again since gets a package beside the first.
  */
 export async function archiveTicket(
-  trx: Db,
   ticket: Ticket,
   { folder }: Archive,
-  context: Needs,
+  context: ShowNeeds & { db: Db },
 ): Promise<void> {
   // Administrators and archivists read it.
   const reader = forReader(context, firstOf(context.organisation.languages))
-  const content = await archivedTicket(ticket, reader, trx)
+  const content = await archivedTicket(ticket, reader, context.db)
   const name = nameOf(ticket, context.clock())
   await writePackage(folder, {
     [`${name}.json`]: `${JSON.stringify(content, null, 2)}\n`,
     [`${name}.html`]: archivePage(content, reader),
   })
-  await setArchived(trx, ticket.id, context.clock())
+  await setArchived(context.db, ticket.id, context.clock())
 }
 
 function nameOf({ number, archived_at }: Ticket, now: Date): string {

@@ -30,7 +30,7 @@ export async function archivedTicket(ticket: Ticket, reader: Reader, db: Db): Pr
     confirmable: __,
     resolutionWords: ___,
     ...shown
-  } = await viewTicket(ticket, { isAgent: true }, reader, db)
+  } = await viewTicket(ticket, true, reader, db)
   return {
     organisation: reader.organisation.name,
     title: titleOf(ticket, reader),
@@ -39,13 +39,11 @@ export async function archivedTicket(ticket: Ticket, reader: Reader, db: Db): Pr
     unit: ticket.unit,
     personalData: ticket.personal_data,
     withdrawnBecause: ticket.withdrawn_because,
-    written: [...ticket.comments, ...ticket.internal].sort(byTime).map((one) => written(one, shown)),
+    written: [...ticket.comments, ...ticket.internal]
+      .sort((one, other) => one.at.getTime() - other.at.getTime())
+      .map((one) => written(one, shown)),
     archivedAt: reader.clock().toISOString(),
   }
-}
-
-function byTime(one: CommentRow, other: CommentRow): number {
-  return one.at.getTime() - other.at.getTime()
 }
 
 function written(

@@ -1,5 +1,5 @@
 import { numericTime } from '../../dialogs/oslo-time.ts'
-import { migrations } from '../store/migrations/index.ts'
+import { isBehind } from '../store/database-use.ts'
 import type { Header } from './backup-file.ts'
 import type { Contents } from './look-table.ts'
 
@@ -16,7 +16,7 @@ export const done = {
   checked: ({ takenAt, version, migrations, tickets, newestEvent, due, impossible }: Header & Contents) => [
     `Tatt ${numericTime(new Date(takenAt))} av Straks ${version}, hel og lesbar.`,
     `Saker: ${tickets}. Siste hendelse: ${newestEvent ? numericTime(newestEvent) : 'ingen'}.`,
-    isCurrent(migrations)
+    !isBehind({ migrated: migrations })
       ? 'Databasen er slik denne versjonen har den.'
       : 'Databasen er fra en eldre versjon. Den bringes à jour når Straks starter.',
     `Skulle sendes da kopien ble tatt, og holdes tilbake: ${due}.`,
@@ -24,8 +24,4 @@ export const done = {
       ? ['Alle beskjeder er i en tilstand som kan ha vært.']
       : impossible.map(({ what, deliveries }) => `FEIL: ${deliveries} beskjeder er ${what}.`)),
   ],
-}
-
-function isCurrent(done: string[]): boolean {
-  return Object.keys(migrations).every((name) => done.includes(name))
 }

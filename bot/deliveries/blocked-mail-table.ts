@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { Db } from '../store/schema.ts'
+import type { ToldOf } from '../tickets/add-deliveries.ts'
 
 /** So long without a mail that got through is no mishap any more. */
 const BLOCKED_AFTER_MS = 10 * 60_000
@@ -29,8 +30,8 @@ export async function blockedMail(db: Db, now: Date): Promise<BlockedMail | null
 }
 
 /** The open urgent tickets that wait for a mail, and of which the duty contact has not been told in Teams. */
-export async function urgentWaiting(db: Db): Promise<WaitingTicket[]> {
-  const { rows } = await sql<WaitingTicket>`
+export async function urgentWaiting(db: Db): Promise<ToldOf[]> {
+  const { rows } = await sql<ToldOf>`
     select id, urgency, reporter_id from tickets
     where urgency = 'urgent' and status in ('new', 'in-progress')
       and id in (select ticket_id from (${waiting}) as waiting where recipient_kind not in ('duty', 'agent'))
@@ -39,8 +40,6 @@ export async function urgentWaiting(db: Db): Promise<WaitingTicket[]> {
     order by opened_at`.execute(db)
   return rows
 }
-
-type WaitingTicket = Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>
 
 /** Mails that were tried, certainly did not get through, and are tried again. */
 const waiting: RawBuilder<unknown> = sql`

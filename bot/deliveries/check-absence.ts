@@ -26,12 +26,11 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
   const graph = context.graph.within(GRAPH_LIMITS_MS.absence)
   if (!(await isAway(away, graph, context.clock()))) return
   const substitute = await substituteFor(away, ticket, { ...context, graph })
-  await transact(context.db, async (trx) => {
-    const current = await loadLockedTicket(trx, ticket.id)
+  await transact(context, async (context) => {
+    const current = await loadLockedTicket(context.db, ticket.id)
     if (!current || !isWaitedFor(away, current)) return
-    await addDeliveries(trx, current, substitute ? [substitute] : [], context)
+    await addDeliveries(current, substitute ? [substitute] : [], context)
     await changeTicket(
-      trx,
       { ticketId: ticket.id, what: 'leader-away', by: null, details: { person: away } },
       context,
     )

@@ -86,12 +86,12 @@ async function withTickets(deliveries: DeliveryRow[], { db }: Needs): Promise<Ta
 async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<void> {
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'
-  await transact(context.db, async (trx) => {
-    await lockTicket(trx, ticket.id)
-    await updateDelivery(trx, id, { state, due_at: null })
+  await transact(context, async (context) => {
+    await lockTicket(context.db, ticket.id)
+    await updateDelivery(context.db, id, { state, due_at: null })
     if (isNews(delivery)) return
     const details = { delivery: id, state }
-    await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
+    await changeTicket({ ticketId: ticket.id, what: 'delivery', by: null, details }, context)
   })
 }
 
@@ -130,11 +130,7 @@ function failureOf(error: unknown, delivery: DeliveryRow, { log }: Needs): Deliv
 }
 
 /** Whether a newer release, which runs beside this one or did, has planned it: here nobody knows what is to be said, to whom, how. */
-function isOfNewerRelease({
-  occasion,
-  channel,
-  recipient_kind,
-}: Pick<DeliveryRow, 'occasion' | 'channel' | 'recipient_kind'>): boolean {
+function isOfNewerRelease({ occasion, channel, recipient_kind }: DeliveryRow): boolean {
   return !(
     occasions.includes(occasion) &&
     channels.includes(channel) &&

@@ -11,7 +11,7 @@ import { mailWords, onTrial } from '../show/mail.ts'
 import { forReader } from '../show/needs.ts'
 import { type InWave, waveWords } from '../show/wave-mail.ts'
 import type { DeliveryRow, Occasion, People } from '../store/schema.ts'
-import { LEADERS } from '../tickets/alerts.ts'
+import { isToLeader } from '../tickets/alerts.ts'
 import { recipientOf } from '../tickets/delivery-state.ts'
 import { keepDeskLink, newDeskToken } from '../tickets/desk-links-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -71,13 +71,11 @@ function inWave(others: Taken[], context: Needs): Promise<InWave[]> {
 }
 
 /** People are written to in their own language; desks, the privacy officer and duty in the first. */
-function languageTo(
-  { recipient_kind, recipient_id }: DeliveryRow,
-  people: People,
-  { languages }: Organisation,
-): Language {
-  const isPersonal = recipient_kind === 'affected' || LEADERS.includes(recipient_kind)
-  return isPersonal ? languageOfPerson(people.get(recipient_id ?? ''), languages) : firstOf(languages)
+function languageTo(delivery: DeliveryRow, people: People, { languages }: Organisation): Language {
+  const isPersonal = delivery.recipient_kind === 'affected' || isToLeader(delivery)
+  return isPersonal
+    ? languageOfPerson(people.get(delivery.recipient_id ?? ''), languages)
+    : firstOf(languages)
 }
 
 function ownAddress({ name, mailbox }: Organisation): Address {
@@ -142,7 +140,7 @@ const ASKING: Occasion[] = ['report', 'addition']
  */
 async function deskLink(
   { id, recipient_kind, occasion }: DeliveryRow,
-  { db, clock, ownAddress }: Pick<Needs, 'db' | 'clock' | 'ownAddress'>,
+  { db, clock, ownAddress }: Needs,
 ): Promise<string | null> {
   if (recipient_kind !== 'desk' || !ASKING.includes(occasion)) return null
   const token = newDeskToken()

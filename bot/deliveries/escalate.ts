@@ -1,5 +1,4 @@
 import { RetryAt } from '../queue/rate-limit.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsTo, chainIn } from '../tickets/alerts.ts'
@@ -18,10 +17,10 @@ import type { Needs } from './needs.ts'
 export async function escalate({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
   const now = context.clock()
   if (!stepDue(await loadTicket(context.db, ticketId), now, context)) return
-  const taken = await transact(context.db, async (trx) => {
-    const ticket = await loadLockedTicket(trx, ticketId)
+  const taken = await transact(context, async (context) => {
+    const ticket = await loadLockedTicket(context.db, ticketId)
     const step = stepDue(ticket, now, context)
-    if (ticket && step) await take(trx, step, ticket, context)
+    if (ticket && step) await take(step, ticket, context)
     return step
   })
   if (!taken) return
@@ -37,11 +36,11 @@ function stepDue(ticket: Ticket | undefined, now: Date, { organisation }: Needs)
   return step
 }
 
-async function take(trx: Db, { what }: Step, ticket: Ticket, context: Needs): Promise<void> {
+async function take({ what }: Step, ticket: Ticket, context: Needs): Promise<void> {
   const planned = what === 'remind' ? reminder(ticket) : toNextLevel
-  await addDeliveries(trx, ticket, [planned], context)
+  await addDeliveries(ticket, [planned], context)
   const change = { ticketId: ticket.id, what: what === 'remind' ? 'reminded' : 'escalated', by: null }
-  await changeTicket(trx, change, context)
+  await changeTicket(change, context)
 }
 
 /** The way in which they were reached before. */

@@ -2,9 +2,9 @@ import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { Needs as ShowNeeds } from '../show/needs.ts'
 import { isOver } from '../show/news.ts'
-import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { scheduleDelivery } from '../tickets/add-deliveries.ts'
-import { LEADERS } from '../tickets/alerts.ts'
+import { isToLeader } from '../tickets/alerts.ts'
 import { type Changed, changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory, TOLD } from '../tickets/history-table.ts'
 import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
@@ -20,17 +20,16 @@ import { raiseAttention } from './raise-attention.ts'
  * @returns whether the ticket has changed by it
  */
 export async function followVerdict(
-  trx: Db,
   taken: DeliveryRow,
   ticket: Ticket,
   { attention, ...verdict }: Verdict,
-  context: Pick<Needs, 'queue'> & ShowNeeds,
+  context: Pick<Needs, 'db' | 'queue'> & ShowNeeds,
 ): Promise<boolean> {
   // Nobody waits for what was called off.
   const mustAct = attention && !isOver(taken, ticket, context)
-  if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
-  if (mustAct) await raiseAttention(trx, taken, ticket, verdict, context)
-  if (taken.occasion === 'outcome' && ticket.held_until) await isTold(trx, ticket, context)
+  if (verdict.nextAt) await scheduleDelivery(taken, ticket, context, verdict.nextAt)
+  if (mustAct) await raiseAttention(taken, ticket, verdict, context)
+  if (taken.occasion === 'outcome' && ticket.held_until) await isTold(ticket, context)
   // That news was heard is no news, nor that it is tried again.
   if (isNews(taken) && !(mustAct && mustBeHeard(taken))) return false
   const { state, error } = whatIsSo(taken, verdict)
@@ -38,18 +37,14 @@ export async function followVerdict(
   const entry = { ticketId: ticket.id, what: 'delivery', by: null, details }
   // No card shows what another system is told, and nobody has to read the ticket anew for it.
   const isAside = isWebhook(taken) && !mustAct
-  if (isAside) await addHistory(trx, { ...entry, at: context.clock() })
-  else await changeTicket(trx, entry, context, (changed) => watchChain(taken, changed, context.organisation))
+  if (isAside) await addHistory(context.db, { ...entry, at: context.clock() })
+  else await changeTicket(entry, context, (changed) => watchChain(taken, changed, context.organisation))
   return !isAside
 }
 
 /** A leader is waited for: are they there? And somebody looks again when the next step in the chain of leaders is due. */
-function watchChain(
-  taken: DeliveryRow,
-  changed: Changed,
-  { escalation }: Pick<Organisation, 'escalation'>,
-): NewJob[] {
-  if (!LEADERS.includes(taken.recipient_kind)) return []
+function watchChain(taken: DeliveryRow, changed: Changed, { escalation }: Organisation): NewJob[] {
+  if (!isToLeader(taken)) return []
   const step = nextStep(changed, escalation)
   const jobs: NewJob[] = []
   if (step) jobs.push({ name: 'escalate', job: { ticketId: changed.id }, startAfter: step.at })
@@ -67,10 +62,10 @@ function isNewlyWaitedFor(
 }
 
 /** From now on nothing of it is kept from anybody. */
-async function isTold(trx: Db, { id, held_until }: Ticket, { clock }: Pick<Needs, 'clock'>): Promise<void> {
+async function isTold({ id, held_until }: Ticket, { db, clock }: Pick<Needs, 'db' | 'clock'>): Promise<void> {
   // Opened again and resolved anew while this was said, it is held anew.
-  if (!(await endHeld(trx, id, held_until))) return
-  await addHistory(trx, { ticketId: id, at: clock(), what: TOLD, by: null })
+  if (!(await endHeld(db, id, held_until))) return
+  await addHistory(db, { ticketId: id, at: clock(), what: TOLD, by: null })
 }
 
 export function whatIsSo(

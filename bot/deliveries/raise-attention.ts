@@ -2,11 +2,11 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { isBeside } from '../tickets/alerts.ts'
+import type { Changing } from '../tickets/needs.ts'
 import { isNews, isWebhook, newsTo } from '../tickets/news.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { deliveriesOf } from '../tickets/tickets-table.ts'
-import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
 
 /**
@@ -14,29 +14,25 @@ import type { Verdict } from './outcome.ts'
  * out, the reporter must know, and for an urgent ticket the duty contact, by other channels than the one that failed.
  */
 export async function raiseAttention(
-  trx: Db,
   failed: DeliveryRow,
   ticket: Ticket,
-  { change, lost }: Pick<Verdict, 'change' | 'lost'>,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  { change, lost }: Omit<Verdict, 'attention'>,
+  context: Changing,
 ): Promise<void> {
   // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card. Another
   // system comes beside those who are told: agents see to it, and nobody else is concerned.
   if (failed.recipient_kind === 'duty' || isNews(failed) || isWebhook(failed)) return
   if (failed.channel === 'teams' && !lost && change.last_error !== NO_LEADER) {
-    return addDeliveries(trx, ticket, await mailInstead(trx, failed), context)
+    return addDeliveries(ticket, await mailInstead(context.db, failed), context)
   }
   // That a colleague gave them a ticket is the help desk's own affair: they see it in the tab.
   if (failed.recipient_kind === 'agent') return
   // Nobody is missing to whom a leader has confirmed it whom the employee named.
-  if (change.last_error === NO_LEADER && ticket.deliveries.some(isNamedAndKnows)) return
-  await addDeliveries(trx, ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
+  const isKnown = ticket.deliveries.some((one) => one.named_by !== null && one.acknowledged_at !== null)
+  if (change.last_error === NO_LEADER && isKnown) return
+  await addDeliveries(ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
   if (ticket.urgency === 'urgent' && !isBeside(failed, ticket.deliveries))
-    await addDeliveries(trx, ticket, await toDuty(trx, failed, context), context)
-}
-
-function isNamedAndKnows({ named_by, acknowledged_at }: Ticket['deliveries'][number]): boolean {
-  return named_by !== null && acknowledged_at !== null
+    await addDeliveries(ticket, await toDuty(failed, context), context)
 }
 
 /** Nothing when the mail has been sent: an agent may have tried Teams once more. */
@@ -67,21 +63,20 @@ function rowOf({ id }: DeliveryRow, rows: DeliveryRow[]): DeliveryRow {
  * this failure too.
  */
 async function toDuty(
-  trx: Db,
   { channel, ticket_id }: DeliveryRow,
-  { organisation }: Pick<Needs, 'organisation'>,
+  { db, organisation }: Changing,
 ): Promise<PlannedDelivery[]> {
   if (!organisation.duty) return []
-  const rows = await deliveriesOf(trx, ticket_id)
+  const rows = await deliveriesOf(db, ticket_id)
   const willTell = rows.filter(
-    (one) => one.recipient_kind === 'duty' && one.occasion === 'report' && hasNotLeft(one),
+    ({ recipient_kind, occasion, state, attempt_started_at }) =>
+      recipient_kind === 'duty' &&
+      occasion === 'report' &&
+      state === 'pending' &&
+      attempt_started_at === null,
   )
   const channels = channel === 'email' ? (['teams', 'email'] as const) : (['email'] as const)
   return channels
     .filter((one) => !willTell.some((waiting) => waiting.channel === one))
     .map((one) => ({ recipient_kind: 'duty', recipient_id: null, channel: one }))
-}
-
-function hasNotLeft({ state, attempt_started_at }: DeliveryRow): boolean {
-  return state === 'pending' && attempt_started_at === null
 }

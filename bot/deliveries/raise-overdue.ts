@@ -1,7 +1,6 @@
 import { numericDay } from '../../dialogs/oslo-time.ts'
 import { agentsSeenSince } from '../directory/agents-table.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -23,33 +22,27 @@ export async function raiseOverdue({ ticketId }: { ticketId: string }, context: 
   if (next.at > now) throw new RetryAt(next.at)
   // Asked before the ticket is held: Graph may take its time.
   const agents = next.to === 'agent' ? await agentsOnDuty(context) : []
-  const lookAgainAt = await transact(context.db, async (trx) => {
-    const ticket = await loadLockedTicket(trx, ticketId)
+  const lookAgainAt = await transact(context, async (context) => {
+    const ticket = await loadLockedTicket(context.db, ticketId)
     const alarm = ticket && nextAlarm(ticket, context.organisation)
     if (!alarm) return null
     if (alarm.at > now || alarm.to !== next.to) return alarm.at
-    return (await raise(trx, alarm, agents, ticket, context)) ? now : null
+    return (await raise(alarm, agents, ticket, context)) ? now : null
   })
   if (lookAgainAt) throw new RetryAt(lookAgainAt)
 }
 
 /** False when there is nobody to tell. */
-async function raise(
-  trx: Db,
-  { to }: Alarm,
-  agents: string[],
-  ticket: Ticket,
-  context: Needs,
-): Promise<boolean> {
+async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: Needs): Promise<boolean> {
   const toAgents = agents.map((personId) => toAgent(personId, 'overdue'))
   const planned = to === 'agent' && agents.length > 0 ? toAgents : toDuty(context)
-  await addDeliveries(trx, ticket, planned, context)
+  await addDeliveries(ticket, planned, context)
   // Whom the file names may never have been met.
   await context.queue.addAll(
-    trx,
+    context.db,
     agents.map((personId) => ({ name: 'fetch-profile', job: { personId } })),
   )
-  await changeTicket(trx, { ticketId: ticket.id, what: OVERDUE, by: null, details: { to } }, context)
+  await changeTicket({ ticketId: ticket.id, what: OVERDUE, by: null, details: { to } }, context)
   if (planned.length === 0) context.log.warn({ ticket: ticket.number }, 'nobody to tell of an overdue ticket')
   return planned.length > 0
 }
@@ -65,18 +58,10 @@ function toDuty({ organisation }: Needs): PlannedDelivery[] {
  * The agents on duty: those whom the organisation file names, else those who were in the tab or did something to a ticket
  * today or on the last working day before. Nobody who has left the help desk.
  */
-async function agentsOnDuty({
-  db,
-  organisation,
-  clock,
-  membership,
-}: Pick<Needs, 'db' | 'organisation' | 'clock' | 'membership'>): Promise<string[]> {
+async function agentsOnDuty({ db, organisation, clock, membership }: Needs): Promise<string[]> {
   const { onDuty } = organisation.helpDesk
-  const named = onDuty ?? (await agentsSeenSince(db, lastWorkingDay(clock(), organisation.holidays)))
+  const lastWorkingDay = workingDayUpTo(daysAfter(numericDay(clock()), -1), organisation.holidays)
+  const named = onDuty ?? (await agentsSeenSince(db, timeInOslo(lastWorkingDay, '00:00')))
   const still = await Promise.all(named.map((id) => membership(id)))
   return named.filter((_, index) => still[index]?.isAgent)
-}
-
-function lastWorkingDay(now: Date, holidays: string[]): Date {
-  return timeInOslo(workingDayUpTo(daysAfter(numericDay(now), -1), holidays), '00:00')
 }

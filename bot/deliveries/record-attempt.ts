@@ -35,11 +35,11 @@ function recording(attempted: Attempted, context: Records): () => Promise<Verdic
   return async () => {
     const verdict = await verdictOn(attempted, context.clock(), context)
     let isRecorded = false
-    const work = async (trx: Db) => {
+    const work = async (within: Records) => {
       isRecorded = false
-      isRecorded = await record(trx, attempted, verdict, context)
+      isRecorded = await record(attempted, verdict, within)
     }
-    await transact(context.db, work, { repeatable: true }).catch((error: unknown) => {
+    await transact(context, work, { repeatable: true }).catch((error: unknown) => {
       if (isRecorded) unanswered = verdict
       throw error
     })
@@ -67,30 +67,29 @@ const NEVER = new Date(8.64e15)
 
 /** False when it is known already, or counts no more. */
 async function record(
-  trx: Db,
   { taken, ticket, posted, reference }: Attempted,
   verdict: Verdict,
   context: Records,
 ): Promise<boolean> {
   const card = posted && { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
-  if (!(await endAttempt(trx, taken, verdict.change))) {
-    if (card) await keepBesides(trx, card, context)
+  if (!(await endAttempt(context.db, taken, verdict.change))) {
+    if (card) await keepBesides(card, context)
     return false
   }
-  if (reference) await keepReference(trx, ticket.id, reference, taken.recipient_id, context)
-  const refresh = card && (await keepCard(trx, card, context.clock()))
-  const isChanged = await followVerdict(trx, taken, await asItIs(trx, ticket, verdict), verdict, context)
+  if (reference) await keepReference(ticket.id, reference, taken.recipient_id, context)
+  const refresh = card && (await keepCard(context.db, card, context.clock()))
+  const isChanged = await followVerdict(taken, await asItIs(context.db, ticket, verdict), verdict, context)
   // Every change has all cards shown anew.
-  if (refresh && !isChanged) await context.queue.addAll(trx, [refresh])
+  if (refresh && !isChanged) await context.queue.addAll(context.db, [refresh])
   return true
 }
 
 type Card = PostedCard & { ticket_id: string; delivery_id: string }
 
 /** This attempt counts as broken off, as it was held up: what it has posted stands in the chat beside the one of the next. */
-async function keepBesides(trx: Db, card: Card, { clock, queue }: Records): Promise<void> {
-  const place = { ticketId: card.ticket_id, activityId: card.activity_id }
-  if (!(await showsTicket(trx, place))) await queue.addAll(trx, [await keepCard(trx, card, clock())])
+async function keepBesides(card: Card, { db, clock, queue }: Records): Promise<void> {
+  if (!(await showsTicket(db, card.ticket_id, card.activity_id)))
+    await queue.addAll(db, [await keepCard(db, card, clock())])
 }
 
 /** Whom to turn to is decided by what is so now: an attempt may take long, and much has happened since it began. */

@@ -52,9 +52,9 @@ export async function refreshCard(cardId: string, context: Draws): Promise<void>
 type Draws = Pick<Needs, 'db' | 'queue' | 'teams' | 'log'> & ShowNeeds
 
 /** Where another instance has drawn it meanwhile: which of the two came last only Teams knows. */
-async function drawOnceMore(card: Shown['card'], { db, queue }: Draws): Promise<void> {
-  await transact(db, async (trx) => {
-    if (await outdateDrawn(trx, card)) await queue.add(trx, 'refresh-card', { cardId: card.id })
+async function drawOnceMore(card: Shown['card'], context: Draws): Promise<void> {
+  await transact(context, async ({ db, queue }) => {
+    if (await outdateDrawn(db, card)) await queue.add(db, 'refresh-card', { cardId: card.id })
   })
 }
 

@@ -15,16 +15,16 @@ import type { Needs } from './needs.ts'
 /** Takes the step of a hand-back that is due; throws RetryAt until then. */
 export async function remindHandBack({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
   const now = context.clock()
-  const lookAgainAt = await transact(context.db, async (trx) => {
-    const ticket = await loadLockedTicket(trx, ticketId)
+  const lookAgainAt = await transact(context, async (context) => {
+    const ticket = await loadLockedTicket(context.db, ticketId)
     if (ticket?.withheld_at) return afterWithheld(now)
     const type = knownType(ticket, context)
     const step = ticket && type ? nextHandBackStep(ticket, type, context.organisation.holidays) : null
     if (!ticket || !step) return null
     if (step.at > now) return step.at
-    await addDeliveries(trx, ticket, planned(step, ticket), context)
+    await addDeliveries(ticket, planned(step, ticket), context)
     const details = { day: step.about }
-    await changeTicket(trx, { ticketId, what: step.what, by: null, details }, context)
+    await changeTicket({ ticketId, what: step.what, by: null, details }, context)
     return now
   })
   if (lookAgainAt) throw new RetryAt(lookAgainAt)

@@ -9,7 +9,7 @@ import { isOver, newsIn } from '../show/news.ts'
 import { showDuty } from '../show/not-delivered.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { isBeside, LEADERS } from '../tickets/alerts.ts'
+import { isBeside, isToLeader } from '../tickets/alerts.ts'
 import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
 import { isInSequence } from '../tickets/news.ts'
 import { loadTicket, setLeader, type Ticket } from '../tickets/tickets-table.ts'
@@ -29,7 +29,7 @@ export async function sendByTeams(
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'
   const isAlert = isReport || occasion === 'outstanding'
-  if (isAlert && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
+  if (isAlert && isToLeader(delivery)) return alertLeader(delivery, ticket, context)
   if (!recipient_id) throw new DeliveryFailure('never', 'no-leader', 'nobody to tell')
   const keep = (show: typeof showAgentNotice) =>
     postKept(recipient_id, ticket, (known, reader) => show(known, recipient_id, reader), context)

@@ -4,15 +4,8 @@ import type { MailTransport } from './mail-transport.ts'
 import { smtpTransport } from './smtp-transport.ts'
 
 /** The way that the configuration chooses for mail. */
-export function transportOf(
-  mail: Config['mail'],
-  mailbox: string,
-  graph: Pick<Graph, 'sendMail'>,
-): MailTransport {
-  return mail?.transport === 'smtp' ? smtpTransport(mail) : graphTransport(graph, mailbox)
-}
-
-/** Through Exchange. Graph knows no envelope: the recipients are those of the mail's headers. */
-function graphTransport(graph: Pick<Graph, 'sendMail'>, mailbox: string): MailTransport {
+export function transportOf(mail: Config['mail'], mailbox: string, graph: Graph): MailTransport {
+  if (mail?.transport === 'smtp') return smtpTransport(mail)
+  // Exchange knows no envelope: the recipients are those of the mail's headers.
   return { send: (mime) => graph.sendMail(mailbox, mime), close: async () => undefined }
 }

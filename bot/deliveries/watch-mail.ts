@@ -29,11 +29,11 @@ export function watchMail(context: Watches): () => Promise<void> {
     else trouble.over()
     if (!blocked || !organisation.duty) return
     for (const ticket of await urgentWaiting(db)) {
-      await transact(db, async (trx) => {
-        await lockTicket(trx, ticket.id)
+      await transact(context, async (context) => {
+        await lockTicket(context.db, ticket.id)
         // Another instance may have looked at the same time.
-        if (!(await urgentWaiting(trx)).some(({ id }) => id === ticket.id)) return
-        await addDeliveries(trx, ticket, [toDuty], context)
+        if (!(await urgentWaiting(context.db)).some(({ id }) => id === ticket.id)) return
+        await addDeliveries(ticket, [toDuty], context)
       })
     }
   }

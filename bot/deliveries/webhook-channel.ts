@@ -31,14 +31,15 @@ export async function sendByWebhook(
     webhookMessage(delivery, ticketAsTold(ticket, context.clock()), webhook, context),
   )
   const headers = signed(delivery.id, body, webhook, context.clock())
-  return referenceIn(await post({ url: webhook.url, headers, body }))
+  const said = jsonIn(await post({ url: webhook.url, headers, body }))
+  return answer.safeParse(said).data?.externalReference ?? null
 }
 
 /** Sent again, a message has the same id, by which the other side knows it. */
 export function signed(
   id: string,
   body: string,
-  { name, secret }: Pick<Webhook, 'name' | 'secret'>,
+  { name, secret }: Webhook,
   now: Date,
 ): Record<string, string> {
   if (!secret) throw new Error(`the secret of ${name} was not read`)
@@ -59,7 +60,3 @@ const answer = z.object({
     .trim()
     .regex(/^[^\p{Cc}]{1,100}$/u),
 })
-
-function referenceIn(text: string): string | null {
-  return answer.safeParse(jsonIn(text)).data?.externalReference ?? null
-}

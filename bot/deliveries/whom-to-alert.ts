@@ -1,8 +1,8 @@
 import { decisionOf, knownType } from '../../dialogs/incident-type.ts'
 import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
-import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
-import { type Alert, chainIn, LEADERS, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import { type Alert, chainIn, isToLeader, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
@@ -29,8 +29,10 @@ export function alertedIn(ticket: Ticket, context: Pick<Needs, 'incidentTypes'>)
  */
 export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<FoundLeader | null> {
   const not = await whomNotToAlert(ticket, hierarchy)
+  // A deputy stands beside a leader: whoever leads the deputy need not hear of it.
+  const inLine = ticket.deliveries.filter(({ recipient_kind }) => recipient_kind !== 'deputy')
   // A leader whom the employee named is above nobody whom the directory knows of.
-  for (const below of [whomItConcerns(ticket), ...leadersAlerted(ticket.deliveries.filter(isInLine))]) {
+  for (const below of [whomItConcerns(ticket), ...leadersAlerted(inLine)]) {
     const leader = await findLeader(below, not, hierarchy)
     if (leader) return leader
   }
@@ -49,11 +51,6 @@ export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Pro
   return [...concerned, ...leadersAlerted(deliveries), ...(passedBy ? [passedBy.id] : [])]
 }
 
-/** A deputy stands beside a leader: whoever leads the deputy need not hear of it. */
-function isInLine({ recipient_kind }: { recipient_kind: RecipientKind }): boolean {
-  return recipient_kind !== 'deputy'
-}
-
 /**
  * News for a leader who was just being looked for when it was planned: it waits until that is known. Null when the alert
  * has reached nobody, so that there is nobody to tell of what became of it.
@@ -64,7 +61,7 @@ export async function withRecipient(
   { db, clock }: Needs,
 ): Promise<DeliveryRow | null> {
   const { id, recipient_id, recipient_kind, occasion, created_at } = delivery
-  if (recipient_id || occasion === 'report' || !LEADERS.includes(recipient_kind)) return delivery
+  if (recipient_id || occasion === 'report' || !isToLeader(delivery)) return delivery
   const alert = deliveries.findLast(
     (one) =>
       one.recipient_kind === recipient_kind && one.occasion === 'report' && one.created_at <= created_at,

@@ -86,7 +86,7 @@ async function press(
   context: Needs,
 ): Promise<Answer> {
   const { press, reference } = readBody(Pressed, await readForm(request, response))
-  await transact(context.db, (trx) => hearDesk(trx, delivery, { claim: press, reference }, context))
+  await transact(context, (context) => hearDesk(delivery, { claim: press, reference }, context))
   const location = `${String(request.params.token)}?lang=${language}`
   return { status: 303, headers: { location, 'content-type': 'text/plain' } }
 }

@@ -62,7 +62,7 @@ export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
   return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
 }
 
-async function send(client: Client, { path, body, prefer, lost }: Omit<GraphRequest, 'by'>): Promise<void> {
+async function send(client: Client, { path, body, prefer, lost }: GraphRequest): Promise<void> {
   const request = client.api(path).responseType(ResponseType.RAW)
   if (typeof body === 'string') request.header('Content-Type', 'text/plain')
   if (prefer) request.header('Prefer', prefer)
@@ -74,10 +74,7 @@ async function send(client: Client, { path, body, prefer, lost }: Omit<GraphRequ
   }
 }
 
-async function answerOf(
-  answer: IncomingMessage,
-  { bytesAtMost, lost }: Omit<GraphRequest, 'by'>,
-): Promise<GraphAnswer> {
+async function answerOf(answer: IncomingMessage, { bytesAtMost, lost }: GraphRequest): Promise<GraphAnswer> {
   const { statusCode: status = 0, headers } = answer
   const isBytes = bytesAtMost !== undefined && status >= 200 && status <= 299
   const body = isBytes ? bytesOf(answer, bytesAtMost) : bodyOf(answer)
@@ -107,15 +104,11 @@ function authorizedOnce(
         const asked = { method, headers: authorized, timeLimitMs: by - performance.now() }
         hear(await exchange(String(request), asked, typeof body === 'string' ? body : undefined))
       } catch (error) {
-        throw untouched(error)
+        // The client flattens every error but this one.
+        throw Object.assign(new GraphClientError('not answered'), { customError: error })
       }
     },
   }
-}
-
-/** The client flattens every error but this one. */
-function untouched(error: unknown): GraphClientError {
-  return Object.assign(new GraphClientError('not answered'), { customError: error })
 }
 
 const nationalClouds = [
@@ -130,10 +123,7 @@ function scopeFor(origin: string): string {
 }
 
 /** The token by which Graph knows us. Throws DeliveryFailure when Entra gives none. */
-export async function graphToken(
-  { graphUrl, credential }: Pick<GraphConnection, 'graphUrl' | 'credential'>,
-  by: number,
-): Promise<string> {
+export async function graphToken({ graphUrl, credential }: GraphConnection, by: number): Promise<string> {
   if (credential === 'local') return 'local'
   const scope = scopeFor(new URL(graphUrl).origin)
   const asked = within(by - performance.now(), credential.getToken(scope))

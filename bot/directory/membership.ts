@@ -8,13 +8,15 @@ import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 const LASTS_MS = 5 * 60_000
 const MOST_KEPT = 1_000
 
+type Asked = Pick<Graph, 'within'>
+
 /** `until`: from then on Graph has to be asked again. */
 export type Membership = { isAgent: boolean; until: Date }
 
 /** Whether a person is in the help desk's Entra group. Throws `Problem` 503 when Graph cannot tell. */
 export type AskMembership = (personId: string) => Promise<Membership>
 
-export function createMembership(graph: Pick<Graph, 'within'>, groupId: string, clock: Clock): AskMembership {
+export function createMembership(graph: Asked, groupId: string, clock: Clock): AskMembership {
   const known = new Map<string, Membership>()
   return async (personId) => {
     const now = clock()
@@ -38,17 +40,13 @@ function isBelieved({ until }: Membership, now: Date): boolean {
 }
 
 /** By itself: a group that is not there locks nobody out of anything else. */
-export function createAuditRole(
-  graph: Pick<Graph, 'within'>,
-  groupId: string | null,
-  clock: Clock,
-): AskAuditRole {
+export function createAuditRole(graph: Asked, groupId: string | null, clock: Clock): AskAuditRole {
   if (groupId === null) return async () => false
   const membership = createMembership(graph, groupId, clock)
   return async (personId) => (await membership(personId)).isAgent
 }
 
-async function ask(graph: Pick<Graph, 'within'>, personId: string, groupId: string): Promise<boolean> {
+async function ask(graph: Asked, personId: string, groupId: string): Promise<boolean> {
   try {
     return await graph.within(GRAPH_LIMITS_MS.membership).isMember(personId, groupId)
   } catch (error) {

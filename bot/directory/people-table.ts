@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { prepared } from '../store/prepared.ts'
-import { type Dateless, personOf } from '../store/rows-in-json.ts'
+import { type Dateless, dated } from '../store/rows-in-json.ts'
 import type { Db, Device, DevicesRow, People, PersonRow, Profile } from '../store/schema.ts'
 
 export type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
@@ -22,7 +22,7 @@ export async function meetPerson(
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ id, ...heard }))
     .returning(IN_JSON)
     .executeTakeFirstOrThrow()
-  return personOf(person)
+  return dated(person)
 }
 
 const IN_JSON = sql<Dateless<PersonRow>>`to_json(people)`.as('person')
@@ -37,7 +37,7 @@ export async function savePerson(db: Db, profile: Profile): Promise<PersonRow> {
     .onConflict((conflict) => conflict.column('id').doUpdateSet(known))
     .returning(IN_JSON)
     .executeTakeFirstOrThrow()
-  return personOf(person)
+  return dated(person)
 }
 
 export async function loadPerson(db: Db, id: string): Promise<PersonRow | undefined> {
@@ -106,11 +106,7 @@ export function unitOf(personId: string): RawBuilder<string> {
  * Tickets that were opened before the directory had told of the person: within a day, for to one that is older the unit
  * may have been another, or it has been erased since.
  */
-export async function keepUnit(
-  trx: Db,
-  { id, department }: Pick<PersonRow, 'id' | 'department'>,
-  now: Date,
-): Promise<void> {
+export async function keepUnit(trx: Db, { id, department }: PersonRow, now: Date): Promise<void> {
   if (!department) return
   await sql`${prepared} update tickets set unit = ${department}
     where unit = '' and coalesce(affected_id, reporter_id) = ${id}

@@ -53,11 +53,11 @@ async function change(
   await knownPerson(caller.personId, context)
   const reader = await asReader(caller, request, context)
   try {
-    await transact(context.db, async (trx) => {
-      const ticket = await lockUnchanged(trx, id, version)
+    await transact(context, async (context) => {
+      const ticket = await lockUnchanged(context.db, id, version)
       // All that an action changes is of one time.
       const moment = context.clock()
-      await act(trx, ticket, caller.personId, { ...context, clock: () => moment })
+      await act(ticket, caller.personId, { ...context, clock: () => moment })
     })
   } catch (error) {
     if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, reader)
@@ -71,7 +71,7 @@ async function sendAgain(request: Request, caller: Caller, context: Needs): Prom
   const { db } = context
   const found = id ? await loadDelivery(db, id) : undefined
   if (!found) throw new Problem(404, { title: 'No such delivery.' })
-  const sent = await transact(db, (trx) => retryDelivery(trx, found, caller.personId, context))
+  const sent = await transact(context, (context) => retryDelivery(found, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
   return ticketAnswer(found.ticket_id, await asReader(caller, request, context), db)
 }
@@ -80,11 +80,11 @@ async function sendAgain(request: Request, caller: Caller, context: Needs): Prom
 async function changedMeanwhile(
   id: string,
   { personId }: Caller,
-  { db, clock }: Needs,
+  context: Needs,
   reader: Reader,
 ): Promise<Problem> {
-  await noteLook(db, { what: 'viewed', by: personId, ticketId: id }, clock())
-  const { headers, body } = await ticketAnswer(id, reader, db)
+  await noteLook({ what: 'viewed', by: personId, ticketId: id }, context)
+  const { headers, body } = await ticketAnswer(id, reader, context.db)
   return new Problem(412, {
     title: 'Somebody changed the ticket first.',
     ...(headers && { headers }),
@@ -95,7 +95,7 @@ async function changedMeanwhile(
 async function ticketAnswer(id: string, reader: Reader, db: Db): Promise<Answer> {
   const ticket = await loadTicket(db, id)
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
-  const body = await viewTicket(ticket, { isAgent: true }, reader, db)
+  const body = await viewTicket(ticket, true, reader, db)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
 }
 

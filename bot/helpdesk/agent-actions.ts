@@ -10,7 +10,7 @@ import { knownPerson } from '../directory/profile.ts'
 import { Problem } from '../http/answer.ts'
 import { readBody } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { heldFrom, isHeld } from '../tickets/as-told.ts'
 import {
@@ -27,7 +27,7 @@ import { toAgent } from '../tickets/plan-deliveries.ts'
 import type { Needs } from './needs.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
-export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
+export type Act = (ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
 
 type Prepare = (body: unknown, context: Needs) => Promise<Act>
 
@@ -38,38 +38,38 @@ const actions: Record<string, Prepare> = {
     if (!(await context.membership(assignee)).isAgent)
       throw new Problem(400, { title: 'The assignee is not in the help desk.' })
     await knownPerson(assignee, context)
-    return async (trx, ticket, agentId, context) => {
+    return async (ticket, agentId, context) => {
       const heldUntil = mayUndo ? heldFrom(context.clock()) : undefined
-      await changing((one) => assign(one, assignee), heldUntil)(trx, ticket, agentId, context)
+      await changing((one) => assign(one, assignee), heldUntil)(ticket, agentId, context)
       // Who gets a ticket from somebody else hears of it.
       const notice = { ...toAgent(assignee, 'notice'), ...(heldUntil && { due_at: heldUntil }) }
-      if (assignee !== agentId) await addDeliveries(trx, ticket, [notice], context)
+      if (assignee !== agentId) await addDeliveries(ticket, [notice], context)
     }
   },
   comment: writing({ internal: false }),
   note: writing({ internal: true }),
   async resolve(body) {
     const { mayUndo, ...resolved } = readBody(Resolve, body)
-    return async (trx, ticket, by, context) => {
+    return async (ticket, by, context) => {
       const heldUntil = mayUndo ? heldFrom(context.clock()) : undefined
-      if (!(await resolveTicket(trx, ticket, { ...resolved, by, heldUntil }, context))) throw notNow(ticket)
+      if (!(await resolveTicket(ticket, { ...resolved, by, heldUntil }, context))) throw notNow(ticket)
     }
   },
   async reopen() {
     const act = changing(reopen)
-    return async (trx, ticket, agentId, context) => {
-      if (isHeld(ticket, context.clock())) return reopenHeld(trx, ticket, agentId, context)
-      await act(trx, ticket, agentId, context)
-      await waitForLeader(trx, ticket.id, context)
-      await announceOutcome(trx, ticket, 'reopened', context)
+    return async (ticket, agentId, context) => {
+      if (isHeld(ticket, context.clock())) return reopenHeld(ticket, agentId, context)
+      await act(ticket, agentId, context)
+      await waitForLeader(ticket.id, context)
+      await announceOutcome(ticket, 'reopened', context)
     }
   },
   async confirm(body) {
     const { what } = readBody(z.object({ what: Code, source: z.literal('agent') }), body)
-    return async (trx, ticket, by, context) => {
+    return async (ticket, by, context) => {
       // The one that an agent has it from.
       const desk = knownType(ticket, context)?.desks[0] ?? null
-      const outcome = await confirm(trx, ticket, { what, by, source: 'agent', desk }, context)
+      const outcome = await confirm(ticket, { what, by, source: 'agent', desk }, context)
       if (outcome === 'not-of-this')
         throw new Problem(400, { title: 'That cannot be confirmed of this ticket.' })
       if (outcome === 'known') throw new Problem(409, { title: 'That is confirmed already.' })
@@ -77,24 +77,24 @@ const actions: Record<string, Prepare> = {
   },
   async unconfirm(body) {
     const { what } = readBody(z.object({ what: Code }), body)
-    return async (trx, ticket, agentId, context) => {
-      if (!(await takeBackConfirmation(trx, ticket, what, agentId, context)))
+    return async (ticket, agentId, context) => {
+      if (!(await takeBackConfirmation(ticket, what, agentId, context)))
         throw new Problem(409, { title: 'That is not confirmed.' })
     }
   },
   async release(body) {
     const { how } = readBody(z.object({ how: z.enum(['send', 'sent']) }), body)
-    return async (trx, ticket, by, context) => {
-      if (!(await release(trx, ticket.id, { how, by }, context)))
+    return async (ticket, by, context) => {
+      if (!(await release(ticket.id, { how, by }, context)))
         throw new Problem(409, { title: 'There is nothing withheld.' })
     }
   },
   async acknowledge(body) {
     const { how } = readBody(z.object({ how: Code }), body)
     const act = changing((ticket, now) => acknowledgeForLeader(ticket, how, now))
-    return async (trx, ticket, agentId, context) => {
-      await acknowledgeAlert(trx, ticket, context)
-      await act(trx, ticket, agentId, context)
+    return async (ticket, agentId, context) => {
+      await acknowledgeAlert(ticket, context)
+      await act(ticket, agentId, context)
     }
   },
 }
@@ -102,7 +102,7 @@ const actions: Record<string, Prepare> = {
 function writing({ internal }: { internal: boolean }): Prepare {
   return async (body) => {
     const { text } = readBody(Written, body)
-    return (trx, ticket, by, context) => comment(trx, ticket, { text, by, internal }, context)
+    return (ticket, by, context) => comment(ticket, { text, by, internal }, context)
   }
 }
 
@@ -115,8 +115,8 @@ export const agentActions: Record<string, Prepare> = {
     ]),
   ),
   async undo() {
-    return async (trx, ticket, agentId, context) => {
-      const outcome = await undo(trx, ticket, agentId, context)
+    return async (ticket, agentId, context) => {
+      const outcome = await undo(ticket, agentId, context)
       if (outcome === 'too-late') throw new Problem(410, { title: 'It is too late to undo that.' })
       if (outcome === 'nothing') throw new Problem(409, { title: 'There is nothing of yours to undo.' })
     }
@@ -125,9 +125,9 @@ export const agentActions: Record<string, Prepare> = {
 
 /** Whatever an agent does touches the ticket. Taking it back does not. */
 function touching(act: Act): Act {
-  return async (trx, ticket, agentId, context) => {
-    await act(trx, ticket, agentId, context)
-    await touch(trx, ticket, context)
+  return async (ticket, agentId, context) => {
+    await act(ticket, agentId, context)
+    await touch(ticket, context)
   }
 }
 
@@ -153,10 +153,10 @@ export function readReference(body: unknown): Act {
 const Code = z.string().regex(/^[a-z][a-z-]{0,29}$/)
 
 function changing(decide: (ticket: TicketRow, now: Date) => AgentChange, heldUntil?: Date): Act {
-  return async (trx, ticket, by, context) => {
+  return async (ticket, by, context) => {
     const change = decide(ticket, context.clock())
     if (!change) throw notNow(ticket)
-    await changeTicket(trx, { ticketId: ticket.id, by, heldUntil, ...change }, context)
+    await changeTicket({ ticketId: ticket.id, by, heldUntil, ...change }, context)
   }
 }
 
@@ -165,7 +165,7 @@ function notNow({ status }: TicketRow): Problem {
 }
 
 /** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */
-async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Needs): Promise<void> {
-  const alert = await lastOpenAlert(trx, ticket.id)
-  if (alert) await updateDelivery(trx, alert.id, { acknowledged_at: clock() })
+async function acknowledgeAlert(ticket: TicketRow, { db, clock }: Needs): Promise<void> {
+  const alert = await lastOpenAlert(db, ticket.id)
+  if (alert) await updateDelivery(db, alert.id, { acknowledged_at: clock() })
 }

@@ -2,6 +2,7 @@ import type { Request } from 'restify'
 import { z } from 'zod'
 import type { AskCard } from '../../cards/card-data.ts'
 import type { Reply } from '../../dialogs/turn.ts'
+import type { Change } from '../actions/change.ts'
 import { leadersButtons } from '../actions/leaders-buttons.ts'
 import { askForNote } from '../actions/open-again.ts'
 import { type Answer, ok } from '../http/answer.ts'
@@ -9,7 +10,6 @@ import { readBody, readJson, readQuery } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import { decisionAsked, noteAsked } from '../show/ask.ts'
 import type { Reader } from '../show/needs.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { AlertPageJson, PressedJson } from './alert-shapes.ts'
@@ -31,26 +31,16 @@ const AlertQuery = z.object({ limit: PageSize, cursor: CursorText.optional() })
  */
 export function alertRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const route = routesFor(caller, anybody)
-  const button = (verb: string, press: (body: unknown) => Press) =>
-    route('POST', `/api/alerts/:number/${verb}`, async (leader, request, response) => {
-      const body = await readJson(request, response)
-      return answerPress(leader, request, () => press(body), context)
-    })
   return [
     route('GET', '/api/alerts', (leader, request) => list(leader, request, context)),
     route('GET', '/api/alerts/:number', (leader, request) => one(leader, request, context)),
-    button('ask-note', () => (db, ticketId, personId) => askForNote(ticketId, personId, db)),
-    ...alertVerbs.map((verb) =>
-      button(verb, (body) => {
-        const data = readBody(alertButtons[verb], body ?? {})
-        return (trx, ticketId, personId) => leadersButtons[verb](trx, ticketId, data, personId, context)
-      }),
+    ...verbs.map((verb) =>
+      route('POST', `/api/alerts/:number/${verb}`, async (leader, request, response) =>
+        answerPress(leader, request, verb, await readJson(request, response), context),
+      ),
     ),
   ]
 }
-
-/** Does what the button does in chat, in the caller's transaction. */
-type Press = (trx: Db, ticketId: string, personId: string) => Promise<Reply[]>
 
 async function list(caller: Caller, request: Request, context: Needs): Promise<Answer> {
   const { db, clock, incidentTypes } = context
@@ -68,30 +58,30 @@ async function list(caller: Caller, request: Request, context: Needs): Promise<A
   }
   const details = { view: 'alerts', rows: String(body.waiting.length + rows.length) }
   if (body.waiting.length + rows.length > 0)
-    await noteLook(db, { what: 'viewed', by: personId, details }, clock())
+    await noteLook({ what: 'viewed', by: personId, details }, context)
   return ok(body)
 }
 
 async function one(caller: Caller, request: Request, context: Needs): Promise<Answer> {
-  const { db, clock } = context
   const { personId } = caller
   const alert = await visibleAlert(String(request.params.number), personId, context)
-  await noteLook(db, { what: 'viewed', by: personId, ticketId: alert.ticket.id }, clock())
+  await noteLook({ what: 'viewed', by: personId, ticketId: alert.ticket.id }, context)
   return ok(alertJson(alert, await asReader(caller, request, context)))
 }
 
 async function answerPress(
   caller: Caller,
   request: Request,
-  prepare: () => Press,
+  verb: Verb,
+  given: unknown,
   context: Needs,
 ): Promise<Answer> {
   const number = String(request.params.number)
   const { personId } = caller
   const { ticket } = await visibleAlert(number, personId, context)
-  const press = prepare()
+  const data = readBody(bodies[verb], given ?? {})
   const reader = await asReader(caller, request, context)
-  const replies = await transact(context.db, (trx) => press(trx, ticket.id, personId))
+  const replies = await transact(context, (within) => buttons[verb](ticket.id, data, personId, within))
   const alert = await visibleAlert(number, personId, context)
   const body: PressedJson = {
     alert: alertJson(alert, reader),
@@ -107,13 +97,16 @@ function askedIn(reply: Reply, ticket: Ticket, reader: Reader): AskCard[] {
   return []
 }
 
-type Verb = keyof typeof leadersButtons
+/** What each does in chat, it does here. */
+const buttons = { ...leadersButtons, 'ask-note': askForNote } satisfies Record<string, Change>
+type Verb = keyof typeof buttons
 
 const Choice = z.string().regex(/^[a-z][a-z-]{0,29}$/)
 const Text = z.string().max(2_000)
 
-/** The body that each button of a leader's card comes with, by its verb: the data that it has in chat. */
-const alertButtons: Record<Verb, z.ZodType<Record<string, string>>> = {
+/** The body that each button comes with: the data that it has in chat. */
+const bodies: Record<Verb, z.ZodType<Record<string, string>>> = {
+  'ask-note': z.object({}),
   acknowledge: z.object({ together: z.literal('yes').exactOptional() }),
   decide: z.object({ answer: Choice }),
   settle: z.object({ answer: Choice, reason: Text.default('') }),
@@ -122,4 +115,4 @@ const alertButtons: Record<Verb, z.ZodType<Record<string, string>>> = {
   note: z.object({ note: Text }),
 }
 
-const alertVerbs = Object.keys(alertButtons) as Verb[]
+const verbs = Object.keys(bodies) as Verb[]

@@ -3,19 +3,18 @@ import { numericTime } from '../../dialogs/oslo-time.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import { listAgents } from '../directory/agents-table.ts'
 import { type Answer, ok } from '../http/answer.ts'
+import { readQuery } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import type { Reader } from '../show/needs.ts'
 import type { Db } from '../store/schema.ts'
 import type { LookJson, LookPageJson } from './api-shapes.ts'
 import { asReader, auditorsOnly, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
-import { CSV_START, csvLine, sendCsv } from './csv.ts'
+import { sendCsv } from './csv.ts'
 import { writeCursor } from './list-cursor.ts'
 import { viewLooks } from './look-json.ts'
-import { type LookQuery, looksAsked, readLookQuery } from './look-query.ts'
+import { LookQuery, looksAsked } from './look-query.ts'
 import { listLooks, noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
-
-const PART = 500
 
 /** Who has looked, for agents with the audit role alone. Looking at that is a look as well. */
 export function auditRoutes(context: Needs, caller: IdentifyCaller): Route[] {
@@ -31,10 +30,10 @@ export function auditRoutes(context: Needs, caller: IdentifyCaller): Route[] {
 }
 
 async function list(auditor: Caller, request: Request, context: Needs): Promise<Answer> {
-  const { db, clock } = context
-  const query = readLookQuery(request)
+  const { db } = context
+  const query = readQuery(LookQuery, request)
   const details = { view: 'audit', ...looksAsked(query) }
-  await noteLook(db, { what: 'viewed', by: auditor.personId, details }, clock())
+  await noteLook({ what: 'viewed', by: auditor.personId, details }, context)
   return ok(await page(query, await asReader(auditor, request, context), db))
 }
 
@@ -44,29 +43,27 @@ async function sendFile(
   response: Response,
   context: Needs,
 ): Promise<undefined> {
-  const { db, clock, log } = context
-  const query = readLookQuery(request)
+  const { db, log } = context
+  const query = readQuery(LookQuery, request)
   const reader = await asReader(auditor, request, context)
   const details = { view: 'audit', ...looksAsked(query) }
-  await noteLook(db, { what: 'exported', by: auditor.personId, details }, clock())
-  await sendCsv('straks-innsyn', lines(query, reader, db), response, log)
+  await noteLook({ what: 'exported', by: auditor.personId, details }, context)
+  const csv = {
+    name: 'straks-innsyn',
+    headings: Object.values(reader.texts.auditColumns),
+    from: query.cursor,
+  }
+  const part = async (page: Pick<LookQuery, 'cursor' | 'limit'>) => {
+    const { rows, next } = await listLooks(db, { ...query, ...page })
+    const looks = await viewLooks(rows, reader, db)
+    return { lines: looks.map((look) => Object.values(cellsOf(look, reader))), next }
+  }
+  await sendCsv({ ...csv, part }, response, log)
 }
 
 async function page(query: LookQuery, reader: Reader, db: Db): Promise<LookPageJson> {
   const { rows, next } = await listLooks(db, query)
   return { items: await viewLooks(rows, reader, db), nextCursor: next && writeCursor(next) }
-}
-
-async function* lines(query: LookQuery, reader: Reader, db: Db): AsyncGenerator<string> {
-  yield CSV_START + csvLine(Object.values(reader.texts.auditColumns))
-  let { cursor } = query
-  for (;;) {
-    const { rows, next } = await listLooks(db, { ...query, cursor, limit: PART })
-    const looks = await viewLooks(rows, reader, db)
-    yield looks.map((look) => csvLine(Object.values(cellsOf(look, reader)))).join('')
-    if (!next) return
-    cursor = next
-  }
 }
 
 function cellsOf(

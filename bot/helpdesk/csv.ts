@@ -5,7 +5,7 @@ import { codeOf, errorForLog } from '../remote/error-for-log.ts'
 
 /** Spreadsheets in Norwegian take a semicolon for the separator, and this mark for UTF-8. */
 const SEPARATOR = ';'
-export const CSV_START = '\uFEFF'
+const CSV_START = '\uFEFF'
 
 /** One line (RFC 4180), with its line break. */
 export function csvLine(cells: string[]): string {
@@ -18,19 +18,33 @@ function csvCell(text: string): string {
   return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Sends a file that is made a part at a time, however long it is. */
-export async function sendCsv(
-  name: string,
-  parts: AsyncIterable<string>,
-  response: Response,
-  log: Logger,
-): Promise<void> {
+/** Read a part at a time, however many lines there are. */
+type Csv<Cursor> = {
+  name: string
+  headings: string[]
+  from: Cursor | undefined
+  part: (page: { cursor: Cursor | undefined; limit: number }) => Promise<Part<Cursor>>
+}
+type Part<Cursor> = { lines: string[][]; next: Cursor | null }
+
+const PART = 500
+
+async function* partsOf<Cursor>({ headings, from, part }: Csv<Cursor>): AsyncGenerator<string> {
+  yield CSV_START + csvLine(headings)
+  for (let cursor: Cursor | undefined | null = from; cursor !== null; ) {
+    const { lines, next }: Part<Cursor> = await part({ cursor, limit: PART })
+    yield lines.map(csvLine).join('')
+    cursor = next
+  }
+}
+
+export async function sendCsv<Cursor>(csv: Csv<Cursor>, response: Response, log: Logger): Promise<void> {
   response.writeHead(200, {
     'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}.csv"`,
+    'content-disposition': `attachment; filename="${csv.name}.csv"`,
   })
   // Half a file must not look like a whole one: when a part fails, this breaks the connection instead of ending it.
-  await pipeline(parts, response).catch((error: unknown) => {
+  await pipeline(partsOf(csv), response).catch((error: unknown) => {
     // Else whoever wanted the file has closed the connection.
     if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') log.error(errorForLog(error), 'export broke off')
   })

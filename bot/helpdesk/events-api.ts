@@ -9,7 +9,7 @@ import { EventStream } from './event-stream.ts'
 import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
 import { lookAtHistory } from './history-table.ts'
 import { noteLook } from './looks-table.ts'
-import type { Needs } from './needs.ts'
+import type { Reads } from './needs.ts'
 import { type Change, changesBetween } from './ticket-view.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
@@ -22,7 +22,7 @@ export type EventRoutes = { routes: Route[]; close(): void }
  * agent hears of their own tickets alone. A leader hears, besides, of which of their alerts something has changed.
  */
 export function eventRoutes(
-  context: Pick<Needs, 'db' | 'clock'>,
+  context: Reads,
   caller: IdentifyCaller,
   feed: HistoryFeed,
   checkEveryMs = CHECK_EVERY_MS,
@@ -32,7 +32,9 @@ export function eventRoutes(
   const handle = async (request: Request, response: Response) => {
     const listener = await caller(request)
     const after = lastEventId(request)
-    if (listener.isAgent) await noteListening(listener, context)
+    // What comes then is no look of its own: nobody has asked for it.
+    const look = { what: 'viewed', by: listener.personId, details: { view: 'live' } } as const
+    if (listener.isAgent) await noteLook(look, context)
     // Nobody would end it any more, and the bot would wait for it.
     if (stopping) throw new Problem(503)
     const stream = new EventStream(response)
@@ -51,14 +53,6 @@ export function eventRoutes(
   }
 }
 
-/** What comes then is no look of its own: nobody has asked for it. */
-async function noteListening(
-  { personId }: Caller,
-  { db, clock }: Pick<Needs, 'db' | 'clock'>,
-): Promise<void> {
-  await noteLook(db, { what: 'viewed', by: personId, details: { view: 'live' } }, clock())
-}
-
 /**
  * First what was missed, then what happens; each change once, in the order of its id. Who comes from an id that is
  * still to come listened to another database, one that was restored from a backup or begun anew: all that they have
@@ -68,7 +62,7 @@ async function follow(
   stream: EventStream,
   listener: Caller,
   after: number | null,
-  context: Pick<Needs, 'db' | 'clock'>,
+  context: Reads,
   feed: HistoryFeed,
 ): Promise<void> {
   const heard: News[] = []
@@ -131,7 +125,7 @@ async function endWhenChanged(
   stream: EventStream,
   listener: Caller,
   caller: () => ReturnType<IdentifyCaller>,
-  { clock }: Pick<Needs, 'clock'>,
+  { clock }: Reads,
 ): Promise<void> {
   try {
     const { isAgent, until } = await caller()

@@ -8,7 +8,7 @@ import type { Reader, Needs as ShowNeeds } from '../show/needs.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import type { ConfirmedJson, IncidentTypeJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
-import { CSV_START, csvLine, sendCsv } from './csv.ts'
+import { sendCsv } from './csv.ts'
 import { incidentTypeJson } from './incident-type-json.ts'
 import { filtersAsked, type ListQuery, readListQuery } from './list-query.ts'
 import { noteLook } from './looks-table.ts'
@@ -17,46 +17,39 @@ import { listTickets } from './ticket-list-table.ts'
 import { type TicketTimes, timesOf } from './ticket-times-table.ts'
 import { viewTickets } from './ticket-view.ts'
 
-const PART = 500
+type Exports = ShowNeeds & Pick<Needs, 'db' | 'log'>
 
-/** `GET /api/tickets.csv`: every ticket that passes the filters, a part at a time, however many there are. */
-export function exportRoutes(
-  context: ShowNeeds & Pick<Needs, 'db' | 'log'>,
-  caller: IdentifyCaller,
-): Route[] {
+/** `GET /api/tickets.csv`: every ticket that passes the filters. */
+export function exportRoutes(context: Exports, caller: IdentifyCaller): Route[] {
   const { db, clock, log } = context
   const tell = async (agent: Caller, request: Request, response: Response) => {
     const query = readListQuery(request, clock())
     const reader = await asReader(agent, request, context)
     const details = { view: 'list', ...filtersAsked(query) }
-    await noteLook(db, { what: 'exported', by: agent.personId, details, search: query.q }, clock())
-    await sendCsv('straks', lines(query, reader, db), response, log)
+    await noteLook({ what: 'exported', by: agent.personId, details, search: query.q }, context)
+    const csv = { name: 'straks', headings: Object.values(reader.texts.columns), from: query.cursor }
+    const part = (page: Page) => linesOf({ ...query, ...page }, reader, db)
+    await sendCsv({ ...csv, part }, response, log)
     return undefined
   }
   return [routesFor(caller, agentsOnly)('GET', '/api/tickets.csv', tell)]
 }
 
-async function* lines(query: ListQuery, reader: Reader, db: Db): AsyncGenerator<string> {
-  const { incidentTypes, language, texts } = reader
+type Page = Pick<ListQuery, 'cursor' | 'limit'>
+
+async function linesOf(query: ListQuery, reader: Reader, db: Db) {
+  const { incidentTypes, language } = reader
   const types = incidentTypes.map((type) => incidentTypeJson(type, language))
-  yield CSV_START + csvLine(Object.values(texts.columns))
-  let cursor = query.cursor
-  for (;;) {
-    const page = await listTickets({ db, incidentTypes }, { ...query, cursor, limit: PART }, null)
-    const tickets = await viewTickets(db, page.rows)
-    const ids = page.rows.map(({ id }) => id)
-    const times = await timesOf(db, ids)
-    yield page.rows
-      .flatMap((row, index) => {
-        const ticket = tickets[index]
-        const all = times.get(row.id)
-        return ticket && all ? [{ ticket, row, times: all }] : []
-      })
-      .map((told) => csvLine(Object.values(cellsOf(told, types, reader))))
-      .join('')
-    if (!page.next) return
-    cursor = page.next
-  }
+  const { rows, next } = await listTickets({ db, incidentTypes }, query, null)
+  const tickets = await viewTickets(db, rows)
+  const ids = rows.map(({ id }) => id)
+  const times = await timesOf(db, ids)
+  const lines = rows.flatMap((row, index) => {
+    const ticket = tickets[index]
+    const all = times.get(row.id)
+    return ticket && all ? [Object.values(cellsOf({ ticket, row, times: all }, types, reader))] : []
+  })
+  return { lines, next }
 }
 
 type Told = { ticket: TicketSummary; row: TicketRow; times: TicketTimes }
@@ -84,15 +77,9 @@ function cellsOf({ ticket, row, times }: Told, types: IncidentTypeJson[], reader
     ...ruleCells(ticket, reader),
     unit: row.unit,
     personalData: personalData[row.personal_data ? 'yes' : 'no'],
-    ...timeCells(row, times),
-  }
-}
-
-function timeCells(row: TicketRow, { sentToDeskAt, confirmedAt }: TicketTimes) {
-  return {
     touchedAt: timeCell(row.touched_at),
-    sentToDeskAt: timeCell(sentToDeskAt),
-    confirmedAt: timeCell(confirmedAt),
+    sentToDeskAt: timeCell(times.sentToDeskAt),
+    confirmedAt: timeCell(times.confirmedAt),
     reopenedAt: timeCell(row.reopened_at),
     touchDueAt: timeCell(row.touch_due_at),
     resolveDueAt: timeCell(row.resolve_due_at),

@@ -19,7 +19,7 @@ type Asked = Omit<Needs, 'auditRole'>
  * carries number, type, status and a link, and nobody's name.
  */
 export async function findTickets(q: string, personId: string, context: Asked) {
-  const { db, clock, membership, organisation } = context
+  const { db, membership, organisation } = context
   const reader = forReader(context, await languageFor(db, personId, organisation.languages))
   if (!(await membership(personId)).isAgent) {
     const { helpDesk, helpDeskName } = reader.texts
@@ -27,7 +27,7 @@ export async function findTickets(q: string, personId: string, context: Asked) {
   }
   const { rows } = await listTickets(context, { limit: SHOWN, sort: NEWEST_FIRST, ...(q && { q }) }, null)
   const details = { view: 'chat', rows: String(rows.length) }
-  await noteLook(db, { what: 'searched', by: personId, details, search: q }, clock())
+  await noteLook({ what: 'searched', by: personId, details, search: q }, context)
   const attachments = rows.map((ticket) => attachmentFor(ticket, reader))
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
 }

@@ -5,7 +5,7 @@ import { errorForLog } from '../remote/error-for-log.ts'
 import type { Database } from '../store/open-database.ts'
 import { HISTORY_CHANNEL } from '../tickets/history-table.ts'
 import { HistoryPosition } from './history-position.ts'
-import type { Needs } from './needs.ts'
+import type { Needs, Reads } from './needs.ts'
 import { type Change, changesBetween } from './ticket-view.ts'
 
 /** The database's notice may be lost together with the line on which it comes. */
@@ -28,7 +28,7 @@ export type Heard = (news: News) => void
  * tells on commit that there is more of it. Asks nothing while nobody listens.
  */
 export class HistoryFeed {
-  readonly #context: Pick<Needs, 'db' | 'clock'>
+  readonly #context: Reads
   readonly #notices: Database['listen']
   readonly #log: Logger
   readonly #lookAnywayMs: number

@@ -4,6 +4,8 @@ import type { Db, KeptReplyRow } from '../store/schema.ts'
 /** As many as one can still choose from. */
 export const MOST_REPLIES = 100
 
+/** As whoever changes it has read it. */
+type Known = Pick<KeptReplyRow, 'id' | 'version'>
 export type WrittenReply = Pick<KeptReplyRow, 'text' | 'by' | 'at'>
 
 /** By their words. */
@@ -21,11 +23,7 @@ export async function insertReply(db: Db, written: WrittenReply): Promise<string
 }
 
 /** False when it is gone, or somebody has changed it since. */
-export async function replaceReply(
-  db: Db,
-  { id, version }: Pick<KeptReplyRow, 'id' | 'version'>,
-  written: WrittenReply,
-): Promise<boolean> {
+export async function replaceReply(db: Db, { id, version }: Known, written: WrittenReply): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('kept_replies')
     .set({ ...written, version: version + 1 })
@@ -36,10 +34,7 @@ export async function replaceReply(
 }
 
 /** False when it is gone already, or somebody has changed it since. */
-export async function deleteReply(
-  db: Db,
-  { id, version }: Pick<KeptReplyRow, 'id' | 'version'>,
-): Promise<boolean> {
+export async function deleteReply(db: Db, { id, version }: Known): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('kept_replies')
     .where('id', '=', id)

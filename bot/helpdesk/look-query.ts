@@ -1,6 +1,4 @@
-import type { Request } from 'restify'
 import { z } from 'zod'
-import { readQuery } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { daysAfter, timeInOslo } from '../time/working-days.ts'
 import { cursorText, PageSize, queryAsked } from './list-cursor.ts'
@@ -10,7 +8,8 @@ export type LookCursor = readonly [at: string, id: string]
 
 const Cursor = cursorText<LookCursor>(z.tuple([z.iso.datetime(), z.string().regex(/^\d{1,15}$/)]))
 
-const Query = z.object({
+/** A filter without a value filters nothing. */
+export const LookQuery = z.object({
   /** Who has looked. */
   by: entraId().optional(),
   /** A ticket's number. */
@@ -32,12 +31,7 @@ const Query = z.object({
   cursor: Cursor.optional(),
 })
 /** Which looks are asked for. */
-export type LookQuery = z.infer<typeof Query>
-
-/** Reads it from the address; a filter without a value filters nothing. Throws `Problem` 400. */
-export function readLookQuery(request: Request): LookQuery {
-  return readQuery(Query, request)
-}
+export type LookQuery = z.infer<typeof LookQuery>
 
 export function looksAsked({ limit, cursor, from, to, ...filters }: LookQuery): Record<string, string> {
   return queryAsked({ ...filters, from: from?.toISOString(), to: to?.toISOString() }, cursor)

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Db } from '../store/schema.ts'
 import type { LookCursor, LookQuery } from './look-query.ts'
+import type { Reads } from './needs.ts'
 
 /** How an agent can look: these entries of the history tell who has. */
 export const lookings = ['viewed', 'searched', 'exported'] as const
@@ -26,11 +27,9 @@ const ONE_LOOK_MS = 5 * 60_000
  * Keeps who looks at what. To be done before the answer: who cannot be noted sees nothing. How many rows there were does
  * not make it another look.
  */
-export async function noteLook(
-  db: Db,
-  { what, by, ticketId, details = {}, search }: Look,
-  now: Date,
-): Promise<void> {
+export async function noteLook(look: Look, { db, clock }: Reads): Promise<void> {
+  const { what, by, ticketId, details = {}, search } = look
+  const now = clock()
   const since = new Date(now.getTime() - ONE_LOOK_MS)
   const [ticket, text] = [ticketId ?? null, search ? maskSecrets(search).text : null]
   const codes = JSON.stringify(details)

@@ -8,3 +8,6 @@ export type Needs = ActionsNeeds &
     membership: AskMembership
     auditRole: AskAuditRole
   }
+
+/** What is enough to read with. */
+export type Reads = Pick<Needs, 'db' | 'clock'>

@@ -57,7 +57,7 @@ type Known = {
  */
 export function offeredWords(
   type: IncidentType | undefined,
-  { cause, reporter_id }: Pick<TicketRow, 'cause' | 'reporter_id'>,
+  { cause, reporter_id }: TicketRow,
   { confirmations, people, organisation }: Known,
 ): OfferedJson[] {
   if (!type) return []

@@ -38,29 +38,29 @@ type Change = (request: Request, response: Response, agent: Caller, context: Nee
 
 async function add(request: Request, response: Response, agent: Caller, context: Needs): Promise<void> {
   const written = await readWritten(request, response, agent, context)
-  await transact(context.db, async (trx) => {
-    const kept = await listReplies(trx)
+  await transact(context, async (context) => {
+    const kept = await listReplies(context.db)
     // Asked for again, because the answer was lost.
     if (kept.some(({ text }) => text === written.text)) return
     if (kept.length >= MOST_REPLIES) throw new Problem(409, { title: 'There are too many.' })
-    await note('reply-added', await insertReply(trx, written), agent, trx, context)
+    await note('reply-added', await insertReply(context.db, written), agent, context)
   })
 }
 
 async function edit(request: Request, response: Response, agent: Caller, context: Needs): Promise<void> {
   const reply = replyIn(request)
   const written = await readWritten(request, response, agent, context)
-  await transact(context.db, async (trx) => {
-    if (!(await replaceReply(trx, reply, written))) throw changedMeanwhile()
-    await note('reply-changed', reply.id, agent, trx, context)
+  await transact(context, async (context) => {
+    if (!(await replaceReply(context.db, reply, written))) throw changedMeanwhile()
+    await note('reply-changed', reply.id, agent, context)
   })
 }
 
 async function remove(request: Request, _: Response, agent: Caller, context: Needs): Promise<void> {
   const reply = replyIn(request)
-  await transact(context.db, async (trx) => {
-    if (!(await deleteReply(trx, reply))) throw changedMeanwhile()
-    await note('reply-removed', reply.id, agent, trx, context)
+  await transact(context, async (context) => {
+    if (!(await deleteReply(context.db, reply))) throw changedMeanwhile()
+    await note('reply-removed', reply.id, agent, context)
   })
 }
 
@@ -86,14 +86,8 @@ function changedMeanwhile(): Problem {
 }
 
 /** Who did it, and when; not what it says. */
-async function note(
-  what: string,
-  reply: string,
-  { personId }: Caller,
-  trx: Db,
-  { clock }: Needs,
-): Promise<void> {
-  await addHistory(trx, { ticketId: null, at: clock(), what, by: personId, details: { reply } })
+async function note(what: string, reply: string, { personId }: Caller, { db, clock }: Needs): Promise<void> {
+  await addHistory(db, { ticketId: null, at: clock(), what, by: personId, details: { reply } })
 }
 
 async function repliesJson(db: Db): Promise<KeptRepliesJson> {

@@ -70,28 +70,15 @@ function readWords(text: string, types: IncidentType[]): Word[] {
 function readWord(word: string, isBeginning: boolean, types: IncidentType[]): Word {
   const written = isBeginning ? `${word}:*` : word
   return {
-    text: [written, ...choicesNamed(word, isBeginning, types)].join(' | '),
-    stands: happeningsNamed(word, isBeginning, types),
+    text: [written, ...idsOf(types.flatMap(choices), word, isBeginning)].join(' | '),
+    stands: idsOf(types.flatMap(happenings), word, isBeginning),
   }
 }
 
 /** Things that are on the screen in words and kept by their ids. */
 type Named = { id: string; titles: string[] }
 
-/**
- * What happened, of all that is called so in any language, as the words of a ticket have it (words_of_ticket): "stjålet"
- * is a cause of two types.
- * @param isBeginning the word may be unfinished
- */
-function happeningsNamed(word: string, isBeginning: boolean, types: IncidentType[]): string[] {
-  return idsOf(types.flatMap(happenings), word, isBeginning)
-}
-
-/** The answers, of all that are called so: "PC" is a choice. */
-function choicesNamed(word: string, isBeginning: boolean, types: IncidentType[]): string[] {
-  return idsOf(types.flatMap(choices), word, isBeginning)
-}
-
+/** As the words of a ticket have it (words_of_ticket). */
 function happenings(type: IncidentType): Named[] {
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   return causes.map((cause) => ({
@@ -100,7 +87,7 @@ function happenings(type: IncidentType): Named[] {
   }))
 }
 
-/** Yes and no, which are in every ticket, tell nothing. */
+/** Answers: "PC" is one. Yes and no, which are in every ticket, tell nothing. */
 function choices({ fields }: IncidentType): Named[] {
   const telling = fields.filter(({ tellsApart }) => tellsApart)
   return telling.flatMap(({ choices = [], words }) =>
@@ -111,6 +98,7 @@ function choices({ fields }: IncidentType): Named[] {
   )
 }
 
+/** Of all that are called so in any language: "stjålet" is a cause of two types. @param isBeginning the word may be unfinished */
 function idsOf(named: Named[], word: string, isBeginning: boolean): string[] {
   const said = word.toLowerCase()
   const fits = (title: string) =>

@@ -16,7 +16,8 @@ export function unitsToShow(units: Unit[]): UnitJson[] {
     .filter(({ people }) => people.length >= FEWEST_PEOPLE)
     .sort((one, other) => other.count - one.count || (one.unit < other.unit ? -1 : 1))
   const together = units.filter((unit) => !apart.includes(unit))
-  while (together.length > 0 && peopleIn(together) < FEWEST_PEOPLE) {
+  const isFew = () => new Set(together.flatMap(({ people }) => people)).size < FEWEST_PEOPLE
+  while (together.length > 0 && isFew()) {
     const smallest = apart.pop()
     if (!smallest) return []
     together.push(smallest)
@@ -25,10 +26,6 @@ export function unitsToShow(units: Unit[]): UnitJson[] {
     unit: one.unit,
     ...comparedIn(one),
   }))
-}
-
-function peopleIn(units: Unit[]): number {
-  return new Set(units.flatMap(({ people }) => people)).size
 }
 
 function sum(units: Unit[]): ComparedJson {

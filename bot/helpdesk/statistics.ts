@@ -15,7 +15,8 @@ import { comparedIn, FEWEST_PEOPLE, unitsToShow } from './small-units.ts'
 const LASTS_MS = 60_000
 
 /** `GET /api/statistics`: the last twelve months. */
-export function statisticsRoutes({ db, clock }: Needs, caller: IdentifyCaller): Route[] {
+export function statisticsRoutes(context: Needs, caller: IdentifyCaller): Route[] {
+  const { db, clock } = context
   let counted: { at: number; counts: Promise<StatisticsJson> } | undefined
   const counts = (): Promise<StatisticsJson> => {
     const now = clock()
@@ -29,7 +30,7 @@ export function statisticsRoutes({ db, clock }: Needs, caller: IdentifyCaller): 
   }
   return [
     routesFor(caller, agentsOnly)('GET', '/api/statistics', async ({ personId }) => {
-      await noteLook(db, { what: 'viewed', by: personId, details: { view: 'statistics' } }, clock())
+      await noteLook({ what: 'viewed', by: personId, details: { view: 'statistics' } }, context)
       return ok(await counts())
     }),
   ]

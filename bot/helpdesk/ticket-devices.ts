@@ -8,7 +8,6 @@ import type { Db } from '../store/schema.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DevicesJson } from './api-shapes.ts'
-import type { Caller } from './caller.ts'
 
 /**
  * What is registered on the person whom a ticket about equipment is about, with the one that was chosen. For agents
@@ -16,7 +15,7 @@ import type { Caller } from './caller.ts'
  */
 export async function ticketDevices(
   ticket: Ticket,
-  { isAgent }: Pick<Caller, 'isAgent'>,
+  isAgent: boolean,
   reader: Reader,
   db: Db,
 ): Promise<DevicesJson | null> {

@@ -14,10 +14,9 @@ import {
 } from './list-alike-table.ts'
 import type { Cursor } from './list-cursor.ts'
 import { filtersOf, passesAll } from './list-filters-table.ts'
-import { type Group, orderOf } from './list-order-table.ts'
+import { type Group, type Lists, orderOf } from './list-order-table.ts'
 import { isOfOpen, type ListQuery, NEWEST_FIRST, type Sort } from './list-query.ts'
 import { inOrder, isAfter, keys, type SortedBy } from './list-sorted-by-table.ts'
-import type { Needs } from './needs.ts'
 import { isInMany, isNumbered } from './numbers-table.ts'
 import { readSearch, type Search, withPeople } from './search-text.ts'
 import { findTickets, matches } from './ticket-words-table.ts'
@@ -30,7 +29,7 @@ export type TicketPage = { rows: TicketRow[]; next: Cursor | null; sort: Sort }
  * @param own null for an agent; otherwise only this person's own tickets, as far as they are told of them
  */
 export async function listTickets(
-  context: Pick<Needs, 'db' | 'incidentTypes'>,
+  context: Lists,
   query: ListQuery,
   own: { personId: string; now: Date } | null,
 ): Promise<TicketPage> {
@@ -59,7 +58,7 @@ type From = RawBuilder<unknown>
 async function pageOf(
   source: Source,
   { sort, limit, cursor }: ListQuery,
-  context: Pick<Needs, 'db' | 'incidentTypes'>,
+  context: Lists,
 ): Promise<TicketPage> {
   const values = valuesOnce(context.db)
   const { groups, descending } = await orderOf(context, sort, cursor, values)
@@ -97,7 +96,8 @@ type Part = { where: RawBuilder<boolean>; order: SortedBy; limit: number }
  */
 async function firstOf({ from, alike }: Source, group: Group, values: Values, part: Part): Promise<From> {
   const common = { ...alike, ...group.alike }
-  if (alike && isByAlike(common, group.by)) return few([isAmong(await selectAlike(common, values, part))])
+  if (alike && isByAlike(common, group.by))
+    return few([sql`id = any(array(${await selectAlike(common, values, part)}))`])
   return sql`(select * from ${from} where ${passesAll(isAlike(group.alike))}) as tickets`
 }
 
@@ -127,10 +127,6 @@ function all(filters: RawBuilder<boolean>[]): From {
 /** They are few: fetched first and sorted then, never the other way; `offset 0` says so to PostgreSQL. */
 function few(filters: RawBuilder<boolean>[]): From {
   return sql`(select * from tickets where ${passesAll(filters)} offset 0) as tickets`
-}
-
-function isAmong(ids: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql`id = any(array(${ids}))`
 }
 
 /** Two look-ups by index: asked for with "or", PostgreSQL may read all tickets from the newest on. */

@@ -1,7 +1,7 @@
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/answer.ts'
 import type { Reader } from '../show/needs.ts'
-import type { ConfirmationRow, Db, HistoryRow, TicketRow, ToldRow } from '../store/schema.ts'
+import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
 import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
@@ -19,7 +19,7 @@ import { isOwnTicket, loadTicket, type Ticket, ticketId, ticketRows } from '../t
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import { entriesBetween } from './history-table.ts'
-import type { Needs } from './needs.ts'
+import type { Reads } from './needs.ts'
 import { personJson, summaryJson, withoutDue } from './summary-json.ts'
 import { ticketDevices } from './ticket-devices.ts'
 import { ticketJson } from './ticket-json.ts'
@@ -33,18 +33,16 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
   const ticket = id && (await loadTicket(db, id))
   if (!ticket || (!isAgent && !isOwnTicket(ticket, personId)))
     throw new Problem(404, { title: 'No such ticket.' })
-  return isAgent ? ticket : { ...ticket, deliveries: ticket.deliveries.filter(isTheirs), webhooks: [] }
-}
-
-/** Who was told that the help desk is late is its own business. */
-function isTheirs({ occasion }: ToldRow): boolean {
-  return occasion !== 'overdue'
+  if (isAgent) return ticket
+  // Who was told that the help desk is late is its own business.
+  const deliveries = ticket.deliveries.filter(({ occasion }) => occasion !== 'overdue')
+  return { ...ticket, deliveries, webhooks: [] }
 }
 
 /** A ticket with its story, as it is now: as agents see it, or those whose ticket it is. */
 export async function viewTicket(
   seen: Ticket,
-  { isAgent }: Pick<Caller, 'isAgent'>,
+  isAgent: boolean,
   reader: Reader,
   db: Db,
 ): Promise<TicketJson> {
@@ -58,7 +56,7 @@ export async function viewTicket(
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
   const people = await loadPeople(db, [...peopleOf(ticket), ...mentioned, ...sayingSo(ticket.confirmations)])
-  const devices = await ticketDevices(ticket, { isAgent }, reader, db)
+  const devices = await ticketDevices(ticket, isAgent, reader, db)
   return ticketJson(ticket, { history, people, devices }, reader)
 }
 
@@ -112,7 +110,7 @@ export type Change = { told: LiveChangeJson; toOwners: LiveChangeJson | null; le
 
 /** The changes after one id, up to and including another, as they are told live. Null when there are more than `most`. */
 export async function changesBetween(
-  context: Pick<Needs, 'db' | 'clock'>,
+  context: Reads,
   after: number,
   upTo: number,
   most: number,
@@ -121,10 +119,7 @@ export async function changesBetween(
   return entries.length > most ? null : viewChanges(entries, context)
 }
 
-async function viewChanges(
-  entries: HistoryRow[],
-  { db, clock }: Pick<Needs, 'db' | 'clock'>,
-): Promise<Change[]> {
+async function viewChanges(entries: HistoryRow[], { db, clock }: Reads): Promise<Change[]> {
   const now = clock()
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const held = tickets.filter((ticket) => isHeld(ticket, now))

@@ -90,14 +90,13 @@ async function among(db: Db, words: RawBuilder<unknown>, { filters, cursor, most
     order by opened_at desc, ticket_id desc limit ${most}::int`.execute(db)
   // Enough for a page: but one may have changed by the time it is read, and then there is more all the same.
   const last = hits.length < most ? await endOf(db, part) : hits.at(-1)
-  return { ids: hits.map(({ ticket_id }) => ticket_id), until: last ? cursorAt(last) : null }
+  return {
+    ids: hits.map(({ ticket_id }) => ticket_id),
+    until: last ? [last.opened_at.toISOString(), last.ticket_id, '', ''] : null,
+  }
 }
 
 type Place = { opened_at: Date; ticket_id: string }
-
-function cursorAt({ opened_at, ticket_id }: Place): Cursor {
-  return [opened_at.toISOString(), ticket_id, '', '']
-}
 
 function newest(howMany: number, cursor: Cursor | undefined): RawBuilder<unknown> {
   const older = cursor
@@ -120,7 +119,7 @@ async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Place | undefin
  */
 async function byIndex(db: Db, words: Word[], rest: Word[]): Promise<string[]> {
   const occur = rest.length > 0 ? sql`(words || '') @@ (${wordsQuery(rest)})` : sql`true`
-  return transact(db, async (trx) => {
+  return transact({ db }, async ({ db: trx }) => {
     await sql`select set_config(name, 'off', true)
       from unnest(array['enable_seqscan', 'enable_indexscan', 'enable_indexonlyscan']) as name`.execute(trx)
     return idsOf(

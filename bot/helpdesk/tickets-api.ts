@@ -44,6 +44,7 @@ export function ticketRoutes(context: Needs, caller: IdentifyCaller, feed: Histo
 
 async function whoAmI(request: Request, caller: Caller, context: Needs, feed: HistoryFeed): Promise<Answer> {
   const { personId, isAgent } = caller
+  const { links } = context.organisation
   const noted = isAgent ? await noteAgent(context.db, personId, context.clock()) : null
   const known = await knownPerson(personId, context)
   const reader = await asReader(caller, request, context)
@@ -59,7 +60,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     ...((await isAuditor(caller, context)) && { auditor: true }),
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, reader.language)),
-    instruction: addressOnWeb(context.organisation),
+    instruction: typeof links.instruction === 'string' ? links.instruction : null,
     helpDesk: reader.texts.helpDeskName,
     timed: context.organisation.helpDesk.within !== null,
   }
@@ -75,10 +76,6 @@ async function isAuditor({ personId, isAgent }: Caller, { auditRole }: Needs): P
       throw error
     })
   )
-}
-
-function addressOnWeb({ links }: Needs['organisation']): string | null {
-  return typeof links.instruction === 'string' ? links.instruction : null
 }
 
 /** The municipality's own copy, for everybody who is signed in. Throws `Problem` 404 when it is on the web. */
@@ -122,7 +119,7 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Ne
   const { rows, next, sort } = await listTickets(context, query, isAgent ? null : { personId, now })
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
-  if (isAgent) await noteLook(db, { what, by: personId, details, search: query.q }, clock())
+  if (isAgent) await noteLook({ what, by: personId, details, search: query.q }, context)
   const items = await viewTickets(db, rows, isAgent ? undefined : now)
   const body: TicketPageJson = {
     items: isAgent ? items : items.map(withoutDue),
@@ -138,11 +135,10 @@ function notByDue({ due: _, sort, ...query }: ListQuery): ListQuery {
 }
 
 async function one(request: Request, caller: Caller, context: Needs): Promise<Answer> {
-  const { db, clock } = context
+  const { db } = context
   const ticket = await visibleTicket(db, String(request.params.number), caller)
-  if (caller.isAgent)
-    await noteLook(db, { what: 'viewed', by: caller.personId, ticketId: ticket.id }, clock())
-  const body = await viewTicket(ticket, caller, await asReader(caller, request, context), db)
+  if (caller.isAgent) await noteLook({ what: 'viewed', by: caller.personId, ticketId: ticket.id }, context)
+  const body = await viewTicket(ticket, caller.isAgent, await asReader(caller, request, context), db)
   return {
     status: 200,
     headers: { etag: `"${body.version}"` },

@@ -34,9 +34,10 @@ export async function answer(
   }
 }
 
-export function sendProblem(response: Response, problem: Problem): void {
-  const headers = { ...problem.headers, 'content-type': 'application/problem+json' }
-  send(response, { status: problem.status, headers, body: JSON.stringify(problemDetails(problem)) })
+/** As RFC 9457 writes it. */
+export function sendProblem(response: Response, { status, message, headers, members }: Problem): void {
+  const body = JSON.stringify({ type: 'about:blank', title: message, status, ...members })
+  send(response, { status, headers: { ...headers, 'content-type': 'application/problem+json' }, body })
 }
 
 // Not restify's own `send`: it looks for a format that the Accept header likes, JSONP among them.
@@ -85,9 +86,4 @@ export class Problem extends Error {
     this.headers = headers
     this.members = members
   }
-}
-
-/** The problem as RFC 9457 writes it. */
-function problemDetails({ status, message, members }: Problem): Record<string, unknown> {
-  return { type: 'about:blank', title: message, status, ...members }
 }

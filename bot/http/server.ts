@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
-import type { Request, Response, Server as Router } from 'restify'
+import type { Request, Response } from 'restify'
 import restify from 'restify'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { version } from '../settings/version.ts'
@@ -39,9 +39,10 @@ export function createServer(options: ServerOptions): Door {
     if (!door.listening) response.setHeader('Connection', 'close')
     next(mayEnter(request, response, mode))
   })
-  for (const { method, path, handle } of routes) {
-    addTo(router, method, path, async (request, response) => answer(handle, request, response, log))
-  }
+  for (const { method, path, handle } of routes)
+    router[ADD[method]](path, async (request: Request, response: Response) =>
+      answer(handle, request, response, log),
+    )
   router.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     sendProblem(response, routingProblem(error))
     done()
@@ -121,15 +122,7 @@ const safeHeaders = {
   'X-Content-Type-Options': 'nosniff',
 }
 
-function addTo(
-  router: Router,
-  method: Route['method'],
-  path: string,
-  handler: (request: Request, response: Response) => Promise<void>,
-): void {
-  const add = { GET: 'get', HEAD: 'head', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
-  router[add[method]](path, handler)
-}
+const ADD = { GET: 'get', HEAD: 'head', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
 
 /** Requests that restify itself refuses: an unknown address, another method, a malformed path. */
 function routingProblem(error: unknown): Problem {

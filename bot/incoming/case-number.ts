@@ -12,7 +12,7 @@ export function caseNumber(subject: string, text: string, own: RegExp | null): s
         ...[...ANYWHERE, ...IN_SUBJECT].map((pattern) => firstIn(subject, pattern)),
         ...ANYWHERE.map((pattern) => firstIn(words, pattern)),
       ]
-  return found.find((number) => number !== null && !isSecret(number)) ?? null
+  return found.find((number) => number !== null && !maskSecrets(number).found.includes('national-id')) ?? null
 }
 
 const LONGEST = 5_000
@@ -38,8 +38,4 @@ const OUR_NUMBER = /\b\d{4}-\d{6}\b/g
 function firstIn(place: string, pattern: RegExp): string | null {
   const match = pattern.exec(place.replaceAll(OUR_NUMBER, ' '))
   return (match?.groups?.['number'] ?? match?.[1] ?? match?.[0])?.trim() ?? null
-}
-
-function isSecret(number: string): boolean {
-  return maskSecrets(number).found.includes('national-id')
 }

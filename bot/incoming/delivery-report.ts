@@ -3,6 +3,7 @@ import type { Mime } from './mime.ts'
 
 type Fields = Map<string, string>
 
+const OF_RECIPIENT = ['final-recipient', 'original-recipient', 'action']
 const REPORTS = ['message/delivery-status', 'message/global-delivery-status']
 
 /** What a delivery status notification (RFC 3464) reports of the recipient that fared worst; null when it is none. */
@@ -10,7 +11,7 @@ export function deliveryReport(mail: Mime): Failure | 'delivered' | null {
   const reports = mail.parts.filter(({ type }) => REPORTS.includes(type)).map(({ content }) => content)
   // Some gateways hand the report on as text.
   if (reports.length === 0 && mail.reportType === 'delivery-status') reports.push(mail.text)
-  const recipients = reports.flatMap(groups).filter(isRecipient)
+  const recipients = reports.flatMap(groups).filter((fields) => OF_RECIPIENT.some((name) => fields.has(name)))
   const [worst] = recipients.toSorted((one, other) => rank(one) - rank(other))
   return worst ? outcomeOf(worst) : null
 }
@@ -45,10 +46,6 @@ function statusOf(fields: Fields): string | null {
   const said = enhancedCode(fields.get('status') ?? '')
   const diagnosed = enhancedCode(fields.get('diagnostic-code') ?? '')
   return said && !/^\d\.0\.0$/.test(said) ? said : (diagnosed ?? said)
-}
-
-function isRecipient(fields: Fields): boolean {
-  return ['final-recipient', 'original-recipient'].some((name) => fields.has(name)) || fields.has('action')
 }
 
 /** The groups of fields, apart by empty lines; a line that begins with a space goes on with the one before. */

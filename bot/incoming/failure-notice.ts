@@ -17,7 +17,7 @@ export function failureNotice(mail: Mime, ownAddress: string): Failure | null {
     (returned || partsReturned(mail).length > 0) && 1,
   ]
   const weight = signs.reduce<number>((sum, sign) => sum + Number(sign), 0)
-  if (isReply(mail) || weight < enough(mail)) return null
+  if (IS_REPLY.test(mail.subject) || weight < enough(mail)) return null
   const status = codeNamed(notice)
   return {
     kind: isStillTried(`${mail.subject}\n${notice}`) ? 'delayed' : 'bounce',
@@ -62,9 +62,7 @@ export function isFromMailSystem(mail: Mime): boolean {
   )
 }
 
-function isReply({ subject }: Mime): boolean {
-  return /^(?:re|sv|vs|aw|fwd?|ang|vedr)\s*:/i.test(subject)
-}
+const IS_REPLY = /^(?:re|sv|vs|aw|fwd?|ang|vedr)\s*:/i
 
 /** In the subject or the text, in the languages of our neighbours. */
 const saysFailure =

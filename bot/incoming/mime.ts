@@ -32,7 +32,7 @@ export async function takeApart(bytes: Uint8Array): Promise<Mime> {
   if (!MARKS_OF_A_MAIL.some((name) => header(name).length > 0)) throw new UnreadableMail('er ikke en e-post')
   return {
     subject: oneLine(mail.subject ?? ''),
-    from: addressesIn(mail.from?.value ?? []),
+    from: (mail.from?.value ?? []).flatMap((one) => one.group ?? [one]),
     header,
     contentType: headerWord(header('content-type')),
     reportType:
@@ -101,10 +101,6 @@ function partOf({ contentType, content, filename }: Attachment): Part {
     content: content.subarray(0, LONGEST_PART).toString().replaceAll(/\r\n?/g, '\n'),
     fileName: filename ?? null,
   }
-}
-
-function addressesIn(addresses: EmailAddress[]): EmailAddress[] {
-  return addresses.flatMap((one) => one.group ?? [one])
 }
 
 function oneLine(text: string): string {

@@ -2,7 +2,7 @@ import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { caseNumber } from './case-number.ts'
 import { kindOf, type MailKind } from './kind-of.ts'
-import { type Mime, takeApart } from './mime.ts'
+import { takeApart } from './mime.ts'
 import { newPart } from './new-part.ts'
 import { deskOf, type Sender, senderOf } from './sender.ts'
 import { type Whose, whoseIs, withoutTags } from './whose.ts'
@@ -53,7 +53,7 @@ export async function readMail(bytes: Uint8Array, organisation: Known): Promise<
     ...whose,
     reference: isAnswered ? reference : null,
     text: isFailure ? '' : masked(text),
-    attachments: attachmentsOf(mail),
+    attachments: mail.parts.flatMap(({ fileName }) => (fileName === null ? [] : masked(fileName))),
     sender,
     desk,
   }
@@ -68,8 +68,4 @@ function masked(text: string): string {
     .text.split('\n\n')
     .map((paragraph) => maskSecrets(paragraph).text)
     .join('\n\n')
-}
-
-function attachmentsOf({ parts }: Mime): string[] {
-  return parts.flatMap(({ fileName }) => (fileName === null ? [] : masked(fileName)))
 }

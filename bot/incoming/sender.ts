@@ -8,7 +8,7 @@ export type Sender = {
   authentication: 'passed' | 'failed' | 'unknown'
 }
 
-type Desk = Organisation['desks'][string]
+type Answers = Pick<Organisation['desks'][string], 'answersFrom'>
 
 export function senderOf(mail: Mime): Sender {
   const [first, ...more] = mail.from
@@ -18,10 +18,7 @@ export function senderOf(mail: Mime): Sender {
 }
 
 /** Whether a mail is a desk's: from its domain, and the receiving system did not find that this was forged. */
-export function isFrom(
-  { address, authentication }: Sender,
-  { answersFrom }: Pick<Desk, 'answersFrom'>,
-): boolean {
+export function isFrom({ address, authentication }: Sender, { answersFrom }: Answers): boolean {
   const domain = domainOf(address ?? '')
   return authentication !== 'failed' && answersFrom.some((own) => isWithin(domain, own))
 }

@@ -21,13 +21,15 @@ export async function whoseIs(mail: Mime, { mailbox }: Pick<Organisation, 'mailb
   if (answered[0]) return { ticket, delivery: answered[0], matchedBy: 'message-id' }
   const delivery = returned.delivery ?? ownMessageIds(returned.text, mailbox)[0]
   if (delivery || returned.ticket) return { ticket, delivery: delivery ?? null, matchedBy: 'returned' }
-  const addressed = addressedTo(mail)
+  const addressed = ADDRESSED_TO.flatMap(mail.header)
     .map((address) => deliveryOfAddress(address, mailbox))
     .find((found) => found !== null)
   if (addressed) return { ticket, delivery: addressed, matchedBy: 'reply-address' }
   const written = ticket ?? (ticketsIn(mail.subject).length === 0 ? onlyOne(ticketsIn(mail.text)) : null)
   return { ticket: written, delivery: null, matchedBy: written ? 'number' : null }
 }
+
+const ADDRESSED_TO = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to']
 
 /** Our own mail, sent back or copied to us as it was. */
 export function isCopyOfOurs(mail: Mime): boolean {
@@ -72,8 +74,4 @@ function ticketsIn(subject: string): string[] {
 /** Two numbers in one subject: it is not for us to choose whose ticket an answer is shown in. */
 function onlyOne(numbers: string[]): string | null {
   return new Set(numbers).size === 1 ? (numbers[0] ?? null) : null
-}
-
-function addressedTo(mail: Mime): string[] {
-  return ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'].flatMap(mail.header)
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { accepted, type GraphAnswer, read } from '../directory/graph-failure.ts'
 import { type AskGraph, path } from '../directory/graph-request.ts'
-import type { ArrivedAt } from '../queue/queue.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
 
@@ -34,7 +33,9 @@ async function list(ask: AskGraph, mailbox: string, cursor: string | null, from:
   const link = next ?? end
   if (!link) throw new DeliveryFailure('later', 'lost', `graph ${answer.status} unexpected answer`)
   return {
-    mails: value.flatMap(arrivedIn),
+    mails: value.flatMap((one) =>
+      'receivedDateTime' in one ? [{ id: one.id, place: one.id, at: one.receivedDateTime }] : [],
+    ),
     cursor: new URL(link).search.slice(1),
     isLast: next === undefined,
   }
@@ -58,10 +59,6 @@ const delta = z.object({
   '@odata.nextLink': z.url().optional(),
   '@odata.deltaLink': z.url().optional(),
 })
-
-function arrivedIn(one: z.infer<typeof delta>['value'][number]): ArrivedAt[] {
-  return 'receivedDateTime' in one ? [{ id: one.id, place: one.id, at: one.receivedDateTime }] : []
-}
 
 /** 410 as a rule. A cursor that Graph cannot read is as useless as one that it has forgotten. */
 function isLost({ status }: GraphAnswer): boolean {

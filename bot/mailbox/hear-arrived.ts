@@ -47,15 +47,15 @@ async function readable(bytes: Buffer, { organisation }: Hears): Promise<Incomin
 
 /** @returns whether nobody else has dealt with it meanwhile */
 async function deal({ id, at }: ArrivedAt, mail: IncomingMail | null, context: Hears): Promise<boolean> {
-  const { db, clock, organisation } = context
-  const { mailbox } = organisation
-  return transact(db, async (trx) => {
+  return transact(context, async (context) => {
+    const { db, clock, organisation } = context
+    const { mailbox } = organisation
     const kind = mail?.kind ?? null
-    if (!(await noteMail(trx, { mailbox, id, read_at: clock(), kind }))) return false
+    if (!(await noteMail(db, { mailbox, id, read_at: clock(), kind }))) return false
     if (mail) {
-      const about = await hearMail(trx, { ...mail, at: new Date(at) }, context)
-      await noteWhatAbout(trx, mailbox, id, about)
-      await withholdRepeats(trx, about.ticketId, new Date(at), clock())
+      const about = await hearMail({ ...mail, at: new Date(at) }, context)
+      await noteWhatAbout(db, mailbox, id, about)
+      await withholdRepeats(db, about.ticketId, new Date(at), clock())
     }
     return true
   })

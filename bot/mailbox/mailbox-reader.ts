@@ -8,13 +8,15 @@ export type Page = {
   isLast: boolean
 }
 
+export type Way = 'graph' | 'imap'
+
 /**
  * A way into the shared mailbox, in which nothing is changed: not even what somebody has read yet.
  * Everything throws DeliveryFailure: `never` when we may not look, until somebody lets us.
  */
 export type MailboxReader = {
   /** Another way knows the same mails by other ids, and other cursors. */
-  way: 'graph' | 'imap'
+  way: Way
   /**
    * What has come after the cursor. There may be mails in it that came before, and some twice.
    * Throws CursorLost when the mailbox knows nothing of the cursor any more.

@@ -2,14 +2,10 @@ import type { HeardOf } from '../answers/hear-mail.ts'
 import type { ArrivedAt } from '../queue/queue.ts'
 import type { Db } from '../store/schema.ts'
 import type { Reading } from './how-far-back.ts'
-import type { MailboxReader } from './mailbox-reader.ts'
+import type { Way } from './mailbox-reader.ts'
 
 /** Undefined when it was never read. Where it was read another way, reading goes on from when that was. */
-export async function loadReading(
-  db: Db,
-  mailbox: string,
-  way: MailboxReader['way'],
-): Promise<Reading | undefined> {
+export async function loadReading(db: Db, mailbox: string, way: Way): Promise<Reading | undefined> {
   const row = await db
     .selectFrom('mailbox_cursors')
     .selectAll()
@@ -30,7 +26,7 @@ export async function loadReading(
 export async function moveOn(
   trx: Db,
   mailbox: string,
-  way: MailboxReader['way'],
+  way: Way,
   { cursor, since, readAt, stored }: Reading,
 ): Promise<Reading | null> {
   const next = { cursor: `${way} ${cursor}`, since, read_at: readAt }

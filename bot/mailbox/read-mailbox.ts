@@ -1,7 +1,7 @@
 import { transact } from '../store/transact.ts'
 import { HOUR_MS } from '../time/duration.ts'
 import { knownSince, oldestDealtWith, type Reading } from './how-far-back.ts'
-import { CursorLost, type MailboxReader, type Page } from './mailbox-reader.ts'
+import { CursorLost, type MailboxReader, type Page, type Way } from './mailbox-reader.ts'
 import { forgetMailsBefore, loadReading, moveOn, notDealtWith } from './mailbox-table.ts'
 import type { Needs } from './needs.ts'
 
@@ -46,24 +46,18 @@ async function pageAfter(reading: Reading, mailbox: MailboxReader, { log }: Read
 }
 
 /** @returns null when another instance has read on meanwhile: then this one was held up, and its page is known */
-async function keep(
-  page: Page,
-  reading: Reading,
-  way: MailboxReader['way'],
-  context: Reads,
-): Promise<Reading | null> {
-  const { db, queue, clock, organisation } = context
-  const { mailbox } = organisation
+async function keep(page: Page, reading: Reading, way: Way, context: Reads): Promise<Reading | null> {
+  const { mailbox } = context.organisation
   const readAt = page.isLast ? await readNow(reading, context) : reading.readAt
   const oldest = oldestDealtWith(reading)
-  return transact(db, async (trx) => {
-    const moved = await moveOn(trx, mailbox, way, { ...reading, cursor: page.cursor, readAt })
+  return transact(context, async ({ db, queue, clock }) => {
+    const moved = await moveOn(db, mailbox, way, { ...reading, cursor: page.cursor, readAt })
     if (!moved) return null
     const recent = page.mails.filter(({ at }) => new Date(at) >= oldest)
-    for (const mail of await notDealtWith(trx, mailbox, recent)) {
+    for (const mail of await notDealtWith(db, mailbox, recent)) {
       // In the order in which they came, whichever order they are listed in.
       const startAfter = new Date(Math.min(Date.parse(mail.at), clock().getTime()))
-      await queue.add(trx, 'hear-mail', mail, { startAfter })
+      await queue.add(db, 'hear-mail', mail, { startAfter })
     }
     return moved
   })

@@ -32,8 +32,8 @@ async function readCopy(name: string, { file, named }: Beside): Promise<Instruct
   if (typeof bytes === 'string') return [bytes]
   const text = utf8In(bytes)
   if (typeof text !== 'string') return [`${name}, linje ${text.badLine}: ${NOT_UTF8}`]
-  const { instruction, faults } = instructionIn(text, named)
-  return instruction ?? faults.map((fault) => `${name}${fault}`)
+  const read = instructionIn(text, named)
+  return Array.isArray(read) ? read.map((fault) => `${name}${fault}`) : read
 }
 
 /** Or what is wrong. A link that leads out of the folder is as much a way out as a path. */

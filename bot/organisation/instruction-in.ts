@@ -10,26 +10,19 @@ const headingTags: Tag[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /**
  * The instruction that a text in Markdown is: its first heading is the title, and each paragraph has a heading that
- * begins with its number. The faults begin with where in the text they are.
+ * begins with its number. Or its faults, which begin with where in the text they are.
  */
-export function instructionIn(
-  text: string,
-  named: Named[],
-): { instruction: Instruction | null; faults: string[] } {
+export function instructionIn(text: string, named: Named[]): Instruction | string[] {
   const [title, ...blocks] = readMarkdown(text)
-  if (title?.element.tag !== 'h1') {
-    return {
-      instruction: null,
-      faults: [', linje 1: begynn med tittelen, som «# Instruks for hjemmekontor»'],
-    }
-  }
+  if (title?.element.tag !== 'h1')
+    return [', linje 1: begynn med tittelen, som «# Instruks for hjemmekontor»']
   const headings = headingsOf(blocks)
   const faults = [...repeated(headings), ...missing(headings, named)]
-  if (faults.length > 0) return { instruction: null, faults }
+  if (faults.length > 0) return faults
   const parts = blocks.map(
     (block) => headings.find(({ line }) => line === block.line)?.element ?? block.element,
   )
-  return { instruction: { title: wordsOf(title.element.parts), parts }, faults: [] }
+  return { title: wordsOf(title.element.parts), parts }
 }
 
 /** The numbers in what a type or an answer names, for example `3.1–3.2`. */

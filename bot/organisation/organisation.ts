@@ -15,11 +15,10 @@ export type Organisation = z.output<ReturnType<typeof organisationSchema>>
 export type Webhook = Organisation['webhooks'][number]
 export type LeaderRow = Organisation['leaders'][number]
 
+type Named = Pick<Organisation, 'texts' | 'desks'>
+
 /** What people call the municipality's own help desk, within a sentence. */
-export function helpDeskName(
-  { texts, desks }: Pick<Organisation, 'texts' | 'desks'>,
-  language: Language,
-): string {
+export function helpDeskName({ texts, desks }: Named, language: Language): string {
   return texts['helpDesk']?.[language] ?? desks[HELP_DESK]?.name ?? ''
 }
 
@@ -53,12 +52,10 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
       words: ownWords(type.words, fill, override.selfHelp ?? {}),
     }
   })
-  return own.map((type) => ({ ...type, fields: type.fields.filter((field) => isReported(field, own)) }))
-}
-
-/** A tick for what cannot be reported here would promise what does not happen. */
-function isReported({ alsoReports }: Field, types: IncidentType[]): boolean {
-  return !alsoReports || types.some((type) => type.id === alsoReports && isOffered(type))
+  const offered = own.filter(isOffered).map(({ id }) => id)
+  // A tick for what cannot be reported here would promise what does not happen.
+  const isReported = ({ alsoReports }: Field) => !alsoReports || offered.includes(alsoReports)
+  return own.map((type) => ({ ...type, fields: type.fields.filter(isReported) }))
 }
 
 /** Where its instruction speaks of what. */
@@ -70,7 +67,7 @@ export function paragraphsOf({ answers }: Organisation): Paragraphs {
 }
 
 /** The words of Straks, with the municipality's own in their place. */
-export function textsOf(organisation: Pick<Organisation, 'texts' | 'desks'>, language: Language): OwnTexts {
+export function textsOf(organisation: Named, language: Language): OwnTexts {
   const usual = textsIn(language)
   const own = (key: Replaceable) => organisation.texts[key]?.[language]
   const [help, notHere] = [own('help'), own('notHere')]

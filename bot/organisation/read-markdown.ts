@@ -12,11 +12,8 @@ markdown.validateLink = (address) => /^(?:https?|mailto):/i.test(address.trim())
 export function readMarkdown(text: string): Block[] {
   const tokens = markdown.parse(text, {})
   const lines = tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0).map(({ map }) => map?.[0])
-  return elementsOf(nested(tokens)).map((element, at) => ({ element, line: (lines[at] ?? 0) + 1 }))
-}
-
-function elementsOf(parts: Part[]): Element[] {
-  return parts.filter((part) => typeof part !== 'string')
+  const elements = nested(tokens).filter((part) => typeof part !== 'string')
+  return elements.map((element, at) => ({ element, line: (lines[at] ?? 0) + 1 }))
 }
 
 function nested(tokens: Token[]): Part[] {

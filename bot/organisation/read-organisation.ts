@@ -38,7 +38,11 @@ export async function readOrganisation(
   const schema = organisationSchema(known.incidentTypes, yaml.value, { file, rules, env: known.env ?? null })
   const read = await schema.safeParseAsync(yaml.value)
   const faults = [...yaml.faults, ...faultsOf(read.error, yaml.lineOf)]
-  if (!read.success || faults.length > 0) throw new OrganisationFaults(file, faults.sort(byLine))
+  if (!read.success || faults.length > 0)
+    throw new OrganisationFaults(
+      file,
+      faults.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    )
   return read.data
 }
 
@@ -85,8 +89,4 @@ function faultsOf(error: Issues | undefined, lineOf: (path: PropertyKey[]) => nu
 function named(path: PropertyKey[]): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
   return steps.join('').replace(/^\./, '') || 'filen'
-}
-
-function byLine(one: Fault, other: Fault): number {
-  return (one.line ?? 0) - (other.line ?? 0)
 }

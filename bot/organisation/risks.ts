@@ -7,15 +7,11 @@ import type { Organisation } from './organisation.ts'
 /** What is allowed in an organisation file, and may not be meant. `path`: where in the file. */
 export type Risk = { path: PropertyKey[]; message: string }
 
-/**
- * @param given the file as it is written
- * @param types `usual`: as Straks has them; `own`: as this organisation wants them
- */
-export function risksOf(
-  organisation: Organisation,
-  given: object,
-  types: { usual: IncidentType[]; own: IncidentType[] },
-): Risk[] {
+/** `usual`: as Straks has them; `own`: as this organisation wants them. */
+type Types = { usual: IncidentType[]; own: IncidentType[] }
+
+/** @param given the file as it is written */
+export function risksOf(organisation: Organisation, given: object, types: Types): Risk[] {
   const offered = types.own.filter(isOffered)
   return [
     ...beforeProduction(organisation),
@@ -97,10 +93,7 @@ function ofWebhooks({ webhooks }: Organisation): Risk[] {
   )
 }
 
-function ofUrgency(
-  { incidentTypes }: Organisation,
-  { usual, own }: { usual: IncidentType[]; own: IncidentType[] },
-): Risk[] {
+function ofUrgency({ incidentTypes }: Organisation, { usual, own }: Types): Risk[] {
   return own.flatMap((type) => {
     const before = usual.find(({ id }) => id === type.id)
     const lowered = type.causes.filter(

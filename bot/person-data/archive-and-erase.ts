@@ -4,7 +4,6 @@ import { ArchiveAway } from '../archive/write-package.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { NotDone } from '../settings/not-done.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { type Erased, eraseAnswers, hasEnded } from './erasure-table.ts'
@@ -41,22 +40,22 @@ export async function archiveAndErase(
 }
 
 async function archiveOne(id: string, since: Date, archive: Archive, context: Needs): Promise<Erased> {
-  return transact(context.db, async (trx) => {
-    const ticket = await loadLockedTicket(trx, id)
+  return transact(context, async (context) => {
+    const ticket = await loadLockedTicket(context.db, id)
     // It may have been opened again, or restricted.
-    if (!ticket || !(await hasEnded(trx, id, since))) return { facts: 0, comments: 0 }
-    await archiveTicket(trx, ticket, archive, context)
-    return eraseAnswers(trx, [id])
+    if (!ticket || !(await hasEnded(context.db, id, since))) return { facts: 0, comments: 0 }
+    await archiveTicket(ticket, archive, context)
+    return eraseAnswers(context.db, [id])
   })
 }
 
 /** For a person who may have their data erased before that: the archive gets the tickets all the same. */
-export async function archiveFirst(trx: Db, ids: string[], context: Needs): Promise<void> {
+export async function archiveFirst(ids: string[], context: Needs): Promise<void> {
   const { archive } = context.organisation
   if (!archive) return
-  for (const id of await notArchived(trx, ids)) {
-    const ticket = await loadLockedTicket(trx, id)
-    if (ticket) await archiveTicket(trx, ticket, archive, context).catch(refused)
+  for (const id of await notArchived(context.db, ids)) {
+    const ticket = await loadLockedTicket(context.db, id)
+    if (ticket) await archiveTicket(ticket, archive, context).catch(refused)
   }
 }
 

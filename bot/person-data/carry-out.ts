@@ -9,7 +9,7 @@ import { addHistory } from '../tickets/history-table.ts'
 import { accessFile } from './access-file.ts'
 import { erase } from './erase.ts'
 import { heldOn } from './held.ts'
-import type { Needs } from './needs.ts'
+import type { Needs, Ordered } from './needs.ts'
 import type { Order } from './order.ts'
 import { isNamed } from './person-rows-table.ts'
 import { rectify } from './rectify.ts'
@@ -19,23 +19,23 @@ import { done, reasons } from './words.ts'
 /** @returns what to tell the operator. Throws `NotDone` with the reason. */
 export async function carryOut(order: Order, context: Needs): Promise<string[]> {
   const personId = await findPerson(context.db, order.who)
-  const lines = await answer(personId, order, context)
+  const lines = await answer(order, { ...context, personId, by: order.by })
   await knowOperator(order.by, context)
   return lines
 }
 
-async function answer(personId: string, order: Order, context: Needs): Promise<string[]> {
+async function answer(order: Order, context: Ordered): Promise<string[]> {
   switch (order.right) {
     case 'access':
-      return access(personId, order, context)
+      return access(order.file, context)
     case 'rectify':
-      return rectify(personId, order.what, order.by, context)
+      return rectify(order.what, context)
     case 'restrict':
-      return restrict(personId, order.by, context)
+      return restrict(context)
     case 'lift':
-      return lift(personId, order.by, context)
+      return lift(context)
     case 'erase':
-      return erase(personId, order.by, context)
+      return erase(context)
   }
 }
 
@@ -53,13 +53,9 @@ async function findPerson(db: Db, who: string): Promise<string> {
  * Writes everything that is held on a person into the file. That it was read is history too: not before there is
  * something to read, and what could not be noted is taken away.
  */
-async function access(
-  personId: string,
-  { by, file: given }: { by: string; file?: string },
-  context: Needs,
-): Promise<string[]> {
+async function access(given: string | undefined, context: Ordered): Promise<string[]> {
+  const { db, clock, personId, by } = context
   const held = await heldOn(personId, context)
-  const { db, clock } = context
   const file = given ?? resolve(`persondata-${personId}.json`)
   if (!given) await rm(file, { force: true }).catch(() => undefined)
   await writeAccess(file, `${JSON.stringify(accessFile(held, clock()), null, 2)}\n`)

@@ -72,6 +72,6 @@ async function eraseOfTickets(since: Date, context: Needs): Promise<Archived> {
 }
 
 /** Those that still have ended: one may have been opened again, or restricted, since they were looked for. */
-async function eraseEnded(ids: string[], since: Date, { db }: Needs): Promise<Erased> {
-  return transact(db, async (trx) => eraseAnswers(trx, await lockEnded(trx, ids, since)))
+async function eraseEnded(ids: string[], since: Date, context: Needs): Promise<Erased> {
+  return transact(context, async ({ db }) => eraseAnswers(db, await lockEnded(db, ids, since)))
 }

@@ -9,7 +9,7 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import { archiveFirst } from './archive-and-erase.ts'
 import { keptBy } from './erase-expired.ts'
 import { eraseAnswers, eraseDraftsOf, eraseListViewsOf, erasePerson, type Kept } from './erasure-table.ts'
-import type { Needs } from './needs.ts'
+import type { Ordered } from './needs.ts'
 import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
@@ -18,30 +18,26 @@ import { done, reasons } from './words.ts'
  * ended, their drafts, and their name unless somebody else's ticket needs it. All or nothing.
  * @returns what to tell the operator
  */
-export async function erase(personId: string, by: string, context: Needs): Promise<string[]> {
+export async function erase(context: Ordered): Promise<string[]> {
   if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
-  return transact(context.db, async (trx) => {
+  return transact(context, async (context) => {
+    const { db, personId, by } = context
     // Before their tickets: so does who files or answers.
-    await interruptTurns(trx, personId)
-    const tickets = await lockOwnTickets(trx, personId)
-    await refuse(trx, tickets)
-    const withAnswers = await havingAnswers(trx, tickets)
-    await archiveFirst(trx, withAnswers, context)
-    const erased = await eraseAnswers(trx, withAnswers)
-    const drafts = await eraseDraftsOf(trx, personId)
-    await eraseListViewsOf(trx, personId)
+    await interruptTurns(db, personId)
+    const tickets = await lockOwnTickets(db, personId)
+    await refuse(db, tickets)
+    const withAnswers = await havingAnswers(db, tickets)
+    await archiveFirst(withAnswers, context)
+    const erased = await eraseAnswers(db, withAnswers)
+    const drafts = await eraseDraftsOf(db, personId)
+    await eraseListViewsOf(db, personId)
     // Also of somebody whose name others' tickets need: these they do not.
-    await forgetDevices(trx, personId)
-    const name = await eraseName(trx, personId, keptBy(context))
-    for (const ticketId of withAnswers) await changeTicket(trx, { ticketId, what: 'erased', by }, context)
+    await forgetDevices(db, personId)
+    const name = await eraseName(db, personId, keptBy(context))
+    for (const ticketId of withAnswers) await changeTicket({ ticketId, what: 'erased', by }, context)
     const details = { person: personId }
-    await addHistory(trx, { ticketId: null, at: context.clock(), what: 'erased', by, details })
-    return done.erased({
-      tickets: withAnswers.length,
-      ...erased,
-      drafts,
-      name,
-    })
+    await addHistory(db, { ticketId: null, at: context.clock(), what: 'erased', by, details })
+    return done.erased({ tickets: withAnswers.length, ...erased, drafts, name })
   })
 }
 

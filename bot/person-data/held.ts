@@ -5,9 +5,9 @@ import { searchesBy } from '../helpdesk/looks-table.ts'
 import { viewTicket } from '../helpdesk/ticket-view.ts'
 import { forReader, type Reader } from '../show/needs.ts'
 import { titleOf } from '../show/title.ts'
-import type { CommentRow, Db, FactRow, Schema, TicketRow } from '../store/schema.ts'
+import type { Db, Schema, TicketRow } from '../store/schema.ts'
 import { historyOf, READING } from '../tickets/history-table.ts'
-import { asideIn } from '../tickets/restrictions-table.ts'
+import { type Aside, asideIn } from '../tickets/restrictions-table.ts'
 import { isOwnTicket, loadTicket, type Ticket, ticketRows } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { type RowsNaming, rowsNaming } from './person-rows-table.ts'
@@ -35,7 +35,7 @@ export type OwnTicket = {
   json: TicketJson
   facts: Ticket['facts']
   read: Date[]
-  aside: { facts: FactRow[]; comments: CommentRow[] }
+  aside: Aside
 }
 
 export async function heldOn(personId: string, context: Needs): Promise<Held> {
@@ -74,7 +74,7 @@ async function ownTicket(row: TicketRow, reader: Reader, db: Db): Promise<OwnTic
   return {
     row,
     title: titleOf(row, reader),
-    json: await viewTicket(ticket, { isAgent: true }, reader, db),
+    json: await viewTicket(ticket, true, reader, db),
     facts: ticket.facts,
     read: history.filter(({ what }) => READING.includes(what)).map(({ at }) => at),
     aside: await asideIn(db, row.id),

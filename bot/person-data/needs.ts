@@ -3,3 +3,6 @@ import type { Needs as TicketsNeeds } from '../tickets/needs.ts'
 
 /** What this room works with. */
 export type Needs = TicketsNeeds & ShowNeeds
+
+/** And an order of the operator, `by`, about a person. */
+export type Ordered = Needs & { personId: string; by: string }

@@ -7,60 +7,48 @@ import { maskAnswers } from '../actions/mask-said.ts'
 import { NotDone } from '../settings/not-done.ts'
 import { forReader } from '../show/needs.ts'
 import { recipientName } from '../show/recipient-name.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import { replacingAnswer } from '../tickets/restrictions-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { isOwnTicket, loadTicket, lockTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
-import type { Needs } from './needs.ts'
+import type { Needs, Ordered } from './needs.ts'
 import type { Rectified } from './order.ts'
 import { done, reasons } from './words.ts'
 
 /** Puts something right that is held on a person. @returns what to tell the operator */
-export async function rectify(
-  personId: string,
-  what: Rectified,
-  by: string,
-  context: Needs,
-): Promise<string[]> {
-  return what === 'profile' ? fetchAgain(personId, by, context) : rectifyFact(personId, what, by, context)
+export async function rectify(what: Rectified, context: Ordered): Promise<string[]> {
+  return what === 'profile' ? fetchAgain(context) : rectifyFact(what, context)
 }
 
 /** By the bot, which has the directory's credentials: at once, or when it starts. */
-async function fetchAgain(personId: string, by: string, { db, queue, clock }: Needs): Promise<string[]> {
-  await transact(db, async (trx) => {
-    await queue.add(trx, 'fetch-profile', { personId })
+async function fetchAgain(context: Ordered): Promise<string[]> {
+  await transact(context, async ({ db, queue, clock, personId, by }) => {
+    await queue.add(db, 'fetch-profile', { personId })
     const details = { fields: 'profile', person: personId }
-    await addHistory(trx, { ticketId: null, at: clock(), what: 'rectified', by, details })
+    await addHistory(db, { ticketId: null, at: clock(), what: 'rectified', by, details })
   })
   return [done.profileFetched]
 }
 
 type OneFact = Exclude<Rectified, 'profile'>
 
-async function rectifyFact(personId: string, what: OneFact, by: string, context: Needs): Promise<string[]> {
-  return transact(context.db, async (trx) => {
-    const id = await ticketId(trx, what.number)
+async function rectifyFact(what: OneFact, context: Ordered): Promise<string[]> {
+  return transact(context, async (context) => {
+    const id = await ticketId(context.db, what.number)
     if (!id) throw new NotDone(reasons.notTheirTicket(what.number))
-    await lockTicket(trx, id)
-    return replacingAnswer(trx, id, what.fact, () => changeFact(trx, id, personId, what, by, context))
+    await lockTicket(context.db, id)
+    return replacingAnswer(context.db, id, what.fact, () => changeFact(id, what, context))
   })
 }
 
-async function changeFact(
-  trx: Db,
-  id: string,
-  personId: string,
-  { number, fact, value }: OneFact,
-  by: string,
-  context: Needs,
-): Promise<string[]> {
-  const ticket = await loadTicket(trx, id)
+async function changeFact(id: string, { number, fact, value }: OneFact, context: Ordered): Promise<string[]> {
+  const { personId, by } = context
+  const ticket = await loadTicket(context.db, id)
   const type = knownType(ticket, context)
   if (!ticket || !type || !isOwnTicket(ticket, personId)) throw new NotDone(reasons.notTheirTicket(number))
   const { answers, changed } = readFact(type, ticket, fact, value, context.clock())
-  await changeFacts(trx, ticket, type, { answers, changed, what: 'rectified', by }, context)
+  await changeFacts(ticket, type, { answers, changed, what: 'rectified', by }, context)
   const told = isClosed(ticket.status) ? desksOf(ticket, context) : []
   return [done.rectified(number, fact), ...(told.length > 0 ? [done.tellThem(told)] : [])]
 }
@@ -69,13 +57,8 @@ async function changeFact(
 function readFact(type: IncidentType, ticket: Ticket, name: string, value: string, now: Date) {
   const fields = addableFields(type)
   const field = fields.find((one) => one.name === name)
-  if (!field)
-    throw new NotDone(
-      reasons.noSuchFact(
-        name,
-        fields.map((one) => one.name),
-      ),
-    )
+  const known = fields.map((one) => one.name)
+  if (!field) throw new NotDone(reasons.noSuchFact(name, known))
   const { values } = maskAnswers({ [name]: value }, fields)
   const answers = withDays(readForm(values, { ...type, causes: [], fields }), fields, now)
   if (answers[name] === undefined) throw new NotDone(reasons.doesNotFit(name, field.choices ?? []))

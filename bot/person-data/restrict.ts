@@ -1,5 +1,4 @@
 import { NotDone } from '../settings/not-done.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory } from '../tickets/history-table.ts'
@@ -11,56 +10,54 @@ import {
   takeBack,
 } from '../tickets/restrictions-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import type { Needs } from './needs.ts'
+import type { Ordered } from './needs.ts'
 import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
 /** Takes answers and comments of a person's ended tickets out of use. One that is open, or of which something is still to be sent, needs them. */
-export async function restrict(personId: string, by: string, context: Needs): Promise<string[]> {
-  return transact(context.db, async (trx) => {
-    const tickets = await lockOwnTickets(trx, personId)
-    const before = await restrictedFor(trx, personId)
+export async function restrict(context: Ordered): Promise<string[]> {
+  return transact(context, async (context) => {
+    const { db, personId, by } = context
+    const tickets = await lockOwnTickets(db, personId)
+    const before = await restrictedFor(db, personId)
     const open = tickets.filter(({ status }) => !isClosed(status)).map(({ number }) => number)
     const closed = tickets.filter(({ id, status }) => isClosed(status) && !before.includes(id))
-    const sending = await stillSending(trx, closed)
+    const sending = await stillSending(db, closed)
     const ended = closed.filter(({ number }) => !sending.includes(number))
     if (ended.length === 0) throw new NotDone(reasons.nothingToRestrict(open, sending))
     for (const { id } of ended) {
-      const restriction = { ticket_id: id, person_id: personId, since: context.clock() }
-      await setAside(trx, restriction)
-      await changeTicket(trx, { ticketId: id, what: 'restricted', by }, context)
+      await setAside(db, { ticket_id: id, person_id: personId, since: context.clock() })
+      await changeTicket({ ticketId: id, what: 'restricted', by }, context)
     }
-    await note(trx, 'restricted', personId, by, context)
-    return done.restricted(
-      ended.map(({ number }) => number),
-      open,
-      sending,
-    )
+    await note('restricted', context)
+    const numbers = ended.map(({ number }) => number)
+    return done.restricted(numbers, open, sending)
   })
 }
 
 /** Brings them back, except where somebody else has the same ticket restricted. */
-export async function lift(personId: string, by: string, context: Needs): Promise<string[]> {
-  return transact(context.db, async (trx) => {
-    const tickets = await lockOwnTickets(trx, personId)
-    const before = await restrictedFor(trx, personId)
+export async function lift(context: Ordered): Promise<string[]> {
+  return transact(context, async (context) => {
+    const { db, personId, by } = context
+    const tickets = await lockOwnTickets(db, personId)
+    const before = await restrictedFor(db, personId)
     if (before.length === 0) throw new NotDone(reasons.notRestricted)
-    await endRestrictions(trx, personId)
+    await endRestrictions(db, personId)
     const still: string[] = []
     for (const { id, number } of tickets.filter((ticket) => before.includes(ticket.id))) {
-      if (await isRestricted(trx, id)) {
+      if (await isRestricted(db, id)) {
         still.push(number)
         continue
       }
-      await takeBack(trx, id)
-      await changeTicket(trx, { ticketId: id, what: 'restriction-lifted', by }, context)
+      await takeBack(db, id)
+      await changeTicket({ ticketId: id, what: 'restriction-lifted', by }, context)
     }
-    await note(trx, 'restriction-lifted', personId, by, context)
+    await note('restriction-lifted', context)
     return done.lifted(before.length - still.length, still)
   })
 }
 
 /** Whose wish it was: a ticket may be two persons'. */
-async function note(trx: Db, what: string, person: string, by: string, { clock }: Needs): Promise<void> {
-  await addHistory(trx, { ticketId: null, at: clock(), what, by, details: { person } })
+async function note(what: string, { db, clock, personId, by }: Ordered): Promise<void> {
+  await addHistory(db, { ticketId: null, at: clock(), what, by, details: { person: personId } })
 }

@@ -11,14 +11,9 @@ export async function renewClaims(db: Db, claims: string[]): Promise<void> {
     )`.execute(db)
 }
 
-/** Claims of which nobody knows whether they were made: no work had begun. */
-export async function giveBackClaims(db: Db, claims: string[], now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, 1, now)
-}
-
-/** Claims in which work had begun. */
-export async function breakOffClaims(db: Db, claims: string[], now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, 0, now)
+/** @param notTried 1 for claims of which nobody knows whether they were made: no work had begun */
+export async function freeClaims(db: Db, claims: string[], notTried: 0 | 1, now: Date): Promise<void> {
+  await free(db, sql`claimed_by = any(${claims}::uuid[])`, notTried, now)
 }
 
 /** @returns how many jobs were held by nobody any more */

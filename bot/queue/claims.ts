@@ -12,20 +12,14 @@ const BEAT_MS = 1_500
 
 export type Claimed = TakenJob & { claim: string }
 
+export type Claims = Awaited<ReturnType<typeof openClaims>>
+
 /**
  * What this instance holds of the queue. A claim is a lease: only what is really under way here is renewed. So a claim
  * whose making was not heard of, one of a dead or frozen instance, and one that came with a copied database all end.
+ * @param alone no other process can be working on this database: what is still claimed belongs to a dead one
  */
-export type Claims = {
-  /** Takes jobs under a new claim. What fails may have been done all the same, and is given back. */
-  take(takeUnder: (claim: string) => Promise<TakenJob[]>): Promise<Claimed[]>
-  /** The job is no longer under way here. */
-  leave(claim: string): void
-  stop(): Promise<void>
-}
-
-/** @param alone no other process can be working on this database: what is still claimed belongs to a dead one */
-export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logger): Promise<Claims> {
+export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logger) {
   if (alone) await table.freeAll(db, clock())
   const held: Held = { underWay: new Map(), unheard: new Set() }
   const hearing = listening()
@@ -44,7 +38,8 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
     }
   })
   return {
-    async take(takeUnder) {
+    /** Takes jobs under a new claim. What fails may have been done all the same, and is given back. */
+    async take(takeUnder: (claim: string) => Promise<TakenJob[]>): Promise<Claimed[]> {
       const claim = randomUUID()
       try {
         const jobs = await takeUnder(claim)
@@ -55,14 +50,15 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
         throw error
       }
     },
-    leave(claim) {
+    /** The job is no longer under way here. */
+    leave(claim: string): void {
       const left = (held.underWay.get(claim) ?? 0) - 1
       if (left > 0) held.underWay.set(claim, left)
       else held.underWay.delete(claim)
     },
-    async stop() {
+    async stop(): Promise<void> {
       await stopBeating()
-      await table.breakOffClaims(db, [...held.underWay.keys()], clock())
+      await table.freeClaims(db, [...held.underWay.keys()], 0, clock())
       await giveBack(held, db, clock)
     },
   }
@@ -83,7 +79,7 @@ async function beat(held: Held, db: Db, clock: Clock): Promise<void> {
 async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> {
   if (unheard.size === 0) return
   const claims = [...unheard]
-  await table.giveBackClaims(db, claims, clock())
+  await table.freeClaims(db, claims, 1, clock())
   for (const claim of claims) unheard.delete(claim)
 }
 

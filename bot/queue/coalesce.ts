@@ -1,13 +1,8 @@
-/** Does something in rounds, one at a time. */
-export type Coalesced = {
-  /** There may be something to do: one more round begins from now, however often this is called meanwhile. */
-  wake(): void
-  /** Resolves when no round is under way. */
-  over(): Promise<void>
-}
-
-/** @param round never throws */
-export function coalesce(round: () => Promise<void>): Coalesced {
+/**
+ * Does something in rounds, one at a time.
+ * @param round never throws
+ */
+export function coalesce(round: () => Promise<void>) {
   let wanted = false
   let underWay: Promise<void> | null = null
 
@@ -20,11 +15,13 @@ export function coalesce(round: () => Promise<void>): Coalesced {
   }
 
   return {
-    wake() {
+    /** There may be something to do: one more round begins from now, however often this is called meanwhile. */
+    wake(): void {
       wanted = true
       underWay ??= run()
     },
-    async over() {
+    /** Resolves when no round is under way. */
+    async over(): Promise<void> {
       await underWay
     },
   }

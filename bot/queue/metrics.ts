@@ -4,25 +4,7 @@ import type { Channel, DeliveryState, RecipientKind } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Look, rowGauges } from './row-gauges.ts'
 
-/** What Straks counts, for Prometheus. No ids, and nothing about people. */
-export type Metrics = {
-  delivered(attempt: Delivered): void
-  /** A mail in the shared mailbox was dealt with. */
-  heard(kind: string): void
-  /** By a fault of our own it could not be; it is tried again. */
-  notHeard(): void
-  /** A leader was reminded, or the next one told. */
-  escalated(step: 'remind' | 'next-level'): void
-  /** A request was answered. `route` undefined: for no address of ours. */
-  answered(request: { route: string | undefined; status: number; seconds: number }): void
-  /** Entra did not let us in. */
-  notSignedIn(to: 'teams' | 'graph'): void
-  /** The database has answered. */
-  asked(seconds: number): void
-  text(): Promise<string>
-}
-
-export type Delivered = {
+type Delivered = {
   recipient: RecipientKind
   channel: Channel
   state: DeliveryState
@@ -30,10 +12,16 @@ export type Delivered = {
   copied: boolean
 }
 
+/** `route` undefined: for no address of ours. */
+type Answered = { route: string | undefined; status: number; seconds: number }
+
 /** The address to which Teams sends what people say and press. */
 const TURNS = '/api/messages'
 
-export function createMetrics(look: () => Promise<Look>, clock: Clock): Metrics {
+export type Metrics = ReturnType<typeof createMetrics>
+
+/** What Straks counts, for Prometheus. No ids, and nothing about people. */
+export function createMetrics(look: () => Promise<Look>, clock: Clock) {
   const registry = new Registry()
   tellVersion(registry)
   const count = countersIn(registry)
@@ -41,22 +29,27 @@ export function createMetrics(look: () => Promise<Look>, clock: Clock): Metrics 
   const time = timesIn(registry)
   const showRows = rowGauges(registry)
   return {
-    delivered({ recipient, channel, state, copied }) {
+    delivered({ recipient, channel, state, copied }: Delivered) {
       count.attempts.inc({ channel, recipient, state })
       if (copied) count.copies.inc({ channel })
     },
-    heard: (kind) => count.incoming.inc({ kind }),
+    /** A mail in the shared mailbox was dealt with. */
+    heard: (kind: string) => count.incoming.inc({ kind }),
+    /** By a fault of our own it could not be; it is tried again. */
     notHeard: () => count.faults.inc(),
-    escalated: (step) => count.escalations.inc({ step }),
-    answered({ route, status, seconds }) {
+    /** A leader was reminded, or the next one told. */
+    escalated: (step: 'remind' | 'next-level') => count.escalations.inc({ step }),
+    answered({ route, status, seconds }: Answered) {
       count.requests.inc({ route: route ?? 'none', status })
       if (status === 401) count.signIns.inc({ direction: 'in', party: route === TURNS ? 'teams' : 'tab' })
       // Whoever is refused has had no turn.
       else if (route === TURNS && status !== 403) time.turns.observe(seconds)
     },
-    notSignedIn: (to) => count.signIns.inc({ direction: 'out', party: to }),
-    asked: (seconds) => time.database.observe(seconds),
-    async text() {
+    /** Entra did not let us in. */
+    notSignedIn: (to: 'teams' | 'graph') => count.signIns.inc({ direction: 'out', party: to }),
+    /** The database has answered. */
+    asked: (seconds: number) => time.database.observe(seconds),
+    async text(): Promise<string> {
       showRows(await look().catch(() => null), clock())
       return registry.metrics()
     },

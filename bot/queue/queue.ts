@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { type LastingTrouble, lastingTrouble } from '../remote/lasting-trouble.ts'
@@ -13,50 +14,34 @@ import * as table from './jobs-table.ts'
 import { longestWaitMs, startWorker, type WorkOptions } from './worker.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
-/** Everything that is done after the answer. A job holds ids only; the rows say what is to be done. */
-export type Jobs = {
-  'send-mail': { deliveryId: string }
-  'send-alert': { deliveryId: string }
-  'send-webhook': { deliveryId: string }
-  'refresh-card': { cardId: string }
-  'fetch-profile': { personId: string }
-  'fetch-devices': { personId: string }
-  'check-absence': { deliveryId: string }
-  escalate: { ticketId: string }
-  'hand-back': { ticketId: string }
-  overdue: { ticketId: string }
-  'reckon-due': Record<string, never>
-  'erase-expired': Record<string, never>
-  'watch-mail': Record<string, never>
-  'read-mailbox': Record<string, never>
-  'hear-mail': ArrivedAt
-}
-/** A mail in the shared mailbox: what it is known by, where it lies, and when it came. */
-export type ArrivedAt = { id: string; place: string; at: string }
+/** Everything that is done after the answer, and what a job of it holds: ids only; the rows say what is to be done. */
+const HOLDS = {
+  'send-mail': ['deliveryId'],
+  'send-alert': ['deliveryId'],
+  'send-webhook': ['deliveryId'],
+  'refresh-card': ['cardId'],
+  'fetch-profile': ['personId'],
+  'fetch-devices': ['personId'],
+  'check-absence': ['deliveryId'],
+  escalate: ['ticketId'],
+  'hand-back': ['ticketId'],
+  overdue: ['ticketId'],
+  'reckon-due': [],
+  'erase-expired': [],
+  'watch-mail': [],
+  'read-mailbox': [],
+  // What the mail is known by, where it lies, and when it came.
+  'hear-mail': ['id', 'place', 'at'],
+} as const
 
-export type JobName = keyof Jobs
-
-const NAMES: Record<JobName, true> = {
-  'send-mail': true,
-  'send-alert': true,
-  'send-webhook': true,
-  'refresh-card': true,
-  'fetch-profile': true,
-  'fetch-devices': true,
-  'check-absence': true,
-  escalate: true,
-  'hand-back': true,
-  overdue: true,
-  'reckon-due': true,
-  'erase-expired': true,
-  'watch-mail': true,
-  'read-mailbox': true,
-  'hear-mail': true,
-}
+export type JobName = keyof typeof HOLDS
+export type Jobs = { [Name in JobName]: Record<(typeof HOLDS)[Name][number], string> }
+/** A mail in the shared mailbox. */
+export type ArrivedAt = Jobs['hear-mail']
 
 /** Others are those of a newer release, which runs beside this one or did: nothing here is to be done about them. */
 export function isJobName(name: string): name is JobName {
-  return Object.hasOwn(NAMES, name)
+  return Object.hasOwn(HOLDS, name)
 }
 
 export type JobOptions = {
@@ -77,7 +62,7 @@ export type AddsJobs = {
    * then. The same job added twice is done once; added while it is being done, it is done again after.
    */
   add<Name extends JobName>(trx: Db, name: Name, job: Jobs[Name], options?: JobOptions): Promise<void>
-  /** The same with several that differ, in one statement. */
+  /** The same with any number, in one statement. */
   addAll(trx: Db, jobs: NewJob[]): Promise<void>
 }
 
@@ -125,7 +110,7 @@ export async function openQueue(
     async close() {
       await Promise.all([stopListening(), stopPolling(), lookedForDue()])
       const workDone = Promise.all([...pools.values()].map((pool) => pool.stop()))
-      await Promise.race([workDone, timeIsUp(LAST_WORK_MS)])
+      await Promise.race([workDone, pause(LAST_WORK_MS, undefined, { ref: false })])
       await claims.stop().catch((error: unknown) => log.warn(errorForLog(error), 'jobs not handed back'))
     },
   }
@@ -139,6 +124,7 @@ type Added = { name: JobName; job: unknown } & JobOptions
  */
 export function addsJobs(clock: Clock, settles: (name: JobName) => void = () => undefined): AddsJobs {
   const addAll = async (trx: Db, jobs: Added[]) => {
+    if (jobs.length === 0) return
     const now = clock()
     await table.addJobs(
       trx,
@@ -169,8 +155,4 @@ async function wakeDue(
   } catch (error) {
     trouble.failed(error)
   }
-}
-
-function timeIsUp(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref())
 }

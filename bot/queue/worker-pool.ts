@@ -1,15 +1,7 @@
 import { apartFromTransaction } from '../store/own-line.ts'
 import { coalesce } from './coalesce.ts'
 
-/** Does jobs of one name: as many at once as there is room for, each on its own. */
-export type WorkerPool = {
-  /** There may be something to do. */
-  wake(): void
-  /** There may be something to do in a while, counted from the last time that this was called. */
-  wakeAfter(ms: number): void
-  /** Takes nothing more, and waits for what is under way. */
-  stop(): Promise<void>
-}
+export type WorkerPool = ReturnType<typeof startWorkerPool>
 
 export type Taken<Job> = {
   jobs: Job[]
@@ -18,8 +10,8 @@ export type Taken<Job> = {
 }
 
 /**
- * Looks for jobs when it is woken, and again after a job only where that one or another may be due: most looks would
- * find nothing.
+ * Does jobs of one name: as many at once as there is room for, each on its own. Looks for them when it is woken, and
+ * again after a job only where that one or another may be due: most looks would find nothing.
  * @param take takes at most so many jobs that are due; never throws
  * @param work never throws. Resolves with whether the job may be due again
  */
@@ -27,7 +19,7 @@ export function startWorkerPool<Job>(
   atOnce: number,
   take: (most: number) => Promise<Taken<Job>>,
   work: (job: Job) => Promise<boolean>,
-): WorkerPool {
+) {
   const underWay = new Set<Promise<void>>()
   let stopped = false
   let more = false
@@ -49,11 +41,13 @@ export function startWorkerPool<Job>(
 
   return {
     wake,
-    wakeAfter(ms) {
+    /** There may be something to do in a while, counted from the last time that this was called. */
+    wakeAfter(ms: number): void {
       clearTimeout(timer)
       timer = setTimeout(() => apartFromTransaction(wake), ms).unref()
     },
-    async stop() {
+    /** Takes nothing more, and waits for what is under way. */
+    async stop(): Promise<void> {
       stopped = true
       clearTimeout(timer)
       await over()

@@ -134,7 +134,8 @@ function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promis
   log.error({ job: name, attempts, ...errorForLog(error) }, 'job failed')
   const due = new Date(now.getTime() + pauseMs(error, now.getTime() - failingSince.getTime()))
   return async () => {
-    const hopeless = !options.recurring && (await isHopeless(worker, failingSince))
+    const isOld = clock().getTime() - failingSince.getTime() > GIVE_UP_AFTER_MS
+    const hopeless = !options.recurring && isOld && (await worker.isClockRight())
     if (!hopeless) return table.postponeJob(db, { name, data, due, attempts, failingSince }, claim, now)
     log.error({ job: name, attempts, since: failingSince }, 'job given up')
     return table.finishJob(db, name, data, claim)
@@ -145,10 +146,6 @@ function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promis
 function pauseMs(error: unknown, failedForMs: number): number {
   const askedForMs = (error instanceof DeliveryFailure && error.retryAfterMs) || 0
   return Math.max(askedForMs, Math.min(LONGEST_RETRY_MS, Math.max(FIRST_RETRY_MS, failedForMs)))
-}
-
-async function isHopeless({ clock, isClockRight }: Worker, failingSince: Date): Promise<boolean> {
-  return clock().getTime() - failingSince.getTime() > GIVE_UP_AFTER_MS && (await isClockRight())
 }
 
 /** A job stays ours until the database knows what became of it. If it never does, the claim ends by itself. */

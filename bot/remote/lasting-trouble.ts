@@ -4,22 +4,19 @@ import { errorForLog } from './error-for-log.ts'
 /** Whoever is called at night finds it near the end of the log, and what else happened between. */
 const SAID_AGAIN_AFTER_MS = 5 * 60_000
 
-/** What fails every second for as long as something else is away. */
-export type LastingTrouble = {
-  failed(error: unknown): void
-  /** The same, where there is no error: what is to be known of it. */
-  lasts(fields: object): void
-  over(): void
-}
+export type LastingTrouble = ReturnType<typeof lastingTrouble>
 
 type Saying = { level?: 'warn' | 'error'; againAfterMs?: number; steady?: () => number }
 
-/** It is said as soon as it is so, then once in a while, and once when it is over: not a thousand lines of the same. */
+/**
+ * What fails every second for as long as something else is away: it is said as soon as it is so, then once in a while, and
+ * once when it is over, and not in a thousand lines of the same.
+ */
 export function lastingTrouble(
   log: Logger,
   words: { failed: string; over: string },
   { level = 'warn', againAfterMs = SAID_AGAIN_AFTER_MS, steady = () => performance.now() }: Saying = {},
-): LastingTrouble {
+) {
   let begun: number | null = null
   let said = 0
   let times = 0
@@ -32,9 +29,10 @@ export function lastingTrouble(
     log[level]({ ...fields, times, seconds: seconds() }, words.failed)
   }
   return {
+    /** The same, where there is no error: what is to be known of it. */
     lasts,
-    failed: (error) => lasts(errorForLog(error)),
-    over() {
+    failed: (error: unknown) => lasts(errorForLog(error)),
+    over(): void {
       if (begun === null) return
       log.info({ times, seconds: seconds() }, words.over)
       begun = null

@@ -6,10 +6,7 @@ export const LONGEST_WAIT_MS = HOUR_MS
  * The wait that a Retry-After header asks for, in milliseconds. Microsoft gives seconds, at times with a fraction, or a
  * date, which is counted from the answer's own Date.
  */
-export function retryAfterMs(
-  asked: string | null | undefined,
-  date: string | null | undefined,
-): number | undefined {
+export function retryAfterMs(asked: string | undefined, date: string | undefined): number | undefined {
   if (!asked?.trim()) return undefined
   const seconds = Number(asked)
   const wait = Number.isNaN(seconds) ? Date.parse(asked) - Date.parse(date ?? '') : seconds * 1000

@@ -2,7 +2,6 @@ import { knownType } from '../../dialogs/incident-type.ts'
 import { askedQuestion } from '../../dialogs/report/questions.ts'
 import { askQuestion, type Reply, showForm } from '../../dialogs/turn.ts'
 import { openOwnTicket } from '../actions/open-again.ts'
-import type { Db } from '../store/schema.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
 import type { Before, SeenActivity } from './before-turn-table.ts'
 import type { Move } from './move.ts'
@@ -22,16 +21,17 @@ export async function answerAgain(
   if (before.seen) {
     const isNoted =
       before.seen.answered || context.answered.has({ conversationId, activityId: move.activityId })
-    return answerSeen(context.db, { ...before.seen, answered: isNoted }, personId, context)
+    return answerSeen({ ...before.seen, answered: isNoted }, personId, context)
   }
   return move.draftId && before.filed ? alreadyFiled(move, move.draftId, before, context) : undefined
 }
 
 /** A report is answered with its ticket, anything else only once. */
-async function answerSeen(db: Db, seen: SeenActivity, personId: string, context: Needs): Promise<Reply[]> {
-  if (!seen.draftId) return []
-  if (await ticketExists(db, seen.draftId)) return openOwnTicket(seen.draftId, personId, db)
-  const stored = seen.answered ? undefined : await loadDraft(db, seen.draftId)
+async function answerSeen(seen: SeenActivity, personId: string, context: Needs): Promise<Reply[]> {
+  const { draftId, answered } = seen
+  if (!draftId) return []
+  if (await ticketExists(context.db, draftId)) return openOwnTicket(draftId, {}, personId, context)
+  const stored = answered ? undefined : await loadDraft(context.db, draftId)
   if (!stored) return []
   const { draft } = stored
   if (draft.kind === 'forwarding') return [{ show: 'ask-forwarding', draft }]
@@ -46,9 +46,9 @@ async function alreadyFiled(
   move: Move,
   ticketId: string,
   { turns, currentDraftId }: Before,
-  { db, clock }: Needs,
+  context: Needs,
 ): Promise<Reply[] | null> {
   const kept = { currentDraftId, saved: [], closed: null, about: ticketId }
-  const isKept = await keepTurn(db, move, turns, kept, clock())
-  return isKept ? openOwnTicket(ticketId, move.conversation.personId, db) : null
+  const isKept = await keepTurn(context.db, move, turns, kept, context.clock())
+  return isKept ? openOwnTicket(ticketId, {}, move.conversation.personId, context) : null
 }

@@ -4,23 +4,17 @@ import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import { type ActivityKey, markAnswered } from './turns-table.ts'
 
-/** Activities that have been answered. Teams sends one again when it is not sure that it was heard. */
-export type Answered = {
-  note(activity: ActivityKey): void
-  /** Whether it was noted here and may not be in the database yet. */
-  has(activity: ActivityKey): boolean
-  /** Keeps what is noted. */
-  close(): Promise<void>
-}
+export type Answered = ReturnType<typeof noteAnswered>
 
 /** Teams waits 15 s before it sends again. */
 const KEPT_AFTER_MS = 250
 
 /**
- * Keeps the notes a moment later, all of that moment in one statement: nobody waits for them. Those that a crash loses
- * cost no more than one that came before the note: what was asked is asked again.
+ * Activities that have been answered: Teams sends one again when it is not sure that it was heard. The notes are kept a
+ * moment later, all of that moment in one statement: nobody waits for them. Those that a crash loses cost no more than
+ * one that came before the note: what was asked is asked again.
  */
-export function noteAnswered(db: Db, clock: Clock, log: Logger): Answered {
+export function noteAnswered(db: Db, clock: Clock, log: Logger) {
   const noted = new Map<string, ActivityKey>()
   let keeping: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
@@ -43,12 +37,14 @@ export function noteAnswered(db: Db, clock: Clock, log: Logger): Answered {
   }
 
   return {
-    note(activity) {
+    note(activity: ActivityKey): void {
       noted.set(keyOf(activity), activity)
       keepSoon()
     },
-    has: (activity) => noted.has(keyOf(activity)),
-    async close() {
+    /** Whether it was noted here and may not be in the database yet. */
+    has: (activity: ActivityKey): boolean => noted.has(keyOf(activity)),
+    /** Keeps what is noted. */
+    async close(): Promise<void> {
       clearTimeout(timer)
       await keeping
       if (noted.size > 0) await keep()

@@ -10,12 +10,11 @@ import { askAboutOwnTicket, askForNote, openAlert, openOwnTicket } from '../acti
 import { takeTicket } from '../actions/take-ticket.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import { jsonIn } from '../remote/json-in.ts'
-import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
 import { languageOfSender } from './meet-sender.ts'
 import { type Answer, moveFrom } from './move.ts'
-import type { InTurn, Needs } from './needs.ts'
+import type { InTurn } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
 
 const Id = z.guid().toLowerCase()
@@ -41,24 +40,23 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
   const ticketId = Id.safeParse(data['ticketId']).data
   if (!ticketId) return NOT_OURS
   const look = byVerb(looks, verb)
-  if (look) return look(ticketId, personId, context.db, data)
-  const change = byVerb(changes, verb) ?? (await agentsChange(verb, personId, context))
+  if (look) return look(ticketId, data, personId, context)
+  // Graph is asked who is an agent before a transaction begins.
+  const isAgents = verb === 'take' && (await context.membership(personId)).isAgent
+  const change = isAgents ? takeTicket : byVerb(changes, verb)
   if (!change) return NOT_OURS
-  return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), {
-    keeping: context.progress,
-  })
+  const work = (within: InTurn) => change(ticketId, data, personId, within)
+  return transact(context, work, { keeping: context.progress })
 }
 
-type Look = (ticketId: string, personId: string, db: Db, data: Record<string, string>) => Promise<Reply[]>
-
 /** Views of a ticket; each looks for itself whether this person may see it. */
-const looks: Record<string, Look> = {
+const looks: Record<string, Change> = {
   alert: openAlert,
   ticket: openOwnTicket,
-  'ask-addition': (ticketId, personId, db) =>
-    askAboutOwnTicket({ show: 'ask-addition', ticketId }, personId, db),
-  'ask-withdrawal': (ticketId, personId, db, { together }) =>
-    askAboutOwnTicket({ show: 'ask-withdrawal', ticketId, together: Boolean(together) }, personId, db),
+  'ask-addition': (ticketId, _, personId, context) =>
+    askAboutOwnTicket({ show: 'ask-addition', ticketId }, personId, context),
+  'ask-withdrawal': (ticketId, { together }, personId, context) =>
+    askAboutOwnTicket({ show: 'ask-withdrawal', ticketId, together: Boolean(together) }, personId, context),
   'ask-note': askForNote,
 }
 
@@ -66,32 +64,25 @@ const changes: Record<string, Change> = {
   ...leadersButtons,
   add: addInformation,
   answer: answerComment,
-  withdraw: async (trx, ticketId, { reason, together }, personId, context) => {
+  withdraw: async (ticketId, { reason, together }, personId, context) => {
     const known = Reason.safeParse(reason)
     if (!known.success) return NOT_OURS
     const withdrawal = { ticketId, reason: known.data, together: Boolean(together) }
     // What answers a press comes last.
-    return (await withdraw(trx, withdrawal, personId, context)).toReversed()
+    return (await withdraw(withdrawal, personId, context)).toReversed()
   },
   'name-leader': nameLeader,
-}
-
-const changesByAgents: Record<string, Change> = { take: takeTicket }
-
-/** Graph is asked who is an agent, so that is known before a transaction begins. */
-async function agentsChange(
-  verb: string,
-  personId: string,
-  { membership }: Needs,
-): Promise<Change | undefined> {
-  const change = byVerb(changesByAgents, verb)
-  return change && (await membership(personId)).isAgent ? change : undefined
 }
 
 /** Buttons of the conversation, by verb. */
 const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
   choose: ({ type = '', said }) => ({ kind: 'chose', type, said }),
-  send: (data) => ({ kind: 'sent-form', values: data, shown: shownOn(data['shown']) }),
+  // Cards of an older release do not tell what they showed.
+  send: (data) => ({
+    kind: 'sent-form',
+    values: data,
+    shown: Shown.safeParse(jsonIn(data['shown'] ?? '')).data ?? {},
+  }),
   drop: () => ({ kind: 'dropped' }),
   resume: () => ({ kind: 'resumed' }),
   keep: () => ({ kind: 'ticket-kept' }),
@@ -110,11 +101,6 @@ const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
 /** Only what stands in the table: a forged card may name what every object has. */
 function byVerb<Does>(table: Record<string, Does>, verb: string): Does | undefined {
   return Object.hasOwn(table, verb) ? table[verb] : undefined
-}
-
-/** Cards of an older release do not tell what they showed. */
-function shownOn(shown: string | undefined): Record<string, string> {
-  return Shown.safeParse(jsonIn(shown ?? '')).data ?? {}
 }
 
 function needsDraft({ kind }: Said): boolean {

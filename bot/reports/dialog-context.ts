@@ -67,10 +67,8 @@ async function personNamed(said: Said, draft: Draft | null, { db }: Needs): Prom
 /** What a person, or a colleague for them, has reported and is still open, the newest first. */
 async function openReports(db: Db, personId: string, now: Date): Promise<FiledReport[]> {
   const open = await ticketsOf(db, personId, { openAt: now, limit: 10 })
-  const facts = await factsByTicket(
-    db,
-    open.map(({ id }) => id),
-  )
+  const ids = open.map(({ id }) => id)
+  const facts = await factsByTicket(db, ids)
   return open.map(({ id, type, cause, number, opened_at, affected_id, filed_with }) => {
     const { affected, ...answers } = facts.get(id) ?? {}
     const somebodyElse = affected && affected_id !== personId ? { affected } : {}
@@ -93,7 +91,7 @@ async function ticketMeant(
   draft: Draft | null,
   personId: string,
   open: FiledReport[],
-  { db, clock }: Pick<Needs, 'db' | 'clock'>,
+  { db, clock }: Needs,
 ): Promise<MayBeFor | null> {
   if (said.kind !== 'text' || commandIn(said.text)) return null
   if (draft?.kind === 'report') return null

@@ -2,7 +2,7 @@ import { knownType } from '../../dialogs/incident-type.ts'
 import { inOslo } from '../../dialogs/oslo-time.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import type { NewJob } from '../queue/queue.ts'
-import type { Db, TicketCardRow } from '../store/schema.ts'
+import type { TicketCardRow } from '../store/schema.ts'
 import { newCard, refreshing } from '../tickets/keep-card.ts'
 import { insertTicket, type NewTicket } from '../tickets/new-ticket-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
@@ -17,12 +17,12 @@ const ANSWER_LOST_AFTER_MS = 10_000
  * Files reports, all in the caller's transaction. Several are linked to the first, whose receipt takes the place of the
  * form. The tickets come last: whoever is given a number keeps all others waiting for one until the transaction ends.
  */
-export async function fileReports(trx: Db, reports: Report[], move: Move, context: Needs): Promise<void> {
+export async function fileReports(reports: Report[], move: Move, context: Needs): Promise<void> {
   const now = context.clock()
   const tickets = reports.map((report) => ticketOf(report, reports[0] ?? report, move, now, context))
-  for (const { jobs } of tickets) await context.queue.addAll(trx, jobs)
+  for (const { jobs } of tickets) await context.queue.addAll(context.db, jobs)
   for (const { ticket } of tickets) {
-    const skipped = await insertTicket(trx, ticket, inOslo(now).year)
+    const skipped = await insertTicket(context.db, ticket, inOslo(now).year)
     if (skipped > 0) context.log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
   }
 }
@@ -32,7 +32,7 @@ function ticketOf(
   first: Report,
   move: Move,
   now: Date,
-  context: Pick<Needs, 'incidentTypes' | 'organisation'>,
+  context: Needs,
 ): { ticket: NewTicket; jobs: NewJob[] } {
   const type = knownType(report, context)
   if (!type) throw new Error(`report of unknown incident type ${report.type}`)

@@ -19,7 +19,7 @@ export type Sender = {
  * @param known what is stored of them
  */
 export async function meetSender(
-  { db, clock }: Pick<Needs, 'db' | 'clock'>,
+  { db, clock }: Needs,
   { personId, name, locale }: Sender,
   text: string,
   known: PersonRow | undefined,

@@ -1,5 +1,5 @@
 import { renderTickets } from '../../cards/render.ts'
-import type { Purpose, Reply } from '../../dialogs/turn.ts'
+import type { Purpose, ReplyOf } from '../../dialogs/turn.ts'
 import { type CardMessage, cardMessage, newsMessage, noticeMessage } from '../show/card-message.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import type { Reader } from '../show/needs.ts'
@@ -17,78 +17,68 @@ export const TICKETS_SHOWN = 10
 
 const verbs: Record<Purpose, string> = { status: 'ticket', withdraw: 'ask-withdrawal', add: 'ask-addition' }
 
+/** A person who asks about their own tickets. */
+export type Viewer = Reader & { personId: string; db: Db }
+
 /** A person's own tickets, to look at or to choose one of that something is to be done with. */
 export async function showTickets(
-  { purpose, about }: Extract<Reply, { show: 'tickets' }>,
-  personId: string,
-  reader: Reader,
-  db: Db,
+  { purpose, about }: ReplyOf<'tickets'>,
+  viewer: Viewer,
 ): Promise<CardMessage> {
-  if (purpose === 'status') {
-    const all = await ticketsOf(db, personId, { limit: TICKETS_SHOWN })
-    return showList(purpose, all, personId, reader, db)
-  }
-  const open = await ticketsOf(db, personId, { openAt: reader.clock(), limit: TICKETS_SHOWN })
-  if (open.length === 0) return noneOpen(personId, reader, db)
+  const { db, personId, clock } = viewer
+  if (purpose === 'status')
+    return showList(purpose, await ticketsOf(db, personId, { limit: TICKETS_SHOWN }), viewer)
+  const open = await ticketsOf(db, personId, { openAt: clock(), limit: TICKETS_SHOWN })
+  if (open.length === 0) return noneOpen(viewer)
   const meant = open.filter(({ id }) => about.includes(id))
-  return showList(purpose, meant.length > 0 ? meant : open, personId, reader, db)
+  return showList(purpose, meant.length > 0 ? meant : open, viewer)
 }
 
 /** Of those that are open, also who has been told and who has answered. */
-export async function showList(
-  purpose: Purpose,
-  tickets: TicketRow[],
-  personId: string,
-  reader: Reader,
-  db: Db,
-): Promise<CardMessage> {
-  const { tickets: texts, afterwards } = reader.texts
-  const now = reader.clock()
+async function showList(purpose: Purpose, tickets: TicketRow[], viewer: Viewer): Promise<CardMessage> {
+  const { tickets: texts, afterwards } = viewer.texts
+  const now = viewer.clock()
   const shown = tickets.map((ticket) => asTold(ticket, now))
-  const states = await Promise.all(shown.map((ticket) => stateOf(ticket, personId, reader, db)))
+  const states = await Promise.all(shown.map((ticket) => stateOf(ticket, viewer)))
   const card = renderTickets({
     heading: purpose === 'status' ? texts.heading : afterwards.choose[purpose],
     empty: texts.empty,
     tickets: shown.map((ticket, at) => ({
       number: ticket.number,
-      title: titleOf(ticket, reader),
+      title: titleOf(ticket, viewer),
       state: states[at] ?? '',
-      when: dayAndTime(ticket.opened_at, reader.language),
+      when: dayAndTime(ticket.opened_at, viewer.language),
       button: { title: texts.open, verb: verbs[purpose], data: { ticketId: ticket.id } },
     })),
   })
   return cardMessage(card, texts.summary)
 }
 
-async function stateOf(row: TicketRow, personId: string, reader: Reader, db: Db): Promise<string> {
-  const state = statusWord(row, reader)
-  const seen = isClosed(row.status) ? undefined : await loadTicket(db, row.id)
-  const ticket = seen && ticketAsTold(seen, reader.clock())
-  const lines = ticket ? statusLines(ticket, reader) : []
-  const confirmed = ticket ? confirmedLines(ticket, personId, reader) : []
+async function stateOf(row: TicketRow, viewer: Viewer): Promise<string> {
+  const state = statusWord(row, viewer)
+  const seen = isClosed(row.status) ? undefined : await loadTicket(viewer.db, row.id)
+  const ticket = seen && ticketAsTold(seen, viewer.clock())
+  const lines = ticket ? statusLines(ticket, viewer) : []
+  const confirmed = ticket ? confirmedLines(ticket, viewer.personId, viewer) : []
   return [state, ...confirmed, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
 }
 
-async function noneOpen(personId: string, reader: Reader, db: Db): Promise<CardMessage> {
-  const { state, afterwards } = reader.texts
-  const [latest] = await ticketsOf(db, personId, { limit: 1 })
+async function noneOpen(viewer: Viewer): Promise<CardMessage> {
+  const { state, afterwards } = viewer.texts
+  const [latest] = await ticketsOf(viewer.db, viewer.personId, { limit: 1 })
   const text = latest ? afterwards.withdraw.tooLate(latest.number) : state.noneOpen
-  return newsMessage({ text }, reader)
+  return newsMessage({ text }, viewer)
 }
 
 /** Shows the state of a person's reports: with the one that is meant its receipt, otherwise the list of all. */
-export async function showState(
-  { of, ticketId }: Extract<Reply, { show: 'state' }>,
-  personId: string,
-  reader: Reader,
-  db: Db,
-): Promise<CardMessage> {
+export async function showState({ of, ticketId }: ReplyOf<'state'>, viewer: Viewer): Promise<CardMessage> {
+  const { db, personId, clock } = viewer
   const seen = ticketId ? await loadTicket(db, ticketId) : undefined
-  const ticket = seen && ticketAsTold(seen, reader.clock())
+  const ticket = seen && ticketAsTold(seen, clock())
   if (ticket)
-    return showReceipt(ticket, personId, reader, stateSentence(ticket, { readerId: personId, of }, reader))
+    return showReceipt(ticket, personId, viewer, stateSentence(ticket, { readerId: personId, of }, viewer))
   const all = await ticketsOf(db, personId, { limit: TICKETS_SHOWN })
-  return all.length > 0 ? showList('status', all, personId, reader, db) : none(reader)
+  return all.length > 0 ? showList('status', all, viewer) : none(viewer)
 }
 
 function none({ texts: { state, menu } }: Reader): CardMessage {

@@ -1,7 +1,7 @@
-import { isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
+import { isColleagueUnnamed } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Choice } from '../../dialogs/report/questions.ts'
-import type { Reply } from '../../dialogs/turn.ts'
+import type { Reply, ReplyOf } from '../../dialogs/turn.ts'
 import { peopleCalled } from '../directory/people-table.ts'
 import { textsOf } from '../organisation/organisation.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
@@ -23,7 +23,6 @@ import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { showState, showTickets } from './own-tickets.ts'
 
-type Text = Extract<Reply, { show: 'text' }>
 type AboutTicket = Exclude<Extract<Reply, { ticketId: string }>, { show: 'ask-leader' }>
 
 /** Makes a reply into a message for a person, in their language. */
@@ -47,11 +46,11 @@ export async function showReply(
     case 'contact':
       return showContact(reply.desks, reader)
     case 'tickets':
-      return showTickets(reply, personId, reader, db)
+      return showTickets(reply, { ...reader, personId, db })
     case 'alerts':
       return showAlerts(reply.alerts, reader)
     case 'state':
-      return showState(reply, personId, reader, db)
+      return showState(reply, { ...reader, personId, db })
     case 'ask-leader': {
       const { called = null } = reply
       const ticket = await filed(reply, context)
@@ -73,8 +72,11 @@ async function showReporting(reply: Reporting, reader: Reader, db: Db): Promise<
       return showMenu(reply.unfinished, reader)
     case 'which':
       return showWhich(reply, reader)
-    case 'form':
-      return showForm({ ...reply, mayBe: await colleagues(reply.draft, db) }, reader)
+    case 'form': {
+      // Graph is not asked: it may take long. The card has a search.
+      const called = isColleagueUnnamed(reply.draft) ? reply.draft.called : null
+      return showForm({ ...reply, mayBe: await choicesCalled(called, db) }, reader)
+    }
     case 'question':
       return showQuestion(reply, reader)
     case 'doubt':
@@ -91,11 +93,6 @@ async function showReporting(reply: Reporting, reader: Reader, db: Db): Promise<
 /** So many are offered for a name. */
 const MOST_CALLED = 5
 
-/** Graph is not asked: it may take long. The card has a search. */
-async function colleagues(draft: ReportDraft, db: Db): Promise<Choice[]> {
-  return isColleagueUnnamed(draft) ? choicesCalled(draft.called, db) : []
-}
-
 async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
   if (!name) return []
   const people = await peopleCalled(db, name, MOST_CALLED)
@@ -106,7 +103,7 @@ async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
 }
 
 /** A plain text needs no card where it is not to take a card's place. */
-export function textOf({ text }: Text, { organisation }: Needs, language: Language): string {
+export function textOf({ text }: ReplyOf<'text'>, { organisation }: Needs, language: Language): string {
   return text(textsOf(organisation, language))
 }
 

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Reply } from '../../dialogs/turn.ts'
+import type { Reply, ReplyOf } from '../../dialogs/turn.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { textsOf } from '../organisation/organisation.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { contactLine } from '../show/contact.ts'
-import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin } from '../teams/read-activity.ts'
 import { triedOnce } from '../teams/replies.ts'
@@ -64,14 +63,13 @@ export async function sayTurnedOut(
  */
 async function sayReceipt(
   receipt: CardMessage,
-  { ticketId, isFiled }: Extract<Reply, { show: 'receipt' }>,
+  { ticketId, isFiled }: ReplyOf<'receipt'>,
   { personId, conversationId }: Origin,
   turn: Turn,
   context: InTurn,
 ): Promise<void> {
-  const { db, clock, log } = context
-  const delivery = await receiptDelivery(db, ticketId, personId)
-  if (isFiled && delivery && isSaid(delivery)) return
+  const delivery = await receiptDelivery(context.db, ticketId, personId)
+  if (isFiled && delivery && (delivery.state === 'sent' || delivery.attempt_started_at)) return
   const until = (isFiled && delivery?.due_at) || null
   const sent = await turn.sendActivity(triedOnce(receipt, until))
   // What is shown once more later is not kept true; the affected person has a card of their own.
@@ -87,15 +85,11 @@ async function sayReceipt(
   }
   // Forgotten, it would be sent once more.
   const keep = () =>
-    transact(db, async (trx) => {
-      await sentBesides(trx, delivery.id, clock())
-      await context.queue.addAll(trx, [await keepCard(trx, card, clock())])
+    transact(context, async ({ db, queue, clock }) => {
+      await sentBesides(db, delivery.id, clock())
+      await queue.addAll(db, [await keepCard(db, card, clock())])
     })
-  await untilStored(keep, log)
-}
-
-function isSaid({ state, attempt_started_at }: DeliveryRow): boolean {
-  return state === 'sent' || attempt_started_at !== null
+  await untilStored(keep, context.log)
 }
 
 /**
@@ -128,7 +122,7 @@ async function turnedOut(
 async function filedBefore(
   draftId: string,
   personId: string,
-  { db, organisation }: Pick<InTurn, 'db' | 'organisation'>,
+  { db, organisation }: InTurn,
 ): Promise<string | null> {
   const numbers = await numbersOf(db, [draftId])
   if (numbers.length === 0) return null

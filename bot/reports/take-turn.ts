@@ -2,12 +2,12 @@ import { comingAfter, type Draft, type ReportDraft } from '../../dialogs/draft.t
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
-import { inWords, type Reply, type Said, type Turn } from '../../dialogs/turn.ts'
+import { inWords, type Reply, type Turn } from '../../dialogs/turn.ts'
 import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
 import { maskSaid } from '../actions/mask-said.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
 import { isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
-import type { Db, PersonRow } from '../store/schema.ts'
+import type { PersonRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { answerAgain } from './answer-again.ts'
 import { type Before, readBefore } from './before-turn-table.ts'
@@ -105,13 +105,11 @@ async function begunBefore(id: string, { conversation }: Move, { db }: Needs): P
 
 /** Somebody else's draft is none. */
 function openDraft({ draft: stored }: Before, { draftId, said, conversation }: Move): Draft | null {
-  if (!stored || !(draftId || isAboutCurrent(said))) return null
+  if (!stored || !(draftId || ABOUT_CURRENT.includes(said.kind))) return null
   return stored.personId === conversation.personId ? stored.draft : null
 }
 
-function isAboutCurrent(said: Said): boolean {
-  return ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept', 'said-nothing'].includes(said.kind)
-}
+const ABOUT_CURRENT = ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept', 'said-nothing']
 
 /** Keeps the turn, and returns the replies to that; null, and nothing is kept, when there was another turn meanwhile. */
 async function keep(
@@ -128,13 +126,13 @@ async function keep(
   progress.reports = turn.reports.map(({ id }) => id)
   if (turn.reports.length === 0 && !turn.language && !changesByWords(turn))
     return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
-  const work = async (trx: Db) => {
-    if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return null
-    await fileReports(trx, turn.reports, move, context)
-    if (turn.language) await chooseLanguage(trx, personId, turn.language)
-    return changeByWords(trx, turn, personId, context)
+  const work = async (within: InTurn) => {
+    if (!(await keepTurn(within.db, move, before.turns, kept, clock()))) return null
+    await fileReports(turn.reports, move, within)
+    if (turn.language) await chooseLanguage(within.db, personId, turn.language)
+    return changeByWords(turn, personId, within)
   }
-  const done = await transact(db, work, { keeping: progress })
+  const done = await transact(context, work, { keeping: progress })
   if (!done) progress.ends(false)
   return done
 }

@@ -86,7 +86,8 @@ async function recordsOf(domain: string, dns: NonNullable<Dns>): Promise<Records
     // Without an MX record mail goes to the domain's own address.
     const [four, six] = await Promise.all([orNone(dns.resolve4(domain)), orNone(dns.resolve6(domain))])
     const hasAddress = four.length + six.length > 0
-    if (!hasAddress && !(await seesOutside(dns))) return { unknown: `finner ikke ${OUTSIDE} heller` }
+    const seesOutside = hasAddress || (await orNone(dns.resolve4(OUTSIDE))).length > 0
+    if (!seesOutside) return { unknown: `finner ikke ${OUTSIDE} heller` }
     return { mx: [], hasAddress }
   } catch (error) {
     return { unknown: `svarer ikke: ${codeOf(error) ?? 'feil'}` }
@@ -95,10 +96,6 @@ async function recordsOf(domain: string, dns: NonNullable<Dns>): Promise<Records
 
 /** Everybody's DNS knows this name, but for one that answers for its own network alone. */
 const OUTSIDE = 'login.microsoftonline.com'
-
-async function seesOutside(dns: NonNullable<Dns>): Promise<boolean> {
-  return (await orNone(dns.resolve4(OUTSIDE))).length > 0
-}
 
 async function orNone<T>(asked: Promise<T[]>): Promise<T[]> {
   return asked.catch((error: unknown) => {

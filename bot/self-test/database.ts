@@ -4,6 +4,7 @@ import { ownerOf } from '../settings/config.ts'
 import { databaseFailure } from '../store/database-failure.ts'
 import {
   type DatabaseUse,
+  isBehind,
   readUse,
   refuseWrong,
   type ServerState,
@@ -43,8 +44,7 @@ async function look(place: Trial['config']['database'], owner: string): Promise<
 
 async function contentsOf({ db }: Database): Promise<Contents> {
   const use = await readUse(db)
-  const isCurrent = Object.keys(migrations).every((name) => use.migrated.includes(name))
-  return { ...(await serverSays(db)), ...use, withheld: isCurrent ? await countWithheld(db) : 0 }
+  return { ...(await serverSays(db)), ...use, withheld: isBehind(use) ? 0 : await countWithheld(db) }
 }
 
 /** Throws `StoreRefused` for one that the bot would refuse. */
@@ -74,19 +74,14 @@ function judge(contents: Contents, owner: string): Finding {
       `er gjenopprettet, og ${contents.withheld} saker holdes tilbake`,
       'Se over dem i fanen under «Trenger oppfølging», og velg om det som venter, skal sendes',
     )
-  return works(
-    `PostgreSQL ${version}, ${stateInWords(migrated.length, missing.length)}, ${stampInWords(contents)}`,
-  )
+  const stamp = contents.owner === null ? 'ikke merket ennå' : `merket ${contents.owner}`
+  return works(`PostgreSQL ${version}, ${stateInWords(migrated.length, missing.length)}, ${stamp}`)
 }
 
 function stateInWords(done: number, missing: number): string {
   if (done === 0) return 'tom, boten lager tabellene når den starter'
   if (missing === 0) return `alle ${done} migreringer er gjort`
   return `${missing} ${missing === 1 ? 'migrering' : 'migreringer'} gjenstår, boten gjør dem når den starter`
-}
-
-function stampInWords({ owner }: Contents): string {
-  return owner === null ? 'ikke merket ennå' : `merket ${owner}`
 }
 
 /** Both are done every night. */

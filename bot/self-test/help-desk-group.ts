@@ -43,13 +43,12 @@ function auditChecks(trial: Trial): Check[] {
 
 const NOT_FILLED_IN = /^0{8}(?:-0{4}){3}-0{11}[01]$/
 
-async function askForGroup(
-  groupId: string,
-  { config: { mode }, directory: { ask } }: Trial,
-): Promise<Finding> {
-  if (mode === 'production' && NOT_FILLED_IN.test(groupId))
+async function askForGroup(groupId: string, { config, directory }: Trial): Promise<Finding> {
+  if (config.mode === 'production' && NOT_FILLED_IN.test(groupId))
     return fails('ikke fylt inn', 'Sett den i organisasjonsfilen (helpDesk) til Entra-gruppens objekt-id')
-  const { status, body } = await ask({ path: path`/groups/${groupId}/transitiveMembers?$select=id&$top=999` })
+  const { status, body } = await directory.ask({
+    path: path`/groups/${groupId}/transitiveMembers?$select=id&$top=999`,
+  })
   return judgeGroup(status, body)
 }
 

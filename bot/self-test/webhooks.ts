@@ -12,13 +12,10 @@ export function webhookChecks({ config, organisation, lineOf, mail, clock }: Tri
     ask: async () => {
       if (config.mode === 'local' && !isOnThisMachine(webhook))
         return notAsked(`${whatItGets(webhook)}; får ingenting i lokal modus`)
-      return mail ? tryOut(webhook, clock()) : notTried(webhook)
+      if (mail) return tryOut(webhook, clock())
+      return notAsked(`${whatItGets(webhook)}; ikke prøvd`, 'Kjør med --mail for å sende en prøve')
     },
   }))
-}
-
-function notTried(webhook: Webhook): Finding {
-  return notAsked(`${whatItGets(webhook)}; ikke prøvd`, 'Kjør med --mail for å sende en prøve')
 }
 
 async function tryOut(webhook: Webhook, now: Date): Promise<Finding> {

@@ -84,7 +84,8 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
   const isLocal = args.includes('--local')
   const read = isLocal ? local.safeParse(given) : production.safeParse(given)
   const together = isLocal ? localFaults(given) : productionFaults(given)
-  const all = [...first, ...shapeFaults(read.error), ...together]
+  const shapes = (read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const all = [...first, ...shapes, ...together]
   if (!read.success || all.length > 0) throw new ConfigFaults(all)
   return read.data
 }
@@ -101,10 +102,6 @@ export function ownerOf({ identity }: Config): string {
 
 const local = localEnvironment.transform(localConfig)
 const production = productionEnvironment.transform(productionConfig)
-
-function shapeFaults(error: { issues: { path: PropertyKey[]; message: string }[] } | undefined): string[] {
-  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
-}
 
 function localConfig(env: LocalEnvironment): Config {
   return {

@@ -1,4 +1,3 @@
-import type { Button } from '../../cards/card-data.ts'
 import { givenBy, isOvertaken, isReopenedByWriting, reopenedBy } from '../tickets/ticket-events.ts'
 import { employeesIn, isClosed, isUntouched } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -13,7 +12,8 @@ export function showAgentNotice(ticket: Ticket, agentId: string, reader: Reader)
   const { helpDesk } = reader.texts
   const url = ticketLink(ticket.number, reader.teamsAppId)
   const text = [textFor(ticket, agentId, reader), ...confirmedLines(ticket, agentId, reader)].join('\n')
-  const buttons = mayTake(ticket, agentId) ? [takeButton(ticket, reader)] : []
+  const take = { title: helpDesk.take, verb: 'take', data: { ticketId: ticket.id }, primary: true }
+  const buttons = isClosed(ticket.status) || ticket.assignee_id === agentId ? [] : [take]
   const links = url ? [{ title: helpDesk.open, url }] : []
   return noticeMessage({ text, buttons, links }, summaryOf(ticket, reader))
 }
@@ -51,14 +51,6 @@ function summaryOf(ticket: Ticket, reader: Reader): string {
   const { helpDesk, outcome } = reader.texts
   if (overdueSince(ticket, reader)) return helpDesk.overdueSummary
   return isReopenedByWriting(ticket) || isOvertaken(ticket) ? outcome.summary : helpDesk.summary
-}
-
-function mayTake({ status, assignee_id }: Ticket, agentId: string): boolean {
-  return !isClosed(status) && assignee_id !== agentId
-}
-
-function takeButton({ id }: Ticket, reader: Reader): Button {
-  return { title: reader.texts.helpDesk.take, verb: 'take', data: { ticketId: id }, primary: true }
 }
 
 /** By when an agent was to have touched a ticket that still waits for it; null: it does not, or there is time. */

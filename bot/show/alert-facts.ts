@@ -1,5 +1,5 @@
 import type { Button } from '../../cards/card-data.ts'
-import { decisionOf, type IncidentType, isDecided, knownType } from '../../dialogs/incident-type.ts'
+import { decisionOf, isDecided, knownType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertsTo, chainIn } from '../tickets/alerts.ts'
 import { alertedTogether } from '../tickets/filed-together.ts'
@@ -14,12 +14,8 @@ import { titleOf } from './title.ts'
 type Fact = { title: string; value: string }
 
 /** The facts of an alert: who and when, why it is this leader, and the answers that a leader may see. */
-export function alertFacts(
-  ticket: Ticket,
-  delivery: DeliveryRow,
-  type: IncidentType | undefined,
-  reader: Reader,
-): Fact[] {
+export function alertFacts(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Fact[] {
+  const type = knownType(ticket, reader)
   return [
     ...whoAndWhen(ticket, reader),
     ...whyThem(ticket, delivery, reader),
@@ -51,12 +47,8 @@ export function whyThem(
   if (named_by) return fact(why.named(nameIn(ticket, named_by, reader)))
   if (recipient_kind !== 'deputy' && recipient_kind !== 'next-level') return []
   const alerts = chainIn(ticket.deliveries)
-  const before = alerts
-    .slice(
-      0,
-      alerts.findIndex((alert) => alert.recipient_id === recipient_id),
-    )
-    .findLast((alert) => alert.recipient_id !== null)
+  const place = alerts.findIndex((alert) => alert.recipient_id === recipient_id)
+  const before = alerts.slice(0, place).findLast((alert) => alert.recipient_id !== null)
   if (!before) return fact(why.passedBy)
   const name = nameIn(ticket, before.recipient_id, reader)
   return fact(recipient_kind === 'deputy' ? why.deputy(name) : why[whatWasWrong(before, ticket)](name))

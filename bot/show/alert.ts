@@ -31,23 +31,22 @@ export function showAlert(ticket: Ticket, delivery: DeliveryRow, reader: Reader)
   return cardMessage(card, alertSummary(ticket, delivery, reader))
 }
 
-/**
- * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
- */
+/** What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note. */
 export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): AlertCard {
   const ticket = ticketAsTold(seen, reader.clock())
   const { afterwards, urgency: urgencies } = reader.texts
   const type = knownType(ticket, reader)
   const urgent = ticket.urgency === 'urgent'
   const urgency = urgencies[ticket.urgency]
+  const isReminder = delivery.occasion === 'reminder' || delivery.occasion === 'outstanding'
   const others = {
     ...ticket,
     deliveries: ticket.deliveries.filter(({ recipient_id }) => recipient_id !== delivery.recipient_id),
   }
   return {
-    urgency: { text: isReminder(delivery) ? afterwards.reminder(urgency) : urgency, urgent },
+    urgency: { text: isReminder ? afterwards.reminder(urgency) : urgency, urgent },
     heading: titleOf(ticket, reader),
-    facts: [...alertFacts(ticket, delivery, type, reader), ...filedWith(ticket, delivery, reader)],
+    facts: [...alertFacts(ticket, delivery, reader), ...filedWith(ticket, delivery, reader)],
     told: statusLines(others, reader),
     confirmed: confirmedLines(ticket, delivery.recipient_id, reader),
     advice: isClosed(ticket.status)
@@ -55,7 +54,7 @@ export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): 
       : [...advice(ticket, type, reader), ...stillOutstanding(ticket, type, reader)],
     deadline: isClosed(ticket.status) ? '' : deadline(ticket, reader),
     done: done(ticket, delivery, reader),
-    buttons: buttons(ticket, delivery, type, reader),
+    buttons: buttons(ticket, delivery, reader),
     ...chat(ticket, reader),
   }
 }
@@ -65,10 +64,6 @@ function advice(ticket: Ticket, type: IncidentType | undefined, reader: Reader):
   const decision = type && decisionOf(type)
   const hasAnswered = decision !== undefined && isFinal(decision, ticket.facts['decision'])
   return words?.leaderAdvice && !hasAnswered ? [words.leaderAdvice] : []
-}
-
-function isReminder({ occasion }: DeliveryRow): boolean {
-  return occasion === 'reminder' || occasion === 'outstanding'
 }
 
 function deadline(ticket: Ticket, reader: Reader): string {
@@ -106,13 +101,9 @@ function firstAcknowledged({ deliveries, people }: Ticket): { name: string; at: 
   return acknowledged.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, 1)
 }
 
-function buttons(
-  ticket: Ticket,
-  delivery: DeliveryRow,
-  type: IncidentType | undefined,
-  reader: Reader,
-): Button[] {
+function buttons(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Button[] {
   const { alert, afterwards } = reader.texts
+  const type = knownType(ticket, reader)
   if (isClosed(ticket.status)) return []
   const data = { ticketId: ticket.id }
   const answers = type ? answerButtons(ticket, type, delivery.recipient_id ?? '', reader) : []

@@ -15,7 +15,8 @@ export function showAlerts(alerts: WaitingAlert[], reader: Reader): CardMessage 
     empty: '',
     tickets: alerts.map((one) => ({
       number: one.number,
-      title: whichAlert(one, reader),
+      // "Kari Hansen: Buypass-kort mistet"
+      title: `${nameOf(one, reader)}: ${titleOf(one, reader)}`,
       state: urgency[one.urgency],
       when: dayAndTime(one.at, reader.language),
       button: { title: tickets.open, verb: 'alert', data: { ticketId: one.ticketId } },
@@ -25,11 +26,6 @@ export function showAlerts(alerts: WaitingAlert[], reader: Reader): CardMessage 
   const isUrgent = alerts.some((one) => one.urgency === 'urgent')
   const isAsked = alerts.some((one) => asksForAnswer(one, reader))
   return cardMessage(card, alert.summary[isUrgent ? 'urgent' : isAsked ? 'asked' : 'told'])
-}
-
-/** "Kari Hansen: Buypass-kort mistet" */
-function whichAlert(alert: WaitingAlert, reader: Reader): string {
-  return `${nameOf(alert, reader)}: ${titleOf(alert, reader)}`
 }
 
 function buttonOf(one: WaitingAlert, all: WaitingAlert[], reader: Reader): Button {

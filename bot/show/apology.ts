@@ -21,7 +21,8 @@ export function apologyFor(
     const texts = textsIn(languageOf({ chosen: null, teams: heard, written: null }, organisation.languages))
     const contact = contactLine(organisation, texts, desksFor(incoming, incidentTypes))
     const { report, change, failed } = texts.outage
-    const words = reports.length > 0 || (kept === 'no' && !isAboutTicket(incoming)) ? report : change
+    const words =
+      reports.length > 0 || (kept === 'no' && dataOf(incoming)['ticketId'] === undefined) ? report : change
     if (kept !== 'no') return kept === 'yes' ? words.kept : words.unsure(contact)
     const isStored = isDatabaseAway(error) || error instanceof TookTooLong
     return isStored ? words.notKept(contact) : failed(contact, errorId.slice(0, 8))
@@ -39,10 +40,6 @@ function heardIn(incoming: Incoming, spoken: LanguagesSpoken) {
 function desksFor(incoming: Incoming, types: IncidentType[]): string[] {
   const meant = incoming.kind === 'text' ? understand(incoming.text, types).intent : dataOf(incoming)['type']
   return types.find(({ id }) => id === meant)?.desks ?? []
-}
-
-function isAboutTicket(incoming: Incoming): boolean {
-  return dataOf(incoming)['ticketId'] !== undefined
 }
 
 function dataOf(incoming: Incoming): Record<string, string> {

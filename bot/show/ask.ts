@@ -3,7 +3,7 @@ import type { Answers, Forwarding } from '../../dialogs/draft.ts'
 import { decisionOf, knownType, labelOf, mayBeFound } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
 import type { Choice } from '../../dialogs/report/questions.ts'
-import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
+import type { ReplyOf, Withdrawal } from '../../dialogs/turn.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { lacksLeader } from '../tickets/alerts.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
@@ -18,12 +18,10 @@ import { titleOf } from './title.ts'
 
 // What is asked about a ticket that is filed, each as a card of its own.
 
-type AskWithdrawal = Extract<Reply, { show: 'ask-withdrawal' }>
-
 export function askWithdrawal(
   ticket: Ticket,
   personId: string,
-  { together, also }: AskWithdrawal,
+  { together, also }: ReplyOf<'ask-withdrawal'>,
   reader: Reader,
 ): CardMessage {
   if (also) return askAlso(ticket, also, reader)
@@ -103,7 +101,7 @@ export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
 type AskLeader = {
   called: string | null
   mayBe: Choice[]
-  alike: Pick<TicketRow, 'number' | 'type' | 'cause'>[]
+  alike: TicketRow[]
 }
 
 /**

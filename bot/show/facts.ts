@@ -27,7 +27,7 @@ export function audienceOf({ recipient_kind, recipient_id }: DeliveryRow): Audie
 /** The answers that these may see, in the order in which they are asked. The help desk sees all. */
 export function answersFor(
   audience: Audience,
-  ticket: Pick<Ticket, 'facts' | 'opened_at'>,
+  ticket: Ticket,
   { fields, decision }: IncidentType,
   reader: Reader,
 ): { name: string; title: string; value: string }[] {
@@ -49,7 +49,7 @@ export function answersFor(
 
 /** The question to the leader and their answer, in words; null as long as there is no answer. */
 export function leadersAnswer(
-  { facts }: Pick<Ticket, 'facts'>,
+  { facts }: Ticket,
   type: IncidentType,
   reader: Reader,
 ): { question: string; answer: string } | null {
@@ -61,11 +61,7 @@ export function leadersAnswer(
 }
 
 /** Why they have answered so, if they said it. */
-export function reasonGiven(
-  { facts }: Pick<Ticket, 'facts'>,
-  { decision }: IncidentType,
-  reader: Reader,
-): string[] {
+export function reasonGiven({ facts }: Ticket, { decision }: IncidentType, reader: Reader): string[] {
   const { reason } = decision ?? {}
   const given = reason && facts[reason.name]
   return given ? [`${reason.words[reader.language].fact}: ${given}`] : []
@@ -73,7 +69,7 @@ export function reasonGiven(
 
 /** What is left once everything else has been confirmed, too. */
 export function stillOutstanding(
-  { facts }: Pick<Ticket, 'facts'>,
+  { facts }: Ticket,
   type: IncidentType | undefined,
   reader: Reader,
 ): string[] {

@@ -1,4 +1,4 @@
-import type { Button, FormInput } from '../../cards/card-data.ts'
+import type { FormInput } from '../../cards/card-data.ts'
 import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import { type Field, type IncidentType, knownType, labelOf } from '../../dialogs/incident-type.ts'
@@ -54,7 +54,12 @@ export function showForm({ draft, missingCause, mayBe }: FormShown, reader: Read
       ...rest.filter((one) => !isOneTap(one)),
     ],
     note: form.note(deskNames(reader.organisation, told), type.leader !== 'none'),
-    send: sendButton(form.send, { draftId: draft.id, type: type.id, shown: shownOn(inputs) }),
+    send: {
+      title: form.send,
+      verb: 'send',
+      data: { draftId: draft.id, type: type.id, shown: shownOn(inputs) },
+      primary: true,
+    },
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
   })
   return cardMessage(card, form.summary)
@@ -64,10 +69,6 @@ function inputsFor(draft: ReportDraft, type: IncidentType, reader: Reader): Form
   const { answers } = draft
   const asked = type.fields.filter((field) => isAskedIn(draft, field))
   return [...causeInput(draft, type, reader), ...asked.map((field) => inputFor(field, answers, reader))]
-}
-
-function sendButton(title: string, data: Button['data']): Button {
-  return { title, verb: 'send', data, primary: true }
 }
 
 /** The values of a card on which nothing is touched, so that it can be told what was. */

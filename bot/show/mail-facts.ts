@@ -2,7 +2,7 @@ import { phone } from '../../dialogs/incidents/fields.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
-import { answersFor } from './facts.ts'
+import { type Audience, answersFor } from './facts.ts'
 import { alsoTold } from './leader-mail.ts'
 import type { Mailed } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
@@ -41,29 +41,30 @@ function standing(mailed: Mailed, reader: Reader): MailFact[] {
   return rows.filter(({ value }) => value !== '')
 }
 
-/** An outside desk gets one number, the help desk all; a leader what the directory has. */
+/** A leader gets what the directory has. */
 function contact({ ticket, audience, isLeader }: Mailed, reader: Reader): MailFact[] {
   const { facts, phone: sources } = reader.texts.mail
   if (audience === 'leader' && !isLeader) return []
   const affected = ticket.people.get(whomItConcerns(ticket))
   const phones = isLeader
     ? [{ value: affected?.phone ?? '', source: sources.directory }]
-    : phonesOf(ticket, reader)
+    : phonesOf(ticket, audience, reader)
   return [
     { label: facts.mail, value: affected?.mail ?? '' },
-    ...(audience === 'outside-desk' ? phones.slice(0, 1) : phones).map(({ value, source }) => ({
-      label: facts.phone(source),
-      value,
-    })),
+    ...phones.map(({ value, source }) => ({ label: facts.phone(source), value })),
   ]
 }
 
 /**
  * The numbers by which the person whom it is about is reached, the best first, each with where it is from: whoever calls
  * back must know which one the employee gave. The form comes filled in with the reporter's from the directory: left as
- * it was, it is no number that anybody gave.
+ * it was, it is no number that anybody gave. An outside desk gets one, the help desk all.
  */
-export function phonesOf(ticket: Ticket, reader: Reader): { value: string; source: string }[] {
+export function phonesOf(
+  ticket: Ticket,
+  audience: Audience,
+  reader: Reader,
+): { value: string; source: string }[] {
   const { phone: sources } = reader.texts.mail
   const inDirectory = ticket.people.get(whomItConcerns(ticket))?.phone ?? ''
   const reporters = ticket.people.get(ticket.reporter_id)?.phone ?? ''
@@ -74,7 +75,8 @@ export function phonesOf(ticket: Ticket, reader: Reader): { value: string; sourc
     { value: inDirectory, source: sources.directory },
     { value: ticket.affected_id ? reporters : '', source: sources.reporters },
   ]
-  return phones.filter(({ value }) => value !== '')
+  const there = phones.filter(({ value }) => value !== '')
+  return audience === 'outside-desk' ? there.slice(0, 1) : there
 }
 
 /** However it is written, with or without the country's code. */

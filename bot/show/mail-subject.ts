@@ -3,7 +3,7 @@ import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { withSign } from '../organisation/instruction.ts'
 import { instructionName } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { LEADERS } from '../tickets/alerts.ts'
+import { isToLeader } from '../tickets/alerts.ts'
 import { isFollowUp } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type Audience, audienceOf } from './facts.ts'
@@ -28,7 +28,7 @@ export function mailedAbout(ticket: Ticket, delivery: DeliveryRow, reader: Reade
     type: knownType(ticket, reader),
     title: titleOf(ticket, reader),
     audience: audienceOf(delivery),
-    isLeader: LEADERS.includes(delivery.recipient_kind),
+    isLeader: isToLeader(delivery),
     // Nothing hastes any more about what was taken back.
     isUrgent: ticket.urgency === 'urgent' && delivery.occasion !== 'withdrawal',
   }

@@ -2,7 +2,7 @@ import type { Button } from '../../cards/card-data.ts'
 import { renderMenu } from '../../cards/render.ts'
 import type { ReportDraft } from '../../dialogs/draft.ts'
 import { type IncidentType, isOffered, knownType, type Language } from '../../dialogs/incident-type.ts'
-import type { Reply } from '../../dialogs/turn.ts'
+import type { ReplyOf } from '../../dialogs/turn.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import { answerWords } from './facts.ts'
 import type { Reader } from './needs.ts'
@@ -35,10 +35,7 @@ function makeMenu(unfinished: ReportDraft | null, reader: Reader): CardMessage {
 const longestSaid = 500
 
 /** When a message may mean several of these. */
-export function showWhich(
-  { types: meant, said, instead }: Extract<Reply, { show: 'which' }>,
-  reader: Reader,
-): CardMessage {
+export function showWhich({ types: meant, said, instead }: ReplyOf<'which'>, reader: Reader): CardMessage {
   const { texts } = reader
   const { which, menu } = texts
   const other = { title: which.other, verb: 'menu', data: {} }

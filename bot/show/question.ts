@@ -2,7 +2,7 @@ import type { Button } from '../../cards/card-data.ts'
 import { renderQuestion } from '../../cards/render.ts'
 import { knownType } from '../../dialogs/incident-type.ts'
 import { offering } from '../../dialogs/registered-device.ts'
-import type { Reply } from '../../dialogs/turn.ts'
+import type { ReplyOf } from '../../dialogs/turn.ts'
 import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import { takenLine } from './facts.ts'
 import { type Reader, timeFor } from './needs.ts'
@@ -10,7 +10,7 @@ import { titleOf } from './title.ts'
 
 /** One question, below what was just understood; to go on without an answer is apart from its answers. */
 export function showQuestion(
-  { draft, question: asked, again, taken }: Extract<Reply, { show: 'question' }>,
+  { draft, question: asked, again, taken }: ReplyOf<'question'>,
   reader: Reader,
 ): CardMessage {
   const { question, form } = reader.texts
@@ -33,7 +33,7 @@ export function showQuestion(
 }
 
 /** Questions besides those of a type. */
-export function showDoubt({ doubt }: Extract<Reply, { show: 'doubt' }>, reader: Reader): CardMessage {
+export function showDoubt({ doubt }: ReplyOf<'doubt'>, reader: Reader): CardMessage {
   const { doubts, form } = reader.texts
   const { text, yes, no } = doubts[doubt]
   const buttons = [yes, no].map((title) => ({ title, verb: 'say', data: { text: title } }))
@@ -41,10 +41,7 @@ export function showDoubt({ doubt }: Extract<Reply, { show: 'doubt' }>, reader: 
 }
 
 /** Something much like it was reported hours ago. */
-export function showSameCase(
-  { draft, filed }: Extract<Reply, { show: 'same-case' }>,
-  reader: Reader,
-): CardMessage {
+export function showSameCase({ draft, filed }: ReplyOf<'same-case'>, reader: Reader): CardMessage {
   const { same } = reader.texts.afterwards
   const title = titleOf(filed, reader)
   const data = { draftId: draft.id }

@@ -55,13 +55,12 @@ export function showReceipt(seen: Ticket, personId: string, reader: Reader, answ
 }
 
 function numberAndState(ticket: Ticket, reader: Reader): string {
-  const { receipt } = reader.texts
-  return [receipt.number(ticket.number), stateOf(ticket, reader), ...aboutWhom(ticket, reader)].join(' · ')
-}
-
-function stateOf(ticket: Ticket, reader: Reader): string {
   const state = stateInWords(ticket, reader)
-  return ticket.status === 'withdrawn' ? `${state}: ${withdrawalReason(ticket, reader)}` : state
+  return [
+    reader.texts.receipt.number(ticket.number),
+    ticket.status === 'withdrawn' ? `${state}: ${withdrawalReason(ticket, reader)}` : state,
+    ...aboutWhom(ticket, reader),
+  ].join(' · ')
 }
 
 /** The advice that is left; after a withdrawal, what that does not undo. */
@@ -104,13 +103,10 @@ function reportedForThem({ affected_id, status }: Ticket, personId: string, read
 }
 
 function note(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string {
-  const handed = type ? handedOver(ticket, type, reader) : []
-  return [...related(ticket, reader), ...handed].join(' ')
-}
-
-function related({ together }: Ticket, reader: Reader): string[] {
   const { receipt } = reader.texts.afterwards
-  return together.map(({ number }) => receipt.filedWith(number))
+  const related = ticket.together.map(({ number }) => receipt.filedWith(number))
+  const handed = type ? handedOver(ticket, type, reader) : []
+  return [...related, ...handed].join(' ')
 }
 
 function buttons(ticket: Ticket, personId: string, reader: Reader): Button[] {

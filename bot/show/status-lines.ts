@@ -3,7 +3,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import { RETURNED_BECAUSE } from '../remote/delivery-failure.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { LEADERS } from '../tickets/alerts.ts'
+import { isToLeader } from '../tickets/alerts.ts'
 import { isDelayed, isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/delivery-state.ts'
 import { isFollowUp } from '../tickets/news.ts'
 import { isHandedOnBy } from '../tickets/ticket-events.ts'
@@ -14,14 +14,11 @@ import { recipientName } from './recipient-name.ts'
 /** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
 export function statusLines(ticket: Ticket, reader: Reader): StatusLine[] {
   const current = ticket.deliveries.filter(
-    (delivery) => !isAmongAgents(delivery) && !isReplaced(delivery, ticket.deliveries),
+    (one) =>
+      one.recipient_kind !== 'agent' && one.occasion !== 'overdue' && !isReplaced(one, ticket.deliveries),
   )
   const byRecipient = Map.groupBy(current, recipientOf)
   return [...byRecipient.values()].flatMap((told) => lineFor(told, ticket, reader))
-}
-
-function isAmongAgents({ recipient_kind, occasion }: DeliveryRow): boolean {
-  return recipient_kind === 'agent' || occasion === 'overdue'
 }
 
 function lineFor(told: DeliveryRow[], ticket: Ticket, reader: Reader): StatusLine[] {
@@ -97,8 +94,8 @@ function sentWords(delivery: DeliveryRow, all: DeliveryRow[], reader: Reader): s
   const { receipt } = reader.texts
   const sentAt = timeFor(delivery.sent_at ?? reader.clock(), reader)
   if (delivery.channel === 'teams')
-    return isLeader(delivery) ? receipt.person.sent(sentAt) : receipt.person.told(sentAt)
-  if (!isLeader(delivery)) return (isDelayed(delivery) ? receipt.desk.delayed : receipt.desk.sent)(sentAt)
+    return isToLeader(delivery) ? receipt.person.sent(sentAt) : receipt.person.told(sentAt)
+  if (!isToLeader(delivery)) return (isDelayed(delivery) ? receipt.desk.delayed : receipt.desk.sent)(sentAt)
   return receipt.mailInstead[mayHaveBeenReached(delivery, all) ? 'unknown' : 'failed'](sentAt)
 }
 
@@ -118,10 +115,6 @@ function followUp(delivery: DeliveryRow, reader: Reader): string[] {
   return [`${followUpState.failed(what)}${whyReturned(delivery, reader)}`]
 }
 
-function isLeader({ recipient_kind }: DeliveryRow): boolean {
-  return LEADERS.includes(recipient_kind)
-}
-
 function trialNote({ recipient_kind, recipient_id }: DeliveryRow, reader: Reader): string {
   const redirected =
     reader.organisation.delivery === 'trial' && recipient_kind === 'desk' && isOutsideDesk(recipient_id ?? '')
@@ -132,7 +125,7 @@ function toneOf(delivery: DeliveryRow): StatusLine['tone'] {
   const { state, acknowledged_at } = delivery
   if (acknowledged_at) return 'good'
   if (state === 'failed' || state === 'unknown') return 'attention'
-  return state === 'sent' && !isLeader(delivery) ? 'good' : 'waiting'
+  return state === 'sent' && !isToLeader(delivery) ? 'good' : 'waiting'
 }
 
 /** `: adressen finnes ikke`, to follow that a mail has not arrived; empty when nobody has said why. */

@@ -10,18 +10,12 @@ export function titleOf(ticket: Pick<TicketRow, 'type' | 'cause'>, reader: Reade
 }
 
 /** How a ticket stands. What Straks has closed by itself, nobody has resolved as far as it knows. */
-export function statusWord(
-  { status, handed_over }: Pick<TicketRow, 'status' | 'handed_over'>,
-  { texts }: Reader,
-): string {
+export function statusWord({ status, handed_over }: TicketRow, { texts }: Reader): string {
   return handed_over ? texts.handedOver : texts.status[status]
 }
 
 /** The same, with how it was resolved when somebody has said that. */
-export function stateInWords(
-  ticket: Pick<Ticket, 'status' | 'handed_over' | 'events'>,
-  reader: Reader,
-): string {
+export function stateInWords(ticket: Ticket, reader: Reader): string {
   const state = statusWord(ticket, reader)
   const resolution = resolutionOf(ticket)
   return resolution ? `${state}: ${reader.texts.resolutions[resolution]}` : state

@@ -50,9 +50,10 @@ function tableOf(
   reader: Reader,
 ): MailTable {
   const { facts, wave, unknownName } = reader.texts.mail
+  const inOrder = inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
   return {
     columns: [facts.ticket, facts.name, wave.contact, facts.reported],
-    rows: inOrder(inWave).map(({ ticket, answerUrl }) => ({
+    rows: inOrder.map(({ ticket, answerUrl }) => ({
       cells: [
         ticket.number,
         ticket.people.get(whomItConcerns(ticket))?.name ?? unknownName,
@@ -64,15 +65,8 @@ function tableOf(
   }
 }
 
-function inOrder(inWave: InWave[]): InWave[] {
-  return inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
-}
-
 function contactOf(ticket: Ticket, audience: Audience, reader: Reader): string {
-  const phones = phonesOf(ticket, reader).map(({ value, source }) => `${value} (${source})`)
-  const ways = [
-    ticket.people.get(whomItConcerns(ticket))?.mail,
-    ...(audience === 'outside-desk' ? phones.slice(0, 1) : phones),
-  ]
+  const phones = phonesOf(ticket, audience, reader).map(({ value, source }) => `${value} (${source})`)
+  const ways = [ticket.people.get(whomItConcerns(ticket))?.mail, ...phones]
   return ways.filter(Boolean).join(', ')
 }

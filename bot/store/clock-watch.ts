@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
+import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import type { Clock } from '../time/clock.ts'
 import { HOUR_MS } from '../time/duration.ts'
 import type { Db } from './schema.ts'
@@ -31,7 +32,7 @@ export function watchClock(
   const look = () => ({ at: clock().getTime(), steady: steady() })
   let last = look()
   let jumpedAt: number | null = null
-  let saidAt: number | null = null
+  const trouble = lastingTrouble(log, DIFFERS, { level: 'error', againAfterMs: SAID_AGAIN_AFTER_MS, steady })
   return async () => {
     const now = look()
     const jumpedMs = now.at - last.at - (now.steady - last.steady)
@@ -43,16 +44,16 @@ export function watchClock(
     if (jumpedAt !== null && now.steady - jumpedAt < SECOND_LOOK_MS) return false
     jumpedAt = null
     const apartMs = clock().getTime() - (await databaseTime()).getTime()
-    if (Math.abs(apartMs) <= APART_MS) {
-      saidAt = null
-      return true
-    }
-    if (saidAt === null || now.steady - saidAt >= SAID_AGAIN_AFTER_MS) {
-      saidAt = now.steady
-      log.error({ apartMs }, "the clock differs from the database's: nothing is erased or given up")
-    }
-    return false
+    const isRight = Math.abs(apartMs) <= APART_MS
+    if (isRight) trouble.over()
+    else trouble.lasts({ apartMs })
+    return isRight
   }
+}
+
+const DIFFERS = {
+  failed: "the clock differs from the database's: nothing is erased or given up",
+  over: "the clock is the database's again",
 }
 
 export async function databaseTime(db: Db): Promise<Date> {

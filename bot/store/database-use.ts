@@ -43,7 +43,7 @@ export function unknownAmong(migrated: string[]): string[] {
 }
 
 /** Whether migrations of this version have not run yet. */
-export function isBehind({ migrated }: DatabaseUse): boolean {
+export function isBehind({ migrated }: Pick<DatabaseUse, 'migrated'>): boolean {
   return Object.keys(migrations).some((name) => !migrated.includes(name))
 }
 

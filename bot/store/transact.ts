@@ -26,18 +26,19 @@ const LOOK_MS = 5_000
 const LOOK_AGAIN_MS = 250
 
 /**
- * Does work in a transaction: all of it is kept, or nothing. It is done again when PostgreSQL has undone it for the sake
- * of another one, so `work` changes nothing but the database. When the answer to COMMIT is lost, the server is asked what
- * became of it: an error says that nothing was kept, unless nobody could be asked.
+ * Does work in a transaction: all of it is kept, or nothing. The work gets the same context, whose `db` is the transaction:
+ * whatever it calls need not know. It is done again when PostgreSQL has undone it for the sake of another one, so it
+ * changes nothing but the database. When the answer to COMMIT is lost, the server is asked what became of it: an error
+ * says that nothing was kept, unless nobody could be asked.
  */
-export async function transact<Result>(
-  db: Db,
-  work: (trx: Db) => Promise<Result>,
+export async function transact<Context extends { db: Db }, Result>(
+  context: Context,
+  work: (within: Context) => Promise<Result>,
   options: KeepOptions = {},
 ): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
-      return await once(db, work, options)
+      return await once(context.db, (db) => work({ ...context, db }), options)
     } catch (error) {
       if (tries === TRIES || !isUndoneForAnother(error)) throw error
       await pause(Math.random() * 50 * tries)

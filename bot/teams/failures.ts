@@ -9,9 +9,10 @@ import { hasNeverLeft, networkCode } from '../remote/network-error.ts'
  */
 export function failureOfAnswer(status: number, body: string, retryAfterMs?: number): DeliveryFailure {
   const codes = teamsCodes(body)
+  const kind = kinds[status] ?? (status < 500 ? 'never' : 'unknown')
   const isGone = status === 404 && codes.includes('ConversationNotFound')
   const reason = isGone ? 'chat-gone' : reasonFor(status)
-  return new DeliveryFailure(kindOf(status), reason, ['teams', status, ...codes].join(' '), retryAfterMs)
+  return new DeliveryFailure(kind, reason, ['teams', status, ...codes].join(' '), retryAfterMs)
 }
 
 /** The meaning of no answer. */
@@ -33,10 +34,6 @@ const kinds: Record<number, FailureKind> = {
   503: 'later',
   // Something in between gave up waiting: the message may have arrived.
   504: 'unknown',
-}
-
-function kindOf(status: number): FailureKind {
-  return kinds[status] ?? (status < 500 ? 'never' : 'unknown')
 }
 
 // [?] Where the documented sub code stands is not shown anywhere; both places cost nothing.

@@ -1,24 +1,21 @@
 import type { NewJob } from '../queue/queue.ts'
-import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { insertingDeliveries, newDelivery } from './deliveries-table.ts'
-import type { Needs } from './needs.ts'
+import type { Changing } from './needs.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
 /** Has people told, from now on: rows and jobs, in the caller's transaction. */
 export async function addDeliveries(
-  trx: Db,
-  ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
+  ticket: ToldOf,
   planned: PlannedDelivery[],
-  context: Pick<Needs, 'queue' | 'clock'>,
+  context: Changing,
 ): Promise<void> {
   if (planned.length === 0) return
   const now = context.clock()
   const rows = planned.map((one) => newDelivery(ticket.id, one, now))
-  await insertingDeliveries(rows).execute(trx)
-  await context.queue.addAll(
-    trx,
-    rows.map((row, at) => sending(row, ticket, planned[at]?.due_at)),
-  )
+  await insertingDeliveries(rows).execute(context.db)
+  const jobs = rows.map((row) => sending(row, ticket, row.due_at))
+  await context.queue.addAll(context.db, jobs)
 }
 
 /**
@@ -26,22 +23,22 @@ export async function addDeliveries(
  * @param startAfter the row's `due_at`; at once when not given
  */
 export async function scheduleDelivery(
-  trx: Db,
   delivery: Sent,
-  ticket: For,
-  { queue }: Pick<Needs, 'queue'>,
+  ticket: ToldOf,
+  { db, queue }: Changing,
   startAfter?: Date,
 ): Promise<void> {
-  await queue.addAll(trx, [sending(delivery, ticket, startAfter)])
+  await queue.addAll(db, [sending(delivery, ticket, startAfter)])
 }
 
 type Sent = Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>
-type For = Pick<TicketRow, 'urgency' | 'reporter_id'>
+/** What is known of a ticket that people are told of. */
+export type ToldOf = Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>
 
 /** The job that sends it. */
 export function sending(
   { id, channel, occasion }: Sent,
-  { urgency, reporter_id }: For,
+  { urgency, reporter_id }: ToldOf,
   startAfter?: Date,
 ): NewJob {
   const urgent = urgency === 'urgent' || occasion === 'failure'

@@ -1,6 +1,7 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
 import { hasPerhapsArrived } from './delivery-state.ts'
+import type { Concerned } from './ticket-state.ts'
 
 /** What tells of a delivery whom it alerts. */
 export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occasion'>
@@ -8,13 +9,16 @@ export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occas
 /** Those who are alerted as leaders, and whose alert asks to be acknowledged. */
 export const LEADERS: RecipientKind[] = ['leader', 'deputy', 'next-level']
 
+export function isToLeader({ recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>): boolean {
+  return LEADERS.includes(recipient_kind)
+}
+
 /** The alerts to leaders and their reminders among a ticket's deliveries, which are in the order of their making. */
 export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occasion'>>(
   deliveries: Row[],
 ): Row[] {
   return deliveries.filter(
-    ({ recipient_kind, occasion }) =>
-      LEADERS.includes(recipient_kind) && (occasion === 'report' || occasion === 'reminder'),
+    (one) => isToLeader(one) && (one.occasion === 'report' || one.occasion === 'reminder'),
   )
 }
 
@@ -64,10 +68,7 @@ export function leadersAlerted(deliveries: Alert[]): string[] {
 }
 
 /** Whether somebody can be a ticket's leader: neither whom it is about, nor who knows, nor who was alerted before. */
-export function mayBeAlerted(
-  personId: string,
-  ticket: Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: Alert[] },
-): boolean {
+export function mayBeAlerted(personId: string, ticket: Concerned & { deliveries: Alert[] }): boolean {
   const { reporter_id, affected_id, deliveries } = ticket
   return ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(personId)
 }
@@ -80,12 +81,9 @@ export function passesNearestBy(deliveries: Alert[]): boolean {
 type LeaderAlert = Pick<DeliveryRow, 'recipient_kind' | 'state' | 'due_at' | 'last_error'>
 
 /** What became of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
-export function leaderState(
-  { acknowledged_at }: Pick<TicketRow, 'acknowledged_at'>,
-  deliveries: LeaderAlert[],
-) {
+export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAlert[]) {
   if (acknowledged_at) return 'acknowledged'
-  const alerts = deliveries.filter(({ recipient_kind }) => LEADERS.includes(recipient_kind))
+  const alerts = deliveries.filter(isToLeader)
   if (alerts.length === 0) return 'none'
   if (alerts.some(({ state }) => state === 'sent')) return 'alerted'
   if (alerts.some(({ due_at }) => due_at !== null)) return 'pending'

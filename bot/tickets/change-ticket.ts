@@ -1,9 +1,9 @@
 import type { Resolution } from '../../dialogs/incident-type.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { NewJob } from '../queue/queue.ts'
-import type { Db, DeliveryRow, TicketRow, TicketUpdate } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow, TicketUpdate } from '../store/schema.ts'
 import { noteDue } from './due.ts'
-import type { Needs } from './needs.ts'
+import type { Changing } from './needs.ts'
 import { noteAttention } from './needs-attention.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
 import { outdateOthers } from './ticket-cards-table.ts'
@@ -34,25 +34,23 @@ const SHOWN_ELSEWHERE: (keyof TicketUpdate)[] = ['status', 'acknowledged_at']
  * @param following what else is to be done then
  */
 export async function changeTicket(
-  trx: Db,
   { ticketId, what, by, set = {}, details = {}, heldUntil }: TicketChange,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  context: Changing,
   following: (changed: Changed) => NewJob[] = () => [],
 ): Promise<Changed> {
-  const { queue, clock } = context
+  const { db, queue, clock } = context
   const entry = { ticketId, at: clock(), what, by, details }
-  const { ticket, deliveries, cards } = await updateTicket(trx, ticketId, set, entry)
-  await noteAttention(trx, ticket, deliveries)
-  await noteDue(trx, ticket, context)
-  await tellWebhooks(trx, ticket, what, context, heldUntil)
-  const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(trx, ticket) : []
+  const { ticket, deliveries, cards } = await updateTicket(db, ticketId, set, entry)
+  await noteAttention(db, ticket, deliveries)
+  await noteDue(ticket, context)
+  await tellWebhooks(ticket, what, context, heldUntil)
+  const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(db, ticket) : []
   const outdated = [...cards, ...others.map(({ id }) => id)]
   // Whoever did something waits to see it; what Straks does comes in numbers.
   const when = heldUntil ? { startAfter: heldUntil } : { settling: by === null }
   const refreshes = outdated.map((cardId) => ({ name: 'refresh-card' as const, job: { cardId }, ...when }))
   const changed = { ...ticket, deliveries }
-  const jobs = [...refreshes, ...following(changed)]
-  if (jobs.length > 0) await queue.addAll(trx, jobs)
+  await queue.addAll(db, [...refreshes, ...following(changed)])
   return changed
 }
 

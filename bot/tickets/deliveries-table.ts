@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import { type Dateless, deliveryOf } from '../store/rows-in-json.ts'
+import { type Dateless, dated } from '../store/rows-in-json.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import { afterOthers } from './in-order-table.ts'
@@ -47,7 +47,7 @@ export async function beginAttempt(db: Db, id: string, now: Date): Promise<Deliv
     .where('due_at', 'is not', null)
     .returning(sql<Dateless<DeliveryRow>>`to_json(deliveries)`.as('delivery'))
     .executeTakeFirst()
-  return begun && deliveryOf(begun.delivery)
+  return begun && dated(begun.delivery)
 }
 
 /**

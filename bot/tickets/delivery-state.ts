@@ -39,22 +39,13 @@ export function recipientOf({ recipient_kind, recipient_id }: Replaceable): stri
  * Whether what a mail system says at that time can be about the last time that a delivery was sent: each copy carries the
  * same ids. Of what was sent but once it can be about nothing else, whatever the clocks say.
  */
-export function isOfLastSending(
-  { attempts, sent_at }: Pick<DeliveryRow, 'attempts' | 'sent_at'>,
-  at: Date,
-): boolean {
-  return attempts <= 1 || sent_at === null || at.getTime() >= wholeSecond(sent_at)
-}
-
-/** Mail systems tell the time to the second. */
-function wholeSecond(time: Date): number {
-  return Math.floor(time.getTime() / 1_000) * 1_000
+export function isOfLastSending({ attempts, sent_at }: DeliveryRow, at: Date): boolean {
+  // Mail systems tell the time to the second.
+  return attempts <= 1 || sent_at === null || at.getTime() >= Math.floor(sent_at.getTime() / 1_000) * 1_000
 }
 
 /** On its way, and somebody's mail system is still trying. */
-export function isDelayed(
-  delivery: Pick<DeliveryRow, 'state' | 'attempts' | 'sent_at' | 'delayed_at' | 'answer'>,
-): boolean {
+export function isDelayed(delivery: DeliveryRow): boolean {
   const { state, delayed_at, answer } = delivery
   return state === 'sent' && answer === null && delayed_at !== null && isOfLastSending(delivery, delayed_at)
 }
@@ -63,11 +54,7 @@ export function isDelayed(
  * What becomes of a delivery when its recipient answers: what may not have arrived has, and is not sent again. An attempt
  * that is under way ends by itself. What a person said last counts for more than what a system did.
  */
-export function hasAnswered(
-  delivery: DeliveryRow,
-  answer: NonNullable<DeliveryRow['answer']>,
-  at: Date,
-): Partial<DeliveryRow> {
+export function hasAnswered(delivery: DeliveryRow, answer: 'auto' | 'human', at: Date): Partial<DeliveryRow> {
   const before = delivery.answer === 'human' ? delivery.answered_at : null
   if (before && (answer === 'auto' || before > at)) return arrived(delivery, at)
   return { answer, answered_at: at, ...arrived(delivery, at) }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, TicketRow } from '../store/schema.ts'
-import type { Needs } from './needs.ts'
+import type { Changing } from './needs.ts'
 import { OPEN } from './ticket-state.ts'
 
 export type Due = Pick<TicketRow, 'touch_due_at' | 'resolve_due_at'>
@@ -15,12 +15,8 @@ export async function setDue(trx: Db, id: string, due: Due): Promise<void> {
  * is nothing. Called after what they do, while the ticket is held; the first time is kept. Not counted as a change: what
  * they do is.
  */
-export async function touch(
-  trx: Db,
-  { id }: Pick<TicketRow, 'id'>,
-  { clock }: Pick<Needs, 'clock'>,
-): Promise<void> {
-  await trx
+export async function touch({ id }: TicketRow, { db, clock }: Changing): Promise<void> {
+  await db
     .updateTable('tickets')
     .set({ touched_at: clock() })
     .where('id', '=', id)
@@ -29,11 +25,7 @@ export async function touch(
 }
 
 /** Open tickets, the oldest first, from after one of them on. */
-export async function openAfter(
-  db: Db,
-  last: Pick<TicketRow, 'opened_at' | 'id'> | null,
-  limit: number,
-): Promise<TicketRow[]> {
+export async function openAfter(db: Db, last: TicketRow | null, limit: number): Promise<TicketRow[]> {
   return db
     .selectFrom('tickets')
     .selectAll()

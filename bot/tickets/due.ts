@@ -2,10 +2,10 @@ import { HELP_DESK } from '../organisation/help-desk.ts'
 import { afterOpenTime, parseOpeningHours } from '../organisation/opening-hours.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { type Due, openAfter, setDue } from './due-table.ts'
-import type { Needs } from './needs.ts'
+import type { Changing, Needs } from './needs.ts'
 import { isClosed } from './ticket-state.ts'
 import { lockTicket } from './tickets-table.ts'
 
@@ -30,24 +30,19 @@ export function dueTimes(ticket: Timed, organisation: Organisation): Due {
 export function openTimeAfter(
   from: Date,
   milliseconds: number | null,
-  { desks, holidays }: Pick<Organisation, 'desks' | 'holidays'>,
+  { desks, holidays }: Organisation,
 ): Date | null {
   const hours = parseOpeningHours(desks[HELP_DESK]?.hours ?? '')
   return milliseconds !== null && hours ? afterOpenTime(from, milliseconds, hours, holidays) : null
 }
 
 /** Keeps in the row what `dueTimes` says of an open ticket, in the transaction of whatever changes it, while it is held. */
-export async function noteDue(
-  trx: Db,
-  ticket: TicketRow,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
-): Promise<void> {
+export async function noteDue(ticket: TicketRow, context: Changing): Promise<void> {
   if (isClosed(ticket.status)) return
   const due = dueTimes(ticket, context.organisation)
   if (isSame(due, ticket)) return
-  await setDue(trx, ticket.id, due)
-  const jobs = watchingTouch({ ...ticket, ...due }, context.clock())
-  if (jobs.length > 0) await context.queue.addAll(trx, jobs)
+  await setDue(context.db, ticket.id, due)
+  await context.queue.addAll(context.db, watchingTouch({ ...ticket, ...due }, context.clock()))
 }
 
 export function isSame(one: Due, other: Due): boolean {
@@ -80,13 +75,13 @@ export async function reckonDue(context: Needs): Promise<void> {
   for (;;) {
     const part: TicketRow[] = await openAfter(context.db, last, PART)
     const changed = part.filter((ticket) => !isSame(dueTimes(ticket, context.organisation), ticket))
-    for (const { id } of changed) await transact(context.db, (trx) => reckon(trx, id, context))
+    for (const { id } of changed) await transact(context, (context) => reckon(id, context))
     last = part.at(-1) ?? null
     if (part.length < PART) return
   }
 }
 
-async function reckon(trx: Db, id: string, context: Needs): Promise<void> {
-  const ticket = await lockTicket(trx, id)
-  if (ticket) await noteDue(trx, ticket, context)
+async function reckon(id: string, context: Needs): Promise<void> {
+  const ticket = await lockTicket(context.db, id)
+  if (ticket) await noteDue(ticket, context)
 }

@@ -33,7 +33,7 @@ export async function loadLockedTogether(trx: Db, id: string, now: Date): Promis
 /** One ticket, and whatever else this person has open about the same one: their leader is the same. */
 export async function loadLockedOfOne(
   trx: Db,
-  ticket: Pick<TicketRow, 'id' | 'reporter_id' | 'affected_id'>,
+  ticket: TicketRow,
   personId: string,
   now: Date,
 ): Promise<Ticket[]> {
@@ -44,7 +44,7 @@ export async function loadLockedOfOne(
 /** What a person has open beside a ticket, about the same one, and of which no leader has confirmed, nor been named. */
 export async function openOfOne(
   db: Db,
-  ticket: Pick<TicketRow, 'id' | 'reporter_id' | 'affected_id'>,
+  ticket: TicketRow,
   personId: string,
   now: Date,
 ): Promise<TicketRow[]> {

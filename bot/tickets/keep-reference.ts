@@ -1,6 +1,5 @@
-import type { Db } from '../store/schema.ts'
 import { changeTicket, refer } from './change-ticket.ts'
-import type { Needs } from './needs.ts'
+import type { Changing } from './needs.ts'
 import { ticketRows } from './tickets-table.ts'
 
 /**
@@ -9,13 +8,12 @@ import { ticketRows } from './tickets-table.ts'
  * @param desk whose system it is: a desk's id, or a webhook's name
  */
 export async function keepReference(
-  trx: Db,
   ticketId: string,
   said: string,
   desk: string | null,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  context: Changing,
 ): Promise<void> {
-  const [ticket] = await ticketRows(trx, [ticketId])
+  const [ticket] = await ticketRows(context.db, [ticketId])
   if (said === '' || ticket?.external_reference !== null) return
-  await changeTicket(trx, { ticketId, by: null, ...refer(said), details: desk ? { desk } : {} }, context)
+  await changeTicket({ ticketId, by: null, ...refer(said), details: desk ? { desk } : {} }, context)
 }

@@ -1,5 +1,5 @@
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
-import { LEADERS, leaderState } from './alerts.ts'
+import { isToLeader, leaderState } from './alerts.ts'
 import { lostIn } from './delivery-state.ts'
 import { isClosed } from './ticket-state.ts'
 import { setAttention } from './tickets-table.ts'
@@ -21,10 +21,6 @@ export function needsAttention(ticket: TicketRow, deliveries: Attended[]): boole
 
 /** `unknown`: perhaps not. */
 const NOT_ALERTED: ReturnType<typeof leaderState>[] = ['not-found', 'failed', 'unknown']
-
-function isToLeader({ recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>): boolean {
-  return LEADERS.includes(recipient_kind)
-}
 
 /**
  * Keeps in the row whether a ticket needs attention, so that those which do are found among a million. After every

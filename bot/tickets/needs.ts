@@ -15,3 +15,6 @@ export type Needs = {
   clock: Clock
   log: Logger
 }
+
+/** What a ticket is changed with, and people are told. */
+export type Changing = Pick<Needs, 'db' | 'queue' | 'organisation' | 'clock'>

@@ -36,21 +36,14 @@ function stepsAfter(
   { remindAfter, nextLevelAfter }: Organisation['escalation'],
   reopened: Date | null,
 ): Step[] {
-  if (theirs.every(isGivenUp)) return [{ what: 'next-level', at: last.created_at }]
+  if (theirs.every(({ state, due_at }) => state === 'failed' && due_at === null))
+    return [{ what: 'next-level', at: last.created_at }]
   const alertedAt = theirs.find(({ sent_at }) => sent_at)?.sent_at ?? last.created_at
   const from = reopened && reopened > alertedAt ? reopened : alertedAt
   const nextLevel: Step = { what: 'next-level', at: addDuration(from, nextLevelAfter) }
   const isReminded = theirs.some(
     ({ occasion, created_at }) => occasion === 'reminder' && !(reopened && created_at < reopened),
   )
-  if (isReminded || !theirs.some(mayHaveArrived)) return [nextLevel]
+  if (isReminded || !theirs.some(({ state }) => state === 'sent' || state === 'unknown')) return [nextLevel]
   return [{ what: 'remind', at: addDuration(from, remindAfter) }, nextLevel]
-}
-
-function isGivenUp({ state, due_at }: DeliveryRow): boolean {
-  return state === 'failed' && due_at === null
-}
-
-function mayHaveArrived({ state }: DeliveryRow): boolean {
-  return state === 'sent' || state === 'unknown'
 }

@@ -90,11 +90,10 @@ async function moveFacts(trx: Db, ticketId: string, from: FactsTable, to: FactsT
     insert into ${sql.table(to)} select * from moved`.execute(trx)
 }
 
+export type Aside = { facts: FactRow[]; comments: CommentRow[] }
+
 /** What lies aside of a ticket. */
-export async function asideIn(
-  db: Db,
-  ticketId: string,
-): Promise<{ facts: FactRow[]; comments: CommentRow[] }> {
+export async function asideIn(db: Db, ticketId: string): Promise<Aside> {
   const facts = await db
     .selectFrom('restricted_facts')
     .selectAll()

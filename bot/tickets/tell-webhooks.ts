@@ -1,8 +1,8 @@
 import type { Organisation, Webhook } from '../organisation/organisation.ts'
 import type { WebhookEvent } from '../organisation/webhook-events.ts'
-import type { Db, TicketRow, WebhookRow } from '../store/schema.ts'
-import { addDeliveries } from './add-deliveries.ts'
-import type { Needs } from './needs.ts'
+import type { WebhookRow } from '../store/schema.ts'
+import { addDeliveries, type ToldOf } from './add-deliveries.ts'
+import type { Changing } from './needs.ts'
 import { isWebhook } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 import { lockWaiting } from './webhooks-table.ts'
@@ -36,19 +36,18 @@ export function toWebhooks({ webhooks }: Pick<Organisation, 'webhooks'>): Planne
 
 /** Has every system told that wants to hear of a change. In the transaction in which it happens, while the ticket is held. */
 export async function tellWebhooks(
-  trx: Db,
-  ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
+  ticket: ToldOf,
   what: string,
-  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  context: Changing,
   heldUntil?: Date,
 ): Promise<void> {
   const event = EVENT[what]
   if (!event) return
   for (const { name } of context.organisation.webhooks.filter(wants(event))) {
-    const last = (await lockWaiting(trx, ticket.id, name)).filter(isWebhook).sort(inOrder).at(-1)
+    const last = (await lockWaiting(context.db, ticket.id, name)).filter(isWebhook).sort(inOrder).at(-1)
     if (last && tellsOf(last, event)) continue
     const planned = { ...toWebhook(name, event), ...(heldUntil && { due_at: heldUntil }) }
-    await addDeliveries(trx, ticket, [planned], context)
+    await addDeliveries(ticket, [planned], context)
   }
 }
 

@@ -17,10 +17,7 @@ export function insertingCard(db: QueryCreator<Schema>, card: TicketCardRow) {
 }
 
 /** Whether a message shows a ticket, and is drawn anew whenever that changes. */
-export async function showsTicket(
-  db: Db,
-  { ticketId, activityId }: { ticketId: string; activityId: string },
-): Promise<boolean> {
+export async function showsTicket(db: Db, ticketId: string, activityId: string): Promise<boolean> {
   const card = await db
     .selectFrom('ticket_cards')
     .select('id')
@@ -59,10 +56,7 @@ export async function outdateDrawn(trx: Db, { id, shown_version }: ShownCard): P
 }
 
 /** Cards of the other open tickets that the same report opened: what they show of this one is no longer so. */
-export async function outdateOthers(
-  trx: Db,
-  { id, filed_with }: Pick<TicketRow, 'id' | 'filed_with'>,
-): Promise<{ id: string }[]> {
+export async function outdateOthers(trx: Db, { id, filed_with }: TicketRow): Promise<{ id: string }[]> {
   const first = filed_with ?? id
   const others = trx
     .selectFrom('tickets')

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import { type Dateless, date, deliveryOf, personOf, ticketOf } from '../store/rows-in-json.ts'
+import { type Dateless, dated } from '../store/rows-in-json.ts'
 import type {
   CommentRow,
   ConfirmationRow,
@@ -123,14 +123,13 @@ type InJson = {
 }
 
 function fromJson({ ticket, deliveries, together, people, events, comments, confirmations }: InJson) {
-  const at = <Row extends { at: string }>(one: Row) => ({ ...one, at: new Date(one.at) })
   return {
-    ticket: ticketOf(ticket),
-    deliveries: deliveries.map(deliveryOf),
-    together: together.map((one) => ({ ...one, held_until: date(one.held_until) })),
-    people: people.map(personOf),
-    events: events.map(at),
-    comments: comments.map(at),
-    confirmations: confirmations.map(at),
+    ticket: dated<TicketRow>(ticket),
+    deliveries: deliveries.map(dated<DeliveryRow>),
+    together: together.map(dated<FiledTogether>),
+    people: people.map(dated<PersonRow>),
+    events: events.map(dated<TicketEvent>),
+    comments: comments.map(dated<CommentRow>),
+    confirmations: confirmations.map(dated<ConfirmationRow>),
   }
 }

@@ -1,4 +1,4 @@
-import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 
 export const OPEN: TicketRow['status'][] = ['new', 'in-progress']
 
@@ -14,24 +14,20 @@ export function isUntouched({ status, touched_at }: Pick<TicketRow, 'status' | '
 type Said = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'about'>
 
 /** It came out otherwise since, or somebody has seen to it; or the report has been taken back, and with it what is not sent yet to others. */
-export function isCalledOff(
-  { recipient_kind, occasion, about }: Said,
-  ticket: Pick<TicketRow, 'status' | 'touched_at' | 'acknowledged_at'>,
-) {
+export function isCalledOff({ recipient_kind, occasion, about }: Said, ticket: TicketRow) {
   const { status } = ticket
   if (occasion === 'outcome') return about === 'resolved' ? status !== 'resolved' : isClosed(status)
   if (occasion === 'overdue') return !isUntouched(ticket)
   if (occasion === 'reminder' && ticket.acknowledged_at) return true
-  return status === 'withdrawn' && occasion !== 'withdrawal' && !isToldAnyway(recipient_kind)
+  // Those whose ticket it is are told anyway, and another system must hear how it ended.
+  const isToldAnyway = recipient_kind === 'employee' || recipient_kind === 'webhook'
+  return status === 'withdrawn' && occasion !== 'withdrawal' && !isToldAnyway
 }
 
-/** Those whose ticket it is; another system must hear how it ended. */
-function isToldAnyway(kind: RecipientKind): boolean {
-  return kind === 'employee' || kind === 'webhook'
-}
+export type Concerned = Pick<TicketRow, 'reporter_id' | 'affected_id'>
 
 /** The affected person, who is the reporter when nobody else is named. */
-export function whomItConcerns(ticket: Pick<TicketRow, 'reporter_id' | 'affected_id'>): string {
+export function whomItConcerns(ticket: Concerned): string {
   return ticket.affected_id ?? ticket.reporter_id
 }
 

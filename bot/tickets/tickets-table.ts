@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import { deliveryOf, ticketOf } from '../store/rows-in-json.ts'
+import { dated } from '../store/rows-in-json.ts'
 import type {
   CommentRow,
   ConfirmationRow,
@@ -25,6 +25,7 @@ import {
   rowsShown,
   type TicketRows,
 } from './ticket-rows-table.ts'
+import type { Concerned } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
 export type Ticket = TicketRow & {
@@ -50,10 +51,7 @@ export type Ticket = TicketRow & {
 }
 
 /** Whether a person may see it as the reporter or the affected person. */
-export function isOwnTicket(
-  { reporter_id, affected_id }: Pick<TicketRow, 'reporter_id' | 'affected_id'>,
-  personId: string,
-): boolean {
+export function isOwnTicket({ reporter_id, affected_id }: Concerned, personId: string): boolean {
   return reporter_id === personId || affected_id === personId
 }
 
@@ -97,7 +95,7 @@ export async function endHeld(trx: Db, id: string, until: Date | null): Promise<
  */
 export async function setLeader(
   db: Db,
-  { id, ticket_id, named_by }: Pick<DeliveryRow, 'id' | 'ticket_id' | 'named_by'>,
+  { id, ticket_id, named_by }: DeliveryRow,
   leaderId: string,
 ): Promise<void> {
   await sql`${prepared}
@@ -127,7 +125,7 @@ export async function updateTicket(
     .where('id', '=', id)
     .returning(CHANGED_IN_JSON)
     .executeTakeFirstOrThrow()
-  return { ticket: ticketOf(ticket), deliveries: deliveries.map(deliveryOf), cards }
+  return { ticket: dated(ticket), deliveries: deliveries.map(dated), cards }
 }
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {

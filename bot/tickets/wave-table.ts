@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import { type Dateless, deliveryOf } from '../store/rows-in-json.ts'
+import { type Dateless, dated } from '../store/rows-in-json.ts'
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
 import { beginAttempt } from './deliveries-table.ts'
 
@@ -50,7 +50,7 @@ async function beginWith(db: Db, lead: Lead, kind: Kind, now: Date): Promise<Del
     select delivery from (
       select delivery, 1 as place from first union all select delivery, 2 from joined
     ) as begun order by place`.execute(db)
-  return rows.map(({ delivery }) => deliveryOf(delivery))
+  return rows.map(({ delivery }) => dated(delivery))
 }
 
 function waitingWith({ id, recipient_id }: Lead, { type, cause }: Kind, now: Date): RawBuilder<unknown> {

@@ -72,7 +72,7 @@ describe('Beside the bot, while a person is erased,', () => {
         teamsAppId: null,
         log,
       }
-      await erase(idOf('Kari Hansen'), idOf('Tor Vik'), context)
+      await erase({ ...context, personId: idOf('Kari Hansen'), by: idOf('Tor Vik') })
     } finally {
       await database.close()
     }

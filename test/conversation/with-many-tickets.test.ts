@@ -30,7 +30,7 @@ describe('With many tickets', () => {
 
   async function rowsReadFor(personId: string): Promise<number> {
     const conversation = { conversationId: 'one', personId, serviceUrl: 'https://teams', tenantId: 'one' }
-    return transact(database.db, async (trx) => {
+    return transact(database, async ({ db: trx }) => {
       await sql`set local plan_cache_mode = force_generic_plan`.execute(trx)
       const before = await rowsRead(trx)
       await readBefore(trx, { conversation, activityId: 'one', draftId: null }, new Date())

@@ -61,6 +61,6 @@ async function acknowledge(instance: Instance): Promise<void> {
   const seenAt = { acknowledged_at: clock() }
   await db.updateTable('deliveries').set(seenAt).where('recipient_kind', '=', 'leader').execute()
   const change = { ticketId, what: 'acknowledged', by: null, set: seenAt }
-  await transact(db, (trx) => changeTicket(trx, change, instance))
+  await transact(instance, (within) => changeTicket(change, within))
   await sql`delete from jobs where name = 'refresh-card'`.execute(db)
 }

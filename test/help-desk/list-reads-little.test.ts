@@ -85,7 +85,7 @@ describe('A page of the list', () => {
 
   /** Of all tables, by one connection that makes a plan for whatever is asked. */
   async function rowsReadFor(work: (db: Db) => Promise<unknown>): Promise<number> {
-    return transact(database.db, async (trx) => {
+    return transact(database, async ({ db: trx }) => {
       const before = await rowsRead(trx)
       await work(trx)
       return (await rowsRead(trx)) - before

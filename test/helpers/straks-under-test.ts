@@ -248,7 +248,7 @@ async function hearBeside(
     limits: { ...usualLimits(organisation), ...ANY_PACE, ...setting.limits },
   }
   return withDatabase(config.database, silent, ({ db }) =>
-    transact(db, (trx) => hearMail(trx, arrived, context)),
+    transact({ ...context, db }, (within) => hearMail(arrived, within)),
   )
 }
 

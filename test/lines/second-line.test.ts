@@ -19,7 +19,7 @@ for (const [kind, open] of [
 
     it('is refused at once, instead of waiting for themselves with everybody behind them', async () => {
       const { db } = database
-      const beside = transact(db, async (trx) => {
+      const beside = transact({ db }, async ({ db: trx }) => {
         await loadPerson(trx, 'Kari')
         return loadPerson(db, 'Kari')
       })
@@ -30,7 +30,7 @@ for (const [kind, open] of [
     it('is not when the transaction is over, nor is what was left for later', async () => {
       const { db } = database
       const left = Promise.withResolvers<unknown>()
-      await transact(db, async (trx) => {
+      await transact({ db }, async ({ db: trx }) => {
         apartFromTransaction(() => void loadPerson(db, 'Kari').then(left.resolve, left.reject))
         await loadPerson(trx, 'Kari')
       })

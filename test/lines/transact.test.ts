@@ -22,7 +22,7 @@ describe('A transaction that PostgreSQL undoes for the sake of another one', () 
     const bothHold = gate(2)
     let begun = 0
     const takeInOrder = (first: string, second: string) =>
-      transact(db, async (trx) => {
+      transact({ db }, async ({ db: trx }) => {
         begun++
         await add(trx, first)
         await bothHold()
@@ -41,7 +41,7 @@ describe('A transaction that PostgreSQL undoes for the sake of another one', () 
     const { db } = database
     const bothRead = gate(2)
     const addWhatIsThere = (to: string) =>
-      transact(db, async (trx) => {
+      transact({ db }, async ({ db: trx }) => {
         await sql`set transaction isolation level serializable`.execute(trx)
         const there = (await amounts(trx)).reduce((sum, amount) => sum + amount, 0)
         await bothRead()
@@ -58,7 +58,7 @@ describe('A transaction that PostgreSQL undoes for the sake of another one', () 
       ['23505', 1],
     ] as const) {
       let begun = 0
-      const failing = transact(database.db, async (trx) => {
+      const failing = transact(database, async ({ db: trx }) => {
         begun++
         await add(trx, 'a')
         await sql`do ${sql.raw(`$$ begin raise exception using errcode = '${code}'; end $$`)}`.execute(trx)
