@@ -70,8 +70,8 @@ const settings = phrases`
 
 const programs = phrases`
   installere, install, reinstall, avinstallere, program, software, =app, =apper, =apps, nettleser, nettlesar,
-  browser, utvidelse, utviding, extension, add-on, tillegg, operativsystem, operating system, linux, ubuntu,
-  windows, oppgradere, upgrade, oppdatere, oppdatering, update, legge|leggje inn|til, fjerne|remove
+  browser, utvidelse, utviding, extension, tillegg, operativsystem, operating system, linux, ubuntu, windows,
+  oppgradere, upgrade, oppdatere, oppdatering, update, legge|leggje inn|til, fjerne|remove
 `
 
 const protection = phrases`

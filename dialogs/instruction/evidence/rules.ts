@@ -77,8 +77,7 @@ export const otherRules: Way[] = [
   [
     phrases`
       faktaark, fact sheet, normen, =norma, informasjonssikkerhet, informasjonstryggleik,
-      information security, annet|anna .. lest|lese|kunne, in addition, =e-helse, helsedirektoratet,
-      helsenorge
+      information security, annet|anna .. lest|lese|kunne, in addition, helsedirektoratet, helsenorge
     `,
   ],
   [

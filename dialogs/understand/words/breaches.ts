@@ -21,8 +21,7 @@ export const breaches = phrases`
   #others .. logget|logga|logged|sat|sitt =på|inn|med|on .. #device,
   latt|lot|lèt .. #others|ungan|onga .. bruka|bruk|use|spille|spele|play|låne .. #device,
   kobla|kopla|koblet|connected|brukt|brukte|used .. #device .. åpent|ope|opent|open|ukjent|gratis|free|
-    public .. nett|nettverk|wifi|wi-fi,
-  installert|installed .. #device .. godkjent|godkjend|approved|lov|allowed,
+    public .. nett|nettverk|wifi, installert|installed .. #device .. godkjent|godkjend|approved|lov|allowed,
   limt|lima|pasted|put|skrev|brukt|brukte|used .. chatgpt|gpt|oversetter|omsetjar|translate,
   sendt|sendte|sende|sent =meg|myself .. =selv|sjølv|jobb|work,
   slo|slått|snoka|snoket|lest|las|read|looked|kikket|kikka .. journal|journaln|mappa|mappen .. nabo|slektning|
@@ -75,8 +74,8 @@ export const wrongReceiver = phrases`
   sendt|sendte|sende|sent|mailet|mailed|emailed .. pasientopplysninger|pasientopplysningar|personopplysninger|
     personopplysningar|helseopplysninger|helseopplysningar|personnummer|journalen|epikrise|pasientliste ..
     #wrong,
-  sendt|sendte|sende|sent|mailet|emailed .. epost|mail|mailen|eposten|e-post|email|dokument|fil|brev|letter|
-    liste .. #wrong,
+  sendt|sendte|sende|sent|mailet|emailed .. epost|mail|mailen|eposten|email|dokument|fil|brev|letter|liste ..
+    #wrong,
   sendt|sendte|sende|sent|mailet|mailed|emailed|skrev|skrevet|skrive|skreiv|posta|postet|wrote|posted|la|
     lagt .. #wrong .. =nummer|nommer|number|skole|skule|school|chat|kanal|channel|tråd|gruppe|gruppa|group|
     teamsgruppe|teams,

@@ -12,32 +12,31 @@ export const privateThings = phrases`
   øredobb, armbånd, halskjede, necklace, earring, armbåndsur, =klokken min, matpakke, =niste, kopp, mug,
   yoghurt, bamse, =leke, =leker, =leken, genser, klær, clothes, jacket, coat, !hat, gymbag, gymtøy, gymklær,
   badetøy, appetitt, treningsbag, treningstøy, passet mitt, passport, førerkort, førarkort, sertifikat,
-  driving|driver licence|license, driver's license, bank kort, dnb, nordea, sparebank, handelsbanken, sbanken,
-  amex, american express, visa, visakort, mastercard, kredittkort, kreditt kort, debetkort,
+  driving|driver licence|license, bank kort, dnb, nordea, sparebank, handelsbanken, sbanken, amex,
+  american express, visa, visakort, mastercard, kredittkort, kreditt kort, debetkort,
   bank|credit|debit|gym|member|membership|loyalty|sim|store card, bibliotekkort, lånekort, library card,
   busskort, buss kort, månedskort, månadskort, togkort, reisekort, bus pass|card, gavekort, gift card,
   treningskort, medlemskort, kundekort, rabattkort, parkeringskort, parkeringsbevis, bompengebrikke,
-  bensinkort, drivstoffkort, id-kort, studentkort, student card, helsetrygdkort, minnebok, billett, ticket to,
-  penger, =pengane, cash, money, høreapparat, hearing aid, barnevogn, ski, =skiene, fiskestang, båt, boat,
-  julegave, pakken min, tannbørste, hodelykt, lommelykt,
+  bensinkort, drivstoffkort, studentkort, student card, helsetrygdkort, minnebok, billett, ticket to, penger,
+  =pengane, cash, money, høreapparat, hearing aid, barnevogn, ski, =skiene, fiskestang, båt, boat, julegave,
+  pakken min, tannbørste, hodelykt, lommelykt,
   mist|mistet|missed toget|flyet|båten|ferja|bus|train|motet|kampen|motivasjonen,
   mist|mistet|missed =den|siste|the|my|a|an|første|last buss|tog|fly|båt|ferje|train|kampen|motivasjon,
   motivasjon, tålmodighet, tolmod, =stemmen, hørsel, =synet, luktesansen, troen, trua, =håpet, interessen,
   kort|kortet|card til|te|for|to treningssenter|sats|gym|bussen|toget|biblioteket|banken|svømmehallen|klubben|
-    bompengene, train|bus|plane|concert|parking ticket, coop-kort, coop|rema|trumf|ikea kort|card, nerver,
-  humør, =tråden, oversikten, my voice|mind|temper|patience, drikkeflaske, vannflaske, water bottle, backpack,
+    bompengene, train|bus|plane|concert|parking ticket, coop|rema|trumf|ikea kort|card, nerver, humør,
+  =tråden, oversikten, my voice|mind|temper|patience, drikkeflaske, vannflaske, water bottle, backpack,
   ryggsekk, gitar, playstation, smykker, vest, caps, ballen, kikkert, medisin, vase, handlepose, handlenett
 `
 export const privateAccounts = phrases`
   netflix, spotify, facebook, fb, instagram, insta, snapchat, tiktok, youtube, hbo, viaplay, disney, tv2,
-  twitter, linkedin, finn.no, finn-konto, vipps, bankid, bank, nettbank, minid, min id, altinn, helsenorge,
-  apple id, icloud, gmail, hotmail, yahoo, steam, playstation, xbox, roblox, fortnite, wifi, wi-fi, trådløst,
-  trådlaust, hjemmenett, heimenett, telenor, telia, tinder, strava, digipost, skatteetaten, !nav, lånekassen,
-  trumf, amazon, ebay, paypal, hulu, prime, discord, boligalarm, husalarm, heimealarm, alarmen hjemme|heime,
-  zalando, airbnb, treningsapp, safe, sykkellås, kodelås, hengelås, koffert, garasje, garage, garasjeport,
-  privat e-post|epost|mail, kredittkort, bankkort, visakort, visa, =strømming, online bank, banking,
-  treningssenterkonto, home alarm, front door, ytterdør, lekeappen, flyselskap, kundekonto, simkort privat,
-  duolingo, pokemon, itunes, apple-id, google-konto privat, kjørebok
+  twitter, linkedin, vipps, bankid, bank, nettbank, minid, min id, altinn, helsenorge, apple id, icloud,
+  gmail, hotmail, yahoo, steam, playstation, xbox, roblox, fortnite, wifi, trådløst, trådlaust, hjemmenett,
+  heimenett, telenor, telia, tinder, strava, digipost, skatteetaten, !nav, lånekassen, trumf, amazon, ebay,
+  paypal, hulu, prime, discord, boligalarm, husalarm, heimealarm, alarmen hjemme|heime, zalando, airbnb,
+  treningsapp, safe, sykkellås, kodelås, hengelås, koffert, garasje, garage, garasjeport, privat epost|mail,
+  kredittkort, bankkort, visakort, visa, =strømming, online bank, banking, treningssenterkonto, home alarm,
+  front door, ytterdør, lekeappen, flyselskap, kundekonto, simkort privat, duolingo, pokemon, itunes, kjørebok
 `
 /** Matters at work that others see to, and small talk. */
 export const otherMatters = phrases`
@@ -55,9 +54,8 @@ export const otherMatters = phrases`
   meeting, parkering, parkere, bomring, bussen|toget|båten|ferja går|kommer|kjem|gjenge, bus go|leave, ka tid,
   busstider, =nettet, nettverk|nett nede|tregt, tregt, =treg, slow, lyspære, =lys, light bulb, lights,
   =varmen, varmeovn, heating, =kalt, cold, vindu, vindauge, =dør, =døren, =dørå, =door, heis, elevator, lift,
-  kontorstol, =stolen min|på|til, hev-senk, hevsenk, pult, skrivebord, toalettpapir, vannlekkasje,
-  garderobeskap, excel, word, powerpoint, formel, tabell, spreadsheet, makro, teams-møte, teams møte|meeting,
-  bakgrunn, zoom,
+  kontorstol, =stolen min|på|til, hevsenk, pult, skrivebord, toalettpapir, vannlekkasje, garderobeskap, excel,
+  word, powerpoint, formel, tabell, spreadsheet, makro, teams møte|meeting, bakgrunn, zoom,
   bestill|tinge|order|ordering|book|kjøpe|buy .. =ny|nytt|new|møterom|rom|blomster|taxi|mat|time|room|bil|
     hotell|kurs|visittkort|pc|mobil|telefon|skjerm|kort|lunch|lader|stol,
   ønsker|ynskjer|vil ha|want|trenger ny|meg ny|raskere|bedre|større|new|better pc|mobil|laptop|skjerm|telefon|
@@ -83,15 +81,15 @@ export const otherMatters = phrases`
   doctor, tannlege, dentist, vaksine, ambulanse, brannøvelse, nyheter, nyhende, news, statsminister,
   president, aksjer, svømmehall, kino, hotell, flybillett, bompenger, arbeidstøy, nøkkelskap, arkivskap,
   kjøleskap, fridge, microwave, mikrobølgeovn, signatur, romreservasjon, fibernett, fjernkontroll, =tv,
-  =radio, hjemmeside, website, nettside nede, windows-oppdatering, tjenestebil, kommunebil, brøyting,
-  hull i veien, gatelys, vannet stengt, vannavlesning, kloakk, parkeringsbot, hund løs, bibliotek åpner,
-  svømming, kulturskole, sfo-plass, foreldremøte, elevsamtale, medarbeidersamtale, arbeidskontrakt, attest,
-  jubileum, gaver, =gaven, kaffe, coffee, koseprat, sports, vinne, vant, won, match, score, hovedstad,
-  capital, hvor mange, kor mange, how many, regn ut, hva er to pluss, skrivebordsbakgrunn, skrifttype, font,
-  pdf, adobe, dekning, =signal, afp, ikon, lyden|sound borte|vekk|gone, skanne, nedlasting, postkassen på,
-  pakke levert, lunsjrom, garderobe, dusj, fadderordning, sykehjemsplass, hjemmehjelp, timebestilling,
-  =gyldig pass, avis, opening of the pool, barseldag, velferdspermisjon, mail signature, calendar,
-  kantinemeny, buksene, kjedelig, forelsket
+  =radio, hjemmeside, website, nettside nede, tjenestebil, kommunebil, brøyting, hull i veien, gatelys,
+  vannet stengt, vannavlesning, kloakk, parkeringsbot, hund løs, bibliotek åpner, svømming, kulturskole,
+  foreldremøte, elevsamtale, medarbeidersamtale, arbeidskontrakt, attest, jubileum, gaver, =gaven, kaffe,
+  coffee, koseprat, sports, vinne, vant, won, match, score, hovedstad, capital, hvor mange, kor mange,
+  how many, regn ut, hva er to pluss, skrivebordsbakgrunn, skrifttype, font, pdf, adobe, dekning, =signal,
+  afp, ikon, lyden|sound borte|vekk|gone, skanne, nedlasting, postkassen på, pakke levert, lunsjrom,
+  garderobe, dusj, fadderordning, sykehjemsplass, hjemmehjelp, timebestilling, =gyldig pass, avis,
+  opening of the pool, barseldag, velferdspermisjon, mail signature, calendar, kantinemeny, buksene, kjedelig,
+  forelsket
 `
 /** Harm of which another procedure tells. What is said of it could be said of a PC. */
 export const otherHarm = phrases`

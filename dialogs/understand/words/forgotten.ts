@@ -38,7 +38,7 @@ export const forgotten = [
       huske|hugse, #not .. logge|logget|loggd .. inn|på|innpå,
     =innlogging|innloggingen|innlogginga|pålogging|påloggingen feiler|virker|fungerer|feila|feilet,
     #cannot .. log|login|sign|get|access|logon|enter, #not able .. log|login|sign|get, #not let me in,
-    sign-in|login|logon fails|failed|failing|error, failed login,
+    login|logon fails|failed|failing|error, failed login,
     feil|galt|gal|wrong|incorrect|invalid|ugyldig|ugyldeg|uriktig .. #password,
     #password .. #is .. feil|galt|gal|wrong|ugyldig|ugyldeg|incorrect|invalid|rejected|refused,
     sier|seie|says|står .. feil|galt|wrong|ugyldig|incorrect,

@@ -18,10 +18,10 @@ const others = phrases`
   håndverker, handverkar, rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister,
   pasient, pårørende, klient, beboer, bebuar, forelder, passasjer, person, dame, =kar, =karen, =type, fremmed,
   framand, ukjent, ukjend, uvedkommende, uvedkomande, utenforstående, svindler, svindlar, hacker, tyv, tjuv,
-  kunde, selger, romkamerat, sidemann, klassen, avdelingen, gjengen, kontornabo, it-mann, bruker, brukar,
-  taxisjåfør, bussjåfør, tulling, idiot, skurk, kjeltring, colleague, coworker, =worker, workmate, husband,
-  wife, daughter, =kid, =kids, child, children, friend, neighbour, neighbor, pupil, boss, manager, =temp,
-  =temps, stranger, roommate, flatmate, brother, sister, =mother, =father, =mum, =mom, =dad, cleaner, patient,
+  kunde, selger, romkamerat, sidemann, klassen, avdelingen, gjengen, kontornabo, bruker, brukar, taxisjåfør,
+  bussjåfør, tulling, idiot, skurk, kjeltring, colleague, coworker, =worker, workmate, husband, wife,
+  daughter, =kid, =kids, child, children, friend, neighbour, neighbor, pupil, boss, manager, =temp, =temps,
+  stranger, roommate, flatmate, brother, sister, =mother, =father, =mum, =mom, =dad, cleaner, patient,
   visitor, boyfriend, girlfriend, ex, =woman, =guy, =girl, =boy, teenager, everyone, everybody, scammer,
   intern, substitute, guest, nephew, niece, cousin, classmate
 `
@@ -39,11 +39,9 @@ export const groups: Record<string, string[]> = {
     =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =var, =va, =was, =got, =been, =has, =har,
     =he, =were, =are, =blivd, =blevet, =vorte, =verte, =vert
   `,
-  out: phrases`=ut, =ud, =out, =ute`,
   became: phrases`
     =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =was, =were, =blevet, =vorte, =vert
   `,
-  up: phrases`=opp, =up`,
   away: phrases`=bort, =vekk, !vekke, !vekkje, =borte, =vekkjen, =veck, =away`,
   again: phrases`=igjen, =ijen, =atter, =again, =igen, =igjenne`,
   in: phrases`
@@ -79,7 +77,7 @@ export const groups: Record<string, string[]> = {
   people: [...others, ...somebody],
   place: phrases`
     tog, buss, båt, ferje, ferge, fly, hotell, kafe, drosje, taxi, flyplass, stasjon, busstopp, butikk,
-    restaurant, venterom, garderobe, =rema, =kiwi, =extra, =coop, trikk, bane, t-bane, leiebil, heimebesøk,
+    restaurant, venterom, garderobe, =rema, =kiwi, =extra, =coop, trikk, bane, leiebil, heimebesøk,
     hjemmebesøk, bensinstasjon, treningssenter, bibliotek, legekontor, kurs, konferanse, sykehus, sjukehus,
     hytte, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar, ferie, reise, byen,
     skole, barnehage, sykehjem, kjøpesenter, =bar, =pub, festival, kirkegård, bagasje, kantine, train, plane,
@@ -143,8 +141,8 @@ export const groups: Record<string, string[]> = {
   secretLetter: phrases`brev, brevet, brevene, konvolutt, letter, envelope`,
   password: phrases`
     passord, passor, passod, brukernavn, brukarnamn, brukernamn, brukarnavn, password, username, pin, pinkode,
-    kode, kåde, puk, code, pukkode, innlogging, pålogging, login, passcode, log-in, passordan, tallkode,
-    credentials, logon
+    kode, kåde, puk, code, pukkode, innlogging, pålogging, login, passcode, passordan, tallkode, credentials,
+    logon
   `,
   homeOffice: phrases`
     hjemmekontor, heimekontor, hjemmekontortilgang, heimekontortilgang, hjemmekontoravtale, heimekontoravtale,

@@ -37,16 +37,16 @@ export const knownToOthers = phrases`
     kontoen|mailen|eposten|brukeren|brukaren|nhn|helsenettet|account|email|innboksen,
   inne|innom på|i .. min|mi|mitt|kontoen|mailen, innlogging|pålogging|login|logins|forsøk fra|from,
   ukjent|ukjend|mistenkelig|mistenksam|fremmed|suspicious|unknown|strange|weird|rar|merkelig .. innlogging|
-    pålogging|aktivitet|påloggingsforsøk|login|logins|activity|sign-in|enhet|enheter|device, utlandet,
-  russland, kina, abroad, another country, anna|annet land,
+    pålogging|aktivitet|påloggingsforsøk|login|logins|activity|enhet|enheter|device, utlandet, russland, kina,
+  abroad, another country, anna|annet land,
   logga|logget|logged into|inn .. my|i|på .. email|account|mailen|kontoen|eposten, #not meg|me, wasnt me,
   without .. asking|permission|knowing, uten|utan å spørre|lov, snoket, =snoka, i mitt|mi|my navn|namn|name,
-  e-poster|mailer|meldinger .. ikke har sendt|skrevet, delt, =dilt, shared, delt|shared .. med|me|with,
+  mailer|meldinger .. ikke har sendt|skrevet, delt, =dilt, shared, delt|shared .. med|me|with,
   =lånt|lånte ut|bort|ud, utlånt, lent .. to,
   =gitt|gav|!ga|gjeve|gjevi|gidde|gidd|gjett|gave|given|gidt|givet .. til|te|bort|fra|ut|ud|away|to|en|ein|ei|
     han|hun|ham|henne|ho|vikaren|kollegaen|passord|koden|pinkoden|pin|my|out|noen|nokon|it, ~=gitt, ~=gav,
   ~!ga, ~=gjeve, ~=gave, ~=given, ~=gidde, gi|gje|gitt|gjeve|gav|ga fra meg|mæ .. #password,
-  sendte|send .. e-post|epost|mail|sms|chat|teams|melding|mailen|messenger,
+  sendte|send .. epost|mail|sms|chat|teams|melding|mailen|messenger,
   lurt|lura|narret|fisket|fralurt|svindlet .. fra|av meg|mæ|ut, åpnet|opna|åpna .. den|konvolutten|brevet,
   lå|låg|ligg på skriveren|pulten|bordet|kopimaskinen|desk|printer, sender ut|søppelpost, spam,
   sendt .. i mitt navn, =oppga, =oppgav, =oppgitt, =oppgjeve, =oppgi, utlevert, røpet, =røpa, avslørt,
@@ -75,7 +75,7 @@ export const knownToOthers = phrases`
   uvedkomande, utenforstående,
   #not lenger|lengre|lengur|meir|longer .. hemmelig|hemmeleg|trygt|trygg|sikkert|sikker|privat|mitt|secret|
     safe|secure, #not hemmelig|hemmeleg|secret|trygt|safe, no longer .. secret|safe|secure|private, ~lapp,
-  gul lapp, =post-it, ~postit, lappen,
+  gul lapp, ~postit, lappen,
   lapp|note|huskelapp|notatbok|arket|boka|papiret .. #is .. borte|vekk|funnet|gone|missing|lost|synlig,
   passordlapp|passordbok #is .. stjålet|stole|stolen|tatt|borte|vekk,
   ^#secretLetter .. #password .. borte|vekk|vekkje|mistet|mista|forsvunnet|forsvunne|gone|missing|lost|åpnet|

@@ -42,7 +42,7 @@ export const ofAlerts: WishWords[] = [
       =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|
         gjøre|svare|bekrefte, =am|im|sitter|er =i|in|a .. møte|meeting, =vikarleder, =vikarleiar,
       =vikarierende =leder, =vikarierande =leiar, =vikar .. =lederen|leder|leiaren|leiar|sjefen, =vikarierer,
-      =vikarierar, =acting|temporary|stand-in =manager|leader|boss
+      =vikarierar, =acting|temporary =manager|leader|boss
     `,
   },
   {

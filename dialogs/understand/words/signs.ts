@@ -178,7 +178,7 @@ export const signs = {
   `,
   /** Joins a second thing. */
   and: phrases`
-    =og, =å, =and, =samt, =pluss, =med, =me, =with, =både, =both, =also, =også, =åsså, =&, =inkludert,
-    =including, =te og med, =i tillegg
+    =og, =å, =and, =samt, =pluss, =med, =me, =with, =både, =both, =also, =også, =åsså, =inkludert, =including,
+    =te og med, =i tillegg
   `,
 }

@@ -21,7 +21,7 @@ export const stolen = phrases`
   #is .. tatt|teke|tekne|tekje|tege|fratatt|taken, ~=tatt, ~=teke, ~=teken, ~=tege, ~=tekje,
   tok|=tog|tatt|teke .. med seg|se|frå meg|fra meg, fratatt, fråteke,
   tatt|teke|tok .. fra|ut .. bil|kontoret|pulten|veska|sekken|lomma|jakka|garderoben|bordet, stolen, =steal,
-  theft, thief, thieves, robbed, robbery, burgled, burglary, burglar, break in, break-ins, breakin,
+  theft, thief, thieves, robbed, robbery, burgled, burglary, burglar, break in, breakin,
   broke|broken .. into|in, mugged, nicked, pickpocket, pickpocketed, pinched, snatched, swiped,
   ran|run .. off with, made off, took my|the, taken from, walked|made|took off with, grabbed .. my|the,
   lifted from, smashed .. window

@@ -5,24 +5,23 @@ import { phrases } from './phrases.ts'
 export const systems = phrases`
   gerica, geriko, gerika, jerica, websak, web sak, visma, profil, cosdoc, oppad, familia, hspro, agresso,
   unit4, outlook, office 365|konto|account|program, =365, o365, microsoft, teams, onedrive, sharepoint,
-  intranett, windows, epost, eposten, mail, =mailen, email, e-mail, mailbox, postkasse, innboks, inbox, feide,
-  vigilo, transponder, acos, p360, elements, ephorte, socio, notus, tidbank, mintid, min tid, komtek, modulus,
-  svarut, extens, skoleplattform, hrm, framsikt, compilo, eqs, kvalitetslosen, kvalitetssystem, avvikssystem,
-  citrix, vpn, fagsystem, fagprogram, journalsystem, journal, pasientsystem, pasientjournal, lønnssystem,
+  intranett, windows, epost, eposten, mail, =mailen, email, mailbox, postkasse, innboks, inbox, feide, vigilo,
+  transponder, acos, p360, elements, ephorte, socio, notus, tidbank, mintid, min tid, komtek, modulus, svarut,
+  extens, skoleplattform, hrm, framsikt, compilo, eqs, kvalitetslosen, kvalitetssystem, avvikssystem, citrix,
+  vpn, fagsystem, fagprogram, journalsystem, journal, pasientsystem, pasientjournal, lønnssystem,
   ressursstyring, turnussystem, turnusprogram, saksbehandlingssystem, saksbehandlersystem, arkivsystem,
   datasystem, økonomisystem, domene, active directory, ehandel, xledger, kommunekonto, arbeidskonto,
   jobbkonto, jobbpassord, kjernejournal, dips, infodoc, system, program, dataprogram, itslearning, showbie,
   kidplan, mykid, visma flyt, flyt skole, barnehagesystem, barnevernssystem, regnskapssystem, personalsystem,
-  remote desktop, records system, work account, work password, minvakt, min vakt, vaktbok, hr-portal,
-  ressursportal, jobbmail, jobb-mail, teamskonto, datainnlogging, kalender, google, chromebook konto,
-  =ad-bruker, nettverket, work profile, work email, payroll system, case system, server, fellesområde,
-  felleskonto, lifecare, mobilomsorg, tieto, netcompany, ks læring, infosys, elektronisk journal, tqm,
-  mercell, geodata, norkart, =ad, ad-konto, =office, esa, winmed, cgm, pridok, system x, systemx, famac,
-  lydia, facilit, sd-anlegg, adgangskontroll, gemini, proaktiv, zokrates, public 360, gat, tempus, sfm,
-  e-resept, eresept, helseboka, bibliofil, aktiv kommune, risk manager, infoland, plandialog, ebyggesak,
-  e-byggesak, kommunekart, qgis, arcgis, bks, speedadmin, speed admin, conexus, iskole, medhelp, imatis,
-  cosafe, hypernet, tellu, hr-systemet, turnus-systemet, portal, arbeidsflate,
-  pålogging på|til pc|maskin|datamaskinen, login|innlogging|pålogging skjermbilde|bildet|screen
+  remote desktop, records system, work account, work password, minvakt, min vakt, vaktbok, ressursportal,
+  jobbmail, teamskonto, datainnlogging, kalender, google, chromebook konto, nettverket, work profile,
+  work email, payroll system, case system, server, fellesområde, felleskonto, lifecare, mobilomsorg, tieto,
+  netcompany, ks læring, infosys, elektronisk journal, tqm, mercell, geodata, norkart, =ad, =office, esa,
+  winmed, cgm, pridok, system x, systemx, famac, lydia, facilit, adgangskontroll, gemini, proaktiv, zokrates,
+  public 360, gat, tempus, sfm, eresept, helseboka, bibliofil, aktiv kommune, risk manager, infoland,
+  plandialog, ebyggesak, kommunekart, qgis, arcgis, bks, speedadmin, speed admin, conexus, iskole, medhelp,
+  imatis, cosafe, hypernet, tellu, portal, arbeidsflate, pålogging på|til pc|maskin|datamaskinen,
+  login|innlogging|pålogging skjermbilde|bildet|screen
 `
 
 // Spelled as words are folded.

@@ -128,8 +128,8 @@ export const talk: Talk[] = [
       telefonsamtale, telefonnummer, telefon  =telefonnr,
       nummer|nummeret|nommer|nommeret|nr|number|tlf|telefonnummeret|tlfnr|telefonen til|te|for|to|på|of ..
         brukerhjelpen|brukarhjelpa|ikt|it|support|buypass|nhn|helsenett|dere|dåkke|help|helpdesk|vakta|vakten|
-        kundeservice|noen|kundesenter|it-avdelingen|it-support, nummer, vaktnummer, vakttelefon,
-      direktenummer, kontakte, kontaktinfo, kontaktinformasjon, kontaktperson, contact,
+        kundeservice|noen|kundesenter, nummer, vaktnummer, vakttelefon, direktenummer, kontakte, kontaktinfo,
+      kontaktinformasjon, kontaktperson, contact,
       get|få|fatt|ha|ta|får|kome .. tak|hold|tag|kontakt .. noen|nokon|någen|nåkken|dere|dåkke|dykk|ikt|folk|
         menneske|person|brukerhjelpen|brukarhjelpa|support|someone|somebody|you|human|saksbehandler|
         kundeservice, reach .. someone|somebody|you|support|it|ikt|help,
@@ -145,8 +145,7 @@ export const talk: Talk[] = [
         hjå|here|with =oss|meg|us|me|på,
       #is .. noen|nokon|någen|anyone|anybody|someone|folk .. tilgjengelig|vakt|jobb|tilgjengeleg|available|
         ledig|duty, #not .. bot|robot|maskin|chatbot|robotar|machine|datamaskin, =robot,
-      lei av|tired of .. bot|robot|chatbot, bot .. hjelper|forstår #not, epostadresse, e-postadresse,
-      e-post adresse,
+      lei av|tired of .. bot|robot|chatbot, bot .. hjelper|forstår #not, epostadresse,
       email|mail|mailadresse|epost|eposten|adressen|adressa til|te|for|to|of .. brukerhjelpen|brukarhjelpa|
         ikt|support|dere|it|help|buypass|nhn|kundeservice, email address, mailadresse,
       personlig hjelp|kontakt, noen|someone som kan hjelpe|can help,
@@ -161,9 +160,9 @@ export const talk: Talk[] = [
     phrases: phrases`
       =ikt, =kontakt, nummer, =nommeret, =number, sentralbord, switchboard, brukarhjelpa, brukerhjelp,
       brukarstøtte, kundeservice, kundestøtte, kundebehandler, helpdesk, help desk, service desk, support,
-      =it-avdelingen, it avdeling, it hjelp, saksbehandler, sakshandsamar, saksbehandlar, rådgiver, rådgjevar,
-      veileder, konsulent, operatør, agent, representative, advisor, technician, superbruker, =person,
-      opening hours, office hours, telefontid,
+      it avdeling, it hjelp, saksbehandler, sakshandsamar, saksbehandlar, rådgiver, rådgjevar, veileder,
+      konsulent, operatør, agent, representative, advisor, technician, superbruker, =person, opening hours,
+      office hours, telefontid,
       når|ka|kva|when|lenge|time .. åpen|åpent|ope|open|opent|åpner|svarer|bemannet|opna|stenger|closes|
         tilgjengelig|treffer|åbent
     `,

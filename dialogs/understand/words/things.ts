@@ -6,8 +6,8 @@ export const laptops = phrases`
   pc, =pcien, =dator, =datorn, =pesen, =psen, =pese, =pe se, =dataen, datamaskin, maskin, laptop, labtop,
   leptop, lap top, =lappis, =bærbar, =bærbare, =berbare, =berbar, =bærbaren, bærbare maskin, notebook,
   macbook, =mac, =macen, thinkpad, elitebook, probook, latitude, chromebook, lenovo, !dell, !dellen, =surface,
-  computer, =machine, =comp, workstation, klientmaskin, data maskin, pc maskin, ultrabook, zbook, pc-en,
-  =datå, =databoksen
+  computer, =machine, =comp, workstation, klientmaskin, data maskin, pc maskin, ultrabook, zbook, =datå,
+  =databoksen
 `
 export const phones = phrases`
   telefon, mobil, mobiltelefon, =mob, tlf, telefån, smarttelefon, smartphone, iphone, iphon, ifon, =aifon,
@@ -24,7 +24,7 @@ export const accessories = phrases`
   strømforsyning, straumforsyning, strømkabel, strømledning, adapter, overgang, kabel, =kabler, =kablar,
   ledning, leidning, dongle, mus, musematte, tastatur, keyboard, headset, hodesett, hodetelefon, høretelefon,
   hovudtelefon, øreplugg, ørepropp, øretelefon, øyretelefon, airpods, earbuds, headphone, earphones, dokking,
-  =dokken, dock, docking, dokkingstasjon, dockingstasjon, docking station, hub, usb-hub, kortleser, kortlesar,
+  =dokken, dock, docking, dokkingstasjon, dockingstasjon, docking station, hub, kortleser, kortlesar,
   kort leser|lesar, card reader, cardreader, webkamera, web kamera, webcam, mikrofon, høyttaler, høgtalar,
   speaker, deksel, etui, mobildeksel, cover, phone|laptop|tablet case, batteripakke, powerbank, pekepenn,
   pencil, =ipad penn, penn til, stylus, charger, charging cable|cord, cable, cord, mouse,
@@ -32,16 +32,15 @@ export const accessories = phrases`
   leser|leseren|lesar|lesaren|reader|boks|boksen|dings|dingsen|ting|tingen|thing|greie|box .. =kortet|kort|
     card|smartkortet =i|inn|into|skal,
   dings|dingsen|ting|tingen|thing|greie|boks|boksen .. leser|les|lese|lesar|reads .. =kortet|kort|card|
-    smartkortet, accessory, =accessories, hdmi, usb-c, skjermfilter, stativ, hdmi-kabel, høyttalar,
-  tilleggsskjerm
+    smartkortet, accessory, =accessories, hdmi, skjermfilter, stativ, høyttalar, tilleggsskjerm
 `
 /** Other equipment: what stores data may be lost, everything may break. */
 export const otherDevices = phrases`
-  minnepinne, minnepenn, minnebrikke, minnekort, usb, usb-penn, usb-minne, usb penn|pinne|stick|drive|brikke,
-  harddisk, =disk, ekstern disken, flash drive, hard drive, thumb drive, memory stick|card, ruter, router,
-  modem, mifi, hotspot, smartklokke, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke,
-  dictaphone, medisindispenser, skanner, scanner, videokamera, digitalkamera, kamera, camera, fotoapparat,
-  pendrive, minne pinne|penn, projektor, projector, robot
+  minnepinne, minnepenn, minnebrikke, minnekort, usb, usb penn|pinne|stick|drive|brikke, harddisk, =disk,
+  ekstern disken, flash drive, hard drive, thumb drive, memory stick|card, ruter, router, modem, mifi,
+  hotspot, smartklokke, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke, dictaphone,
+  medisindispenser, skanner, scanner, videokamera, digitalkamera, kamera, camera, fotoapparat, pendrive,
+  minne pinne|penn, projektor, projector, robot
 `
 export const screens = phrases`skjerm, dataskjerm, storskjerm, monitor, screen, display`
 /** Parts that break; which device it is, other words tell. */
@@ -49,11 +48,11 @@ export const parts = phrases`
   skjerm, screen, display, tastatur, keyboard, hengsel, hengsle, lokk, glass, =glaset, batteri, battery,
   ladeport, ladeinngang, ladekontakt, =tast, =taster, =tastene, =tastane, touchpad, styreplate, bakside,
   bakglass, =knapp, =knappen, kameralinse, vifte, the|cooling|pc|laptop|my|its !fan, skjermglass, hinge, port,
-  kontakt, usb port, usb-port, key, lid, back cover, kamera, høyttaler, deksel, nettverksport, linse
+  kontakt, usb port, key, lid, back cover, kamera, høyttaler, deksel, nettverksport, linse
 `
 export const equipment = phrases`
-  utstyr, datautstyr, arbeidsutstyr, jobbutstyr, hjemmekontorutstyr, kommuneutstyr, ikt-utstyr, equipment,
-  device, enhet, eining, work gear, jobbting, arbeidsverktøy, jobbgreier
+  utstyr, datautstyr, arbeidsutstyr, jobbutstyr, hjemmekontorutstyr, kommuneutstyr, equipment, device, enhet,
+  eining, work gear, jobbting, arbeidsverktøy, jobbgreier
 `
 
 /** Say that it is about getting in somewhere, not where. */
@@ -61,17 +60,17 @@ export const secretWords = phrases`
   passord, passor, =passore, pass ord, passod, =pw, =pwd, password, passphrase, passwd, passowrd, passordlapp,
   brukernavn, brukarnamn, brukarnavn, brukernamn, brukernav, username, user name, user id, bruker navn,
   innlogging, pålogging, =innlogginå, påloggingsinformasjon, innloggingsinformasjon, innloggingsinfo,
-  innloggingsdetaljer, påloggingsinfo, login, logon, log-in, log|logged|logging on|in|into,
+  innloggingsdetaljer, påloggingsinfo, login, logon, log|logged|logging on|in|into,
   logge|logg meg|mæ|seg|deg|oss inn|på|innpå, logge|logg inn|på|innpå, sign|signing|signed in|into,
-  credentials, login details, sign-in, brukerkonto, brukarkonto, =konto, =kontoen, =kontoer, =kontoar,
-  =kontoene, =kontoane, =kontoens, account, brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode,
-  authenticator, two-factor, two factor, bruker|brukar|brugaren|brugeren min|mi|mitt,
-  min|mi|mitt bruker|brukar, my user, =brukeren, =brukaren, =brukere, user profile, brukarprofil
+  credentials, login details, brukerkonto, brukarkonto, =konto, =kontoen, =kontoer, =kontoar, =kontoene,
+  =kontoane, =kontoens, account, brukerident, kodeord, tofaktor, engangskode, authenticator, two factor,
+  bruker|brukar|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user, =brukeren, =brukaren,
+  =brukere, user profile, brukarprofil
 `
 export const pins = phrases`
-  pin, pinn kode, pin code, pincode, puk, pukkode, puk kode, puk code, tallkode, pinkåde, pin kåde, =pin'en,
-  pinnummer, pin number, fire|seks|four|six siffer|sifre|tall|digit|digits, firesifra, firesifret, sekssifret,
-  sifferkode, four-digit, digits, =sifrene, =sifferet, =tallene, pinkod,
+  pin, pinn kode, pin code, pincode, puk, pukkode, puk kode, puk code, tallkode, pinkåde, pin kåde, pinnummer,
+  pin number, fire|seks|four|six siffer|sifre|tall|digit|digits, firesifra, firesifret, sekssifret,
+  sifferkode, digits, =sifrene, =sifferet, =tallene, pinkod,
   kort|kortet|smartkort|card|smartcard|buypass .. låst|sperret|sperra|blokkert|locked|blocked|sperrt,
   låst|låser|locked|blocked|sperret|sperra|blokkert .. kort|kortet|smartkort|card|smartcard
 `
