@@ -29,23 +29,23 @@ const ReportDraft = z.object({
   /** By the names of the questions. */
   answers: z.record(z.string(), z.string()),
   /** The questions that were passed by, not to be asked again. */
-  skipped: z.array(z.string()),
+  skipped: z.array(z.string()).default([]),
   /** Null when a form was shown, on which nothing is asked. */
-  asking: Asking.nullable(),
+  asking: Asking.nullable().default(null),
   /** The text that told of another thing that is reported with it. */
-  along: z.string().nullable(),
+  along: z.string().nullable().default(null),
   /** It seems to have happened to somebody else. */
-  colleague: z.boolean(),
+  colleague: z.boolean().default(false),
   /** By what name, as it was written. */
   called: z.string().nullable().default(null),
   /** The draft that was open when this one was begun, or that was begun with it and comes next. */
-  before: z.string().nullable(),
+  before: z.string().nullable().default(null),
   /** Those that were begun with it and come after it, the next first, and what each is of. */
   begunWith: z.array(BegunWith).default([]),
   /** What it was of before it was put right. */
   insteadOf: Thing.nullable().default(null),
   /** It was said to be no case of before. */
-  isAnother: z.boolean(),
+  isAnother: z.boolean().default(false),
   /** Another leader than the directory's is to be named when it is filed. */
   namesLeader: z.boolean().default(false),
   /** By what name, as it was written. */
@@ -117,20 +117,7 @@ export type Answers = Record<string, string>
 export type News = Record<string, string | null>
 
 export function newReport(id: string, type: string, answers: Answers): ReportDraft {
-  const nothingElse = { skipped: [], asking: null, along: null, colleague: false, called: null, before: null }
-  return {
-    kind: 'report',
-    id,
-    type,
-    answers,
-    ...nothingElse,
-    begunWith: [],
-    insteadOf: null,
-    isAnother: false,
-    namesLeader: false,
-    leaderCalled: null,
-    devices: [],
-  }
+  return ReportDraft.parse({ kind: 'report', id, type, answers })
 }
 
 /** One that comes to mind when another is done: of those that were begun together, the other knows which are still to come. */

@@ -163,7 +163,7 @@ export type IncidentWords = {
   /** Advice for now, before any field, as long as the cause is not known. */
   actNow: string[]
   causes: Record<string, CauseWords>
-  /** Instead of `causes` for a type without causes. */
+  /** Instead of `causes` for a type without causes, whose advice for now is the one above. */
   withoutCause?: CauseWords
 }
 

@@ -1,47 +1,49 @@
-import { languages } from '../language.ts'
-import { type Command, type Texts, textsIn } from '../texts/index.ts'
+import * as words from '../understand/words/commands.ts'
 import { glad } from '../understand/words/yes-no.ts'
 import { isRefusal, unknownIn } from '../understand/yes-no.ts'
 
-const commands: Command[] = ['cancel', 'help', 'menu', 'tickets', 'send', 'skip']
+export type Command = keyof typeof words.commands
+
+const commands = Object.keys(words.commands) as Command[]
 
 /** The command that a message is and nothing besides, in whichever language: people are shown one and write another. */
 export function commandIn(text: string): Command | undefined {
-  return commands.find((command) => isAmong(text, (texts) => texts.commands[command]))
+  return commands.find((command) => isAmong(text, words.commands[command]))
 }
 
 /** "Nei, vet ikke" */
 export function isDontKnow(text: string): boolean {
-  return unknownIn(text) !== null || isAmong(text.replace(sigh, ''), ({ dontKnow }) => dontKnow)
+  return unknownIn(text) !== null || isAmong(text.replace(sigh, ''), words.dontKnow)
 }
 
 const sigh = /^\s*(?:nei|næi|tja|hm+|nja|no)[\s,.!]+(?=\p{L})/iu
 
 /** "Tusen takk for hjelpen!" */
 export function isThanks(text: string): boolean {
-  const words = plain(text).split(/[^\p{L}]+/u)
-  return languages.some((language) => textsIn(language).thanks.some((word) => words.includes(word)))
+  return plain(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.thanks.has(word))
 }
 
 /** "Ok", "den er god", 👍, and thanks that are nothing but thanks. */
 export function isFine(text: string): boolean {
-  return isAmong(text, ({ fine }) => fine) || (isOnlySigns(text) && gladSigns.test(text))
+  return isAmong(text, words.fine) || (isOnlySigns(text) && gladSigns.test(text))
 }
 
 /** "Tusen takk, nå virker det!": an answer to something resolved that asks for nothing more. */
 export function isSatisfied(text: string): boolean {
   if (isNo(text) || isRefusal(text)) return false
-  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
-  return isFine(text) || (isThanks(text) && words.every((word) => glad.has(word)))
+  const said = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  return isFine(text) || (isThanks(text) && said.every((word) => glad.has(word)))
 }
 
 /** "Bekreftet": what a leader may write instead of pressing the button, and only then. */
 export function isSeen(text: string): boolean {
-  return isAmong(text, ({ seen }) => seen)
+  return isAmong(text, words.seen)
 }
 
 export function isWait(text: string): boolean {
-  return isAmong(text, ({ wait }) => wait)
+  return isAmong(text, words.wait)
 }
 
 /** Pictures or exclamation marks, and no word. */
@@ -52,16 +54,15 @@ export function isOnlySigns(text: string): boolean {
 const gladSigns = /[👍👌🙏🙂😊😀😃😄😁😅👏🎉✅✔❤💚💙🥰😍🤗🙌]/u
 
 export function isYes(text: string): boolean {
-  return isAmong(text, ({ yes }) => yes)
+  return isAmong(text, words.yes)
 }
 
 export function isNo(text: string): boolean {
-  return isAmong(text, ({ no }) => no)
+  return isAmong(text, words.no)
 }
 
-function isAmong(text: string, wordsIn: (texts: Texts) => string[]): boolean {
-  const said = plain(text)
-  return languages.some((language) => wordsIn(textsIn(language)).includes(said))
+function isAmong(text: string, sayings: Set<string>): boolean {
+  return sayings.has(plain(text))
 }
 
 /** Without what a phone adds: a capital, a full stop, its own apostrophe, the quotation marks that we wrote. */

@@ -6,8 +6,8 @@ import { skip } from '../report/fill-in.ts'
 import { askedQuestion } from '../report/questions.ts'
 import { remind } from '../small-talk/leader.ts'
 import { help } from '../small-talk/small-talk.ts'
-import type { Command } from '../texts/index.ts'
 import { askQuestion, type DialogContext, inWords, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
+import type { Command } from './command.ts'
 
 export function runCommand(command: Command, draft: ReportDraft | null, context: DialogContext): Turn {
   const menu = { show: 'menu', unfinished: draft } as const

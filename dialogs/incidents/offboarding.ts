@@ -230,10 +230,7 @@ export const offboarding: IncidentType = {
       withoutCause: {
         choice: '',
         title: 'Hjemmekontor avsluttes',
-        actNow: [
-          'Lever tilbake alt utstyr unntatt ditt eget Buypass-kort.',
-          'Lever tilbake, slett eller makuler helse- og personopplysninger du har hjemme.',
-        ],
+        actNow: [],
         afterwards: [
           'Lever tilbake det som gjenstår. Ditt eget Buypass-kort beholder du.',
           'Lever tilbake, slett eller makuler helse- og personopplysninger du har hjemme.',
@@ -256,10 +253,7 @@ export const offboarding: IncidentType = {
       withoutCause: {
         choice: '',
         title: 'Heimekontor blir avslutta',
-        actNow: [
-          'Lever tilbake alt utstyr utanom ditt eige Buypass-kort.',
-          'Lever tilbake, slett eller makuler helse- og personopplysningar du har heime.',
-        ],
+        actNow: [],
         afterwards: [
           'Lever tilbake det som står att. Ditt eige Buypass-kort beheld du.',
           'Lever tilbake, slett eller makuler helse- og personopplysningar du har heime.',
@@ -283,10 +277,7 @@ export const offboarding: IncidentType = {
       withoutCause: {
         choice: '',
         title: 'Working from home ends',
-        actNow: [
-          'Hand back all equipment except your own Buypass card.',
-          'Hand back, delete or shred health and personal data that you have at home.',
-        ],
+        actNow: [],
         afterwards: [
           'Hand back whatever is left. You keep your own Buypass card.',
           'Hand back, delete or shred health and personal data that you have at home.',

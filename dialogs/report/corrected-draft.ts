@@ -1,5 +1,5 @@
 import { isDontKnow } from '../commands/command.ts'
-import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
+import { type Answers, answered, type News, type ReportDraft } from '../draft.ts'
 import { type Field, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
 import { type DialogContext, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
@@ -99,18 +99,9 @@ export function move(
   const fitting = ([name]: [string, string]) => shared.includes(name)
   const fit = Object.fromEntries(Object.entries(draft.answers).filter(fitting))
   const answers: Answers = cause ? { ...fit, cause } : fit
-  const { id, colleague, before, begunWith, namesLeader, leaderCalled, devices } = draft
   const skipped = draft.skipped.filter((name) => shared.includes(name))
-  return {
-    ...newReport(id, to.id, answers),
-    skipped,
-    colleague,
-    before,
-    begunWith,
-    namesLeader,
-    leaderCalled,
-    devices,
-  }
+  const anew = { asking: null, along: null, called: null, insteadOf: null, isAnother: false }
+  return { ...draft, ...anew, type: to.id, answers, skipped }
 }
 
 /** The same; and what was forgotten is forgotten, and what was seen is seen, by whatever name: a PIN, a password. */

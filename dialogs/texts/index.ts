@@ -8,8 +8,6 @@ export type { Texts } from './nb/index.ts'
 /** As one municipality says them. `helpDeskName`: what its people call its help desk, within a sentence. */
 export type OwnTexts = Texts & { helpDeskName: string }
 
-export type Command = keyof Texts['commands']
-
 const texts: Words<Texts> = { nb, nn, en }
 
 export function textsIn(language: Language): Texts {

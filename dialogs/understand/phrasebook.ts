@@ -113,7 +113,8 @@ function readStep(text: string): Step {
   const exact = alternatives[0]?.startsWith('=')
   const any = alternatives.flatMap((word) => {
     if (word.startsWith('#')) return group(word.slice(1))
-    if (word.includes('#')) throw new Error(`The words of a group are as they are: ${text}`)
+    // Messages are read without, so it would never be found.
+    if (/[^\p{L}\d=!]/u.test(word)) throw new Error(`A word is written with letters alone: ${text}`)
     return [exact && !/^[=!]/.test(word) ? `=${word}` : word]
   })
   return {

@@ -38,9 +38,8 @@ const special: Record<string, unknown[][]> = {
 
 const decided = { leader: 'Ada Bo', employee: null, cause: null, facts: {} }
 
-/** Everything that people may read in a language. What they may write is no text. */
+/** Everything that people may read in a language. */
 export function shownIn(language: Language): Shown[] {
-  const { commands, dontKnow, thanks, fine, seen, wait, yes, no, ...texts } = textsIn(language)
   const types = typesOfEigersund.flatMap(({ id, words, fields, decision }) => {
     const asked = [...fields, ...[decision?.question ?? [], decision?.reason ?? []].flat()]
     const told = Object.values(decision?.told[language] ?? {}).map((tell) => tell(decided))
@@ -50,7 +49,7 @@ export function shownIn(language: Language): Shown[] {
     )
   })
   return [
-    ...textsUnder(texts, 'texts'),
+    ...textsUnder(textsIn(language), 'texts'),
     ...Object.entries(eigersund.answers).flatMap(([topic, answer]) =>
       textsUnder(answer?.words[language], `instruction.${topic}`),
     ),

@@ -3,12 +3,11 @@ import { cards } from '../../understand/words/things.ts'
 import { anyEquipment, leavingHomeOffice, personalInformation, type Way } from './shared.ts'
 
 const givingBack = phrases`
-  levere|leverer|leverar|leveres|leverast|levert|gi|gje|gir|sende .. tilbake|inn|attende|tebage|fra|ifra,
-  tilbakelevering, innlevere, innlevering, =return, =returned, returning, returnere,
-  hand|give|turn|send|bring .. back|in, go|goes back, beholde, beholder, behalde, beholda, behalda, behåla,
-  mitt|mi|min|mine eget|eige|own, tilhører, tilhøyrer, høyrer til, belongs,
-  mitt|min eller|or kommunens|kommunen, kjøpe|kjøpa ut, kjøpe|kjøpa .. pcen, buy the|my,
-  gi|gje|gir fra meg, =tilbake, =attende, =eige, =eie
+  levere|leverast|levert|gi|gje|gir|sende .. tilbake|inn|attende|tebage|fra|ifra, tilbakelevering, innlevere,
+  innlevering, =return, =returned, returning, returnere, hand|give|turn|send|bring .. back|in, go back,
+  beholde, behalde, behåla, mitt|mi|mine eget|eige|own, tilhører, tilhøyrer, høyrer til, belongs,
+  mitt|min eller|or kommunen, kjøpe ut, kjøpe .. pcen, buy the|my, gi|gje|gir fra meg, =tilbake, =attende,
+  =eige, =eie
 `
 
 const gear = [...anyEquipment, ...cards, ...phrases`=alt, =everything, =dock, =skjermen`]
@@ -21,14 +20,14 @@ export const handedBack: Way[] = [
 ]
 
 const paper = phrases`
-  papir, papirer, =papirå, =papers, =paper, =notat, =notater, =notata, =notes, =notatene,
-  =notatblokk, opplysning, opplysningar, opplysninger, information, dokument, documents, permer
+  papir, papirer, =papirå, =papers, =paper, =notat, =notater, =notata, =notes, =notatene, =notatblokk,
+  opplysning, information, dokument, documents, permer
 `
 
 const gettingRidOf = phrases`
-  makulere, makulera, makulerer, makuleres, makulering, makulator, =kaste, =kasta, =slette, =sletta, =slettes,
-  =slettar, sletting, shred, delete, deleted, throw away|out, destroy, dispose, get rid of, brenne, =søpla,
-  papirsøpla, =boss, =bosset, papiravfall
+  makulere, makulera, makulering, makulator, =kaste, =kasta, =slette, =sletta, =slettes, =slettar, sletting,
+  shred, delete, deleted, throw away|out, destroy, dispose, get rid of, brenne, =søpla, papirsøpla, =boss,
+  =bosset, papiravfall
 `
 
 export const nothingLeftAtHome: Way[] = [

@@ -2,13 +2,12 @@ import { phrases } from '../../understand/words/phrases.ts'
 import { anyEquipment, devices, personalInformation, somebody, type Way } from './shared.ts'
 
 const privateUse = phrases`
-  privat, =private, =fritid, =fritida, =helga, på kvelden, etter jobb|arbeid|arbeidstid, itte jobb,
-  after work|hours, private|personal things|use|stuff|purposes|matters,
-  annet|anna|else enn|than jobb|arbeid|work, netflix, facebook, youtube, instagram, tiktok, snapchat, spotify,
-  sosiale|social medier|media, =film, movie, serie, seriar, strømme, streame, stream, podcast, =spille,
-  =spela, =spele, =spill, =spel, =game, =games, gaming, minecraft, roblox, fotballkamp, musikk, music,
-  nettbank, banking, altinn, =handle, =shoppe, shopping, shop online, zalando, lekse, homework, skole,
-  skoleoppgave, surfe, surfing, hobby, egne|eigne ærend
+  privat, =fritid, =fritida, =helga, på kvelden, etter jobb|arbeid|arbeidstid, itte jobb, after work|hours,
+  private|personal things|use|stuff|purposes|matters, annet|anna|else enn|than jobb|arbeid|work, netflix,
+  facebook, youtube, instagram, tiktok, snapchat, spotify, sosiale|social medier|media, =film, movie, serie,
+  seriar, strømme, stream, podcast, =spille, =spela, =spele, =spill, =spel, =game, =games, gaming, minecraft,
+  roblox, fotballkamp, musikk, music, nettbank, banking, altinn, =handle, =shoppe, shopping, shop online,
+  zalando, lekse, homework, skole, skoleoppgave, surfe, surfing, hobby, egne|eigne ærend
 `
 
 const whose = phrases`
@@ -29,13 +28,12 @@ export const ownEquipmentOnly: Way[] = [
 ]
 
 const saving = phrases`
-  lagre, lagra, lagrer, lagring, lagres, mellomlagre, =save, =saving, =saved, laste|lasta|last ned|ner
+  lagre, lagra, lagrer, lagring, lagres, mellomlagre, =save, =saving, =saved, last ned|ner
 `
 
 const keeping = phrases`
   =store, =storing, =keep, download, =legge, =legga, =leggja, =leggje, legges, =ha, =have, =ligge, =ligga,
-  =ligg, liggje, liggende, ta vare på, kopiere, kopiera, copy, =kopi, overføre, overføra, =skrive, =skriva,
-  word, excel
+  =ligg, liggje, liggende, ta vare på, kopiere, copy, =kopi, overføre, =skrive, =skriva, word, excel
 `
 
 const looseMedia = phrases`
@@ -64,29 +62,26 @@ export const nothingStored: Way[] = [
 ]
 
 const settings = phrases`
-  innstilling, innstillingar, settings, oppsett, oppsettet, set up, configuration, konfigurasjon, konfigurere,
-  configure, tweak, tweaking, tilpasse, tilpassa, =endre, =endra, endring, =modify, modifisere, bios,
-  administrator, administratorrettighet, =admin, rettigheter, rettar, ny bruker|brukar,
-  new|second|another user|account, brukerkonto, brukarkonto, bakgrunnsbilde, fikse, fiksa, =fix, formatere,
-  reset
+  innstilling, settings, oppsett, oppsettet, set up, configuration, konfigurasjon, konfigurere, configure,
+  tweak, tweaking, tilpasse, =endre, =endra, endring, =modify, modifisere, bios, administrator,
+  administratorrettighet, =admin, rettigheter, rettar, ny bruker|brukar, new|second|another user|account,
+  brukerkonto, brukarkonto, bakgrunnsbilde, fikse, =fix, formatere, reset
 `
 
 const programs = phrases`
-  installere, installera, installerer, install, reinstall, avinstallere, program, software, =app, =apper,
-  =apps, nettleser, nettlesar, browser, utvidelse, utviding, extension, add-on, tillegg, operativsystem,
-  operating system, linux, ubuntu, windows, oppgradere, oppgradera, upgrade, oppdatere, oppdatera,
-  oppdatering, oppdateringane, update, legge|legga|leggje|leggja inn|til, fjerne|fjerna|remove
+  installere, install, reinstall, avinstallere, program, software, =app, =apper, =apps, nettleser, nettlesar,
+  browser, utvidelse, utviding, extension, tillegg, operativsystem, operating system, linux, ubuntu, windows,
+  oppgradere, upgrade, oppdatere, oppdatering, update, legge|leggje inn|til, fjerne|remove
 `
 
 const protection = phrases`
   antivirus, brannmur, firewall, encryption,
-  skru|slå|skrur|slår|turn|switch av|på|off .. antivirus|brannmur|oppdatering|sikkerhet|firewall
+  skru|slå|slår|turn|switch av|på|off .. antivirus|brannmur|oppdatering|sikkerhet|firewall
 `
 
 const hardware = phrases`
-  koble, kople, kobla, kopla, connect, plug,
-  bytte|bytta|skifte|skifta|change|replace .. harddisk|batteri|minne|disk|battery|ram, =åpne, =opne,
-  reparere, repair
+  koble, kople, connect, plug, bytte|bytta|skifte|change|replace .. harddisk|batteri|minne|disk|battery|ram,
+  =åpne, =opne, reparere, repair
 `
 
 export const setupUntouched: Way[] = [
@@ -101,10 +96,9 @@ export const setupUntouched: Way[] = [
 export const noPrinting: Way[] = [
   [
     phrases`
-      skrive|skriva|skriver|skrivast|skrives|skriv|skrevet|skreve|skrivi .. ut|ud, utskrift, utskrifter,
-      =printe, =printa, =print, =printer, =printet, =printeren, printing, printed, printout, =skrivar,
-      =skrivaren, =skriveren, papirkopi, papirutgave, paper|hard copy, hardcopy,
-      koble|kople|kobla|connect .. skriver|skrivar|printer
+      skrive|skriver|skrivast|skriv|skrevet|skreve|skrivi .. ut|ud, utskrift, =printe, =printa, =print,
+      =printer, =printet, =printeren, printing, printed, printout, =skrivar, =skrivaren, =skriveren,
+      papirkopi, papirutgave, paper|hard copy, hardcopy, koble|kople|connect .. skriver|skrivar|printer
     `,
   ],
 ]

@@ -33,9 +33,7 @@ export const cardAndPin: Way[] = [
   [cardOrPin, [...atRisk, ...tell], telling],
 ]
 
-const healthNet = phrases`
-  nhn, norsk helsenett, helsenett, =helsenettet, norwegian health network, health network
-`
+const healthNet = phrases`nhn, norsk helsenett, helsenett, norwegian health network, health network`
 
 export const healthNetwork: Way[] = [
   [healthNet, [...secretWords, ...atRisk, ...tell]],
@@ -56,11 +54,10 @@ export const equipmentGone: Way[] = [
 export const whomToTell: Way[] = [[tell], [gone, soon], [tell, soon], [gone, tell]]
 
 const paying = phrases`
-  betale, betala, betaler, betalar, =pay, =pays, erstatte, erstatta, erstattes, erstatning, replace, =koste,
-  =koster, =kostar, =cost, dekker, dekkjer, =dekke, trukket|trekt|trekk|trekke i lønn|lønna, liable,
-  økonomisk, regninga, regningen, regning, forsikring, =punga|punge ut, penga|penger|pengar|money,
-  på min|eiga|egen regning, dekning, utgift, utgifta, utgiften, on me, insurance, charged, compensation,
-  egenandel
+  betale, betala, =pay, =pays, erstatte, erstatta, erstatning, replace, =koste, =koster, =kostar, =cost,
+  dekker, dekkjer, =dekke, trukket|trekt|trekk i lønn, liable, økonomisk, regning, forsikring,
+  =punga|punge ut, penga|penger|pengar|money, på min|eiga|egen regning, dekning, utgift, on me, insurance,
+  charged, compensation, egenandel
 `
 
 const careless = phrases`
@@ -70,6 +67,6 @@ const careless = phrases`
 
 export const carefulOrPay: Way[] = [
   [paying],
-  [paying, [...damaged, ...gone, ...anyEquipment, ...phrases`avgjør, avgjer, bestemmer, bestemme, decides`]],
+  [paying, [...damaged, ...gone, ...anyEquipment, ...phrases`avgjør, avgjer, bestemme, decides`]],
   [[...damaged, ...careless], anyEquipment],
 ]

@@ -4,30 +4,25 @@ import { rules, type Way } from './shared.ts'
 export const appliesTo: Way[] = [
   [
     phrases`
-      gjelder|gjeld|gjelde|omfatter|omfattar|apply|applies .. meg|for alle|vikarer|vikarar|ekstravakter|
-        studenter|lærlinger|politikere|to me|everyone
+      gjeld|gjelde|omfatter|omfattar|apply|applies .. meg|for alle|vikarer|vikarar|ekstravakter|studenter|
+        lærlinger|politikere|to me|everyone
     `,
     rules,
   ],
 ]
 
 export const purpose: Way[] = [
-  [
-    phrases`
-      hensikt, hensikten, formål, formålet, purpose, hvorfor|kvifor|korfor|why har|må|trenger|treng|do|have
-    `,
-    rules,
-  ],
+  [phrases`hensikt, formål, purpose, hvorfor|kvifor|korfor|why har|må|trenger|treng|do|have`, rules],
 ]
 
 const breaking = phrases`
-  bryte, bryter, bryt, brudd, =brot, regelbrudd, regelbrot, =break, breach, ignore, ignoring,
-  ikke|ikkje følger|følge|følgje|følgjer|følga|gjør|gjer, noe|noko feil|gale
+  bryter, bryt, brudd, =brot, regelbrudd, regelbrot, =break, breach, ignore, ignoring,
+  ikke|ikkje følger|følge|følgje|gjør|gjer, noe|noko feil|gale
 `
 
 const consequence = phrases`
-  risikerer, risikere, konsekvens, consequence, straff, advarsel, oppsigelse, miste|mista tilgangen, skjer,
-  =happens, handtert, håndteres
+  risikere, konsekvens, consequence, straff, advarsel, oppsigelse, miste tilgangen, skjer, =happens, handtert,
+  håndteres
 `
 
 const newcomers = phrases`nyansatt, nytilsett, =nye, =ny, ansatte, tilsette, employees, staff`
@@ -40,25 +35,24 @@ const knowing = phrases`
 export const responsibility: Way[] = [
   [
     phrases`
-    ansvar, ansvaret, ansvarlig, ansvarleg, responsible, responsibility, whose job|task,
-    =sin|sitt jobb|oppgave,
-    følger|følgjer|følge|følgje|passer|passar|sjekker|sjekkar .. opp|på at|om vi|folk|ansatte|me
-  `,
+      ansvar, ansvarlig, ansvarleg, responsible, responsibility, whose job|task, =sin|sitt jobb|oppgave,
+      følger|følge|følgje|passer|passar|sjekker|sjekkar .. opp|på at|om vi|folk|ansatte|me
+    `,
   ],
-  [phrases`ansvar, ansvaret, ansvarlig, ansvarleg, responsible, whose, job`, [...rules, ...knowing]],
+  [phrases`ansvar, ansvarlig, ansvarleg, responsible, whose, job`, [...rules, ...knowing]],
   [breaking, [...rules, ...consequence, ...phrases`=dette, =this, står, seier`]],
   [consequence, rules],
   [
     phrases`
       skrive|skriva|skrevet|skreve|skrivi under, signere, signert, =sign, signed, signature, underskrift,
-      avtale, =avtalen, heimekontoravtale, agreement
+      avtale, heimekontoravtale, agreement
     `,
   ],
-  [phrases`stikkprøve, stikkprøver, spot check|checks, internkontroll, avvikshåndtering, tilsyn med`],
+  [phrases`stikkprøve, spot check|checks, internkontroll, avvikshåndtering, tilsyn med`],
   [
     phrases`
-      kontrollere, kontrollerer, kontrollert, kontroll, sjekker, sjekket, =checking, checks, overvåker,
-      overvåket, følger med
+      kontrollere, kontrollert, kontroll, sjekker, sjekket, =checking, checks, overvåker, overvåket,
+      følger med
     `,
     [...rules, ...phrases`følger, følgjer, følge, comply, =dette, =vi, =me, =this, =us`],
   ],
@@ -66,15 +60,15 @@ export const responsibility: Way[] = [
 ]
 
 const meaning = phrases`
-  definisjon, definisjoner, definisjonar, definition, defined, definert, ordliste, ordforklaring, glossary,
-  begrep, omgrep, forklaring på|av ord|orda|ordene|omgrep, menes|meint|meinast|legger|legg|ligger med|i,
-  i ordet, betyr, tyder, hva|kva|ka|what betyr|tyder|mean|means|counts|innebærer|menes|meinast,
-  what does .. mean, hva|kva|ka regnes|reknast|vil som|det si|seie
+  definisjon, definition, defined, definert, ordliste, ordforklaring, glossary, begrep, omgrep,
+  forklaring på|av ord|ordene|omgrep, menes|meint|meinast|legg|ligger med|i, i ordet, betyr, tyder,
+  hva|kva|ka|what betyr|tyder|mean|counts|innebærer|menes|meinast, what does .. mean,
+  hva|kva|ka regnes|reknast|vil som|det si|seie
 `
 
 const whatIs = phrases`
   hva|kva|ka|what er|e|is|are .. sikker|secure|fagsystem|avvik|uvedkommende|uvedkomande,
-  hva|kva|ka|what er|e|is|are .. helseopplysning|helseopplysningar|personopplysning|personopplysningar
+  hva|kva|ka|what er|e|is|are .. helseopplysning|personopplysning
 `
 
 export const definitions: Way[] = [[meaning], [whatIs]]
@@ -83,14 +77,13 @@ export const otherRules: Way[] = [
   [
     phrases`
       faktaark, fact sheet, normen, =norma, informasjonssikkerhet, informasjonstryggleik,
-      information security, annet|anna .. lest|lese|kunne, in addition, =e-helse, helsedirektoratet,
-      helsenorge
+      information security, annet|anna .. lest|lese|kunne, in addition, helsedirektoratet, helsenorge
     `,
   ],
   [
     phrases`
-      =andre, =flere, =fleire, =annet, =anna, =other, =else, =besides, generelle, generell, general, =ellers,
-      vanlige, vanlege, ordinary, =ikt, =ict, tillegg
+      =andre, =flere, =fleire, =annet, =anna, =other, =else, =besides, generell, general, =ellers, vanlige,
+      vanlege, ordinary, =ikt, =ict, tillegg
     `,
     [...rules, ...phrases`=datareglane`],
   ],

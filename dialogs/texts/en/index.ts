@@ -3,7 +3,6 @@ import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { archive } from './archive.ts'
 import { audit } from './audit.ts'
-import { commands } from './commands.ts'
 import { conversation } from './conversation.ts'
 import { desk } from './desk.ts'
 import { helpDesk } from './help-desk.ts'
@@ -17,7 +16,6 @@ import { terms } from './terms.ts'
 import { ticket } from './ticket.ts'
 
 export const en: Texts = {
-  ...commands,
   ...report,
   ...conversation,
   ...desk,

@@ -2,7 +2,6 @@ import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { archive } from './archive.ts'
 import { audit } from './audit.ts'
-import { commands } from './commands.ts'
 import { conversation } from './conversation.ts'
 import { desk } from './desk.ts'
 import { helpDesk } from './help-desk.ts'
@@ -17,7 +16,6 @@ import { ticket } from './ticket.ts'
 
 /** The words that belong to no single incident type, in bokmål: what has to be there in each language. */
 export const nb = {
-  ...commands,
   ...report,
   ...conversation,
   ...desk,

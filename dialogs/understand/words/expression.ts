@@ -43,3 +43,13 @@ function eitherOf({ raw: [text = ''] }: TemplateStringsArray): string {
 export function wordSet(text: string): Set<string> {
   return new Set(text.trim().split(/\s+/))
 }
+
+/** Whole texts, in small letters: `|` or a new line ends one. */
+export function sayings({ raw: [text = ''] }: TemplateStringsArray): Set<string> {
+  return new Set(
+    text
+      .split(/[|\n]/)
+      .map((one) => one.trim())
+      .filter(Boolean),
+  )
+}

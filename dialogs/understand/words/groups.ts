@@ -8,31 +8,28 @@ const somebody = phrases`
 
 /** People who may have learnt a secret. */
 const others = phrases`
-  kollega, medarbeider, medarbeidar, vikar, tilkallingsvikar, sjef, leder, leiar, student, elev,
-  lærling, praksiselev, praktikant, ekstravakt, rektor, lærer, lærar, avdelingsleder, arbeidskamerat, =mannen,
-  =kone, =kona, =kånå, samboer, sambuar, ektefelle, ektemann, syster, bror, eksmann, ekskone, =eksen,
-  =eks, kjæreste, kjærast, partner, sønn, =sonen, gutt, gutunge, datter,
-  dotter, =dattera, =dotterå, jente, =jento, barn, barnebarn, =ungen, =ungene, =ungane, =ongane,
-  =ongen, unge, tenåring, søster, =mor, =mamma, =pappa, =mora, =faren, svigermor, svigerfar, svigersønn,
-  foreldre, familie, søsken, fetter, kusine, onkel, tante, bestemor, bestefar, slektning, barnevakt, niese,
-  nevø, nabo, venn, vennene, venninne, kamerat, kompis, gjest, besøkende, håndverker,
-  handverkar, rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister, pasient,
-  pårørende, klient, beboer, bebuar, forelder, passasjer, person, dame, =kar, =karen, =type, fremmed,
+  kollega, medarbeider, medarbeidar, vikar, tilkallingsvikar, sjef, leder, leiar, student, elev, lærling,
+  praksiselev, praktikant, ekstravakt, rektor, lærer, lærar, avdelingsleder, arbeidskamerat, =mannen, =kone,
+  =kona, =kånå, samboer, sambuar, ektefelle, ektemann, syster, bror, eksmann, ekskone, =eksen, =eks, kjæreste,
+  kjærast, partner, sønn, gutt, gutunge, datter, dotter, =dattera, =dotterå, jente, =jento, barn, barnebarn,
+  =ungene, =ungane, =ongane, =ongen, unge, tenåring, søster, =mor, =mamma, =pappa, =mora, =faren, svigermor,
+  svigerfar, svigersønn, foreldre, familie, søsken, fetter, kusine, onkel, tante, bestemor, bestefar,
+  slektning, barnevakt, niese, nevø, nabo, venn, vennene, venninne, kamerat, kompis, gjest, besøkende,
+  håndverker, handverkar, rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister,
+  pasient, pårørende, klient, beboer, bebuar, forelder, passasjer, person, dame, =kar, =karen, =type, fremmed,
   framand, ukjent, ukjend, uvedkommende, uvedkomande, utenforstående, svindler, svindlar, hacker, tyv, tjuv,
-  kunde, selger, romkamerat, sidemann, sidemannen, klassen, avdelingen, gjengen, kontornabo, it-mann, bruker,
-  brukar, taxisjåfør, bussjåfør, tulling, idiot, skurk, kjeltring, colleague, coworker, =worker, workmate,
-  husband, wife, daughter, =kid, =kids, child, children, friend, neighbour, neighbor, pupil, boss, manager,
-  =temp, =temps, stranger, roommate, flatmate, brother, sister, =mother, =father, =mum, =mom, =dad, cleaner,
-  patient, visitor, boyfriend, girlfriend, ex, =woman, =guy, =girl, =boy, teenager, everyone, everybody,
-  scammer, intern, substitute, guest, nephew, niece, cousin, classmate
+  kunde, selger, romkamerat, sidemann, klassen, avdelingen, gjengen, kontornabo, bruker, brukar, taxisjåfør,
+  bussjåfør, tulling, idiot, skurk, kjeltring, colleague, coworker, =worker, workmate, husband, wife,
+  daughter, =kid, =kids, child, children, friend, neighbour, neighbor, pupil, boss, manager, =temp, =temps,
+  stranger, roommate, flatmate, brother, sister, =mother, =father, =mum, =mom, =dad, cleaner, patient,
+  visitor, boyfriend, girlfriend, ex, =woman, =guy, =girl, =boy, teenager, everyone, everybody, scammer,
+  intern, substitute, guest, nephew, niece, cousin, classmate
 `
 
 /** Words that phrases refer to as a group, for example `#people så`. */
 export const groups: Record<string, string[]> = {
   me: phrases`=jeg, =eg, =e, =ej, =æg, =i, =jæ, =jæi, =vi, =me, =jg, =je, =we, =mi, =ive`,
-  not: phrases`
-    =ikke, =ikkje, =ikkj, =kje, =ikk, =itj, =ikek, =kke, =inkje, =not, =aldri, =never
-  `,
+  not: phrases`=ikke, =ikkje, =ikkj, =kje, =ikk, =itj, =ikek, =kke, =inkje, =not, =aldri, =never`,
   cannot: phrases`=cant, =cannot, =couldnt, =unable, =wont, =doesnt, =dont, =didnt, =isnt`,
   your: phrases`
     =min, =mitt, =mi, =mine, =my, =our, =den, =det, =the, =vår, =vårt, =denne, =dette, =this, =that, =hans,
@@ -42,18 +39,16 @@ export const groups: Record<string, string[]> = {
     =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =var, =va, =was, =got, =been, =has, =har,
     =he, =were, =are, =blivd, =blevet, =vorte, =verte, =vert
   `,
-  out: phrases`=ut, =ud, =out, =ute`,
   became: phrases`
     =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =was, =were, =blevet, =vorte, =vert
   `,
-  up: phrases`=opp, =up`,
   away: phrases`=bort, =vekk, !vekke, !vekkje, =borte, =vekkjen, =veck, =away`,
   again: phrases`=igjen, =ijen, =atter, =again, =igen, =igjenne`,
   in: phrases`
     =i, =in, =inni, =into, =onto, =oppi, =nedi, =uti, =ned, =over, =på, =on, =under, =gjennom, =down,
     =mot, =mellom, =inside, =øve, =utover, =nedover, =bak, =behind, =utfor, =at
   `,
-  get: phrases`=få, =får, =fekk, =fikk, =fått, =fær, =fe, =fåt, =get, =got, =gets, =have`,
+  get: phrases`=få, =får, =fekk, =fikk, =fått, =fe, =get, =got, =gets, =have`,
   findForms: phrases`=finner, =finn, =finne, =finna, =find`,
   foundForms: phrases`
     =fant, !fann, =funnet, =funne, =fonne, =fonnen, =funnen, =funni, =found, =fonnet, =finni
@@ -81,44 +76,38 @@ export const groups: Record<string, string[]> = {
   others,
   people: [...others, ...somebody],
   place: phrases`
-    tog, buss, båt, ferje, ferge, ferja, fly, hotell, kafe, drosje, taxi, flyplass, stasjon, busstopp,
-    butikk, restaurant, venterom, garderobe, =rema, =kiwi, =extra, =coop, trikk, bane, t-bane, leiebil,
-    heimebesøk, hjemmebesøk, bensinstasjon, treningssenter, bibliotek, legekontor, kurs, konferanse, sykehus,
-    sjukehus, hytte, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar,
-    ferie, reise, byen, skole, barnehage, sykehjem, kjøpesenter, =bar, =pub, festival, kirkegård, bagasje,
-    kantine, train, plane, ferry, =cab, uber, airport, station, café, shop, library, gym,
-    conference, tram, coffee, supermarket, beach, cabin, hospital, school, flight, metro, subway, bench,
-    meeting
+    tog, buss, båt, ferje, ferge, fly, hotell, kafe, drosje, taxi, flyplass, stasjon, busstopp, butikk,
+    restaurant, venterom, garderobe, =rema, =kiwi, =extra, =coop, trikk, bane, leiebil, heimebesøk,
+    hjemmebesøk, bensinstasjon, treningssenter, bibliotek, legekontor, kurs, konferanse, sykehus, sjukehus,
+    hytte, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar, ferie, reise, byen,
+    skole, barnehage, sykehjem, kjøpesenter, =bar, =pub, festival, kirkegård, bagasje, kantine, train, plane,
+    ferry, =cab, uber, airport, station, café, shop, library, gym, conference, tram, coffee, supermarket,
+    beach, cabin, hospital, school, flight, metro, subway, bench, meeting
   `,
   ground: phrases`
-    gulv, golv, bakken, bakke, =bakkjen, asfalt, trapp, flis, stein, betong, grus, jorda,
-    fortau, =doen, =dodå, dass, toalett, vask, =vasken, badekar, vann, vatn,
-    =vatnet, sølepytt, dam, kai, kjeller, bordet, pulten, brønn, basseng, bassenget, bøtte, oppvaskkum, suppe,
-    kjele, snø, gjørme, floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle,
-    pool, tiles, asphalt, street
+    gulv, golv, bakke, =bakkjen, asfalt, trapp, flis, stein, betong, grus, jorda, fortau, =doen, =dodå, dass,
+    toalett, vask, =vasken, badekar, vann, vatn, =vatnet, sølepytt, dam, kai, kjeller, bordet, pulten, brønn,
+    basseng, bøtte, oppvaskkum, suppe, kjele, snø, gjørme, floor, ground, pavement, concrete, stairs, toilet,
+    sink, bath, bathtub, water, puddle, pool, tiles, asphalt, street
   `,
   papers: phrases`
-    papir, papirer, papira, papirene, paper, papers, perm, permen, =permar, permer, mappe, mappa,
-    mapper, folder, binder, liste, lista, lister, =list, =lists, klasseliste, pasientliste, elevliste,
-    navneliste, ark, arket, arka, arkene, journalar, journaler, medisinliste, medisinlista, arbeidsliste,
-    arbeidslista, personalliste, personallista, namneliste, timelister, journalmappe, journalmappa, elevmappe,
-    elevmappa, personalmapper, notatbok, notatboka, utskrift, utskriften, utskrifter, notater, notat,
-    notatene, epikrise, vedtak, tiltaksplan, pasientpapir, pasientpapirer, pasientperm, journalutskrift,
-    journalutskriftene, notes, records, printout, printouts, documents, dokument, dokumenter
+    papir, papirer, papira, papirene, paper, papers, perm, permen, =permar, permer, mappe, folder, binder,
+    liste, lister, =list, =lists, klasseliste, pasientliste, elevliste, navneliste, ark, arkene, journalar,
+    journaler, medisinliste, arbeidsliste, personalliste, namneliste, timelister, journalmappe, elevmappe,
+    personalmapper, notatbok, utskrift, notater, notat, notatene, epikrise, vedtak, tiltaksplan, pasientpapir,
+    pasientperm, journalutskrift, notes, records, printout, documents, dokument, dokumenter
   `,
   device: phrases`
-    pc, maskin, maskinen, laptop, mobil, mobilen, telefon, tlf, nettbrett, ipad, padda, datamaskin, computer,
-    phone, tablet, machine
+    pc, maskin, laptop, mobil, mobilen, telefon, tlf, nettbrett, ipad, padda, datamaskin, computer, phone,
+    tablet, machine
   `,
   card: phrases`
-    kort, kortet, smartkort, smartkortet, buypasskort, buypasskortet, buypass, jobbkort, jobbkortet, card,
-    smartcard
+    kort, kortet, smartkort, buypasskort, buypass, jobbkort, card, smartcard
   `,
   pocket: phrases`
-    lomme, bukselomme, jakkelomme, veske, sekk, ryggsekk, bil, =bilen, skuff, jakke,
-    hanskerom, skap, koffert, bukse, =boksa, frakk, sofa, seng, hylle, pocket,
-    bag, car, drawer, jacket, coat, locker, garderobe, skapet, matboks, pose, kjøkken, gang, =gangen, kontor,
-    kortleser, backpack
+    lomme, bukselomme, jakkelomme, veske, sekk, ryggsekk, bil, skuff, jakke, hanskerom, skap, koffert, bukse,
+    =boksa, frakk, sofa, seng, hylle, pocket, bag, car, drawer, jacket, coat, locker, garderobe, skapet,
+    matboks, pose, kjøkken, gang, =gangen, kontor, kortleser, backpack
   `,
   drink: phrases`
     kaffe, kaffi, =te, vann, vatn, vin, rødvin, raudvin, brus, cola, saft, melk, mjølk, =øl, juice, suppe,
@@ -126,16 +115,15 @@ export const groups: Record<string, string[]> = {
     lemonade, yoghurt, ketchup, drink
   `,
   leader: phrases`!leder, !lederen, !leiar, !leiaren, !sjefen, !boss, !manager, !leader`,
-  adding: phrases`legge, legg, legga, leggje, leggja, føye, føya, føyer, legger`,
-  wrong: phrases`feil, gal, gale, galt, wrong`,
+  adding: phrases`legge, legg, leggje, føye`,
+  wrong: phrases`feil, gal, galt, wrong`,
   programs: phrases`
     teams, outlook, excel, gerica, visma, profil, websak, compilo, fagsystemet, systemet, programmet
   `,
   ticket: phrases`
-    sak, saker, sakene, melding, =meldinga, meldingane, rapport,
-    innmelding, henvendelse, tapsmelding, registrering, avvik, saksnummer, innmeldt, førespurnad, sakane,
-    skademelding, avviksmelding, innrapportering, anmeldelse, report, ticket, case, request, submission,
-    claim, notification
+    sak, sakene, melding, rapport, innmelding, henvendelse, tapsmelding, registrering, avvik, saksnummer,
+    innmeldt, førespurnad, sakane, skademelding, avviksmelding, innrapportering, anmeldelse, report, ticket,
+    case, request, submission, claim, notification
   `,
   told: phrases`
     =meldt, =meldte, =meldde, =rapporterte, =rapportert, =innmeldt, =registrerte, =registrert, =reported,
@@ -150,18 +138,16 @@ export const groups: Record<string, string[]> = {
     =yesterday, =monday, =tuesday, =wednesday, =thursday, =friday, =last, =earlier, =dager, =dagar, =uke,
     =uker, =siden, =sidan, =before, =days, =ago, =nettopp, =just
   `,
-  secretLetter: phrases`
-    brev, brevet, brevene, brevå, konvolutt, konvolutten, konvoluttane, letter, envelope
-  `,
+  secretLetter: phrases`brev, brevet, brevene, konvolutt, letter, envelope`,
   password: phrases`
-    passord, pasord, passor, passod, passordet, brukernavn, brukarnamn, brukernamn, brukarnavn, password,
-    username, pin, pinkode, kode, kåde, puk, code, pukkode, innlogging, pålogging, login, passcode, log-in,
-    passordan, tallkode, credentials, logon
+    passord, passor, passod, brukernavn, brukarnamn, brukernamn, brukarnavn, password, username, pin, pinkode,
+    kode, kåde, puk, code, pukkode, innlogging, pålogging, login, passcode, passordan, tallkode, credentials,
+    logon
   `,
   homeOffice: phrases`
     hjemmekontor, heimekontor, hjemmekontortilgang, heimekontortilgang, hjemmekontoravtale, heimekontoravtale,
-    hjemmekontorløsning, heimekontorløysing, hjemmekontorutstyr, heimakontor, =heimekontoret, =heimakontoret,
-    =home, =remote, tilgang, =tilgangen, access, hjemmeløsning, hjemme kontor, heime
+    hjemmekontorløsning, heimekontorløysing, hjemmekontorutstyr, heimakontor, =home, =remote, tilgang, access,
+    hjemmeløsning, hjemme kontor, heime
   `,
   gear: phrases`
     pc, maskin, laptop, mobil, telefon, tlf, nettbrett, ipad, utstyr, datautstyr, kort, smartkort, =alt,

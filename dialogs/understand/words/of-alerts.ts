@@ -22,38 +22,35 @@ export const ofAlerts: WishWords[] = [
   {
     wish: 'cannot',
     phrases: phrases`
-      =kan|klarer|klarar|rekker|rekk|orker|orkar|får|can .. #not .. =ta|tek|tak|take|følge|følgje|gjøre|gjort|gjere|
-        ordne|handle|svare|do,
-      =cant|cannot .. =take|handle|do, =har|have =ikke|ikkje|itj|kje|no tid|time,
+      =kan|klarer|klarar|rekker|rekk|orker|orkar|får|can .. #not .. =ta|tek|tak|take|følge|følgje|gjøre|gjort|
+        gjere|ordne|handle|svare|do, =cant|cannot .. =take|handle|do,
+      =har|have =ikke|ikkje|itj|kje|no tid|time,
       =noen|nokon|nån|someone|somebody =andre|anna|annen|else =må|bør|får|skal|must|should|has,
       =varsle|varsl|varsla|alert|send|gi|gje .. =neste|next =leder|leiar|manager|nivå|level,
       =jobber|jobbar|works|work .. #not|=no .. =meg|oss|me|us, =sluttet|slutta|stopped =som|being,
       =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else,
       =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
-      =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|tilsette|medarbeider|
-        medarbeidar|employee,
+      =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|medarbeider|medarbeidar|employee,
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
-      =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead,
-      =feil|wrong =person, =kjenner|kjenn =ingen, =dont|not =know =any|anyone
+      =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, =feil|wrong =person,
+      =kjenner|kjenn =ingen, =dont|not =know =any|anyone
     `,
   },
   {
     wish: 'let-others',
     phrases: phrases`
       =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|
-        gjøre|svare|bekrefte,
-      =am|im|sitter|er =i|in|a .. møte|meeting,
-      =vikarleder, =vikarleiar, =vikarierende =leder, =vikarierande =leiar, =vikar .. =lederen|leder|leiaren|leiar|sjefen,
-      =vikarierer, =vikarierar, =acting|temporary|stand-in =manager|leader|boss
+        gjøre|svare|bekrefte, =am|im|sitter|er =i|in|a .. møte|meeting, =vikarleder, =vikarleiar,
+      =vikarierende =leder, =vikarierande =leiar, =vikar .. =lederen|leder|leiaren|leiar|sjefen, =vikarierer,
+      =vikarierar, =acting|temporary =manager|leader|boss
     `,
   },
   {
     wish: 'alert',
     phrases: phrases`
       =når|hva|ka|kva|when|what|kor .. =fristen|frist|deadline,
-      =alt|alle|utstyret|everything|all .. =levert|innlevert|tilbakelevert|returned|delivered|mottatt|
-        motteke|received,
-      =har|have =fått|mottatt|received|motteke .. =alt|everything|utstyret,
+      =alt|alle|utstyret|everything|all .. =levert|innlevert|tilbakelevert|returned|delivered|mottatt|motteke|
+        received, =har|have =fått|mottatt|received|motteke .. =alt|everything|utstyret,
       #what|#who =gjelder|gjeld .. =dette|det|this, #who =is =this about, #what =is =this about,
       ^#who =er|e|is|var|va|was =det|it .. =mistet|mista|miste|glemt|gløymt|lost|forgotten|forgot,
       ^#who =har|he|has =mistet|mista|glemt|gløymt|lost|forgotten, ^#who =mistet|mista|lost|forgot,
@@ -77,8 +74,7 @@ export const ofEmployees: WishWords[] = [
     wish: 'decision',
     phrases: phrases`
       =mangler|manglar|mangla|missing, =gjenstår, =står att|igjen,
-      =levert|innlevert|tilbakelevert|levere|levera|returned,
-      =kommunen|kommuna|municipality,
+      =levert|innlevert|tilbakelevert|levere|levera|returned, =kommunen|kommuna|municipality,
       =ansatte|tilsette|employee .. =betaler|betalar|betale|erstatter|erstattar|pays|pay|replaces,
       =betaler|betalar|betale|erstatter|erstattar|erstatte|pays|pay|replaces,
       =undersøkes|undersøkast|undersøke|undersøkjast

@@ -7,8 +7,7 @@ export const ofReaders: WishWords[] = [
     wish: 'who-reads',
     phrases: phrases`
       =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|
-        private,
-      =kan|can|får .. #leader .. =lese|lesa|se|sjå|read|see,
+        private, =kan|can|får .. #leader .. =lese|lesa|se|sjå|read|see,
       ^=kan|can|får|vil|will|kommer|kjem|does|do .. =lese|lesa|se|sjå|read|see .. =skriver|skriv|skrev|skreiv|
         skrevet|write|wrote|written|writing|chatten|chat,
       ^=ser|leser|les .. =det|hva|ka|kva .. =skriver|skriv|skrev|skreiv|skrevet|chatten,
@@ -35,9 +34,8 @@ export const ofReaders: WishWords[] = [
   {
     wish: 'when-read',
     phrases: phrases`
-      =når|when .. =blir|vert|is|will|leser|les|read .. =det|den|dette|it|this|meldingen|meldinga|noen|
-        nokon|anyone|somebody .. =lest|lese|read|sett|seen,
-      =når|when .. =leser|les|ser =dere|de|dykk|noen|nokon,
+      =når|when .. =blir|vert|is|will|leser|les|read .. =det|den|dette|it|this|meldingen|meldinga|noen|nokon|
+        anyone|somebody .. =lest|lese|read|sett|seen, =når|when .. =leser|les|ser =dere|de|dykk|noen|nokon,
       =er|is .. =noen|nokon|anyone|anybody|somebody .. =jobb|work|der|her|there|here =nå|no|now,
       =leser|les|ser =noen|nokon .. =nå|no|helga|helgen|kvelden|natta
     `,
@@ -45,12 +43,11 @@ export const ofReaders: WishWords[] = [
   {
     wish: 'stored',
     phrases: phrases`
-      #what .. =lagrer|lagrar|lagra|lagre|lagres|lagrast|store|stored|save|saved|keep .. =dere|dåkke|dykk|
-        de|you|om|about|meg|me,
+      #what .. =lagrer|lagrar|lagra|lagre|lagres|lagrast|store|stored|save|saved|keep .. =dere|dåkke|dykk|de|
+        you|om|about|meg|me,
       =hvor|kor|how =lenge|long .. =lagrer|lagrar|lagra|lagre|lagres|lagrast|store|stored|keep|kept,
-      =slett|slette|sletta|fjern|fjerne|delete|remove .. =alt|alle|everything|all|opplysningene|
-        opplysningane|data .. =om|about =meg|mæ|me,
-      ^=personvern, ^=personvernet, ^=gdpr, ^=privacy
+      =slett|slette|sletta|fjern|fjerne|delete|remove .. =alt|alle|everything|all|opplysningene|opplysningane|
+        data .. =om|about =meg|mæ|me, ^=personvern, ^=personvernet, ^=gdpr, ^=privacy
     `,
   },
   {

@@ -7,14 +7,13 @@ export const ofReports: WishWords[] = [
     wish: 'not-my-leader',
     phrases: phrases`
       =vil|ønsker|ynskjer|helst|want|kan|må|dont|gjerne #not .. #leader .. =vite|vita|veta|know|får|få|høre|
-        høyre|beskjed|see|find|be,
-      =dont want .. =boss|manager|leader,
+        høyre|beskjed|see|find|be, =dont want .. =boss|manager|leader,
       #leader .. =skal|må|bør|should|must #not .. =vite|vita|veta|know|få|høre|høyre|beskjed|hear,
       #not .. =si|sei|seie|tell|fortell|fortelje|varsle|varsla|alert .. #leader,
       =får|vil|will .. #leader .. =vite|vita|veta|know,
       =la =være|vere .. =si|sei|seie|fortelle|fortelja|varsle|varsla .. !leder|!lederen|!leiar|!leiaren|
-        !sjefen,
-      =unngå|slippe|sleppe|avoid .. #leader, =uten|utan|without .. #leader .. =vet|veit|får|knows|knowing
+        !sjefen, =unngå|slippe|sleppe|avoid .. #leader,
+      =uten|utan|without .. #leader .. =vet|veit|får|knows|knowing
     `,
   },
   {
@@ -43,10 +42,9 @@ export const ofReports: WishWords[] = [
     wish: 'replacement',
     phrases: phrases`
       ^=når|when .. =får|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
-        password|laptop|phone,
-      ^=når|when .. =får =jeg|eg|e|æ|vi nytt|ny|nye, ^=when do|will =i|we get a new one,
-      ^=hvor|kor|where|how =får|do|can|kan .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password|pc|mobil,
-      ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
+        password|laptop|phone, ^=når|when .. =får =jeg|eg|e|æ|vi nytt|ny, ^=when do|will =i|we get a new one,
+      ^=hvor|kor|where|how =får|do|can|kan .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password|pc|
+        mobil, ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|skal|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone
     `,
@@ -57,8 +55,7 @@ export const ofReports: WishWords[] = [
       ^=har|has|have .. =dere|dåkke|dokke|dykk|de|leder|lederen|leiar|leiaren|sjefen|manager|boss|leader|
         buypass|helsenett|brukerhjelpen|brukarhjelpa|they|you .. =sett|svart|svara|skrevet|skrive|skreve|sagt|
         bekreftet|bekrefta|stadfesta|lest|lese|seen|answered|written|said|confirmed|gjort|sperret|sperra|
-        blocked|replied,
-      ^=er|e|is|har|has|ble|blei|vart|was .. =sperret|sperra|blokkert|blocked,
+        blocked|replied, ^=er|e|is|har|has|ble|blei|vart|was .. =sperret|sperra|blokkert|blocked,
       ^=har|has|have|er|is .. =sagt|meldt|varslet|varsla|told|alerted|informed .. #leader,
       =tar|tek|takes .. =evigheter|evighet|evig|evigheiter|forever|ages,
       =har|has blitt|vorte|been sperret|sperra|blocked,
@@ -77,14 +74,13 @@ export const ofReports: WishWords[] = [
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|will =jeg|eg|e|i .. =beskjed|svar|hear,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|
-        nokon,
-      =hvorfor|kvifor|why =skjer|hender|is|happens .. =ingenting|inkje|nothing,
+        nokon, =hvorfor|kvifor|why =skjer|hender|is|happens .. =ingenting|inkje|nothing,
       =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering,
       =dere|dykk|dåkke|dokke =svarer|svarar|svara .. #not, =you =dont|never =answer,
       ^=ingen|nobody|noone .. =svarer|svarar|svarte|svart|svara|answers|answered|answering|replies,
-      =purrer|purrar|purring|purre, =ventet|venta|waited|waiting .. =timer|timar|dager|dagar|hours|days|lenge|uke|veke|week,
-      =ingen|nobody|noone =har|has|have =gjort|done,
-      ^#who =vet|veit|knows|know .. =dette|det|this|it,
+      =purrer|purrar|purring|purre,
+      =ventet|venta|waited|waiting .. =timer|timar|dager|dagar|hours|days|lenge|uke|veke|week,
+      =ingen|nobody|noone =har|has|have =gjort|done, ^#who =vet|veit|knows|know .. =dette|det|this|it,
       =vis|syn|send|show .. =kvittering|kvitteringen|kvitteringa|receipt
     `,
   },
@@ -94,9 +90,8 @@ export const ofReports: WishWords[] = [
     phrases: phrases`
       ^#what =skjer|hender|happening, ^=whats happening, ^#what =is happening,
       ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order,
-      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now,
-      ^=svarte|svara =de|dei|dem|dæm|dom, ^#what =sa|sier|seier =de|dei|dem|dæm|dom,
-      ^=hvor|kor =er|e =svaret,
+      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now, ^=svarte|svara =de|dei|dem|dæm|dom,
+      ^#what =sa|sier|seier =de|dei|dem|dæm|dom, ^=hvor|kor =er|e =svaret,
       ^=have|has|har .. =heard|hørt|høyrt|høyrd =from|fra =them|dem|dei|buypass|helsenett
     `,
   },
@@ -109,8 +104,7 @@ export const ofReports: WishWords[] = [
     wish: 'refused',
     phrases: phrases`
       !resette, !resett, !reset, !resetta, !resetter, =nullstill, =nullstille, =nullstilla, =tilbakestill,
-      =tilbakestille,
-      !lås|!låse|!låsa|!låst opp, !unlock,
+      =tilbakestille, !lås|!låse|!låsa|!låst opp, !unlock,
       =åpne|opne|open .. =kontoen|brukeren|brukaren|account|bruker|konto,
       =send|sende|gi|gje|bestill|bestille|skaff|order|give|lag .. =ny|nytt|nye|new|another .. pin|pinkode|
         passord|password|kort|buypasskort|smartkort|card|smartcard|puk

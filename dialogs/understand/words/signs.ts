@@ -2,7 +2,6 @@ import { phrases } from './phrases.ts'
 
 /** Of a PC or a phone that is gone. */
 export const lockedWith = phrases`
-  ^=den|det|han|it er|e|var|va|is|was låst|sikret|sikra|locked|protected .. pin|kode|pinkode|code,
   ^=den|det|han|it er|e|var|va|is|was .. låst|sikret|sikra|locked|protected .. pin|kode|pinkode|code,
   ^låst|locked|sikret|sikra|bare|berre|only|kun =med|with|bak .. pin|kode|pinkode|code
 `
@@ -18,19 +17,17 @@ export const signs = {
   notOnly: phrases`#not bare|berre|only|just|kun`,
   hypothetical: phrases`
     =hvis, =viss, =vess, =dersom, =ifall, =if, i tilfelle, i fall, in case, in the event, om #me,
-    om|når|dersom noen|nokon|man|en|ein|du|någen|pcen|kortet|mobilen|mitt|utstyr|utstyret|pc|passordet|
-      telefonen|maskinen|det|eit|et|nokken|nåen|an|maskina|ladaren|laderen|noko|noe,
-    ka|hva|kva om, what if, ved tap|tyveri|tjuveri,
-    skulle|sku #me|noen|noe|utstyret|kortet miste|mista|glemme|bli, suppose, tenk om, før noen|nokon, =unngå,
-    =unngår, forhindre, hindre, hindrer, hindrar, prevent, avoid, when something|someone|a|an|equipment,
-    when you, lost equipment|cards|devices,
-    a|an|et|en|eit|ein|some lost|stolen|missing|mista|mistet|tapt|stjålet
+    om|når|dersom noen|man|en|ein|du|någen|kortet|mobilen|mitt|utstyr|pc|passordet|telefonen|maskinen|det|eit|
+      et|nokken|nåen|an|maskina|ladaren|laderen|noko|noe, ka|hva|kva om, what if, ved tap|tyveri|tjuveri,
+    skulle|sku #me|noen|noe|utstyret|kortet miste|glemme|bli, suppose, tenk om, før noen|nokon, =unngå,
+    =unngår, forhindre, hindre, prevent, avoid, when something|someone|a|an|equipment, when you,
+    lost equipment|cards|devices, a|an|et|en|eit|ein|some lost|stolen|missing|mista|mistet|tapt|stjålet
   `,
   /** In a question, none that is known to have happened: "en knust skjerm", "å miste kortet". */
   anyOne: phrases`
-    =a|an|et|en|eit|ein|ei lost|stolen|missing|mista|mistet|tapt|stjålet|broken|cracked|damaged|
-      forgotten|knust|ødelagt|øydelagt|skadd|skada|skadet|glemt|gløymt|leaked|smashed,
-    =å|to miste|mista|lose|glemme|gløyme|gløyma|ødelegge|øydelegge|forget|break|knuse, !losing, !breaking,
+    =a|an|et|en|eit|ein|ei lost|stolen|missing|mista|mistet|tapt|stjålet|broken|cracked|damaged|forgotten|
+      knust|ødelagt|øydelagt|skadd|skadet|glemt|gløymt|leaked|smashed,
+    =å|to miste|lose|glemme|gløyme|ødelegge|øydelegge|forget|break|knuse, !losing, !breaking,
     =tap|tyveri|tjuveri|loss|theft|tapet =av|of
   `,
   /** If, in a question; else mostly "about". */
@@ -39,7 +36,7 @@ export const signs = {
   doubt: phrases`
     #not .. om, usikker på om, lurer på om, mulig at, kan hende, kan tenkes, mistenker, mistenkjer,
     dont know|sure if|whether, not sure|certain if|whether, might have, wonder if|whether, uviss på om,
-    redd|redde|bange|afraid|worried for|at|om|that
+    redd|bange|afraid|worried for|at|om|that
   `,
   /** What turned out otherwise. */
   believed: phrases`trodde, =trudde, =trodd, =trudd, thought`,
@@ -53,40 +50,37 @@ export const signs = {
     nødvendig, naudsynt, =greit, =grett, =okei, er|e|was det ok|trygt|mulig|farlig|feil|nok|greitt|galt,
     allowed, permitted, permission, legal, forbidden, mandatory, required, against the rules,
     is it ok|okay|safe|fine|alright|necessary|possible, ok|okay|fine to|if, i veien|vegen for,
-    går|gjeng|gjenge|gåre det an, #what sier|seier|står|gjelder|gjeld|seie|stå|says,
-    what does|do|are .. rule|rules|say|policy|instruction, regel, regler, reglar, =reglane, =reglene, =reglan,
-    retningslinje, !policy, rules, rule, krav til|om, =krav, =plikt, plikter, instruks, =instruksen,
-    =instrugsen, paragraf, brukerinstruks, sikkerhetsinstruks, instruction, kjørereglene, lovpålagt
+    går|gjeng|gjenge det an, #what sier|står|gjelder|gjeld|seie|stå|says,
+    what does|do|are .. rule|say|policy|instruction, regel, regler, reglar, =reglane, =reglene, =reglan,
+    retningslinje, !policy, rule, krav til|om, =krav, =plikt, plikter, instruks, =instrugsen, paragraf,
+    brukerinstruks, sikkerhetsinstruks, instruction, kjørereglene, lovpålagt
   `,
   /** Begins with the verb: a question even without its mark. */
   verbFirst: phrases`
-    ^=kan|må|får|skal|ska|bør|kunne|burde|fe|blir|vert|kjem|kommer #me|man|en|ein|det|den|alle|#people|
-      #gear|#password|utstyret, ^=trenger|treng|skulle|behøver #me|man|en|ein|det|den|vi,
+    ^=kan|må|får|skal|ska|bør|kunne|burde|fe|blir|vert|kjem|kommer #me|man|en|ein|det|den|alle|#people|#gear|
+      #password, ^=trenger|treng|skulle|behøver #me|man|en|ein|det|den|vi,
     ^=skal|ska|må|kan|bør|får|should|must|can .. leveres|leverast|makuleres|makulerast|slettes|slettast|
       lagres|lagrast|låses|låsast|oppbevares|oppbevarast|meldes|meldast|varsles|varslast|betales|betalast|
       erstattes|erstattast|brukes|brukast|skrives|skrivast|returneres|returnerast|ryddes|be,
     ^=can|may|do|does|must|should|could|will|am|are|is|would #me|my|the|there|this|others|#people|#gear,
-    ^=koster|kostar|koste|dekker|dekkjer|dekke|finnes|finst|gjelder|gjeld det|kommunen|noen|noe|dette,
-    ^=er|e|is|was det|it|the|there|du|dette .. lov|greit|ok|tillatt|forbudt|allowed|okay|trygt|regler|list|
-      checks|krav,
-    ^=er|e|am #me|jeg ansvarlig|ansvarleg|liable|responsible, ^=har|he #me lov, is|are there
+    ^=koster|kostar|koste|dekker|dekkjer|dekke|finnes|finst|gjelder|gjeld det|kommunen|noen|noe,
+    ^=er|e|is|was det|it|the|there|du .. lov|greit|ok|tillatt|forbudt|allowed|okay|trygt|regler|list|checks|
+      krav, ^=er|e|am #me|jeg ansvarlig|ansvarleg|liable|responsible, ^=har|he #me lov, is|are there
   `,
   /** Begins a question where there is a question mark: "kan gamle papirer makuleres?" */
   auxiliaryFirst: phrases`
-    ^=kan|må|får|skal|ska|bør|er|e|blir|vert|gjelder|gjeld|trenger|treng|vil|holder|held|kommer|kjem|
-      dekker|dekkjer|betaler|betalar|koster|kostar|finnes|finst|går|gjeng|tar|tek|avgjør|følger|kreves|
-      krevst,
+    ^=kan|må|får|skal|ska|bør|er|e|blir|vert|gjelder|gjeld|trenger|treng|vil|holder|held|kommer|kjem|dekker|
+      dekkjer|betaler|betalar|koster|kostar|finnes|finst|går|gjeng|tar|tek|avgjør|følger|kreves|krevst,
     ^=can|may|do|does|must|should|could|will|am|are|is|would|need
   `,
   /** Asks us to do something, and so tells what happened. */
   request: phrases`
     =kan|kunne|can|could|will|vil|would du|dere|you|de|dåkke|dokke|dykk|ikt,
-    =kan|kunne|can|could noen|nokon|någen|someone|somebody|anyone .. hjelpe|hjelpa|help|sende|senda|send|
-      resette|reset|nullstille|sperre|sperra|block|finne|stenge|gi|gje|give|ringe|call,
-    =kan|får|må|can|could|may|kunne #me få|get|have|fe .. ny|nytt|nye|new|tilsendt|hjelp|help|tilbakestilt|
-      resatt|reset|sperret|sperra,
-    =kan|får|can|could|may|kunne #me melde|melda|report,
-    =får|get #me .. ny|nytt|nye|new|tilbakestilt|resatt, =trenger|treng|need .. nytt|ny|new,
+    =kan|kunne|can|could noen|nokon|någen|someone|somebody|anyone .. hjelpe|help|senda|send|resette|reset|
+      nullstille|sperre|block|finne|stenge|gi|gje|give|ringe|call,
+    =kan|får|må|can|could|may|kunne #me få|get|have|fe .. ny|nytt|new|tilsendt|hjelp|help|tilbakestilt|resatt|
+      reset|sperret|sperra, =kan|får|can|could|may|kunne #me melde|melda|report,
+    =får|get #me .. ny|nytt|new|tilbakestilt|resatt, =trenger|treng|need .. nytt|ny|new,
     =må ha|få|fe .. nytt|ny, hjelp
   `,
   /** The word that asks, first of all. */
@@ -95,17 +89,16 @@ export const signs = {
   wasThere: phrases`=va på|pao|i|hos|hjå|ved|inne|ute|ude|oppe|nede|under`,
   question: phrases`
     kor|hvor|how snart|soon, #who, #where, #how, #what, =når, =when, =hvorfor, =kvifor, =korfor, =why, =lurer,
-    =lurar, =lure, =wondering,
-    =wonder, =spørsmål, =question, =spør, hvor|kor|ka lenge|raskt|fort|ofte|tid
+    =lurar, =lure, =wondering, =wonder, =spørsmål, =question, =spør, hvor|kor|ka lenge|raskt|fort|ofte|tid
   `,
   kept: phrases`
     #me =har|have|he|hev, =har|have|he|hev #me,
-    #me har|have|still .. fortsatt|ennå|enno|still|framleis|fremdeles|hos|trygt|here|her|igjen,
+    #me har|have|still .. fortsatt|ennå|enno|still|framleis|fremdeles|hos|trygt|her|igjen,
     har|he|have|got|still .. fortsatt|ennå|enno|framleis|fremdeles|have|got|heldigvis, i behold,
     fortsatt|still|framleis|fremdeles har|have|got, #is .. trygt|trygg|safe|fine|hel|heil|uskadd|ok, i orden,
     =ligger|ligg|lå heldigvis|trygt, klarte seg, gikk|gjekk det bra, #is .. her fortsatt|ennå|heldigvis,
-    =ligger|ligg|ligge|står|stend|stå|henger|heng|hang|sto|stod|sits|lies =her|der|hjemme|heime|heima|
-      pulten|bordet|here,
+    =ligger|ligg|ligge|står|stend|stå|henger|heng|hang|sto|stod|sits|lies =her|der|hjemme|heime|heima|pulten|
+      bordet|here,
     =ligger|ligg|ligge|står|stend|stå|henger|heng =på pulten|kontoret|plass|bordet|kjøkkenbordet|nattbordet,
     #is =her|heime|hjemme|here, #is .. =hos|with =meg|mæ|me, #foundForms #me, #me #foundForms,
     =husker|hugsar|huske|hugse|hugsa|remember|know|kan|vet|veit #me|=godt|well|fine,
@@ -133,11 +126,9 @@ export const signs = {
     personlige mobil|telefon|pc, min|mi egen|eigen|eiga|private, mitt eget|eige|private,
     my own|personal|private, =sønnens, =datterens, =mannens, =konas, =barnets, =barnas, =mammas, =pappas,
     =guttens, =dotteras,
-    til sønnen|datteren|kona|mannen|mor|far|dattera|barna|dottera|ungen|jenta|barnet|ungane|mamma|
-      pappa|bestemor,
-    my son|sons|daughters|husbands|wifes|kids|daughter|mothers|mom|mum,
-    #not jobb|work|jobben|kommunens|kommunen, gaming, gamingpc, spillpc, spillmaskin, hjemmepc, heimepc,
-    hjemme pc, stasjonære hjemme
+    til sønnen|datteren|kona|mannen|mor|far|dattera|barna|dottera|ungen|jenta|barnet|ungane|mamma|pappa|
+      bestemor, my son|husbands|wifes|kids|daughter|mothers|mom|mum, #not jobb|work|jobben|kommunen, gaming,
+    gamingpc, spillpc, spillmaskin, hjemmepc, heimepc, hjemme pc, stasjonære hjemme
   `,
   /** What is gone was nobody's but theirs. */
   nothingOfWork: phrases`
@@ -156,9 +147,9 @@ export const signs = {
   theirs: phrases`=sin, =sitt, =si, =sine, =his, =her, =hans, =hennes, =hennar, =their, =hannas`,
   /** How it came, not what it is about. */
   channel: phrases`
-    i|på|per|via|from|in|by|over en|ein|ei|a|an|falsk|fake =epost|=mail|=email|=sms|=melding,
-    på|per|via|by|over =epost|=mail|=sms|=email|=telefon|=telefonen|=phone, on the phone,
-    en|ein|ei|a|an =epost|=mail|=email som|from|fra
+    i|på|per|via|from|in|by|over en|ein|ei|a|an|falsk|fake =epost|mail|email|sms|melding,
+    på|per|via|by|over =epost|mail|sms|email|telefon|telefonen|phone, on the phone,
+    en|ein|ei|a|an =epost|mail|email som|from|fra
   `,
   /** A verb or people, and no account; what locks the PC, and no PIN of a card; that somebody is signed in on what is gone. */
   uses: [
@@ -176,20 +167,18 @@ export const signs = {
   /** Looks like the words of others and says nothing. */
   innocent: phrases`
     pinlig, pinleg, skjema, spillet, alltid, klarte, =discovered, =table, løsning, løysing, løping, musikk,
-    =solgte,
-    =seilte, =pausen, =midten
+    =solgte, =seilte, =pausen, =midten
   `,
   /** The one who writes. */
   me: phrases`#me, =min, =mitt, =mine, =meg, =my`,
   work: phrases`
-    jobb, arbeid, arbeids, kommune, kommun, =kommunens, =kommunes, tjeneste, teneste, work, municipal,
-    municipality, council, kontor, pasient, vakt, gerica, websak, avdeling, brukere, employer, employee,
-    employees, arbeidsgiver,
-    hjemmekontor, heimekontor, patient, client, kollega, ansatt, medarbeider, medarbeidar, tilsett, tilsatt
+    jobb, arbeid, kommune, kommun, tjeneste, teneste, work, municipal, municipality, council, kontor, pasient,
+    vakt, gerica, websak, avdeling, brukere, employer, employee, arbeidsgiver, hjemmekontor, heimekontor,
+    patient, client, kollega, ansatt, medarbeider, medarbeidar, tilsett, tilsatt
   `,
   /** Joins a second thing. */
   and: phrases`
-    =og, =å, =and, =samt, =pluss, =med, =me, =with, =både, =both, =also, =også, =åsså, =&, =inkludert,
-    =including, =te og med, =i tillegg
+    =og, =å, =and, =samt, =pluss, =med, =me, =with, =både, =both, =also, =også, =åsså, =inkludert, =including,
+    =te og med, =i tillegg
   `,
 }

@@ -3,22 +3,18 @@ import { phrases } from './phrases.ts'
 /** It has turned up. */
 export const found = phrases`
   =fant, !fann, =fonne, =funnet, =funne, =funnen, =fonnen, =found, =gjenfunnet, =gjenfunne, =attfunne,
-  =attfunnen, =fåne, #foundForms .. #again, #foundForms att,
-  #foundForms ut|ud|out =det|den|it|av, #foundForms ut|ud|out av =det|den,
-  #foundForms it|my|begge|alt|alle|both|everything|den|det|han|hu|ho|an,
-  kommet|kom|kome|kåmmen|komt .. til|te rette|rettes|rett, til|te rette|rettes,
-  dukket|dukka|dokka|dokke|dukke .. opp, turned|turn|shown|showed|popped .. up,
-  #get .. tilbake|attende|tebage|back|tebake|tilbakelevert, fått|fekk|fikk|fe .. #again, back again,
-  hittegods,
-  tilbake igjen, er|e|is tilbake|back|tebage,
-  #not .. borte|vekk|mistet|mista|stjålet|vekke|tapt|lost|missing|stolen .. likevel|allikevel|lell|
-    alligevel|lenger|lengre|meir|after|anymore|any,
-  #not .. likevel|allikevel, #is|hadde .. likevel|allikevel|her .. likevel|allikevel, =after all,
-  falsk|false alarm, =berga, har|fant|got .. nå|now .. igjen|again, leverte .. tilbake,
-  levert .. tilbake .. til meg, in my .. after all,
-  =noen|nokon|nån|nåken|någen|someone|somebody .. levert|leverte|levera|innlevert|handed|turned .. =inn|in|den|det|an|it,
-  =noen|nokon|nån|nåken|någen|someone|somebody .. levert|leverte|levera|handed|turned .. =den|det|an|it =inn|in,
-  #became levert|levera|innlevert|handed .. =inn|in|i|på|til|te|hos|at|to .. resepsjonen|skranken|servicetorget|
+  =attfunnen, =fåne, #foundForms .. #again, #foundForms att, #foundForms ut|ud|out =det|den|it|av,
+  #foundForms ut|ud|out av =det|den, #foundForms it|my|begge|alt|alle|both|everything|den|det|han|hu|ho|an,
+  kom|kåmmen|komt .. til|te rette|rett, til|te rette, dukket|dokke|dukke .. opp,
+  turned|turn|shown|showed|popped .. up, #get .. tilbake|attende|tebage|back|tebake|tilbakelevert,
+  fått|fekk|fikk|fe .. #again, back again, hittegods, tilbake igjen, er|e|is tilbake|back|tebage,
+  #not .. borte|vekk|mistet|mista|stjålet|tapt|lost|missing|stolen .. likevel|allikevel|lell|alligevel|lenger|
+    lengre|meir|after|anymore|any, #not .. likevel|allikevel,
+  #is|hadde .. likevel|allikevel|her .. likevel|allikevel, =after all, falsk|false alarm, =berga,
+  har|fant|got .. nå|now .. igjen|again, leverte .. tilbake, levert .. tilbake .. til meg, in my .. after all,
+  =noen|nokon|nån|nåken|någen|someone|somebody .. levert|levera|innlevert|handed|turned .. =inn|den|det|an|it,
+  =noen|nokon|nån|nåken|någen|someone|somebody .. levert|levera|handed|turned .. =den|det|an|it =inn,
+  #became levert|levera|innlevert|handed .. =inn|i|på|til|te|hos|at|to .. resepsjonen|skranken|servicetorget|
     vakta|hittegods|politiet|reception|desk|police
 `
 
@@ -29,13 +25,13 @@ export const remains = phrases`
 
 /** Says of what was reported, and of nothing else, where it was. */
 export const itLayThere = phrases`
-  ^=det|den|it|han|hu|ho|an var|va|was|lå|låg|låge|ligger|sto|stod =i|på|under|bak|hos|in|on|oppi|inni #pocket
+  ^=det|den|it|han|hu|ho|an var|va|was|lå|låg|ligger|sto|stod =i|på|under|bak|hos|in|on|oppi|inni #pocket
 `
 
 /** Where it lay all the time: it has turned up, when nothing else happened to it. */
 export const layThere = phrases`
-  var|va|was .. i|på|under|hos|in lomma|lommen|bukselomma|jakkelomma|veska|sekken|bilen|skuffen|
-    jakka|jakken|hanskerommet|skapet|kofferten|pocket|bag|car|drawer|mor,
-  !lå, =låg, =låge, !lå|låg|sto|stod|hang .. i|på|under|bak|bag|hjemme|heime|heima|hos|hjå,
-  was .. in|at|under|on|behind|home, hele|heile tiden|tida|tia, all along|the time, hadde .. hele|heile
+  var|va|was .. i|på|under|hos|in lomma|lommen|bukselomma|jakkelomma|veska|sekken|bilen|skuffen|jakka|jakken|
+    hanskerommet|skapet|kofferten|pocket|bag|car|drawer|mor, !lå, =låg, =låge,
+  !lå|låg|sto|stod|hang .. i|på|under|bak|bag|hjemme|heime|hos|hjå, was .. in|at|under|on|behind|home,
+  hele|heile tiden|tida|tia, all along|the time, hadde .. hele|heile
 `

@@ -1,0 +1,71 @@
+import { sayings } from './expression.ts'
+
+// What people may write and nothing besides. Those of all languages are understood, whatever the reader is shown.
+
+/** At any time. */
+export const commands = {
+  cancel: sayings`
+    avbryt | avbryte | stopp | glem det | drit i det | bare glem det | dropp det | gløym det
+    berre gløym det | cancel | stop | forget it | never mind | drop it | screw it
+  `,
+  help: sayings`hjelp | ? | hva kan du | kva kan du | help | what can you do`,
+  menu: sayings`meny | start | ny melding | meld | menu | new report | report`,
+  tickets: sayings`
+    mine saker | mine meldinger | saker | status | sakene mine | mine meldingar | meldingane mine
+    my tickets | my reports | tickets | reports
+  `,
+  send: sayings`
+    send | send nå | send meldingen | ja, send | ferdig | send no | send meldinga | send now | send it
+    send the report | yes, send | submit | done
+  `,
+  skip: sayings`hopp over | hopp | neste | skip | next`,
+}
+
+/** In answer to a question: a choice of some, and passes the others by. */
+export const dontKnow = sayings`
+  vet ikke | jeg vet ikke | vet ikke helt | husker ikke | jeg husker ikke | usikker | aner ikke
+  ingen anelse | tja | hm | veit ikkje | eg veit ikkje | veit ikkje heilt | hugsar ikkje
+  eg hugsar ikkje | anar ikkje | inga aning | don't know | i don't know | not sure | i'm not sure
+  no idea | i don't remember | don't remember | dunno
+`
+/** Words that thank, in a greeting of any length. */
+export const thanks = sayings`takk | takker | takkar | thanks | thank | thx | cheers`
+/** Nothing more than that it is all right. */
+export const fine = sayings`
+  ok | ok da | jada | ja da | jaja | okei | okay | greit | fint | flott | supert | bra | den er god
+  den er grei | skjønner | forstått | ja | jepp | nei | neida | nei takk | det er bra | topp | perfekt
+  herlig | ha det | ha det bra | hade | hadet | snakkes | greitt | skjønar | jau | k | fine | good
+  great | perfect | all right | alright | got it | understood | i see | yes | yep | no | nope
+  no thanks | bye | goodbye | nice | cool | sounds good
+`
+/** A leader has seen the alert. */
+export const seen = sayings`
+  bekreft | bekreft det | det | det er ok | det er greit | det er sett | det er mottatt | greit det
+  sett det nå | ok | okei | okay | bekreftet | bekrefter | jeg bekrefter | jeg bekrefter det | sett
+  ok, sett | ok sett | jeg har sett det | har sett det | sett det | mottatt | ok, mottatt | ok mottatt
+  lest | registrert | ok, jeg bekrefter | ja | jepp | greit | ok greit | ok bra | ok fint | ok da
+  den er grei | den er god | ok den er grei | ok takk | takk for beskjed | takk for beskjeden
+  ok takk for beskjed | ok takk for beskjeden | takk for varselet | takk for info | takk for infoen
+  notert | ok notert | forstått | skjønner | stadfest | greitt det | stadfesta | stadfestar
+  eg stadfestar | eg bekreftar | eg har sett det | det er greitt | det er motteke | stadfest det
+  motteke | lese | bekrefta | greitt | ok greitt | eg har lese det | skjønar | confirm | i confirm it
+  confirmed | i confirm | seen | seen it | have seen it | confirm it | ok, seen | i have seen it
+  i've seen it | received | noted | acknowledged | read | yes | ok thanks | ok thank you | okay thanks
+  thanks for letting me know | ok thanks for letting me know | thank you for letting me know
+  thanks for the heads up | got it | ok got it | ok noted | understood
+`
+export const wait = sayings`
+  ikke nå | senere | litt senere | vent | vent litt | vent nå | vent nå litt | et øyeblikk | øyeblikk
+  ikkje no | seinare | litt seinare | vent no | eit augneblink | augneblink | not now | later | wait
+  wait a moment | wait a minute | one moment | one second | just a moment | hold on | hang on
+  give me a minute
+`
+/** In answer to whether it is the same ticket. */
+export const yes = sayings`
+  ja | jo | samme | samme sak | ja, samme sak | ja det er det | det er det | jau | same | same sak
+  ja, same sak | yes | the same | same ticket | yes, same ticket | yes it is | it is
+`
+export const no = sayings`
+  nei | ny | ny sak | en ny sak | nei, en ny sak | en annen | ei ny sak | nei, ei ny sak | ei anna
+  no | new | new ticket | a new ticket | no, a new ticket | another one
+`
