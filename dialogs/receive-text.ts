@@ -77,15 +77,24 @@ function begin(message: Message, context: DialogContext): Turn {
   const turn = isForm
     ? beginReports(message, context)
     : (beginOffered(message, context) ?? answerOther(message, null, context))
-  return { ...turn, replies: [...answers, ...turn.replies] }
+  const said = isForm && namesUnoffered(message, context) ? notHere(turn, context) : turn
+  return { ...said, replies: [...answers, ...said.replies] }
 }
 
-/** "Mista pc-en og kortet", where no PC is reported: the card is. */
+/** "Mista kortet og pc-en", where no PC is reported: the card is, and it is said whom to tell of the PC. */
+function namesUnoffered({ meant }: Message, context: DialogContext): boolean {
+  return meant.besides.some(({ type }) => !typeOf(type, context))
+}
+
+function notHere(turn: Turn, context: DialogContext): Turn {
+  return saying((texts) => texts.notHere(context.contact(texts)), turn)
+}
+
+/** "Mista pc-en og kortet", the same. */
 function beginOffered(message: Message, context: DialogContext): Turn | null {
   const [type] = message.meant.besides.flatMap((one) => typeOf(one.type, context) ?? [])
   if (!type) return null
-  const form = beginChosen(type.id, message, null, context)
-  return saying((texts) => texts.notHere(context.contact(texts)), form)
+  return notHere(beginChosen(type.id, message, null, context), context)
 }
 
 /** An answer to it leaves nothing to say. */

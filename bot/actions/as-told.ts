@@ -1,12 +1,19 @@
 import type { Occasion, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { chainIn } from '../tickets/alerts.ts'
 import { isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { keepForAgents } from '../tickets/comments-table.ts'
 import { lastOf, OVERTAKEN, RESOLVED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
-import { isOwnTicket, loadLockedTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
+import {
+  deliveriesOf,
+  isOwnTicket,
+  loadLockedTicket,
+  lockTicket,
+  type Ticket,
+} from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 // One rule for the ten seconds in which an agent can undo a resolution. For those whose ticket it is, and for its leaders,
@@ -71,7 +78,10 @@ async function takeBackHeld(
   return resolved.by
 }
 
-/** The chain of leaders ended when the ticket was closed, and goes on now that it is open. */
+/** The chain of leaders ended when the ticket was closed, and goes on now that it is open: are they there? */
 export async function waitForLeader(ticketId: string, { db, queue }: Needs): Promise<void> {
   for (const name of ['escalate', 'hand-back'] as const) await queue.add(db, name, { ticketId })
+  const last = chainIn(await deliveriesOf(db, ticketId)).at(-1)
+  if (last?.channel === 'teams' && last.attempts > 0)
+    await queue.add(db, 'check-absence', { deliveryId: last.id })
 }

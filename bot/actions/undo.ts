@@ -1,10 +1,11 @@
 import type { Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
-import { heldFrom } from '../tickets/as-told.ts'
+import { heldFrom, isHeld } from '../tickets/as-told.ts'
 import { type AgentChange, changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { deleteComment } from '../tickets/comments-table.ts'
 import { lastDone, NOTE_REMOVED, NOTED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
+import { tellWebhooks } from '../tickets/tell-webhooks.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
 import { deliveriesOf } from '../tickets/tickets-table.ts'
 import { waitForLeader } from './as-told.ts'
@@ -27,7 +28,10 @@ export async function undo(ticket: TicketRow, agentId: string, context: Needs): 
   const isUntouched = wasFirstTouch(ticket, done)
   const set = { ...change.set, ...(isUntouched && { touched_at: null }) }
   const details = { entry: done.id }
-  await changeTicket({ ...change, ticketId: ticket.id, by: agentId, details, set }, context)
+  const changed = await changeTicket({ ...change, ticketId: ticket.id, by: agentId, details, set }, context)
+  // What is not held may have been told: as it was then.
+  if (change.what === UNDONE && !isHeld(ticket, context.clock()))
+    await tellWebhooks(changed, 'reopened', context)
   // Its time may have come while it was touched: nobody was told then, and nobody would look again.
   if (isUntouched) await context.queue.add(context.db, 'overdue', { ticketId: ticket.id }, { urgent: true })
   if (done.what === 'resolved') await waitForLeader(ticket.id, context)

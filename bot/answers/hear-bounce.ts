@@ -1,5 +1,5 @@
 import { followVerdict } from '../deliveries/follow-verdict.ts'
-import { judge, pausesFor, type Verdict } from '../deliveries/outcome.ts'
+import { judge, NEVER, pausesFor, type Verdict } from '../deliveries/outcome.ts'
 import type { ArrivedMail } from '../incoming/read-mail.ts'
 import { DeliveryFailure, type Reason } from '../remote/delivery-failure.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -17,23 +17,27 @@ export async function hearBounce(
   { delivery, ticket }: About,
   context: Needs,
 ): Promise<void> {
-  if (!hasReturned(delivery, mail.at)) return
+  if (!hasReturned(delivery, mail, context.clock())) return
   const since = (await lastRetried(context.db, delivery)) ?? delivery.created_at
   const verdict = verdictOn(mail, delivery, ticket, since, context)
   await updateDelivery(context.db, delivery.id, verdict.change)
   await followVerdict(delivery, ticket, verdict, context)
 }
 
-/** Not what somebody has acted on, what is tried again already, or was sent again since. */
-function hasReturned(delivery: DeliveryRow, at: Date): boolean {
-  const { state, acknowledged_at, answered_at } = delivery
+/**
+ * Not what somebody has acted on, what is tried again already, or was sent again since. That it was is not believed where a
+ * clock that is or was wrong may say so: better an alarm too many than a report that nobody has.
+ */
+function hasReturned(delivery: DeliveryRow, { at, isClockRight }: ArrivedMail, now: Date): boolean {
+  const { state, acknowledged_at, answered_at, sent_at } = delivery
   if (acknowledged_at || answered_at) return false
-  return (state === 'sent' || state === 'unknown') && isOfLastSending(delivery, at)
+  const isDoubtful = !isClockRight || (sent_at !== null && sent_at > now)
+  return (state === 'sent' || state === 'unknown') && (isDoubtful || isOfLastSending(delivery, at))
 }
 
 /** As of an attempt that failed, but that each copy of what was taken and came back is a nuisance over there. */
 function verdictOn(
-  { permanent, status }: ArrivedMail,
+  { permanent, status, isClockRight }: ArrivedMail,
   delivery: DeliveryRow,
   { urgency }: Ticket,
   since: Date,
@@ -43,7 +47,7 @@ function verdictOn(
   const code = ['returned', status ?? ''].join(' ').trim()
   const kind = pause === undefined ? 'never' : 'later'
   const failure = new DeliveryFailure(kind, returnedBecause(status), code, pause)
-  const giveUpAt = addDuration(since, organisation.giveUpAfter)
+  const giveUpAt = isClockRight ? addDuration(since, organisation.giveUpAfter) : NEVER
   const times = { now: clock(), giveUpAt, pauses: [], chance: Math.random() }
   const unsent = { state: 'pending', sent_at: null } as const
   const verdict = judge({ ...delivery, ...unsent }, { kind: 'failed', failure }, times)

@@ -9,6 +9,7 @@ import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { chainIn } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
+import { isAwayIn } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedTicket, loadTold } from '../tickets/tickets-table.ts'
@@ -29,6 +30,8 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
   await transact(context, async (context) => {
     const current = await loadLockedTicket(context.db, ticket.id)
     if (!current || !isWaitedFor(away, current)) return
+    // Looked at once more, since the ticket was opened again.
+    if (!substitute && isAwayIn(current, away)) return
     await addDeliveries(current, substitute ? [substitute] : [], context)
     await changeTicket(
       { ticketId: ticket.id, what: 'leader-away', by: null, details: { person: away } },

@@ -36,6 +36,9 @@ export type Times = {
   chance: number
 }
 
+/** When what a clock says that may be wrong is given up. */
+export const NEVER = new Date(8.64e15)
+
 /** What hastes is repeated twice as fast. */
 export function pausesFor(urgency: Urgency, { repeatAfterMs }: Pick<Limits, 'repeatAfterMs'>): number[] {
   return urgency === 'urgent' ? repeatAfterMs : repeatAfterMs.map((pause) => 2 * pause)

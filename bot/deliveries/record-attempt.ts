@@ -11,7 +11,7 @@ import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
 import { followVerdict, whatIsSo } from './follow-verdict.ts'
 import type { Needs } from './needs.ts'
-import { judge, type Outcome, pausesFor, type Verdict } from './outcome.ts'
+import { judge, NEVER, type Outcome, pausesFor, type Verdict } from './outcome.ts'
 import type { PostedCard } from './own-chat.ts'
 
 /** The message that now stands in a chat; the number that the ticket has in the other system. */
@@ -62,8 +62,6 @@ async function verdictOn(
     chance: Math.random(),
   })
 }
-
-const NEVER = new Date(8.64e15)
 
 /** False when it is known already, or counts no more. */
 async function record(

@@ -27,8 +27,8 @@ export type IncomingMail = Whose & {
   desk: string | null
 }
 
-/** One that came to the shared mailbox. */
-export type ArrivedMail = IncomingMail & { at: Date }
+/** One that came to the shared mailbox; `isClockRight`: whether the clock may be trusted by which it is heard. */
+export type ArrivedMail = IncomingMail & { at: Date; isClockRight: boolean }
 
 type Known = Pick<Organisation, 'mailbox' | 'desks'>
 

@@ -12,7 +12,7 @@ import { notDealtWith, noteMail, noteWhatAbout } from './mailbox-table.ts'
 import type { Needs } from './needs.ts'
 
 type Hears = AnswersNeeds &
-  Pick<Needs, 'db' | 'log'> & { metrics: Pick<Needs['metrics'], 'heard' | 'notHeard'> }
+  Pick<Needs, 'db' | 'isClockRight' | 'log'> & { metrics: Pick<Needs['metrics'], 'heard' | 'notHeard'> }
 
 /**
  * Deals with one mail, once: that it was, and what follows from it, is one transaction. A fault of our own leaves it with
@@ -47,13 +47,14 @@ async function readable(bytes: Buffer, { organisation }: Hears): Promise<Incomin
 
 /** @returns whether nobody else has dealt with it meanwhile */
 async function deal({ id, at }: ArrivedAt, mail: IncomingMail | null, context: Hears): Promise<boolean> {
+  const isClockRight = await context.isClockRight()
   return transact(context, async (context) => {
     const { db, clock, organisation } = context
     const { mailbox } = organisation
     const kind = mail?.kind ?? null
     if (!(await noteMail(db, { mailbox, id, read_at: clock(), kind }))) return false
     if (mail) {
-      const about = await hearMail({ ...mail, at: new Date(at) }, context)
+      const about = await hearMail({ ...mail, at: new Date(at), isClockRight }, context)
       await noteWhatAbout(db, mailbox, id, about)
       await withholdRepeats(db, about.ticketId, new Date(at), clock())
     }

@@ -81,8 +81,12 @@ export function openAgain({ assignee_id }: Pick<TicketRow, 'assignee_id'>) {
 }
 
 /** The leader has told the help desk, for example by phone, that they know. */
-export function acknowledgeForLeader({ acknowledged_at }: TicketRow, how: string, now: Date): AgentChange {
-  if (acknowledged_at) return null
+export function acknowledgeForLeader(
+  { acknowledged_at, status }: TicketRow,
+  how: string,
+  now: Date,
+): AgentChange {
+  if (acknowledged_at || isClosed(status)) return null
   return { what: 'acknowledged', set: { acknowledged_at: now }, details: { how } }
 }
 

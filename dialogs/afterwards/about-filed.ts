@@ -20,7 +20,7 @@ import {
   still,
   yetAnother,
 } from '../understand/words/filed.ts'
-import { alsoOfAnother, goneInstead, layWithIt, moreOfIt } from './beside-filed.ts'
+import { alsoOfAnother, goneInstead, layWithIt, looksSo, moreOfIt } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
@@ -49,6 +49,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
     gotOver(message, context) ??
+    looksSo(message, context) ??
     unclear(message, context)
   )
 }

@@ -8,7 +8,7 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf, type Named, namesType } from '../understand/named.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
 import { foundIt } from '../understand/words/corrections.ts'
-import { joining } from '../understand/words/filed.ts'
+import { also, howItIs, joining } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { reportsNamed } from './reports-named.ts'
 import { askWhether } from './withdraw.ts'
@@ -62,6 +62,25 @@ export function moreOfIt(message: Message, context: DialogContext): Turn | null 
 }
 
 const fullSentence = 5
+
+/** "Den har et blått deksel", "skjermen var sprukket", of a device that is filed as gone: so it looks, and nothing more has happened. */
+export function looksSo({ text, named, isQuestion }: Message, context: DialogContext): Turn | null {
+  const [filed, ...others] = context.open.filter(
+    (one) => one.answers['device'] && mayBeFound(one, context.types),
+  )
+  // "Den lå i sekken" may say that it is back.
+  const lay = named.layThere && named.things.length === 0
+  if (!filed || others.length > 0 || isQuestion || named.turnedUp || lay) return null
+  if (!howItIs.test(text) || also.test(text)) return null
+  const isOfIt = ({ type, device }: Named['things'][number][number]) =>
+    hasDevices(type, context) && (!device || ['other', filed.answers['device']].includes(device))
+  const isMeant = named.things.length > 0 ? named.things.flat().every(isOfIt) : startsWithIt.test(text)
+  return isMeant ? offerToAdd(text, filed, context) : null
+}
+
+function hasDevices(type: string, context: DialogContext): boolean {
+  return typeOf(type, context)?.fields.some(({ name }) => name === 'device') ?? false
+}
 
 /** "Sjåføren ringte, kortet lå på bussen": where it lay, and nothing that happened to it. */
 function layInIt({ named, where }: Message, filed: FiledReport): boolean {

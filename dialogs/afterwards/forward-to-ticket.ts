@@ -59,7 +59,11 @@ export function answerForwarding(
 function keptBack({ ticketId, as, text }: Forwarding, context: DialogContext, goOn: GoOn): Turn {
   const elsewhere = { ...context, mayBeFor: null }
   const message = new Message(text, context)
-  const turn = goOn(message, null, as === 'confirmation' ? apartFrom(ticketId, elsewhere) : elsewhere)
+  const filed = context.open.find(({ id }) => id === ticketId)
+  const isOfAnother =
+    filed?.type !== message.meant.intent && typeOf(message.meant.intent, context) !== undefined
+  const isApart = as === 'confirmation' || (as === 'addition' && isOfAnother)
+  const turn = goOn(message, null, isApart ? apartFrom(ticketId, elsewhere) : elsewhere)
   const isAskedAgain = turn.draft?.kind === 'forwarding' && turn.draft.ticketId === ticketId
   const isAddition = turn.replies.some(isForAdding)
   const saysNothing = as === 'addition' && message.meant.intent === 'out-of-scope' && !message.isQuestion

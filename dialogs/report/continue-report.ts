@@ -4,14 +4,16 @@ import { answerOther } from '../small-talk/small-talk.ts'
 import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
-import { isDoIt, isDrop, isGoOn, isNod, mayBeDrop } from '../understand/yes-no.ts'
+import { countsPeople, doubtful } from '../understand/words/answers.ts'
+import { beginsWithNo, isDoIt, isDrop, isGoOn, isNod, mayBeDrop } from '../understand/yes-no.ts'
 import { reportAnother } from './another-report.ts'
 import { answerQuestion } from './answer-question.ts'
 import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
 import { nameInstead, takeBack } from './correction.ts'
 import { file } from './file-report.ts'
+import { remember } from './fill-in.ts'
 import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
-import { askNoted, type Heard, heardIn, type Take } from './heard.ts'
+import { askNoted, type Heard, heardIn, type Take, withNote } from './heard.ts'
 import { both, leaveOut } from './left-out.ts'
 import { ownAsWell } from './own-as-well.ts'
 import { askedQuestion } from './questions.ts'
@@ -48,6 +50,13 @@ const nod: Take = ({ message: { text }, draft, question, context }) => {
   return isDoIt(text) ? file(draft, context) : askQuestion(draft, null)
 }
 
+/** "Ti pasienter", to whether there may be data about them: that is a yes, unless they doubt it, and how many is for the note. */
+const tellHowMany: Take = ({ message: { text }, draft, type, question, context }) => {
+  if (!question?.field?.personalDataWhen || beginsWithNo(text) || !countsPeople.test(text)) return undefined
+  const answer = doubtful.test(text) ? 'unknown' : 'yes'
+  return remember(withNote(text, draft, type), { [question.name]: answer }, context)
+}
+
 /** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
 const tellDone: Take = (heard) => (heard.message.named.done ? keepAsNote(heard) : undefined)
 
@@ -78,6 +87,7 @@ const takes = [
   layWithIt,
   withdraw,
   ownAsWell,
+  tellHowMany,
   tellDone,
   nameLeader,
   talk,

@@ -13,7 +13,16 @@ import {
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { allOfIt, bothOfThem } from '../understand/words/filed.ts'
-import { before, does, eachOfThem, hasLeft, ofSomebody, own, thanks } from '../understand/words/of-leaders.ts'
+import {
+  before,
+  does,
+  eachOfThem,
+  hasLeft,
+  notYet,
+  ofSomebody,
+  own,
+  thanks,
+} from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
@@ -37,6 +46,8 @@ export function answerLeader(
   const isOfAlert = mayDecide(message, context) || asksHowItStands(message, context)
   if (confirms || isAsked || isOfAlert || saysDone(message, context))
     return reply(null, ...waiting(alerts, alert))
+  const isUnseen = notYet.test(said) && acknowledges(said.replace(notYet, ''))
+  if (isUnseen) return reply(null, ...waiting(alerts, alert))
   if (saysLeft(message, context)) return reply(null, ...othersNext, ...waiting(alerts, alert))
   if (meant.action === 'withdraw' && context.open.length === 0)
     return reply(null, onlyTheirs, ...waiting(alerts, alert))

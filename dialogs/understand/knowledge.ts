@@ -101,6 +101,7 @@ const signKinds: Partial<Record<Sign, string>> = {
   itLayThere: 'event',
   remains: 'event',
   otherHarm: 'event',
+  usesDaily: 'event',
   breach: 'event',
   wrongReceiver: 'thing',
   atHome: 'event',

@@ -2,7 +2,7 @@ import type { IncidentType } from '../incident-type.ts'
 import type { Meaning } from './knowledge.ts'
 import type { Read } from './read-scene.ts'
 import { type Found, hasSign, isLoss, namesPart, type Scene, typesMeant, withSign } from './scene.ts'
-import { isDenied, privatelyOwned } from './things.ts'
+import { isDenied, isOfSender, privatelyOwned } from './things.ts'
 import { done } from './words/filed.ts'
 import { small, too } from './words/small.ts'
 
@@ -61,7 +61,7 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
   const turnedUp = happened.some((event) => hasSign(event, 'found') && !isLoss(event))
   return {
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
-    mentioned: scene.mentions.flatMap((mention) => namesOf(mention, scene)),
+    mentioned: scene.mentions.filter((one) => !isOfSender(one, scene)).flatMap((one) => namesOf(one, scene)),
     notGone: scene.mentions
       .filter(({ first }) => !all.some((thing) => thing.first === first))
       // "Fant kortet, men ikke PC-en"

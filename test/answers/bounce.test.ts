@@ -91,6 +91,13 @@ describe('A mail that comes back', () => {
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
   })
 
+  it('before it was sent once more, as a clock says that may be wrong, is not lost', async () => {
+    const { number, mail, sent } = await sentOnceMore()
+    const before = new Date(Date.parse(toBuypass(sent).sentAt ?? '') - 60_000)
+    await straks.hear(noticeOf(mail), before, false)
+    assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
+  })
+
   it('in the second in which it was sent once more is about that: mail systems know no less than seconds', async () => {
     const { number, mail, sent } = await sentOnceMore()
     const { sentAt } = toBuypass(sent)
@@ -198,6 +205,29 @@ describe('A mail that comes back for now', () => {
     await straks.hear(noticeOf(mail, full))
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
     await kari.waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram: postkassen er full.`)
+  })
+
+  it('is not given up by a clock that may be wrong', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    await straks.idle()
+    clock.pass(365 * 24 * 60)
+    await straks.hear(noticeOf(mail, { status: '4.2.2', says: 'Mailbox full' }), undefined, false)
+    assert.equal(toBuypass(await ingrid.ticket(number)).state, 'pending')
+  })
+
+  it('is not lost when it was sent once more by a clock that was a year ahead', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    await straks.idle()
+    await straks.hear(noticeOf(mail))
+    const failed = await settled(ingrid, number)
+    clock.pass(365 * 24 * 60)
+    await json(await ingrid.ask('POST', `/api/deliveries/${toBuypass(failed).id}/retry`))
+    await ticketWhen(straks, number, (one) => hasSent(one, 2))
+    clock.pass(-365 * 24 * 60)
+    await straks.hear(noticeOf(mail))
+    assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
   })
 
   function hasSent(ticket: TicketJson, times: number): boolean {

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { applyOverrides } from '../../bot/organisation/organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 
 describe('What a municipality does not offer to report', () => {
+  const withoutEquipment = applyOverrides(incidentTypes, {
+    ...eigersund,
+    types: { ...eigersund.types, 'equipment-lost': undefined },
+  })
   const filed = (without: string, ...texts: string[]) => {
     const types = { ...eigersund.types, [without]: undefined }
     const chat = new DialogChat({ types: applyOverrides(incidentTypes, { ...eigersund, types }) })
@@ -32,6 +37,21 @@ describe('What a municipality does not offer to report', () => {
       filed('equipment-lost', 'mista pc-en og kortet'),
       'buypass-card lost, note: mista pc-en og kortet',
     ))
+
+  for (const text of [
+    'mista kortet og pc-en',
+    'mista pc-en og kortet',
+    'mista pc-en',
+    'lost my card and my laptop',
+  ])
+    it(`“${text}” is told whom to turn to instead`, () => {
+      const contact = () => 'Ring 51 46 80 00.'
+      const { replies } = new DialogChat({ types: withoutEquipment, contact }).say(text).turn
+      const [said] = replies
+      assert.ok(said?.show === 'text')
+      assert.match(said.text({ ...textsIn('nb'), helpDeskName: 'Brukerhjelpen' }), /Ring 51 46 80 00/)
+      assert.equal(replies.filter(({ show }) => show === 'text').length, 1)
+    })
 
   it('has no tick on the form of anything else', () => {
     assert.equal(filed('equipment-lost', 'mista kortet', 'og mobilen'), 'buypass-card lost, note: og mobilen')

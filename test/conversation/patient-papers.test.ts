@@ -27,9 +27,26 @@ const onIt: Chats = {
     'equipment-lost lost, device: laptop, note: det lå pasientlister på papir i sekken, ingen pasientinfo på pc-en, personalData: no, papers: yes, where: i sekken',
 }
 
+const howMany: Chats = {
+  'mista pc-en / ja / i går / på bussen / ti pasienter':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, note: ti pasienter, personalData: yes',
+  'mista pc-en / ja / i går / på bussen / ja, minst 15 beboere':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, note: ja, minst 15 beboere, personalData: yes',
+  'mista pc-en / ja / i går / på bussen / noen få pasienter':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, note: noen få pasienter, personalData: yes',
+  'mista pc-en / ja / i går / på bussen / vet ikke, kanskje ti pasienter':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, note: vet ikke, kanskje ti pasienter, personalData: unknown',
+  'mista pc-en / ja / i går / på bussen / ja':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, personalData: yes',
+  'mista pc-en / ja / i går / på bussen / nei, ingen pasienter':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, personalData: no',
+}
+
 describe('Papers about patients that are gone with the equipment', () => {
   describe('are the papers that the form asks about', () => itFiles(together))
   describe('are told from what is on the equipment', () => itFiles(onIt))
+
+  describe('of how many are told, is a yes, and stands in the note', () => itFiles(howMany))
 
   it('ask for no password, so no report about one is begun beside', () => {
     const chat = readChat('PC-en min ble stjålet i natt. Det lå pasientjournaler på papir i veska')

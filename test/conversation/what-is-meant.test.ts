@@ -34,6 +34,15 @@ describe('What is meant, where the words fit more than one thing', () => {
     })
     itFiles({
       'noen ringte fra IT og fikk NHN-passordet mitt': 'nhn-credentials compromised',
+      'fikk e-post fra Microsoft og ga fra meg passordet': 'system-password compromised',
+      'fekk ein epost frå microsoft og gav frå meg passordet': 'system-password compromised',
+      'noen fra Microsoft ringte og jeg ga dem passordet mitt': 'system-password compromised',
+      'I got an email from Microsoft and gave away my password': 'system-password compromised',
+      'fikk e-post fra Microsoft og ga fra meg passordet til Visma':
+        'system-password compromised, system: Visma',
+      'passordet til e-posten er kjent av andre': 'system-password compromised, system: e-posten',
+      'noen har logget inn på e-posten min fra utlandet': 'system-password compromised, system: e-posten',
+      'jeg er stengt ute fra Visma, glemt passordet': 'system-password forgotten, system: Visma',
       'glemt passordet til HRM': 'system-password forgotten, system: HRM',
     })
   })
@@ -127,14 +136,15 @@ describe('What is meant, where the words fit more than one thing', () => {
   describe('names of patients are personal data, and no wish for somebody to talk to', () => {
     const asked = 'pc stjålet / i går / på bussen / ja / nei'
     const known = 'equipment-lost stolen, device: laptop, when: tirsdag 24. november, where: på bussen'
+    const names = 'ja det var navn på ti pasienter'
     itFiles({
       'pc stjålet / ja det var navn på ti pasienter':
         'equipment-lost stolen, device: laptop, personalData: yes',
       'pc stjålen / pasientnamn låg på han': 'equipment-lost stolen, device: laptop, personalData: yes',
       'noen har sett NHN-passordet mitt / ja det var navn på ti pasienter':
         'nhn-credentials compromised, personalData: yes',
-      'pc stjålet / i går / på bussen / ja det var navn på ti pasienter': `${known}, personalData: yes`,
-      [`${asked} / ja det var navn på ti pasienter`]: `${known}, personalData: yes, locked: no, papers: yes`,
+      'pc stjålet / i går / på bussen / ja det var navn på ti pasienter': `${known}, note: ${names}, personalData: yes`,
+      [`${asked} / ${names}`]: `${known}, personalData: yes, locked: no, note: ${names}, papers: yes`,
     })
     itShows({ 'ja, og jeg vil snakke med noen': 'contact' }, {}, asked.split(' / '))
   })

@@ -102,6 +102,18 @@ describe('What a leader writes on a bad day', () => {
     assert.equal(confirm(three).shown, 'alerts')
   })
 
+  for (const text of [
+    'jeg har ikke sett begge',
+    'eg har ikkje sett begge',
+    'I have not seen both',
+    'ikke sett',
+  ])
+    it(`“${text}” is a loss of nothing, and confirms none`, () => {
+      const two = ['one', 'other'].map((ticketId) => ({ ...alert, ticketId }))
+      const { turn, shown } = new DialogChat({ alerts: two }).say(text)
+      assert.deepEqual([shown, turn.acknowledges, turn.draft], ['alerts', undefined, null])
+    })
+
   for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
     it(`“${text}” is a loss of their own`, () => assert.match(leader().say(text).shown, /form|which/))
 

@@ -77,6 +77,23 @@ describe('Another system', () => {
     )
   })
 
+  it('hears that whoever took it, on a card say, thought better of it', async () => {
+    const number = await report('Nils Berg')
+    await receiver.waitFor(number, 1)
+    clock.slowDown()
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
+    await receiver.waitFor(number, 2)
+    await ingrid.actNow(number, 'undo', {})
+    clock.pass(0.5)
+    const told = await receiver.waitFor(number, 3)
+    await straks.idle()
+    assert.deepEqual(
+      told.map(({ data }) => data.status),
+      ['new', 'in-progress', 'new'],
+    )
+    assert.equal(receiver.about(number).at(-1)?.data.version, (await ingrid.ticket(number)).version)
+  })
+
   it('hears of each change with a higher version, and how it ended', async () => {
     const number = await report('Per Olsen')
     await receiver.waitFor(number, 1)

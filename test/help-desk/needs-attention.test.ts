@@ -56,6 +56,13 @@ describe('What needs follow-up', () => {
     assert.deepEqual(await listed(), [])
   })
 
+  it('is nothing once it has ended: that the leader knows is not noted any more', async () => {
+    const { number } = await report('Emil Sand')
+    const ended = await ingrid.actNow(number, 'resolve', { resolution: 'done' })
+    assert.equal((await ingrid.act(ended, 'acknowledge', { how: 'phone' })).status, 409)
+    assert.equal((await ingrid.ticket(number)).acknowledgedAt, null)
+  })
+
   it('is a ticket without anybody to alert, until the employee has named a leader', async () => {
     const { number } = await report('Emil Sand')
     const emil = straks.m365.chatOf('Emil Sand')

@@ -41,8 +41,11 @@ export type StraksUnderTest = {
   beside<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
   /** Does something to the database that the bot works on. The bot stands still meanwhile. */
   whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
-  /** A mail (RFC 5322) comes to the shared mailbox and is heard, as if it had come at that time; now, if none is given. */
-  hear(mail: string, at?: Date): Promise<HeardOf>
+  /**
+   * A mail (RFC 5322) comes to the shared mailbox and is heard, as if it had come at that time; now, if none is given. By a
+   * clock that is right, unless it is said to be wrong.
+   */
+  hear(mail: string, at?: Date, isClockRight?: boolean): Promise<HeardOf>
   /** Until nothing is left to do, by the bot's clock. Not on an embedded database: nobody else can look into it. */
   idle(): Promise<void>
   isEmbedded: boolean
@@ -100,7 +103,7 @@ function notYetStarted(setting: Setting) {
     dump: () => started.dump(),
     beside: (work) => started.beside(work),
     whileStopped: (work) => started.whileStopped(work),
-    hear: (mail, at) => started.hear(mail, at),
+    hear: (mail, at, isClockRight) => started.hear(mail, at, isClockRight),
     idle: () => started.idle(),
     get isEmbedded() {
       return started.isEmbedded
@@ -177,7 +180,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
       isOpenToAll = true
       return whileStopped(work)
     },
-    hear: (mail, at) => hearBeside(config, organisation, setting, mail, at),
+    hear: (mail, at, isClockRight) => hearBeside(config, organisation, setting, { mail, at, isClockRight }),
     idle,
     isEmbedded,
     get databaseUrl() {
@@ -234,11 +237,15 @@ async function hearBeside(
   config: Config,
   organisation: Organisation,
   setting: Setting,
-  mail: string,
-  at?: Date,
+  {
+    mail,
+    at,
+    isClockRight = true,
+  }: { mail: string; at: Date | undefined; isClockRight: boolean | undefined },
 ): Promise<HeardOf> {
   const clock = setting.clock ?? (() => new Date())
-  const arrived = { ...(await readMail(Buffer.from(mail), organisation)), at: at ?? clock() }
+  const read = await readMail(Buffer.from(mail), organisation)
+  const arrived = { ...read, at: at ?? clock(), isClockRight }
   const context = {
     queue: addsJobs(clock),
     clock,

@@ -144,6 +144,22 @@ describe('Which leader is alerted', () => {
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'disabled' }
   })
 
+  it('the next level as well, when that was looked at while an agent had resolved it, who undid that', async () => {
+    const { m365 } = straks
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const ola = m365.personNamed('Ola Nordmann')
+    ola.automaticReplies = { status: 'alwaysEnabled' }
+    m365.faults.next('graph.automaticReplies', { carriedOutAfterMs: 2_000 })
+    const number = await report('Kari Hansen', 'mista buypasskortet')
+    await alerted('Ola Nordmann', number)
+    await ingrid.actNow(number, 'resolve', { resolution: 'done', mayUndo: true })
+    await straks.idle()
+    assert.deepEqual(seen('Liv Bakke', number), [])
+    await ingrid.actNow(number, 'undo', {})
+    await alerted('Liv Bakke', number)
+    ola.automaticReplies = { status: 'disabled' }
+  })
+
   it('the nearest alone, when the tenant lets us read nobody’s absence', async () => {
     const { m365 } = straks
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }

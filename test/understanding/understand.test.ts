@@ -27,6 +27,20 @@ describe('understanding a message', () => {
     reads('stjaalet telefonen', { intent: 'equipment-lost', cause: 'stolen', device: 'phone' })
   })
 
+  it('takes no secret for known because a colleague uses the system', () => {
+    for (const text of [
+      'kollegaen har glemt passordet til Visma, han bruker det hver dag',
+      'kollega har glemt passordet til gerica, ho brukar det kvar dag',
+      'my colleague forgot the password to Visma, he uses it daily',
+    ])
+      reads(text, { intent: 'system-password', cause: 'forgotten' })
+    for (const text of [
+      'kollegaen bruker passordet mitt til Visma hver dag',
+      'han bruker Visma med passordet mitt daglig',
+    ])
+      reads(text, { intent: 'system-password', cause: 'compromised' })
+  })
+
   it('takes a card that is gone for gone, whatever became of its PIN', () => {
     for (const [text, cause] of [
       ['mista buypasskortet, PIN-lappen lå sammen med kortet', 'lost'],

@@ -30,6 +30,42 @@ describe('What is said of a report that is filed', () => {
       assert.deepEqual([chat.shown, chat.turn.draft], ['state', null])
     })
   }
+
+  const described: [told: string, how: string][] = [
+    ['mista jobbmobilen', 'den har et blått deksel'],
+    ['mista mobilen', 'den har sprukket skjerm'],
+    ['mista mobilen', 'dekselet er rødt'],
+    ['mista mobilen', 'den ligger i et svart deksel med navnet mitt'],
+    ['mista mobilen', 'den er av og ringer ikke'],
+    ['mista mobilen', 'den hadde lav batteri'],
+    ['mista nettbrettet', 'skjermen var sprukket fra før'],
+    ['mista pc-en', 'den har et klistremerke på lokket'],
+    ['mista pc-en', 'musa ligger i samme sekk'],
+    ['mista pc-en', 'ladern va med'],
+    ['mista pc-en', 'jeg har fortsatt laderen'],
+    ['I lost my phone', "it's black"],
+    ['mista pc-en', 'tastaturet mangler en tast'],
+    ['eg har mista telefonen', 'han har knust skjerm frå før'],
+    ['I lost my work phone', 'it has a blue cover'],
+    ['I lost my laptop', 'the screen has a crack in the corner'],
+    ['I lost my phone', 'the battery was almost dead'],
+  ]
+  for (const [told, how] of described)
+    it(`“${how}” is how it looks that is gone, and no damage`, () => {
+      const chat = new DialogChat({ open: [filedAfter(told)] }).say(how)
+      assert.equal(chat.shown, 'ask-forwarding')
+    })
+
+  it('“skjermen er knust”, when it is not of what is gone, is damage; nor is what is gone too, or is back', () => {
+    const open = [filedAfter('mista pc-en')]
+    assert.equal(new DialogChat({ open }).say('skjermen er knust').say('nei').shown, 'form')
+    for (const text of ['har mista laderen også', 'skjermen på nettbrettet er knust', 'kortet er borte'])
+      assert.equal(new DialogChat({ open }).say(text).shown, 'form', text)
+    assert.equal(
+      new DialogChat({ open }).say('fant den, men skjermen er sprukket').shown,
+      'ask-withdrawal + form',
+    )
+  })
 })
 
 describe('What is said of a report that is filed, to the bot', () => {

@@ -21,6 +21,10 @@ export const betweenParts =
 /** "Tre mobiler", "begge telefonene" */
 export const severalAlike =
   /(?<!\p{L})(?:[2-9]|to|tre|fire|fem|seks|flere|fleire|begge|two|three|four|five|several|both) (?:av |of )?(?:de |dei |the |my )?(?:pc|mobil|telefon|nettbrett|ipad|laptop|phone|tablet|maskin|skjerm|kort|card)[\p{L}-]*/iu
+/** "Ti pasienter", "ja, minst 15 beboere" */
+export const countsPeople = anywhere`
+  (?:\d+|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|femten|tjue|tretti|femti|hundre|noen|nokre|mange|flere|fleire|alle|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|some|several|many|all|a few) (?:av |of |få )?(?:våre |the |our )?(?:pasient|beboer|bebuar|bruker|brukar|elev|klient|barn|born|person|menneske|ansatt|tilsett|patient|resident|pupil|client|child|people|employee)\p{L}*
+`
 /** It answers another question than the words after it. */
 export const yesOrNo = new RegExp(`^(?:ja|jo|nei|næi|yes|${no})[\\s,.]+`, 'u')
 /** "I en låst bil", "bilen var låst" say nothing of the thing itself. */

@@ -75,6 +75,13 @@ export const colleagueFound = atStart`
 `
 /** "Fant veska, men ikke kortet" */
 export const butNotThat = anywhere`(?:men|but) #not`
+/** "Den har et blått deksel", "skjermen var sprukket": how it is, and nothing that somebody did. */
+export const howItIs = atStart`
+  (?:(?:den|det|han|ho|hu|it) |(?!(?:jeg|eg|æ|e|i|vi|we) )(?:(?:the|its?) )?[\p{L}-]+ )(?:er|e|var|va|har|he|ha|hadde|mangler|manglar|ligger|ligg|lå|låg|is|was|has|had|lacks)
+  it['’]s
+  (?:#I|i) (?:har|he|have|still) (?:fortsatt|framleis|fremdeles|ennå|enno|still|have)
+`
+export const also = anywhere`også|òg|åsså|too|also|as well`
 /** "Fikk nytt kort i dag": it is got over, and nothing new. */
 export const gotNew = anywhere`
   (?:fikk|fekk|fått|got|received|given) (?:(?:meg|en|ein|eit|et|ei|a|me) ){0,2}(?:ny|nytt|nye|new)

@@ -25,6 +25,9 @@ export const does = new RegExp(
 export const eachOfThem =
   /(?<!\p{L})(?:på )?(?:dem |dei |de )?(?:(?:begge|båe|alle)(?: to| tre| varslene| varsla)?|((?:both|all)(?: of them)?))(?!\p{L})/iu
 
+/** "Jeg har ikke sett begge" takes nothing as seen, and nothing as lost. */
+export const notYet = /(?<!\p{L})(?:ikke|ikkje|ikkj|kje|not|aldri|never) |n['’]t(?= )/iu
+
 /** They are not there any more, and no last day is to come. */
 export const hasLeft = anywhere`
   (?<!(?:skal|ska|will) )(?:sluttet|slutta|gått av|left|quit|resigned)

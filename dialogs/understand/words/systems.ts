@@ -29,3 +29,9 @@ export const systems = phrases`
 export const noSystems = wordSet('it ikt sms mms pc pin')
 /** Before who wrote or called. */
 export const sentBy = wordSet('fra from')
+export const mails = wordSet('epost eposten e-post e-posten mail mailen email e-mail')
+/** What or who comes from somebody. */
+export const messages = wordSet(`
+  ${[...mails].join(' ')} sms smsen melding meldingen meldinga lenke lenka lenken lenkje link linken brev brevet noen
+  nokon someone somebody ringte ringde called ringt oppringt telefon telefonen call
+`)
