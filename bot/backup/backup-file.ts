@@ -74,8 +74,17 @@ async function* linesOf(
 /** A backup that is being read; whoever reads it to the end knows that it is whole. */
 export type OpenBackup = { header: Header; rows: AsyncIterable<Rows> }
 
-/** Throws `NotDone` where it is none, and at the end where it is not whole. */
-export async function readBackup(file: string): Promise<OpenBackup> {
+/**
+ * Read to its end before anything is done with it: of one that is not whole nothing is made, and whoever wants to put it
+ * back hears so at once. Throws `NotDone` where it is none, or not whole.
+ */
+export async function readWholeBackup(file: string): Promise<OpenBackup> {
+  const { rows } = await readBackup(file)
+  for await (const _ of rows);
+  return readBackup(file)
+}
+
+async function readBackup(file: string): Promise<OpenBackup> {
   await refuseMissing(file)
   const lines = linesIn(file)
   const first = await lines.next()

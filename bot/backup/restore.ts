@@ -7,7 +7,7 @@ import { readUse } from '../store/database-use.ts'
 import { syncFolder, syncTree } from '../store/embedded/sync-to-disk.ts'
 import { migrations } from '../store/migrations/index.ts'
 import { type Database, type OwnedPlace, placeName, unhurried, withDatabase } from '../store/open-database.ts'
-import { type Header, type OpenBackup, readBackup } from './backup-file.ts'
+import { type Header, type OpenBackup, readWholeBackup } from './backup-file.ts'
 import { type Contents, contentsOf } from './look-table.ts'
 import { fill, stampPutBack } from './rows-table.ts'
 import { reasons } from './words.ts'
@@ -18,7 +18,7 @@ import { reasons } from './words.ts'
  * @returns what it says of itself
  */
 export async function restore(file: string, { place, owner }: OwnedPlace, log: Logger): Promise<Header> {
-  const backup = await readBackup(file)
+  const backup = await readWholeBackup(file)
   refuse(backup.header, owner)
   if (place.kind === 'server')
     await withDatabase(unhurried(place), log, (database) => putInto(database, backup, placeName(place)))
@@ -28,7 +28,7 @@ export async function restore(file: string, { place, owner }: OwnedPlace, log: L
 
 /** Puts a backup into an embedded database beside the file, looks what is in it, and takes it away again. */
 export async function check(file: string, log: Logger): Promise<Header & Contents> {
-  const backup = await readBackup(file)
+  const backup = await readWholeBackup(file)
   const beside = mkdtempSync(join(dirname(resolve(file)), '.straks-check-'))
   try {
     return await withDatabase(

@@ -12,6 +12,7 @@ import { inWords } from '../../bot/backup/words.ts'
 import { migrateTo } from '../../bot/store/bring-up-to-date.ts'
 import { readUse } from '../../bot/store/database-use.ts'
 import { goodRuns } from '../../bot/store/good-runs-table.ts'
+import { migrations } from '../../bot/store/migrations/index.ts'
 import { openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
 import { commandOf } from '../helpers/command.ts'
 import { dumpDatabase } from '../helpers/database-dump.ts'
@@ -120,6 +121,15 @@ describe('A backup', () => {
     await assert.rejects(restore(later, { ...target, owner: 'local' }, log), /nyere Straks \(9\.0\.0\)/)
   })
 
+  it('of which the database refuses a row leaves nothing there', async () => {
+    const { place, owner } = from(await emptyDatabase())
+    const refused = join(folder, 'refused.backup')
+    const numbers = ['{"year":2025,"last":7}', '{"year":2026,"last":"syv"}']
+    await writeBackup(refused, header(Object.keys(migrations)), parts(numbers))
+    await assert.rejects(restore(refused, { place, owner }, log), { code: '22P02' })
+    assert.doesNotMatch(await rowsIn(place), /2025/)
+  })
+
   it('of an older release is brought up to date by the next start', async () => {
     const [old, fresh, file] = [await emptyDatabase(), await emptyDatabase(), join(folder, 'old.backup')]
     const before = await openAsItIs(from(old).place, log)
@@ -166,6 +176,11 @@ function header(migrations: string[]): Header {
 }
 
 async function* nothing() {}
+
+/** A row of ticket numbers after the other, each by itself. */
+async function* parts(numbers: string[]) {
+  for (const one of numbers) yield { table: 'ticket_numbers', rows: [one] }
+}
 
 /** But for what belongs to one database alone. */
 async function rowsIn(place: Parameters<typeof openAsItIs>[0]): Promise<string> {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { type AppFiles, faultsOf } from '../../manifest/faults.ts'
 import { appFiles, zip } from '../../manifest/package.ts'
+import { startOfBundled } from '../helpers/bundled.ts'
+import { runToEnd } from '../helpers/command.ts'
 import { fewVariables } from '../helpers/few-variables.ts'
 import { pixelsOf, sizeOf } from './png.ts'
 
@@ -208,26 +209,22 @@ describe('npm run package', () => {
   })
   after(() => rm(folder, { recursive: true }))
 
-  const run = (given: Record<string, string>) =>
-    spawnSync(process.execPath, [resolve('manifest/package.ts')], {
-      cwd: folder,
-      env: { ...fewVariables(), ...given },
-      encoding: 'utf8',
-    })
-
   it('lists everything that is missing from the environment, and writes nothing', async () => {
-    const { status, stderr } = run({ PUBLIC_URL: 'http://straks.example.no' })
-    assert.equal(status, 1)
+    const start = await startOfBundled('manifest/package.ts', { embedded: false })
+    const given = { PUBLIC_URL: 'http://straks.example.no' }
+    const { complaints, code } = await runToEnd(start, [], { cwd: folder, env: given })
+    assert.equal(code, 1)
     const { ORGANISATION_FILE, ...needed } = env
-    for (const name of Object.keys(needed)) assert.match(stderr, new RegExp(`^ {2}${name}: `, 'm'))
+    for (const name of Object.keys(needed)) assert.match(complaints, new RegExp(`^ {2}${name}: `, 'm'))
     await assert.rejects(readFile(join(folder, 'dist/straks-teams-app.zip')))
   })
 
   it('writes dist/straks-teams-app.zip, and says whose app it is', async () => {
     const { ORGANISATION_FILE, ...needed } = env
-    const { status, stderr, stdout } = run(needed)
-    assert.equal(status, 0, stderr)
-    assert.match(stdout, /^dist\/straks-teams-app\.zip, Eigersund kommune: nb\.json, /)
+    const start = { args: [resolve('manifest/package.ts')], env: fewVariables() }
+    const { said, complaints, code } = await runToEnd(start, [], { cwd: folder, env: needed })
+    assert.equal(code, 0, complaints)
+    assert.match(said, /^dist\/straks-teams-app\.zip, Eigersund kommune: nb\.json, /)
     const written = unzipSync(await readFile(join(folder, 'dist/straks-teams-app.zip')))
     assert.equal(json(written, 'manifest.json').id, env.TEAMS_APP_ID)
   })

@@ -57,7 +57,7 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
     it('goes to a server on which the bot was only started, and says what is left to do', async () => {
       const DATABASE_URL = await emptyDatabase()
       const DATA_DIR = await migratedFolder()
-      for (const env of [{ DATABASE_URL }, { DATA_DIR }]) await (await startUnderTest({ env })).close()
+      await (await startUnderTest({ env: { DATABASE_URL } })).close()
       const { out, code } = await run({ DATA_DIR, DATABASE_URL })
       assert.equal(code, 0, out)
       assert.match(out, new RegExp(`tickets: 0 rader\\n.*Alt er flyttet\\..*Slett ${DATA_DIR} `, 's'))

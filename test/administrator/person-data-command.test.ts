@@ -4,9 +4,11 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { pino } from 'pino'
 import { openExisting } from '../../bot/person-data/open-existing.ts'
 import { readOrder } from '../../bot/person-data/order.ts'
 import { readConfig } from '../../bot/settings/config.ts'
+import { openDatabase } from '../../bot/store/open-database.ts'
 import { systemClock } from '../../bot/time/clock.ts'
 import { startOfBundled } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
@@ -14,7 +16,7 @@ import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { ADMINISTRATOR, administrator } from '../helpers/person-rights.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
-import { startUnderTest, withStraks } from '../helpers/straks-under-test.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
 
 const BY = ['--by', '5f1d8c2e-0000-4000-8000-000000000001']
 
@@ -88,15 +90,12 @@ describe('The command for what is held on a person', () => {
 
   it('says in plain words that the bot must stop first when the database is the embedded one', async () => {
     const DATA_DIR = await migratedFolder()
-    const straks = await startUnderTest({ env: { DATA_DIR } })
-    try {
-      const { id } = straks.m365.personNamed('Kari Hansen')
-      const { out, code } = await run({ DATA_DIR }, 'access', id, join(folder, 'none.json'), ...BY)
-      assert.equal(code, 1)
-      assert.match(out, /^Databasen i .* er i bruk\. Stopp Straks først/)
-    } finally {
-      await straks.close()
-    }
+    const place = { kind: 'embedded', directory: DATA_DIR } as const
+    const bots = await openDatabase(place, 'local', pino({ level: 'silent' }))
+    const refused = open({ DATA_DIR })
+    await assert
+      .rejects(refused, /^NotDone: Databasen i .* er i bruk\. Stopp Straks først/)
+      .finally(bots.close)
   })
 
   it('leaves a database on a server alone that is not the bot’s, and says that a server does not answer', async () => {

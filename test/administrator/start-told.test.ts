@@ -6,18 +6,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
-import { migratedFolder } from '../helpers/embedded/folders.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const ID = '00000000-0000-4000-8000-000000000001'
 
 describe('A start in production that cannot be', () => {
   let folder: string
-  let data: string
+  let DATABASE_URL: string
   let other: Server
   let taken: string
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'straks-start-'))
-    data = await migratedFolder()
+    DATABASE_URL = await migratedDatabase()
     other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     taken = String((other.address() as AddressInfo).port)
@@ -43,7 +43,7 @@ describe('A start in production that cannot be', () => {
 
   it('names a file of the organisation that is not there beside the variables that are missing', async () => {
     const ORGANISATION_FILE = '/nowhere/organisation.yaml'
-    const told = await start({ MicrosoftAppTenantId: '', ORGANISATION_FILE, DATA_DIR: data })
+    const told = await start({ MicrosoftAppTenantId: '', ORGANISATION_FILE, DATABASE_URL })
     assert.match(
       told,
       /MicrosoftAppTenantId: .*\n\/nowhere\/organisation\.yaml har feil:\n {2}filen kan ikke leses \(ENOENT\)/,
@@ -52,14 +52,14 @@ describe('A start in production that cannot be', () => {
 
   it('says which port is taken, the bot’s or that of the metrics, and nothing of local mode', async () => {
     for (const name of ['PORT', 'METRICS_PORT']) {
-      const told = await start({ DATA_DIR: data, [name]: taken })
+      const told = await start({ DATABASE_URL, [name]: taken })
       assert.match(told, new RegExp(`^Straks kan ikke starte slik:\\n {2}port ${taken}: .*EADDRINUSE`, 'm'))
       assert.doesNotMatch(told, /okal modus|console/)
     }
   })
 
   it('names HOST when that is an address of another machine', async () => {
-    const told = await start({ DATA_DIR: data, HOST: '192.0.2.7' })
+    const told = await start({ DATABASE_URL, HOST: '192.0.2.7' })
     assert.match(told, /^Straks kan ikke starte slik:\n {2}HOST: .*EADDRNOTAVAIL/)
   })
 
@@ -91,7 +91,7 @@ describe('A start in production that cannot be', () => {
       MicrosoftAppTenantId: ID,
       TEAMS_APP_ID: ID,
     }
-    const program = given ?? (await startOfBundled('bot/index.ts'))
+    const program = given ?? (await startOfBundled('bot/index.ts', { embedded: false }))
     const { complaints: told, code } = await runToEnd(program, [], { env: { ...installed, ...env } })
     assert.equal(code, 1, told)
     // No stack: that is for whoever makes Straks.

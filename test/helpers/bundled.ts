@@ -18,6 +18,7 @@ const PROGRAMS = [
   'bot/restore.ts',
   'bot/self-test-command.ts',
   'local/seed/seed-command.ts',
+  'manifest/package.ts',
   'test/helpers/bot-process.ts',
 ] as const
 

@@ -85,10 +85,10 @@ describe('What is being sent each time when the process is killed', () => {
   }
 
   async function ticketOnce(number: string, isSo: (ticket: TicketJson) => boolean): Promise<TicketJson> {
-    for (let looks = 0; looks < 600; looks++) {
+    for (let looks = 0; looks < 150; looks++) {
       const ticket = await ingrid.ticket(number)
       if (isSo(ticket)) return ticket
-      await pause(100)
+      await pause(400)
     }
     return assert.fail(`${number} never came to that`)
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
@@ -32,18 +32,23 @@ describe('an embedded database whose process dies', () => {
     await database.close()
   })
 
-  it('is made anew when the first run died half-way, and what that left behind is removed', async () => {
-    const folder = missingFolder()
-    mkdirSync(`${folder}.init-by-hand`)
+  it('is made anew when the first run died half-way, for its owner alone, and what that left behind is removed', async () => {
+    const folder = join(missingFolder(), 'deeper')
     const victim = new Victim(folder)
     await until(() => namesBeside(folder).some((name) => /\.init-\d+$/.test(name)))
+    mkdirSync(`${folder}.init-by-hand`)
     await wait(Math.random() * 800)
     await victim.kill()
 
     const database = await openEmbedded(folder, silent)
+    await database.exec('create table kept (id int); insert into kept values (7)')
     await database.close()
     const name = basename(folder)
     assert.deepEqual(namesBeside(folder), [name, `${name}.init-by-hand`, `${name}.lock`])
+    assert.equal(statSync(folder).mode & 0o077, 0)
+    const again = await openEmbedded(folder, silent)
+    assert.deepEqual(await kept(again), [7])
+    await again.close()
   })
 })
 
@@ -98,6 +103,7 @@ class WithoutFsync extends DurableFileSystem {
 }
 
 function namesBeside(folder: string): string[] {
+  if (!existsSync(dirname(folder))) return []
   return readdirSync(dirname(folder))
     .filter((name) => name.startsWith(basename(folder)))
     .sort()

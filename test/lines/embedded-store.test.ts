@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict'
-import fs, { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
 import { StoreRefused } from '../../bot/store/store-refused.ts'
 import { kept, missingFolder, silent, wholeFolder } from '../helpers/embedded/folders.ts'
 
+/** How it becomes a new database: embedded-crash.test.ts. */
 describe('the folder of the embedded database', () => {
-  it('becomes a new database when it does not exist yet, which only its owner may read', async () => {
-    const folder = join(missingFolder(), 'deeper')
-    const database = await openEmbedded(folder, silent)
-    await database.exec('create table kept (id int); insert into kept values (7)')
-    await database.close()
-    assert.equal(statSync(folder).mode & 0o077, 0)
-
-    const again = await openEmbedded(folder, silent)
-    assert.deepEqual(await kept(again), [7])
-    await again.close()
-  })
-
   it('leaves nothing on a disk that is full, and says so', async () => {
     const folder = missingFolder()
     const { writeSync } = fs

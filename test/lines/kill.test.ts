@@ -5,7 +5,10 @@ import { testsAtOnce } from '../helpers/tests-at-once.ts'
 import { killAtTheSameAlert } from './kill-same-alert.ts'
 import { type Figures, killAtRandom } from './kill-suite.ts'
 
-/** For more than these few kills: `node test/lines/kill-suite.ts 100`. */
+/**
+ * For more than these few kills: `node test/lines/kill-suite.ts 100`. On a PostgreSQL server it is killed among the cuts of
+ * line.test.ts.
+ */
 const KILLS = 2
 
 describe('Killed', () => {
@@ -13,10 +16,6 @@ describe('Killed', () => {
 
   test('at random moments while people report, it loses nothing: on the embedded database', async () => {
     assertNothingLost(await killAtRandom({ kind: 'embedded', directory: await migratedFolder() }, KILLS))
-  })
-
-  test('at random moments while people report, it loses nothing: on a PostgreSQL server', async () => {
-    assertNothingLost(await killAtRandom({ kind: 'server', url: await migratedDatabase() }, KILLS))
   })
 
   // On the embedded database: broken-off.test.ts.

@@ -7,11 +7,10 @@ import { pino } from 'pino'
 import type { Door } from '../../bot/http/door.ts'
 import { createServer } from '../../bot/http/server.ts'
 import { waitUntil } from '../../local/wait-until.ts'
-import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { fewVariables } from '../helpers/few-variables.ts'
+import { startOfBundled } from '../helpers/bundled.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 import { ask } from '../helpers/server-under-test.ts'
-import { SHORT_LIVED } from '../helpers/short-lived.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
 /** More than the system keeps for who does not read. */
 const LARGE = Buffer.alloc(20_000_000, 'x')
@@ -126,13 +125,9 @@ describe('Eight hundred slow clients', () => {
 
   /** Local mode as a process that may open so many files, connections among them. */
   async function withFewFiles(most: number, work: (url: string) => Promise<void>): Promise<void> {
-    const DATA_DIR = await migratedFolder()
-    const limited = [
-      '-c',
-      `ulimit -n ${most} && exec "$0" ${SHORT_LIVED} bot/index.ts --local`,
-      process.execPath,
-    ]
-    const env = { ...fewVariables(), PORT: '0', DATA_DIR }
+    const { args, env: its } = await startOfBundled('bot/index.ts', { embedded: false })
+    const limited = ['-c', `ulimit -n ${most} && exec "$0" "$@" --local`, process.execPath, ...args]
+    const env = { ...its, PORT: '0', DATABASE_URL: await migratedDatabase() }
     const bot = spawn('bash', limited, { env, stdio: ['ignore', 'pipe', 'inherit'] })
     try {
       let page: string | undefined

@@ -42,7 +42,7 @@ describe('Told to stop while it starts', () => {
     await once(server, 'listening')
     const here = new URL(target)
     here.host = `127.0.0.1:${(server.address() as AddressInfo).port}`
-    const { args, env } = await startOfBundled('bot/index.ts')
+    const { args, env } = await startOfBundled('bot/index.ts', { embedded: false })
     const its = { ...env, PORT: '0', DATABASE_URL: here.href }
     started = spawn(process.execPath, [...args, '--local'], { env: its, stdio: 'ignore' })
     const ended = await once(started, 'exit')

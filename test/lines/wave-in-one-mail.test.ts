@@ -2,43 +2,43 @@ import assert from 'node:assert/strict'
 import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
 import { deliveriesInMail } from '../../bot/tickets/wave-table.ts'
 import type { LocalMail } from '../../local/page-api.ts'
+import type { PersonChat } from '../../local/person-chat.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { press } from '../helpers/desk-links.ts'
 import { BUYPASS, NHN } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { answerTo, noticeOf } from '../helpers/incoming-mails.ts'
 import { carriedBy, pressOnReceipt, report, seen, ticketOf, ticketWhen } from '../helpers/reporting.ts'
-import { withNewStraks } from '../helpers/straks-under-test.ts'
+import {
+  type Setting,
+  type StraksUnderTest,
+  withNewStraks,
+  withStraks,
+} from '../helpers/straks-under-test.ts'
 
 /** Nobody whose leader gets a mail. */
 const NAMES = ['Kari Hansen', 'Per Olsen', 'Anne Dahl', 'Hilde Nes']
 const PHISHED = 'noen har fått passordet mitt til helsenettet'
 
-describe('A wave of the same reports to the same desk', () => {
-  const clock = handClock()
-  /** One mail a minute: all but the first wait until the clock moves. */
-  const rateLimit = { name: 'mail', limits: [{ most: 1, withinMs: 60_000 }] }
-  const straks = withNewStraks({
-    clock,
-    limits: {
-      mail: { atOnce: 4, rateLimit },
-      repeatAfterMs: [60_000],
-    },
-  })
-  const chat = (index: number) => straks.m365.chatOf(NAMES[index % NAMES.length] ?? '')
-  let number = ''
-  beforeEach(async () => {
-    number = await reported(0, 'mista buypasskortet')
-    await straks.m365.mailbox(BUYPASS).waitForMail(number)
-    await straks.idle()
-    // However long they take to report, the minute is not over.
-    clock.slowDown()
+const clock = handClock()
+/** One mail a minute: all but the first wait until the clock moves. */
+const rateLimit = { name: 'mail', limits: [{ most: 1, withinMs: 60_000 }] }
+const SETTING: Setting = { clock, limits: { mail: { atOnce: 4, rateLimit }, repeatAfterMs: [60_000] } }
+
+describe('A wave of the same reports to the same desk, that has gone', () => {
+  const straks = withStraks(SETTING)
+  const { chat, phished, reported, mails, nextMail, sent, fateOf } = wavesIn(straks)
+  let numbers: string[]
+  let other: string
+  let wave: LocalMail
+  before(async () => {
+    await othersWait(straks)
+    numbers = await phished(16)
+    other = await reported(0, 'har glemt passordet til helsenettet')
+    wave = await nextMail(1)
   })
 
-  it('goes in one mail when more than fifteen wait, each of them shown as sent', async () => {
-    const numbers = await phished(16)
-    const other = await reported(0, 'har glemt passordet til helsenettet')
-    const wave = await nextMail(1)
+  it('is one mail, as more than fifteen waited, each of them shown as sent', async () => {
     assert.equal(
       wave.subject,
       `[Straks ${numbers[0]}] Haster: vurder å stenge tilgangen til en bruker (16 meldinger)`,
@@ -65,55 +65,18 @@ describe('A wave of the same reports to the same desk', () => {
     assert.equal(mails().length, 2)
   })
 
-  it('is answered by the desk one by one, each by its own link', async () => {
-    const numbers = await phished(16)
-    const wave = await nextMail(1)
-    const [one = '', other = ''] = numbers
-    await sent(one)
-    const [, url = ''] = new RegExp(`^${one}: (\\S+)$`, 'm').exec(wave.text) ?? []
-    assert.ok((await (await fetch(url)).text()).includes(one))
-    assert.equal((await press(url, { press: 'access-closed' })).status, 303)
-    const { confirmed } = await ticketOf(straks, one, 'Ingrid Solberg')
-    assert.deepEqual(
-      confirmed.map(({ what, source }) => [what, source]),
-      [['access-closed', 'desk']],
-    )
-    assert.deepEqual((await ticketOf(straks, other, 'Ingrid Solberg')).confirmed, [])
-  })
-
-  it('goes one by one when fifteen wait', async () => {
-    const numbers = await phished(15)
-    const mail = await nextMail(1)
-    // Whichever it is: they may be due at the same moment.
-    const one = numbers.find((each) => mail.subject.includes(each)) ?? assert.fail(mail.subject)
-    assert.deepEqual(carriedBy(mail), [(await sent(one)).id])
-  })
-
-  it('leaves out what was taken back while it waited', async () => {
-    const numbers = await phished(17)
-    await pressOnReceipt(chat(16), numbers[16] ?? '', 'Trekk saken')
-    await chat(16).press('Ja, det ble meldt ved en feil')
-    const wave = await nextMail(1)
-    assert.equal(carriedBy(wave).length, 16)
-    assert.ok(!wave.text.includes(numbers[16] ?? ''))
-  })
-
   it('is found again by its Message-ID, for each that it carried; what follows joins it', async () => {
-    const numbers = await phished(16)
-    const wave = await nextMail(1)
     const [lead = ''] = carriedBy(wave)
     assert.equal(wave.headers['message-id'], `<${lead}@example.no>`)
     const found = await straks.beside(({ db }) => deliveriesInMail(db, lead))
     assert.deepEqual(found.map(({ id }) => id).toSorted(), carriedBy(wave).toSorted())
     await pressOnReceipt(chat(7), numbers[7] ?? '', 'Legg til opplysninger')
     await chat(7).press('Lagre', { phone: '41 00 00 77' })
-    const addition = await nextMail(2)
+    const addition = await nextMail(3)
     assert.equal(addition.headers['in-reply-to'], wave.headers['message-id'])
   })
 
   it('that comes back has failed for each; a desk that answers it has each, and what it says is for agents', async () => {
-    const numbers = await phished(16)
-    const wave = await nextMail(1)
     for (const one of numbers) await sent(one)
     const back = { state: 'failed', reason: 'mailbox-full', answer: null }
     await straks.hear(noticeOf(wave, { status: '5.2.2', says: 'Mailbox full' }))
@@ -137,6 +100,43 @@ describe('A wave of the same reports to the same desk', () => {
         ['noted', 'Brukeren til Per er stengt.'],
       ],
     )
+  })
+
+  it('is answered by the desk one by one, each by its own link', async () => {
+    const [one = '', other = ''] = numbers
+    await sent(one)
+    const [, url = ''] = new RegExp(`^${one}: (\\S+)$`, 'm').exec(wave.text) ?? []
+    assert.ok((await (await fetch(url)).text()).includes(one))
+    assert.equal((await press(url, { press: 'access-closed' })).status, 303)
+    const { confirmed } = await ticketOf(straks, one, 'Ingrid Solberg')
+    assert.deepEqual(
+      confirmed.map(({ what, source }) => [what, source]),
+      [['access-closed', 'desk']],
+    )
+    assert.deepEqual((await ticketOf(straks, other, 'Ingrid Solberg')).confirmed, [])
+  })
+})
+
+describe('A wave of the same reports to the same desk', () => {
+  const straks = withNewStraks(SETTING)
+  const { chat, phished, mails, nextMail, sent } = wavesIn(straks)
+  beforeEach(() => othersWait(straks))
+
+  it('goes one by one when fifteen wait', async () => {
+    const numbers = await phished(15)
+    const mail = await nextMail(1)
+    // Whichever it is: they may be due at the same moment.
+    const one = numbers.find((each) => mail.subject.includes(each)) ?? assert.fail(mail.subject)
+    assert.deepEqual(carriedBy(mail), [(await sent(one)).id])
+  })
+
+  it('leaves out what was taken back while it waited', async () => {
+    const numbers = await phished(17)
+    await pressOnReceipt(chat(16), numbers[16] ?? '', 'Trekk saken')
+    await chat(16).press('Ja, det ble meldt ved en feil')
+    const wave = await nextMail(1)
+    assert.equal(carriedBy(wave).length, 16)
+    assert.ok(!wave.text.includes(numbers[16] ?? ''))
   })
 
   it('whose answer is lost: each may have arrived, and is sent again, alone', async () => {
@@ -177,6 +177,23 @@ describe('A wave of the same reports to the same desk', () => {
       })
     assert.equal(carriedBy(await nextMail(1, 15)).length, 16)
   })
+})
+
+/** The minute of the next mail has begun, and all others wait for the clock. */
+async function othersWait(straks: StraksUnderTest): Promise<void> {
+  const number = (await report(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')) ?? ''
+  await straks.m365.mailbox(BUYPASS).waitForMail(number)
+  await straks.idle()
+  // However long they take to report, the minute is not over.
+  clock.slowDown()
+}
+
+function wavesIn(straks: StraksUnderTest) {
+  return { chat, phished, reported, mails, nextMail, fateOf, sent }
+
+  function chat(index: number): PersonChat {
+    return straks.m365.chatOf(NAMES[index % NAMES.length] ?? '')
+  }
 
   async function phished(count: number): Promise<string[]> {
     const numbers: string[] = []
@@ -214,7 +231,7 @@ describe('A wave of the same reports to the same desk', () => {
     })
     return toNhn(ticket.deliveries)
   }
-})
+}
 
 function toNhn(deliveries: DeliveryJson[]): DeliveryJson {
   return deliveries.find(({ recipient }) => recipient.id === 'nhn') ?? assert.fail('no delivery to NHN')

@@ -3,8 +3,8 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bots, startBots } from '../helpers/bots.ts'
-import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { reportNew } from '../helpers/reporting.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { personAt } from '../helpers/tab-people.ts'
 import { held, SECRET, withReceiver } from '../helpers/webhook-receiver.ts'
 
@@ -28,7 +28,7 @@ describe('A message to another system, when the process is killed in the middle 
     const webhooks = `\nwebhooks:\n  - { name: TOPdesk, url: "${receiver.url}", secret: TOPDESK_SECRET }\n`
     await writeFile(file, shipped + webhooks)
     await copyFile('organisation/eigersund/instruks.md', join(folder, 'instruks.md'))
-    const env = { DATA_DIR: await migratedFolder(), ORGANISATION_FILE: file, TOPDESK_SECRET: SECRET }
+    const env = { DATABASE_URL: await migratedDatabase(), ORGANISATION_FILE: file, TOPDESK_SECRET: SECRET }
     const bot = await bots.start(env)
     receiver.next(held().treatment)
     const number = await reportNew(bots.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
