@@ -13,7 +13,7 @@ import { launchFirefox } from './firefox.ts'
  */
 const days = [
   { name: 'Per Olsen', browser: 'Chromium', width: 320, theme: 'light', forcedColours: false },
-  { name: 'Emil Sand', browser: 'Chromium', width: 1280, theme: 'light', forcedColours: true, widest: 2560 },
+  { name: null, browser: 'Chromium', width: 1280, theme: 'light', forcedColours: true, widest: 2560 },
   { name: 'Maria Strand', browser: 'Firefox', width: 320, theme: 'dark', forcedColours: false },
   { name: null, browser: 'Firefox', width: 1280, theme: 'light', forcedColours: true },
 ] as const
