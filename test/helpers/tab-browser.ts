@@ -8,7 +8,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { lostCard, type PersonAt, personAt, type Report, reported } from './tab-people.ts'
-import { clearWindows, openTabAgain, openWindow } from './tab-windows.ts'
+import { clearWindows, openWindow } from './tab-windows.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -72,20 +72,16 @@ type TabOptions = {
   prepare?: (page: Page) => Promise<unknown>
 }
 
-/**
- * The tab as one person has it open, in a window of its own. Where an earlier test has had it, it need not be loaded anew,
- * which takes three times as long, unless something is done to the window before.
- */
+/** The tab as one person has it open, in a window of its own. */
 async function openTab(
   browser: Browser,
   straksUnderTest: StraksUnderTest,
   name: string,
   { width = 1200, locale = 'nb-NO', prepare, ...what }: TabOptions = {},
 ): Promise<Page> {
-  const address = tabAddress(straksUnderTest, name, what)
-  const page = await openWindow(browser, locale, width, prepare ? 'nothing' : 'tab')
+  const page = await openWindow(browser, locale, width)
   await prepare?.(page)
-  if (prepare || !(await openTabAgain(page, address))) await page.goto(address)
+  await page.goto(tabAddress(straksUnderTest, name, what))
   return page
 }
 
@@ -141,7 +137,6 @@ export async function newsStays(page: Page): Promise<void> {
   await page.evaluate(`{
     const later = window.setTimeout
     window.setTimeout = (work, ms, ...given) => later(work, ms >= 5_000 ? ms * 60 : ms, ...given)
-    addEventListener('pagehide', () => { window.setTimeout = later }, { once: true })
   }`)
 }
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { newsStays, violations, withTab } from '../helpers/tab-browser.ts'
 import { commentsIn } from '../helpers/tab-people.ts'
-import { forThisTestAlone } from '../helpers/tab-windows.ts'
 
 describe('What was saved although its answer was lost, in the tab', () => {
   const tab = withTab()
@@ -48,7 +47,6 @@ describe('What was saved although its answer was lost, in the tab', () => {
 
   it('one that is never answered is said to be unsure after twenty seconds, and the ticket is there to work with again', async () => {
     const { number } = await opened()
-    forThisTestAlone(page)
     await page.clock.install()
     const asked = Promise.withResolvers<void>()
     await page.route('**/comment', () => asked.resolve())
@@ -68,7 +66,6 @@ describe('What was saved although its answer was lost, in the tab', () => {
     page = await tab.open('Ingrid Solberg', {
       place: `/sak/${number}`,
       async prepare(window) {
-        forThisTestAlone(window)
         await window.clock.install()
         await window.route(`**/api/tickets/${number}`, () => asked.resolve())
       },

@@ -4,7 +4,6 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { openSeededList, startSeeded } from '../helpers/seeded.ts'
 import { becomes, resolveIn, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
-import { closeTab, openTabAgain } from '../helpers/tab-windows.ts'
 
 const SHORT_LIST = '/saker?status=all&type=nhn-credentials'
 
@@ -42,21 +41,6 @@ describe('Coming back in the tab', () => {
       await page.getByText('Henter …').waitFor({ state: 'detached' })
       assert.equal(await page.getByRole('row').count(), 151)
       assert.equal((await focused.boundingBox())?.y, y)
-    })
-
-    it('to the page that the browser has kept: nothing of it was kept, and it shows what has come meanwhile', async () => {
-      const first = page.getByRole('row').nth(1)
-      const number = (await first.getAttribute('data-number')) ?? assert.fail('no row')
-      const lineIsLeft = page.waitForEvent('requestfailed', (request) =>
-        request.url().endsWith('/api/events'),
-      )
-      await closeTab(page)
-      await lineIsLeft
-      assert.equal(await page.textContent('#tab'), '')
-      await tab.mikkel.actNow(number, 'assign', { assignee: tab.mikkel.id })
-      await openTabAgain(page, page.url())
-      await page.getByText('50 av flere saker').waitFor()
-      await first.filter({ hasText: number }).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
     })
 
     it('from the statistics the list is as far down as it was', async () => {

@@ -4,7 +4,6 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { reportNew, ticketAtRest, toBuypass } from '../helpers/reporting.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { violations, withTab } from '../helpers/tab-browser.ts'
-import { forThisTestAlone } from '../helpers/tab-windows.ts'
 
 describe('That no mail gets through, in the tab,', () => {
   const clock = handClock()
@@ -22,11 +21,7 @@ describe('That no mail gets through, in the tab,', () => {
   })
 
   it('is told to agents as it comes and goes, and to nobody else', async () => {
-    const prepare = (window: Page) => {
-      forThisTestAlone(window)
-      return window.clock.install()
-    }
-    const page = await tab.open('Ingrid Solberg', { prepare })
+    const page = await tab.open('Ingrid Solberg', { prepare: ({ clock }) => clock.install() })
     await page.getByRole('heading', { name: 'Saker' }).waitFor()
     assert.equal(await line(page).count(), 0)
     clock.pass(10)
@@ -44,5 +39,6 @@ describe('That no mail gets through, in the tab,', () => {
     await tab.straks.idle()
     await page.clock.fastForward(31_000)
     await line(page).waitFor({ state: 'detached' })
+    await page.context().close()
   })
 })
