@@ -8,8 +8,8 @@ import { launchFirefox } from './firefox.ts'
 
 /**
  * Each browser is narrow and wide, with a page's own colours and with forced ones. All themes at all widths are looked at
- * in tab-looks.test.ts: they are one style sheet, whatever shows it and whoever presses its keys. So in the dearest of
- * these nobody works, and what is there is read.
+ * in tab-looks.test.ts: they are one style sheet, whatever shows it and whoever presses its keys. So in the wide ones
+ * nobody works, and what is there is read; in a wide Chromium they work in tab-keyboard.test.ts.
  */
 const days = [
   { name: 'Per Olsen', browser: 'Chromium', width: 320, theme: 'light', forcedColours: false },
