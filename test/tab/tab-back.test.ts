@@ -5,50 +5,54 @@ import { openSeededList, startSeeded } from '../helpers/seeded.ts'
 import { becomes, resolveIn, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
+const SHORT_LIST = '/saker?status=all&type=nhn-credentials'
+
 describe('Coming back in the tab', () => {
   const tab = withTab(() => startSeeded(200))
   let page: Page
 
-  beforeEach(async () => {
-    page = await openSeededList(tab)
-  })
-
-  it('from row 121 the list is there at once: as long, as far down, with the focus on the row', async () => {
-    for (const count of [100, 150]) {
-      await page.getByRole('button', { name: 'Vis flere' }).click()
-      await page.getByText(`${count} av flere saker`).waitFor()
-    }
-    const link = page.getByRole('row').nth(121).getByRole('link')
-    await link.scrollIntoViewIfNeeded()
-    const { y } = (await link.boundingBox()) ?? assert.fail('not shown')
-    const href = await link.getAttribute('href')
-    await link.click()
-    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
-    let isSilent = true
-    await page.route('**/api/tickets?*', async (route) => {
-      while (isSilent) await page.waitForTimeout(50)
-      await route.continue()
+  describe('to a long list', () => {
+    beforeEach(async () => {
+      page = await openSeededList(tab)
     })
-    await page.goBack()
-    const focused = page.locator(':focus')
-    await focused.and(page.locator(`a[href="${href}"]`)).waitFor()
-    assert.equal(await page.getByRole('row').count(), 151)
-    assert.equal((await focused.boundingBox())?.y, y)
-    isSilent = false
-    await page.getByText('Henter …').waitFor({ state: 'detached' })
-    assert.equal(await page.getByRole('row').count(), 151)
-    assert.equal((await focused.boundingBox())?.y, y)
-  })
 
-  it('from the statistics the list is as far down as it was', async () => {
-    await page.getByRole('row').nth(40).scrollIntoViewIfNeeded()
-    const before = await page.evaluate<number>('scrollY')
-    assert.ok(before > 0)
-    await page.evaluate("location.hash = '#/statistikk'")
-    await page.getByRole('heading', { name: 'Saker per måned' }).waitFor()
-    await page.goBack()
-    await page.getByRole('row').nth(40).waitFor()
-    assert.equal(await page.evaluate<number>('scrollY'), before)
+    it('from row 121 the list is there at once: as long, as far down, with the focus on the row', async () => {
+      for (const count of [100, 150]) {
+        await page.getByRole('button', { name: 'Vis flere' }).click()
+        await page.getByText(`${count} av flere saker`).waitFor()
+      }
+      const link = page.getByRole('row').nth(121).getByRole('link')
+      await link.scrollIntoViewIfNeeded()
+      const { y } = (await link.boundingBox()) ?? assert.fail('not shown')
+      const href = await link.getAttribute('href')
+      await link.click()
+      await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+      let isSilent = true
+      await page.route('**/api/tickets?*', async (route) => {
+        while (isSilent) await page.waitForTimeout(50)
+        await route.continue()
+      })
+      await page.goBack()
+      const focused = page.locator(':focus')
+      await focused.and(page.locator(`a[href="${href}"]`)).waitFor()
+      assert.equal(await page.getByRole('row').count(), 151)
+      assert.equal((await focused.boundingBox())?.y, y)
+      isSilent = false
+      await page.getByText('Henter …').waitFor({ state: 'detached' })
+      assert.equal(await page.getByRole('row').count(), 151)
+      assert.equal((await focused.boundingBox())?.y, y)
+    })
+
+    it('from the statistics the list is as far down as it was', async () => {
+      await page.getByRole('row').nth(40).scrollIntoViewIfNeeded()
+      const before = await page.evaluate<number>('scrollY')
+      assert.ok(before > 0)
+      await page.evaluate("location.hash = '#/statistikk'")
+      await page.getByRole('heading', { name: 'Saker per måned' }).waitFor()
+      await page.goBack()
+      await page.getByRole('row').nth(40).waitFor()
+      assert.equal(await page.evaluate<number>('scrollY'), before)
+    })
   })
 
   it('from a ticket far down in the list, typing its number goes on in the search box', async () => {
@@ -84,19 +88,21 @@ describe('Coming back in the tab', () => {
   })
 
   it('a filter that was chosen is gone back over, what was typed is not', async () => {
+    page = await tab.open('Ingrid Solberg', { place: SHORT_LIST })
     await page.getByRole('combobox', { name: 'Hastegrad' }).selectOption('urgent')
     await page.getByRole('combobox', { name: 'Status' }).selectOption('new')
     await page.getByRole('searchbox').pressSequentially('kvam', { delay: 50 })
     await page.waitForURL(/q=kvam/)
     await page.goBack()
-    await page.waitForURL(/#\/saker\?status=all&urgency=urgent$/)
+    await page.waitForURL(/#\/saker\?status=all&type=nhn-credentials&urgency=urgent$/)
     await becomes(() => page.getByRole('combobox', { name: 'Status' }).inputValue(), 'all')
     await becomes(() => page.getByRole('searchbox').inputValue(), '')
     await page.goBack()
-    await page.waitForURL(/#\/saker\?status=all$/)
+    await page.waitForURL(/#\/saker\?status=all&type=nhn-credentials$/)
   })
 
   it('to a ticket, what was being written to the reporter is still there', async () => {
+    page = await tab.open('Ingrid Solberg', { place: SHORT_LIST })
     const rows = page.getByRole('row').getByRole('link')
     await rows.nth(0).click()
     await page.getByRole('textbox', { name: 'Melding til' }).fill('Har du sett etter i garderoben?')

@@ -8,12 +8,12 @@ import { launchFirefox } from './firefox.ts'
 
 /**
  * Each browser is narrow and wide, with a page's own colours and with forced ones. All themes at all widths are looked at
- * in tab-looks.test.ts: they are one style sheet, whatever shows it and whoever presses its keys. So in the dearest of
- * these nobody works, and what is there is read.
+ * in tab-looks.test.ts: they are one style sheet, whatever shows it and whoever presses its keys. So in the wide ones
+ * nobody works, and what is there is read; in a wide Chromium they work in tab-keyboard.test.ts.
  */
 const days = [
   { name: 'Per Olsen', browser: 'Chromium', width: 320, theme: 'light', forcedColours: false },
-  { name: 'Emil Sand', browser: 'Chromium', width: 1280, theme: 'light', forcedColours: true, widest: 2560 },
+  { name: null, browser: 'Chromium', width: 1280, theme: 'light', forcedColours: true, widest: 2560 },
   { name: 'Maria Strand', browser: 'Firefox', width: 320, theme: 'dark', forcedColours: false },
   { name: null, browser: 'Firefox', width: 1280, theme: 'light', forcedColours: true },
 ] as const
