@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
 import type { Db } from '../../bot/store/schema.ts'
 
-/** Every row of every table, the queue's too, as text by table. */
+/** Every row of every table, the queue's too, as text by table. In the order of their text: a table has none. */
 export async function dumpDatabase(db: Db): Promise<Map<string, string>> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables
-    where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`.execute(db)
+    where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'
+    order by table_name`.execute(db)
   const dump = new Map<string, string>()
   for (const { name } of tables) {
     const { rows } = await sql<{ row: unknown }>`
       select to_jsonb(t) as row from ${sql.table(name)} as t`.execute(db)
-    dump.set(name, rows.map(({ row }) => JSON.stringify(row)).join('\n'))
+    const lines = rows.map(({ row }) => JSON.stringify(row))
+    dump.set(name, lines.sort().join('\n'))
   }
   return dump
 }
