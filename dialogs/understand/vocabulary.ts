@@ -96,6 +96,7 @@ function slipKey(word: string, length: number): string {
   return `${word[0]}${length}`
 }
 
+/** So "koden" is listed beside "kode": written "kodne", it would not be found. */
 const shortestWithSlip = 6
 const shortestAloneWithSlip = 5
 const shortestWithAnotherLetter = 6

@@ -27,6 +27,19 @@ describe('understanding a message', () => {
     reads('stjaalet telefonen', { intent: 'equipment-lost', cause: 'stolen', device: 'phone' })
   })
 
+  it('reads a slip in a form that is long enough for one, of a word that is not', () => {
+    const pin = { intent: 'buypass-card', cause: 'pin-forgotten', ask: false }
+    for (const text of ['jeg har glemt kodne til buypasskortet', 'glemt kooden', 'glemt piinen', 'pnien er glemt'])
+      reads(text, pin)
+    reads('noen har sett pnien min', { intent: 'buypass-card', cause: 'pin-compromised', ask: false })
+    reads('kodne er borte', { intent: 'buypass-card', cause: 'lost' })
+    reads('mista padne', { intent: 'equipment-lost', device: 'tablet', ask: false })
+    reads('usbne er borte', { intent: 'equipment-lost', cause: 'lost', device: 'other' })
+    reads('smartkloak er borte', { intent: 'equipment-lost', cause: 'lost', device: 'other' })
+    for (const text of ['mobilen er bluka', 'pc-en er buulka', 'pcen er rpiet opp'])
+      reads(text, { intent: 'equipment-damaged', cause: 'damaged', ask: false })
+  })
+
   it('takes no secret for known because a colleague uses the system', () => {
     for (const text of [
       'kollegaen har glemt passordet til Visma, han bruker det hver dag',

@@ -10,7 +10,7 @@ export const damaged = phrases`
   kastet|kasta|slo|smalt|hev|slengte|threw .. i vegg|wall|bordet, =smalt, piksler, pixels, pixler, =rynket,
   =kokt, =tint, =slått .. hull|hol, =hol i, =hull i, stukket hull, =sølete, =klissete, =seig, =kleberen, hakk,
   skadet, skade, =skadd, vannskade, =vasskade, vannskadet, fuktskade, =brukket, =brakk, =brekt, =brekte,
-  =brekker, =brokke, =knekt, =knakk, =knekk, =knekte, =knekker, bulk, =bulket, ripe, bøyd, =bøygd, =bøygt,
+  =brekker, =brokke, =knekt, =knakk, =knekk, =knekte, =knekker, bulk, =bulka, =bulket, ripe, =ripet, bøyd, =bøygd, =bøygt,
   =bøyet, =skeiv, ~=skjev, flekk, =flenge, =dunk,
   i stykker|stykke|stykkje|filler|tusen|to|sund|biter|bitar|knas|knust, =istykker, =sund, =isund, =itu, =gåen,
   kræsja, krasjet, =flat, =smell, =smellen, trøkk, =slag, støt, =svidd, =svei, tok|tatt fyr, ~=røyk, =røk,

@@ -15,7 +15,7 @@ export const phones = phrases`
   sim kort, sim card, =mobiln
 `
 export const tablets = phrases`
-  nettbrett, ipad, padde, brett, lesebrett, tablet, nett brett, =aipad, surfbrett
+  nettbrett, ipad, padde, =padden, brett, lesebrett, tablet, nett brett, =aipad, surfbrett
 `
 
 /** What goes with the equipment and holds no data. */
@@ -36,9 +36,9 @@ export const accessories = phrases`
 `
 /** Other equipment: what stores data may be lost, everything may break. */
 export const otherDevices = phrases`
-  minnepinne, minnepenn, minnebrikke, minnekort, usb, usb penn|pinne|stick|drive|brikke, harddisk, =disk,
+  minnepinne, minnepenn, minnebrikke, minnekort, usb, =usben, usb penn|pinne|stick|drive|brikke, harddisk, =disk,
   ekstern disken, flash drive, hard drive, thumb drive, memory stick|card, ruter, router, modem, mifi,
-  hotspot, smartklokke, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke, dictaphone,
+  hotspot, smartklokke, smartklokka, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke, dictaphone,
   medisindispenser, skanner, scanner, videokamera, digitalkamera, kamera, camera, fotoapparat, pendrive,
   minne pinne|penn, projektor, projector, robot
 `
@@ -68,14 +68,14 @@ export const secretWords = phrases`
   =brukere, user profile, brukarprofil
 `
 export const pins = phrases`
-  pin, pinn kode, pin code, pincode, puk, pukkode, puk kode, puk code, tallkode, pinkåde, pin kåde, pinnummer,
+  pin, =pinnen, pinn kode, pin code, pincode, puk, pukkode, puk kode, puk code, tallkode, pinkåde, pin kåde, pinnummer,
   pin number, fire|seks|four|six siffer|sifre|tall|digit|digits, firesifra, firesifret, sekssifret,
   sifferkode, digits, =sifrene, =sifferet, =tallene, pinkod,
   kort|kortet|smartkort|card|smartcard|buypass .. låst|sperret|sperra|blokkert|locked|blocked|sperrt,
   låst|låser|locked|blocked|sperret|sperra|blokkert .. kort|kortet|smartkort|card|smartcard
 `
 /** Means a PIN beside a card, and little alone. */
-export const codes = phrases`kode, kåde, code`
+export const codes = phrases`kode, =koden, kåde, =kåden, code`
 export const cards = phrases`
   buypass, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, =kårt, =kårtet,
   =korte, =kortene, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort, arbeidskort,
