@@ -40,6 +40,9 @@ describe('What is meant, where the words fit more than one thing', () => {
       'I got an email from Microsoft and gave away my password': 'system-password compromised',
       'fikk e-post fra Microsoft og ga fra meg passordet til Visma':
         'system-password compromised, system: Visma',
+      'I got a call from Microsoft and gave away my password': 'system-password compromised',
+      'ble oppringt fra Microsoft og ga fra meg passordet': 'system-password compromised',
+      'Someone called me from Microsoft and I gave away my password': 'system-password compromised',
       'passordet til e-posten er kjent av andre': 'system-password compromised, system: e-posten',
       'noen har logget inn på e-posten min fra utlandet': 'system-password compromised, system: e-posten',
       'jeg er stengt ute fra Visma, glemt passordet': 'system-password forgotten, system: Visma',

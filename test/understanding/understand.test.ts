@@ -29,7 +29,12 @@ describe('understanding a message', () => {
 
   it('reads a slip in a form that is long enough for one, of a word that is not', () => {
     const pin = { intent: 'buypass-card', cause: 'pin-forgotten', ask: false }
-    for (const text of ['jeg har glemt kodne til buypasskortet', 'glemt kooden', 'glemt piinen', 'pnien er glemt'])
+    for (const text of [
+      'jeg har glemt kodne til buypasskortet',
+      'glemt kooden',
+      'glemt piinen',
+      'pnien er glemt',
+    ])
       reads(text, pin)
     reads('noen har sett pnien min', { intent: 'buypass-card', cause: 'pin-compromised', ask: false })
     reads('kodne er borte', { intent: 'buypass-card', cause: 'lost' })

@@ -151,12 +151,12 @@ export const signs = {
     på|per|via|by|over =epost|mail|sms|email|telefon|telefonen|phone, on the phone,
     en|ein|ei|a|an =epost|mail|email som|from|fra
   `,
-  /** A verb or people, and no account; what locks the PC, and no PIN of a card; that somebody is signed in on what is gone. */
   /** "Han bruker det hver dag" is said of a system: who uses a password is told with whose it is. */
   usesDaily: phrases`
     #people .. bruker|brukar|bruge|bruger|using|uses =det|den|it =hver|kvar|kver|every|daglig|dagleg|daily|ofte|often|
       jevnlig|jamnleg|stadig|hele|heile|mye|mykje|constantly
   `,
+  /** A verb or people, and no account; what locks the PC, and no PIN of a card; that somebody is signed in on what is gone. */
   uses: [
     ...phrases`
       logget|logga|logged|signed =inn|på|on .. =på|on =den|det|han|ho|hu|it,

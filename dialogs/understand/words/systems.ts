@@ -1,3 +1,4 @@
+import { foldLetters } from '../letters.ts'
 import { wordSet } from './expression.ts'
 import { phrases } from './phrases.ts'
 
@@ -29,9 +30,11 @@ export const systems = phrases`
 export const noSystems = wordSet('it ikt sms mms pc pin')
 /** Before who wrote or called. */
 export const sentBy = wordSet('fra from')
-export const mails = wordSet('epost eposten e-post e-posten mail mailen email e-mail')
-/** What or who comes from somebody. */
-export const messages = wordSet(`
-  ${[...mails].join(' ')} sms smsen melding meldingen meldinga lenke lenka lenken lenkje link linken brev brevet noen
-  nokon someone somebody ringte ringde called ringt oppringt telefon telefonen call
-`)
+export const mails = wordSet('epost eposten mail mailen email')
+/** What or who comes from somebody, as it is folded. */
+export const messages = wordSet(
+  foldLetters(`
+    ${[...mails].join(' ')} sms smsen melding meldingen meldinga lenke lenka lenken lenkje link linken brev brevet noen
+    nokon someone somebody ringte ringde called call ringt oppringt telefon telefonen
+  `),
+)
