@@ -4,7 +4,7 @@ import { answerOther } from '../small-talk/small-talk.ts'
 import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
-import { countsPeople, doubtful } from '../understand/words/answers.ts'
+import { countsPeople, doubtful, negative } from '../understand/words/answers.ts'
 import { beginsWithNo, isDoIt, isDrop, isGoOn, isNod, mayBeDrop } from '../understand/yes-no.ts'
 import { reportAnother } from './another-report.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -53,7 +53,10 @@ const nod: Take = ({ message: { text }, draft, question, context }) => {
 /** "Ti pasienter", to whether there may be data about them: that is a yes, unless they doubt it, and how many is for the note. */
 const tellHowMany: Take = ({ message: { text }, draft, type, question, context }) => {
   if (!question?.field?.personalDataWhen || beginsWithNo(text) || !countsPeople.test(text)) return undefined
-  const answer = doubtful.test(text) ? 'unknown' : 'yes'
+  const isDoubted = doubtful.test(text)
+  // "Ikke noen pasienter" is no yes.
+  if (!isDoubted && negative.test(text)) return undefined
+  const answer = isDoubted ? 'unknown' : 'yes'
   return remember(withNote(text, draft, type), { [question.name]: answer }, context)
 }
 

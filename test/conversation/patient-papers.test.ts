@@ -38,6 +38,12 @@ const howMany: Chats = {
     'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, note: vet ikke, kanskje ti pasienter, personalData: unknown',
   'mista pc-en / ja / i går / på bussen / ja':
     'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, personalData: yes',
+  'mista pc-en / ja / i går / på bussen / det er ikke noen pasientopplysninger der':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, personalData: no',
+  'mista pc-en / ja / i går / på bussen / tror ikke det er noen personopplysninger':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, personalData: no',
+  'mista pc-en / ja / i går / på bussen / uten noen personopplysninger':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, personalData: no',
   'mista pc-en / ja / i går / på bussen / nei, ingen pasienter':
     'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, personalData: no',
 }
