@@ -5,7 +5,7 @@ export type Dateless<Row> = {
   [Name in keyof Row]: Date extends Row[Name] ? string | (null extends Row[Name] ? null : never) : Row[Name]
 }
 
-/** Every column that holds a time, and no other, is called so. */
+/** In the tables that are read so, every column that holds a time, and no other, is called so: rows-in-json.test.ts. */
 const TIME = /^(?:\w+_)?at$|_until$/
 
 /** The row as it is in the database. */

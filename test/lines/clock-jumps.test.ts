@@ -40,6 +40,24 @@ describe("When the machine's clock jumps", () => {
     assert.equal(await isRight(), true)
   })
 
+  it('it is said at once that the database has another time, then once an hour, and once when it has not', async () => {
+    const { isRight, pass, differ, logged } = machine()
+    differ(AN_HOUR)
+    for (let look = 0; look < 4; look++) {
+      await isRight()
+      pass(AN_HOUR / 2)
+    }
+    differ(1_000)
+    await isRight()
+    await isRight()
+    const differs = "the clock differs from the database's: nothing is erased or given up"
+    assert.deepEqual(logged(), [
+      { level: 50, apartMs: -AN_HOUR, msg: differs },
+      { level: 50, apartMs: -AN_HOUR, msg: differs },
+      { level: 30, apartMs: undefined, msg: "the clock is the database's again" },
+    ])
+  })
+
   it('backward, mails go on: what was noted for later than now was noted by a wrong clock', () => {
     const now = Date.now()
     const before = Array.from({ length: 29 }, (_, index) => now + AN_HOUR + index)
@@ -59,10 +77,12 @@ function machine() {
   let steady = 0
   let jumped = 0
   let apart = 0
+  const lines: string[] = []
+  const log = pino({}, { write: (line: string) => void lines.push(line) })
   const at = () => new Date(1_800_000_000_000 + steady + jumped)
   const databaseTime = async () => new Date(at().getTime() + apart)
   return {
-    isRight: watchClock({ clock: at, databaseTime, steady: () => steady }, pino({ level: 'silent' })),
+    isRight: watchClock({ clock: at, databaseTime, steady: () => steady }, log),
     pass(ms: number) {
       steady += ms
     },
@@ -72,5 +92,10 @@ function machine() {
     differ(ms: number) {
       apart = ms
     },
+    logged: () =>
+      lines.map((line) => {
+        const { level, apartMs, msg } = JSON.parse(line)
+        return { level, apartMs, msg }
+      }),
   }
 }

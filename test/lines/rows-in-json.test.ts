@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import type { Database } from '../../bot/store/open-database.ts'
+import { dated } from '../../bot/store/rows-in-json.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
+
+/** Those of which bot/ reads rows as JSON. */
+const TABLES = ['tickets', 'deliveries', 'people', 'history', 'comments', 'confirmations']
+
+describe('Rows that come as JSON', () => {
+  let database: Database
+  before(async () => {
+    database = await openMigrated()
+  })
+  after(() => database.close())
+
+  it('have a time in every column that holds one, and in no other, whatever it says', async () => {
+    const { rows } = await sql<{ table: string; name: string; type: string }>`
+      select table_name as table, column_name as name, data_type as type from information_schema.columns
+      where table_name = any(${TABLES})`.execute(database.db)
+    assert.deepEqual(new Set(rows.map(({ table }) => table)), new Set(TABLES))
+    for (const { table, name, type } of rows) {
+      const row: Record<string, unknown> = dated({ [name]: '2026-11-24T09:00:00+01:00' })
+      assert.equal(row[name] instanceof Date, type.startsWith('timestamp'), `${table}.${name}`)
+    }
+  })
+
+  it('have nothing where there is no time, and no time within what a column holds', () => {
+    const row = { at: null, details: { at: '2026-11-24' }, text: '2026-11-24' }
+    assert.deepEqual(dated<typeof row>(row), row)
+  })
+})
