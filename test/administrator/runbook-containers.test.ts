@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -25,7 +26,10 @@ for name in $(sed -n 's/.*\${\\([A-Z_]*\\):?.*/\\1/p' compose.yaml); do
     { echo "required variable $name is missing a value" >&2; exit 15; }
 done
 echo "docker $*" >> "$SAID"
-case "$*" in 'compose exec -T bot sh '*) shift 4; exec "$@" ;; esac
+case "$*" in
+  'compose exec -T bot sh '*) shift 4; exec "$@" ;;
+  'compose run --rm -T --no-deps bot sh '*) shift 6; exec "$@" ;;
+esac
 `
 // Whoever edits a file leaves something of theirs in it.
 const EDITOR = `#!/bin/sh
@@ -118,6 +122,17 @@ describe('The commands of the runbook for containers', () => {
       'docker compose up --detach',
       'docker compose exec bot node --run self-test',
     ])
+  })
+
+  it("bring a copy in as the bot's own: what Docker copies into a container is root's, and nobody else reads it", () => {
+    const [, bring = ''] = /`(docker compose run [^`]* < FIL)`/.exec(runbook) ?? []
+    writeFileSync(join(deploy, 'FIL'), 'a copy')
+    const there = bring.replace('/backup/FIL', join(folder, 'brought'))
+    const { status, stderr } = sh(there, deploy)
+    assert.equal(status, 0, stderr)
+    assert.equal(readFileSync(join(folder, 'brought'), 'utf8'), 'a copy')
+    assert.equal(statSync(join(folder, 'brought')).mode & 0o777, 0o600)
+    assert.doesNotMatch(runbook, /docker compose cp \S+ bot:/)
   })
 
   it('name services that there are, and commands that these have', () => {
