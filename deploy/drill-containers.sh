@@ -27,7 +27,7 @@ main() {
   step 'a report after it' report 'Per Olsen'
   step 'restore' restore
   step 'a report after the restore' report 'Liv Bakke'
-  step 'down and up' compose 'down && docker compose up --detach --wait'
+  step 'down and up' compose 'down && docker compose up --wait'
   step 'a report after that' report 'Eva Lund'
   step 'stopped by SIGTERM' compose 'stop && test "$(docker inspect --format {{.State.ExitCode}} straks-bot-1)" = 0'
 }
@@ -63,11 +63,8 @@ connect() {
     done
 }
 
-# A block of a chapter, with the names of here, until all is well.
-follow() {
-  run "$(block_of "$1" "$2" | sed "s/straks\.kommune\.no/localhost/; s/FIL/${file-FIL}/; ${but-}")"
-  run 'docker compose up --detach --wait --no-build'
-}
+# A block of a chapter, with the names of here.
+follow() { run "$(block_of "$1" "$2" | sed "s/straks\.kommune\.no/localhost/; s/FIL/${file-FIL}/; ${but-}")"; }
 
 block_of() {
   awk -v title="$1" -v wanted="$2" '
@@ -86,7 +83,7 @@ over_tls() {
 
 two_instances() {
   block_of Beholdere 2 >> "$deploy/.env"
-  compose 'up --detach --wait'
+  compose 'up --wait'
   curl --silent --show-error --fail --output /dev/null 'http://127.0.0.1:[9464-9465]/metrics'
 }
 

@@ -94,7 +94,7 @@ describe('The commands of the runbook for containers', () => {
       'what git pull would stop at',
     )
     assert.deepEqual(said, [
-      'docker compose up --detach --build',
+      'docker compose up --wait --build',
       'docker compose exec bot node --run self-test',
     ])
   })
@@ -109,17 +109,17 @@ describe('The commands of the runbook for containers', () => {
     assert.match(backup, copy)
     assert.deepEqual(upgrade, [
       'docker tag straks:latest straks:forrige',
-      'docker compose up --detach --build',
+      'docker compose up --wait --build',
       'docker compose exec bot node --run self-test',
       'docker tag straks:forrige straks:latest',
-      'docker compose up --detach --no-build',
+      'docker compose up --wait --no-build',
     ])
     assert.deepEqual(blocksOf('Gjenopprette i beholdere'), [
       'docker compose stop bot',
       'docker compose exec database psql --username=straks --dbname=postgres --command=alter database straks rename to straks_gammel',
       'docker compose exec database createdb --username=straks straks',
       'docker compose run --rm bot node --run restore -- /backup/FIL',
-      'docker compose up --detach',
+      'docker compose up --wait',
       'docker compose exec bot node --run self-test',
     ])
   })
