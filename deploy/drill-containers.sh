@@ -78,7 +78,7 @@ compose() { run "docker compose $1"; }
 
 over_tls() {
   compose "cp proxy:/data/caddy/pki/authorities/local/root.crt $work/root.crt"
-  curl --silent --show-error --fail --cacert "$work/root.crt" https://localhost/readyz
+  curl --silent --show-error --fail --cacert "$work/root.crt" --write-out "\n" https://localhost/readyz
 }
 
 two_instances() {
