@@ -29,6 +29,8 @@ export const systems = phrases`
 export const noSystems = wordSet('it ikt sms mms pc pin')
 /** Before who wrote or called. */
 export const sentBy = wordSet('fra from')
+/** Between a mail and what it tells, or who sent it. */
+export const asMail = wordSet('fra from om about at that')
 export const mails = wordSet('epost eposten e-post e-posten mail mailen email e-mail')
 /** What or who comes from somebody. */
 export const messages = wordSet(`
