@@ -19,8 +19,8 @@ export const en: typeof bokmal = (helpDesk = 'the help desk') => ({
   ...ticket(helpDesk),
   ...writing(helpDesk),
   ...story(helpDesk),
-  ...leader,
-  ...audit(helpDesk),
-  ...statistics,
-  ...instruction,
+  leader,
+  audit: audit(helpDesk),
+  statistics,
+  instruction,
 })

@@ -22,8 +22,8 @@ export const nb = (helpDesk = 'brukerstøtten') => ({
   ...ticket(helpDesk),
   ...writing(helpDesk),
   ...story(helpDesk),
-  ...leader,
-  ...audit(helpDesk),
-  ...statistics,
-  ...instruction,
+  leader,
+  audit: audit(helpDesk),
+  statistics,
+  instruction,
 })

@@ -19,8 +19,8 @@ export const nn: typeof bokmal = (helpDesk = 'brukarstøtta') => ({
   ...ticket(helpDesk),
   ...writing(helpDesk),
   ...story(helpDesk),
-  ...leader,
-  ...audit(helpDesk),
-  ...statistics,
-  ...instruction,
+  leader,
+  audit: audit(helpDesk),
+  statistics,
+  instruction,
 })
