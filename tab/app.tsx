@@ -80,24 +80,16 @@ function SignedIn({ session, me, take, load, reload }: SignedInProps) {
   const api = useMemo(() => createApi(session.authorization, language, refused), [session, language, refused])
   const { live, brokenBy } = useLiveConnection(api, me, reload)
   const [notSaved, setNotSaved] = useState<Choice | null>(null)
-  const choose = useCallback(
-    (choice: Choice) => {
-      setNotSaved(null)
-      void api.choose(choice).then(take, () => setNotSaved(choice))
-    },
-    [api, take],
-  )
+  const choose = (choice: Choice) => {
+    setNotSaved(null)
+    void api.choose(choice).then(take, () => setNotSaved(choice))
+  }
   const [left] = useState<TabContext['left']>(nowhere)
   if (place.view === 'tickets') left.filters = place.filters
-  const [works] = useState(createWorks)
+  const [works] = useState(() => createWorks({ api, myId: me.id, left }))
   useAskBeforeLeaving({ works, left })
-  const { linkTo } = session
-  const tab = useMemo(
-    () => ({ api, me, live, left, works, linkTo, choose }),
-    [api, me, live, left, works, linkTo, choose],
-  )
   return (
-    <TabProvider value={tab}>
+    <TabProvider value={{ api, me, live, left, works, linkTo: session.linkTo, choose }}>
       <Keyboard>
         <WithDock>
           <SkipLink />
