@@ -58,7 +58,7 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
       {items?.length === 0 && <span>{isFiltered ? words.audit.noneFiltered : words.audit.none}</span>}
       {isMore && (
         <Button disabledFocusable={loading} onClick={more}>
-          {words.audit.more}
+          {words.tickets.more}
         </Button>
       )}
       {items && items.length > 0 && (

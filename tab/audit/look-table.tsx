@@ -56,7 +56,7 @@ function Row({ look }: { look: LookJson }) {
 function Seen({ look: { ticket, seen, search, filters, rows } }: { look: LookJson }) {
   const styles = useStyles()
   const { words, formats } = useLanguage()
-  const count = rows === null ? '' : words.audit.rows(formats.number(rows), rows === 1)
+  const count = rows === null ? '' : words.tickets.count(formats.number(rows), rows === 1, false)
   const more = [filters, count].filter((part) => part !== '').join(' · ')
   return (
     <>

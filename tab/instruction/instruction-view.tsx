@@ -70,7 +70,7 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
           {instruction.title}
         </Heading>
         <Button className={styles.print} icon={<PrintRegular />} onClick={() => print()}>
-          {words.instruction.print}
+          {words.print.print}
         </Button>
       </div>
       {!isThere && <Bar>{words.instruction.notThere(heading)}</Bar>}

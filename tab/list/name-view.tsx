@@ -42,9 +42,9 @@ export function NameView({ before, mayShare, busy, save, cancel }: Props) {
       )}
       <div className={styles.line}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {words.views.confirm}
+          {words.actions.save}
         </Button>
-        <Button onClick={cancel}>{words.views.cancel}</Button>
+        <Button onClick={cancel}>{words.actions.cancel}</Button>
       </div>
     </form>
   )

@@ -47,15 +47,15 @@ export function SelectionBar({ selecting, acting }: Props) {
               {...shortcut}
               appearance="subtle"
               icon={<DismissRegular />}
-              aria-label={words.selection.none}
-              title={words.selection.none}
+              aria-label={words.keys.does.selectNone}
+              title={words.keys.does.selectNone}
               onClick={none}
             />
             <Doings selected={selected} acting={acting} />
             <DownloadButton name="straks" load={() => api.csv(namedIn(selected))} />
             {!areAll && (
               <Button appearance="subtle" onClick={toggleAll}>
-                {words.selection.selectAll}
+                {words.keys.does.selectAll}
               </Button>
             )}
           </>

@@ -20,7 +20,8 @@ export function comparisonsOf(
   words: TabWords,
   formats: Formats,
 ): Comparison[] {
-  const { titles, leads, cause, unit, month, others, empty } = words.statistics
+  const { titles, leads, month, others, empty } = words.statistics
+  const { cause, unit } = words.columns
   const isEmpty = statistics.byCause.length === 0
   const shares = sharesIn(statistics)
   const columns = [words.tickets.title, ...shares.map((share) => nameOf(share, words))]

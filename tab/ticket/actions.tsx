@@ -78,7 +78,7 @@ function OpenTicketActions({ ticket, busy, isWell, act, ...resolving }: OpenTick
           disabledFocusable={busy}
           onClick={() => give(me.id)}
         >
-          {assignee ? words.actions.takeOver(nameOf(assignee, words)) : words.actions.take}
+          {assignee ? words.actions.takeOver(nameOf(assignee, words)) : words.keys.does.take}
         </Button>
       )}
       <ResolveButtons {...{ ticket, busy, isWell, act, ...resolving }} primary={isMine} />

@@ -139,7 +139,7 @@ function Edit({ reply, kept }: Omit<ReplyProps, 'use'>) {
             {words.replies.save}
           </Button>
           <Button size="small" appearance="subtle" onClick={() => kept.endEditing(reply)}>
-            {words.resolve.cancel}
+            {words.actions.cancel}
           </Button>
         </div>
       </div>

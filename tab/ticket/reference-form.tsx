@@ -40,7 +40,7 @@ export function ReferenceForm({ ticket, busy, act, told }: PartProps) {
               onChange={(_, data) => write(data.value)}
             />
             <Button type="submit" disabledFocusable={busy || !isChanged}>
-              {words.actions.saveReference}
+              {words.actions.save}
             </Button>
             {told('refer')}
           </div>

@@ -80,7 +80,7 @@ function ResolveForm({ tickets, beginAt, tried, title, send, offered, resolve, c
   }
   const buttons = (
     <>
-      <Button onClick={() => close()}>{words.resolve.cancel}</Button>
+      <Button onClick={() => close()}>{words.actions.cancel}</Button>
       <Button type="submit" appearance="primary">
         {send}
       </Button>

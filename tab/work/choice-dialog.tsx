@@ -23,7 +23,7 @@ export function ChoiceDialog({ title, label, children, choices, typed, close }: 
   return (
     <Dialog open onOpenChange={() => close()}>
       <DialogSurface>
-        <DialogParts title={title} buttons={<Button onClick={() => close()}>{words.resolve.cancel}</Button>}>
+        <DialogParts title={title} buttons={<Button onClick={() => close()}>{words.actions.cancel}</Button>}>
           {children}
           <MenuList aria-label={label} hasIcons={false} onKeyDown={pressByDigit}>
             {choices.map(({ id, text, choose }, place) => (

@@ -11,10 +11,8 @@ export const audit: typeof nb = (helpDesk) => ({
   from: 'From',
   to: 'To',
   clear: 'Reset',
-  more: 'Show more',
   none: 'Nobody has looked at anything yet.',
   noneFiltered: 'Nothing matches the filters.',
   sought: (text: string) => `“${text}”`,
-  rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'ticket' : 'tickets'}`,
   shown: (count: string, more: boolean) => `${count}${more ? ' of more' : ''} entries`,
 })

@@ -58,8 +58,6 @@ export const list: typeof nb = (helpDesk) => ({
     delete: (name) => `Delete “${name}”`,
     name: 'Name of the list',
     share: `Share with ${helpDesk}`,
-    confirm: 'Save',
-    cancel: 'Cancel',
     hint: 'Filters, order and columns are saved. What you have searched for is not.',
   },
   ago: {

@@ -19,8 +19,6 @@ export const statistics: typeof nb = {
     noUnits: 'Tickets about fewer than five people: no units are shown.',
     byMonth: 'How many were confirmed in time, by the month in which they were reported.',
   },
-  cause: 'Cause',
-  unit: 'Unit',
   /** Those that are small, together. */
   others: 'Other units',
   inTime: 'Line manager confirmed in time',
@@ -41,11 +39,7 @@ export const statistics: typeof nb = {
   minutes: (count) => `${count} min`,
   hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
-  short: {
-    minutes: (count) => `${count} min`,
-    hours: (count) => `${count} h`,
-    days: (count) => (count === 1 ? '1 day' : `${count} days`),
-  },
+  shortHours: (count) => `${count} h`,
   total: 'Total',
   asOf: (time) => `Figures as of ${time}.`,
   refresh: 'Refresh',

@@ -24,7 +24,6 @@ export const writing: typeof nb = (helpDesk) => ({
     label: (name) => `Message to ${name} (may be empty)`,
     hint: 'Goes with the news that the ticket is resolved. Never ask for a PIN or a password.',
     send: (firstNames) => `Resolve and tell ${firstNames}`,
-    cancel: 'Cancel',
   },
   replies: {
     title: 'Saved replies',

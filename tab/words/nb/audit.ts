@@ -10,10 +10,8 @@ export const audit = (helpDesk: string) => ({
   from: 'Fra og med',
   to: 'Til og med',
   clear: 'Nullstill',
-  more: 'Vis flere',
   none: 'Ingen har sett noe ennå.',
   noneFiltered: 'Ingenting passer til filteret.',
   sought: (text: string) => `«${text}»`,
-  rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'}`,
   shown: (count: string, more: boolean) => `${count}${more ? ' av flere' : ''} oppslag`,
 })

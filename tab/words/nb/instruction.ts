@@ -1,7 +1,6 @@
 export const instruction = {
   title: 'Instruksen',
   contents: 'Innhold',
-  print: 'Skriv ut',
   notThere: (heading: string) => `Instruksen har ikke noe som heter ${heading}. Her er hele.`,
   onWeb: 'Les instruksen på nettet',
 }

@@ -68,8 +68,6 @@ export const list = (helpDesk: string) => ({
     delete: (name: string) => `Slett «${name}»`,
     name: 'Navn på listen',
     share: `Del med ${helpDesk}`,
-    confirm: 'Lagre',
-    cancel: 'Avbryt',
     hint: 'Filter, rekkefølge og kolonner lagres. Det du har søkt etter, lagres ikke.',
   },
   ago: {

@@ -17,8 +17,6 @@ export const statistics = {
     noUnits: 'Saker om færre enn fem personer: da vises ingen enheter.',
     byMonth: 'Hvor mange som ble bekreftet i tide, etter måneden de ble meldt.',
   },
-  cause: 'Årsak',
-  unit: 'Enhet',
   /** Those that are small, together. */
   others: 'Andre enheter',
   inTime: 'Leder bekreftet i tide',
@@ -38,11 +36,7 @@ export const statistics = {
   minutes: (count: number) => `${count} min`,
   hours: (count: number) => (count === 1 ? '1 time' : `${count} timer`),
   days: (count: number) => `${count} døgn`,
-  short: {
-    minutes: (count: number) => `${count} min`,
-    hours: (count: number) => `${count} t`,
-    days: (count: number) => `${count} døgn`,
-  },
+  shortHours: (count: number) => `${count} t`,
   total: 'I alt',
   asOf: (time: string) => `Tall fra ${time}.`,
   refresh: 'Oppdater',

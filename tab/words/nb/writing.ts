@@ -24,7 +24,6 @@ export const writing = (helpDesk: string) => ({
     label: (name: string) => `Melding til ${name} (kan stå tom)`,
     hint: 'Står i beskjeden om at saken er løst. Be aldri om PIN eller passord.',
     send: (firstNames: string) => `Løs og gi beskjed til ${firstNames}`,
-    cancel: 'Avbryt',
   },
   replies: {
     title: 'Lagrede svar',

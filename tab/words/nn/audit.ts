@@ -11,10 +11,8 @@ export const audit: typeof nb = (helpDesk) => ({
   from: 'Frå og med',
   to: 'Til og med',
   clear: 'Nullstill',
-  more: 'Vis fleire',
   none: 'Ingen har sett noko enno.',
   noneFiltered: 'Ingenting passar til filteret.',
   sought: (text: string) => `«${text}»`,
-  rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'}`,
   shown: (count: string, more: boolean) => `${count}${more ? ' av fleire' : ''} oppslag`,
 })

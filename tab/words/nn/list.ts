@@ -63,8 +63,6 @@ export const list: typeof nb = (helpDesk) => ({
     delete: (name) => `Slett «${name}»`,
     name: 'Namn på lista',
     share: `Del med ${helpDesk}`,
-    confirm: 'Lagre',
-    cancel: 'Avbryt',
     hint: 'Filter, rekkjefølgje og kolonnar blir lagra. Det du har søkt etter, blir ikkje lagra.',
   },
   ago: {

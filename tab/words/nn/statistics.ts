@@ -19,8 +19,6 @@ export const statistics: typeof nb = {
     noUnits: 'Saker om færre enn fem personar: då blir ingen einingar viste.',
     byMonth: 'Kor mange som vart stadfesta i tide, etter månaden dei vart melde.',
   },
-  cause: 'Årsak',
-  unit: 'Eining',
   /** Those that are small, together. */
   others: 'Andre einingar',
   inTime: 'Leiar stadfesta i tide',
@@ -40,11 +38,7 @@ export const statistics: typeof nb = {
   minutes: (count) => `${count} min`,
   hours: (count) => (count === 1 ? '1 time' : `${count} timar`),
   days: (count) => `${count} døgn`,
-  short: {
-    minutes: (count) => `${count} min`,
-    hours: (count) => `${count} t`,
-    days: (count) => `${count} døgn`,
-  },
+  shortHours: (count) => `${count} t`,
   total: 'I alt',
   asOf: (time) => `Tal frå ${time}.`,
   refresh: 'Oppdater',

@@ -24,7 +24,6 @@ export const writing: typeof nb = (helpDesk) => ({
     label: (name) => `Melding til ${name} (kan stå tom)`,
     hint: 'Står i beskjeden om at saka er løyst. Be aldri om PIN eller passord.',
     send: (firstNames) => `Løys og gi beskjed til ${firstNames}`,
-    cancel: 'Avbryt',
   },
   replies: {
     title: 'Lagra svar',
