@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
 import { useTyped } from '../ticket/use-typed.ts'
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, outlineStyle: 'none' },
   question: { fontWeight: tokens.fontWeightSemibold },
-  buttons: line,
 })
 
 type Props = {
@@ -63,14 +62,14 @@ export function AskedForm({ number, ask, busy, send, leave }: Props) {
       {ask.inputs.map((input) => (
         <Answer key={input.name} number={number} input={input} />
       ))}
-      <div className={styles.buttons}>
+      <Block kind="line">
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {ask.send.title}
         </Button>
         <Button disabledFocusable={busy} onClick={leave}>
           {ask.buttons?.[0]?.title ?? words.actions.close}
         </Button>
-      </div>
+      </Block>
     </form>
   )
 }

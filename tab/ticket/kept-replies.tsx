@@ -3,7 +3,7 @@ import { DeleteRegular, EditRegular, TextBulletListSquareRegular } from '@fluent
 import { useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { list } from '../layout.ts'
+import { list } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { TextBox } from '../text-box.tsx'

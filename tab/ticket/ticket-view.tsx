@@ -7,7 +7,7 @@ import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { usePressedBy, useTypedAhead } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
@@ -38,7 +38,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
   },
   back: { gap: tokens.spacingHorizontalXS },
-  head: line,
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalXXL,
@@ -121,7 +120,6 @@ function Parts({ ticket, open, heading }: AtHeading & { ticket: TicketJson; open
 /** The number alone as long as it is on its way, and where there is no such ticket. */
 function Head({ number, ticket, heading }: AtHeading & { number: string; ticket: TicketJson | undefined }) {
   const { me } = useTab()
-  const styles = useStyles()
   const title = ticket && titleOf(ticket, me)
   useTitle(title ? `${number} ${title}` : number)
   return (
@@ -130,13 +128,13 @@ function Head({ number, ticket, heading }: AtHeading & { number: string; ticket:
         {title ?? number}
       </Heading>
       {ticket && (
-        <div className={styles.head}>
+        <Block kind="line">
           <span>{number}</span>
           {me.agent && <CopyNumber number={number} />}
           <StatusBadge ticket={ticket} />
           {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
           <DueBadge ticket={ticket} />
-        </div>
+        </Block>
       )}
     </header>
   )
