@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components'
-import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useMemo, useRef, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf } from '../dialogs/language.ts'
@@ -120,9 +120,7 @@ function SignedIn({ session, me, take, load, reload }: SignedInProps) {
  */
 function useRightsAnew(me: MeJson, load: SignedInProps['load'], take: SignedInProps['take']): () => void {
   const seen = useRef(me)
-  useEffect(() => {
-    seen.current = me
-  }, [me])
+  seen.current = me
   return useCallback(() => {
     const isOther = ({ agent, auditor }: MeJson) =>
       agent !== seen.current.agent || auditor !== seen.current.auditor

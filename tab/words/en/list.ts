@@ -15,7 +15,13 @@ export const list: typeof nb = (helpDesk) => ({
     exporting: 'Creating the file …',
     filters: 'Filter',
     search: 'Search number, name, details',
-    all: { status: 'Any status', type: 'Any type', urgency: 'Any urgency', assignee: 'Assigned to anybody' },
+    all: {
+      status: 'Any status',
+      type: 'Any type',
+      urgency: 'Any urgency',
+      assignee: 'Assigned to anybody',
+      due: 'Due or not',
+    },
     open: 'Open',
     assignees: { me: 'Assigned to me', none: 'Assigned to nobody' },
     attention: {
@@ -68,7 +74,6 @@ export const list: typeof nb = (helpDesk) => ({
   },
   due: {
     name: 'Due',
-    all: 'Due or not',
     filter: { soon: 'Due soon', late: 'Late' },
     soon: (time) => `Due in ${time}`,
     late: (time) => `Late by ${time}`,
