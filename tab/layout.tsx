@@ -9,6 +9,12 @@ export const line = {
   gap: tokens.spacingHorizontalS,
 } as const
 
+/** The same with more room between them. */
+export const wideLine = { ...line, gap: tokens.spacingHorizontalM } as const
+
+/** Things below each other. */
+export const stack = { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } as const
+
 /** A list without bullets. */
 export const list = { listStyleType: 'none', margin: 0, padding: 0 } as const
 
@@ -20,10 +26,8 @@ export const row = {
 
 export const useLayout = makeStyles({
   line,
-  /** The same with more room between them. */
-  wideLine: { ...line, gap: tokens.spacingHorizontalM },
-  /** Things below each other. */
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  wideLine,
+  stack,
   /** Said besides. */
   quiet: { color: tokens.colorNeutralForeground2 },
 })

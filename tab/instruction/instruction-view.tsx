@@ -5,6 +5,7 @@ import type { Instruction } from '../../bot/organisation/instruction.ts'
 import { Bar } from '../bar.tsx'
 import { InsteadOfTickets } from '../could-not-open.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { wideLine } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
@@ -17,14 +18,7 @@ import { showHeading } from './show-heading.ts'
 
 const useStyles = makeStyles({
   view: { padding: tokens.spacingHorizontalL },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalL,
-  },
+  head: { ...wideLine, justifyContent: 'space-between', marginBottom: tokens.spacingVerticalL },
   print: { '@media print': { display: 'none' } },
   columns: {
     display: 'grid',

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { Block } from '../layout.tsx'
+import { Block, stack } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
 import { useTyped } from '../ticket/use-typed.ts'
@@ -10,9 +10,7 @@ import { answerIn } from '../unsent.ts'
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    ...stack,
     maxWidth: '40rem',
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

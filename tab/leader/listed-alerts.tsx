@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { type RefObject, useEffect, useRef } from 'react'
 import type { AlertJson, AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { UrgentBadge } from '../badges.tsx'
-import { Block, line, list, row } from '../layout.tsx'
+import { Block, line, list, row, stack } from '../layout.tsx'
 import { Age } from '../list/age.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -12,8 +12,7 @@ import { AlertNotices } from './alert-notices.tsx'
 
 const useStyles = makeStyles({
   alert: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...stack,
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

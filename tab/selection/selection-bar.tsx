@@ -5,6 +5,7 @@ import { DownloadButton } from '../download-button.tsx'
 import { isOpen } from '../is-open.ts'
 import { useShortcut } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { InDock } from '../work/dock.tsx'
@@ -13,10 +14,7 @@ import type { Acting } from './work-here.ts'
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    ...line,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     '& > button': { minWidth: 'auto' },
     // On a phone the list is what needs the room.

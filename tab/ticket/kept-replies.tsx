@@ -89,14 +89,15 @@ function Reply({ reply, kept, use }: ReplyProps) {
   const styles = useStyles()
   if (kept.isEdited(reply)) return <Edit reply={reply} kept={kept} />
   const { text, by, at } = reply
-  const changed = words.replies.changed(nameOf(by, words), formats.exactTime(at))
   return (
     <li className={styles.reply}>
       <div className={styles.words}>
         <Button size="small" appearance="subtle" className={styles.use} onClick={() => use(text)}>
           {text}
         </Button>
-        <div className={styles.by}>{changed}</div>
+        <div className={styles.by}>
+          {nameOf(by, words)}, {formats.exactTime(at)}
+        </div>
       </div>
       <Button
         size="small"

@@ -29,7 +29,6 @@ export const writing: typeof nb = (helpDesk) => ({
     title: 'Saved replies',
     none: `None yet. Write a text and save it here, so that everybody at ${helpDesk} can use it.`,
     keep: 'Save the text as a reply for everybody',
-    changed: (name, time) => `${name}, ${time}`,
     edit: (text) => `Edit: ${text}`,
     remove: (text) => `Remove: ${text}`,
     editing: 'Saved reply. Write nothing about individuals.',

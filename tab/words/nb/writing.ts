@@ -29,7 +29,6 @@ export const writing = (helpDesk: string) => ({
     title: 'Lagrede svar',
     none: `Ingen ennå. Skriv en tekst, og lagre den her så alle i ${helpDesk} kan bruke den.`,
     keep: 'Lagre teksten som svar for alle',
-    changed: (name: string, time: string) => `${name}, ${time}`,
     edit: (text: string) => `Endre: ${text}`,
     remove: (text: string) => `Fjern: ${text}`,
     editing: 'Lagret svar. Skriv ingenting om enkeltpersoner.',

@@ -29,7 +29,6 @@ export const writing: typeof nb = (helpDesk) => ({
     title: 'Lagra svar',
     none: `Ingen enno. Skriv ein tekst, og lagre han her så alle i ${helpDesk} kan bruke han.`,
     keep: 'Lagre teksten som svar for alle',
-    changed: (name, time) => `${name}, ${time}`,
     edit: (text) => `Endre: ${text}`,
     remove: (text) => `Fjern: ${text}`,
     editing: 'Lagra svar. Skriv ingenting om enkeltpersonar.',
