@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useAgainOnLine } from './live/use-live.ts'
 
 export type Loaded<T> = {
@@ -22,9 +22,8 @@ export function useLoaded<T>(
 ): Loaded<T> {
   const [value, setValue] = useState<T>()
   const [problem, setProblem] = useState<unknown>()
-  const [turn, setTurn] = useState(0)
+  const [turn, restart] = useReducer((turns: number) => turns + 1, 0)
   const underWay = useRef<{ isAskedAgain: boolean }>(null)
-  const restart = useCallback(() => setTurn((turns) => turns + 1), [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is what asks for another turn.
   useEffect(() => {
@@ -40,19 +39,19 @@ export function useLoaded<T>(
     }
     load(leaving.signal).then((answer) => settle() && setValue((known) => newest(known, answer)), settle)
     return () => leaving.abort()
-  }, [load, turn, restart, newest])
+  }, [load, turn, newest])
 
   const reload = useCallback(() => {
     if (underWay.current) underWay.current.isAskedAgain = true
     else restart()
-  }, [restart])
+  }, [])
   const take = useCallback(
     (taken: T) => {
       setValue((known) => newest(known, taken))
       setProblem(undefined)
       if (underWay.current) restart()
     },
-    [restart, newest],
+    [newest],
   )
   useAgainOnLine(problem, reload)
   return { value, problem, reload, take }
