@@ -1,12 +1,13 @@
 #!/bin/bash
 # The drill: a fresh Debian, booted with systemd, in which only the commands of docs/drift.md are followed, with the
 # stand-ins as Microsoft 365. Root on Debian with mmdebstrap, systemd-container and dnsmasq-base; a checkout with
-# `npm ci` done.
+# `npm ci` done. With --containers, what deploy/drill-containers.sh says.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 version=$(sed -n 's/.*"version": "\(.*\)".*/\1/p' package.json | head -1)
 work=$(mktemp -d /var/tmp/straks-drill.XXXX)
 root=$work/root
+microsoft_365_arguments=(http://127.0.0.1:3978 /etc/straks/ca.pem)
 trap finish EXIT
 
 main() {
@@ -51,7 +52,7 @@ END
 
 microsoft_365() {
   mkdir "$work/microsoft-365"
-  coproc M365 { exec node_modules/.bin/node test/helpers/drill-microsoft-365.ts "$work/microsoft-365"; }
+  coproc M365 { exec node_modules/.bin/node test/helpers/drill-microsoft-365.ts "$work/microsoft-365" "${microsoft_365_arguments[@]}"; }
   m365_pid=$M365_PID
   exec {to_m365}>&"${M365[1]}" {from_m365}<&"${M365[0]}"
   read -r -t 60 answer <&"$from_m365" && [ "$answer" = ready ]
@@ -139,14 +140,21 @@ step() {
 
 finish() {
   local status=$?
-  if [ "$status" != 0 ]; then
-    cat "$work/console" || true
-    if [ -n "${init-}" ]; then inside journalctl --unit=straks --no-pager --lines=30 || true; fi
-  fi
-  if [ -n "${nspawn_pid-}" ]; then kill -KILL "$nspawn_pid" 2>/dev/null || true; wait "$nspawn_pid" 2>/dev/null || true; fi
+  if [ "$status" != 0 ]; then what_was_logged || true; fi
+  put_away
   if [ -n "${m365_pid-}" ]; then kill "$m365_pid" 2>/dev/null || true; fi
   rm -rf "$work"
   echo "== ended with $status after $SECONDS s"
 }
 
+what_was_logged() {
+  cat "$work/console" || true
+  if [ -n "${init-}" ]; then inside journalctl --unit=straks --no-pager --lines=30; fi
+}
+
+put_away() {
+  if [ -n "${nspawn_pid-}" ]; then kill -KILL "$nspawn_pid" 2>/dev/null || true; wait "$nspawn_pid" 2>/dev/null || true; fi
+}
+
+if [ "${1-}" = --containers ]; then . deploy/drill-containers.sh; fi
 main

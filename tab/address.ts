@@ -13,36 +13,26 @@ export type Place =
   /** `heading`: the paragraph that is shown first. */
   | { view: 'instruction'; heading: string | null }
 
-/** What the list shows. Empty: do not filter by this, and the usual for the others. */
-export type Filters = {
+/** What the list may be asked to show, and as what it is understood. */
+const understood = {
   /** `open`: new or in progress; `all`; empty: open, unless something is searched for. */
-  status: string
-  type: string
-  urgency: string
-  /** `me`, `none` or an Entra id. */
-  assignee: string
-  /** `true`: those that need a human now. */
-  attention: string
-  /** `soon` or `late`. */
-  due: string
-  q: string
-  /** As the API takes it; empty: what is open urgent first, then oldest, and all else newest first. */
-  sort: string
-  /** The list that somebody has saved, by its id. */
-  saved: string
-}
-
-const understood: Record<keyof Filters, RegExp> = {
   status: /^(?:all|open|new|in-progress|resolved|withdrawn)$/,
   type: /^[\w-]{1,50}$/,
   urgency: /^(?:urgent|normal)$/,
+  /** `me`, `none` or an Entra id. */
   assignee: /^(?:me|none|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/,
+  /** `true`: those that need a human now. */
   attention: /^true$/,
   due: /^(?:soon|late)$/,
   q: /^.{1,100}$/,
+  /** As the API takes it; empty: what is open urgent first, then oldest, and all else newest first. */
   sort: new RegExp(`^-?(?:${columns.join('|')})$`),
+  /** The list that somebody has saved, by its id. */
   saved: /^[\da-f-]{36}$/,
 }
+
+/** What the list shows. Empty: do not filter by this, and the usual for the others. */
+export type Filters = Record<keyof typeof understood, string>
 
 export const noFilters: Filters = readQuery(new URLSearchParams(), understood)
 

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components'
-import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useMemo, useRef, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf } from '../dialogs/language.ts'
@@ -80,24 +80,16 @@ function SignedIn({ session, me, take, load, reload }: SignedInProps) {
   const api = useMemo(() => createApi(session.authorization, language, refused), [session, language, refused])
   const { live, brokenBy } = useLiveConnection(api, me, reload)
   const [notSaved, setNotSaved] = useState<Choice | null>(null)
-  const choose = useCallback(
-    (choice: Choice) => {
-      setNotSaved(null)
-      void api.choose(choice).then(take, () => setNotSaved(choice))
-    },
-    [api, take],
-  )
+  const choose = (choice: Choice) => {
+    setNotSaved(null)
+    void api.choose(choice).then(take, () => setNotSaved(choice))
+  }
   const [left] = useState<TabContext['left']>(nowhere)
   if (place.view === 'tickets') left.filters = place.filters
-  const [works] = useState(createWorks)
+  const [works] = useState(() => createWorks({ api, myId: me.id, left }))
   useAskBeforeLeaving({ works, left })
-  const { linkTo } = session
-  const tab = useMemo(
-    () => ({ api, me, live, left, works, linkTo, choose }),
-    [api, me, live, left, works, linkTo, choose],
-  )
   return (
-    <TabProvider value={tab}>
+    <TabProvider value={{ api, me, live, left, works, linkTo: session.linkTo, choose }}>
       <Keyboard>
         <WithDock>
           <SkipLink />
@@ -128,9 +120,7 @@ function SignedIn({ session, me, take, load, reload }: SignedInProps) {
  */
 function useRightsAnew(me: MeJson, load: SignedInProps['load'], take: SignedInProps['take']): () => void {
   const seen = useRef(me)
-  useEffect(() => {
-    seen.current = me
-  }, [me])
+  seen.current = me
   return useCallback(() => {
     const isOther = ({ agent, auditor }: MeJson) =>
       agent !== seen.current.agent || auditor !== seen.current.auditor

@@ -66,7 +66,7 @@ export function UrgentBadge({ ticket }: { ticket: Pick<TicketSummary, 'status'> 
 /** @param unsure it may have arrived */
 export function FailedDeliveryBadge({ unsure = false, short }: { unsure?: boolean; short?: string }) {
   const { words } = useLanguage()
-  const what = unsure ? words.deliveryState.unknown : words.ticket.failedDelivery
+  const what = unsure ? words.deliveryState.unknown : words.deliveryState.failed
   return (
     <Tag color={unsure ? 'warning' : 'danger'} icon={<ErrorCircleFilled />} title={what} short={short}>
       {what}

@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components'
+import { Button, Dialog, DialogSurface, DialogTrigger } from '@fluentui/react-components'
 import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { DialogParts } from './dialog-parts.tsx'
 import { usePressedBy } from './keys/keyboard.tsx'
 import type { KeyName } from './keys/keys.ts'
 import { useLanguage } from './language/language-context.tsx'
@@ -37,6 +29,11 @@ export function DialogButton({ name, title, icon, look = {}, children }: Props) 
   useLayoutEffect(() => {
     if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus()
   }, [isOpen])
+  const away = (
+    <DialogTrigger disableButtonEnhancement>
+      <Button>{words.actions.close}</Button>
+    </DialogTrigger>
+  )
   return (
     // Without motion: while it fades it would still take the keys of whoever goes on.
     <Dialog open={isOpen} surfaceMotion={null} onOpenChange={(_, { open }) => change(open)}>
@@ -51,16 +48,9 @@ export function DialogButton({ name, title, icon, look = {}, children }: Props) 
         />
       </DialogTrigger>
       <DialogSurface className={look.surface}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={look.content}>{children(() => setOpen(false))}</DialogContent>
-          {/* After a field, which has the focus first. */}
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{words.actions.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
+        <DialogParts title={title} look={look.content} buttons={away}>
+          {children(() => setOpen(false))}
+        </DialogParts>
       </DialogSurface>
     </Dialog>
   )

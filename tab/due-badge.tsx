@@ -4,6 +4,7 @@ import { nearness } from '../dialogs/due.ts'
 import { Tag } from './badges.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import { useNow } from './use-now.ts'
+import type { TabWords } from './words/index.ts'
 
 const MINUTE = 60_000
 
@@ -14,10 +15,9 @@ export function DueBadge({ ticket, isShort }: { ticket: TicketSummary; isShort?:
   const { dueAt, touchedAt, touchDueAt } = ticket
   const near = dueAt && nearness(new Date(dueAt), new Date(now))
   if (!dueAt || !near) return null
-  const { short } = words.statistics
   const minutes = Math.max(1, Math.floor(Math.abs(Date.parse(dueAt) - now) / MINUTE))
   const isLate = near === 'late'
-  const time = shortTime(minutes, short)
+  const time = shortTime(minutes, words)
   const whole = words.due[near](time)
   const what = dueAt === touchDueAt && touchedAt === null ? 'touchDueAt' : 'resolveDueAt'
   return (
@@ -33,10 +33,9 @@ export function DueBadge({ ticket, isShort }: { ticket: TicketSummary; isShort?:
   )
 }
 
-type Units = Record<'minutes' | 'hours' | 'days', (count: number) => string>
-
 /** `20 min`, `1 t`, `3 døgn`: as much as has passed in full. */
-function shortTime(minutes: number, { minutes: inMinutes, hours, days }: Units): string {
-  if (minutes < 60) return inMinutes(minutes)
-  return minutes < 48 * 60 ? hours(Math.floor(minutes / 60)) : days(Math.floor(minutes / (24 * 60)))
+function shortTime(minutes: number, { statistics }: TabWords): string {
+  if (minutes < 60) return statistics.minutes(minutes)
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? statistics.shortHours(hours) : statistics.days(Math.floor(hours / 24))
 }

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** Does it a little later, and once for all who ask until then. */
 export function useLater(work: () => void, afterMs: number): () => void {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(waiting.current), [])
-  return useCallback(() => {
+  return () => {
     waiting.current ??= setTimeout(() => {
       waiting.current = undefined
       work()
     }, afterMs)
-  }, [work, afterMs])
+  }
 }

@@ -90,10 +90,10 @@ export function usePages<Page extends { items: unknown[]; nextCursor: string | n
     },
     [api, query, read, newest, show],
   )
-  const reload = useCallback(() => {
+  const reload = () => {
     if (underWay.current) underWay.current.isAskedAgain = true
     else void load(null)
-  }, [load])
+  }
   useEffect(() => void load(null), [load])
   useAgainOnLine(state.problem ?? state.problemWithMore, reload)
   const more = () => void load(state.page?.nextCursor ?? null)

@@ -2,6 +2,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { isBeside } from '../tickets/alerts.ts'
+import { asMade } from '../tickets/delivery-state.ts'
 import type { Changing } from '../tickets/needs.ts'
 import { isNews, isWebhook, newsTo } from '../tickets/news.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
@@ -46,7 +47,7 @@ async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDeliver
       one.recipient_kind === recipient_kind &&
       one.recipient_id === recipient_id &&
       one.occasion === occasion &&
-      one.created_at >= failed.created_at &&
+      asMade(one, failed) > 0 &&
       one.state !== 'failed',
   )
   return isMailed ? [] : [{ recipient_kind, recipient_id, channel: 'email', occasion, named_by }]

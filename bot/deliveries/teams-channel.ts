@@ -10,7 +10,7 @@ import { showDuty } from '../show/not-delivered.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isBeside, isToLeader } from '../tickets/alerts.ts'
-import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
+import { asMade, hasPerhapsArrived } from '../tickets/delivery-state.ts'
 import { isInSequence } from '../tickets/news.ts'
 import { loadTicket, setLeader, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -49,9 +49,9 @@ export async function sendByTeams(
 
 /** It may have arrived, and so may what was said after it. An agent who has it sent once more, whence it counts anew, knows that. */
 function isOvertaken(delivery: DeliveryRow, { news }: Ticket): boolean {
-  const { repeats, created_at, recipient_id } = delivery
+  const { repeats, recipient_id } = delivery
   const isNext = (one: DeliveryRow) =>
-    one.recipient_id === recipient_id && one.created_at > created_at && isInSequence(one, delivery)
+    one.recipient_id === recipient_id && asMade(one, delivery) > 0 && isInSequence(one, delivery)
   return repeats > 0 && news.some((one) => isNext(one) && hasPerhapsArrived(one))
 }
 

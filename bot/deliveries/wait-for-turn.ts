@@ -3,9 +3,8 @@ import { OWN_FAULT } from '../remote/delivery-failure.ts'
 import type { Needs } from '../show/needs.ts'
 import { isOver, newsIn } from '../show/news.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { recipientOf } from '../tickets/delivery-state.ts'
+import { asMade, recipientOf } from '../tickets/delivery-state.ts'
 import { isInSequence, isNews, isWebhook } from '../tickets/news.ts'
-import { inOrder } from '../tickets/tell-webhooks.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { MINUTE_MS } from '../time/duration.ts'
 import { asLongAgain, MOMENT_MS } from './as-long-again.ts'
@@ -35,11 +34,11 @@ function aheadOf(delivery: DeliveryRow, ticket: Ticket, context: Needs): Deliver
   const isOwnFault = (one: DeliveryRow) => one.last_error === OWN_FAULT && !isUnderWay(one)
   // Another system hears of nothing else as long as it has not heard of what was before.
   if (isWebhook(delivery))
-    return ticket.webhooks.find((one) => isTheirs(one) && !isOwnFault(one) && inOrder(one, delivery) < 0)
+    return ticket.webhooks.find((one) => isTheirs(one) && !isOwnFault(one) && asMade(one, delivery) < 0)
   // A card in Teams says what is so, whichever came last.
   if (delivery.channel === 'teams' && !newsIn(delivery, ticket, context)) return undefined
   const before = [...ticket.deliveries, ...ticket.news].filter(
-    (one) => isTheirs(one) && one.created_at < delivery.created_at,
+    (one) => isTheirs(one) && asMade(one, delivery) < 0,
   )
   if (!isNews(delivery)) return before.find(isUnderWay)
   // Nor does what may have arrived and is repeated.

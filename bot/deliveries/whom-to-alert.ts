@@ -4,7 +4,7 @@ import { RetryAt } from '../queue/rate-limit.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { type Alert, chainIn, isToLeader, leadersAlerted, passesNearestBy } from '../tickets/alerts.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
-import { hasPerhapsArrived } from '../tickets/delivery-state.ts'
+import { asMade, hasPerhapsArrived } from '../tickets/delivery-state.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { asLongAgain } from './as-long-again.ts'
@@ -60,11 +60,10 @@ export async function withRecipient(
   { deliveries }: Ticket,
   { db, clock }: Needs,
 ): Promise<DeliveryRow | null> {
-  const { id, recipient_id, recipient_kind, occasion, created_at } = delivery
+  const { id, recipient_id, recipient_kind, occasion } = delivery
   if (recipient_id || occasion === 'report' || !isToLeader(delivery)) return delivery
   const alert = deliveries.findLast(
-    (one) =>
-      one.recipient_kind === recipient_kind && one.occasion === 'report' && one.created_at <= created_at,
+    (one) => one.recipient_kind === recipient_kind && one.occasion === 'report' && asMade(one, delivery) < 0,
   )
   if (alert?.attempt_started_at) throw new RetryAt(asLongAgain(alert.attempt_started_at, clock()))
   if (!alert?.recipient_id || !hasPerhapsArrived(alert)) return null

@@ -3,7 +3,7 @@ import { decisionOf, type IncidentType } from '../../dialogs/incident-type.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { ticketsHeldAt } from '../tickets/as-told-table.ts'
 import { alertsWaitingFor, isHandedOnBy, reaches } from '../tickets/waiting-alerts-table.ts'
-import type { Cursor } from './list-cursor.ts'
+import { type Cursor, pageIn } from './list-cursor.ts'
 
 /** More than anybody looks through; what is beyond stands among the others. */
 const MOST_WAITING = 500
@@ -72,14 +72,12 @@ export async function isLeader(db: Db, personId: string): Promise<boolean> {
   return rows.length > 0
 }
 
-export type AlertPage = { rows: TicketRow[]; next: Cursor | null }
-
 /** The tickets of which a leader was told, once each, those last told of first. Read in the order of the index, so it is as quick for who has had thousands. */
 export async function toldTo(
   db: Db,
   personId: string,
   { without, limit, cursor }: { without: string[]; limit: number; cursor?: Cursor | undefined },
-): Promise<AlertPage> {
+): Promise<{ rows: TicketRow[]; next: Cursor | null }> {
   const after = cursor
     ? sql`and (told.created_at, told.id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
     : sql``
@@ -91,9 +89,5 @@ export async function toldTo(
         where earlier.ticket_id = told.ticket_id and ${reaches('earlier', personId)}
           and (earlier.created_at, earlier.id) < (told.created_at, told.id))
     order by told.created_at desc, told.id desc limit ${limit + 1}`.execute(db)
-  const last = rows[limit - 1]
-  return {
-    rows: rows.slice(0, limit),
-    next: rows.length > limit && last ? [last.told_at.toISOString(), last.told_by, '', ''] : null,
-  }
+  return pageIn(rows, limit, ({ told_at, told_by }) => [told_at.toISOString(), told_by, '', ''])
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Channel, Db, DeliveryState, TicketRow } from '../store/schema.ts'
 import type { CountsJson, StatisticsJson } from './api-shapes.ts'
-import { alikeIn, countAlike, isByAlike, valuesOnce } from './list-alike-table.ts'
+import { alikeIn, isByAlike, selectAlike, valuesOnce } from './list-alike-table.ts'
 import { filtersOf, passesAll } from './list-filters-table.ts'
 import type { ListFilters } from './list-query.ts'
 
@@ -62,18 +62,13 @@ const MOST_COUNTED = 1_000
 
 export async function countPassing(db: Db, filters: ListFilters): Promise<CountsJson['passing']> {
   const alike = alikeIn(filters)
-  const count = isByAlike(alike)
-    ? await countAlike(db, alike, valuesOnce(db), MOST_COUNTED)
-    : await countByFilter(db, filters)
-  return { count, orMore: count === MOST_COUNTED }
-}
-
-async function countByFilter(db: Db, filters: ListFilters): Promise<number> {
+  const passing = isByAlike(alike)
+    ? await selectAlike(alike, valuesOnce(db), { limit: MOST_COUNTED })
+    : sql`select from tickets where ${passesAll(filtersOf(filters))} limit ${MOST_COUNTED}::int`
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (
-      select from tickets where ${passesAll(filtersOf(filters))} limit ${MOST_COUNTED}::int
-    ) as counted`.execute(db)
-  return rows[0]?.count ?? 0
+    select count(*)::int as count from (${passing}) as counted`.execute(db)
+  const count = rows[0]?.count ?? 0
+  return { count, orMore: count === MOST_COUNTED }
 }
 
 /** How many open tickets are alike in all that a list is filtered by. */

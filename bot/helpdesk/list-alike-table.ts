@@ -138,20 +138,6 @@ function of(column: keyof Alike): RawBuilder<unknown> {
   return sql.ref(`of_${column}`)
 }
 
-/** How many have this in common, up to a limit. */
-export async function countAlike(
-  db: Db,
-  alike: Partial<Alike>,
-  values: Values,
-  limit: number,
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (${await selectAlike(alike, values, { limit })}) as counted`.execute(
-    db,
-  )
-  return rows[0]?.count ?? 0
-}
-
 /** Every value, by jumping from one to the next in its index: as fast as there are few of them. */
 async function valuesIn(db: Db, value: RawBuilder<unknown>): Promise<string[]> {
   const { rows } = await sql<{ value: string }>`

@@ -12,6 +12,12 @@ export function writeCursor(cursor: readonly string[]): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url')
 }
 
+/** A page of what was read, which was one more when there is more. `next`: where to go on then. */
+export function pageIn<Row, Place>(read: Row[], limit: number, placeOf: (last: Row) => Place) {
+  const last = read.length > limit ? read[limit - 1] : undefined
+  return { rows: read.slice(0, limit), next: last ? placeOf(last) : null }
+}
+
 /** As it is kept of who has looked: the filters that were given, and from where on. */
 export function queryAsked(
   filters: Record<string, unknown>,

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Db } from '../store/schema.ts'
+import { pageIn } from './list-cursor.ts'
 import type { LookCursor, LookQuery } from './look-query.ts'
 import type { Reads } from './needs.ts'
 
@@ -74,11 +75,7 @@ export async function listLooks(
     select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
     left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
     order by looks.at desc, looks.id desc`.execute(db)
-  const last = rows[query.limit - 1]
-  return {
-    rows: rows.slice(0, query.limit),
-    next: rows.length > query.limit && last ? [last.at.toISOString(), last.id] : null,
-  }
+  return pageIn(rows, query.limit, ({ at, id }) => [at.toISOString(), id])
 }
 
 /** The last of each kind: an index has them in this order, also those of one person. */

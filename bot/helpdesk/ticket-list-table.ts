@@ -12,7 +12,7 @@ import {
   valuesAmong,
   valuesOnce,
 } from './list-alike-table.ts'
-import type { Cursor } from './list-cursor.ts'
+import { type Cursor, pageIn } from './list-cursor.ts'
 import { filtersOf, passesAll } from './list-filters-table.ts'
 import { type Group, type Lists, orderOf } from './list-order-table.ts'
 import { isOfOpen, type ListQuery, NEWEST_FIRST, type Sort } from './list-query.ts'
@@ -73,9 +73,8 @@ async function pageOf(
     rows.push(...found.map((row) => ({ ...row, group: group.of })))
     if (rows.length > limit) break
   }
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  const next: Cursor | null = last ? [last.opened_at.toISOString(), last.id, last.group, last.key] : null
-  return { rows: rows.slice(0, limit), next, sort }
+  const placeOf = (last: Listed): Cursor => [last.opened_at.toISOString(), last.id, last.group, last.key]
+  return { ...pageIn(rows, limit, placeOf), sort }
 }
 
 /** Each takes a statement: with a few filters most of them are empty. */

@@ -194,6 +194,8 @@ type DeliveriesTable = {
   state: DeliveryState
   attempts: number
   created_at: Date
+  /** Greater than that of all that its ticket had; 0: by an older release, before there was one. */
+  made: Generated<number>
   /** When to try next; null: never again. */
   due_at: Date | null
   /** Set while an attempt is under way; left behind by a process that died in the middle of one. */

@@ -3,15 +3,15 @@ import { prepared } from '../store/prepared.ts'
 import type { CommentRow, Db, NewCommentRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import { isHeldAt } from './as-told-table.ts'
-import { afterOthers } from './in-order-table.ts'
 
 export async function insertComment(trx: Db, comment: NewCommentRow): Promise<void> {
-  const at = afterOthers('comments', 'at', sql`${comment.ticket_id}::uuid`, sql`${comment.at}::timestamptz`)
-  await trx
-    .insertInto('comments')
-    .values({ ...comment, at })
-    .execute()
+  await trx.insertInto('comments').values(comment).execute()
 }
+
+/** The number of a comment's entry in the history: in their order, whichever instance's clock gave them their times. */
+export const ENTERED_AS = sql<string>`(
+  select min(id) from history
+  where history.ticket_id = comments.ticket_id and details ->> 'comment' = comments.id::text)`
 
 export async function loadComment(db: Db, id: string): Promise<CommentRow | undefined> {
   return db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst()
@@ -34,7 +34,7 @@ export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRo
     .selectAll()
     .where('ticket_id', '=', ticketId)
     .where('internal', '=', false)
-    .orderBy('at', 'desc')
+    .orderBy(ENTERED_AS, 'desc')
     .limit(1)
     .executeTakeFirst()
 }
@@ -51,18 +51,21 @@ export async function unansweredComment(
   const { rows } = await sql<Unanswered>`${prepared}
     select tickets.id, number, type, said.asked
     from tickets join lateral (
-      ${commentsOfHelpDesk()} union all select resolved_at, false where status = 'resolved' and ${isHeldAt(now)} is not true
+      ${commentsOfHelpDesk()} 
+      union all select ${RESOLVED_AS}, resolved_at, false where status = 'resolved' and ${isHeldAt(now)} is not true
     ) as said on said.at >= ${since}
     where (reporter_id = ${personId} or affected_id = ${personId}) and not exists (
-      select from comments where ticket_id = tickets.id and by = ${personId} and at > said.at
+      select from comments where ticket_id = tickets.id and by = ${personId} and ${ENTERED_AS} > said.entered
     )
-    order by said.asked desc, said.at desc limit 1`.execute(db)
+    order by said.asked desc, said.entered desc limit 1`.execute(db)
   return rows[0]
 }
 
+const RESOLVED_AS = sql`(select max(id) from history where ticket_id = tickets.id and what = 'resolved')`
+
 /** Not those of the reporter, of the affected person, or of an alerted leader, nor what came with a resolution. */
 function commentsOfHelpDesk(): RawBuilder<unknown> {
-  return sql`select at, true as asked from comments
+  return sql`select ${ENTERED_AS} as entered, at, true as asked from comments
     where ticket_id = tickets.id and not internal and by <> reporter_id and by is distinct from affected_id and not exists (
       select from deliveries
       where ticket_id = tickets.id and recipient_id = by and recipient_kind in (${sql.join(LEADERS)})

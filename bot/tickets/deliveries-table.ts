@@ -4,7 +4,6 @@ import { prepared } from '../store/prepared.ts'
 import { type Dateless, dated } from '../store/rows-in-json.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
-import { afterOthers } from './in-order-table.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
 export function newDelivery(ticket_id: string, planned: PlannedDelivery, now: Date) {
@@ -24,17 +23,15 @@ export function newDelivery(ticket_id: string, planned: PlannedDelivery, now: Da
 
 export type NewDelivery = ReturnType<typeof newDelivery>
 
-/** A statement that inserts them, however many: later than all that their ticket has. */
+/** A statement that inserts them, however many, in this order. */
 export function insertingDeliveries(rows: NewDelivery[]): RawBuilder<object> {
   return sql`
-    insert into deliveries (${COLUMNS}, created_at)
-    select ${COLUMNS}, ${MADE_AT}
-    from jsonb_populate_recordset(null::deliveries, ${JSON.stringify(rows)}::jsonb) as made`
+    insert into deliveries (${COLUMNS}) select ${COLUMNS}
+    from jsonb_populate_recordset(null::deliveries, ${JSON.stringify(rows)}::jsonb) as planned`
 }
 
-const MADE_AT = afterOthers('deliveries', 'created_at', sql.ref('made.ticket_id'), sql.ref('made.created_at'))
 const COLUMNS = sql.raw(
-  `id, ticket_id, recipient_kind, recipient_id, named_by, channel, occasion, about, state, attempts, due_at`,
+  `id, ticket_id, recipient_kind, recipient_id, named_by, channel, occasion, about, state, attempts, created_at, due_at`,
 )
 
 /** Undefined when it was stopped meanwhile. */
@@ -145,6 +142,7 @@ export async function lastOpenAlert(trx: Db, ticketId: string): Promise<{ id: st
     .where('recipient_kind', 'in', LEADERS)
     .where('occasion', 'in', ['report', 'reminder'])
     .where('acknowledged_at', 'is', null)
+    .orderBy('made', 'desc')
     .orderBy('created_at', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -2,6 +2,7 @@ import type { Organisation, Webhook } from '../organisation/organisation.ts'
 import type { WebhookEvent } from '../organisation/webhook-events.ts'
 import type { WebhookRow } from '../store/schema.ts'
 import { addDeliveries, type ToldOf } from './add-deliveries.ts'
+import { asMade } from './delivery-state.ts'
 import type { Changing } from './needs.ts'
 import { isWebhook } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
@@ -44,7 +45,7 @@ export async function tellWebhooks(
   const event = EVENT[what]
   if (!event) return
   for (const { name } of context.organisation.webhooks.filter(wants(event))) {
-    const last = (await lockWaiting(context.db, ticket.id, name)).filter(isWebhook).sort(inOrder).at(-1)
+    const last = (await lockWaiting(context.db, ticket.id, name)).filter(isWebhook).sort(asMade).at(-1)
     if (last && tellsOf(last, event)) continue
     const planned = { ...toWebhook(name, event), ...(heldUntil && { due_at: heldUntil }) }
     await addDeliveries(ticket, [planned], context)
@@ -62,9 +63,4 @@ function wants(event: WebhookEvent): (webhook: Webhook) => boolean {
 /** A message tells how its ticket is when it is sent: one that has not been sent yet will tell of this, too. */
 function tellsOf({ occasion, attempts }: WebhookRow, event: WebhookEvent): boolean {
   return attempts === 0 && (occasion === event || (occasion === 'opened' && event === 'changed'))
-}
-
-/** As it happened. */
-export function inOrder(one: WebhookRow, other: WebhookRow): number {
-  return one.created_at.getTime() - other.created_at.getTime()
 }

@@ -11,6 +11,7 @@ import type {
   TicketRow,
 } from '../store/schema.ts'
 import type { Alert } from './alerts.ts'
+import { ENTERED_AS } from './comments-table.ts'
 import { NOT_ASIDE } from './confirmations-table.ts'
 import { EVENTS, type TicketEvent } from './ticket-events.ts'
 
@@ -86,7 +87,7 @@ async function rowsWhere<Besides>(
         union select by from confirmations where ticket_id = tickets.id))) as people,
       (select coalesce(json_agg(json_build_object('what', what, 'by', by, 'details', details, 'at', at) order by id), '[]')
         from history where ticket_id = tickets.id and ${IS_EVENT}) as events,
-      (select coalesce(json_agg(comments order by at), '[]')
+      (select coalesce(json_agg(comments order by ${ENTERED_AS}), '[]')
         from comments where ticket_id = tickets.id) as comments,
       (select coalesce(json_agg(confirmations order by at, what), '[]')
         from confirmations where ticket_id = tickets.id and ${NOT_ASIDE}) as confirmations,
@@ -96,8 +97,11 @@ async function rowsWhere<Besides>(
   return rows.map((row) => ({ ...row, ...fromJson(row) }))[0]
 }
 
+/** The order of a ticket's deliveries. */
+export const AS_MADE = sql`made, created_at, recipient_kind <> 'desk', id`
+
 const DELIVERIES = sql<Dateless<DeliveryRow>[]>`
-  (select coalesce(json_agg(deliveries order by created_at, recipient_kind <> 'desk', id), '[]')
+  (select coalesce(json_agg(deliveries order by ${AS_MADE}), '[]')
     from deliveries where ticket_id = tickets.id)`
 
 /**

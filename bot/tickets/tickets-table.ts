@@ -17,6 +17,7 @@ import { entering, type HistoryEntry } from './history-table.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
 import type { TicketEvent } from './ticket-events.ts'
 import {
+  AS_MADE,
   CHANGED_IN_JSON,
   type FiledTogether,
   type PlacedCard,
@@ -211,14 +212,7 @@ export async function ticketsOf(
 }
 
 export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRow[]> {
-  return db
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('ticket_id', '=', ticketId)
-    .orderBy('created_at')
-    .orderBy(sql`recipient_kind <> 'desk'`)
-    .orderBy('id')
-    .execute()
+  return db.selectFrom('deliveries').selectAll().where('ticket_id', '=', ticketId).orderBy(AS_MADE).execute()
 }
 
 /** Of those that are there. */

@@ -16,7 +16,7 @@ export async function unseenAlerts(db: Db, personId: string, now: Date): Promise
       select distinct on (unseen.ticket_id) unseen.ticket_id as "ticketId", unseen.id as "deliveryId",
         unseen.type, unseen.cause, unseen.urgency, unseen.number, unseen.opened_at, unseen.about, "isHandedOn"
       from (${alertsUnseenBy(personId, now)}) as unseen
-      order by unseen.ticket_id, unseen.created_at
+      order by unseen.ticket_id, unseen.made, unseen.created_at
     ) as one_each
     left join people on people.id = about
     order by "isHandedOn", urgency <> 'urgent', opened_at, number limit ${MOST_ALERTS}`.execute(db)
@@ -37,9 +37,9 @@ export function alertsWaitingFor(personId: string, now: Date) {
  */
 export function alertsUnseenBy(personId: string, now: Date) {
   return sql`
-    select alerts.id, alerts.ticket_id, alerts.created_at, ${unseen(personId)}
+    select alerts.id, alerts.ticket_id, alerts.made, alerts.created_at, ${unseen(personId)}
     from (
-      select id, ticket_id, created_at from deliveries
+      select id, ticket_id, made, created_at from deliveries
       where ${reaches('deliveries', personId)} and acknowledged_at is null
       offset 0
     ) as alerts
@@ -49,7 +49,7 @@ export function alertsUnseenBy(personId: string, now: Date) {
       offset 0
     ) as tickets
     union all
-    select alerts.id, alerts.ticket_id, alerts.created_at, ${unseen(personId)}
+    select alerts.id, alerts.ticket_id, alerts.made, alerts.created_at, ${unseen(personId)}
     from (
       select * from ${ticketsHeldAt(now)} as held where acknowledged_at is null offset 0
     ) as tickets

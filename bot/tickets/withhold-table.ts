@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { writtenBy } from '../store/origin.ts'
 import type { Db } from '../store/schema.ts'
+import { AS_MADE } from './ticket-rows-table.ts'
 
 /** What is done about a ticket by itself, as time goes by: each job decides from the rows. */
 const CHAINS = ['escalate', 'hand-back', 'overdue']
@@ -71,7 +72,7 @@ export async function withheldOf(trx: Db, ticketId: string) {
     .selectAll()
     .where('ticket_id', '=', ticketId)
     .where('withheld_at', 'is not', null)
-    .orderBy('created_at')
+    .orderBy(AS_MADE)
     .forUpdate()
     .execute()
 }

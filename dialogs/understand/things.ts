@@ -15,7 +15,7 @@ import {
   withSign,
 } from './scene.ts'
 import { articles, joints, placeWords } from './words/small.ts'
-import { mails, messages, sentBy } from './words/systems.ts'
+import { asMail, mails, messages, sentBy } from './words/systems.ts'
 
 /** A thing that the message is about. */
 export type Thing = Found & {
@@ -145,11 +145,11 @@ function isOnPaper(thing: Found, scene: Scene): boolean {
   return withSign(scene, 'journalsOnPaper').some(({ words }) => words.includes(thing.first)) && isNamed(thing)
 }
 
-/** "En e-post fra Microsoft", "noen fra Visma ringte": who wrote or called, and how, is not what the password is for. */
+/** "En e-post fra Microsoft", "mail om at", "noen fra Visma ringte": who wrote or called, and how, is not what the password is for. */
 export function isOfSender({ first, last }: Found, { words }: Scene): boolean {
   const before = words.slice(Math.max(0, first - fewBetween), first).map(({ folded }) => folded)
   const isFrom = sentBy.has(before.at(-1) ?? '')
-  const isHow = mails.has(words[last]?.folded ?? '') && sentBy.has(words[last + 1]?.folded ?? '')
+  const isHow = mails.has(words[last]?.folded ?? '') && asMail.has(words[last + 1]?.folded ?? '')
   return isHow || (isFrom && before.some((word) => messages.has(word)))
 }
 

@@ -1,6 +1,7 @@
 import type { LocalMail, LocalPerson } from '../page-api.ts'
 import { ChatPane } from './chat-pane.ts'
 import { example, type Guide } from './guide.ts'
+import { happenedBefore } from './happened-before.ts'
 import { HelpDeskPane } from './help-desk-pane.ts'
 import { MailPane } from './mail-pane.ts'
 import type { Pane } from './pane.ts'
@@ -60,11 +61,19 @@ function createLeaderPane(people: LocalPerson[], guide: Guide): ChatPane {
     openings: [],
     toasts: true,
     listener: {
-      shown: (person) => guide.rename({ leader: firstName(person) }),
+      shown: (person) => {
+        guide.rename({ leader: firstName(person) })
+        void tellBefore(person, guide)
+      },
       acted: () => guide.happened('acknowledge'),
       told: () => guide.happened('alert'),
     },
   })
+}
+
+async function tellBefore(leader: LocalPerson, guide: Guide): Promise<void> {
+  const names = await happenedBefore(leader).catch(() => [])
+  for (const name of names) guide.happened(name)
 }
 
 function somebody(role: Role, people: LocalPerson[], proposed?: string | null): LocalPerson {

@@ -4,7 +4,7 @@ import type { LookPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { wideLine } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { type Asked, type Pages, usePages } from '../pages.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { writeQuery } from '../query.ts'
@@ -17,8 +17,6 @@ import { LookTable } from './look-table.tsx'
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalM },
-  lead: { color: tokens.colorNeutralForeground2 },
-  below: wideLine,
 })
 
 /** In a chunk of its own: nobody gets it who has not got the audit role. */
@@ -34,13 +32,13 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
       <Heading size="subtitle" id={headingId}>
         {words.audit.title}
       </Heading>
-      <div className={styles.lead}>{words.audit.lead}</div>
+      <Block kind="quiet">{words.audit.lead}</Block>
       <LookFilterBar filters={filters} />
       {looks.problem !== undefined && <ProblemBar problem={looks.problem} retry={looks.reload} />}
       {items.length > 0 && <LookTable looks={items} labelledBy={headingId} />}
-      <div className={styles.below} aria-live="polite">
+      <Block kind="wideLine" aria-live="polite">
         <Below looks={looks} filters={filters} />
-      </div>
+      </Block>
     </View>
   )
 }
@@ -58,7 +56,7 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
       {items?.length === 0 && <span>{isFiltered ? words.audit.noneFiltered : words.audit.none}</span>}
       {isMore && (
         <Button disabledFocusable={loading} onClick={more}>
-          {words.audit.more}
+          {words.tickets.more}
         </Button>
       )}
       {items && items.length > 0 && (

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { readPlace } from '../address.ts'
 import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { wideLine } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -10,12 +11,7 @@ import { goTo, replacePlace } from '../use-place.ts'
 import { isUnderstood, type LookFilters, noLookFilters } from './look-filters.ts'
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    alignItems: 'flex-start',
-  },
+  bar: { ...wideLine, alignItems: 'flex-start' },
   field: { flex: '1 1 9rem', minWidth: 0, maxWidth: '20rem' },
   // Two and two, the days beside each other.
   alone: { [NARROW]: { flexBasis: '100%', maxWidth: 'none' } },

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui
 import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
 import { DataTable } from '../data-table.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { Block } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { StandingLink } from '../standing-link.tsx'
 
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   },
   time: { whiteSpace: 'nowrap' },
   narrow: { display: 'none', [NARROW]: { display: 'block' } },
-  more: { color: tokens.colorNeutralForeground2 },
 })
 
 /** On a narrow screen all of a look stands in one cell. */
@@ -54,15 +54,14 @@ function Row({ look }: { look: LookJson }) {
 }
 
 function Seen({ look: { ticket, seen, search, filters, rows } }: { look: LookJson }) {
-  const styles = useStyles()
   const { words, formats } = useLanguage()
-  const count = rows === null ? '' : words.audit.rows(formats.number(rows), rows === 1)
+  const count = rows === null ? '' : words.tickets.count(formats.number(rows), rows === 1, false)
   const more = [filters, count].filter((part) => part !== '').join(' · ')
   return (
     <>
       {ticket ? <StandingLink to={{ view: 'ticket', number: ticket }}>{seen}</StandingLink> : seen}
       {search !== null && ` ${words.audit.sought(search)}`}
-      {more && <div className={styles.more}>{more}</div>}
+      {more && <Block kind="quiet">{more}</Block>}
     </>
   )
 }

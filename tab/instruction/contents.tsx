@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type Element, wordsOf } from '../../bot/organisation/instruction.ts'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { list } from '../layout.ts'
+import { list } from '../layout.tsx'
 import { showHeading } from './show-heading.ts'
 
 const useStyles = makeStyles({

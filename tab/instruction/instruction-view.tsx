@@ -5,6 +5,7 @@ import type { Instruction } from '../../bot/organisation/instruction.ts'
 import { Bar } from '../bar.tsx'
 import { InsteadOfTickets } from '../could-not-open.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { wideLine } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
@@ -17,14 +18,7 @@ import { showHeading } from './show-heading.ts'
 
 const useStyles = makeStyles({
   view: { padding: tokens.spacingHorizontalL },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalL,
-  },
+  head: { ...wideLine, justifyContent: 'space-between', marginBottom: tokens.spacingVerticalL },
   print: { '@media print': { display: 'none' } },
   columns: {
     display: 'grid',
@@ -70,7 +64,7 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
           {instruction.title}
         </Heading>
         <Button className={styles.print} icon={<PrintRegular />} onClick={() => print()}>
-          {words.instruction.print}
+          {words.print.print}
         </Button>
       </div>
       {!isThere && <Bar>{words.instruction.notThere(heading)}</Bar>}

@@ -29,7 +29,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  isOff: { color: tokens.colorNeutralForeground2 },
 })
 
 /** The keys, and the switch for who does not want them. */

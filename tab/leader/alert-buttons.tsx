@@ -5,15 +5,13 @@ import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { problemText, StillWaiting } from '../problem-bar.tsx'
 import { useLate } from '../use-late.ts'
 import { AskedForm } from './asked-form.tsx'
 import { type CameOfIt, usePress } from './use-press.ts'
 
 const useStyles = makeStyles({
-  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: line,
   // Lighter than what is asked for, and as high, so that a thumb hits it.
   beside: { minHeight: '32px', minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   chat: {
@@ -34,7 +32,6 @@ export type AlertProps = {
 
 /** What the leader may do, as on the card: a press each, and asked once more where the card asks. */
 export function AlertButtons({ alert, take, heading }: AlertProps) {
-  const styles = useStyles()
   const { busy, cameOfIt, ask, press, leave } = usePress(alert, take)
   const toHeading = () => heading.current?.focus({ preventScroll: true })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what came of a press takes the focus.
@@ -46,7 +43,7 @@ export function AlertButtons({ alert, take, heading }: AlertProps) {
     toHeading()
   }
   return (
-    <div className={styles.all}>
+    <Block kind="stack">
       {ask ? (
         <AskedForm
           number={alert.number}
@@ -62,7 +59,7 @@ export function AlertButtons({ alert, take, heading }: AlertProps) {
         {useLate(busy) && <StillWaiting />}
         {cameOfIt && <Outcome cameOfIt={cameOfIt} />}
       </div>
-    </div>
+    </Block>
   )
 }
 
@@ -84,12 +81,12 @@ function Buttons({ card: { buttons, link }, busy, press }: CardProps) {
   return (
     <>
       {answers.length > 0 && (
-        <div className={styles.bar}>
+        <Block kind="line">
           {answers.map((button) => draw(button, { appearance: button.primary ? 'primary' : 'secondary' }))}
-        </div>
+        </Block>
       )}
       {(besides.length > 0 || link) && (
-        <div className={styles.bar}>
+        <Block kind="line">
           {besides.map((button) => draw(button, { className: styles.beside, size: 'small' }))}
           {link && (
             <Link className={styles.chat} href={link.url} target="_blank" rel="noreferrer">
@@ -97,7 +94,7 @@ function Buttons({ card: { buttons, link }, busy, press }: CardProps) {
               {link.title}
             </Link>
           )}
-        </div>
+        </Block>
       )}
     </>
   )

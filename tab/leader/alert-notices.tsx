@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { Bar } from '../bar.tsx'
+import { Block } from '../layout.tsx'
 
 const useStyles = makeStyles({
-  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: { margin: 0 },
 })
 
@@ -13,7 +13,7 @@ export function AlertNotices({ alert }: { alert: AlertJson }) {
   const { confirmed, advice, deadline, done } = alert.card
   const settled = [...confirmed, ...done.split('\n').filter(Boolean)]
   return (
-    <div className={styles.all}>
+    <Block kind="stack">
       {deadline && (
         <Bar intent="warning" layout="multiline">
           {deadline}
@@ -29,6 +29,6 @@ export function AlertNotices({ alert }: { alert: AlertJson }) {
           {line}
         </p>
       ))}
-    </div>
+    </Block>
   )
 }

@@ -4,7 +4,7 @@ import { useCallback, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { useArrival } from '../arrival.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { type Loaded, useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
@@ -22,7 +22,6 @@ import { WhoWasTold } from './who-was-told.tsx'
 const useStyles = makeStyles({
   view: { maxWidth: '52rem', overflowWrap: 'anywhere' },
   back: { gap: tokens.spacingHorizontalXS },
-  head: line,
 })
 
 /** What the leader's card shows of a ticket, and its buttons. */
@@ -48,10 +47,10 @@ export function AlertView({ number }: { number: string }) {
           {alert ? `${alert.who}: ${alert.title}` : number}
         </Heading>
         {alert && (
-          <div className={styles.head}>
+          <Block kind="line">
             <span>{number}</span>
             <AlertBadges alert={alert} />
-          </div>
+          </Block>
         )}
       </header>
       {alert && <Parts alert={alert} take={take} heading={heading} />}

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { wideLine } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Section } from '../ticket/section.tsx'
@@ -14,7 +14,6 @@ import { type Alerts, useAlerts } from './use-alerts.ts'
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalXXL, maxWidth: '52rem' },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  below: wideLine,
   small: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -66,14 +65,14 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
       <Section title={leader.before}>
         {items.length === 0 && <span>{leader.nothingBefore}</span>}
         {items.length > 0 && <ToldBefore alerts={items} />}
-        <div className={styles.below}>
+        <Block kind="wideLine">
           {nextCursor !== null && (
             <Button disabledFocusable={alerts.loading} onClick={alerts.more}>
               {words.tickets.more}
             </Button>
           )}
           {alerts.problemWithMore !== undefined && <ProblemBar problem={alerts.problemWithMore} />}
-        </div>
+        </Block>
       </Section>
       <span className={styles.small}>{leader.whatYouSee}</span>
     </>

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { Block, stack } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
 import { useTyped } from '../ticket/use-typed.ts'
@@ -10,9 +10,7 @@ import { answerIn } from '../unsent.ts'
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    ...stack,
     maxWidth: '40rem',
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -20,7 +18,6 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, outlineStyle: 'none' },
   question: { fontWeight: tokens.fontWeightSemibold },
-  buttons: line,
 })
 
 type Props = {
@@ -63,14 +60,14 @@ export function AskedForm({ number, ask, busy, send, leave }: Props) {
       {ask.inputs.map((input) => (
         <Answer key={input.name} number={number} input={input} />
       ))}
-      <div className={styles.buttons}>
+      <Block kind="line">
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {ask.send.title}
         </Button>
         <Button disabledFocusable={busy} onClick={leave}>
           {ask.buttons?.[0]?.title ?? words.actions.close}
         </Button>
-      </div>
+      </Block>
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { type RefObject, useEffect, useRef } from 'react'
 import type { AlertJson, AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { UrgentBadge } from '../badges.tsx'
-import { line, list, row } from '../layout.ts'
+import { Block, line, list, row, stack } from '../layout.tsx'
 import { Age } from '../list/age.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -12,8 +12,7 @@ import { AlertNotices } from './alert-notices.tsx'
 
 const useStyles = makeStyles({
   alert: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...stack,
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
   },
   head: { ...line, gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
   heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
-  second: { color: tokens.colorNeutralForeground2 },
   list,
   row: {
     ...line,
@@ -52,9 +50,9 @@ export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: 
           </h3>
           {urgency === 'urgent' && <UrgentBadge ticket={{ status: status === 'open' ? 'new' : status }} />}
         </div>
-        <div className={styles.second}>
+        <Block kind="quiet">
           {number} · <Age at={openedAt} />
-        </div>
+        </Block>
       </header>
       <AlertNotices alert={alert} />
       <AlertButtons alert={alert} take={take} heading={heading} />
@@ -84,9 +82,9 @@ function Row({ alert }: { alert: AlertSummary }) {
         <StandingLink ref={link} to={{ view: 'alert', number }}>
           {who}: {title}
         </StandingLink>
-        <div className={styles.second}>
+        <Block kind="quiet">
           {number} · <Age at={openedAt} />
-        </div>
+        </Block>
       </div>
       <AlertBadges alert={alert} />
     </li>

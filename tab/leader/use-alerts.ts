@@ -1,17 +1,14 @@
 import { useRef } from 'react'
 import type { AlertJson, AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Api } from '../api.ts'
-import { type Asked, limitOf, type Pages, usePages } from '../pages.ts'
+import { type Asked, limitOf, usePages } from '../pages.ts'
 import { useWhenAtRest } from '../when-at-rest.ts'
 import { useLiveAlerts } from './use-live-alerts.ts'
 
-export type Alerts = Pages<AlertPageJson> & {
-  /** It was dealt with here, and stays where it is as long as this is looked at. */
-  dealtWith: (alert: AlertJson) => void
-}
+export type Alerts = ReturnType<typeof useAlerts>
 
 /** What a leader was told of, kept up to date. */
-export function useAlerts(): Alerts {
+export function useAlerts() {
   const kept = useRef(new Map<string, AlertJson>())
   const joined = (before: AlertPageJson | undefined, read: AlertPageJson, isMore: boolean) => {
     const waiting = keptInPlace(before?.waiting ?? [], read.waiting, kept.current)
@@ -21,6 +18,7 @@ export function useAlerts(): Alerts {
   }
   const alerts = usePages({ query: '', read, joined, show: useWhenAtRest() })
   useLiveAlerts(alerts.reload)
+  /** It was dealt with here, and stays where it is as long as this is looked at. */
   const dealtWith = (alert: AlertJson) => {
     kept.current.set(alert.number, alert)
     const inPlace = (one: AlertJson) => (one.number === alert.number ? alert : one)

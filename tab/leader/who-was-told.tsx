@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular } from '@fluentui/react-icons'
 import type { StatusLine } from '../../cards/card-data.ts'
-import { list } from '../layout.ts'
+import { Block, list } from '../layout.tsx'
 
 const useStyles = makeStyles({
   list,
@@ -10,7 +10,6 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   waiting: { color: tokens.colorNeutralForeground2 },
   attention: { color: tokens.colorStatusDangerForeground1 },
-  state: { color: tokens.colorNeutralForeground2 },
 })
 
 const marks = { good: CheckmarkCircleRegular, waiting: ClockRegular, attention: ErrorCircleRegular }
@@ -27,7 +26,7 @@ export function WhoWasTold({ lines }: { lines: StatusLine[] }) {
             <Mark aria-hidden className={mergeClasses(styles.mark, styles[tone])} />
             <div>
               <div>{who}</div>
-              <div className={styles.state}>{state}</div>
+              <Block kind="quiet">{state}</Block>
             </div>
           </li>
         )

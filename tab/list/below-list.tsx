@@ -1,25 +1,20 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components'
+import { Button, Spinner } from '@fluentui/react-components'
 import { type Filters, filterQuery, isFiltered } from '../address.ts'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { wideLine } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TicketList } from './use-tickets.ts'
 
-const useStyles = makeStyles({
-  below: wideLine,
-})
-
 type BelowProps = { list: TicketList; filters: Filters }
 
 export function BelowList({ list, filters }: BelowProps) {
-  const styles = useStyles()
   return (
-    <div className={styles.below} aria-live="polite">
+    <Block kind="wideLine" aria-live="polite">
       <Below list={list} filters={filters} />
       {isNothing(list) && <Nothing filters={filters} />}
-    </div>
+    </Block>
   )
 }
 

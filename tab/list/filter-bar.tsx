@@ -3,14 +3,13 @@ import { ErrorCircleFilled, ErrorCircleRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, isFiltered, noFilters, statusOf } from '../address.ts'
-import { Choice } from '../choice.tsx'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { line } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
-import { type ChoiceProps, FilterChoice, useFilterStyles } from './filter-choice.tsx'
+import { type ChoiceProps, FilterChoice } from './filter-choice.tsx'
 import { Foldable } from './foldable.tsx'
 import { SearchField } from './search-field.tsx'
 import { SortChoice } from './sort-choice.tsx'
@@ -43,7 +42,6 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
   const [cleared, setCleared] = useState(0)
   const { words } = useLanguage()
   const styles = useStyles()
-  const look = useFilterStyles()
   const clear = () => {
     setCleared(cleared + 1)
     goTo({ view: 'tickets', filters: noFilters })
@@ -72,15 +70,7 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
             chosen={filters.urgency}
           />
           <AssigneeChoice chosen={filters.assignee} counts={open?.assignee} />
-          {me.timed && (
-            <Choice
-              className={look.choice}
-              aria-label={words.due.name}
-              options={{ '': words.due.all, ...words.due.filter }}
-              chosen={filters.due}
-              choose={(due) => goTo(withFilters({ due }))}
-            />
-          )}
+          {me.timed && <FilterChoice name="due" options={words.due.filter} chosen={filters.due} />}
           <SortChoice sort={filters.sort} sortBy={(sort) => goTo(withFilters({ sort }))} />
         </Foldable>
         {isFiltered(filters) && (

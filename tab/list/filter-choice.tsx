@@ -16,10 +16,11 @@ export const useFilterStyles = makeStyles({
 })
 
 export type ChoiceProps = {
-  name: 'status' | 'type' | 'urgency' | 'assignee'
+  name: 'status' | 'type' | 'urgency' | 'assignee' | 'due'
   /** What to call each value; all of them, when the empty one is chosen. */
   options: Record<string, string>
-  counts: Record<string, number> | undefined
+  /** Left out, there are none behind the choices. */
+  counts?: Record<string, number> | undefined
   chosen: string
 }
 
@@ -37,7 +38,7 @@ export function FilterChoice({ name, options, counts, chosen }: ChoiceProps) {
   return (
     <Choice
       className={mergeClasses(styles.choice, name === 'type' && styles.type)}
-      aria-label={words.columns[name]}
+      aria-label={name === 'due' ? words.due.name : words.columns[name]}
       options={Object.fromEntries(named)}
       chosen={chosen}
       choose={(value) => goTo(withFilters({ [name]: value }))}
@@ -51,4 +52,5 @@ const COUNTED: Record<ChoiceProps['name'], string[]> = {
   type: [],
   urgency: ['urgent', 'normal'],
   assignee: ['none', 'me'],
+  due: [],
 }

@@ -1,11 +1,7 @@
-import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components'
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
-
-const useStyles = makeStyles({
-  line,
-})
+import { Block } from '../layout.tsx'
 
 export type Named = { name: string; shared: boolean }
 
@@ -21,7 +17,6 @@ type Props = {
 /** What a saved list is called, and who sees it. */
 export function NameView({ before, mayShare, busy, save, cancel }: Props) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const [name, setName] = useState(before.name)
   const [shared, setShared] = useState(before.shared)
   const submit = (event: FormEvent) => {
@@ -40,12 +35,12 @@ export function NameView({ before, mayShare, busy, save, cancel }: Props) {
           onChange={(_, { checked }) => setShared(checked === true)}
         />
       )}
-      <div className={styles.line}>
+      <Block kind="line">
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {words.views.confirm}
+          {words.actions.save}
         </Button>
-        <Button onClick={cancel}>{words.views.cancel}</Button>
-      </div>
+        <Button onClick={cancel}>{words.actions.cancel}</Button>
+      </Block>
     </form>
   )
 }

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import { goOnFromTheTop } from '../from-the-top.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { stack } from '../layout.tsx'
 import type { Loaded } from '../loaded.ts'
 import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -16,15 +17,7 @@ import { filtersOf, isChanged, savedAs } from './saved-list.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
 // As wide as the tools above it, so that none of them moves.
-const useStyles = makeStyles({
-  below: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    width: 0,
-    minWidth: '100%',
-  },
-})
+const useStyles = makeStyles({ below: { ...stack, width: 0, minWidth: '100%' } })
 
 type Props = {
   lists: Loaded<ListViewJson[]>

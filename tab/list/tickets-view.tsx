@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { askedFor, type Filters, filterQuery, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -33,7 +33,7 @@ function AllTickets({ filters }: { filters: Filters }) {
   const { api } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
-  const asked = useMemo(() => askedFor(filters), [filters])
+  const asked = askedFor(filters)
   const list = useTickets(asked)
   const counts = useCounts(asked)
   const lists = useLoaded(api.views)

@@ -1,5 +1,5 @@
 import { useEffectEvent } from 'react'
-import type { LiveChangeJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { LiveChangeJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, filterQuery } from '../address.ts'
 import type { Api } from '../api.ts'
 import { useLive } from '../live/use-live.ts'
@@ -28,23 +28,19 @@ export function useTickets(filters: Filters): TicketList {
   return { ...list, ...(page ?? nothingYet) }
 }
 
-async function read(api: Api, asked: Asked): Promise<Listed> {
-  return { ...(await readPages(api, asked)), mayBeMore: false }
-}
-
 function joined(before: Listed | undefined, read: Listed, isMore: boolean): Listed {
   if (!isMore || !before) return read
   return { ...read, items: withFurther(before.items, read.items), mayBeMore: before.mayBeMore }
 }
 
 /** A page, and further ones until there are as many as wanted. */
-async function readPages(api: Api, asked: Asked): Promise<TicketPageJson> {
+async function read(api: Api, asked: Asked): Promise<Listed> {
   const query = new URLSearchParams(asked.query)
   query.set('limit', limitOf(asked.wanted))
   if (asked.after) query.set('cursor', asked.after)
   const page = await api.tickets(query, asked.signal)
   const wanted = asked.wanted - page.items.length
-  if (page.nextCursor === null || wanted <= 0) return page
-  const rest = await readPages(api, { ...asked, after: page.nextCursor, wanted })
+  if (page.nextCursor === null || wanted <= 0) return { ...page, mayBeMore: false }
+  const rest = await read(api, { ...asked, after: page.nextCursor, wanted })
   return { ...rest, items: withFurther(page.items, rest.items) }
 }

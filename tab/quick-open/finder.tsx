@@ -124,6 +124,9 @@ function Results({ id, tickets, at, open }: ResultsProps) {
 
 function Told({ found: { q, tickets, problem } }: { found: Found }) {
   const { words } = useLanguage()
-  const said = tickets.length > 0 ? words.quickOpen.found(tickets.length) : words.quickOpen.none
+  const said =
+    tickets.length > 0
+      ? words.tickets.count(String(tickets.length), tickets.length === 1, false)
+      : words.quickOpen.none
   return <div role="status">{problem === undefined ? q !== '' && said : problemText(problem, words)}</div>
 }

@@ -1,43 +1,28 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 
 const SEARCH_AFTER_MS = 150
 const MOST = 8
 
-type Answer = { q: string; tickets: TicketSummary[]; problem: unknown }
+type Answer = { q: string; tickets: TicketSummary[] }
 
 /** `q`: what was searched for; the tickets stay until there is another answer. */
-export type Found = Answer & { again: () => void }
+export type Found = Answer & { problem: unknown; again: () => void }
 
-const nothingYet: Answer = { q: '', tickets: [], problem: undefined }
+const nothingYet: Answer = { q: '', tickets: [] }
 
 /** Searches as one types, and gives the answer to what was typed last. */
 export function useFound(q: string): Found {
   const { api } = useTab()
-  const [found, setFound] = useState(nothingYet)
-  const [turn, setTurn] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is what asks for another turn.
-  useEffect(() => {
-    if (q === '') return setFound(nothingYet)
-    const leaving = new AbortController()
-    const ask = async () => {
-      const query = new URLSearchParams({ q, limit: String(MOST) })
-      const answer = await api.tickets(query, leaving.signal).then(
-        ({ items }): Answer => ({ q, tickets: items, problem: undefined }),
-        (problem: unknown): Answer => ({ q, tickets: [], problem }),
-      )
-      if (!leaving.signal.aborted) setFound(answer)
-    }
-    const pause = setTimeout(() => void ask(), SEARCH_AFTER_MS)
-    return () => {
-      clearTimeout(pause)
-      leaving.abort()
-    }
-  }, [api, q, turn])
-  const again = () => {
-    setFound(nothingYet)
-    setTurn(turn + 1)
+  const search = async (signal: AbortSignal): Promise<Answer> => {
+    if (q === '') return nothingYet
+    await new Promise((typing) => setTimeout(typing, SEARCH_AFTER_MS))
+    signal.throwIfAborted()
+    const { items } = await api.tickets(new URLSearchParams({ q, limit: String(MOST) }), signal)
+    return { q, tickets: items }
   }
-  return { ...found, again }
+  const { value = nothingYet, problem, reload } = useLoaded(useCallback(search, [api, q]))
+  return { ...(problem === undefined ? value : nothingYet), problem, again: reload }
 }

@@ -43,7 +43,7 @@ export function SelectAllCell() {
     <TableSelectionCell
       className={styles.cell}
       checked={areAll || (selected.length > 0 && 'mixed')}
-      checkboxIndicator={{ 'aria-label': words.selection.selectAll, onChange: toggleAll }}
+      checkboxIndicator={{ 'aria-label': words.keys.does.selectAll, onChange: toggleAll }}
     />
   )
 }

@@ -5,6 +5,7 @@ import { DownloadButton } from '../download-button.tsx'
 import { isOpen } from '../is-open.ts'
 import { useShortcut } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { InDock } from '../work/dock.tsx'
@@ -13,10 +14,7 @@ import type { Acting } from './work-here.ts'
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    ...line,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     '& > button': { minWidth: 'auto' },
     // On a phone the list is what needs the room.
@@ -47,15 +45,15 @@ export function SelectionBar({ selecting, acting }: Props) {
               {...shortcut}
               appearance="subtle"
               icon={<DismissRegular />}
-              aria-label={words.selection.none}
-              title={words.selection.none}
+              aria-label={words.keys.does.selectNone}
+              title={words.keys.does.selectNone}
               onClick={none}
             />
             <Doings selected={selected} acting={acting} />
             <DownloadButton name="straks" load={() => api.csv(namedIn(selected))} />
             {!areAll && (
               <Button appearance="subtle" onClick={toggleAll}>
-                {words.selection.selectAll}
+                {words.keys.does.selectAll}
               </Button>
             )}
           </>

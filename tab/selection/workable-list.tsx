@@ -25,14 +25,14 @@ export function WorkableList(props: Props) {
 }
 
 function Workable({ tickets, query, children }: Props) {
-  const { me, left, api, works } = useTab()
+  const { me, left, works } = useTab()
   const colleagues = useColleagues()
   const selecting = useSelection(tickets, query)
   const usualOf = useUsualResolution()
   const { asked, ask, close } = useAsked()
   const begin = (action: Doing, begun: TicketSummary[]) => {
     const row = goesOnAt(action, begun, tickets)
-    works.begin(action, begun, { api, myId: me.id, left })
+    works.begin(action, begun)
     if (selecting.selected.length > 0) selecting.none()
     close(() => goToRow(row))
   }

@@ -20,38 +20,31 @@ export function comparisonsOf(
   words: TabWords,
   formats: Formats,
 ): Comparison[] {
-  const { titles, leads, cause, unit, month, others, empty } = words.statistics
-  const isEmpty = statistics.byCause.length === 0
+  const { titles, leads, month, others, empty } = words.statistics
+  const { cause, unit } = words.columns
   const shares = sharesIn(statistics)
   const columns = [words.tickets.title, ...shares.map((share) => nameOf(share, words))]
   const cells = (compared: ComparedJson) => [
     formats.number(compared.count),
     ...shares.map((share) => shareText(compared[share], words, formats)),
   ]
+  const compared = (title: string, lead: string, axis: string, named: Named[]): Comparison => ({
+    title,
+    lead: statistics.byCause.length === 0 ? empty : lead,
+    axis,
+    columns,
+    rows: named.map(([name, one]) => ({ name, cells: cells(one) })),
+  })
+  const units = statistics.byUnit.map((one): Named => [one.unit ?? others, one])
+  const months = statistics.byMonth.map((one): Named => [formats.month(one.month, true), one])
   return [
-    {
-      title: titles.byCause,
-      lead: isEmpty ? empty : leads.byCause,
-      axis: cause,
-      columns,
-      rows: byRule(statistics, incidentTypes).map(({ name, compared }) => ({ name, cells: cells(compared) })),
-    },
-    {
-      title: titles.byUnit,
-      lead: isEmpty ? empty : statistics.byUnit.length > 0 ? leads.byUnit : leads.noUnits,
-      axis: unit,
-      columns,
-      rows: statistics.byUnit.map((one) => ({ name: one.unit ?? others, cells: cells(one) })),
-    },
-    {
-      title: titles.byMonth,
-      lead: isEmpty ? empty : leads.byMonth,
-      axis: month,
-      columns,
-      rows: statistics.byMonth.map((one) => ({ name: formats.month(one.month, true), cells: cells(one) })),
-    },
+    compared(titles.byCause, leads.byCause, cause, byRule(statistics, incidentTypes)),
+    compared(titles.byUnit, units.length > 0 ? leads.byUnit : leads.noUnits, unit, units),
+    compared(titles.byMonth, leads.byMonth, month, months),
   ]
 }
+
+type Named = [name: string, compared: ComparedJson]
 
 type Share = Exclude<keyof ComparedJson, 'count'>
 
@@ -66,7 +59,7 @@ function nameOf(share: Share, { statistics, due }: TabWords): string {
 }
 
 /** By paragraph; a type without one comes after them, and one of another time last, by its id. */
-function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']) {
+function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']): Named[] {
   const inOrder = types.toSorted((one, other) =>
     byNumber.compare(one.paragraph ?? NONE, other.paragraph ?? NONE),
   )
@@ -76,7 +69,7 @@ function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']) {
     .map((compared) => {
       const type = types.find(({ id }) => id === compared.type)
       const title = type?.titles[compared.cause ?? ''] ?? [compared.type, compared.cause].join(' ').trim()
-      return { name: type?.paragraph ? `${withSign(type.paragraph)} ${title}` : title, compared }
+      return [type?.paragraph ? `${withSign(type.paragraph)} ${title}` : title, compared]
     })
 }
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
+import { Block } from '../layout.tsx'
 import { Section } from '../ticket/section.tsx'
 import { FigureChart } from './figure-chart.tsx'
 import type { Figure } from './figures.ts'
@@ -9,19 +10,17 @@ import { NumberTable } from './number-table.tsx'
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
   body: { overflowX: 'auto', minWidth: 0 },
-  lead: { color: tokens.colorNeutralForeground2 },
 })
 
 /** A chart, or the table behind it. */
 export function FigureCard({ figure }: { figure: Figure }) {
-  const styles = useStyles()
   const { words } = useLanguage()
   const isEmpty = figure.bars.every(({ parts }) => parts.every(({ count }) => count === 0))
   return (
     <Section title={figure.title}>
-      <div className={styles.lead}>
+      <Block kind="quiet">
         {isEmpty ? words.statistics.empty : figure.lead} {figure.besides}
-      </div>
+      </Block>
       {!isEmpty && <ChartOrTable figure={figure} />}
     </Section>
   )

@@ -133,7 +133,8 @@ function inSteps(steps: { under: number | null; count: number }[], words: TabWor
 
 /** `under 15 min`, `15 min–1 t`, `1–4 t`, `over 7 døgn`. */
 function rangeName(from: number, to: number | null, { statistics }: TabWords): string {
-  const { short, under, over } = statistics
+  const { under, over } = statistics
+  const short = { ...statistics, hours: statistics.shortHours }
   if (to === null) return over(timeName(from, short))
   if (from === 0) return under(timeName(to, short))
   const start = unitOf(from) === unitOf(to) ? String(from / unitOf(from)) : timeName(from, short)

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
-import { wideLine } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { serverTime } from '../server-time.ts'
@@ -15,8 +15,6 @@ import { figuresOf } from './figures.ts'
 import { NumberTable } from './number-table.tsx'
 
 const useStyles = makeStyles({
-  asOf: wideLine,
-  lead: { color: tokens.colorNeutralForeground2 },
   figures: {
     display: 'grid',
     gap: tokens.spacingHorizontalXL,
@@ -42,12 +40,12 @@ export default function StatisticsView() {
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       {!value && problem === undefined && <Spinner label={words.loading} />}
       {value && (
-        <div className={styles.asOf}>
+        <Block kind="wideLine">
           {words.statistics.asOf(formats.clock(value.at))}
           <Button size="small" onClick={reload}>
             {words.statistics.refresh}
           </Button>
-        </div>
+        </Block>
       )}
       <div className={styles.figures}>
         {value &&
@@ -67,7 +65,7 @@ function ComparisonCard({ comparison }: { comparison: Comparison }) {
   const { lead, ...table } = comparison
   return (
     <Section title={table.title}>
-      <div className={useStyles().lead}>{lead}</div>
+      <Block kind="quiet">{lead}</Block>
       {table.rows.length > 0 && <NumberTable {...table} isLow />}
     </Section>
   )

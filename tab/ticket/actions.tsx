@@ -1,10 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { Block, useLayout } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
@@ -14,18 +14,14 @@ import type { PartProps } from './part.ts'
 import { PrintButton } from './print.tsx'
 import { ResolveButtons, type Resolving } from './resolve-buttons.tsx'
 
-const useStyles = makeStyles({
-  bar: line,
-})
-
 /** The buttons for what an agent can do with the ticket as it is now. */
 export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   const { words } = useLanguage()
-  const styles = useStyles()
+  const layout = useLayout()
   const [isResolving, setResolving] = useState(false)
   const [tried, setTried] = useState<string>()
   return (
-    <section aria-label={words.actions.label} className={styles.bar}>
+    <section aria-label={words.actions.label} className={layout.line}>
       {/* What one is writing does not go when a colleague is first: its keys would do something else. */}
       {isOpen(ticket) || isResolving ? (
         <OpenTicketActions {...{ ticket, busy, isWell, act, isResolving, setResolving, tried, setTried }} />
@@ -51,10 +47,10 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
           choose={(how) => act({ name: 'acknowledge', body: { how } })}
         />
       )}
-      <div className={styles.bar}>
+      <Block kind="line">
         <CopyLink to={{ view: 'ticket', number: ticket.number }} label={words.actions.link} />
         <PrintButton />
-      </div>
+      </Block>
       {told('actions')}
     </section>
   )
@@ -78,7 +74,7 @@ function OpenTicketActions({ ticket, busy, isWell, act, ...resolving }: OpenTick
           disabledFocusable={busy}
           onClick={() => give(me.id)}
         >
-          {assignee ? words.actions.takeOver(nameOf(assignee, words)) : words.actions.take}
+          {assignee ? words.actions.takeOver(nameOf(assignee, words)) : words.keys.does.take}
         </Button>
       )}
       <ResolveButtons {...{ ticket, busy, isWell, act, ...resolving }} primary={isMine} />

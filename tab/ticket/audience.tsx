@@ -1,16 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { LockClosedRegular, SendRegular } from '@fluentui/react-icons'
+import { stack } from '../layout.tsx'
 
 /** Told apart by colour, by edge where colours are few, by sign and by word. */
 export const useAudienceStyles = makeStyles({
   /** What is written for them. */
-  text: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-  },
+  text: { ...stack, alignItems: 'flex-start', padding: tokens.spacingHorizontalM },
   employee: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,

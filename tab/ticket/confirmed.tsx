@@ -1,14 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { stack } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { PartProps } from './part.ts'
 
 const useStyles = makeStyles({
   bars: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    ...stack,
     // With nothing to say it takes no room, as what it says it in.
     '&:not(:has(> :not(:empty)))': { position: 'absolute' },
   },

@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { line, list, row } from '../layout.ts'
+import { Block, line, list, row } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { canRetry, hasNobody } from './can-retry.ts'
@@ -15,9 +15,7 @@ const useStyles = makeStyles({
   delivery: { ...line, ...row },
   // On a phone, too, there is room beside it for a badge, if not for a button as well.
   who: { flex: '1 1 13rem', minWidth: 0 },
-  state: line,
   summary: { cursor: 'pointer' },
-  detail: { color: tokens.colorNeutralForeground2 },
 })
 
 type Props = { ticket: TicketJson; busy: boolean; retry: (delivery: DeliveryJson) => void; told: Told }
@@ -33,12 +31,12 @@ export function Deliveries({ ticket, busy, retry, told }: Props) {
         {ticket.deliveries.map((delivery) => (
           <li key={delivery.id} className={styles.delivery}>
             <WhoAndWhen delivery={delivery} />
-            <div className={styles.state}>
+            <Block kind="line">
               <DeliveryBadge delivery={delivery} all={ticket.deliveries} />
               {me.agent && canRetry(delivery, ticket) && (
                 <Retry delivery={delivery} busy={busy} retry={retry} />
               )}
-            </div>
+            </Block>
             {told(delivery.id)}
           </li>
         ))}
@@ -61,15 +59,15 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
   return (
     <div className={styles.who}>
       <div>{recipient.name || roleOf(recipient, words)}</div>
-      <div className={styles.detail}>{details.filter(Boolean).join(' · ')}</div>
+      <Block kind="quiet">{details.filter(Boolean).join(' · ')}</Block>
       {me.agent && delivery.lastError && !hasNobody(delivery) && (
-        <div className={styles.detail}>
+        <Block kind="quiet">
           {words.reason[delivery.reason ?? 'refused']}
           <details>
             <summary className={styles.summary}>{words.ticket.technicalDetail}</summary>
             {delivery.lastError}
           </details>
-        </div>
+        </Block>
       )}
     </div>
   )

@@ -3,7 +3,7 @@ import type { DeviceJson, DevicesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { line, list, row } from '../layout.ts'
+import { Block, list, row } from '../layout.tsx'
 import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
 
@@ -13,8 +13,6 @@ const FIRST = 5
 const useStyles = makeStyles({
   list,
   device: row,
-  title: line,
-  detail: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
 })
 
@@ -26,7 +24,7 @@ export function Devices({ devices: { fetchedAt, items } }: { devices: DevicesJso
   const rest = sorted.slice(FIRST)
   return (
     <Section title={words.devices.title}>
-      <span className={styles.detail}>{words.devices.fetchedAt(formats.exactTime(fetchedAt))}</span>
+      <Block kind="quiet">{words.devices.fetchedAt(formats.exactTime(fetchedAt))}</Block>
       <List devices={sorted.slice(0, FIRST)} />
       {rest.length > 0 && (
         <details>
@@ -45,11 +43,11 @@ function List({ devices }: { devices: DeviceJson[] }) {
     <ul className={styles.list}>
       {devices.map((device) => (
         <li key={device.id} className={styles.device}>
-          <div className={styles.title}>
+          <Block kind="line">
             {device.title}
             {device.chosen && <Tag color="brand">{words.devices.chosen}</Tag>}
-          </div>
-          <div className={styles.detail}>{detailsOf(device, words, formats)}</div>
+          </Block>
+          <Block kind="quiet">{detailsOf(device, words, formats)}</Block>
         </li>
       ))}
     </ul>

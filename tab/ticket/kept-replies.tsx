@@ -3,7 +3,7 @@ import { DeleteRegular, EditRegular, TextBulletListSquareRegular } from '@fluent
 import { useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { list } from '../layout.ts'
+import { list } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { TextBox } from '../text-box.tsx'
@@ -89,14 +89,15 @@ function Reply({ reply, kept, use }: ReplyProps) {
   const styles = useStyles()
   if (kept.isEdited(reply)) return <Edit reply={reply} kept={kept} />
   const { text, by, at } = reply
-  const changed = words.replies.changed(nameOf(by, words), formats.exactTime(at))
   return (
     <li className={styles.reply}>
       <div className={styles.words}>
         <Button size="small" appearance="subtle" className={styles.use} onClick={() => use(text)}>
           {text}
         </Button>
-        <div className={styles.by}>{changed}</div>
+        <div className={styles.by}>
+          {nameOf(by, words)}, {formats.exactTime(at)}
+        </div>
       </div>
       <Button
         size="small"
@@ -139,7 +140,7 @@ function Edit({ reply, kept }: Omit<ReplyProps, 'use'>) {
             {words.replies.save}
           </Button>
           <Button size="small" appearance="subtle" onClick={() => kept.endEditing(reply)}>
-            {words.resolve.cancel}
+            {words.actions.cancel}
           </Button>
         </div>
       </div>

@@ -1,12 +1,11 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import type { PartProps } from './part.ts'
 import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({
-  line,
   // On a phone, too, there is room for the button beside it.
   input: { flex: '1 1 8rem', maxWidth: '12.5rem', minWidth: 0, '& > input': { minWidth: 0 } },
 })
@@ -31,7 +30,7 @@ export function ReferenceForm({ ticket, busy, act, told }: PartProps) {
         {...(isChanged && saved && { hint: words.ticket.referenceNow(saved) })}
       >
         {(field) => (
-          <div className={styles.line}>
+          <Block kind="line">
             <Input
               {...field}
               className={styles.input}
@@ -40,10 +39,10 @@ export function ReferenceForm({ ticket, busy, act, told }: PartProps) {
               onChange={(_, data) => write(data.value)}
             />
             <Button type="submit" disabledFocusable={busy || !isChanged}>
-              {words.actions.saveReference}
+              {words.actions.save}
             </Button>
             {told('refer')}
-          </div>
+          </Block>
         )}
       </Field>
     </form>

@@ -1,11 +1,7 @@
 import {
   Button,
   Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
   DialogSurface,
-  DialogTitle,
   Field,
   makeStyles,
   mergeClasses,
@@ -16,6 +12,7 @@ import {
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { OfferedJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
+import { DialogParts } from '../dialog-parts.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useAudienceStyles } from './audience.tsx'
 import { commentReaders } from './comment-readers.ts'
@@ -81,39 +78,38 @@ function ResolveForm({ tickets, beginAt, tried, title, send, offered, resolve, c
     event.preventDefault()
     resolve({ resolution, text }, forget)
   }
+  const buttons = (
+    <>
+      <Button onClick={() => close()}>{words.actions.cancel}</Button>
+      <Button type="submit" appearance="primary">
+        {send}
+      </Button>
+    </>
+  )
   return (
     <form onSubmit={submit}>
-      <DialogBody>
-        <DialogTitle>{title}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <How resolution={resolution} choose={setResolution} />
-          {/* To whom it goes is seen as it is beside the other texts. */}
-          <div ref={useFocusOnText(beginAt)} className={mergeClasses(look.text, look.employee)}>
-            {fitting.length > 0 && (
-              <fieldset aria-label={words.resolve.offered} className={styles.offered}>
-                {fitting.map((one) => (
-                  <Button
-                    key={one.text}
-                    size="small"
-                    className={styles.sentence}
-                    onClick={() => write(joined(text, one.text))}
-                  >
-                    {one.text}
-                  </Button>
-                ))}
-              </fieldset>
-            )}
-            <Text label={useLabel(tickets)} hint={words.resolve.hint} text={text} write={write} />
-            <KeptReplies text={text} write={write} />
-          </div>
-        </DialogContent>
-        <DialogActions fluid>
-          <Button onClick={() => close()}>{words.resolve.cancel}</Button>
-          <Button type="submit" appearance="primary">
-            {send}
-          </Button>
-        </DialogActions>
-      </DialogBody>
+      <DialogParts title={title} look={styles.content} buttons={buttons} fluid>
+        <How resolution={resolution} choose={setResolution} />
+        {/* To whom it goes is seen as it is beside the other texts. */}
+        <div ref={useFocusOnText(beginAt)} className={mergeClasses(look.text, look.employee)}>
+          {fitting.length > 0 && (
+            <fieldset aria-label={words.resolve.offered} className={styles.offered}>
+              {fitting.map((one) => (
+                <Button
+                  key={one.text}
+                  size="small"
+                  className={styles.sentence}
+                  onClick={() => write(joined(text, one.text))}
+                >
+                  {one.text}
+                </Button>
+              ))}
+            </fieldset>
+          )}
+          <Text label={useLabel(tickets)} hint={words.resolve.hint} text={text} write={write} />
+          <KeptReplies text={text} write={write} />
+        </div>
+      </DialogParts>
     </form>
   )
 }

@@ -1,8 +1,9 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components'
+import { makeStyles, Subtitle2 } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
+import { stack } from '../layout.tsx'
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  section: stack,
   heading: { margin: 0 },
 })
 

@@ -7,7 +7,7 @@ import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { usePressedBy, useTypedAhead } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
@@ -38,7 +38,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
   },
   back: { gap: tokens.spacingHorizontalXS },
-  head: line,
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalXXL,
@@ -74,11 +73,8 @@ export function TicketView({ number }: { number: string }) {
         {me.agent && <Neighbours number={number} />}
       </nav>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
-      {ticket ? (
-        <Loaded ticket={ticket} open={open} heading={heading} />
-      ) : (
-        <NotLoaded number={number} heading={heading} />
-      )}
+      <Head number={number} ticket={ticket} heading={heading} />
+      {ticket && <Parts ticket={ticket} open={open} heading={heading} />}
       {shown === null && <OnItsWay />}
     </View>
   )
@@ -94,17 +90,7 @@ function OnItsWay() {
   return <Spinner label={words.loading} />
 }
 
-/** It is on its way, or there is no such ticket. */
-function NotLoaded({ number, heading }: AtHeading & { number: string }) {
-  useTitle(number)
-  return (
-    <Heading size="title" ref={heading}>
-      {number}
-    </Heading>
-  )
-}
-
-function Loaded({ ticket, open, heading }: AtHeading & { ticket: TicketJson; open: OpenTicket }) {
+function Parts({ ticket, open, heading }: AtHeading & { ticket: TicketJson; open: OpenTicket }) {
   const { me } = useTab()
   const styles = useStyles()
   const told = useTold(open, heading)
@@ -112,7 +98,6 @@ function Loaded({ ticket, open, heading }: AtHeading & { ticket: TicketJson; ope
   const part = { ticket, busy, isWell, act, told }
   return (
     <>
-      <Head ticket={ticket} heading={heading} />
       {me.agent && <Actions {...part} />}
       {me.agent && <Withheld {...part} />}
       <div className={styles.columns}>
@@ -132,22 +117,25 @@ function Loaded({ ticket, open, heading }: AtHeading & { ticket: TicketJson; ope
   )
 }
 
-function Head({ ticket, heading }: AtHeading & { ticket: TicketJson }) {
+/** The number alone as long as it is on its way, and where there is no such ticket. */
+function Head({ number, ticket, heading }: AtHeading & { number: string; ticket: TicketJson | undefined }) {
   const { me } = useTab()
-  const styles = useStyles()
-  useTitle(`${ticket.number} ${titleOf(ticket, me)}`)
+  const title = ticket && titleOf(ticket, me)
+  useTitle(title ? `${number} ${title}` : number)
   return (
     <header>
       <Heading size="title" ref={heading}>
-        {titleOf(ticket, me)}
+        {title ?? number}
       </Heading>
-      <div className={styles.head}>
-        <span>{ticket.number}</span>
-        {me.agent && <CopyNumber number={ticket.number} />}
-        <StatusBadge ticket={ticket} />
-        {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
-        <DueBadge ticket={ticket} />
-      </div>
+      {ticket && (
+        <Block kind="line">
+          <span>{number}</span>
+          {me.agent && <CopyNumber number={number} />}
+          <StatusBadge ticket={ticket} />
+          {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
+          <DueBadge ticket={ticket} />
+        </Block>
+      )}
     </header>
   )
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { list } from '../layout.ts'
+import { Block, list } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     '& > :not(:empty)': { marginBlock: tokens.spacingVerticalXS },
   },
-  detail: { color: tokens.colorNeutralForeground2 },
 })
 
 type Props = { ticket: TicketJson; busy: boolean; retry: (entry: HistoryJson) => void; told: Told }
@@ -57,10 +56,10 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
               {entry.notHeard.length > 0 && <NotHeard entry={entry} busy={busy} retry={retry} />}
               {me.agent && told(String(entry.id))}
             </div>
-            <div className={styles.detail}>
+            <Block kind="quiet">
               <time dateTime={entry.at}>{formats.exactTime(entry.at)}</time> ·{' '}
               {entry.by ? nameOf(entry.by, words) : words.ticket.straks}
-            </div>
+            </Block>
           </li>
         ))}
       </ol>

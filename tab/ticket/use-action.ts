@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { ApiProblem } from '../ask.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
@@ -10,20 +10,7 @@ import { type Asked, type CameOfIt, type Good, isGood, type Outcome } from './ou
 /** Then it leaves the house. */
 export const UNDOABLE_MS = 10_000
 
-export type Performing = {
-  /** True while something that the agent did is under way. */
-  busy: boolean
-  /** Where it was asked for, once that has taken a while; null: nothing is late. */
-  lateAt: Asked | null
-  outcome: Outcome | null
-  /** Whether that is good. */
-  isWell: boolean
-  forget: () => void
-  /** By now it is known that this came of it; null: nothing to tell of any more. */
-  settle: (outcome: Outcome | null) => void
-  /** Resolves to whether it was saved. */
-  perform: (at: Asked, work: () => Promise<TicketJson>, good?: Good) => Promise<boolean>
-}
+export type Performing = ReturnType<typeof useAction>
 
 /**
  * @param take shows the ticket as it is by then, also when the action came too late
@@ -32,12 +19,14 @@ export type Performing = {
 export function useAction(
   take: (ticket: TicketJson) => void,
   whoChanged: (current: TicketJson) => PersonJson | null,
-): Performing {
+) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [underWay, setUnderWay] = useState<Asked | null>(null)
+  /** Something that the agent did is under way. */
   const busy = underWay !== null
+  /** Where it was asked for, once that has taken a while; null: nothing is late. */
   const lateAt = useLate(busy) ? underWay : null
-  const forget = useCallback(() => setOutcome(null), [])
+  const forget = () => setOutcome(null)
   const isWell = isGood(outcome)
   useGoesBy(outcome, isWell, forget, outcome?.kind === 'undoable' ? UNDOABLE_MS : undefined)
   useAgainOnLine(outcome?.kind === 'failed' && mayBeDone(outcome.problem) ? outcome : undefined, forget)
@@ -50,7 +39,8 @@ export function useAction(
     return { kind: 'conflict', by }
   }
 
-  const perform: Performing['perform'] = async (at, work, good = { kind: 'saved' }) => {
+  /** Resolves to whether it was saved. */
+  const perform = async (at: Asked, work: () => Promise<TicketJson>, good: Good = { kind: 'saved' }) => {
     setUnderWay(at)
     setOutcome(null)
     const done = await work().then((ticket): CameOfIt => {
@@ -63,5 +53,6 @@ export function useAction(
     return isGood(came)
   }
 
+  /** `settle`: by now it is known that this came of it; null: nothing to tell of any more. */
   return { busy, lateAt, outcome, isWell, forget, settle: setOutcome, perform }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react'
+import { useCallback, useEffect, useReducer } from 'react'
 import type { DeliveryJson, HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLive } from '../live/use-live.ts'
@@ -70,18 +70,12 @@ function hasFailed({ deliveries, history }: TicketJson, id: string): boolean {
 
 function useLiveTicket(number: string) {
   const { api } = useTab()
-  const { value, problem, reload } = useLoaded(
-    useCallback((signal) => api.ticket(number, signal), [api, number]),
-  )
-  const [ticket, setTicket] = useState<TicketJson>()
-  const take = useCallback((newer: TicketJson) => setTicket((known) => newest(known, newer)), [])
-  useEffect(() => {
-    if (value) take(value)
-  }, [value, take])
+  const load = useCallback((signal: AbortSignal) => api.ticket(number, signal), [api, number])
+  const { value: ticket, ...loaded } = useLoaded(load, newest)
   useLive((change) => {
-    if (change === null || change.ticket.number === number) reload()
+    if (change === null || change.ticket.number === number) loaded.reload()
   })
-  return { ticket, take, problem, reload }
+  return { ticket, ...loaded }
 }
 
 function newest(known: TicketJson | undefined, other: TicketJson): TicketJson {

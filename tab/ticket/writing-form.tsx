@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Subtitle2, tokens } from '@flu
 import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { line } from '../layout.ts'
+import { Block } from '../layout.tsx'
 import { LONGEST, TextBox } from '../text-box.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { commentReaders, firstNames } from './comment-readers.ts'
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
   field: { width: '100%' },
   hint: { color: tokens.colorNeutralForeground2 },
-  send: line,
 })
 
 /** To those whose ticket it is, in chat. */
@@ -74,12 +73,12 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
         </Subtitle2>
         <Text label={words.label} hint={words.hint} text={text} write={write} pressedBy={pressedBy} />
         {audience === 'employee' && <KeptReplies text={text} write={write} />}
-        <div className={styles.send}>
+        <Block kind="line">
           <Button ref={sending} type="submit" disabledFocusable={busy || text.trim() === ''}>
             {words.send}
           </Button>
           {told(name)}
-        </div>
+        </Block>
       </form>
     </section>
   )

@@ -5,15 +5,36 @@ import { audit as auditNb } from '../../dialogs/texts/nb/audit.ts'
 import { ticket as ticketNb } from '../../dialogs/texts/nb/ticket.ts'
 import { audit as auditNn } from '../../dialogs/texts/nn/audit.ts'
 import { ticket as ticketNn } from '../../dialogs/texts/nn/ticket.ts'
-import { en } from './en/index.ts'
-import { nb } from './nb/index.ts'
-import { nn } from './nn/index.ts'
+import * as en from './en/index.ts'
+import * as nb from './nb/index.ts'
+import * as nn from './nn/index.ts'
 
 /** The words of the tab: bokmål is the measure. */
-export type TabWords = ReturnType<typeof nb> & typeof ticketNb & typeof auditNb
+export type TabWords = ReturnType<typeof wordsOf> & typeof ticketNb & typeof auditNb
 
 export const wordsIn: Record<Language, (helpDesk?: string) => TabWords> = {
-  nb: (helpDesk) => ({ ...auditNb, ...nb(helpDesk), ...ticketNb }),
-  nn: (helpDesk) => ({ ...auditNn, ...nn(helpDesk), ...ticketNn }),
-  en: (helpDesk) => ({ ...auditEn, ...en(helpDesk), ...ticketEn }),
+  nb: (helpDesk) => ({ ...auditNb, ...wordsOf(nb, helpDesk), ...ticketNb }),
+  nn: (helpDesk) => ({ ...auditNn, ...wordsOf(nn, helpDesk), ...ticketNn }),
+  en: (helpDesk) => ({ ...auditEn, ...wordsOf(en, helpDesk), ...ticketEn }),
+}
+
+/**
+ * Everything the tab says. What types and causes are called comes from the API.
+ * @param helpDesk what people call it here, within a sentence; left out as long as that is not known
+ */
+function wordsOf(words: typeof nb, helpDesk = words.helpDesk) {
+  const { frame, keys, work, leader, statistics, instruction } = words
+  return {
+    ...frame,
+    ...keys,
+    ...words.list(helpDesk),
+    ...work,
+    ...words.ticket(helpDesk),
+    ...words.writing(helpDesk),
+    ...words.story(helpDesk),
+    leader,
+    audit: words.audit(helpDesk),
+    statistics,
+    instruction,
+  }
 }

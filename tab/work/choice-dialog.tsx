@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MenuItem,
-  MenuList,
-} from '@fluentui/react-components'
+import { Button, Dialog, DialogSurface, MenuItem, MenuList } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { DialogParts } from '../dialog-parts.tsx'
 import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 
@@ -32,22 +23,16 @@ export function ChoiceDialog({ title, label, children, choices, typed, close }: 
   return (
     <Dialog open onOpenChange={() => close()}>
       <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            {children}
-            <MenuList aria-label={label} hasIcons={false} onKeyDown={pressByDigit}>
-              {choices.map(({ id, text, choose }, place) => (
-                <MenuItem key={id} {...digitAt(place)} onClick={choose}>
-                  {text}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => close()}>{words.resolve.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
+        <DialogParts title={title} buttons={<Button onClick={() => close()}>{words.actions.cancel}</Button>}>
+          {children}
+          <MenuList aria-label={label} hasIcons={false} onKeyDown={pressByDigit}>
+            {choices.map(({ id, text, choose }, place) => (
+              <MenuItem key={id} {...digitAt(place)} onClick={choose}>
+                {text}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </DialogParts>
       </DialogSurface>
     </Dialog>
   )

@@ -19,10 +19,9 @@ const useStyles = makeStyles({
 
 /** What is done to one ticket or to several, how far it got, and what was not done and why. */
 export function WorkBar({ work }: { work: Work }) {
-  const { me, api, left: kept, works } = useTab()
+  const { works } = useTab()
   const { words, formats } = useLanguage()
   const styles = useStyles()
-  const asked = { api, myId: me.id, left: kept }
   const forget = () => works.forget(work)
   const isSettled = !work.isUnderWay && isWell(work)
   const mayUndo = isSettled && 'mayUndo' in work.action.body
@@ -32,10 +31,8 @@ export function WorkBar({ work }: { work: Work }) {
   const text = workText(work, words, formats)
   const actions = (
     <>
-      {mayUndo && <UndoButton undo={() => works.undo(work, asked)} />}
-      {left.length > 0 && (
-        <Button onClick={() => works.again(work, asked)}>{words.work.again(left.length)}</Button>
-      )}
+      {mayUndo && <UndoButton undo={() => works.undo(work)} />}
+      {left.length > 0 && <Button onClick={() => works.again(work)}>{words.work.again(left.length)}</Button>}
     </>
   )
   return (

@@ -16,21 +16,12 @@ export type Work = {
   begunAt: number
 }
 
+type Agent = { api: Api; myId: string; left: { unsent: Unsent } }
+
+export type Works = ReturnType<typeof createWorks>
+
 /** All that an agent does from the list, for as long as the tab is open: whoever leaves the list ends nothing. */
-export type Works = {
-  listen(changed: () => void): () => void
-  now(): readonly Work[]
-  begin(action: Doing, tickets: readonly TicketSummary[], asked: Asked): void
-  /** All of it is taken back. */
-  undo(work: Work, asked: Asked): void
-  /** What was not done is tried again. */
-  again(work: Work, asked: Asked): void
-  forget(work: Work): void
-}
-
-type Asked = { api: Api; myId: string; left: { unsent: Unsent } }
-
-export function createWorks(): Works {
+export function createWorks(agent: Agent) {
   let works: readonly Work[] = []
   let lastId = 0
   const listeners = new Set<() => void>()
@@ -38,37 +29,36 @@ export function createWorks(): Works {
     works = shown
     for (const changed of listeners) changed()
   }
-  const run = async (begun: Work, asked: Asked) => {
-    const keep = (work: Work) => show(works.map((one) => (one.id === work.id ? work : one)))
-    await doEach(begun, asked, keep)
-  }
-  const begin: Works['begin'] = (action, tickets, asked) => {
+  const keep = (work: Work) => show(works.map((one) => (one.id === work.id ? work : one)))
+  const begin = (action: Doing, tickets: readonly TicketSummary[]) => {
     lastId += 1
     const steps = tickets.map((ticket): Step => ({ ticket, state: 'waiting' }))
     const work = { id: lastId, action, steps, isUnderWay: true, begunAt: performance.now() }
     // What went well has been seen by whoever goes on; what is resolved may still be undone.
     show([...works.filter((one) => one.isUnderWay || !isWell(one) || one.action.name === 'resolve'), work])
-    void run(work, asked)
+    void doEach(work, agent, keep)
   }
-  const forget: Works['forget'] = (work) => show(works.filter(({ id }) => id !== work.id))
+  const forget = (work: Work) => show(works.filter(({ id }) => id !== work.id))
   return {
-    listen(changed) {
+    listen(changed: () => void) {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
     now: () => works,
     begin,
-    undo(work, asked) {
+    /** All of it is taken back. */
+    undo(work: Work) {
       forget(work)
       if (work.action.name === 'undo') return
       const tickets = work.steps.map(({ ticket }) => ticket)
-      begin({ name: 'undo', body: {}, of: work.action }, tickets, asked)
+      begin({ name: 'undo', body: {}, of: work.action }, tickets)
     },
-    again(work, asked) {
+    /** What was not done is tried again. */
+    again(work: Work) {
       const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
       const again = { ...work, steps, isUnderWay: true }
-      show(works.map((one) => (one.id === work.id ? again : one)))
-      void run(again, asked)
+      keep(again)
+      void doEach(again, agent, keep)
     },
     forget,
   }
@@ -78,7 +68,7 @@ export function createWorks(): Works {
 const AT_ONCE = 4
 
 /** A few at a time, in their order. Where the next ones would fare no better, they are left waiting. */
-async function doEach(begun: Work, asked: Asked, keep: (work: Work) => void): Promise<void> {
+async function doEach(begun: Work, agent: Agent, keep: (work: Work) => void): Promise<void> {
   const steps = [...begun.steps]
   const waiting = steps.flatMap(({ state }, place) => (state === 'waiting' ? [place] : []))
   const set = (place: number, step: Step) => {
@@ -91,9 +81,9 @@ async function doEach(begun: Work, asked: Asked, keep: (work: Work) => void): Pr
     if (place === undefined || !step) return
     const { ticket } = step
     set(place, { ticket, state: 'under-way' })
-    const came = await doTo(ticket, begun.action, asked)
+    const came = await doTo(ticket, begun.action, agent)
     set(place, { ...came, ticket: came.state === 'done' ? came.current : ticket })
-    if (came.state === 'done') keepWords(begun.action, ticket.number, asked.left)
+    if (came.state === 'done') keepWords(begun.action, ticket.number, agent.left)
     if (came.state === 'failed' && isForAll(came.problem.status)) waiting.length = 0
     return goOn()
   }
@@ -102,7 +92,7 @@ async function doEach(begun: Work, asked: Asked, keep: (work: Work) => void): Pr
 }
 
 /** What was written is done with when it is said, and stands in its form again when that is undone. */
-function keepWords(action: Doing, number: string, left: Asked['left']): void {
+function keepWords(action: Doing, number: string, left: Agent['left']): void {
   const { resolve } = left.unsent
   if (action.name === 'undo') restore(action.of, number, left)
   else if (action.name === 'resolve' && resolve.get(number) === action.body.text) resolve.delete(number)

@@ -13,7 +13,7 @@ import { migrateTo } from '../../bot/store/bring-up-to-date.ts'
 import { readUse } from '../../bot/store/database-use.ts'
 import { goodRuns } from '../../bot/store/good-runs-table.ts'
 import { migrations } from '../../bot/store/migrations/index.ts'
-import { openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
+import { type DatabasePlace, openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
 import { commandOf } from '../helpers/command.ts'
 import { dumpDatabase } from '../helpers/database-dump.ts'
 import { missingFolder } from '../helpers/embedded/folders.ts'
@@ -51,6 +51,7 @@ describe('A backup', () => {
     ] as const) {
       await restore(whole, { place, owner: 'local' }, log)
       assert.equal(await rowsIn(place), kept)
+      assert.deepEqual(await goesOn(place), { history: true, deliveries: true })
     }
   })
 
@@ -180,6 +181,17 @@ async function* nothing() {}
 /** A row of ticket numbers after the other, each by itself. */
 async function* parts(numbers: string[]) {
   for (const one of numbers) yield { table: 'ticket_numbers', rows: [one] }
+}
+
+/** Whether the next numbers are above all that were given. */
+async function goesOn(place: DatabasePlace): Promise<unknown> {
+  const { db, close } = await openAsItIs(place, log)
+  const { rows } = await sql`select
+    nextval('history_id_seq') > (select max(id) from history) as history,
+    nextval('deliveries_made') > (select max(made) from deliveries) as deliveries`
+    .execute(db)
+    .finally(close)
+  return rows[0]
 }
 
 /** But for what belongs to one database alone. */

@@ -80,6 +80,11 @@ describe('What Straks is installed with', () => {
         assert.deepEqual(security_opt, ['no-new-privileges:true'])
     })
 
+    it('lets the bot start when the database listens to it: while it is made, it listens to its socket alone', () => {
+      const { database } = parse(read('compose.yaml'), { merge: true }).services
+      assert.ok(database.healthcheck.test.includes('--host=localhost'))
+    })
+
     it('sets, with the file of variables, all that the bot needs and nothing that it does not know', () => {
       const set = [...Object.keys(services['bot']?.environment ?? {}), ...namesIn(read('straks.env.example'))]
       assert.deepEqual(

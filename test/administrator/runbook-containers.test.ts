@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -25,7 +26,10 @@ for name in $(sed -n 's/.*\${\\([A-Z_]*\\):?.*/\\1/p' compose.yaml); do
     { echo "required variable $name is missing a value" >&2; exit 15; }
 done
 echo "docker $*" >> "$SAID"
-case "$*" in 'compose exec -T bot sh '*) shift 4; exec "$@" ;; esac
+case "$*" in
+  'compose exec -T bot sh '*) shift 4; exec "$@" ;;
+  'compose run --rm -T --no-deps bot sh '*) shift 6; exec "$@" ;;
+esac
 `
 // Whoever edits a file leaves something of theirs in it.
 const EDITOR = `#!/bin/sh
@@ -90,7 +94,7 @@ describe('The commands of the runbook for containers', () => {
       'what git pull would stop at',
     )
     assert.deepEqual(said, [
-      'docker compose up --detach --build',
+      'docker compose up --wait --build',
       'docker compose exec bot node --run self-test',
     ])
   })
@@ -105,19 +109,30 @@ describe('The commands of the runbook for containers', () => {
     assert.match(backup, copy)
     assert.deepEqual(upgrade, [
       'docker tag straks:latest straks:forrige',
-      'docker compose up --detach --build',
+      'docker compose up --wait --build',
       'docker compose exec bot node --run self-test',
       'docker tag straks:forrige straks:latest',
-      'docker compose up --detach --no-build',
+      'docker compose up --wait --no-build',
     ])
     assert.deepEqual(blocksOf('Gjenopprette i beholdere'), [
       'docker compose stop bot',
       'docker compose exec database psql --username=straks --dbname=postgres --command=alter database straks rename to straks_gammel',
       'docker compose exec database createdb --username=straks straks',
       'docker compose run --rm bot node --run restore -- /backup/FIL',
-      'docker compose up --detach',
+      'docker compose up --wait',
       'docker compose exec bot node --run self-test',
     ])
+  })
+
+  it("bring a copy in as the bot's own: what Docker copies into a container is root's, and nobody else reads it", () => {
+    const [, bring = ''] = /`(docker compose run [^`]* < FIL)`/.exec(runbook) ?? []
+    writeFileSync(join(deploy, 'FIL'), 'a copy')
+    const there = bring.replace('/backup/FIL', join(folder, 'brought'))
+    const { status, stderr } = sh(there, deploy)
+    assert.equal(status, 0, stderr)
+    assert.equal(readFileSync(join(folder, 'brought'), 'utf8'), 'a copy')
+    assert.equal(statSync(join(folder, 'brought')).mode & 0o777, 0o600)
+    assert.doesNotMatch(runbook, /docker compose cp \S+ bot:/)
   })
 
   it('name services that there are, and commands that these have', () => {
@@ -135,7 +150,8 @@ describe('The commands of the runbook for containers', () => {
     const { bot, database, proxy } = composed.services
     const port = bot.environment.METRICS_PORT
     const published = `127.0.0.1:\${STRAKS_METRICS_PORTS:-${port}}:${port}`
-    assert.deepEqual([bot.ports, database.ports, proxy.ports], [[published], undefined, ['80:80', '443:443']])
+    assert.deepEqual([bot.ports, database.ports], [[published], undefined])
+    assert.deepEqual(proxy.ports, ['80:80', '443:443', '443:443/udp'])
     assert.match(
       readFileSync('deploy/monitoring/prometheus.yml', 'utf8'),
       new RegExp(`\\[127\\.0\\.0\\.1:${port}\\]`),

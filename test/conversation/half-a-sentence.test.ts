@@ -12,6 +12,9 @@ describe('In the middle of a report, in half a sentence', () => {
       'equipment-lost lost, device: laptop, note: hva med kortet som lå i veska',
     'eg har gløymt passordet mitt te gerica og visma / send':
       'system-password forgotten, system: gerica, visma',
+    'fikk mail om at passordet til visma er utløpt / send': 'system-password forgotten, system: visma',
+    'got an email that my visma password has expired / send': 'system-password forgotten, system: visma',
+    'glemt passord til mail og visma / send': 'system-password forgotten, system: mail, visma',
     'eg har gløymt både pin og passord / send':
       'buypass-card pin-forgotten, note: eg har gløymt både pin og passord',
     'I lost my card / it was yesterday on the train / send':

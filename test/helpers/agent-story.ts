@@ -21,7 +21,7 @@ export const story = {
   },
 
   async take(page: Page): Promise<void> {
-    await pressOn(page, page.getByRole('button', { name: words.actions.take }))
+    await pressOn(page, page.getByRole('button', { name: words.keys.does.take }))
     await page.getByText(words.status['in-progress']).first().waitFor()
   },
 

@@ -9,14 +9,15 @@ import { GROUP } from './self-tested.ts'
 
 /**
  * Microsoft 365 for deploy/drill.sh: puts what the installation has to know into the given folder, takes the app's
- * certificate from there (`app.crt`), and for each line that is somebody's name has them lose a card.
+ * certificate from there (`app.crt`), and for each line that is somebody's name has them lose a card. Told the bot's
+ * address, and where the installation has the issuer's certificate.
  */
-const [folder = '.'] = process.argv.slice(2)
+const [folder = '.', botUrl = '', certificateThere = ''] = process.argv.slice(2)
 const registration = { tenantId, appId: '7a1d0c52-3b7e-4f0a-9c11-0d5f6e2a8b34', appPassword: 'not used' }
 const issuer = await Issuer.start(registration)
 issuer.roles = ['User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All', 'MailboxSettings.Read']
 const m365: Microsoft365 = await startMicrosoft365({
-  botUrl: 'http://127.0.0.1:3978',
+  botUrl,
   identity: {
     botId: `28:${registration.appId}`,
     authorizationForBot: async () => `Bearer ${await issuer.sign(issuer.channelClaims(m365.serviceUrl))}`,
@@ -35,7 +36,7 @@ const variables = {
   ...issuer.botFramework,
   AZURE_AUTHORITY_HOST: issuer.url,
   GRAPH_URL: m365.graphUrl,
-  NODE_EXTRA_CA_CERTS: '/etc/straks/ca.pem',
+  NODE_EXTRA_CA_CERTS: certificateThere,
 }
 writeFileSync(join(folder, 'ca.pem'), issuer.certificate)
 const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)

@@ -19,6 +19,7 @@ export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
     state: 'pending',
     attempts: 0,
     created_at: REPORTED,
+    made: 0,
     due_at: null,
     attempt_started_at: null,
     mailed_with: null,

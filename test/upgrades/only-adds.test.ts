@@ -25,6 +25,8 @@ describe('A migration that runs while the release before is at work', () => {
       'create index tickets_by_shoe on tickets (shoe)',
       'alter table tickets add column shoe text',
       "alter table tickets add column shoe text not null default ''",
+      'create sequence shoes_worn as integer owned by tickets.worn',
+      "alter table tickets alter column worn set default nextval('shoes_worn')",
       "-- in parts\nupdate tickets set shoe = '' where id in (select id from tickets where shoe is null limit 1000)",
     ]
     for (const statement of good) assert.equal(faultOf(statement, ['shoes']), null, statement)
@@ -34,6 +36,7 @@ describe('A migration that runs while the release before is at work', () => {
       ['alter table tickets add column shoe uuid references shoes', /read or written anew/],
       ['alter table tickets add column a text, drop column b', /takes away/],
       ['alter table tickets rename column number to no', /takes away/],
+      ['alter table tickets alter column worn set not null', /takes away/],
       ['drop index tickets_by_number', /takes away/],
       ['insert into shoes (size) values (42)', /twice/],
       ['create unique index one_each on tickets (reporter_id)', /would refuse/],
@@ -49,7 +52,11 @@ describe('A migration that runs while the release before is at work', () => {
  */
 function faultOf(statement: string, made: string[]): string | null {
   const text = bare(statement)
-  if (/^(create (unlogged )?table|comment on|create (or replace )?function|create trigger)\b/.test(text))
+  if (
+    /^(create (unlogged )?table|comment on|create (or replace )?function|create trigger|create sequence)\b/.test(
+      text,
+    )
+  )
     return null
   const [, verb = '', table = '', what = ''] =
     /^(create unique index|create index|alter table|update|insert into) (?:\w+ on )?(\w+)(.*)$/.exec(text) ??
@@ -59,7 +66,7 @@ function faultOf(statement: string, made: string[]): string | null {
   if (made.includes(table) || verb === 'create index') return null
   if (verb === 'create unique index') return 'would refuse what the release before writes'
   if (verb === 'update') return /^-- in parts/m.test(statement) ? null : 'holds all rows at once: in parts'
-  const takesAway = /\b(drop|rename|alter column|add constraint)\b/.test(what)
+  const takesAway = /\b(drop|rename|alter column(?! \w+ set default)|add constraint)\b/.test(what)
   if (verb !== 'alter table' || takesAway) return 'takes away, or may'
   return faultOfColumn(what)
 }

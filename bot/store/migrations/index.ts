@@ -27,6 +27,7 @@ export const migrations: Record<string, Migration> = {
     'withheld',
     'archive',
     'held',
+    'made',
     'list',
     'search',
   ]),

@@ -30,6 +30,8 @@ export const systems = phrases`
 export const noSystems = wordSet('it ikt sms mms pc pin')
 /** Before who wrote or called. */
 export const sentBy = wordSet('fra from')
+/** Between a mail and what it tells, or who sent it. */
+export const asMail = wordSet('fra from om about at that')
 export const mails = wordSet('epost eposten mail mailen email')
 /** What or who comes from somebody, as it is folded. */
 export const messages = wordSet(

@@ -1,26 +1,13 @@
-import type { nb as bokmal } from '../nb/index.ts'
-import { audit } from './audit.ts'
-import { frame } from './frame.ts'
-import { instruction } from './instruction.ts'
-import { keys } from './keys.ts'
-import { leader } from './leader.ts'
-import { list } from './list.ts'
-import { statistics } from './statistics.ts'
-import { story } from './story.ts'
-import { ticket } from './ticket.ts'
-import { work } from './work.ts'
-import { writing } from './writing.ts'
+export * from './audit.ts'
+export * from './frame.ts'
+export * from './instruction.ts'
+export * from './keys.ts'
+export * from './leader.ts'
+export * from './list.ts'
+export * from './statistics.ts'
+export * from './story.ts'
+export * from './ticket.ts'
+export * from './work.ts'
+export * from './writing.ts'
 
-export const en: typeof bokmal = (helpDesk = 'the help desk') => ({
-  ...frame,
-  ...keys,
-  ...list(helpDesk),
-  ...work,
-  ...ticket(helpDesk),
-  ...writing(helpDesk),
-  ...story(helpDesk),
-  ...leader,
-  ...audit(helpDesk),
-  ...statistics,
-  ...instruction,
-})
+export const helpDesk: string = 'the help desk'

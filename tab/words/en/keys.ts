@@ -54,6 +54,5 @@ export const keys: typeof nb = {
     title: 'Go to ticket',
     label: 'Number, name or words',
     none: 'No tickets match.',
-    found: (count: number) => (count === 1 ? '1 ticket' : `${count} tickets`),
   },
 }

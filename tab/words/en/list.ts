@@ -15,7 +15,13 @@ export const list: typeof nb = (helpDesk) => ({
     exporting: 'Creating the file …',
     filters: 'Filter',
     search: 'Search number, name, details',
-    all: { status: 'Any status', type: 'Any type', urgency: 'Any urgency', assignee: 'Assigned to anybody' },
+    all: {
+      status: 'Any status',
+      type: 'Any type',
+      urgency: 'Any urgency',
+      assignee: 'Assigned to anybody',
+      due: 'Due or not',
+    },
     open: 'Open',
     assignees: { me: 'Assigned to me', none: 'Assigned to nobody' },
     attention: {
@@ -58,8 +64,6 @@ export const list: typeof nb = (helpDesk) => ({
     delete: (name) => `Delete “${name}”`,
     name: 'Name of the list',
     share: `Share with ${helpDesk}`,
-    confirm: 'Save',
-    cancel: 'Cancel',
     hint: 'Filters, order and columns are saved. What you have searched for is not.',
   },
   ago: {
@@ -70,7 +74,6 @@ export const list: typeof nb = (helpDesk) => ({
   },
   due: {
     name: 'Due',
-    all: 'Due or not',
     filter: { soon: 'Due soon', late: 'Late' },
     soon: (time) => `Due in ${time}`,
     late: (time) => `Late by ${time}`,

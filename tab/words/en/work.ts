@@ -4,8 +4,6 @@ export const work: typeof nb = {
   selection: {
     label: 'Selected tickets',
     select: (number: string) => `Select ${number}`,
-    selectAll: 'Select all in the list',
-    none: 'Select none',
     count: (count: string, isOne: boolean) => `${count} ${isOne ? 'ticket' : 'tickets'} selected`,
     take: 'Take',
     resolve: 'Resolve …',

@@ -24,13 +24,11 @@ export const writing: typeof nb = (helpDesk) => ({
     label: (name) => `Message to ${name} (may be empty)`,
     hint: 'Goes with the news that the ticket is resolved. Never ask for a PIN or a password.',
     send: (firstNames) => `Resolve and tell ${firstNames}`,
-    cancel: 'Cancel',
   },
   replies: {
     title: 'Saved replies',
     none: `None yet. Write a text and save it here, so that everybody at ${helpDesk} can use it.`,
     keep: 'Save the text as a reply for everybody',
-    changed: (name, time) => `${name}, ${time}`,
     edit: (text) => `Edit: ${text}`,
     remove: (text) => `Remove: ${text}`,
     editing: 'Saved reply. Write nothing about individuals.',

@@ -1,29 +1,14 @@
-import { audit } from './audit.ts'
-import { frame } from './frame.ts'
-import { instruction } from './instruction.ts'
-import { keys } from './keys.ts'
-import { leader } from './leader.ts'
-import { list } from './list.ts'
-import { statistics } from './statistics.ts'
-import { story } from './story.ts'
-import { ticket } from './ticket.ts'
-import { work } from './work.ts'
-import { writing } from './writing.ts'
+export * from './audit.ts'
+export * from './frame.ts'
+export * from './instruction.ts'
+export * from './keys.ts'
+export * from './leader.ts'
+export * from './list.ts'
+export * from './statistics.ts'
+export * from './story.ts'
+export * from './ticket.ts'
+export * from './work.ts'
+export * from './writing.ts'
 
-/**
- * Everything the tab says, in bokmål. What types and causes are called comes from the API.
- * @param helpDesk what people call it here, within a sentence; left out as long as that is not known
- */
-export const nb = (helpDesk = 'brukerstøtten') => ({
-  ...frame,
-  ...keys,
-  ...list(helpDesk),
-  ...work,
-  ...ticket(helpDesk),
-  ...writing(helpDesk),
-  ...story(helpDesk),
-  ...leader,
-  ...audit(helpDesk),
-  ...statistics,
-  ...instruction,
-})
+/** Within a sentence, as long as nobody knows what people call it here. */
+export const helpDesk: string = 'brukerstøtten'

@@ -1,9 +1,6 @@
 export const instruction = {
-  instruction: {
-    title: 'Instruksen',
-    contents: 'Innhold',
-    print: 'Skriv ut',
-    notThere: (heading: string) => `Instruksen har ikke noe som heter ${heading}. Her er hele.`,
-    onWeb: 'Les instruksen på nettet',
-  },
+  title: 'Instruksen',
+  contents: 'Innhold',
+  notThere: (heading: string) => `Instruksen har ikke noe som heter ${heading}. Her er hele.`,
+  onWeb: 'Les instruksen på nettet',
 }

@@ -49,6 +49,5 @@ export const keys = {
     title: 'Gå til sak',
     label: 'Nummer, navn eller ord',
     none: 'Ingen saker passer.',
-    found: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
   },
 }

@@ -1,17 +1,14 @@
 /** For who is a leader. */
 export const leader = {
-  /** The part of somebody who is a leader. */
-  leader: {
-    title: 'Mine medarbeidere',
-    waiting: (count: string) => `Venter på deg (${count})`,
-    nothingWaits: 'Ingenting venter på deg nå.',
-    firstOf: (shown: string, all: string) =>
-      `Her er de ${shown} første av ${all}. De neste kommer fram når du har svart på disse.`,
-    before: 'Meldt før',
-    nothingBefore: 'Ingen andre varsler.',
-    none: 'Du har ikke fått noe varsel som leder.',
-    open: 'Åpen',
-    whatYouSee: 'Her står sakene du er varslet om som leder. Fritekst, svar og kommentarer er ikke med.',
-    back: 'Tilbake til mine medarbeidere',
-  },
+  title: 'Mine medarbeidere',
+  waiting: (count: string) => `Venter på deg (${count})`,
+  nothingWaits: 'Ingenting venter på deg nå.',
+  firstOf: (shown: string, all: string) =>
+    `Her er de ${shown} første av ${all}. De neste kommer fram når du har svart på disse.`,
+  before: 'Meldt før',
+  nothingBefore: 'Ingen andre varsler.',
+  none: 'Du har ikke fått noe varsel som leder.',
+  open: 'Åpen',
+  whatYouSee: 'Her står sakene du er varslet om som leder. Fritekst, svar og kommentarer er ikke med.',
+  back: 'Tilbake til mine medarbeidere',
 }

@@ -18,6 +18,7 @@ export const list = (helpDesk: string) => ({
       type: 'Alle typer',
       urgency: 'Alle hastegrader',
       assignee: 'Har saken: alle',
+      due: 'Alle frister',
     },
     open: 'Åpne',
     assignees: { me: 'Har saken: meg', none: 'Har saken: ingen' },
@@ -68,8 +69,6 @@ export const list = (helpDesk: string) => ({
     delete: (name: string) => `Slett «${name}»`,
     name: 'Navn på listen',
     share: `Del med ${helpDesk}`,
-    confirm: 'Lagre',
-    cancel: 'Avbryt',
     hint: 'Filter, rekkefølge og kolonner lagres. Det du har søkt etter, lagres ikke.',
   },
   ago: {
@@ -81,7 +80,6 @@ export const list = (helpDesk: string) => ({
   /** When the next thing is to be done to a ticket. */
   due: {
     name: 'Frist',
-    all: 'Alle frister',
     filter: { soon: 'Forfaller snart', late: 'For sent' },
     soon: (time: string) => `Forfaller om ${time}`,
     late: (time: string) => `${time} for sent`,

@@ -3,8 +3,6 @@ export const work = {
   selection: {
     label: 'Valgte saker',
     select: (number: string) => `Velg ${number}`,
-    selectAll: 'Velg alle i listen',
-    none: 'Velg ingen',
     count: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'} valgt`,
     take: 'Ta',
     resolve: 'Løs …',

@@ -24,13 +24,11 @@ export const writing = (helpDesk: string) => ({
     label: (name: string) => `Melding til ${name} (kan stå tom)`,
     hint: 'Står i beskjeden om at saken er løst. Be aldri om PIN eller passord.',
     send: (firstNames: string) => `Løs og gi beskjed til ${firstNames}`,
-    cancel: 'Avbryt',
   },
   replies: {
     title: 'Lagrede svar',
     none: `Ingen ennå. Skriv en tekst, og lagre den her så alle i ${helpDesk} kan bruke den.`,
     keep: 'Lagre teksten som svar for alle',
-    changed: (name: string, time: string) => `${name}, ${time}`,
     edit: (text: string) => `Endre: ${text}`,
     remove: (text: string) => `Fjern: ${text}`,
     editing: 'Lagret svar. Skriv ingenting om enkeltpersoner.',

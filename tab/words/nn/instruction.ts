@@ -1,11 +1,8 @@
 import type { instruction as nb } from '../nb/instruction.ts'
 
 export const instruction: typeof nb = {
-  instruction: {
-    title: 'Instruksen',
-    contents: 'Innhald',
-    print: 'Skriv ut',
-    notThere: (heading) => `Instruksen har ikkje noko som heiter ${heading}. Her er heile.`,
-    onWeb: 'Les instruksen på nettet',
-  },
+  title: 'Instruksen',
+  contents: 'Innhald',
+  notThere: (heading) => `Instruksen har ikkje noko som heiter ${heading}. Her er heile.`,
+  onWeb: 'Les instruksen på nettet',
 }

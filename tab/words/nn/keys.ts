@@ -50,6 +50,5 @@ export const keys: typeof nb = {
     title: 'Gå til sak',
     label: 'Nummer, namn eller ord',
     none: 'Ingen saker passar.',
-    found: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
   },
 }

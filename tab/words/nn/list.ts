@@ -20,6 +20,7 @@ export const list: typeof nb = (helpDesk) => ({
       type: 'Alle typar',
       urgency: 'Alle hastegrader',
       assignee: 'Har saka: alle',
+      due: 'Alle fristar',
     },
     open: 'Opne',
     assignees: { me: 'Har saka: meg', none: 'Har saka: ingen' },
@@ -63,8 +64,6 @@ export const list: typeof nb = (helpDesk) => ({
     delete: (name) => `Slett «${name}»`,
     name: 'Namn på lista',
     share: `Del med ${helpDesk}`,
-    confirm: 'Lagre',
-    cancel: 'Avbryt',
     hint: 'Filter, rekkjefølgje og kolonnar blir lagra. Det du har søkt etter, blir ikkje lagra.',
   },
   ago: {
@@ -75,7 +74,6 @@ export const list: typeof nb = (helpDesk) => ({
   },
   due: {
     name: 'Frist',
-    all: 'Alle fristar',
     filter: { soon: 'Forfell snart', late: 'For seint' },
     soon: (time) => `Forfell om ${time}`,
     late: (time) => `${time} for seint`,

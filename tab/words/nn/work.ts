@@ -4,8 +4,6 @@ export const work: typeof nb = {
   selection: {
     label: 'Valde saker',
     select: (number: string) => `Vel ${number}`,
-    selectAll: 'Vel alle i lista',
-    none: 'Vel ingen',
     count: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak vald' : 'saker valde'}`,
     take: 'Ta',
     resolve: 'Løys …',

@@ -24,13 +24,11 @@ export const writing: typeof nb = (helpDesk) => ({
     label: (name) => `Melding til ${name} (kan stå tom)`,
     hint: 'Står i beskjeden om at saka er løyst. Be aldri om PIN eller passord.',
     send: (firstNames) => `Løys og gi beskjed til ${firstNames}`,
-    cancel: 'Avbryt',
   },
   replies: {
     title: 'Lagra svar',
     none: `Ingen enno. Skriv ein tekst, og lagre han her så alle i ${helpDesk} kan bruke han.`,
     keep: 'Lagre teksten som svar for alle',
-    changed: (name, time) => `${name}, ${time}`,
     edit: (text) => `Endre: ${text}`,
     remove: (text) => `Fjern: ${text}`,
     editing: 'Lagra svar. Skriv ingenting om enkeltpersonar.',

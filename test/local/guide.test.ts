@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { withLocalPage } from '../helpers/local-page-browser.ts'
+import { lostCard } from '../helpers/tab-people.ts'
+
+describe('The guide of local mode', () => {
+  const local = withLocalPage({ width: 1440, height: 900 })
+  const now = () => local.page.locator('.guide-steps [aria-current=step]')
+
+  it('in a new window goes on from what has happened already', async () => {
+    const { page, straks } = local
+    await now().getByText('Kari mister kortet').waitFor()
+    await lostCard(straks)
+    await straks.idle()
+    await page.reload()
+    await now().getByText('Ola bekrefter').waitFor()
+    assert.equal(await page.locator('.guide-steps .done').count(), 3)
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
+    await straks.idle()
+    await page.reload()
+    await now().getByText('Brukerhjelpen har saken').waitFor()
+  })
+})
