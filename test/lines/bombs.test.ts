@@ -56,7 +56,13 @@ describe('Bodies that are dear to read', () => {
       const { user, system } = process.threadCpuUsage(before)
       return (user + system) / 1_000
     }
-    const [least, ours] = [cost(JSON.parse), cost(parseStorable)]
+    const [ofJson, ofOurs]: [number[], number[]] = [[], []]
+    // Now and then one of them pays for what was left in memory before it.
+    for (let round = 0; round < 3; round += 1) {
+      ofJson.push(cost(JSON.parse))
+      ofOurs.push(cost(parseStorable))
+    }
+    const [least, ours] = [Math.min(...ofJson), Math.min(...ofOurs)]
     assert.ok(ours < 3 * least, `${ours} ms, where JSON.parse takes ${least} ms`)
   })
 

@@ -48,16 +48,16 @@ describe('sentences in many voices', () => {
   })
 
   it('take under a millisecond each', () => {
-    // Of its own: what else a busy machine does does not count. It is slow for some of them, some of the time.
-    const each = heldOut.map(({ text }) => Math.min(...[1, 2, 3].map(() => timeOf(text))))
-    const median = each.toSorted((one, other) => one - other)[Math.floor(each.length / 2)] ?? Infinity
-    assert.ok(median < 1, `${median.toFixed(2)} ms`)
+    // Of its own: what else a busy machine does does not count. It is slow some of the time.
+    const each = Math.min(...[1, 2, 3].map(msForAll)) / heldOut.length
+    assert.ok(each < 1, `${each.toFixed(2)} ms`)
   })
 })
 
-function timeOf(text: string): number {
+/** Of all sentences together: some machines tell what a process has used by the hundredth of a second only. */
+function msForAll(): number {
   const started = process.cpuUsage()
-  understand(text, incidentTypes, new Date(0))
+  for (const { text } of heldOut) understand(text, incidentTypes, new Date(0))
   const { user, system } = process.cpuUsage(started)
   return (user + system) / 1_000
 }
