@@ -33,7 +33,18 @@ async function newWindow(browser: Browser, locale: string): Promise<Page> {
   })
   // On a machine that is busy with much else.
   context.setDefaultTimeout(60_000)
-  return complaining(await context.newPage())
+  return routedAtOnce(complaining(await context.newPage()))
+}
+
+/** A page from which nothing goes past a route that has been set: until it has answered once more, its next request may. */
+function routedAtOnce(page: Page): Page {
+  const route = page.route.bind(page)
+  page.route = async (...given) => {
+    const routed = await route(...given)
+    await page.evaluate('0')
+    return routed
+  }
+  return page
 }
 
 /** The page, which ends the test when it breaks or complains. */
