@@ -6,12 +6,13 @@ import { maskSecrets } from '../../dialogs/secrets.ts'
 import { type Answer, ok, Problem } from '../http/answer.ts'
 import { readBody, readJson } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
-import type { ListViewRow } from '../store/schema.ts'
+import type { Db, ListViewRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import type { ListViewJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller, routesFor } from './caller.ts'
 import { countList } from './list-counts.ts'
 import { ChosenColumns, readListQuery, SortWord } from './list-query.ts'
-import { changeListView, deleteListView, insertListView, listViewsFor } from './list-views-table.ts'
+import { changeListView, deleteListView, insertListView, listViewsFor, lockListViews } from './list-views-table.ts'
 import type { Needs } from './needs.ts'
 
 /** More than anybody keeps in mind. */
@@ -43,10 +44,7 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
     route('GET', '/api/views', ({ personId }) => viewsFor(personId, context)),
     route('POST', '/api/views', async ({ personId }, request, response) => {
       const view = { ...read(await readJson(request, response), context), person_id: personId }
-      const known = await listViewsFor(db, personId)
-      if (known.some((one) => isSame(one, view))) return viewsFor(personId, context)
-      if (known.length >= MOST_VIEWS) throw new Problem(409)
-      await insertListView(db, { id: randomUUID(), ...view })
+      await transact(context, ({ db }) => keepListView(db, view))
       return viewsFor(personId, context)
     }),
     route('PUT', '/api/views/:id', async ({ personId }, request, response) => {
@@ -59,6 +57,15 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
       return viewsFor(personId, context)
     }),
   ]
+}
+
+/** Throws `Problem` 409 when there are too many. */
+async function keepListView(db: Db, view: New): Promise<void> {
+  await lockListViews(db)
+  const known = await listViewsFor(db, view.person_id)
+  if (known.some((one) => isSame(one, view))) return
+  if (known.length >= MOST_VIEWS) throw new Problem(409)
+  await insertListView(db, { id: randomUUID(), ...view })
 }
 
 async function viewsFor(personId: string, { db }: Needs): Promise<Answer> {

@@ -34,6 +34,13 @@ describe('Replies that the help desk keeps', () => {
     await change(ingrid, 'DELETE', kept)
   })
 
+  it('are kept once, also when it is asked for again while the first is still on its way', async () => {
+    await Promise.all([1, 2, 3, 4, 5].map(() => add('Ring oss før lunsj.')))
+    const [kept = assert.fail(), ...more] = await list()
+    assert.deepEqual(more, [])
+    await change(ingrid, 'DELETE', kept)
+  })
+
   it('hold no secret', async () => {
     const [kept = assert.fail()] = await add('Passordet er Sommer2026!')
     assert.doesNotMatch(kept.text, /Sommer2026/)

@@ -49,6 +49,13 @@ describe('Lists that agents save', () => {
     assert.notEqual(await saved(ingrid, { ...same, sort: 'status' }), id)
   })
 
+  it('the same one is saved once, also when it is asked for again while the first is still on its way', async () => {
+    const same = { ...mine, name: 'På vei' }
+    await Promise.all([1, 2, 3, 4, 5].map(() => ingrid.ask('POST', '/api/views', same)))
+    const { items } = await json<Views>(await ingrid.ask('GET', '/api/views'))
+    assert.equal(items.filter(({ name }) => name === same.name).length, 1)
+  })
+
   it('a secret in its name is masked, and what was searched for is not kept', async () => {
     const id = await saved(ingrid, { ...mine, name: 'Kari sin PIN er 4711' })
     assert.doesNotMatch((await viewOf(ingrid, id))?.name ?? '', /4711/)
