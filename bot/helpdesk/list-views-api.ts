@@ -12,7 +12,13 @@ import type { ListViewJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller, routesFor } from './caller.ts'
 import { countList } from './list-counts.ts'
 import { ChosenColumns, readListQuery, SortWord } from './list-query.ts'
-import { changeListView, deleteListView, insertListView, listViewsFor, lockListViews } from './list-views-table.ts'
+import {
+  changeListView,
+  deleteListView,
+  insertListView,
+  listViewsFor,
+  lockListViews,
+} from './list-views-table.ts'
 import type { Needs } from './needs.ts'
 
 /** More than anybody keeps in mind. */

@@ -11,7 +11,14 @@ import { transact } from '../store/transact.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import type { KeptRepliesJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
-import { deleteReply, insertReply, listReplies, lockReplies, MOST_REPLIES, replaceReply } from './kept-replies-table.ts'
+import {
+  deleteReply,
+  insertReply,
+  listReplies,
+  lockReplies,
+  MOST_REPLIES,
+  replaceReply,
+} from './kept-replies-table.ts'
 import type { Needs } from './needs.ts'
 import { personJson } from './summary-json.ts'
 
