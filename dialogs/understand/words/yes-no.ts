@@ -39,13 +39,17 @@ export const cancel = new RegExp(
   'iu',
 )
 
-const nods = [
+const yeses = [
   'ja|jada|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great',
-  'stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send',
-  'nå|now|bare|berre|just|god|go ahead|👍|👌|✅',
+  'stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|send|sikkert|god|go ahead|👍|👌|✅',
 ].join('|')
+const besideYes = 'det|er|den|it|that|is|helt|heilt|nå|now|bare|berre|just'
+/** "Det" is none alone, nor "er det greit". */
 export const nod = new RegExp(
-  `^(?:(?:${nods})[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  [
+    `^(?!(?:er|is)(?!\\p{L})|(?:det|den|it|that)(?!\\p{L})[^?]*\\?)(?=.*(?<!\\p{L})(?:${yeses})(?!\\p{L}))`,
+    `(?:(?:${yeses}|${besideYes})[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  ].join(''),
   'iu',
 )
 
