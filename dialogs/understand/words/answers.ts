@@ -75,9 +75,9 @@ export const asks = atStart`
 /** "Når jeg kom hjem, var det borte" asks nothing. */
 export const whenI = atStart`(?:når|hvor|kor|when|where) #I`
 
-/** "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44". */
+/** "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44", "ring meg". */
 export const asksToCall =
-  /(?<!\p{L})(?:(?:kan|må|skal|ska|vil|could|can) (?:\p{L}+ )?)(?:ringe?|ringa|ringje|call|phone)(?: (?:noen|nokon|meg|oss|dere|dykk|someone|somebody|me|you|til|på|on|at))*[\s?,.!]*/iu
+  /(?<!\p{L})(?:(?:kan|må|skal|ska|vil|could|can) (?:\p{L}+ )?(?:ringe?|ringa|ringje|call|phone)|(?:ring|call)(?= (?:meg|mæ|me|oss)(?!\p{L})))(?: (?:noen|nokon|meg|oss|dere|dykk|someone|somebody|me|you|til|på|on|at))*[\s?,.!]*/iu
 
 /** An answer begins with what it takes up. */
 export const startsWithIt = atStart`den|han|ho|hun|it`

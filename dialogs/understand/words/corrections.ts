@@ -55,7 +55,7 @@ export const denied = new RegExp(
 /** "Det var X", "X, ikke Y", "mente X". */
 export const claim = new RegExp(
   [
-    `(?<!\\p{L})(?:det|den|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld) `,
+    `(?<!\\p{L})(?:(?:det|den|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld)|(?:it|that)['’]s) `,
     '(?<!\\p{L})(?:mente|meinte|mener|meiner|meina|meant|mean(?!\\p{L}))',
     `,\\s*(?:og |and )?(?:${not}) `,
     `(?<!\\p{L})${notThis}`,
@@ -66,7 +66,7 @@ export const claim = new RegExp(
 export const negation = anywhere`#not`
 export const denial = new RegExp(`(?<!\\p{L})(?:${groups.is}) (?:${not}) `, 'iu')
 export const besideTheName =
-  /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile|passord(?:et)?|password)(?!\p{L})/giu
+  /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile|passord(?:et)?|password|one)(?!\p{L})/giu
 /** "Ja, det er", "it's": what follows names it. */
 export const itIs = new RegExp(
   `^(?:(?:ja|jo|men|yes|but)[,.]? )?(?:(?:det|den|dette|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld)|it['’]s|that['’]s) `,
