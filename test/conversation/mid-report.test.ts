@@ -39,7 +39,8 @@ describe('In the middle of a report', () => {
     'glemt passord til visma / husker det nå': 'drop?',
     'mista buypasskortet / nei vent, fant det ikke likevel': 'send?',
     // Questions, with and without their mark, are no answers.
-    'mista buypasskortet / er dette alvorlig': 'text + menu',
+    'mista buypasskortet / er dette alvorlig': 'text',
+    'glemt pin / er det farlig?': 'instruction',
     'mista buypasskortet / hva er buypass': 'instruction',
     'mista buypasskortet / er du sikker på at dette er riktig': 'text + menu',
     'mista buypasskortet / hva står det i meldingen': 'text',

@@ -57,6 +57,14 @@ describe('What is told besides, and asked in return', () => {
         'equipment-lost lost, device: laptop, personalData: yes',
     }))
 
+  describe('the thing itself is no place', () =>
+    itFiles({
+      'mobilen e vekk / e har sporing på an': 'equipment-lost lost, device: phone, note: e har sporing på an',
+    }))
+
+  it('“jeg har den nå” takes back what is filed', () =>
+    assert.equal(new DialogChat({ open: [card], mayBeFor }).say('jeg har det nå').shown, 'ask-withdrawal'))
+
   describe('the hour of an English clock is the one that is meant', () =>
     itFiles({
       'I lost my card / yesterday at 6pm': 'buypass-card lost, when: Tuesday 24 November, at 18:00',

@@ -103,7 +103,7 @@ export const stillHasIt = whole`#I (?:har|he|hev|have) (?:jo )?#thing`
 
 /** "Jeg har det her", "men kortet ligger jo hjemme": no report was needed. */
 export const hasItBack = whole`
-  (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: #here)+
+  (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: (?:#here|nå|no|now|igjen|att|again))+
   (?:(?:men |but )?#thing )?(?:lå|låg|ligger|ligg|var|va|was) (?:jo |bare |berre )?(?:i|på|in|on) (?:(?:my|the) )?\p{L}+ (?:hele tid\p{L}+|heile tid\p{L}+|all along|all the time)
   (?:(?:men |but )?#I )?(?:i )?(?:have|['’]ve) got (?:jo )?#thing(?: #here)+
   (?:(?:nei|men|no|but) )?(?:#I )?(?:fikk|fekk|fått) (?:det|den) til(?: (?:nå|no|likevel|igjen|takk))*

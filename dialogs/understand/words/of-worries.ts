@@ -54,8 +54,8 @@ export const ofWorries: WishWords[] = [
     wish: 'misuse',
     last: true,
     phrases: phrases`
-      ^=er|e|is =det|de|d|it|dette|this =farlig|farleg|farligt|dangerous,
-      ^=er|e|is =det|de|d|it|dette|this =farlig|farleg|farligt|dangerous =da|då|nå|no
+      ^=er|e|is =det|de|d|it|dette|this =farlig|farleg|farligt|dangerous|alvorlig|alvorleg|serious,
+      ^=er|e|is =det|de|d|it|dette|this =farlig|farleg|farligt|dangerous|alvorlig|alvorleg|serious =da|då|nå|no
     `,
   },
   {
