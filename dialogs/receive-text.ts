@@ -6,6 +6,7 @@ import { readLanguageCommand } from './commands/language-command.ts'
 import { cancel, changeLanguage, runCommand } from './commands/run-command.ts'
 import { disambiguate } from './disambiguate.ts'
 import { isAsking, type ReportDraft } from './draft.ts'
+import { type IncidentType, isFindable } from './incident-type.ts'
 import { beginChosen, beginReports } from './report/begin-reports.ts'
 import { continueReport } from './report/continue-report.ts'
 import { dropAsSame, file, fileAsAnother } from './report/file-report.ts'
@@ -18,9 +19,11 @@ import { INSTRUCTION } from './small-talk/answer-wish.ts'
 import { askForLeader, isNameAlone } from './small-talk/naming-leader.ts'
 import { otherLeader } from './small-talk/other-leader.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
-import { type DialogContext, reply, saying, type Turn, typeOf } from './turn.ts'
+import { type DialogContext, reply, saying, type Turn, typeOf, typesOffered } from './turn.ts'
 import { nameIn } from './understand/about-colleague.ts'
 import type { Message } from './understand/message.ts'
+import { namesType } from './understand/named.ts'
+import { forgotToSay } from './understand/words/filed.ts'
 import { isAskedToSend, isCancel, unknownIn } from './understand/yes-no.ts'
 
 /** Takes a text for a command, an answer to the last question, more of the open report, or something new. */
@@ -69,6 +72,8 @@ function begin(message: Message, context: DialogContext): Turn {
   const { meant } = message
   // It belongs to what was reported before, if to anything. "Den lå i sekken" takes it back.
   if (isOnlyWhereOrWhen(message) && meant.action !== 'withdraw') return askToAdd(message, null, context)
+  const lost = toldBesides(message, context)
+  if (lost) return beginChosen(lost.id, message, null, context)
   const types = [meant.intent, ...meant.alternatives].filter((id) => typeOf(id, context))
   if (meant.ask && types.length > 0) return askWhatIsMeant(types, message, context)
   const isForm = typeOf(meant.intent, context) !== undefined
@@ -79,6 +84,16 @@ function begin(message: Message, context: DialogContext): Turn {
     : (beginOffered(message, context) ?? answerOther(message, null, context))
   const said = isForm && namesUnoffered(message, context) ? notHere(turn, context) : turn
   return { ...said, replies: [...answers, ...said.replies] }
+}
+
+/** "Noen tok mobilen. Politiet har saksnummer 12345", when nothing is filed that it could be added to. */
+function toldBesides({ meant, named, text }: Message, context: DialogContext): IncidentType | undefined {
+  if (meant.action !== 'add' || context.open.length > 0 || forgotToSay.test(text)) return undefined
+  return typesOffered(context).find(
+    (type) =>
+      namesType(named, type.id) &&
+      named.happened.some((event) => event.type === type.id && isFindable(type, event.cause)),
+  )
 }
 
 /** "Mista kortet og pc-en", where no PC is reported: the card is, and it is said whom to tell of the PC. */

@@ -10,6 +10,7 @@ import { contrast } from '../understand/words/corrections.ts'
 import {
   another,
   asksOfIt,
+  asksToBlock,
   butNot,
   butNotThat,
   colleagueFound,
@@ -154,10 +155,13 @@ function gotOver(message: Message, context: DialogContext): Turn | null {
 /** "Hvor er kortet"; and "når er siste dag?", of what tells no more than that it is to happen: it is not begun once more. */
 function askedAbout(message: Message, context: DialogContext): Turn | null {
   const { meant, isQuestion, text } = message
-  const isOfIt = asksOfIt.test(text) && (reportsNamed(message, context) ?? []).length > 0
+  const named = reportsNamed(message, context)
+  const isOfIt = asksOfIt.test(text) && (named ?? []).length > 0
+  // We block nothing: whether somebody has, is what can be told.
+  const isToBlock = asksToBlock.test(text) && (named ?? context.open).length > 0
   const filed = context.open.find(({ type }) => type === meant.intent)
   const isOnce = filed && typeOf(filed.type, context)?.causes.length === 0
-  return isOfIt || (isOnce && isQuestion) ? state(message, null, context) : null
+  return isOfIt || isToBlock || (isOnce && isQuestion) ? state(message, null, context) : null
 }
 
 /** "Finner det ikke", "jeg tror det ble stjålet": it may be several things, and one of them is filed. */

@@ -63,7 +63,10 @@ export function moreOfIt(message: Message, context: DialogContext): Turn | null 
 
 const fullSentence = 5
 
-/** "Den har et blått deksel", "skjermen var sprukket", of a device that is filed as gone: so it looks, and nothing more has happened. */
+/**
+ * "Den har et blått deksel", "skjermen var sprukket", of a device that is filed as gone: so it looks, and nothing more has
+ * happened. A headset that is broken is none of it.
+ */
 export function looksSo({ text, named, isQuestion }: Message, context: DialogContext): Turn | null {
   const [filed, ...others] = context.open.filter(
     (one) => one.answers['device'] && mayBeFound(one, context.types),
@@ -72,9 +75,11 @@ export function looksSo({ text, named, isQuestion }: Message, context: DialogCon
   const lay = named.layThere && named.things.length === 0
   if (!filed || others.length > 0 || isQuestion || named.turnedUp || lay) return null
   if (!howItIs.test(text) || also.test(text)) return null
+  const kinds = [filed.answers['device'], ...(named.maybe.length === 0 ? ['other'] : [])]
   const isOfIt = ({ type, device }: Named['things'][number][number]) =>
-    hasDevices(type, context) && (!device || ['other', filed.answers['device']].includes(device))
-  const isMeant = named.things.length > 0 ? named.things.flat().every(isOfIt) : startsWithIt.test(text)
+    hasDevices(type, context) && (!device || kinds.includes(device))
+  const isMeant =
+    named.things.length > 0 ? named.things.every((thing) => thing.some(isOfIt)) : startsWithIt.test(text)
   return isMeant ? offerToAdd(text, filed, context) : null
 }
 

@@ -45,7 +45,8 @@ export function yesNoUnknown({ nb, nn, en }: Asked): Omit<Field, 'name'> {
   }
 }
 
-const people = ['pasient', 'beboer', 'bebuar', 'bruker', 'brukar', 'elev']
+const named = ['pasient', 'beboer', 'bebuar', 'elev']
+const people = [...named, 'bruker', 'brukar']
 
 function joined(beginnings: string[], ends: string[]): string[] {
   return beginnings.flatMap((beginning) => ends.map((end) => `${beginning}${end}`))
@@ -69,23 +70,24 @@ const spokenOf = [
   'personal info',
   'health data',
   'health info',
-  ...joined(people, [
-    'oppl',
-    'info',
-    'journal',
-    'list',
-    'data',
-    'bild',
-    'bilet',
-    'foto',
-    'video',
-    'navn',
-    'namn',
-  ]),
+  ...joined(people, ['oppl', 'info', 'journal', 'list', 'data', 'bild', 'bilet', 'foto', 'video']),
+  // "Brukernavn" is no name of anybody.
+  ...joined(named, ['navn', 'namn']),
   ...joined(['na[vm]n(?:et|a|ene|ane)? på (?:\\p{L}+ ){0,2}', 'names? of (?:\\p{L}+ ){0,2}'], people),
-  ...joined(['bilder av ', 'bilde av ', 'bilete av ', 'video av ', 'info om ', 'opplysninger om '], people),
-  ...joined(['patient '], ['file', 'data', 'info', 'list', 'record', 'photo', 'picture', 'pic', 'video']),
-  ...joined(['photos of ', 'pictures of ', 'pics of ', 'info about '], ['patient', 'resident', 'pupil']),
+  ...joined(
+    [
+      '(?:bilder|bilde|bilete|video|info|opplysninger|opplysningar|notat\\p{L}*) (?:av|om) (?:\\p{L}+ ){0,4}?',
+    ],
+    people,
+  ),
+  ...joined(
+    ['patient '],
+    ['file', 'data', 'info', 'list', 'note', 'record', 'photo', 'picture', 'pic', 'video'],
+  ),
+  ...joined(
+    ['(?:photos|pictures|pics|notes|info) (?:of|about|on) (?:\\p{L}+ ){0,4}?'],
+    ['patient', 'resident', 'pupil'],
+  ),
 ]
 
 const bags =

@@ -19,7 +19,7 @@ const sureAlone = 0.4
 
 /** The likeliest topic of a question, or null: each word of the rules multiplies the odds of what was learned. */
 export function whichTopic(question: string, written: Word[]): Topic | null {
-  const learned = likely(question, weights)
+  const learned = likely(question.replace(whatItSays, ''), weights)
   const rated = rate(written)
   if (rated.every(({ words }) => words === 0) && Math.max(...learned.values()) < sureAlone) return null
   const odds = rated.map(({ topic, words }) => ({
@@ -28,6 +28,10 @@ export function whichTopic(question: string, written: Word[]): Topic | null {
   }))
   return odds.reduce((one, other) => (other.odds > one.odds ? other : one)).topic
 }
+
+/** "Hva står det i instruksen om": of whatever comes then. */
+const whatItSays =
+  /^.{0,40}?(?:instruks|regl|regel|instruction|rule)\p{L}* (?:(?:sier|seier|seie|says?) )?(?:noe |noko |anything )?(?:om|about) /iu
 
 /** The topic that most words point to, and how many do. */
 export function pointedTo(written: Word[]): { topic: Topic | null; words: number } {

@@ -2,7 +2,7 @@ import type { Answers } from '../draft.ts'
 import { saying, showForm, type Turn } from '../turn.ts'
 import { nameIn } from '../understand/about-colleague.ts'
 import { isOnlyPlace } from '../understand/where.ts'
-import { ago, likely, maybe } from '../understand/words/answers.ts'
+import { ago, maybe, saysItIs, saysItIsNot } from '../understand/words/answers.ts'
 import { takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
@@ -10,6 +10,14 @@ import { phoneIn } from './extracted-answers.ts'
 import { remember, skip } from './fill-in.ts'
 import { type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
+
+/** "Det kan det", to a question of yes or no, and nothing else that it may mean: "den var det" takes no report back. */
+export const answerPlainly: Take = ({ message: { text }, question, draft, context }) => {
+  const answer = saysItIs.test(text) ? 'yes' : saysItIsNot.test(text) ? 'no' : null
+  const isOne =
+    answer !== null && question?.field?.kind === 'choice' && question.field.choices?.includes(answer)
+  return isOne && question ? remember(draft, { [question.name]: answer }, context) : undefined
+}
 
 /** A text as the answer to what was asked last. */
 export const answerQuestion: Take = (heard) => {
@@ -73,10 +81,8 @@ function take(
 }
 
 function hesitant({ message, question }: Heard): string | undefined {
-  const said = message.text.trim()
   const choices = question?.field?.choices ?? []
-  if (maybe.test(said)) return choices.find((id) => id === 'unknown')
-  return likely.test(said) ? choices.find((id) => id === 'yes') : undefined
+  return maybe.test(message.text.trim()) ? choices.find((id) => id === 'unknown') : undefined
 }
 
 /** "Kortet er fortsatt borte", "still not found" answers no question, but a note takes anything. */
@@ -86,11 +92,15 @@ function isNews(heard: Heard): boolean {
   return isText && (isSaidAgain(heard) || notFound.test(heard.message.text))
 }
 
-/** "I går", when it was asked where, and "på bussen", when it was asked when; a phone number, when it was asked either. */
-function isElsewhere({ message, question, told }: Heard): boolean {
+/**
+ * "I går", when it was asked where, and "på bussen", when it was asked when; a phone number, or that somebody saw the PIN,
+ * when it was asked either.
+ */
+function isElsewhere({ message, question, told, draft }: Heard): boolean {
   if (question?.field?.kind !== 'text' || told[question.name] || message.length > fewWords) return false
   const isPlace = question.field.takesTime !== undefined && told['where'] && isOnlyPlace(message.text)
-  return Boolean(told['phone'] || isPlace || (question.name === 'where' && told['when']))
+  const isOfCause = told['cause'] && told['cause'] !== draft.answers['cause']
+  return Boolean(told['phone'] || isOfCause || isPlace || (question.name === 'where' && told['when']))
 }
 
 const fewWords = 7

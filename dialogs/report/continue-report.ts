@@ -4,16 +4,24 @@ import { answerOther } from '../small-talk/small-talk.ts'
 import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
-import { countsPeople, doubtful, negative } from '../understand/words/answers.ts'
-import { beginsWithNo, isDoIt, isDrop, isGoOn, isNod, mayBeDrop } from '../understand/yes-no.ts'
+import { countsOthers, countsPeople, doubtful, negative } from '../understand/words/answers.ts'
+import {
+  beginsWithNo,
+  beginsWithYes,
+  isDoIt,
+  isDrop,
+  isGoOn,
+  isNod,
+  mayBeDrop,
+} from '../understand/yes-no.ts'
 import { reportAnother } from './another-report.ts'
-import { answerQuestion } from './answer-question.ts'
+import { answerPlainly, answerQuestion } from './answer-question.ts'
 import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
 import { nameInstead, takeBack } from './correction.ts'
 import { file } from './file-report.ts'
 import { remember } from './fill-in.ts'
 import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
-import { askNoted, type Heard, heardIn, type Take, withNote } from './heard.ts'
+import { askNoted, type Heard, heardIn, newsIn, type Take, withNote } from './heard.ts'
 import { both, leaveOut } from './left-out.ts'
 import { ownAsWell } from './own-as-well.ts'
 import { askedQuestion } from './questions.ts'
@@ -50,14 +58,24 @@ const nod: Take = ({ message: { text }, draft, question, context }) => {
   return isDoIt(text) ? file(draft, context) : askQuestion(draft, null)
 }
 
-/** "Ti pasienter", to whether there may be data about them: that is a yes, unless they doubt it, and how many is for the note. */
-const tellHowMany: Take = ({ message: { text }, draft, type, question, context }) => {
-  if (!question?.field?.personalDataWhen || beginsWithNo(text) || !countsPeople.test(text)) return undefined
+/**
+ * "Ti pasienter", to whether there may be data about them: that is a yes, unless they doubt it, and how many is for the note.
+ * To whatever else was asked, as where it was, it is no answer.
+ */
+const tellHowMany: Take = (heard) => {
+  const { message, draft, type, question, told, context } = heard
+  const { text } = message
+  if (!question?.field || beginsWithNo(text) || !countsPeople.test(text)) return undefined
   const isDoubted = doubtful.test(text)
   // "Ikke noen pasienter" is no yes.
   if (!isDoubted && negative.test(text)) return undefined
-  const answer = isDoubted ? 'unknown' : 'yes'
-  return remember(withNote(text, draft, type), { [question.name]: answer }, context)
+  if (question.field.personalDataWhen && (beginsWithYes(text) || !countsOthers.test(text))) {
+    const answer = isDoubted ? 'unknown' : 'yes'
+    return remember(withNote(text, draft, type), { [question.name]: answer }, context)
+  }
+  const isAnswer = question.field.kind === 'person' || question.field.kind === 'lines'
+  const isNews = Object.keys(newsIn(told, draft)).length > 0
+  return isAnswer || isNews ? undefined : askNoted(heard, question)
 }
 
 /** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
@@ -86,6 +104,7 @@ function isOnlyName({ message, draft }: Heard): boolean {
 const takes = [
   pickUp,
   takeName,
+  answerPlainly,
   nod,
   layWithIt,
   withdraw,

@@ -1,3 +1,4 @@
+import { isDontKnow } from '../commands/command.ts'
 import { disambiguate } from '../disambiguate.ts'
 import { asking, type ReportDraft, thingOf } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
@@ -20,7 +21,7 @@ import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { causeIn, claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
-import { type Heard, type Take, withNote } from './heard.ts'
+import { askNoted, type Heard, type Take, withNote } from './heard.ts'
 import { questionsOf, ticksIn } from './questions.ts'
 import { askWhetherToDrop, isBack, isBadNews } from './turned-up.ts'
 
@@ -29,6 +30,8 @@ export const takeBack: Take = (heard) => {
   const { message, draft, type, question } = heard
   const said = correctionIn(message.text) ?? (isInstead(heard) ? message.text : null)
   if (isHoldBack(message.text)) return askWhatToChange(draft)
+  // "Eller, jeg vet ikke" doubts what was said, and says nothing instead.
+  if (said !== null && isDontKnow(said)) return askNoted(heard, question)
   if (said === null) return askAgain(heard)
   if (said === '') return isAnswer(heard) ? undefined : askWhatToChange(draft)
   const rest = message.as(said)

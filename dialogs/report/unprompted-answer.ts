@@ -65,7 +65,7 @@ function mayReplace(known: string, told: string, type: IncidentType): boolean {
 
 /** "Glemt", of what is reported as forgotten. */
 function isOnlyCause({ message, draft, question }: Heard): boolean {
-  const isTold = message.named.maybe.some(
+  const isTold = message.named.happened.some(
     ({ type, cause }) => type === draft.type && cause === draft.answers['cause'],
   )
   return !question && isTold && message.length <= 2

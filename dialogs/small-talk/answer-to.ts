@@ -1,4 +1,4 @@
-import { type IncidentType, isAskedFor } from '../incident-type.ts'
+import { type IncidentType, isAskedFor, urgencyOf } from '../incident-type.ts'
 import { type DialogContext, inWords, type Reply, type Say } from '../turn.ts'
 import type { Wish } from '../understand/words/wish.ts'
 
@@ -15,6 +15,8 @@ export function answerTo(
     case 'stored':
       return inWords(context.retention)
     case 'misuse':
+      // What is only forgotten is in no hands.
+      if (about && cause && urgencyOf(about, cause) === 'normal') return null
       return inWords(({ smallTalk }) => smallTalk.misuse)
     case 'if-found':
       return inWords(({ smallTalk }) => smallTalk.ifFound)

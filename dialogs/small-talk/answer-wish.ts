@@ -16,7 +16,7 @@ import {
   typeOf,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { asksToCall } from '../understand/words/answers.ts'
+import { asks, asksToCall } from '../understand/words/answers.ts'
 import { asksWho } from '../understand/words/of-leaders.ts'
 import { looksFirst } from '../understand/yes-no.ts'
 import { answerTo } from './answer-to.ts'
@@ -92,7 +92,8 @@ function noted(text: string, draft: ReportDraft | null, context: DialogContext):
 /** In a note, people write what they like. */
 function isNote(text: string, draft: ReportDraft | null, context: DialogContext): boolean {
   const type = draft && typeOf(draft.type, context)
-  return Boolean(type && askedQuestion(draft, type)?.field?.kind === 'lines' && !text.includes('?'))
+  const isAsked = text.includes('?') || asks.test(text)
+  return Boolean(type && askedQuestion(draft, type)?.field?.kind === 'lines' && !isAsked)
 }
 
 /** Refuses what an impostor would ask for: it can only be reported. */

@@ -1,5 +1,5 @@
 import { foldLetters } from './letters.ts'
-import { wordSet } from './words/expression.ts'
+import { groups, wordSet } from './words/expression.ts'
 
 export type Word = {
   /** As it was written. */
@@ -32,9 +32,20 @@ const pictures: [RegExp, string][] = [
 
 /** "Finner verken kort eller PC": what is not there is both. */
 const neither = /(?<!\p{L})(?:hverken|verken|korkje|neither) ([^,.;:!?\n]{1,40}?) (?:eller|nor) /giu
+const number = '(?=(?:\\+47 ?)?[2-9]\\d(?: ?\\d){6}(?!\\d))'
 /** "Mvh Kari, tlf 91 23 45 67": whose number it is, and no telephone that is gone. */
-const beforeNumber =
-  /(?<!\p{L})(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)(?:nummer|nr)?[.:]{0,2} ?(?=(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?!\d))/giu
+const beforeNumber = new RegExp(
+  `(?<!\\p{L})(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)(?:nummer|nr)?[.:]{0,2} ?${number}`,
+  'giu',
+)
+/** "Mista kortet. Ring meg på 91 23 45 67": no wish for a number. */
+const callMe = new RegExp(
+  `(?<=\\S\\s*)(?<!\\p{L})(?:ring|call|nå|reach) (?:meg|mæ|me) (?:på |at |on )?${number}`,
+  'giu',
+)
+
+/** "Kvar dag" asks for no place. */
+const each = new RegExp(`(?<!\\p{L})kvar(t?)(?= (?:${groups.span})(?!\\p{L}))`, 'giu')
 
 /** It denies nothing: "never mind, found it". */
 const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
@@ -74,6 +85,8 @@ export function inPlainWords(text: string): string {
   return worded
     .replace(neither, 'ikke $1 og ')
     .replace(beforeNumber, '')
+    .replace(callMe, '')
+    .replace(each, 'hver$1')
     .replace(neverMind, '')
     .replace(signature, '')
     .replace(confidential, '')

@@ -52,8 +52,8 @@ export function understand(message: string, types: IncidentType[], now?: Date): 
 /** An incident that is sent away costs most: it is asked about before. */
 const sureOfNone = 0.9
 const plainlyTold = 7
-/** Of words that no rule knows, less than this is what any message has, "asdfgh" too. */
-const leastSaid = 0.5
+/** Of words that no rule knows, less than this is what any message has, "asdfgh" too; a single one must say more. */
+const leastSaid = (words: number) => (words > 1 ? 0.5 : 0.85)
 
 export function meaningOf(read: Read, knowledge: Knowledge): Meant {
   const { text, scene, events, things } = read
@@ -69,7 +69,8 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
   const ranked = incidentsFirst(weighed, knowledge)
   const [best] = ranked
   const kept = mayBeIn(read)
-  if (!best || (readings.length === 0 && best.share < leastSaid)) return nothingIn(scene, kept ?? [])
+  if (!best || (readings.length === 0 && best.share < leastSaid(scene.written.length)))
+    return nothingIn(scene, kept ?? [])
   const others = otherIncidents(best, read, knowledge)
   const { first, besides } = inOrder(best, others, learned, knowledge)
   const told = [first, ...besides].map(({ intent }) => intent)

@@ -23,6 +23,13 @@ const clockTime = new RegExp(
   ),
 )
 
+/** "6pm", "10.30 am" */
+const twelveHours = /(?<![0-9.:])(1[0-2]|[1-9])(?:[.:]([0-5][0-9]))? ?([ap])m(?![a-z])/
+
+function inFull(_: string, hour: string, minute = '00', half: string): string {
+  return `${twoDigits((Number(hour) % 12) + (half === 'p' ? 12 : 0))}:${minute}`
+}
+
 /** The time that a message names, counted in Oslo; null when it names none. */
 export function whenIn(text: string, now: Date): When | null {
   const folded = foldLetters(text.replace(paragraphNumber, '').replace(isToday, ' '))
@@ -48,7 +55,7 @@ function dated({ daysAgo, days = 1, part, clock }: Moment, { year, month, day }:
 }
 
 function timeIn(folded: string): string | undefined {
-  const found = clockTime.exec(folded)
+  const found = clockTime.exec(folded.replace(twelveHours, inFull))
   if (!found) return undefined
   const [, hour = found[3], minute = found[4] ?? '00'] = found
   return `${twoDigits(Number(hour))}:${minute}`

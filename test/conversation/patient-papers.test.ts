@@ -48,11 +48,26 @@ const howMany: Chats = {
     'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: på bussen, personalData: no',
 }
 
+const nobodysData: Chats = {
+  'mista pc-en / neste / jeg er en ansatt': 'equipment-lost lost, device: laptop, note: jeg er en ansatt',
+  'mista pc-en / neste / eg er ein tilsett': 'equipment-lost lost, device: laptop, note: eg er ein tilsett',
+  'mista pc-en / neste / vi er tre ansatte': 'equipment-lost lost, device: laptop, note: vi er tre ansatte',
+  'mista pc-en / neste / en bruker lånte den':
+    'equipment-lost lost, device: laptop, note: en bruker lånte den',
+  'My laptop is gone / next / I’m one of the employees':
+    'equipment-lost lost, device: laptop, note: I’m one of the employees',
+  'mista pc-en / neste / ja, alle pasientene våre ligger der':
+    'equipment-lost lost, device: laptop, note: ja, alle pasientene våre ligger der, personalData: yes',
+}
+
 describe('Papers about patients that are gone with the equipment', () => {
   describe('are the papers that the form asks about', () => itFiles(together))
   describe('are told from what is on the equipment', () => itFiles(onIt))
 
   describe('of how many are told, is a yes, and stands in the note', () => itFiles(howMany))
+
+  describe('and people who are no more than named are no yes, unless that is said', () =>
+    itFiles(nobodysData))
 
   it('ask for no password, so no report about one is begun beside', () => {
     const chat = readChat('PC-en min ble stjålet i natt. Det lå pasientjournaler på papir i veska')

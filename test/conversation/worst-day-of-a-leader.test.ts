@@ -27,7 +27,13 @@ describe('What a leader writes on a bad day', () => {
     assert.equal(handedOn().say('ok').turn.acknowledges, undefined)
   })
 
-  for (const text of ['ok, men jeg er ikke lederen hennes', 'sett, men det er ikke min ansatt', 'ok?']) {
+  for (const text of [
+    'ok, men jeg er ikke lederen hennes',
+    'sett, men det er ikke min ansatt',
+    'ok?',
+    'det',
+    'begge',
+  ]) {
     it(`“${text}” does not`, () => assert.equal(leader().say(text).turn.acknowledges, undefined))
   }
 

@@ -21,6 +21,16 @@ const answered: Chats = {
     'buypass-card lost, when: tirsdag 24. november, where: bussen, phone: 911 22 333',
   'eg har mista kortet / neste / i går / på skulen / nei / send':
     'buypass-card lost, when: tirsdag 24. november, where: på skulen',
+  'nokon har passordet mitt til nhn / neste / kollegaene bruker det kvar dag / send':
+    'nhn-credentials compromised, when: kollegaene bruker det kvar dag',
+  'nokon har passordet mitt til nhn / neste / kvar morgon er dei inne der / send':
+    'nhn-credentials compromised, when: kvar morgon er dei inne der',
+  'mista pcen / neste / det kan det / den var det / det tror jeg ikke / send':
+    'equipment-lost lost, device: laptop, personalData: yes, locked: yes, papers: no',
+  'My laptop is gone / next / probably / it was / I don’t think so / send':
+    'equipment-lost lost, device: laptop, personalData: yes, locked: yes, papers: no',
+  'eg har mista pc-en / neste / litt / jau / trur ikkje det / send':
+    'equipment-lost lost, device: laptop, personalData: yes, locked: yes, papers: no',
   'mista pcen / neste / nei / ja / vet ikke / send':
     'equipment-lost lost, device: laptop, personalData: no, locked: yes, papers: unknown',
   'pcen er stjålet / neste / kanskje / trur det / nei bare pcen / send':
@@ -37,6 +47,13 @@ const answered: Chats = {
 }
 
 const unasked: Chats = {
+  'noen har sett passordet mitt til nhn / neste / i går / to pasienter så det / på vakta / send':
+    'nhn-credentials compromised, when: tirsdag 24. november, note: to pasienter så det, where: på vakta',
+  'mista pcen / neste / ja / to pasienter så det / ja / send':
+    'equipment-lost lost, device: laptop, personalData: yes, note: to pasienter så det, locked: yes',
+  'mista kortet / neste / to pasienter så pinkoden / i går / send':
+    'buypass-card lost, note: to pasienter så pinkoden, when: tirsdag 24. november',
+  'mista kortet / neste / det ble stjålet på bussen / send': 'buypass-card stolen, where: på bussen',
   'mista buypasskortet / i går / send': 'buypass-card lost, when: tirsdag 24. november',
   'mista buypasskortet / på bussen til Bryne / send': 'buypass-card lost, where: på bussen til Bryne',
   'mista buypasskortet / 911 22 333 / send': 'buypass-card lost, phone: 911 22 333',

@@ -37,7 +37,10 @@ describe('What people say around a report', () => {
   it('fear is answered with what is true, and the report stays as it is', async () => {
     await chatting(chatOf('Jonas Moe'), [
       ['andre kan pinkoden på buypasskortet mitt', /Buypass-kortet/],
-      ['hva gjør jeg nå????', /^Trykk «Send meldingen», så er det meldt\.$/],
+      [
+        'hva gjør jeg nå????',
+        /^Trykk «Send meldingen», så er det meldt\. Spørsmålene hjelper dem som følger opp\./,
+      ],
       ['hvem sender du det til?', /^Meldingen går til Buypass og nærmeste leder/],
       ['hvem får se dette?', /^Meldingen går til Buypass og nærmeste leder/],
       ['det er jo helg, når blir det lest?', /^Buypass\n/],

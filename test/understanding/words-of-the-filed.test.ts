@@ -56,6 +56,15 @@ describe('What is said of a report that is filed', () => {
       assert.equal(chat.shown, 'ask-forwarding')
     })
 
+  for (const text of [
+    'headsettet er ødelagt',
+    'hodesettet er øydelagt',
+    'laderen er borte',
+    'the mouse is broken',
+  ])
+    it(`“${text}” is none of that, and a report of its own`, () =>
+      assert.equal(new DialogChat({ open: [filedAfter('mista mobilen')] }).say(text).shown, 'form'))
+
   it('“skjermen er knust”, when it is not of what is gone, is damage; nor is what is gone too, or is back', () => {
     const open = [filedAfter('mista pc-en')]
     assert.equal(new DialogChat({ open }).say('skjermen er knust').say('nei').shown, 'form')

@@ -11,7 +11,8 @@ export const smallTalk: typeof nb = {
     notSent: 'The report you have started has not been sent yet. Press “Send the report” to send it.',
     ordersNothing: 'I order nothing new, I only report what has happened. Ask about it here:',
     refused: 'I cannot reset, unlock or order anything. I can report it for you:',
-    nowWhat: 'Press “Send the report”, and it is reported.',
+    nowWhat:
+      'Press “Send the report”, and it is reported. The questions help those who follow it up. You need not answer them all.',
     misuse:
       'I cannot rule that out. That is why it is urgent to report it: those who can block it need to know first.',
     ifFound:

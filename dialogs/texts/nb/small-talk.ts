@@ -16,7 +16,8 @@ export const smallTalk = {
     ordersNothing: 'Jeg bestiller ikke noe nytt, jeg sier bare fra om det som har skjedd. Spør om det her:',
     /** Above the choices of what can be reported instead. */
     refused: 'Jeg kan ikke nullstille, låse opp eller bestille noe. Jeg kan melde fra for deg:',
-    nowWhat: 'Trykk «Send meldingen», så er det meldt.',
+    nowWhat:
+      'Trykk «Send meldingen», så er det meldt. Spørsmålene hjelper dem som følger opp. Du trenger ikke svare på alle.',
     misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',
     ifFound:
       'Skriv «fant det» eller «trekk saken» til meg når som helst. Alle som har fått beskjed, får vite det. Det som allerede er sperret, åpnes ikke av det.',

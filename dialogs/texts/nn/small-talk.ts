@@ -11,7 +11,8 @@ export const smallTalk: typeof nb = {
     notSent: 'Meldinga du har byrja på, er ikkje send enno. Trykk «Send meldinga», så går ho.',
     ordersNothing: 'Eg bestiller ikkje noko nytt, eg seier berre frå om det som har skjedd. Spør om det her:',
     refused: 'Eg kan ikkje nullstille, låse opp eller bestille noko. Eg kan melde frå for deg:',
-    nowWhat: 'Trykk «Send meldinga», så er det meldt.',
+    nowWhat:
+      'Trykk «Send meldinga», så er det meldt. Spørsmåla hjelper dei som følgjer opp. Du treng ikkje svare på alle.',
     misuse: 'Det kan eg ikkje utelukke. Difor hastar det å melde frå, så dei som kan sperre, får vite det.',
     ifFound:
       'Skriv «fann det» eller «trekk saka» til meg når som helst. Alle som har fått beskjed, får vite det. Det som alt er sperra, blir ikkje opna av det.',

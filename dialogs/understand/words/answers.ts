@@ -1,4 +1,4 @@
-import { anywhere, atStart, no, whole, wordSet } from './expression.ts'
+import { anywhere, atStart, groups, no, whole, wordSet } from './expression.ts'
 
 // Answers to what a report asks, in people's own words.
 
@@ -21,10 +21,23 @@ export const betweenParts =
 /** "Tre mobiler", "begge telefonene" */
 export const severalAlike =
   /(?<!\p{L})(?:[2-9]|to|tre|fire|fem|seks|flere|fleire|begge|two|three|four|five|several|both) (?:av |of )?(?:de |dei |the |my )?(?:pc|mobil|telefon|nettbrett|ipad|laptop|phone|tablet|maskin|skjerm|kort|card)[\p{L}-]*/iu
+const people =
+  '(?:pasient|beboer|bebuar|bruker|brukar|elev|klient|barn|born|person|menneske|ansatt|tilsett|patient|resident|pupil|client|child|people|employee)\\p{L}*'
+const howMany = [
+  '\\d+|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|femten|tjue|tretti|femti|hundre|noen|nokre|mange|flere|fleire|alle',
+  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|some|several|many|all|a few',
+].join('|')
+const counted = `(?<!\\p{L})(?:${howMany}) (?:av |of |få )?(?:våre |the |our )?${people}(?!\\p{L})`
 /** "Ti pasienter", "ja, minst 15 beboere" */
-export const countsPeople = anywhere`
-  (?:\d+|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|femten|tjue|tretti|femti|hundre|noen|nokre|mange|flere|fleire|alle|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|some|several|many|all|a few) (?:av |of |få )?(?:våre |the |our )?(?:pasient|beboer|bebuar|bruker|brukar|elev|klient|barn|born|person|menneske|ansatt|tilsett|patient|resident|pupil|client|child|people|employee)\p{L}*
-`
+export const countsPeople = new RegExp(counted, 'iu')
+/** "Jeg er en ansatt", "hos en beboer", "en elev tok den": whom it is told of, and not whose data there are. */
+export const countsOthers = new RegExp(
+  [
+    `(?<!\\p{L})(?:(?:${groups.I}|vi|me|we) (?:er|e|am|are|jobber|jobbar|work)|i['’]m|hos|med|with|at|til(?= ein? ))(?: bare| berre| just| med| with)? ${counted}`,
+    `${counted} (?!(?:på|i|om|fra|frå|for|til|av|og|eller|men|som|der|minst|kanskje|trur|tror|totalt|in|on|of|from|and|or|but|who|there|maybe)(?!\\p{L}))\\p{L}`,
+  ].join('|'),
+  'iu',
+)
 /** It answers another question than the words after it. */
 export const yesOrNo = new RegExp(`^(?:ja|jo|nei|næi|yes|${no})[\\s,.]+`, 'u')
 /** "I en låst bil", "bilen var låst" say nothing of the thing itself. */
@@ -37,23 +50,34 @@ export const noTitle = whole`ja|nei|jo|yes|no|vet ikke|veit ikkje|dont know`
 export const anySystem = /system|program|konto|account|løsning|bruker|brukar|portal/i
 
 export const maybe = /^(?:det er )?(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|possibly|kan hende)/iu
-export const likely = whole`(?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think)(?: det| så| so)`
+/** "Tror det", "det kan det", "den var nok det", and no more: of whatever was asked. */
+export const saysItIs = whole`
+  (?:ja|jo|yes)|jada|joda|joa|jau|jepp|japp|yep|yeah|yup|absolutt|mye|mykje|masse|litt|alt|en del|ein del|a lot|some
+  (?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think)(?: det| så| so)
+  (?:(?:ja|jo|yes),? )?(?:helt |heilt |ganske )?(?:sikkert|garantert|definitivt|definitely|certainly|probably|trolig|truleg|sannsynligvis)
+  (?:(?:ja|jo|yes),? )?#it (?:kan|gjør|gjer|gjorde|#is|ligger|ligg|does|did|can|could)(?: (?:det|den|nok|vel))*
+`
+export const saysItIsNot = whole`
+  (?:nei|no)|neida|nope|nah|niks|neppe
+  (?:(?:nei|no),? )?(?:(?:det|den) (?:tror|trur) #I #not|(?:#I )?(?:tror|trur) #not(?: det)?|(?:i )?(?:don['’]?t|do not) think so)
+  (?:(?:nei|no),? )?#it (?:kan|gjør|gjer|gjorde|#is|does|did|can|could)(?: (?:det|den|nok|vel))*(?: #not|n['’]?t)
+`
 /** "For to dager siden" */
 export const ago = /(?:siden|sidan|sia|ago)$/iu
 /** "Den", of the thing that is reported. */
 export const theThing = atStart`#it`
 /** Put as a question, with or without its mark: "er dette alvorlig", "hva er Buypass". */
 export const asks = atStart`
-  (?:(?:og|men|and|but) )?(?:hva|ka|kva|ke|hvem|kem|kven|hvor|kor|kvar|hvordan|korleis|kossen|hvorfor|kvifor|korfor|når|what|who|where|how|why|when)(?: (?!som|jeg|eg)\p{L}+){0,2} (?:er|e|har|he|kan|må|bør|skal|ska|får|blir|vert|vil|tar|tek|finner|finn|står|skjer|betyr|gjør|gjer|sender|ser|leser|koster|kommer|kjem|is|are|do|does|can|will|should|happens|means)
+  (?:(?:og|men|and|but) )?(?:hva|ka|kva|ke|hvem|kem|kven|hvor|kor|kvar(?! #span)|hvordan|korleis|kossen|hvorfor|kvifor|korfor|når|what|who|where|how|why|when)(?: (?!som|jeg|eg)\p{L}+){0,2} (?:er|e|har|he|kan|må|bør|skal|ska|får|blir|vert|vil|tar|tek|finner|finn|står|skjer|betyr|gjør|gjer|sender|ser|leser|koster|kommer|kjem|is|are|do|does|can|will|should|happens|means)
   (?:(?:og|men|and|but) )?(?:er|e|kan|må|bør|skal|ska|får|blir|vert|vil|trenger|treng|tar|tek|har|is|are|can|must|should|do|does|will) (?:jeg|eg|du|dere|de|det|dette|den|noen|nokon|vi|i|you|it|this|someone|anyone|they)
 `
 
 /** "Når jeg kom hjem, var det borte" asks nothing. */
 export const whenI = atStart`(?:når|hvor|kor|when|where) #I`
 
-/** "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44". */
+/** "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44", "ring meg". */
 export const asksToCall =
-  /(?<!\p{L})(?:(?:kan|må|skal|ska|vil|could|can) (?:\p{L}+ )?)(?:ringe?|ringa|ringje|call|phone)(?: (?:noen|nokon|meg|oss|dere|dykk|someone|somebody|me|you|til|på|on|at))*[\s?,.!]*/iu
+  /(?<!\p{L})(?:(?:kan|må|skal|ska|vil|could|can) (?:\p{L}+ )?(?:ringe?|ringa|ringje|call|phone)|(?:ring|call)(?= (?:meg|mæ|me|oss)(?!\p{L})))(?: (?:noen|nokon|meg|oss|dere|dykk|someone|somebody|me|you|til|på|on|at))*[\s?,.!]*/iu
 
 /** An answer begins with what it takes up. */
 export const startsWithIt = atStart`den|han|ho|hun|it`

@@ -40,7 +40,7 @@ export const fine = sayings`
 `
 /** A leader has seen the alert. */
 export const seen = sayings`
-  bekreft | bekreft det | det | det er ok | det er greit | det er sett | det er mottatt | greit det
+  bekreft | bekreft det | det er ok | det er greit | det er sett | det er mottatt | greit det
   sett det nå | ok | okei | okay | bekreftet | bekrefter | jeg bekrefter | jeg bekrefter det | sett
   ok, sett | ok sett | jeg har sett det | har sett det | sett det | mottatt | ok, mottatt | ok mottatt
   lest | registrert | ok, jeg bekrefter | ja | jepp | greit | ok greit | ok bra | ok fint | ok da

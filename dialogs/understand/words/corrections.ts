@@ -55,7 +55,7 @@ export const denied = new RegExp(
 /** "Det var X", "X, ikke Y", "mente X". */
 export const claim = new RegExp(
   [
-    `(?<!\\p{L})(?:det|den|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld) `,
+    `(?<!\\p{L})(?:(?:det|den|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld)|(?:it|that)['’]s) `,
     '(?<!\\p{L})(?:mente|meinte|mener|meiner|meina|meant|mean(?!\\p{L}))',
     `,\\s*(?:og |and )?(?:${not}) `,
     `(?<!\\p{L})${notThis}`,
@@ -66,7 +66,7 @@ export const claim = new RegExp(
 export const negation = anywhere`#not`
 export const denial = new RegExp(`(?<!\\p{L})(?:${groups.is}) (?:${not}) `, 'iu')
 export const besideTheName =
-  /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile|passord(?:et)?|password)(?!\p{L})/giu
+  /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile|passord(?:et)?|password|one)(?!\p{L})/giu
 /** "Ja, det er", "it's": what follows names it. */
 export const itIs = new RegExp(
   `^(?:(?:ja|jo|men|yes|but)[,.]? )?(?:(?:det|den|dette|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld)|it['’]s|that['’]s) `,
@@ -103,7 +103,7 @@ export const stillHasIt = whole`#I (?:har|he|hev|have) (?:jo )?#thing`
 
 /** "Jeg har det her", "men kortet ligger jo hjemme": no report was needed. */
 export const hasItBack = whole`
-  (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: #here)+
+  (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: (?:#here|nå|no|now|igjen|att|again))+
   (?:(?:men |but )?#thing )?(?:lå|låg|ligger|ligg|var|va|was) (?:jo |bare |berre )?(?:i|på|in|on) (?:(?:my|the) )?\p{L}+ (?:hele tid\p{L}+|heile tid\p{L}+|all along|all the time)
   (?:(?:men |but )?#I )?(?:i )?(?:have|['’]ve) got (?:jo )?#thing(?: #here)+
   (?:(?:nei|men|no|but) )?(?:#I )?(?:fikk|fekk|fått) (?:det|den) til(?: (?:nå|no|likevel|igjen|takk))*

@@ -5,6 +5,7 @@ export const groups = {
   I: 'jeg|eg|æ|e|i',
   is: 'er|e|var|va|is|was',
   thing: 'den|det|han|ho|an|kortet|pcen|pc-en|mobilen|it',
+  span: '(?:einaste )?(?:dag|morgon|kveld|natt|veke|helg|vakt|gong|månad|time|år|einaste)',
   home: 'hjemme|heime|hima|heima|at home',
   here: [
     'jo|her|here|hos meg|på meg|likevel|allikevel|lell|hele tiden|heile tida|all along|with me',

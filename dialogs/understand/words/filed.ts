@@ -12,6 +12,9 @@ export const asksOfIt = atStart`
   (?:hva|ka|kva|what|how|hvordan|korleis|kossen|åssen) (?:med|about|(?:går|gjeng|står|stend|is) (?:det|it)(?: going)? (?:med|til med|with))
 `
 
+/** "Kan du sperre det?" */
+export const asksToBlock = atStart`(?:kan|kunne|can|could) (?:du|dere|de|dykk|noen|nokon|you|someone) (?:(?:ikke|ikkje|bare|berre|please) )*(?:sperre|sperra|stenge|stengje|stengja|blokkere|block)`
+
 /** "Enda et kort" is no card that is still gone. */
 export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)`
 
@@ -49,6 +52,9 @@ export const takesItBack = anywhere`
 export const notAfterAll = anywhere`
   #not (?:\p{L}+ )?(?:melde|melda|rapportere|report|sende|senda|send)(?: #it| noe| noko| anything)? (?:likevel|allikevel|lell|after all|anymore|lenger)
 `
+
+/** "Glemte å si at den var låst": nothing is left anywhere. */
+export const forgotToSay = anywhere`(?:glem|gløym|gløm|glöm|forg[eo]t)\p{L}* (?:å|o|to) (?:si|sei|seie|skrive|skriva|fortelle|fortelja|nevne|say|mention|write|tell)`
 
 /** Another than the one that is filed. */
 export const another = anywhere`

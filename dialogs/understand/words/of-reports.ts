@@ -98,7 +98,10 @@ export const ofReports: WishWords[] = [
   {
     wish: 'state',
     alone: true,
-    phrases: phrases`#what =nå|no|now|da|then, =og|and =hva|ka|kva|what =nå|no|now|da|then`,
+    phrases: phrases`
+      #what =nå|no|now|da|then, =og|and =hva|ka|kva|what =nå|no|now|da|then,
+      =hvorfor|kvifor|koffor|korfor|why =ikke|ikkje|not|det|da
+    `,
   },
   {
     wish: 'refused',

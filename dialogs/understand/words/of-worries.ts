@@ -14,6 +14,14 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
+    // Of what was asked.
+    wish: 'now-what',
+    phrases: phrases`
+      ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking, ^#what =mener|meiner|meine|mene =du,
+      ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet
+    `,
+  },
+  {
     wish: 'stuck',
     phrases: phrases`
       #findForms .. #not .. =knappen|skjemaet|button|form, #not .. #findForms .. =knappen|skjemaet|button|form,
@@ -45,7 +53,10 @@ export const ofWorries: WishWords[] = [
   {
     wish: 'misuse',
     last: true,
-    phrases: phrases`^=er|is =det|it|dette|this =farlig|farleg|dangerous`,
+    phrases: phrases`
+      ^=er|e|is =det|de|d|it|dette|this =farlig|farleg|farligt|dangerous|alvorlig|alvorleg|serious,
+      ^=er|e|is =det|de|d|it|dette|this =farlig|farleg|farligt|dangerous|alvorlig|alvorleg|serious =da|då|nå|no
+    `,
   },
   {
     wish: 'upset',
@@ -59,7 +70,7 @@ export const ofWorries: WishWords[] = [
       =unnskyld|beklager|beklagar|orsak|sorry .. =dum|teit|stupid|bry|bryet|bryderiet,
       =jeg|eg|e|æ|i .. gjort|gjorde|did|done =noe|noko|någe|something dumt|teit|stupid,
       =dummet|dumma|dumme =meg|mæ ut, ^=beklager|beklagar|unnskyld|orsak|sorry, =lei meg, =so =sorry,
-      =det|dette|it|this =er|e|var|va|is|was =min|mi|my =feil|skyld|fault, =min|mi|my =feil|skyld|fault,
+      =det|dette|it|this =er|e|var|va|is|was =min|mi|my =feil|skyld|skuld|fault, =min|mi|my =feil|skyld|skuld|fault,
       =min|mi|my =egen|eigen|own =feil|skyld|fault
     `,
   },

@@ -9,7 +9,7 @@ const leadWords = [
 ].join('|')
 const lead = `(?:(?:${leadWords})[\\s,.!]+)*`
 const wishes = [
-  '(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|dykk|you) (?:(?:please|bare|berre|da) )?',
+  '(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|dykk|you) (?:(?:ikke|ikkje) )?(?:(?:please|bare|berre|da) )?',
   '(?:jeg|eg|æ|i) (?:(?:vil|ønsker å|ønskjer å|må|skal|want to|would like to) )(?:gjerne |bare |berre )?',
   "i['’]d like to ",
 ].join('|')
@@ -39,13 +39,17 @@ export const cancel = new RegExp(
   'iu',
 )
 
-const nods = [
+const yeses = [
   'ja|jada|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great',
-  'stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send',
-  'nå|now|bare|berre|just|god|go ahead|👍|👌|✅',
+  'stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|send|sikkert|god|go ahead|👍|👌|✅',
 ].join('|')
+const besideYes = 'det|er|den|it|that|is|helt|heilt|nå|now|bare|berre|just|da|då|så'
+/** "Det" is none alone, nor "er det greit". */
 export const nod = new RegExp(
-  `^(?:(?:${nods})[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  [
+    `^(?!(?:er|is)(?!\\p{L})|(?:det|den|it|that)(?!\\p{L})[^?]*\\?)(?=.*(?<!\\p{L})(?:${yeses})(?!\\p{L}))`,
+    `(?:(?:${yeses}|${besideYes})[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  ].join(''),
   'iu',
 )
 
@@ -69,9 +73,9 @@ export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 
 
 /** "Husker ikke når", "når det var vet jeg ikke" */
 export const dontKnowThat = whole`
-  (?:nei,? )?(?:#I )?(?:husker|huskar|hugsar|vet|veit|aner|ane)(?: #I)? #not (?:helt |heilt |akkurat |nøyaktig )?(?:når|hvor|kor|kvar)(?: (?:det|den) (?:var|va|skjedde|hendte))?
+  (?:nei,? )?(?:#I )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|ane)(?: #I)? #not (?:helt |heilt |akkurat |nøyaktig )?(?:når|hvor|kor|kvar)(?: \p{L}+){0,3}
   (?:når|hvor|kor|kvar)(?: (?:det|den) (?:var|va|skjedde|hendte)| (?:skjedde|hendte|var) (?:det|den))? (?:husker|huskar|hugsar|vet|veit) #I #not
-  (?:(?:i )?(?:don['’]?t|do not|can['’]?t|cannot) (?:know|remember|recall)|(?:i have )?no (?:idea|clue)|not sure) (?:exactly )?(?:when|where)
+  (?:(?:i )?(?:don['’]?t|do not|can['’]?t|cannot) (?:know|remember|recall)|(?:i have )?no (?:idea|clue)|(?:i(?:['’]m| am) )?not sure) (?:exactly )?(?:when|where)(?: \p{L}+){0,3}
 `
 
 export const ofTime = anywhere`når|when`

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { DialogChat, itFiles, itShows } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
+
+const card = filedReport({ id: 'card' })
+const mayBeFor = {
+  ticketId: card.id,
+  number: card.number,
+  type: card.type,
+  as: 'addition',
+  asked: false,
+} as const
+
+describe('What is told besides, and asked in return', () => {
+  describe('whoever says where they are reached has reported all the same', () => {
+    itFiles({
+      'Mista pc-en. Ring meg på 41223344.': 'equipment-lost lost, phone: 41223344, device: laptop',
+      'I lost my card. Call me on 41 22 33 44': 'buypass-card lost, phone: 41 22 33 44',
+    })
+    itShows({ 'mista pc-en, ring meg': 'contact + form', 'ring meg på 41223344': 'contact' })
+  })
+
+  it('a case number of the police adds to nothing when nothing is filed', () => {
+    const told =
+      'God morgen. Da jeg kom på jobb i dag oppdaget jeg at noen hadde brutt seg inn i bilen min i natt og tatt jobbmobilen, den var låst med kode, det var ingen pasientopplysninger på den så vidt jeg vet. Politiet har fått beskjed, saksnummer 15839201. Hva gjør jeg nå?'
+    const { answers } = new DialogChat().say(told).draft
+    assert.deepEqual(
+      ['cause', 'device', 'locked', 'note'].map((name) => answers[name]),
+      ['stolen', 'phone', 'yes', told],
+    )
+    assert.equal(new DialogChat().say('glemte å si at PC-en var låst').shown, 'tickets')
+  })
+
+  describe('a doubt puts nothing else in its place', () => {
+    itFiles({
+      'noen har sett pinkoden min / eller, jeg vet ikke':
+        'buypass-card pin-compromised, note: eller, jeg vet ikke',
+    })
+    itShows({ 'vet ikke når jeg slutter': 'equipmentBack' }, {}, ['jeg slutter'])
+    itShows({ 'vett kje kor': 'note' }, {}, ['mista kortet', 'neste', 'i går'])
+    itShows({ 'I’m not sure when it was': 'where' }, {}, ['I lost my card'])
+  })
+
+  describe('a user name is no name of anybody, and who saw it is not lost', () => {
+    itFiles({
+      'noen kan brukernavnet mitt til nhn': 'nhn-credentials compromised',
+      'nokon har brukarnamnet mitt til visma': 'system-password compromised, system: visma',
+      'noen så pinkoden min / han vikaren': 'buypass-card pin-compromised, note: han vikaren',
+    })
+  })
+
+  describe('pictures and notes about patients are personal data, by whatever they show', () =>
+    itFiles({
+      'mista mobilen / bilde av såret til en pasient':
+        'equipment-lost lost, device: phone, personalData: yes',
+      'My laptop is gone / yes there were patient notes':
+        'equipment-lost lost, device: laptop, personalData: yes',
+    }))
+
+  describe('the thing itself is no place', () =>
+    itFiles({
+      'mobilen e vekk / e har sporing på an': 'equipment-lost lost, device: phone, note: e har sporing på an',
+    }))
+
+  it('“jeg har den nå” takes back what is filed', () =>
+    assert.equal(new DialogChat({ open: [card], mayBeFor }).say('jeg har det nå').shown, 'ask-withdrawal'))
+
+  describe('the hour of an English clock is the one that is meant', () =>
+    itFiles({
+      'I lost my card / yesterday at 6pm': 'buypass-card lost, when: Tuesday 24 November, at 18:00',
+      'I lost my card / yesterday around 12.30 am': 'buypass-card lost, when: Tuesday 24 November, at 00:30',
+    }))
+
+  describe('whose the thing is that the municipality owns, is no colleague', () => {
+    for (const text of ['det er skulen sitt', 'den er kommunen sin'])
+      it(text, () => assert.equal(new DialogChat().say('mista nettbrettet').say(text).draft.colleague, false))
+  })
+
+  it('“the NHN one” is another password', () =>
+    assert.equal(
+      new DialogChat().say('I forgot my password to Gerica').say('no wait, it’s the NHN one').known,
+      'nhn-credentials forgotten',
+    ))
+
+  describe('a question in return is answered', () => {
+    itShows(
+      {
+        'hvorfor spør du om det?': 'text',
+        'hva mener du': 'text',
+        'e de farligt?': 'text',
+        'ok da': 'send?',
+        'kan du ikke bare sende det?': 'receipt',
+      },
+      {},
+      ['mista kortet'],
+    )
+    itShows({ 'ka skjer no': 'text' }, {}, ['mista kortet', 'neste', 'i går', 'på bussen'])
+  })
+
+  describe('and is nothing to be added to what is filed', () =>
+    itShows({ 'hvorfor ikke?': 'state', 'kan du sperre det?': 'state' }, { open: [card], mayBeFor }))
+
+  it('what the instruction says about something, is said about that', () => {
+    for (const text of ['Kva står det i instruksen om utskrift?', 'hva sier instruksen om utskrift?']) {
+      const [said] = new DialogChat().say(text).turn.replies
+      assert.deepEqual(said, { show: 'instruction', topic: 'printing' })
+    }
+  })
+})
