@@ -23,8 +23,14 @@ export async function report(
   text: string,
   inputs: Inputs = {},
 ): Promise<string | undefined> {
-  let answer = await sendForm(chat, text, inputs)
-  if (answer.includes(ANOTHER)) answer = JSON.stringify((await chat.press(ANOTHER))?.body ?? '')
+  await chat.say(text)
+  return sent(chat, inputs)
+}
+
+/** Sends the newest form, though it has happened before. Undefined when no answer says that it is filed. */
+export async function sent(chat: PersonChat, inputs: Inputs): Promise<string | undefined> {
+  let answer = await answerTo(chat, 'Send meldingen', inputs)
+  if (answer.includes(ANOTHER)) answer = await answerTo(chat, ANOTHER)
   return numberIn(answer)
 }
 
@@ -36,7 +42,11 @@ export async function reportNew(chat: PersonChat, text: string, inputs: Inputs =
 /** Says it and sends the form that comes of it. Resolves with what answers the press. */
 export async function sendForm(chat: PersonChat, text: string, inputs: Inputs = {}): Promise<string> {
   await chat.say(text)
-  return JSON.stringify((await chat.press('Send meldingen', inputs))?.body ?? '')
+  return answerTo(chat, 'Send meldingen', inputs)
+}
+
+async function answerTo(chat: PersonChat, title: string, inputs: Inputs = {}): Promise<string> {
+  return JSON.stringify((await chat.press(title, inputs))?.body ?? '')
 }
 
 function numberIn(receipt: string): string | undefined {

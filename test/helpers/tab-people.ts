@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import { ANOTHER } from './reporting.ts'
+import { sent } from './reporting.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
 type Reachable = Pick<StraksUnderTest, 'm365'> &
@@ -75,15 +75,12 @@ export async function reported(
   { type, ...inputs }: Report,
   agent = personAt(straks, 'Ingrid Solberg'),
 ): Promise<TicketJson> {
-  const chat = straks.m365.chatOf(name)
   const menu = incidentTypes.find(({ id }) => id === type)?.words.nb.menu
   assert.ok(menu)
+  const chat = straks.m365.chatOf(name)
   await chat.say('meny')
   await chat.press(menu)
-  await chat.press('Send meldingen', inputs)
-  if (chat.messages().some(({ buttons }) => buttons.includes(ANOTHER))) await chat.press(ANOTHER)
-  const { items } = await json<{ items: TicketJson[] }>(await agent.ask('GET', '/api/tickets?limit=1'))
-  const number = items[0]?.number ?? assert.fail('nothing was filed')
+  const number = (await sent(chat, inputs)) ?? assert.fail('nothing was filed')
   return settled(agent, number)
 }
 

@@ -13,9 +13,13 @@ const LONGEST_MS = 120_000
 /** They look twice a second whether time has passed; here they need not wait for that. */
 const WAKEN = {
   name: 'waken',
-  text: `select name, case when claimed_by is null and due_at <= $2 then pg_notify($1, name) end
+  text: `select name, case when claimed_by is null and due_at <= $2 then pg_notify($1, name) end,
+      case when claimed_by is null then extract(epoch from due_at - $2::timestamptz)::float * 1000 else 0 end as "dueInMs"
     from jobs where claimed_by is not null or due_at <= $3`,
 }
+
+/** While something is being done. Before it is due there is nothing to look at. */
+const LOOKS_EVERY_MS = 20
 
 /** Somebody who looks at a bot's database beside it, on a line that is kept from one look to the next. */
 export function onlookerOf(database: Config['database']): Onlooker {
@@ -45,15 +49,17 @@ async function idleOn(line: pg.Pool, clock: () => Date = () => new Date()): Prom
   const jobs = async () => {
     const now = clock()
     const soon = new Date(now.getTime() + SOON_MS)
-    const { rows } = await line.query<{ name: string }>({ ...WAKEN, values: [JOBS_CHANNEL, now, soon] })
-    return rows.map(({ name }) => name).filter(isJobName)
+    const { rows } = await line.query<Job>({ ...WAKEN, values: [JOBS_CHANNEL, now, soon] })
+    return rows.filter(({ name }) => isJobName(name))
   }
   const lastLook = performance.now() + LONGEST_MS
-  for (let names = await jobs(); names.length > 0; names = await jobs()) {
-    assert.ok(performance.now() < lastLook, `still to be done: ${names.join(', ')}`)
-    await pause(20)
+  for (let left = await jobs(); left.length > 0; left = await jobs()) {
+    assert.ok(performance.now() < lastLook, `still to be done: ${left.map(({ name }) => name).join(', ')}`)
+    await pause(Math.max(LOOKS_EVERY_MS, Math.min(...left.map(({ dueInMs }) => dueInMs))))
   }
 }
+
+type Job = { name: string; dueInMs: number }
 
 function lineTo(url: string): pg.Pool {
   const line = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 })
