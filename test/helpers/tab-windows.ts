@@ -74,3 +74,24 @@ async function isEmptied(page: Page): Promise<boolean> {
     () => false,
   )
 }
+
+/** As when the browser keeps the page that somebody leaves. @returns whether the tab was in it */
+export function close(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>(`{
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    document.title = 'Straks'
+    document.getElementById('tab') !== null
+  }`)
+}
+
+/** As when the browser shows such a page again, at this address. @returns whether there was one */
+export function openAgain(page: Page, address: string): Promise<boolean> {
+  return page.evaluate<boolean>(`{
+    const isThere = document.getElementById('tab') !== null && ${JSON.stringify(address)}.startsWith(location.origin)
+    if (isThere) {
+      history.replaceState(null, '', ${JSON.stringify(address)})
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    }
+    isThere
+  }`)
+}
