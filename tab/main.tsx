@@ -7,32 +7,51 @@ import { Speaking } from './language/language-context.tsx'
 import { openSession } from './session/open-session.ts'
 import { Page } from './session/page.tsx'
 import type { Session } from './session/session.ts'
+import type { Look } from './session/theme.ts'
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
-const root = createRoot(document.getElementById('tab') ?? document.body)
+let close = open()
 
-showToAnybody(<Waiting />)
-openSession(new URL(location.href)).then(open, () => showToAnybody(<CouldNotOpen />))
+// A page that one leaves the browser may keep, and show again: without its line meanwhile, and then as things are by then.
+addEventListener('pagehide', ({ persisted }) => persisted && close())
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) close = open()
+})
 
-/** As long as nobody has said who is there. */
-function showToAnybody(content: ReactNode): void {
-  root.render(
-    <Page nonce={nonce} look="light">
-      <Speaking language={browserLanguage()}>{content}</Speaking>
-    </Page>,
+/** @returns what closes it again */
+function open(): () => void {
+  const root = createRoot(emptied(document.body))
+  let isOpen = true
+  showToAnybody(<Waiting />)
+  openSession(new URL(location.href)).then(
+    (session) => isOpen && showTo(session),
+    () => isOpen && showToAnybody(<CouldNotOpen />),
   )
+  return () => {
+    isOpen = false
+    root.unmount()
+  }
+
+  /** As long as nobody has said who is there. */
+  function showToAnybody(content: ReactNode): void {
+    show('light', <Speaking language={browserLanguage()}>{content}</Speaking>)
+  }
+
+  function showTo(session: Session): void {
+    if (session.startAt && !location.hash) location.replace(session.startAt)
+    const showIn = (look: Look) => isOpen && show(look, <App session={session} />)
+    showIn(session.look)
+    session.onLook(showIn)
+  }
+
+  function show(look: Look, content: ReactNode): void {
+    root.render(<Page look={look}>{content}</Page>)
+  }
 }
 
-function open(session: Session): void {
-  if (session.startAt && !location.hash) location.replace(session.startAt)
-  show(session.look)
-  session.onLook(show)
-
-  function show(look: Session['look']): void {
-    root.render(
-      <Page nonce={nonce} look={look}>
-        <App session={session} />
-      </Page>,
-    )
-  }
+/** Anew, not as Fluent left it: in an open dialog all around it is hidden from assistive technology. */
+function emptied(body: HTMLElement): HTMLElement {
+  const place = document.createElement('div')
+  place.id = 'tab'
+  body.replaceChildren(place)
+  return place
 }

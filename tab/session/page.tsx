@@ -1,16 +1,12 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { type Look, themes } from './theme.ts'
 
-type Props = {
-  /** Fluent's styles carry it, or the page's Content-Security-Policy refuses them. */
-  nonce: string
-  look: Look
-  children: ReactNode
-}
+/** Fluent's styles carry it, or the page's Content-Security-Policy refuses them. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } })
 
-export function Page({ nonce, look, children }: Props) {
-  const renderer = useMemo(() => createDOMRenderer(document, { styleElementAttributes: { nonce } }), [nonce])
+export function Page({ look, children }: { look: Look; children: ReactNode }) {
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       {/* What the browser draws itself, like the picker of a date, is to be seen too. */}

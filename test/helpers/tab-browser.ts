@@ -8,7 +8,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { lostCard, type PersonAt, personAt, type Report, reported } from './tab-people.ts'
-import { clearWindows, openWindow } from './tab-windows.ts'
+import { clearWindows, loadAt, openAt, openWindow, patch } from './tab-windows.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -80,8 +80,9 @@ async function openTab(
   { width = 1200, locale = 'nb-NO', prepare, ...what }: TabOptions = {},
 ): Promise<Page> {
   const page = await openWindow(browser, locale, width)
-  await prepare?.(page)
-  await page.goto(tabAddress(straksUnderTest, name, what))
+  const address = tabAddress(straksUnderTest, name, what)
+  if (prepare) await loadAt(page, address, prepare)
+  else await openAt(page, address)
   return page
 }
 
@@ -134,10 +135,13 @@ export function mayLeave(page: Page): Promise<boolean> {
 
 /** From now on good news does not go by itself, nor the moment for undoing: however busy the machine, a test is in time. */
 export async function newsStays(page: Page): Promise<void> {
-  await page.evaluate(`{
+  await patch(
+    page,
+    `{
     const later = window.setTimeout
     window.setTimeout = (work, ms, ...given) => later(work, ms >= 5_000 ? ms * 60 : ms, ...given)
-  }`)
+  }`,
+  )
 }
 
 /**

@@ -58,6 +58,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
     await page.getByText('Tok saken').waitFor()
     assert.deepEqual(commentsIn(await tab.mikkel.ticket(number)), [])
+    await page.context().close()
   })
 
   it('a ticket that cannot be read is said to be out of reach after twenty seconds', async () => {
@@ -73,6 +74,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     await asked.promise
     await page.clock.fastForward(20_000)
     await page.getByText('Får ikke kontakt med Straks').waitFor()
+    await page.context().close()
   })
 
   it('a ticket that was taken is not said to be unsure', async () => {

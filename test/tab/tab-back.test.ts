@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { openSeededList, startSeeded } from '../helpers/seeded.ts'
-import { becomes, resolveIn, withTab } from '../helpers/tab-browser.ts'
+import { becomes, mayLeave, resolveIn, tabAddress, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
+import { close, openAgain } from '../helpers/tab-windows.ts'
 
 const SHORT_LIST = '/saker?status=all&type=nhn-credentials'
 
@@ -79,6 +80,34 @@ describe('Coming back in the tab', () => {
     await page.goBack()
     await page.locator(`a[href="${href}"]`).waitFor({ state: 'detached' })
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+  })
+
+  it('to a page that the browser has kept: nothing of what was seen, no dialog, but what has come meanwhile', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    const lineIsLeft = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/events'))
+    await page.getByRole('button', { name: 'Løs saken', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Løs saken' })
+    await dialog.getByRole('radio', { name: 'Utført' }).click()
+    await dialog.getByRole('textbox').fill('Hent det i servicetorget.')
+    await becomes(() => mayLeave(page), false)
+    await becomes(() => page.getByRole('main').count(), 0)
+    await close(page)
+    await lineIsLeft
+    assert.equal(await page.textContent('body'), '')
+    assert.ok(await mayLeave(page))
+    await tab.mikkel.actNow(number, 'assign', { assignee: tab.mikkel.id })
+    await openAgain(page, page.url())
+    await page.getByRole('main').getByRole('button', { name: 'Overta fra Mikkel Ruud' }).waitFor()
+    assert.equal(await dialog.count(), 0)
+  })
+
+  it('to such a page, as who one is by then', async () => {
+    page = await tab.open('Ingrid Solberg', { place: SHORT_LIST })
+    await page.getByRole('heading', { name: 'Saker', exact: true }).waitFor()
+    await close(page)
+    await openAgain(page, tabAddress(tab.straks, 'Anne Dahl'))
+    await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
   })
 
   it('is not needed to hear that there is no such ticket', async () => {

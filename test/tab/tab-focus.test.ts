@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page, Route } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
+import { patch } from '../helpers/tab-windows.ts'
 
 /** What is put off until the next moment comes first, as it may on a slow machine: also what Fluent does about a lost focus. */
 const hurried = `{
@@ -26,7 +27,7 @@ describe('Who works with the keyboard', () => {
     await page.getByRole('button', { name: 'Løs saken', exact: true }).press('Enter')
     const send = page.getByRole('dialog').getByRole('button', { name: /^Løs og gi beskjed til/ })
     await send.waitFor()
-    await page.evaluate(hurried)
+    await patch(page, hurried)
     await send.press('Enter')
     await page.getByRole('button', { name: 'Angre' }).waitFor()
     await isAtTheTop()
@@ -43,6 +44,7 @@ describe('Who works with the keyboard', () => {
     await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
     for (const key of ['Escape', 't']) await page.keyboard.press(key)
     await page.getByText('Tok saken').waitFor()
+    await page.context().close()
   })
 
   it('is in the row to which the last key led, however late the page is drawn', async () => {
@@ -51,7 +53,7 @@ describe('Who works with the keyboard', () => {
     await row(newest.number).waitFor()
     await page.keyboard.press('j')
     await isIn(newest.number)
-    await page.evaluate(drawnLate)
+    await patch(page, drawnLate)
     await page.keyboard.press('t')
     await page.keyboard.press('j')
     await row(newest.number).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
@@ -67,7 +69,7 @@ describe('Who works with the keyboard', () => {
     await row(newest.number).getByRole('link').focus()
     await page.keyboard.press('r')
     await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
-    await page.evaluate(`${hurried};${drawnLate}`)
+    await patch(page, `${hurried};${drawnLate}`)
     await page.keyboard.press('Enter')
     await row(newest.number).getByText('Løst').filter({ visible: true }).waitFor()
     await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page, Route } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
+import { patch } from '../helpers/tab-windows.ts'
 
 describe('To whom a ticket can be given, in the tab', () => {
   const tab = withTab()
@@ -72,13 +73,16 @@ describe('To whom a ticket can be given, in the tab', () => {
       const link = page.getByRole('row').filter({ hasText: number }).getByRole('link')
       await link.waitFor()
       // Before the browser has drawn it, and before React has done what may wait until then.
-      await page.evaluate(`new MutationObserver((_, seeing) => {
+      await patch(
+        page,
+        `new MutationObserver((_, seeing) => {
         const isThere = [...document.querySelectorAll('button')].some(({ innerText }) => innerText.startsWith('Gi til'))
         if (!isThere) return
         seeing.disconnect()
         for (const [key, code] of [['a', 'KeyA'], ['1', 'Digit1']])
           document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
-      }).observe(document.body, { childList: true, subtree: true })`)
+      }).observe(document.body, { childList: true, subtree: true })`,
+      )
       await link.press('Enter')
       await page.getByText('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.').waitFor()
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')

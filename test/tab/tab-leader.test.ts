@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { becomes, goTo, mayLeave, newsStays, withTab } from '../helpers/tab-browser.ts'
 import { lostCard, reported } from '../helpers/tab-people.ts'
+import { patch } from '../helpers/tab-windows.ts'
 
 const CONFIRM = 'Bekreft at jeg har sett det'
 
@@ -171,10 +172,13 @@ describe('The tab of a leader', () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     const place = () => alert(calm.number).boundingBox()
     const before = await place()
-    await page.evaluate(`window.hand = setInterval(() => {
+    await patch(
+      page,
+      `window.hand = setInterval(() => {
       const event = new PointerEvent('pointermove', { bubbles: true })
       document.querySelector('#alert-${calm.number}').dispatchEvent(event)
-    }, 20)`)
+    }, 20)`,
+    )
     const { number } = await tab.lostCard()
     await other.getByRole('article').filter({ hasText: number }).waitFor()
     assert.deepEqual(await place(), before)

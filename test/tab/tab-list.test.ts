@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
+import { patch } from '../helpers/tab-windows.ts'
 
 describe('The list of the tab', () => {
   const tab = withTab()
@@ -55,7 +56,8 @@ describe('The list of the tab', () => {
     page = await tab.open('Ingrid Solberg', { width: 390 })
     await row(calm.number).waitFor()
     const before = await row(calm.number).boundingBox()
-    await page.evaluate(
+    await patch(
+      page,
       `window.hand = setInterval(() => document.dispatchEvent(new Event('scroll', { bubbles: true })), 20)`,
     )
     const urgent = await tab.lostCard()
@@ -73,10 +75,13 @@ describe('The list of the tab', () => {
     const place = () => row(calm.number).boundingBox()
     const before = await place()
     // In the page, so that no busy machine lets the hand rest.
-    await page.evaluate(`window.hand = setInterval(() => {
+    await patch(
+      page,
+      `window.hand = setInterval(() => {
       const event = new PointerEvent('pointermove', { bubbles: true })
       document.querySelector('tr[data-number="${calm.number}"] a').dispatchEvent(event)
-    }, 20)`)
+    }, 20)`,
+    )
     const urgent = await tab.lostCard()
     await page.getByText('2 saker').waitFor()
     assert.deepEqual(await place(), before)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { becomes, withTab } from '../helpers/tab-browser.ts'
+import { patch } from '../helpers/tab-windows.ts'
 
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES
@@ -31,7 +32,7 @@ describe('A ticket on paper', () => {
 
   it('is asked for with a button, beside the link and never on a line of its own', async () => {
     const page = await tab.openTicket(number)
-    await page.evaluate('window.print = () => document.body.setAttribute("data-printed", "")')
+    await patch(page, 'window.print = () => document.body.setAttribute("data-printed", "")')
     await page.getByRole('button', { name: 'Skriv ut' }).click()
     await page.locator('body[data-printed]').waitFor()
     const top = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.y

@@ -12,8 +12,9 @@ describe('When something fails in the tab', () => {
 
   it('statistics whose code does not arrive leave the ways to the other views, and are there at the next try', async () => {
     await tab.lostCard()
-    page = await tab.open('Ingrid Solberg')
-    await page.route('**/assets/statistics-view-*', (route) => route.abort())
+    page = await tab.open('Ingrid Solberg', {
+      prepare: (window) => window.route('**/assets/statistics-view-*', (route) => route.abort()),
+    })
     await page.getByRole('link', { name: 'Statistikk' }).click()
     await page.getByText('Dette kan ikke vises akkurat nå').waitFor()
     await page.getByRole('button', { name: 'Last siden på nytt' }).waitFor()
@@ -41,6 +42,7 @@ describe('When something fails in the tab', () => {
     await page.unroute(`**/api/tickets/${number}`)
     await page.getByRole('button', { name: 'Last siden på nytt' }).click()
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    await page.context().close()
   })
 
   it('a list that could not be loaded shows no rows that contradict its filter, and is loaded once there is a line', async () => {

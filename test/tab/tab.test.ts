@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
+import { patch } from '../helpers/tab-windows.ts'
 
 describe('The tab in a browser', () => {
   const tab = withTab()
@@ -94,7 +95,7 @@ describe('The tab in a browser', () => {
     const [, ...rows] = file.trim().split('\r\n')
     assert.ok(rows.length > 0)
     assert.ok(rows.every((row) => row.includes('Buypass-kort mistet')))
-    await page.evaluate('Response.prototype.blob = () => Promise.reject(new TypeError("broken off"))')
+    await patch(page, 'Response.prototype.blob = () => Promise.reject(new TypeError("broken off"))')
     await page.getByRole('button', { name: 'Last ned CSV' }).click()
     await page.getByText('Får ikke kontakt med Straks.').waitFor()
   })
@@ -106,7 +107,7 @@ describe('The tab in a browser', () => {
     await page.getByText('Lenken er kopiert.').waitFor()
     const copied = await page.evaluate<string>('navigator.clipboard.readText()')
     assert.ok(copied.endsWith(`#/sak/${number}`), copied)
-    await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))')
+    await patch(page, 'navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))')
     await page.getByRole('button', { name: 'Kopier lenke' }).click()
     await page.getByText('Lenken ble ikke kopiert').waitFor()
     assert.equal(await page.getByRole('textbox', { name: 'Lenke til saken' }).inputValue(), copied)
