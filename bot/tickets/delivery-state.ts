@@ -85,7 +85,9 @@ type Lost = { state: 'failed' | 'unknown'; reason: Reason | null }
 export function lostIn(deliveries: Undelivered[], ticket: Parameters<typeof isCalledOff>[1]): Lost[] {
   return deliveries
     .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
-    .filter((one) => !isNews(one) || (mustBeHeard(one) && !isCalledOff(one, ticket)))
+    .filter((one) => !isNews(one) || mustBeHeard(one))
+    // The report itself was not heard, whatever became of it since.
+    .filter((one) => !(isNews(one) || one.occasion === 'withdrawal') || !isCalledOff(one, ticket))
     .map(({ state, reason }) => ({ state: state === 'failed' ? 'failed' : 'unknown', reason }))
 }
 
@@ -124,4 +126,4 @@ export function followsNothing(delivery: DeliveryRow, deliveries: DeliveryRow[])
   return TOLD_AGAIN.includes(delivery.occasion) && !toldIn(deliveries).some(isTheirs)
 }
 
-const TOLD_AGAIN: Occasion[] = ['addition', 'decision', 'withdrawal']
+const TOLD_AGAIN: Occasion[] = ['addition', 'decision', 'withdrawal', 'reopened']
