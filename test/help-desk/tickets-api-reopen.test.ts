@@ -66,7 +66,10 @@ describe('A report that was withdrawn, and that an agent opens again', () => {
     assert.match(mail?.text ?? '', /vurdere sperring\sstraks/)
     await seen(chat('Ola Nordmann'), number, /Buypass-kort mistet, er åpnet igjen/)
     const receipt = await seen(chat('Kari Hansen'), number, /Sak .* · Ny/)
-    assert.match(receipt.text, /Buypass\ne-post sendt 09:\d\d, beskjed om at saken er åpnet igjen sendt 09:\d\d\n/)
+    assert.match(
+      receipt.text,
+      /Buypass\ne-post sendt 09:\d\d, beskjed om at saken er åpnet igjen sendt 09:\d\d\n/,
+    )
     assert.doesNotMatch(receipt.text, /trukket/)
     const rows = await straks.beside(({ db }) =>
       db.selectFrom('tickets').select('withdrawn_because').where('number', '=', number).execute(),
