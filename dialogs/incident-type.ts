@@ -282,6 +282,11 @@ export function dayOf({ fields }: IncidentType, facts: Record<string, string>): 
 /** `2026-12-31` */
 const dayPattern = /^\d{4}-\d\d-\d\d$/
 
+/** Whether the leader is to answer where the type has no question for them: they are alerted, and that is all. */
+export function asksInVain({ leader, decision }: IncidentType): boolean {
+  return (leader === 'decide' || leader === 'confirm') && !decision
+}
+
 /** Whether a choice settles it. */
 export function isFinal({ final }: Decision, answer: string | undefined): boolean {
   return final.includes(answer ?? '')

@@ -132,7 +132,7 @@ function addressOf({ taken: delivery, ticket }: Taken, { organisation }: Needs):
 }
 
 /** What asks a desk for something. */
-const ASKING: Occasion[] = ['report', 'addition']
+const ASKING: Occasion[] = ['report', 'addition', 'reopened']
 
 /**
  * An address where the desk answers a mail without logging in: bot/desk-page. A new one each time that the mail is

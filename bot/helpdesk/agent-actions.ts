@@ -5,6 +5,7 @@ import { comment } from '../actions/comment.ts'
 import { confirm, takeBackConfirmation } from '../actions/confirm.ts'
 import { release } from '../actions/release.ts'
 import { announceOutcome, resolveTicket } from '../actions/resolve.ts'
+import { standAgain } from '../actions/stand-again.ts'
 import { undo } from '../actions/undo.ts'
 import { knownPerson } from '../directory/profile.ts'
 import { Problem } from '../http/answer.ts'
@@ -61,6 +62,7 @@ const actions: Record<string, Prepare> = {
       if (isHeld(ticket, context.clock())) return reopenHeld(ticket, agentId, context)
       await act(ticket, agentId, context)
       await waitForLeader(ticket.id, context)
+      if (ticket.status === 'withdrawn') await standAgain(ticket, agentId, context)
       await announceOutcome(ticket, 'reopened', context)
     }
   },

@@ -142,9 +142,11 @@ function named(answers: z.infer<typeof glanceAtParagraphs>): Named[] {
 
 function offeredLanguages() {
   const words = 'skal ha hvert språk én gang'
-  return listOf(oneOf(languages))
-    .min(1, 'skal ha minst ett språk')
-    .refine((given) => new Set(given).size === given.length, words)
+  return listOf(oneOf(languages)).min(1, 'skal ha minst ett språk').refine(isEachOnce, words)
+}
+
+function isEachOnce(given: string[]): boolean {
+  return new Set(given).size === given.length
 }
 
 /** The help desk, every desk that an incident type sends mail to, and whichever others. */
@@ -203,7 +205,10 @@ function overrides(types: IncidentType[], deskIds: string[]) {
 
 function override(type: IncidentType, deskIds: string[]) {
   return section({
-    desks: listOf(oneOf(deskIds)).min(1, 'skal ha minst én mottaker').optional(),
+    desks: listOf(oneOf(deskIds))
+      .min(1, 'skal ha minst én mottaker')
+      .refine(isEachOnce, 'skal ha hver mottaker én gang')
+      .optional(),
     leader: oneOf(['none', 'alert', 'decide', 'confirm']).optional(),
     urgency: section(
       Object.fromEntries(type.causes.map(({ id }) => [id, oneOf(urgencies).optional()])),

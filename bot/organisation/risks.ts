@@ -1,4 +1,4 @@
-import { type IncidentType, isOffered, urgencyOf } from '../../dialogs/incident-type.ts'
+import { asksInVain, type IncidentType, isOffered, urgencyOf } from '../../dialogs/incident-type.ts'
 import { topics } from '../../dialogs/instruction/topic.ts'
 import { DAY_MS, type Duration } from '../time/duration.ts'
 import { HELP_DESK } from './help-desk.ts'
@@ -104,9 +104,12 @@ function ofUrgency({ incidentTypes }: Organisation, { usual, own }: Types): Risk
       message: 'haster ikke lenger: om natten og i helgen venter påminnelser',
     }))
     const isSilenced = incidentTypes[type.id]?.leader === 'none' && before?.leader !== 'none'
+    const leader = ['incidentTypes', type.id, 'leader']
+    const inVain = `er ${type.leader}, men her er det ingenting å svare på: lederen varsles bare`
     return [
       ...quiet,
-      ...when(isSilenced, ['incidentTypes', type.id, 'leader'], 'er none: lederen får ikke vite om det'),
+      ...when(isSilenced, leader, 'er none: lederen får ikke vite om det'),
+      ...when(asksInVain(type), leader, inVain),
     ]
   })
 }

@@ -1,4 +1,5 @@
 import {
+  asksInVain,
   causeWords,
   type IncidentType,
   isAskedFor,
@@ -29,11 +30,12 @@ function tableOf(type: IncidentType, organisation: Organisation): string {
   const language = firstOf(organisation.languages)
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   const desks = type.desks.map((id) => deskLine(id, organisation))
+  const leader = asksInVain(type) ? 'alert' : type.leader
   const rows = causes.map((cause) => [
     causeWords(type, cause, language)?.title ?? cause ?? '',
     urgencyOf(type, cause) === 'urgent' ? 'ja' : 'nei',
     desks.join(', '),
-    leaderDoes[type.leader],
+    leaderDoes[leader],
     type.fields.some((field) => field.personalDataWhen && isAskedFor(field, cause))
       ? (organisation.privacyOfficer?.email ?? 'ingen')
       : '–',

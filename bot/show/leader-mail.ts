@@ -25,7 +25,7 @@ export function whyThisLeader({ ticket, delivery }: Mailed, reader: Reader): str
 export function howToConfirm({ delivery, ticket, type, isLeader }: Mailed, reader: Reader): string[] {
   const { texts } = reader
   const { mail, helpDeskName } = texts
-  if (!isLeader || !['report', 'reminder', 'outstanding'].includes(delivery.occasion)) return []
+  if (!isLeader || !['report', 'reminder', 'outstanding', 'reopened'].includes(delivery.occasion)) return []
   const isAskedFor = type && decisionOf(type) && !isDecided(type, ticket.facts)
   const contact = contactLine(reader.organisation, texts)
   return [(isAskedFor ? mail.answerByMail : mail.confirmByMail)(contact, helpDeskName)]

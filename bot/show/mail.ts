@@ -81,7 +81,7 @@ function introduction(mailed: Mailed, reader: Reader): string[] {
     ...(occasion === 'overdue' ? [overdueWords(ticket, reader)] : []),
     ...(recipient_kind === 'duty' && occasion !== 'overdue' ? [forDuty(ticket, reader).join(' ')] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, reader))] : []),
-    ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
+    ...(occasion === 'addition' || occasion === 'reopened' ? [afterwards.mail[occasion]] : []),
     ...(decided ? [decisionWords(decided, mailed, reader)] : []),
     ...handBackWords(mailed, reader),
     ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),

@@ -1,4 +1,4 @@
-import { type Decision, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
+import { type Decision, type IncidentType, isDecided, knownType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isGivenUp } from '../tickets/delivery-state.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
@@ -19,6 +19,8 @@ import { titleOf } from './title.ts'
 /** Whether there is nothing to say to them any more. */
 export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): boolean {
   if (isCalledOff(delivery, ticket)) return true
+  const type = knownType(ticket, context)
+  if (delivery.occasion === 'outstanding' && type && isDecided(type, ticket.facts)) return true
   return isNews(delivery) && delivery.occasion !== 'answer' && !newsIn(delivery, ticket, context)
 }
 
@@ -31,6 +33,7 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
   switch (occasion) {
     case 'addition':
     case 'withdrawal':
+    case 'reopened':
       return (reader) => showNews(occasion, ticket, reader)
     case 'decision':
       return isNews(delivery)
@@ -89,15 +92,12 @@ function showDecision(
 }
 
 function showNews(
-  occasion: 'addition' | 'decision' | 'withdrawal',
+  occasion: 'addition' | 'decision' | 'withdrawal' | 'reopened',
   ticket: Ticket,
   reader: Reader,
 ): CardMessage {
   const { news } = reader.texts.afterwards
-  const text =
-    occasion === 'withdrawal'
-      ? news.withdrawal(ticket.number, titleOf(ticket, reader), withdrawalReason(ticket, reader))
-      : news[occasion](ticket.number)
+  const text = news[occasion](ticket.number, titleOf(ticket, reader), withdrawalReason(ticket, reader))
   return newsMessage({ text }, reader)
 }
 

@@ -52,10 +52,11 @@ export function answeredIn<Row extends Pick<DeliveryRow, 'answer' | 'answered_at
   )
 }
 
-/** Told the same kind of thing twice, only the last is news. */
+/** Told the same kind of thing twice, only the last is news; so is what takes back the one before. */
 function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
   const done = told.filter(({ state }) => state !== 'cancelled')
-  return [...new Map(done.map((one) => [one.occasion, one])).values()]
+  const kindOf = ({ occasion }: DeliveryRow) => (occasion === 'reopened' ? 'withdrawal' : occasion)
+  return [...new Map(done.map((one) => [kindOf(one), one])).values()]
 }
 
 /** The same as of any delivery, but for a leader who has handed it on. */

@@ -28,6 +28,7 @@ export const followUps = [
   'addition',
   'decision',
   'withdrawal',
+  'reopened',
   'outstanding',
   'last-day',
 ] as const

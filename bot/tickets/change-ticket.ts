@@ -77,7 +77,7 @@ export function reopen(ticket: TicketRow, now: Date): AgentChange {
 /** As a ticket is that is open: under way once somebody has it. */
 export function openAgain({ assignee_id }: Pick<TicketRow, 'assignee_id'>) {
   const status = assignee_id ? 'in-progress' : 'new'
-  return { status, resolved_at: null, handed_over: false } as const
+  return { status, resolved_at: null, handed_over: false, withdrawn_because: null } as const
 }
 
 /** The leader has told the help desk, for example by phone, that they know. */

@@ -85,8 +85,14 @@ type Lost = { state: 'failed' | 'unknown'; reason: Reason | null }
 export function lostIn(deliveries: Undelivered[], ticket: Parameters<typeof isCalledOff>[1]): Lost[] {
   return deliveries
     .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
-    .filter((one) => !isNews(one) || (mustBeHeard(one) && !isCalledOff(one, ticket)))
+    .filter((one) => isStillToBeHeard(one, ticket))
     .map(({ state, reason }) => ({ state: state === 'failed' ? 'failed' : 'unknown', reason }))
+}
+
+/** The report and what was added to it, whatever became of it; a withdrawal, and news, unless that is over. */
+function isStillToBeHeard(one: Undelivered, ticket: Parameters<typeof isCalledOff>[1]): boolean {
+  if (!isNews(one) && one.occasion !== 'withdrawal') return true
+  return (!isNews(one) || mustBeHeard(one)) && !isCalledOff(one, ticket)
 }
 
 export function isGivenUp({ state, due_at }: Pick<DeliveryRow, 'state' | 'due_at'>): boolean {
@@ -124,4 +130,4 @@ export function followsNothing(delivery: DeliveryRow, deliveries: DeliveryRow[])
   return TOLD_AGAIN.includes(delivery.occasion) && !toldIn(deliveries).some(isTheirs)
 }
 
-const TOLD_AGAIN: Occasion[] = ['addition', 'decision', 'withdrawal']
+const TOLD_AGAIN: Occasion[] = ['addition', 'decision', 'withdrawal', 'reopened']

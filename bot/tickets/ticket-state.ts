@@ -11,6 +11,9 @@ export function isUntouched({ status, touched_at }: Pick<TicketRow, 'status' | '
   return !isClosed(status) && touched_at === null
 }
 
+/** Of what waits for a leader. */
+const REMINDING: DeliveryRow['occasion'][] = ['reminder', 'outstanding']
+
 type Said = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'about'>
 
 /** It came out otherwise since, or somebody has seen to it; or the report has been taken back, and with it what is not sent yet to others. */
@@ -18,10 +21,12 @@ export function isCalledOff({ recipient_kind, occasion, about }: Said, ticket: T
   const { status } = ticket
   if (occasion === 'outcome') return about === 'resolved' ? status !== 'resolved' : isClosed(status)
   if (occasion === 'overdue') return !isUntouched(ticket)
+  if (occasion === 'withdrawal') return status !== 'withdrawn'
   if (occasion === 'reminder' && ticket.acknowledged_at) return true
+  if (REMINDING.includes(occasion) && isClosed(status)) return true
   // Those whose ticket it is are told anyway, and another system must hear how it ended.
   const isToldAnyway = recipient_kind === 'employee' || recipient_kind === 'webhook'
-  return status === 'withdrawn' && occasion !== 'withdrawal' && !isToldAnyway
+  return status === 'withdrawn' && !isToldAnyway
 }
 
 export type Concerned = Pick<TicketRow, 'reporter_id' | 'affected_id'>

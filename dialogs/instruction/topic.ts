@@ -21,7 +21,10 @@ export function answeredTopic(
   { text, topic }: { text: string; topic: Topic | null },
   paragraphs: Paragraphs,
 ): Topic | null {
-  const number = paragraphNumber.exec(text)?.[1]
+  const number = (paragraphNumber.exec(text) ?? askedFor.exec(text))?.[1]
   const named = paragraphs.find(({ paragraph }) => paragraph === number)
   return named?.topic ?? paragraphs.find((one) => one.topic === topic)?.topic ?? null
 }
+
+/** "Hva står i 2.12?", without the sign. */
+const askedFor = /(?:står(?: det)? (?:i|under)|sier|seier)\s+(\d+(?:\.\d+)+)/i

@@ -7,7 +7,7 @@ export function canRetry(
   { status, touchedAt }: Pick<TicketJson, 'status' | 'touchedAt'>,
 ): boolean {
   if (occasion === 'overdue' && (touchedAt || !isOpen({ status }))) return false
-  if (replaced || (status === 'withdrawn' && occasion !== 'withdrawal')) return false
+  if (replaced || (status === 'withdrawn') !== (occasion === 'withdrawal')) return false
   return state === 'failed' || state === 'unknown' || (state === 'pending' && lastError !== null)
 }
 

@@ -115,6 +115,21 @@ describe('npm run check-organisation', () => {
     )
   })
 
+  it('does not say that a leader is asked for an answer where there is none to give', async () => {
+    const { code, lines } = await checked(
+      changed(['incidentTypes: {}', 'incidentTypes: { buypass-card: { leader: confirm } }']),
+    )
+    assert.equal(code, 0)
+    assert.ok(
+      lines.includes(
+        'PASS PÅ  organisation.yaml:19: incidentTypes.buypass-card.leader er confirm, men her er det ingenting å svare på: lederen varsles bare',
+      ),
+      lines.join('\n'),
+    )
+    const lost = lines.find((line) => line.startsWith('  Buypass-kort mistet'))
+    assert.match(lost ?? '', /varsles/)
+  })
+
   it('draws who hears what, a table for each type that is offered', async () => {
     const { code, said } = await check('organisation/fjordvik')
     assert.equal(code, 0)

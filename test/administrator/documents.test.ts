@@ -52,6 +52,13 @@ function sorted(names: string[]): string[] {
   return [...new Set(names)].sort()
 }
 
+describe('A command in the documents', () => {
+  for (const file of globSync(['docs/*.md', 'README.md', 'CHANGELOG.md']))
+    it(`gives “straks” its arguments as they are, which hands on “--” as well: ${file}`, () => {
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /\bstraks [a-z-]+ -- /)
+    })
+})
+
 describe('What the documents refer to', () => {
   for (const file of [...globSync('docs/*.md'), 'SECURITY.md', 'README.md']) {
     it(`is there: ${file}`, () => {

@@ -235,6 +235,16 @@ describe('the organisation file', () => {
     assert.deepEqual(await faultsOf(text), ['19 incidentTypes.buypass-card.desks: skal ha minst én mottaker'])
   })
 
+  it('never lets an incident type mail a desk twice', async () => {
+    const text = withChange(
+      'incidentTypes: {}',
+      'incidentTypes: { buypass-card: { desks: [buypass, help-desk, buypass] } }',
+    )
+    assert.deepEqual(await faultsOf(text), [
+      '19 incidentTypes.buypass-card.desks: skal ha hver mottaker én gang',
+    ])
+  })
+
   it('changes only incident types, causes and desks that exist', async () => {
     const text = withChange(
       'incidentTypes: {}',

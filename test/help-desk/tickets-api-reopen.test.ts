@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { BUYPASS } from '../helpers/desks.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
+import { mailsAbout, pressOnReceipt, reportNew, seen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
@@ -44,5 +46,71 @@ describe('A ticket that is opened again', () => {
   async function steps(number: string): Promise<string[]> {
     const { history } = await ingrid.ticket(number)
     return history.map(({ what }) => what).filter((what) => ['reminded', 'escalated'].includes(what))
+  }
+})
+
+describe('A report that was withdrawn, and that an agent opens again', () => {
+  const clock = handClock('2026-11-24T09:00:00+01:00')
+  const straks = withStraks({ clock })
+  const chat = (name: string) => straks.m365.chatOf(name)
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  it('stands for all who were told that it was withdrawn', async () => {
+    const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
+    await withdrawn('Kari Hansen', number)
+    await ingrid.actNow(number, 'reopen', {})
+    await straks.idle()
+    const [, , mail] = mailsAbout(straks, BUYPASS, number)
+    assert.match(mail?.subject ?? '', /\] Haster, åpnet igjen: vurder sperring av Buypass-kort$/)
+    assert.match(mail?.text ?? '', /Meldingen ble trukket, men gjelder likevel/)
+    assert.match(mail?.text ?? '', /vurdere sperring\sstraks/)
+    await seen(chat('Ola Nordmann'), number, /Buypass-kort mistet, er åpnet igjen/)
+    const receipt = await seen(chat('Kari Hansen'), number, /Sak .* · Ny/)
+    assert.match(
+      receipt.text,
+      /Buypass\ne-post sendt 09:\d\d, beskjed om at saken er åpnet igjen sendt 09:\d\d\n/,
+    )
+    assert.doesNotMatch(receipt.text, /trukket/)
+    const rows = await straks.beside(({ db }) =>
+      db.selectFrom('tickets').select('withdrawn_because').where('number', '=', number).execute(),
+    )
+    assert.deepEqual(rows, [{ withdrawn_because: null }])
+  })
+
+  it('goes to those whom the withdrawal had kept from hearing of it, and nobody hears of that any more', async () => {
+    straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '600' } })
+    const number = await reportNew(chat('Per Olsen'), 'mista buypasskortet')
+    await straks.idle()
+    await withdrawn('Per Olsen', number)
+    await ingrid.actNow(number, 'reopen', {})
+    straks.m365.faults.clear()
+    await timePasses(11, clock, straks)
+    assert.deepEqual(
+      mailsAbout(straks, BUYPASS, number).map(({ subject }) => subject),
+      [`[Straks ${number}] Haster: vurder sperring av Buypass-kort`],
+    )
+    assert.equal((await ingrid.ticket(number)).needsAttention, false)
+  })
+
+  it('is not said to be withdrawn by what had not been sent yet', async () => {
+    const number = await reportNew(chat('Jonas Moe'), 'mista buypasskortet')
+    await straks.idle()
+    straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '600' } })
+    await withdrawn('Jonas Moe', number)
+    await ingrid.actNow(number, 'reopen', {})
+    straks.m365.faults.clear()
+    await timePasses(11, clock, straks)
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
+    const { deliveries, needsAttention } = await ingrid.ticket(number)
+    const taken = deliveries.find(({ occasion, channel }) => occasion === 'withdrawal' && channel === 'email')
+    assert.deepEqual([taken?.state, needsAttention], ['cancelled', false])
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${taken?.id}/retry`)).status, 409)
+  })
+
+  async function withdrawn(name: string, number: string): Promise<void> {
+    await straks.idle()
+    await pressOnReceipt(chat(name), number, 'Trekk saken')
+    await chat(name).press('Ja, det ble meldt ved en feil')
+    await straks.idle()
   }
 })

@@ -63,6 +63,28 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     assert.equal(reminders().length, 2)
   })
 
+  it('is not reminded of when all has come back while the reminder could not go', async () => {
+    clock.set('2026-12-07T09:00:00+01:00')
+    const number = await reportNew(kari(), 'jeg slutter med hjemmekontor')
+    const alert = await seen(ola(), number, /Meldt/)
+    await ola().press('Noe gjenstår', {}, alert)
+    await straks.idle()
+    let tried = 0
+    straks.m365.faults.always('teams.send', ({ body }) => {
+      if (!body.includes('Påminnelse')) return undefined
+      tried++
+      return { status: 429, headers: { 'retry-after': '600' } }
+    })
+    clock.set('2026-12-14T08:00:00+01:00')
+    await straks.idle()
+    assert.equal(tried, 1)
+    await ola().press('Alt er levert', {}, alert)
+    straks.m365.faults.clear()
+    clock.pass(11)
+    await straks.idle()
+    assert.deepEqual(reminders(), [])
+  })
+
   for (const [words, on, day] of [
     ['fredag', '2026-11-24', '2026-11-27'],
     ['31.12', '2026-11-24', '2026-12-31'],

@@ -63,6 +63,39 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     assert.equal(seen('Nils Berg', number).length, 1)
   })
 
+  it('does not remind of what has ended while the reminder could not go, and does when it is opened again', async () => {
+    clock.set('2026-11-25T20:00:00+01:00')
+    const number = await report('Anne Dahl', 'pc-en er stjålet')
+    await alerted('Nils Berg', number)
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes('Påminnelse') ? { status: 429, headers: { 'retry-after': '600' } } : undefined,
+    )
+    await timePasses(31, clock, straks)
+    await ended(number, { resolution: 'done' })
+    straks.m365.faults.clear()
+    await timePasses(11, clock, straks)
+    assert.equal(seen('Nils Berg', number).length, 1)
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    await ingrid.actNow(number, 'reopen', {})
+    await timePasses(31, clock, straks)
+    assert.match(seen('Nils Berg', number).at(-1)?.text ?? '', /Påminnelse/)
+  })
+
+  it('begins too late for what has ended already: who hears of it then has nothing waiting', async () => {
+    clock.set('2026-11-25T22:00:00+01:00')
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes('Varsle neste leder nå') ? { status: 429, headers: { 'retry-after': '600' } } : undefined,
+    )
+    const number = await report('Jonas Moe', 'mista buypasskortet')
+    await straks.idle()
+    await ended(number, { resolution: 'found' })
+    straks.m365.faults.clear()
+    await timePasses(11, clock, straks)
+    const { text, activity } = await alerted('Tor Vik', number)
+    assert.match(text, /Løst: funnet igjen/)
+    assert.equal(activity.summary, 'Straks: en sak til orientering')
+  })
+
   it('ends with one tap, on the first card or on the reminder', async () => {
     clock.set('2026-11-26T12:00:00+01:00')
     const number = await report('Per Olsen', 'mista buypasskortet')
@@ -123,6 +156,11 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     assert.match(alert.text, /Nils Berg ble ikke nådd\./)
     straks.m365.faults.clear()
   })
+
+  async function ended(number: string, how: object): Promise<void> {
+    await personAt(straks, 'Ingrid Solberg').actNow(number, 'resolve', how)
+    await straks.idle()
+  }
 
   function report(name: string, words: string): Promise<string> {
     return reportNew(straks.m365.chatOf(name), words)

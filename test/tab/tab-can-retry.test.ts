@@ -18,6 +18,9 @@ describe('What an agent can send again', () => {
         touchedAt: null,
       }),
     )
+    assert.ok(
+      !canRetry(delivery({ state: 'failed', occasion: 'withdrawal' }), { status: 'new', touchedAt: null }),
+    )
   })
 
   function delivery(changed: Partial<DeliveryJson>): DeliveryJson {

@@ -46,6 +46,8 @@ describe('Questions about the instruction', () => {
     assert.equal(paragraphOf('hva står i punkt 2.12?'), '2.12')
     assert.equal(paragraphOf('what does § 3.2 say'), '3.2')
     assert.equal(paragraphOf('hva står i punkt 9.9?'), null)
+    assert.equal(paragraphOf('hva står i 2.12?'), '2.12')
+    assert.equal(paragraphOf('kva seier 3.2'), '3.2')
   })
 
   it('may be as short as who pays, and about what is not there', () => {

@@ -16,6 +16,7 @@ export const afterwards: typeof nb = {
     addition: 'addition',
     decision: 'the line manager’s answer',
     withdrawal: 'message that the ticket has been withdrawn',
+    reopened: 'message that the ticket has been reopened',
     outstanding: 'reminder of what is left',
     'last-day': 'notice of the last day',
   },
@@ -125,6 +126,8 @@ export const afterwards: typeof nb = {
     addition: (number) => `Ticket ${number}: More information has been added. Your alert has been updated.`,
     decision: (number) => `Ticket ${number}: The line manager has answered. Your alert has been updated.`,
     withdrawal: (number, title, reason) => `Ticket ${number}, ${title}, is withdrawn: ${reason}.`,
+    reopened: (number, title) =>
+      `Ticket ${number}, ${title}, has been reopened. Your alert has been updated.`,
     withdrawnDone: (reason) => `Withdrawn: ${reason}`,
     summary: 'Straks: news about a ticket',
   },
@@ -134,6 +137,7 @@ export const afterwards: typeof nb = {
       addition: 'new information',
       decision: 'the line manager has answered',
       withdrawal: 'withdrawn',
+      reopened: 'reopened',
       outstanding: 'what is left',
       'last-day': 'last day',
       overdue: (helpDesk) => `waiting for ${helpDesk}`,
@@ -142,6 +146,7 @@ export const afterwards: typeof nb = {
     withdrawn: (reason) =>
       `The report has been withdrawn: ${reason}. Whatever has already been blocked or closed must not be reopened because of this e-mail.`,
     addition: 'Information has been added or corrected. These are the details as they stand now.',
+    reopened: 'The report was withdrawn, but stands after all. These are the details as they stand now.',
     decision: (question, answer) => `The line manager has answered. ${question}: ${answer}.`,
     changed: (question, answer) => `The manager has changed the decision. ${question}: ${answer}.`,
     lastDay: (day) => `The last day of working from home is ${day}. Remove access when the day is over.`,

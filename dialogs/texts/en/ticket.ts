@@ -94,6 +94,7 @@ export const ticket: typeof nb = {
     addition: 'more details',
     decision: 'the manager’s decision',
     withdrawal: 'the ticket is withdrawn',
+    reopened: 'the ticket has been reopened',
     outstanding: 'what is left',
     'last-day': 'the last day has come',
     overdue: 'nobody has dealt with the ticket yet',

@@ -19,6 +19,7 @@ export const afterwards = {
     addition: 'tillegg',
     decision: 'lederens svar',
     withdrawal: 'beskjed om at saken er trukket',
+    reopened: 'beskjed om at saken er åpnet igjen',
     outstanding: 'påminnelse om det som gjenstår',
     'last-day': 'beskjed om siste dag',
   },
@@ -141,6 +142,8 @@ export const afterwards = {
     decision: (number: string) => `Sak ${number}: Lederen har svart. Varselet ditt er oppdatert.`,
     withdrawal: (number: string, title: string, reason: string) =>
       `Sak ${number}, ${title}, er trukket: ${reason}.`,
+    reopened: (number: string, title: string) =>
+      `Sak ${number}, ${title}, er åpnet igjen. Varselet ditt er oppdatert.`,
     /** On the alert's card. */
     withdrawnDone: (reason: string) => `Trukket: ${reason}`,
     summary: 'Straks: nytt i en sak',
@@ -152,6 +155,7 @@ export const afterwards = {
       addition: 'nye opplysninger',
       decision: 'lederen har svart',
       withdrawal: 'trukket',
+      reopened: 'åpnet igjen',
       outstanding: 'det som gjenstår',
       'last-day': 'siste dag',
       overdue: (helpDesk: string) => `venter på ${helpDesk}`,
@@ -161,6 +165,7 @@ export const afterwards = {
     withdrawn: (reason: string) =>
       `Meldingen er trukket: ${reason}. Det som allerede er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
     addition: 'Opplysninger er lagt til eller rettet. Her er de slik de er nå.',
+    reopened: 'Meldingen ble trukket, men gjelder likevel. Her er opplysningene slik de er nå.',
     decision: (question: string, answer: string) => `Lederen har svart. ${question}: ${answer}.`,
     changed: (question: string, answer: string) => `Lederen har endret avgjørelsen. ${question}: ${answer}.`,
     /** To the desks on the day. */

@@ -98,6 +98,7 @@ export const ticket = {
     addition: 'flere opplysninger',
     decision: 'leders avgjørelse',
     withdrawal: 'saken er trukket',
+    reopened: 'saken er åpnet igjen',
     outstanding: 'det som gjenstår',
     'last-day': 'siste dag er nådd',
     overdue: 'ingen har behandlet saken ennå',

@@ -94,6 +94,7 @@ export const ticket: typeof nb = {
     addition: 'fleire opplysningar',
     decision: 'avgjerda til leiaren',
     withdrawal: 'saka er trekt',
+    reopened: 'saka er opna igjen',
     outstanding: 'det som står att',
     'last-day': 'siste dag er nådd',
     overdue: 'ingen har behandla saka enno',

@@ -1,0 +1,27 @@
+import { addDeliveries, scheduleDelivery, type ToldOf } from '../tickets/add-deliveries.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { hasPerhapsArrived, recipientOf, tellAgain } from '../tickets/delivery-state.ts'
+import { deliveriesOf } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+
+/**
+ * An agent has opened again what was withdrawn: who was told of the withdrawal must not rely on it, and whose message it
+ * had stopped is told after all. Those whose ticket it is hear it as any outcome.
+ */
+export async function standAgain(ticket: ToldOf, by: string, context: Needs): Promise<void> {
+  const { db, clock } = context
+  const deliveries = await deliveriesOf(db, ticket.id)
+  const stopped = deliveries.filter(({ occasion, state }) => occasion === 'report' && state === 'cancelled')
+  for (const one of stopped) {
+    const now = clock()
+    // It is given up as late as one that is new.
+    await updateDelivery(db, one.id, { state: 'pending', due_at: now, created_at: now })
+    await scheduleDelivery(one, ticket, context)
+  }
+  const withdrawals = deliveries.filter(({ occasion }) => occasion === 'withdrawal')
+  const heard = withdrawals.filter(hasPerhapsArrived).map(recipientOf)
+  const others = deliveries.filter(
+    (one) => heard.includes(recipientOf(one)) && one.recipient_kind !== 'affected' && one.recipient_id !== by,
+  )
+  await addDeliveries(ticket, tellAgain(others, 'reopened'), context)
+}
