@@ -10,6 +10,7 @@ for (const message of messages) {
   const {
     when: _when,
     asked: _asked,
+    byRule: _byRule,
     devices: _devices,
     besides: _besides,
     ...understood

@@ -2,6 +2,7 @@ import stored from '../learned/questions.json' with { type: 'json' }
 import { likely, restore } from '../learned/weights.ts'
 import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
 import type { Word } from '../understand/sentence.ts'
+import { whole } from '../understand/words/expression.ts'
 import { ruled } from '../understand/words/rules.ts'
 import { evidence } from './evidence/index.ts'
 import type { Way } from './evidence/shared.ts'
@@ -19,6 +20,7 @@ const sureAlone = 0.4
 
 /** The likeliest topic of a question, or null: each word of the rules multiplies the odds of what was learned. */
 export function whichTopic(question: string, written: Word[]): Topic | null {
+  if (whomItIsFor.test(question.trim())) return 'scope'
   const learned = likely(question.replace(whatItSays, ''), weights)
   const rated = rate(written)
   if (rated.every(({ words }) => words === 0) && Math.max(...learned.values()) < sureAlone) return null
@@ -32,6 +34,13 @@ export function whichTopic(question: string, written: Word[]): Topic | null {
 /** "Hva står det i instruksen om": of whatever comes then. */
 const whatItSays =
   /^.{0,40}?(?:instruks|regl|regel|instruction|rule)\p{L}* (?:(?:sier|seier|seie|says?) )?(?:noe |noko |anything )?(?:om|about) /iu
+
+/** "Gjelder instruksen meg?", "hvem gjelder reglene for?", and no more. */
+const whomItIsFor = whole`
+  (?:gjelder|gjeld) (?:instruksen|reglene|reglane|dette|det) (?:for )?(?:meg|oss|alle|vikarer|vikarar)(?: også| òg)?
+  (?:hvem|kven|kem) (?:gjelder|gjeld) (?:(?:instruksen|reglene|reglane)(?: for)?|dette for)
+  (?:do|does|who do|who does) (?:the instructions?|the rules|these rules|this) apply to(?: me| us| everyone)?(?: too)?
+`
 
 /** The topic that most words point to, and how many do. */
 export function pointedTo(written: Word[]): { topic: Topic | null; words: number } {

@@ -2,10 +2,10 @@ import { isThanks } from '../commands/command.ts'
 import { answerOther, answersIn, isAside, smallTalk } from '../small-talk/small-talk.ts'
 import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
-import { asks, whenI } from '../understand/words/answers.ts'
+import { asks, saysIt, whenI } from '../understand/words/answers.ts'
 import { isNod, isNothing } from '../understand/yes-no.ts'
 import { isOnlyWhereOrWhen } from './first-message.ts'
-import { type Heard, type Take, withNote } from './heard.ts'
+import { askNoted, type Heard, type Take, withNote } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
 /** Takes a text for talk that comes up around any report. */
@@ -51,7 +51,8 @@ function answerAsFarAsKnown({ message, draft, context }: Heard): Turn {
 }
 
 /** Something else that one says: a greeting, a cry for a human. "Den sto ulåst" goes along with the report. */
-export const saySomethingElse: Take = ({ message, question, told, draft, type, context }) => {
+export const saySomethingElse: Take = (heard) => {
+  const { message, question, told, draft, type, context } = heard
   const { text, meant, named, wish } = message
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
   if (!isAside(meant) || isTold || isNod(text) || (question && isNothing(text))) return undefined
@@ -61,5 +62,7 @@ export const saySomethingElse: Take = ({ message, question, told, draft, type, c
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   if (isNote || isToldOfReport) return undefined
   const tells = meant.intent === 'human' && wish === null && !message.isQuestion
+  // "Den var til arbeidslista" is like a breach, and said of what is gone.
+  if (tells && !meant.byRule && saysIt.test(text)) return askNoted(heard, question)
   return answerOther(message, tells ? withNote(text, draft, type) : draft, context)
 }

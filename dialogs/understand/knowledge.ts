@@ -3,6 +3,7 @@ import type { Evidence, PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { breaches, journalsOnPaper, papersGone, wrongReceiver } from './words/breaches.ts'
 import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
+import { cardUsed } from './words/known-to-others.ts'
 import { mixedUp } from './words/lost.ts'
 import type { Talk } from './words/phrases.ts'
 import { ruled } from './words/rules.ts'
@@ -25,6 +26,7 @@ const signPhrases = {
   papersGone,
   journalsOnPaper,
   wrongReceiver,
+  cardUsed,
   doorCard: doorCards,
 }
 

@@ -36,6 +36,9 @@ export function likelyIn(
   if (isIncidentTold && hasTurnedUp && !isRuled(ownReports)) makeUnlikely(ownReports, learned)
   // "Det er ikke borte"
   if (isOnlyDenied) for (const { id } of types) if (!isRuled(id)) makeUnlikely(id, learned)
+  // "Vikaren har brukt kortet mitt": that is of the card, whatever else it is like.
+  if (withSign(scene, 'cardUsed').length > 0)
+    for (const intent of learned.keys()) if (!isRuled(intent)) learned.delete(intent)
   if (readings.some(({ intent, named }) => named && !all.has(intent))) makeUnlikely(outOfScope, learned)
   return learned
 }

@@ -70,8 +70,14 @@ export function turnedUpReadings({ scene, events: { happened }, things }: Read):
     return [withdraw(back.turnedUp, turnedUp)]
   const itLay = happened.find((event) => hasSign(event, 'itLayThere'))
   if (itLay && losses.length + things.length === 0) return [withdraw(back.turnedUp, itLay)]
-  const lay = happened.find((event) => hasSign(event, 'layThere'))
+  const lay = happened.find((event) => hasSign(event, 'layThere') && !isInIt(event, scene))
   return lay && things.length > 0 && losses.length === 0 ? [withdraw(back.layThere, lay)] : []
+}
+
+/** "Kortet lå i den", of a bag that is gone: so is the card. */
+function isInIt({ last }: Found, { words }: Scene): boolean {
+  const [it, next] = words.slice(last + 1)
+  return it !== undefined && pronouns.has(it.folded) && next?.clause !== it.clause
 }
 
 function withdraw(score: number, because: Found): Reading {

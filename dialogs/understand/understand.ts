@@ -38,6 +38,8 @@ export type Meant = {
   ask: boolean
   /** The words that decided. */
   because: string[]
+  /** Whether a rule has words for it, and it is not only like what was learned. */
+  byRule: boolean
   /** Whether that was asked rather than told, so that the instruction may answer it. */
   asked: boolean
 }
@@ -69,8 +71,7 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
   const ranked = incidentsFirst(weighed, knowledge)
   const [best] = ranked
   const kept = mayBeIn(read)
-  if (!best || (readings.length === 0 && best.share < leastSaid(scene.written.length)))
-    return nothingIn(scene, kept ?? [])
+  if (!best || (readings.length === 0 && isSaidTooLittle(best, scene))) return nothingIn(scene, kept ?? [])
   const others = otherIncidents(best, read, knowledge)
   const { first, besides } = inOrder(best, others, learned, knowledge)
   const told = [first, ...besides].map(({ intent }) => intent)
@@ -89,8 +90,14 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
     alternatives,
     ask: alternatives.length > 0,
     because: first.because.length > 0 ? wordsOf(first.because, scene) : wordsLearned(text, first, learned),
+    byRule: first.because.length > 0,
     asked: isAskedAbout(first, scene),
   }
+}
+
+/** "Kollegaene bruker det hver dag": of what, nobody has said, whatever it is like. */
+function isSaidTooLittle({ share }: Weighed, scene: Scene): boolean {
+  return share < leastSaid(scene.written.length) || withSign(scene, 'usesDaily').length > 0
 }
 
 function typesNamed(readings: Reading[]): Intent[] {
@@ -124,6 +131,7 @@ function nothingIn(scene: Scene, alternatives: Intent[] = []): Meant {
     alternatives,
     ask: alternatives.length > 0,
     because: [],
+    byRule: false,
     asked: isAnyAsked(scene),
   }
 }

@@ -18,6 +18,16 @@ describe('What lay with something that is gone', () => {
         'equipment-lost stolen, note: mobilen lå i veska, device: phone',
     }))
 
+  describe('is reported, too, when nobody asked about what it lay in', () =>
+    itFiles({
+      'my bag was stolen / my card was in it': 'buypass-card stolen',
+      'my bag was stolen on the train / my card was in it': 'buypass-card null',
+      'min veske er borte / hei / kortet lå i den': 'buypass-card null',
+      'my purse was stolen / my card was in it': 'buypass-card stolen, note: my card was in it',
+      'kortet lå i den andre veska': 'nothing',
+      'kortet lå i den hele tiden': 'nothing',
+    }))
+
   describe('tells nothing of where the thing itself was lost, and a PIN besides its card is for the note', () =>
     itFiles({
       'veska er stjålet med pc / passordet lå i veska': `${pc}, note: passordet lå i veska`,

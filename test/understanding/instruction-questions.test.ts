@@ -61,6 +61,18 @@ describe('Questions about the instruction', () => {
       assert.equal(paragraphOf(text), null, text)
   })
 
+  it('may be whom it is for, and no more', () => {
+    for (const text of [
+      'hvem gjelder instruksen for?',
+      'kven gjeld reglane for?',
+      'gjelder instruksen meg?',
+      'gjelder dette for meg?',
+      'who does the instruction apply to?',
+      'does this apply to me?',
+    ])
+      assert.equal(paragraphOf(text), '1', text)
+  })
+
   it('get a short answer of its own in each language', () => {
     const answers = topics.flatMap((topic) => Object.values(eigersund.answers[topic]?.words ?? {}))
     assert.equal(new Set(answers).size, 3 * topics.length)

@@ -33,6 +33,20 @@ describe('What people say in a roundabout way', () => {
       reads(text, { intent: 'human', ask: false })
   })
 
+  it('a card that others use is reported, whoever they are', () => {
+    for (const text of [
+      'noen har brukt kortet mitt',
+      'vikaren har brukt kortet mitt',
+      'vikaren har brukt kortet mitt uten lov',
+      'ein kollega har lånt kortet mitt',
+      'sønnen min har brukt kortet mitt',
+      'my colleague has used my card',
+    ])
+      reads(text, { intent: 'buypass-card', cause: null, ask: false })
+    reads('vikaren lånte kortet mitt og mistet det', { intent: 'buypass-card', cause: 'lost' })
+    reads('vikaren har brukt pc-en min', { intent: 'human' })
+  })
+
   it('where something lay, and no more, is no breach', () => {
     for (const text of ['Lå på bussen', 'lå i en taxi', 'sist i garderoben'])
       reads(text, { intent: 'out-of-scope', ask: false })

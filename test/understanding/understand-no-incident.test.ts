@@ -86,6 +86,10 @@ describe('What is no incident', () => {
       'eg har lånt bort jobb-pc-en til ein nabo',
       'I printed the patient list at home',
       'found a binder with patient notes in the bus',
+      'legen har fått feil journal',
+      'fastlegen mottok feil epikrise',
+      'pasienten har fått feil brev',
+      'the doctor got the wrong record',
     ])
       reads(text, { intent: 'human', cause: null, ask: false })
     reads('jeg var borte fra pulten, og pcen sto ulåst', { intent: 'human' })
@@ -107,6 +111,19 @@ describe('What is no incident', () => {
     reads('husker ikke passordet til gerica nå', { intent: 'system-password', cause: 'forgotten' })
     reads('den lå i sekken, og den er stjålet', { action: null })
     reads('eg har kje pc-en min lenger, någen har tatt an', { intent: 'equipment-lost', device: 'laptop' })
+  })
+
+  it('guesses at nothing that is used every day and not named', () => {
+    for (const text of [
+      'my colleagues use it every day',
+      'kollegaene bruker det hver dag',
+      'kollegaen min brukar det kvar dag',
+    ])
+      reads(text, { intent: 'out-of-scope', cause: null, because: [], ask: false })
+    reads('noen andre bruker passordet mitt til Visma hver dag', {
+      intent: 'system-password',
+      cause: 'compromised',
+    })
   })
 
   it('takes swearing for nothing that was found', () => {

@@ -50,6 +50,10 @@ export const noTitle = whole`ja|nei|jo|yes|no|vet ikke|veit ikkje|dont know`
 export const anySystem = /system|program|konto|account|løsning|bruker|brukar|portal/i
 
 export const maybe = /^(?:det er )?(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|possibly|kan hende)/iu
+
+/** Speaks of the thing, or of what was in it. */
+export const saysIt = anywhere`den|det|it`
+
 /** "Tror det", "det kan det", "den var nok det", and no more: of whatever was asked. */
 export const saysItIs = whole`
   (?:ja|jo|yes)|jada|joda|joa|jau|jepp|japp|yep|yeah|yup|absolutt|mye|mykje|masse|litt|alt|en del|ein del|a lot|some

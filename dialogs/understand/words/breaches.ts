@@ -83,5 +83,7 @@ export const wrongReceiver = phrases`
     door|mailbox|familie|family|person|adresse|address|nummer|nommer|number|skole|skule|sykehjem|sjukeheim|
     kommune|mottaker|mottakar|lege|elev|pasient,
   feil|wrong .. person|mottaker|mottakar|forelder|folk|foreldre .. fått|fekk|fikk|got .. #papers|mail|epost|
-    eposten|mailen
+    eposten|mailen,
+  #others|lege|fastlege|doctor|mor|far|foreldre|parent|familie|family .. fått|fekk|fikk|mottok|mottatt|got|
+    received .. #wrong .. #papers|journal|pasientjournal|record|brev|letter|mail|epost|eposten|mailen
 `

@@ -94,6 +94,12 @@ export const knownToOthers = phrases`
   #password .. #people =andre|annan|annen|else =har|has|have =det|den|it
 `
 
+/** A card that is in use by others, which is to be reported: no other breach. */
+export const cardUsed = phrases`
+  #people .. bruker|brukar|bruge|brukte|brukt|brugt|used|using|uses|låner|lånt|borrowed .. #card =mitt|mi|vårt,
+  #people .. bruker|brukar|bruge|brukte|brukt|brugt|used|using|uses|låner|lånt|borrowed .. =mitt|my|vårt|our #card
+`
+
 /** Spelled as words are folded: what is done with a forgotten password, too. */
 export const typed = wordSet(
   foldLetters('skrev skreiv skrive skrevet tastet tasta fylte fylt la lagt oppga typed entered put wrote'),

@@ -153,8 +153,8 @@ export const signs = {
   `,
   /** "Han bruker det hver dag" is said of a system: who uses a password is told with whose it is. */
   usesDaily: phrases`
-    #people .. bruker|brukar|bruge|bruger|using|uses =det|den|it =hver|kvar|kver|every|daglig|dagleg|daily|ofte|often|
-      jevnlig|jamnleg|stadig|hele|heile|mye|mykje|constantly
+    #people .. bruker|brukar|bruge|bruger|use|using|uses =det|den|it =hver|kvar|kver|every|daglig|dagleg|daily|ofte|
+      often|jevnlig|jamnleg|stadig|hele|heile|mye|mykje|constantly
   `,
   /** A verb or people, and no account; what locks the PC, and no PIN of a card; that somebody is signed in on what is gone. */
   uses: [
