@@ -104,14 +104,14 @@ export type Decision = {
   reason?: Field
   /**
    * A question whose `answer` leaves something open, whatever the leader has confirmed besides; `cleared`: the answers
-   * that end it, with what the leader's buttons for them say.
+   * that end it, with what the leader's buttons for them say; `confirmed`: what the leader's answer comes to meanwhile.
    */
   outstanding?: { field: Field; answer: string; cleared: string[]; words: Words<Outstanding> }
   /** The sentence that the employee gets, by choice. */
   told: Words<Record<string, (decided: Decided) => string>>
 }
 
-export type Outstanding = { open: string; cleared: Record<string, string> }
+export type Outstanding = { open: string; confirmed: string; cleared: Record<string, string> }
 
 export type Decided = {
   leader: string
@@ -261,7 +261,12 @@ export function mayBeFound(
 
 /** Whether the leader has given an answer that settles it, and nothing is outstanding. */
 export function isDecided(type: IncidentType, facts: Record<string, string>): boolean {
-  return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true && !outstandingIn(type, facts)
+  return leaderHasAnswered(type, facts) && !outstandingIn(type, facts)
+}
+
+/** Whether the leader has given an answer that settles it, whatever may be outstanding besides. */
+export function leaderHasAnswered(type: IncidentType, facts: Record<string, string>): boolean {
+  return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true
 }
 
 /** What is still open besides the leader's answer. */

@@ -5,6 +5,7 @@ import {
   factLabel,
   type IncidentType,
   labelOf,
+  leaderHasAnswered,
   outstandingIn,
 } from '../../dialogs/incident-type.ts'
 import { phone, when } from '../../dialogs/incidents/fields.ts'
@@ -64,7 +65,11 @@ export function leadersAnswer(
   const given = facts['decision']
   if (!asked || !given) return null
   const question = labelOf(asked.words[reader.language])
-  return { question, answer: answerWords(asked, given, reader) }
+  const left = leaderHasAnswered(type, facts) && outstandingIn(type, facts)
+  return {
+    question,
+    answer: left ? left.words[reader.language].confirmed : answerWords(asked, given, reader),
+  }
 }
 
 /** Why they have answered so, if they said it. */
