@@ -18,7 +18,8 @@ export type IncidentType = {
   /**
    * Where the municipality's instruction has the rule, for example `2.6`: its organisation file tells, or else the type.
    * In the type's words ` (§)` stands for it, and ` (§ data-at-home)` for where the instruction speaks of that topic;
-   * `{helpDesk}`, or `{HelpDesk}` at the beginning of a sentence, for what people call the help desk.
+   * `{helpDesk}`, or `{HelpDesk}` at the beginning of a sentence, for what people call the help desk; `{desk}`
+   * for the first of its desks.
    */
   paragraph?: string
   /** It is not reported in this municipality. What was before is still known. */
