@@ -18,7 +18,8 @@ export type IncidentType = {
   /**
    * Where the municipality's instruction has the rule, for example `2.6`: its organisation file tells, or else the type.
    * In the type's words ` (§)` stands for it, and ` (§ data-at-home)` for where the instruction speaks of that topic;
-   * `{helpDesk}`, or `{HelpDesk}` at the beginning of a sentence, for what people call the help desk.
+   * `{helpDesk}`, or `{HelpDesk}` at the beginning of a sentence, for what people call the help desk; `{desk}`
+   * for the first of its desks.
    */
   paragraph?: string
   /** It is not reported in this municipality. What was before is still known. */
@@ -104,14 +105,14 @@ export type Decision = {
   reason?: Field
   /**
    * A question whose `answer` leaves something open, whatever the leader has confirmed besides; `cleared`: the answers
-   * that end it, with what the leader's buttons for them say.
+   * that end it, with what the leader's buttons for them say; `confirmed`: what the leader's answer comes to meanwhile.
    */
   outstanding?: { field: Field; answer: string; cleared: string[]; words: Words<Outstanding> }
   /** The sentence that the employee gets, by choice. */
   told: Words<Record<string, (decided: Decided) => string>>
 }
 
-export type Outstanding = { open: string; cleared: Record<string, string> }
+export type Outstanding = { open: string; confirmed: string; cleared: Record<string, string> }
 
 export type Decided = {
   leader: string
@@ -261,7 +262,12 @@ export function mayBeFound(
 
 /** Whether the leader has given an answer that settles it, and nothing is outstanding. */
 export function isDecided(type: IncidentType, facts: Record<string, string>): boolean {
-  return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true && !outstandingIn(type, facts)
+  return leaderHasAnswered(type, facts) && !outstandingIn(type, facts)
+}
+
+/** Whether the leader has given an answer that settles it, whatever may be outstanding besides. */
+export function leaderHasAnswered(type: IncidentType, facts: Record<string, string>): boolean {
+  return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true
 }
 
 /** What is still open besides the leader's answer. */

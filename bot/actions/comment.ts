@@ -72,7 +72,7 @@ async function reopenByWriting(ticket: Ticket, context: Needs): Promise<void> {
   await addDeliveries(ticket, agentId ? [toAgent(agentId, 'notice')] : [], context)
 }
 
-/** What somebody wrote, without secrets, and who gets it in chat. */
+/** What somebody wrote, without secrets, and who gets it in chat: they themselves never do. */
 type Written = Pick<CommentRow, 'text' | 'by'> &
   Partial<Pick<CommentRow, 'desk' | 'internal'>> &
   Partial<Omit<TicketChange, 'ticketId' | 'by'>> & { to: string[] }
@@ -87,6 +87,7 @@ export async function keepComment(
   await insertComment(context.db, { id, ticket_id: ticketId, at: context.clock(), by, desk, internal, text })
   const said = { what: 'commented', ...change, ticketId, by, details: { comment: id, ...details } }
   await changeTicket(said, context)
-  const news = to.map((personId) => newsTo(personId, 'comment', id))
+  const others = to.filter((personId) => personId !== by)
+  const news = others.map((personId) => newsTo(personId, 'comment', id))
   await addDeliveries(ticket, news, context)
 }

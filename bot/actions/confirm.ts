@@ -28,15 +28,23 @@ export async function confirm(ticket: TicketRow, said: Confirmation, context: Ne
   await saveConfirmation(context.db, { ...said, ticket_id: ticket.id, at: context.clock() })
   const details = { claim: what, source, ...(desk && { desk }) }
   await changeTicket({ ticketId: ticket.id, what: 'confirmation', by, details }, context)
-  if (before?.source !== 'agent') await announce(ticket, said, context)
+  if (before?.source !== 'agent') await announce('confirmation', ticket, said, context)
   return 'confirmed'
 }
 
 /** Whoever has said it need not be told. */
-async function announce(ticket: TicketRow, { what, by }: Confirmation, context: Needs): Promise<void> {
+async function announce(
+  news: 'confirmation' | 'correction',
+  ticket: TicketRow,
+  { what, by }: Pick<Confirmation, 'what' | 'by'>,
+  context: Needs,
+): Promise<void> {
   const others = employeesIn(ticket).filter((id) => id !== by)
-  const news = others.map((id) => newsTo(id, 'confirmation', what))
-  await addDeliveries(ticket, news, context)
+  await addDeliveries(
+    ticket,
+    others.map((id) => newsTo(id, news, what)),
+    context,
+  )
 }
 
 /**
@@ -52,7 +60,6 @@ export async function takeBackConfirmation(
   if (!(await deleteConfirmation(context.db, ticket.id, what))) return false
   const details = { claim: what }
   await changeTicket({ ticketId: ticket.id, what: 'confirmation-removed', by, details }, context)
-  const news = employeesIn(ticket).map((id) => newsTo(id, 'correction', what))
-  await addDeliveries(ticket, news, context)
+  await announce('correction', ticket, { what, by }, context)
   return true
 }

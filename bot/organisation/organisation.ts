@@ -38,11 +38,12 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
     const override = organisation.incidentTypes[type.id] ?? {}
     const paragraph = organisation.types[type.id]?.paragraph ?? type.paragraph
     const paragraphs = { own: paragraph, byTopic: organisation.answers }
-    const fill = inEach((language) => filling(paragraphs, helpDeskName(organisation, language)))
+    const desks = override.desks ?? type.desks
+    const fill = inEach((language) => filling(paragraphs, namesIn(desks, organisation, language)))
     return {
       ...rest,
       ...(paragraph === undefined ? { offered: false } : { paragraph }),
-      desks: override.desks ?? type.desks,
+      desks,
       leader: override.leader ?? type.leader,
       causes: type.causes.map((cause) => ({
         ...cause,
@@ -56,6 +57,13 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
   // A tick for what cannot be reported here would promise what does not happen.
   const isReported = ({ alsoReports }: Field) => !alsoReports || offered.includes(alsoReports)
   return own.map((type) => ({ ...type, fields: type.fields.filter(isReported) }))
+}
+
+/** The first desk is the one that sees to it. */
+function namesIn([first = HELP_DESK]: string[], organisation: Organisation, language: Language) {
+  const helpDesk = helpDeskName(organisation, language)
+  const desk = first === HELP_DESK ? helpDesk : (organisation.desks[first]?.name ?? first)
+  return { helpDesk, desk }
 }
 
 /** Where its instruction speaks of what. */

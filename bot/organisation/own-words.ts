@@ -8,11 +8,11 @@ type Fill = (text: string) => string
 /**
  * Puts what is the municipality's own into the words of a type.
  * @param paragraphs `own`: where the rule stands; `byTopic`: where the instruction speaks of something
- * @param helpDesk what people call it, within a sentence
+ * @param names what people call the help desk and the desk that sees to it, within a sentence
  */
 export function filling(
   paragraphs: { own: string | undefined; byTopic: Record<string, { paragraph: string } | undefined> },
-  helpDesk: string,
+  { helpDesk, desk }: { helpDesk: string; desk: string },
 ): Fill {
   const { own, byTopic } = paragraphs
   return (text) =>
@@ -23,6 +23,7 @@ export function filling(
       })
       .replaceAll('{helpDesk}', () => helpDesk)
       .replaceAll('{HelpDesk}', () => capitalised(helpDesk))
+      .replaceAll('{desk}', () => desk)
 }
 
 /**

@@ -5,8 +5,8 @@ import {
   decisionOf,
   type IncidentType,
   isDecided,
-  isFinal,
   knownType,
+  leaderHasAnswered,
   outstandingIn,
 } from '../../dialogs/incident-type.ts'
 import { choicesOf } from '../../dialogs/report/questions.ts'
@@ -60,10 +60,9 @@ export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): 
 }
 
 function advice(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string[] {
-  const words = type && causeWords(type, ticket.cause, reader.language)
-  const decision = type && decisionOf(type)
-  const hasAnswered = decision !== undefined && isFinal(decision, ticket.facts['decision'])
-  return words?.leaderAdvice && !hasAnswered ? [words.leaderAdvice] : []
+  if (!type || leaderHasAnswered(type, ticket.facts)) return []
+  const words = causeWords(type, ticket.cause, reader.language)
+  return words?.leaderAdvice ? [words.leaderAdvice] : []
 }
 
 function deadline(ticket: Ticket, reader: Reader): string {
@@ -137,9 +136,8 @@ function answerButtons(ticket: Ticket, type: IncidentType, personId: string, rea
 
 /** When the leader has confirmed all the rest: what has become of what is outstanding. */
 function clearButtons({ id, facts }: Ticket, type: IncidentType, reader: Reader): Button[] {
-  const decision = decisionOf(type)
   const open = outstandingIn(type, facts)
-  if (!decision || !open || !isFinal(decision, facts['decision'])) return []
+  if (!open || !leaderHasAnswered(type, facts)) return []
   const { cleared } = open.words[reader.language]
   return open.cleared.map((answer) => ({
     title: cleared[answer] ?? answer,

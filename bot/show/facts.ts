@@ -5,9 +5,10 @@ import {
   factLabel,
   type IncidentType,
   labelOf,
+  leaderHasAnswered,
   outstandingIn,
 } from '../../dialogs/incident-type.ts'
-import { when } from '../../dialogs/incidents/fields.ts'
+import { phone, when } from '../../dialogs/incidents/fields.ts'
 import { causeChoices, choicesOf, questionsOf } from '../../dialogs/report/questions.ts'
 import { dayInWords, whenReworded } from '../../dialogs/report/when-words.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
@@ -15,6 +16,7 @@ import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { HOUR_MS } from '../time/duration.ts'
 import type { Reader } from './needs.ts'
+import { phoneSource } from './phone-source.ts'
 
 export type Audience = 'help-desk' | 'leader' | 'outside-desk'
 
@@ -38,13 +40,19 @@ export function answersFor(
     .flatMap((field) => {
       const answer = ticket.facts[field.name]
       if (answer === undefined || field.kind === 'person') return []
-      const title = factLabel(field.words[reader.language])
       const value =
         field.name === when.name
           ? whenReworded(answer, reader.language, ticket.opened_at)
           : answerWords(field, answer, reader)
-      return [{ name: field.name, title, value }]
+      return [{ name: field.name, title: factTitle(field, answer, ticket, reader), value }]
     })
+}
+
+/** A phone number may be the directory's. */
+function factTitle(field: Field, answer: string, ticket: Ticket, reader: Reader): string {
+  if (field.name !== phone.name) return factLabel(field.words[reader.language])
+  const { facts, phone: sources } = reader.texts.mail
+  return facts.phone(sources[phoneSource(answer, ticket)])
 }
 
 /** The question to the leader and their answer, in words; null as long as there is no answer. */
@@ -57,7 +65,11 @@ export function leadersAnswer(
   const given = facts['decision']
   if (!asked || !given) return null
   const question = labelOf(asked.words[reader.language])
-  return { question, answer: answerWords(asked, given, reader) }
+  const left = leaderHasAnswered(type, facts) && outstandingIn(type, facts)
+  return {
+    question,
+    answer: left ? left.words[reader.language].confirmed : answerWords(asked, given, reader),
+  }
 }
 
 /** Why they have answered so, if they said it. */

@@ -6,6 +6,7 @@ import { type Audience, answersFor } from './facts.ts'
 import { alsoTold } from './leader-mail.ts'
 import type { Mailed } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
+import { phoneSource } from './phone-source.ts'
 
 type MailFact = { label: string; value: string }
 
@@ -56,9 +57,8 @@ function contact({ ticket, audience, isLeader }: Mailed, reader: Reader): MailFa
 }
 
 /**
- * The numbers by which the person whom it is about is reached, the best first, each with where it is from: whoever calls
- * back must know which one the employee gave. The form comes filled in with the reporter's from the directory: left as
- * it was, it is no number that anybody gave. An outside desk gets one, the help desk all.
+ * The numbers by which the person whom it is about is reached, the best first, each with where it is from. An outside desk
+ * gets one, the help desk all.
  */
 export function phonesOf(
   ticket: Ticket,
@@ -69,17 +69,11 @@ export function phonesOf(
   const inDirectory = ticket.people.get(whomItConcerns(ticket))?.phone ?? ''
   const reporters = ticket.people.get(ticket.reporter_id)?.phone ?? ''
   const given = ticket.facts[phone.name] ?? ''
-  const known = [inDirectory, reporters].map(digitsOf)
   const phones = [
-    { value: known.includes(digitsOf(given)) ? '' : given, source: sources.given },
+    { value: phoneSource(given, ticket) === 'given' ? given : '', source: sources.given },
     { value: inDirectory, source: sources.directory },
     { value: ticket.affected_id ? reporters : '', source: sources.reporters },
   ]
   const there = phones.filter(({ value }) => value !== '')
   return audience === 'outside-desk' ? there.slice(0, 1) : there
-}
-
-/** However it is written, with or without the country's code. */
-function digitsOf(number: string): string {
-  return number.replaceAll(/\D/g, '').replace(/^(00)?47(?=\d{8}$)/, '')
 }

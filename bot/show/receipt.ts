@@ -5,6 +5,7 @@ import {
   type IncidentType,
   isDecided,
   knownType,
+  leaderHasAnswered,
   mayBeFound,
 } from '../../dialogs/incident-type.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
@@ -30,7 +31,9 @@ export function showReceipt(seen: Ticket, personId: string, reader: Reader, answ
   const { receipt } = reader.texts
   const type = knownType(ticket, reader)
   const words = type && causeWords(type, ticket.cause, reader.language)
-  const settled = type !== undefined && ticket.status !== 'withdrawn' && isDecided(type, ticket.facts)
+  const answered =
+    type !== undefined && ticket.status !== 'withdrawn' && leaderHasAnswered(type, ticket.facts)
+  const settled = answered && isDecided(type, ticket.facts)
   const confirmed = confirmedLines(ticket, personId, reader)
   const isDone = confirmed.length > 0 && ticket.status !== 'withdrawn'
   const card = renderReceipt({
@@ -39,7 +42,7 @@ export function showReceipt(seen: Ticket, personId: string, reader: Reader, answ
     number: numberAndState(ticket, reader),
     lines: statusLines(ticket, reader),
     confirmed,
-    notYet: settled || isDone ? '' : notYet(ticket, words, reader),
+    notYet: answered || isDone ? '' : notYet(ticket, words, reader),
     advice: [
       ...decided(ticket, type, reader),
       ...(isClosed(ticket.status) ? [] : stillOutstanding(ticket, type, reader)),

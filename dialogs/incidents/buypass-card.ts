@@ -142,8 +142,8 @@ export const buypassCard: IncidentType = {
             'Kortet er borte og kan være i andres hender. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
           subject: 'vurder sperring av Buypass-kort',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og avklar hvordan arbeidet kan gjøres så lenge.',
-          notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
-          afterWithdrawal: 'Har Buypass allerede sperret kortet, forblir det sperret.',
+          notYet: 'Kortet er ikke sperret før {desk} bekrefter det.',
+          afterWithdrawal: 'Har {desk} allerede sperret kortet, forblir det sperret.',
         },
         stolen: {
           choice: 'Kortet er stjålet',
@@ -158,8 +158,8 @@ export const buypassCard: IncidentType = {
           subject: 'vurder sperring av stjålet Buypass-kort',
           leaderAdvice:
             'Spør om mer ble tatt, og om tyveriet er anmeldt. Avklar hvordan arbeidet kan gjøres så lenge.',
-          notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
-          afterWithdrawal: 'Har Buypass allerede sperret kortet, forblir det sperret.',
+          notYet: 'Kortet er ikke sperret før {desk} bekrefter det.',
+          afterWithdrawal: 'Har {desk} allerede sperret kortet, forblir det sperret.',
         },
         'pin-forgotten': {
           choice: 'Jeg har glemt PIN-koden',
@@ -188,8 +188,8 @@ export const buypassCard: IncidentType = {
             'Andre kan kjenne PIN-koden til kortet. Vi ber dere vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
           subject: 'vurder sperring av Buypass-kort eller ny PIN',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og hvem som kan kjenne koden.',
-          notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
-          afterWithdrawal: 'Har Buypass allerede sperret kortet, forblir det sperret.',
+          notYet: 'Kortet er ikke sperret før {desk} bekrefter det.',
+          afterWithdrawal: 'Har {desk} allerede sperret kortet, forblir det sperret.',
         },
       },
     },
@@ -210,8 +210,8 @@ export const buypassCard: IncidentType = {
             'Kortet er borte og kan vere i andre sine hender. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
           subject: 'vurder sperring av Buypass-kort',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og avklar korleis arbeidet kan gjerast så lenge.',
-          notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
-          afterWithdrawal: 'Har Buypass allereie sperra kortet, er det framleis sperra.',
+          notYet: 'Kortet er ikkje sperra før {desk} stadfestar det.',
+          afterWithdrawal: 'Har {desk} allereie sperra kortet, er det framleis sperra.',
         },
         stolen: {
           choice: 'Kortet er stole',
@@ -226,8 +226,8 @@ export const buypassCard: IncidentType = {
           subject: 'vurder sperring av stole Buypass-kort',
           leaderAdvice:
             'Spør om meir vart teke, og om tjuveriet er meldt til politiet. Avklar korleis arbeidet kan gjerast så lenge.',
-          notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
-          afterWithdrawal: 'Har Buypass allereie sperra kortet, er det framleis sperra.',
+          notYet: 'Kortet er ikkje sperra før {desk} stadfestar det.',
+          afterWithdrawal: 'Har {desk} allereie sperra kortet, er det framleis sperra.',
         },
         'pin-forgotten': {
           choice: 'Eg har gløymt PIN-koden',
@@ -256,8 +256,8 @@ export const buypassCard: IncidentType = {
             'Andre kan kjenne PIN-koden til kortet. Vi ber dykk vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
           subject: 'vurder sperring av Buypass-kort eller ny PIN',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og kven som kan kjenne koden.',
-          notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
-          afterWithdrawal: 'Har Buypass allereie sperra kortet, er det framleis sperra.',
+          notYet: 'Kortet er ikkje sperra før {desk} stadfestar det.',
+          afterWithdrawal: 'Har {desk} allereie sperra kortet, er det framleis sperra.',
         },
       },
     },
@@ -279,8 +279,8 @@ export const buypassCard: IncidentType = {
           subject: 'consider blocking a Buypass card',
           leaderAdvice:
             'Ask whether others may have used the card, and work out how the job can be done in the meantime.',
-          notYet: 'The card is not blocked until Buypass confirms it.',
-          afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',
+          notYet: 'The card is not blocked until {desk} confirms it.',
+          afterWithdrawal: 'If {desk} has already blocked the card, it stays blocked.',
         },
         stolen: {
           choice: 'The card has been stolen',
@@ -295,8 +295,8 @@ export const buypassCard: IncidentType = {
           subject: 'consider blocking a stolen Buypass card',
           leaderAdvice:
             'Ask whether more was taken, and whether the theft has been reported to the police. Work out how the job can be done in the meantime.',
-          notYet: 'The card is not blocked until Buypass confirms it.',
-          afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',
+          notYet: 'The card is not blocked until {desk} confirms it.',
+          afterWithdrawal: 'If {desk} has already blocked the card, it stays blocked.',
         },
         'pin-forgotten': {
           choice: 'I have forgotten the PIN',
@@ -325,8 +325,8 @@ export const buypassCard: IncidentType = {
             'Others may know the PIN for the card. Please consider blocking the card or issuing a new PIN at once, and reply to this e-mail when it is done.',
           subject: 'consider blocking a Buypass card or issuing a new PIN',
           leaderAdvice: 'Ask whether others may have used the card, and who may know the PIN.',
-          notYet: 'The card is not blocked until Buypass confirms it.',
-          afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',
+          notYet: 'The card is not blocked until {desk} confirms it.',
+          afterWithdrawal: 'If {desk} has already blocked the card, it stays blocked.',
         },
       },
     },

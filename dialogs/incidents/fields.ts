@@ -70,19 +70,19 @@ export const phone: Field = {
   words: {
     nb: {
       label: 'Telefon vi kan nå deg på',
-      fact: 'Oppgitt telefon',
+      fact: 'Telefon (oppgitt)',
       question: 'Hvilket telefonnummer kan vi nå deg på?',
       hint: 'Åtte siffer',
     },
     nn: {
       label: 'Telefon vi kan nå deg på',
-      fact: 'Oppgitt telefon',
+      fact: 'Telefon (oppgitt)',
       question: 'Kva telefonnummer kan vi nå deg på?',
       hint: 'Åtte siffer',
     },
     en: {
       label: 'Phone number we can reach you on',
-      fact: 'Phone number given',
+      fact: 'Phone (given)',
       question: 'Which phone number can we reach you on?',
       hint: 'Eight digits',
     },

@@ -39,7 +39,7 @@ export const nhnCredentials: IncidentType = {
           subject: 'hjelp med glemt brukernavn eller passord',
           leaderAdvice:
             'Det er ingen fare på ferde. Arbeid i sikker sone må vente eller gjøres av andre så lenge.',
-          notYet: 'Du kommer ikke inn før Norsk Helsenett har hjulpet deg videre.',
+          notYet: 'Du kommer ikke inn før {desk} har hjulpet deg videre.',
         },
         compromised: {
           choice: 'Andre kan kjenne passordet',
@@ -56,8 +56,8 @@ export const nhnCredentials: IncidentType = {
             'Andre kan kjenne passordet. Vi ber dere vurdere å stenge tilgangen straks, og svare på denne e-posten når det er gjort.',
           subject: 'vurder å stenge tilgangen til en bruker',
           leaderAdvice: 'Spør om andre kan ha vært logget inn, og hvem som kan kjenne passordet.',
-          notYet: 'Tilgangen er ikke stengt før Norsk Helsenett bekrefter det.',
-          afterWithdrawal: 'Har Norsk Helsenett allerede stengt tilgangen, forblir den stengt.',
+          notYet: 'Tilgangen er ikke stengt før {desk} bekrefter det.',
+          afterWithdrawal: 'Har {desk} allerede stengt tilgangen, forblir den stengt.',
         },
       },
     },
@@ -76,7 +76,7 @@ export const nhnCredentials: IncidentType = {
           subject: 'hjelp med gløymt brukarnamn eller passord',
           leaderAdvice:
             'Det er ingen fare på ferde. Arbeid i sikker sone må vente eller gjerast av andre så lenge.',
-          notYet: 'Du kjem ikkje inn før Norsk Helsenett har hjelpt deg vidare.',
+          notYet: 'Du kjem ikkje inn før {desk} har hjelpt deg vidare.',
         },
         compromised: {
           choice: 'Andre kan kjenne passordet',
@@ -93,8 +93,8 @@ export const nhnCredentials: IncidentType = {
             'Andre kan kjenne passordet. Vi ber dykk vurdere å stengje tilgangen straks, og svare på denne e-posten når det er gjort.',
           subject: 'vurder å stengje tilgangen til ein brukar',
           leaderAdvice: 'Spør om andre kan ha vore logga inn, og kven som kan kjenne passordet.',
-          notYet: 'Tilgangen er ikkje stengd før Norsk Helsenett stadfestar det.',
-          afterWithdrawal: 'Har Norsk Helsenett allereie stengt tilgangen, er han framleis stengd.',
+          notYet: 'Tilgangen er ikkje stengd før {desk} stadfestar det.',
+          afterWithdrawal: 'Har {desk} allereie stengt tilgangen, er han framleis stengd.',
         },
       },
     },
@@ -113,7 +113,7 @@ export const nhnCredentials: IncidentType = {
           subject: 'help with a forgotten username or password',
           leaderAdvice:
             'Nothing is at risk. Work in the secure zone has to wait, or be done by others in the meantime.',
-          notYet: 'You cannot log in until Norsk Helsenett has helped you.',
+          notYet: 'You cannot log in until {desk} has helped you.',
         },
         compromised: {
           choice: 'Others may know the password',
@@ -130,8 +130,8 @@ export const nhnCredentials: IncidentType = {
             'Others may know the password. Please consider blocking access at once, and reply to this e-mail when it is done.',
           subject: 'consider blocking a user’s access',
           leaderAdvice: 'Ask whether others may have been logged in, and who may know the password.',
-          notYet: 'Access is not blocked until Norsk Helsenett confirms it.',
-          afterWithdrawal: 'If Norsk Helsenett has already blocked access, it stays blocked.',
+          notYet: 'Access is not blocked until {desk} confirms it.',
+          afterWithdrawal: 'If {desk} has already blocked access, it stays blocked.',
         },
       },
     },

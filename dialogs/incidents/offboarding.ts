@@ -128,6 +128,7 @@ const handBack: Decision = {
     words: {
       nb: {
         open: 'Helse- og personopplysningene hjemme er ikke levert, slettet eller makulert ennå (§ data-at-home).',
+        confirmed: 'Alt utstyr er levert',
         cleared: {
           returned: 'Opplysningene er levert tilbake',
           deleted: 'Opplysningene er slettet',
@@ -136,6 +137,7 @@ const handBack: Decision = {
       },
       nn: {
         open: 'Helse- og personopplysningane heime er ikkje leverte, sletta eller makulerte enno (§ data-at-home).',
+        confirmed: 'Alt utstyr er levert',
         cleared: {
           returned: 'Opplysningane er leverte tilbake',
           deleted: 'Opplysningane er sletta',
@@ -144,6 +146,7 @@ const handBack: Decision = {
       },
       en: {
         open: 'The health and personal data at home has not been handed back, deleted or shredded yet (§ data-at-home).',
+        confirmed: 'All equipment has been handed back',
         cleared: {
           returned: 'The data has been handed back',
           deleted: 'The data has been deleted',

@@ -222,6 +222,7 @@ describe('the organisation file', () => {
       desks: ['help-desk'],
       leader: 'none',
       causes: before?.causes.map((cause) => ({ ...cause, urgency: 'urgent' })),
+      words: JSON.parse(JSON.stringify(before?.words).replaceAll('{desk}', 'IKT')),
     })
     const untouched = (types: typeof incidentTypes) =>
       types

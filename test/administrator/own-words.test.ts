@@ -44,3 +44,29 @@ describe('What the municipality adds in its file', () => {
     assert.deepEqual(per.lastMessage().buttons, ['Åpne instruksen', 'IKT-instruksen', 'Definisjoner'])
   })
 })
+
+describe('Where another desk sees to it than the one that usually does', () => {
+  const straks = withStraks({
+    organisation: {
+      incidentTypes: {
+        'buypass-card': { desks: ['help-desk'] },
+        'nhn-credentials': { desks: ['help-desk'] },
+      },
+    },
+  })
+  const kari = () => straks.m365.chatOf('Kari Hansen')
+
+  it('the form names it, and so does the receipt: nobody waits for who was told nothing', async () => {
+    await kari().say('mista buypasskortet')
+    assert.match(kari().lastMessage().text, /Meldingen går til IKT Brukerhjelpen og nærmeste leder\./)
+    await kari().press('Send meldingen')
+    await kari().waitFor(/Kortet er ikke sperret før Brukerhjelpen bekrefter det\./)
+    await kari().press('Trekk saken')
+    await kari().press('Ja, det ble meldt ved en feil')
+    await kari().waitFor(/Har Brukerhjelpen allerede sperret kortet, forblir det sperret\./)
+    await kari().say('glemt passord til nhn')
+    assert.match(kari().lastMessage().text, /Meldingen går til IKT Brukerhjelpen og nærmeste leder\./)
+    await kari().press('Send meldingen')
+    await kari().waitFor(/Du kommer ikke inn før Brukerhjelpen har hjulpet deg videre\./)
+  })
+})

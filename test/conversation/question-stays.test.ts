@@ -35,7 +35,7 @@ describe('A question that a button opens', () => {
     await kari.press('Lagre', { note: 'Det lå i veska', phone: '41 00 00 77' }, asked)
     await kari.waitFor(`Sak ${number} er åpnet igjen, og Brukerhjelpen ser det du skrev.`)
     const ticket = await ingrid.ticket(number)
-    assert.deepEqual(commentsIn(ticket), ['Det lå i veska\nOppgitt telefon: 41 00 00 77'])
+    assert.deepEqual(commentsIn(ticket), ['Det lå i veska\nTelefon (oppgitt): 41 00 00 77'])
     assert.equal(ticket.status, 'new')
     await straks.m365.chatOf('Ingrid Solberg').waitFor(`Sak ${number} er åpnet igjen av et svar`)
   })

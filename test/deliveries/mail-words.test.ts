@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { ticketLink } from '../../bot/show/ticket-link.ts'
 import { teamsAppId } from '../../local/municipality.ts'
 import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
-import { onlyTo, reportNew } from '../helpers/reporting.ts'
+import { onlyTo, reportNew, ticketOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 const DUTY = 'vakt@eigersund.example'
@@ -60,6 +60,24 @@ describe('The words of a mail', () => {
     assert.equal(toLeader.subject, `[Straks ${number}] Haster: Buypass-kort stjålet`)
     for (const words of [text, toLeader.text])
       assert.ok(words.includes(`Åpne saken:\n${ticketLink(number, teamsAppId)}`))
+  })
+
+  it('name a phone number as the ticket does', async () => {
+    const affected = straks.m365.personNamed('Anne Dahl').id
+    for (const [name, inputs, called] of [
+      ['Kari Hansen', { phone: '+47 400 00 001' }, 'Telefon (katalogen): +47 400 00 001'],
+      ['Ola Nordmann', { phone: '40000002' }, 'Telefon (katalogen): 40000002'],
+      ['Liv Bakke', { phone: '41 00 00 77' }, 'Telefon (oppgitt): 41 00 00 77'],
+      ['Nils Berg', { affected, phone: '+47 400 00 007' }, 'Telefon (katalogen, innmelder): +47 400 00 007'],
+    ] as const) {
+      const number = await reportNew(chat(name), 'nettbrettet mitt er stjålet', inputs)
+      const { facts } = await ticketOf(straks, number, 'Ingrid Solberg')
+      const phones = facts.filter((fact) => fact.name === 'phone')
+      assert.deepEqual(
+        phones.map(({ label, value }) => `${label}: ${value}`),
+        [called],
+      )
+    }
   })
 
   function mailTo(address: string, number: string) {

@@ -92,7 +92,7 @@ describe('What another system is told', () => {
     assert.equal(data['affected'], null)
     assert.deepEqual(data['facts'], [
       { name: 'note', label: 'Merknad fra den som meldte', value: 'Lappen lå ved pulten' },
-      { name: 'phone', label: 'Oppgitt telefon', value: '40 00 00 01' },
+      { name: 'phone', label: 'Telefon (oppgitt)', value: '40 00 00 01' },
     ])
   })
 })

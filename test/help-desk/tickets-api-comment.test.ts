@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
-import { ticketWhen } from '../helpers/reporting.ts'
+import { reportNew, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
@@ -90,4 +90,50 @@ describe('What the help desk writes about something that was reported for a coll
     const { history } = await ingrid.ticket(ticket.number)
     assert.ok(history.every(({ notHeard }) => notHeard.length === 0))
   })
+})
+
+describe('What an agent writes about a ticket of their own', () => {
+  const straks = withStraks()
+  const chat = (name: string) => straks.m365.chatOf(name)
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  for (const [words, own, other] of [
+    ['they reported it', 'Ingrid Solberg', 'Per Olsen'],
+    ['it happened to them', 'Per Olsen', 'Ingrid Solberg'],
+  ] as const)
+    it(`does not come back to them when ${words}, and reaches the other`, async () => {
+      const affected = straks.m365.personNamed(other).id
+      const number = await reportNew(chat(own), 'pc-en er knust', { affected })
+      await settled(ingrid, number)
+      const text = `Kom innom oss i morgen (${words}).`
+      await ingrid.actNow(number, 'comment', { text })
+      await chat('Per Olsen').waitFor(isNews(text))
+      await straks.idle()
+      assert.ok(!chat('Ingrid Solberg').messages().some(isNews(text)))
+    })
+
+  it('is kept, with nobody to tell, when it is about nobody else', async () => {
+    const number = await reportNew(chat('Ingrid Solberg'), 'mista buypasskortet')
+    await settled(ingrid, number)
+    const text = 'Jeg ringer Buypass selv.'
+    const { history } = await ingrid.actNow(number, 'comment', { text })
+    assert.equal(history.at(-1)?.text, text)
+    await straks.idle()
+    assert.ok(!chat('Ingrid Solberg').messages().some(isNews(text)))
+  })
+
+  it('nor does what they put right themselves', async () => {
+    const number = await reportNew(chat('Mikkel Ruud'), 'mista buypasskortet', { affected: ingrid.id })
+    await settled(ingrid, number)
+    await ingrid.actNow(number, 'confirm', { what: 'card-blocked', source: 'agent' })
+    await ingrid.actNow(number, 'unconfirm', { what: 'card-blocked' })
+    const corrected = `Sak ${number}: «Kortet er sperret» ble ført ved en feil`
+    await chat('Mikkel Ruud').waitFor(isNews(corrected))
+    await straks.idle()
+    assert.ok(!chat('Ingrid Solberg').messages().some(isNews(corrected)))
+  })
+
+  function isNews(words: string) {
+    return ({ text }: { text: string }) => text.includes(words)
+  }
 })

@@ -27,7 +27,14 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
       'har bekreftet at alt utstyr er levert tilbake. Helse- og personopplysningene gjenstår.',
     )
     const left = /personopplysningene hjemme er ikke levert, slettet eller makulert ennå \(§\u00a03\.2\)/
-    await seen(kari(), `Sak ${number} ·`, left)
+    const receipt = await seen(kari(), `Sak ${number} ·`, /Tilbakelevering: Alt utstyr er levert\./)
+    assert.match(receipt.text, left)
+    assert.doesNotMatch(receipt.text, /før lederen har bekreftet/, 'what is left is no word of the leader')
+    await straks.m365
+      .mailbox(HELP_DESK)
+      .waitForMail(({ text }) =>
+        /Lederen har svart\.\s+Tilbakelevering:\s+Alt\s+utstyr\s+er\s+levert\./.test(text),
+      )
     const card = await ola().waitFor(({ buttons }) => buttons.includes('Opplysningene er slettet'))
     assert.match(card.text, left)
     assert.doesNotMatch(card.text, /Bekreft når alt er i orden/, 'what is answered is not asked for again')

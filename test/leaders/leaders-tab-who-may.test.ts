@@ -93,6 +93,24 @@ describe("Who may what in a leader's own part of the tab", () => {
     await isNoLeader('Ola Nordmann')
   })
 
+  it('a leader whom only a mail reaches answers in the tab, as the mail says', async () => {
+    straks.m365.chatOf('Ola Nordmann').block()
+    const number = await brokenPc()
+    const mail = await straks.m365.mailbox('ola.nordmann@eigersund.example').waitForMail(number)
+    assert.match(
+      mail.text.replaceAll(/\s+/g, ' '),
+      /Svaret ditt gir du i Straks i Teams\. Kommer du ikke inn der, så si det til Brukerhjelpen, som kan skrive det i saken som en kommentar\. IKT Brukerhjelpen/,
+    )
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const noted = await ingrid.actNow(number, 'comment', { text: 'Ola sier at kommunen erstatter den.' })
+    assert.ok(noted.facts.every(({ name }) => name !== 'decision'))
+    await isSeen(number, { 'Ola Nordmann': 'waits' })
+    const ola = personAt(straks, 'Ola Nordmann')
+    await json(await pressVerb(ola, number, 'settle', { answer: 'municipality' }))
+    const { facts } = await ingrid.ticket(number)
+    assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Kommunen erstatter')
+  })
+
   it('an agent who is a leader as well sees both', async () => {
     straks.m365.personNamed('Kari Hansen').department = 'IKT Brukerhjelpen'
     straks.m365.personNamed('Kari Hansen').leaderId = straks.m365.personNamed('Ingrid Solberg').id

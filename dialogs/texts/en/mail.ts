@@ -15,7 +15,7 @@ export const mail: typeof nb = {
     confirmByMail: (contact, helpDesk) =>
       `Tell ${helpDesk} when you have seen this, and they will note it in the ticket. ${contact}`,
     answerByMail: (contact, helpDesk) =>
-      `Give ${helpDesk} your answer, and they will put it in the ticket. ${contact}`,
+      `You give your answer in Straks in Teams. If you cannot get in there, tell ${helpDesk}, who can write it in the ticket as a comment. ${contact}`,
     footer:
       'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported it.',
     facts: {
