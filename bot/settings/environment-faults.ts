@@ -52,13 +52,9 @@ function poolerFaults(given: Given): string[] {
 function mailFaults(given: Given): string[] {
   if (given.MAIL_TRANSPORT === 'smtp')
     return isGiven(given, 'SMTP_URL') ? [] : ['SMTP_URL: oppgi e-posttjeneren, for MAIL_TRANSPORT er smtp']
-  const unused = [
-    ['SMTP_URL', 'e-post sendes'],
-    ['IMAP_URL', 'postboksen leses'],
-  ] as const
-  return unused
-    .filter(([name]) => isGiven(given, name))
-    .map(([name, what]) => `${name}: ta den bort, ${what} gjennom Graph når MAIL_TRANSPORT ikke er smtp`)
+  return isGiven(given, 'IMAP_URL')
+    ? ['IMAP_URL: ta den bort, postboksen leses gjennom Graph når MAIL_TRANSPORT ikke er smtp']
+    : []
 }
 
 /** Also when its file cannot be read, which is told by itself. */

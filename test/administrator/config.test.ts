@@ -189,16 +189,6 @@ describe('the environment in production', () => {
     assert.deepEqual(config.mail, { transport: 'smtp', url: 'smtps://mail.example.no' })
   })
 
-  it('is told of no mail server that it would not use', () => {
-    const SMTP_URL = 'smtps://straks:hemmelig@mail.example.no'
-    const IMAP_URL = 'imaps://straks:hemmelig@mail.example.no'
-    for (const graph of [{}, { MAIL_TRANSPORT: 'graph' }])
-      assert.deepEqual(faultsOf({ ...production, ...graph, SMTP_URL, IMAP_URL }), [
-        'SMTP_URL: ta den bort, e-post sendes gjennom Graph når MAIL_TRANSPORT ikke er smtp',
-        'IMAP_URL: ta den bort, postboksen leses gjennom Graph når MAIL_TRANSPORT ikke er smtp',
-      ])
-  })
-
   it('listens on all addresses of the machine, or on the one that HOST gives', () => {
     for (const host of ['127.0.0.1', '10.0.0.5', '::1', '::'])
       assert.equal(readConfig({ ...production, HOST: host }, []).host, host)
