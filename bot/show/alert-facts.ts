@@ -69,7 +69,10 @@ export function nameIn({ people }: Ticket, id: string | null, reader: Reader): s
   return people.get(id ?? '')?.name ?? reader.texts.mail.unknownName
 }
 
-/** What a lock screen says of an alert. Nothing waits once it has ended; no answer is asked for that is given already, or that somebody else gives. */
+/**
+ * What a lock screen says of an alert. Nothing waits once it has ended; no answer is asked for that is given already, or
+ * that somebody else gives.
+ */
 export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { summary } = reader.texts.alert
   if (ticket.urgency === 'urgent' && !isClosed(ticket.status)) return summary.urgent
