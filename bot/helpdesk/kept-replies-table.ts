@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Db, KeptReplyRow } from '../store/schema.ts'
 
 /** As many as one can still choose from. */
@@ -12,11 +11,6 @@ export type WrittenReply = Pick<KeptReplyRow, 'text' | 'by' | 'at'>
 /** By their words. */
 export async function listReplies(db: Db): Promise<KeptReplyRow[]> {
   return db.selectFrom('kept_replies').selectAll().orderBy('text').limit(MOST_REPLIES).execute()
-}
-
-/** Until the transaction ends nobody else adds one: what is asked for twice at once is there when it is looked for. */
-export async function lockReplies(db: Db): Promise<void> {
-  await sql`lock table kept_replies in share row exclusive mode`.execute(db)
 }
 
 export async function insertReply(db: Db, written: WrittenReply): Promise<string> {

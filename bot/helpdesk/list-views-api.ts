@@ -6,19 +6,14 @@ import { maskSecrets } from '../../dialogs/secrets.ts'
 import { type Answer, ok, Problem } from '../http/answer.ts'
 import { readBody, readJson } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
+import { lockTable } from '../store/lock-table.ts'
 import type { Db, ListViewRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { ListViewJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller, routesFor } from './caller.ts'
 import { countList } from './list-counts.ts'
 import { ChosenColumns, readListQuery, SortWord } from './list-query.ts'
-import {
-  changeListView,
-  deleteListView,
-  insertListView,
-  listViewsFor,
-  lockListViews,
-} from './list-views-table.ts'
+import { changeListView, deleteListView, insertListView, listViewsFor } from './list-views-table.ts'
 import type { Needs } from './needs.ts'
 
 /** More than anybody keeps in mind. */
@@ -67,7 +62,7 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
 
 /** Throws `Problem` 409 when there are too many. */
 async function keepListView(db: Db, view: New): Promise<void> {
-  await lockListViews(db)
+  await lockTable(db, 'list_views')
   const known = await listViewsFor(db, view.person_id)
   if (known.some((one) => isSame(one, view))) return
   if (known.length >= MOST_VIEWS) throw new Problem(409)

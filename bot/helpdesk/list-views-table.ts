@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db, ListViewRow, NewListViewRow } from '../store/schema.ts'
 
 /** By name: everybody's, and those that this agent alone has. */
@@ -10,11 +9,6 @@ export async function listViewsFor(db: Db, personId: string): Promise<ListViewRo
     .orderBy('name')
     .orderBy('id')
     .execute()
-}
-
-/** Until the transaction ends nobody else adds one: what is asked for twice at once is there when it is looked for. */
-export async function lockListViews(db: Db): Promise<void> {
-  await sql`lock table list_views in share row exclusive mode`.execute(db)
 }
 
 export async function insertListView(db: Db, view: NewListViewRow): Promise<void> {

@@ -6,19 +6,13 @@ import { knownPerson } from '../directory/profile.ts'
 import { ok, Problem } from '../http/answer.ts'
 import { readBody, readJson, versionIn } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
+import { lockTable } from '../store/lock-table.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import type { KeptRepliesJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
-import {
-  deleteReply,
-  insertReply,
-  listReplies,
-  lockReplies,
-  MOST_REPLIES,
-  replaceReply,
-} from './kept-replies-table.ts'
+import { deleteReply, insertReply, listReplies, MOST_REPLIES, replaceReply } from './kept-replies-table.ts'
 import type { Needs } from './needs.ts'
 import { personJson } from './summary-json.ts'
 
@@ -46,7 +40,7 @@ type Change = (request: Request, response: Response, agent: Caller, context: Nee
 async function add(request: Request, response: Response, agent: Caller, context: Needs): Promise<void> {
   const written = await readWritten(request, response, agent, context)
   await transact(context, async (context) => {
-    await lockReplies(context.db)
+    await lockTable(context.db, 'kept_replies')
     const kept = await listReplies(context.db)
     // Asked for again, because the answer was lost.
     if (kept.some(({ text }) => text === written.text)) return
