@@ -2,9 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { type AnnotatedTable, annotatedTables } from '../bot/store/annotations-table.ts'
 import { openDatabase } from '../bot/store/open-database.ts'
-import { type Annotation, readAnnotation, readers, times } from './annotation.ts'
+import {
+  type AnnotatedTable,
+  type Annotation,
+  annotatedTables,
+  readAnnotation,
+  readers,
+  times,
+} from './annotation.ts'
 
 export const RECORD = 'docs/behandlingsprotokoll.md'
 

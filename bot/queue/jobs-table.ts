@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { forgettable } from '../store/forgettable.ts'
-import { prepared } from '../store/prepared.ts'
+import { forgettable, prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 
 /** Where PostgreSQL tells every instance, on commit, the names of the jobs that are due. */

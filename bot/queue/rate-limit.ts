@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { forgettable } from '../store/forgettable.ts'
-import { prepared } from '../store/prepared.ts'
+import { forgettable, prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 import { HOUR_MS } from '../time/duration.ts'
 

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { majorVersion } from '../settings/version.ts'
 import { BEFORE_RELEASE, migrations } from './migrations/index.ts'
@@ -30,16 +32,12 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
     throw new StoreRefused(
       'databasen er laget av en Straks fra før første utgave, og ingen annen kan bruke den: la DATABASE_URL eller DATA_DIR peke på en ny',
     )
-  const unknown = unknownAmong(migrated)
+  // Of a newer version that has taken away what this one needs, as far as anybody here can know.
+  const unknown = newerAmong(migrated).filter((name) => !ONLY_ADDS.test(name))
   if (unknown.length > 0)
     throw new StoreRefused(
       `databasen er brukt av en nyere Straks enn denne (${unknown.join(', ')}): start den versjonen igjen, eller gjenopprett kopien fra før den, og bruk den`,
     )
-}
-
-/** Migrations of a newer version that has taken away what this one needs, as far as anybody here can know. */
-export function unknownAmong(migrated: string[]): string[] {
-  return newerAmong(migrated).filter((name) => !ONLY_ADDS.test(name))
 }
 
 /** Whether migrations of this version have not run yet. */
@@ -59,6 +57,17 @@ export async function stamp(db: Db, owner: string): Promise<void> {
   await sql`insert into installation (id, owner, written) values (1, ${owner}, ${written})
     on conflict do nothing`.execute(db)
   refuseWrong({ owner: await ownerOf(db), migrated: [] }, owner)
+}
+
+/**
+ * A folder that was put back from a copy holds what the copy knew, and nothing in it tells; but its files were made
+ * later. Then the database no longer says that it stands where it was written.
+ */
+export async function noteFolder(db: Db, directory: string): Promise<void> {
+  const { ino, birthtimeMs } = statSync(join(directory, 'PG_VERSION'))
+  const folder = `${ino}/${birthtimeMs}`
+  await sql`update installation set folder = ${folder}, written = case when folder is null then ${written} end
+    where folder is distinct from ${folder}`.execute(db)
 }
 
 export async function isTable(db: Db, name: string): Promise<boolean> {

@@ -5,8 +5,7 @@ import { errorForLog } from '../remote/error-for-log.ts'
 import { type Address, renewedAddress } from '../remote/secret-file.ts'
 import type { DatabaseServer } from '../settings/config.ts'
 import { bringUpToDate, bringUpToDateBeside } from './bring-up-to-date.ts'
-import { isBehind, readUse, refuseWrong, stamp } from './database-use.ts'
-import { noteFolder } from './embedded/note-folder.ts'
+import { isBehind, noteFolder, readUse, refuseWrong, stamp } from './database-use.ts'
 import { noteGoodRun } from './good-runs-table.ts'
 import { type Listen, listenOnServer } from './listen.ts'
 import { refuseHalfPooled } from './pooler.ts'
@@ -91,7 +90,7 @@ async function embed(directory: string, log: Logger, onAnswer?: OnAnswer): Promi
   const { embeddedDialect } = await import('./embedded/embedded-dialect.ts')
   const pglite = await openEmbedded(directory, log)
   const db = new Kysely<Schema>({ dialect: embeddedDialect(pglite), ...timed(onAnswer) })
-  pglite.whenBackedUp((at) => noteGoodRun(db, { name: 'backup', at }))
+  pglite.whenBackedUp = (at) => noteGoodRun(db, { name: 'backup', at })
   return {
     db,
     alone: true,

@@ -9,7 +9,14 @@ const MARK = '/* prepared */'
  */
 export const prepared = sql.raw(MARK)
 
-/** A connection that keeps to that. */
+/**
+ * In a statement that stands alone: its commit does not wait for the disk, and whoever waits for its rows waits less. Whatever
+ * is committed after it reaches the disk after it. For what may be forgotten when the server's machine fails in that
+ * moment: that a job was taken, or is done, or a place in a rate limit. Within a transaction it would hold for all of it.
+ */
+export const forgettable = sql<string>`set_config('synchronous_commit', 'off', true)`
+
+/** A connection that keeps to what is marked as prepared. */
 export class PreparingClient extends pg.Client {
   // `never`, for the many shapes of the original's answer: it is handed on as it comes.
   override query(...given: unknown[]): never {

@@ -5,46 +5,26 @@ import type { DurableFileSystem } from './durable-file-system.ts'
 /** PGlite on a durable folder, which leaves room for everything else that the process does. */
 export class EmbeddedDatabase extends PGlite {
   readonly files: DurableFileSystem
-  #whenClosing: () => void = () => {}
-  #whenClosed: () => void = () => {}
-  #whenBackedUp: (at: Date) => Promise<void> = async () => {}
-  #stopped = false
+  /** Runs before the database closes. */
+  whenClosing: () => void = () => {}
+  /** Runs when the folder is no longer used. */
+  whenClosed: () => void = () => {}
+  /** Runs when somebody has made a backup of a copy of the folder. */
+  whenBackedUp: (at: Date) => Promise<void> = async () => {}
+  /** PostgreSQL gave itself up, for example because the disk failed. From now on every statement is refused. */
+  hasStopped = false
 
   constructor(options: PGliteOptions & { fs: DurableFileSystem }) {
     super(options)
     this.files = options.fs
   }
 
-  /** Runs before the database closes. */
-  whenClosing(end: () => void): void {
-    this.#whenClosing = end
-  }
-
-  /** Runs when the folder is no longer used. */
-  whenClosed(end: () => void): void {
-    this.#whenClosed = end
-  }
-
-  /** Runs when somebody has made a backup of a copy of the folder. */
-  whenBackedUp(note: (at: Date) => Promise<void>): void {
-    this.#whenBackedUp = note
-  }
-
-  backedUp(at: string): Promise<void> {
-    return this.#whenBackedUp(new Date(at))
-  }
-
-  /** PostgreSQL gave itself up, for example because the disk failed. From now on every statement is refused. */
-  stopped(): void {
-    this.#stopped = true
-  }
-
   override async close(): Promise<void> {
-    this.#whenClosing()
+    this.whenClosing()
     try {
       await super.close()
     } finally {
-      this.#whenClosed()
+      this.whenClosed()
     }
   }
 
@@ -74,7 +54,7 @@ export class EmbeddedDatabase extends PGlite {
 
   /** Everything said to PostgreSQL passes here. With one that stopped, PGlite would spin for ever and freeze the process. */
   override execProtocolRawSync(message: Uint8Array): Uint8Array {
-    if (this.#stopped) throw new Error('the embedded database has stopped: mend its disk and start again')
+    if (this.hasStopped) throw new Error('the embedded database has stopped: mend its disk and start again')
     return super.execProtocolRawSync(message)
   }
 }

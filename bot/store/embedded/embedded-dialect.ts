@@ -1,17 +1,15 @@
 import {
-  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
   PGliteAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
-  type QueryResult,
   type TransactionSettings,
 } from 'kysely'
 import { refuseSecondLine } from '../own-line.ts'
+import { EmbeddedConnection } from './embedded-connection.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
-import { PreparedStatements } from './prepared-statements.ts'
 
 /**
  * Kysely on the embedded database. In place of Kysely's own, which has PGlite read and plan every statement anew, in
@@ -41,7 +39,7 @@ class EmbeddedDriver implements Driver {
 
   constructor(database: EmbeddedDatabase) {
     this.#database = database
-    this.#connection = new EmbeddedConnection(new PreparedStatements(database))
+    this.#connection = new EmbeddedConnection(database)
   }
 
   async init(): Promise<void> {}
@@ -60,42 +58,20 @@ class EmbeddedDriver implements Driver {
   async beginTransaction(_connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     if (settings.isolationLevel || settings.accessMode)
       throw new Error('the embedded database begins all transactions alike')
-    await this.#connection.say('begin')
+    await this.#connection.run('begin')
   }
 
   async commitTransaction(): Promise<void> {
-    const done = await this.#connection.say('commit')
-    if (done === 'ROLLBACK')
+    const { command } = await this.#connection.run('commit')
+    if (command === 'ROLLBACK')
       throw new Error('nothing was committed: an error in the transaction was passed over')
   }
 
   async rollbackTransaction(): Promise<void> {
-    await this.#connection.say('rollback')
+    await this.#connection.run('rollback')
   }
 
   async destroy(): Promise<void> {
     await this.#database.close()
-  }
-}
-
-class EmbeddedConnection implements DatabaseConnection {
-  readonly #statements: PreparedStatements
-
-  constructor(statements: PreparedStatements) {
-    this.#statements = statements
-  }
-
-  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const { rows, affectedRows = 0 } = await this.#statements.run<Row>(sql, parameters)
-    return { rows, numAffectedRows: BigInt(affectedRows) }
-  }
-
-  async say(statement: string): Promise<string | undefined> {
-    return (await this.#statements.run(statement, [])).command
-  }
-
-  // biome-ignore lint/correctness/useYield: it is part of the interface
-  async *streamQuery(): AsyncIterableIterator<never> {
-    throw new Error('the embedded database does not stream')
   }
 }

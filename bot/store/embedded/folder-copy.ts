@@ -88,7 +88,7 @@ async function give(line: Socket, folder: string, database: EmbeddedDatabase, lo
     await copyHeld(folder, copy, database)
     line.write(`${JSON.stringify({ copy })}\n`)
     await gone
-    if (said) await database.backedUp(z.iso.datetime().parse(said.trim()))
+    if (said) await database.whenBackedUp(new Date(z.iso.datetime().parse(said.trim())))
   } catch (error) {
     log.error(errorForLog(error), 'the embedded database was not copied')
     line.end(`${JSON.stringify({ copy: null })}\n`)

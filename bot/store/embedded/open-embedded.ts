@@ -20,10 +20,10 @@ export async function openEmbedded(directory: string, log: Logger): Promise<Embe
   try {
     const database = await openLocked(folder, log)
     const ends = [startMaintenance(database, log), await offerCopies(folder, database, log)]
-    database.whenClosing(() => {
+    database.whenClosing = () => {
       for (const end of ends) end()
-    })
-    database.whenClosed(unlock)
+    }
+    database.whenClosed = unlock
     return database
   } catch (error) {
     unlock()

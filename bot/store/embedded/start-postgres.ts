@@ -34,7 +34,7 @@ export async function startPostgres(folder: string, log: Logger): Promise<Embedd
       log[end ? 'fatal' : 'debug']({ postgres: line }, 'database says')
       if (end) {
         reason = end
-        database.stopped()
+        database.hasStopped = true
       }
       return false
     },

@@ -1,4 +1,5 @@
 import { parse, protocol, type Results } from '@electric-sql/pglite'
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 
 const { serialize } = protocol
@@ -17,8 +18,8 @@ type Prepared = {
 }
 type Message = Awaited<ReturnType<EmbeddedDatabase['execProtocolStream']>>[number]
 
-/** The statements that PostgreSQL has read already, by their text; the one used longest ago makes room. */
-export class PreparedStatements {
+/** Keeps the statements that PostgreSQL has read already, by their text; the one used longest ago makes room. */
+export class EmbeddedConnection implements DatabaseConnection {
   readonly #database: EmbeddedDatabase
   readonly #known = new Map<string, Prepared>()
   #count = 0
@@ -27,8 +28,18 @@ export class PreparedStatements {
     this.#database = database
   }
 
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const { rows, affectedRows = 0 } = await this.run<Row>(sql, parameters)
+    return { rows, numAffectedRows: BigInt(affectedRows) }
+  }
+
+  // biome-ignore lint/correctness/useYield: it is part of the interface
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error('the embedded database does not stream')
+  }
+
   /** Whoever calls holds the database. */
-  async run<Row>(text: string, parameters: readonly unknown[]): Promise<Results<Row>> {
+  async run<Row>(text: string, parameters: readonly unknown[] = []): Promise<Results<Row>> {
     const { name, types, columns } = this.#known.get(text) ?? (await this.#prepare(text))
     const values = parameters.map((value, index) => this.#serialize(value, types[index]))
     const answers = await this.#say(serialize.bind({ statement: name, values }), serialize.execute({}))
