@@ -1,6 +1,6 @@
-import { isAway } from '../directory/absence.ts'
 import type { Hierarchy } from '../directory/find-leader.ts'
-import type { Person } from '../directory/graph.ts'
+import type { AutomaticReplies, Graph, Person } from '../directory/graph.ts'
+import { asFarAsGranted } from '../directory/graph-failure.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
@@ -54,6 +54,26 @@ async function substituteFor(away: string, ticket: Ticket, context: Needs): Prom
   }
   const above = await whomToAlert(alertedIn(ticket, context), context)
   return above && toNextLevel
+}
+
+/**
+ * Whether a person is out of office: by their automatic replies, or else by what Teams shows, whichever the tenant
+ * lets us read. Neither readable counts as there. Throws DeliveryFailure when Graph does not answer: that says nothing.
+ */
+export async function isAway(
+  personId: string,
+  graph: Pick<Graph, 'automaticReplies' | 'presence'>,
+  now: Date,
+): Promise<boolean> {
+  const replies = await asFarAsGranted(graph.automaticReplies(personId))
+  if (replies) return repliesNow(replies, now)
+  return (await asFarAsGranted(graph.presence(personId))) === 'OutOfOffice'
+}
+
+function repliesNow(replies: AutomaticReplies, now: Date): boolean {
+  const { status, scheduledStartDateTime: from, scheduledEndDateTime: until } = replies
+  if (status !== 'scheduled') return status === 'alwaysEnabled'
+  return (!from || from <= now) && (!until || now < until)
 }
 
 /** Who stands in for a leader by the organisation file, unless they must not be alerted. */

@@ -3,12 +3,12 @@ import type {
   SMTPConnectionAuth,
   SMTPConnectionOptions,
   SMTPConnectionSendInfo,
+  SMTPEnvelope,
 } from 'nodemailer/lib/smtp-connection'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { renewedAddress } from '../remote/secret-file.ts'
 import type { SmtpServer } from '../settings/config.ts'
-import type { Envelope } from './mail-transport.ts'
 
 export type SmtpTimes = {
   connectMs: number
@@ -48,7 +48,7 @@ export class SmtpSession {
   }
 
   /** The session is at its end when this fails. @returns whether all recipients were taken */
-  async send(message: Message, envelope: Envelope, limit: AbortSignal): Promise<boolean> {
+  async send(message: Message, envelope: SMTPEnvelope, limit: AbortSignal): Promise<boolean> {
     try {
       // A copy, because the connection keeps its own notes in the envelope, refusals among them.
       const { rejected } = await this.#answer<SMTPConnectionSendInfo>(limit, (done) =>

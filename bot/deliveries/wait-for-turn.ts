@@ -7,7 +7,8 @@ import { asMade, recipientOf } from '../tickets/delivery-state.ts'
 import { isInSequence, isNews, isWebhook } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { MINUTE_MS } from '../time/duration.ts'
-import { asLongAgain, MOMENT_MS } from './as-long-again.ts'
+
+const MOMENT_MS = 1_000
 
 /**
  * Who is told about a ticket reads one thing after the other: that a report was withdrawn must not overtake the report,
@@ -24,6 +25,15 @@ function lookAgainAt({ attempt_started_at, due_at }: DeliveryRow, now: Date): Da
   if (attempt_started_at) return asLongAgain(attempt_started_at, now)
   const due = Math.max(due_at?.getTime() ?? 0, now.getTime()) + MOMENT_MS
   return new Date(Math.min(due, now.getTime() + MINUTE_MS))
+}
+
+/**
+ * When to look again at what only somebody else can bring forward: after as long again as it has taken, a minute at most.
+ * Each look at a mail takes one of the places that mails have.
+ */
+export function asLongAgain(since: Date, now: Date): Date {
+  const wait = Math.max(now.getTime() - since.getTime(), MOMENT_MS)
+  return new Date(now.getTime() + Math.min(wait, MINUTE_MS))
 }
 
 function aheadOf(delivery: DeliveryRow, ticket: Ticket, context: Needs): DeliveryRow | undefined {

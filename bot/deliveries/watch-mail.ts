@@ -7,8 +7,6 @@ import { HOUR_MS } from '../time/duration.ts'
 import { blockedMail, urgentWaiting } from './blocked-mail-table.ts'
 import type { Needs } from './needs.ts'
 
-const SAID_AGAIN_AFTER_MS = HOUR_MS
-
 const toDuty: PlannedDelivery = { recipient_kind: 'duty', recipient_id: null, channel: 'teams' }
 
 type Watches = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>
@@ -22,7 +20,7 @@ export function watchMail(context: Watches): () => Promise<void> {
   const { db, clock, organisation, log } = context
   const words = { failed: 'no mail gets through', over: 'mail gets through again' }
   const steady = () => clock().getTime()
-  const trouble = lastingTrouble(log, words, { level: 'error', againAfterMs: SAID_AGAIN_AFTER_MS, steady })
+  const trouble = lastingTrouble(log, words, { level: 'error', againAfterMs: HOUR_MS, steady })
   return async () => {
     const blocked = await blockedMail(db, clock())
     if (blocked) trouble.lasts(blocked)

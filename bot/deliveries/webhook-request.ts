@@ -1,6 +1,7 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { DeliveryFailure, type FailureKind, reasonFor } from '../remote/delivery-failure.ts'
+import { bytesOf } from '../remote/exchange.ts'
 import { networkCode } from '../remote/network-error.ts'
 import { retryAfterMs } from '../remote/retry-after.ts'
 import { GONE } from '../tickets/webhooks-table.ts'
@@ -55,14 +56,6 @@ function meaning(status: number): FailureKind {
 
 /** With the status it has said already that it has the message: what is wrong with the rest is no failure. */
 async function read(answer: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  try {
-    for await (const chunk of answer) {
-      chunks.push(chunk)
-      if (chunks.reduce((sum, { length }) => sum + length, 0) > MOST_BYTES) return ''
-    }
-  } catch {
-    return ''
-  }
-  return Buffer.concat(chunks).toString()
+  const bytes = await bytesOf(answer, MOST_BYTES + 1).catch(() => Buffer.alloc(0))
+  return bytes.length > MOST_BYTES ? '' : bytes.toString()
 }

@@ -7,8 +7,8 @@ import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { asMade, hasPerhapsArrived } from '../tickets/delivery-state.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { asLongAgain } from './as-long-again.ts'
 import type { Needs } from './needs.ts'
+import { asLongAgain } from './wait-for-turn.ts'
 
 /** What tells of a ticket whom it is about and who knows. */
 export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & {

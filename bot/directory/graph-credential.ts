@@ -7,7 +7,6 @@ import { RenewedCredential } from './renewed-credential.ts'
 /**
  * The bot's identity for Graph: the same identity as for Bot Framework.
  * @param authorityHost Entra's base
- * @param onNotSignedIn Entra did not let us in
  */
 export function graphCredential(
   identity: Identity,
@@ -22,16 +21,19 @@ export function graphCredential(
     disableInstanceDiscovery: !microsoftClouds.has(new URL(authorityHost).hostname),
   }
   const credential = appCredential(identity, door, log)
-  return {
-    async getToken(...asked) {
-      try {
-        return await credential.getToken(...asked)
-      } catch (error) {
-        onNotSignedIn?.()
-        throw error
-      }
-    },
-  }
+  return { getToken: noting((...asked) => credential.getToken(...asked), onNotSignedIn) }
+}
+
+/** @param onNotSignedIn hears whenever Entra does not let us in */
+export function noting<Asked extends unknown[], Token>(
+  signIn: (...asked: Asked) => Promise<Token>,
+  onNotSignedIn?: () => void,
+): (...asked: Asked) => Promise<Token> {
+  return (...asked) =>
+    signIn(...asked).catch((error: unknown) => {
+      onNotSignedIn?.()
+      throw error
+    })
 }
 
 const microsoftClouds = new Set([

@@ -8,7 +8,7 @@ import {
   ResponseType,
 } from '@microsoft/microsoft-graph-client'
 import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
-import { exchange, textOf } from '../remote/exchange.ts'
+import { bytesOf, exchange, textOf } from '../remote/exchange.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { within } from '../remote/time-limit.ts'
@@ -140,17 +140,4 @@ export async function graphToken({ graphUrl, credential }: GraphConnection, by: 
  */
 async function bodyOf(answer: IncomingMessage): Promise<unknown> {
   return jsonIn(await textOf(answer).catch(() => ''))
-}
-
-/** Bytes that break off before that are none: whoever asked for them would take them for the whole. */
-async function bytesOf(answer: IncomingMessage, most: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of answer) {
-    chunks.push(chunk)
-    size += chunk.length
-    // Leaving the loop ends the connection: the rest is not sent to us.
-    if (size >= most) break
-  }
-  return Buffer.concat(chunks).subarray(0, most)
 }

@@ -36,3 +36,16 @@ export function textOf(answer: IncomingMessage): Promise<string> {
     answer.on('end', () => resolve(Buffer.concat(parts).toString()))
   })
 }
+
+/** At most so many. Bytes that break off before that are none: whoever asked for them would take them for the whole. */
+export async function bytesOf(answer: IncomingMessage, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of answer) {
+    chunks.push(chunk)
+    size += chunk.length
+    // Leaving the loop ends the connection: the rest is not sent to us.
+    if (size >= most) break
+  }
+  return Buffer.concat(chunks).subarray(0, most)
+}

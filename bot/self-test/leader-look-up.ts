@@ -1,6 +1,5 @@
-import { deputyOf } from '../deliveries/check-absence.ts'
+import { deputyOf, isAway } from '../deliveries/check-absence.ts'
 import { type Alerted, whomToAlert } from '../deliveries/whom-to-alert.ts'
-import { isAway } from '../directory/absence.ts'
 import type { FoundLeader, Hierarchy } from '../directory/find-leader.ts'
 import type { Graph, Person } from '../directory/graph.ts'
 import { helpDeskName, type LeaderRow, type Organisation } from '../organisation/organisation.ts'

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { composeMail } from '../deliveries/mail-message.ts'
-import { smtpHandshake } from '../deliveries/smtp-transport.ts'
-import { transportOf } from '../deliveries/transport-of.ts'
+import { smtpHandshake, transportOf } from '../deliveries/mail-transport.ts'
 import { path } from '../directory/graph-request.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { Organisation } from '../organisation/organisation.ts'

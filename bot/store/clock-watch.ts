@@ -19,7 +19,6 @@ export type Clocks = {
 /** Clocks of well kept machines are milliseconds apart. */
 export const APART_MS = 2 * 60_000
 const SECOND_LOOK_MS = 10 * 60_000
-const SAID_AGAIN_AFTER_MS = HOUR_MS
 
 /**
  * A clock that has jumped is not believed before a second look, ten minutes later; nor one that differs from the
@@ -32,7 +31,7 @@ export function watchClock(
   const look = () => ({ at: clock().getTime(), steady: steady() })
   let last = look()
   let jumpedAt: number | null = null
-  const trouble = lastingTrouble(log, DIFFERS, { level: 'error', againAfterMs: SAID_AGAIN_AFTER_MS, steady })
+  const trouble = lastingTrouble(log, DIFFERS, { level: 'error', againAfterMs: HOUR_MS, steady })
   return async () => {
     const now = look()
     const jumpedMs = now.at - last.at - (now.steady - last.steady)

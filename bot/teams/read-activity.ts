@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
-import { Activity, hasFile, localeOf, type ReadActivity } from './activity-shape.ts'
+import { ActivityAsRead, hasFile, localeOf, type ReadActivity } from './activity.ts'
 
 /** The data that Teams' client sends with a pressed button; everything else of an activity is checked at the server's door. */
 const Action = z.object({ verb: z.string().max(50), data: z.record(z.string(), z.unknown()).default({}) })
@@ -50,7 +50,7 @@ export type Incoming =
 
 /** Reads what happened from a Bot Framework activity. Trusts nothing in it; `nothing` is all that is not for us. */
 export function readActivity(raw: unknown): Incoming {
-  const read = Activity.safeParse(raw)
+  const read = ActivityAsRead.safeParse(raw)
   if (!read.success) return { kind: 'nothing' }
   const activity = read.data
   // The help desk searches from any chat.

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { ConversationAddress } from '../directory/conversations-table.ts'
+import { noting } from '../directory/graph-credential.ts'
 import { type Answer, Problem } from '../http/answer.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Identity } from '../settings/config.ts'
@@ -8,7 +9,7 @@ import type { Clock } from '../time/clock.ts'
 import { parseActivity } from './activity.ts'
 import { admit, verifyTeamsToken } from './authentication.ts'
 import { type Connector, connectorTo } from './connector.ts'
-import { type SignIn, signInAs } from './credentials.ts'
+import { signInAs } from './credentials.ts'
 import { Replies, type RepliesOptions } from './replies.ts'
 import { type OnTurn, TeamsAdapter } from './teams-adapter.ts'
 import { type Apology, TurnErrors } from './turn-error.ts'
@@ -76,17 +77,6 @@ export function createTeams(options: TeamsOptions): Teams {
     },
     close: () => adapter.close(),
     ...outwards(say, identity?.appId ?? ''),
-  }
-}
-
-function noting(signIn: SignIn, onNotSignedIn: TeamsOptions['onNotSignedIn']): SignIn {
-  return async () => {
-    try {
-      return await signIn()
-    } catch (error) {
-      onNotSignedIn?.()
-      throw error
-    }
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
-import { smtpTransport } from '../../bot/deliveries/smtp-transport.ts'
+import { smtpTransport } from '../../bot/deliveries/mail-transport.ts'
 import { failing } from '../helpers/failing.ts'
 
 const mime = Buffer.from(`Subject: Hei\r\n\r\n${'Kortet er borte.\r\n'.repeat(2_000)}`)

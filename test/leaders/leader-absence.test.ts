@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isAway } from '../../bot/directory/absence.ts'
+import { isAway } from '../../bot/deliveries/check-absence.ts'
 import { createGraph } from '../../bot/directory/graph.ts'
 import { failing } from '../helpers/failing.ts'
 import { withStub } from '../helpers/http-stub.ts'
