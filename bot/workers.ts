@@ -30,11 +30,7 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-webhook', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('refresh-card', { atOnce: 8 }, ({ cardId }) => refreshCard(cardId, context))
-  queue.work(
-    'fetch-profile',
-    { atOnce: 2 },
-    async ({ personId }) => void (await fetchProfile(personId, context)),
-  )
+  queue.work('fetch-profile', { atOnce: 2 }, ({ personId }) => fetchProfile(personId, context))
   // Apart: Intune may be slow, or away, where the directory is not.
   queue.work('fetch-devices', { atOnce: 2 }, ({ personId }) => fetchDevices(personId, context))
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))

@@ -14,8 +14,7 @@ export function rateLimitedTeams(
   const takePlaceIn = (conversationId: string) =>
     takePlaceOrWait(db, [all, { name: `conversation ${conversationId}`, limits: conversation }], clock())
   return {
-    receive: teams.receive,
-    close: teams.close,
+    ...teams,
     async createConversation(personId, place) {
       await takePlaceOrWait(db, [all], clock())
       return teams.createConversation(personId, place)

@@ -1,10 +1,8 @@
 import type { Metrics } from '../queue/metrics.ts'
 import { Door } from './door.ts'
 
-export type MetricsServer = { url: string; close(): Promise<void> }
-
 /** Prometheus' own door, so that it can be kept from the internet. */
-export async function serveMetrics({ text }: Metrics, host: string, port: number): Promise<MetricsServer> {
+export async function serveMetrics({ text }: Metrics, host: string, port: number) {
   const door = new Door(async (request, response) => {
     const asked = ['GET', 'HEAD'].includes(request.method ?? '') && request.url === '/metrics'
     const metrics = asked ? await text().catch(() => null) : undefined

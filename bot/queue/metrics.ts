@@ -57,14 +57,9 @@ export function createMetrics(look: () => Promise<Look>, clock: Clock) {
 }
 
 function tellVersion(registry: Registry): void {
-  const labelNames = ['version']
-  const build = new Gauge({
-    name: 'straks_build_info',
-    help: 'Which version this is.',
-    labelNames,
-    registers: [registry],
-  })
-  build.set({ version }, 1)
+  const name = 'straks_build_info'
+  const help = 'Which version this is.'
+  new Gauge({ name, help, labelNames: ['version'], registers: [registry] }).set({ version }, 1)
 }
 
 function countersIn(registry: Registry) {

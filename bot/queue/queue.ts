@@ -71,7 +71,11 @@ export type Queue = AddsJobs & {
    * Starts doing the jobs of a name; no two instances do the same job at the same time. Work that throws is done
    * again later, RetryAt says when. A job whose process ended is done again within seconds, so work must bear that.
    */
-  work<Name extends JobName>(name: Name, options: WorkOptions, work: (job: Jobs[Name]) => Promise<void>): void
+  work<Name extends JobName>(
+    name: Name,
+    options: WorkOptions,
+    work: (job: Jobs[Name]) => Promise<unknown>,
+  ): void
   /** Takes nothing more, waits for what is under way, and lets the other instances have the rest at once. */
   close(): Promise<void>
 }

@@ -45,7 +45,7 @@ export type Worker = {
   log: Logger
 }
 
-export type Work = (data: unknown) => Promise<void>
+export type Work = (data: unknown) => Promise<unknown>
 
 /** Does the jobs as they become due, until it is stopped. Work that throws is done again later; RetryAt says when. */
 export function startWorker(worker: Worker, work: Work): WorkerPool {

@@ -19,17 +19,14 @@ export function secretIn(env: Partial<Record<string, string>>, name: string): st
 
 /** Without the line break that editors and mounted secrets end with. */
 export function readSecret(file: string): string {
-  const content = contentOf(file).trim()
-  if (!content) throw new UnusableSecret(`${file} er tom`)
-  return content
-}
-
-function contentOf(file: string): string {
+  let content: string
   try {
-    return readFileSync(file, 'utf8')
+    content = readFileSync(file, 'utf8').trim()
   } catch (error) {
     throw new UnusableSecret(`${file} kan ikke leses (${codeOf(error) ?? 'ukjent feil'})`)
   }
+  if (!content) throw new UnusableSecret(`${file} er tom`)
+  return content
 }
 
 /** Of a server, with a login in it where that wants one, and the file that it stands in, if it does: its password may be renewed there. */

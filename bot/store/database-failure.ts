@@ -2,12 +2,10 @@ import { codeOf } from '../remote/error-for-log.ts'
 
 /** The database did not let us in. The code alone is told: the message may quote the address. */
 export function databaseFailure(error: unknown): { text: string; advice: string } {
-  const code = codeOf(error) ?? ''
-  const [, text, advice] = known.find(([shape]) => shape.test(code || messageOf(error))) ?? [
-    null,
-    'svarer ikke',
-    network,
-  ]
+  const code = codeOf(error)
+  // The message is read, never told.
+  const said = code ?? (error instanceof Error ? error.message : '')
+  const [, text, advice] = known.find(([shape]) => shape.test(said)) ?? [null, 'svarer ikke', network]
   return { text: code ? `${text} (${code})` : text, advice }
 }
 
@@ -15,11 +13,6 @@ export function databaseFailure(error: unknown): { text: string; advice: string 
 export function databaseInWords(error: unknown): string {
   const { text, advice } = databaseFailure(error)
   return `Databasen: ${text}. ${advice}.`
-}
-
-/** Read, never told. */
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : ''
 }
 
 const network = 'Sjekk adressen i DATABASE_URL, og at denne maskinen når tjeneren'

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { majorVersion } from '../settings/version.ts'
-import { BEFORE_RELEASE, migrations } from './migrations/index.ts'
+import { migrations } from './migrations/index.ts'
 import { written } from './origin.ts'
 import type { Db } from './schema.ts'
 import { StoreRefused } from './store-refused.ts'
@@ -27,10 +27,6 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
   if (owner !== null && owner.toLowerCase() !== expected)
     throw new StoreRefused(
       `databasen tilhører ${owner}, ikke ${expected}: la DATABASE_URL eller DATA_DIR peke på denne installasjonens egen`,
-    )
-  if (migrated.includes(BEFORE_RELEASE))
-    throw new StoreRefused(
-      'databasen er laget av en Straks fra før første utgave, og ingen annen kan bruke den: la DATABASE_URL eller DATA_DIR peke på en ny',
     )
   // Of a newer version that has taken away what this one needs, as far as anybody here can know.
   const unknown = newerAmong(migrated).filter((name) => !ONLY_ADDS.test(name))

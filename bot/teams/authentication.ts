@@ -9,16 +9,16 @@ import { credentialsOf } from './credentials.ts'
 const KEYS_MS = 5_000
 
 /** The service URL for which a token is good, and our tenant; null in local mode, where there are no tokens. */
-export type Admission = { serviceUrl: string; tenantId: string } | null
+type Admission = { serviceUrl: string; tenantId: string } | null
 
-/** Throws `Problem`: 401 for a token that is not good, 503 when the keys to check it with cannot be had. */
-export type VerifyTeamsToken = (authorization: string | undefined) => Promise<Admission>
-
-/** A good token is Bot Framework's, and meant for this bot and for one service URL. */
+/**
+ * A good token is Bot Framework's, and meant for this bot and for one service URL. What is returned throws `Problem`: 401
+ * for a token that is not good, 503 when the keys to check it with cannot be had.
+ */
 export function verifyTeamsToken(
   identity: Identity | null,
   botFramework: Record<string, string>,
-): VerifyTeamsToken {
+): (authorization: string | undefined) => Promise<Admission> {
   if (!identity) return async () => null
   const { appId, tenantId } = identity
   const settings = { ...botFramework, MicrosoftAppId: appId }

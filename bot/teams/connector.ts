@@ -45,7 +45,9 @@ export function connectorTo(options: ConnectorOptions): Connector {
     })
     const { status, text } = answer
     if (status < 200 || status > 299) throw refused(answer, options)
-    return read(text) ?? unreadable(status)
+    const said = text === '' ? {} : jsonIn(text)
+    if (said === undefined) throw new DeliveryFailure('unknown', 'lost', `teams ${status} unreadable`)
+    return Resource.parse(said)
   }
 }
 
@@ -71,12 +73,3 @@ function refused({ status, headers, text }: TeamsAnswer, { log }: ConnectorOptio
 }
 
 const Resource = z.object({ id: z.string().optional().catch(undefined) }).catch({})
-
-function read(text: string): z.infer<typeof Resource> | undefined {
-  const said = text === '' ? {} : jsonIn(text)
-  return said === undefined ? undefined : Resource.parse(said)
-}
-
-function unreadable(status: number): never {
-  throw new DeliveryFailure('unknown', 'lost', `teams ${status} unreadable`)
-}

@@ -39,17 +39,6 @@ describe('A database that this Straks must not use', () => {
     assert.doesNotMatch(refused, /corrupted/)
   })
 
-  it('because it is from before the first release: nothing in it is changed', async () => {
-    const place = await onServer()
-    const tables = await within(place, async (db) => {
-      await sql`create table kysely_migration (name text not null)`.execute(db)
-      await sql`insert into kysely_migration values ('001-first-report'), ('002-help-desk')`.execute(db)
-      return tablesIn(db)
-    })
-    assert.match(await refusalOf(place), /fra før første utgave.*la DATABASE_URL eller DATA_DIR/)
-    assert.deepEqual(await within(place, tablesIn), tables)
-  })
-
   it('because it only reads, as a copy of another does: that is said, and no stack', async () => {
     const url = new URL(await emptyDatabase())
     url.searchParams.set('options', '-c default_transaction_read_only=on')

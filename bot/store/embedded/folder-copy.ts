@@ -1,21 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { constants, readdirSync, rmSync } from 'node:fs'
+import { constants, rmSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { errorForLog } from '../../remote/error-for-log.ts'
 import { StoreRefused } from '../store-refused.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
-import { realFolder } from './lock-folder.ts'
+import { realFolder, removeBeside } from './lock-folder.ts'
 
 // Who has the folder open is the only one that can copy it whole. So whoever has it open lets others of the same user
 // ask for a copy, which is there for as long as they keep the line.
-
-const COPY = '.copy-'
 
 /**
  * Has whoever has a folder open copy it, and gives the copy to `use`; it is gone after.
@@ -55,7 +52,8 @@ export async function offerCopies(
   database: EmbeddedDatabase,
   log: Logger,
 ): Promise<() => void> {
-  removeCopies(folder)
+  // Left behind by processes that were killed.
+  removeBeside(folder, /^\.copy-/)
   const door = createServer((line) => void give(line, folder, database, log))
   try {
     await listenOn(door, socketOf(folder))
@@ -83,7 +81,7 @@ async function give(line: Socket, folder: string, database: EmbeddedDatabase, lo
   line.setEncoding('utf8').on('data', (part: string) => {
     said = `${said}${part}`.slice(0, 100)
   })
-  const copy = `${folder}${COPY}${randomUUID()}`
+  const copy = `${folder}.copy-${randomUUID()}`
   try {
     await copyHeld(folder, copy, database)
     line.write(`${JSON.stringify({ copy })}\n`)
@@ -107,13 +105,6 @@ async function copyHeld(folder: string, copy: string, database: EmbeddedDatabase
   } finally {
     release()
   }
-}
-
-/** Left behind by processes that were killed. */
-function removeCopies(folder: string): void {
-  const start = basename(folder) + COPY
-  for (const name of readdirSync(dirname(folder)))
-    if (name.startsWith(start)) rmSync(join(dirname(folder), name), { recursive: true, force: true })
 }
 
 /** Windows knows no sockets in folders, but names of its own. */

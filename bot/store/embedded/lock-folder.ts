@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreInUse, StoreRefused } from '../store-refused.ts'
@@ -43,4 +43,12 @@ export function realFolder(directory: string): string {
   if (existsSync(folder)) return realpathSync(folder)
   mkdirSync(dirname(folder), { recursive: true })
   return join(realpathSync(dirname(folder)), basename(folder))
+}
+
+/** Removes what has the folder's name and such an ending. */
+export function removeBeside(folder: string, ending: RegExp): void {
+  const [parent, own] = [dirname(folder), basename(folder)]
+  for (const name of readdirSync(parent))
+    if (name.startsWith(own) && ending.test(name.slice(own.length)))
+      rmSync(join(parent, name), { recursive: true, force: true })
 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Logger } from 'pino'
 import { StoreRefused } from '../store-refused.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 import { offerCopies } from './folder-copy.ts'
-import { lockFolder, realFolder } from './lock-folder.ts'
+import { lockFolder, realFolder, removeBeside } from './lock-folder.ts'
 import { startMaintenance } from './maintenance.ts'
 import { commitsReachDisk, startPostgres } from './start-postgres.ts'
 import { syncFolder, syncTree } from './sync-to-disk.ts'
@@ -32,9 +32,11 @@ export async function openEmbedded(directory: string, log: Logger): Promise<Embe
 }
 
 async function openLocked(folder: string, log: Logger): Promise<EmbeddedDatabase> {
-  removeUnfinished(folder)
+  // What first runs that were cut short left behind. It never held data.
+  removeBeside(folder, /^\.init-\d+$/)
   if (!existsSync(folder)) await createDatabase(folder, log)
-  refuseDamaged(folder)
+  const fault = faultOf(folder)
+  if (fault) throw new StoreRefused(`${folder} ${fault}`)
   const database = await startPostgres(folder, log)
   if (await commitsReachDisk(database)) return database
   await database.close()
@@ -47,14 +49,9 @@ async function openLocked(folder: string, log: Logger): Promise<EmbeddedDatabase
 const MAJOR = '18'
 
 /**
- * Refuses a folder that is not a whole database of this version.
- * PGlite itself makes a new database wherever PG_VERSION is missing, on top of whatever is there.
+ * Why a folder is not a whole database of this version. PGlite itself makes a new one wherever PG_VERSION is missing, on
+ * top of whatever is there.
  */
-function refuseDamaged(folder: string): void {
-  const fault = faultOf(folder)
-  if (fault) throw new StoreRefused(`${folder} ${fault}`)
-}
-
 function faultOf(folder: string): string | undefined {
   if (!statSync(folder).isDirectory()) return 'er en fil: la DATA_DIR peke på en mappe'
   if (readdirSync(folder).length === 0) {
@@ -70,15 +67,13 @@ function faultOf(folder: string): string | undefined {
   return `er skrevet av PostgreSQL ${version}, og dette programmet har ${MAJOR}: flytt dataene med programmet som skrev dem`
 }
 
-const UNFINISHED = '.init-'
-
 /**
  * Makes a new database beside the folder and renames it when it is whole and on the disk:
  * under its own name a folder is never half a database, whenever the power goes.
  */
 async function createDatabase(folder: string, log: Logger): Promise<void> {
   log.info({ folder }, 'making a new database')
-  const unfinished = `${folder}${UNFINISHED}${process.pid}`
+  const unfinished = `${folder}.init-${process.pid}`
   mkdirSync(unfinished, { mode: 0o700 })
   try {
     const database = await startPostgres(unfinished, log)
@@ -90,13 +85,4 @@ async function createDatabase(folder: string, log: Logger): Promise<void> {
     throw error
   }
   syncFolder(dirname(folder))
-}
-
-/** Removes what first runs that were cut short left behind. It never held data. */
-function removeUnfinished(folder: string): void {
-  const start = basename(folder) + UNFINISHED
-  for (const name of readdirSync(dirname(folder))) {
-    const isUnfinished = name.startsWith(start) && /^\d+$/.test(name.slice(start.length))
-    if (isUnfinished) rmSync(join(dirname(folder), name), { recursive: true })
-  }
 }

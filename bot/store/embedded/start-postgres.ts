@@ -20,6 +20,12 @@ const SETTINGS = {
   log_min_messages: 'log',
 }
 
+/** PGlite's own switch fsync off; of two, the later holds. */
+const START_PARAMS = [
+  ...PGlite.defaultStartParams,
+  ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+]
+
 /**
  * Starts PostgreSQL on a folder, and makes a new database there when the folder holds none.
  * @throws StoreRefused when PostgreSQL cannot read the folder.
@@ -28,7 +34,7 @@ export async function startPostgres(folder: string, log: Logger): Promise<Embedd
   let reason = ''
   const database = new EmbeddedDatabase({
     fs: new DurableFileSystem(folder),
-    startParams: startParams(),
+    startParams: START_PARAMS,
     onStderr(line) {
       const end = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1]
       log[end ? 'fatal' : 'debug']({ postgres: line }, 'database says')
@@ -67,12 +73,6 @@ const DISK: Partial<Record<number, string>> = {
   51: 'ENOSPC',
   63: 'EPERM',
   69: 'EROFS',
-}
-
-function startParams(): string[] {
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  // PGlite's own switch fsync off; of two, the later holds.
-  return [...PGlite.defaultStartParams, ...settings]
 }
 
 /** Tries it with a real transaction, one that leaves nothing behind but an entry in the write-ahead log. */

@@ -6,7 +6,7 @@ export function syncTree(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) syncTree(path)
-    else syncFile(path)
+    else sync(path, 'r+')
   }
   syncFolder(folder)
 }
@@ -15,10 +15,6 @@ export function syncTree(folder: string): void {
 export function syncFolder(folder: string): void {
   // Windows opens no folder; NTFS writes names to its journal by itself.
   if (process.platform !== 'win32') sync(folder, 'r')
-}
-
-function syncFile(path: string): void {
-  sync(path, 'r+')
 }
 
 function sync(path: string, flags: string): void {

@@ -33,9 +33,6 @@ export const migrations: Record<string, Migration> = {
   ]),
 }
 
-/** The name of the first one before there was a release. */
-export const BEFORE_RELEASE = '001-first-report'
-
 /** Files of SQL in a folder of the migration's name. What their statements are like: run-statement.ts. */
 function statementsOf(folder: string, files: string[]): Migration {
   return {
