@@ -1,5 +1,9 @@
-import type { ConversationAddress } from '../directory/conversations-table.ts'
-import { chatWith, keepConversation, lastServiceUrl } from '../directory/conversations-table.ts'
+import {
+  type ConversationAddress,
+  chatWith,
+  keepConversation,
+  lastServiceUrl,
+} from '../directory/conversations-table.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { languageFor, languageOfPerson } from '../directory/person-language.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'

@@ -6,8 +6,7 @@ import { asMade } from '../tickets/delivery-state.ts'
 import type { Changing } from '../tickets/needs.ts'
 import { isNews, isWebhook, newsTo } from '../tickets/news.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
-import { deliveriesOf } from '../tickets/tickets-table.ts'
+import { deliveriesOf, type Ticket } from '../tickets/tickets-table.ts'
 import type { Verdict } from './outcome.ts'
 
 /**

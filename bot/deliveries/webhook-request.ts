@@ -1,9 +1,13 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
-import { DeliveryFailure, type FailureKind, reasonFor } from '../remote/delivery-failure.ts'
+import {
+  DeliveryFailure,
+  type FailureKind,
+  networkCode,
+  reasonFor,
+  retryAfterMs,
+} from '../remote/delivery-failure.ts'
 import { bytesOf } from '../remote/exchange.ts'
-import { networkCode } from '../remote/network-error.ts'
-import { retryAfterMs } from '../remote/retry-after.ts'
 import { GONE } from '../tickets/webhooks-table.ts'
 
 export const TIME_LIMIT_MS = 10_000

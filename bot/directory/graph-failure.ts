@@ -1,8 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
-import { DeliveryFailure, type FailureKind, reasonFor } from '../remote/delivery-failure.ts'
-import { hasNeverLeft, networkCode } from '../remote/network-error.ts'
-import { retryAfterMs } from '../remote/retry-after.ts'
+import {
+  DeliveryFailure,
+  type FailureKind,
+  hasNeverLeft,
+  networkCode,
+  reasonFor,
+  retryAfterMs,
+} from '../remote/delivery-failure.ts'
 
 export type GraphAnswer = { status: number; headers: IncomingHttpHeaders; body: unknown }
 

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { prepared } from '../store/prepared.ts'
-import { type Dateless, dated } from '../store/rows-in-json.ts'
+import { type Dateless, dated, prepared } from '../store/prepared.ts'
 import type { Db, Device, DevicesRow, People, PersonRow, Profile } from '../store/schema.ts'
 
 export type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>

@@ -1,8 +1,7 @@
 import type { ImapFlow, ImapFlowOptions } from 'imapflow'
 import { z } from 'zod'
-import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { DeliveryFailure, networkCode } from '../remote/delivery-failure.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
-import { networkCode } from '../remote/network-error.ts'
 import { type Address, renewedAddress } from '../remote/secret-file.ts'
 import { TimeUp, within } from '../remote/time-limit.ts'
 

@@ -1,4 +1,4 @@
-import { LONGEST_WAIT_MS } from '../remote/retry-after.ts'
+import { LONGEST_WAIT_MS } from '../remote/delivery-failure.ts'
 import { APART_MS, type IsClockRight } from '../store/clock-watch.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'

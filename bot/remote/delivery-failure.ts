@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { HOUR_MS } from '../time/duration.ts'
+
 /**
  * What a failed attempt means for the delivery:
  * - `later`: not taken; may work another time (throttled, unavailable, connection refused)
@@ -60,4 +63,35 @@ export class DeliveryFailure extends Error {
     this.code = code
     this.retryAfterMs = retryAfterMs
   }
+}
+
+/** Whoever asks for more is asked again then: nothing waits for days because something in between says so. */
+export const LONGEST_WAIT_MS = HOUR_MS
+
+/**
+ * The wait that a Retry-After header asks for, in milliseconds. Microsoft gives seconds, at times with a fraction, or a
+ * date, which is counted from the answer's own Date.
+ */
+export function retryAfterMs(asked: string | undefined, date: string | undefined): number | undefined {
+  if (!asked?.trim()) return undefined
+  const seconds = Number(asked)
+  const wait = Number.isNaN(seconds) ? Date.parse(asked) - Date.parse(date ?? '') : seconds * 1000
+  return Number.isFinite(wait) && wait >= 0 ? Math.min(Math.ceil(wait), LONGEST_WAIT_MS) : undefined
+}
+
+const errorWithCode = z.object({ code: z.string() })
+
+/** The operating system's or undici's code, which fetch hides in the cause. */
+export function networkCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed'
+  const coded = [error.cause, error].map((one) => errorWithCode.safeParse(one)).find(({ success }) => success)
+  return coded?.data?.code ?? error.name
+}
+
+const NEVER_LEFT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UNABLE_TO_\w+|SELF_SIGNED_\w+)$|CERT|_TLS_/
+
+/** Whether nothing has left this machine: not reachable, no such host, or a certificate that is not to be trusted. */
+export function hasNeverLeft(code: string): boolean {
+  return NEVER_LEFT.test(code)
 }

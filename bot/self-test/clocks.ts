@@ -1,5 +1,5 @@
+import { networkCode } from '../remote/delivery-failure.ts'
 import { createLog } from '../remote/log.ts'
-import { networkCode } from '../remote/network-error.ts'
 import { databaseTime } from '../store/clock-watch.ts'
 import { withDatabase } from '../store/open-database.ts'
 import type { Clock } from '../time/clock.ts'

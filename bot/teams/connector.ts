@@ -1,11 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { DeliveryFailure, retryAfterMs } from '../remote/delivery-failure.ts'
 import { exchange, textOf } from '../remote/exchange.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
-import { retryAfterMs } from '../remote/retry-after.ts'
 import type { SignIn } from './credentials.ts'
 import { failureOfAnswer, failureOfError } from './failures.ts'
 

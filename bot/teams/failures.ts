@@ -1,7 +1,12 @@
 import { z } from 'zod'
-import { DeliveryFailure, type FailureKind, reasonFor } from '../remote/delivery-failure.ts'
+import {
+  DeliveryFailure,
+  type FailureKind,
+  hasNeverLeft,
+  networkCode,
+  reasonFor,
+} from '../remote/delivery-failure.ts'
 import { jsonIn } from '../remote/json-in.ts'
-import { hasNeverLeft, networkCode } from '../remote/network-error.ts'
 
 /**
  * What Teams' refusal means, by Microsoft's table of status codes for bots (learn: conversation-messages, status

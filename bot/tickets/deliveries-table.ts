@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
-import { prepared } from '../store/prepared.ts'
-import { type Dateless, dated } from '../store/rows-in-json.ts'
+import { type Dateless, dated, prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { prepared } from '../store/prepared.ts'
-import { type Dateless, dated } from '../store/rows-in-json.ts'
+import { type Dateless, dated, prepared } from '../store/prepared.ts'
 import type {
   CommentRow,
   ConfirmationRow,

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { prepared } from '../store/prepared.ts'
-import { dated } from '../store/rows-in-json.ts'
+import { dated, prepared } from '../store/prepared.ts'
 import type {
   CommentRow,
   ConfirmationRow,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import type { Database } from '../../bot/store/open-database.ts'
-import { dated } from '../../bot/store/rows-in-json.ts'
+import { dated } from '../../bot/store/prepared.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
 /** Those of which bot/ reads rows as JSON. */
