@@ -3,19 +3,16 @@ import { applyOverrides } from './organisation/organisation.ts'
 import { readOrganisation } from './organisation/read-organisation.ts'
 import { carryOut } from './person-data/carry-out.ts'
 import { openExisting } from './person-data/open-existing.ts'
-import { type Order, readOrder } from './person-data/order.ts'
+import { readOrder } from './person-data/order.ts'
 import { addsJobs } from './queue/queue.ts'
 import { createLog } from './remote/log.ts'
-import { type Config, commandsConfig } from './settings/config.ts'
+import { commandsConfig } from './settings/config.ts'
 import { systemClock } from './time/clock.ts'
 
 /** `npm run person-data -- <right> <person> … --by <Entra id>`, in the same environment as the bot. */
 async function main(args: string[]): Promise<void> {
   const order = readOrder(args.filter((arg) => arg !== '--local'))
-  for (const line of await carriedOut(order, commandsConfig(args))) console.log(line)
-}
-
-async function carriedOut(order: Order, config: Config): Promise<string[]> {
+  const config = commandsConfig(args)
   const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
   const database = await openExisting(config)
   try {
@@ -23,7 +20,8 @@ async function carriedOut(order: Order, config: Config): Promise<string[]> {
     const types = applyOverrides(incidentTypes, organisation)
     const { teamsAppId } = config
     const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes: types }
-    return await carryOut(order, { ...context, teamsAppId, log: createLog('error') })
+    const done = await carryOut(order, { ...context, teamsAppId, log: createLog('error') })
+    for (const line of done) console.log(line)
   } finally {
     await database.close()
   }

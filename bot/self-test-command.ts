@@ -2,7 +2,6 @@ import { Resolver } from 'node:dns/promises'
 import { type Installation, readInstallation } from './self-test/installation.ts'
 import { runChecks } from './self-test/run-checks.ts'
 import { checksOf } from './self-test/self-test.ts'
-import type { Config } from './settings/config.ts'
 import { systemClock } from './time/clock.ts'
 
 const TIME_LIMIT_MS = 20_000
@@ -29,12 +28,8 @@ process.exit(isWell ? 0 : 1)
 
 /** In local mode the stand-ins of this process, unless GRAPH_URL names others. */
 async function withGraph(installation: Installation): Promise<Installation> {
-  return installation.config.graphUrl
-    ? installation
-    : { ...installation, config: await startLocal(installation.config) }
-}
-
-async function startLocal(config: Config): Promise<Config> {
+  if (installation.config.graphUrl) return installation
   const { startLocalMicrosoft365 } = await import('../local/start.ts')
-  return (await startLocalMicrosoft365({ ...config, port: 0 })).config
+  const { config } = await startLocalMicrosoft365({ ...installation.config, port: 0 })
+  return { ...installation, config }
 }

@@ -48,7 +48,8 @@ export async function postInOwnChat(personId: string, show: Show, context: Needs
     if (!chat) return await postInNewChat(personId, show, context)
     return await post(chat, show(forReader(context, languageOfPerson(chat, organisation.languages))), context)
   } catch (error) {
-    if (!isGone(error) && !isForbidden(error)) throw error
+    const isGone = error instanceof DeliveryFailure && error.reason === 'chat-gone'
+    if (!isGone && !isForbidden(error)) throw error
     if (isForbidden(error)) await graph.within(GRAPH_LIMITS_MS.chat).installApp(personId)
     return postInNewChat(personId, show, context)
   }
@@ -87,10 +88,6 @@ async function createOrLookUp(
     if (!conversationId) throw error
     return { ...place, conversationId }
   }
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof DeliveryFailure && error.reason === 'chat-gone'
 }
 
 function isForbidden(error: unknown): boolean {

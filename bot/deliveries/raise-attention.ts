@@ -39,7 +39,8 @@ export async function raiseAttention(
 async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDelivery[]> {
   const rows = await deliveriesOf(trx, failed.ticket_id)
   // The row as it is now: the attempt may have found out who the leader is.
-  const { recipient_kind, recipient_id, occasion, named_by } = rowOf(failed, rows)
+  const { recipient_kind, recipient_id, occasion, named_by } =
+    rows.find(({ id }) => id === failed.id) ?? failed
   const isMailed = rows.some(
     (one) =>
       one.channel === 'email' &&
@@ -50,12 +51,6 @@ async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDeliver
       one.state !== 'failed',
   )
   return isMailed ? [] : [{ recipient_kind, recipient_id, channel: 'email', occasion, named_by }]
-}
-
-function rowOf({ id }: DeliveryRow, rows: DeliveryRow[]): DeliveryRow {
-  const row = rows.find((one) => one.id === id)
-  if (!row) throw new Error('a failed delivery is gone')
-  return row
 }
 
 /**

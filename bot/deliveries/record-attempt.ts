@@ -1,6 +1,6 @@
 import { untilStored } from '../queue/until-stored.ts'
 import type { Needs as ShowNeeds } from '../show/needs.ts'
-import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { endAttempt } from '../tickets/deliveries-table.ts'
 import { lastRetried } from '../tickets/history-table.ts'
@@ -76,7 +76,9 @@ async function record(
   }
   if (reference) await keepReference(ticket.id, reference, taken.recipient_id, context)
   const refresh = card && (await keepCard(context.db, card, context.clock()))
-  const isChanged = await followVerdict(taken, await asItIs(context.db, ticket, verdict), verdict, context)
+  // Whom to turn to is decided by what is so now: an attempt may take long, and much has happened since it began.
+  const current = verdict.attention ? await loadTicket(context.db, ticket.id) : null
+  const isChanged = await followVerdict(taken, current ?? ticket, verdict, context)
   // Every change has all cards shown anew.
   if (refresh && !isChanged) await context.queue.addAll(context.db, [refresh])
   return true
@@ -88,11 +90,6 @@ type Card = PostedCard & { ticket_id: string; delivery_id: string }
 async function keepBesides(card: Card, { db, clock, queue }: Records): Promise<void> {
   if (!(await showsTicket(db, card.ticket_id, card.activity_id)))
     await queue.addAll(db, [await keepCard(db, card, clock())])
-}
-
-/** Whom to turn to is decided by what is so now: an attempt may take long, and much has happened since it began. */
-async function asItIs(trx: Db, ticket: Ticket, { attention }: Verdict): Promise<Ticket> {
-  return (attention && (await loadTicket(trx, ticket.id))) || ticket
 }
 
 function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Records): void {

@@ -50,21 +50,18 @@ async function leaderAbove(
   return manager ? { ...manager, source: 'graph' } : inFile
 }
 
+/** A row for the person counts before one for their department, which its own leader is not subject to. */
 async function leaderInFile(
   personId: string,
   graph: Pick<Graph, 'person'>,
   rows: Organisation['leaders'],
 ): Promise<Person | null> {
-  const row = rows.length > 0 ? await rowFor(personId, graph, rows) : undefined
+  let row = rows.find((one) => 'person' in one && one.person === personId)
+  if (!row && rows.length > 0) {
+    const department = (await graph.person(personId))?.department
+    row = rows.find((one) => 'department' in one && one.department === department && one.leader !== personId)
+  }
   return row ? graph.person(row.leader) : null
-}
-
-/** A row for the person counts before one for their department, which its own leader is not subject to. */
-async function rowFor(personId: string, graph: Pick<Graph, 'person'>, rows: Organisation['leaders']) {
-  const own = rows.find((row) => 'person' in row && row.person === personId)
-  if (own) return own
-  const department = (await graph.person(personId))?.department
-  return rows.find((row) => 'department' in row && row.department === department && row.leader !== personId)
 }
 
 function isActive(leader: Leader): boolean {

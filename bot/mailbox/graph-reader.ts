@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { accepted, type GraphAnswer, read } from '../directory/graph-failure.ts'
+import { accepted, read } from '../directory/graph-failure.ts'
 import { type AskGraph, path } from '../directory/graph-request.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
@@ -28,7 +28,8 @@ async function list(ask: AskGraph, mailbox: string, cursor: string | null, from:
     path: `${path`/users/${mailbox}/mailFolders/inbox/messages/delta`}?${query}`,
     prefer: `${SAME_ID}, ${PAGE}`,
   })
-  if (cursor !== null && isLost(answer)) throw new CursorLost()
+  // 410 as a rule. A cursor that Graph cannot read is as useless as one that it has forgotten.
+  if (cursor !== null && [410, 400].includes(answer.status)) throw new CursorLost()
   const { value, '@odata.nextLink': next, '@odata.deltaLink': end } = read(answer, delta, mayNotLook)
   const link = next ?? end
   if (!link) throw new DeliveryFailure('later', 'lost', `graph ${answer.status} unexpected answer`)
@@ -59,11 +60,6 @@ const delta = z.object({
   '@odata.nextLink': z.url().optional(),
   '@odata.deltaLink': z.url().optional(),
 })
-
-/** 410 as a rule. A cursor that Graph cannot read is as useless as one that it has forgotten. */
-function isLost({ status }: GraphAnswer): boolean {
-  return status === 410 || status === 400
-}
 
 /** 404: there is no such mailbox, until somebody makes it. */
 const mayNotLook = { 403: 'never', 404: 'never' } as const

@@ -30,21 +30,12 @@ export async function moveOn(
   { cursor, since, readAt, stored }: Reading,
 ): Promise<Reading | null> {
   const next = { cursor: `${way} ${cursor}`, since, read_at: readAt }
-  const row =
-    stored === null
-      ? await trx
-          .insertInto('mailbox_cursors')
-          .values({ mailbox, ...next })
-          .onConflict((one) => one.doNothing())
-          .returning('mailbox')
-          .executeTakeFirst()
-      : await trx
-          .updateTable('mailbox_cursors')
-          .set(next)
-          .where('mailbox', '=', mailbox)
-          .where('cursor', '=', stored)
-          .returning('mailbox')
-          .executeTakeFirst()
+  const row = await trx
+    .insertInto('mailbox_cursors')
+    .values({ mailbox, ...next })
+    .onConflict((one) => one.column('mailbox').doUpdateSet(next).where('mailbox_cursors.cursor', '=', stored))
+    .returning('mailbox')
+    .executeTakeFirst()
   return row ? { cursor, since, readAt, stored: next.cursor } : null
 }
 

@@ -12,14 +12,11 @@ export class OrganisationFaults extends Error {
   readonly faults: Fault[]
 
   constructor(file: string, faults: Fault[]) {
-    super(`${file} har feil:\n${faults.map(inWords).join('\n')}`)
+    const inWords = faults.map(({ line, message }) => `  ${line === null ? '' : `linje ${line}: `}${message}`)
+    super(`${file} har feil:\n${inWords.join('\n')}`)
     this.name = 'OrganisationFaults'
     this.faults = faults
   }
-}
-
-function inWords({ line, message }: Fault): string {
-  return line === null ? `  ${message}` : `  linje ${line}: ${message}`
 }
 
 /**
@@ -62,18 +59,13 @@ export async function fileIn(given: string): Promise<string> {
 }
 
 async function textOf(file: string): Promise<string> {
-  const text = utf8In(await bytesOf(file))
-  if (typeof text === 'string') return text
-  throw new OrganisationFaults(file, [{ line: text.badLine, message: NOT_UTF8 }])
-}
-
-async function bytesOf(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file)
-  } catch (error) {
+  const bytes = await readFile(file).catch((error: unknown) => {
     const code = codeOf(error) ?? 'ukjent feil'
     throw new OrganisationFaults(file, [{ line: null, message: `filen kan ikke leses (${code})` }])
-  }
+  })
+  const text = utf8In(bytes)
+  if (typeof text === 'string') return text
+  throw new OrganisationFaults(file, [{ line: text.badLine, message: NOT_UTF8 }])
 }
 
 type Issues = { issues: { code: string; path: PropertyKey[]; message: string; keys?: string[] }[] }

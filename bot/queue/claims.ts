@@ -30,7 +30,8 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
       await beat(held, db, clock)
       // After an outage of the database everybody looks dead for a moment.
       if (!hearing.longEnough()) return
-      await freeOthers(db, clock, log)
+      const jobs = await table.freeExpired(db, clock())
+      if (jobs > 0) log.warn({ jobs }, 'jobs that nobody works on any more are free again')
       trouble.over()
     } catch (error) {
       hearing.interrupted()
@@ -81,11 +82,6 @@ async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> 
   const claims = [...unheard]
   await table.freeClaims(db, claims, 1, clock())
   for (const claim of claims) unheard.delete(claim)
-}
-
-async function freeOthers(db: Db, clock: Clock, log: Logger): Promise<void> {
-  const jobs = await table.freeExpired(db, clock())
-  if (jobs > 0) log.warn({ jobs }, 'jobs that nobody works on any more are free again')
 }
 
 /** For how long the database has been there without a break, as this process sees it: it may have been frozen itself. */

@@ -8,20 +8,17 @@ import type { Dns, Trial } from './trial.ts'
 /** Everybody who gets mail by the organisation file, and whom it comes from. None of them is written to. */
 export function deskChecks({ organisation, lineOf, dns }: Trial): Check[] {
   const { mailbox, delivery, trialMailbox } = organisation
-  const trial = delivery === 'trial' && trialMailbox ? [{ to: trialMailbox, path: ['trialMailbox'] }] : []
+  const isTrial = delivery === 'trial'
+  const check = (who: string, line: number, address: string, further = ''): Check => ({
+    what: `${who} (linje ${line})`,
+    ask: () => askForDomain(address, dns, further),
+  })
   return [
-    {
-      what: `Avsenderen (linje ${lineOf(['mailbox'])})`,
-      ask: () => askForDomain(mailbox, dns),
-    },
-    ...trial.map(({ to, path }) => ({
-      what: `Prøvepostboksen (linje ${lineOf(path)})`,
-      ask: () => askForDomain(to, dns),
-    })),
-    ...desksInOrder(organisation.desks, lineOf).map(({ id, name, email, line }) => ({
-      what: `${name} (linje ${line})`,
-      ask: async () => toDesk(await askForDomain(email, dns), delivery === 'trial' && isOutsideDesk(id)),
-    })),
+    check('Avsenderen', lineOf(['mailbox']), mailbox),
+    ...(isTrial && trialMailbox ? [check('Prøvepostboksen', lineOf(['trialMailbox']), trialMailbox)] : []),
+    ...desksInOrder(organisation.desks, lineOf).map(({ id, name, email, line }) =>
+      check(name, line, email, isTrial && isOutsideDesk(id) ? ', får ingenting i prøvedrift' : ''),
+    ),
   ]
 }
 
@@ -29,10 +26,6 @@ function desksInOrder(desks: Organisation['desks'], lineOf: Trial['lineOf']) {
   return Object.entries(desks)
     .map(([id, { name, email }]) => ({ id, name, email, line: lineOf(['desks', id, 'email']) }))
     .sort((one, other) => one.line - other.line)
-}
-
-function toDesk(finding: Finding, redirected: boolean): Finding {
-  return redirected ? { ...finding, text: `${finding.text}, får ingenting i prøvedrift` } : finding
 }
 
 export function contactChecks({ organisation, lineOf, directory, dns }: Trial): Check[] {
@@ -56,27 +49,29 @@ export function contactChecks({ organisation, lineOf, directory, dns }: Trial): 
 
 /** The duty contact is also told in Teams, where the address is somebody's. */
 async function askForDuty(address: string, { graph }: Trial['directory'], dns: Dns): Promise<Finding> {
-  const finding = await askForDomain(address, dns)
   const person = await graph.person(address)
   if (person && !person.enabled) return fails(`kontoen til ${address} er deaktivert`, 'Før opp en annen vakt')
-  return { ...finding, text: `${finding.text}, ${person ? 'nås også i Teams' : 'nås ikke i Teams'}` }
+  return askForDomain(address, dns, person ? ', nås også i Teams' : ', nås ikke i Teams')
 }
 
 type Records = { mx: string[]; hasAddress: boolean } | { unknown: string }
 
-/** Whether mail to an address could arrive, by its domain; the other side hears nothing of it. */
-async function askForDomain(address: string, dns: Dns): Promise<Finding> {
-  if (!dns) return notAsked(`${address} (lokal modus spør ikke DNS)`)
-  return judgeDomain(address, await recordsOf(address.slice(address.lastIndexOf('@') + 1), dns))
-}
-
-function judgeDomain(address: string, records: Records): Finding {
-  if ('unknown' in records) return notAsked(`${address} (DNS ${records.unknown})`)
+/**
+ * Whether mail to an address could arrive, by its domain; the other side hears nothing of it.
+ * @param further what is said besides
+ */
+async function askForDomain(address: string, dns: Dns, further = ''): Promise<Finding> {
+  if (!dns) return notAsked(`${address} (lokal modus spør ikke DNS)${further}`)
+  const records = await recordsOf(address.slice(address.lastIndexOf('@') + 1), dns)
+  if ('unknown' in records) return notAsked(`${address} (DNS ${records.unknown})${further}`)
   const { mx, hasAddress } = records
   const saysNo = mx.length > 0 && mx.every((host) => host === '' || host === '.')
   if (saysNo || (mx.length === 0 && !hasAddress))
-    return fails(`domenet til ${address} tar ikke imot e-post`, 'Sjekk adressen i organisasjonsfilen')
-  return works(address)
+    return fails(
+      `domenet til ${address} tar ikke imot e-post${further}`,
+      'Sjekk adressen i organisasjonsfilen',
+    )
+  return works(`${address}${further}`)
 }
 
 async function recordsOf(domain: string, dns: NonNullable<Dns>): Promise<Records> {

@@ -19,7 +19,7 @@ async function lookUp({ config, directory }: Trial): Promise<Finding> {
     )
   const filter = `id eq '${catalogAppId}'`
   const { status, body } = await directory.ask({ path: path`/appCatalogs/teamsApps?$filter=${filter}` })
-  if (status === 403) return judgeInstalled(await isInstalledForSomebody(directory))
+  if (status === 403) return lookAtInstallation(directory)
   if (status !== 200) return graphSaid(status)
   return judgeCatalogue(apps.parse(body).value, teamsAppId)
 }
@@ -45,13 +45,10 @@ function judgeCatalogue(found: z.infer<typeof apps>['value'], teamsAppId: string
 }
 
 /** An installation proves the id as well, and Straks may read it. */
-async function isInstalledForSomebody({ graph, somebody }: Trial['directory']): Promise<boolean> {
+async function lookAtInstallation({ graph, somebody }: Trial['directory']): Promise<Finding> {
   const person = await somebody()
-  return person !== null && (await graph.chatWith(person.id)) !== null
-}
-
-function judgeInstalled(isInstalled: boolean): Finding {
-  if (isInstalled) return works('er der: den er installert hos den som ble prøvd')
+  if (person && (await graph.chatWith(person.id)))
+    return works('er der: den er installert hos den som ble prøvd')
   return notAsked(
     'katalogen kan ikke leses uten AppCatalog.Read.All, som Straks ellers ikke trenger',
     'Kjør med brukernavnet til en som har appen',

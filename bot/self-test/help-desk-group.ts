@@ -10,34 +10,25 @@ import type { Trial } from './trial.ts'
 /** The group whose members are agents. Whoever was named is tried in it as the bot does it. */
 export function helpDeskChecks(trial: Trial): Check[] {
   const { config, organisation, lineOf, directory, people } = trial
-  const helpDesk = helpDeskName(organisation, 'nb')
+  const helpDesk = capitalised(helpDeskName(organisation, 'nb'))
   const groupId = config.helpDeskGroupId ?? organisation.helpDesk.groupId
   const where = config.helpDeskGroupId ? 'HELPDESK_GROUP_ID' : `linje ${lineOf(['helpDesk', 'groupId'])}`
+  // Nobody has to have the role.
+  const { auditGroupId } = organisation.helpDesk
+  const auditors = `Gruppen som ser hvem som har sett (linje ${lineOf(['helpDesk', 'auditGroupId'])})`
+  const group = (what: string, id: string): Check => ({
+    what,
+    needs: GRAPH,
+    ask: () => askForGroup(id, trial),
+  })
   return [
-    {
-      what: `${capitalised(helpDesk)}s gruppe (${where})`,
-      needs: GRAPH,
-      ask: () => askForGroup(groupId, trial),
-    },
-    ...auditChecks(trial),
+    group(`${helpDesk}s gruppe (${where})`, groupId),
+    ...(auditGroupId ? [group(auditors, auditGroupId)] : []),
     ...people.map((id) => ({
-      what: `${capitalised(helpDesk)} og ${id}`,
+      what: `${helpDesk} og ${id}`,
       needs: READ_PEOPLE,
       ask: () => askForMember(id, groupId, directory),
     })),
-  ]
-}
-
-/** Nobody has to have the role. */
-function auditChecks(trial: Trial): Check[] {
-  const { auditGroupId } = trial.organisation.helpDesk
-  if (auditGroupId === null) return []
-  return [
-    {
-      what: `Gruppen som ser hvem som har sett (linje ${trial.lineOf(['helpDesk', 'auditGroupId'])})`,
-      needs: GRAPH,
-      ask: () => askForGroup(auditGroupId, trial),
-    },
   ]
 }
 

@@ -76,16 +76,13 @@ export function leaderRowChecks({ organisation, lineOf, directory: { graph } }: 
   return organisation.leaders.map((row, index) => ({
     what: `Ledere i organisasjonsfilen, linje ${lineOf(['leaders', index])}`,
     needs: READ_PEOPLE,
-    ask: async () => judgeRow(await Promise.all(idsIn(row).map((id) => named(id, graph)))),
+    ask: async () =>
+      judgeRow(await Promise.all(idsIn(row).map(async (id) => ({ id, person: await graph.person(id) })))),
   }))
 }
 
 function idsIn(row: LeaderRow): string[] {
   return [row.leader, row.deputy, 'person' in row ? row.person : null].filter((id) => id !== null)
-}
-
-async function named(id: string, graph: Graph): Promise<Named> {
-  return { id, person: await graph.person(id) }
 }
 
 function judgeRow(row: Named[]): Finding {

@@ -29,16 +29,9 @@ async function greet(server: SmtpServer): Promise<Finding> {
 /** Is no base64, so that no mail can come of it whoever may send. */
 const NO_MAIL = '!'
 
+/** The permission given in Exchange stands in no token: a refusal is certain, the rest only a mail can show. */
 async function knock({ organisation: { mailbox }, directory, mail }: Trial): Promise<Finding> {
   const { status } = await directory.ask({ path: path`/users/${mailbox}/sendMail`, body: NO_MAIL })
-  return judgeMailbox(status, (await directory.roles()) ?? [], mail)
-}
-
-/**
- * The permission given in Exchange stands in no token: a refusal is certain, the rest only a mail can show.
- * @param isMailed one follows
- */
-function judgeMailbox(status: number, roles: string[], isMailed: boolean): Finding {
   if (status === 403)
     return fails(
       'appen får ikke sende fra postboksen',
@@ -47,14 +40,14 @@ function judgeMailbox(status: number, roles: string[], isMailed: boolean): Findi
   if (status === 404)
     return fails('postboksen finnes ikke i Exchange', 'Sjekk «mailbox» i organisasjonsfilen')
   if (status !== 400) return graphSaid(status)
-  if (roles.includes('Mail.Send'))
+  if ((await directory.roles())?.includes('Mail.Send'))
     return works(
       'gitt i Entra',
       'Fjern Mail.Send der: den gjelder alle postbokser. Gi «Application Mail.Send» i Exchange for denne ene',
     )
   return notAsked(
     'Graph sier ikke nei, men bare en e-post viser det sikkert',
-    isMailed ? undefined : 'Kjør med --mail for å sende en til kommunen selv',
+    mail ? undefined : 'Kjør med --mail for å sende en til kommunen selv',
   )
 }
 

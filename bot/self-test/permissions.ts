@@ -49,18 +49,14 @@ const GRANT = 'som programtillatelse for Microsoft Graph i Entra, med administra
 /** Asked, not read from the token: several permissions will do. One person, and nothing of them but two fields. */
 async function askForPeople({ ask }: Trial['directory']): Promise<Finding> {
   const { status, body } = await ask({ path: '/users?$top=1&$select=department,accountEnabled' })
-  return judgePeople(status, body)
-}
-
-const onePerson = z.object({ value: z.array(z.object({ accountEnabled: z.boolean() })) })
-
-/** With less, Graph refuses or leaves out what it does not let us see. */
-function judgePeople(status: number, body: unknown): Finding {
   if (status === 200 && onePerson.safeParse(body).success) return works('gitt')
+  // With less, Graph refuses or leaves out what it does not let us see.
   if (status === 200 || status === 403)
     return fails('ikke gitt', `Gi den ${GRANT}. Uten den finnes ingen ledere`)
   return graphSaid(status)
 }
+
+const onePerson = z.object({ value: z.array(z.object({ accountEnabled: z.boolean() })) })
 
 /** The first is the one that is asked for; the others include it. */
 const INSTALL = [
@@ -113,13 +109,8 @@ async function askOptional(
   const granted = await roles()
   if (granted?.some((role) => names.includes(role))) return works('gitt')
   const person = await somebody()
-  return judgeOptional(person ? (await ask({ path: probe(person.id) })).status : null, without)
-}
-
-/** @param status of a request that needs it; null: there was nobody to try it on */
-function judgeOptional(status: number | null, why: string): Finding {
+  if (!person) return notAsked('ikke i tokenet', without)
+  const { status } = await ask({ path: probe(person.id) })
   if (status === 200) return works('gitt')
-  if (status === 403) return notAsked('ikke gitt', why)
-  if (status === null) return notAsked('ikke i tokenet', why)
-  return notAsked(`Graph svarte ${status}`, why)
+  return notAsked(status === 403 ? 'ikke gitt' : `Graph svarte ${status}`, without)
 }

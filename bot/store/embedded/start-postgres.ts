@@ -54,15 +54,11 @@ export async function startPostgres(folder: string, log: Logger): Promise<Embedd
 }
 
 function whyNot(error: unknown, reason: string): string {
-  const disk = diskSaid(error)
+  // Emscripten's errors are none of JavaScript's, and have a number alone.
+  const isNumbered = typeof error === 'object' && error !== null && 'errno' in error
+  const disk = isNumbered ? DISK[Number(error.errno)] : undefined
   if (disk) return `(${disk}): disken tar ikke imot det som skrives. Se etter plass og rettigheter`
   return `(${reason || String(error)}): rett det, eller gjenopprett en kopi`
-}
-
-/** Emscripten's errors are none of JavaScript's, and have a number alone. */
-function diskSaid(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('errno' in error)) return undefined
-  return DISK[Number(error.errno)]
 }
 
 const DISK: Partial<Record<number, string>> = {
