@@ -1,12 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { TokenCredential } from '@azure/identity'
-import {
-  Client,
-  type Context,
-  GraphClientError,
-  type Middleware,
-  ResponseType,
-} from '@microsoft/microsoft-graph-client'
+import { Client, type Context, type Middleware, ResponseType } from '@microsoft/microsoft-graph-client'
 import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
 import { bytesOf, exchange, textOf } from '../remote/exchange.ts'
 import { jsonIn } from '../remote/json-in.ts'
@@ -46,13 +40,16 @@ export function connectGraph(connection: GraphConnection): AskGraph {
   if (credential !== 'local' && !graphUrl.startsWith('https://') && !isLoopbackUrl(graphUrl)) {
     throw new Error('Graph needs https: the token would travel unencrypted')
   }
-  const { origin, pathname } = new URL(graphUrl)
-  const address = { baseUrl: origin, defaultVersion: pathname.slice(1) }
   return async ({ by = performance.now() + timeLimitMs, ...request }) => {
-    const heard = Promise.withResolvers<IncomingMessage>()
-    const middleware = authorizedOnce(() => graphToken(connection, by), by, heard.resolve)
-    await send(Client.initWithMiddleware({ ...address, middleware }), request)
-    return answerOf(await heard.promise, request)
+    try {
+      const { url, body, ...asked } = await written(request, graphUrl)
+      const headers = { ...asked.headers, authorization: `Bearer ${await graphToken(connection, by)}` }
+      const answer = await exchange(url, { ...asked, headers, timeLimitMs: by - performance.now() }, body)
+      const { statusCode: status = 0, headers: told } = answer
+      return { status, headers: told, body: await bodyOf(answer, request) }
+    } catch (error) {
+      throw error instanceof DeliveryFailure ? error : graphUnreachable(error, request.lost)
+    }
   }
 }
 
@@ -62,52 +59,25 @@ export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
   return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
 }
 
-async function send(client: Client, { path, body, prefer, lost }: GraphRequest): Promise<void> {
+/**
+ * The request as Microsoft's client writes it. It is not sent by that: its own chain repeats a POST on 503 and 504, waits
+ * for minutes inside the call, and gives its token to Microsoft's hosts only.
+ */
+async function written({ path, body, prefer }: GraphRequest, graphUrl: string) {
+  const { origin, pathname } = new URL(graphUrl)
+  const { promise: asked, resolve } = Promise.withResolvers<Context>()
+  const middleware: Middleware = { execute: async (context) => resolve(context) }
+  const client = Client.initWithMiddleware({ baseUrl: origin, defaultVersion: pathname.slice(1), middleware })
   const request = client.api(path).responseType(ResponseType.RAW)
   if (typeof body === 'string') request.header('Content-Type', 'text/plain')
   if (prefer) request.header('Prefer', prefer)
-  try {
-    await (body === undefined ? request.get() : request.post(body))
-  } catch (error) {
-    const reason = error instanceof GraphClientError ? error.customError : error
-    throw reason instanceof DeliveryFailure ? reason : graphUnreachable(reason, lost)
-  }
-}
-
-async function answerOf(answer: IncomingMessage, { bytesAtMost, lost }: GraphRequest): Promise<GraphAnswer> {
-  const { statusCode: status = 0, headers } = answer
-  const isBytes = bytesAtMost !== undefined && status >= 200 && status <= 299
-  const body = isBytes ? bytesOf(answer, bytesAtMost) : bodyOf(answer)
+  await (body === undefined ? request.get() : request.post(body))
+  const { request: url, options: { method = 'GET', headers, body: content } = {} } = await asked
   return {
-    status,
-    headers,
-    body: await body.catch((error: unknown) => {
-      throw graphUnreachable(error, lost)
-    }),
-  }
-}
-
-/**
- * Instead of the client's own chain, which repeats a POST on 503 and 504, waits for minutes inside the call,
- * and gives its token to Microsoft's hosts only. The client hands on an answer unread, and so need not see it.
- */
-function authorizedOnce(
-  token: () => Promise<string>,
-  by: number,
-  hear: (answer: IncomingMessage) => void,
-): Middleware {
-  return {
-    execute: async ({ request, options: { method = 'GET', headers, body } = {} }: Context) => {
-      try {
-        const known = Object.fromEntries(new Headers(headers))
-        const authorized = { ...known, authorization: `Bearer ${await token()}` }
-        const asked = { method, headers: authorized, timeLimitMs: by - performance.now() }
-        hear(await exchange(String(request), asked, typeof body === 'string' ? body : undefined))
-      } catch (error) {
-        // The client flattens every error but this one.
-        throw Object.assign(new GraphClientError('not answered'), { customError: error })
-      }
-    },
+    url: String(url),
+    method,
+    headers: Object.fromEntries(new Headers(headers)),
+    body: typeof content === 'string' ? content : undefined,
   }
 }
 
@@ -135,9 +105,11 @@ export async function graphToken({ graphUrl, credential }: GraphConnection, by: 
 }
 
 /**
- * JSON, or undefined when there is none: Graph says application/json above an empty 201. A body that breaks off
- * counts as none too, for with the status Graph has already said what became of the request.
+ * The bytes that were asked for, or JSON; undefined when there is none: Graph says application/json above an empty 201. A
+ * body that breaks off counts as none too, for with the status Graph has already said what became of the request.
  */
-async function bodyOf(answer: IncomingMessage): Promise<unknown> {
+async function bodyOf(answer: IncomingMessage, { bytesAtMost }: GraphRequest): Promise<unknown> {
+  const { statusCode = 0 } = answer
+  if (bytesAtMost !== undefined && statusCode >= 200 && statusCode <= 299) return bytesOf(answer, bytesAtMost)
   return jsonIn(await textOf(answer).catch(() => ''))
 }
