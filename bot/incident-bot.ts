@@ -60,7 +60,7 @@ async function answer(incoming: Incoming, turn: TurnContext, context: InTurn): P
     case 'unknown-invoke':
       return respond(turn, 501, undefined)
     case 'bad-invoke':
-      return respond(turn, 400, errorBody(400, textsIn(offered(incoming.language, context)).notOurs))
+      return respond(turn, 400, badRequest(textsIn(offered(incoming.language, context)).notOurs))
     case 'nothing':
       return
   }
@@ -119,6 +119,6 @@ async function respond(turn: TurnContext, status: number, body: unknown): Promis
   await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } })
 }
 
-function errorBody(statusCode: number, message: string) {
-  return { statusCode, type: ERROR, value: { code: 'BadRequest', message } }
+function badRequest(message: string) {
+  return { statusCode: 400, type: ERROR, value: { code: 'BadRequest', message } }
 }

@@ -1,4 +1,4 @@
-import { inOslo, numericDay, numericTime } from '../../dialogs/oslo-time.ts'
+import { numericDay } from '../../dialogs/oslo-time.ts'
 import { daysAfter, isHoliday, timeInOslo } from '../time/working-days.ts'
 
 /** Days of the week from 0, Monday. Times of day as `HH:MM` in Europe/Oslo. */
@@ -18,16 +18,13 @@ export function parseOpeningHours(text: string): OpeningHours | null {
 
 /** Whether somebody is there at a moment, as far as the hours tell. On holidays nobody ever is. */
 export function openingAt(hours: OpeningHours, moment: Date, holidays: string[]): Opening {
-  const day = (inOslo(moment).weekday + 6) % 7
-  const [today, time] = [numericDay(moment), numericTime(moment).slice(-5)]
-  const current = hours.find(({ days, from, to }) => days.includes(day) && from <= time && time < to)
-  if (current && !isHoliday(today, holidays))
-    return { open: true, change: { inDays: 0, day, time: current.to } }
+  const [now, today] = [moment.getTime(), numericDay(moment)]
   for (let inDays = 0; inDays <= LONGEST_CLOSED; inDays++) {
-    if (isHoliday(daysAfter(today, inDays), holidays)) continue
-    const then = (day + inDays) % 7
-    const next = opensOn(then, hours).find((from) => inDays > 0 || from > time)
-    if (next) return { open: false, change: { inDays, day: then, time: next } }
+    const day = daysAfter(today, inDays)
+    const next = openOn(day, hours, holidays).find(({ to }) => to > now)
+    if (!next) continue
+    const open = next.from <= now
+    return { open, change: { inDays, day: weekdayOf(day), time: open ? next.closes : next.opens } }
   }
   throw new Error('hours without a day')
 }
@@ -67,16 +64,6 @@ function readTime(text: string): string | null {
   return hour && minute ? `${hour.padStart(2, '0')}:${minute}` : null
 }
 
-function opensOn(day: number, hours: OpeningHours): string[] {
-  return hours
-    .filter(({ days }) => days.includes(day))
-    .map(({ from }) => from)
-    .sort()
-}
-
-/** Milliseconds from and to. */
-type Stretch = { from: number; to: number }
-
 /** When so much time has passed in which it was open. On holidays it never is. */
 export function afterOpenTime(
   from: Date,
@@ -95,11 +82,16 @@ export function afterOpenTime(
   }
 }
 
-function openOn(day: string, hours: OpeningHours, holidays: string[]): Stretch[] {
+/** One after the other, in milliseconds and as they are written. */
+function openOn(day: string, hours: OpeningHours, holidays: string[]) {
   if (isHoliday(day, holidays)) return []
-  const weekday = (new Date(day).getUTCDay() + 6) % 7
+  const at = (time: string) => timeInOslo(day, time).getTime()
   return hours
-    .filter(({ days }) => days.includes(weekday))
-    .map(({ from, to }) => ({ from: timeInOslo(day, from).getTime(), to: timeInOslo(day, to).getTime() }))
+    .filter(({ days }) => days.includes(weekdayOf(day)))
+    .map(({ from, to }) => ({ from: at(from), to: at(to), opens: from, closes: to }))
     .sort((one, other) => one.from - other.from)
+}
+
+function weekdayOf(day: string): number {
+  return (new Date(day).getUTCDay() + 6) % 7
 }

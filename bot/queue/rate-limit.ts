@@ -14,9 +14,6 @@ export type RateLimit = {
   keptForUrgent?: number
 }
 
-/** How many may go now; of them at most so many that are not urgent. */
-export type Places = { all: number; normal: number }
-
 /** The clocks of the instances differ by less. What is noted for later than that was noted by a clock that was wrong. */
 const CLOCKS_DIFFER_MS = 5_000
 

@@ -9,7 +9,7 @@ import { DAY_MS } from '../time/duration.ts'
 import type { Claimed, Claims } from './claims.ts'
 import * as table from './jobs-table.ts'
 import { readPlaces, takeWithin } from './limited-jobs-table.ts'
-import { type Places, type RateLimit, RetryAt, roomIn, stillTaken } from './rate-limit.ts'
+import { type RateLimit, RetryAt, roomIn, stillTaken } from './rate-limit.ts'
 import { untilStored } from './until-stored.ts'
 import { startWorkerPool, type Taken, type WorkerPool } from './worker-pool.ts'
 
@@ -59,50 +59,46 @@ export function startWorker(worker: Worker, work: Work): WorkerPool {
 
 async function take(worker: Worker, most: number, trouble: LastingTrouble): Promise<Taken<Claimed>> {
   const { name, options, db, claims, clock } = worker
-  const { rateLimit } = options
-  let room = { places: most, normal: most }
+  let room: table.Room | null = { places: most, normal: most }
   try {
-    const jobs = await claims.take((claim) =>
-      rateLimit
-        ? takeWithinLimit(worker, rateLimit, claim, (free, underWay) => {
-            room = roomFor(free, most, options.atOnce, underWay)
-            return room
-          })
-        : table.takeJobs(db, name, room, claim, clock()),
-    )
+    const jobs = await claims.take(async (claim) => {
+      if (!options.rateLimit) return table.takeJobs(db, name, { places: most, normal: most }, claim, clock())
+      const taken = await takeWithinLimit(worker, options.rateLimit, most, claim)
+      room = taken.room
+      return taken.jobs
+    })
     trouble.over()
-    return { jobs, more: jobs.length >= Math.min(room.places, room.normal) }
+    return { jobs, more: room !== null && jobs.length >= Math.min(room.places, room.normal) }
   } catch (error) {
     trouble.failed(error)
     return { jobs: [], more: true }
   }
 }
 
-/** Nobody waits for anybody: whoever was slower than another instance looks again. */
+/**
+ * Nobody waits for anybody: whoever was slower than another instance looks again. What is not urgent leaves room: places
+ * of the rate limit, and one of those that are under way at once.
+ * @returns with the room that there was; null: the limit had none
+ */
 async function takeWithinLimit(
-  { name, db, clock }: Worker,
+  { name, options: { atOnce }, db, clock }: Worker,
   { name: limit, limits, keptForUrgent = 0 }: RateLimit,
+  most: number,
   claim: string,
-  roomOf: (free: Places, underWay: number) => table.Room,
-): Promise<table.TakenJob[]> {
+): Promise<{ jobs: table.TakenJob[]; room: table.Room | null }> {
   for (;;) {
     const now = clock()
     const { taken, underWay } = await readPlaces(db, { name, limit })
     const { places } = roomIn(limits, taken, now.getTime())
-    if (places === 0) return []
-    const room = roomOf({ all: places, normal: places - keptForUrgent }, underWay)
-    if (room.places <= 0) return []
+    if (places === 0) return { jobs: [], room: null }
+    const room = {
+      places: Math.min(places, most, atOnce - underWay),
+      normal: Math.min(places - keptForUrgent, Math.max(1, atOnce - 1) - underWay),
+    }
+    if (room.places <= 0) return { jobs: [], room }
     const kept = stillTaken(limits, taken, now.getTime())
     const jobs = await takeWithin(db, { name, limit }, room, { taken, kept }, claim, now)
-    if (jobs) return jobs
-  }
-}
-
-/** What is not urgent leaves room: places of the rate limit, and one of those that are under way at once. */
-function roomFor(free: Places, most: number, atOnce: number, underWay: number): table.Room {
-  return {
-    places: Math.min(free.all, most, atOnce - underWay),
-    normal: Math.min(free.normal, Math.max(1, atOnce - 1) - underWay),
+    if (jobs) return { jobs, room }
   }
 }
 

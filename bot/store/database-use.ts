@@ -81,21 +81,16 @@ async function migratedIn(db: Db): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-export type ServerState = {
-  version: number
-  /** A copy of another server, which takes no writing. */
-  isReadOnly: boolean
-  mayMakeTables: boolean
-  /** What people write can be kept in one alone: `UTF8`. */
-  encoding: string
-}
+export type ServerState = Awaited<ReturnType<typeof serverSays>>
 
-export async function serverSays(db: Db): Promise<ServerState> {
-  const { rows } = await sql<ServerState>`
-    select current_setting('server_version_num')::integer / 10000 as version, pg_is_in_recovery() as "isReadOnly",
-      current_setting('server_encoding') as encoding,
-      coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayMakeTables"`.execute(db)
-  const [found] = rows
-  if (!found) throw new Error('no answer')
-  return found
+/** `isReadOnly`: a copy of another server. What people write can be kept in one `encoding` alone, `UTF8`. */
+export async function serverSays(db: Db) {
+  return db
+    .selectNoFrom([
+      sql<number>`current_setting('server_version_num')::integer / 10000`.as('version'),
+      sql<boolean>`pg_is_in_recovery()`.as('isReadOnly'),
+      sql<string>`current_setting('server_encoding')`.as('encoding'),
+      sql<boolean>`coalesce(has_schema_privilege(current_schema(), 'create'), false)`.as('mayMakeTables'),
+    ])
+    .executeTakeFirstOrThrow()
 }
