@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { pino } from 'pino'
 import type { Organisation } from '../bot/organisation/organisation.ts'
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
-import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
+import { type DatabasePlace, openDatabase, unhurried } from '../bot/store/open-database.ts'
 import type { Db } from '../bot/store/schema.ts'
 import { dueTimes } from '../bot/tickets/due.ts'
 import { openAfter } from '../bot/tickets/due-table.ts'
@@ -20,8 +20,7 @@ const SECONDS_APART = 31
  * @param organisationFile by whose times those that are open are due
  */
 export async function seed(place: DatabasePlace, upTo: number, organisationFile: string): Promise<void> {
-  const unhurried = place.kind === 'server' ? { ...place, unhurried: true } : place
-  const { db, close } = await openDatabase(unhurried, 'local', pino({ level: 'silent' }))
+  const { db, close } = await openDatabase(unhurried(place), 'local', pino({ level: 'silent' }))
   const { rows } = await sql<{ count: number }>`select count(*)::integer as count from tickets`.execute(db)
   await sql`insert into people (id, name, met_at) select id, name, now() from (
       select 'person-' || n as id, 'Fornavn ' || n || ' Etternavn' as name from generate_series(0, 2999) as n

@@ -21,16 +21,13 @@ export async function moveToServer(
   const from = await openDatabase({ kind: 'embedded', directory }, owner, log)
   try {
     const to = await openDatabase(unhurried({ kind: 'server', url }), owner, log)
-    try {
-      const copied = await from.db
-        .transaction()
-        .execute((source) => to.db.transaction().execute((trx) => fill(trx, rowsOf(source))))
-      if (!copied)
-        throw new NotDone('Databasen på tjeneren er allerede i bruk. Oppgi en tom database i DATABASE_URL.')
-      return copied
-    } finally {
-      await to.close()
-    }
+    const copied = await from.db
+      .transaction()
+      .execute((source) => to.db.transaction().execute((trx) => fill(trx, rowsOf(source))))
+      .finally(() => to.close())
+    if (!copied)
+      throw new NotDone('Databasen på tjeneren er allerede i bruk. Oppgi en tom database i DATABASE_URL.')
+    return copied
   } finally {
     await from.close()
   }

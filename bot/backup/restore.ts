@@ -31,14 +31,11 @@ export async function check(file: string, log: Logger): Promise<Header & Content
   const backup = await readWholeBackup(file)
   const beside = mkdtempSync(join(dirname(resolve(file)), '.straks-check-'))
   try {
-    return await withDatabase(
-      { kind: 'embedded', directory: join(beside, 'data') },
-      log,
-      async (database) => {
-        await putInto(database, backup, file)
-        return { ...backup.header, ...(await contentsOf(database.db)) }
-      },
-    )
+    const place = { kind: 'embedded', directory: join(beside, 'data') } as const
+    return await withDatabase(place, log, async (database) => {
+      await putInto(database, backup, file)
+      return { ...backup.header, ...(await contentsOf(database.db)) }
+    })
   } finally {
     rmSync(beside, { recursive: true, force: true })
   }

@@ -15,15 +15,13 @@ export const brokenOff = new DeliveryFailure('unknown', 'lost', 'broken off', 0)
 /**
  * What becomes of the row.
  * - `attention`: it is final, and somebody must do something
- * - `lost`: nobody knows whether this attempt got through
- * - `repeats`: the answer was lost, and it will be sent again: there may be a copy
+ * - `lost`: nobody knows whether this attempt got through; sent again all the same, there may be a copy
  */
 export type Verdict = {
   change: Partial<DeliveryRow>
   nextAt: Date | null
   attention: boolean
   lost: boolean
-  repeats: boolean
 }
 
 export type Times = {
@@ -73,7 +71,7 @@ function repeat(
   const change = { ...why, state: 'unknown' } as const
   const nextAt = againAt(delivery.repeats, failure, times)
   if (!nextAt) return { ...final(change, true), lost: true }
-  return { ...again({ ...change, repeats: delivery.repeats + 1 }, nextAt), lost: true, repeats: true }
+  return { ...again({ ...change, repeats: delivery.repeats + 1 }, nextAt), lost: true }
 }
 
 /**
@@ -104,11 +102,11 @@ function triedForMs({ created_at }: DeliveryRow, now: Date): number {
 }
 
 function again(change: Partial<DeliveryRow>, nextAt: Date): Verdict {
-  return { change: { ...change, due_at: nextAt }, nextAt, attention: false, lost: false, repeats: false }
+  return { change: { ...change, due_at: nextAt }, nextAt, attention: false, lost: false }
 }
 
 function final(change: Partial<DeliveryRow>, attention: boolean): Verdict {
-  return { change: { ...change, due_at: null }, nextAt: null, attention, lost: false, repeats: false }
+  return { change: { ...change, due_at: null }, nextAt: null, attention, lost: false }
 }
 
 function after(ms: number, now: Date): Date {

@@ -95,7 +95,7 @@ async function keepBesides(card: Card, { db, clock, queue }: Records): Promise<v
 function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Records): void {
   const { id, recipient_kind: recipient, channel, attempts: attempt } = taken
   const { state, error } = whatIsSo(taken, verdict)
-  metrics.delivered({ recipient, channel, state, copied: verdict.repeats })
+  metrics.delivered({ recipient, channel, state, copied: verdict.lost && verdict.nextAt !== null })
   const attempted = { ticket: ticket.number, delivery: id, recipient, channel, attempt, state, error }
   if (error) log.warn(attempted, 'delivery attempt failed')
   else log.info(attempted, 'delivery attempted')

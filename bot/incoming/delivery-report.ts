@@ -22,11 +22,7 @@ function outcomeOf(fields: Fields): Failure | 'delivered' {
   if (action === 'good' || (action === '' && status?.startsWith('2'))) return 'delivered'
   return {
     kind: action === 'delayed' ? 'delayed' : 'bounce',
-    recipient: addressIn(
-      [fields.get('final-recipient'), fields.get('original-recipient')]
-        .map((field) => field ?? '')
-        .join('\n'),
-    ),
+    recipient: addressIn([fields.get('final-recipient'), fields.get('original-recipient')].join('\n')),
     ...ofStatus(status, fields.get('diagnostic-code') ?? ''),
   }
 }
