@@ -7,13 +7,11 @@ const BLOCKED_AFTER_MS = 10 * 60_000
 /** Fewer tell nothing: the other side may have asked for a long pause. */
 const FEWEST_TRIES = 3
 
-export type BlockedMail = { since: Date; error: string }
-
 /**
  * Since when no mail gets through although some are tried, and why not, as far as it is known; null: mail goes out, or
  * there is none. What may have arrived tells nothing of the road, nor what a clock that was ahead says was sent.
  */
-export async function blockedMail(db: Db, now: Date): Promise<BlockedMail | null> {
+export async function blockedMail(db: Db, now: Date): Promise<{ since: Date; error: string } | null> {
   const { rows } = await sql<{ since: Date | null; tries: number; error: string }>`
     select min(at) as since, count(*)::integer as tries,
       (array_agg(details ->> 'error' order by history.id desc))[1] as error

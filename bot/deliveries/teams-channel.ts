@@ -68,14 +68,12 @@ async function alertLeader(delivery: DeliveryRow, ticket: Ticket, context: Needs
   return postKept(leader.id, ticket, (known, reader) => showAlert(known, alert, reader), context)
 }
 
-type KnownLeader = { id: string; isContact: boolean }
-
 /** Once found, a delivery's leader stays the same through all attempts. Whom no directory named is looked up in it. */
 async function leaderFor(
   { recipient_id, recipient_kind, named_by }: DeliveryRow,
   ticket: Ticket,
   context: Needs,
-): Promise<KnownLeader | null> {
+): Promise<{ id: string; isContact: boolean } | null> {
   const isFromElsewhere = named_by !== null || recipient_kind === 'deputy'
   if (recipient_id && !isFromElsewhere) return { id: recipient_id, isContact: false }
   const graph = context.graph.within(GRAPH_LIMITS_MS.leader)

@@ -14,21 +14,14 @@ import {
 
 export type Fault = { line: number | null; message: string }
 
-/** A YAML text as a plain value that still knows its lines. */
-type YamlLines = {
-  value: unknown
-  faults: Fault[]
-  /** The line where the value at this path begins; when it is not there, that of what it should be in. */
-  lineOf: (path: PropertyKey[]) => number
-}
-
 /** A file that is known to be without faults, as it is written. */
-export async function readYamlFile(file: string): Promise<{ given: object } & Pick<YamlLines, 'lineOf'>> {
+export async function readYamlFile(file: string) {
   const { value, lineOf } = readYaml(await readFile(file, 'utf8'))
   return { given: typeof value === 'object' && value !== null ? value : {}, lineOf }
 }
 
-export function readYaml(text: string): YamlLines {
+/** A YAML text as a plain value that still knows its lines. */
+export function readYaml(text: string) {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
   const lineAt = (offset: number) => counter.linePos(offset).line
@@ -37,9 +30,10 @@ export function readYaml(text: string): YamlLines {
     message: `er ikke YAML: ${breaks[code] ?? code}`,
   }))
   return {
-    value: broken.length > 0 ? undefined : document.toJS(),
+    value: broken.length > 0 ? undefined : (document.toJS() as unknown),
     faults: [...broken, ...repeatedKeys(document, lineAt)],
-    lineOf: (path) => lineAt(offsetOf(document, path)),
+    /** The line where the value at this path begins; when it is not there, that of what it should be in. */
+    lineOf: (path: PropertyKey[]) => lineAt(offsetOf(document, path)),
   }
 }
 

@@ -1,27 +1,23 @@
 import { sql } from 'kysely'
 import type { Urgency } from '../../dialogs/incident-type.ts'
 import type { Channel, Db } from '../store/schema.ts'
-import { type Backlog, backlog } from './jobs-table.ts'
+import { backlog } from './jobs-table.ts'
+
+export type Waiting = Awaited<ReturnType<typeof whatWaits>>
 
 /** What has not been done yet, by all instances together. */
-export type Waiting = {
-  jobs: Backlog[]
-  /** By channel and urgency: since when the oldest is waited for, whether it is due now or put off. */
-  undelivered: { channel: Channel; urgency: Urgency; oldest: Date }[]
-  /** Deliveries that are due although there is no job that would send them. There must be none. */
-  forgotten: number
-}
-
-export async function whatWaits(db: Db, now: Date): Promise<Waiting> {
+export async function whatWaits(db: Db, now: Date) {
   return {
     jobs: await backlog(db, now),
     undelivered: await oldestUndelivered(db),
+    /** Deliveries that are due although there is no job that would send them. There must be none. */
     forgotten: await countForgotten(db),
   }
 }
 
-async function oldestUndelivered(db: Db): Promise<Waiting['undelivered']> {
-  const { rows } = await sql<Waiting['undelivered'][number]>`
+/** By channel and urgency: since when the oldest is waited for, whether it is due now or put off. */
+async function oldestUndelivered(db: Db) {
+  const { rows } = await sql<{ channel: Channel; urgency: Urgency; oldest: Date }>`
     select channel, urgency, min(deliveries.created_at) as oldest
     from deliveries join tickets on tickets.id = ticket_id
     where deliveries.due_at is not null group by channel, urgency`.execute(db)

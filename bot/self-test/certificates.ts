@@ -1,4 +1,5 @@
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls'
+import { networkCode } from '../remote/delivery-failure.ts'
 import { type ProofFile, readCertificate } from '../settings/proof-file.ts'
 import type { Clock } from '../time/clock.ts'
 import { DAY_MS } from '../time/duration.ts'
@@ -44,7 +45,7 @@ export function publicCertificateCheck({ config, clock }: Trial): Check {
 }
 
 async function look({ hostname, port }: URL, clock: Clock): Promise<Finding> {
-  const socket = await shaken(hostname, Number(port || 443)).catch((error: unknown) => codeOf(error))
+  const socket = await shaken(hostname, Number(port || 443)).catch(networkCode)
   if (typeof socket === 'string')
     return notAsked(
       `ikke nådd herfra (${socket})`,
@@ -53,7 +54,7 @@ async function look({ hostname, port }: URL, clock: Clock): Promise<Finding> {
   const certificate = socket.getPeerCertificate()
   const { authorizationError: fault } = socket
   socket.destroy()
-  return judge(certificate, fault ? codeOf(fault) : null, clock())
+  return judge(certificate, fault ? String(fault) : null, clock())
 }
 
 function judge({ valid_to, issuer }: PeerCertificate, fault: string | null, now: Date): Finding {
@@ -81,14 +82,9 @@ function shaken(host: string, port: number): Promise<TLSSocket> {
     socket.once('error', reject)
     socket.once('timeout', () => {
       socket.destroy()
-      reject(new Error('ETIMEDOUT'))
+      reject(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' }))
     })
   })
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error ? String(error.code) : error.message
 }
 
 function daysUntil(date: Date, now: Date): number {

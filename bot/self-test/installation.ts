@@ -13,15 +13,14 @@ export type Installation = {
   lineOf: (path: PropertyKey[]) => number
 }
 
-type ReadInstallation = {
-  /** Checks of the variables and the file. */
-  checks: Check[]
-  /** Null with faults, by which nothing further can be asked. */
-  installation: Installation | null
-}
-
-/** Reads the variables and the organisation file as at the start, and finds all faults of both. */
-export async function readInstallation(env: NodeJS.ProcessEnv, local: boolean): Promise<ReadInstallation> {
+/**
+ * Reads the variables and the organisation file as at the start, and finds all faults of both.
+ * @returns the checks of both; with faults no installation, as nothing further can be asked
+ */
+export async function readInstallation(
+  env: NodeJS.ProcessEnv,
+  local: boolean,
+): Promise<{ checks: Check[]; installation: Installation | null }> {
   const { config, organisation } = await readSetup(env, local ? ['--local'] : [])
   const checks = [...configChecks(config), ...organisationChecks(organisation)]
   if (config instanceof ConfigFaults || organisation instanceof OrganisationFaults || organisation === null)

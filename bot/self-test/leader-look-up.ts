@@ -69,8 +69,6 @@ function inWords({ leader, deputy, isAway }: Level): string {
   return `${leader.name} (${told.join('; ')})`
 }
 
-type Named = { id: string; person: Person | null }
-
 /** Everybody named in a row of `leaders` must be somebody who can be told. */
 export function leaderRowChecks({ organisation, lineOf, directory: { graph } }: Trial): Check[] {
   return organisation.leaders.map((row, index) => ({
@@ -85,7 +83,7 @@ function idsIn(row: LeaderRow): string[] {
   return [row.leader, row.deputy, 'person' in row ? row.person : null].filter((id) => id !== null)
 }
 
-function judgeRow(row: Named[]): Finding {
+function judgeRow(row: { id: string; person: Person | null }[]): Finding {
   const faults = row.flatMap(({ id, person }) => {
     if (!person) return [`${id} finnes ikke i Entra`]
     return person.enabled ? [] : [`kontoen til ${person.name} er deaktivert`]
