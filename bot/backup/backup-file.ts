@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { link, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
@@ -35,7 +35,6 @@ const Trailer = z.object({ end: z.literal(true), rows: z.int(), sha256: z.string
 
 /** Writes it beside and gives it its name when it is whole and on the disk; only its owner may read it. */
 export async function writeBackup(file: string, header: Header, rows: AsyncIterable<Rows>): Promise<number> {
-  if (existsSync(file)) throw new NotDone(reasons.fileExists(file))
   const unfinished = `${file}.unfinished-${process.pid}`
   const sum = createHash('sha256')
   let count = 0

@@ -1,6 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { firstOf } from '../../dialogs/language.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { profilesOf } from '../directory/profile.ts'
 import { replyAddress } from '../incoming/reply-address.ts'
@@ -111,19 +110,15 @@ function trialAddress(delivery: DeliveryRow, organisation: Organisation): Addres
 
 function addressOf({ taken: delivery, ticket }: Taken, { organisation }: Needs): Address | null {
   const id = delivery.recipient_id ?? ''
+  const inFile = (one: { name: string; email: string } | null | undefined) =>
+    one ? { name: one.name, address: one.email } : null
   switch (delivery.recipient_kind) {
-    case 'desk': {
-      const desk = organisation.desks[id]
-      return desk ? { name: desk.name, address: desk.email } : null
-    }
-    case 'privacy-officer': {
-      const officer = organisation.privacyOfficer
-      return officer
-        ? { name: officer.name || textsIn('nb').receipt.privacyOfficer, address: officer.email }
-        : null
-    }
+    case 'desk':
+      return inFile(organisation.desks[id])
+    case 'privacy-officer':
+      return inFile(organisation.privacyOfficer)
     case 'duty':
-      return organisation.duty && { name: organisation.duty.name, address: organisation.duty.email }
+      return inFile(organisation.duty)
     default: {
       const person = ticket.people.get(id)
       return person?.mail ? { name: person.name, address: person.mail } : null
