@@ -1,5 +1,4 @@
-import http, { type IncomingMessage } from 'node:http'
-import https from 'node:https'
+import type { IncomingMessage } from 'node:http'
 import {
   DeliveryFailure,
   type FailureKind,
@@ -7,7 +6,7 @@ import {
   reasonFor,
   retryAfterMs,
 } from '../remote/delivery-failure.ts'
-import { bytesOf } from '../remote/exchange.ts'
+import { bytesOf, exchange } from '../remote/exchange.ts'
 import { GONE } from '../tickets/webhooks-table.ts'
 
 export const TIME_LIMIT_MS = 10_000
@@ -20,8 +19,13 @@ type Post = { url: string; headers: Record<string, string>; body: string; timeLi
  * where messages go stands in the organisation's file.
  * @returns what it answered, as far as that is short and came in time
  */
-export async function post({ timeLimitMs = TIME_LIMIT_MS, ...message }: Post): Promise<string> {
-  const answer = await ask({ ...message, by: AbortSignal.timeout(timeLimitMs) })
+export async function post({ url, headers: ours, body, timeLimitMs = TIME_LIMIT_MS }: Post): Promise<string> {
+  const request = { method: 'POST', headers: ours, timeLimitMs, agent: false } as const
+  // Whether it has left is known by the connection: else a closed firewall might have taken it.
+  let hasLeft = false
+  const answer = await exchange(url, request, body, () => (hasLeft = true)).catch((error: unknown) => {
+    throw unanswered(networkCode(error), hasLeft)
+  })
   const { statusCode = 0, headers } = answer
   if (statusCode >= 200 && statusCode < 300) return read(answer)
   answer.destroy()
@@ -30,24 +34,9 @@ export async function post({ timeLimitMs = TIME_LIMIT_MS, ...message }: Post): P
   throw new DeliveryFailure(meaning(statusCode), reasonFor(statusCode), `webhook ${statusCode}`, wait)
 }
 
-/** By an API of its own, and not by `fetch`, to know whether the message has left: else a closed firewall might have taken it. */
-function ask({ url, headers, body, by }: Post & { by: AbortSignal }): Promise<IncomingMessage> {
-  const { api, connected } = url.startsWith('https:')
-    ? { api: https, connected: 'secureConnect' }
-    : { api: http, connected: 'connect' }
-  return new Promise((resolve, reject) => {
-    let hasLeft = false
-    const request = api.request(url, { method: 'POST', headers, signal: by, agent: false }, resolve)
-    request.once('socket', (socket) => socket.once(connected, () => (hasLeft = true)))
-    request.on('error', (error) => reject(unanswered(by.aborted ? 'time-out' : networkCode(error), hasLeft)))
-    request.end(body)
-  })
-}
-
-function unanswered(code: string, hasLeft: boolean): DeliveryFailure {
-  return hasLeft
-    ? new DeliveryFailure('unknown', 'lost', `webhook ${code}`)
-    : new DeliveryFailure('later', 'away', `webhook ${code}`)
+function unanswered(why: string, hasLeft: boolean): DeliveryFailure {
+  const code = `webhook ${why === 'TimeoutError' ? 'time-out' : why}`
+  return hasLeft ? new DeliveryFailure('unknown', 'lost', code) : new DeliveryFailure('later', 'away', code)
 }
 
 /** It speaks of this very message. Everything else somebody puts right over there, and the message waits. */
