@@ -16,8 +16,8 @@ const message = z.object({
 const question = z.object({ text: z.string(), topic: z.string().nullable() })
 
 /** Learns again from the sentences that are kept, and writes what was learned beside them. */
-const messages = linesOf('messages').map((line) => message.parse(line))
-const questions = linesOf('questions').map((line) => question.parse(line))
+const messages = linesOf('messages', message)
+const questions = linesOf('questions', question)
 keep('messages', [
   ...messages.map(({ text, intent, detail }) => ({
     text,
@@ -32,12 +32,11 @@ keep(
   questions.map(({ text, topic }) => ({ text, label: topic ?? '' })),
 )
 
-function linesOf(name: string): unknown[] {
+function linesOf<T>(name: string, shape: z.ZodType<T>): T[] {
   const lines = readFileSync(new URL(`${name}.jsonl`, sentences), 'utf8')
-  return lines
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line))
+  return lines.map((line) => shape.parse(JSON.parse(line)))
 }
 
 function keep(name: string, examples: Example[]): void {

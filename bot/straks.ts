@@ -103,13 +103,10 @@ function contextOf(
   options: StraksOptions,
   { db }: Database,
   queue: Queue,
-  {
-    isClockRight,
-    metrics,
-    opened,
-  }: { isClockRight: IsClockRight; metrics: Metrics; opened: Promise<string> },
+  made: { isClockRight: IsClockRight; metrics: Metrics; opened: Promise<string> },
 ): Everything {
   const { config, incidentTypes, clock, log } = options
+  const { isClockRight, metrics, opened } = made
   const organisation = config.mode === 'local' ? onThisMachine(options.organisation) : options.organisation
   const limits = { ...usualLimits(organisation), ...options.limits }
   const connection = connectionOf(config, metrics, log)

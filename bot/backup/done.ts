@@ -3,7 +3,6 @@ import { isBehind } from '../store/database-use.ts'
 import type { Header } from './backup-file.ts'
 import type { Contents } from './look-table.ts'
 
-/** Reports of what was done. */
 export const done = {
   backedUp: (file: string, rows: number) => [
     `${rows} rader står i ${file}.`,

@@ -15,7 +15,6 @@ ${howCalled('backup')}`,
 ${howCalled('restore')}`,
 }
 
-/** Why it was not done. */
 export const reasons = {
   fileExists: (file: string) => `${file} finnes allerede. Gi kopien et annet navn. Ingenting er skrevet.`,
   noFile: (file: string, code: string) =>

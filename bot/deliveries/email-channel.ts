@@ -126,7 +126,6 @@ function addressOf({ taken: delivery, ticket }: Taken, { organisation }: Needs):
   }
 }
 
-/** What asks a desk for something. */
 const ASKING: Occasion[] = ['report', 'addition', 'reopened']
 
 /**

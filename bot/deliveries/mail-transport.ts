@@ -16,7 +16,6 @@ export type MailTransport = {
   close: () => Promise<void>
 }
 
-/** The way that the configuration chooses for mail. */
 export function transportOf(mail: Config['mail'], mailbox: string, graph: Graph): MailTransport {
   if (mail?.transport === 'smtp') return smtpTransport(mail)
   // Exchange knows no envelope: the recipients are those of the mail's headers.

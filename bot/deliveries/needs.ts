@@ -8,7 +8,6 @@ import type { Teams } from '../teams/teams.ts'
 import type { Needs as TicketsNeeds } from '../tickets/needs.ts'
 import type { MailTransport } from './mail-transport.ts'
 
-/** What this room works with; put together in straks.ts. */
 export type Needs = TicketsNeeds &
   DirectoryNeeds &
   ShowNeeds & {

@@ -42,7 +42,6 @@ export function pausesFor(urgency: Urgency, { repeatAfterMs }: Pick<Limits, 'rep
   return urgency === 'urgent' ? repeatAfterMs : repeatAfterMs.map((pause) => 2 * pause)
 }
 
-/** Decides what an attempt's outcome means for the delivery. */
 export function judge(delivery: DeliveryRow, outcome: Outcome, times: Times): Verdict {
   if (outcome.kind === 'sent')
     return final({ state: 'sent', sent_at: outcome.at, last_error: null, reason: null }, false)
@@ -61,7 +60,6 @@ function notSent({ state }: DeliveryRow): DeliveryState {
   return state === 'unknown' ? 'unknown' : 'failed'
 }
 
-/** The other side may have it. */
 function repeat(
   delivery: DeliveryRow,
   failure: DeliveryFailure,

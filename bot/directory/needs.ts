@@ -3,5 +3,4 @@ import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Graph } from './graph.ts'
 
-/** The parts that this room works with; put together in straks.ts. */
 export type Needs = { db: Db; graph: Graph; clock: Clock; log: Logger }

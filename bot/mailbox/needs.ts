@@ -2,7 +2,6 @@ import type { Needs as AnswersNeeds } from '../answers/needs.ts'
 import type { Needs as DeliveriesNeeds } from '../deliveries/needs.ts'
 import type { MailboxReader } from './mailbox-reader.ts'
 
-/** What this room works with; put together in straks.ts. */
 export type Needs = AnswersNeeds &
   DeliveriesNeeds & {
     /** Null: nothing is configured by which the shared mailbox could be read. */
