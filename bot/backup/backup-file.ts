@@ -36,38 +36,37 @@ const Trailer = z.object({ end: z.literal(true), rows: z.int(), sha256: z.string
 /** Writes it beside and gives it its name when it is whole and on the disk; only its owner may read it. */
 export async function writeBackup(file: string, header: Header, rows: AsyncIterable<Rows>): Promise<number> {
   const unfinished = `${file}.unfinished-${process.pid}`
-  const sum = createHash('sha256')
-  let count = 0
+  const written: Written = { rows: 0, sum: createHash('sha256') }
   try {
-    const lines = linesOf(header, rows, sum, (more) => (count += more))
+    const lines = linesOf(header, rows, written)
     const to = createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true })
     await pipeline(Readable.from(lines), createGzip(), to)
     // Unlike a renamed file, a linked one takes nobody's place.
     await link(unfinished, file)
     syncFolder(dirname(file))
-    return count
+    return written.rows
   } finally {
     await rm(unfinished, { force: true })
   }
 }
 
+type Written = { rows: number; sum: Hash }
+
 async function* linesOf(
   header: Header,
-  rows: AsyncIterable<Rows>,
-  sum: Hash,
-  counted: (more: number) => number,
+  parts: AsyncIterable<Rows>,
+  written: Written,
 ): AsyncGenerator<string> {
   const summed = (text: string) => {
-    sum.update(text)
+    written.sum.update(text)
     return text
   }
   yield summed(`${JSON.stringify(header)}\n`)
-  let total = 0
-  for await (const part of rows) {
-    yield summed([JSON.stringify({ table: part.table }), ...part.rows, ''].join('\n'))
-    total = counted(part.rows.length)
+  for await (const { table, rows } of parts) {
+    yield summed([JSON.stringify({ table }), ...rows, ''].join('\n'))
+    written.rows += rows.length
   }
-  yield `${JSON.stringify({ end: true, rows: total, sha256: sum.digest('hex') })}\n`
+  yield `${JSON.stringify({ end: true, rows: written.rows, sha256: written.sum.digest('hex') })}\n`
 }
 
 /** A backup that is being read; whoever reads it to the end knows that it is whole. */

@@ -27,9 +27,12 @@ export class SmtpSession {
 
   /** @param limit everything that is not done by then is broken off */
   static async open(server: SmtpServer, times: SmtpTimes, limit: AbortSignal): Promise<SmtpSession> {
-    const session = new SmtpSession(new SMTPConnection(smtpOptions(server, times)))
+    const connection = new SMTPConnection(smtpOptions(server, times))
+    const session = new SmtpSession(connection)
     try {
-      await session.#enter(smtpAuth(renewedAddress(server)), limit)
+      await session.#answer<void>(limit, (done) => connection.connect((error) => done(error)))
+      const auth = smtpAuth(renewedAddress(server))
+      if (auth) await session.#answer<boolean | undefined>(limit, (done) => connection.login(auth, done))
       return session
     } catch (error) {
       void session.end()
@@ -70,11 +73,6 @@ export class SmtpSession {
       setTimeout(() => connection.close(), GOODBYE_MS).unref()
       connection.quit()
     })
-  }
-
-  async #enter(auth: SMTPConnectionAuth | null, limit: AbortSignal): Promise<void> {
-    await this.#answer<void>(limit, (done) => this.#connection.connect((error) => done(error)))
-    if (auth) await this.#answer<boolean | undefined>(limit, (done) => this.#connection.login(auth, done))
   }
 
   /** What the server answers. A line that is lost, or the end of the time, is an error too. */

@@ -21,12 +21,10 @@ export async function fetchDevices(personId: string, context: Needs): Promise<vo
   if (!(await loadPerson(db, personId))) await fetchProfile(personId, context)
   const devices = await asFarAsGranted(graph.within(GRAPH_LIMITS_MS.devices).devices(personId))
   if (!devices) return forgetDevices(db, personId)
-  const newest = devices.toSorted((one, other) => lastContact(other).localeCompare(lastContact(one)))
+  const newest = devices.toSorted((one, other) =>
+    (other.lastContact ?? '').localeCompare(one.lastContact ?? ''),
+  )
   await saveDevices(db, personId, newest.slice(0, MOST_KEPT), clock())
-}
-
-function lastContact({ lastContact }: Device): string {
-  return lastContact ?? ''
 }
 
 /** Those that are offered to the person themselves. */

@@ -34,7 +34,7 @@ export async function takeApart(bytes: Uint8Array): Promise<Mime> {
     subject: oneLine(mail.subject ?? ''),
     from: (mail.from?.value ?? []).flatMap((one) => one.group ?? [one]),
     header,
-    contentType: headerWord(header('content-type')),
+    contentType: /^[\w/.+-]*/.exec(header('content-type')[0] ?? '')?.[0].toLowerCase() ?? '',
     reportType:
       /report-type\s*=\s*"?([\w-]+)/i.exec(header('content-type')[0] ?? '')?.[1]?.toLowerCase() ?? '',
     text: textOf(mail),
@@ -84,10 +84,6 @@ function headersOf({ headerLines }: ParsedMail): Mime['header'] {
     (headerLines ?? [])
       .filter(({ key }) => key === name)
       .map(({ line }) => oneLine(line.slice(line.indexOf(':') + 1)))
-}
-
-function headerWord([value = '']: string[]): string {
-  return /^[\w/.+-]*/.exec(value)?.[0].toLowerCase() ?? ''
 }
 
 function textOf({ text = '', html }: ParsedMail): string {

@@ -53,18 +53,14 @@ async function pageAfter({ client, uidValidity }: OpenInbox, last: number): Prom
     for await (const { uid, internalDate, headers } of client.fetch(those, asked, { uid: true })) {
       if (!headers || !internalDate) throw new DeliveryFailure('later', 'lost', 'imap no headers')
       mails.push({
-        id: idOf(headers),
+        // Also when the server has numbered everything anew: what stands above a mail is never twice the same.
+        id: createHash('sha256').update(headers).digest('base64url'),
         place: `${uidValidity}/${uid}`,
         at: new Date(internalDate).toISOString(),
       })
     }
   }
   return { mails, cursor: `${uidValidity}/${those.at(-1) ?? last}`, isLast: those.length === uids.length }
-}
-
-/** The same also when the server has numbered everything anew: what stands above a mail is never twice the same. */
-function idOf(headers: Buffer): string {
-  return createHash('sha256').update(headers).digest('base64url')
 }
 
 async function fetchMail({ client, uidValidity }: OpenInbox, place: string): Promise<Buffer | null> {

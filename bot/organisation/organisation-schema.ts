@@ -78,7 +78,8 @@ export function organisationSchema(
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({
       instruction: instruction({ file, named: [...offered, ...named(seen.answers)] }),
-      documents: listOf(document())
+      // What the instruction refers to. `paragraph`: with whose answer it is shown.
+      documents: listOf(section({ title: text(), url: httpsUrl(), paragraph: optional(paragraph()) }))
         .max(MOST_DOCUMENTS, `skal være høyst ${MOST_DOCUMENTS} dokumenter`)
         .optional(),
     }),
@@ -106,11 +107,6 @@ function archive(file: string) {
   const words = 'skal være never, eller folder: og adressen til en mappe'
   const given = optional(z.union([z.literal('never'), folder], words))
   return given.transform((archive) => (archive === 'never' ? null : archive))
-}
-
-/** What the instruction refers to. `paragraph`: with whose answer it is shown. */
-function document() {
-  return section({ title: text(), url: httpsUrl(), paragraph: optional(paragraph()) })
 }
 
 /** Norwegian time. */
@@ -174,11 +170,10 @@ function desk(isCounted = false) {
     ownNumber: optional(pattern()),
     plusAddress: usually(yesOrNo(), true),
     worksIn: oneOf(['own-system', 'straks']),
-  }).transform((given) => ({ ...given, answersFrom: given.answersFrom ?? [domainOf(given.email)] }))
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.indexOf('@') + 1).toLowerCase()
+  }).transform(({ answersFrom, ...given }) => {
+    const ownDomain = given.email.slice(given.email.indexOf('@') + 1).toLowerCase()
+    return { ...given, answersFrom: answersFrom ?? [ownDomain] }
+  })
 }
 
 /** Entra ids. */

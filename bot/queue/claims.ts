@@ -27,7 +27,8 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
   const trouble = lastingTrouble(log, words)
   const stopBeating = repeat(BEAT_MS, async () => {
     try {
-      await beat(held, db, clock)
+      if (held.underWay.size > 0) await table.renewClaims(db, [...held.underWay.keys()])
+      await giveBack(held, db, clock)
       // After an outage of the database everybody looks dead for a moment.
       if (!hearing.longEnough()) return
       const jobs = await table.freeExpired(db, clock())
@@ -70,11 +71,6 @@ type Held = {
   underWay: Map<string, number>
   /** Claims that failed, or whose answer was lost. */
   unheard: Set<string>
-}
-
-async function beat(held: Held, db: Db, clock: Clock): Promise<void> {
-  if (held.underWay.size > 0) await table.renewClaims(db, [...held.underWay.keys()])
-  await giveBack(held, db, clock)
 }
 
 async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> {

@@ -90,29 +90,24 @@ const LATE_MS = 48 * HOUR_MS
 /** Whether what is to be done again and again has been done lately. */
 export function goodRunChecks({ config, clock }: Trial): Check[] {
   let asked: Promise<GoodRun[] | null> | undefined
-  const last = async (name: string) => {
-    asked ??= runsIn(config.database)
-    const runs = await asked
-    return runs && (runs.find((run) => run.name === name)?.at ?? undefined)
-  }
   const check = (what: string, name: string, never: Finding): Check => ({
     what,
-    ask: async () => judgeAge(await last(name), clock(), never),
+    ask: async () => {
+      asked ??= runsIn(config.database)
+      const runs = await asked
+      if (!runs) return notAsked('databasen kan ikke spørres nå')
+      const last = runs.find((run) => run.name === name)
+      return last ? judgeAge(clock().getTime() - last.at.getTime()) : never
+    },
   })
+  const notYet = notAsked('ikke gjort ennå, boten gjør det når den starter')
   return [
-    check(
-      'Slettingen av gamle opplysninger',
-      'retention',
-      notAsked('ikke gjort ennå, boten gjør det når den starter'),
-    ),
+    check('Slettingen av gamle opplysninger', 'retention', notYet),
     check('Sikkerhetskopien', 'backup', notAsked('ingen er notert', 'Ta en hver natt med kommandoen backup')),
   ]
 }
 
-function judgeAge(at: Date | null | undefined, now: Date, never: Finding): Finding {
-  if (at === null) return notAsked('databasen kan ikke spørres nå')
-  if (at === undefined) return never
-  const ageMs = now.getTime() - at.getTime()
+function judgeAge(ageMs: number): Finding {
   const inWords = `sist for ${Math.max(0, Math.round(ageMs / HOUR_MS))} timer siden`
   return ageMs > LATE_MS
     ? fails(inWords, 'Skal skje hver natt: se i loggen hvorfor den ikke gjør det')
