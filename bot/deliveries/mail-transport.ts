@@ -26,7 +26,7 @@ const usualTimes: SmtpTimes = { connectMs: 10_000, answerMs: 30_000, wholeMs: 90
 
 /** Opening a session takes longer than all the rest: one that has sent its mail waits a while for the next. */
 export function smtpTransport(server: SmtpServer, times = usualTimes): MailTransport {
-  const waiting = new WaitingSessions(times.waitMs)
+  const waiting = waitingSessions(times.waitMs)
 
   async function send(
     mime: Buffer,
@@ -64,40 +64,33 @@ export async function smtpHandshake(server: SmtpServer): Promise<void> {
 }
 
 /** Sessions that have sent a mail and wait for another. As many as were ever needed at once within that time. */
-class WaitingSessions {
-  readonly #waitMs: number
-  readonly #sessions = new Map<SmtpSession, NodeJS.Timeout>()
-  #isClosed = false
-
-  constructor(waitMs: number) {
-    this.#waitMs = waitMs
+function waitingSessions(waitMs: number) {
+  const sessions = new Map<SmtpSession, NodeJS.Timeout>()
+  let isClosed = false
+  const forget = (session: SmtpSession) => {
+    clearTimeout(sessions.get(session))
+    sessions.delete(session)
   }
-
-  add(session: SmtpSession): void {
-    const leave = () => {
-      this.#sessions.delete(session)
-      void session.end()
-    }
-    if (this.#isClosed) leave()
-    else this.#sessions.set(session, setTimeout(leave, this.#waitMs).unref())
-  }
-
-  /** The one that came last; the server may have closed it all the same. */
-  take(): SmtpSession | null {
-    const session = [...this.#sessions.keys()].findLast(({ isOpen }) => isOpen) ?? null
-    if (session) this.#forget(session)
-    return session
-  }
-
-  async close(): Promise<void> {
-    this.#isClosed = true
-    const sessions = [...this.#sessions.keys()]
-    for (const session of sessions) this.#forget(session)
-    await Promise.all(sessions.map((session) => session.end()))
-  }
-
-  #forget(session: SmtpSession): void {
-    clearTimeout(this.#sessions.get(session))
-    this.#sessions.delete(session)
+  return {
+    add(session: SmtpSession): void {
+      const leave = () => {
+        sessions.delete(session)
+        void session.end()
+      }
+      if (isClosed) leave()
+      else sessions.set(session, setTimeout(leave, waitMs).unref())
+    },
+    /** The one that came last; the server may have closed it all the same. */
+    take(): SmtpSession | null {
+      const session = [...sessions.keys()].findLast(({ isOpen }) => isOpen) ?? null
+      if (session) forget(session)
+      return session
+    },
+    async close(): Promise<void> {
+      isClosed = true
+      const open = [...sessions.keys()]
+      for (const session of open) forget(session)
+      await Promise.all(open.map((session) => session.end()))
+    },
   }
 }

@@ -2,7 +2,7 @@ import type { ClientSecretCredentialOptions, TokenCredential } from '@azure/iden
 import type { Logger } from 'pino'
 import { within } from '../remote/time-limit.ts'
 import type { Identity } from '../settings/config.ts'
-import { RenewedCredential } from './renewed-credential.ts'
+import { renewedCredential } from './renewed-credential.ts'
 
 /**
  * The bot's identity for Graph: the same identity as for Bot Framework.
@@ -55,7 +55,7 @@ export function appCredential(identity: Identity, door: Door, log: Logger): Toke
   if (proofFile) {
     const { kind } = proofFile
     const proved = (proof: string) => proving(identity.appId, { kind, proof }, door)
-    return askedTogether(new RenewedCredential(proofFile, proved, log))
+    return askedTogether(renewedCredential(proofFile, proved, log))
   }
   let credential: Promise<TokenCredential> | undefined
   return askedTogether({

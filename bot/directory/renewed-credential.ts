@@ -14,55 +14,52 @@ type Token = Awaited<ReturnType<TokenCredential['getToken']>>
  * Signs in with what the file holds, and reads it anew when it has changed, or when Entra takes what is in use no
  * longer. What is new there is in use once Entra has given a token for it: until then what was there before remains.
  */
-export class RenewedCredential implements TokenCredential {
-  readonly #file: ProofFile
-  readonly #made: (content: string) => Promise<TokenCredential>
-  readonly #log: Logger
-  #inUse: Held | undefined
-  #seen: string | undefined
-
-  constructor(file: ProofFile, made: (content: string) => Promise<TokenCredential>, log: Logger) {
-    this.#file = file
-    this.#made = made
-    this.#log = log
-  }
-
-  async getToken(...asked: Asked): Promise<Token> {
-    const stamp = stampOf(this.#file)
-    const isChanged = this.#inUse !== undefined && stamp !== this.#seen
-    // First of all, so that calls at the same time do not all try what is new.
-    this.#seen = stamp
-    this.#inUse ??= this.#read()
-    const used = this.#inUse
-    if (isChanged) return (await this.#renewed(used, asked)) ?? tokenBy(used, asked)
-    return tokenBy(used, asked).catch(async (error: unknown) => {
-      const token = await this.#renewed(used, asked)
-      if (token) return token
-      throw error
-    })
-  }
+export function renewedCredential(
+  file: ProofFile,
+  made: (content: string) => Promise<TokenCredential>,
+  log: Logger,
+): TokenCredential {
+  let inUse: Held | undefined
+  let seen: string | undefined
 
   /** Null: the file holds nothing else, or nothing that Entra takes. */
-  async #renewed(used: Held, asked: Asked): Promise<Token> {
-    const { kind } = this.#file
+  async function renewed(used: Held, asked: Asked): Promise<Token> {
+    const { kind } = file
     try {
-      const found = this.#read()
+      const found = read(file, made)
       if (found.content === used.content) return null
       const token = await tokenBy(found, asked)
-      this.#inUse = found
-      this.#log.info({ kind }, 'signs in with what has been renewed')
+      inUse = found
+      log.info({ kind }, 'signs in with what has been renewed')
       return token
     } catch (error) {
       const why = error instanceof UnusableSecret ? error.message : noToken(error).code
-      this.#log.error({ kind, why }, 'cannot sign in with what has been renewed, keeps what was there before')
+      log.error({ kind, why }, 'cannot sign in with what has been renewed, keeps what was there before')
       return null
     }
   }
 
-  #read(): Held {
-    const content = readProof(this.#file)
-    return { content, credential: this.#made(content) }
+  return {
+    async getToken(...asked) {
+      const stamp = stampOf(file)
+      const isChanged = inUse !== undefined && stamp !== seen
+      // First of all, so that calls at the same time do not all try what is new.
+      seen = stamp
+      inUse ??= read(file, made)
+      const used = inUse
+      if (isChanged) return (await renewed(used, asked)) ?? tokenBy(used, asked)
+      return tokenBy(used, asked).catch(async (error: unknown) => {
+        const token = await renewed(used, asked)
+        if (token) return token
+        throw error
+      })
+    },
   }
+}
+
+function read(file: ProofFile, made: (content: string) => Promise<TokenCredential>): Held {
+  const content = readProof(file)
+  return { content, credential: made(content) }
 }
 
 async function tokenBy({ credential }: Held, asked: Asked): Promise<Token> {
