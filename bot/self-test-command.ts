@@ -1,5 +1,6 @@
 import { Resolver } from 'node:dns/promises'
-import { type Installation, readInstallation } from './self-test/installation.ts'
+import type { Installation } from './self-test/check.ts'
+import { readInstallation } from './self-test/installation.ts'
 import { runChecks } from './self-test/run-checks.ts'
 import { checksOf } from './self-test/self-test.ts'
 import { systemClock } from './time/clock.ts'

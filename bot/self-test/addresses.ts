@@ -1,9 +1,8 @@
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { codeOf } from '../remote/error-for-log.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import { type Check, type Dns, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 import { READ_PEOPLE } from './permissions.ts'
-import type { Dns, Trial } from './trial.ts'
 
 /** Everybody who gets mail by the organisation file, and whom it comes from. None of them is written to. */
 export function deskChecks({ organisation, lineOf, dns }: Trial): Check[] {

@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeOf } from '../remote/error-for-log.ts'
-import { type Check, type Finding, fails, works } from './check.ts'
-import type { Trial } from './trial.ts'
+import { type Check, type Finding, fails, type Trial, works } from './check.ts'
 
 /** Whether ended tickets can be written to the archive, where there is one. As long as they cannot, they are not erased. */
 export function archiveChecks({ organisation: { archive } }: Trial): Check[] {

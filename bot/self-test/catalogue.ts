@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { path } from '../directory/graph-request.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import { type Check, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 import { graphSaid } from './failure-advice.ts'
 import { GRAPH } from './permissions.ts'
-import type { Trial } from './trial.ts'
 
 /** Whether leaders can get the app. It is installed for nobody here. */
 export function catalogueCheck(trial: Trial): Check {

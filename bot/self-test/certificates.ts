@@ -3,8 +3,7 @@ import { networkCode } from '../remote/delivery-failure.ts'
 import { type ProofFile, readCertificate } from '../settings/proof-file.ts'
 import type { Clock } from '../time/clock.ts'
 import { DAY_MS } from '../time/duration.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Trial } from './trial.ts'
+import { type Check, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 
 /** Entra says of a certificate that has run out no more than that it does not take it. */
 export function certificateChecks({ config, clock }: Trial): Check[] {

@@ -3,8 +3,7 @@ import { createLog } from '../remote/log.ts'
 import { databaseTime } from '../store/clock-watch.ts'
 import { withDatabase } from '../store/open-database.ts'
 import type { Clock } from '../time/clock.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { TimeOf, Trial } from './trial.ts'
+import { type Check, type Finding, fails, notAsked, type TimeOf, type Trial, works } from './check.ts'
 
 /** The bot itself erases and gives up nothing beyond this: bot/store/clock-watch.ts. */
 const APART_S = 120

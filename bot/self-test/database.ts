@@ -16,8 +16,7 @@ import { type Database, withDatabase } from '../store/open-database.ts'
 import { StoreInUse, StoreRefused } from '../store/store-refused.ts'
 import { countWithheld } from '../tickets/withhold-table.ts'
 import { HOUR_MS } from '../time/duration.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Trial } from './trial.ts'
+import { type Check, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 
 const OLDEST = 15
 

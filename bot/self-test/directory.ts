@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { createGraph, type Graph, type Person } from '../directory/graph.ts'
 import { graphCredential } from '../directory/graph-credential.ts'
 import { type AskGraph, connectGraph, graphToken } from '../directory/graph-request.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { createLog } from '../remote/log.ts'
-import type { Installation } from './installation.ts'
+import type { Config } from '../settings/config.ts'
 
 /** Microsoft Graph as the bot asks it, and what only the self-test wants to know. */
 export type Directory = {
@@ -20,13 +21,13 @@ export type Directory = {
 const TIME_LIMIT_MS = 60_000
 
 /** @param people whom the administrator named, by user name or Entra id */
-export function openDirectory({ config, organisation }: Installation, people: string[]): Directory {
+export function openDirectory(config: Config, { leaders }: Organisation, people: string[]): Directory {
   const { graphUrl, identity, authorityHost, catalogAppId } = config
   if (!graphUrl) throw new Error('local mode starts its own Graph before the self-test')
   const credential = identity ? graphCredential(identity, authorityHost, createLog('silent')) : 'local'
   const connection = { graphUrl, credential, timeLimitMs: TIME_LIMIT_MS } as const
   const graph = createGraph({ ...connection, catalogAppId })
-  const named = [...people, ...organisation.leaders.map(({ leader }) => leader)]
+  const named = [...people, ...leaders.map(({ leader }) => leader)]
   return {
     graph,
     ask: connectGraph(connection),

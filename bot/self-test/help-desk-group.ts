@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { path } from '../directory/graph-request.ts'
 import { helpDeskName } from '../organisation/organisation.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import { type Check, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 import { graphSaid } from './failure-advice.ts'
 import { GRAPH, READ_PEOPLE } from './permissions.ts'
-import type { Trial } from './trial.ts'
 
 /** The group whose members are agents. Whoever was named is tried in it as the bot does it. */
 export function helpDeskChecks(trial: Trial): Check[] {

@@ -1,17 +1,8 @@
-import type { Organisation } from '../organisation/organisation.ts'
 import { OrganisationFaults, organisationFile } from '../organisation/read-organisation.ts'
 import { readYamlFile } from '../organisation/yaml-lines.ts'
-import { type Config, ConfigFaults } from '../settings/config.ts'
+import { ConfigFaults } from '../settings/config.ts'
 import { readSetup, type Setup } from '../settings/read-setup.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-
-/** The settings that `npm start` would start with. */
-export type Installation = {
-  config: Config
-  organisation: Organisation
-  /** The line of a value in the organisation file. */
-  lineOf: (path: PropertyKey[]) => number
-}
+import { type Check, type Finding, fails, type Installation, notAsked, works } from './check.ts'
 
 /**
  * Reads the variables and the organisation file as at the start, and finds all faults of both.

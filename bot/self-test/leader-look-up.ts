@@ -3,9 +3,8 @@ import { type Alerted, whomToAlert } from '../deliveries/whom-to-alert.ts'
 import type { FoundLeader, Hierarchy } from '../directory/find-leader.ts'
 import type { Graph, Person } from '../directory/graph.ts'
 import { helpDeskName, type LeaderRow, type Organisation } from '../organisation/organisation.ts'
-import { type Check, type Finding, fails, works } from './check.ts'
+import { type Check, type Finding, fails, type Trial, works } from './check.ts'
 import { READ_PEOPLE } from './permissions.ts'
-import type { Trial } from './trial.ts'
 
 /** One level of the chain: who is told, and who stands in for them. */
 type Level = { leader: FoundLeader; deputy: Person | null; isAway: boolean }

@@ -9,10 +9,9 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { SmtpServer } from '../settings/config.ts'
 import type { Clock } from '../time/clock.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import { type Check, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 import { graphSaid } from './failure-advice.ts'
 import { GRAPH } from './permissions.ts'
-import type { Trial } from './trial.ts'
 
 const MAIL = 'Utgående e-post'
 

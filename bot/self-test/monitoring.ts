@@ -1,6 +1,5 @@
 import type { Config } from '../settings/config.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import type { Trial } from './trial.ts'
+import { type Check, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 
 const ASKED_MS = 5_000
 

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { path } from '../directory/graph-request.ts'
 import { createLog } from '../remote/log.ts'
 import { signInAs } from '../teams/credentials.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import { type Check, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 import { graphSaid } from './failure-advice.ts'
-import type { Trial } from './trial.ts'
 
 export const GRAPH = 'Innlogging til Microsoft Graph'
 

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { signed } from '../deliveries/webhook-channel.ts'
 import { post } from '../deliveries/webhook-request.ts'
 import { isOnThisMachine, type Webhook } from '../organisation/organisation.ts'
-import { type Check, type Finding, notAsked, works } from './check.ts'
-import type { Trial } from './trial.ts'
+import { type Check, type Finding, notAsked, type Trial, works } from './check.ts'
 
 /** Asked to send something, each gets an event that tells of no ticket. */
 export function webhookChecks({ config, organisation, lineOf, mail, clock }: Trial): Check[] {
