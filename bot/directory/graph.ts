@@ -1,24 +1,10 @@
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Device } from '../store/schema.ts'
-import {
-  type AutomaticReplies,
-  automaticRepliesAnswer,
-  chatAnswer,
-  deviceFields,
-  devicesAnswer,
-  installedAppsAnswer,
-  managerAnswer,
-  memberGroupsAnswer,
-  type OrgContact,
-  type Person,
-  personAnswer,
-  personFields,
-  presenceAnswer,
-} from './graph-answers.ts'
+import * as shapes from './graph-answers.ts'
 import { accepted, read } from './graph-failure.ts'
 import { type AskGraph, connectGraph, type GraphConnection, path } from './graph-request.ts'
 
-export type { AutomaticReplies, OrgContact, Person }
+export type { AutomaticReplies, OrgContact, Person } from './graph-answers.ts'
 
 export type GraphOptions = GraphConnection & {
   /** Straks' id in the organisation's app catalogue; without it nobody gets it installed. */
@@ -49,25 +35,25 @@ export class Graph {
   }
 
   /** Null when there is no such person. */
-  async person(id: string): Promise<Person | null> {
-    const answer = await this.#ask({ path: path`/users/${id}?$select=${personFields}` })
-    return answer.status === 404 ? null : read(answer, personAnswer)
+  async person(id: string): Promise<shapes.Person | null> {
+    const answer = await this.#ask({ path: path`/users/${id}?$select=${shapes.personFields}` })
+    return answer.status === 404 ? null : read(answer, shapes.personAnswer)
   }
 
   /** The nearest leader. Null at the top, and when the person is unknown. */
-  async manager(id: string): Promise<Person | OrgContact | null> {
-    const answer = await this.#ask({ path: path`/users/${id}/manager?$select=${personFields}` })
-    return answer.status === 404 ? null : read(answer, managerAnswer)
+  async manager(id: string): Promise<shapes.Person | shapes.OrgContact | null> {
+    const answer = await this.#ask({ path: path`/users/${id}/manager?$select=${shapes.personFields}` })
+    return answer.status === 404 ? null : read(answer, shapes.managerAnswer)
   }
 
-  async automaticReplies(id: string): Promise<AutomaticReplies> {
+  async automaticReplies(id: string): Promise<shapes.AutomaticReplies> {
     const answer = await this.#ask({ path: path`/users/${id}/mailboxSettings/automaticRepliesSetting` })
-    return read(answer, automaticRepliesAnswer)
+    return read(answer, shapes.automaticRepliesAnswer)
   }
 
   /** The person's state in Teams, for example `OutOfOffice`. */
   async presence(id: string): Promise<string> {
-    return read(await this.#ask({ path: path`/users/${id}/presence` }), presenceAnswer).activity
+    return read(await this.#ask({ path: path`/users/${id}/presence` }), shapes.presenceAnswer).activity
   }
 
   /**
@@ -83,15 +69,17 @@ export class Graph {
    * - 2,000 requests in 20 s for an app in a tenant, then 429, not always with Retry-After
    */
   async devices(personId: string): Promise<Device[]> {
-    const answer = await this.#ask({ path: path`/users/${personId}/managedDevices?$select=${deviceFields}` })
-    return read(answer, devicesAnswer).value
+    const answer = await this.#ask({
+      path: path`/users/${personId}/managedDevices?$select=${shapes.deviceFields}`,
+    })
+    return read(answer, shapes.devicesAnswer).value
   }
 
   /** Also by way of other groups. */
   async isMember(personId: string, groupId: string): Promise<boolean> {
     const body = { groupIds: [groupId] }
     const answer = await this.#ask({ path: path`/users/${personId}/checkMemberGroups`, body })
-    return answer.status === 404 ? false : read(answer, memberGroupsAnswer).value.includes(groupId)
+    return answer.status === 404 ? false : read(answer, shapes.memberGroupsAnswer).value.includes(groupId)
   }
 
   /** Done, too, when the person has it already. */
@@ -114,12 +102,12 @@ export class Graph {
     const installed = await this.#ask({
       path: path`/users/${personId}/teamwork/installedApps?$expand=teamsApp&$filter=${filter}`,
     })
-    const [installation] = installed.status === 404 ? [] : read(installed, installedAppsAnswer).value
+    const [installation] = installed.status === 404 ? [] : read(installed, shapes.installedAppsAnswer).value
     if (!installation) return null
     const chat = await this.#ask({
       path: path`/users/${personId}/teamwork/installedApps/${installation.id}/chat`,
     })
-    return chat.status === 404 ? null : read(chat, chatAnswer).id
+    return chat.status === 404 ? null : read(chat, shapes.chatAnswer).id
   }
 
   /**

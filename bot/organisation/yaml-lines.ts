@@ -1,16 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import {
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml'
+import * as yaml from 'yaml'
 
 export type Fault = { line: number | null; message: string }
 
@@ -22,8 +11,8 @@ export async function readYamlFile(file: string) {
 
 /** A YAML text as a plain value that still knows its lines. */
 export function readYaml(text: string) {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
+  const counter = new yaml.LineCounter()
+  const document = yaml.parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
   const lineAt = (offset: number) => counter.linePos(offset).line
   const broken = document.errors.map(({ pos, code }) => ({
     line: lineAt(pos[0]),
@@ -38,7 +27,7 @@ export function readYaml(text: string) {
 }
 
 /** What people do wrong when they write it; the parser's code for all else. */
-const breaks: Partial<Record<ErrorCode, string>> = {
+const breaks: Partial<Record<yaml.ErrorCode, string>> = {
   BAD_INDENT: 'innrykket stemmer ikke, eller { eller [ er ikke lukket',
   TAB_AS_INDENT: 'rykk inn med mellomrom, ikke med tabulator',
   MISSING_CHAR: 'et anførselstegn, komma, kolon eller en strek mangler',
@@ -51,11 +40,11 @@ const breaks: Partial<Record<ErrorCode, string>> = {
 }
 
 // The parser finds them too, but may name the line before.
-function repeatedKeys(document: Document.Parsed, lineAt: (offset: number) => number): Fault[] {
+function repeatedKeys(document: yaml.Document.Parsed, lineAt: (offset: number) => number): Fault[] {
   const faults: Fault[] = []
-  visit(document, {
+  yaml.visit(document, {
     Map(_, map) {
-      const keys = map.items.map(({ key }) => key).filter(isScalar)
+      const keys = map.items.map(({ key }) => key).filter(yaml.isScalar)
       const repeated = keys.filter(({ value }, at) => keys.findIndex((key) => key.value === value) < at)
       faults.push(
         ...repeated.map(({ value, range }) => ({
@@ -68,11 +57,11 @@ function repeatedKeys(document: Document.Parsed, lineAt: (offset: number) => num
   return faults
 }
 
-function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {
+function offsetOf(document: yaml.Document.Parsed, path: PropertyKey[]): number {
   let node: unknown = document.contents
   let offset = document.contents?.range[0] ?? 0
   for (const step of path) {
-    const next = stepInto(isAlias(node) ? node.resolve(document) : node, step)
+    const next = stepInto(yaml.isAlias(node) ? node.resolve(document) : node, step)
     if (!next) break
     node = next.node
     offset = next.offset
@@ -81,13 +70,15 @@ function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {
 }
 
 function stepInto(node: unknown, step: PropertyKey): { node: unknown; offset: number } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step)
-    return pair && isScalar(pair.key) ? { node: pair.value, offset: pair.key.range?.[0] ?? 0 } : undefined
+  if (yaml.isMap(node)) {
+    const pair = node.items.find(({ key }) => yaml.isScalar(key) && String(key.value) === step)
+    return pair && yaml.isScalar(pair.key)
+      ? { node: pair.value, offset: pair.key.range?.[0] ?? 0 }
+      : undefined
   }
-  if (isSeq(node) && typeof step === 'number') {
+  if (yaml.isSeq(node) && typeof step === 'number') {
     const item = node.items[step]
-    return isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : undefined
+    return yaml.isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : undefined
   }
   return undefined
 }
