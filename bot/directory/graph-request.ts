@@ -87,16 +87,13 @@ const nationalClouds = [
   'https://microsoftgraph.chinacloudapi.cn',
 ]
 
-/** Entra knows Graph by Microsoft's own addresses alone, also when we reach it through a proxy or a stand-in. */
-function scopeFor(origin: string): string {
-  return `${nationalClouds.includes(origin) ? origin : 'https://graph.microsoft.com'}/.default`
-}
-
 /** The token by which Graph knows us. Throws DeliveryFailure when Entra gives none. */
 export async function graphToken({ graphUrl, credential }: GraphConnection, by: number): Promise<string> {
   if (credential === 'local') return 'local'
-  const scope = scopeFor(new URL(graphUrl).origin)
-  const asked = within(by - performance.now(), credential.getToken(scope))
+  const { origin } = new URL(graphUrl)
+  // Entra knows Graph by Microsoft's own addresses alone, also when we reach it through a proxy or a stand-in.
+  const known = nationalClouds.includes(origin) ? origin : 'https://graph.microsoft.com'
+  const asked = within(by - performance.now(), credential.getToken(`${known}/.default`))
   const token = await asked.catch((error: unknown) => {
     throw noToken(error)
   })

@@ -23,16 +23,15 @@ const SMALL_BODY_BYTES = 32_000
 export async function readJson(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   const received = await receiveBody(request, response, LARGEST_BODY_BYTES)
   if (received.length === 0) return undefined
-  if (!isJson(request.headers['content-type'])) throw new Problem(415, { title: 'The body must be JSON.' })
+  if (!IS_JSON.test(request.headers['content-type'] ?? ''))
+    throw new Problem(415, { title: 'The body must be JSON.' })
   const encoding = request.headers['content-encoding'] ?? 'identity'
   if (encoding === 'identity' && received.length <= SMALL_BODY_BYTES) return parse(received)
   return inTurn(async () => parse(await unpack(received, encoding)))
 }
 
 // Whatever a web page may send to another address without asking is not called JSON.
-function isJson(contentType = ''): boolean {
-  return /^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(contentType)
-}
+const IS_JSON = /^application\/(json|[\w.-]+\+json)\s*(;|$)/i
 
 /**
  * One after the other, and after each everybody else has as much time as it took. A turn of the loop for each would not

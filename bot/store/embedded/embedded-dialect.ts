@@ -1,12 +1,4 @@
-import {
-  type DatabaseConnection,
-  type Dialect,
-  type Driver,
-  PGliteAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type TransactionSettings,
-} from 'kysely'
+import * as kysely from 'kysely'
 import { refuseSecondLine } from '../own-line.ts'
 import { EmbeddedConnection } from './embedded-connection.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
@@ -15,24 +7,24 @@ import type { EmbeddedDatabase } from './embedded-database.ts'
  * Kysely on the embedded database. In place of Kysely's own, which has PGlite read and plan every statement anew, in
  * six steps: here a statement that was there before is one step.
  */
-export function embeddedDialect(database: EmbeddedDatabase): Dialect {
+export function embeddedDialect(database: EmbeddedDatabase): kysely.Dialect {
   return {
     createAdapter: () => new EmbeddedAdapter(),
     createDriver: () => new EmbeddedDriver(database),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createIntrospector: (db) => new kysely.PostgresIntrospector(db),
+    createQueryCompiler: () => new kysely.PostgresQueryCompiler(),
   }
 }
 
 /** The driver below sees to it that one has the line at a time: Kysely's way keeps it for ever when none is given. */
-class EmbeddedAdapter extends PGliteAdapter {
+class EmbeddedAdapter extends kysely.PGliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true
   }
 }
 
 /** There is one connection, and it is handed to one at a time. */
-class EmbeddedDriver implements Driver {
+class EmbeddedDriver implements kysely.Driver {
   readonly #database: EmbeddedDatabase
   readonly #connection: EmbeddedConnection
   #release: () => void = () => undefined
@@ -44,7 +36,7 @@ class EmbeddedDriver implements Driver {
 
   async init(): Promise<void> {}
 
-  async acquireConnection(): Promise<DatabaseConnection> {
+  async acquireConnection(): Promise<kysely.DatabaseConnection> {
     refuseSecondLine()
     this.#release = await this.#database.hold()
     return this.#connection
@@ -55,7 +47,10 @@ class EmbeddedDriver implements Driver {
   }
 
   /** None here asks for more than PostgreSQL's usual isolation. */
-  async beginTransaction(_connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+  async beginTransaction(
+    _connection: kysely.DatabaseConnection,
+    settings: kysely.TransactionSettings,
+  ): Promise<void> {
     if (settings.isolationLevel || settings.accessMode)
       throw new Error('the embedded database begins all transactions alike')
     await this.#connection.run('begin')
