@@ -25,7 +25,7 @@ import { alsoOfAnother, goneInstead, layWithIt, looksSo, moreOfIt } from './besi
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
-import { reportMeant, reportsNamed } from './reports-named.ts'
+import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
 import { saidDone } from './said-done.ts'
 import { askToWithdraw } from './withdraw.ts'
 
@@ -167,14 +167,14 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
 /** "Finner det ikke", "jeg tror det ble stjålet": it may be several things, and one of them is filed. */
 function unclear(message: Message, context: DialogContext): Turn | null {
   const { text, meant } = message
-  const named = reportsNamed(message, context) ?? []
-  const [only, ...others] = named.length > 0 ? named : context.open
+  const [only, ...others] = mayBeMeant(message, context)
   const intents = [meant.intent, ...meant.alternatives]
   const isVague = meant.ask || (meant.intent === only?.type && !isCauseSaid(message))
   const isMeant = isVague && intents.some((intent) => intent === only?.type || intent === 'my-reports')
   if (!only || others.length > 0 || !isMeant || text.includes('?') || another.test(text)) return null
   if (isOtherThing(message, only, context)) return null
-  const isSaidAgain = named.length === 0 && isCauseOf(meant, only.cause) && message.length <= fewWords
+  const isNamed = reportsNamed(message, context)?.includes(only)
+  const isSaidAgain = !isNamed && isCauseOf(meant, only.cause) && message.length <= fewWords
   return isSaidAgain ? state(message, null, context) : offerToAdd(text, only, context)
 }
 

@@ -53,7 +53,7 @@ export function inFull(message: Message, cause: string | null, type: IncidentTyp
 }
 
 /** Answers that the draft did not have, or had otherwise. */
-export function newsIn(told: Answers, { answers }: ReportDraft): Answers {
+export function newsIn(told: Answers, { answers }: { answers: Answers }): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name, answer]) => answers[name] !== answer))
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { commandIn, isDontKnow, isNo, isYes } from '../../dialogs/commands/command.ts'
-import { readLanguageCommand } from '../../dialogs/commands/language-command.ts'
+import { commandIn, isDontKnow, isNo, isYes, readLanguageCommand } from '../../dialogs/commands/command.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { languages } from '../../dialogs/language.ts'
