@@ -49,7 +49,6 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     takenBack(message, context) ??
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
-    gotOver(message, context) ??
     looksSo(message, context) ??
     unclear(message, context)
   )
@@ -138,18 +137,12 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
   return meant.cause === null || meant.cause === cause
 }
 
-/** Offers to add to the note what somebody has done about it. */
+/** What somebody has done about it is for those who see to it; so is "fikk nytt kort i dag", unless it is thanks alone. */
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
+  const { text, meant, named, isQuestion } = message
   const filed = reportMeant(message, context)
-  return filed && message.named.done ? offerToAdd(message.text, filed, context) : null
-}
-
-/** "Fikk nytt kort i dag" is for those who see to it, unless it is thanks alone. */
-function gotOver(message: Message, context: DialogContext): Turn | null {
-  const { text, meant, isQuestion } = message
-  const filed = reportMeant(message, context)
-  const isNews = gotNew.test(text) && !isQuestion && !objection.test(text) && meant.intent !== 'greeting'
-  return filed && isNews ? offerToAdd(text, filed, context) : null
+  const hasNew = gotNew.test(text) && !isQuestion && !objection.test(text) && meant.intent !== 'greeting'
+  return filed && (named.done || hasNew) ? offerToAdd(text, filed, context) : null
 }
 
 /** "Hvor er kortet"; and "når er siste dag?", of what tells no more than that it is to happen: it is not begun once more. */
