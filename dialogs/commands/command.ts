@@ -15,7 +15,7 @@ export function commandIn(text: string): Command | undefined {
 
 /** "Nei, vet ikke" */
 export function isDontKnow(text: string): boolean {
-  return unknownIn(text) !== null || isAmong(text.replace(sigh, ''), words.dontKnow)
+  return unknownIn(text) !== null || words.dontKnow.test(text.trim().replace(sigh, ''))
 }
 
 const sigh = /^\s*(?:nei|næi|tja|hm+|nja|no)[\s,.!]+(?=\p{L})/iu

@@ -106,4 +106,38 @@ describe('What is told besides, and asked in return', () => {
       assert.deepEqual(said, { show: 'instruction', topic: 'printing' })
     }
   })
+
+  describe('what somebody does not remember, of what was lost, is no forgotten PIN', () => {
+    for (const text of [
+      'husker ikke helt',
+      'kommer ikke på det',
+      'hugsar ikkje heilt',
+      'jeg husker ikke nøyaktig',
+    ])
+      itShows({ [text]: 'when' }, {}, ['mistet kortet'])
+    itFiles({ 'stjålet mobil / husker ikke helt': 'equipment-lost stolen, device: phone' })
+  })
+
+  it('whoever is ready goes on where they were', () => {
+    for (const text of ['nå er jeg klar', 'ok, klar', 'no er eg klar'])
+      assert.equal(new DialogChat().say('mistet kortet').say('vent litt').say(text).shown, 'form', text)
+  })
+
+  describe('a place alone says where it was', () =>
+    itFiles({
+      'mobil mistet / hjemme': 'equipment-lost lost, device: phone, where: hjemme',
+      'mistet kortet / heime i går': 'buypass-card lost, when: tirsdag 24. november, where: heime',
+      'mistet kortet hos en bruker på Hellvik': 'buypass-card lost, where: hos en bruker på Hellvik',
+      'mistet kortet ved inngangen til sykehjemmet':
+        'buypass-card lost, where: ved inngangen til sykehjemmet',
+      'Berit Hansen mista kortet, hun ligger på sykehus': 'buypass-card lost',
+    }))
+
+  describe('yes to a lock is no yes to personal data', () => {
+    for (const text of ['ja den var kryptert', 'ja den hadde pinkode'])
+      itFiles({
+        [`pc stjålet / på bussen / ${text}`]:
+          'equipment-lost stolen, device: laptop, where: på bussen, locked: yes',
+      })
+  })
 })
