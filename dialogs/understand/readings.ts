@@ -4,7 +4,7 @@ import { incidentReadings, unnamedReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
 import { elsewhereReadings, talkReadings, turnedUpReadings } from './other-readings.ts'
 import { ruleReadings } from './rule-readings.ts'
-import { isNamed, type Read, type Reading, type Scene } from './scene.ts'
+import { isNamed, type Read, type Reading, type Scene, withSign } from './scene.ts'
 import { ownThings } from './things.ts'
 import { noSystems, sentBy } from './words/systems.ts'
 
@@ -15,7 +15,9 @@ const margin = 1
 
 /** Every way to understand a message by its words and the rules, the likeliest first. */
 export function readingsOf(read: Read, knowledge: Knowledge): Reading[] {
-  const incidents = incidentReadings(read, knowledge)
+  const all = incidentReadings(read, knowledge)
+  // "Vikaren logget på med kortet mitt": whose password that takes is the card's own.
+  const incidents = withSign(read.scene, 'cardUsed').length > 0 ? all.filter(({ named }) => named) : all
   const unnamed = incidents.length === 0 && ownThings(read.scene).length === 0
   const readings = [
     ...incidents,
