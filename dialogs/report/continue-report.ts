@@ -1,7 +1,7 @@
 import type { ReportDraft } from '../draft.ts'
 import { nameLeader } from '../small-talk/other-leader.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
-import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
+import { askQuestion, type DialogContext, expired, reply, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
 import { countsOthers, countsPeople, doubtful, negative } from '../understand/words/answers.ts'
@@ -24,7 +24,7 @@ import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
 import { askNoted, type Heard, heardIn, newsIn, type Take, withNote } from './heard.ts'
 import { both, leaveOut } from './left-out.ts'
 import { ownAsWell } from './own-as-well.ts'
-import { askedQuestion } from './questions.ts'
+import { askedQuestion, lacksCause } from './questions.ts'
 import { askSideQuestion, leaveOwnThing, saySomethingElse, talk } from './side-question.ts'
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
 import { answerUnprompted, nameAnother, nameOwner, takeName } from './unprompted-answer.ts'
@@ -51,6 +51,14 @@ const pickUp: Take = (heard) => {
   if (isGoOn(message.text)) return showForm(draft)
   if (mayBeDrop(message.text)) return askWhetherToDrop(heard)
   return isDrop(message.text) ? dropped(draft) : undefined
+}
+
+/** "Det er knekt", "det virker ikke", of what no report is made of: whom to call. */
+const tellBroken: Take = ({ message: { named }, draft, type }) => {
+  const isBroken = named.happened.some(({ type, cause }) => type !== draft.type && cause === 'damaged')
+  const isOther = named.part || named.things.some((thing) => !isThingOf(thing, draft))
+  if (!isBroken || isOther || !lacksCause(draft, type)) return undefined
+  return reply(draft, { show: 'contact', desks: type.desks })
 }
 
 const nod: Take = ({ message: { text }, draft, question, context }) => {
@@ -105,6 +113,7 @@ const takes = [
   pickUp,
   takeName,
   answerPlainly,
+  tellBroken,
   nod,
   layWithIt,
   withdraw,
