@@ -53,14 +53,6 @@ const pickUp: Take = (heard) => {
   return isDrop(message.text) ? dropped(draft) : undefined
 }
 
-/** "Det er knekt", "det virker ikke", of what no report is made of: whom to call. */
-const tellBroken: Take = ({ message: { named }, draft, type }) => {
-  const isBroken = named.happened.some(({ type, cause }) => type !== draft.type && cause === 'damaged')
-  const isOther = named.part || named.things.some((thing) => !isThingOf(thing, draft))
-  if (!isBroken || isOther || !lacksCause(draft, type)) return undefined
-  return reply(draft, { show: 'contact', desks: type.desks })
-}
-
 const nod: Take = ({ message: { text }, draft, question, context }) => {
   if (question || !isNod(text)) return undefined
   return isDoIt(text) ? file(draft, context) : askQuestion(draft, null)
@@ -84,6 +76,14 @@ const tellHowMany: Take = (heard) => {
   const isAnswer = question.field.kind === 'person' || question.field.kind === 'lines'
   const isNews = Object.keys(newsIn(told, draft)).length > 0
   return isAnswer || isNews ? undefined : askNoted(heard, question)
+}
+
+/** "Det er knekt", "det virker ikke", of what no report is made of: whom to call. */
+const tellBroken: Take = ({ message: { named }, draft, type }) => {
+  const isBroken = named.happened.some(({ type, cause }) => type !== draft.type && cause === 'damaged')
+  const isOther = named.part || named.things.some((thing) => !isThingOf(thing, draft))
+  if (!isBroken || isOther || !lacksCause(draft, type)) return undefined
+  return reply(draft, { show: 'contact', desks: type.desks })
 }
 
 /** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
@@ -113,7 +113,6 @@ const takes = [
   pickUp,
   takeName,
   answerPlainly,
-  tellBroken,
   nod,
   layWithIt,
   withdraw,
@@ -134,6 +133,7 @@ const takes = [
   happenedOtherwise,
   reportAnother,
   nameInstead,
+  tellBroken,
   saySomethingElse,
   answerQuestion,
   nameAnother,

@@ -140,4 +140,20 @@ describe('What is told besides, and asked in return', () => {
           'equipment-lost stolen, device: laptop, where: på bussen, locked: yes',
       })
   })
+
+  describe('a card that does not work has no forgotten PIN', () => {
+    for (const text of ['det virker ikke', 'funker ikke', 'det er knekt'])
+      itShows({ [text]: 'contact' }, {}, ['har et problem med kortet'])
+    itFiles({ 'har et problem med kortet / pinkoden virker ikke': 'buypass-card pin-forgotten' })
+  })
+
+  describe('a card that was washed or chewed is no loss', () =>
+    itShows({ 'kortet har vært i vaskemaskinen': 'contact', 'hunden spiste smartkortet mitt': 'contact' }))
+
+  describe('what a colleague took home is not stolen', () =>
+    itFiles({
+      'hun tok med seg pc-en hjem': 'equipment-lost lost, device: laptop, note: hun tok med seg pc-en hjem',
+      'pc-en ble med hjem, og så ble den stjålet':
+        'equipment-lost stolen, device: laptop, note: pc-en ble med hjem, og så ble den stjålet',
+    }))
 })
