@@ -156,4 +156,14 @@ describe('What is told besides, and asked in return', () => {
       'pc-en ble med hjem, og så ble den stjålet':
         'equipment-lost stolen, device: laptop, note: pc-en ble med hjem, og så ble den stjålet',
     }))
+
+  describe('who the leader is, is shown on the form; what one wrote, on the receipt', () => {
+    itShows({
+      'hvem er lederen min?': 'text',
+      'Who is my manager?': 'text',
+      'hva skrev jeg?': 'state',
+      'What did I write?': 'state',
+    })
+    itShows({ 'kven er leiaren min': 'text' }, {}, ['mista kortet'])
+  })
 })

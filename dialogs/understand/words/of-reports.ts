@@ -61,6 +61,7 @@ export const ofReports: WishWords[] = [
       =har|has blitt|vorte|been sperret|sperra|blocked,
       #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. #leader .. =skrevet|skrive|skreve|sagt|svart|
         svara|say|said|write|written|answer,
+      ^#what =skrev|skreiv|meldte|melde|sendte|sende =jeg|eg|e|æ, ^what did i write|report|send,
       #what =sa|skrev|svarte|skreiv|svara|sier|seier .. =leder|lederen|leiar|leiaren|sjefen|buypass,
       #what .. =taking|takes .. long,
       =hvorfor|kvifor|koffor|why .. =tar|tek|takes|taking .. =lang|lange|langt|long|tid,
