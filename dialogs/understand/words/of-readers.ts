@@ -24,7 +24,6 @@ export const ofReaders: WishWords[] = [
       =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
       =er|e|is .. =anonymt|anonym|anonymous,
       #who .. =får|gets|get|will|vil .. =vite|vita|veta|know|told,
-      ^#who =er|e|is =lederen|leiaren|sjefen min|mi|vår, ^#who =er|e|is =min|mi|my|vår #leader,
       ^#who =gets|får|fekk|fikk =this|it|dette|det|den|meldingen|meldinga, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
       #who =varsles|varslast|kontaktes|kontaktast|orienteres, #who =får =beskjed|varsel|melding,
       #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|du|you|meldingen|meldinga|

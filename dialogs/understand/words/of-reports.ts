@@ -17,6 +17,11 @@ export const ofReports: WishWords[] = [
     `,
   },
   {
+    // Before "Per er lederen min", which names another.
+    wish: 'who-is-told',
+    phrases: phrases`^#who =er|e|is #leader min|mi|vår, ^#who =er|e|is min|mi|my|vår #leader`,
+  },
+  {
     wish: 'other-leader',
     phrases: phrases`
       =feil|wrong =leder|leiar|sjef|manager|leader|boss,
