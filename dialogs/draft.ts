@@ -142,10 +142,6 @@ export function asking(draft: ReportDraft, what: Asking | null): ReportDraft {
   return { ...draft, asking: what }
 }
 
-export function isAsking(draft: ReportDraft, what: Asking['what']): boolean {
-  return draft.asking?.what === what
-}
-
 /** Whether it happened to somebody else than who reports it, named or not yet. */
 export function isForAnother({ colleague, answers }: ReportDraft): boolean {
   return colleague || Boolean(answers['affected'])

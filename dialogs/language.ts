@@ -34,12 +34,5 @@ export function firstOf(offered: Language[]): Language {
 /** The language of a locale like `nn-NO`; null when it is none of ours. */
 export function languageOfLocale(locale: string): Language | null {
   const [code = ''] = locale.toLowerCase().split(/[-_]/)
-  return byCode.get(code) ?? null
+  return code === 'no' ? 'nb' : (languages.find((one) => one === code) ?? null)
 }
-
-const byCode = new Map<string, Language>([
-  ['nb', 'nb'],
-  ['no', 'nb'],
-  ['nn', 'nn'],
-  ['en', 'en'],
-])

@@ -1,11 +1,10 @@
 import { answerAboutFiled } from './afterwards/about-filed.ts'
 import { offerToForward } from './afterwards/forward-to-ticket.ts'
 import { askToAdd } from './afterwards/own-reports.ts'
-import { commandIn, isDontKnow, isNo, isYes } from './commands/command.ts'
-import { readLanguageCommand } from './commands/language-command.ts'
+import { commandIn, isDontKnow, isNo, isYes, readLanguageCommand } from './commands/command.ts'
 import { cancel, changeLanguage, runCommand } from './commands/run-command.ts'
 import { disambiguate } from './disambiguate.ts'
-import { isAsking, type ReportDraft } from './draft.ts'
+import type { ReportDraft } from './draft.ts'
 import { type IncidentType, isFindable } from './incident-type.ts'
 import { beginChosen, beginReports } from './report/begin-reports.ts'
 import { continueReport } from './report/continue-report.ts'
@@ -39,7 +38,7 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
   if (draft && isDontKnow(text) && !isChoice(text, draft, context))
     return skip(draft, context, unknownIn(text))
   if (isOnlyMask(text)) return reply(draft)
-  if (draft && isAsking(draft, 'same')) {
+  if (draft?.asking?.what === 'same') {
     if (isYes(text)) return dropAsSame(draft, context)
     if (isNo(text)) return fileAsAnother(draft, context)
   }

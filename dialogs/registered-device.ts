@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { IncidentType, Words } from './incident-type.ts'
+import type { IncidentType } from './incident-type.ts'
 import { inEach } from './language.ts'
 
 /** A device that the organisation has registered on a person, as it is offered to them. */
@@ -28,7 +28,10 @@ export function offering(type: IncidentType, devices: RegisteredDevice[]): Incid
       ? {
           ...field,
           choices: [...choices.map(([id]) => id), ...(field.choices ?? [])],
-          words: withChoices(field.words, Object.fromEntries(choices)),
+          words: inEach((language) => {
+            const words = field.words[language]
+            return { ...words, choices: { ...Object.fromEntries(choices), ...words.choices } }
+          }),
         }
       : field,
   )
@@ -43,11 +46,4 @@ export function asksForDevice({ fields }: IncidentType): boolean {
 function titleAmong(devices: RegisteredDevice[], device: RegisteredDevice): string {
   const isAlone = devices.every((other) => other === device || other.title !== device.title)
   return isAlone ? device.title : deviceInWords(device)
-}
-
-function withChoices<Worded extends { choices?: Record<string, string> }>(
-  words: Words<Worded>,
-  more: Record<string, string>,
-): Words<Worded> {
-  return inEach((language) => ({ ...words[language], choices: { ...more, ...words[language].choices } }))
 }

@@ -2,9 +2,7 @@ import { codes, onlyACode, speaksOfCode } from './secrets/codes.ts'
 import { nationalIds } from './secrets/national-id.ts'
 import { ordinaryNumbers } from './secrets/ordinary-numbers.ts'
 import { onlyAPassword, passwords, speaksOfPassword } from './secrets/passwords.ts'
-import type { Secret, SecretKind } from './secrets/span.ts'
-
-export type { SecretKind }
+import { ofKind, type Secret, type SecretKind } from './secrets/span.ts'
 
 export type Masked = {
   /** The text with `•••` for every secret; the same text when there is none. */
@@ -34,11 +32,11 @@ export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}
   const plain = withPlainSpaces(text)
   const ordinary = ordinaryNumbers(plain)
   const secrets = [
-    ...nationalIds(plain, ordinary),
+    ...ofKind('national-id', nationalIds(plain, ordinary)),
     ...onlyACode(plain),
     ...codes(plain, ordinary),
-    ...passwords(plain, ordinary, ofSecret === 'surely'),
-    ...(ofSecret ? onlyAPassword(plain, ordinary) : []),
+    ...ofKind('password', passwords(plain, ordinary, ofSecret === 'surely')),
+    ...ofKind('password', ofSecret ? onlyAPassword(plain, ordinary) : []),
   ]
   const apart = merged(secrets)
   return { text: covered(text, apart), found: [...new Set(apart.map(({ kind }) => kind))] }

@@ -237,8 +237,3 @@ export function showCorrected(draft: ReportDraft): Turn {
 export function saying(text: Say, turn: Turn): Turn {
   return { ...turn, replies: [inWords(text), ...turn.replies] }
 }
-
-/** The draft comes to its end, and the one before it to mind. */
-export function ended(draft: ReportDraft, turn: Turn): Turn {
-  return { ...turn, before: draft.before }
-}

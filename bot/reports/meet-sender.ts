@@ -1,9 +1,9 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { LanguageHeard } from '../directory/people-table.ts'
-import { loadPerson, meetPerson } from '../directory/people-table.ts'
+import { type LanguageHeard, loadPerson, meetPerson } from '../directory/people-table.ts'
 import { languageHeard, languageOfPerson } from '../directory/person-language.ts'
 import type { PersonRow } from '../store/schema.ts'
+import { DAY_MS } from '../time/duration.ts'
 import type { Needs } from './needs.ts'
 
 export type Sender = {
@@ -34,6 +34,21 @@ export async function languageOfSender(context: Needs, sender: Sender): Promise<
   const known = await loadPerson(context.db, sender.personId)
   const person = await meetSender(context, sender, '', known)
   return languageOfPerson(person, context.organisation.languages)
+}
+
+const PROFILE_LASTS_MS = DAY_MS
+
+/**
+ * Has the directory asked about whoever writes, when that was not done lately. Their devices too, whatever they write: a
+ * form that asks for one comes a moment later, and can only offer what is known by then.
+ */
+export async function fetchAnew({ id, fetched_at }: PersonRow, { db, queue, clock }: Needs): Promise<void> {
+  if (fetched_at && clock().getTime() - fetched_at.getTime() <= PROFILE_LASTS_MS) return
+  const job = { personId: id }
+  await queue.addAll(db, [
+    { name: 'fetch-profile', job },
+    { name: 'fetch-devices', job },
+  ])
 }
 
 function isNews(heard: LanguageHeard, known: PersonRow): boolean {

@@ -1,4 +1,4 @@
-import { comingAfter, type Draft, type ReportDraft } from '../../dialogs/draft.ts'
+import { comingAfter, type Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
@@ -12,13 +12,11 @@ import { transact } from '../store/transact.ts'
 import { answerAgain } from './answer-again.ts'
 import { type Before, readBefore } from './before-turn-table.ts'
 import { dialogContext } from './dialog-context.ts'
-import { fetchAnew } from './fetch-anew.ts'
 import { fileReports } from './file-reports.ts'
-import { meetSender } from './meet-sender.ts'
+import { fetchAnew, meetSender } from './meet-sender.ts'
 import type { Answer, Move } from './move.ts'
-import type { InTurn, Needs } from './needs.ts'
-import { keepTurn, loadDraft } from './turns-table.ts'
-import { whatToKeep } from './what-to-keep.ts'
+import type { InTurn } from './needs.ts'
+import { type Kept, keepTurn, loadDraft, type StoredDraft } from './turns-table.ts'
 
 /**
  * Takes one turn of the conversation: what was said, the draft, the activity's id, and the ticket if one is filed are
@@ -62,33 +60,25 @@ async function takeNew(
   context: InTurn,
 ): Promise<Answer | null> {
   const known = { ...before, person, language }
-  const draft = openDraft(before, move)
+  const draft = ownDraft(before.draft, move)
   const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
   const turn = reportDialog(said, draft, await dialogContext(said, draft, known, context))
   await fetchAnew(person, context)
-  const begun = turn.before ? await begunBefore(turn.before, move, context) : null
-  const earlier = begun && comingAfter(draft, begun)
+  const begun = turn.before ? ownDraft(await loadDraft(context.db, turn.before), move) : null
+  const earlier = begun?.kind === 'report' ? comingAfter(draft, begun) : null
   const done = await keep(turn, draft, earlier, before, move, context)
   if (!done) return null
   const answers = [...turn.replies, ...done]
-  const aside = asides({
-    secretSeen,
-    hasFile: move.hasFile === true,
-    isFollowed: !turn.language && isNewlyFollowed(person, before.person, context.organisation.languages),
-  })
+  const isFollowed = !turn.language && isNewlyFollowed(person, before.person, context.organisation.languages)
+  const aside = [
+    ...(secretSeen ? [inWords((texts) => texts.secretSeen)] : []),
+    ...(move.hasFile ? [inWords((texts) => texts.filesStay)] : []),
+    ...(isFollowed ? [inWords((texts) => texts.language.followed)] : []),
+  ]
   const reminder: Reply[] = earlier ? [{ show: 'unfinished', draft: earlier }] : []
   // What answers a press comes last, and takes the card's place.
   const replies = move.replaces ? [...aside, ...reminder, ...answers] : [...aside, ...answers, ...reminder]
   return { replies, language: turn.language ?? language, isFirst: before.turns === 0 }
-}
-
-/** Notes to the person, whatever was said. */
-function asides(seen: { secretSeen: boolean; hasFile: boolean; isFollowed: boolean }): Reply[] {
-  return [
-    ...(seen.secretSeen ? [inWords((texts) => texts.secretSeen)] : []),
-    ...(seen.hasFile ? [inWords((texts) => texts.filesStay)] : []),
-    ...(seen.isFollowed ? [inWords((texts) => texts.language.followed)] : []),
-  ]
 }
 
 /** The text that tells of their language. In a report that is half done people answer in any. */
@@ -97,19 +87,10 @@ function textIn({ said, locale }: Move, { draft, person }: Before): string {
   return said.kind === 'text' && !isAnswer ? said.text : ''
 }
 
-/** One that is still open, to come back to. */
-async function begunBefore(id: string, { conversation }: Move, { db }: Needs): Promise<ReportDraft | null> {
-  const stored = await loadDraft(db, id)
-  return stored?.personId === conversation.personId && stored.draft.kind === 'report' ? stored.draft : null
-}
-
 /** Somebody else's draft is none. */
-function openDraft({ draft: stored }: Before, { draftId, said, conversation }: Move): Draft | null {
-  if (!stored || !(draftId || ABOUT_CURRENT.includes(said.kind))) return null
-  return stored.personId === conversation.personId ? stored.draft : null
+function ownDraft(stored: StoredDraft | undefined, { conversation }: Move): Draft | null {
+  return stored?.personId === conversation.personId ? stored.draft : null
 }
-
-const ABOUT_CURRENT = ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept', 'said-nothing']
 
 /** Keeps the turn, and returns the replies to that; null, and nothing is kept, when there was another turn meanwhile. */
 async function keep(
@@ -135,4 +116,30 @@ async function keep(
   const done = await transact(context, work, { keeping: progress })
   if (!done) progress.ends(false)
   return done
+}
+
+/**
+ * Which draft a turn leaves in the conversation. Pure.
+ * @param draft the one that it was about
+ * @param earlier one that was begun before, to come back to
+ */
+function whatToKeep(
+  turn: Turn,
+  draft: Draft | null,
+  earlier: Draft | null,
+  { currentDraftId }: Before,
+): Kept {
+  const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
+  if (turn.draft) {
+    const saved = [turn.draft, ...(turn.begun ?? [])]
+    return { currentDraftId: turn.draft.id, saved, closed: null, about }
+  }
+  if (!draft) return { currentDraftId, saved: [], closed: null, about }
+  const isCurrent = draft.id === currentDraftId
+  return {
+    currentDraftId: isCurrent ? (earlier?.id ?? null) : currentDraftId,
+    saved: earlier ? [earlier] : [],
+    closed: draft.id,
+    about,
+  }
 }

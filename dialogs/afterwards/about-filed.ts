@@ -25,7 +25,7 @@ import { alsoOfAnother, goneInstead, layWithIt, looksSo, moreOfIt } from './besi
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
-import { reportMeant, reportsNamed } from './reports-named.ts'
+import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
 import { saidDone } from './said-done.ts'
 import { askToWithdraw } from './withdraw.ts'
 
@@ -49,7 +49,6 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     takenBack(message, context) ??
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
-    gotOver(message, context) ??
     looksSo(message, context) ??
     unclear(message, context)
   )
@@ -138,18 +137,12 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
   return meant.cause === null || meant.cause === cause
 }
 
-/** Offers to add to the note what somebody has done about it. */
+/** What somebody has done about it is for those who see to it; so is "fikk nytt kort i dag", unless it is thanks alone. */
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
+  const { text, meant, named, isQuestion } = message
   const filed = reportMeant(message, context)
-  return filed && message.named.done ? offerToAdd(message.text, filed, context) : null
-}
-
-/** "Fikk nytt kort i dag" is for those who see to it, unless it is thanks alone. */
-function gotOver(message: Message, context: DialogContext): Turn | null {
-  const { text, meant, isQuestion } = message
-  const filed = reportMeant(message, context)
-  const isNews = gotNew.test(text) && !isQuestion && !objection.test(text) && meant.intent !== 'greeting'
-  return filed && isNews ? offerToAdd(text, filed, context) : null
+  const hasNew = gotNew.test(text) && !isQuestion && !objection.test(text) && meant.intent !== 'greeting'
+  return filed && (named.done || hasNew) ? offerToAdd(text, filed, context) : null
 }
 
 /** "Hvor er kortet"; and "når er siste dag?", of what tells no more than that it is to happen: it is not begun once more. */
@@ -167,14 +160,14 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
 /** "Finner det ikke", "jeg tror det ble stjålet": it may be several things, and one of them is filed. */
 function unclear(message: Message, context: DialogContext): Turn | null {
   const { text, meant } = message
-  const named = reportsNamed(message, context) ?? []
-  const [only, ...others] = named.length > 0 ? named : context.open
+  const [only, ...others] = mayBeMeant(message, context)
   const intents = [meant.intent, ...meant.alternatives]
   const isVague = meant.ask || (meant.intent === only?.type && !isCauseSaid(message))
   const isMeant = isVague && intents.some((intent) => intent === only?.type || intent === 'my-reports')
   if (!only || others.length > 0 || !isMeant || text.includes('?') || another.test(text)) return null
   if (isOtherThing(message, only, context)) return null
-  const isSaidAgain = named.length === 0 && isCauseOf(meant, only.cause) && message.length <= fewWords
+  const isNamed = reportsNamed(message, context)?.includes(only)
+  const isSaidAgain = !isNamed && isCauseOf(meant, only.cause) && message.length <= fewWords
   return isSaidAgain ? state(message, null, context) : offerToAdd(text, only, context)
 }
 

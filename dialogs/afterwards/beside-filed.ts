@@ -5,7 +5,7 @@ import { goneWith, reportGoneWith } from '../report/gone-with-it.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
-import { isThingOf, type Named, namesType } from '../understand/named.ts'
+import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
 import { foundIt } from '../understand/words/corrections.ts'
 import { also, howItIs, joining } from '../understand/words/filed.ts'
@@ -76,15 +76,11 @@ export function looksSo({ text, named, isQuestion }: Message, context: DialogCon
   if (!filed || others.length > 0 || isQuestion || named.turnedUp || lay) return null
   if (!howItIs.test(text) || also.test(text)) return null
   const kinds = [filed.answers['device'], ...(named.maybe.length === 0 ? ['other'] : [])]
-  const isOfIt = ({ type, device }: Named['things'][number][number]) =>
-    hasDevices(type, context) && (!device || kinds.includes(device))
+  const isOfIt = ({ type, device }: NamedThing[number]) =>
+    typeOf(type, context)?.fields.some(({ name }) => name === 'device') && (!device || kinds.includes(device))
   const isMeant =
     named.things.length > 0 ? named.things.every((thing) => thing.some(isOfIt)) : startsWithIt.test(text)
   return isMeant ? offerToAdd(text, filed, context) : null
-}
-
-function hasDevices(type: string, context: DialogContext): boolean {
-  return typeOf(type, context)?.fields.some(({ name }) => name === 'device') ?? false
 }
 
 /** "Sjåføren ringte, kortet lå på bussen": where it lay, and nothing that happened to it. */
@@ -116,7 +112,7 @@ function saysOnly(text: string, name: string): boolean {
 }
 
 /** "Og Gerica", of what is filed already. */
-function namesFiled(thing: Named['things'][number], { open }: DialogContext): boolean {
+function namesFiled(thing: NamedThing, { open }: DialogContext): boolean {
   const names = thing.map(({ text }) => text.toLowerCase())
   return open.some(
     (filed) =>

@@ -57,13 +57,14 @@ export function answerForwarding(
 
 /** What the text says besides; where that is only more of what is filed, a no is the end of it. */
 function keptBack({ ticketId, as, text }: Forwarding, context: DialogContext, goOn: GoOn): Turn {
-  const elsewhere = { ...context, mayBeFor: null }
   const message = new Message(text, context)
   const filed = context.open.find(({ id }) => id === ticketId)
   const isOfAnother =
     filed?.type !== message.meant.intent && typeOf(message.meant.intent, context) !== undefined
   const isApart = as === 'confirmation' || (as === 'addition' && isOfAnother)
-  const turn = goOn(message, null, isApart ? apartFrom(ticketId, elsewhere) : elsewhere)
+  // It is about something else than this ticket, or the same would be asked once more.
+  const open = isApart ? context.open.filter((one) => one !== filed) : context.open
+  const turn = goOn(message, null, { ...context, mayBeFor: null, open })
   const isAskedAgain = turn.draft?.kind === 'forwarding' && turn.draft.ticketId === ticketId
   const isAddition = turn.replies.some(isForAdding)
   const saysNothing = as === 'addition' && message.meant.intent === 'out-of-scope' && !message.isQuestion
@@ -76,11 +77,6 @@ function isForAdding(one: Reply): boolean {
 
 function notSent(): Turn {
   return say(null, ({ passOn }) => passOn.dropped)
-}
-
-/** The text is about something else than this ticket, or the same would be asked once more. */
-function apartFrom(ticketId: string, context: DialogContext): DialogContext {
-  return { ...context, open: context.open.filter(({ id }) => id !== ticketId) }
 }
 
 /** Pressed again, or long after. */

@@ -2,10 +2,10 @@ import type { Answers } from '../draft.ts'
 import { urgencyOf } from '../incident-type.ts'
 import { extractAnswers, picked } from '../report/extracted-answers.ts'
 import { openForm } from '../report/fill-in.ts'
-import { inFull } from '../report/heard.ts'
+import { inFull, newsIn } from '../report/heard.ts'
 import { type DialogContext, type FiledReport, reply, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { reportMeant, reportsNamed } from './reports-named.ts'
+import { mayBeMeant, reportMeant } from './reports-named.ts'
 
 // What would be read too late in a note.
 
@@ -16,16 +16,9 @@ export function grownWorse(message: Message, context: DialogContext): Turn | nul
   if (!type || message.isQuestion || urgencyOf(type, filed.cause) === 'urgent') return null
   const { cause } = extractAnswers(inFull(message, filed.cause, type), type, context)
   if (!cause || urgencyOf(type, cause) === 'normal') return null
-  const named = picked(
-    filed.answers,
-    type.fields.filter(({ takesName }) => takesName),
-  )
-  return openForm(
-    type.id,
-    { answers: { ...named, cause, note: message.text }, colleague: false },
-    null,
-    context,
-  )
+  const names = type.fields.filter(({ takesName }) => takesName)
+  const answers = { ...picked(filed.answers, names), cause, note: message.text }
+  return openForm(type.id, { answers, colleague: false }, null, context)
 }
 
 /**
@@ -34,33 +27,23 @@ export function grownWorse(message: Message, context: DialogContext): Turn | nul
  */
 export function exposesMore(message: Message, context: DialogContext): Turn | null {
   if (message.isQuestion || message.meant.cause !== null) return null
-  const named = reportsNamed(message, context) ?? []
-  const told = (named.length > 0 ? named : context.open).flatMap((filed) => {
+  const told = mayBeMeant(message, context).flatMap((filed) => {
     const answers = exposing(message, filed, context)
     return Object.keys(answers).length > 0 ? [{ filed, answers }] : []
   })
   const [only, ...others] = told
   if (!only || others.length > 0) return null
   const note = [only.filed.answers['note'], message.text].filter(Boolean).join('\n')
-  return reply(null, {
-    show: 'ask-addition',
-    ticketId: only.filed.id,
-    told: { ...only.answers, note },
-  })
+  return reply(null, { show: 'ask-addition', ticketId: only.filed.id, told: { ...only.answers, note } })
 }
 
 /** What the text answers otherwise than the report, so that personal data may be in the wrong hands. */
-function exposing(
-  message: Message,
-  { type: id, answers: before }: FiledReport,
-  context: DialogContext,
-): Answers {
-  const type = typeOf(id, context)
+function exposing(message: Message, filed: FiledReport, context: DialogContext): Answers {
+  const type = typeOf(filed.type, context)
   if (!type) return {}
-  const answers = extractAnswers(message, type, context)
-  const fields = type.fields.filter(
-    ({ name, personalDataWhen = [] }) =>
-      personalDataWhen.includes(answers[name] ?? '') && answers[name] !== before[name],
+  const told = newsIn(extractAnswers(message, type, context), filed)
+  return picked(
+    told,
+    type.fields.filter(({ name, personalDataWhen }) => personalDataWhen?.includes(told[name] ?? '')),
   )
-  return picked(answers, fields)
 }

@@ -18,6 +18,12 @@ export function reportsNamed(
   return typesNamed.length > 0 ? open.filter(({ type }) => typesNamed.some(({ id }) => id === type)) : null
 }
 
+/** Those that may be meant. When the named one is not there, it may be any: none is withdrawn unseen. */
+export function mayBeMeant(message: Message, context: DialogContext): FiledReport[] {
+  const named = reportsNamed(message, context) ?? []
+  return named.length > 0 ? named : context.open
+}
+
 /** The only open report that a text can be about: the one that it names, or there is no other. */
 export function reportMeant(message: Message, context: DialogContext): FiledReport | null {
   const [only, ...others] = reportsNamed(message, context) ?? context.open

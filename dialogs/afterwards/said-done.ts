@@ -1,5 +1,5 @@
-import { type Claim, claimsOf, isFindable } from '../incident-type.ts'
-import { type DialogContext, type FiledReport, reply, type Turn, typeOf } from '../turn.ts'
+import { type Claim, claimsOf, mayBeFound } from '../incident-type.ts'
+import { type DialogContext, type FiledReport, reply, type Turn, typeOf, typesOffered } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { asksWhether, fromDesk, mails, ofPin, unsure } from '../understand/words/said-done.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
@@ -39,12 +39,7 @@ function claimsMeant(about: Message, context: DialogContext): Meant[] {
 /** "…, men nå er mobilen stjålet": that must not be lost. */
 function tellsOfAnother({ named }: Message, filed: FiledReport, context: DialogContext): boolean {
   const isOther = named.things.some((thing) => thing.every(({ type }) => type !== filed.type))
-  return isOther && named.happened.some(({ type, cause }) => isGone(type, cause, context))
-}
-
-function isGone(typeId: string, cause: string | null, context: DialogContext): boolean {
-  const type = typeOf(typeId, context)
-  return type !== undefined && isFindable(type, cause)
+  return isOther && named.happened.some((event) => mayBeFound(event, typesOffered(context)))
 }
 
 /** "Den er sperret" may be about anything. */

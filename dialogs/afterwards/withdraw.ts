@@ -15,7 +15,7 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
 import { allOfIt, butMore, keepIt, mistaken, turnedUp, withdrawIt } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
-import { reportMeant, reportsNamed } from './reports-named.ts'
+import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
 
 /** Whether what the words name is to be withdrawn, or the only ticket; else which one. A typed answer will do. */
 export function askToWithdraw(message: Message, context: DialogContext): Turn {
@@ -26,12 +26,6 @@ export function askToWithdraw(message: Message, context: DialogContext): Turn {
   const about = mayBeMeant(message, context).map(({ id }) => id)
   const waits = context.open.length > 0 ? waiting(null, message.text, context) : null
   return reply(waits, { show: 'tickets', purpose: 'withdraw', about })
-}
-
-/** The tickets that may be meant. When the named one is not there, it may be any: none is withdrawn unseen. */
-function mayBeMeant(message: Message, context: DialogContext): FiledReport[] {
-  const named = reportsNamed(message, context) ?? []
-  return named.length > 0 ? named : context.open
 }
 
 /** One of all that one report opened, when all of that is named, or "begge". */

@@ -1,4 +1,6 @@
+import type { Language } from '../incident-type.ts'
 import * as words from '../understand/words/commands.ts'
+import { aroundLanguage, languageNames, languageWord } from '../understand/words/languages.ts'
 import { glad } from '../understand/words/yes-no.ts'
 import { isRefusal, unknownIn } from '../understand/yes-no.ts'
 
@@ -13,7 +15,7 @@ export function commandIn(text: string): Command | undefined {
 
 /** "Nei, vet ikke" */
 export function isDontKnow(text: string): boolean {
-  return unknownIn(text) !== null || isAmong(text.replace(sigh, ''), words.dontKnow)
+  return unknownIn(text) !== null || words.dontKnow.test(text.trim().replace(sigh, ''))
 }
 
 const sigh = /^\s*(?:nei|næi|tja|hm+|nja|no)[\s,.!]+(?=\p{L})/iu
@@ -59,6 +61,24 @@ export function isYes(text: string): boolean {
 
 export function isNo(text: string): boolean {
   return isAmong(text, words.no)
+}
+
+type LanguageCommand = { kind: 'ask' } | { kind: 'choose'; language: Language }
+
+/**
+ * Whether a message is about the language we write in, in the words of any of them: which one to go on in, or `ask`
+ * when it names none or several. Null when it says anything else as well, such as "passordet til engelsk skole".
+ */
+export function readLanguageCommand(text: string): LanguageCommand | null {
+  const said = plain(text.replace(/\b(norsk|norwegian) (?=bokm|nynorsk)/i, '')).match(/\p{L}+/gu) ?? []
+  const named = new Set(said.flatMap((word) => languageNames.get(word) ?? []))
+  const isOnlyThat = said.every(
+    (word) => languageNames.has(word) || languageWord.has(word) || aroundLanguage.has(word),
+  )
+  const [language, ...others] = named
+  if (!isOnlyThat) return null
+  if (language && others.length === 0) return { kind: 'choose', language }
+  return named.size > 0 || said.some((word) => languageWord.has(word)) ? { kind: 'ask' } : null
 }
 
 function isAmong(text: string, sayings: Set<string>): boolean {

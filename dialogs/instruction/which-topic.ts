@@ -42,14 +42,14 @@ const whomItIsFor = whole`
   (?:do|does|who do|who does) (?:the instructions?|the rules|these rules|this) apply to(?: me| us| everyone)?(?: too)?
 `
 
-/** The topic that most words point to, and how many do. */
-export function pointedTo(written: Word[]): { topic: Topic | null; words: number } {
-  const best = rate(written).reduce((one, other) => (other.words > one.words ? other : one))
-  return best.words > 0 ? best : { topic: null, words: 0 }
+/** How many words point to the topic that most do. */
+export function wordsForTopic(written: Word[]): number {
+  const { topic, words } = rate(written).reduce((one, other) => (other.words > one.words ? other : one))
+  return topic ? words : 0
 }
 
 /** The number of words that speak for each topic. */
-export function rate(written: Word[]): { topic: Topic | null; words: number }[] {
+function rate(written: Word[]): { topic: Topic | null; words: number }[] {
   const mentions = phrasebook.mentionsIn(phrasebook.splitCompounds(written))
   return evidence.map(([topic, ways]) => ({ topic, words: wordsFor(ways, mentions) }))
 }

@@ -1,5 +1,4 @@
-import { featuresOf } from './features.ts'
-import { numberOf, sharesOf, type Weights } from './weights.ts'
+import { featuresOf, numberOf, sharesOf, type Weights } from './weights.ts'
 
 export type Example = { text: string; label: string }
 

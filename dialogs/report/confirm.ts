@@ -2,7 +2,7 @@ import { type Asking, answered, asking, type ReportDraft } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import { type Texts, textsIn } from '../texts/index.ts'
-import { ended, reply, say, showForm, type Turn } from '../turn.ts'
+import { reply, say, showForm, type Turn } from '../turn.ts'
 import {
   beginsWithNo,
   beginsWithYes,
@@ -51,52 +51,39 @@ const mayBeSent: Take = ({ message: { text }, draft, context }) => {
 
 const mayBeDropped: Take = (heard) => {
   const { text } = heard.message
-  if (saysYes('drop', text) || isNod(text) || isDrop(text) || mayBeDrop(text)) return dropped(heard.draft)
-  return saysNo('drop', text) || isRefusal(text) ? kept(heard) : undefined
+  const isYes = says('yes', 'drop', text) || beginsWithYes(text)
+  if (isYes || isNod(text) || isDrop(text) || mayBeDrop(text)) return dropped(heard.draft)
+  return says('no', 'drop', text) || beginsWithNo(text) || isRefusal(text) ? kept(heard) : undefined
 }
 
 const mayBeSelf: Take = (heard) => {
   const { draft, context } = heard
   const { text } = heard.message
-  if (isSelf(text) || saysYes('self', text)) return file({ ...draft, colleague: false }, context)
+  if (isSelf(text) || says('yes', 'self', text)) return file({ ...draft, colleague: false }, context)
   // A "ja" to one or the other is neither.
   if (isNod(text)) return reply(draft, { show: 'doubt', doubt: 'self' })
   if (context.named) return file(answered(draft, { affected: context.named.id }), context)
-  if (saysNo('self', text) || isRefusal(text)) return showForm(draft)
+  if (says('no', 'self', text) || isRefusal(text)) return showForm(draft)
   return askOnForm(heard)
 }
 
 type Which = Extract<Asking, { what: 'which' }>
 
 function mayBeAnother(heard: Heard, { text, insteadOf }: Which): Turn | undefined {
+  const said = heard.message.text
   // The answer to the question before the doubt, which is still the first without one.
-  if (saysYes('which', heard.message.text)) return remember(heard.draft, { [insteadOf]: text }, heard.context)
-  return saysNo('which', heard.message.text) ? asNewReport(text, heard) : undefined
+  if (says('yes', 'which', said)) return remember(heard.draft, { [insteadOf]: text }, heard.context)
+  return says('no', 'which', said) ? asNewReport(text, heard) : undefined
 }
 
-type Worded = keyof Texts['doubts']
-
-function saysYes(doubt: Worded, text: string): boolean {
-  return isTitle(text, (texts) => texts.doubts[doubt].yes) || (doubt === 'drop' && beginsWithYes(text))
-}
-
-function saysNo(doubt: Worded, text: string): boolean {
-  return isTitle(text, (texts) => texts.doubts[doubt].no) || (doubt === 'drop' && beginsWithNo(text))
-}
-
-function isTitle(text: string, titleIn: (texts: Texts) => string): boolean {
-  const said = text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!]+$/, '')
-  return languages.some((language) => titleIn(textsIn(language)).toLowerCase() === said)
+/** In the words of the button. */
+function says(answer: 'yes' | 'no', doubt: keyof Texts['doubts'], text: string): boolean {
+  const said = text.toLowerCase().replace(/^\s+|[.!\s]+$/g, '')
+  return languages.some((language) => textsIn(language).doubts[doubt][answer].toLowerCase() === said)
 }
 
 export function dropped(draft: ReportDraft): Turn {
-  return ended(
-    draft,
-    say(null, (texts) => texts.cancelled),
-  )
+  return { ...say(null, (texts) => texts.cancelled), before: draft.before }
 }
 
 /** Where it lay is where it happened, as it has not turned up after all; but not where they say that they found it. */
@@ -111,8 +98,7 @@ function asNewReport(text: string, { message, draft, type, context }: Heard): Tu
   const heard = heardIn(message.as(text), draft, type, context)
   const { meant } = heard.message
   const ticks = sharesCause(heard) ? ticksFor([meant.intent], type) : {}
-  if (Object.keys(ticks).length > 0) {
+  if (Object.keys(ticks).length > 0)
     return remember({ ...withNote(text, draft, type), along: text }, ticks, context)
-  }
   return openForm(meant.intent, toldBy(heard.message, context), draft, context)
 }

@@ -1,7 +1,7 @@
 import type { ReportDraft } from '../draft.ts'
 import { nameLeader } from '../small-talk/other-leader.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
-import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
+import { askQuestion, type DialogContext, expired, reply, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
 import { countsOthers, countsPeople, doubtful, negative } from '../understand/words/answers.ts'
@@ -24,7 +24,7 @@ import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
 import { askNoted, type Heard, heardIn, newsIn, type Take, withNote } from './heard.ts'
 import { both, leaveOut } from './left-out.ts'
 import { ownAsWell } from './own-as-well.ts'
-import { askedQuestion } from './questions.ts'
+import { askedQuestion, lacksCause } from './questions.ts'
 import { askSideQuestion, leaveOwnThing, saySomethingElse, talk } from './side-question.ts'
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
 import { answerUnprompted, nameAnother, nameOwner, takeName } from './unprompted-answer.ts'
@@ -78,6 +78,14 @@ const tellHowMany: Take = (heard) => {
   return isAnswer || isNews ? undefined : askNoted(heard, question)
 }
 
+/** "Det er knekt", "det virker ikke", of what no report is made of: whom to call. */
+const tellBroken: Take = ({ message: { named }, draft, type }) => {
+  const isBroken = named.happened.some(({ type, cause }) => type !== draft.type && cause === 'damaged')
+  const isOther = named.part || named.things.some((thing) => !isThingOf(thing, draft))
+  if (!isBroken || isOther || !lacksCause(draft, type)) return undefined
+  return reply(draft, { show: 'contact', desks: type.desks })
+}
+
 /** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
 const tellDone: Take = (heard) => (heard.message.named.done ? keepAsNote(heard) : undefined)
 
@@ -125,6 +133,7 @@ const takes = [
   happenedOtherwise,
   reportAnother,
   nameInstead,
+  tellBroken,
   saySomethingElse,
   answerQuestion,
   nameAnother,

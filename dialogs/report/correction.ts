@@ -5,7 +5,7 @@ import type { IncidentType } from '../incident-type.ts'
 import { askQuestion, say, showCorrected, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
-import { isThingOf, type Named, namesType } from '../understand/named.ts'
+import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import {
   closer,
   contrast,
@@ -70,7 +70,7 @@ function correctionIn(text: string): string | null {
 /** "Kortet er her, men mobilen er borte"; "bare kortet", of a PC and a card. */
 function isInstead({ message, draft, type }: Heard): boolean {
   const { text, named, meant } = message
-  const isOwn = (thing: Named['things'][number]) => isThingOf(thing, draft)
+  const isOwn = (thing: NamedThing) => isThingOf(thing, draft)
   const isOnly = named.things.length === 1 && onlyThat.test(text) && message.length <= longestOnly
   if (isOnly) return ticksIn(draft, type).length > 0 || !named.things.some(isOwn)
   const isOtherGone = meant.cause !== null && namesType(named, meant.intent) && !named.things.some(isOwn)

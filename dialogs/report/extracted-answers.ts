@@ -73,7 +73,7 @@ function answerIn(
   return kindsIn(meant, type).find((kind) => field.choices?.includes(kind))
 }
 
-export function kindsIn({ named }: Message, { id }: IncidentType): string[] {
+export function kindsIn({ named }: Message, { id }: Pick<IncidentType, 'id'>): string[] {
   return named.things.flat().flatMap(({ type, device }) => (type === id && device ? [device] : []))
 }
 

@@ -4,10 +4,10 @@ import { askForLeader } from '../small-talk/naming-leader.ts'
 import {
   askQuestion,
   type DialogContext,
-  ended,
   expired,
   type FiledReport,
   inWords,
+  type Reply,
   reply,
   showForm,
   type Turn,
@@ -33,18 +33,20 @@ export function file(draft: ReportDraft, context: DialogContext): Turn {
     return reply(asking(draft, { what: 'self' }), { show: 'doubt', doubt: 'self' })
   const report = reportOf(draft, type)
   const filed = draft.isAnother ? undefined : sameCase(report, type, context)
-  if (filed) return askWhetherSame(draft, filed)
+  if (filed) {
+    const asked = asking(draft, { what: 'same' })
+    return reply(asked, { show: 'same-case', draft: asked, filed })
+  }
   const reports = [report, ...alsoReported(report, type, draft.along, context)]
   // Last comes what takes the form's place.
   const receipts = reports
     .toReversed()
     .map(({ id }) => ({ show: 'receipt', ticketId: id, isFiled: true }) as const)
   const asked = draft.namesLeader && type.leader === 'alert'
-  const { leaderCalled } = draft
-  const asks = asked ? askForLeader(report.id, leaderCalled, context) : reply(null)
+  const asks = asked ? askForLeader(report.id, draft.leaderCalled, context) : reply(null)
   // What was begun before is gone on with.
   const next = draft.before ? null : asks.draft
-  return ended(draft, { replies: [...asks.replies, ...receipts], draft: next, reports })
+  return { replies: [...asks.replies, ...receipts], draft: next, reports, before: draft.before }
 }
 
 /** It is the case that was reported before: nothing is filed. What is told differently now may be added to it. */
@@ -57,9 +59,9 @@ export function dropAsSame(draft: ReportDraft | null, context: DialogContext): T
   const other = tickedAlone(draft, type, context)
   if (other) return { ...showForm(other), replies: [already, ...showForm(other).replies] }
   const told = newsFor(filed, report, type)
-  if (filed.cause === report.cause && Object.keys(told).length === 0)
-    return ended(draft, reply(null, already))
-  return ended(draft, reply(null, { show: 'ask-addition', ticketId: filed.id, told }, already))
+  const isNews = filed.cause !== report.cause || Object.keys(told).length > 0
+  const adding: Reply[] = isNews ? [{ show: 'ask-addition', ticketId: filed.id, told }] : []
+  return { ...reply(null, ...adding, already), before: draft.before }
 }
 
 /** "Kortet er fortsatt borte, og nå mobilen også": of the two, the phone is no case of before. */
@@ -87,11 +89,6 @@ function newsFor({ answers }: FiledReport, report: Report, { fields }: IncidentT
 export function fileAsAnother(draft: ReportDraft | null, context: DialogContext): Turn {
   if (!draft) return expired()
   return file({ ...draft, isAnother: true }, context)
-}
-
-function askWhetherSame(draft: ReportDraft, filed: FiledReport): Turn {
-  const asked = asking(draft, { what: 'same' })
-  return reply(asked, { show: 'same-case', draft: asked, filed })
 }
 
 /** The same thing has happened to the same person, as far as the answers tell, and not long ago. */

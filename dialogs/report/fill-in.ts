@@ -1,4 +1,4 @@
-import { type Answers, answered, isAsking, type News, newReport, type ReportDraft } from '../draft.ts'
+import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
 import { askQuestion, type DialogContext, expired, say, showForm, type Turn, typeOf } from '../turn.ts'
 import { file } from './file-report.ts'
@@ -88,7 +88,7 @@ function withKind(news: News, { devices }: ReportDraft): News {
 export function skip(draft: ReportDraft, context: DialogContext, unknown: string | null = null): Turn {
   const type = typeOf(draft.type, context)
   // Without a name there is nobody to report it for: the form has a search.
-  if (isAsking(draft, 'self')) return showForm(draft)
+  if (draft.asking?.what === 'self') return showForm(draft)
   if (type?.fields.some(({ name }) => name === unknown) && unknown && !draft.answers[unknown])
     return remember(draft, { [unknown]: null }, context)
   const question = type && askedQuestion(draft, type)

@@ -4,7 +4,7 @@ import { askQuestion, type DialogContext, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import { hasSecret } from '../understand/words/known-to-others.ts'
-import { extractAnswers } from './extracted-answers.ts'
+import { extractAnswers, kindsIn } from './extracted-answers.ts'
 import { askedQuestion, type Question } from './questions.ts'
 
 /** A text that was written while a report is open. */
@@ -29,14 +29,13 @@ export function heardIn(
   context: DialogContext,
 ): Heard {
   const all = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
-  const told = isOfOtherDevice(message, draft) ? withoutState(all, type) : all
+  const told = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
 }
 
 /** "Telefonen er låst", of a PC. */
-function isOfOtherDevice({ named }: Message, { type, answers }: ReportDraft): boolean {
-  const { device } = answers
-  const kinds = named.things.flat().flatMap((one) => (one.type === type && one.device ? [one.device] : []))
+function isOfOtherDevice(message: Message, { device }: Answers, type: IncidentType): boolean {
+  const kinds = kindsIn(message, type)
   return device !== undefined && kinds.length > 0 && !kinds.includes(device)
 }
 
@@ -53,7 +52,7 @@ export function inFull(message: Message, cause: string | null, type: IncidentTyp
 }
 
 /** Answers that the draft did not have, or had otherwise. */
-export function newsIn(told: Answers, { answers }: ReportDraft): Answers {
+export function newsIn(told: Answers, { answers }: { answers: Answers }): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name, answer]) => answers[name] !== answer))
 }
 

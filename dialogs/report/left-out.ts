@@ -1,17 +1,15 @@
 import type { ReportDraft } from '../draft.ts'
 import { showCorrected, typeOf } from '../turn.ts'
-import { isThingOf, type Named } from '../understand/named.ts'
+import { isThingOf, type NamedThing } from '../understand/named.ts'
 import { drops, iHaveIt, onlyThat, opener } from '../understand/words/corrections.ts'
 import { allOfIt } from '../understand/words/filed.ts'
 import { goAlong } from './another-report.ts'
 import { beginBesides } from './begin-reports.ts'
-import { type Heard, type Take, withNote } from './heard.ts'
+import { type Take, withNote } from './heard.ts'
 import { ticksIn } from './questions.ts'
 import { askWhetherToDrop } from './turned-up.ts'
 
 // Which of several things it was, after all.
-
-type NamedThing = Named['things'][number]
 
 /** "Nei, ikke mobilen", "bare PC-en", of several that were begun: the others do not come to mind again. */
 export const leaveOut: Take = (heard) => {
@@ -27,7 +25,9 @@ export const leaveOut: Take = (heard) => {
   // What was told with it is gone all the same.
   const isAlone = !isThere || ticksIn(draft, type).length === 0
   if (isOwn && !question && isAlone) return askWhetherToDrop(heard)
-  const only = onlyThing(heard)
+  const [thing, ...others] = heard.message.named.things
+  const isOnly = onlyThat.test(heard.message.text.trim().replace(opener, ''))
+  const only = isOnly && others.length === 0 ? thing : undefined
   if (only && !isThingOf(only, draft))
     return begunWith.some((one) => isThing(only, one)) ? askWhetherToDrop(heard) : undefined
   const isLeft = (one: Begun) => only || notGone.some((thing) => isThing(thing, one))
@@ -46,11 +46,6 @@ function inRow(kept: Begun[], all: Begun[]): Pick<ReportDraft, 'before' | 'begun
 const longest = 5
 
 type Begun = ReportDraft['begunWith'][number]
-
-function onlyThing({ message: { text, named } }: Heard): NamedThing | undefined {
-  const [thing, ...others] = named.things
-  return onlyThat.test(text.trim().replace(opener, '')) && others.length === 0 ? thing : undefined
-}
 
 function isThing(thing: NamedThing, { type, device }: Pick<Begun, 'type' | 'device'>): boolean {
   return isThingOf(thing, { type, answers: device ? { device } : {} })

@@ -89,17 +89,11 @@ function deviceKept(chosen: string, { devices, answers }: ReportDraft): string |
 }
 
 export function choicesOf(field: Field, language: Language): Choice[] {
-  if (field.kind === 'tick') return tickChoices(language)
-  const titles = field.words[language].choices ?? {}
-  return (field.choices ?? []).map((id) => ({ id, title: titles[id] ?? id }))
-}
-
-function tickChoices(language: Language): Choice[] {
   const { tick } = textsIn(language)
-  return [
-    { id: TICKED, title: tick.yes },
-    { id: 'no', title: tick.no },
-  ]
+  const isTick = field.kind === 'tick'
+  const titles = isTick ? { [TICKED]: tick.yes, no: tick.no } : (field.words[language].choices ?? {})
+  const ids = isTick ? [TICKED, 'no'] : (field.choices ?? [])
+  return ids.map((id) => ({ id, title: titles[id] ?? id }))
 }
 
 export function causeChoices(type: IncidentType, language: Language): Choice[] {

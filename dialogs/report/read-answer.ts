@@ -5,7 +5,7 @@ import { withoutMasked } from '../secrets.ts'
 import { inAnyAnswer } from '../understand/words/answers.ts'
 import { type Question, TICKED } from './questions.ts'
 
-const LONGEST = { text: 200, lines: 2000, phone: 20, person: 36, choice: 40 } as const
+const LONGEST = { text: 200, lines: 2000 }
 
 const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const PHONE = /^\+?[0-9][0-9 ]{4,18}$/

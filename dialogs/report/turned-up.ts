@@ -3,7 +3,7 @@ import { answered, asking, isForAnother } from '../draft.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
 import { reply, showCorrected, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { isThingOf, type Named, namesType } from '../understand/named.ts'
+import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
 import {
   drops,
@@ -16,6 +16,7 @@ import {
 } from '../understand/words/corrections.ts'
 import { butNot, notAfterAll, notFound, takesItBack } from '../understand/words/filed.ts'
 import { move, ticksOff } from './corrected-draft.ts'
+import { kindsIn } from './extracted-answers.ts'
 import { askNoted, type Heard, namesOwn, newsIn, type Take } from './heard.ts'
 import { ticksIn } from './questions.ts'
 
@@ -104,12 +105,8 @@ export const takeOffAlong: Take = (heard) => {
 }
 
 /** "Mobilen har jeg", when it was the PC that was told along: that is gone all the same. */
-function mayBeToldAlong(
-  { type, device }: Named['things'][number][number],
-  { message, draft }: Heard,
-): boolean {
-  const told = draft.along ? message.as(draft.along).named.things.flat() : []
-  const kinds = told.flatMap((one) => (one.type === type && one.device ? [one.device] : []))
+function mayBeToldAlong({ type, device }: NamedThing[number], { message, draft }: Heard): boolean {
+  const kinds = draft.along ? kindsIn(message.as(draft.along), { id: type }) : []
   return !device || kinds.length === 0 || kinds.includes(device)
 }
 

@@ -32,7 +32,7 @@ export function whenReworded(words: string, language: Language, reported: Date):
 /** The time in words as we write them in that language; null for any others. */
 function whenOf(words: string, language: Language, reported: Date): When | null {
   const { to, night } = small[language]
-  const [, untimed = words, hour, minute] = /^(.*), (?:kl\.|at) (\d\d)[.:](\d\d)$/.exec(words) ?? []
+  const [, untimed = words, clock] = /^(.*), (?:kl\.|at) (\d\d[.:]\d\d(?:–\d\d[.:]\d\d)?)$/.exec(words) ?? []
   const part = parts.find((one) =>
     one === 'night' ? untimed.startsWith(`${night} `) : untimed.endsWith(` ${small[language][one]}`),
   )
@@ -40,7 +40,7 @@ function whenOf(words: string, language: Language, reported: Date): When | null 
   const day = dayOf(first, language, reported)
   const until = last === undefined ? undefined : dayOf(last, language, reported)
   if (!day || until === null || others.length > 0) return null
-  return { day, until, part, clock: hour && `${hour}:${minute}` }
+  return { day, until, part, clock: clock?.replaceAll('.', ':') }
 }
 
 const parts: Part[] = ['morning', 'forenoon', 'afternoon', 'evening', 'night']
@@ -71,7 +71,7 @@ const norwegian: SmallWords = {
   evening: 'om kvelden',
   night: 'natt til',
   to: 'til',
-  clock: (time) => `kl. ${time.replace(':', '.')}`,
+  clock: (time) => `kl. ${time.replaceAll(':', '.')}`,
 }
 const english: SmallWords = {
   morning: 'in the morning',

@@ -1,4 +1,4 @@
-import { overlaps, type Secret, type SecretKind, type Span, spansOf } from './span.ts'
+import { ofKind, overlapsAny, type Secret, type SecretKind, type Span, spanAt, spansOf } from './span.ts'
 
 /** "PIN", "pinkoden", "PIN4471"; but no "pinse". */
 const codeWord =
@@ -25,13 +25,13 @@ const saidLater =
 export function codes(text: string, ordinary: Span[]): Secret[] {
   const speaksOfIt = speaksOfCode(text)
   const keys = recoveryKeys(text, ordinary, speaksOfIt)
-  if (!speaksOfIt) return keys.map((span) => ({ ...span, kind: 'pin' }))
+  if (!speaksOfIt) return ofKind('pin', keys)
   const plain = withoutOtherCodes(text)
   const certain = [...spansOf(direct, plain), ...spansOf(saidLater, plain)].filter(
     (span) => !isShaped(text, span),
   )
   const around = [...spansOf(digitRun, text), ...spansOf(spelled, text)].filter(
-    (span) => !ordinary.some((other) => overlaps(span, other)),
+    (span) => !overlapsAny(span, ordinary),
   )
   return [...keys, ...certain, ...around].map((span) => ({ ...span, kind: kindAt(text, span) }))
 }
@@ -48,21 +48,19 @@ const onlyDigits = /^\s*(?<value>\d(?:[ \-–.]?\d){3,7})\s*[.!?]*\s*$/dg
 
 /** A message that is nothing but four to eight digits. */
 export function onlyACode(text: string): Secret[] {
-  return spansOf(onlyDigits, text).map((span) => ({
-    ...span,
-    kind: digitsIn(text, span) === 8 ? 'puk' : 'pin',
-  }))
+  return spansOf(onlyDigits, text).map((span) => ({ ...span, kind: kindOf(span) }))
 }
 
 function kindAt(text: string, span: Span): SecretKind {
   const before = text.slice(0, span.start).toLowerCase()
   const puk = before.lastIndexOf('puk')
   if (puk > before.lastIndexOf('pin') || (/puk/i.test(text) && !/pin/i.test(text))) return 'puk'
-  return digitsIn(text, span) === 8 ? 'puk' : 'pin'
+  return kindOf(span)
 }
 
-function digitsIn(text: string, { start, end }: Span): number {
-  return text.slice(start, end).replace(/\D/g, '').length
+/** By its length. */
+function kindOf({ value }: Span): SecretKind {
+  return value.replace(/\D/g, '').length === 8 ? 'puk' : 'pin'
 }
 
 /** A year or postcode right after "pin" is the PIN; a ticket number or a time is not. */
@@ -82,6 +80,6 @@ const keyWord = /n[øo]kk?[ea]l|(?<!\p{L})keys?(?!\p{L})|bitlocker|authenticator
 function recoveryKeys(text: string, ordinary: Span[], speaksOfCode: boolean): Span[] {
   if (!/\d/.test(text)) return []
   const likely = speaksOfCode || keyWord.test(text) ? spansOf(namedKey, text) : []
-  const beginsAt = (start: number) => ordinary.some((other) => overlaps(other, { start, end: start + 1 }))
+  const beginsAt = (start: number) => overlapsAny(spanAt(start, start + 1, text), ordinary)
   return [...spansOf(certainKey, text), ...likely.filter(({ start }) => !beginsAt(start))]
 }

@@ -1,5 +1,5 @@
 import { idnr } from '@navikt/fnrvalidator'
-import { overlaps, type Secret, type Span, spansOf } from './span.ts'
+import { overlaps, type Span, spansOf } from './span.ts'
 
 const elevenDigits = /(?<![\d+]|\d[ .\-–/])\d(?:[ .\-–/]{0,2}\d){10}(?![.\-–/]?\d| \d(?!\d?\)))/dg
 /** With the whole year of birth before the five digits. */
@@ -34,25 +34,18 @@ const groupings = new Set([
  * National identity numbers and D-numbers, real and synthetic. A wrong checksum is no reason to let one pass: with one
  * digit mistyped it still tells who it is.
  */
-export function nationalIds(text: string, ordinary: Span[]): Secret[] {
-  const certain = [...spansOf(named, text), ...spansOf(withFullYear, text)]
-  const likely = spansOf(elevenDigits, text).filter((span) => {
-    const written = text.slice(span.start, span.end)
-    return (
-      isIdentity(written) || (isLikely(written) && !ordinary.some((other) => reachesIn(other, span, text)))
-    )
-  })
-  return [...certain, ...likely].map((span) => ({ ...span, kind: 'national-id' }))
+export function nationalIds(text: string, ordinary: Span[]): Span[] {
+  const likely = spansOf(elevenDigits, text).filter(
+    (span) =>
+      idnr(digitsOf(span.value)).status === 'valid' ||
+      (isLikely(span.value) && !ordinary.some((other) => reachesIn(other, span, text))),
+  )
+  return [...spansOf(named, text), ...spansOf(withFullYear, text), ...likely]
 }
 
 /** The date that an identity number begins with is no reason to take it for ordinary. */
 function reachesIn(other: Span, span: Span, text: string): boolean {
   return overlaps(other, span) && digitsOf(text.slice(span.start, other.end)).length > 6
-}
-
-function isIdentity(written: string): boolean {
-  const digits = digitsOf(written)
-  return idnr(digits).status === 'valid'
 }
 
 function isLikely(written: string): boolean {

@@ -1,7 +1,16 @@
-import { passphrases } from './passphrases.ts'
 import { isStrange, isUnmistakable, looksLikePassword } from './password-shapes.ts'
-import { forgottenStates, named, passwordName, passwordNoun, signingIn, states } from './password-words.ts'
-import { overlaps, type Secret, type Span, spansOf } from './span.ts'
+import {
+  forgottenStates,
+  joining,
+  named,
+  passwordName,
+  passwordNoun,
+  qualities,
+  signingIn,
+  states,
+  tells,
+} from './password-words.ts'
+import { overlapsAny, type Span, spanAt, spansOf } from './span.ts'
 
 const passwordWord = new RegExp(
   String.raw`(?<![\p{L}])(?:\p{L}{1,30}-?)?${passwordNoun}|(?<!\p{L})(?:pwd?|pw|login|credentials)(?!\p{L})|innlogging|pålogging|api[ -]?(?:n[øo]kk?el|key)|(?<!\p{L})token|(?<!\p{L})pass(?=\s*[:=]|\s+\S*\p{L}\S*\d|\s+(?:is|er|e)\s)`,
@@ -28,37 +37,28 @@ const token = /[^\s,;"«»“”()]+/dgu
 const listed = /[^\s,;/|"«»“”()]+/dgu
 
 /** Passwords: what follows "passordet er", and what looks like one in a message about passwords or signing in. */
-export function passwords(text: string, ordinary: Span[], isOfSecret: boolean): Secret[] {
-  const isOrdinary = (span: Span) => ordinary.some((other) => overlaps(span, other))
+export function passwords(text: string, ordinary: Span[], isOfSecret: boolean): Span[] {
   const looking = (looks: (value: string) => boolean, tokens: RegExp) =>
     spansOf(tokens, text)
       .map((span) => trimmed(text, span))
-      .filter((span) => looks(text.slice(span.start, span.end)) && !isOrdinary(span))
+      .filter((span) => looks(span.value) && !overlapsAny(span, ordinary))
   const beside = logins(text, ordinary)
   if (!speaksOfPassword(text)) {
     const lone = isOfSecret || signingIn.test(text) ? looking(isUnmistakable, listed) : []
-    return [...beside, ...lone].map(asPassword)
+    return [...beside, ...lone]
   }
   const told = spansOf(said, text)
     .map((span) => unquoted(text, span))
     .filter((span) => isTold(text, span))
-  const digits = spansOf(digitsBeside, text).filter((span) => !isOrdinary(span))
+  const digits = spansOf(digitsBeside, text).filter((span) => !overlapsAny(span, ordinary))
   const around = looking(looksLikePassword, token)
-  return [...beside, ...told, ...saidBefore(text), ...passphrases(text), ...around, ...digits].map(asPassword)
-}
-
-function asPassword(span: Span): Secret {
-  return { ...span, kind: 'password' }
+  return [...beside, ...told, ...saidBefore(text), ...passphrases(text), ...around, ...digits]
 }
 
 /** "kjærlighet er passordet mitt", "passord hund.lampe.bil" */
 function saidBefore(text: string): Span[] {
-  const before = spansOf(saidAfter, text).filter(({ start, end }) => {
-    const value = text.slice(start, end)
-    return !states.test(value) && !asking.test(value)
-  })
-  const joined = spansOf(wordsBeside, text).filter(({ start, end }) => !address.test(text.slice(start, end)))
-  return [...before, ...joined]
+  const before = spansOf(saidAfter, text).filter(({ value }) => !states.test(value) && !asking.test(value))
+  return [...before, ...spansOf(wordsBeside, text).filter(({ value }) => !address.test(value))]
 }
 
 const asking = /^(?:dette|slik|sånn|sånt|disse|these|that|this|what|hvilket|kva|hvem|problem|årsak|grunn)/iu
@@ -69,19 +69,13 @@ export function speaksOfPassword(text: string): boolean {
 }
 
 /** A message that is nothing but one word that looks like a password. */
-export function onlyAPassword(text: string, ordinary: Span[]): Secret[] {
-  const alone = /^\s*(?<value>\S+)\s*$/dg
-  return spansOf(alone, text)
-    .filter(({ start, end }) => {
-      const value = text.slice(start, end)
-      return looksLikePassword(value) && /\d|[!$%*@?^~]./.test(value)
-    })
-    .filter((span) => !ordinary.some((other) => overlaps(span, other)))
-    .map(asPassword)
+export function onlyAPassword(text: string, ordinary: Span[]): Span[] {
+  const alone = spansOf(/^\s*(?<value>\S+)\s*$/dg, text)
+  const isOne = (value: string) => looksLikePassword(value) && /\d|[!$%*@?^~]./.test(value)
+  return alone.filter((span) => isOne(span.value) && !overlapsAny(span, ordinary))
 }
 
-function isTold(text: string, { start, end }: Span): boolean {
-  const value = text.slice(start, end)
+function isTold(text: string, { start, end, value }: Span): boolean {
   if (value.length < 3 || value.startsWith('//')) return false
   if (/["'«“]$/.test(text.slice(0, start)) && !forgottenStates.test(value)) return true
   if (isStrange(value) && !states.test(value)) return true
@@ -93,17 +87,15 @@ const endsClause =
   /^["'»”]?(?:\s*$|\s*[.,;!?)(]|\s+(?:og|å|men|and|but|som|så|da|bare|just|only|och)(?!\p{L})|\s+(?:med|with) (?:liten|stor|små|store|a?\s?small|capital)(?!\p{L}))/u
 
 /** A full stop or comma after the password belongs to the sentence; an exclamation mark may belong to the password. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const written = text.slice(start, end)
-  const label = /^(?:[\p{L}-]{0,30}pass?ord\p{L}{0,30}|password|pwd?|pw|pass)[=:]/iu.exec(written)?.[0] ?? ''
-  return { start: start + label.length, end: start + written.replace(/[.,;:)]+$/, '').length }
+function trimmed(text: string, { start, value }: Span): Span {
+  const label = /^(?:[\p{L}-]{0,30}pass?ord\p{L}{0,30}|password|pwd?|pw|pass)[=:]/iu.exec(value)?.[0] ?? ''
+  return spanAt(start + label.length, start + value.replace(/[.,;:)]+$/, '').length, text)
 }
 
 function unquoted(text: string, span: Span): Span {
-  const value = text.slice(span.start, span.end)
-  return /^["'«“]/.test(value) && value.length > 2 && /["'»”]$/.test(value)
-    ? { start: span.start + 1, end: span.end - 1 }
-    : trimmed(text, span)
+  const { start, end, value } = span
+  const isQuoted = /^["'«“]/.test(value) && value.length > 2 && /["'»”]$/.test(value)
+  return isQuoted ? spanAt(start + 1, end - 1, text) : trimmed(text, span)
 }
 
 /** https://name:secret@host */
@@ -116,10 +108,35 @@ const besideName = /^\p{Ll}{3,20}\d{2,4}\p{Ll}*[!?]*$|[!#$%&*@+=^~]/u
 
 /** What stands beside a user name as a password does, with no word that says so. */
 function logins(text: string, ordinary: Span[]): Span[] {
-  const pairs = spansOf(joined, text).filter((span) => {
-    const value = text.slice(span.start, span.end)
-    const isOne = isUnmistakable(value) || (besideName.test(value) && looksLikePassword(value))
-    return isOne && !ordinary.some((other) => overlaps(span, other))
-  })
+  const isOne = (value: string) =>
+    isUnmistakable(value) || (besideName.test(value) && looksLikePassword(value))
+  const pairs = spansOf(joined, text).filter((span) => isOne(span.value) && !overlapsAny(span, ordinary))
   return [...spansOf(inAddress, text), ...pairs]
+}
+
+const nextClause = String.raw`(?: (?:men|but|mæn|som|så|fordi|because|sa|said)| (?:og|and|å) (?:n[åo]|now|det|den|jeg|eg|æ|han|hun|ho|no[ek]n|alle|vi|me|de|dei|some\p{L}*|every\p{L}*|a|the|he|she|they|it|I))(?!\p{L})`
+const word = String.raw`[^\s.,;:!?"«»“”()/]+`
+const words = String.raw`(?<value>${word}(?:(?!${nextClause}) ${word}){1,5})(?=[!?]*\s*(?:$|[.,;)\n])|${nextClause})`
+const afterColon = new RegExp(`${named}[ ]*[:=][ ]*${words}`, 'dgiu')
+const afterIs = new RegExp(
+  String.raw`(?:${named}[ ](?:er|e|var|va|is|was|heter|heiter)(?![\p{L}-])|(?<!\p{L})(?:pass(?:ord)?frasen|passphrase))[ ]+${words}`,
+  'dgiu',
+)
+
+/** Passwords of several words: "passordet er Ole Brumm". */
+function passphrases(text: string): Span[] {
+  const phrases = (pattern: RegExp, isTold: (first: string, rest: string[]) => boolean) =>
+    spansOf(pattern, text).filter(({ value }) => {
+      const [first = '', ...rest] = value.split(' ')
+      return !isStrange(first) && !rest.some((word) => tells.test(word)) && !isTold(first, rest)
+    })
+  return [
+    ...phrases(afterColon, (first) => forgottenStates.test(first)),
+    ...phrases(afterIs, (first, rest) => states.test(first) && !(qualities.test(first) && isOfThings(rest))),
+  ]
+}
+
+/** "correct horse battery", but not "correct until last week". */
+function isOfThings(words: string[]): boolean {
+  return words.length > 1 && !words.some((word) => states.test(word) || joining.test(word))
 }

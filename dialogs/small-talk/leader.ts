@@ -80,13 +80,12 @@ function saysLeft(message: Message, context: DialogContext): boolean {
 
 /** By a part of the name. */
 function namesAny({ text }: Message, alerts: WaitingAlert[]): boolean {
-  const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return alerts.flatMap(namesOf).some((name) =>
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((part) => words.includes(part)),
-  )
+  const words = wordsOf(text)
+  return alerts.some(({ name }) => name?.split(' ').some((part) => words.has(part.toLowerCase())))
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}+/gu))
 }
 
 /** "Jeg tar det", "ok, jeg ringer henne nå": they have seen it, whatever else they are asked. */
@@ -114,7 +113,8 @@ function acknowledges(text: string): boolean {
 
 /** "Jeg ringer Kari" is said of the person whom an alert is about. */
 function withoutNames(text: string, alerts: WaitingAlert[]): string {
-  return alerts.flatMap(namesOf).reduce((said, name) => said.replaceAll(name, 'henne'), text)
+  const names = alerts.flatMap(({ name }) => (name ? [name, calledOf(name)] : []))
+  return names.reduce((said, name) => said.replaceAll(name, 'henne'), text)
 }
 
 /** The only one, or the one whose person the text names. */
@@ -125,18 +125,13 @@ function alertMeant(message: Message, alerts: WaitingAlert[]): WaitingAlert | nu
 }
 
 function alertsNamed({ text }: Message, alerts: WaitingAlert[]): WaitingAlert[] {
-  const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const isNamed = (name: string) =>
-    name
-      .toLowerCase()
-      .split(' ')
-      .every((part) => words.includes(part))
-  return alerts.filter((alert) => namesOf(alert).some(isNamed))
+  const words = wordsOf(text)
+  return alerts.filter(({ name }) => name && words.has(calledOf(name).toLowerCase()))
 }
 
-/** In full, and what they are called. */
-function namesOf({ name }: WaitingAlert): string[] {
-  return name ? [name, ...name.split(' ').slice(0, 1)] : []
+/** The first name, by which people are called. */
+function calledOf(name: string): string {
+  return name.split(' ')[0] ?? name
 }
 
 /** "Nei, skjermen mangler" answers whether all is handed back. What is their own, somebody reports for themselves. */

@@ -1,5 +1,5 @@
 import { offerToAdd } from '../afterwards/forward-to-ticket.ts'
-import { reportsNamed } from '../afterwards/reports-named.ts'
+import { mayBeMeant } from '../afterwards/reports-named.ts'
 import { awaitsLeader } from '../draft.ts'
 import { type Heard, type Take, withNote } from '../report/heard.ts'
 import {
@@ -23,8 +23,7 @@ import { askForLeader } from './naming-leader.ts'
 /** "Ola har sluttet, jeg har ny leder", of what is filed: who it is, they choose themselves. Null: it is no such text. */
 export function otherLeader(message: Message, context: DialogContext): Turn | null {
   if (!isOfLeader(message) || context.alerts.length > 0) return null
-  const named = reportsNamed(message, context) ?? []
-  const filed = named.length > 0 ? named : context.open
+  const filed = mayBeMeant(message, context)
   const alerted = filed.find((one) => leaderPart(one, context) === 'alert')
   if (alerted) return askForLeader(alerted.id, leaderNamedIn(message.text), context)
   const asked = filed.find((one) => leaderPart(one, context) !== 'none')

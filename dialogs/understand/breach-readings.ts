@@ -1,16 +1,17 @@
-import type { Read } from './read-scene.ts'
-import { type Reading, reading } from './reading.ts'
 import {
   askingSigns,
   clauseOf,
   type Found,
   isLoss,
   isNamed,
+  type Read,
+  type Reading,
+  reading,
   type Scene,
   sentenceOf,
+  type Thing,
   withSign,
 } from './scene.ts'
-import type { Thing } from './things.ts'
 
 const breach = 9
 

@@ -1,7 +1,4 @@
-import type { Read } from './read-scene.ts'
-import type { Reading } from './reading.ts'
-import { typesOf } from './scene.ts'
-import type { Thing } from './things.ts'
+import { type Read, type Reading, type Thing, typesOf } from './scene.ts'
 import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
 /** The kind of the first, and all kinds of things it happened to; where it is of none, those of the next that is. */
@@ -36,13 +33,8 @@ function devicesOf(best: Reading, able: Thing[], { scene, events, things }: Read
       !thing.modifies &&
       (isToldAlong(thing, first, scene) || hasOwnEvent(thing, own, scene)),
   )
-  const named = [{ at: first.first, kind }, ...others.flatMap((thing) => kindOf(thing, intent))]
-  return [...new Set(named.sort((a, b) => a.at - b.at).map((one) => one.kind))]
-}
-
-function kindOf(thing: Thing, intent: string): { at: number; kind: string }[] {
-  const [kind] = kindsOf(thing, intent)
-  return kind ? [{ at: thing.first, kind }] : []
+  const asSaid = [first, ...others].sort((a, b) => a.first - b.first)
+  return [...new Set(asSaid.flatMap((thing) => (thing === first ? kind : (kindsOf(thing, intent)[0] ?? []))))]
 }
 
 /** A part or a screen of a named device is that device. */

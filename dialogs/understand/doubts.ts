@@ -1,8 +1,6 @@
 import type { Knowledge } from './knowledge.ts'
-import type { Read } from './read-scene.ts'
-import type { Reading } from './reading.ts'
 import { isNoneNamed, isSystemNamed, tornBetween } from './readings.ts'
-import { isLoss, isNamed, type Scene, withSign } from './scene.ts'
+import { isLoss, isNamed, type Read, type Reading, type Scene, withSign } from './scene.ts'
 import type { Weighed } from './weigh.ts'
 
 /** A reading with a smaller share than this is asked about, and the others that are not far behind with it. */
@@ -21,8 +19,6 @@ export function doubts(
   scene: Scene,
   { types }: Knowledge,
 ): string[] {
-  // Nothing that a rule knows: what else it may be is a guess.
-  if (readings.length === 0 && best.intent === 'out-of-scope') return []
   const torn = tornBetween(readings, types)
   const isTorn = (intent: string) => torn.some((one) => one.intent === intent)
   const sureEnough = sureWhenTorn[torn.some(({ thing }) => thing !== null) ? 'named' : 'unnamed']

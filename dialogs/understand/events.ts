@@ -1,6 +1,7 @@
 import {
   askingSigns,
   clauseOf,
+  type Events,
   type Found,
   hasSign,
   isEvent,
@@ -10,9 +11,6 @@ import {
   sentenceOf,
   withSign,
 } from './scene.ts'
-
-/** Events that happened, that are only supposed ("hvis jeg mister"), and that are denied ("ikke mistet"). */
-export type Events = { happened: Found[]; supposed: Found[]; denied: Found[] }
 
 const reachOfNegation = 3
 

@@ -1,10 +1,17 @@
 import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import { isOfPart, type Knowledge } from './knowledge.ts'
-import type { Read } from './read-scene.ts'
-import { type Reading, reading } from './reading.ts'
 import { type Bearer, bearersOf, is, isOnlyHint, weightOf } from './roles.ts'
-import { clauseOf, distance, type Found, isNamed, type Scene } from './scene.ts'
-import type { Thing } from './things.ts'
+import {
+  clauseOf,
+  distance,
+  type Found,
+  isNamed,
+  type Read,
+  type Reading,
+  reading,
+  type Scene,
+  type Thing,
+} from './scene.ts'
 import { isToldAlong } from './told-along.ts'
 import { typed } from './words/known-to-others.ts'
 

@@ -1,8 +1,7 @@
 import stored from '../learned/messages.json' with { type: 'json' }
 import { likely, restore, tellingWords } from '../learned/weights.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Reading } from './reading.ts'
-import { isAnyAsked, isNamed, type Scene, withSign } from './scene.ts'
+import { isAnyAsked, isNamed, type Reading, type Scene, withSign } from './scene.ts'
 import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'

@@ -69,9 +69,12 @@ export class Message {
     return this.#once('isAboutColleague', () => isAboutColleague(this.text))
   }
 
-  /** Without what it denies in favour of something else. */
-  get withoutDenied() {
-    return this.#once('withoutDenied', () => this.as(withoutDenied(this.text)))
+  /** Without what it denies in favour of something else: "ikke kortet, men mobilen" → "men mobilen". */
+  get withoutDenied(): Message {
+    return this.#once('withoutDenied', () => {
+      const rest = this.text.replace(denied, ' ')
+      return /[\p{L}\d]/u.test(rest) ? this.as(rest) : this
+    })
   }
 
   /** Without why a colleague does not write themselves. */
@@ -98,10 +101,4 @@ export class Message {
     if (!this.#known.has(name)) this.#known.set(name, read())
     return this.#known.get(name) as Value
   }
-}
-
-/** Without what is denied in favour of something else: "ikke kortet, men mobilen" → "men mobilen". */
-function withoutDenied(text: string): string {
-  const rest = text.replace(denied, ' ')
-  return /[\p{L}\d]/u.test(rest) ? rest : text
 }

@@ -1,7 +1,15 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { Meaning } from './knowledge.ts'
-import type { Read } from './read-scene.ts'
-import { type Found, hasSign, isLoss, namesPart, type Scene, typesMeant, withSign } from './scene.ts'
+import {
+  type Found,
+  hasSign,
+  isLoss,
+  namesPart,
+  type Read,
+  type Scene,
+  typesMeant,
+  withSign,
+} from './scene.ts'
 import { isDenied, isOfSender, privatelyOwned } from './things.ts'
 import { done } from './words/filed.ts'
 import { small, too } from './words/small.ts'
@@ -40,7 +48,7 @@ export type Named = {
   saysMore: boolean
 }
 
-type NamedThing = Named['things'][number]
+export type NamedThing = Named['things'][number]
 
 /** Whether a thing may be that of a report: of its type, and no other kind of device. */
 export function isThingOf(

@@ -2,10 +2,17 @@ import { urgencyOf } from '../incident-type.ts'
 import { incidentReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Likely } from './learned-in.ts'
-import type { Read } from './read-scene.ts'
-import type { Reading } from './reading.ts'
-import { distance, type Found, namesPart, type Scene, typesMeant, typesOf } from './scene.ts'
-import type { Thing } from './things.ts'
+import {
+  distance,
+  type Found,
+  namesPart,
+  type Read,
+  type Reading,
+  type Scene,
+  type Thing,
+  typesMeant,
+  typesOf,
+} from './scene.ts'
 import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
 /** A thing and what happened to it, if not so near. */

@@ -1,5 +1,3 @@
-import type { Read } from './read-scene.ts'
-import { type Reading, reading } from './reading.ts'
 import {
   clauseOf,
   type Found,
@@ -8,10 +6,14 @@ import {
   isNamed,
   isTurnedUp,
   isWorkThing,
+  type Read,
+  type Reading,
+  reading,
   type Scene,
+  type Thing,
   withSign,
 } from './scene.ts'
-import { ownThings, privatelyOwned, type Thing } from './things.ts'
+import { ownThings, privatelyOwned } from './things.ts'
 import { pronouns } from './words/small.ts'
 
 const longer = 0.2

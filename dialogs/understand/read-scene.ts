@@ -1,11 +1,8 @@
-import { type Events, eventsIn } from './events.ts'
+import { eventsIn } from './events.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Found, isElsewhere, isNamed, type Scene, signsAmong } from './scene.ts'
+import { type Found, isElsewhere, isNamed, type Read, type Scene, signsAmong } from './scene.ts'
 import { inPlainWords, readMessage } from './sentence.ts'
-import { type Thing, thingsIn } from './things.ts'
-
-/** A message as it is read, once for all who want to know something of it. */
-export type Read = { text: string; scene: Scene; events: Events; things: Thing[] }
+import { thingsIn } from './things.ts'
 
 /** A wish is in the beginning, and the time grows with the square of the length. */
 const longestRead = 1000

@@ -3,22 +3,21 @@ import { breachReadings } from './breach-readings.ts'
 import { incidentReadings, unnamedReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
 import { elsewhereReadings, talkReadings, turnedUpReadings } from './other-readings.ts'
-import type { Read } from './read-scene.ts'
-import type { Reading } from './reading.ts'
 import { ruleReadings } from './rule-readings.ts'
-import { isNamed, type Scene } from './scene.ts'
+import { isNamed, type Read, type Reading, type Scene, withSign } from './scene.ts'
 import { ownThings } from './things.ts'
 import { noSystems, sentBy } from './words/systems.ts'
 
 /** Below this many points a reading is worth nothing. */
 const least = 1.5
-/** Nearer than this, two readings are as likely; from here on nothing else is thought of. */
+/** Nearer than this, two readings are as likely. */
 const margin = 1
-const certain = 11
 
 /** Every way to understand a message by its words and the rules, the likeliest first. */
 export function readingsOf(read: Read, knowledge: Knowledge): Reading[] {
-  const incidents = incidentReadings(read, knowledge)
+  const all = incidentReadings(read, knowledge)
+  // "Vikaren logget på med kortet mitt": whose password that takes is the card's own.
+  const incidents = withSign(read.scene, 'cardUsed').length > 0 ? all.filter(({ named }) => named) : all
   const unnamed = incidents.length === 0 && ownThings(read.scene).length === 0
   const readings = [
     ...incidents,
@@ -35,7 +34,7 @@ export function readingsOf(read: Read, knowledge: Knowledge): Reading[] {
 /** The kinds of incidents that the words fit as well as each other. */
 export function tornBetween(readings: Reading[], types: IncidentType[]): Reading[] {
   const [best] = readings
-  if (!best || best.score >= certain) return []
+  if (!best) return []
   const near = readings.filter(({ score }) => score > best.score - margin)
   const incidents = near.filter(({ intent }) => types.some(({ id }) => id === intent))
   return incidents.length > 1 ? incidents : []

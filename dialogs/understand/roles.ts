@@ -1,5 +1,5 @@
 import type { Meaning } from './knowledge.ts'
-import type { Thing } from './things.ts'
+import type { Thing } from './scene.ts'
 
 /** The role of a thing for an incident type: its name, the part that a cause is about, or a word that it shares. */
 export type Role = 'name' | 'part' | 'hint' | 'weak hint'

@@ -1,7 +1,16 @@
-import { pointedTo } from '../instruction/which-topic.ts'
-import type { Read } from './read-scene.ts'
-import { type Reading, reading } from './reading.ts'
-import { askingSigns, isLoss, isTurnedUp, type Scene, sentenceOf, verbsFirst, withSign } from './scene.ts'
+import { wordsForTopic } from '../instruction/which-topic.ts'
+import {
+  askingSigns,
+  isLoss,
+  isTurnedUp,
+  type Read,
+  type Reading,
+  reading,
+  type Scene,
+  sentenceOf,
+  verbsFirst,
+  withSign,
+} from './scene.ts'
 
 const asking = { mayI: 4, verbFirst: 3, question: 1.5, mark: 1 }
 const rules = { one: 3, another: 0.5, mostOthers: 1.5 }
@@ -16,7 +25,7 @@ export function ruleReadings(read: Read): Reading[] {
   const how = weightOfAsking(scene)
   if (how === 0) return []
   const told = events.happened.length > 0
-  const words = told ? 0 : wordsForTopic(scene)
+  const words = told ? 0 : wordsForTopic(scene.written)
   const about = Math.max(
     weightOf(withSign(scene, 'ruled').length, rules.one, rules.another, rules.mostOthers),
     weightOf(words, topics.oneWord, topics.anotherWord, topics.mostOthers),
@@ -34,11 +43,6 @@ function isToldApart({ scene, events: { happened } }: Read): boolean {
   return happened.some(
     (event) => isLoss(event) && !event.weak && !isTurnedUp(event) && !asking.has(sentenceOf(event, scene)),
   )
-}
-
-function wordsForTopic({ written }: Scene): number {
-  const { topic, words } = pointedTo(written)
-  return topic ? words : 0
 }
 
 function weightOfAsking(scene: Scene): number {

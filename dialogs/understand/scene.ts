@@ -1,6 +1,7 @@
 import type { Meaning, Sign } from './knowledge.ts'
 import type { Mention } from './phrasebook.ts'
 import type { Word } from './sentence.ts'
+import type { Talk } from './words/phrases.ts'
 
 export type Found = Mention<Meaning>
 
@@ -14,6 +15,38 @@ export type Scene = {
   signs: Map<Sign, Found[]>
   /** Numbers of the sentences that end in a question mark. */
   questions: Set<number>
+}
+
+/** Events that happened, that are only supposed ("hvis jeg mister"), and that are denied ("ikke mistet"). */
+export type Events = { happened: Found[]; supposed: Found[]; denied: Found[] }
+
+/** A thing that the message is about. */
+export type Thing = Found & {
+  /** Only tells which charger or password is meant: "laderen til PC-en", "PC-passordet". */
+  modifies: boolean
+}
+
+/** A message as it is read, once for all who want to know something of it. */
+export type Read = { text: string; scene: Scene; events: Events; things: Thing[] }
+
+/** One way to understand a message. */
+export type Reading = {
+  intent: string
+  score: number
+  cause: string | null
+  action: Talk['action'] | null
+  /** The phrases that it rests on. */
+  because: Found[]
+  /** The thing it is about, where it is an incident. */
+  thing: Thing | null
+  /** Whether a name of it was said, and not only a word that it shares. */
+  named: boolean
+  /** Whether it happened to the thing itself, and not only to a part of it. */
+  whole: boolean
+}
+
+export function reading(intent: string, score: number, because: Found[]): Reading {
+  return { intent, score, because, cause: null, action: null, thing: null, named: false, whole: false }
 }
 
 export function hasSign(mention: Found, sign: Sign): boolean {

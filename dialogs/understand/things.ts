@@ -1,7 +1,8 @@
-import { type Events, eventBetween, insteadOf, negations } from './events.ts'
+import { eventBetween, insteadOf, negations } from './events.ts'
 import {
   clauseOf,
   distance,
+  type Events,
   type Found,
   hasSign,
   isLoss,
@@ -10,18 +11,13 @@ import {
   namesPart,
   type Scene,
   sentenceOf,
+  type Thing,
   typesMeant,
   typesOf,
   withSign,
 } from './scene.ts'
 import { articles, joints, placeWords } from './words/small.ts'
 import { asMail, mails, messages, sentBy } from './words/systems.ts'
-
-/** A thing that the message is about. */
-export type Thing = Found & {
-  /** Only tells which charger or password is meant: "laderen til PC-en", "PC-passordet". */
-  modifies: boolean
-}
 
 /** The work things, without those that are denied, still there, corrected or somebody's own. */
 export function thingsIn(scene: Scene, events: Events): Thing[] {

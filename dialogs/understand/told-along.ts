@@ -1,5 +1,4 @@
-import { clauseOf, type Found, isNamed, isWorkThing, type Scene, withSign } from './scene.ts'
-import type { Thing } from './things.ts'
+import { clauseOf, type Found, isNamed, isWorkThing, type Scene, type Thing, withSign } from './scene.ts'
 import { articles, sums } from './words/small.ts'
 
 // Whether what happened to one thing happened to another, too.

@@ -4,10 +4,18 @@ import { doubts, mayBeIn, worthAsking } from './doubts.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { likelyIn, withoutThings, wordsLearned } from './learned-in.ts'
 import { inOrder, otherIncidents } from './other-incidents.ts'
-import { type Read, readScene } from './read-scene.ts'
-import type { Reading } from './reading.ts'
+import { readScene } from './read-scene.ts'
 import { readingsOf } from './readings.ts'
-import { askingSigns, type Found, isAnyAsked, type Scene, sentenceOf, withSign } from './scene.ts'
+import {
+  askingSigns,
+  type Found,
+  isAnyAsked,
+  type Read,
+  type Reading,
+  type Scene,
+  sentenceOf,
+  withSign,
+} from './scene.ts'
 import { isBareList } from './told-along.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { type When, whenIn } from './when.ts'

@@ -1,8 +1,7 @@
 import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import { isOfPart } from './knowledge.ts'
 import { type Likely, likeliest } from './learned-in.ts'
-import { type Reading, reading } from './reading.ts'
-import { hasSign } from './scene.ts'
+import { hasSign, type Reading, reading } from './scene.ts'
 
 /** A reading, and how likely it is beside the others; together their shares are one. */
 export type Weighed = Reading & { share: number }

@@ -50,6 +50,10 @@ export const rules: Rule[] = [
       part: partOf(found),
     })),
   ),
+  rule(
+    `([0-9]{1,2})\\.? ?(?:og|til|eller|and|to|or|-) ?([0-9]{1,2})(?:\\.|st|nd|rd|th)? ?(?:of )?(${anyMonth})`,
+    (found, today) => daysOf(Number(found[1]), Number(found[2]), placeOf(found[3] ?? '', months), today),
+  ),
   rule(`([0-9]{1,2})(?:\\.|st|nd|rd|th)? ?(?:of )?(${anyMonth})`, (found, today) =>
     since(Number(found[1]), placeOf(found[2] ?? '', months), today),
   ),
@@ -60,10 +64,19 @@ export const rules: Rule[] = [
     since(Number(found[1]), Number(found[2]), today),
   ),
   rule(`(?:for|før)? ?${count} (?:timer|time|timar|hours|hour) (?:siden|sidan|sia|ago)`, (found, today) =>
-    hoursBefore(numberOf(found[1]), today),
+    minutesBefore(60 * numberOf(found[1]), today),
+  ),
+  rule(`(?:for|før)? ?${count} (?:min|minutt|minutter|minutes?) (?:siden|sidan|sia|ago)`, (found, today) =>
+    minutesBefore(numberOf(found[1]), today),
+  ),
+  rule('(?:halvtime|halv time|halvtimes tid|half an hour) (?:siden|sidan|sia|ago)', (_, today) =>
+    minutesBefore(30, today),
+  ),
+  rule('(?:kvarter|kvarters tid|quarter of an hour) (?:siden|sidan|sia|ago)', (_, today) =>
+    minutesBefore(15, today),
   ),
   rule('n(?:å|o) *nettopp|nettopp|(?:for )?litt? (?:siden|sidan|sia)|just now', (_, today) =>
-    hoursBefore(0, today),
+    minutesBefore(0, today),
   ),
   rule('i *dag|today', () => ({ daysAgo: 0 })),
 ]
@@ -106,16 +119,27 @@ function since(day: number, month: number, today: OsloTime): Moment | null {
   return { daysAgo: (now - last.getTime()) / 86_400_000 }
 }
 
+/** "1.–5. november"; only the last day, where the first comes after it. */
+function daysOf(first: number, last: number, month: number, today: OsloTime): Moment | null {
+  const [from, to] = [since(first, month, today), since(last, month, today)]
+  if (!from || !to || from.daysAgo < to.daysAgo) return to
+  return { daysAgo: from.daysAgo, days: from.daysAgo - to.daysAgo + 1 }
+}
+
 /** Its place in a list, from one; 0: it is none of them. */
 export function placeOf(name: string, list: string[]): number {
   return list.findIndex((names) => names.split('|').includes(name)) + 1
 }
 
-function hoursBefore(hours: number, { hour, minute }: OsloTime): Moment {
-  const then = hour - hours
-  const daysAgo = Math.ceil(-then / 24)
-  return { daysAgo: Math.max(0, daysAgo), clock: `${twoDigits(then + 24 * daysAgo)}:${twoDigits(minute)}` }
+function minutesBefore(minutes: number, { hour, minute }: OsloTime): Moment {
+  const then = 60 * hour + minute - minutes
+  const daysAgo = Math.max(0, Math.ceil(-then / DAY))
+  const at = then + DAY * daysAgo
+  return { daysAgo, clock: `${twoDigits(Math.floor(at / 60))}:${twoDigits(at % 60)}` }
 }
+
+/** In minutes. */
+const DAY = 24 * 60
 
 export function twoDigits(count: number): string {
   return String(count).padStart(2, '0')

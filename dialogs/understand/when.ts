@@ -10,16 +10,28 @@ export type When = {
   /** The last day, when it may have been any of several. */
   until?: Date | undefined
   part?: Part | undefined
-  /** "14:02" */
+  /** "14:02", or "14:00–16:00" when it may have been any time between. */
   clock?: string | undefined
 }
 
+const oClock = '(?:kl|klokka|klokken|klokkå|at).? *'
+const hourOfDay = '([01]?[0-9]|2[0-3])'
+const minutes = '(?:[.:]?([0-5][0-9]))?'
 const clockTime = new RegExp(
   foldLetters(
+    [`${oClock}${hourOfDay}${minutes}(?![0-9.])`, `(?:^|[^0-9.])${hourOfDay}:([0-5][0-9])(?![0-9])`].join(
+      '|',
+    ),
+  ),
+)
+/** "Mellom 14 og 16", "kl 8-10", but not "mellom 8 og 10 pasienter". */
+const clockSpan = new RegExp(
+  foldLetters(
     [
-      '(?:kl|klokka|klokken|klokkå|at).? *([01]?[0-9]|2[0-3])(?:[.:]?([0-5][0-9]))?(?![0-9.])',
-      '(?:^|[^0-9.])([01]?[0-9]|2[0-3]):([0-5][0-9])(?![0-9])',
-    ].join('|'),
+      `(?:${oClock}|(?:mellom|between|fra|frå|from) *(?:${oClock})?)${hourOfDay}${minutes}`,
+      `(?: *[-–] *| (?:og|and|til|to) )(?:${oClock})?${hourOfDay}${minutes}`,
+      '(?![0-9.:])(?= *(?:$|[^a-z0-9 ]|(?:i|på|om|den|in|on|this|yesterday|today)(?![a-z])))',
+    ].join(''),
   ),
 )
 
@@ -34,16 +46,44 @@ function inFull(_: string, hour: string, minute = '00', half: string): string {
 export function whenIn(text: string, now: Date): When | null {
   const folded = foldLetters(text.replace(paragraphNumber, '').replace(isToday, ' '))
   const today = inOslo(now)
-  const told = dayIn(folded, today)
+  const told = daysIn(folded, today)
   const moment = told ?? { daysAgo: 0 }
-  const clock = timeIn(folded) ?? halfHourIn(folded, moment, today) ?? moment.clock
-  return told || clock ? dated({ ...moment, clock }, today) : null
+  const clock = spanIn(folded) ?? timeIn(folded) ?? halfHourIn(folded, moment, today) ?? moment.clock
+  if (!told && !clock) return null
+  // "Klokka 14", at ten: nobody tells what is to come.
+  const isYesterdays = !told && clock && clock > `${twoDigits(today.hour)}:${twoDigits(today.minute)}`
+  return dated({ ...moment, clock, ...(isYesterdays && { daysAgo: 1 }) }, today)
 }
 
-function dayIn(folded: string, today: OsloTime): Moment | null {
+/** "Mellom fredag og søndag", "mandag eller tirsdag": any of the days from the one to the other. */
+function daysIn(folded: string, today: OsloTime): Moment | null {
+  for (const { index, 0: joint, groups } of folded.matchAll(betweenDays)) {
+    const before = folded.slice(0, index).split(' ').slice(-3).join(' ')
+    const first = dayIn(before, today, ({ index, 0: day }) => index + day.length === before.length)
+    const last = dayIn(folded.slice(index + joint.length), today, ({ index }) => index === 0)
+    if (first && last && !(groups?.['and'] && !/(?:melom|betwen) [^,.]*$/.test(folded.slice(0, index))))
+      return fromTo(first.daysAgo, last.daysAgo, groups?.['or'] !== undefined)
+  }
+  return dayIn(folded, today)
+}
+
+const betweenDays = / (?:(?<or>eler|or)|(?<and>og|and)|til|to) (?:pa |on )?| ?[-–] ?/g
+
+/** "Fra onsdag til fredag", on a Wednesday: that of a week before. */
+function fromTo(first: number, last: number, eitherFirst: boolean): Moment {
+  const begun = first >= last ? first : eitherFirst ? last : first + 7
+  const ended = eitherFirst ? Math.min(first, last) : last
+  return { daysAgo: begun, days: begun - ended + 1 }
+}
+
+function dayIn(
+  folded: string,
+  today: OsloTime,
+  isThere: (found: RegExpExecArray) => boolean = () => true,
+): Moment | null {
   for (const { pattern, moment } of rules) {
     const found = pattern.exec(folded)
-    const when = found && moment(found, today)
+    const when = found && isThere(found) && moment(found, today)
     if (when) return when
   }
   return null
@@ -59,6 +99,12 @@ function timeIn(folded: string): string | undefined {
   if (!found) return undefined
   const [, hour = found[3], minute = found[4] ?? '00'] = found
   return `${twoDigits(Number(hour))}:${minute}`
+}
+
+function spanIn(folded: string): string | undefined {
+  const [, from, fromMinute = '00', to, toMinute = '00'] = clockSpan.exec(folded) ?? []
+  const [first, last] = [`${twoDigits(Number(from))}:${fromMinute}`, `${twoDigits(Number(to))}:${toMinute}`]
+  return first < last ? `${first}–${last}` : undefined
 }
 
 const anyHour = `(${hours.map((names, at) => `${names}|${at + 1}`).join('|')})`

@@ -5,18 +5,29 @@ export function whereIn(text: string): string | null {
   for (const { index } of text.matchAll(lists.anyPreposition)) {
     const [clause = ''] = /^[^,.;:!?()]+/u.exec(text.slice(index, index + longestPlace)) ?? []
     const words = clause.trim().split(/\s+/)
-    const end = words.findIndex((word, at) => at > 0 && (isEnd(word, at) || isTime(words.slice(at))))
+    const joint = lists.betweenTwo.test(clause) ? words.findIndex((word) => /^(?:og|and)$/i.test(word)) : -1
+    const end = words.findIndex(
+      (word, at) => at > 0 && at !== joint && (isEnd(word, words[at - 1]) || isTime(words.slice(at))),
+    )
     const place = words.slice(0, end < 0 ? mostWords : Math.min(end, mostWords))
     if (
       place.length > 1 &&
       !lists.englishI.test(place.join(' ')) &&
       !isNoPlace(place) &&
       !isTime(place) &&
-      !lists.noPlaceBefore.test(text.slice(0, index))
+      !lists.noPlaceBefore.test(text.slice(0, index)) &&
+      !lists.inHospital.test(`${text.slice(0, index)}${place.join(' ')}`)
     )
       return place.join(' ')
   }
-  return null
+  return barePlaceIn(text)
+}
+
+/** "Hjemme", "bussen i går", and no more than that. */
+function barePlaceIn(text: string): string | null {
+  const [place = '', ...rest] = text.trim().split(/[\s.,!]+/)
+  const saysNoMore = rest.every((word) => !word) || isTime(rest)
+  return saysNoMore && lists.knownPlace.test(place) ? place : null
 }
 
 /** The same where nobody asked for one: only what is surely a place. */
@@ -26,7 +37,7 @@ export function plainPlaceIn(text: string): string | null {
   const [, ...words] = place.split(' ')
   const [noun = ''] = words.filter((word) => !lists.article.test(word))
   const isName = /^\p{Lu}\p{Ll}/u.test(noun) && !/^fr/i.test(place)
-  return isName || lists.knownPlace.test(noun) ? place : null
+  return isName || lists.knownPlace.test(noun) || lists.atSomebodys.test(place) ? place : null
 }
 
 /** "Bussen", and no more: where it was instead. */
@@ -43,8 +54,8 @@ export function isOnlyPlace(text: string): boolean {
 const mostWords = 6
 const longestPlace = 100
 /** "i en bil", but "i bilen en gang". */
-function isEnd(word: string, at: number): boolean {
-  return lists.endsPlace.test(word) && !(at === 1 && lists.article.test(word))
+function isEnd(word: string, before = ''): boolean {
+  return lists.endsPlace.test(word) && !(lists.preposition.test(before) && lists.article.test(word))
 }
 
 function isNoPlace([, ...words]: string[]): boolean {

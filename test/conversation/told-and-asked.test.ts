@@ -106,4 +106,64 @@ describe('What is told besides, and asked in return', () => {
       assert.deepEqual(said, { show: 'instruction', topic: 'printing' })
     }
   })
+
+  describe('what somebody does not remember, of what was lost, is no forgotten PIN', () => {
+    for (const text of [
+      'husker ikke helt',
+      'kommer ikke på det',
+      'hugsar ikkje heilt',
+      'jeg husker ikke nøyaktig',
+    ])
+      itShows({ [text]: 'when' }, {}, ['mistet kortet'])
+    itFiles({ 'stjålet mobil / husker ikke helt': 'equipment-lost stolen, device: phone' })
+  })
+
+  it('whoever is ready goes on where they were', () => {
+    for (const text of ['nå er jeg klar', 'ok, klar', 'no er eg klar'])
+      assert.equal(new DialogChat().say('mistet kortet').say('vent litt').say(text).shown, 'form', text)
+  })
+
+  describe('a place alone says where it was', () =>
+    itFiles({
+      'mobil mistet / hjemme': 'equipment-lost lost, device: phone, where: hjemme',
+      'mistet kortet / heime i går': 'buypass-card lost, when: tirsdag 24. november, where: heime',
+      'mistet kortet hos en bruker på Hellvik': 'buypass-card lost, where: hos en bruker på Hellvik',
+      'mistet kortet ved inngangen til sykehjemmet':
+        'buypass-card lost, where: ved inngangen til sykehjemmet',
+      'Berit Hansen mista kortet, hun ligger på sykehus': 'buypass-card lost',
+    }))
+
+  describe('yes to a lock is no yes to personal data', () => {
+    for (const text of ['ja den var kryptert', 'ja den hadde pinkode'])
+      itFiles({
+        [`pc stjålet / på bussen / ${text}`]:
+          'equipment-lost stolen, device: laptop, where: på bussen, locked: yes',
+      })
+  })
+
+  describe('a card that does not work has no forgotten PIN', () => {
+    for (const text of ['det virker ikke', 'funker ikke', 'det er knekt'])
+      itShows({ [text]: 'contact' }, {}, ['har et problem med kortet'])
+    itFiles({ 'har et problem med kortet / pinkoden virker ikke': 'buypass-card pin-forgotten' })
+  })
+
+  describe('a card that was washed or chewed is no loss', () =>
+    itShows({ 'kortet har vært i vaskemaskinen': 'contact', 'hunden spiste smartkortet mitt': 'contact' }))
+
+  describe('what a colleague took home is not stolen', () =>
+    itFiles({
+      'hun tok med seg pc-en hjem': 'equipment-lost lost, device: laptop, note: hun tok med seg pc-en hjem',
+      'pc-en ble med hjem, og så ble den stjålet':
+        'equipment-lost stolen, device: laptop, note: pc-en ble med hjem, og så ble den stjålet',
+    }))
+
+  describe('who the leader is, is shown on the form; what one wrote, on the receipt', () => {
+    itShows({
+      'hvem er lederen min?': 'text',
+      'Who is my manager?': 'text',
+      'hva skrev jeg?': 'state',
+      'What did I write?': 'state',
+    })
+    itShows({ 'kven er leiaren min': 'text' }, {}, ['mista kortet'])
+  })
 })

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { commandIn } from '../../dialogs/commands/command.ts'
-import { readLanguageCommand } from '../../dialogs/commands/language-command.ts'
+import { commandIn, readLanguageCommand } from '../../dialogs/commands/command.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
 import { Message } from '../../dialogs/understand/message.ts'

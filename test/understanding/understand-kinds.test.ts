@@ -41,9 +41,17 @@ describe('What people say in a roundabout way', () => {
       'ein kollega har lånt kortet mitt',
       'sønnen min har brukt kortet mitt',
       'my colleague has used my card',
+      'kortet mitt er brukt av noen andre',
+      'vikaren logget på med kortet mitt',
+      'noen har logga seg på med mitt kort mens jeg var på lunsj',
+      'lærlingen har brukt kortet mitt til å logge på',
+      'jeg lånte ut kortet mitt til en vikar',
+      'jeg lånte bort kortet til vikaren',
+      'I lent my card to a colleague',
     ])
       reads(text, { intent: 'buypass-card', cause: null, ask: false })
     reads('vikaren lånte kortet mitt og mistet det', { intent: 'buypass-card', cause: 'lost' })
+    reads('vikaren logget på visma med kortet mitt', { intent: 'system-password', cause: 'compromised' })
     reads('vikaren har brukt pc-en min', { intent: 'human' })
   })
 

@@ -15,6 +15,13 @@ describe('the place in a message', () => {
     'har sagt fra til lederen min': null,
     'eg har ein annan ved sida av': null,
     'på toget til Oslo': 'på toget til Oslo',
+    'mellom bilen og huset i går': 'mellom bilen og huset',
+    'på heimebesøk hos ein brukar': 'på heimebesøk hos ein brukar',
+    'i bilen en gang': 'i bilen',
+    'hjemme i går': 'hjemme',
+    bussen: 'bussen',
+    'bussen er full': null,
+    'hun ligger på sykehus': null,
   }
   for (const [said, where] of Object.entries(places)) it(said, () => assert.equal(whereIn(said), where))
 
@@ -45,6 +52,20 @@ describe('the time in a message', () => {
     'halv ett': 'onsdag 25. november, kl. 00.30',
     'på mandag halv ni': 'mandag 23. november',
     'this morning at half past nine': 'onsdag 25. november om morgenen, kl. 09.30',
+    'for en halvtime siden': 'onsdag 25. november, kl. 10.30',
+    'for et kvarter siden': 'onsdag 25. november, kl. 10.45',
+    'for 75 minutter siden': 'onsdag 25. november, kl. 09.45',
+    'mellom kl 8 og 10': 'onsdag 25. november, kl. 08.00–10.00',
+    'i går mellom 14 og 16.30': 'tirsdag 24. november, kl. 14.00–16.30',
+    'i går kl 14-16': 'tirsdag 24. november, kl. 14.00–16.00',
+    'i går mellom 8 og 10 pasienter': 'tirsdag 24. november',
+    'klokka 14': 'tirsdag 24. november, kl. 14.00',
+    'mellom mandag og onsdag': 'mandag 23. november til onsdag 25. november',
+    'mandag eller på tirsdag': 'mandag 23. november til tirsdag 24. november',
+    'i dag eller i går': 'tirsdag 24. november til onsdag 25. november',
+    'fra onsdag til fredag': 'onsdag 18. november til fredag 20. november',
+    'mellom 1. og 5. november': 'søndag 1. november til torsdag 5. november',
+    'i går og i dag ringte jeg': 'tirsdag 24. november',
     'nå nettopp': 'onsdag 25. november, kl. 11.00',
   }
   for (const [said, when] of Object.entries(times))

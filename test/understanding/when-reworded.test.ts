@@ -14,6 +14,8 @@ describe('When it happened, to a reader of another language', () => {
     'på fredag',
     'i går formiddag',
     'kl 8',
+    'i går mellom 14 og 16',
+    'mellom fredag og søndag',
     'for to uker siden',
   ]) {
     it(`“${said}” reads as if it had been worded for them`, () => {

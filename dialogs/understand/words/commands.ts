@@ -1,4 +1,4 @@
-import { sayings } from './expression.ts'
+import { sayings, whole } from './expression.ts'
 
 // What people may write and nothing besides. Those of all languages are understood, whatever the reader is shown.
 
@@ -22,11 +22,13 @@ export const commands = {
 }
 
 /** In answer to a question: a choice of some, and passes the others by. */
-export const dontKnow = sayings`
-  vet ikke | jeg vet ikke | vet ikke helt | husker ikke | jeg husker ikke | usikker | aner ikke
-  ingen anelse | tja | hm | veit ikkje | eg veit ikkje | veit ikkje heilt | hugsar ikkje
-  eg hugsar ikkje | anar ikkje | inga aning | don't know | i don't know | not sure | i'm not sure
-  no idea | i don't remember | don't remember | dunno
+export const dontKnow = whole`
+  (?:#I |#is )?(?:bare |really )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|anar) (?:#I )?#not(?: (?:det|noe|noko|lenger|lengre))*(?:,? (?:helt|heilt|akkurat|nøyaktig|riktig|sikkert|eksakt))?
+  (?:#I )?kommer #not på (?:det|når|hvor)
+  (?:(?:det|#I) )?(?:#is )?(?:#not (?:helt |heilt )?sikker|usikker)
+  (?:ingen|inga) an(?:else|ing)|tja|hm+
+  (?:#I )?(?:really )?(?:don['’]?t|do not|can['’]?t|cannot) (?:really |quite )?(?:know|remember|recall)(?: it)?(?: exactly)?
+  (?:(?:i['’]m|i am) )?not (?:quite |really )?sure|no idea|dunno
 `
 /** Words that thank, in a greeting of any length. */
 export const thanks = sayings`takk | takker | takkar | thanks | thank | thx | cheers`

@@ -97,7 +97,11 @@ export const knownToOthers = phrases`
 /** A card that is in use by others, which is to be reported: no other breach. */
 export const cardUsed = phrases`
   #people .. bruker|brukar|bruge|brukte|brukt|brugt|used|using|uses|låner|lånt|borrowed .. #card =mitt|mi|vårt,
-  #people .. bruker|brukar|bruge|brukte|brukt|brugt|used|using|uses|låner|lånt|borrowed .. =mitt|my|vårt|our #card
+  #people .. bruker|brukar|bruge|brukte|brukt|brugt|used|using|uses|låner|lånt|borrowed .. =mitt|my|vårt|our #card,
+  #people .. logge|logga|logget|logged|logg|loggar .. #card =mitt|mi|vårt,
+  #people .. logge|logga|logget|logged|logg|loggar .. =mitt|my|vårt|our #card,
+  #card =mitt|mi|vårt .. brukes|brukt|brukast|used .. av|by #people, my #card .. used .. by #people,
+  =lånt|lånte|lånar|låner ut|bort|ud .. #card, =lånt|lånte #card =mitt|mi|vårt ut|bort|ud, lent .. my #card
 `
 
 /** Spelled as words are folded: what is done with a forgotten password, too. */

@@ -55,6 +55,7 @@ export const mixedUp = phrases`
   tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
   #people .. tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|
     feiltakelse,
+  #people .. tok|=tog|tatt|tar|teke|took|taken .. #card|#device .. =hjem|heim|home,
   byttet|bytta|swapped .. #card|#device .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
   forvekslet|forveksla|mixed up .. #card|#device
 `

@@ -17,6 +17,11 @@ export const ofReports: WishWords[] = [
     `,
   },
   {
+    // Before "Per er lederen min", which names another.
+    wish: 'who-is-told',
+    phrases: phrases`^#who =er|e|is #leader min|mi|vår, ^#who =er|e|is min|mi|my|vår #leader`,
+  },
+  {
     wish: 'other-leader',
     phrases: phrases`
       =feil|wrong =leder|leiar|sjef|manager|leader|boss,
@@ -61,6 +66,7 @@ export const ofReports: WishWords[] = [
       =har|has blitt|vorte|been sperret|sperra|blocked,
       #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. #leader .. =skrevet|skrive|skreve|sagt|svart|
         svara|say|said|write|written|answer,
+      ^#what =skrev|skreiv|meldte|melde|sendte|sende =jeg|eg|e|æ, ^what did i write|report|send,
       #what =sa|skrev|svarte|skreiv|svara|sier|seier .. =leder|lederen|leiar|leiaren|sjefen|buypass,
       #what .. =taking|takes .. long,
       =hvorfor|kvifor|koffor|why .. =tar|tek|takes|taking .. =lang|lange|langt|long|tid,

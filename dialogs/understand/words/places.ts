@@ -11,6 +11,7 @@ const before = [
   '(?:(?:was|were|happened|lay|var|va|skjedde|hende|hendte|lå|låg|sto|stod|må ha vært|kan ha vært)[ ,]+)?',
 ].join('')
 export const anyPreposition = new RegExp(`(?<![\\p{L}\\p{N}])(?:${prepositions})(?=\\s)`, 'giu')
+export const preposition = new RegExp(`^(?:${prepositions})$`, 'iu')
 export const beginsWithPlace = new RegExp(`^(?:${before})?(?:${prepositions})\\s`, 'iu')
 /** "I lost it". */
 export const englishI = /^I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))/u
@@ -50,17 +51,24 @@ export const timeWords = new RegExp(
 )
 
 const placeEndings = [
-  's|t|en|et|a|å|i|e|er|re|let|men|het|ken|den|plassen|plass|terminalen|terminal|stoppet|setet|kupeen',
+  's|t|en|et|a|å|i|e|er|re|let|men|me|het|ken|den|plassen|plass|terminalen|terminal|stoppet|setet|kupeen',
   'huset|gata',
 ].join('|')
 const places = [
   't[oå]g|buss|ferj|ferg|fly|taxi|drosj|trikk|ban|t-ban|bil|båt|hurtigbåt|butik|kiosk|kafe|cafe|restaurant|hotel',
-  'skol|skul|barnehag|sjukehus|sykehus|sjukeheim|sykehjem|legekontor|legevakt|bibliotek|treningssent|gym',
+  'inngang|resepsjon|vaktrom|vakt|tur|heimebesøk|hjemmebesøk|hjem|heim|home|skol|skul|barnehag|sjukehus|sykehus|sjukeheim|sykehjem|legekontor|legevakt|bibliotek|treningssent|gym',
   'svømmehal|kjøpesent|sent(?:er|re)|garderobe|parkering|stasjon|holdeplass|haldeplass|møterom|kantin|kontor|jobb',
   'arbeid|by|skog|hytt|konferans|kurs|pub|bar|kirk|kyrkj|idrettshal|train|bus|ferr|plane|airport|car|boat|shop',
   'store|cafe|school|hospital|library|office|work|station|street',
 ].join('|')
 export const knownPlace = anyOf(`(?:${places})(?:${placeEndings})?`)
+
+/** "Hos en bruker": somebody has not said who. */
+export const atSomebodys = /^hos e(?:n|in|i) /iu
+/** "Mellom bilen og huset" */
+export const betweenTwo = /^(?:mellom|between) /iu
+/** "Hun ligger på sykehus" is about a person. */
+export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|sjukehus|hospital)$/iu
 
 /** "Ikke på toget", and where somebody works is not where it happened. */
 export const noPlaceBefore = new RegExp(

@@ -85,6 +85,9 @@ export const talk: Talk[] = [
     phrases: phrases`
       #card #is .. knekt|knekket|brukket|sprukket|ødelagt|øydelagt|bøyd|skadet|skada|defekt|broken|damaged|
         cracked|snapped|bent|utløpt|utgått|expired|istykker|delt|slitt|tygget|tygd,
+      #card .. vært|vore|gått|gådd|havnet|hamna|been|went .. vaskemaskin|vaskemaskinen|oppvaskmaskinen|
+        tørketrommelen|washing|dishwasher,
+      spist|spiste|tygget|tygd|tygde|ate|chewed .. #card, #card #is .. spist|tygget|tygd|eaten|chewed,
       #card har|has|he|hev .. sprekk|sprukket|sprukke|knekt|knekk|brukket|brote|crack|cracked,
       #card .. knakk|brakk|utløper|expires|expired, #card .. i stykker,
       #card .. virker|virke|virkar|verkar|fungere|funker|funkar|funke|work|lese =ikke|ikkje|ikkj|kje|itj|not,

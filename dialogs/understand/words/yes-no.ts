@@ -101,6 +101,7 @@ export const noFirst = /^(?:nei|næi|neida|no|nope|nah|ikke|ikkje|not)(?![\p{L}\
 
 /** What the buttons on an unfinished report say, and less. */
 export const goOn = whole`
+  (?:(?:ok|okei|okay|ja|sånn|så|yes|now),? )*(?:(?:nå|no|now) )?(?:#is )?(?:#I )?(?:am )?(?:klar|ready)(?: (?:nå|no|now|igjen))*
   (?:fortsett|fortset|hald fram|halde fram|go on|continue|resume)(?: (?:med )?(?:meldingen|meldinga))?
   (?:fortsett|fortset|hald fram|halde fram|go on|continue|resume)(?: with the report)?
 `
