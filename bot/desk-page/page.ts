@@ -1,10 +1,10 @@
-import { causeWords, claimsOf, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
+import { claimsOf, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
 import { deskNames } from '../show/contact.ts'
 import { type Reader, timeFor } from '../show/needs.ts'
-import { titleOf } from '../show/title.ts'
+import { titleOf, wordsOf } from '../show/title.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { page } from './shell.ts'
@@ -44,7 +44,7 @@ function answers(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string[
   if (status === 'resolved' || status === 'withdrawn')
     return [...said, `<p>${escaped(deskPage.closed[status])}</p>`]
   const forDesk = deskPage.forDesk(deskNames(reader.organisation, [delivery.recipient_id ?? '']))
-  const request = type && causeWords(type, ticket.cause, reader.language)?.request
+  const { request } = wordsOf(ticket, reader) ?? {}
   const asked = request ? [`<p>${escaped(request)}</p>`] : []
   return [...asked, ...said, ...form(ticket, forDesk, buttons, deskPage)]
 }

@@ -25,7 +25,7 @@ export type Story = { history: HistoryRow[]; people: People; devices: DevicesJso
 export function ticketJson(ticket: Ticket, { history, people, devices }: Story, reader: Reader): TicketJson {
   const { organisation, language } = reader
   const type = knownType(ticket, reader)
-  const facts = type ? answersFor('help-desk', ticket, type, reader) : []
+  const facts = answersFor('help-desk', ticket, reader)
   const { deliveries, news, webhooks, confirmations } = ticket
   const missed = news.filter((one) => lostIn([one], ticket).length > 0)
   return {

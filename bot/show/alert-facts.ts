@@ -1,8 +1,9 @@
 import type { Button } from '../../cards/card-data.ts'
-import { decisionOf, isDecided, knownType } from '../../dialogs/incident-type.ts'
+import { decisionOf, knownType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertsTo, chainIn } from '../tickets/alerts.ts'
 import { alertedTogether } from '../tickets/filed-together.ts'
+import { isAnswerAwaited } from '../tickets/leaders-decision.ts'
 import { isAwayIn, isHandedOnBy } from '../tickets/ticket-events.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -15,11 +16,10 @@ type Fact = { title: string; value: string }
 
 /** The facts of an alert: who and when, why it is this leader, and the answers that a leader may see. */
 export function alertFacts(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Fact[] {
-  const type = knownType(ticket, reader)
   return [
     ...whoAndWhen(ticket, reader),
     ...whyThem(ticket, delivery, reader),
-    ...(type ? answersFor('leader', ticket, type, reader) : []),
+    ...answersFor('leader', ticket, reader),
   ]
 }
 
@@ -76,8 +76,7 @@ export function nameIn({ people }: Ticket, id: string | null, reader: Reader): s
 export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { summary } = reader.texts.alert
   if (ticket.urgency === 'urgent' && !isClosed(ticket.status)) return summary.urgent
-  const type = knownType(ticket, reader)
-  const isAsked = type && decisionOf(type) && !isDecided(type, ticket.facts) && !isClosed(ticket.status)
+  const isAsked = !isClosed(ticket.status) && isAnswerAwaited(knownType(ticket, reader), ticket.facts)
   return isAsked && !isHandedOnBy(ticket, recipient_id) ? summary.asked : summary.told
 }
 

@@ -4,6 +4,7 @@ import {
   type Field,
   factLabel,
   type IncidentType,
+  knownType,
   labelOf,
   leaderHasAnswered,
   outstandingIn,
@@ -30,9 +31,9 @@ export function audienceOf({ recipient_kind, recipient_id }: DeliveryRow): Audie
 export function answersFor(
   audience: Audience,
   ticket: Ticket,
-  { fields, decision }: IncidentType,
   reader: Reader,
 ): { name: string; title: string; value: string }[] {
+  const { fields = [], decision } = knownType(ticket, reader) ?? {}
   const { question, reason } = decision ?? {}
   const asked = [...fields, ...[question, reason].filter((field) => field !== undefined)]
   return asked
@@ -56,12 +57,10 @@ function factTitle(field: Field, answer: string, ticket: Ticket, reader: Reader)
 }
 
 /** The question to the leader and their answer, in words; null as long as there is no answer. */
-export function leadersAnswer(
-  { facts }: Ticket,
-  type: IncidentType,
-  reader: Reader,
-): { question: string; answer: string } | null {
-  const asked = decisionOf(type)?.question
+export function leadersAnswer(ticket: Ticket, reader: Reader): { question: string; answer: string } | null {
+  const { facts } = ticket
+  const type = knownType(ticket, reader)
+  const asked = type && decisionOf(type)?.question
   const given = facts['decision']
   if (!asked || !given) return null
   const question = labelOf(asked.words[reader.language])
@@ -73,19 +72,16 @@ export function leadersAnswer(
 }
 
 /** Why they have answered so, if they said it. */
-export function reasonGiven({ facts }: Ticket, { decision }: IncidentType, reader: Reader): string[] {
-  const { reason } = decision ?? {}
-  const given = reason && facts[reason.name]
+export function reasonGiven(ticket: Ticket, reader: Reader): string[] {
+  const { reason } = knownType(ticket, reader)?.decision ?? {}
+  const given = reason && ticket.facts[reason.name]
   return given ? [`${reason.words[reader.language].fact}: ${given}`] : []
 }
 
 /** What is left once everything else has been confirmed, too. */
-export function stillOutstanding(
-  { facts }: Ticket,
-  type: IncidentType | undefined,
-  reader: Reader,
-): string[] {
-  const open = type && outstandingIn(type, facts)
+export function stillOutstanding(ticket: Ticket, reader: Reader): string[] {
+  const type = knownType(ticket, reader)
+  const open = type && outstandingIn(type, ticket.facts)
   return open ? [open.words[reader.language].open] : []
 }
 

@@ -12,8 +12,8 @@ type MailFact = { label: string; value: string }
 
 /** The facts of a mail: who and what, the answers that its reader may see, and for a leader who else hears of it. */
 export function mailFacts(mailed: Mailed, reader: Reader): MailFact[] {
-  const { ticket, type, audience, isLeader } = mailed
-  const answers = type ? answersFor(audience, ticket, type, reader) : []
+  const { ticket, audience, isLeader } = mailed
+  const answers = answersFor(audience, ticket, reader)
   const isOutside = audience === 'outside-desk'
   return [
     ...standing(mailed, reader),

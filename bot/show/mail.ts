@@ -1,4 +1,3 @@
-import { causeWords } from '../../dialogs/incident-type.ts'
 import { withSign } from '../organisation/instruction.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -73,10 +72,10 @@ function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
 }
 
 function introduction(mailed: Mailed, reader: Reader): string[] {
-  const { delivery, ticket, type, isLeader } = mailed
+  const { delivery, ticket, isLeader } = mailed
   const { afterwards } = reader.texts
   const { occasion, recipient_kind } = delivery
-  const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, reader) : null
+  const decided = occasion === 'decision' ? leadersAnswer(ticket, reader) : null
   return [
     ...(occasion === 'overdue' ? [overdueWords(ticket, reader)] : []),
     ...(recipient_kind === 'duty' && occasion !== 'overdue' ? [forDuty(ticket, reader).join(' ')] : []),
@@ -90,9 +89,8 @@ function introduction(mailed: Mailed, reader: Reader): string[] {
 }
 
 function whatToDo(mailed: Mailed, reader: Reader): string[] {
-  const { delivery, ticket, type, audience, isLeader } = mailed
+  const { delivery, words, audience, isLeader } = mailed
   const { mail } = reader.texts
-  const words = type && causeWords(type, ticket.cause, reader.language)
   const advice = isLeader ? words?.leaderAdvice : words?.request
   return [
     ...(delivery.recipient_kind === 'affected' ? (words?.afterwards ?? []) : []),

@@ -85,7 +85,7 @@ function showDecision(
   const sentences = [
     ...(isChanged(ticket, type) ? [decision.changed] : []),
     sentence,
-    ...reasonGiven(ticket, type, reader),
+    ...reasonGiven(ticket, reader),
   ]
   const text = decision.told(ticket.number, sentences.join(' '))
   return newsMessage({ text }, reader)

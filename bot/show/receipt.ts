@@ -1,7 +1,6 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderReceipt } from '../../cards/render.ts'
 import {
-  causeWords,
   type IncidentType,
   isDecided,
   knownType,
@@ -20,7 +19,7 @@ import { leadersAnswer, reasonGiven, stillOutstanding } from './facts.ts'
 import type { Needs, Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { stateInWords, titleOf } from './title.ts'
+import { stateInWords, titleOf, wordsOf } from './title.ts'
 
 /**
  * The receipt that the reporter and the affected person see, true at this moment.
@@ -30,7 +29,7 @@ export function showReceipt(seen: Ticket, personId: string, reader: Reader, answ
   const ticket = ticketAsTold(seen, reader.clock())
   const { receipt } = reader.texts
   const type = knownType(ticket, reader)
-  const words = type && causeWords(type, ticket.cause, reader.language)
+  const words = wordsOf(ticket, reader)
   const answered =
     type !== undefined && ticket.status !== 'withdrawn' && leaderHasAnswered(type, ticket.facts)
   const settled = answered && isDecided(type, ticket.facts)
@@ -44,8 +43,8 @@ export function showReceipt(seen: Ticket, personId: string, reader: Reader, answ
     confirmed,
     notYet: answered || isDone ? '' : notYet(ticket, words, reader),
     advice: [
-      ...decided(ticket, type, reader),
-      ...(isClosed(ticket.status) ? [] : stillOutstanding(ticket, type, reader)),
+      ...decided(ticket, reader),
+      ...(isClosed(ticket.status) ? [] : stillOutstanding(ticket, reader)),
       ...leadersNote(ticket, reader),
       ...(settled || isClosed(ticket.status) ? [] : (words?.afterwards ?? [])),
       ...reportedForThem(ticket, personId, reader),
@@ -79,9 +78,9 @@ function notYet(
 }
 
 /** The leader's answer. */
-function decided(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string[] {
-  const answer = type && leadersAnswer(ticket, type, reader)
-  return answer ? [`${answer.question}: ${answer.answer}.`, ...reasonGiven(ticket, type, reader)] : []
+function decided(ticket: Ticket, reader: Reader): string[] {
+  const answer = leadersAnswer(ticket, reader)
+  return answer ? [`${answer.question}: ${answer.answer}.`, ...reasonGiven(ticket, reader)] : []
 }
 
 /** The last one. */

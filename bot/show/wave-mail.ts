@@ -1,4 +1,3 @@
-import { causeWords } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -17,13 +16,12 @@ export type InWave = { ticket: Ticket; answerUrl: string | null }
 export function waveWords(lead: DeliveryRow, inWave: [InWave, ...InWave[]], reader: Reader): MailWords {
   const { mail, urgency, deskPage } = reader.texts
   const mailed = mailedAbout(inWave[0].ticket, lead, reader)
-  const { ticket, type, title, audience, isUrgent: urgent } = mailed
-  const request = type && causeWords(type, ticket.cause, reader.language)?.request
+  const { type, title, words, audience, isUrgent: urgent } = mailed
   return {
     subject: mail.wave.subject(mailSubject(mailed, reader), inWave.length),
     paragraphs: [
       mail.wave.intro(inWave.length),
-      ...(request ? [request] : []),
+      ...(words?.request ? [words.request] : []),
       mail.noOrder,
       ...(audience === 'help-desk' ? [mail.wave.restInTickets] : []),
       ...(audience !== 'help-desk' && inWave[0].answerUrl ? [deskPage.mailedOfMany] : []),
