@@ -1,23 +1,19 @@
-import { z } from 'zod'
 import type { Reply, Say } from '../../dialogs/turn.ts'
-import { loadComment } from '../tickets/comments-table.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedOwn } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
 import { type CommentAnswers, hearComment } from './comment.ts'
 import type { Needs } from './needs.ts'
 
-const Id = z.guid()
-
 /** The reporter or the affected person answers on the card with what the help desk wrote. It keeps both in sight. */
 export const answerComment: Change = async (ticketId, { answer = '', commentId }, personId, context) => {
-  const id = Id.safeParse(commentId).data
-  const comment = id && (await loadComment(context.db, id))
-  const question = comment && comment.ticket_id === ticketId && !comment.internal ? comment.text : null
-  const kept: Kept = (written, thanks) => (texts) => {
-    const { asked, said } = texts.comment
-    return [...(question ? [asked(question, texts.helpDeskName)] : []), said(written), thanks(texts)].join(
-      '\n',
-    )
+  const kept: Kept = (written, thanks, { comments }) => {
+    const question = comments.find(({ id }) => id === commentId)?.text
+    return (texts) => {
+      const { asked, said } = texts.comment
+      const above = question ? [asked(question, texts.helpDeskName)] : []
+      return [...above, said(written), thanks(texts)].join('\n')
+    }
   }
   return hear(ticketId, { text: answer, by: personId }, kept, context)
 }
@@ -28,7 +24,7 @@ export const hearAnswer: Change = async (ticketId, { text = '' }, personId, cont
 }
 
 /** What to say to it: `thanks` and perhaps more. */
-type Kept = (written: string, thanks: Say) => Say
+type Kept = (written: string, thanks: Say, ticket: Ticket) => Say
 
 async function hear(
   ticketId: string,
@@ -41,8 +37,11 @@ async function hear(
   const answers: CommentAnswers = {
     empty: ({ comment }) => comment.empty,
     kept: (text, reopens) =>
-      kept(text, ({ comment, helpDeskName }) =>
-        (reopens ? comment.reopened : comment.answered)(ticket.number, helpDeskName),
+      kept(
+        text,
+        ({ comment, helpDeskName }) =>
+          (reopens ? comment.reopened : comment.answered)(ticket.number, helpDeskName),
+        ticket,
       ),
   }
   return hearComment(ticket, written, answers, context)

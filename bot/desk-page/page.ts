@@ -63,17 +63,13 @@ function points(
     const said = confirmations.find(
       ({ what, source, desk }) => what === id && source === 'desk' && desk === recipient_id,
     )
-    return said ? { done: deskPage.done(claim, timeFor(said.at, reader)) } : { button: button(id, claim) }
+    return { press: id, text: claim, done: said && deskPage.done(claim, timeFor(said.at, reader)) }
   })
-  const all = [
-    received
-      ? { done: deskPage.received(timeFor(received, reader)) }
-      : { button: button(RECEIVE, deskPage.receive) },
-    ...claims,
-  ]
+  const receipt = received && deskPage.received(timeFor(received, reader))
+  const all = [{ press: RECEIVE, text: deskPage.receive, done: receipt }, ...claims]
   return {
-    done: all.flatMap((one) => ('done' in one ? [`<p class="done">✓ ${escaped(one.done)}</p>`] : [])),
-    buttons: all.flatMap((one) => ('button' in one ? [one.button] : [])),
+    done: all.flatMap(({ done }) => (done ? [`<p class="done">✓ ${escaped(done)}</p>`] : [])),
+    buttons: all.flatMap(({ press, text, done }) => (done ? [] : [button(press, text)])),
   }
 }
 

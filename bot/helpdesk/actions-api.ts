@@ -10,8 +10,9 @@ import type { Reader } from '../show/needs.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
+import { touch } from '../tickets/due-table.ts'
 import { loadTicket, lockTicket, ticketId } from '../tickets/tickets-table.ts'
-import { type Act, agentActions, readReference } from './agent-actions.ts'
+import { type Act, agentActions, type Prepare, readReference } from './agent-actions.ts'
 import { agentsOnly, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
@@ -23,21 +24,33 @@ export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
     await noteAgent(context.db, agentsOnly(one).personId, context.clock())
     return one
   })
-  const changing = (method: Route['method'], path: string, prepare: (body: unknown) => Promise<Act>) =>
+  const changing = (method: Route['method'], path: string, prepare: Prepare) =>
     route(method, path, async (agent, request, response) => {
       const body = await readJson(request, response)
-      return change(request, agent, () => prepare(body), context)
+      return change(request, agent, () => prepare(body, context), context)
     })
   return [
     ...Object.entries(agentActions).map(([name, prepare]) =>
-      changing('POST', `/api/tickets/:number/${name}`, (body) => prepare(body, context)),
+      // Taking it back leaves a ticket as untouched as it was.
+      changing('POST', `/api/tickets/:number/${name}`, name === 'undo' ? prepare : touching(prepare)),
     ),
-    changing('PATCH', '/api/tickets/:number', async (body) => readReference(body)),
+    changing('PATCH', '/api/tickets/:number', touching(readReference)),
     route('POST', '/api/deliveries/:id/retry', async (agent, request, response) => {
       await readJson(request, response)
       return sendAgain(request, agent, context)
     }),
   ]
+}
+
+/** Whatever an agent does touches the ticket. */
+function touching(prepare: Prepare): Prepare {
+  return async (body, context) => {
+    const act = await prepare(body, context)
+    return async (ticket, agentId, context) => {
+      await act(ticket, agentId, context)
+      await touch(ticket, context)
+    }
+  }
 }
 
 async function change(

@@ -5,17 +5,16 @@ import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Route } from '../http/server.ts'
 import { claimWords, confirmedSentence } from '../show/confirmed.ts'
 import type { Reader, Needs as ShowNeeds } from '../show/needs.ts'
-import type { Db, TicketRow } from '../store/schema.ts'
-import type { ConfirmedJson, IncidentTypeJson, TicketSummary } from './api-shapes.ts'
+import { wordsOf } from '../show/title.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { ConfirmedJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { sendCsv } from './csv.ts'
-import { incidentTypeJson } from './incident-type-json.ts'
 import { filtersAsked, type ListQuery, readListQuery } from './list-query.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list-table.ts'
-import { type TicketTimes, timesOf } from './ticket-times-table.ts'
-import { viewTickets } from './ticket-view.ts'
+import { type View, viewEach } from './ticket-view.ts'
 
 type Exports = ShowNeeds & Pick<Needs, 'db' | 'log'>
 
@@ -38,29 +37,17 @@ export function exportRoutes(context: Exports, caller: IdentifyCaller): Route[] 
 type Page = Pick<ListQuery, 'cursor' | 'limit'>
 
 async function linesOf(query: ListQuery, reader: Reader, db: Db) {
-  const { incidentTypes, language } = reader
-  const types = incidentTypes.map((type) => incidentTypeJson(type, language))
-  const { rows, next } = await listTickets({ db, incidentTypes }, query, null)
-  const tickets = await viewTickets(db, rows)
-  const ids = rows.map(({ id }) => id)
-  const times = await timesOf(db, ids)
-  const lines = rows.flatMap((row, index) => {
-    const ticket = tickets[index]
-    const all = times.get(row.id)
-    return ticket && all ? [Object.values(cellsOf({ ticket, row, times: all }, types, reader))] : []
-  })
-  return { lines, next }
+  const { rows, next } = await listTickets({ db, incidentTypes: reader.incidentTypes }, query, null)
+  const views = await viewEach(db, rows)
+  return { lines: views.map((view) => Object.values(cellsOf(view, reader))), next }
 }
 
-type Told = { ticket: TicketSummary; row: TicketRow; times: TicketTimes }
-
-function cellsOf({ ticket, row, times }: Told, types: IncidentTypeJson[], reader: Reader): Texts['columns'] {
+function cellsOf({ ticket: row, summary: ticket, deliveries }: View, reader: Reader): Texts['columns'] {
   const { urgency, status, handedOver, reason, personalData } = reader.texts
-  const type = types.find(({ id }) => id === ticket.type)
   return {
     number: ticket.number,
-    type: type?.name ?? ticket.type,
-    title: type?.titles[ticket.cause ?? ''] ?? ticket.cause ?? '',
+    type: knownType(ticket, reader)?.words[reader.language].heading ?? ticket.type,
+    title: wordsOf(ticket, reader)?.title ?? ticket.cause ?? '',
     urgency: urgency[ticket.urgency],
     status: ticket.handedOver ? handedOver : status[ticket.status],
     reporter: ticket.reporter?.name ?? '',
@@ -78,12 +65,19 @@ function cellsOf({ ticket, row, times }: Told, types: IncidentTypeJson[], reader
     unit: row.unit,
     personalData: personalData[row.personal_data ? 'yes' : 'no'],
     touchedAt: timeCell(row.touched_at),
-    sentToDeskAt: timeCell(times.sentToDeskAt),
-    confirmedAt: timeCell(times.confirmedAt),
+    sentToDeskAt: timeCell(firstSentToDesk(deliveries)),
+    confirmedAt: timeCell(ticket.confirmed[0]?.at ?? null),
     reopenedAt: timeCell(row.reopened_at),
     touchDueAt: timeCell(row.touch_due_at),
     resolveDueAt: timeCell(row.resolve_due_at),
   }
+}
+
+function firstSentToDesk(deliveries: DeliveryRow[]): Date | null {
+  const sent = deliveries.flatMap(({ recipient_kind, occasion, sent_at }) =>
+    recipient_kind === 'desk' && occasion === 'report' && sent_at ? [sent_at.getTime()] : [],
+  )
+  return sent.length > 0 ? new Date(Math.min(...sent)) : null
 }
 
 function confirmedCell(

@@ -3,6 +3,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
 import type { Reader } from '../show/needs.ts'
+import { ownName } from '../show/recipient-name.ts'
 import type { DeliveryRow, HistoryRow, People, ToldRow, WebhookRow } from '../store/schema.ts'
 import { isDelayed, isReplaced, lostIn } from '../tickets/delivery-state.ts'
 import { NOTED } from '../tickets/history-table.ts'
@@ -91,7 +92,7 @@ function notHeardJson({ id, recipient_id, state }: DeliveryRow, people: People):
 
 /** A delivery as its ticket tells of it (design: HTTP). */
 function deliveryJson(row: ToldRow | WebhookRow, ticket: Ticket, organisation: Organisation): DeliveryJson {
-  const name = recipientName(row, ticket, organisation)
+  const name = ownName(row, ticket, organisation)
   return {
     id: row.id,
     recipient: { kind: row.recipient_kind, id: row.recipient_id, name, named: row.named_by !== null },
@@ -108,25 +109,5 @@ function deliveryJson(row: ToldRow | WebhookRow, ticket: Ticket, organisation: O
     delayed: isDelayed(row),
     answeredAt: row.answered_at?.toISOString() ?? null,
     answer: row.answer,
-  }
-}
-
-/** A desk's or a person's own name; empty when it is not known (yet). */
-function recipientName(
-  { recipient_kind, recipient_id }: ToldRow | WebhookRow,
-  ticket: Ticket,
-  organisation: Organisation,
-) {
-  switch (recipient_kind) {
-    case 'desk':
-      return organisation.desks[recipient_id ?? '']?.name ?? recipient_id ?? ''
-    case 'webhook':
-      return recipient_id ?? ''
-    case 'privacy-officer':
-      return organisation.privacyOfficer?.name ?? ''
-    case 'duty':
-      return organisation.duty?.name ?? ''
-    default:
-      return ticket.people.get(recipient_id ?? '')?.name ?? ''
   }
 }

@@ -1,7 +1,7 @@
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/answer.ts'
 import type { Reader } from '../show/needs.ts'
-import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
+import type { ConfirmationRow, Db, DeliveryRow, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
 import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
@@ -78,30 +78,21 @@ export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): 
   return (await viewEach(db, tickets, toldAt)).map(({ summary }) => summary)
 }
 
-/** `leaders`: whom an alert of it has reached. */
-type View = { summary: TicketSummary; leaders: string[] }
+/** With all its deliveries. */
+export type View = { ticket: TicketRow; summary: TicketSummary; deliveries: DeliveryRow[] }
 
-async function viewEach(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<View[]> {
+export async function viewEach(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<View[]> {
   if (tickets.length === 0) return []
   const ids = tickets.map(({ id }) => id)
   const confirmed = await confirmationsIn(db, ids)
   const people = await loadPeople(db, [...tickets.flatMap(peopleOf), ...sayingSo(confirmed)])
-  const deliveries = Map.groupBy(await deliveriesIn(db, ids), ({ ticket_id }) => ticket_id)
-  const confirmations = Map.groupBy(confirmed, ({ ticket_id }) => ticket_id)
+  const deliveriesOf = Map.groupBy(await deliveriesIn(db, ids), ({ ticket_id }) => ticket_id)
+  const confirmationsOf = Map.groupBy(confirmed, ({ ticket_id }) => ticket_id)
   return tickets.map((ticket) => {
-    const { id } = ticket
-    const belonging = {
-      deliveries: deliveries.get(id) ?? [],
-      confirmations: confirmations.get(id) ?? [],
-    }
-    return {
-      summary: summaryJson(
-        toldAt ? asToldWith(ticket, belonging.deliveries, toldAt) : ticket,
-        belonging,
-        people,
-      ),
-      leaders: leadersReached(belonging.deliveries),
-    }
+    const deliveries = deliveriesOf.get(ticket.id) ?? []
+    const confirmations = confirmationsOf.get(ticket.id) ?? []
+    const told = toldAt ? asToldWith(ticket, deliveries, toldAt) : ticket
+    return { ticket, summary: summaryJson(told, { deliveries, confirmations }, people), deliveries }
   })
 }
 
@@ -123,22 +114,24 @@ async function viewChanges(entries: HistoryRow[], { db, clock }: Reads): Promise
   const now = clock()
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const held = tickets.filter((ticket) => isHeld(ticket, now))
-  const views = byTicket(tickets, await viewEach(db, tickets))
-  const before = byTicket(held, await viewTickets(db, held, now))
+  const views = byTicket(await viewEach(db, tickets))
+  const before = byTicket(await viewEach(db, held, now))
   const people = await loadPeople(
     db,
     entries.flatMap(({ by }) => by ?? []),
   )
   return entries.flatMap(({ id, at, what, by, ticket_id }) => {
-    const { summary: ticket, leaders = [] } = views.get(ticket_id) ?? {}
-    if (!ticket) return []
-    const told = { id: Number(id), at: at.toISOString(), what, by: personJson(by, people), ticket }
-    return [{ told, toOwners: toOwners(told, before.get(ticket_id)), leaders }]
+    const view = views.get(ticket_id)
+    if (!view) return []
+    const change = { id: Number(id), at: at.toISOString(), what, by: personJson(by, people) }
+    const told = { ...change, ticket: view.summary }
+    const leaders = leadersReached(view.deliveries)
+    return [{ told, toOwners: toOwners(told, before.get(ticket_id)?.summary), leaders }]
   })
 }
 
-function byTicket<Seen>(tickets: TicketRow[], views: Seen[]): Map<string | null, Seen> {
-  return new Map(views.flatMap((view, at) => (tickets[at] ? [[tickets[at].id, view]] : [])))
+function byTicket(views: View[]): Map<string | null, View> {
+  return new Map(views.map((view) => [view.ticket.id, view]))
 }
 
 /** Null: they hear nothing of it. @param before the ticket as it was, when a resolution is kept from them */

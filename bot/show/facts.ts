@@ -14,10 +14,10 @@ import { causeChoices, choicesOf, questionsOf } from '../../dialogs/report/quest
 import { dayInWords, whenReworded } from '../../dialogs/report/when-words.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { HOUR_MS } from '../time/duration.ts'
 import type { Reader } from './needs.ts'
-import { phoneSource } from './phone-source.ts'
 
 export type Audience = 'help-desk' | 'leader' | 'outside-desk'
 
@@ -54,6 +54,21 @@ function factTitle(field: Field, answer: string, ticket: Ticket, reader: Reader)
   if (field.name !== phone.name) return factLabel(field.words[reader.language])
   const { facts, phone: sources } = reader.texts.mail
   return facts.phone(sources[phoneSource(answer, ticket)])
+}
+
+/**
+ * Where the number is from that came with a report: whoever calls back must know whether somebody gave it. The form comes
+ * filled in with the reporter's from the directory: left as it was, it is no number that anybody gave.
+ */
+export function phoneSource(number: string, ticket: Ticket): 'given' | 'directory' | 'reporters' {
+  const isOf = (id: string) => digitsOf(ticket.people.get(id)?.phone ?? '') === digitsOf(number)
+  if (isOf(whomItConcerns(ticket))) return 'directory'
+  return isOf(ticket.reporter_id) ? 'reporters' : 'given'
+}
+
+/** However it is written, with or without the country's code. */
+function digitsOf(number: string): string {
+  return number.replaceAll(/\D/g, '').replace(/^(00)?47(?=\d{8}$)/, '')
 }
 
 /** The question to the leader and their answer, in words; null as long as there is no answer. */

@@ -31,8 +31,7 @@ export function showForm({ draft, missingCause, mayBe }: FormShown, reader: Read
   const told = desksTold(draft, type, reader.incidentTypes)
   const isRequired = ({ name, kind }: FormInput) =>
     name === 'cause' ? lacksCause(draft, type) : kind === 'person' && isColleagueUnnamed(draft)
-  const isAskedFirst = ({ name, value }: FormInput) =>
-    value === '' && (isOnPersonalData(name, type) || isOnDevice(name, type))
+  const isAskedFirst = ({ name, value }: FormInput) => value === '' && mustBeSeen(name, type)
   const required = inputs.filter(isRequired)
   const rest = inputs.filter((input) => !isRequired(input) && !isAskedFirst(input))
   const card = renderForm({
@@ -80,14 +79,13 @@ function onOneLine(placeholder: string): (input: FormInput) => FormInput {
   return (input) => (input.kind === 'choice' ? { ...input, compact: true, hint: placeholder } : input)
 }
 
-/** By its answer the privacy officer is told, and the 72 hours run: nobody must miss it, though nobody must answer. */
-function isOnPersonalData(name: string, { fields }: IncidentType): boolean {
-  return fields.some((field) => field.name === name && field.personalDataWhen !== undefined)
-}
-
-/** What is in folds is chosen by few. */
-function isOnDevice(name: string, { fields }: IncidentType): boolean {
-  return fields.some((field) => field.name === name && field.registered)
+/**
+ * What is in folds is chosen by few, as which device it is. By the answer about personal data the privacy officer is told,
+ * and the 72 hours run: nobody must miss it, though nobody must answer.
+ */
+function mustBeSeen(name: string, { fields }: IncidentType): boolean {
+  const field = fields.find((one) => one.name === name)
+  return field?.personalDataWhen !== undefined || field?.registered === true
 }
 
 function isOneTap({ kind }: FormInput): boolean {

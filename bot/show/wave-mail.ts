@@ -2,6 +2,7 @@ import type { DeliveryRow } from '../store/schema.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
+import { nameIn } from './alert-facts.ts'
 import type { Audience } from './facts.ts'
 import type { MailTable, MailWords } from './mail.ts'
 import { phonesOf } from './mail-facts.ts'
@@ -47,14 +48,14 @@ function tableOf(
   audience: Audience,
   reader: Reader,
 ): MailTable {
-  const { facts, wave, unknownName } = reader.texts.mail
+  const { facts, wave } = reader.texts.mail
   const inOrder = inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
   return {
     columns: [facts.ticket, facts.name, wave.contact, facts.reported],
     rows: inOrder.map(({ ticket, answerUrl }) => ({
       cells: [
         ticket.number,
-        ticket.people.get(whomItConcerns(ticket))?.name ?? unknownName,
+        nameIn(ticket, whomItConcerns(ticket), reader),
         contactOf(ticket, audience, reader),
         clockTime(ticket.opened_at, created_at, reader.language),
       ],

@@ -4,10 +4,10 @@ import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
-import { type Due, openAfter, setDue } from './due-table.ts'
+import { type Due, openAfter } from './due-table.ts'
 import type { Changing, Needs } from './needs.ts'
 import { isClosed } from './ticket-state.ts'
-import { lockTicket } from './tickets-table.ts'
+import { lockTicket, setUncounted } from './tickets-table.ts'
 
 type Timed = Due & Pick<TicketRow, 'urgency' | 'opened_at' | 'reopened_at' | 'touched_at'>
 
@@ -41,7 +41,7 @@ export async function noteDue(ticket: TicketRow, context: Changing): Promise<voi
   if (isClosed(ticket.status)) return
   const due = dueTimes(ticket, context.organisation)
   if (isSame(due, ticket)) return
-  await setDue(context.db, ticket.id, due)
+  await setUncounted(context.db, ticket.id, due)
   await context.queue.addAll(context.db, watchingTouch({ ...ticket, ...due }, context.clock()))
 }
 

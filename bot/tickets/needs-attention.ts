@@ -1,8 +1,7 @@
-import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { TicketRow } from '../store/schema.ts'
 import { isToLeader, leaderState } from './alerts.ts'
 import { lostIn } from './delivery-state.ts'
 import { isClosed } from './ticket-state.ts'
-import { setAttention } from './tickets-table.ts'
 
 type Attended = Parameters<typeof lostIn>[0][number] & Parameters<typeof leaderState>[1][number]
 
@@ -21,13 +20,3 @@ export function needsAttention(ticket: TicketRow, deliveries: Attended[]): boole
 
 /** `unknown`: perhaps not. */
 const NOT_ALERTED: ReturnType<typeof leaderState>[] = ['not-found', 'failed', 'unknown']
-
-/**
- * Keeps in the row whether a ticket needs attention, so that those which do are found among a million. After every
- * change, in its transaction and while the ticket is held.
- */
-export async function noteAttention(trx: Db, ticket: TicketRow, deliveries: DeliveryRow[]): Promise<void> {
-  const needs_attention = needsAttention(ticket, deliveries)
-  if (needs_attention === ticket.needs_attention) return
-  await setAttention(trx, ticket.id, needs_attention)
-}

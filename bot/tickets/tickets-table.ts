@@ -7,6 +7,7 @@ import type {
   Db,
   DeliveryRow,
   People,
+  TicketCardRow,
   TicketRow,
   TicketUpdate,
   ToldRow,
@@ -20,10 +21,7 @@ import {
   AS_MADE,
   CHANGED_IN_JSON,
   type FiledTogether,
-  type PlacedCard,
-  rowsAround,
-  rowsOfTicket,
-  rowsShown,
+  rowsWhere,
   type TicketRows,
 } from './ticket-rows-table.ts'
 import type { Concerned } from './ticket-state.ts'
@@ -71,9 +69,9 @@ export async function loadLockedTicket(trx: Db, id: string): Promise<Ticket | un
   return loadTicket(trx, id)
 }
 
-/** Whether somebody must do what Straks cannot. Not counted as a change: it follows from one. */
-export async function setAttention(trx: Db, id: string, needs_attention: boolean): Promise<void> {
-  await trx.updateTable('tickets').set({ needs_attention }).where('id', '=', id).execute()
+/** What follows from a change, or shows nowhere: it is not counted as one. */
+export async function setUncounted(trx: Db, id: string, set: TicketUpdate): Promise<void> {
+  await trx.updateTable('tickets').set(set).where('id', '=', id).execute()
 }
 
 /**
@@ -130,24 +128,39 @@ export async function updateTicket(
 }
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {
-  const rows = await rowsOfTicket(db, id)
+  const rows = await rowsWhere(db, sql`tickets.id = ${id}`)
   return rows && wholeTicket(rows)
 }
 
-export type Told = { delivery: DeliveryRow; ticket: Ticket }
-
 /** A delivery, and the ticket that it tells of. */
-export async function loadTold(db: Db, deliveryId: string): Promise<Told | undefined> {
-  const rows = await rowsAround(db, deliveryId)
+export async function loadTold(
+  db: Db,
+  deliveryId: string,
+): Promise<{ delivery: DeliveryRow; ticket: Ticket } | undefined> {
+  const rows = await rowsWhere(
+    db,
+    sql`tickets.id = (select ticket_id from deliveries where id = ${deliveryId})`,
+  )
   const delivery = rows?.deliveries.find(({ id }) => id === deliveryId)
   return rows && delivery && { delivery, ticket: wholeTicket(rows) }
 }
 
+/** A card with the place of the chat that it stands in. */
+type PlacedCard = Omit<TicketCardRow, 'created_at'> & { service_url: string; tenant_id: string }
+
 export type Shown = { card: PlacedCard; ticket: Ticket }
 
-/** A card, and the ticket that it shows. */
+/** A card, and the ticket that it shows; undefined when its chat is gone. */
 export async function loadShown(db: Db, cardId: string): Promise<Shown | undefined> {
-  const shown = await rowsShown(db, cardId)
+  const placed = sql`(
+    select to_json(placed) from (
+      select ticket_cards.*, service_url, tenant_id
+      from ticket_cards join conversations on conversations.id = conversation_id
+      where ticket_cards.id = ${cardId}
+    ) as placed
+  ) as card,`
+  const ofCard = sql`tickets.id = (select ticket_id from ticket_cards where id = ${cardId})`
+  const shown = await rowsWhere<{ card: PlacedCard | null }>(db, ofCard, placed)
   if (!shown?.card) return undefined
   const { card, ...rows } = shown
   return { card, ticket: wholeTicket(rows) }
