@@ -14,7 +14,6 @@ export async function notArchived(db: Db, ids: string[]): Promise<string[]> {
   return ids.filter((id) => found.has(id))
 }
 
-/** When a ticket that is closed was. */
 const endedAt = sql`coalesce(resolved_at, (
     select max(at) from history where ticket_id = tickets.id and what = 'withdrawn'
   ), opened_at)`

@@ -25,7 +25,6 @@ export function ticketPage(ticket: Ticket, delivery: DeliveryRow, reader: Reader
   ])
 }
 
-/** Instead of a ticket. */
 export function messagePage(status: 404 | 429, what: 'unknown' | 'tooMany', reader: Reader): Answer {
   const { title, text } = reader.texts.deskPage[what]
   const { headers, ...answer } = page(status, title, reader, [

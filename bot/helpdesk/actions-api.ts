@@ -7,7 +7,7 @@ import { type Answer, Problem } from '../http/answer.ts'
 import { readJson, versionIn } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import type { Reader } from '../show/needs.ts'
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
 import { touch } from '../tickets/due-table.ts'
@@ -65,17 +65,15 @@ async function change(
   const act = await prepare()
   await knownPerson(caller.personId, context)
   const reader = await asReader(caller, request, context)
-  try {
-    await transact(context, async (context) => {
-      const ticket = await lockUnchanged(context.db, id, version)
-      // All that an action changes is of one time.
-      const moment = context.clock()
-      await act(ticket, caller.personId, { ...context, clock: () => moment })
-    })
-  } catch (error) {
-    if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, reader)
-    throw error
-  }
+  const isDone = await transact(context, async (context) => {
+    const ticket = await lockTicket(context.db, id)
+    if (ticket?.version !== version) return false
+    // All that an action changes is of one time.
+    const moment = context.clock()
+    await act(ticket, caller.personId, { ...context, clock: () => moment })
+    return true
+  })
+  if (!isDone) throw await changedMeanwhile(id, caller, context, reader)
   return ticketAnswer(id, reader, context.db)
 }
 
@@ -110,16 +108,4 @@ async function ticketAnswer(id: string, reader: Reader, db: Db): Promise<Answer>
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
   const body = await viewTicket(ticket, true, reader, db)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
-}
-
-/** Somebody changed the ticket after whoever wants to change it now had read it. */
-class ChangedMeanwhile extends Error {
-  override name = 'ChangedMeanwhile'
-}
-
-/** Locks a ticket until the transaction ends, if it still is at the version that was read. */
-async function lockUnchanged(trx: Db, ticketId: string, version: number): Promise<TicketRow> {
-  const ticket = await lockTicket(trx, ticketId)
-  if (ticket?.version !== version) throw new ChangedMeanwhile()
-  return ticket
 }

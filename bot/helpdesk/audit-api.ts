@@ -34,7 +34,10 @@ async function list(auditor: Caller, request: Request, context: Needs): Promise<
   const query = readQuery(LookQuery, request)
   const details = { view: 'audit', ...looksAsked(query) }
   await noteLook({ what: 'viewed', by: auditor.personId, details }, context)
-  return ok(await page(query, await asReader(auditor, request, context), db))
+  const reader = await asReader(auditor, request, context)
+  const { rows, next } = await listLooks(db, query)
+  const items = await viewLooks(rows, reader, db)
+  return ok({ items, nextCursor: next && writeCursor(next) } satisfies LookPageJson)
 }
 
 async function sendFile(
@@ -59,11 +62,6 @@ async function sendFile(
     return { lines: looks.map((look) => Object.values(cellsOf(look, reader))), next }
   }
   await sendCsv({ ...csv, part }, response, log)
-}
-
-async function page(query: LookQuery, reader: Reader, db: Db): Promise<LookPageJson> {
-  const { rows, next } = await listLooks(db, query)
-  return { items: await viewLooks(rows, reader, db), nextCursor: next && writeCursor(next) }
 }
 
 function cellsOf(

@@ -57,7 +57,6 @@ export async function openByAge(
   return [...under, null].map((underDays, place) => ({ underDays, count: counts.get(place) ?? 0 }))
 }
 
-/** At most so many tickets are counted. */
 const MOST_COUNTED = 1_000
 
 export async function countPassing(db: Db, filters: ListFilters): Promise<CountsJson['passing']> {

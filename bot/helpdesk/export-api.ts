@@ -14,7 +14,7 @@ import { filtersAsked, type ListQuery, readListQuery } from './list-query.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list-table.ts'
-import { type View, viewEach } from './ticket-view.ts'
+import { type View, viewTickets } from './ticket-view.ts'
 
 type Exports = ShowNeeds & Pick<Needs, 'db' | 'log'>
 
@@ -38,7 +38,7 @@ type Page = Pick<ListQuery, 'cursor' | 'limit'>
 
 async function linesOf(query: ListQuery, reader: Reader, db: Db) {
   const { rows, next } = await listTickets({ db, incidentTypes: reader.incidentTypes }, query, null)
-  const views = await viewEach(db, rows)
+  const views = await viewTickets(db, rows)
   return { lines: views.map((view) => Object.values(cellsOf(view, reader))), next }
 }
 

@@ -22,7 +22,6 @@ function equal(column: string, value: string | undefined): RawBuilder<boolean>[]
   return value ? [sql<boolean>`${sql.ref(column)} = ${value}`] : []
 }
 
-/** All of them, if there are any. */
 export function passesAll(filters: RawBuilder<boolean>[]): RawBuilder<boolean> {
   return sql`${sql.join([sql`true`, ...filters], sql` and `)}`
 }

@@ -27,7 +27,6 @@ const DUE: Group = { of: 'due', by: 'dueAt', alike: {}, where: sql`due_at is not
 /** For which there is no time: last, whichever way round. */
 const NEVER_DUE: Group = { of: 'never due', by: 'openedAt', alike: {}, where: sql`due_at is null` }
 
-/** What a list is read with. */
 export type Lists = { db: Db; incidentTypes: IncidentType[] }
 
 /** @param cursor where the list goes on: its group is among them, even when nothing is in it any more */

@@ -69,7 +69,6 @@ export function offeredWords(
   }))
 }
 
-/** Those that fit every one of several tickets. */
 function fittingAll([first = [], ...others]: OfferedJson[][]): OfferedJson[] {
   return first.filter((one) =>
     others.every((offered) =>

@@ -4,7 +4,6 @@ import { Problem } from '../http/answer.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Config } from '../settings/config.ts'
 
-/** Answered 401. */
 export class NotSignedIn extends Problem {
   constructor() {
     super(401, { title: 'Not signed in.', headers: { 'www-authenticate': 'Bearer' } })

@@ -22,7 +22,6 @@ import { personJson, summaryJson } from './summary-json.ts'
 /** The story of a ticket. `people`: everybody who occurs in ticket and history. */
 export type Story = { history: HistoryRow[]; people: People; devices: DevicesJson | null }
 
-/** A ticket with everything that belongs to it. */
 export function ticketJson(ticket: Ticket, { history, people, devices }: Story, reader: Reader): TicketJson {
   const { organisation, language } = reader
   const type = knownType(ticket, reader)
@@ -79,7 +78,6 @@ function deskJson(id: string | undefined, desks: Organisation['desks']): PersonJ
   return id === undefined ? null : { id, name: desks[id]?.name ?? id }
 }
 
-/** The subject of news. */
 function entryOf({ occasion, about }: DeliveryRow, history: HistoryRow[]): HistoryRow | undefined {
   return occasion === 'comment'
     ? history.find(({ what, details }) => WRITING.includes(what) && details.comment === about)

@@ -73,15 +73,11 @@ function forEmployee(entries: HistoryRow[], held: boolean): HistoryRow[] {
   )
 }
 
-/** Tickets as the list shows them, in the same order. `toldAt`: to those whose tickets they are, at that time. */
-export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<TicketSummary[]> {
-  return (await viewEach(db, tickets, toldAt)).map(({ summary }) => summary)
-}
-
 /** With all its deliveries. */
 export type View = { ticket: TicketRow; summary: TicketSummary; deliveries: DeliveryRow[] }
 
-export async function viewEach(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<View[]> {
+/** Tickets as the list shows them, in the same order. `toldAt`: to those whose tickets they are, at that time. */
+export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<View[]> {
   if (tickets.length === 0) return []
   const ids = tickets.map(({ id }) => id)
   const confirmed = await confirmationsIn(db, ids)
@@ -114,8 +110,8 @@ async function viewChanges(entries: HistoryRow[], { db, clock }: Reads): Promise
   const now = clock()
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const held = tickets.filter((ticket) => isHeld(ticket, now))
-  const views = byTicket(await viewEach(db, tickets))
-  const before = byTicket(await viewEach(db, held, now))
+  const views = byTicket(await viewTickets(db, tickets))
+  const before = byTicket(await viewTickets(db, held, now))
   const people = await loadPeople(
     db,
     entries.flatMap(({ by }) => by ?? []),

@@ -134,9 +134,9 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Ne
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
   if (isAgent) await noteLook({ what, by: personId, details, search: query.q }, context)
-  const items = await viewTickets(db, rows, isAgent ? undefined : now)
+  const views = await viewTickets(db, rows, isAgent ? undefined : now)
   const body: TicketPageJson = {
-    items: isAgent ? items : items.map(withoutDue),
+    items: views.map(({ summary }) => (isAgent ? summary : withoutDue(summary))),
     nextCursor: next && writeCursor(next),
     sort: writeSort(sort),
   }

@@ -12,7 +12,6 @@ import { isOwnTicket, loadTicket, type Ticket, ticketRows } from '../tickets/tic
 import type { Needs } from './needs.ts'
 import { type RowsNaming, rowsNaming } from './person-rows-table.ts'
 
-/** Everything that Straks holds on a person. */
 export type Held = {
   personId: string
   /** Whoever gets it, in the administrators' language. */
@@ -20,7 +19,6 @@ export type Held = {
   rows: RowsNaming
   /** Of their own chats. */
   activities: Selectable<Schema['activities']>[]
-  /** What they searched for as an agent. */
   searches: { at: Date; text: string }[]
   /** What they have reported, or what has happened to them. */
   own: OwnTicket[]

@@ -1,7 +1,6 @@
 import type { Needs as ShowNeeds } from '../show/needs.ts'
 import type { Needs as TicketsNeeds } from '../tickets/needs.ts'
 
-/** What this room works with. */
 export type Needs = TicketsNeeds & ShowNeeds
 
 /** And an order of the operator, `by`, about a person. */

@@ -25,7 +25,6 @@ export function privacyRoutes(context: Needs): Route[] {
   ]
 }
 
-/** The employee's privacy notice. */
 function privacyPage(reader: Reader): Answer {
   const { organisation, incidentTypes, texts } = reader
   const { privacy } = texts

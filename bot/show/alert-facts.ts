@@ -25,15 +25,13 @@ export function alertFacts(ticket: Ticket, delivery: DeliveryRow, reader: Reader
 
 function whoAndWhen(ticket: Ticket, reader: Reader): Fact[] {
   const { alert } = reader.texts
-  const who = [{ title: alert.who, value: nameIn(ticket, whomItConcerns(ticket), reader) }]
-  const reporter = ticket.affected_id
-    ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, reader) }]
-    : []
-  const when = [
+  const reporter = { title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, reader) }
+  return [
+    { title: alert.who, value: nameIn(ticket, whomItConcerns(ticket), reader) },
+    ...(ticket.affected_id ? [reporter] : []),
     { title: alert.reported, value: dayAndTime(ticket.opened_at, reader.language) },
     { title: alert.ticket, value: ticket.number },
   ]
-  return [...who, ...reporter, ...when]
 }
 
 /** Nothing for the nearest leader, to whom it needs no explaining. */
@@ -82,7 +80,6 @@ export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, read
 
 // An alert, and the others of the same event: a stolen bag is one.
 
-/** What the same report told of, and this leader is alerted of too. */
 export function filedWith(ticket: Ticket, delivery: DeliveryRow, reader: Reader) {
   const { alert } = reader.texts
   return alertedTogether(ticket, delivery).map((other) => ({

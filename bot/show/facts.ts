@@ -86,7 +86,6 @@ export function leadersAnswer(ticket: Ticket, reader: Reader): { question: strin
   }
 }
 
-/** Why they have answered so, if they said it. */
 export function reasonGiven(ticket: Ticket, reader: Reader): string[] {
   const { reason } = knownType(ticket, reader)?.decision ?? {}
   const given = reason && ticket.facts[reason.name]

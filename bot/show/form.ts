@@ -127,7 +127,6 @@ function colleagueInput(
   return { ...input, hint: form.search(called), missing: form.missingColleague, choices }
 }
 
-/** Something to be written or chosen that nobody has answered yet. */
 export function emptyInput(name: string, kind: 'lines' | 'person', label: string, hint = ''): FormInput {
   return { name, kind, label, hint, value: '', choices: [] }
 }

@@ -30,7 +30,6 @@ export function showWholeInstruction(reader: Reader): CardMessage {
   return withLinks(reader.texts.instruction.whole, [], links, reader)
 }
 
-/** The documents that a paragraph refers to. */
 function documentsOf({ links }: Needs['organisation'], paragraph: string | null): Link[] {
   return (links.documents ?? []).filter((document) => document.paragraph === paragraph)
 }

@@ -21,7 +21,6 @@ export type MailWords = {
   links: { title: string; url: string }[]
   /** After the facts. */
   closing: string[]
-  /** Small print at the end. */
   footer: string
   urgent: boolean
 }
@@ -115,7 +114,6 @@ function deadline({ delivery, ticket, audience }: Mailed, reader: Reader): strin
   return [recipient_kind === 'privacy-officer' ? until : `${until} ${alert.assess}`]
 }
 
-/** In a mail: that nobody has seen to it. */
 function overdueWords(ticket: Ticket, reader: Reader): string {
   const { attention, helpDeskName } = reader.texts
   const time = timeFor(ticket.touch_due_at ?? ticket.opened_at, reader)

@@ -95,7 +95,6 @@ function choices(types: IncidentType[], reader: Reader, more: Record<string, str
   }))
 }
 
-/** Asks which language to go on in. */
 export function showLanguages(reader: Reader): CardMessage {
   const { question, summary } = reader.texts.language
   return noticeMessage({ text: question, buttons: languageButtons(reader) }, summary)

@@ -109,7 +109,6 @@ function newsOfDecision(about: string | null, ticket: Ticket, context: Needs): S
   return (reader) => showDecision(ticket, type, decision, about, reader)
 }
 
-/** News of the leader's answer, to the reporter. */
 function showDecision(
   ticket: Ticket,
   type: IncidentType,
@@ -141,7 +140,6 @@ function showNews(
   return newsMessage({ text }, reader)
 }
 
-/** Why the reporter has withdrawn it, in words. */
 export function withdrawalReason({ withdrawn_because }: Ticket, reader: Reader): string {
   const { withdrawalReasons } = reader.texts
   return withdrawn_because ? withdrawalReasons[withdrawn_because] : ''

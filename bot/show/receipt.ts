@@ -77,7 +77,6 @@ function notYet(
   return status === 'resolved' ? '' : (words?.notYet ?? '')
 }
 
-/** The leader's answer. */
 function decided(ticket: Ticket, reader: Reader): string[] {
   const answer = leadersAnswer(ticket, reader)
   return answer ? [`${answer.question}: ${answer.answer}.`, ...reasonGiven(ticket, reader)] : []

@@ -67,7 +67,6 @@ function leaderWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader): str
   return reader.texts.receipt.person.handedOn(timeFor(sent_at, reader))
 }
 
-/** The state of a delivery now. */
 export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], reader: Reader): string {
   const { receipt, afterwards, helpDeskName } = reader.texts
   const { state, channel, last_error } = delivery

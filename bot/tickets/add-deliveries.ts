@@ -32,10 +32,8 @@ export async function scheduleDelivery(
 }
 
 type Sent = Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>
-/** What is known of a ticket that people are told of. */
 export type ToldOf = Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>
 
-/** The job that sends it. */
 export function sending(
   { id, channel, occasion }: Sent,
   { urgency, reporter_id }: ToldOf,

@@ -3,7 +3,6 @@ import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
 import { hasPerhapsArrived } from './delivery-state.ts'
 import type { Concerned } from './ticket-state.ts'
 
-/** What tells of a delivery whom it alerts. */
 export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occasion'>
 
 /** Those who are alerted as leaders, and whose alert asks to be acknowledged. */
@@ -22,7 +21,6 @@ export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occas
   )
 }
 
-/** How an alert has come to its leader. */
 type Line = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'named_by' | 'last_error'>
 
 /**

@@ -22,7 +22,6 @@ export type TicketChange = {
   heldUntil?: Date | undefined
 }
 
-/** As it is then, with all its deliveries. */
 export type Changed = TicketRow & { deliveries: DeliveryRow[] }
 
 /** What the cards of tickets that were filed together show of each other: whether it still waits. */

@@ -3,7 +3,6 @@ import { prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { before, DAY_MS } from '../time/duration.ts'
 
-/** A desk's link works for as long as this from the sending on. */
 const LASTS = { milliseconds: 30 * DAY_MS }
 
 /** Only the hash is kept: whoever reads the database cannot press in the desk's name. */

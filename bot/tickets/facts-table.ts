@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, FactRow } from '../store/schema.ts'
 
-/** A statement that inserts a ticket's answers. */
 export function insertingFacts(ticketId: string, answers: Record<string, string>): RawBuilder<object> {
   return sql`
     insert into facts (ticket_id, position, name, value)
@@ -16,7 +15,6 @@ export async function saveFacts(trx: Db, ticketId: string, facts: Record<string,
   await insertingFacts(ticketId, facts).execute(trx)
 }
 
-/** A ticket's answers by question name. */
 export async function factsOf(db: Db, ticketId: string): Promise<Record<string, string>> {
   const facts = await db
     .selectFrom('facts')
@@ -27,7 +25,6 @@ export async function factsOf(db: Db, ticketId: string): Promise<Record<string, 
   return byName(facts)
 }
 
-/** Answers by question name, by ticket. */
 export async function factsByTicket(db: Db, ids: string[]): Promise<Map<string, Record<string, string>>> {
   if (ids.length === 0) return new Map()
   const facts = await db.selectFrom('facts').selectAll().where('ticket_id', 'in', ids).execute()

@@ -29,7 +29,6 @@ export function isChangeable(ticket: Ticket, type: IncidentType, personId: strin
   )
 }
 
-/** Whether what was decided was decided otherwise before. */
 export function isChanged(ticket: Ticket, type: IncidentType): boolean {
   return settledIn(ticket, type).length > 1
 }

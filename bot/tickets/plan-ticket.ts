@@ -43,7 +43,6 @@ export function planTicket(
   }
 }
 
-/** What is to be found out about it. */
 function lookingUp(
   { id: ticketId, reporter_id, affected_id }: Pick<TicketRow, 'id' | 'reporter_id' | 'affected_id'>,
   type: IncidentType,

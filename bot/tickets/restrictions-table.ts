@@ -19,7 +19,6 @@ export async function isRestricted(db: Db, ticketId: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** The ids of the tickets that a person has restricted. */
 export async function restrictedFor(trx: Db, personId: string): Promise<string[]> {
   const rows = await trx
     .selectFrom('restrictions')
@@ -92,7 +91,6 @@ async function moveFacts(trx: Db, ticketId: string, from: FactsTable, to: FactsT
 
 export type Aside = { facts: FactRow[]; comments: CommentRow[] }
 
-/** What lies aside of a ticket. */
 export async function asideIn(db: Db, ticketId: string): Promise<Aside> {
   const facts = await db
     .selectFrom('restricted_facts')

@@ -62,7 +62,6 @@ export async function rowsWhere<Besides>(
   return rows.map((row) => ({ ...row, ...fromJson(row) }))[0]
 }
 
-/** The order of a ticket's deliveries. */
 export const AS_MADE = sql`made, created_at, recipient_kind <> 'desk', id`
 
 const DELIVERIES = sql<Dateless<DeliveryRow>[]>`

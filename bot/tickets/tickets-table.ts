@@ -132,7 +132,6 @@ export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined
   return rows && wholeTicket(rows)
 }
 
-/** A delivery, and the ticket that it tells of. */
 export async function loadTold(
   db: Db,
   deliveryId: string,
@@ -145,7 +144,6 @@ export async function loadTold(
   return rows && delivery && { delivery, ticket: wholeTicket(rows) }
 }
 
-/** A card with the place of the chat that it stands in. */
 type PlacedCard = Omit<TicketCardRow, 'created_at'> & { service_url: string; tenant_id: string }
 
 export type Shown = { card: PlacedCard; ticket: Ticket }
@@ -228,7 +226,6 @@ export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRo
   return db.selectFrom('deliveries').selectAll().where('ticket_id', '=', ticketId).orderBy(AS_MADE).execute()
 }
 
-/** Of those that are there. */
 export async function numbersOf(db: Db, ticketIds: string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('tickets')
