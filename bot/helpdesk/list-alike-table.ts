@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { urgencies } from '../../dialogs/incident-type.ts'
 import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
+import { columnsOf, inOrder, type Key, type SortedBy } from './list-clauses-table.ts'
 import type { ListFilters } from './list-query.ts'
-import { columnsOf, inOrder, type Key, type SortedBy } from './list-sorted-by-table.ts'
 
 /** What many tickets have in common. `assignee`: empty when nobody has it. `acknowledged`: yes or no. */
 export type Alike = { assignee: string; status: string; type: string; urgency: string; acknowledged: string }

@@ -5,9 +5,9 @@ import { loadPeople } from '../directory/people-table.ts'
 import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
 import type { Alike, Values } from './list-alike-table.ts'
+import type { Key } from './list-clauses-table.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { Sort } from './list-query.ts'
-import type { Key } from './list-sorted-by-table.ts'
 
 /**
  * What is alike in a list comes in groups, one after the other; within each, tickets are sorted as an index has them

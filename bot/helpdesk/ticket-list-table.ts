@@ -12,11 +12,10 @@ import {
   valuesAmong,
   valuesOnce,
 } from './list-alike-table.ts'
+import { filtersOf, inOrder, isAfter, keys, passesAll, type SortedBy } from './list-clauses-table.ts'
 import { type Cursor, pageIn } from './list-cursor.ts'
-import { filtersOf, passesAll } from './list-filters-table.ts'
 import { type Group, type Lists, orderOf } from './list-order-table.ts'
 import { isOfOpen, type ListQuery, NEWEST_FIRST, type Sort } from './list-query.ts'
-import { inOrder, isAfter, keys, type SortedBy } from './list-sorted-by-table.ts'
 import { isInMany, isNumbered } from './numbers-table.ts'
 import { readSearch, type Search, withPeople } from './search-text.ts'
 import { findTickets, matches } from './ticket-words-table.ts'

@@ -56,7 +56,7 @@ export async function viewTicket(
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
   const people = await loadPeople(db, [...peopleOf(ticket), ...mentioned, ...sayingSo(ticket.confirmations)])
-  const devices = await ticketDevices(ticket, isAgent, reader, db)
+  const devices = isAgent ? await ticketDevices(ticket, reader, db) : null
   return ticketJson(ticket, { history, people, devices }, reader)
 }
 

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
+import { passesAll } from './list-clauses-table.ts'
 import type { Cursor } from './list-cursor.ts'
-import { passesAll } from './list-filters-table.ts'
 import { byEnd, byNumber, idsOf, isNumbered } from './numbers-table.ts'
 import type { Search, Word } from './search-text.ts'
 

@@ -15,11 +15,10 @@ import { isHandable, mayAnswer } from '../tickets/leaders-decision.ts'
 import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { dayAndTime } from '../time/time.ts'
 import { acknowledgeButton, alertFacts, alertSummary, filedWith, nameIn } from './alert-facts.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
-import { deadlineOf, stillOutstanding } from './facts.ts'
+import { deadlineWords, stillOutstanding } from './facts.ts'
 import { type Reader, timeFor } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
@@ -48,7 +47,10 @@ export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): 
     told: statusLines(others, reader),
     confirmed: confirmedLines(ticket, delivery.recipient_id, reader),
     advice: isClosed(ticket.status) ? [] : [...advice(ticket, reader), ...stillOutstanding(ticket, reader)],
-    deadline: isClosed(ticket.status) ? '' : deadline(ticket, reader),
+    deadline:
+      isClosed(ticket.status) || !ticket.personal_data
+        ? ''
+        : `${deadlineWords(ticket, reader)} ${reader.texts.alert.assess}`,
     done: done(ticket, delivery, reader),
     buttons: buttons(ticket, delivery, reader),
     ...chat(ticket, reader),
@@ -60,12 +62,6 @@ function advice(ticket: Ticket, reader: Reader): string[] {
   if (!type || leaderHasAnswered(type, ticket.facts)) return []
   const { leaderAdvice } = wordsOf(ticket, reader) ?? {}
   return leaderAdvice ? [leaderAdvice] : []
-}
-
-function deadline(ticket: Ticket, reader: Reader): string {
-  const { alert } = reader.texts
-  if (!ticket.personal_data) return ''
-  return `${alert.deadline(dayAndTime(deadlineOf(ticket), reader.language))} ${alert.assess}`
 }
 
 /** With whom it is about (learn: deep link to a chat). Links into Teams are for where Teams is. */

@@ -98,11 +98,7 @@ export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
   return { text: '', inputs: [input], send }
 }
 
-type AskLeader = {
-  called: string | null
-  mayBe: Choice[]
-  alike: TicketRow[]
-}
+type AskLeader = { called: string | null; mayBe: Choice[]; alike: TicketRow[] }
 
 /**
  * Nobody was found who could be told, or not the right one: the employee may name a leader. The report does not wait for it.

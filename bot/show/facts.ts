@@ -17,6 +17,7 @@ import type { DeliveryRow } from '../store/schema.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { HOUR_MS } from '../time/duration.ts'
+import { dayAndTime } from '../time/time.ts'
 import type { Reader } from './needs.ts'
 
 export type Audience = 'help-desk' | 'leader' | 'outside-desk'
@@ -119,12 +120,10 @@ export function answerWords(field: Field, answer: string, reader: Reader): strin
   return choicesOf(field, reader.language).find(({ id }) => id === answer)?.title ?? answer
 }
 
-const HOURS_72 = 72 * HOUR_MS
-
 /**
  * When Datatilsynet must have heard of a breach at the latest (GDPR art. 33), counted from the report. Only ever
  * shown as preliminary: when the municipality became aware of it is for people to decide.
  */
-export function deadlineOf({ opened_at }: { opened_at: Date }): Date {
-  return new Date(opened_at.getTime() + HOURS_72)
+export function deadlineWords({ opened_at }: Ticket, { texts, language }: Reader): string {
+  return texts.alert.deadline(dayAndTime(new Date(opened_at.getTime() + 72 * HOUR_MS), language))
 }

@@ -1,8 +1,7 @@
 import { withSign } from '../organisation/instruction.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { dayAndTime } from '../time/time.ts'
-import { deadlineOf, leadersAnswer } from './facts.ts'
+import { deadlineWords, leadersAnswer } from './facts.ts'
 import { instructionLink } from './instruction.ts'
 import { decisionWords, handBackWords, howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
@@ -107,11 +106,10 @@ function isAsked({ delivery: { recipient_kind, occasion }, isLeader }: Mailed): 
 
 /** For those who can do something about it. */
 function deadline({ delivery, ticket, audience }: Mailed, reader: Reader): string[] {
-  const { alert } = reader.texts
   const { recipient_kind } = delivery
   if (!ticket.personal_data || recipient_kind === 'affected' || audience === 'outside-desk') return []
-  const until = alert.deadline(dayAndTime(deadlineOf(ticket), reader.language))
-  return [recipient_kind === 'privacy-officer' ? until : `${until} ${alert.assess}`]
+  const until = deadlineWords(ticket, reader)
+  return [recipient_kind === 'privacy-officer' ? until : `${until} ${reader.texts.alert.assess}`]
 }
 
 function overdueWords(ticket: Ticket, reader: Reader): string {

@@ -1,7 +1,7 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
-import { hasPerhapsArrived } from './delivery-state.ts'
-import type { Concerned } from './ticket-state.ts'
+import { hasPerhapsArrived, lostIn } from './delivery-state.ts'
+import { type Concerned, isClosed } from './ticket-state.ts'
 
 export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occasion'>
 
@@ -88,3 +88,21 @@ export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAl
   if (alerts.some(({ state }) => state === 'unknown')) return 'unknown'
   return alerts.every(({ last_error }) => last_error === NO_LEADER) ? 'not-found' : 'failed'
 }
+
+type Attended = Parameters<typeof lostIn>[0][number] & Parameters<typeof leaderState>[1][number]
+
+/**
+ * A ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted, while it is
+ * open; or something of it is withheld.
+ */
+export function needsAttention(ticket: TicketRow, deliveries: Attended[]): boolean {
+  if (ticket.withheld_at) return true
+  if (isClosed(ticket.status)) return false
+  const leader = leaderState(ticket, deliveries)
+  // Once a leader knows, none is waited for.
+  const waitedFor = leader === 'acknowledged' ? deliveries.filter((one) => !isToLeader(one)) : deliveries
+  return lostIn(waitedFor, ticket).length > 0 || NOT_ALERTED.includes(leader)
+}
+
+/** `unknown`: perhaps not. */
+const NOT_ALERTED: ReturnType<typeof leaderState>[] = ['not-found', 'failed', 'unknown']

@@ -16,13 +16,18 @@ export type FiledTogether = Pick<
 /** A ticket's row with all that belongs to it, as it is at one moment. */
 export type TicketRows = {
   ticket: TicketRow
+  /** Answers by question name. */
   facts: Record<string, string>
   deliveries: DeliveryRow[]
   together: FiledTogether[]
+  /** Those who occur in it, as far as they are known. */
   people: PersonRow[]
   events: TicketEvent[]
+  /** What was written about it, in that order. */
   comments: CommentRow[]
+  /** What has been done about it, as far as somebody has said so. */
   confirmations: ConfirmationRow[]
+  /** Its answers and comments so far are kept from everybody. */
   restricted: boolean
 }
 

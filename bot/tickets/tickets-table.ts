@@ -3,7 +3,6 @@ import { prepared } from '../store/prepared.ts'
 import { dated } from '../store/rows-in-json.ts'
 import type {
   CommentRow,
-  ConfirmationRow,
   Db,
   DeliveryRow,
   People,
@@ -16,38 +15,20 @@ import type {
 import { isOpenAsTold } from './as-told-table.ts'
 import { entering, type HistoryEntry } from './history-table.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
-import type { TicketEvent } from './ticket-events.ts'
-import {
-  AS_MADE,
-  CHANGED_IN_JSON,
-  type FiledTogether,
-  rowsWhere,
-  type TicketRows,
-} from './ticket-rows-table.ts'
+import { AS_MADE, CHANGED_IN_JSON, rowsWhere, type TicketRows } from './ticket-rows-table.ts'
 import type { Concerned } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
-export type Ticket = TicketRow & {
-  /** Answers by question name. */
-  facts: Record<string, string>
-  deliveries: ToldRow[]
-  /** What those whose ticket it is are to hear. */
-  news: DeliveryRow[]
-  webhooks: WebhookRow[]
-  /** Tickets that the same report opened. */
-  together: FiledTogether[]
-  /** The people who occur in it, by Entra id, as far as they are known. */
-  people: People
-  events: TicketEvent[]
-  /** What was written about it, in that order, for those whose ticket it is to read. */
-  comments: CommentRow[]
-  /** For agents alone. */
-  internal: CommentRow[]
-  /** What has been done about it, as far as somebody has said so. */
-  confirmations: ConfirmationRow[]
-  /** Its answers and comments so far are kept from everybody. */
-  restricted: boolean
-}
+export type Ticket = TicketRow &
+  Omit<TicketRows, 'ticket' | 'deliveries' | 'people'> & {
+    deliveries: ToldRow[]
+    /** What those whose ticket it is are to hear. */
+    news: DeliveryRow[]
+    webhooks: WebhookRow[]
+    people: People
+    /** What of its comments is for agents alone; the others are for those whose ticket it is to read, too. */
+    internal: CommentRow[]
+  }
 
 /** Whether a person may see it as the reporter or the affected person. */
 export function isOwnTicket({ reporter_id, affected_id }: Concerned, personId: string): boolean {
