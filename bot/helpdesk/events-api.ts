@@ -99,7 +99,8 @@ function tell(
   if (changes === null) stream.send('reset', upTo, {})
   for (const change of (changes ?? []).filter(({ told: { id } }) => id > told)) {
     const { id, ticket } = change.told
-    if (mayHearOfAlert(listener, change))
+    // A leader reads their part of the ticket anew: what has changed may be more than they may know.
+    if (change.toOwners && change.leaders.includes(listener.personId))
       // By the id before: who is cut off between the two hears both again.
       stream.send('alert', id - 1, { number: ticket.number } satisfies AlertChangedJson)
     const heard = hearsOf(listener, change)
@@ -113,11 +114,6 @@ function hearsOf({ personId, isAgent }: Caller, { told, toOwners }: Change): Liv
   if (isAgent) return told.what === TOLD ? null : told
   const { reporter, affected } = told.ticket
   return [reporter?.id, affected?.id].includes(personId) ? toOwners : null
-}
-
-/** A leader reads their part of the ticket anew: what has changed may be more than they may know. */
-function mayHearOfAlert({ personId }: Caller, { toOwners, leaders }: Change): boolean {
-  return toOwners !== null && leaders.includes(personId)
 }
 
 /** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */

@@ -80,14 +80,9 @@ function firstSentToDesk(deliveries: DeliveryRow[]): Date | null {
   return sent.length > 0 ? new Date(Math.min(...sent)) : null
 }
 
-function confirmedCell(
-  { what, at, by, source, desk }: ConfirmedJson,
-  ticket: TicketSummary,
-  reader: Reader,
-): string {
-  const claim = claimWords(what, ticket, reader)
-  const said = { claim, source, desk, name: by?.name || null, time: timeCell(at) }
-  return confirmedSentence(said, reader)
+function confirmedCell(one: ConfirmedJson, ticket: TicketSummary, reader: Reader): string {
+  const claim = claimWords(one.what, ticket, reader)
+  return confirmedSentence({ ...one, claim, name: one.by?.name || null, time: timeCell(one.at) }, reader)
 }
 
 function ruleCells(ticket: TicketSummary, reader: Reader): Pick<Texts['columns'], 'paragraph' | 'cause'> {

@@ -133,17 +133,13 @@ export function emptyInput(name: string, kind: 'lines' | 'person', label: string
 
 export function inputFor(field: Field, answers: Answers, reader: Reader): FormInput {
   const words = field.words[reader.language]
+  const answer = answers[field.name] ?? ''
   return {
     name: field.name,
     kind: field.kind,
     label: labelOf(words),
     hint: words.hint ?? '',
-    value: valueIn(field, answers, reader),
+    value: field.isDay ? dayInWords(answer, reader.language) : answer,
     choices: choicesOf(field, reader.language),
   }
-}
-
-function valueIn({ name, isDay }: Field, answers: Answers, reader: Reader): string {
-  const answer = answers[name] ?? ''
-  return isDay ? dayInWords(answer, reader.language) : answer
 }

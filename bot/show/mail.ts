@@ -71,11 +71,12 @@ function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
 
 function introduction(mailed: Mailed, reader: Reader): string[] {
   const { delivery, ticket, isLeader } = mailed
-  const { afterwards } = reader.texts
+  const { afterwards, attention, helpDeskName } = reader.texts
   const { occasion, recipient_kind } = delivery
+  const late = timeFor(ticket.touch_due_at ?? ticket.opened_at, reader)
   const decided = occasion === 'decision' ? leadersAnswer(ticket, reader) : null
   return [
-    ...(occasion === 'overdue' ? [overdueWords(ticket, reader)] : []),
+    ...(occasion === 'overdue' ? [attention.duty.overdue(late, helpDeskName)] : []),
     ...(recipient_kind === 'duty' && occasion !== 'overdue' ? [forDuty(ticket, reader).join(' ')] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, reader))] : []),
     ...(occasion === 'addition' || occasion === 'reopened' ? [afterwards.mail[occasion]] : []),
@@ -110,10 +111,4 @@ function deadline({ delivery, ticket, audience }: Mailed, reader: Reader): strin
   if (!ticket.personal_data || recipient_kind === 'affected' || audience === 'outside-desk') return []
   const until = deadlineWords(ticket, reader)
   return [recipient_kind === 'privacy-officer' ? until : `${until} ${reader.texts.alert.assess}`]
-}
-
-function overdueWords(ticket: Ticket, reader: Reader): string {
-  const { attention, helpDeskName } = reader.texts
-  const time = timeFor(ticket.touch_due_at ?? ticket.opened_at, reader)
-  return attention.duty.overdue(time, helpDeskName)
 }

@@ -27,7 +27,7 @@ import { stateInWords, titleOf, wordsOf } from './title.ts'
  */
 export function showReceipt(seen: Ticket, personId: string, reader: Reader, answer = ''): CardMessage {
   const ticket = ticketAsTold(seen, reader.clock())
-  const { receipt } = reader.texts
+  const { receipt, afterwards } = reader.texts
   const type = knownType(ticket, reader)
   const words = wordsOf(ticket, reader)
   const answered =
@@ -47,7 +47,8 @@ export function showReceipt(seen: Ticket, personId: string, reader: Reader, answ
       ...(isClosed(ticket.status) ? [] : stillOutstanding(ticket, reader)),
       ...leadersNote(ticket, reader),
       ...(settled || isClosed(ticket.status) ? [] : (words?.afterwards ?? [])),
-      ...reportedForThem(ticket, personId, reader),
+      // Whom it was reported for may know better.
+      ...(ticket.affected_id === personId && !isClosed(ticket.status) ? [afterwards.receipt.ifWrong] : []),
     ],
     whoReads: type && !isDone ? whoReads(ticket, type, reader) : [],
     note: note(ticket, type, reader),
@@ -97,12 +98,6 @@ function aboutWhom({ affected_id, reporter_id, people }: Ticket, reader: Reader)
   return affected ? [receipt.affected(affected.name, people.get(reporter_id)?.name ?? null)] : []
 }
 
-/** They may know better. */
-function reportedForThem({ affected_id, status }: Ticket, personId: string, reader: Reader): string[] {
-  const { receipt } = reader.texts.afterwards
-  return affected_id === personId && !isClosed(status) ? [receipt.ifWrong] : []
-}
-
 function note(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string {
   const { receipt } = reader.texts.afterwards
   const related = ticket.together.map(({ number }) => receipt.filedWith(number))
@@ -141,13 +136,10 @@ function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] 
 }
 
 function handedOver({ status, deliveries }: Ticket, type: IncidentType, reader: Reader): string[] {
-  const waiting = type.desks.filter((id) => !hasAnswered(id, deliveries))
+  const answered = deliveries.flatMap(({ recipient_id, answer }) => (answer === 'human' ? recipient_id : []))
+  const waiting = type.desks.filter((id) => !answered.includes(id))
   const desks = desksOf(waiting, reader).filter(({ worksIn }) => worksIn === 'own-system')
   return isClosed(status) ? [] : desks.map(({ name }) => reader.texts.receipt.handedOver(name))
-}
-
-function hasAnswered(deskId: string, deliveries: Ticket['deliveries']): boolean {
-  return deliveries.some(({ recipient_id, answer }) => recipient_id === deskId && answer === 'human')
 }
 
 function desksOf(ids: string[], { organisation }: Needs) {
