@@ -1,48 +1,34 @@
-import type { Reply, Say } from '../../dialogs/turn.ts'
+import type { Say } from '../../dialogs/turn.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedOwn } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
-import { type CommentAnswers, hearComment } from './comment.ts'
-import type { Needs } from './needs.ts'
+import { hearComment } from './comment.ts'
 
 /** The reporter or the affected person answers on the card with what the help desk wrote. It keeps both in sight. */
 export const answerComment: Change = async (ticketId, { answer = '', commentId }, personId, context) => {
-  const kept: Kept = (written, thanks, { comments }) => {
-    const question = comments.find(({ id }) => id === commentId)?.text
+  const ticket = await loadLockedOwn(ticketId, personId, context)
+  if (!ticket) return NOT_OURS
+  const question = ticket.comments.find(({ id }) => id === commentId)?.text
+  const kept = (text: string, reopens: boolean): Say => {
     return (texts) => {
       const { asked, said } = texts.comment
       const above = question ? [asked(question, texts.helpDeskName)] : []
-      return [...above, said(written), thanks(texts)].join('\n')
+      return [...above, said(text), thanks(ticket, reopens)(texts)].join('\n')
     }
   }
-  return hear(ticketId, { text: answer, by: personId }, kept, context)
+  return hearComment(ticket, { text: answer, by: personId }, { empty, kept }, context)
 }
 
 /** The same, typed in the chat. */
 export const hearAnswer: Change = async (ticketId, { text = '' }, personId, context) => {
-  return hear(ticketId, { text, by: personId }, (_, thanks) => thanks, context)
+  const ticket = await loadLockedOwn(ticketId, personId, context)
+  if (!ticket) return NOT_OURS
+  const kept = (_: string, reopens: boolean) => thanks(ticket, reopens)
+  return hearComment(ticket, { text, by: personId }, { empty, kept }, context)
 }
 
-/** What to say to it: `thanks` and perhaps more. */
-type Kept = (written: string, thanks: Say, ticket: Ticket) => Say
+const empty: Say = ({ comment }) => comment.empty
 
-async function hear(
-  ticketId: string,
-  written: { text: string; by: string },
-  kept: Kept,
-  context: Needs,
-): Promise<Reply[]> {
-  const ticket = await loadLockedOwn(ticketId, written.by, context)
-  if (!ticket) return NOT_OURS
-  const answers: CommentAnswers = {
-    empty: ({ comment }) => comment.empty,
-    kept: (text, reopens) =>
-      kept(
-        text,
-        ({ comment, helpDeskName }) =>
-          (reopens ? comment.reopened : comment.answered)(ticket.number, helpDeskName),
-        ticket,
-      ),
-  }
-  return hearComment(ticket, written, answers, context)
+function thanks({ number }: Ticket, reopens: boolean): Say {
+  return ({ comment, helpDeskName }) => (reopens ? comment.reopened : comment.answered)(number, helpDeskName)
 }

@@ -25,12 +25,8 @@ export type ArchivedTicket = Omit<TicketJson, 'devices' | 'confirmable' | 'resol
 }
 
 export async function archivedTicket(ticket: Ticket, reader: Reader, db: Db): Promise<ArchivedTicket> {
-  const {
-    devices: _,
-    confirmable: __,
-    resolutionWords: ___,
-    ...shown
-  } = await viewTicket(ticket, true, reader, db)
+  const seen = await viewTicket(ticket, true, reader, db)
+  const { devices: _, confirmable: __, resolutionWords: ___, ...shown } = seen
   return {
     organisation: reader.organisation.name,
     title: titleOf(ticket, reader),

@@ -1,7 +1,7 @@
-import { claimsOf, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
+import { claimsFor } from '../show/confirmed.ts'
 import { deskNames } from '../show/contact.ts'
 import { type Reader, timeFor } from '../show/needs.ts'
 import { titleOf, wordsOf } from '../show/title.ts'
@@ -37,8 +37,7 @@ export function messagePage(status: 404 | 429, what: 'unknown' | 'tooMany', read
 function answers(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string[] {
   const { deskPage } = reader.texts
   const { status } = ticket
-  const type = knownType(ticket, reader)
-  const { done, buttons } = points(ticket, delivery, type, reader)
+  const { done, buttons } = points(ticket, delivery, reader)
   const said = done.length > 0 ? [...done, `<p class="small">${escaped(deskPage.wrongPress)}</p>`] : []
   if (status === 'resolved' || status === 'withdrawn')
     return [...said, `<p>${escaped(deskPage.closed[status])}</p>`]
@@ -50,16 +49,14 @@ function answers(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string[
 
 /** The points that a desk can answer: what it has said already, and a button for the rest. */
 function points(
-  { cause, confirmations }: Ticket,
+  ticket: Ticket,
   { answer, answered_at, recipient_id }: DeliveryRow,
-  type: IncidentType | undefined,
   reader: Reader,
 ): { done: string[]; buttons: string[] } {
   const { deskPage } = reader.texts
   const received = answer === 'human' ? answered_at : null
-  const claims = (type ? claimsOf(type, cause) : []).map(({ id, words }) => {
-    const claim = words[reader.language]
-    const said = confirmations.find(
+  const claims = claimsFor(ticket, reader).map(({ id, claim }) => {
+    const said = ticket.confirmations.find(
       ({ what, source, desk }) => what === id && source === 'desk' && desk === recipient_id,
     )
     return { press: id, text: claim, done: said && deskPage.done(claim, timeFor(said.at, reader)) }

@@ -96,7 +96,10 @@ export const agentActions: Record<string, Prepare> = {
     const { how } = readBody(z.object({ how: Code }), body)
     const act = changing((ticket, now) => acknowledgeForLeader(ticket, how, now))
     return async (ticket, agentId, context) => {
-      await acknowledgeAlert(ticket, context)
+      // The last alert to a leader counts as acknowledged too, so that receipt and card show it.
+      const alerts = alertsIn(await deliveriesOf(context.db, ticket.id))
+      const open = alerts.findLast(({ acknowledged_at }) => acknowledged_at === null)
+      if (open) await updateDelivery(context.db, open.id, { acknowledged_at: context.clock() })
       await act(ticket, agentId, context)
     }
   },
@@ -147,11 +150,4 @@ function changing(decide: (ticket: TicketRow, now: Date) => AgentChange, heldUnt
 
 function notNow({ status }: TicketRow): Problem {
   return new Problem(409, { title: `Not possible for a ticket that is ${status}.` })
-}
-
-/** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */
-async function acknowledgeAlert(ticket: TicketRow, { db, clock }: Needs): Promise<void> {
-  const alerts = alertsIn(await deliveriesOf(db, ticket.id))
-  const alert = alerts.findLast(({ acknowledged_at }) => acknowledged_at === null)
-  if (alert) await updateDelivery(db, alert.id, { acknowledged_at: clock() })
 }

@@ -15,8 +15,6 @@ import { type Change, changesBetween } from './ticket-view.ts'
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
 const CHECK_EVERY_MS = 20_000
 
-export type EventRoutes = { routes: Route[]; close(): void }
-
 /**
  * `GET /api/events`: every change from now on, or (`Last-Event-ID`) from where an earlier stream broke off. Who is no
  * agent hears of their own tickets alone. A leader hears, besides, of which of their alerts something has changed.
@@ -26,7 +24,7 @@ export function eventRoutes(
   caller: IdentifyCaller,
   feed: HistoryFeed,
   checkEveryMs = CHECK_EVERY_MS,
-): EventRoutes {
+): { routes: Route[]; close(): void } {
   const open = new Set<EventStream>()
   let stopping = false
   const handle = async (request: Request, response: Response) => {

@@ -26,7 +26,7 @@ export type HelpDesk = { routes: Route[]; close(): Promise<void> }
 /** The help desk's side: the tab's page and the API behind it. */
 export function openHelpDesk(context: Needs, config: Config, listen: Listen): HelpDesk {
   const caller = identifyCaller(verifyTabToken(config), context.membership)
-  const feed = new HistoryFeed({ ...context, listen }, context.log)
+  const feed = new HistoryFeed({ ...context, listen })
   const events = eventRoutes(context, caller, feed)
   return {
     routes: [

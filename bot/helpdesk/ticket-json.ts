@@ -1,6 +1,5 @@
-import { claimsOf, type IncidentType, knownType, type Language } from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
-import { confirmedLines } from '../show/confirmed.ts'
+import { claimsFor, confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
 import type { Reader } from '../show/needs.ts'
 import { ownName } from '../show/recipient-name.ts'
@@ -23,17 +22,15 @@ import { personJson, summaryJson } from './summary-json.ts'
 export type Story = { history: HistoryRow[]; people: People; devices: DevicesJson | null }
 
 export function ticketJson(ticket: Ticket, { history, people, devices }: Story, reader: Reader): TicketJson {
-  const { organisation, language } = reader
-  const type = knownType(ticket, reader)
-  const facts = answersFor('help-desk', ticket, reader)
+  const { organisation } = reader
   const { deliveries, news, webhooks, confirmations } = ticket
   const missed = news.filter((one) => lostIn([one], ticket).length > 0)
   return {
     ...summaryJson(ticket, { deliveries: [...deliveries, ...news, ...webhooks], confirmations }, people),
     confirmedLines: confirmedLines(ticket, null, reader),
-    confirmable: type ? confirmable(type, ticket.cause, language) : {},
-    resolutionWords: offeredWords(type, ticket, { confirmations, people, organisation }),
-    facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
+    confirmable: Object.fromEntries(claimsFor(ticket, reader).map(({ id, claim }) => [id, claim])),
+    resolutionWords: offeredWords(ticket, confirmations, people, reader),
+    facts: answersFor('help-desk', ticket, reader),
     devices,
     restricted: ticket.restricted,
     filedWith: ticket.together.map(({ number }) => number),
@@ -45,11 +42,6 @@ export function ticketJson(ticket: Ticket, { history, people, devices }: Story, 
         .map((one) => notHeardJson(one, people)),
     })),
   }
-}
-
-function confirmable(type: IncidentType, cause: string | null, language: Language): Record<string, string> {
-  const claims = claimsOf(type, cause).map(({ id, words }) => [id, words[language]])
-  return Object.fromEntries(claims)
 }
 
 /** Entries that say that something was written; others may be about it. */

@@ -101,9 +101,8 @@ async function firstOf({ from, alike }: Source, group: Group, values: Values, pa
 
 async function read(db: Db, from: From, { where, order, limit }: Part): Promise<Omit<Listed, 'group'>[]> {
   const { rows } = await sql<Omit<Listed, 'group'>>`
-    select *, ${keys[order.by]} as key from ${from} where ${where} ${inOrder(order)} limit ${limit}::int`.execute(
-    db,
-  )
+    select *, ${keys[order.by]} as key from ${from} where ${where}
+    ${inOrder(order)} limit ${limit}::int`.execute(db)
   return rows
 }
 

@@ -1,7 +1,7 @@
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/answer.ts'
 import type { Reader } from '../show/needs.ts'
-import type { ConfirmationRow, Db, DeliveryRow, HistoryRow, TicketRow } from '../store/schema.ts'
+import type { Db, DeliveryRow, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
 import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
@@ -55,7 +55,7 @@ export async function viewTicket(
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
-  const people = await loadPeople(db, [...peopleOf(ticket), ...mentioned, ...sayingSo(ticket.confirmations)])
+  const people = new Map([...(await loadPeople(db, mentioned)), ...ticket.people])
   const devices = isAgent ? await ticketDevices(ticket, reader, db) : null
   return ticketJson(ticket, { history, people, devices }, reader)
 }
@@ -81,7 +81,8 @@ export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): 
   if (tickets.length === 0) return []
   const ids = tickets.map(({ id }) => id)
   const confirmed = await confirmationsIn(db, ids)
-  const people = await loadPeople(db, [...tickets.flatMap(peopleOf), ...sayingSo(confirmed)])
+  const sayingSo = confirmed.flatMap(({ by }) => by ?? [])
+  const people = await loadPeople(db, [...tickets.flatMap(peopleOf), ...sayingSo])
   const deliveriesOf = Map.groupBy(await deliveriesIn(db, ids), ({ ticket_id }) => ticket_id)
   const confirmationsOf = Map.groupBy(confirmed, ({ ticket_id }) => ticket_id)
   return tickets.map((ticket) => {
@@ -135,10 +136,6 @@ function toOwners(told: LiveChangeJson, before: TicketSummary | undefined): Live
   if ([...FOR_AGENTS, OVERTAKEN].includes(told.what) || (before && told.what === RESOLVED)) return null
   const what = told.what === TOLD ? RESOLVED : told.what
   return { ...told, what, ticket: withoutDue(before ?? told.ticket) }
-}
-
-function sayingSo(confirmations: ConfirmationRow[]): string[] {
-  return confirmations.flatMap(({ by }) => by ?? [])
 }
 
 function peopleOf(ticket: TicketRow): string[] {

@@ -78,12 +78,6 @@ export async function ticketsBefore(db: Db, { opened_at, id }: Opened, since: Da
     .execute()
 }
 
-/** Still, while the ticket is held. */
-export async function hasEnded(trx: Db, id: string, since: Date): Promise<boolean> {
-  const ended = trx.selectFrom('tickets').select('id').where('id', '=', id).where(endedBefore(since))
-  return (await ended.executeTakeFirst()) !== undefined
-}
-
 /** Those of these that have ended then; they are held. */
 export async function lockEnded(trx: Db, ids: string[], since: Date): Promise<string[]> {
   const rows = await trx

@@ -19,7 +19,7 @@ export function alertFacts(ticket: Ticket, delivery: DeliveryRow, reader: Reader
   return [
     ...whoAndWhen(ticket, reader),
     ...whyThem(ticket, delivery, reader),
-    ...answersFor('leader', ticket, reader),
+    ...answersFor('leader', ticket, reader).map(({ label: title, value }) => ({ title, value })),
   ]
 }
 

@@ -33,7 +33,7 @@ export function answersFor(
   audience: Audience,
   ticket: Ticket,
   reader: Reader,
-): { name: string; title: string; value: string }[] {
+): { name: string; label: string; value: string }[] {
   const { fields = [], decision } = knownType(ticket, reader) ?? {}
   const { question, reason } = decision ?? {}
   const asked = [...fields, ...[question, reason].filter((field) => field !== undefined)]
@@ -46,12 +46,12 @@ export function answersFor(
         field.name === when.name
           ? whenReworded(answer, reader.language, ticket.opened_at)
           : answerWords(field, answer, reader)
-      return [{ name: field.name, title: factTitle(field, answer, ticket, reader), value }]
+      return [{ name: field.name, label: labelFor(field, answer, ticket, reader), value }]
     })
 }
 
 /** A phone number may be the directory's. */
-function factTitle(field: Field, answer: string, ticket: Ticket, reader: Reader): string {
+function labelFor(field: Field, answer: string, ticket: Ticket, reader: Reader): string {
   if (field.name !== phone.name) return factLabel(field.words[reader.language])
   const { facts, phone: sources } = reader.texts.mail
   return facts.phone(sources[phoneSource(answer, ticket)])

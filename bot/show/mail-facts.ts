@@ -13,11 +13,10 @@ type MailFact = { label: string; value: string }
 /** The facts of a mail: who and what, the answers that its reader may see, and for a leader who else hears of it. */
 export function mailFacts(mailed: Mailed, reader: Reader): MailFact[] {
   const { ticket, audience, isLeader } = mailed
-  const answers = answersFor(audience, ticket, reader)
   const isOutside = audience === 'outside-desk'
   return [
     ...standing(mailed, reader),
-    ...answers.filter(({ name }) => name !== phone.name).map(({ title: label, value }) => ({ label, value })),
+    ...answersFor(audience, ticket, reader).filter(({ name }) => name !== phone.name),
     ...(isOutside ? [{ label: reader.texts.mail.facts.employer, value: reader.organisation.name }] : []),
     ...(isLeader ? alsoTold(mailed, reader) : []),
   ]

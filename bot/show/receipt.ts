@@ -21,10 +21,7 @@ import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { stateInWords, titleOf, wordsOf } from './title.ts'
 
-/**
- * The receipt that the reporter and the affected person see, true at this moment.
- * @param answer to what they have asked, above it
- */
+/** What the reporter and the affected person see, true at this moment. @param answer to what they have asked, above it */
 export function showReceipt(seen: Ticket, personId: string, reader: Reader, answer = ''): CardMessage {
   const ticket = ticketAsTold(seen, reader.clock())
   const { receipt, afterwards } = reader.texts

@@ -64,11 +64,10 @@ function codesOf(ticket: Ticket, reader: Reader) {
 
 /** Never what is said about it afterwards, which may be for agents alone. */
 function toldInWords(ticket: Ticket, reader: Reader) {
-  const answers = answersFor('help-desk', ticket, reader)
   return {
     reporter: person(ticket.reporter_id, ticket.people),
     affected: person(ticket.affected_id, ticket.people),
-    facts: answers.map(({ name, title, value }) => ({ name, label: title, value })),
+    facts: answersFor('help-desk', ticket, reader),
   }
 }
 

@@ -18,10 +18,7 @@ export async function addDeliveries(
   await context.queue.addAll(context.db, jobs)
 }
 
-/**
- * Has a delivery attempted. In the transaction that makes it due.
- * @param startAfter the row's `due_at`; at once when not given
- */
+/** In the transaction that makes it due. @param startAfter the row's `due_at`; at once when not given */
 export async function scheduleDelivery(
   delivery: Sent,
   ticket: ToldOf,

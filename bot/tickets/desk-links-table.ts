@@ -35,14 +35,13 @@ function hashOf(token: string): string {
 
 // What makes the address of a desk's page one that nobody can guess.
 
-const BYTES = 32
 /** 32 bytes as base64url. */
 const TOKEN = '[\\w-]{43}'
 const token = new RegExp(`^${TOKEN}$`)
 const link = new RegExp(`<?https?://\\S{1,200}/d/${TOKEN}(?:\\?lang=\\w\\w)?>?`, 'g')
 
 export function newDeskToken(): string {
-  return randomBytes(BYTES).toString('base64url')
+  return randomBytes(32).toString('base64url')
 }
 
 export function isDeskToken(text: string): boolean {

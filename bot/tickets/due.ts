@@ -96,7 +96,6 @@ type Watched = Pick<
 /**
  * Who is told next that no agent has touched an urgent ticket in its time, and when. Decided from the rows alone: the duty
  * contact comes when as much time again has passed since the agents were told.
- * @returns null when nobody is
  */
 export function nextAlarm(ticket: Watched, organisation: Organisation): Alarm | null {
   if (!isUntouched(ticket) || ticket.urgency !== 'urgent' || !ticket.touch_due_at) return null

@@ -51,9 +51,8 @@ export async function takeBack(trx: Db, ticketId: string): Promise<void> {
   await sql`with moved as (
       delete from restricted_facts where ticket_id = ${ticketId} and name = ${REFERENCE} returning *
     )
-    update tickets set external_reference = coalesce(external_reference, value) from moved where id = ticket_id`.execute(
-    trx,
-  )
+    update tickets set external_reference = coalesce(external_reference, value)
+    from moved where id = ticket_id`.execute(trx)
   await sql`with moved as (delete from restricted_facts where ticket_id = ${ticketId} returning *)
     insert into facts select * from moved
     on conflict (ticket_id, name) do update set value = excluded.value || chr(10) || facts.value
