@@ -53,12 +53,7 @@ function touching(prepare: Prepare): Prepare {
   }
 }
 
-async function change(
-  request: Request,
-  caller: Caller,
-  prepare: () => Promise<Act>,
-  context: Needs,
-): Promise<Answer> {
+async function change(request: Request, caller: Caller, prepare: () => Promise<Act>, context: Needs) {
   const id = await ticketId(context.db, String(request.params.number))
   if (!id) throw new Problem(404, { title: 'No such ticket.' })
   const version = versionIn(request)
@@ -88,12 +83,7 @@ async function sendAgain(request: Request, caller: Caller, context: Needs): Prom
 }
 
 /** Shows what was changed, which is reading it like any other. */
-async function changedMeanwhile(
-  id: string,
-  { personId }: Caller,
-  context: Needs,
-  reader: Reader,
-): Promise<Problem> {
+async function changedMeanwhile(id: string, { personId }: Caller, context: Needs, reader: Reader) {
   await noteLook({ what: 'viewed', by: personId, ticketId: id }, context)
   const { headers, body } = await ticketAnswer(id, reader, context.db)
   return new Problem(412, {

@@ -87,12 +87,7 @@ async function follow(
 }
 
 /** @returns the last id that has been told by now */
-function tell(
-  stream: EventStream,
-  listener: Caller,
-  { changes, upTo, wentBack }: News,
-  told: number,
-): number {
+function tell(stream: EventStream, listener: Caller, { changes, upTo, wentBack }: News, told: number) {
   if (upTo <= told && !wentBack) return told
   if (changes === null) stream.send('reset', upTo, {})
   for (const change of (changes ?? []).filter(({ told: { id } }) => id > told)) {

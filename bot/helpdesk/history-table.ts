@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, HistoryRow } from '../store/schema.ts'
+import type { Db } from '../store/schema.ts'
 import { READING } from '../tickets/history-table.ts'
 
 /** The history at one look. */
@@ -27,13 +27,7 @@ export async function lookAtHistory(db: Db): Promise<Sight> {
   return { lastId: Number(row.last), writing: new Set(row.writing), at: performance.now() }
 }
 
-/** The changes of tickets after one id, up to and including another. */
-export async function entriesBetween(
-  db: Db,
-  after: number,
-  upTo: number,
-  limit: number,
-): Promise<HistoryRow[]> {
+export async function entriesBetween(db: Db, after: number, upTo: number, limit: number) {
   return db
     .selectFrom('history')
     .selectAll()

@@ -111,11 +111,7 @@ export async function valuesAmong(
   return rows.map(({ value }) => value)
 }
 
-async function eachOf(
-  column: keyof Alike,
-  alike: Partial<Alike>,
-  { assignees, types }: Values,
-): Promise<RawBuilder<unknown>> {
+async function eachOf(column: keyof Alike, alike: Partial<Alike>, { assignees, types }: Values) {
   const all = {
     assignee: assignees,
     status: () => ticketStatuses,

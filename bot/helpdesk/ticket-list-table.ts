@@ -54,11 +54,7 @@ type Source = { from: From; alike?: Partial<Alike> }
 type From = RawBuilder<unknown>
 
 /** Group after group, until the page is full. */
-async function pageOf(
-  source: Source,
-  { sort, limit, cursor }: ListQuery,
-  context: Lists,
-): Promise<TicketPage> {
+async function pageOf(source: Source, { sort, limit, cursor }: ListQuery, context: Lists) {
   const values = valuesOnce(context.db)
   const { groups, descending } = await orderOf(context, sort, cursor, values)
   const at = cursor ? groups.findIndex(({ of }) => of === cursor[2]) : 0

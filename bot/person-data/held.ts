@@ -40,6 +40,7 @@ export async function heldOn(personId: string, context: Needs): Promise<Held> {
   const { db } = context
   const reader = forReader(context, 'nb')
   const rows = await rowsNaming(db, personId)
+  const chats = rows.conversations.map(({ id }) => id)
   const tickets = await ticketsIn(db, rows)
   const own = []
   for (const row of tickets.filter((ticket) => isOwnTicket(ticket, personId)))
@@ -48,10 +49,7 @@ export async function heldOn(personId: string, context: Needs): Promise<Held> {
     personId,
     reader,
     rows,
-    activities: await activitiesIn(
-      db,
-      rows.conversations.map(({ id }) => id),
-    ),
+    activities: await activitiesIn(db, chats),
     searches: await searchesBy(db, personId),
     own,
     others: tickets.filter((ticket) => !isOwnTicket(ticket, personId)),

@@ -42,11 +42,7 @@ export function askWithdrawal(
 }
 
 /** Whether what was just withdrawn is so of this one too. */
-function askAlso(
-  { id, number, type, cause }: Ticket,
-  reason: Withdrawal['reason'],
-  reader: Reader,
-): CardMessage {
+function askAlso({ id, number, type, cause }: Ticket, reason: Withdrawal['reason'], reader: Reader) {
   const { withdraw } = reader.texts.afterwards
   const text = withdraw.also(titleOf({ type, cause }, reader), number)
   const buttons = [

@@ -116,12 +116,7 @@ function causeInput({ answers }: ReportDraft, type: IncidentType, reader: Reader
 }
 
 /** A name leads to those who are called so, else to the search; who means themselves finds that there too. */
-function colleagueInput(
-  input: FormInput,
-  { called }: ReportDraft,
-  mayBe: Choice[],
-  reader: Reader,
-): FormInput {
+function colleagueInput(input: FormInput, { called }: ReportDraft, mayBe: Choice[], reader: Reader) {
   const { form, doubts } = reader.texts
   const choices = [...mayBe, { id: SELF, title: doubts.self.yes }]
   return { ...input, hint: form.search(called), missing: form.missingColleague, choices }

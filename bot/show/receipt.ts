@@ -69,9 +69,8 @@ function notYet(
   words: { notYet: string; afterWithdrawal?: string } | undefined,
   reader: Reader,
 ): string {
-  if (status === 'withdrawn') {
+  if (status === 'withdrawn')
     return [reader.texts.afterwards.receipt.withdrawn, words?.afterWithdrawal ?? ''].join(' ').trim()
-  }
   return status === 'resolved' ? '' : (words?.notYet ?? '')
 }
 

@@ -4,7 +4,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import { nameIn } from './alert-facts.ts'
 import type { Audience } from './facts.ts'
-import type { MailTable, MailWords } from './mail.ts'
+import type { MailWords } from './mail.ts'
 import { phonesOf } from './mail-facts.ts'
 import { mailedAbout, mailSubject, whereFrom } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
@@ -42,12 +42,7 @@ export function waveWords(lead: DeliveryRow, inWave: [InWave, ...InWave[]], read
   }
 }
 
-function tableOf(
-  { created_at }: DeliveryRow,
-  inWave: InWave[],
-  audience: Audience,
-  reader: Reader,
-): MailTable {
+function tableOf({ created_at }: DeliveryRow, inWave: InWave[], audience: Audience, reader: Reader) {
   const { facts, wave } = reader.texts.mail
   const inOrder = inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
   return {

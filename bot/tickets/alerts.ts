@@ -78,7 +78,6 @@ export function passesNearestBy(deliveries: Alert[]): boolean {
 
 type LeaderAlert = Pick<DeliveryRow, 'recipient_kind' | 'state' | 'due_at' | 'last_error'>
 
-/** What became of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
 export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAlert[]) {
   if (acknowledged_at) return 'acknowledged'
   const alerts = deliveries.filter(isToLeader)

@@ -62,11 +62,7 @@ export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
 }
 
 /** The receipt in answer to a report, where it did not take the form's place. */
-export async function receiptDelivery(
-  db: Db,
-  ticketId: string,
-  personId: string,
-): Promise<DeliveryRow | undefined> {
+export async function receiptDelivery(db: Db, ticketId: string, personId: string) {
   return db
     .selectFrom('deliveries')
     .selectAll()
