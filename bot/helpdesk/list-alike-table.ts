@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { urgencies } from '../../dialogs/incident-type.ts'
 import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
-import { columnsOf, inOrder, type Key, type SortedBy } from './list-clauses-table.ts'
+import { columnsOf, inOrder, type Key, passesAll, type SortedBy } from './list-clauses-table.ts'
 import type { ListFilters } from './list-query.ts'
 
 /** What many tickets have in common. `assignee`: empty when nobody has it. `acknowledged`: yes or no. */
@@ -124,10 +124,7 @@ async function eachOf(column: keyof Alike, alike: Partial<Alike>, { assignees, t
 }
 
 function areOf(columns: readonly (keyof Alike)[]): RawBuilder<boolean> {
-  return sql`${sql.join(
-    columns.map((column) => sql`${inIndex[column]} = ${of(column)}`),
-    sql` and `,
-  )}`
+  return passesAll(columns.map((column) => sql`${inIndex[column]} = ${of(column)}`))
 }
 
 function of(column: keyof Alike): RawBuilder<unknown> {

@@ -16,8 +16,6 @@ import type { Sort } from './list-query.ts'
  */
 export type Group = { of: string; by: Key; alike: Partial<Alike>; where: RawBuilder<boolean> }
 
-export type Order = { groups: Group[]; descending: boolean }
-
 const ALL: Group = { of: '', by: 'openedAt', alike: {}, where: sql`true` }
 const NUMBERED: Group = { ...ALL, by: 'number' }
 const NAMED: Group = { of: 'named', by: 'affected', alike: {}, where: sql`affected_name > ''` }
@@ -30,25 +28,22 @@ const NEVER_DUE: Group = { of: 'never due', by: 'openedAt', alike: {}, where: sq
 export type Lists = { db: Db; incidentTypes: IncidentType[] }
 
 /** @param cursor where the list goes on: its group is among them, even when nothing is in it any more */
-export async function orderOf(
+export async function groupsInOrder(
   { db, incidentTypes }: Lists,
   { by, descending }: Sort,
   cursor: Cursor | undefined,
   values: Values,
-): Promise<Order> {
-  const turned = (groups: Group[]): Order => ({
-    groups: descending ? groups.toReversed() : groups,
-    descending,
-  })
+): Promise<Group[]> {
+  const turned = (groups: Group[]) => (descending ? groups.toReversed() : groups)
   switch (by) {
     case 'openedAt':
       return turned([ALL])
     case 'number':
       return turned([NUMBERED])
     case 'affected':
-      return { groups: [NAMED, NAMELESS], descending }
+      return [NAMED, NAMELESS]
     case 'dueAt':
-      return { groups: [DUE, NEVER_DUE], descending }
+      return [DUE, NEVER_DUE]
     case 'urgency':
       return turned(groupsOf('urgency', urgencies))
     case 'status':

@@ -113,10 +113,8 @@ async function viewChanges(entries: HistoryRow[], { db, clock }: Reads): Promise
   const held = tickets.filter((ticket) => isHeld(ticket, now))
   const views = byTicket(await viewTickets(db, tickets))
   const before = byTicket(await viewTickets(db, held, now))
-  const people = await loadPeople(
-    db,
-    entries.flatMap(({ by }) => by ?? []),
-  )
+  const doing = entries.flatMap(({ by }) => by ?? [])
+  const people = await loadPeople(db, doing)
   return entries.flatMap(({ id, at, what, by, ticket_id }) => {
     const view = views.get(ticket_id)
     if (!view) return []

@@ -24,10 +24,8 @@ export async function stillSending(trx: Db, tickets: TicketRow[]): Promise<strin
 }
 
 export async function restrictedAmong(trx: Db, tickets: TicketRow[]): Promise<string[]> {
-  return among(
-    tickets,
-    await trx.selectFrom('restrictions').select('ticket_id').where(isIn(tickets)).execute(),
-  )
+  const rows = await trx.selectFrom('restrictions').select('ticket_id').where(isIn(tickets)).execute()
+  return among(tickets, rows)
 }
 
 /** The ids of those in which something was answered or said, or confirmed by somebody, or that tell a unit. */
