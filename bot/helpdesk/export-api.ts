@@ -1,5 +1,5 @@
 import type { Request, Response } from 'restify'
-import { causeWords, knownType } from '../../dialogs/incident-type.ts'
+import { knownType } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Route } from '../http/server.ts'
@@ -44,10 +44,13 @@ async function linesOf(query: ListQuery, reader: Reader, db: Db) {
 
 function cellsOf({ ticket: row, summary: ticket, deliveries }: View, reader: Reader): Texts['columns'] {
   const { urgency, status, handedOver, reason, personalData } = reader.texts
+  const type = knownType(ticket, reader)
+  const words = wordsOf(ticket, reader)
+  const cause = ticket.cause ?? ''
   return {
     number: ticket.number,
-    type: knownType(ticket, reader)?.words[reader.language].heading ?? ticket.type,
-    title: wordsOf(ticket, reader)?.title ?? ticket.cause ?? '',
+    type: type?.words[reader.language].heading ?? ticket.type,
+    title: words?.title ?? cause,
     urgency: urgency[ticket.urgency],
     status: ticket.handedOver ? handedOver : status[ticket.status],
     reporter: ticket.reporter?.name ?? '',
@@ -61,7 +64,8 @@ function cellsOf({ ticket: row, summary: ticket, deliveries }: View, reader: Rea
     answeredAt: timeCell(ticket.answeredAt),
     lostBecause: ticket.lostBecause.map((one) => reason[one]).join(', '),
     confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, reader)).join(' '),
-    ...ruleCells(ticket, reader),
+    paragraph: type?.paragraph ? `§ ${type.paragraph}` : '',
+    cause: (cause && words?.choice) ?? cause,
     unit: row.unit,
     personalData: personalData[row.personal_data ? 'yes' : 'no'],
     touchedAt: timeCell(row.touched_at),
@@ -83,14 +87,6 @@ function firstSentToDesk(deliveries: DeliveryRow[]): Date | null {
 function confirmedCell(one: ConfirmedJson, ticket: TicketSummary, reader: Reader): string {
   const claim = claimWords(one.what, ticket, reader)
   return confirmedSentence({ ...one, claim, name: one.by?.name || null, time: timeCell(one.at) }, reader)
-}
-
-function ruleCells(ticket: TicketSummary, reader: Reader): Pick<Texts['columns'], 'paragraph' | 'cause'> {
-  const { cause } = ticket
-  const type = knownType(ticket, reader)
-  if (!type) return { paragraph: '', cause: cause ?? '' }
-  const words = cause && causeWords(type, cause, reader.language)?.choice
-  return { paragraph: type.paragraph ? `§ ${type.paragraph}` : '', cause: words ?? cause ?? '' }
 }
 
 function timeCell(at: string | Date | null): string {
