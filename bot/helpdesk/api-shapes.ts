@@ -70,6 +70,7 @@ export type TicketJson = TicketSummary & {
   devices: DevicesJson | null
   /** The answers and comments until then are kept, but not shown: the person has asked for it. */
   restricted: boolean
+  /** The numbers of tickets that the same report opened. */
   filedWith: string[]
   deliveries: DeliveryJson[]
   history: HistoryJson[]

@@ -80,8 +80,8 @@ function onOneLine(placeholder: string): (input: FormInput) => FormInput {
 }
 
 /**
- * What is in folds is chosen by few, as which device it is. By the answer about personal data the privacy officer is told,
- * and the 72 hours run: nobody must miss it, though nobody must answer.
+ * What is in folds is chosen by few: which device it is must be seen, and whether personal data may be on it. By that answer
+ * the privacy officer is told, and the 72 hours run: nobody must miss it, though nobody must answer.
  */
 function mustBeSeen(name: string, { fields }: IncidentType): boolean {
   const field = fields.find((one) => one.name === name)

@@ -117,10 +117,8 @@ export async function loadTold(
   db: Db,
   deliveryId: string,
 ): Promise<{ delivery: DeliveryRow; ticket: Ticket } | undefined> {
-  const rows = await rowsWhere(
-    db,
-    sql`tickets.id = (select ticket_id from deliveries where id = ${deliveryId})`,
-  )
+  const ofDelivery = sql`tickets.id = (select ticket_id from deliveries where id = ${deliveryId})`
+  const rows = await rowsWhere(db, ofDelivery)
   const delivery = rows?.deliveries.find(({ id }) => id === deliveryId)
   return rows && delivery && { delivery, ticket: wholeTicket(rows) }
 }
@@ -207,6 +205,7 @@ export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRo
   return db.selectFrom('deliveries').selectAll().where('ticket_id', '=', ticketId).orderBy(AS_MADE).execute()
 }
 
+/** Of those that are there. */
 export async function numbersOf(db: Db, ticketIds: string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('tickets')
