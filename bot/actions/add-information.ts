@@ -37,12 +37,7 @@ export const addInformation: Change = async (ticketId, values, personId, context
 }
 
 /** The ticket has ended: the answers of then stand, and what is new goes to the help desk as it is written. */
-function inOneText(
-  changed: Field[],
-  answers: Record<string, string>,
-  { facts }: Ticket,
-  context: Needs,
-): string {
+function inOneText(changed: Field[], answers: Record<string, string>, { facts }: Ticket, context: Needs) {
   const reader = forReader(context, firstOf(context.organisation.languages))
   const lines = changed.map((field) => {
     const [answer = '', before = ''] = [answers[field.name], facts[field.name]]

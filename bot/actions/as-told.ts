@@ -62,12 +62,7 @@ export async function reopenHeld(ticket: TicketRow, by: string, context: Needs):
 }
 
 /** What the agent wrote to the employee stays, for agents to read. Gives who that was. */
-async function takeBackHeld(
-  ticket: TicketRow,
-  what: string,
-  by: string,
-  context: Needs,
-): Promise<string | null> {
+async function takeBackHeld(ticket: TicketRow, what: string, by: string, context: Needs) {
   const resolved = await lastOf(context.db, ticket.id, RESOLVED)
   if (!resolved) throw new Error('resolved by nobody')
   await callBack(context.db, ticket.id, resolved.at)

@@ -48,7 +48,6 @@ const confirmAsRead: Change = async (ticketId, { claim: what = '' }, personId, c
   return [{ show: 'state', of: 'doing', ticketId }]
 }
 
-/** What somebody typed in the chat reaches their ticket. */
 const forwarding: Record<Forwarded['as'], Change> = {
   answer: hearAnswer,
   addition: addToNote,

@@ -6,7 +6,6 @@ import { lockTicket } from '../tickets/tickets-table.ts'
 import { before } from '../time/duration.ts'
 import { announceOutcome } from './resolve.ts'
 
-/** Why a ticket was closed, in the history. */
 export const HANDED_OVER = 'handed-over'
 
 /** Each is news to somebody: a year of them, when this begins, must not come in one morning. */

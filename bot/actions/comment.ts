@@ -6,7 +6,7 @@ import { inWords, type Reply, type Say } from '../../dialogs/turn.ts'
 import type { CommentRow, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket, reopen, type TicketChange } from '../tickets/change-ticket.ts'
-import { insertComment, lastCommentOn } from '../tickets/comments-table.ts'
+import { insertComment } from '../tickets/comments-table.ts'
 import { NOTED } from '../tickets/history-table.ts'
 import { newsTo } from '../tickets/news.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
@@ -48,24 +48,21 @@ export async function hearComment(
   const { text: masked, found } = maskSecrets(written.text.trim())
   if (masked === '') return [inWords(answers.empty)]
   const text = cutOff(masked, LONGEST)
-  const last = await lastCommentOn(context.db, ticket.id)
-  if (last?.by !== written.by || last.text !== text) {
-    if (!isSatisfied(text)) await overtake(ticket, written, context)
-    await keepComment(ticket, { to: [], ...written, text }, context)
-  }
+  const last = ticket.comments.at(-1)
+  const isKept = last?.by === written.by && last.text === text
+  if (!isKept && !isSatisfied(text)) await overtake(ticket, written, context)
+  const commentId = isKept ? last.id : await keepComment(ticket, { to: [], ...written, text }, context)
   const reopens = ticket.status === 'resolved' && !isSatisfied(text)
-  if (reopens) await reopenByWriting(ticket, context)
+  if (reopens) await reopenByWriting(ticket, commentId, context)
   const warning: Reply[] = found.length > 0 ? [inWords(({ secretSeen }) => secretSeen)] : []
   return [...warning, inWords(answers.kept(text, reopens))]
 }
 
-/** After it was kept. Tells whoever has seen to it; they who wrote know. */
-async function reopenByWriting(ticket: Ticket, context: Needs): Promise<void> {
+/** Tells whoever has seen to it; they who wrote know. */
+async function reopenByWriting(ticket: Ticket, commentId: string, context: Needs): Promise<void> {
   const change = reopen(ticket, context.clock())
-  const written = await lastCommentOn(context.db, ticket.id)
-  if (!change || !written) return
-  const details = { comment: written.id }
-  await changeTicket({ ticketId: ticket.id, by: null, ...change, details }, context)
+  if (!change) return
+  await changeTicket({ ticketId: ticket.id, by: null, ...change, details: { comment: commentId } }, context)
   await waitForLeader(ticket.id, context)
   const resolved = ticket.events.findLast(({ what }) => what === 'resolved')
   const agentId = ticket.assignee_id ?? resolved?.by
@@ -77,11 +74,12 @@ type Written = Pick<CommentRow, 'text' | 'by'> &
   Partial<Pick<CommentRow, 'desk' | 'internal'>> &
   Partial<Omit<TicketChange, 'ticketId' | 'by'>> & { to: string[] }
 
+/** @returns its id */
 export async function keepComment(
   ticket: TicketRow,
   { text, by, desk = null, internal = false, to, details = {}, ...change }: Written,
   context: Needs,
-): Promise<void> {
+): Promise<string> {
   const id = randomUUID()
   const ticketId = ticket.id
   await insertComment(context.db, { id, ticket_id: ticketId, at: context.clock(), by, desk, internal, text })
@@ -90,4 +88,5 @@ export async function keepComment(
   const others = to.filter((personId) => personId !== by)
   const news = others.map((personId) => newsTo(personId, 'comment', id))
   await addDeliveries(ticket, news, context)
+  return id
 }

@@ -40,11 +40,8 @@ async function announce(
   context: Needs,
 ): Promise<void> {
   const others = employeesIn(ticket).filter((id) => id !== by)
-  await addDeliveries(
-    ticket,
-    others.map((id) => newsTo(id, news, what)),
-    context,
-  )
+  const told = others.map((id) => newsTo(id, news, what))
+  await addDeliveries(ticket, told, context)
 }
 
 /**

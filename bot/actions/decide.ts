@@ -42,7 +42,7 @@ export const decide: Change = async (ticketId, { answer = '' }, personId, contex
   const shown: Reply = { show: 'alert', ticketId, deliveryId: alert.id }
   if (!mayAnswer(ticket, type, answer, personId, context.clock())) return [shown]
   if (isToAsk) return [{ show: 'ask-decision', ticketId, answer }, shown]
-  await keepAnswer(ticket, type, { answer, by: personId }, context)
+  await keepAnswer(asked, { answer, by: personId }, context)
   return [shown]
 }
 
@@ -65,7 +65,7 @@ export const settle: Change = async (ticketId, { answer = '', reason = '' }, per
   if (!mayAnswer(ticket, type, answer, personId, context.clock()))
     return [inWords(({ afterwards, helpDeskName }) => afterwards.decision.tooLate(helpDeskName))]
   const { text, found } = maskSecrets(cutOff(reason.trim(), LONGEST_REASON))
-  await keepAnswer(ticket, type, { answer, reason: text, by: personId }, context)
+  await keepAnswer(asked, { answer, reason: text, by: personId }, context)
   return found.length > 0 ? [inWords(({ secretSeen }) => secretSeen), kept] : [kept]
 }
 
@@ -99,8 +99,7 @@ function askedOf(ticket: Ticket | undefined, personId: string, context: Needs): 
 
 /** Keeps a leader's answer and has all hear it who were told of the report. Whoever answers has seen it. */
 async function keepAnswer(
-  ticket: Ticket,
-  type: IncidentType,
+  { ticket, type }: Asked,
   { answer, reason = '', by }: { answer: string; reason?: string; by: string },
   context: Needs,
 ): Promise<void> {

@@ -73,23 +73,16 @@ export function maskAnswers(
   fields: Field[],
   ofSecret?: OfSecret,
 ): { values: Record<string, string>; secretSeen: boolean } {
-  const masked = Object.entries(values).map(([name, value]) => maskValue(name, value, fields, ofSecret))
-  return {
-    values: Object.fromEntries(masked.map(({ name, text }) => [name, text])),
-    secretSeen: masked.some(({ found }) => found),
-  }
+  let secretSeen = false
+  const masked = Object.entries(values).map(([name, value]) => {
+    const field = fields.find((one) => one.name === name)
+    // Ids that we ourselves gave the card are left as they are.
+    if (!field || !WRITTEN.includes(field.kind)) return [name, value]
+    const { text, found } = maskSecrets(value, { ...expectedBy(field), ofSecret })
+    secretSeen ||= found.length > 0
+    return [name, text]
+  })
+  return { values: Object.fromEntries(masked), secretSeen }
 }
 
-/** Ids that we ourselves gave the card are left as they are. */
-function maskValue(
-  name: string,
-  value: string,
-  fields: Field[],
-  ofSecret: OfSecret,
-): { name: string; text: string; found: boolean } {
-  const field = fields.find((one) => one.name === name)
-  const kind = field?.kind
-  if (kind !== 'text' && kind !== 'lines' && kind !== 'phone') return { name, text: value, found: false }
-  const { text, found } = maskSecrets(value, { ...expectedBy(field), ofSecret })
-  return { name, text, found: found.length > 0 }
-}
+const WRITTEN: Field['kind'][] = ['text', 'lines', 'phone']

@@ -51,13 +51,8 @@ const thanks: Reply[] = [inWords(({ afterwards }) => afterwards.nameLeader.thank
 
 async function alert(ticket: Ticket, leaderId: string, by: string, context: Needs): Promise<void> {
   await overtake(ticket, { by }, context)
-  const planned = {
-    recipient_kind: 'leader',
-    recipient_id: leaderId,
-    channel: 'teams',
-    named_by: by,
-  } as const
-  await addDeliveries(ticket, [planned], context)
+  const recipient = { recipient_kind: 'leader', recipient_id: leaderId } as const
+  await addDeliveries(ticket, [{ ...recipient, channel: 'teams', named_by: by }], context)
   const details = { person: leaderId }
   await changeTicket({ ticketId: ticket.id, what: 'leader-named', by, details }, context)
 }

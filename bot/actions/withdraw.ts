@@ -28,9 +28,7 @@ export async function withdraw(
   const pressed = own.find(({ id }) => id === ticketId)
   if (!pressed) return NOT_OURS
   const numbers = own.filter(({ status }) => status !== 'resolved').map(({ number }) => number)
-  if (numbers.length === 0) {
-    return [inWords(({ afterwards }) => afterwards.withdraw.tooLate(pressed.number))]
-  }
+  if (numbers.length === 0) return [inWords(({ afterwards }) => afterwards.withdraw.tooLate(pressed.number))]
   for (const ticket of own) await takeBack(ticket, reason, personId, context)
   return [
     inWords(({ afterwards }) => afterwards.withdraw.done(numbers)),
@@ -38,12 +36,7 @@ export async function withdraw(
   ]
 }
 
-async function takeBack(
-  ticket: Ticket,
-  reason: Withdrawal['reason'],
-  personId: string,
-  context: Needs,
-): Promise<void> {
+async function takeBack(ticket: Ticket, reason: Withdrawal['reason'], personId: string, context: Needs) {
   if (isClosed(ticket.status)) return
   const ticketId = ticket.id
   await stopDeliveries(context.db, ticketId)

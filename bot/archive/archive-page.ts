@@ -4,7 +4,7 @@ import { escaped } from '../deliveries/mail-markup.ts'
 import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
 import { withSign } from '../organisation/instruction.ts'
 import type { Reader } from '../show/needs.ts'
-import type { ArchivedTicket } from './archived-ticket.ts'
+import type { ArchivedTicket, Written } from './archived-ticket.ts'
 
 /** A case on one page that needs nothing else, now or in fifty years: no script, no picture, no address that is fetched. */
 export function archivePage(ticket: ArchivedTicket, { texts, language }: Reader): string {
@@ -30,18 +30,15 @@ ${section(archive.facts, pairs(ticket.facts.map(({ label, value }) => [label, va
 ${section(archive.done, ticket.confirmedLines.map((line) => `<p>${escaped(line)}</p>`).join('\n'))}
 ${section(
   archive.told,
-  rows(
-    archive.toldColumns,
-    ticket.deliveries.map((one) => toldRow(one, texts)),
-  ),
+  rows(archive.toldColumns, ticket.deliveries, (one) => toldRow(one, texts)),
 )}
-${section(archive.written, rows(archive.writtenColumns, writtenRows(ticket, texts)))}
+${section(
+  archive.written,
+  rows(archive.writtenColumns, ticket.written, (one) => writtenRow(one, texts)),
+)}
 ${section(
   archive.history,
-  rows(
-    archive.historyColumns,
-    ticket.history.map((one) => happened(one, ticket, texts)),
-  ),
+  rows(archive.historyColumns, ticket.history, (one) => happened(one, ticket, texts)),
 )}
 <p>${escaped(archive.made(numericTime(new Date(ticket.archivedAt))))}</p>
 </body>
@@ -88,12 +85,8 @@ function toldRow(delivery: DeliveryJson, texts: OwnTexts): string[] {
   ]
 }
 
-function writtenRows({ written }: ArchivedTicket, { archive }: OwnTexts): string[][] {
-  return written.map(({ at, by, desk, internal, text }) => [
-    time(at),
-    `${by ?? desk ?? archive.byMail}${internal ? ` (${archive.internal})` : ''}`,
-    text,
-  ])
+function writtenRow({ at, by, desk, internal, text }: Written, { archive }: OwnTexts): string[] {
+  return [time(at), `${by ?? desk ?? archive.byMail}${internal ? ` (${archive.internal})` : ''}`, text]
 }
 
 function happened({ at, what, by, assignee, details }: HistoryJson, ticket: ArchivedTicket, texts: OwnTexts) {
@@ -132,9 +125,9 @@ function pairs(all: [string, string][]): string {
   return lines.length > 0 ? `<table>\n${lines.join('\n')}\n</table>` : ''
 }
 
-function rows(columns: string[], all: string[][]): string {
+function rows<Row>(columns: string[], all: Row[], cellsOf: (row: Row) => string[]): string {
   const line = (cells: string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag.split(' ')[0]}>`).join('')}</tr>`
   if (all.length === 0) return ''
-  return `<table>\n${[line(columns, 'th scope="col"'), ...all.map((cells) => line(cells, 'td'))].join('\n')}\n</table>`
+  return `<table>\n${[line(columns, 'th scope="col"'), ...all.map((row) => line(cellsOf(row), 'td'))].join('\n')}\n</table>`
 }

@@ -14,12 +14,6 @@ export async function notArchived(db: Db, ids: string[]): Promise<string[]> {
   return ids.filter((id) => found.has(id))
 }
 
-/** Not counted as a change: nothing in it is another. */
-export async function setArchived(trx: Db, id: string, archived_at: Date): Promise<void> {
-  await trx.updateTable('tickets').set({ archived_at }).where('id', '=', id).execute()
-}
-
-/** When a ticket that is closed was. */
 const endedAt = sql`coalesce(resolved_at, (
     select max(at) from history where ticket_id = tickets.id and what = 'withdrawn'
   ), opened_at)`

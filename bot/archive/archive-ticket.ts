@@ -2,9 +2,8 @@ import { firstOf } from '../../dialogs/language.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { forReader, type Needs as ShowNeeds } from '../show/needs.ts'
 import type { Db } from '../store/schema.ts'
-import type { Ticket } from '../tickets/tickets-table.ts'
+import { setUncounted, type Ticket } from '../tickets/tickets-table.ts'
 import { archivePage } from './archive-page.ts'
-import { setArchived } from './archive-table.ts'
 import { archivedTicket } from './archived-ticket.ts'
 import { writePackage } from './write-package.ts'
 
@@ -27,7 +26,7 @@ export async function archiveTicket(
     [`${name}.json`]: `${JSON.stringify(content, null, 2)}\n`,
     [`${name}.html`]: archivePage(content, reader),
   })
-  await setArchived(context.db, ticket.id, context.clock())
+  await setUncounted(context.db, ticket.id, { archived_at: context.clock() })
 }
 
 function nameOf({ number, archived_at }: Ticket, now: Date): string {

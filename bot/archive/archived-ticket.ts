@@ -6,7 +6,7 @@ import { titleOf } from '../show/title.ts'
 import type { CommentRow, Db } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 
-type Written = { at: string; by: string | null; desk: string | null; internal: boolean; text: string }
+export type Written = { at: string; by: string | null; desk: string | null; internal: boolean; text: string }
 
 /**
  * All that is known of a case: what was reported, who was told when, what was said, decided and done. Who has only
@@ -25,12 +25,8 @@ export type ArchivedTicket = Omit<TicketJson, 'devices' | 'confirmable' | 'resol
 }
 
 export async function archivedTicket(ticket: Ticket, reader: Reader, db: Db): Promise<ArchivedTicket> {
-  const {
-    devices: _,
-    confirmable: __,
-    resolutionWords: ___,
-    ...shown
-  } = await viewTicket(ticket, true, reader, db)
+  const seen = await viewTicket(ticket, true, reader, db)
+  const { devices: _, confirmable: __, resolutionWords: ___, ...shown } = seen
   return {
     organisation: reader.organisation.name,
     title: titleOf(ticket, reader),

@@ -1,10 +1,10 @@
-import { causeWords, claimsOf, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
+import { claimsFor } from '../show/confirmed.ts'
 import { deskNames } from '../show/contact.ts'
 import { type Reader, timeFor } from '../show/needs.ts'
-import { titleOf } from '../show/title.ts'
+import { titleOf, wordsOf } from '../show/title.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { page } from './shell.ts'
@@ -25,7 +25,6 @@ export function ticketPage(ticket: Ticket, delivery: DeliveryRow, reader: Reader
   ])
 }
 
-/** Instead of a ticket. */
 export function messagePage(status: 404 | 429, what: 'unknown' | 'tooMany', reader: Reader): Answer {
   const { title, text } = reader.texts.deskPage[what]
   const { headers, ...answer } = page(status, title, reader, [
@@ -38,42 +37,35 @@ export function messagePage(status: 404 | 429, what: 'unknown' | 'tooMany', read
 function answers(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string[] {
   const { deskPage } = reader.texts
   const { status } = ticket
-  const type = knownType(ticket, reader)
-  const { done, buttons } = points(ticket, delivery, type, reader)
+  const { done, buttons } = points(ticket, delivery, reader)
   const said = done.length > 0 ? [...done, `<p class="small">${escaped(deskPage.wrongPress)}</p>`] : []
   if (status === 'resolved' || status === 'withdrawn')
     return [...said, `<p>${escaped(deskPage.closed[status])}</p>`]
   const forDesk = deskPage.forDesk(deskNames(reader.organisation, [delivery.recipient_id ?? '']))
-  const request = type && causeWords(type, ticket.cause, reader.language)?.request
+  const { request } = wordsOf(ticket, reader) ?? {}
   const asked = request ? [`<p>${escaped(request)}</p>`] : []
   return [...asked, ...said, ...form(ticket, forDesk, buttons, deskPage)]
 }
 
 /** The points that a desk can answer: what it has said already, and a button for the rest. */
 function points(
-  { cause, confirmations }: Ticket,
+  ticket: Ticket,
   { answer, answered_at, recipient_id }: DeliveryRow,
-  type: IncidentType | undefined,
   reader: Reader,
 ): { done: string[]; buttons: string[] } {
   const { deskPage } = reader.texts
   const received = answer === 'human' ? answered_at : null
-  const claims = (type ? claimsOf(type, cause) : []).map(({ id, words }) => {
-    const claim = words[reader.language]
-    const said = confirmations.find(
+  const claims = claimsFor(ticket, reader).map(({ id, claim }) => {
+    const said = ticket.confirmations.find(
       ({ what, source, desk }) => what === id && source === 'desk' && desk === recipient_id,
     )
-    return said ? { done: deskPage.done(claim, timeFor(said.at, reader)) } : { button: button(id, claim) }
+    return { press: id, text: claim, done: said && deskPage.done(claim, timeFor(said.at, reader)) }
   })
-  const all = [
-    received
-      ? { done: deskPage.received(timeFor(received, reader)) }
-      : { button: button(RECEIVE, deskPage.receive) },
-    ...claims,
-  ]
+  const receipt = received && deskPage.received(timeFor(received, reader))
+  const all = [{ press: RECEIVE, text: deskPage.receive, done: receipt }, ...claims]
   return {
-    done: all.flatMap((one) => ('done' in one ? [`<p class="done">✓ ${escaped(one.done)}</p>`] : [])),
-    buttons: all.flatMap((one) => ('button' in one ? [one.button] : [])),
+    done: all.flatMap(({ done }) => (done ? [`<p class="done">✓ ${escaped(done)}</p>`] : [])),
+    buttons: all.flatMap(({ press, text, done }) => (done ? [] : [button(press, text)])),
   }
 }
 

@@ -20,14 +20,11 @@ import { messagePage, ticketPage } from './page.ts'
 type Needs = ActionsNeeds & { db: Db }
 
 /** As much as a desk that is in a hurry needs; and what strangers may try, all together. */
-const perLink = (deliveryId: string): RateLimit => ({
-  name: `desk-page ${deliveryId}`,
-  limits: [perMinute(30)],
-})
-const STRANGERS: RateLimit = { name: 'desk-page', limits: [perMinute(120)] }
-
-function perMinute(most: number) {
-  return { most, withinMs: 60_000 }
+function limitFor(delivery: DeliveryRow | undefined): RateLimit {
+  const withinMs = 60_000
+  return delivery
+    ? { name: `desk-page ${delivery.id}`, limits: [{ most: 30, withinMs }] }
+    : { name: 'desk-page', limits: [{ most: 120, withinMs }] }
 }
 
 const Pressed = z.object({
@@ -62,7 +59,7 @@ async function answering(request: Request, context: Needs, answer: AnswerLink): 
   const token = String(request.params.token)
   try {
     const delivery = isDeskToken(token) ? await deliveryOfLink(db, token, clock()) : undefined
-    await takePlaceOrWait(db, [delivery ? perLink(delivery.id) : STRANGERS], clock())
+    await takePlaceOrWait(db, [limitFor(delivery)], clock())
     return delivery ? await answer(delivery, reader, db) : messagePage(404, 'unknown', reader)
   } catch (error) {
     if (error instanceof RetryAt) return messagePage(429, 'tooMany', reader)

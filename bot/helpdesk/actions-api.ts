@@ -7,11 +7,12 @@ import { type Answer, Problem } from '../http/answer.ts'
 import { readJson, versionIn } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import type { Reader } from '../show/needs.ts'
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
+import { touch } from '../tickets/due-table.ts'
 import { loadTicket, lockTicket, ticketId } from '../tickets/tickets-table.ts'
-import { type Act, agentActions, readReference } from './agent-actions.ts'
+import { type Act, agentActions, type Prepare, readReference } from './agent-actions.ts'
 import { agentsOnly, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
@@ -23,16 +24,17 @@ export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
     await noteAgent(context.db, agentsOnly(one).personId, context.clock())
     return one
   })
-  const changing = (method: Route['method'], path: string, prepare: (body: unknown) => Promise<Act>) =>
+  const changing = (method: Route['method'], path: string, prepare: Prepare) =>
     route(method, path, async (agent, request, response) => {
       const body = await readJson(request, response)
-      return change(request, agent, () => prepare(body), context)
+      return change(request, agent, () => prepare(body, context), context)
     })
   return [
     ...Object.entries(agentActions).map(([name, prepare]) =>
-      changing('POST', `/api/tickets/:number/${name}`, (body) => prepare(body, context)),
+      // Taking it back leaves a ticket as untouched as it was.
+      changing('POST', `/api/tickets/:number/${name}`, name === 'undo' ? prepare : touching(prepare)),
     ),
-    changing('PATCH', '/api/tickets/:number', async (body) => readReference(body)),
+    changing('PATCH', '/api/tickets/:number', touching(readReference)),
     route('POST', '/api/deliveries/:id/retry', async (agent, request, response) => {
       await readJson(request, response)
       return sendAgain(request, agent, context)
@@ -40,29 +42,33 @@ export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   ]
 }
 
-async function change(
-  request: Request,
-  caller: Caller,
-  prepare: () => Promise<Act>,
-  context: Needs,
-): Promise<Answer> {
+/** Whatever an agent does touches the ticket. */
+function touching(prepare: Prepare): Prepare {
+  return async (body, context) => {
+    const act = await prepare(body, context)
+    return async (ticket, agentId, context) => {
+      await act(ticket, agentId, context)
+      await touch(ticket, context)
+    }
+  }
+}
+
+async function change(request: Request, caller: Caller, prepare: () => Promise<Act>, context: Needs) {
   const id = await ticketId(context.db, String(request.params.number))
   if (!id) throw new Problem(404, { title: 'No such ticket.' })
   const version = versionIn(request)
   const act = await prepare()
   await knownPerson(caller.personId, context)
   const reader = await asReader(caller, request, context)
-  try {
-    await transact(context, async (context) => {
-      const ticket = await lockUnchanged(context.db, id, version)
-      // All that an action changes is of one time.
-      const moment = context.clock()
-      await act(ticket, caller.personId, { ...context, clock: () => moment })
-    })
-  } catch (error) {
-    if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, reader)
-    throw error
-  }
+  const isDone = await transact(context, async (context) => {
+    const ticket = await lockTicket(context.db, id)
+    if (ticket?.version !== version) return false
+    // All that an action changes is of one time.
+    const moment = context.clock()
+    await act(ticket, caller.personId, { ...context, clock: () => moment })
+    return true
+  })
+  if (!isDone) throw await changedMeanwhile(id, caller, context, reader)
   return ticketAnswer(id, reader, context.db)
 }
 
@@ -77,12 +83,7 @@ async function sendAgain(request: Request, caller: Caller, context: Needs): Prom
 }
 
 /** Shows what was changed, which is reading it like any other. */
-async function changedMeanwhile(
-  id: string,
-  { personId }: Caller,
-  context: Needs,
-  reader: Reader,
-): Promise<Problem> {
+async function changedMeanwhile(id: string, { personId }: Caller, context: Needs, reader: Reader) {
   await noteLook({ what: 'viewed', by: personId, ticketId: id }, context)
   const { headers, body } = await ticketAnswer(id, reader, context.db)
   return new Problem(412, {
@@ -97,16 +98,4 @@ async function ticketAnswer(id: string, reader: Reader, db: Db): Promise<Answer>
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
   const body = await viewTicket(ticket, true, reader, db)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
-}
-
-/** Somebody changed the ticket after whoever wants to change it now had read it. */
-class ChangedMeanwhile extends Error {
-  override name = 'ChangedMeanwhile'
-}
-
-/** Locks a ticket until the transaction ends, if it still is at the version that was read. */
-async function lockUnchanged(trx: Db, ticketId: string, version: number): Promise<TicketRow> {
-  const ticket = await lockTicket(trx, ticketId)
-  if (ticket?.version !== version) throw new ChangedMeanwhile()
-  return ticket
 }

@@ -13,6 +13,7 @@ import { readBody } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { alertsIn } from '../tickets/alerts.ts'
 import { heldFrom, isHeld } from '../tickets/as-told.ts'
 import {
   type AgentChange,
@@ -22,18 +23,18 @@ import {
   refer,
   reopen,
 } from '../tickets/change-ticket.ts'
-import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
-import { touch } from '../tickets/due-table.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
+import { deliveriesOf } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
 export type Act = (ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
 
-type Prepare = (body: unknown, context: Needs) => Promise<Act>
+export type Prepare = (body: unknown, context: Needs) => Promise<Act>
 
-/** What an agent does to a ticket. */
-const actions: Record<string, Prepare> = {
+/** The actions of agents on a ticket, by the last part of the address. Each reads the body first. */
+export const agentActions: Record<string, Prepare> = {
   async assign(body, context) {
     const { assignee, mayUndo } = readBody(Assign, body)
     if (!(await context.membership(assignee)).isAgent)
@@ -95,27 +96,13 @@ const actions: Record<string, Prepare> = {
     const { how } = readBody(z.object({ how: Code }), body)
     const act = changing((ticket, now) => acknowledgeForLeader(ticket, how, now))
     return async (ticket, agentId, context) => {
-      await acknowledgeAlert(ticket, context)
+      // The last alert to a leader counts as acknowledged too, so that receipt and card show it.
+      const alerts = alertsIn(await deliveriesOf(context.db, ticket.id))
+      const open = alerts.findLast(({ acknowledged_at }) => acknowledged_at === null)
+      if (open) await updateDelivery(context.db, open.id, { acknowledged_at: context.clock() })
       await act(ticket, agentId, context)
     }
   },
-}
-
-function writing({ internal }: { internal: boolean }): Prepare {
-  return async (body) => {
-    const { text } = readBody(Written, body)
-    return (ticket, by, context) => comment(ticket, { text, by, internal }, context)
-  }
-}
-
-/** The actions of agents on a ticket, by the last part of the address. Each reads the body first. */
-export const agentActions: Record<string, Prepare> = {
-  ...Object.fromEntries(
-    Object.entries(actions).map(([name, prepare]) => [
-      name,
-      async (body: unknown, context: Needs) => touching(await prepare(body, context)),
-    ]),
-  ),
   async undo() {
     return async (ticket, agentId, context) => {
       const outcome = await undo(ticket, agentId, context)
@@ -125,11 +112,10 @@ export const agentActions: Record<string, Prepare> = {
   },
 }
 
-/** Whatever an agent does touches the ticket. Taking it back does not. */
-function touching(act: Act): Act {
-  return async (ticket, agentId, context) => {
-    await act(ticket, agentId, context)
-    await touch(ticket, context)
+function writing({ internal }: { internal: boolean }): Prepare {
+  return async (body) => {
+    const { text } = readBody(Written, body)
+    return (ticket, by, context) => comment(ticket, { text, by, internal }, context)
   }
 }
 
@@ -145,10 +131,10 @@ const Resolve = z.object({
 const Written = z.object({ text: z.string().trim().min(1).max(2_000) })
 
 /** The one change of fields that is no action. */
-export function readReference(body: unknown): Act {
+export async function readReference(body: unknown): Promise<Act> {
   const text = z.string().trim().max(100).nullable()
   const { externalReference } = readBody(z.object({ externalReference: text }), body)
-  return touching(changing(() => refer(externalReference || null)))
+  return changing(() => refer(externalReference || null))
 }
 
 /** A word and no sentence: history holds no personal data. */
@@ -164,10 +150,4 @@ function changing(decide: (ticket: TicketRow, now: Date) => AgentChange, heldUnt
 
 function notNow({ status }: TicketRow): Problem {
   return new Problem(409, { title: `Not possible for a ticket that is ${status}.` })
-}
-
-/** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */
-async function acknowledgeAlert(ticket: TicketRow, { db, clock }: Needs): Promise<void> {
-  const alert = await lastOpenAlert(db, ticket.id)
-  if (alert) await updateDelivery(db, alert.id, { acknowledged_at: clock() })
 }

@@ -5,7 +5,6 @@ import type { TicketSummary } from './api-shapes.ts'
 
 /** An alert as a list shows it: no more of its ticket than the card tells. */
 export type AlertSummary = Pick<TicketSummary, 'number' | 'urgency' | 'openedAt' | 'handedOver'> & {
-  /** What happened, and to whom. */
   title: string
   who: string
   status: 'open' | 'resolved' | 'withdrawn'

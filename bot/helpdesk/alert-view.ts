@@ -34,10 +34,7 @@ export async function alertTo(
 }
 
 export function alertJson({ ticket, delivery }: Alert, reader: Reader): AlertJson {
-  return {
-    ...summary(ticket, ticket.people, reader),
-    card: alertCard(ticket, delivery, reader),
-  }
+  return { ...summary(ticket, ticket.people, reader), card: alertCard(ticket, delivery, reader) }
 }
 
 /** In the same order. */

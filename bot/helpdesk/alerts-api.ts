@@ -69,13 +69,7 @@ async function one(caller: Caller, request: Request, context: Needs): Promise<An
   return ok(alertJson(alert, await asReader(caller, request, context)))
 }
 
-async function answerPress(
-  caller: Caller,
-  request: Request,
-  verb: Verb,
-  given: unknown,
-  context: Needs,
-): Promise<Answer> {
+async function answerPress(caller: Caller, request: Request, verb: Verb, given: unknown, context: Needs) {
   const number = String(request.params.number)
   const { personId } = caller
   const { ticket } = await visibleAlert(number, personId, context)

@@ -53,22 +53,14 @@ function unansweredBy(personId: string, types: IncidentType[], now: Date) {
 function askedOf(type: IncidentType) {
   const decision = decisionOf(type)
   if (!decision) return []
-  const { final, outstanding } = decision
-  return [
-    {
-      type: type.id,
-      final,
-      field: outstanding?.field.name ?? null,
-      answer: outstanding?.answer ?? null,
-    },
-  ]
+  const { field, answer = null } = decision.outstanding ?? {}
+  return [{ type: type.id, final: decision.final, field: field?.name ?? null, answer }]
 }
 
 /** Whether somebody has ever been alerted as a leader. */
 export async function isLeader(db: Db, personId: string): Promise<boolean> {
-  const { rows } = await sql`select from deliveries where ${reaches('deliveries', personId)} limit 1`.execute(
-    db,
-  )
+  const { rows } = await sql`
+    select from deliveries where ${reaches('deliveries', personId)} limit 1`.execute(db)
   return rows.length > 0
 }
 

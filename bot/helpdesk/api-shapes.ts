@@ -9,7 +9,6 @@ export type PersonJson = { id: string; name: string }
 /** The outcome of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
 export type LeaderState = 'none' | 'not-found' | 'pending' | 'alerted' | 'unknown' | 'failed' | 'acknowledged'
 
-/** A ticket as the list shows it. */
 export type TicketSummary = {
   number: string
   version: number
@@ -61,7 +60,6 @@ export type ConfirmedJson = {
 }
 
 export type TicketJson = TicketSummary & {
-  /** `confirmed` in words, a sentence each. */
   confirmedLines: string[]
   /** What can be confirmed of it, in words by claim. */
   confirmable: Record<string, string>
@@ -78,7 +76,6 @@ export type TicketJson = TicketSummary & {
   history: HistoryJson[]
 }
 
-/** A sentence that can be written with a resolution. */
 export type OfferedJson = { resolution: string; text: string }
 /** Those that fit all the tickets that were asked about. */
 export type OfferedWordsJson = { items: OfferedJson[] }
@@ -109,7 +106,6 @@ export type DeliveryJson = {
     named: boolean
   }
   channel: Told['channel']
-  /** Its text. */
   occasion: Told['occasion']
   state: Told['state']
   /** After a restore it may have been sent before, and waits for an agent to decide. */
@@ -136,7 +132,6 @@ export type HistoryJson = {
   by: PersonJson | null
   /** Codes and ids. */
   details: Record<string, string>
-  /** Whom the ticket was given to. */
   assignee: PersonJson | null
   /** Who has not heard of it, and nobody tries to tell them any more. */
   notHeard: NotHeardJson[]
@@ -193,7 +188,6 @@ export type MeJson = PersonJson & {
   leader: boolean
   /** What they have chosen, here or in chat; null: nothing. */
   language: Language | null
-  /** Those that they can choose. */
   languages: Language[]
   /** Of the list, as they have chosen them; null: nothing, the usual ones. */
   columns: string[] | null
@@ -211,7 +205,6 @@ export type MeJson = PersonJson & {
   timed: boolean
 }
 
-/** A notice to agents about Straks itself. */
 export type NoticesJson = {
   /** No mail has got through since then, though some are tried; `error` is a code. Null: mail goes out. */
   mailBlocked: { since: string; error: string } | null
@@ -256,7 +249,6 @@ export type StatisticsJson = {
   toAcknowledge: TimesJson
   /** Without those that were handed over. */
   toResolve: TimesJson
-  /** Closed by Straks. */
   handedOver: number
   /** Without those for which there was nobody. */
   deliveries: { channel: DeliveryJson['channel']; state: DeliveryJson['state']; count: number }[]
@@ -267,7 +259,6 @@ export type StatisticsJson = {
   byMonth: ({ month: string } & ComparedJson)[]
 }
 
-/** How many tickets, and how many of them were in time. */
 export type ComparedJson = { count: number } & Record<'acknowledged' | 'touched' | 'resolved', ShareJson>
 
 /** `unit` null: the small ones, and those not known, together. */

@@ -2,18 +2,18 @@ import type { Request, Response } from 'restify'
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import { listAgents } from '../directory/agents-table.ts'
+import { loadPeople } from '../directory/people-table.ts'
 import { type Answer, ok } from '../http/answer.ts'
 import { readQuery } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import type { Reader } from '../show/needs.ts'
-import type { Db } from '../store/schema.ts'
+import type { Db, People } from '../store/schema.ts'
 import type { LookJson, LookPageJson } from './api-shapes.ts'
 import { asReader, auditorsOnly, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { sendCsv } from './csv.ts'
 import { writeCursor } from './list-cursor.ts'
-import { viewLooks } from './look-json.ts'
 import { LookQuery, looksAsked } from './look-query.ts'
-import { listLooks, noteLook } from './looks-table.ts'
+import { type LookRow, listLooks, noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 
 /** Who has looked, for agents with the audit role alone. Looking at that is a look as well. */
@@ -34,7 +34,10 @@ async function list(auditor: Caller, request: Request, context: Needs): Promise<
   const query = readQuery(LookQuery, request)
   const details = { view: 'audit', ...looksAsked(query) }
   await noteLook({ what: 'viewed', by: auditor.personId, details }, context)
-  return ok(await page(query, await asReader(auditor, request, context), db))
+  const reader = await asReader(auditor, request, context)
+  const { rows, next } = await listLooks(db, query)
+  const items = await viewLooks(rows, reader, db)
+  return ok({ items, nextCursor: next && writeCursor(next) } satisfies LookPageJson)
 }
 
 async function sendFile(
@@ -61,11 +64,6 @@ async function sendFile(
   await sendCsv({ ...csv, part }, response, log)
 }
 
-async function page(query: LookQuery, reader: Reader, db: Db): Promise<LookPageJson> {
-  const { rows, next } = await listLooks(db, query)
-  return { items: await viewLooks(rows, reader, db), nextCursor: next && writeCursor(next) }
-}
-
 function cellsOf(
   { at, by, what, seen, filters, search, rows }: LookJson,
   { texts }: Reader,
@@ -79,4 +77,67 @@ function cellsOf(
     search: search ?? '',
     rows: rows === null ? '' : String(rows),
   }
+}
+
+type Told = { people: People; reader: Reader }
+
+/** Looks as they are told to who has the audit role, in the same order. */
+async function viewLooks(looks: LookRow[], reader: Reader, db: Db): Promise<LookJson[]> {
+  const mentioned = looks.flatMap(({ by, details }) => [by, details['by'] ?? by, details['assignee'] ?? by])
+  const people = await loadPeople(db, mentioned)
+  return looks.map((look) => lookJson(look, { people, reader }))
+}
+
+function lookJson({ id, at, what, by, details, number, search }: LookRow, told: Told): LookJson {
+  const { view, rows, ...asked } = details
+  return {
+    id,
+    at: at.toISOString(),
+    what,
+    by: { id: by, name: nameOf(by, told) },
+    ticket: number,
+    seen: seen(number, view, told.reader),
+    filters: Object.entries(asked)
+      .map(([name, value]) => filterWords(name, value, told))
+      .join(', '),
+    search,
+    rows: rows === undefined ? null : Number(rows),
+  }
+}
+
+function seen(number: string | null, view: string | undefined, { texts }: Reader): string {
+  const { ticket, ...views }: Record<string, unknown> & { ticket: (number: string) => string } =
+    texts.lookedAt
+  if (number) return ticket(number)
+  return String(views[view ?? ''] ?? view ?? '')
+}
+
+/** A filter of another time stands as it is. */
+function filterWords(name: string, value: string, told: Told): string {
+  const names: Record<string, string> = told.reader.texts.asked
+  const label = names[name] ?? name
+  return value === 'true' ? label : `${label}: ${valueWords(name, value, told)}`
+}
+
+function valueWords(name: string, value: string, told: Told): string {
+  const { texts, incidentTypes, language } = told.reader
+  const { status, urgency, looking, nearness, nobodyHasIt } = texts
+  const type = incidentTypes.find(({ id }) => id === value)
+  const words: Record<string, Record<string, string>> = {
+    status,
+    due: nearness,
+    urgency,
+    what: looking,
+    type: type ? { [value]: type.words[language].heading } : {},
+    assignee: { none: nobodyHasIt },
+  }
+  const known = words[name]?.[value]
+  if (known !== undefined) return known
+  if (['assignee', 'by'].includes(name)) return nameOf(value, told)
+  return ['after', 'from', 'to'].includes(name) ? numericTime(new Date(value)) : value
+}
+
+/** Whoever is not known any more has looked all the same. */
+function nameOf(id: string, { people }: Told): string {
+  return people.get(id)?.name ?? id
 }

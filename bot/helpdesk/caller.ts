@@ -51,13 +51,11 @@ export function agentsOnly(caller: Caller): Caller {
   return caller
 }
 
-type Reading = ShowNeeds & { db: Db }
-
 /** The caller as a reader, in the language that they have chosen, else what their tab asks for (`Accept-Language`). */
 export async function asReader(
   { personId }: Caller,
   { headers }: Request,
-  context: Reading,
+  context: ShowNeeds & { db: Db },
 ): Promise<Reader> {
   const person = await loadPerson(context.db, personId)
   const { languages } = context.organisation

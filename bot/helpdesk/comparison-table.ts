@@ -2,14 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import type { ComparedJson } from './api-shapes.ts'
 
-/** Tickets that are alike in this: in type and cause, in unit, or in month. */
-export type Alike = ComparedJson & {
-  by: 'cause' | 'unit' | 'month'
-  type: string | null
-  cause: string | null
-  unit: string | null
-  month: string | null
-}
+/** Tickets that are alike in this. */
+type Alike = ComparedJson &
+  (
+    | { by: 'cause'; type: string; cause: string | null }
+    | { by: 'unit'; unit: string }
+    | { by: 'month'; month: string }
+  )
 
 /**
  * All in one reading of the index, which has them in this order. What nobody has done counts as late there; what still has

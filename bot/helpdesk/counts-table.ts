@@ -3,7 +3,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Channel, Db, DeliveryState, TicketRow } from '../store/schema.ts'
 import type { CountsJson, StatisticsJson } from './api-shapes.ts'
 import { alikeIn, isByAlike, selectAlike, valuesOnce } from './list-alike-table.ts'
-import { filtersOf, passesAll } from './list-filters-table.ts'
+import { filtersOf, passesAll } from './list-clauses-table.ts'
 import type { ListFilters } from './list-query.ts'
 
 /** How many tickets have the same month or time step. */
@@ -57,7 +57,6 @@ export async function openByAge(
   return [...under, null].map((underDays, place) => ({ underDays, count: counts.get(place) ?? 0 }))
 }
 
-/** At most so many tickets are counted. */
 const MOST_COUNTED = 1_000
 
 export async function countPassing(db: Db, filters: ListFilters): Promise<CountsJson['passing']> {

@@ -15,8 +15,6 @@ import { type Change, changesBetween } from './ticket-view.ts'
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
 const CHECK_EVERY_MS = 20_000
 
-export type EventRoutes = { routes: Route[]; close(): void }
-
 /**
  * `GET /api/events`: every change from now on, or (`Last-Event-ID`) from where an earlier stream broke off. Who is no
  * agent hears of their own tickets alone. A leader hears, besides, of which of their alerts something has changed.
@@ -26,7 +24,7 @@ export function eventRoutes(
   caller: IdentifyCaller,
   feed: HistoryFeed,
   checkEveryMs = CHECK_EVERY_MS,
-): EventRoutes {
+): { routes: Route[]; close(): void } {
   const open = new Set<EventStream>()
   let stopping = false
   const handle = async (request: Request, response: Response) => {
@@ -89,17 +87,13 @@ async function follow(
 }
 
 /** @returns the last id that has been told by now */
-function tell(
-  stream: EventStream,
-  listener: Caller,
-  { changes, upTo, wentBack }: News,
-  told: number,
-): number {
+function tell(stream: EventStream, listener: Caller, { changes, upTo, wentBack }: News, told: number) {
   if (upTo <= told && !wentBack) return told
   if (changes === null) stream.send('reset', upTo, {})
   for (const change of (changes ?? []).filter(({ told: { id } }) => id > told)) {
     const { id, ticket } = change.told
-    if (mayHearOfAlert(listener, change))
+    // A leader reads their part of the ticket anew: what has changed may be more than they may know.
+    if (change.toOwners && change.leaders.includes(listener.personId))
       // By the id before: who is cut off between the two hears both again.
       stream.send('alert', id - 1, { number: ticket.number } satisfies AlertChangedJson)
     const heard = hearsOf(listener, change)
@@ -113,11 +107,6 @@ function hearsOf({ personId, isAgent }: Caller, { told, toOwners }: Change): Liv
   if (isAgent) return told.what === TOLD ? null : told
   const { reporter, affected } = told.ticket
   return [reporter?.id, affected?.id].includes(personId) ? toOwners : null
-}
-
-/** A leader reads their part of the ticket anew: what has changed may be more than they may know. */
-function mayHearOfAlert({ personId }: Caller, { toOwners, leaders }: Change): boolean {
-  return toOwners !== null && leaders.includes(personId)
 }
 
 /** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */

@@ -1,21 +1,20 @@
 import type { Request, Response } from 'restify'
-import { causeWords, knownType } from '../../dialogs/incident-type.ts'
+import { knownType } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Route } from '../http/server.ts'
 import { claimWords, confirmedSentence } from '../show/confirmed.ts'
 import type { Reader, Needs as ShowNeeds } from '../show/needs.ts'
-import type { Db, TicketRow } from '../store/schema.ts'
-import type { ConfirmedJson, IncidentTypeJson, TicketSummary } from './api-shapes.ts'
+import { wordsOf } from '../show/title.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { ConfirmedJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { sendCsv } from './csv.ts'
-import { incidentTypeJson } from './incident-type-json.ts'
 import { filtersAsked, type ListQuery, readListQuery } from './list-query.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list-table.ts'
-import { type TicketTimes, timesOf } from './ticket-times-table.ts'
-import { viewTickets } from './ticket-view.ts'
+import { type View, viewTickets } from './ticket-view.ts'
 
 type Exports = ShowNeeds & Pick<Needs, 'db' | 'log'>
 
@@ -38,29 +37,20 @@ export function exportRoutes(context: Exports, caller: IdentifyCaller): Route[] 
 type Page = Pick<ListQuery, 'cursor' | 'limit'>
 
 async function linesOf(query: ListQuery, reader: Reader, db: Db) {
-  const { incidentTypes, language } = reader
-  const types = incidentTypes.map((type) => incidentTypeJson(type, language))
-  const { rows, next } = await listTickets({ db, incidentTypes }, query, null)
-  const tickets = await viewTickets(db, rows)
-  const ids = rows.map(({ id }) => id)
-  const times = await timesOf(db, ids)
-  const lines = rows.flatMap((row, index) => {
-    const ticket = tickets[index]
-    const all = times.get(row.id)
-    return ticket && all ? [Object.values(cellsOf({ ticket, row, times: all }, types, reader))] : []
-  })
-  return { lines, next }
+  const { rows, next } = await listTickets({ db, incidentTypes: reader.incidentTypes }, query, null)
+  const views = await viewTickets(db, rows)
+  return { lines: views.map((view) => Object.values(cellsOf(view, reader))), next }
 }
 
-type Told = { ticket: TicketSummary; row: TicketRow; times: TicketTimes }
-
-function cellsOf({ ticket, row, times }: Told, types: IncidentTypeJson[], reader: Reader): Texts['columns'] {
+function cellsOf({ ticket: row, summary: ticket, deliveries }: View, reader: Reader): Texts['columns'] {
   const { urgency, status, handedOver, reason, personalData } = reader.texts
-  const type = types.find(({ id }) => id === ticket.type)
+  const type = knownType(ticket, reader)
+  const words = wordsOf(ticket, reader)
+  const cause = ticket.cause ?? ''
   return {
     number: ticket.number,
-    type: type?.name ?? ticket.type,
-    title: type?.titles[ticket.cause ?? ''] ?? ticket.cause ?? '',
+    type: type?.words[reader.language].heading ?? ticket.type,
+    title: words?.title ?? cause,
     urgency: urgency[ticket.urgency],
     status: ticket.handedOver ? handedOver : status[ticket.status],
     reporter: ticket.reporter?.name ?? '',
@@ -74,34 +64,29 @@ function cellsOf({ ticket, row, times }: Told, types: IncidentTypeJson[], reader
     answeredAt: timeCell(ticket.answeredAt),
     lostBecause: ticket.lostBecause.map((one) => reason[one]).join(', '),
     confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, reader)).join(' '),
-    ...ruleCells(ticket, reader),
+    paragraph: type?.paragraph ? `§ ${type.paragraph}` : '',
+    cause: (cause && words?.choice) ?? cause,
     unit: row.unit,
     personalData: personalData[row.personal_data ? 'yes' : 'no'],
     touchedAt: timeCell(row.touched_at),
-    sentToDeskAt: timeCell(times.sentToDeskAt),
-    confirmedAt: timeCell(times.confirmedAt),
+    sentToDeskAt: timeCell(firstSentToDesk(deliveries)),
+    confirmedAt: timeCell(ticket.confirmed[0]?.at ?? null),
     reopenedAt: timeCell(row.reopened_at),
     touchDueAt: timeCell(row.touch_due_at),
     resolveDueAt: timeCell(row.resolve_due_at),
   }
 }
 
-function confirmedCell(
-  { what, at, by, source, desk }: ConfirmedJson,
-  ticket: TicketSummary,
-  reader: Reader,
-): string {
-  const claim = claimWords(what, ticket, reader)
-  const said = { claim, source, desk, name: by?.name || null, time: timeCell(at) }
-  return confirmedSentence(said, reader)
+function firstSentToDesk(deliveries: DeliveryRow[]): Date | null {
+  const sent = deliveries.flatMap(({ recipient_kind, occasion, sent_at }) =>
+    recipient_kind === 'desk' && occasion === 'report' && sent_at ? [sent_at.getTime()] : [],
+  )
+  return sent.length > 0 ? new Date(Math.min(...sent)) : null
 }
 
-function ruleCells(ticket: TicketSummary, reader: Reader): Pick<Texts['columns'], 'paragraph' | 'cause'> {
-  const { cause } = ticket
-  const type = knownType(ticket, reader)
-  if (!type) return { paragraph: '', cause: cause ?? '' }
-  const words = cause && causeWords(type, cause, reader.language)?.choice
-  return { paragraph: type.paragraph ? `§ ${type.paragraph}` : '', cause: words ?? cause ?? '' }
+function confirmedCell(one: ConfirmedJson, ticket: TicketSummary, reader: Reader): string {
+  const claim = claimWords(one.what, ticket, reader)
+  return confirmedSentence({ ...one, claim, name: one.by?.name || null, time: timeCell(one.at) }, reader)
 }
 
 function timeCell(at: string | Date | null): string {

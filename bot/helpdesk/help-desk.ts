@@ -25,9 +25,8 @@ export type HelpDesk = { routes: Route[]; close(): Promise<void> }
 
 /** The help desk's side: the tab's page and the API behind it. */
 export function openHelpDesk(context: Needs, config: Config, listen: Listen): HelpDesk {
-  const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
-  const caller = identifyCaller(verify, context.membership)
-  const feed = new HistoryFeed({ ...context, listen }, context.log)
+  const caller = identifyCaller(verifyTabToken(config), context.membership)
+  const feed = new HistoryFeed({ ...context, listen })
   const events = eventRoutes(context, caller, feed)
   return {
     routes: [

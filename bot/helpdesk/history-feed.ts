@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Logger } from 'pino'
 import { coalesce } from '../queue/coalesce.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import type { Database } from '../store/open-database.ts'
@@ -23,14 +22,14 @@ export const MOST_CHANGES = 500
 export type News = { changes: Change[] | null; upTo: number; wentBack: boolean }
 export type Heard = (news: News) => void
 
+type Feeding = Reads & Pick<Needs, 'log'> & Pick<Database, 'listen'>
+
 /**
  * Watches the history for everybody who listens: the one place where the changes of all instances meet. The database
  * tells on commit that there is more of it. Asks nothing while nobody listens.
  */
 export class HistoryFeed {
-  readonly #context: Reads
-  readonly #notices: Database['listen']
-  readonly #log: Logger
+  readonly #needs: Feeding
   readonly #lookAnywayMs: number
   readonly #listeners = new Set<Heard>()
   readonly #rounds = coalesce(() => this.#tell())
@@ -41,16 +40,10 @@ export class HistoryFeed {
   #timer: NodeJS.Timeout | undefined
   #waitMs = LOOK_AGAIN_MS.first
 
-  constructor(
-    { db, listen, clock }: Pick<Database, 'db' | 'listen'> & Pick<Needs, 'clock'>,
-    log: Logger,
-    lookAnywayMs = LOOK_ANYWAY_MS,
-  ) {
-    this.#context = { db, clock }
-    this.#notices = listen
-    this.#log = log
+  constructor(needs: Feeding, lookAnywayMs = LOOK_ANYWAY_MS) {
+    this.#needs = needs
     this.#lookAnywayMs = lookAnywayMs
-    this.#history = new HistoryPosition(db)
+    this.#history = new HistoryPosition(needs.db)
   }
 
   /** The last id up to which nothing more can appear. */
@@ -80,7 +73,9 @@ export class HistoryFeed {
     const leave = () => {
       this.#listeners.delete(heard)
       if (this.#listeners.size > 0) return
-      this.close().catch((error: unknown) => this.#log.warn(errorForLog(error), 'live changes not left'))
+      this.close().catch((error: unknown) =>
+        this.#needs.log.warn(errorForLog(error), 'live changes not left'),
+      )
     }
     try {
       this.#watch ??= this.#startWatch()
@@ -106,7 +101,7 @@ export class HistoryFeed {
 
   async #startWatch(): Promise<() => Promise<void>> {
     const { wake } = this.#rounds
-    const stopListening = await this.#notices(HISTORY_CHANNEL, wake, wake)
+    const stopListening = await this.#needs.listen(HISTORY_CHANNEL, wake, wake)
     const timer = setInterval(wake, this.#lookAnywayMs)
     return async () => {
       clearInterval(timer)
@@ -127,7 +122,7 @@ export class HistoryFeed {
       await this.#tellSince(this.#told)
     } catch (error) {
       // They are told next time.
-      this.#log.error(errorForLog(error), 'live changes not read')
+      this.#needs.log.error(errorForLog(error), 'live changes not read')
     }
   }
 
@@ -137,7 +132,7 @@ export class HistoryFeed {
     this.#lookAgain(upTo > before)
     const { wentBack } = this.#history
     if (upTo === before && !wentBack) return
-    const changes = wentBack ? null : await changesBetween(this.#context, before, upTo, MOST_CHANGES)
+    const changes = wentBack ? null : await changesBetween(this.#needs, before, upTo, MOST_CHANGES)
     for (const heard of this.#listeners) heard({ changes, upTo, wentBack })
     this.#told = upTo
     this.#history.wentBack = false

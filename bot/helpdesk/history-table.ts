@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, HistoryRow } from '../store/schema.ts'
+import type { Db } from '../store/schema.ts'
 import { READING } from '../tickets/history-table.ts'
 
 /** The history at one look. */
@@ -20,21 +20,14 @@ export async function lookAtHistory(db: Db): Promise<Sight> {
     select coalesce((select id from history order by id desc limit 1), 0)::text as last,
       array(select virtualtransaction from pg_locks
         where locktype = 'relation' and relation = 'history'::regclass and mode = 'RowExclusiveLock' and granted
-          and database = (select oid from pg_database where datname = current_database())) as writing`.execute(
-    db,
-  )
+          and database = (select oid from pg_database where datname = current_database())
+      ) as writing`.execute(db)
   const [row] = rows
   if (!row) throw new Error('the database does not say')
   return { lastId: Number(row.last), writing: new Set(row.writing), at: performance.now() }
 }
 
-/** The changes of tickets after one id, up to and including another. */
-export async function entriesBetween(
-  db: Db,
-  after: number,
-  upTo: number,
-  limit: number,
-): Promise<HistoryRow[]> {
+export async function entriesBetween(db: Db, after: number, upTo: number, limit: number) {
   return db
     .selectFrom('history')
     .selectAll()

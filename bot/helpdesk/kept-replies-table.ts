@@ -33,7 +33,6 @@ export async function replaceReply(db: Db, { id, version }: Known, written: Writ
   return numUpdatedRows > 0
 }
 
-/** False when it is gone already, or somebody has changed it since. */
 export async function deleteReply(db: Db, { id, version }: Known): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('kept_replies')

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { urgencies } from '../../dialogs/incident-type.ts'
 import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
+import { columnsOf, inOrder, type Key, passesAll, type SortedBy } from './list-clauses-table.ts'
 import type { ListFilters } from './list-query.ts'
-import { columnsOf, inOrder, type Key, type SortedBy } from './list-sorted-by-table.ts'
 
 /** What many tickets have in common. `assignee`: empty when nobody has it. `acknowledged`: yes or no. */
 export type Alike = { assignee: string; status: string; type: string; urgency: string; acknowledged: string }
@@ -111,11 +111,7 @@ export async function valuesAmong(
   return rows.map(({ value }) => value)
 }
 
-async function eachOf(
-  column: keyof Alike,
-  alike: Partial<Alike>,
-  { assignees, types }: Values,
-): Promise<RawBuilder<unknown>> {
+async function eachOf(column: keyof Alike, alike: Partial<Alike>, { assignees, types }: Values) {
   const all = {
     assignee: assignees,
     status: () => ticketStatuses,
@@ -128,10 +124,7 @@ async function eachOf(
 }
 
 function areOf(columns: readonly (keyof Alike)[]): RawBuilder<boolean> {
-  return sql`${sql.join(
-    columns.map((column) => sql`${inIndex[column]} = ${of(column)}`),
-    sql` and `,
-  )}`
+  return passesAll(columns.map((column) => sql`${inIndex[column]} = ${of(column)}`))
 }
 
 function of(column: keyof Alike): RawBuilder<unknown> {

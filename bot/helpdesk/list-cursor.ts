@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { jsonIn } from '../remote/json-in.ts'
 
-/** How many of a list are asked for at once. */
 export const PageSize = z.coerce.number().int().min(1).max(100).default(50)
 
 /** The end of a page of tickets: its last ticket, as it is sorted in list-order-table.ts. Opened at: to the millisecond. */

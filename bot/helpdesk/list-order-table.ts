@@ -5,9 +5,9 @@ import { loadPeople } from '../directory/people-table.ts'
 import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
 import type { Alike, Values } from './list-alike-table.ts'
+import type { Key } from './list-clauses-table.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { Sort } from './list-query.ts'
-import type { Key } from './list-sorted-by-table.ts'
 
 /**
  * What is alike in a list comes in groups, one after the other; within each, tickets are sorted as an index has them
@@ -15,8 +15,6 @@ import type { Key } from './list-sorted-by-table.ts'
  * they must be.
  */
 export type Group = { of: string; by: Key; alike: Partial<Alike>; where: RawBuilder<boolean> }
-
-export type Order = { groups: Group[]; descending: boolean }
 
 const ALL: Group = { of: '', by: 'openedAt', alike: {}, where: sql`true` }
 const NUMBERED: Group = { ...ALL, by: 'number' }
@@ -27,29 +25,25 @@ const DUE: Group = { of: 'due', by: 'dueAt', alike: {}, where: sql`due_at is not
 /** For which there is no time: last, whichever way round. */
 const NEVER_DUE: Group = { of: 'never due', by: 'openedAt', alike: {}, where: sql`due_at is null` }
 
-/** What a list is read with. */
 export type Lists = { db: Db; incidentTypes: IncidentType[] }
 
 /** @param cursor where the list goes on: its group is among them, even when nothing is in it any more */
-export async function orderOf(
+export async function groupsInOrder(
   { db, incidentTypes }: Lists,
   { by, descending }: Sort,
   cursor: Cursor | undefined,
   values: Values,
-): Promise<Order> {
-  const turned = (groups: Group[]): Order => ({
-    groups: descending ? groups.toReversed() : groups,
-    descending,
-  })
+): Promise<Group[]> {
+  const turned = (groups: Group[]) => (descending ? groups.toReversed() : groups)
   switch (by) {
     case 'openedAt':
       return turned([ALL])
     case 'number':
       return turned([NUMBERED])
     case 'affected':
-      return { groups: [NAMED, NAMELESS], descending }
+      return [NAMED, NAMELESS]
     case 'dueAt':
-      return { groups: [DUE, NEVER_DUE], descending }
+      return [DUE, NEVER_DUE]
     case 'urgency':
       return turned(groupsOf('urgency', urgencies))
     case 'status':

@@ -8,7 +8,6 @@ import { ticketStatuses } from '../store/codes.ts'
 import { type Column, columns } from './list-columns.ts'
 import { CursorText, PageSize, queryAsked } from './list-cursor.ts'
 
-/** Those that somebody has chosen. */
 export const ChosenColumns = z.array(z.enum(columns)).max(columns.length)
 
 /** `descending`: the other way round, newest first among those that are alike. */
@@ -24,7 +23,6 @@ export const SortText = SortWord.transform((text): Sort => {
   return by ? { by, descending: text.startsWith('-') } : NEWEST_FIRST
 })
 
-/** Of several tickets. */
 export const NumbersText = z
   .string()
   .regex(/^\d{4}-\d{6}(,\d{4}-\d{6}){0,499}$/)
@@ -41,20 +39,17 @@ const ListQuery = z.object({
   urgency: z.enum(urgencies).optional(),
   /** `none`: nobody has it. */
   assignee: z.union([z.literal('none'), entraId()]).optional(),
-  /** Those that need a human now. */
   attention: z.literal('true').optional(),
   /** Those whose next time has passed, or is near. */
   due: z.enum(['soon', 'late']).optional(),
   q: z.string().trim().max(100).optional(),
   sort: SortText.default(NEWEST_FIRST),
-  /** These alone. */
   numbers: NumbersText.optional(),
   limit: PageSize,
   cursor: CursorText.optional(),
 })
 /** Which tickets are asked for, and in which order; `due`: between when. */
 export type ListQuery = Omit<z.infer<typeof ListQuery>, 'due'> & { due?: Due }
-/** Which tickets alone. */
 export type ListFilters = Omit<ListQuery, 'sort' | 'limit' | 'cursor'>
 type Due = { near: Nearness; after: Date; until: Date }
 

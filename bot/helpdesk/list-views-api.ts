@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Request } from 'restify'
 import { z } from 'zod'
@@ -7,9 +6,9 @@ import { type Answer, ok, Problem } from '../http/answer.ts'
 import { readBody, readJson } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import { lockTable } from '../store/lock-table.ts'
-import type { Db, ListViewRow } from '../store/schema.ts'
+import type { ListViewRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
-import type { ListViewJson } from './api-shapes.ts'
+import type { ListViewJson, ListViewSaved } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller, routesFor } from './caller.ts'
 import { countList } from './list-counts.ts'
 import { ChosenColumns, readListQuery, SortWord } from './list-query.ts'
@@ -44,13 +43,14 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
     ),
     route('GET', '/api/views', ({ personId }) => viewsFor(personId, context)),
     route('POST', '/api/views', async ({ personId }, request, response) => {
-      const view = { ...read(await readJson(request, response), context), person_id: personId }
-      await transact(context, ({ db }) => keepListView(db, view))
+      const saved = read(await readJson(request, response))
+      await transact(context, (within) => keepListView(saved, personId, within))
       return viewsFor(personId, context)
     }),
     route('PUT', '/api/views/:id', async ({ personId }, request, response) => {
-      const change = read(await readJson(request, response), context)
-      if (!(await changeListView(db, idOf(request), personId, change))) throw new Problem(404)
+      const saved = read(await readJson(request, response))
+      const known = { id: idOf(request), personId }
+      if (!(await changeListView(db, known, saved, clock()))) throw new Problem(404)
       return viewsFor(personId, context)
     }),
     route('DELETE', '/api/views/:id', async ({ personId }, request) => {
@@ -61,12 +61,13 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
 }
 
 /** Throws `Problem` 409 when there are too many. */
-async function keepListView(db: Db, view: New): Promise<void> {
+async function keepListView(saved: ListViewSaved, personId: string, { db, clock }: Needs): Promise<void> {
   await lockTable(db, 'list_views')
-  const known = await listViewsFor(db, view.person_id)
-  if (known.some((one) => isSame(one, view))) return
+  const known = await listViewsFor(db, personId)
+  // Asked for again, because the answer was lost.
+  if (known.some((view) => view.person_id === personId && isDeepStrictEqual(savedIn(view), saved))) return
   if (known.length >= MOST_VIEWS) throw new Problem(409)
-  await insertListView(db, { id: randomUUID(), ...view })
+  await insertListView(db, personId, saved, clock())
 }
 
 async function viewsFor(personId: string, { db }: Needs): Promise<Answer> {
@@ -74,29 +75,17 @@ async function viewsFor(personId: string, { db }: Needs): Promise<Answer> {
   return ok({ items: views.map((view) => viewJson(view, personId)) })
 }
 
-type New = ReturnType<typeof read> & { person_id: string }
-
-/** It is asked for again when the answer was lost. */
-function isSame({ id, saved_at, ...known }: ListViewRow, { saved_at: _, ...asked }: New): boolean {
-  const filters: unknown = JSON.parse(asked.filters)
-  const columns: unknown = JSON.parse(asked.columns)
-  return isDeepStrictEqual(known, { ...asked, filters, columns })
-}
-
 function viewJson(view: ListViewRow, personId: string): ListViewJson {
-  const { id, name, shared, filters, sort, columns, person_id } = view
-  return { id, name, shared, filters, sort, columns, mine: person_id === personId }
+  return { id: view.id, ...savedIn(view), mine: view.person_id === personId }
 }
 
-function read(body: unknown, { clock }: Needs) {
-  const { name, filters, columns, ...rest } = readBody(Saved, body)
-  return {
-    ...rest,
-    name: maskSecrets(name).text,
-    filters: JSON.stringify(filters),
-    columns: JSON.stringify(columns),
-    saved_at: clock(),
-  }
+function savedIn({ name, shared, filters, sort, columns }: ListViewRow): ListViewSaved {
+  return { name, shared, filters, sort, columns }
+}
+
+function read(body: unknown): ListViewSaved {
+  const saved = readBody(Saved, body)
+  return { ...saved, name: maskSecrets(saved.name).text }
 }
 
 function idOf({ params }: Request): string {

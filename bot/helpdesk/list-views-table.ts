@@ -1,4 +1,6 @@
-import type { Db, ListViewRow, NewListViewRow } from '../store/schema.ts'
+import { randomUUID } from 'node:crypto'
+import type { Db, ListViewRow } from '../store/schema.ts'
+import type { ListViewSaved } from './api-shapes.ts'
 
 /** By name: everybody's, and those that this agent alone has. */
 export async function listViewsFor(db: Db, personId: string): Promise<ListViewRow[]> {
@@ -11,23 +13,36 @@ export async function listViewsFor(db: Db, personId: string): Promise<ListViewRo
     .execute()
 }
 
-export async function insertListView(db: Db, view: NewListViewRow): Promise<void> {
+export async function insertListView(
+  db: Db,
+  person_id: string,
+  saved: ListViewSaved,
+  now: Date,
+): Promise<void> {
+  const view = { id: randomUUID(), person_id, ...columnsOf(saved, now) }
   await db.insertInto('list_views').values(view).execute()
 }
 
-type Change = Omit<NewListViewRow, 'id' | 'person_id'>
-
 /** @returns whether there is such a one that this agent may change so: who made it alone takes it from the others. */
-export async function changeListView(db: Db, id: string, personId: string, change: Change): Promise<boolean> {
+export async function changeListView(
+  db: Db,
+  { id, personId }: { id: string; personId: string },
+  saved: ListViewSaved,
+  now: Date,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('list_views')
-    .set(change)
+    .set(columnsOf(saved, now))
     .where('id', '=', id)
     .where(({ or, and, eb, lit }) =>
-      or([eb('person_id', '=', personId), and([eb('shared', '=', true), lit(change.shared)])]),
+      or([eb('person_id', '=', personId), and([eb('shared', '=', true), lit(saved.shared)])]),
     )
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+function columnsOf({ filters, columns, ...saved }: ListViewSaved, saved_at: Date) {
+  return { ...saved, filters: JSON.stringify(filters), columns: JSON.stringify(columns), saved_at }
 }
 
 export async function deleteListView(db: Db, id: string, personId: string): Promise<boolean> {

@@ -10,9 +10,7 @@ const Cursor = cursorText<LookCursor>(z.tuple([z.iso.datetime(), z.string().rege
 
 /** A filter without a value filters nothing. */
 export const LookQuery = z.object({
-  /** Who has looked. */
   by: entraId().optional(),
-  /** A ticket's number. */
   ticket: z
     .string()
     .regex(/^\d{4}-\d{6,}$/)
@@ -30,7 +28,6 @@ export const LookQuery = z.object({
   limit: PageSize,
   cursor: Cursor.optional(),
 })
-/** Which looks are asked for. */
 export type LookQuery = z.infer<typeof LookQuery>
 
 export function looksAsked({ limit, cursor, from, to, ...filters }: LookQuery): Record<string, string> {

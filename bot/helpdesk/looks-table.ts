@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Db } from '../store/schema.ts'
+import { passesAll } from './list-clauses-table.ts'
 import { pageIn } from './list-cursor.ts'
 import type { LookCursor, LookQuery } from './look-query.ts'
 import type { Reads } from './needs.ts'
@@ -96,16 +97,12 @@ function ofTicket(query: LookQuery, number: string): RawBuilder<unknown> {
 }
 
 function passes({ by, from, to, cursor }: LookQuery): RawBuilder<unknown> {
-  return sql.join(
-    [
-      sql`true`,
-      ...(by ? [sql`by = ${by}`] : []),
-      ...(from ? [sql`at >= ${from}`] : []),
-      ...(to ? [sql`at < ${to}`] : []),
-      ...(cursor ? [sql`(at, id) < (${cursor[0]}::timestamptz, ${cursor[1]}::bigint)`] : []),
-    ],
-    sql` and `,
-  )
+  return passesAll([
+    ...(by ? [sql<boolean>`by = ${by}`] : []),
+    ...(from ? [sql<boolean>`at >= ${from}`] : []),
+    ...(to ? [sql<boolean>`at < ${to}`] : []),
+    ...(cursor ? [sql<boolean>`(at, id) < (${cursor[0]}::timestamptz, ${cursor[1]}::bigint)`] : []),
+  ])
 }
 
 /** What a person has searched for, as long as it is kept. */

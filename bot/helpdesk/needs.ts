@@ -2,7 +2,6 @@ import type { Needs as ActionsNeeds } from '../actions/needs.ts'
 import type { AskAuditRole, AskMembership } from '../directory/membership.ts'
 import type { Needs as DirectoryNeeds } from '../directory/needs.ts'
 
-/** The parts that this room works with; put together in straks.ts. */
 export type Needs = ActionsNeeds &
   DirectoryNeeds & {
     membership: AskMembership

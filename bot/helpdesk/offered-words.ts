@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type IncidentType, knownType, resolutionWordsOf } from '../../dialogs/incident-type.ts'
+import { knownType, resolutionWordsOf } from '../../dialogs/incident-type.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { ok } from '../http/answer.ts'
 import { readQuery } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
-import type { Organisation } from '../organisation/organisation.ts'
+import type { Needs as ShowNeeds } from '../show/needs.ts'
 import type { ConfirmationRow, People, TicketRow } from '../store/schema.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
 import type { OfferedJson, OfferedWordsJson } from './api-shapes.ts'
@@ -30,46 +30,33 @@ export function offeredWordsRoutes(context: Needs, caller: IdentifyCaller): Rout
 }
 
 async function fittingEach(numbers: string[], context: Needs): Promise<OfferedWordsJson['items']> {
-  const { db, organisation } = context
+  const { db } = context
   const { rows } = await listTickets(context, { numbers, limit: numbers.length, sort: NEWEST_FIRST }, null)
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const confirmations = Map.groupBy(await confirmationsIn(db, ids), ({ ticket_id }) => ticket_id)
   const reporters = rows.map(({ reporter_id }) => reporter_id)
   const people = await loadPeople(db, reporters)
-  return fittingAll(
-    rows.map((row) => {
-      const type = knownType(row, context)
-      return offeredWords(type, row, { confirmations: confirmations.get(row.id) ?? [], people, organisation })
-    }),
-  )
+  return fittingAll(rows.map((row) => offeredWords(row, confirmations.get(row.id) ?? [], people, context)))
 }
 
-type Known = {
-  confirmations: ConfirmationRow[]
-  people: People
-  organisation: Pick<Organisation, 'languages'>
-}
-
-/**
- * What can be written with each resolution of a ticket, in the language of whoever reported it. An employee's own word
- * does not make the help desk say so.
- */
+/** In the language of whoever reported it. An employee's own word does not make the help desk say so. */
 export function offeredWords(
-  type: IncidentType | undefined,
-  { cause, reporter_id }: TicketRow,
-  { confirmations, people, organisation }: Known,
+  ticket: TicketRow,
+  confirmations: ConfirmationRow[],
+  people: People,
+  { incidentTypes, organisation }: ShowNeeds,
 ): OfferedJson[] {
+  const type = knownType(ticket, { incidentTypes })
   if (!type) return []
   const known = confirmations.filter(({ source }) => source !== 'employee').map(({ what }) => what)
-  const language = languageOfPerson(people.get(reporter_id), organisation.languages)
-  return resolutionWordsOf(type, cause, known).map(({ resolution, words }) => ({
+  const language = languageOfPerson(people.get(ticket.reporter_id), organisation.languages)
+  return resolutionWordsOf(type, ticket.cause, known).map(({ resolution, words }) => ({
     resolution,
     text: words[language],
   }))
 }
 
-/** Those that fit every one of several tickets. */
 function fittingAll([first = [], ...others]: OfferedJson[][]): OfferedJson[] {
   return first.filter((one) =>
     others.every((offered) =>

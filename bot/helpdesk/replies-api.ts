@@ -74,11 +74,9 @@ async function readWritten(request: Request, response: Response, { personId }: C
   return { text: maskSecrets(text).text, by: personId, at: context.clock() }
 }
 
-const Id = z.guid()
-
 function replyIn(request: Request) {
   const version = versionIn(request)
-  const id = Id.safeParse(String(request.params.id))
+  const id = z.guid().safeParse(request.params.id)
   if (!id.success) throw new Problem(404, { title: 'No such reply.' })
   return { id: id.data, version }
 }

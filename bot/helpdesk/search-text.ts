@@ -54,12 +54,7 @@ function readPhone(text: string): Word[] | null {
 }
 
 function readWords(text: string, types: IncidentType[]): Word[] {
-  const words = (
-    text
-      .normalize('NFC')
-      .replace(domain, ' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, MOST_WORDS)
+  const words = wordsIn(text.normalize('NFC').replace(domain, ' ')).slice(0, MOST_WORDS)
   const last = words.at(-1) ?? ''
   const isBeginning = last.length >= SHORTEST_BEGINNING
   const whole = isBeginning || words.length > 1 ? words.slice(0, -1) : words
@@ -102,12 +97,12 @@ function choices({ fields }: IncidentType): Named[] {
 function idsOf(named: Named[], word: string, isBeginning: boolean): string[] {
   const said = word.toLowerCase()
   const fits = (title: string) =>
-    wordsOf(title).some((one) => (isBeginning ? one.startsWith(said) : one === said))
+    wordsIn(title.toLowerCase()).some((one) => (isBeginning ? one.startsWith(said) : one === said))
   return [...new Set(named.flatMap(({ id, titles }) => (titles.some(fits) ? [id] : [])))]
 }
 
-function wordsOf(title: string): string[] {
-  return title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** As many as may be called the same in a large municipality; a beginning that more have tells nothing. */

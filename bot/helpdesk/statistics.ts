@@ -68,26 +68,17 @@ export async function countAll(db: Db, now: Date): Promise<StatisticsJson> {
   }
 }
 
-async function compare(
-  db: Db,
-  since: string,
-  now: Date,
-): Promise<Pick<StatisticsJson, 'byCause' | 'byUnit' | 'byMonth'>> {
-  const alike = Map.groupBy(await compareTickets(db, since, now), ({ by }) => by)
-  const units = (alike.get('unit') ?? []).map(({ unit, ...rest }) => ({ ...rest, unit: unit ?? '' }))
+async function compare(db: Db, since: string, now: Date) {
+  const alike = await compareTickets(db, since, now)
+  const causes = alike.filter((one) => one.by === 'cause')
+  const units = alike.filter((one) => one.by === 'unit')
+  const months = alike.filter((one) => one.by === 'month')
   const names = units.map(({ unit }) => unit)
   const people = await peopleOfUnits(db, names, since, FEWEST_PEOPLE)
   return {
-    byCause: (alike.get('cause') ?? []).map(({ type, cause, ...rest }) => ({
-      type: type ?? '',
-      cause,
-      ...comparedIn(rest),
-    })),
+    byCause: causes.map(({ type, cause, ...rest }) => ({ type, cause, ...comparedIn(rest) })),
     byUnit: unitsToShow(units.map((unit) => ({ ...unit, people: people.get(unit.unit) ?? [] }))),
-    byMonth: (alike.get('month') ?? []).map(({ month, ...rest }) => ({
-      month: month ?? '',
-      ...comparedIn(rest),
-    })),
+    byMonth: months.map(({ month, ...rest }) => ({ month, ...comparedIn(rest) })),
   }
 }
 

@@ -3,10 +3,7 @@ import { leaderState } from '../tickets/alerts.ts'
 import { lostIn } from '../tickets/delivery-state.ts'
 import type { ConfirmedJson, PersonJson, TicketSummary } from './api-shapes.ts'
 
-/**
- * A ticket as the list shows it (design: HTTP).
- * @param belonging its deliveries, news too, and what is confirmed
- */
+/** A ticket as the list shows it (design: HTTP). Of its deliveries, news too. */
 export function summaryJson(
   ticket: TicketRow,
   { deliveries, confirmations }: { deliveries: DeliveryRow[]; confirmations: ConfirmationRow[] },

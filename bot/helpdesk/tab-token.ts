@@ -2,8 +2,8 @@ import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import { z } from 'zod'
 import { Problem } from '../http/answer.ts'
 import { entraId } from '../remote/entra-id.ts'
+import type { Config } from '../settings/config.ts'
 
-/** Answered 401. */
 export class NotSignedIn extends Problem {
   constructor() {
     super(401, { title: 'Not signed in.', headers: { 'www-authenticate': 'Bearer' } })
@@ -13,14 +13,13 @@ export class NotSignedIn extends Problem {
 /** The Entra id of who is signed in. Throws `NotSignedIn`, or `Problem` 503 when Entra's keys cannot be had. */
 export type VerifyTabToken = (authorization: string | undefined) => Promise<string>
 
-export type TabTokenOptions = {
-  /** Null in local mode: then `Bearer local:<Entra object id>` names the person, and nothing else does. */
-  identity: { appId: string; tenantId: string } | null
-  /** Entra's base, without a slash at the end. */
-  authorityHost: string
-}
+type Registration = { appId: string; tenantId: string }
 
-export function verifyTabToken({ identity, authorityHost }: TabTokenOptions): VerifyTabToken {
+/** Without an identity, in local mode, `Bearer local:<Entra object id>` names the person, and nothing else does. */
+export function verifyTabToken({
+  identity,
+  authorityHost,
+}: Pick<Config, 'authorityHost'> & { identity: Registration | null }): VerifyTabToken {
   return identity ? entraToken(identity, authorityHost) : localToken
 }
 
@@ -31,10 +30,7 @@ async function localToken(authorization: string | undefined): Promise<string> {
 }
 
 /** A version 2 token for the tab (learn: tab single sign-on; the audience is the bare client id). */
-function entraToken(
-  { appId, tenantId }: { appId: string; tenantId: string },
-  authorityHost: string,
-): VerifyTabToken {
+function entraToken({ appId, tenantId }: Registration, authorityHost: string): VerifyTabToken {
   const keys = createRemoteJWKSet(new URL(`${authorityHost}/${tenantId}/discovery/v2.0/keys`), {
     timeoutDuration: 5_000,
   })

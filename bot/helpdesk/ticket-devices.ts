@@ -13,14 +13,9 @@ import type { DevicesJson } from './api-shapes.ts'
  * What is registered on the person whom a ticket about equipment is about, with the one that was chosen. For agents
  * alone: who reports for a colleague must not learn what the colleague has.
  */
-export async function ticketDevices(
-  ticket: Ticket,
-  isAgent: boolean,
-  reader: Reader,
-  db: Db,
-): Promise<DevicesJson | null> {
+export async function ticketDevices(ticket: Ticket, reader: Reader, db: Db): Promise<DevicesJson | null> {
   const type = knownType(ticket, reader)
-  if (!isAgent || ticket.restricted || !type || !asksForDevice(type)) return null
+  if (ticket.restricted || !type || !asksForDevice(type)) return null
   const known = await devicesOf(db, whomItConcerns(ticket))
   if (!known || known.devices.length === 0) return null
   const chosen = ticket.facts[registered.name]

@@ -1,8 +1,8 @@
-import { claimsOf, type IncidentType, knownType, type Language } from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
-import { confirmedLines } from '../show/confirmed.ts'
+import { claimsFor, confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
 import type { Reader } from '../show/needs.ts'
+import { ownName } from '../show/recipient-name.ts'
 import type { DeliveryRow, HistoryRow, People, ToldRow, WebhookRow } from '../store/schema.ts'
 import { isDelayed, isReplaced, lostIn } from '../tickets/delivery-state.ts'
 import { NOTED } from '../tickets/history-table.ts'
@@ -21,19 +21,16 @@ import { personJson, summaryJson } from './summary-json.ts'
 /** The story of a ticket. `people`: everybody who occurs in ticket and history. */
 export type Story = { history: HistoryRow[]; people: People; devices: DevicesJson | null }
 
-/** A ticket with everything that belongs to it. */
 export function ticketJson(ticket: Ticket, { history, people, devices }: Story, reader: Reader): TicketJson {
-  const { organisation, language } = reader
-  const type = knownType(ticket, reader)
-  const facts = type ? answersFor('help-desk', ticket, type, reader) : []
+  const { organisation } = reader
   const { deliveries, news, webhooks, confirmations } = ticket
   const missed = news.filter((one) => lostIn([one], ticket).length > 0)
   return {
     ...summaryJson(ticket, { deliveries: [...deliveries, ...news, ...webhooks], confirmations }, people),
     confirmedLines: confirmedLines(ticket, null, reader),
-    confirmable: type ? confirmable(type, ticket.cause, language) : {},
-    resolutionWords: offeredWords(type, ticket, { confirmations, people, organisation }),
-    facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
+    confirmable: Object.fromEntries(claimsFor(ticket, reader).map(({ id, claim }) => [id, claim])),
+    resolutionWords: offeredWords(ticket, confirmations, people, reader),
+    facts: answersFor('help-desk', ticket, reader),
     devices,
     restricted: ticket.restricted,
     filedWith: ticket.together.map(({ number }) => number),
@@ -45,11 +42,6 @@ export function ticketJson(ticket: Ticket, { history, people, devices }: Story, 
         .map((one) => notHeardJson(one, people)),
     })),
   }
-}
-
-function confirmable(type: IncidentType, cause: string | null, language: Language): Record<string, string> {
-  const claims = claimsOf(type, cause).map(({ id, words }) => [id, words[language]])
-  return Object.fromEntries(claims)
 }
 
 /** Entries that say that something was written; others may be about it. */
@@ -78,7 +70,6 @@ function deskJson(id: string | undefined, desks: Organisation['desks']): PersonJ
   return id === undefined ? null : { id, name: desks[id]?.name ?? id }
 }
 
-/** The subject of news. */
 function entryOf({ occasion, about }: DeliveryRow, history: HistoryRow[]): HistoryRow | undefined {
   return occasion === 'comment'
     ? history.find(({ what, details }) => WRITING.includes(what) && details.comment === about)
@@ -91,7 +82,7 @@ function notHeardJson({ id, recipient_id, state }: DeliveryRow, people: People):
 
 /** A delivery as its ticket tells of it (design: HTTP). */
 function deliveryJson(row: ToldRow | WebhookRow, ticket: Ticket, organisation: Organisation): DeliveryJson {
-  const name = recipientName(row, ticket, organisation)
+  const name = ownName(row, ticket, organisation)
   return {
     id: row.id,
     recipient: { kind: row.recipient_kind, id: row.recipient_id, name, named: row.named_by !== null },
@@ -108,25 +99,5 @@ function deliveryJson(row: ToldRow | WebhookRow, ticket: Ticket, organisation: O
     delayed: isDelayed(row),
     answeredAt: row.answered_at?.toISOString() ?? null,
     answer: row.answer,
-  }
-}
-
-/** A desk's or a person's own name; empty when it is not known (yet). */
-function recipientName(
-  { recipient_kind, recipient_id }: ToldRow | WebhookRow,
-  ticket: Ticket,
-  organisation: Organisation,
-) {
-  switch (recipient_kind) {
-    case 'desk':
-      return organisation.desks[recipient_id ?? '']?.name ?? recipient_id ?? ''
-    case 'webhook':
-      return recipient_id ?? ''
-    case 'privacy-officer':
-      return organisation.privacyOfficer?.name ?? ''
-    case 'duty':
-      return organisation.duty?.name ?? ''
-    default:
-      return ticket.people.get(recipient_id ?? '')?.name ?? ''
   }
 }

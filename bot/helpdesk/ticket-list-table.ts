@@ -12,11 +12,10 @@ import {
   valuesAmong,
   valuesOnce,
 } from './list-alike-table.ts'
+import { filtersOf, inOrder, isAfter, keys, passesAll, type SortedBy } from './list-clauses-table.ts'
 import { type Cursor, pageIn } from './list-cursor.ts'
-import { filtersOf, passesAll } from './list-filters-table.ts'
-import { type Group, type Lists, orderOf } from './list-order-table.ts'
+import { type Group, groupsInOrder, type Lists } from './list-order-table.ts'
 import { isOfOpen, type ListQuery, NEWEST_FIRST, type Sort } from './list-query.ts'
-import { inOrder, isAfter, keys, type SortedBy } from './list-sorted-by-table.ts'
 import { isInMany, isNumbered } from './numbers-table.ts'
 import { readSearch, type Search, withPeople } from './search-text.ts'
 import { findTickets, matches } from './ticket-words-table.ts'
@@ -55,17 +54,13 @@ type Source = { from: From; alike?: Partial<Alike> }
 type From = RawBuilder<unknown>
 
 /** Group after group, until the page is full. */
-async function pageOf(
-  source: Source,
-  { sort, limit, cursor }: ListQuery,
-  context: Lists,
-): Promise<TicketPage> {
+async function pageOf(source: Source, { sort, limit, cursor }: ListQuery, context: Lists) {
   const values = valuesOnce(context.db)
-  const { groups, descending } = await orderOf(context, sort, cursor, values)
+  const groups = await groupsInOrder(context, sort, cursor, values)
   const at = cursor ? groups.findIndex(({ of }) => of === cursor[2]) : 0
   const rows: Listed[] = []
   for (const group of await withAny(context.db, groups.slice(Math.max(at, 0)), source.alike ?? {}, values)) {
-    const order = { by: group.by, descending }
+    const order = { by: group.by, descending: sort.descending }
     const isWithin = rows.length === 0 && cursor?.[2] === group.of
     const after = isWithin ? isAfter(order, cursor) : sql<boolean>`true`
     const part = { where: sql<boolean>`${group.where} and ${after}`, order, limit: limit + 1 - rows.length }
@@ -102,9 +97,8 @@ async function firstOf({ from, alike }: Source, group: Group, values: Values, pa
 
 async function read(db: Db, from: From, { where, order, limit }: Part): Promise<Omit<Listed, 'group'>[]> {
   const { rows } = await sql<Omit<Listed, 'group'>>`
-    select *, ${keys[order.by]} as key from ${from} where ${where} ${inOrder(order)} limit ${limit}::int`.execute(
-    db,
-  )
+    select *, ${keys[order.by]} as key from ${from} where ${where}
+    ${inOrder(order)} limit ${limit}::int`.execute(db)
   return rows
 }
 

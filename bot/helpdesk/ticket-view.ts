@@ -1,7 +1,7 @@
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/answer.ts'
 import type { Reader } from '../show/needs.ts'
-import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
+import type { Db, DeliveryRow, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
 import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
@@ -55,8 +55,8 @@ export async function viewTicket(
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
-  const people = await loadPeople(db, [...peopleOf(ticket), ...mentioned, ...sayingSo(ticket.confirmations)])
-  const devices = await ticketDevices(ticket, isAgent, reader, db)
+  const people = new Map([...(await loadPeople(db, mentioned)), ...ticket.people])
+  const devices = isAgent ? await ticketDevices(ticket, reader, db) : null
   return ticketJson(ticket, { history, people, devices }, reader)
 }
 
@@ -73,35 +73,23 @@ function forEmployee(entries: HistoryRow[], held: boolean): HistoryRow[] {
   )
 }
 
+/** With all its deliveries. */
+export type View = { ticket: TicketRow; summary: TicketSummary; deliveries: DeliveryRow[] }
+
 /** Tickets as the list shows them, in the same order. `toldAt`: to those whose tickets they are, at that time. */
-export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<TicketSummary[]> {
-  return (await viewEach(db, tickets, toldAt)).map(({ summary }) => summary)
-}
-
-/** `leaders`: whom an alert of it has reached. */
-type View = { summary: TicketSummary; leaders: string[] }
-
-async function viewEach(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<View[]> {
+export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<View[]> {
   if (tickets.length === 0) return []
   const ids = tickets.map(({ id }) => id)
   const confirmed = await confirmationsIn(db, ids)
-  const people = await loadPeople(db, [...tickets.flatMap(peopleOf), ...sayingSo(confirmed)])
-  const deliveries = Map.groupBy(await deliveriesIn(db, ids), ({ ticket_id }) => ticket_id)
-  const confirmations = Map.groupBy(confirmed, ({ ticket_id }) => ticket_id)
+  const sayingSo = confirmed.flatMap(({ by }) => by ?? [])
+  const people = await loadPeople(db, [...tickets.flatMap(peopleOf), ...sayingSo])
+  const deliveriesOf = Map.groupBy(await deliveriesIn(db, ids), ({ ticket_id }) => ticket_id)
+  const confirmationsOf = Map.groupBy(confirmed, ({ ticket_id }) => ticket_id)
   return tickets.map((ticket) => {
-    const { id } = ticket
-    const belonging = {
-      deliveries: deliveries.get(id) ?? [],
-      confirmations: confirmations.get(id) ?? [],
-    }
-    return {
-      summary: summaryJson(
-        toldAt ? asToldWith(ticket, belonging.deliveries, toldAt) : ticket,
-        belonging,
-        people,
-      ),
-      leaders: leadersReached(belonging.deliveries),
-    }
+    const deliveries = deliveriesOf.get(ticket.id) ?? []
+    const confirmations = confirmationsOf.get(ticket.id) ?? []
+    const told = toldAt ? asToldWith(ticket, deliveries, toldAt) : ticket
+    return { ticket, summary: summaryJson(told, { deliveries, confirmations }, people), deliveries }
   })
 }
 
@@ -123,22 +111,22 @@ async function viewChanges(entries: HistoryRow[], { db, clock }: Reads): Promise
   const now = clock()
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const held = tickets.filter((ticket) => isHeld(ticket, now))
-  const views = byTicket(tickets, await viewEach(db, tickets))
-  const before = byTicket(held, await viewTickets(db, held, now))
-  const people = await loadPeople(
-    db,
-    entries.flatMap(({ by }) => by ?? []),
-  )
+  const views = byTicket(await viewTickets(db, tickets))
+  const before = byTicket(await viewTickets(db, held, now))
+  const doing = entries.flatMap(({ by }) => by ?? [])
+  const people = await loadPeople(db, doing)
   return entries.flatMap(({ id, at, what, by, ticket_id }) => {
-    const { summary: ticket, leaders = [] } = views.get(ticket_id) ?? {}
-    if (!ticket) return []
-    const told = { id: Number(id), at: at.toISOString(), what, by: personJson(by, people), ticket }
-    return [{ told, toOwners: toOwners(told, before.get(ticket_id)), leaders }]
+    const view = views.get(ticket_id)
+    if (!view) return []
+    const change = { id: Number(id), at: at.toISOString(), what, by: personJson(by, people) }
+    const told = { ...change, ticket: view.summary }
+    const leaders = leadersReached(view.deliveries)
+    return [{ told, toOwners: toOwners(told, before.get(ticket_id)?.summary), leaders }]
   })
 }
 
-function byTicket<Seen>(tickets: TicketRow[], views: Seen[]): Map<string | null, Seen> {
-  return new Map(views.flatMap((view, at) => (tickets[at] ? [[tickets[at].id, view]] : [])))
+function byTicket(views: View[]): Map<string | null, View> {
+  return new Map(views.map((view) => [view.ticket.id, view]))
 }
 
 /** Null: they hear nothing of it. @param before the ticket as it was, when a resolution is kept from them */
@@ -146,10 +134,6 @@ function toOwners(told: LiveChangeJson, before: TicketSummary | undefined): Live
   if ([...FOR_AGENTS, OVERTAKEN].includes(told.what) || (before && told.what === RESOLVED)) return null
   const what = told.what === TOLD ? RESOLVED : told.what
   return { ...told, what, ticket: withoutDue(before ?? told.ticket) }
-}
-
-function sayingSo(confirmations: ConfirmationRow[]): string[] {
-  return confirmations.flatMap(({ by }) => by ?? [])
 }
 
 function peopleOf(ticket: TicketRow): string[] {

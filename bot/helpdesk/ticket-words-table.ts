@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
+import { passesAll } from './list-clauses-table.ts'
 import type { Cursor } from './list-cursor.ts'
-import { passesAll } from './list-filters-table.ts'
 import { byEnd, byNumber, idsOf, isNumbered } from './numbers-table.ts'
 import type { Search, Word } from './search-text.ts'
 
@@ -13,7 +13,6 @@ const MANY_IN_SAMPLE = 10
 const PART = 3_000
 /** A word in more than a fifth of the sample tells little: to read all that the index has of it would take too long. */
 const MOST_IN_SAMPLE = SAMPLE / 5
-/** At most so many hits are sorted. */
 const MOST_SORTED = 2_000
 
 export type Hits = {
@@ -80,7 +79,6 @@ async function tellingOf(db: Db, words: Word[], cursor: Cursor | undefined): Pro
   return words.filter((_, place) => Number(rows[0]?.counts[place]) <= MOST_IN_SAMPLE)
 }
 
-/** The first hits of the next part. */
 async function among(db: Db, words: RawBuilder<unknown>, { filters, cursor, most }: Page): Promise<Hits> {
   const part = newest(PART, cursor)
   // As a value of its own it is looked up ticket by ticket; as a join, PostgreSQL may read and sort all tickets.

@@ -1,5 +1,6 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
+import { causeWords, decisionOf, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
 import { chooseColumns, chooseKeys, listAgents, noteAgent } from '../directory/agents-table.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
 import { knownPerson } from '../directory/profile.ts'
@@ -7,10 +8,9 @@ import { type Answer, ok, Problem } from '../http/answer.ts'
 import { readBody, readJson } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import { isLeader } from './alerts-table.ts'
-import type { MeJson, TicketPageJson } from './api-shapes.ts'
+import type { IncidentTypeJson, MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, anybody, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import type { HistoryFeed } from './history-feed.ts'
-import { incidentTypeJson } from './incident-type-json.ts'
 import { writeCursor } from './list-cursor.ts'
 import {
   ChosenColumns,
@@ -67,6 +67,20 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
   return ok(body)
 }
 
+/** A type and its causes, by name. */
+function incidentTypeJson(type: IncidentType, language: Language): IncidentTypeJson {
+  const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
+  const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])
+  const { id, paragraph = null } = type
+  return {
+    id,
+    paragraph,
+    name: type.words[language].heading,
+    titles: Object.fromEntries(titles),
+    asksLeader: decisionOf(type) !== undefined,
+  }
+}
+
 /** Nobody waits for the directory to see tickets: who asks for more is told then. */
 async function isAuditor({ personId, isAgent }: Caller, { auditRole }: Needs): Promise<boolean> {
   return (
@@ -120,9 +134,9 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Ne
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
   if (isAgent) await noteLook({ what, by: personId, details, search: query.q }, context)
-  const items = await viewTickets(db, rows, isAgent ? undefined : now)
+  const views = await viewTickets(db, rows, isAgent ? undefined : now)
   const body: TicketPageJson = {
-    items: isAgent ? items : items.map(withoutDue),
+    items: views.map(({ summary }) => (isAgent ? summary : withoutDue(summary))),
     nextCursor: next && writeCursor(next),
     sort: writeSort(sort),
   }

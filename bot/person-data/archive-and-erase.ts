@@ -5,8 +5,8 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { NotDone } from '../settings/not-done.ts'
 import { transact } from '../store/transact.ts'
-import { loadLockedTicket } from '../tickets/tickets-table.ts'
-import { type Erased, eraseAnswers, hasEnded } from './erasure-table.ts'
+import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { type Erased, eraseAnswers, lockEnded } from './erasure-table.ts'
 import type { Needs } from './needs.ts'
 import { reasons } from './words.ts'
 
@@ -41,9 +41,10 @@ export async function archiveAndErase(
 
 async function archiveOne(id: string, since: Date, archive: Archive, context: Needs): Promise<Erased> {
   return transact(context, async (context) => {
-    const ticket = await loadLockedTicket(context.db, id)
     // It may have been opened again, or restricted.
-    if (!ticket || !(await hasEnded(context.db, id, since))) return { facts: 0, comments: 0 }
+    const [ended] = await lockEnded(context.db, [id], since)
+    const ticket = ended && (await loadTicket(context.db, ended))
+    if (!ticket) return { facts: 0, comments: 0 }
     await archiveTicket(ticket, archive, context)
     return eraseAnswers(context.db, [id])
   })

@@ -5,11 +5,10 @@ import { entraId } from '../remote/entra-id.ts'
 import { codeOf } from '../remote/error-for-log.ts'
 import { NotDone } from '../settings/not-done.ts'
 import type { Db } from '../store/schema.ts'
-import { addHistory } from '../tickets/history-table.ts'
 import { accessFile } from './access-file.ts'
 import { erase } from './erase.ts'
 import { heldOn } from './held.ts'
-import type { Needs, Ordered } from './needs.ts'
+import { type Needs, noteOrder, type Ordered } from './needs.ts'
 import type { Order } from './order.ts'
 import { isNamed } from './person-rows-table.ts'
 import { rectify } from './rectify.ts'
@@ -54,14 +53,13 @@ async function findPerson(db: Db, who: string): Promise<string> {
  * something to read, and what could not be noted is taken away.
  */
 async function access(given: string | undefined, context: Ordered): Promise<string[]> {
-  const { db, clock, personId, by } = context
+  const { clock, personId } = context
   const held = await heldOn(personId, context)
   const file = given ?? resolve(`persondata-${personId}.json`)
   if (!given) await rm(file, { force: true }).catch(() => undefined)
   await writeAccess(file, `${JSON.stringify(accessFile(held, clock()), null, 2)}\n`)
   try {
-    const details = { person: personId }
-    await addHistory(db, { ticketId: null, at: clock(), what: 'accessed', by, details })
+    await noteOrder('accessed', context)
   } catch (error) {
     await rm(file, { force: true })
     throw error

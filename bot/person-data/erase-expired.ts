@@ -4,12 +4,10 @@ import { before, DAY_MS, type Duration } from '../time/duration.ts'
 import { type Archived, archiveAndErase } from './archive-and-erase.ts'
 import {
   type Erased,
-  eraseActivities,
   eraseAnswers,
-  eraseDrafts,
   eraseListViews,
+  eraseOlder,
   erasePeople,
-  eraseSearches,
   type Kept,
   lockEnded,
   type Opened,
@@ -31,11 +29,11 @@ export async function eraseExpired(context: Needs): Promise<boolean> {
   const { db, clock, organisation, log } = context
   const now = clock()
   const { retention } = organisation
-  await eraseDrafts(db, before(now, retention.drafts))
+  await eraseOlder(db, 'drafts', before(now, retention.drafts))
   await eraseDeskLinks(db, now)
-  await eraseActivities(db, before(now, ACTIVITIES_LAST))
+  await eraseOlder(db, 'activities', before(now, ACTIVITIES_LAST))
   const kept = keptBy(context)
-  await eraseSearches(db, kept.since)
+  await eraseOlder(db, 'searches', kept.since)
   const { notArchived, ...erased } = await eraseOfTickets(kept.since, context)
   await eraseListViews(db, kept.since)
   const people = await erasePeople(db, kept)

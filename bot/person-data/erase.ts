@@ -4,12 +4,11 @@ import { NotDone } from '../settings/not-done.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { addHistory } from '../tickets/history-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { archiveFirst } from './archive-and-erase.ts'
 import { keptBy } from './erase-expired.ts'
 import { eraseAnswers, eraseDraftsOf, eraseListViewsOf, erasePerson, type Kept } from './erasure-table.ts'
-import type { Ordered } from './needs.ts'
+import { noteOrder, type Ordered } from './needs.ts'
 import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
@@ -35,8 +34,7 @@ export async function erase(context: Ordered): Promise<string[]> {
     await forgetDevices(db, personId)
     const name = await eraseName(db, personId, keptBy(context))
     for (const ticketId of withAnswers) await changeTicket({ ticketId, what: 'erased', by }, context)
-    const details = { person: personId }
-    await addHistory(db, { ticketId: null, at: context.clock(), what: 'erased', by, details })
+    await noteOrder('erased', context)
     return done.erased({ tickets: withAnswers.length, ...erased, drafts, name })
   })
 }

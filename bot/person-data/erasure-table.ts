@@ -4,8 +4,11 @@ import type { Db } from '../store/schema.ts'
 
 const TICKETS_AT_ONCE = 500
 
-export async function eraseDrafts(db: Db, before: Date): Promise<void> {
-  await db.deleteFrom('drafts').where('updated_at', '<', before).execute()
+/** What goes by its age alone. That somebody has searched is history, and stays. */
+const AGES = { drafts: 'updated_at', activities: 'received_at', searches: 'at' } as const
+
+export async function eraseOlder(db: Db, table: keyof typeof AGES, than: Date): Promise<void> {
+  await sql`delete from ${sql.table(table)} where ${sql.ref(AGES[table])} < ${than}`.execute(db)
 }
 
 export async function eraseDraftsOf(trx: Db, personId: string): Promise<number> {
@@ -14,15 +17,6 @@ export async function eraseDraftsOf(trx: Db, personId: string): Promise<number> 
     .where('person_id', '=', personId)
     .executeTakeFirst()
   return Number(numDeletedRows)
-}
-
-export async function eraseActivities(db: Db, before: Date): Promise<void> {
-  await db.deleteFrom('activities').where('received_at', '<', before).execute()
-}
-
-/** That somebody has searched is history, and stays. */
-export async function eraseSearches(db: Db, before: Date): Promise<void> {
-  await db.deleteFrom('searches').where('at', '<', before).execute()
 }
 
 /** The lists that an agent alone has; shared ones are the help desk's. */
@@ -64,9 +58,8 @@ export type Erased = { facts: number; comments: number }
 export async function eraseAnswers(db: Db, ticketIds: string[]): Promise<Erased> {
   if (ticketIds.length === 0) return { facts: 0, comments: 0 }
   const facts = await eraseOf(db, 'facts', ticketIds)
-  const references = await eraseReferences(db, ticketIds)
+  const references = await eraseReferencesAndUnits(db, ticketIds)
   await eraseWhoConfirmed(db, ticketIds)
-  await eraseUnits(db, ticketIds)
   return { facts: facts + references, comments: await eraseOf(db, 'comments', ticketIds) }
 }
 
@@ -83,12 +76,6 @@ export async function ticketsBefore(db: Db, { opened_at, id }: Opened, since: Da
     .orderBy('id', 'desc')
     .limit(TICKETS_AT_ONCE)
     .execute()
-}
-
-/** Still, while the ticket is held. */
-export async function hasEnded(trx: Db, id: string, since: Date): Promise<boolean> {
-  const ended = trx.selectFrom('tickets').select('id').where('id', '=', id).where(endedBefore(since))
-  return (await ended.executeTakeFirst()) !== undefined
 }
 
 /** Those of these that have ended then; they are held. */
@@ -109,23 +96,16 @@ async function eraseOf(db: Db, table: 'facts' | 'comments', ticketIds: string[])
   return Number(numDeletedRows)
 }
 
-async function eraseReferences(db: Db, ticketIds: string[]): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('tickets')
-    .set({ external_reference: null })
-    .where('id', 'in', ticketIds)
-    .where('external_reference', 'is not', null)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
-}
-
-async function eraseUnits(db: Db, ticketIds: string[]): Promise<void> {
-  await db
-    .updateTable('tickets')
-    .set({ unit: '' })
-    .where('id', 'in', ticketIds)
-    .where('unit', '<>', '')
-    .execute()
+/** @returns how many references there were */
+async function eraseReferencesAndUnits(db: Db, ticketIds: string[]): Promise<number> {
+  const { rows } = await sql<{ had_reference: boolean }>`
+    with told as (
+      select id, external_reference is not null as had_reference from tickets
+      where id = any(${ticketIds}::uuid[]) and (external_reference is not null or unit <> '')
+    )
+    update tickets set external_reference = null, unit = '' from told
+    where tickets.id = told.id returning had_reference`.execute(db)
+  return rows.filter(({ had_reference }) => had_reference).length
 }
 
 /** That it has been done is counted on. */

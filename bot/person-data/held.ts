@@ -12,7 +12,6 @@ import { isOwnTicket, loadTicket, type Ticket, ticketRows } from '../tickets/tic
 import type { Needs } from './needs.ts'
 import { type RowsNaming, rowsNaming } from './person-rows-table.ts'
 
-/** Everything that Straks holds on a person. */
 export type Held = {
   personId: string
   /** Whoever gets it, in the administrators' language. */
@@ -20,7 +19,6 @@ export type Held = {
   rows: RowsNaming
   /** Of their own chats. */
   activities: Selectable<Schema['activities']>[]
-  /** What they searched for as an agent. */
   searches: { at: Date; text: string }[]
   /** What they have reported, or what has happened to them. */
   own: OwnTicket[]
@@ -42,6 +40,7 @@ export async function heldOn(personId: string, context: Needs): Promise<Held> {
   const { db } = context
   const reader = forReader(context, 'nb')
   const rows = await rowsNaming(db, personId)
+  const chats = rows.conversations.map(({ id }) => id)
   const tickets = await ticketsIn(db, rows)
   const own = []
   for (const row of tickets.filter((ticket) => isOwnTicket(ticket, personId)))
@@ -50,10 +49,7 @@ export async function heldOn(personId: string, context: Needs): Promise<Held> {
     personId,
     reader,
     rows,
-    activities: await activitiesIn(
-      db,
-      rows.conversations.map(({ id }) => id),
-    ),
+    activities: await activitiesIn(db, chats),
     searches: await searchesBy(db, personId),
     own,
     others: tickets.filter((ticket) => !isOwnTicket(ticket, personId)),

@@ -1,8 +1,17 @@
 import type { Needs as ShowNeeds } from '../show/needs.ts'
+import { addHistory } from '../tickets/history-table.ts'
 import type { Needs as TicketsNeeds } from '../tickets/needs.ts'
 
-/** What this room works with. */
 export type Needs = TicketsNeeds & ShowNeeds
 
 /** And an order of the operator, `by`, about a person. */
 export type Ordered = Needs & { personId: string; by: string }
+
+/** Whose wish it was: a ticket may be two persons'. */
+export async function noteOrder(
+  what: string,
+  { db, clock, personId, by }: Ordered,
+  details: Record<string, string> = {},
+): Promise<void> {
+  await addHistory(db, { ticketId: null, at: clock(), what, by, details: { ...details, person: personId } })
+}

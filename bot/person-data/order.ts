@@ -17,22 +17,18 @@ export type Rectified = 'profile' | { number: string; fact: string; value: strin
 
 /** Throws `NotDone` with how it is used. */
 export function readOrder(args: string[]): Order {
-  const { positionals, by } = parsed(args)
+  const { positionals, values } = parsed(args)
   const [right, who, ...rest] = positionals
+  const { by } = values
   const operator = entraId().safeParse(by)
   if (!who || by === undefined) throw new NotDone(usage)
   if (!operator.success) throw new NotDone(`--by: ${by} er ingen Entra-id (objekt-ID i Entra).\n${usage}`)
   return { who, by: operator.data, ...readRight(right, rest) }
 }
 
-function parsed(args: string[]): { positionals: string[]; by: string | undefined } {
+function parsed(args: string[]) {
   try {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { by: { type: 'string' } },
-    })
-    return { positionals, by: values.by }
+    return parseArgs({ args, allowPositionals: true, options: { by: { type: 'string' } } })
   } catch {
     throw new NotDone(usage)
   }

@@ -23,12 +23,9 @@ export async function stillSending(trx: Db, tickets: TicketRow[]): Promise<strin
   return among(tickets, await sending.where(isWaiting).execute())
 }
 
-/** The numbers of those that somebody has restricted. */
 export async function restrictedAmong(trx: Db, tickets: TicketRow[]): Promise<string[]> {
-  return among(
-    tickets,
-    await trx.selectFrom('restrictions').select('ticket_id').where(isIn(tickets)).execute(),
-  )
+  const rows = await trx.selectFrom('restrictions').select('ticket_id').where(isIn(tickets)).execute()
+  return among(tickets, rows)
 }
 
 /** The ids of those in which something was answered or said, or confirmed by somebody, or that tell a unit. */
@@ -46,7 +43,6 @@ export async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<stri
   return [...new Set([...rows.map(({ ticket_id }) => ticket_id), ...referred.map(({ id }) => id)])]
 }
 
-/** The numbers of the tickets that these rows belong to. */
 function among(tickets: TicketRow[], rows: { ticket_id: string }[]): string[] {
   return tickets
     .filter(({ id }) => rows.some(({ ticket_id }) => ticket_id === id))

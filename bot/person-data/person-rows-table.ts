@@ -24,7 +24,6 @@ export const personColumns = {
 
 type Naming = keyof typeof personColumns
 
-/** The rows that name a person, by table. */
 export type RowsNaming = { [Table in Naming]: Selectable<Schema[Table]>[] }
 
 /** Reads whole tables: for work on which nobody waits. */

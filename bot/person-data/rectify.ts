@@ -8,11 +8,10 @@ import { NotDone } from '../settings/not-done.ts'
 import { forReader } from '../show/needs.ts'
 import { recipientName } from '../show/recipient-name.ts'
 import { transact } from '../store/transact.ts'
-import { addHistory } from '../tickets/history-table.ts'
 import { replacingAnswer } from '../tickets/restrictions-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { isOwnTicket, loadTicket, lockTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
-import type { Needs, Ordered } from './needs.ts'
+import { type Needs, noteOrder, type Ordered } from './needs.ts'
 import type { Rectified } from './order.ts'
 import { done, reasons } from './words.ts'
 
@@ -23,10 +22,9 @@ export async function rectify(what: Rectified, context: Ordered): Promise<string
 
 /** By the bot, which has the directory's credentials: at once, or when it starts. */
 async function fetchAgain(context: Ordered): Promise<string[]> {
-  await transact(context, async ({ db, queue, clock, personId, by }) => {
-    await queue.add(db, 'fetch-profile', { personId })
-    const details = { fields: 'profile', person: personId }
-    await addHistory(db, { ticketId: null, at: clock(), what: 'rectified', by, details })
+  await transact(context, async (context) => {
+    await context.queue.add(context.db, 'fetch-profile', { personId: context.personId })
+    await noteOrder('rectified', context, { fields: 'profile' })
   })
   return [done.profileFetched]
 }

@@ -1,7 +1,6 @@
 import { NotDone } from '../settings/not-done.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { addHistory } from '../tickets/history-table.ts'
 import {
   endRestrictions,
   isRestricted,
@@ -10,7 +9,7 @@ import {
   takeBack,
 } from '../tickets/restrictions-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import type { Ordered } from './needs.ts'
+import { noteOrder, type Ordered } from './needs.ts'
 import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
@@ -29,7 +28,7 @@ export async function restrict(context: Ordered): Promise<string[]> {
       await setAside(db, { ticket_id: id, person_id: personId, since: context.clock() })
       await changeTicket({ ticketId: id, what: 'restricted', by }, context)
     }
-    await note('restricted', context)
+    await noteOrder('restricted', context)
     const numbers = ended.map(({ number }) => number)
     return done.restricted(numbers, open, sending)
   })
@@ -52,12 +51,7 @@ export async function lift(context: Ordered): Promise<string[]> {
       await takeBack(db, id)
       await changeTicket({ ticketId: id, what: 'restriction-lifted', by }, context)
     }
-    await note('restriction-lifted', context)
+    await noteOrder('restriction-lifted', context)
     return done.lifted(before.length - still.length, still)
   })
-}
-
-/** Whose wish it was: a ticket may be two persons'. */
-async function note(what: string, { db, clock, personId, by }: Ordered): Promise<void> {
-  await addHistory(db, { ticketId: null, at: clock(), what, by, details: { person: personId } })
 }

@@ -12,7 +12,6 @@ export const usage = `Bruk:
 <person> er en Entra-id eller en e-postadresse. <fil> er hele stien til en fil som ikke finnes, som /var/lib/straks/innsyn.json; uten den blir det persondata-<Entra-id>.json i mappen til programmet.
 ${howCalled('person-data')}`
 
-/** Why nothing was done. */
 export const reasons = {
   botRuns: (directory: string) =>
     `Databasen i ${directory} er i bruk. Stopp Straks først, kjør kommandoen, og start Straks igjen. (Med en databasetjener, DATABASE_URL, kan Straks kjøre imens.)`,
@@ -66,7 +65,6 @@ type Accessed = {
   file: string
 }
 
-/** Reports of what was done. */
 export const done = {
   accessed: ({ name, own, others, drafts, conversations, file }: Accessed) => [
     `Navn: ${name ?? 'ukjent'}`,

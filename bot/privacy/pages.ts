@@ -25,7 +25,6 @@ export function privacyRoutes(context: Needs): Route[] {
   ]
 }
 
-/** The employee's privacy notice. */
 function privacyPage(reader: Reader): Answer {
   const { organisation, incidentTypes, texts } = reader
   const { privacy } = texts
@@ -78,14 +77,13 @@ function sectionsPage(
 ): Answer {
   return page(200, title, reader, [
     `<h1>${escaped(title)}</h1>`,
-    ...sections.flatMap(({ heading, text }) => [`<h2>${escaped(heading)}</h2>`, ...text.map(paragraph)]),
+    ...sections.flatMap(({ heading, text }) => [
+      `<h2>${escaped(heading)}</h2>`,
+      ...text.map((one) => `<p>${escaped(one)}</p>`),
+    ]),
     `<h2>${escaped(reader.texts.privacy.contact)}</h2>`,
     ...contacts.map(contact),
   ])
-}
-
-function paragraph(text: string): string {
-  return `<p>${escaped(text)}</p>`
 }
 
 function contact({ name, email, phone }: Contact): string {

@@ -1,8 +1,9 @@
 import type { Button } from '../../cards/card-data.ts'
-import { decisionOf, isDecided, knownType } from '../../dialogs/incident-type.ts'
+import { decisionOf, knownType } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertsTo, chainIn } from '../tickets/alerts.ts'
 import { alertedTogether } from '../tickets/filed-together.ts'
+import { isAnswerAwaited } from '../tickets/leaders-decision.ts'
 import { isAwayIn, isHandedOnBy } from '../tickets/ticket-events.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -15,25 +16,22 @@ type Fact = { title: string; value: string }
 
 /** The facts of an alert: who and when, why it is this leader, and the answers that a leader may see. */
 export function alertFacts(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Fact[] {
-  const type = knownType(ticket, reader)
   return [
     ...whoAndWhen(ticket, reader),
     ...whyThem(ticket, delivery, reader),
-    ...(type ? answersFor('leader', ticket, type, reader) : []),
+    ...answersFor('leader', ticket, reader).map(({ label: title, value }) => ({ title, value })),
   ]
 }
 
 function whoAndWhen(ticket: Ticket, reader: Reader): Fact[] {
   const { alert } = reader.texts
-  const who = [{ title: alert.who, value: nameIn(ticket, whomItConcerns(ticket), reader) }]
-  const reporter = ticket.affected_id
-    ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, reader) }]
-    : []
-  const when = [
+  const reporter = { title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, reader) }
+  return [
+    { title: alert.who, value: nameIn(ticket, whomItConcerns(ticket), reader) },
+    ...(ticket.affected_id ? [reporter] : []),
     { title: alert.reported, value: dayAndTime(ticket.opened_at, reader.language) },
     { title: alert.ticket, value: ticket.number },
   ]
-  return [...who, ...reporter, ...when]
 }
 
 /** Nothing for the nearest leader, to whom it needs no explaining. */
@@ -76,14 +74,12 @@ export function nameIn({ people }: Ticket, id: string | null, reader: Reader): s
 export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { summary } = reader.texts.alert
   if (ticket.urgency === 'urgent' && !isClosed(ticket.status)) return summary.urgent
-  const type = knownType(ticket, reader)
-  const isAsked = type && decisionOf(type) && !isDecided(type, ticket.facts) && !isClosed(ticket.status)
+  const isAsked = !isClosed(ticket.status) && isAnswerAwaited(knownType(ticket, reader), ticket.facts)
   return isAsked && !isHandedOnBy(ticket, recipient_id) ? summary.asked : summary.told
 }
 
 // An alert, and the others of the same event: a stolen bag is one.
 
-/** What the same report told of, and this leader is alerted of too. */
 export function filedWith(ticket: Ticket, delivery: DeliveryRow, reader: Reader) {
   const { alert } = reader.texts
   return alertedTogether(ticket, delivery).map((other) => ({

@@ -1,7 +1,6 @@
 import type { AlertCard, Button } from '../../cards/card-data.ts'
 import { renderAlert } from '../../cards/render.ts'
 import {
-  causeWords,
   decisionOf,
   type IncidentType,
   isDecided,
@@ -16,15 +15,14 @@ import { isHandable, mayAnswer } from '../tickets/leaders-decision.ts'
 import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { dayAndTime } from '../time/time.ts'
 import { acknowledgeButton, alertFacts, alertSummary, filedWith, nameIn } from './alert-facts.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
-import { deadlineOf, stillOutstanding } from './facts.ts'
+import { deadlineWords, stillOutstanding } from './facts.ts'
 import { type Reader, timeFor } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { stateInWords, titleOf } from './title.ts'
+import { stateInWords, titleOf, wordsOf } from './title.ts'
 
 export function showAlert(ticket: Ticket, delivery: DeliveryRow, reader: Reader): CardMessage {
   const card = renderAlert(alertCard(ticket, delivery, reader))
@@ -35,7 +33,6 @@ export function showAlert(ticket: Ticket, delivery: DeliveryRow, reader: Reader)
 export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): AlertCard {
   const ticket = ticketAsTold(seen, reader.clock())
   const { afterwards, urgency: urgencies } = reader.texts
-  const type = knownType(ticket, reader)
   const urgent = ticket.urgency === 'urgent'
   const urgency = urgencies[ticket.urgency]
   const isReminder = delivery.occasion === 'reminder' || delivery.occasion === 'outstanding'
@@ -49,26 +46,22 @@ export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): 
     facts: [...alertFacts(ticket, delivery, reader), ...filedWith(ticket, delivery, reader)],
     told: statusLines(others, reader),
     confirmed: confirmedLines(ticket, delivery.recipient_id, reader),
-    advice: isClosed(ticket.status)
-      ? []
-      : [...advice(ticket, type, reader), ...stillOutstanding(ticket, type, reader)],
-    deadline: isClosed(ticket.status) ? '' : deadline(ticket, reader),
+    advice: isClosed(ticket.status) ? [] : [...advice(ticket, reader), ...stillOutstanding(ticket, reader)],
+    deadline:
+      isClosed(ticket.status) || !ticket.personal_data
+        ? ''
+        : `${deadlineWords(ticket, reader)} ${reader.texts.alert.assess}`,
     done: done(ticket, delivery, reader),
     buttons: buttons(ticket, delivery, reader),
     ...chat(ticket, reader),
   }
 }
 
-function advice(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string[] {
+function advice(ticket: Ticket, reader: Reader): string[] {
+  const type = knownType(ticket, reader)
   if (!type || leaderHasAnswered(type, ticket.facts)) return []
-  const words = causeWords(type, ticket.cause, reader.language)
-  return words?.leaderAdvice ? [words.leaderAdvice] : []
-}
-
-function deadline(ticket: Ticket, reader: Reader): string {
-  const { alert } = reader.texts
-  if (!ticket.personal_data) return ''
-  return `${alert.deadline(dayAndTime(deadlineOf(ticket), reader.language))} ${alert.assess}`
+  const { leaderAdvice } = wordsOf(ticket, reader) ?? {}
+  return leaderAdvice ? [leaderAdvice] : []
 }
 
 /** With whom it is about (learn: deep link to a chat). Links into Teams are for where Teams is. */

@@ -42,11 +42,7 @@ export function askWithdrawal(
 }
 
 /** Whether what was just withdrawn is so of this one too. */
-function askAlso(
-  { id, number, type, cause }: Ticket,
-  reason: Withdrawal['reason'],
-  reader: Reader,
-): CardMessage {
+function askAlso({ id, number, type, cause }: Ticket, reason: Withdrawal['reason'], reader: Reader) {
   const { withdraw } = reader.texts.afterwards
   const text = withdraw.also(titleOf({ type, cause }, reader), number)
   const buttons = [
@@ -98,11 +94,7 @@ export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
   return { text: '', inputs: [input], send }
 }
 
-type AskLeader = {
-  called: string | null
-  mayBe: Choice[]
-  alike: TicketRow[]
-}
+type AskLeader = { called: string | null; mayBe: Choice[]; alike: TicketRow[] }
 
 /**
  * Nobody was found who could be told, or not the right one: the employee may name a leader. The report does not wait for it.

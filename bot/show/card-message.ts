@@ -22,7 +22,6 @@ export function noticeMessage(notice: NoticeCard, summary: string): CardMessage 
   return cardMessage(renderNotice(notice), summary)
 }
 
-/** Something to be filled in. */
 export function askMessage(ask: AskCard, summary: string): CardMessage {
   return cardMessage(renderAsk(ask), summary)
 }

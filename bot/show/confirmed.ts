@@ -1,4 +1,4 @@
-import { knownType } from '../../dialogs/incident-type.ts'
+import { claimsOf, knownType } from '../../dialogs/incident-type.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { ConfirmationRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -39,6 +39,13 @@ export function confirmedSentence({ claim, source, desk, name, time }: Said, rea
   const isSaidForThem = source === 'agent' && isOutsideDesk(desk ?? '')
   const say = isSaidForThem ? confirmation.byAgent : confirmation.byDesk
   return say(claim, reader.organisation.desks[desk ?? '']?.name ?? desk ?? '', time, helpDeskName)
+}
+
+/** What can be confirmed of a ticket, in words. */
+export function claimsFor(ticket: Pick<TicketRow, 'type' | 'cause'>, reader: Reader) {
+  const type = knownType(ticket, reader)
+  const claims = type ? claimsOf(type, ticket.cause) : []
+  return claims.map(({ id, words }) => ({ id, claim: words[reader.language] }))
 }
 
 /** A claim of another time stands as it is. */

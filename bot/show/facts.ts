@@ -4,6 +4,7 @@ import {
   type Field,
   factLabel,
   type IncidentType,
+  knownType,
   labelOf,
   leaderHasAnswered,
   outstandingIn,
@@ -13,10 +14,11 @@ import { causeChoices, choicesOf, questionsOf } from '../../dialogs/report/quest
 import { dayInWords, whenReworded } from '../../dialogs/report/when-words.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { HOUR_MS } from '../time/duration.ts'
+import { dayAndTime } from '../time/time.ts'
 import type { Reader } from './needs.ts'
-import { phoneSource } from './phone-source.ts'
 
 export type Audience = 'help-desk' | 'leader' | 'outside-desk'
 
@@ -30,9 +32,9 @@ export function audienceOf({ recipient_kind, recipient_id }: DeliveryRow): Audie
 export function answersFor(
   audience: Audience,
   ticket: Ticket,
-  { fields, decision }: IncidentType,
   reader: Reader,
-): { name: string; title: string; value: string }[] {
+): { name: string; label: string; value: string }[] {
+  const { fields = [], decision } = knownType(ticket, reader) ?? {}
   const { question, reason } = decision ?? {}
   const asked = [...fields, ...[question, reason].filter((field) => field !== undefined)]
   return asked
@@ -44,24 +46,37 @@ export function answersFor(
         field.name === when.name
           ? whenReworded(answer, reader.language, ticket.opened_at)
           : answerWords(field, answer, reader)
-      return [{ name: field.name, title: factTitle(field, answer, ticket, reader), value }]
+      return [{ name: field.name, label: labelFor(field, answer, ticket, reader), value }]
     })
 }
 
 /** A phone number may be the directory's. */
-function factTitle(field: Field, answer: string, ticket: Ticket, reader: Reader): string {
+function labelFor(field: Field, answer: string, ticket: Ticket, reader: Reader): string {
   if (field.name !== phone.name) return factLabel(field.words[reader.language])
   const { facts, phone: sources } = reader.texts.mail
   return facts.phone(sources[phoneSource(answer, ticket)])
 }
 
+/**
+ * Where the number is from that came with a report: whoever calls back must know whether somebody gave it. The form comes
+ * filled in with the reporter's from the directory: left as it was, it is no number that anybody gave.
+ */
+export function phoneSource(number: string, ticket: Ticket): 'given' | 'directory' | 'reporters' {
+  const isOf = (id: string) => digitsOf(ticket.people.get(id)?.phone ?? '') === digitsOf(number)
+  if (isOf(whomItConcerns(ticket))) return 'directory'
+  return isOf(ticket.reporter_id) ? 'reporters' : 'given'
+}
+
+/** However it is written, with or without the country's code. */
+function digitsOf(number: string): string {
+  return number.replaceAll(/\D/g, '').replace(/^(00)?47(?=\d{8}$)/, '')
+}
+
 /** The question to the leader and their answer, in words; null as long as there is no answer. */
-export function leadersAnswer(
-  { facts }: Ticket,
-  type: IncidentType,
-  reader: Reader,
-): { question: string; answer: string } | null {
-  const asked = decisionOf(type)?.question
+export function leadersAnswer(ticket: Ticket, reader: Reader): { question: string; answer: string } | null {
+  const { facts } = ticket
+  const type = knownType(ticket, reader)
+  const asked = type && decisionOf(type)?.question
   const given = facts['decision']
   if (!asked || !given) return null
   const question = labelOf(asked.words[reader.language])
@@ -72,20 +87,16 @@ export function leadersAnswer(
   }
 }
 
-/** Why they have answered so, if they said it. */
-export function reasonGiven({ facts }: Ticket, { decision }: IncidentType, reader: Reader): string[] {
-  const { reason } = decision ?? {}
-  const given = reason && facts[reason.name]
+export function reasonGiven(ticket: Ticket, reader: Reader): string[] {
+  const { reason } = knownType(ticket, reader)?.decision ?? {}
+  const given = reason && ticket.facts[reason.name]
   return given ? [`${reason.words[reader.language].fact}: ${given}`] : []
 }
 
 /** What is left once everything else has been confirmed, too. */
-export function stillOutstanding(
-  { facts }: Ticket,
-  type: IncidentType | undefined,
-  reader: Reader,
-): string[] {
-  const open = type && outstandingIn(type, facts)
+export function stillOutstanding(ticket: Ticket, reader: Reader): string[] {
+  const type = knownType(ticket, reader)
+  const open = type && outstandingIn(type, ticket.facts)
   return open ? [open.words[reader.language].open] : []
 }
 
@@ -109,12 +120,10 @@ export function answerWords(field: Field, answer: string, reader: Reader): strin
   return choicesOf(field, reader.language).find(({ id }) => id === answer)?.title ?? answer
 }
 
-const HOURS_72 = 72 * HOUR_MS
-
 /**
  * When Datatilsynet must have heard of a breach at the latest (GDPR art. 33), counted from the report. Only ever
  * shown as preliminary: when the municipality became aware of it is for people to decide.
  */
-export function deadlineOf({ opened_at }: { opened_at: Date }): Date {
-  return new Date(opened_at.getTime() + HOURS_72)
+export function deadlineWords({ opened_at }: Ticket, { texts, language }: Reader): string {
+  return texts.alert.deadline(dayAndTime(new Date(opened_at.getTime() + 72 * HOUR_MS), language))
 }

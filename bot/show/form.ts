@@ -31,8 +31,7 @@ export function showForm({ draft, missingCause, mayBe }: FormShown, reader: Read
   const told = desksTold(draft, type, reader.incidentTypes)
   const isRequired = ({ name, kind }: FormInput) =>
     name === 'cause' ? lacksCause(draft, type) : kind === 'person' && isColleagueUnnamed(draft)
-  const isAskedFirst = ({ name, value }: FormInput) =>
-    value === '' && (isOnPersonalData(name, type) || isOnDevice(name, type))
+  const isAskedFirst = ({ name, value }: FormInput) => value === '' && mustBeSeen(name, type)
   const required = inputs.filter(isRequired)
   const rest = inputs.filter((input) => !isRequired(input) && !isAskedFirst(input))
   const card = renderForm({
@@ -80,14 +79,13 @@ function onOneLine(placeholder: string): (input: FormInput) => FormInput {
   return (input) => (input.kind === 'choice' ? { ...input, compact: true, hint: placeholder } : input)
 }
 
-/** By its answer the privacy officer is told, and the 72 hours run: nobody must miss it, though nobody must answer. */
-function isOnPersonalData(name: string, { fields }: IncidentType): boolean {
-  return fields.some((field) => field.name === name && field.personalDataWhen !== undefined)
-}
-
-/** What is in folds is chosen by few. */
-function isOnDevice(name: string, { fields }: IncidentType): boolean {
-  return fields.some((field) => field.name === name && field.registered)
+/**
+ * What is in folds is chosen by few: which device it is must be seen, and whether personal data may be on it. By that answer
+ * the privacy officer is told, and the 72 hours run: nobody must miss it, though nobody must answer.
+ */
+function mustBeSeen(name: string, { fields }: IncidentType): boolean {
+  const field = fields.find((one) => one.name === name)
+  return field?.personalDataWhen !== undefined || field?.registered === true
 }
 
 function isOneTap({ kind }: FormInput): boolean {
@@ -118,35 +116,25 @@ function causeInput({ answers }: ReportDraft, type: IncidentType, reader: Reader
 }
 
 /** A name leads to those who are called so, else to the search; who means themselves finds that there too. */
-function colleagueInput(
-  input: FormInput,
-  { called }: ReportDraft,
-  mayBe: Choice[],
-  reader: Reader,
-): FormInput {
+function colleagueInput(input: FormInput, { called }: ReportDraft, mayBe: Choice[], reader: Reader) {
   const { form, doubts } = reader.texts
   const choices = [...mayBe, { id: SELF, title: doubts.self.yes }]
   return { ...input, hint: form.search(called), missing: form.missingColleague, choices }
 }
 
-/** Something to be written or chosen that nobody has answered yet. */
 export function emptyInput(name: string, kind: 'lines' | 'person', label: string, hint = ''): FormInput {
   return { name, kind, label, hint, value: '', choices: [] }
 }
 
 export function inputFor(field: Field, answers: Answers, reader: Reader): FormInput {
   const words = field.words[reader.language]
+  const answer = answers[field.name] ?? ''
   return {
     name: field.name,
     kind: field.kind,
     label: labelOf(words),
     hint: words.hint ?? '',
-    value: valueIn(field, answers, reader),
+    value: field.isDay ? dayInWords(answer, reader.language) : answer,
     choices: choicesOf(field, reader.language),
   }
-}
-
-function valueIn({ name, isDay }: Field, answers: Answers, reader: Reader): string {
-  const answer = answers[name] ?? ''
-  return isDay ? dayInWords(answer, reader.language) : answer
 }

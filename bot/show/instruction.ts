@@ -19,7 +19,7 @@ export function showInstruction(topic: Topic | null, reader: Reader): CardMessag
     ? `${answer.words[reader.language]}\n${from(withSign(answer.paragraph))}`
     : notThere(contactLine(organisation, texts))
   const buttons = topic && paragraph ? reportButtons(topic, paragraph, incidentTypes, reader) : []
-  const documents = documentsOf(organisation, paragraph)
+  const documents = organisation.links.documents?.filter((one) => one.paragraph === paragraph) ?? []
   return withLinks(text, buttons, [officialText(paragraph, reader), ...documents], reader)
 }
 
@@ -28,11 +28,6 @@ export function showWholeInstruction(reader: Reader): CardMessage {
   const documents = reader.organisation.links.documents ?? []
   const links = [officialText(null, reader), ...documents]
   return withLinks(reader.texts.instruction.whole, [], links, reader)
-}
-
-/** The documents that a paragraph refers to. */
-function documentsOf({ links }: Needs['organisation'], paragraph: string | null): Link[] {
-  return (links.documents ?? []).filter((document) => document.paragraph === paragraph)
 }
 
 function officialText(paragraph: string | null, reader: Reader): Link | null {

@@ -1,7 +1,7 @@
-import { dayOf, decisionOf, isDecided } from '../../dialogs/incident-type.ts'
+import { dayOf } from '../../dialogs/incident-type.ts'
 import { dayInWords } from '../../dialogs/report/when-words.ts'
 import { isReplaced, mayHaveBeenReached } from '../tickets/delivery-state.ts'
-import { isChanged } from '../tickets/leaders-decision.ts'
+import { isAnswerAwaited, isChanged } from '../tickets/leaders-decision.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
 import { contactLine } from './contact.ts'
@@ -26,9 +26,8 @@ export function howToConfirm({ delivery, ticket, type, isLeader }: Mailed, reade
   const { texts } = reader
   const { mail, helpDeskName } = texts
   if (!isLeader || !['report', 'reminder', 'outstanding', 'reopened'].includes(delivery.occasion)) return []
-  const isAskedFor = type && decisionOf(type) && !isDecided(type, ticket.facts)
-  const contact = contactLine(reader.organisation, texts)
-  return [(isAskedFor ? mail.answerByMail : mail.confirmByMail)(contact, helpDeskName)]
+  const words = isAnswerAwaited(type, ticket.facts) ? mail.answerByMail : mail.confirmByMail
+  return [words(contactLine(reader.organisation, texts), helpDeskName)]
 }
 
 /** The others who hear of it. Not how far that is: the mail is the same when it is sent again. */
@@ -66,8 +65,5 @@ export function handBackWords({ delivery, ticket, type }: Mailed, reader: Reader
   const day = type && dayOf(type, ticket.facts)
   if (occasion === 'last-day') return day ? [mail.lastDay(dayInWords(day, reader.language))] : []
   if (occasion !== 'outstanding' && occasion !== 'decision') return []
-  return [
-    ...(occasion === 'outstanding' ? [mail.outstanding] : []),
-    ...stillOutstanding(ticket, type, reader),
-  ]
+  return [...(occasion === 'outstanding' ? [mail.outstanding] : []), ...stillOutstanding(ticket, reader)]
 }

@@ -2,22 +2,21 @@ import { phone } from '../../dialogs/incidents/fields.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
-import { type Audience, answersFor } from './facts.ts'
+import { nameIn } from './alert-facts.ts'
+import { type Audience, answersFor, phoneSource } from './facts.ts'
 import { alsoTold } from './leader-mail.ts'
 import type { Mailed } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
-import { phoneSource } from './phone-source.ts'
 
 type MailFact = { label: string; value: string }
 
 /** The facts of a mail: who and what, the answers that its reader may see, and for a leader who else hears of it. */
 export function mailFacts(mailed: Mailed, reader: Reader): MailFact[] {
-  const { ticket, type, audience, isLeader } = mailed
-  const answers = type ? answersFor(audience, ticket, type, reader) : []
+  const { ticket, audience, isLeader } = mailed
   const isOutside = audience === 'outside-desk'
   return [
     ...standing(mailed, reader),
-    ...answers.filter(({ name }) => name !== phone.name).map(({ title: label, value }) => ({ label, value })),
+    ...answersFor(audience, ticket, reader).filter(({ name }) => name !== phone.name),
     ...(isOutside ? [{ label: reader.texts.mail.facts.employer, value: reader.organisation.name }] : []),
     ...(isLeader ? alsoTold(mailed, reader) : []),
   ]
@@ -26,15 +25,13 @@ export function mailFacts(mailed: Mailed, reader: Reader): MailFact[] {
 function standing(mailed: Mailed, reader: Reader): MailFact[] {
   const { ticket, title, audience, isUrgent } = mailed
   const { mail, urgency } = reader.texts
-  const { facts, unknownName } = mail
-  const affected = ticket.people.get(whomItConcerns(ticket))
-  const reporter = ticket.people.get(ticket.reporter_id)
+  const { facts } = mail
   const rows = [
     { label: facts.what, value: title },
     { label: facts.urgency, value: isUrgent ? urgency.urgent : '' },
-    { label: facts.name, value: affected?.name ?? unknownName },
+    { label: facts.name, value: nameIn(ticket, whomItConcerns(ticket), reader) },
     ...contact(mailed, reader),
-    { label: facts.reporter, value: ticket.affected_id ? (reporter?.name ?? unknownName) : '' },
+    { label: facts.reporter, value: ticket.affected_id ? nameIn(ticket, ticket.reporter_id, reader) : '' },
     { label: facts.reported, value: dayAndTime(ticket.opened_at, reader.language) },
     { label: facts.ticket, value: ticket.number },
     { label: facts.id, value: audience === 'help-desk' ? whomItConcerns(ticket) : '' },

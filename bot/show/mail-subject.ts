@@ -1,4 +1,4 @@
-import { causeWords, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
+import { type CauseWords, type IncidentType, knownType } from '../../dialogs/incident-type.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { withSign } from '../organisation/instruction.ts'
 import { instructionName } from '../organisation/organisation.ts'
@@ -8,7 +8,7 @@ import { isFollowUp } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type Audience, audienceOf } from './facts.ts'
 import type { Reader } from './needs.ts'
-import { titleOf } from './title.ts'
+import { titleOf, wordsOf } from './title.ts'
 
 /** A delivery that goes by mail, what it is about, and how much whoever gets it may know. */
 export type Mailed = {
@@ -16,6 +16,7 @@ export type Mailed = {
   ticket: Ticket
   type: IncidentType | undefined
   title: string
+  words: CauseWords | undefined
   audience: Audience
   isLeader: boolean
   isUrgent: boolean
@@ -27,6 +28,7 @@ export function mailedAbout(ticket: Ticket, delivery: DeliveryRow, reader: Reade
     ticket,
     type: knownType(ticket, reader),
     title: titleOf(ticket, reader),
+    words: wordsOf(ticket, reader),
     audience: audienceOf(delivery),
     isLeader: isToLeader(delivery),
     // Nothing hastes any more about what was taken back.
@@ -35,18 +37,18 @@ export function mailedAbout(ticket: Ticket, delivery: DeliveryRow, reader: Reade
 }
 
 /** Without the ticket's number: a desk reads what it is asked, all others what has happened. */
-export function mailSubject({ delivery, ticket, type, title, isUrgent }: Mailed, reader: Reader): string {
+export function mailSubject({ delivery, title, words, isUrgent }: Mailed, reader: Reader): string {
   const { urgency, afterwards, helpDeskName } = reader.texts
   const { occasion, recipient_kind } = delivery
-  const { marks: words } = afterwards.mail
-  const marks = [
+  const { marks } = afterwards.mail
+  const marked = [
     ...(isUrgent ? [urgency.urgent] : []),
-    ...(isFollowUp(occasion) ? [words[occasion]] : []),
-    ...(occasion === 'overdue' ? [words.overdue(helpDeskName)] : []),
-    ...(occasion !== 'overdue' && recipient_kind === 'duty' ? [words.duty] : []),
+    ...(isFollowUp(occasion) ? [marks[occasion]] : []),
+    ...(occasion === 'overdue' ? [marks.overdue(helpDeskName)] : []),
+    ...(occasion !== 'overdue' && recipient_kind === 'duty' ? [marks.duty] : []),
   ]
-  const request = type && isDeskAsked(delivery) && causeWords(type, ticket.cause, reader.language)?.subject
-  return capitalised([marks.join(', '), request || title].filter(Boolean).join(': '))
+  const asked = isDeskAsked(delivery) ? words?.subject : undefined
+  return capitalised([marked.join(', '), asked || title].filter(Boolean).join(': '))
 }
 
 /** When it was taken back, or the leader has decided, a desk is told and not asked. */

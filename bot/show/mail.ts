@@ -1,9 +1,7 @@
-import { causeWords } from '../../dialogs/incident-type.ts'
 import { withSign } from '../organisation/instruction.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { dayAndTime } from '../time/time.ts'
-import { deadlineOf, leadersAnswer } from './facts.ts'
+import { deadlineWords, leadersAnswer } from './facts.ts'
 import { instructionLink } from './instruction.ts'
 import { decisionWords, handBackWords, howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
@@ -22,7 +20,6 @@ export type MailWords = {
   links: { title: string; url: string }[]
   /** After the facts. */
   closing: string[]
-  /** Small print at the end. */
   footer: string
   urgent: boolean
 }
@@ -73,12 +70,13 @@ function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
 }
 
 function introduction(mailed: Mailed, reader: Reader): string[] {
-  const { delivery, ticket, type, isLeader } = mailed
-  const { afterwards } = reader.texts
+  const { delivery, ticket, isLeader } = mailed
+  const { afterwards, attention, helpDeskName } = reader.texts
   const { occasion, recipient_kind } = delivery
-  const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, reader) : null
+  const late = timeFor(ticket.touch_due_at ?? ticket.opened_at, reader)
+  const decided = occasion === 'decision' ? leadersAnswer(ticket, reader) : null
   return [
-    ...(occasion === 'overdue' ? [overdueWords(ticket, reader)] : []),
+    ...(occasion === 'overdue' ? [attention.duty.overdue(late, helpDeskName)] : []),
     ...(recipient_kind === 'duty' && occasion !== 'overdue' ? [forDuty(ticket, reader).join(' ')] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, reader))] : []),
     ...(occasion === 'addition' || occasion === 'reopened' ? [afterwards.mail[occasion]] : []),
@@ -90,9 +88,8 @@ function introduction(mailed: Mailed, reader: Reader): string[] {
 }
 
 function whatToDo(mailed: Mailed, reader: Reader): string[] {
-  const { delivery, ticket, type, audience, isLeader } = mailed
+  const { delivery, words, audience, isLeader } = mailed
   const { mail } = reader.texts
-  const words = type && causeWords(type, ticket.cause, reader.language)
   const advice = isLeader ? words?.leaderAdvice : words?.request
   return [
     ...(delivery.recipient_kind === 'affected' ? (words?.afterwards ?? []) : []),
@@ -110,16 +107,8 @@ function isAsked({ delivery: { recipient_kind, occasion }, isLeader }: Mailed): 
 
 /** For those who can do something about it. */
 function deadline({ delivery, ticket, audience }: Mailed, reader: Reader): string[] {
-  const { alert } = reader.texts
   const { recipient_kind } = delivery
   if (!ticket.personal_data || recipient_kind === 'affected' || audience === 'outside-desk') return []
-  const until = alert.deadline(dayAndTime(deadlineOf(ticket), reader.language))
-  return [recipient_kind === 'privacy-officer' ? until : `${until} ${alert.assess}`]
-}
-
-/** In a mail: that nobody has seen to it. */
-function overdueWords(ticket: Ticket, reader: Reader): string {
-  const { attention, helpDeskName } = reader.texts
-  const time = timeFor(ticket.touch_due_at ?? ticket.opened_at, reader)
-  return attention.duty.overdue(time, helpDeskName)
+  const until = deadlineWords(ticket, reader)
+  return [recipient_kind === 'privacy-officer' ? until : `${until} ${reader.texts.alert.assess}`]
 }

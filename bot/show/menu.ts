@@ -38,18 +38,12 @@ const longestSaid = 500
 export function showWhich({ types: meant, said, instead }: ReplyOf<'which'>, reader: Reader): CardMessage {
   const { texts } = reader
   const { which, menu } = texts
+  const types = reader.incidentTypes.filter(({ id }) => meant.includes(id))
   const other = { title: which.other, verb: 'menu', data: {} }
   const card = renderMenu({
     title: instead?.(texts) ?? which.text,
     text: '',
-    choices: [
-      ...choices(
-        reader.incidentTypes.filter(({ id }) => meant.includes(id)),
-        reader,
-        { said: said.slice(0, longestSaid) },
-      ),
-      other,
-    ],
+    choices: [...choices(types, reader, { said: said.slice(0, longestSaid) }), other],
     unfinished: null,
     languages: [],
   })
@@ -95,7 +89,6 @@ function choices(types: IncidentType[], reader: Reader, more: Record<string, str
   }))
 }
 
-/** Asks which language to go on in. */
 export function showLanguages(reader: Reader): CardMessage {
   const { question, summary } = reader.texts.language
   return noticeMessage({ text: question, buttons: languageButtons(reader) }, summary)

@@ -4,7 +4,6 @@ import { type Organisation, textsOf } from '../organisation/organisation.ts'
 import type { Clock } from '../time/clock.ts'
 import { clockTime } from '../time/time.ts'
 
-/** The parts that this room works with; put together in straks.ts. */
 export type Needs = {
   organisation: Organisation
   incidentTypes: IncidentType[]

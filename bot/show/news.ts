@@ -1,5 +1,6 @@
 import { type Decision, type IncidentType, isDecided, knownType } from '../../dialogs/incident-type.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { CommentRow, DeliveryRow } from '../store/schema.ts'
+import { leadersAlerted } from '../tickets/alerts.ts'
 import { isGivenUp } from '../tickets/delivery-state.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
 import { isNews } from '../tickets/news.ts'
@@ -7,10 +8,10 @@ import { decidedBy } from '../tickets/ticket-events.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
-import { type CardMessage, newsMessage, type Show } from './card-message.ts'
-import { showComment } from './comment.ts'
+import { askMessage, type CardMessage, newsMessage, noticeMessage, type Show } from './card-message.ts'
 import { confirmationNews, correctionNews } from './confirmed.ts'
 import { reasonGiven } from './facts.ts'
+import { emptyInput } from './form.ts'
 import type { Needs, Reader } from './needs.ts'
 import { showNotDelivered } from './not-delivered.ts'
 import { showReopened, showResolved } from './outcome.ts'
@@ -61,6 +62,45 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
   }
 }
 
+/** What the help desk, a leader or a desk says, to those whose ticket it is. */
+function showComment(
+  { id: commentId, by, desk, text }: CommentRow,
+  { id, number, people, deliveries }: Ticket,
+  reader: Reader,
+): CardMessage {
+  if (desk !== null)
+    return showAnswer(text, number, { name: desk, ...reader.organisation.desks[desk] }, reader)
+  if (by !== null && leadersAlerted(deliveries).includes(by))
+    return showNote(text, people.get(by)?.name, number, reader)
+  const { comment, helpDeskName } = reader.texts
+  const ask = {
+    text: comment.text(number, text, helpDeskName),
+    inputs: [emptyInput('answer', 'lines', comment.answer)],
+    send: { title: comment.send, verb: 'answer', data: { ticketId: id, commentId } },
+  }
+  return askMessage(ask, comment.summary(helpDeskName))
+}
+
+/** They read their mail, not this chat. */
+function showAnswer(
+  text: string,
+  number: string,
+  { name, email }: { name: string; email?: string },
+  reader: Reader,
+): CardMessage {
+  const { answer } = reader.texts
+  const how = email ? [answer.howToAnswer(email, number)] : []
+  const said = [answer.told(number, name, text), ...how].join('\n\n')
+  return noticeMessage({ text: said }, answer.summary)
+}
+
+/** It is answered to the leader, not here. */
+function showNote(text: string, name: string | undefined, number: string, reader: Reader): CardMessage {
+  const { afterwards, receipt } = reader.texts
+  const said = afterwards.note.told(number, name ?? receipt.leader(null), text)
+  return newsMessage({ text: said }, reader)
+}
+
 /** Another answer may have been given since. */
 function newsOfDecision(about: string | null, ticket: Ticket, context: Needs): Show | null {
   const type = knownType(ticket, context)
@@ -69,7 +109,6 @@ function newsOfDecision(about: string | null, ticket: Ticket, context: Needs): S
   return (reader) => showDecision(ticket, type, decision, about, reader)
 }
 
-/** News of the leader's answer, to the reporter. */
 function showDecision(
   ticket: Ticket,
   type: IncidentType,
@@ -85,7 +124,7 @@ function showDecision(
   const sentences = [
     ...(isChanged(ticket, type) ? [decision.changed] : []),
     sentence,
-    ...reasonGiven(ticket, type, reader),
+    ...reasonGiven(ticket, reader),
   ]
   const text = decision.told(ticket.number, sentences.join(' '))
   return newsMessage({ text }, reader)
@@ -101,7 +140,6 @@ function showNews(
   return newsMessage({ text }, reader)
 }
 
-/** Why the reporter has withdrawn it, in words. */
 export function withdrawalReason({ withdrawn_because }: Ticket, reader: Reader): string {
   const { withdrawalReasons } = reader.texts
   return withdrawn_because ? withdrawalReasons[withdrawn_because] : ''

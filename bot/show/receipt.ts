@@ -1,7 +1,6 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderReceipt } from '../../cards/render.ts'
 import {
-  causeWords,
   type IncidentType,
   isDecided,
   knownType,
@@ -20,17 +19,14 @@ import { leadersAnswer, reasonGiven, stillOutstanding } from './facts.ts'
 import type { Needs, Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { stateInWords, titleOf } from './title.ts'
+import { stateInWords, titleOf, wordsOf } from './title.ts'
 
-/**
- * The receipt that the reporter and the affected person see, true at this moment.
- * @param answer to what they have asked, above it
- */
+/** What the reporter and the affected person see, true at this moment. @param answer to what they have asked, above it */
 export function showReceipt(seen: Ticket, personId: string, reader: Reader, answer = ''): CardMessage {
   const ticket = ticketAsTold(seen, reader.clock())
-  const { receipt } = reader.texts
+  const { receipt, afterwards } = reader.texts
   const type = knownType(ticket, reader)
-  const words = type && causeWords(type, ticket.cause, reader.language)
+  const words = wordsOf(ticket, reader)
   const answered =
     type !== undefined && ticket.status !== 'withdrawn' && leaderHasAnswered(type, ticket.facts)
   const settled = answered && isDecided(type, ticket.facts)
@@ -44,11 +40,12 @@ export function showReceipt(seen: Ticket, personId: string, reader: Reader, answ
     confirmed,
     notYet: answered || isDone ? '' : notYet(ticket, words, reader),
     advice: [
-      ...decided(ticket, type, reader),
-      ...(isClosed(ticket.status) ? [] : stillOutstanding(ticket, type, reader)),
+      ...decided(ticket, reader),
+      ...(isClosed(ticket.status) ? [] : stillOutstanding(ticket, reader)),
       ...leadersNote(ticket, reader),
       ...(settled || isClosed(ticket.status) ? [] : (words?.afterwards ?? [])),
-      ...reportedForThem(ticket, personId, reader),
+      // Whom it was reported for may know better.
+      ...(ticket.affected_id === personId && !isClosed(ticket.status) ? [afterwards.receipt.ifWrong] : []),
     ],
     whoReads: type && !isDone ? whoReads(ticket, type, reader) : [],
     note: note(ticket, type, reader),
@@ -72,16 +69,14 @@ function notYet(
   words: { notYet: string; afterWithdrawal?: string } | undefined,
   reader: Reader,
 ): string {
-  if (status === 'withdrawn') {
+  if (status === 'withdrawn')
     return [reader.texts.afterwards.receipt.withdrawn, words?.afterWithdrawal ?? ''].join(' ').trim()
-  }
   return status === 'resolved' ? '' : (words?.notYet ?? '')
 }
 
-/** The leader's answer. */
-function decided(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string[] {
-  const answer = type && leadersAnswer(ticket, type, reader)
-  return answer ? [`${answer.question}: ${answer.answer}.`, ...reasonGiven(ticket, type, reader)] : []
+function decided(ticket: Ticket, reader: Reader): string[] {
+  const answer = leadersAnswer(ticket, reader)
+  return answer ? [`${answer.question}: ${answer.answer}.`, ...reasonGiven(ticket, reader)] : []
 }
 
 /** The last one. */
@@ -97,12 +92,6 @@ function aboutWhom({ affected_id, reporter_id, people }: Ticket, reader: Reader)
   const { receipt } = reader.texts.afterwards
   const affected = people.get(affected_id ?? '')
   return affected ? [receipt.affected(affected.name, people.get(reporter_id)?.name ?? null)] : []
-}
-
-/** They may know better. */
-function reportedForThem({ affected_id, status }: Ticket, personId: string, reader: Reader): string[] {
-  const { receipt } = reader.texts.afterwards
-  return affected_id === personId && !isClosed(status) ? [receipt.ifWrong] : []
 }
 
 function note(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string {
@@ -143,13 +132,10 @@ function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] 
 }
 
 function handedOver({ status, deliveries }: Ticket, type: IncidentType, reader: Reader): string[] {
-  const waiting = type.desks.filter((id) => !hasAnswered(id, deliveries))
+  const answered = deliveries.flatMap(({ recipient_id, answer }) => (answer === 'human' ? recipient_id : []))
+  const waiting = type.desks.filter((id) => !answered.includes(id))
   const desks = desksOf(waiting, reader).filter(({ worksIn }) => worksIn === 'own-system')
   return isClosed(status) ? [] : desks.map(({ name }) => reader.texts.receipt.handedOver(name))
-}
-
-function hasAnswered(deskId: string, deliveries: Ticket['deliveries']): boolean {
-  return deliveries.some(({ recipient_id, answer }) => recipient_id === deskId && answer === 'human')
 }
 
 function desksOf(ids: string[], { organisation }: Needs) {

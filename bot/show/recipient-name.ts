@@ -1,34 +1,48 @@
+import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import type { Reader } from './needs.ts'
 
-/** A desk's or a person's name as shown to people. */
+/** As shown to people: with what they are to the ticket. */
 export function recipientName(delivery: DeliveryRow, ticket: Ticket, reader: Reader): string {
   const { receipt, afterwards } = reader.texts
   const { recipient } = afterwards
-  const id = delivery.recipient_id
-  const name = (id && ticket.people.get(id)?.name) ?? null
+  const name = ownName(delivery, ticket, reader.organisation)
   switch (delivery.recipient_kind) {
-    case 'desk':
-      return (id && reader.organisation.desks[id]?.name) ?? id ?? ''
     case 'privacy-officer':
       return receipt.privacyOfficer
     case 'leader':
-      if (!delivery.named_by) return receipt.leader(name)
-      return recipient.named(receipt.leader(name), nameIn(ticket, delivery.named_by, reader))
+      if (!delivery.named_by) return receipt.leader(name || null)
+      return recipient.named(receipt.leader(name || null), nameIn(ticket, delivery.named_by, reader))
     case 'deputy':
-      return recipient.deputy(name ?? '')
+      return recipient.deputy(name)
     case 'next-level':
-      return recipient.nextLevel(name)
+      return recipient.nextLevel(name || null)
     case 'affected':
-      return recipient.affected(name ?? '')
-    case 'duty':
-      return reader.organisation.duty?.name ?? ''
-    case 'agent':
-    case 'employee':
-      return name ?? ''
+      return recipient.affected(name)
+    default:
+      return name
+  }
+}
+
+/** A desk's, another system's or a person's own name; empty when it is not known (yet). */
+export function ownName(
+  { recipient_kind, recipient_id }: DeliveryRow,
+  { people }: Ticket,
+  { desks, privacyOfficer, duty }: Organisation,
+): string {
+  const id = recipient_id ?? ''
+  switch (recipient_kind) {
+    case 'desk':
+      return desks[id]?.name ?? id
     case 'webhook':
-      return id ?? ''
+      return id
+    case 'privacy-officer':
+      return privacyOfficer?.name ?? ''
+    case 'duty':
+      return duty?.name ?? ''
+    default:
+      return people.get(id)?.name ?? ''
   }
 }

@@ -26,18 +26,12 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, reader: Reader): StatusLin
   if (!report) return []
   const main = told.find(({ acknowledged_at }) => acknowledged_at) ?? answeredIn(told) ?? report
   const besides = latestOfEach(told.filter((one) => one !== report || one.occasion !== 'report'))
-  return [
-    {
-      who: recipientName(report, ticket, reader),
-      state: [
-        ...(report.occasion === 'report' ? [leaderWords(main, ticket, reader)] : []),
-        ...besides.flatMap((one) => followUp(one, reader)),
-      ]
-        .join(', ')
-        .concat(trialNote(report, reader)),
-      tone: toneOf(main),
-    },
+  const states = [
+    ...(report.occasion === 'report' ? [leaderWords(main, ticket, reader)] : []),
+    ...besides.flatMap((one) => followUp(one, reader)),
   ]
+  const state = `${states.join(', ')}${trialNote(report, reader)}`
+  return [{ who: recipientName(report, ticket, reader), state, tone: toneOf(main) }]
 }
 
 /** What a person there has answered, else their system: to whichever mail, the report has reached them. */
@@ -67,7 +61,6 @@ function leaderWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader): str
   return reader.texts.receipt.person.handedOn(timeFor(sent_at, reader))
 }
 
-/** The state of a delivery now. */
 export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], reader: Reader): string {
   const { receipt, afterwards, helpDeskName } = reader.texts
   const { state, channel, last_error } = delivery

@@ -1,10 +1,10 @@
-import { causeWords } from '../../dialogs/incident-type.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
+import { nameIn } from './alert-facts.ts'
 import type { Audience } from './facts.ts'
-import type { MailTable, MailWords } from './mail.ts'
+import type { MailWords } from './mail.ts'
 import { phonesOf } from './mail-facts.ts'
 import { mailedAbout, mailSubject, whereFrom } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
@@ -17,13 +17,12 @@ export type InWave = { ticket: Ticket; answerUrl: string | null }
 export function waveWords(lead: DeliveryRow, inWave: [InWave, ...InWave[]], reader: Reader): MailWords {
   const { mail, urgency, deskPage } = reader.texts
   const mailed = mailedAbout(inWave[0].ticket, lead, reader)
-  const { ticket, type, title, audience, isUrgent: urgent } = mailed
-  const request = type && causeWords(type, ticket.cause, reader.language)?.request
+  const { type, title, words, audience, isUrgent: urgent } = mailed
   return {
     subject: mail.wave.subject(mailSubject(mailed, reader), inWave.length),
     paragraphs: [
       mail.wave.intro(inWave.length),
-      ...(request ? [request] : []),
+      ...(words?.request ? [words.request] : []),
       mail.noOrder,
       ...(audience === 'help-desk' ? [mail.wave.restInTickets] : []),
       ...(audience !== 'help-desk' && inWave[0].answerUrl ? [deskPage.mailedOfMany] : []),
@@ -43,20 +42,15 @@ export function waveWords(lead: DeliveryRow, inWave: [InWave, ...InWave[]], read
   }
 }
 
-function tableOf(
-  { created_at }: DeliveryRow,
-  inWave: InWave[],
-  audience: Audience,
-  reader: Reader,
-): MailTable {
-  const { facts, wave, unknownName } = reader.texts.mail
+function tableOf({ created_at }: DeliveryRow, inWave: InWave[], audience: Audience, reader: Reader) {
+  const { facts, wave } = reader.texts.mail
   const inOrder = inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
   return {
     columns: [facts.ticket, facts.name, wave.contact, facts.reported],
     rows: inOrder.map(({ ticket, answerUrl }) => ({
       cells: [
         ticket.number,
-        ticket.people.get(whomItConcerns(ticket))?.name ?? unknownName,
+        nameIn(ticket, whomItConcerns(ticket), reader),
         contactOf(ticket, audience, reader),
         clockTime(ticket.opened_at, created_at, reader.language),
       ],

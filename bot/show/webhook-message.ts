@@ -1,4 +1,4 @@
-import { causeWords, knownType } from '../../dialogs/incident-type.ts'
+import { knownType } from '../../dialogs/incident-type.ts'
 import { firstOf } from '../../dialogs/language.ts'
 import type { Webhook } from '../organisation/organisation.ts'
 import type { People, WebhookRow } from '../store/schema.ts'
@@ -7,6 +7,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { answersFor } from './facts.ts'
 import { forReader, type Needs, type Reader } from './needs.ts'
 import { ticketLink } from './ticket-link.ts'
+import { wordsOf } from './title.ts'
 
 /**
  * What another system is told (Standard Webhooks: payload structure; what it means is in docs/webhooks.md). Ids, codes
@@ -22,7 +23,7 @@ export function webhookMessage(
   return {
     type: `ticket.${occasion}`,
     timestamp: created_at.toISOString(),
-    data: { ...codesOf(ticket, reader), ...(freeText && wordsOf(ticket, reader)) },
+    data: { ...codesOf(ticket, reader), ...(freeText && toldInWords(ticket, reader)) },
   }
 }
 
@@ -39,7 +40,7 @@ function codesOf(ticket: Ticket, reader: Reader) {
     type: { id: ticket.type, name: type?.words[language].heading ?? null },
     cause: ticket.cause && {
       id: ticket.cause,
-      name: (type && causeWords(type, ticket.cause, language)?.title) ?? null,
+      name: wordsOf(ticket, reader)?.title ?? null,
     },
     personalData: ticket.personal_data,
     openedAt: ticket.opened_at.toISOString(),
@@ -62,13 +63,11 @@ function codesOf(ticket: Ticket, reader: Reader) {
 }
 
 /** Never what is said about it afterwards, which may be for agents alone. */
-function wordsOf(ticket: Ticket, reader: Reader) {
-  const type = knownType(ticket, reader)
-  const answers = type ? answersFor('help-desk', ticket, type, reader) : []
+function toldInWords(ticket: Ticket, reader: Reader) {
   return {
     reporter: person(ticket.reporter_id, ticket.people),
     affected: person(ticket.affected_id, ticket.people),
-    facts: answers.map(({ name, title, value }) => ({ name, label: title, value })),
+    facts: answersFor('help-desk', ticket, reader),
   }
 }
 

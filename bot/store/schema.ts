@@ -342,4 +342,3 @@ export type NewCommentRow = Insertable<CommentsTable>
 export type KeptReplyRow = Selectable<KeptRepliesTable>
 export type ConfirmationRow = ConfirmationsTable
 export type ListViewRow = Selectable<ListViewsTable>
-export type NewListViewRow = Insertable<ListViewsTable>

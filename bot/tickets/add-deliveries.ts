@@ -18,10 +18,7 @@ export async function addDeliveries(
   await context.queue.addAll(context.db, jobs)
 }
 
-/**
- * Has a delivery attempted. In the transaction that makes it due.
- * @param startAfter the row's `due_at`; at once when not given
- */
+/** In the transaction that makes it due. @param startAfter the row's `due_at`; at once when not given */
 export async function scheduleDelivery(
   delivery: Sent,
   ticket: ToldOf,
@@ -32,10 +29,8 @@ export async function scheduleDelivery(
 }
 
 type Sent = Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>
-/** What is known of a ticket that people are told of. */
 export type ToldOf = Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>
 
-/** The job that sends it. */
 export function sending(
   { id, channel, occasion }: Sent,
   { urgency, reporter_id }: ToldOf,

@@ -1,9 +1,8 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
-import { hasPerhapsArrived } from './delivery-state.ts'
-import type { Concerned } from './ticket-state.ts'
+import { hasPerhapsArrived, lostIn } from './delivery-state.ts'
+import { type Concerned, isClosed } from './ticket-state.ts'
 
-/** What tells of a delivery whom it alerts. */
 export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occasion'>
 
 /** Those who are alerted as leaders, and whose alert asks to be acknowledged. */
@@ -22,7 +21,6 @@ export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occas
   )
 }
 
-/** How an alert has come to its leader. */
 type Line = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'named_by' | 'last_error'>
 
 /**
@@ -80,7 +78,6 @@ export function passesNearestBy(deliveries: Alert[]): boolean {
 
 type LeaderAlert = Pick<DeliveryRow, 'recipient_kind' | 'state' | 'due_at' | 'last_error'>
 
-/** What became of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
 export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAlert[]) {
   if (acknowledged_at) return 'acknowledged'
   const alerts = deliveries.filter(isToLeader)
@@ -90,3 +87,21 @@ export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAl
   if (alerts.some(({ state }) => state === 'unknown')) return 'unknown'
   return alerts.every(({ last_error }) => last_error === NO_LEADER) ? 'not-found' : 'failed'
 }
+
+type Attended = Parameters<typeof lostIn>[0][number] & Parameters<typeof leaderState>[1][number]
+
+/**
+ * A ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted, while it is
+ * open; or something of it is withheld.
+ */
+export function needsAttention(ticket: TicketRow, deliveries: Attended[]): boolean {
+  if (ticket.withheld_at) return true
+  if (isClosed(ticket.status)) return false
+  const leader = leaderState(ticket, deliveries)
+  // Once a leader knows, none is waited for.
+  const waitedFor = leader === 'acknowledged' ? deliveries.filter((one) => !isToLeader(one)) : deliveries
+  return lostIn(waitedFor, ticket).length > 0 || NOT_ALERTED.includes(leader)
+}
+
+/** `unknown`: perhaps not. */
+const NOT_ALERTED: ReturnType<typeof leaderState>[] = ['not-found', 'failed', 'unknown']

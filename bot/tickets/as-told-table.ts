@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely'
 
 // The same that as-told.ts says of a row.
 
-/** An agent has resolved it, and nobody whose ticket it is has been told. */
 export function isHeldAt(now: Date): RawBuilder<boolean> {
   return sql<boolean>`(status = 'resolved' and held_until > ${now}::timestamptz)`
 }

@@ -1,6 +1,6 @@
 import type { TicketRow } from '../store/schema.ts'
+import { needsAttention } from './alerts.ts'
 import { openAgain } from './change-ticket.ts'
-import { needsAttention } from './needs-attention.ts'
 import type { FiledTogether } from './ticket-rows-table.ts'
 import type { Ticket } from './tickets-table.ts'
 

@@ -2,13 +2,13 @@ import type { Resolution } from '../../dialogs/incident-type.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { DeliveryRow, TicketRow, TicketUpdate } from '../store/schema.ts'
+import { needsAttention } from './alerts.ts'
 import { noteDue } from './due.ts'
 import type { Changing } from './needs.ts'
-import { noteAttention } from './needs-attention.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
 import { outdateOthers } from './ticket-cards-table.ts'
 import { isClosed } from './ticket-state.ts'
-import { updateTicket } from './tickets-table.ts'
+import { setUncounted, ticketRows, updateTicket } from './tickets-table.ts'
 
 export type TicketChange = {
   ticketId: string
@@ -22,7 +22,6 @@ export type TicketChange = {
   heldUntil?: Date | undefined
 }
 
-/** As it is then, with all its deliveries. */
 export type Changed = TicketRow & { deliveries: DeliveryRow[] }
 
 /** What the cards of tickets that were filed together show of each other: whether it still waits. */
@@ -41,7 +40,9 @@ export async function changeTicket(
   const { db, queue, clock } = context
   const entry = { ticketId, at: clock(), what, by, details }
   const { ticket, deliveries, cards } = await updateTicket(db, ticketId, set, entry)
-  await noteAttention(db, ticket, deliveries)
+  // Kept in the row, so that those which need it are found among a million.
+  const needs_attention = needsAttention(ticket, deliveries)
+  if (needs_attention !== ticket.needs_attention) await setUncounted(db, ticketId, { needs_attention })
   await noteDue(ticket, context)
   await tellWebhooks(ticket, what, context, heldUntil)
   const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(db, ticket) : []
@@ -88,6 +89,22 @@ export function acknowledgeForLeader(
 ): AgentChange {
   if (acknowledged_at || isClosed(status)) return null
   return { what: 'acknowledged', set: { acknowledged_at: now }, details: { how } }
+}
+
+/**
+ * Keeps the number that a ticket has in another system, as that has said it, while the ticket is held. The first number
+ * stands: an agent may have put it right.
+ * @param desk whose system it is: a desk's id, or a webhook's name
+ */
+export async function keepReference(
+  ticketId: string,
+  said: string,
+  desk: string | null,
+  context: Changing,
+): Promise<void> {
+  const [ticket] = await ticketRows(context.db, [ticketId])
+  if (said === '' || ticket?.external_reference !== null) return
+  await changeTicket({ ticketId, by: null, ...refer(said), details: desk ? { desk } : {} }, context)
 }
 
 /** The number that the ticket has in the desk's own system. An agent types it: the history does not repeat it. */

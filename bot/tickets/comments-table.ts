@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import type { CommentRow, Db, NewCommentRow } from '../store/schema.ts'
+import type { Db, NewCommentRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import { isHeldAt } from './as-told-table.ts'
 
@@ -13,10 +13,6 @@ export const ENTERED_AS = sql<string>`(
   select min(id) from history
   where history.ticket_id = comments.ticket_id and details ->> 'comment' = comments.id::text)`
 
-export async function loadComment(db: Db, id: string): Promise<CommentRow | undefined> {
-  return db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst()
-}
-
 /** What was written for those whose ticket it is before they had read it: for agents alone. */
 export async function keepForAgents(trx: Db, id: string): Promise<void> {
   await trx.updateTable('comments').set({ internal: true }).where('id', '=', id).execute()
@@ -25,18 +21,6 @@ export async function keepForAgents(trx: Db, id: string): Promise<void> {
 /** Nobody has read it: it was taken back at once. */
 export async function deleteComment(trx: Db, id: string): Promise<void> {
   await trx.deleteFrom('comments').where('id', '=', id).execute()
-}
-
-/** Of those that agents alone read, none. */
-export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRow | undefined> {
-  return db
-    .selectFrom('comments')
-    .selectAll()
-    .where('ticket_id', '=', ticketId)
-    .where('internal', '=', false)
-    .orderBy(ENTERED_AS, 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }
 
 type Unanswered = { id: string; number: string; type: string; asked: boolean }

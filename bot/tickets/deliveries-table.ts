@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import { type Dateless, dated, prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
-import { LEADERS } from './alerts.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
 export function newDelivery(ticket_id: string, planned: PlannedDelivery, now: Date) {
@@ -62,11 +61,7 @@ export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
 }
 
 /** The receipt in answer to a report, where it did not take the form's place. */
-export async function receiptDelivery(
-  db: Db,
-  ticketId: string,
-  personId: string,
-): Promise<DeliveryRow | undefined> {
+export async function receiptDelivery(db: Db, ticketId: string, personId: string) {
   return db
     .selectFrom('deliveries')
     .selectAll()
@@ -130,21 +125,6 @@ export async function loadDelivery(db: Db, id: string): Promise<DeliveryRow | un
 
 export async function deliveriesIn(db: Db, ticketIds: string[]): Promise<DeliveryRow[]> {
   return db.selectFrom('deliveries').selectAll().where('ticket_id', 'in', ticketIds).execute()
-}
-
-/** The last alert that no leader has acknowledged. */
-export async function lastOpenAlert(trx: Db, ticketId: string): Promise<{ id: string } | undefined> {
-  return trx
-    .selectFrom('deliveries')
-    .select('id')
-    .where('ticket_id', '=', ticketId)
-    .where('recipient_kind', 'in', LEADERS)
-    .where('occasion', 'in', ['report', 'reminder'])
-    .where('acknowledged_at', 'is', null)
-    .orderBy('made', 'desc')
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }
 
 export async function lockDelivery(trx: Db, id: string): Promise<DeliveryRow | undefined> {

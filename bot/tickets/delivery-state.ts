@@ -1,6 +1,5 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
-import type { Reason } from '../remote/delivery-failure.ts'
-import type { DeliveryRow, Occasion } from '../store/schema.ts'
+import type { DeliveryRow, Occasion, TicketRow } from '../store/schema.ts'
 import { isNews, mustBeHeard } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 import { isCalledOff } from './ticket-state.ts'
@@ -75,22 +74,18 @@ function arrived(
 
 type Undelivered = Replaceable & Pick<DeliveryRow, 'due_at' | 'about' | 'reason'>
 
-/** `unknown`: it may have got through. */
-type Lost = { state: 'failed' | 'unknown'; reason: Reason | null }
-
 /**
- * What became of those of a ticket's deliveries that did not get through, or may not have, are not tried any more, and
- * nothing was done in their place. That no leader was found is told by `leaderState`.
+ * Those of a ticket's deliveries that did not get through, or may not have (`unknown`), are not tried any more, and nothing
+ * was done in their place. That no leader was found is told by `leaderState`.
  */
-export function lostIn(deliveries: Undelivered[], ticket: Parameters<typeof isCalledOff>[1]): Lost[] {
+export function lostIn(deliveries: Undelivered[], ticket: TicketRow): Undelivered[] {
   return deliveries
     .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
     .filter((one) => isStillToBeHeard(one, ticket))
-    .map(({ state, reason }) => ({ state: state === 'failed' ? 'failed' : 'unknown', reason }))
 }
 
 /** The report and what was added to it, whatever became of it; a withdrawal, and news, unless that is over. */
-function isStillToBeHeard(one: Undelivered, ticket: Parameters<typeof isCalledOff>[1]): boolean {
+function isStillToBeHeard(one: Undelivered, ticket: TicketRow): boolean {
   if (!isNews(one) && one.occasion !== 'withdrawal') return true
   return (!isNews(one) || mustBeHeard(one)) && !isCalledOff(one, ticket)
 }

@@ -3,7 +3,6 @@ import { prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { before, DAY_MS } from '../time/duration.ts'
 
-/** A desk's link works for as long as this from the sending on. */
 const LASTS = { milliseconds: 30 * DAY_MS }
 
 /** Only the hash is kept: whoever reads the database cannot press in the desk's name. */
@@ -36,14 +35,13 @@ function hashOf(token: string): string {
 
 // What makes the address of a desk's page one that nobody can guess.
 
-const BYTES = 32
 /** 32 bytes as base64url. */
 const TOKEN = '[\\w-]{43}'
 const token = new RegExp(`^${TOKEN}$`)
 const link = new RegExp(`<?https?://\\S{1,200}/d/${TOKEN}(?:\\?lang=\\w\\w)?>?`, 'g')
 
 export function newDeskToken(): string {
-  return randomBytes(BYTES).toString('base64url')
+  return randomBytes(32).toString('base64url')
 }
 
 export function isDeskToken(text: string): boolean {

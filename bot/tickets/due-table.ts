@@ -5,11 +5,6 @@ import { OPEN } from './ticket-state.ts'
 
 export type Due = Pick<TicketRow, 'touch_due_at' | 'resolve_due_at'>
 
-/** Not counted as a change: it follows from one. */
-export async function setDue(trx: Db, id: string, due: Due): Promise<void> {
-  await trx.updateTable('tickets').set(due).where('id', '=', id).execute()
-}
-
 /**
  * Somebody at the help desk does something to a ticket, whatever it is: in the tab, on a card, or by mail. Looking at it
  * is nothing. Called after what they do, while the ticket is held; the first time is kept. Not counted as a change: what

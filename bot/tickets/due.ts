@@ -4,10 +4,10 @@ import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
-import { type Due, openAfter, setDue } from './due-table.ts'
+import { type Due, openAfter } from './due-table.ts'
 import type { Changing, Needs } from './needs.ts'
-import { isClosed } from './ticket-state.ts'
-import { lockTicket } from './tickets-table.ts'
+import { isClosed, isUntouched } from './ticket-state.ts'
+import { lockTicket, setUncounted, type Ticket } from './tickets-table.ts'
 
 type Timed = Due & Pick<TicketRow, 'urgency' | 'opened_at' | 'reopened_at' | 'touched_at'>
 
@@ -41,7 +41,7 @@ export async function noteDue(ticket: TicketRow, context: Changing): Promise<voi
   if (isClosed(ticket.status)) return
   const due = dueTimes(ticket, context.organisation)
   if (isSame(due, ticket)) return
-  await setDue(context.db, ticket.id, due)
+  await setUncounted(context.db, ticket.id, due)
   await context.queue.addAll(context.db, watchingTouch({ ...ticket, ...due }, context.clock()))
 }
 
@@ -75,13 +75,38 @@ export async function reckonDue(context: Needs): Promise<void> {
   for (;;) {
     const part: TicketRow[] = await openAfter(context.db, last, PART)
     const changed = part.filter((ticket) => !isSame(dueTimes(ticket, context.organisation), ticket))
-    for (const { id } of changed) await transact(context, (context) => reckon(id, context))
+    for (const { id } of changed)
+      await transact(context, async (context) => {
+        const ticket = await lockTicket(context.db, id)
+        if (ticket) await noteDue(ticket, context)
+      })
     last = part.at(-1) ?? null
     if (part.length < PART) return
   }
 }
 
-async function reckon(id: string, context: Needs): Promise<void> {
-  const ticket = await lockTicket(context.db, id)
-  if (ticket) await noteDue(ticket, context)
+/** The agents on duty are told first, then the duty contact. */
+export type Alarm = { to: 'agent' | 'duty'; at: Date }
+
+type Watched = Pick<
+  Ticket,
+  'status' | 'urgency' | 'touched_at' | 'touch_due_at' | 'opened_at' | 'reopened_at' | 'deliveries'
+>
+
+/**
+ * Who is told next that no agent has touched an urgent ticket in its time, and when. Decided from the rows alone: the duty
+ * contact comes when as much time again has passed since the agents were told.
+ */
+export function nextAlarm(ticket: Watched, organisation: Organisation): Alarm | null {
+  if (!isUntouched(ticket) || ticket.urgency !== 'urgent' || !ticket.touch_due_at) return null
+  const since = ticket.reopened_at ?? ticket.opened_at
+  const alarms = ticket.deliveries.filter(
+    ({ occasion, created_at }) => occasion === 'overdue' && created_at >= since,
+  )
+  const [first] = alarms
+  if (!first) return { to: 'agent', at: ticket.touch_due_at }
+  if (alarms.some(({ recipient_kind }) => recipient_kind === 'duty') || !organisation.duty) return null
+  const touch = organisation.helpDesk.within?.urgent.touch ?? null
+  const at = openTimeAfter(first.created_at, touch, organisation)
+  return at && { to: 'duty', at }
 }

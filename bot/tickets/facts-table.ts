@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, FactRow } from '../store/schema.ts'
 
-/** A statement that inserts a ticket's answers. */
 export function insertingFacts(ticketId: string, answers: Record<string, string>): RawBuilder<object> {
   return sql`
     insert into facts (ticket_id, position, name, value)
@@ -16,25 +15,14 @@ export async function saveFacts(trx: Db, ticketId: string, facts: Record<string,
   await insertingFacts(ticketId, facts).execute(trx)
 }
 
-/** A ticket's answers by question name. */
 export async function factsOf(db: Db, ticketId: string): Promise<Record<string, string>> {
-  const facts = await db
-    .selectFrom('facts')
-    .selectAll()
-    .where('ticket_id', '=', ticketId)
-    .orderBy('position')
-    .execute()
-  return byName(facts)
+  return (await factsByTicket(db, [ticketId])).get(ticketId) ?? {}
 }
 
-/** Answers by question name, by ticket. */
 export async function factsByTicket(db: Db, ids: string[]): Promise<Map<string, Record<string, string>>> {
   if (ids.length === 0) return new Map()
   const facts = await db.selectFrom('facts').selectAll().where('ticket_id', 'in', ids).execute()
   const grouped = Map.groupBy(facts, ({ ticket_id }) => ticket_id)
+  const byName = (rows: FactRow[]) => Object.fromEntries(rows.map(({ name, value }) => [name, value]))
   return new Map([...grouped].map(([id, rows]) => [id, byName(rows)]))
-}
-
-function byName(facts: FactRow[]): Record<string, string> {
-  return Object.fromEntries(facts.map(({ name, value }) => [name, value]))
 }

@@ -62,9 +62,10 @@ const MOST_OPEN = 10
 async function loadLocked(trx: Db, some: string[], now: Date): Promise<Ticket[]> {
   const ids = [...some].sort()
   for (const one of ids) await lockTicket(trx, one)
-  const tickets: (Ticket | undefined)[] = []
-  for (const one of ids) tickets.push(await loadTicket(trx, one))
-  return tickets
-    .flatMap((ticket) => (ticket ? [ticketAsTold(ticket, now)] : []))
-    .sort((one, other) => one.number.localeCompare(other.number))
+  const tickets: Ticket[] = []
+  for (const one of ids) {
+    const ticket = await loadTicket(trx, one)
+    if (ticket) tickets.push(ticketAsTold(ticket, now))
+  }
+  return tickets.sort((one, other) => one.number.localeCompare(other.number))
 }

@@ -13,7 +13,6 @@ const AGAIN_AFTER_DAYS = 7
 /**
  * Decided from the rows alone, so that a changed day moves both. The leader is told while there is a working day left,
  * and every week as long as something is outstanding; the desks on the day itself.
- * @returns null when nothing is to come
  */
 export function nextHandBackStep(
   ticket: Ticket,

@@ -23,7 +23,6 @@ export const RESOLVED = 'resolved'
 export const TOLD = 'told'
 /** That no agent touched it in the time that the help desk has set itself. */
 export const OVERDUE = 'overdue'
-/** Nobody else hears of these. */
 export const FOR_AGENTS = [NOTED, NOTE_REMOVED, OVERDUE]
 
 export type HistoryEntry = {

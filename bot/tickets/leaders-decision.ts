@@ -29,7 +29,6 @@ export function isChangeable(ticket: Ticket, type: IncidentType, personId: strin
   )
 }
 
-/** Whether what was decided was decided otherwise before. */
 export function isChanged(ticket: Ticket, type: IncidentType): boolean {
   return settledIn(ticket, type).length > 1
 }
@@ -45,6 +44,11 @@ export function isHandable(ticket: Ticket, personId: string, type: IncidentType 
   const last = chainIn(deliveries).findLast(({ occasion }) => occasion === 'report')
   if (isClosed(status) || last?.recipient_id !== personId || isHandedOnBy(ticket, personId)) return false
   if (!acknowledged_at) return true
-  const isAsked = type !== undefined && decisionOf(type) !== undefined && !isDecided(type, facts)
-  return isAsked && alertsTo(personId, deliveries).some((one) => one.acknowledged_at !== null)
+  const hasSeen = alertsTo(personId, deliveries).some((one) => one.acknowledged_at !== null)
+  return hasSeen && isAnswerAwaited(type, facts)
+}
+
+/** Whether the type asks the leader something that is not settled yet. */
+export function isAnswerAwaited(type: IncidentType | undefined, facts: Ticket['facts']): boolean {
+  return type !== undefined && decisionOf(type) !== undefined && !isDecided(type, facts)
 }

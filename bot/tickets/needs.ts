@@ -5,7 +5,6 @@ import type { AddsJobs } from '../queue/queue.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 
-/** What this room works with; put together in straks.ts. */
 export type Needs = {
   db: Db
   queue: AddsJobs
@@ -16,5 +15,4 @@ export type Needs = {
   log: Logger
 }
 
-/** What a ticket is changed with, and people are told. */
 export type Changing = Pick<Needs, 'db' | 'queue' | 'organisation' | 'clock'>

@@ -1,12 +1,13 @@
-import { sql } from 'kysely'
+import { type QueryCreator, sql } from 'kysely'
 import { unitOf } from '../directory/people-table.ts'
+import { written, writtenBy } from '../store/origin.ts'
 import { prepared } from '../store/prepared.ts'
-import type { Db, NewTicketRow, TicketCardRow } from '../store/schema.ts'
+import type { Db, NewTicketRow, Schema, TicketCardRow } from '../store/schema.ts'
+import { MINUTE_MS } from '../time/duration.ts'
 import { insertingDeliveries, type NewDelivery } from './deliveries-table.ts'
 import { insertingFacts } from './facts-table.ts'
 import { entering, type HistoryEntry } from './history-table.ts'
 import { insertingCard } from './ticket-cards-table.ts'
-import { numbering } from './ticket-numbers-table.ts'
 
 /** A ticket that is not there yet, with what its history begins with, those who are told, and what shows it. */
 export type NewTicket = {
@@ -43,4 +44,40 @@ export async function insertTicket(
     .returning(sql<number>`(select skipped from numbered)`.as('skipped'))
     .executeTakeFirstOrThrow()
   return skipped
+}
+
+/** More than anybody can have been told of since the last backup. */
+const FEWEST_SKIPPED = 10_000
+
+/**
+ * For a statement: its parts, of which `numbered` gives the next number of the year, `YYYY-NNNNNN`. Holds the year's row
+ * until the transaction ends: call it late.
+ *
+ * After an older state was put back, the numbers that were given out since are known to nobody: many are skipped, and
+ * one more for each minute of the year, as the same state may be put back twice.
+ */
+export function numbering(db: QueryCreator<Schema>, year: number, now: Date) {
+  const many = FEWEST_SKIPPED + Math.floor((now.getTime() - Date.UTC(year, 0)) / MINUTE_MS)
+  return db
+    .with('put_back', (before) =>
+      before
+        .updateTable('installation')
+        .set({ written })
+        .where(sql<boolean>`written is distinct from ${writtenBy('installation')}`)
+        .returning('id'),
+    )
+    .with(
+      'gap',
+      () => sql<{ skipped: number }>`(
+        select case when exists (select from put_back) and exists (select from ticket_numbers)
+          then ${many}::integer else 0 end as skipped)`,
+    )
+    .with(
+      'numbered',
+      () => sql<{ number: string; skipped: number }>`(
+        insert into ticket_numbers as given (year, last) select ${year}::integer, 1 + skipped from gap
+        on conflict (year) do update set last = given.last + excluded.last
+        returning concat(year, '-', lpad(last::text, greatest(6, length(last::text)), '0')) as number,
+          (select skipped from gap) as skipped)`,
+    )
 }

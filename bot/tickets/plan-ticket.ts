@@ -1,12 +1,12 @@
-import { type IncidentType, urgencyOf } from '../../dialogs/incident-type.ts'
+import { type IncidentType, type Urgency, urgencyOf } from '../../dialogs/incident-type.ts'
 import { asksForDevice } from '../../dialogs/registered-device.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
-import type { TicketRow } from '../store/schema.ts'
 import { addDuration } from '../time/duration.ts'
 import { sending } from './add-deliveries.ts'
+import { isToLeader } from './alerts.ts'
 import { newDelivery } from './deliveries-table.ts'
 import { dueTimes, watchingTouch } from './due.ts'
 import type { NewTicket } from './new-ticket-table.ts'
@@ -24,11 +24,12 @@ export type PlannedTicket = Omit<NewTicket, 'card'> & { jobs: NewJob[] }
 export function planTicket(
   report: Report,
   type: IncidentType,
-  { reporterId, filedWith, besides, now }: Filing,
+  filing: Filing,
   organisation: Organisation,
 ): PlannedTicket {
+  const { reporterId, besides, now } = filing
   const planned = [...planDeliveries(report, type, reporterId, organisation), ...toWebhooks(organisation)]
-  const row = newRow(report, type, { reporterId, filedWith, planned, now }, organisation)
+  const row = newRow(report, type, filing, planned.some(isToLeader), organisation)
   const deliveries = [...planned, ...besides].map((one) => newDelivery(row.id, one, now))
   return {
     row,
@@ -43,11 +44,7 @@ export function planTicket(
   }
 }
 
-/** What is to be found out about it. */
-function lookingUp(
-  { id: ticketId, reporter_id, affected_id }: Pick<TicketRow, 'id' | 'reporter_id' | 'affected_id'>,
-  type: IncidentType,
-): NewJob[] {
+function lookingUp({ id: ticketId, reporter_id, affected_id }: Row, type: IncidentType): NewJob[] {
   const jobs: NewJob[] = []
   if (type.decision?.outstanding) jobs.push({ name: 'hand-back', job: { ticketId } })
   if (affected_id) jobs.push({ name: 'fetch-profile', job: { personId: affected_id } })
@@ -56,15 +53,17 @@ function lookingUp(
   return jobs
 }
 
-type Filed = Omit<Filing, 'besides'> & { planned: PlannedDelivery[] }
+type Row = NewTicket['row']
 
 function newRow(
   { id, cause, answers }: Report,
   type: IncidentType,
-  { reporterId, filedWith, planned, now }: Filed,
+  { reporterId, filedWith, now }: Filing,
+  isAlerted: boolean,
   organisation: Organisation,
 ) {
   const urgency = urgencyOf(type, cause)
+  const { escalation } = organisation
   return {
     id,
     type: type.id,
@@ -76,23 +75,16 @@ function newRow(
     affected_id: affectedBy({ answers }, reporterId),
     filed_with: filedWith,
     opened_at: now,
-    acknowledge_due_at: acknowledgeDue({ opened_at: now, urgency }, planned, organisation.escalation),
+    acknowledge_due_at: isAlerted ? acknowledgeDue(now, urgency, escalation) : null,
     ...dueTimes({ ...NOTHING_YET, opened_at: now, urgency }, organisation),
   }
 }
 
 const NOTHING_YET = { reopened_at: null, touched_at: null, touch_due_at: null, resolve_due_at: null }
 
-/**
- * Until when an acknowledgement is in time: before the next level would be told, as the times are when it is opened.
- * Null when nobody is alerted.
- */
-function acknowledgeDue(
-  { opened_at, urgency }: Pick<TicketRow, 'opened_at' | 'urgency'>,
-  planned: PlannedDelivery[],
-  { nextLevelAfter, quiet }: Organisation['escalation'],
-): Date | null {
-  if (!planned.some(({ recipient_kind: kind }) => kind === 'leader' || kind === 'next-level')) return null
-  const due = addDuration(opened_at, nextLevelAfter)
+/** Until when an acknowledgement is in time: before the next level would be told, as the times are when it is opened. */
+function acknowledgeDue(opened: Date, urgency: Urgency, escalation: Organisation['escalation']): Date {
+  const { nextLevelAfter, quiet } = escalation
+  const due = addDuration(opened, nextLevelAfter)
   return urgency === 'urgent' ? due : afterQuietTime(due, quiet)
 }

@@ -19,7 +19,6 @@ export async function isRestricted(db: Db, ticketId: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** The ids of the tickets that a person has restricted. */
 export async function restrictedFor(trx: Db, personId: string): Promise<string[]> {
   const rows = await trx
     .selectFrom('restrictions')
@@ -52,9 +51,8 @@ export async function takeBack(trx: Db, ticketId: string): Promise<void> {
   await sql`with moved as (
       delete from restricted_facts where ticket_id = ${ticketId} and name = ${REFERENCE} returning *
     )
-    update tickets set external_reference = coalesce(external_reference, value) from moved where id = ticket_id`.execute(
-    trx,
-  )
+    update tickets set external_reference = coalesce(external_reference, value)
+    from moved where id = ticket_id`.execute(trx)
   await sql`with moved as (delete from restricted_facts where ticket_id = ${ticketId} returning *)
     insert into facts select * from moved
     on conflict (ticket_id, name) do update set value = excluded.value || chr(10) || facts.value
@@ -92,7 +90,6 @@ async function moveFacts(trx: Db, ticketId: string, from: FactsTable, to: FactsT
 
 export type Aside = { facts: FactRow[]; comments: CommentRow[] }
 
-/** What lies aside of a ticket. */
 export async function asideIn(db: Db, ticketId: string): Promise<Aside> {
   const facts = await db
     .selectFrom('restricted_facts')

@@ -30,7 +30,6 @@ const EVENT: Record<string, WebhookEvent> = {
   erased: 'changed',
 }
 
-/** Whoever wants to hear of a ticket that is new. */
 export function toWebhooks({ webhooks }: Pick<Organisation, 'webhooks'>): PlannedDelivery[] {
   return webhooks.filter(wants('opened')).map(({ name }) => toWebhook(name, 'opened'))
 }

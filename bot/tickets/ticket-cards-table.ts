@@ -1,14 +1,28 @@
+import { randomUUID } from 'node:crypto'
 import type { QueryCreator } from 'kysely'
+import type { NewJob } from '../queue/queue.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Db, Schema, TicketCardRow, TicketRow } from '../store/schema.ts'
 import { OPEN } from './ticket-state.ts'
 
-/** Inserted twice, because the answer was lost, it is one card. */
-export async function insertCard(trx: Db, card: TicketCardRow): Promise<void> {
+type Posted = Omit<TicketCardRow, 'id' | 'created_at'> & { id?: string }
+
+/** A message that now stands in a chat is true from then on. @returns what shows it anew: the ticket may have changed since */
+export async function keepCard(trx: Db, posted: Posted, now: Date): Promise<NewJob> {
+  const card = newCard(posted, now)
   await insertingCard(trx, card).modifyEnd(prepared).execute()
+  return refreshing(card)
 }
 
-/** For a statement that does something else besides. */
+export function newCard(posted: Posted, now: Date): TicketCardRow {
+  return { ...posted, id: posted.id ?? randomUUID(), created_at: now }
+}
+
+export function refreshing({ id: cardId }: Pick<TicketCardRow, 'id'>): NewJob {
+  return { name: 'refresh-card', job: { cardId }, settling: true }
+}
+
+/** Inserted twice, because the answer was lost, it is one card. */
 export function insertingCard(db: QueryCreator<Schema>, card: TicketCardRow) {
   return db
     .insertInto('ticket_cards')

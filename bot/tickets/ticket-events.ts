@@ -13,7 +13,6 @@ type WithEvents = { events: TicketEvent[] }
 type WithStatus = WithEvents & Pick<TicketRow, 'status'>
 type WithComments = { comments: CommentRow[] }
 
-/** How the help desk has resolved it. */
 export function resolutionOf(ticket: WithStatus): Resolution | null {
   const { resolution } = lastResolved(ticket)?.details ?? {}
   return resolutions.find((one) => one === resolution) ?? null
@@ -43,7 +42,6 @@ export function decidedBy({ events }: WithEvents): string | null {
   return events.findLast(({ what }) => LEADERS_ANSWER.includes(what))?.by ?? null
 }
 
-/** The leaders' answers, in that order. */
 export function decisionsIn({ events }: WithEvents): TicketEvent[] {
   return events.filter(({ what }) => LEADERS_ANSWER.includes(what))
 }

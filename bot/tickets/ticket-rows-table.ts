@@ -1,14 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Dateless, dated, prepared } from '../store/prepared.ts'
-import type {
-  CommentRow,
-  ConfirmationRow,
-  Db,
-  DeliveryRow,
-  PersonRow,
-  TicketCardRow,
-  TicketRow,
-} from '../store/schema.ts'
+import type { CommentRow, ConfirmationRow, Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import type { Alert } from './alerts.ts'
 import { ENTERED_AS } from './comments-table.ts'
 import { NOT_ASIDE } from './confirmations-table.ts'
@@ -23,45 +15,23 @@ export type FiledTogether = Pick<
 /** A ticket's row with all that belongs to it, as it is at one moment. */
 export type TicketRows = {
   ticket: TicketRow
+  /** Answers by question name. */
   facts: Record<string, string>
   deliveries: DeliveryRow[]
   together: FiledTogether[]
+  /** Those who occur in it, as far as they are known. */
   people: PersonRow[]
   events: TicketEvent[]
+  /** What was written about it, in that order. */
   comments: CommentRow[]
+  /** What has been done about it, as far as somebody has said so. */
   confirmations: ConfirmationRow[]
+  /** Its answers and comments so far are kept from everybody. */
   restricted: boolean
 }
 
-export function rowsOfTicket(db: Db, id: string): Promise<TicketRows | undefined> {
-  return rowsWhere(db, sql`tickets.id = ${id}`)
-}
-
-/** Of the ticket that a delivery tells of. */
-export function rowsAround(db: Db, deliveryId: string): Promise<TicketRows | undefined> {
-  return rowsWhere(db, sql`tickets.id = (select ticket_id from deliveries where id = ${deliveryId})`)
-}
-
-/** A card with the place of the chat that it stands in. */
-export type PlacedCard = Omit<TicketCardRow, 'created_at'> & { service_url: string; tenant_id: string }
-
-/** Of the ticket that a card shows, with the card; that is null when its chat is gone. */
-export function rowsShown(
-  db: Db,
-  cardId: string,
-): Promise<(TicketRows & { card: PlacedCard | null }) | undefined> {
-  const card = sql`(
-    select to_json(placed) from (
-      select ticket_cards.*, service_url, tenant_id
-      from ticket_cards join conversations on conversations.id = conversation_id
-      where ticket_cards.id = ${cardId}
-    ) as placed
-  ) as card,`
-  return rowsWhere(db, sql`tickets.id = (select ticket_id from ticket_cards where id = ${cardId})`, card)
-}
-
 /** In one statement: read one after the other, they cost as many round trips, and may contradict each other. */
-async function rowsWhere<Besides>(
+export async function rowsWhere<Besides>(
   db: Db,
   condition: RawBuilder<unknown>,
   besides = sql``,
@@ -96,7 +66,6 @@ async function rowsWhere<Besides>(
   return rows.map((row) => ({ ...row, ...fromJson(row) }))[0]
 }
 
-/** The order of a ticket's deliveries. */
 export const AS_MADE = sql`made, created_at, recipient_kind <> 'desk', id`
 
 const DELIVERIES = sql<Dateless<DeliveryRow>[]>`

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { dated, prepared } from '../store/prepared.ts'
 import type {
   CommentRow,
-  ConfirmationRow,
   Db,
   DeliveryRow,
   People,
+  TicketCardRow,
   TicketRow,
   TicketUpdate,
   ToldRow,
@@ -14,41 +14,20 @@ import type {
 import { isOpenAsTold } from './as-told-table.ts'
 import { entering, type HistoryEntry } from './history-table.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
-import type { TicketEvent } from './ticket-events.ts'
-import {
-  AS_MADE,
-  CHANGED_IN_JSON,
-  type FiledTogether,
-  type PlacedCard,
-  rowsAround,
-  rowsOfTicket,
-  rowsShown,
-  type TicketRows,
-} from './ticket-rows-table.ts'
+import { AS_MADE, CHANGED_IN_JSON, rowsWhere, type TicketRows } from './ticket-rows-table.ts'
 import type { Concerned } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
-export type Ticket = TicketRow & {
-  /** Answers by question name. */
-  facts: Record<string, string>
-  deliveries: ToldRow[]
-  /** What those whose ticket it is are to hear. */
-  news: DeliveryRow[]
-  webhooks: WebhookRow[]
-  /** Tickets that the same report opened. */
-  together: FiledTogether[]
-  /** The people who occur in it, by Entra id, as far as they are known. */
-  people: People
-  events: TicketEvent[]
-  /** What was written about it, in that order, for those whose ticket it is to read. */
-  comments: CommentRow[]
-  /** For agents alone. */
-  internal: CommentRow[]
-  /** What has been done about it, as far as somebody has said so. */
-  confirmations: ConfirmationRow[]
-  /** Its answers and comments so far are kept from everybody. */
-  restricted: boolean
-}
+export type Ticket = TicketRow &
+  Omit<TicketRows, 'ticket' | 'deliveries' | 'people'> & {
+    deliveries: ToldRow[]
+    /** What those whose ticket it is are to hear. */
+    news: DeliveryRow[]
+    webhooks: WebhookRow[]
+    people: People
+    /** What of its comments is for agents alone; the others are for those whose ticket it is to read, too. */
+    internal: CommentRow[]
+  }
 
 /** Whether a person may see it as the reporter or the affected person. */
 export function isOwnTicket({ reporter_id, affected_id }: Concerned, personId: string): boolean {
@@ -70,9 +49,9 @@ export async function loadLockedTicket(trx: Db, id: string): Promise<Ticket | un
   return loadTicket(trx, id)
 }
 
-/** Whether somebody must do what Straks cannot. Not counted as a change: it follows from one. */
-export async function setAttention(trx: Db, id: string, needs_attention: boolean): Promise<void> {
-  await trx.updateTable('tickets').set({ needs_attention }).where('id', '=', id).execute()
+/** What follows from a change, or shows nowhere: it is not counted as one. */
+export async function setUncounted(trx: Db, id: string, set: TicketUpdate): Promise<void> {
+  await trx.updateTable('tickets').set(set).where('id', '=', id).execute()
 }
 
 /**
@@ -129,24 +108,35 @@ export async function updateTicket(
 }
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {
-  const rows = await rowsOfTicket(db, id)
+  const rows = await rowsWhere(db, sql`tickets.id = ${id}`)
   return rows && wholeTicket(rows)
 }
 
-export type Told = { delivery: DeliveryRow; ticket: Ticket }
-
-/** A delivery, and the ticket that it tells of. */
-export async function loadTold(db: Db, deliveryId: string): Promise<Told | undefined> {
-  const rows = await rowsAround(db, deliveryId)
+export async function loadTold(
+  db: Db,
+  deliveryId: string,
+): Promise<{ delivery: DeliveryRow; ticket: Ticket } | undefined> {
+  const ofDelivery = sql`tickets.id = (select ticket_id from deliveries where id = ${deliveryId})`
+  const rows = await rowsWhere(db, ofDelivery)
   const delivery = rows?.deliveries.find(({ id }) => id === deliveryId)
   return rows && delivery && { delivery, ticket: wholeTicket(rows) }
 }
 
+type PlacedCard = Omit<TicketCardRow, 'created_at'> & { service_url: string; tenant_id: string }
+
 export type Shown = { card: PlacedCard; ticket: Ticket }
 
-/** A card, and the ticket that it shows. */
+/** A card, and the ticket that it shows; undefined when its chat is gone. */
 export async function loadShown(db: Db, cardId: string): Promise<Shown | undefined> {
-  const shown = await rowsShown(db, cardId)
+  const placed = sql`(
+    select to_json(placed) from (
+      select ticket_cards.*, service_url, tenant_id
+      from ticket_cards join conversations on conversations.id = conversation_id
+      where ticket_cards.id = ${cardId}
+    ) as placed
+  ) as card,`
+  const ofCard = sql`tickets.id = (select ticket_id from ticket_cards where id = ${cardId})`
+  const shown = await rowsWhere<{ card: PlacedCard | null }>(db, ofCard, placed)
   if (!shown?.card) return undefined
   const { card, ...rows } = shown
   return { card, ticket: wholeTicket(rows) }

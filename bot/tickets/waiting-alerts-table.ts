@@ -71,7 +71,6 @@ export function reaches(deliveries: string, personId: string) {
     and (${of('state')} in ('sent', 'unknown') or ${of('attempt_started_at')} is not null))`
 }
 
-/** Whether this leader has handed on the ticket. */
 export function isHandedOnBy(personId: string) {
   return sql`exists (select from history
     where history.ticket_id = tickets.id and what = 'handed-on' and by = ${personId})`

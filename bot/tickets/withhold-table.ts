@@ -77,7 +77,6 @@ export async function withheldOf(trx: Db, ticketId: string) {
     .execute()
 }
 
-/** How many tickets wait for somebody to decide. */
 export async function countWithheld(db: Db): Promise<number> {
   const { count } = await db
     .selectFrom('tickets')

@@ -44,11 +44,20 @@ describe('What somebody said was done, and their rights', () => {
   it('restricted it is shown to nobody, until that is lifted', async () => {
     await run('restrict', 'Kari Hansen')
     assert.deepEqual((await settled(ingrid, number)).confirmedLines, [])
-    const csv = await (await ingrid.ask('GET', '/api/tickets.csv')).text()
-    assert.doesNotMatch(csv, /Kortet er sperret/)
+    assert.doesNotMatch(await exported(), /Kortet er sperret/)
+    assert.equal(await firstConfirmed(), '')
     await run('lift', 'Kari Hansen')
+    assert.match(await firstConfirmed(), /^2026-11-24 09:\d\d$/)
     assert.equal((await settled(ingrid, number)).confirmedLines.length, 1)
   })
+
+  const exported = async () => (await ingrid.ask('GET', '/api/tickets.csv')).text()
+
+  const firstConfirmed = async () => {
+    const [headings, ...rows] = (await exported()).trim().split('\r\n')
+    const column = headings?.split(';').indexOf('Først bekreftet gjort') ?? -1
+    return rows.find((row) => row.startsWith(number))?.split(';')[column] ?? 'no such row or column'
+  }
 
   it('retention takes who said it, and the links of the desks', async () => {
     assert.match((await straks.dump()).get('desk_links') ?? '', /hash/)

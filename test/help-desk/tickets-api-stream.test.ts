@@ -38,7 +38,7 @@ describe('A stream of live changes', () => {
 
   beforeEach(async () => {
     caller = async () => agent
-    const feed = new HistoryFeed({ ...database, clock }, log)
+    const feed = new HistoryFeed({ ...database, clock, log })
     const events = eventRoutes({ db: database.db, clock }, (request) => caller(request), feed, 20)
     const server = createServer({ mode: 'local', log, routes: events.routes })
     url = `${await server.open('127.0.0.1', 0)}/api/events`
@@ -77,7 +77,7 @@ describe('A stream of live changes', () => {
   it('misses nothing though the database never says that something has changed', async () => {
     const { db } = database
     const deaf = { db, clock, listen: async () => async () => undefined }
-    const feed = new HistoryFeed(deaf, log, 50)
+    const feed = new HistoryFeed({ ...deaf, log }, 50)
     const told = Promise.withResolvers<number>()
     const { leave } = await feed.listen(({ changes }) => told.resolve(changes?.length ?? 0))
     await db.insertInto('history').values(changes(2)).execute()
@@ -156,7 +156,7 @@ describe('A stream of live changes', () => {
     const failing = async () => async () => {
       throw new Error('the database has stopped')
     }
-    const feed = new HistoryFeed({ db: database.db, listen: failing, clock }, log)
+    const feed = new HistoryFeed({ db: database.db, listen: failing, clock, log })
     const { leave } = await feed.listen(() => undefined)
     leave()
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -164,7 +164,7 @@ describe('A stream of live changes', () => {
 
   it('starts at what was last changed, however long nobody listened', async () => {
     const { db } = database
-    const feed = new HistoryFeed({ ...database, clock }, log)
+    const feed = new HistoryFeed({ ...database, clock, log })
     await feed.position()
     await db.insertInto('history').values(changes(3)).execute()
     const { id } = await db

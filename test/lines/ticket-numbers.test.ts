@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import type { Database } from '../../bot/store/open-database.ts'
-import { numbering } from '../../bot/tickets/ticket-numbers-table.ts'
+import { numbering } from '../../bot/tickets/new-ticket-table.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
 describe('The numbers of tickets', () => {
