@@ -1,16 +1,24 @@
 import {
   Menu,
   MenuButton,
+  MenuItem,
   MenuList,
   MenuPopover,
   type MenuProps,
   MenuTrigger,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components'
 import type { ComponentProps, KeyboardEventHandler, ReactNode } from 'react'
 
-// It stands in the page, not over it: what comes later may not cover it.
-const useStyles = makeStyles({ popover: { zIndex: 1 } })
+const color = tokens.colorNeutralForeground2
+
+const useStyles = makeStyles({
+  // It stands in the page, not over it: what comes later may not cover it.
+  popover: { zIndex: 1 },
+  // It is there to be read, unlike what else is disabled.
+  note: { color, ':hover': { color }, ':hover:active': { color }, ':focus': { color } },
+})
 
 type Props = Omit<MenuProps, 'children'> & {
   button: ComponentProps<typeof MenuButton>
@@ -30,5 +38,14 @@ export function ButtonMenu({ button, onKeyDown, children, ...menu }: Props) {
         <MenuList onKeyDown={onKeyDown}>{children}</MenuList>
       </MenuPopover>
     </Menu>
+  )
+}
+
+/** In a menu, in place of what there would be to choose. */
+export function MenuNote({ children }: { children: string }) {
+  return (
+    <MenuItem disabled className={useStyles().note}>
+      {children}
+    </MenuItem>
   )
 }

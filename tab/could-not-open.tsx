@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { Component, type ReactNode } from 'react'
 import { useLanguage } from './language/language-context.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { Heading, View } from './view.tsx'
@@ -40,4 +40,19 @@ export function InsteadOfTickets({ title, children }: { title: string; children:
       {children}
     </View>
   )
+}
+
+/** Keeps what breaks in one view from taking the whole page with it: the ways to the others stay. */
+export class ViewBoundary extends Component<{ children: ReactNode }, { problem: unknown }> {
+  override state: { problem: unknown } = { problem: undefined }
+
+  static getDerivedStateFromError(problem: unknown) {
+    return { problem }
+  }
+
+  override render(): ReactNode {
+    const { problem } = this.state
+    if (problem === undefined) return this.props.children
+    return <CouldNotShow problem={problem} retry={() => this.setState({ problem: undefined })} />
+  }
 }

@@ -2,12 +2,9 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App, Waiting } from './app.tsx'
 import { CouldNotOpen } from './could-not-open.tsx'
-import { browserLanguage } from './language/browser-language.ts'
-import { Speaking } from './language/language-context.tsx'
-import { openSession } from './session/open-session.ts'
-import { Page } from './session/page.tsx'
-import type { Session } from './session/session.ts'
-import type { Look } from './session/theme.ts'
+import { browserLanguage, Speaking } from './language/language-context.tsx'
+import { type Look, Page } from './session/page.tsx'
+import { openSession, type Session } from './session/session.ts'
 
 let close = open()
 

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { useLate } from './use-late.ts'
+import { useEffect, useState } from 'react'
 
 /** Something is asked of Straks, one thing at a time: what is pressed once more meanwhile is not done twice. */
 export function useAsking() {
@@ -24,4 +23,21 @@ export function useAsking() {
     return isDone
   }
   return { busy, isLate: useLate(busy), problem, ask }
+}
+
+/** Sooner it is over before anybody wonders. */
+const WONDER_AFTER_MS = 1_000
+
+/** Whether something has been under way for so long that whoever asked for it is told that it still is. */
+export function useLate(isUnderWay: boolean): boolean {
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    if (!isUnderWay) return
+    const timer = setTimeout(() => setLate(true), WONDER_AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      setLate(false)
+    }
+  }, [isUnderWay])
+  return isLate
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useEffect } from 'react'
 
 const useStyles = makeStyles({
   view: {
@@ -22,4 +22,11 @@ export function View({ className, ...main }: ComponentProps<'main'>) {
 export function Heading({ size, ...h1 }: ComponentProps<'h1'> & { size: 'subtitle' | 'title' }) {
   const styles = useStyles()
   return <h1 tabIndex={-1} {...h1} className={mergeClasses(styles.heading, styles[size])} />
+}
+
+/** Names the page, which is what a screen reader says first. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} – Straks`
+  }, [title])
 }

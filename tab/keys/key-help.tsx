@@ -1,7 +1,7 @@
 import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components'
 import { KeyboardRegular } from '@fluentui/react-icons'
 import { Fragment, useId } from 'react'
-import { DialogButton } from '../dialog-button.tsx'
+import { DialogButton } from '../dialog.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'

@@ -7,7 +7,7 @@ import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { problemText, StillWaiting } from '../problem-bar.tsx'
-import { useLate } from '../use-late.ts'
+import { useLate } from '../use-asking.ts'
 import { AskedForm } from './asked-form.tsx'
 import { type CameOfIt, usePress } from './use-press.ts'
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import type { AlertJson, AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Api } from '../api.ts'
+import { useHeard, useLater } from '../live/use-live.ts'
 import { type Asked, limitOf, usePages } from '../pages.ts'
 import { useWhenAtRest } from '../when-at-rest.ts'
-import { useLiveAlerts } from './use-live-alerts.ts'
 
 export type Alerts = ReturnType<typeof useAlerts>
 
@@ -49,4 +49,16 @@ function keptInPlace(
     all.splice(all.findIndex((one) => one.number === before) + 1, 0, kept)
   }
   return all
+}
+
+/** A report makes several changes at once: they are read together. */
+const TOGETHER_MS = 300
+
+/** Calls `changed` when something about an alert has changed, of one ticket or of any. */
+export function useLiveAlerts(changed: () => void, only?: string): void {
+  const later = useLater(changed, TOGETHER_MS)
+  useHeard((heard) => {
+    const isMeant = heard.event === 'alert' && (only === undefined || heard.number === only)
+    if (isMeant || heard.event === 'reset') later()
+  })
 }

@@ -2,10 +2,9 @@ import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemLink } from 
 import { BookmarkRegular } from '@fluentui/react-icons'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
-import { ButtonMenu } from '../button-menu.tsx'
+import { ButtonMenu, MenuNote } from '../button-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Loaded } from '../loaded.ts'
-import { MenuNote } from '../menu-note.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { filtersOf } from './saved-list.ts'
 

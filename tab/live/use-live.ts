@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { LiveChangeJson, MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
 import { useTabIfAny } from '../tab-context.tsx'
@@ -52,4 +52,16 @@ export function useHeard(hear: (heard: Heard) => void): void {
   const { live } = useTabIfAny() ?? { live: notLive }
   const latest = useEffectEvent(hear)
   useEffect(() => live.listen((heard) => latest(heard)), [live])
+}
+
+/** Does it a little later, and once for all who ask until then. */
+export function useLater(work: () => void, afterMs: number): () => void {
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+  return () => {
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined
+      work()
+    }, afterMs)
+  }
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons'
-import { DialogButton } from '../dialog-button.tsx'
+import { DialogButton } from '../dialog.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../use-place.ts'
 import { Finder } from './finder.tsx'

@@ -1,9 +1,8 @@
 import { MenuGroup, MenuGroupHeader, MenuItem } from '@fluentui/react-components'
 import { useState } from 'react'
-import { ButtonMenu } from '../button-menu.tsx'
+import { ButtonMenu, MenuNote } from '../button-menu.tsx'
 import type { usePressedBy } from '../keys/keyboard.tsx'
 import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
-import { MenuNote } from '../menu-note.tsx'
 
 type Props = {
   title: string

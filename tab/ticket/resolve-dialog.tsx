@@ -12,7 +12,7 @@ import {
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { OfferedJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
-import { DialogParts } from '../dialog-parts.tsx'
+import { DialogParts } from '../dialog.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useAudienceStyles } from './audience.tsx'
 import { commentReaders } from './comment-readers.ts'

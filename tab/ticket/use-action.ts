@@ -3,7 +3,7 @@ import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { ApiProblem } from '../ask.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { mayBeDone } from '../problem-bar.tsx'
-import { useLate } from '../use-late.ts'
+import { useLate } from '../use-asking.ts'
 import { useGoesBy } from './goes-by.ts'
 import { type Asked, type CameOfIt, type Good, isGood, type Outcome } from './outcome.ts'
 

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogSurface, MenuItem, MenuList } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { DialogParts } from '../dialog-parts.tsx'
+import { DialogParts } from '../dialog.tsx'
 import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 

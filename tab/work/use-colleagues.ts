@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
 import { typedUntil } from '../keys/typed-ahead.ts'
 import { useTab } from '../tab-context.tsx'
-import { useLate } from '../use-late.ts'
+import { useLate } from '../use-asking.ts'
 
 type Answer = { agents: PersonJson[]; problem: unknown }
 
