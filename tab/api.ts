@@ -40,7 +40,6 @@ export type Choice = { language: Language } | { columns: readonly string[] } | {
 
 export type Api = ReturnType<typeof createApi>
 
-/** As createAsk takes them. */
 export function createApi(...asking: Parameters<typeof createAsk>) {
   const { ask, download, stream } = createAsk(...asking)
   const get = <T>(path: string, signal?: AbortSignal) => ask<T>(path, { signal: signal ?? null })
@@ -80,20 +79,17 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
       get<TicketPageJson>(`/api/tickets?${query}`, signal),
     ticket: (number: string, signal: AbortSignal) =>
       get<TicketJson>(`/api/tickets/${encodeURIComponent(number)}`, signal),
-    /** The event stream after this history id. */
     events: (after: number, signal: AbortSignal) =>
       stream('/api/events', { headers: { 'last-event-id': String(after) }, signal }),
     notices: (signal: AbortSignal) => get<NoticesJson>('/api/notices', signal),
     statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
     looks: (query: URLSearchParams, signal: AbortSignal) => get<LookPageJson>(`/api/audit?${query}`, signal),
     looksCsv: (query: URLSearchParams) => download(`/api/audit.csv?${query}`),
-    /** Those who may have looked. */
     lookers: async (signal: AbortSignal) =>
       (await get<{ items: PersonJson[] }>('/api/audit/agents', signal)).items,
     instruction: (signal: AbortSignal) => get<Instruction>('/api/instruction', signal),
     csv: (query: URLSearchParams) => download(`/api/tickets.csv?${query}`),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
-    /** What fits all these tickets, by their numbers. */
     resolutionWords: async (numbers: string, signal: AbortSignal) =>
       (await get<OfferedWordsJson>(`/api/resolution-words?numbers=${numbers}`, signal)).items,
     replies: () => get<KeptRepliesJson>('/api/replies'),
@@ -112,7 +108,6 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
       get<AlertPageJson>(`/api/alerts?${query}`, signal),
     alert: (number: string, signal: AbortSignal) =>
       get<AlertJson>(`/api/alerts/${encodeURIComponent(number)}`, signal),
-    /** A button of a leader's card, with what was filled in. */
     press: (number: string, { verb, data }: Button, filledIn: Record<string, string>) =>
       send<PressedJson>('POST', `/api/alerts/${encodeURIComponent(number)}/${verb}`, {
         body: { ...data, ...filledIn },

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components'
-import { type ComponentType, useCallback, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, type ComponentType, useCallback, useMemo, useRef, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf } from '../dialogs/language.ts'
@@ -34,10 +34,9 @@ export function App({ session }: { session: Session }) {
   const { value: me, problem, reload, take } = useLoaded(load)
   return (
     <Speaking language={spokenTo(me, session)} helpDesk={me?.helpDesk}>
-      {!me && problem !== undefined && <CouldNotShow problem={problem} retry={reload} />}
-      {!me && problem === undefined && <Waiting />}
       {/* Who may see something else has it all read anew. */}
       {me && <SignedIn key={String(me.agent)} {...{ session, me, take, load, reload }} />}
+      {!me && <NotThere problem={problem} retry={reload} />}
     </Speaking>
   )
 }
@@ -157,8 +156,11 @@ type FetchedProps<Given> = { fetch: () => Promise<{ default: ComponentType<Given
 /** Their code may be out of reach, or a newer release has replaced it. */
 function Fetched<Given extends object>({ fetch, given }: FetchedProps<Given>) {
   const { value, problem, reload } = useLoaded(fetch)
-  if (value) return <value.default {...given} />
-  return problem === undefined ? <Waiting /> : <CouldNotShow problem={problem} retry={reload} />
+  return value ? <value.default {...given} /> : <NotThere problem={problem} retry={reload} />
+}
+
+function NotThere(missing: ComponentProps<typeof CouldNotShow>) {
+  return missing.problem === undefined ? <Waiting /> : <CouldNotShow {...missing} />
 }
 
 export function Waiting() {

@@ -42,22 +42,20 @@ export function createAsk(
     read: (answer: Response) => T | Promise<T>,
   ): Promise<T> => {
     const isChange = changes ?? (request.method ?? 'GET') !== 'GET'
-    const leaving = new AbortController()
-    const leave = () => leaving.abort()
-    if (request.signal?.aborted) leave()
-    request.signal?.addEventListener('abort', leave)
-    const late = setTimeout(leave, LONGEST_MS)
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(), LONGEST_MS)
+    const signal = AbortSignal.any([late.signal, ...(request.signal ? [request.signal] : [])])
     try {
       const headers = new Headers(request.headers)
       headers.set('accept-language', language)
-      headers.set('authorization', await signedIn(authorization, leaving.signal))
-      const asked = { ...request, headers, cache: 'no-store', signal: leaving.signal } as const
+      headers.set('authorization', await signedIn(authorization, signal))
+      const asked = { ...request, headers, cache: 'no-store', signal } as const
       return await read(await good(await fetch(path, asked), isChange))
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 403) refused()
       throw request.signal?.aborted || error instanceof ApiProblem ? error : new ApiProblem(0, { isChange })
     } finally {
-      clearTimeout(late)
+      clearTimeout(timer)
     }
   }
   return {

@@ -88,15 +88,11 @@ export function Tag({ short, children, ...badge }: TagProps) {
       {...badge}
       className={mergeClasses(styles.badge, short === '' && styles.signAlone)}
     >
-      {short === undefined ? (
-        children
-      ) : (
-        <>
-          <span className={styles.whole}>{children}</span>
-          <span className={styles.short} aria-hidden>
-            {short}
-          </span>
-        </>
+      {short === undefined ? children : <span className={styles.whole}>{children}</span>}
+      {short !== undefined && (
+        <span className={styles.short} aria-hidden>
+          {short}
+        </span>
       )}
     </Badge>
   )

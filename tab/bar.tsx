@@ -4,7 +4,6 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useLanguage } from './language/language-context.tsx'
 
 type Props = ComponentProps<typeof MessageBar> & {
-  /** Its buttons. */
   actions?: ReactNode
   /** Puts it away; null: not yet. Left out, nobody can. */
   close?: (() => void) | null | undefined

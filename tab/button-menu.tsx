@@ -23,7 +23,6 @@ const useStyles = makeStyles({
 type Props = Omit<MenuProps, 'children'> & {
   button: ComponentProps<typeof MenuButton>
   onKeyDown?: KeyboardEventHandler<HTMLElement>
-  /** What there is to choose. */
   children: ReactNode
 }
 

@@ -31,7 +31,6 @@ export function CouldNotShow({ problem, retry }: { problem: unknown; retry: () =
   )
 }
 
-/** A page of its own for what keeps the tab from opening. */
 export function InsteadOfTickets({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles()
   return (

@@ -14,11 +14,9 @@ import type { KeyName } from './keys/keys.ts'
 import { useLanguage } from './language/language-context.tsx'
 
 type ButtonProps = {
-  /** The key that presses the button. */
   name: KeyName
   title: string
   icon: ReactElement
-  /** How the dialog and its content look. */
   look?: { surface?: string; content?: string }
   children: (close: () => void) => ReactNode
 }
@@ -66,11 +64,9 @@ export function DialogButton({ name, title, icon, look = {}, children }: ButtonP
 
 type PartsProps = {
   title: string
-  /** How the content looks. */
   look?: string | undefined
   /** After a field, which has the focus first. */
   buttons: ReactNode
-  /** The buttons take the whole width. */
   fluid?: boolean
   children: ReactNode
 }

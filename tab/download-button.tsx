@@ -20,7 +20,7 @@ export function DownloadButton({ name, load }: { name: string; load: () => Promi
       >
         {busy ? words.tickets.exporting : words.tickets.export}
       </Button>
-      {problem !== undefined && <ProblemBar problem={problem} />}
+      <ProblemBar problem={problem} />
     </>
   )
 }

@@ -1,6 +1,4 @@
-/** The view with the charts. */
 export const fetchStatistics = fetching(() => import('./statistics/statistics-view.tsx'))
-/** For those alone who have the audit role. */
 export const fetchAudit = fetching(() => import('./audit/audit-view.tsx'))
 
 /**
@@ -8,7 +6,6 @@ export const fetchAudit = fetching(() => import('./audit/audit-view.tsx'))
  * again, by the same address; the message of the failure tells which that was.
  */
 function fetching<View>(first: () => Promise<View>): () => Promise<View> {
-  /** The part that could not be fetched. */
   let failedAt: string | undefined
   return async () => {
     try {

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { noFilters, type Place } from './address.ts'
-import { noLookFilters } from './audit/look-filters.ts'
+import { noFilters, noLookFilters, type Place } from './address.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { typeAheadFor } from './keys/typed-ahead.ts'
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
   own: { marginLeft: 'auto', display: 'flex' },
 })
 
-/** The ways to the views, and the choice of language. */
 export function Navigation({ place }: { place: Place }) {
   const { me } = useTab()
   const styles = useStyles()

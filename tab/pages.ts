@@ -25,7 +25,6 @@ export type Asked = { query: string; after: string | null; wanted: number; signa
 const PAGE = 50
 const LONGEST_PAGE = 100
 
-/** As many in a page as are wanted, as far as the API gives them. */
 export function limitOf(wanted: number): string {
   return String(Math.min(Math.max(wanted, PAGE), LONGEST_PAGE))
 }
@@ -36,7 +35,6 @@ type Options<Page> = {
   read: (api: Api, asked: Asked) => Promise<Page>
   /** What is shown when a page has been read: more of the list, or all of it anew. */
   joined?: (before: Page | undefined, read: Page, isMore: boolean) => Page
-  /** What was shown before, when there was something. */
   begin?: Shown<Page> | null
   /** When what has been read is shown; at once, if nothing else is said. */
   show?: (move: () => void) => void

@@ -6,14 +6,14 @@ import type { TabWords } from './words/index.ts'
 
 type Props = {
   problem: unknown
-  /** What a refusal means here, by its status. */
   refused?: Refused
   retry?: (() => void) | undefined
 }
 
-/** A bar that says what went wrong, with a button to try again where that may help. */
+/** What went wrong, if anything did, with a button to try again where that may help. */
 export function ProblemBar({ problem, refused, retry }: Props) {
   const { words } = useLanguage()
+  if (problem === undefined) return null
   const ways = retry && !isFinal(problem) && (
     <>
       <Button onClick={retry}>{words.problem.retry}</Button>
@@ -49,7 +49,6 @@ function isFinal(problem: unknown): boolean {
   return problem instanceof ApiProblem && [403, 404].includes(problem.status)
 }
 
-/** Texts by status. */
 type Refused = Readonly<Record<number, string>>
 
 export function problemText(

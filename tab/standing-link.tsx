@@ -5,7 +5,6 @@ import { type Place, writePlace } from './address.ts'
 const useStyles = makeStyles({ link: { minHeight: '24px', display: 'inline-flex', alignItems: 'center' } })
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
-  /** In the tab, instead of an address. */
   to?: Place
   inline?: boolean
   ref?: Ref<HTMLAnchorElement>

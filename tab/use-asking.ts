@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react'
 export function useAsking() {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>()
-  /** Resolves to whether it was done. */
   const ask = async <Answer>(work: () => Promise<Answer>, take: (answer: Answer) => void) => {
     if (busy) return false
     setBusy(true)

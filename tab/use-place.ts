@@ -1,5 +1,13 @@
 import { useSyncExternalStore } from 'react'
-import { type Place, readPlace, writePlace } from './address.ts'
+import {
+  type Filters,
+  type LookFilters,
+  noFilters,
+  noLookFilters,
+  type Place,
+  readPlace,
+  writePlace,
+} from './address.ts'
 
 /**
  * The place in the tab. The address is the one truth, so back, forward and shared links work.
@@ -27,6 +35,20 @@ export function replacePlace(place: Place): void {
   if (readPlace(location.hash).view !== place.view) return
   history.replaceState(null, '', writePlace(place))
   dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** On top of what the address says by now: another filter may have been chosen since this was typed. */
+export function withFilters(changed: Partial<Filters>): Place {
+  const place = readPlace(location.hash)
+  const filters = place.view === 'tickets' ? place.filters : noFilters
+  return { view: 'tickets', filters: { ...filters, ...changed } }
+}
+
+/** The same for those of the looks. */
+export function withLooks(changed: Partial<LookFilters>): Place {
+  const place = readPlace(location.hash)
+  const looks = place.view === 'audit' ? place.looks : noLookFilters
+  return { view: 'audit', looks: { ...looks, ...changed } }
 }
 
 function watchHash(changed: () => void): () => void {

@@ -1,5 +1,6 @@
 import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { isOpen } from './is-open.ts'
+import type { TabContext } from './tab-context.tsx'
 
 /**
  * How a ticket is resolved when nobody says more: «done», where nothing speaks against it. Null where an agent must say:
@@ -14,4 +15,13 @@ export function usualResolution(
   if (!type || type.asksLeader || ticket.needsAttention || !isOpen(ticket)) return null
   const isConfirmed = ticket.confirmed.some(({ source }) => source !== 'employee')
   return ticket.urgency === 'normal' || isConfirmed ? 'done' : null
+}
+
+/** Not of a ticket for which words have been begun: they go with it. */
+export function usualNow(ticket: TicketSummary, { me, left }: TabContext): 'done' | null {
+  return hasWords(ticket, left) ? null : usualResolution(ticket, me)
+}
+
+export function hasWords({ number }: TicketSummary, { unsent }: TabContext['left']): boolean {
+  return Boolean(unsent.resolve.get(number)?.trim())
 }

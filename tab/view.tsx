@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   title: typographyStyles.title3,
 })
 
-/** What is looked at now: the parts of it below each other. */
 export function View({ className, ...main }: ComponentProps<'main'>) {
   return <main {...main} className={mergeClasses(useStyles().view, className)} />
 }

@@ -1,17 +1,16 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { LookPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type LookFilters, writeQuery } from '../address.ts'
 import type { Api } from '../api.ts'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { type Asked, type Pages, usePages } from '../pages.ts'
 import { ProblemBar } from '../problem-bar.tsx'
-import { writeQuery } from '../query.ts'
 import { useTab } from '../tab-context.tsx'
 import { Heading, useTitle, View } from '../view.tsx'
 import { LookFilterBar } from './look-filter-bar.tsx'
-import type { LookFilters } from './look-filters.ts'
 import { LookTable } from './look-table.tsx'
 
 const useStyles = makeStyles({
@@ -33,7 +32,7 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
       </Heading>
       <Block kind="quiet">{words.audit.lead}</Block>
       <LookFilterBar filters={filters} />
-      {looks.problem !== undefined && <ProblemBar problem={looks.problem} retry={looks.reload} />}
+      <ProblemBar problem={looks.problem} retry={looks.reload} />
       {items.length > 0 && <LookTable looks={items} labelledBy={headingId} />}
       <Block kind="wideLine" aria-live="polite">
         <Below looks={looks} filters={filters} />
@@ -61,13 +60,12 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
       {items && items.length > 0 && (
         <DownloadButton name="straks-innsyn" load={() => api.looksCsv(writeQuery(filters))} />
       )}
-      {problemWithMore !== undefined && <ProblemBar problem={problemWithMore} />}
+      <ProblemBar problem={problemWithMore} />
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>
   )
 }
 
-/** The looks that pass the filters, the last first, a page at a time. */
 function useLooks(filters: LookFilters): Pages<LookPageJson> {
   const query = writeQuery(filters).toString()
   const looks = usePages({ query, read })

@@ -4,7 +4,6 @@ import { type Element, wordsOf } from '../../bot/organisation/instruction.ts'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { list } from '../layout.tsx'
-import { showHeading } from './show-heading.ts'
 
 const useStyles = makeStyles({
   contents: {
@@ -14,7 +13,6 @@ const useStyles = makeStyles({
       maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalL})`,
       overflowY: 'auto',
     },
-    '@media print': { display: 'none' },
   },
   summary: {
     cursor: 'pointer',
@@ -57,4 +55,11 @@ export function Contents({ parts, heading }: { parts: Element[]; heading: string
       </details>
     </nav>
   )
+}
+
+/** Puts a heading at the top, and the focus on it, from where a screen reader goes on. */
+export function showHeading(id: string): void {
+  const heading = document.getElementById(id)
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
 }

@@ -11,14 +11,12 @@ import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Heading, useTitle } from '../view.tsx'
-import { Contents } from './contents.tsx'
+import { Contents, showHeading } from './contents.tsx'
 import { InstructionText } from './instruction-text.tsx'
-import { showHeading } from './show-heading.ts'
 
 const useStyles = makeStyles({
   view: { padding: tokens.spacingHorizontalL },
   head: { ...wideLine, justifyContent: 'space-between', marginBottom: tokens.spacingVerticalL },
-  print: { '@media print': { display: 'none' } },
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalXXXL,
@@ -28,7 +26,6 @@ const useStyles = makeStyles({
   },
 })
 
-/** The municipality's own copy of the instruction, open at a heading. */
 export function InstructionView({ heading }: { heading: string | null }) {
   const { api, me } = useTab()
   const { words } = useLanguage()
@@ -40,11 +37,8 @@ export function InstructionView({ heading }: { heading: string | null }) {
   if (value) return <OwnCopy instruction={value} heading={heading} />
   return (
     <InsteadOfTickets title={words.instruction.title}>
-      {problem === undefined ? (
-        <Spinner label={words.loading} />
-      ) : (
-        <ProblemBar problem={problem} retry={reload} />
-      )}
+      {problem === undefined && <Spinner label={words.loading} />}
+      <ProblemBar problem={problem} retry={reload} />
     </InsteadOfTickets>
   )
 }
@@ -62,7 +56,7 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
         <Heading size="title" lang="no">
           {instruction.title}
         </Heading>
-        <Button className={styles.print} icon={<PrintRegular />} onClick={() => print()}>
+        <Button icon={<PrintRegular />} onClick={() => print()}>
           {words.print.print}
         </Button>
       </div>

@@ -76,7 +76,6 @@ export function useTypedAhead(name: KeyName): void {
   useKey(name, () => typeAheadFor(left, name))
 }
 
-/** What a screen reader is told of the keys. */
 export function useShortcut(...names: KeyName[]): { 'aria-keyshortcuts'?: string | undefined } {
   const { me } = useTab()
   const presses = names.flatMap((name) => pressesFor(name, me.keys))

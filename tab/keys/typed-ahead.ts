@@ -51,7 +51,6 @@ function leadsElsewhere(event: KeyboardEvent): boolean {
   return !event.getModifierState('AltGraph') && (event.ctrlKey || event.altKey || event.metaKey)
 }
 
-/** As if it had been typed there. */
 export function typeInto(field: HTMLElement, text: string): void {
   if (text === '' || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
   field.setRangeText(text, field.value.length, field.value.length, 'end')

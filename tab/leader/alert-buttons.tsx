@@ -63,7 +63,6 @@ export function AlertButtons({ alert, take, heading }: AlertProps) {
   )
 }
 
-/** What may be done besides the answer that is asked for. */
 const BESIDES = ['hand-on', 'ask-note']
 
 type CardProps = { card: AlertCard; busy: boolean; press: (button: CardButton) => void }

@@ -36,7 +36,7 @@ export function AlertsView() {
       <Heading size="subtitle" ref={heading}>
         {words.leader.title}
       </Heading>
-      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      <ProblemBar problem={problem} retry={reload} />
       {page && (isEmpty(page) ? <span>{words.leader.none}</span> : <Loaded page={page} alerts={alerts} />)}
       {loading && !page && <Spinner label={words.loading} />}
     </View>
@@ -70,7 +70,7 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
               {words.tickets.more}
             </Button>
           )}
-          {alerts.problemWithMore !== undefined && <ProblemBar problem={alerts.problemWithMore} />}
+          <ProblemBar problem={alerts.problemWithMore} />
         </Block>
       </Section>
       <span className={styles.small}>{leader.whatYouSee}</span>

@@ -21,7 +21,6 @@ const useStyles = makeStyles({
 })
 
 type Props = {
-  /** Of the ticket that it is about. */
   number: string
   ask: AskCard
   busy: boolean

@@ -6,9 +6,8 @@ import { Block, line, list, row, stack } from '../layout.tsx'
 import { Age } from '../list/age.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
-import { AlertBadges } from './alert-badges.tsx'
 import { AlertButtons } from './alert-buttons.tsx'
-import { AlertNotices } from './alert-notices.tsx'
+import { AlertBadges, AlertNotices } from './alert-parts.tsx'
 
 const useStyles = makeStyles({
   alert: {

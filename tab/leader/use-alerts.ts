@@ -7,7 +7,6 @@ import { useWhenAtRest } from '../when-at-rest.ts'
 
 export type Alerts = ReturnType<typeof useAlerts>
 
-/** What a leader was told of, kept up to date. */
 export function useAlerts() {
   const kept = useRef(new Map<string, AlertJson>())
   const joined = (before: AlertPageJson | undefined, read: AlertPageJson, isMore: boolean) => {

@@ -19,7 +19,6 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
   const { api, left } = useTab()
   const [busy, setBusy] = useState(false)
   const [last, setLast] = useState<CameOfIt>(null)
-  /** What is asked before it counts. */
   const [ask, setAsk] = useState<PressedJson['ask']>(null)
   const turnedUp = last !== null && 'problem' in last && isSeenDone(last, card)
   const cameOfIt = turnedUp ? SAVED : last

@@ -43,7 +43,7 @@ function Below({ list, filters }: BelowProps) {
       {isThereAny && me.agent && (
         <DownloadButton name="straks" load={() => api.csv(filterQuery(filters, me.id))} />
       )}
-      {problemWithMore !== undefined && <ProblemBar problem={problemWithMore} />}
+      <ProblemBar problem={problemWithMore} />
       {loading && <Spinner size="tiny" label={words.loading} />}
     </>
   )

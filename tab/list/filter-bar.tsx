@@ -8,12 +8,11 @@ import { useLanguage } from '../language/language-context.tsx'
 import { line } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
-import { goTo } from '../use-place.ts'
+import { goTo, withFilters } from '../use-place.ts'
 import { type ChoiceProps, FilterChoice } from './filter-choice.tsx'
 import { Foldable } from './foldable.tsx'
 import { SearchField } from './search-field.tsx'
 import { SortChoice } from './sort-choice.tsx'
-import { withFilters } from './with-filters.ts'
 
 const useStyles = makeStyles({
   bar: line,
@@ -84,7 +83,6 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
   )
 }
 
-/** Oneself, nobody, or any colleague. */
 function AssigneeChoice({ chosen, counts }: Pick<ChoiceProps, 'chosen' | 'counts'>) {
   const { api, me } = useTab()
   const { words } = useLanguage()

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { goTo } from '../use-place.ts'
-import { withFilters } from './with-filters.ts'
+import { goTo, withFilters } from '../use-place.ts'
 
 export const useFilterStyles = makeStyles({
   // As wide as what is chosen: the longest name of a colleague makes no room for itself.
@@ -19,7 +18,6 @@ export type ChoiceProps = {
   name: 'status' | 'type' | 'urgency' | 'assignee' | 'due'
   /** What to call each value; all of them, when the empty one is chosen. */
   options: Record<string, string>
-  /** Left out, there are none behind the choices. */
   counts?: Record<string, number> | undefined
   chosen: string
 }

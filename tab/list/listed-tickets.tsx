@@ -22,15 +22,11 @@ const useStyles = makeStyles({
 type Props = {
   title: string
   list: TicketList
-  /** What the list is an answer to. */
   asked: Filters
   columns: readonly FurtherColumn[]
-  /** How many there are, as far as anybody knows. */
   count?: CountsJson['passing'] | undefined
   sortBy?: (sort: string) => void
-  /** Beside the heading. */
   tools?: ReactNode
-  /** Above the list. */
   children?: ReactNode
 }
 
@@ -53,7 +49,7 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
         {tools}
       </div>
       {children}
-      {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
+      <ProblemBar problem={list.problem} retry={list.reload} />
       <div role="status">
         {list.mayBeMore && (
           <Bar actions={<Button onClick={list.reload}>{words.tickets.searchAgain}</Button>}>

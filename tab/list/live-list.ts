@@ -7,10 +7,8 @@ import { compareIn } from './list-order.ts'
 
 /** `mayBeMore`: a new ticket may match what was searched for, which the server alone can tell. */
 export type Listed = TicketPageJson & { mayBeMore: boolean }
-/** Whose list it is. */
 export type Reader = Pick<MeJson, 'id' | 'incidentTypes'>
 
-/** The list by what was told live. */
 export function withHeard(
   list: Listed,
   { what, ticket }: LiveChangeJson,

@@ -7,14 +7,12 @@ export type Named = { name: string; shared: boolean }
 
 type Props = {
   before: Named
-  /** Whether it is for this agent to say who sees it. */
   mayShare: boolean
   busy: boolean
   save: (named: Named) => void
   cancel: () => void
 }
 
-/** What a saved list is called, and who sees it. */
 export function NameView({ before, mayShare, busy, save, cancel }: Props) {
   const { words } = useLanguage()
   const [name, setName] = useState(before.name)

@@ -2,7 +2,6 @@ import type { ListViewJson, ListViewSaved } from '../../bot/helpdesk/api-shapes.
 import { type Filters, noFilters } from '../address.ts'
 import type { FurtherColumn } from './columns.ts'
 
-/** What a saved list shows. */
 export function filtersOf({ id, filters, sort }: Pick<ListViewJson, 'id' | 'filters' | 'sort'>): Filters {
   return { ...noFilters, ...filters, sort, saved: id }
 }

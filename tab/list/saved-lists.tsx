@@ -26,7 +26,6 @@ type Props = {
   columns: readonly FurtherColumn[]
 }
 
-/** Lists are chosen, saved, named and deleted here. */
 export function SavedLists({ lists, current, filters, columns }: Props) {
   const { api } = useTab()
   const { words } = useLanguage()
@@ -86,7 +85,7 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
           />
         )}
         <div role="status">{isLate && <StillWaiting />}</div>
-        {problem !== undefined && <ProblemBar problem={problem} refused={words.views.refused} />}
+        <ProblemBar problem={problem} refused={words.views.refused} />
       </div>
     </>
   )

@@ -12,7 +12,6 @@ export type TicketList = Listed & Omit<Pages<Listed>, 'page' | 'change'>
 
 const nothingYet: Listed = { items: [], nextCursor: null, sort: '', mayBeMore: false }
 
-/** The tickets that pass the filters, a page at a time. */
 export function useTickets(filters: Filters): TicketList {
   const { me, left } = useTab()
   const query = filterQuery(filters, me.id).toString()

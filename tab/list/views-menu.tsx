@@ -10,7 +10,6 @@ import { filtersOf } from './saved-list.ts'
 
 type Props = {
   lists: Loaded<ListViewJson[]>
-  /** The one that is shown. */
   current: ListViewJson | undefined
   /** Whether filters, order or columns are no longer as they were saved. */
   isChanged: boolean
@@ -20,7 +19,6 @@ type Props = {
   remove: () => void
 }
 
-/** The lists that are saved, each a link, and what can be done with the one that is shown. */
 export function ViewsMenu({ lists, current, isChanged, add, rename, change, remove }: Props) {
   const { words } = useLanguage()
   const title = current?.name ?? words.views.title

@@ -13,14 +13,11 @@ export type Heard =
   /** So much has happened that everything must be read anew. */
   | { event: 'reset' }
 
-/** The stream of changes of tickets. */
 export type Live = {
-  /** Gives the way out again. */
   listen(hear: (heard: Heard) => void): () => void
   stop(): void
 }
 
-/** Until there is a line. */
 export const notLive: Live = { listen: () => () => undefined, stop: () => undefined }
 
 const SHORTEST_PAUSE_MS = 1_000

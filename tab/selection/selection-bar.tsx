@@ -9,7 +9,7 @@ import { line } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { InDock } from '../work/dock.tsx'
-import type { Selecting } from './selecting.ts'
+import type { Selecting } from './selection.ts'
 import type { Acting } from './work-here.ts'
 
 const useStyles = makeStyles({
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 
 type Props = { selecting: Selecting; acting: Acting }
 
-/** What can be done to all that is selected. */
 export function SelectionBar({ selecting, acting }: Props) {
   const { api } = useTab()
   const { words, formats } = useLanguage()

@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import type { Selecting } from './selecting.ts'
+import type { Selecting } from './selection.ts'
 
-/** What an agent does to tickets of the list without opening them. */
 export type Acting = {
   take: (tickets: TicketSummary[]) => void
   /** At once, where it is plain how; else it is asked. */

@@ -2,7 +2,6 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { browserLanguage } from '../language/language-context.tsx'
 import type { Look } from './page.tsx'
 
-/** The surroundings of the open tab, and the person. */
 export type Session = {
   /** The Authorization header for a request; asked for anew each time, and kept nowhere. */
   authorization(): Promise<string>

@@ -23,7 +23,6 @@ export async function teamsSession() {
   }
 }
 
-/** By Teams' own name for the theme. */
 function lookOf(theme: string): Look {
   return theme === 'dark' || theme === 'contrast' ? theme : 'light'
 }

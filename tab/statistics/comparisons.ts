@@ -7,9 +7,7 @@ import type { TabWords } from '../words/index.ts'
 export type Comparison = {
   title: string
   lead: string
-  /** What they are alike in. */
   axis: string
-  /** What is counted. */
   columns: string[]
   rows: { name: string; cells: string[] }[]
 }
@@ -74,7 +72,6 @@ function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']): Na
 }
 
 const byNumber = new Intl.Collator('nb', { numeric: true })
-/** After every paragraph. */
 const NONE = '999'
 
 /** `83 % (5 av 6)` */

@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   body: { overflowX: 'auto', minWidth: 0 },
 })
 
-/** A chart, or the table behind it. */
 export function FigureCard({ figure }: { figure: Figure }) {
   const { words } = useLanguage()
   const isEmpty = figure.bars.every(({ parts }) => parts.every(({ count }) => count === 0))

@@ -10,7 +10,6 @@ export type Figure = {
   lead: string
   /** Said also when there is nothing to show. */
   besides?: string
-  /** The quantity that the bars stand for. */
   axis: string
   bars: { name: string; parts: { name: string; count: number }[] }[]
 }

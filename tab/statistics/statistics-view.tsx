@@ -32,11 +32,13 @@ export default function StatisticsView() {
       [api],
     ),
   )
+  const figures = value ? figuresOf(value.counts, me, words, formats) : []
+  const comparisons = value ? comparisonsOf(value.counts, me, words, formats) : []
   useTitle(words.statistics.title)
   return (
     <View>
       <Heading size="subtitle">{words.statistics.title}</Heading>
-      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      <ProblemBar problem={problem} retry={reload} />
       {!value && problem === undefined && <Spinner label={words.loading} />}
       {value && (
         <Block kind="wideLine">
@@ -47,14 +49,12 @@ export default function StatisticsView() {
         </Block>
       )}
       <div className={styles.figures}>
-        {value &&
-          figuresOf(value.counts, me, words, formats).map((figure) => (
-            <FigureCard key={figure.title} figure={figure} />
-          ))}
-        {value &&
-          comparisonsOf(value.counts, me, words, formats).map((comparison) => (
-            <ComparisonCard key={comparison.title} comparison={comparison} />
-          ))}
+        {figures.map((figure) => (
+          <FigureCard key={figure.title} figure={figure} />
+        ))}
+        {comparisons.map((comparison) => (
+          <ComparisonCard key={comparison.title} comparison={comparison} />
+        ))}
       </div>
     </View>
   )

@@ -10,11 +10,10 @@ import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { CopyLink } from './copy.tsx'
 import { GiveMenu } from './give-menu.tsx'
-import type { PartProps } from './part.ts'
+import type { PartProps } from './outcome-bar.tsx'
 import { PrintButton } from './print.tsx'
 import { ResolveButtons, type Resolving } from './resolve-buttons.tsx'
 
-/** The buttons for what an agent can do with the ticket as it is now. */
 export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   const { words } = useLanguage()
   const layout = useLayout()

@@ -6,11 +6,9 @@ import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts
 
 type Props = {
   title: string
-  /** Above the choices. */
   heading?: string
   /** Titles by id. */
   choices: Record<string, string>
-  /** Said when there are none. */
   none?: string
   busy: boolean
   pressedBy?: ReturnType<typeof usePressedBy<HTMLButtonElement>>
@@ -22,7 +20,6 @@ type Props = {
   prepare?: () => Promise<string | null>
 }
 
-/** A button that asks which. */
 export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState('')

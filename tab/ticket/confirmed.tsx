@@ -3,7 +3,7 @@ import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { stack } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
-import type { PartProps } from './part.ts'
+import type { PartProps } from './outcome-bar.tsx'
 
 const useStyles = makeStyles({
   bars: {

@@ -1,12 +1,12 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { type BadgeProps, Button, makeStyles } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { FailedDeliveryBadge, Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block, line, list, row } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { canRetry, hasNobody } from './can-retry.ts'
-import { DeliveryBadge } from './delivery-badge.tsx'
 import type { Told } from './outcome-bar.tsx'
 import { Section } from './section.tsx'
 
@@ -34,7 +34,7 @@ export function Deliveries({ ticket, busy, retry, told }: Props) {
             <Block kind="line">
               <DeliveryBadge delivery={delivery} all={ticket.deliveries} />
               {me.agent && canRetry(delivery, ticket) && (
-                <Retry delivery={delivery} busy={busy} retry={retry} />
+                <RetryButton name={nameIn(delivery, words)} busy={busy} retry={() => retry(delivery)} />
               )}
             </Block>
             {told(delivery.id)}
@@ -87,23 +87,72 @@ function timesOf(
   ]
 }
 
-function Retry({ delivery, busy, retry }: Omit<Props, 'ticket' | 'told'> & { delivery: DeliveryJson }) {
-  const { words } = useLanguage()
-  const { name, kind } = delivery.recipient
-  const isSearch = hasNobody(delivery)
+/** @param name of whoever gets it; null: they are still looked for */
+export function RetryButton({
+  name,
+  busy,
+  retry,
+}: {
+  name: string | null
+  busy: boolean
+  retry: () => void
+}) {
+  const { retry: again, retryOf, findLeader } = useLanguage().words.actions
+  const label = name !== null && { 'aria-label': retryOf(name) }
   return (
-    <Button
-      size="small"
-      {...(!isSearch && { 'aria-label': words.actions.retryOf(name || words.recipient[kind]) })}
-      disabledFocusable={busy}
-      onClick={() => retry(delivery)}
-    >
-      {isSearch ? words.actions.findLeader : words.actions.retry}
+    <Button size="small" {...label} disabledFocusable={busy} onClick={retry}>
+      {name === null ? findLeader : again}
     </Button>
   )
+}
+
+function nameIn(delivery: DeliveryJson, words: TabWords): string | null {
+  const { name, kind } = delivery.recipient
+  return hasNobody(delivery) ? null : name || words.recipient[kind]
 }
 
 function roleOf({ kind, named }: DeliveryJson['recipient'], words: TabWords): string {
   const role = words.recipient[kind]
   return named ? words.named(role) : role
+}
+
+const colours = {
+  pending: 'informative',
+  sent: 'success',
+  unknown: 'warning',
+  failed: 'danger',
+  cancelled: 'subtle',
+} as const
+
+function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJson[] }) {
+  const { words } = useLanguage()
+  const { state, acknowledgedAt, replaced, withheld } = delivery
+  if (state === 'failed' && !acknowledgedAt && !replaced && !withheld && !hasNobody(delivery))
+    return <FailedDeliveryBadge />
+  const [color, text] = progress(delivery, all, words)
+  return <Tag color={color}>{text}</Tag>
+}
+
+/** What has become of it, what is told last coming first. */
+function progress(
+  delivery: DeliveryJson,
+  all: DeliveryJson[],
+  words: TabWords,
+): [colour: NonNullable<BadgeProps['color']>, text: string] {
+  const { state, acknowledgedAt, answer, delayed, replaced, withheld, lastError } = delivery
+  const isByMail = replaced && !hasNobody(delivery) && isReplacedByMail(delivery, all)
+  if (replaced) return ['subtle', isByMail ? words.replacedByMail : words.replaced]
+  if (withheld) return ['warning', words.withheld.state]
+  if (hasNobody(delivery)) return ['warning', words.reason['no-leader']]
+  if (acknowledgedAt) return ['success', words.leaderState.acknowledged]
+  if (answer) return ['success', words.answered[answer]]
+  if (delayed) return ['warning', words.delayed]
+  return [colours[state], state === 'pending' && lastError ? words.notYetSent : words.deliveryState[state]]
+}
+
+function isReplacedByMail({ channel, recipient }: DeliveryJson, all: DeliveryJson[]): boolean {
+  return (
+    channel === 'teams' &&
+    all.some((other) => other.channel === 'email' && other.recipient.kind === recipient.kind)
+  )
 }

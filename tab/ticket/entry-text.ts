@@ -5,7 +5,6 @@ import { hasNobody } from './can-retry.ts'
 import { commentReaders } from './comment-readers.ts'
 import { writerOf } from './written-for.ts'
 
-/** An entry of the history in a sentence or less. */
 export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { what, assignee, by, details } = entry
   if (what === 'commented') return commentText(entry, ticket, words)
@@ -27,7 +26,6 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   return code ? `${text}: ${code}` : text
 }
 
-/** From whom, or to whom when an agent wrote it. */
 function commentText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { by } = entry
   const name = nameOf(by, words)
@@ -46,7 +44,6 @@ function mailText({ what, by, details }: HistoryJson, words: TabWords): string |
   return (details.mail === 'answer' ? words.sharedAnswerFrom : words.awayFrom)(name)
 }
 
-/** With what it was. */
 function undoneText(
   { details }: HistoryJson,
   what: 'undone' | 'overtaken',
@@ -57,7 +54,6 @@ function undoneText(
   return entry ? `${words.history[what]}: ${entryText(entry, ticket, words)}` : words.history[what]
 }
 
-/** By something that was written about it when it was resolved. */
 function reopenedText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const name = commentOf(entry, ticket)?.by?.name
   return name ? words.reopenedByWriting(name) : words.history['reopened-by-answer']
@@ -72,7 +68,6 @@ function commentFate({ what, details }: HistoryJson, ticket: TicketJson, words: 
     : words.notDeliveredTo[lostIn(details)](personIn(ticket, details, words))
 }
 
-/** The same for the news of how the ticket was resolved or opened again. */
 function outcomeFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const about = named(words.outcome, details.outcome) ?? ''
   return what === 'retried'
@@ -96,7 +91,6 @@ function personIn(
   )
 }
 
-/** With the beginning of the comment that it is about. */
 function quoting(entry: HistoryJson, text: string, ticket: TicketJson): string {
   const said = commentOf(entry, ticket)?.text
   if (!said) return text
@@ -106,7 +100,6 @@ function quoting(entry: HistoryJson, text: string, ticket: TicketJson): string {
 
 const WRITING = ['commented', 'answered']
 
-/** The comment that an entry is about. */
 function commentOf({ details }: HistoryJson, { history }: TicketJson): HistoryJson | undefined {
   return history.find(
     ({ what, details: { comment } }) => WRITING.includes(what) && comment === details.comment,

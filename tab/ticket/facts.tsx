@@ -97,7 +97,6 @@ function factsOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): F
   ]
 }
 
-/** To be rung from where it is read. */
 function phone(number: string) {
   return (
     <StandingLink inline href={`tel:${number.replace(/[^+\d]/g, '')}`}>
@@ -106,7 +105,6 @@ function phone(number: string) {
   )
 }
 
-/** When agents saw to it, and by when they are to. */
 function dueFacts(ticket: TicketJson, { columns }: TabWords, { exactTime }: Formats): Fact[] {
   return (['touchedAt', 'touchDueAt', 'resolveDueAt'] as const).map((name) => ({
     label: columns[name],
@@ -114,7 +112,6 @@ function dueFacts(ticket: TicketJson, { columns }: TabWords, { exactTime }: Form
   }))
 }
 
-/** The leader, and what became of the alert. */
 function leaderText({ leader, leaderState }: TicketJson, words: TabWords): string {
   const state = words.leaderState[leaderState]
   return leader?.name ? `${leader.name} – ${state.toLowerCase()}` : state

@@ -59,13 +59,11 @@ function Opened({ text, write }: Props) {
   const kept = useKeptReplies()
   return (
     <>
-      {kept.problem !== undefined && (
-        <ProblemBar
-          problem={kept.problem}
-          refused={words.replies.refused}
-          retry={kept.items ? undefined : kept.read}
-        />
-      )}
+      <ProblemBar
+        problem={kept.problem}
+        refused={words.replies.refused}
+        retry={kept.items ? undefined : kept.read}
+      />
       <div role="status">{kept.isLate && <StillWaiting />}</div>
       {kept.items?.length === 0 && <span>{words.replies.none}</span>}
       <ul aria-label={words.replies.title} className={styles.list}>
@@ -148,7 +146,6 @@ function Edit({ reply, kept }: Omit<ReplyProps, 'use'>) {
   )
 }
 
-/** After what has been written already. */
 export function joined(text: string, more: string): string {
   return text.trim() === '' ? more : `${text.trimEnd()}\n${more}`
 }

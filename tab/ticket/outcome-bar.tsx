@@ -22,6 +22,9 @@ const useStyles = makeStyles({
 /** Shows what came of the last action, for eye and screen reader, at the place where it was asked for. */
 export type Told = (at: Asked) => ReactNode
 
+/** What every part of the view of a ticket is given. */
+export type PartProps = Pick<OpenTicket, 'busy' | 'isWell' | 'act'> & { ticket: TicketJson; told: Told }
+
 type Shown = 'ticket' | 'outcome' | 'lateAt' | 'forget' | 'undo'
 
 /** In the page, where whoever pressed looks: whatever lay over it would at some time lie over a field. */

@@ -7,14 +7,13 @@ import { useKey, useShortcut } from '../keys/keyboard.tsx'
 import { placeOf } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { useUsualResolution } from '../use-usual-resolution.ts'
+import { hasWords, usualNow } from '../usual-resolution.ts'
 import { commentReaders, firstNames } from './comment-readers.ts'
-import type { PartProps } from './part.ts'
+import type { PartProps } from './outcome-bar.tsx'
 import { type BeginAt, ResolveDialog } from './resolve-dialog.tsx'
 import { useHeardAfter } from './use-heard-after.ts'
 
 export type Resolving = {
-  /** Whether it is being asked how. */
   isResolving: boolean
   setResolving: (isResolving: boolean) => void
   /** How it was last to be resolved: it was not saved, or was taken back. */
@@ -34,7 +33,8 @@ export function ResolveButtons({ ticket, primary, busy, isWell, act, ...resolvin
   const restore = useRestoreFocusTarget()
   const asking = useRef<HTMLButtonElement>(null)
   const [beginAt, setBeginAt] = useState<BeginAt>('how')
-  const usual = useUsualResolution()(ticket)
+  const tab = useTab()
+  const usual = usualNow(ticket, tab)
   const ask = (at: BeginAt) => {
     // Whoever has gone on to write would write into the dialog.
     if (busy || document.activeElement?.matches('input, textarea')) return
@@ -46,9 +46,8 @@ export function ResolveButtons({ ticket, primary, busy, isWell, act, ...resolvin
     if (!busy) void act({ name: 'resolve', body: { resolution, text: '', mayUndo: true } })
   }
   const asUsual = () => (usual ? as(usual) : ask('how'))
-  const { left } = useTab()
   const asSaid = (resolution: Resolution | undefined) =>
-    resolution && !left.unsent.resolve.get(ticket.number)?.trim() ? as(resolution) : ask('how')
+    resolution && !hasWords(ticket, tab.left) ? as(resolution) : ask('how')
   const hear = useHeardAfter({ busy, isWell }, (how: How | undefined) => {
     if (how === 'usual') asUsual()
     else if (how === 'text') ask('text')

@@ -45,7 +45,6 @@ type Props = {
   /** How it was last to be resolved: where whoever tries again goes on. */
   tried?: string | undefined
   title: string
-  /** On the button that does it. */
   send: string
   /** Sentences that fit; a press puts one into the text. */
   offered: OfferedJson[]

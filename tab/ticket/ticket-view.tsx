@@ -71,7 +71,7 @@ export function TicketView({ number }: { number: string }) {
         </StandingLink>
         {me.agent && <Neighbours number={number} />}
       </nav>
-      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      <ProblemBar problem={problem} retry={reload} />
       <Head number={number} ticket={ticket} heading={heading} />
       {ticket && <Parts ticket={ticket} open={open} heading={heading} />}
       {shown === null && <OnItsWay />}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
@@ -6,6 +6,7 @@ import { Block, list } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
+import { RetryButton } from './deliveries.tsx'
 import { entryText } from './entry-text.ts'
 import type { Told } from './outcome-bar.tsx'
 import { Section } from './section.tsx'
@@ -88,7 +89,6 @@ function Happened({ entry, ticket }: { entry: HistoryJson; ticket: TicketJson })
   )
 }
 
-/** What was said and has not been read. */
 function NotHeard({ entry, busy, retry }: Omit<Props, 'ticket' | 'told'> & { entry: HistoryJson }) {
   const { me } = useTab()
   const { words } = useLanguage()
@@ -96,16 +96,7 @@ function NotHeard({ entry, busy, retry }: Omit<Props, 'ticket' | 'told'> & { ent
   return (
     <>
       <FailedDeliveryBadge unsure={entry.notHeard.every(({ mayHaveArrived }) => mayHaveArrived)} />
-      {me.agent && (
-        <Button
-          size="small"
-          aria-label={words.actions.retryOf(words.both(names))}
-          disabledFocusable={busy}
-          onClick={() => retry(entry)}
-        >
-          {words.actions.retry}
-        </Button>
-      )}
+      {me.agent && <RetryButton name={words.both(names)} busy={busy} retry={() => retry(entry)} />}
     </>
   )
 }

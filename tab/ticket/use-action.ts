@@ -5,7 +5,7 @@ import { useAgainOnLine } from '../live/use-live.ts'
 import { mayBeDone } from '../problem-bar.tsx'
 import { useLate } from '../use-asking.ts'
 import { useGoesBy } from './goes-by.ts'
-import { type Asked, type CameOfIt, type Good, isGood, type Outcome } from './outcome.ts'
+import { type Asked, type CameOfIt, isGood, type Outcome } from './outcome.ts'
 
 /** Then it leaves the house. */
 export const UNDOABLE_MS = 10_000
@@ -22,7 +22,6 @@ export function useAction(
 ) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [underWay, setUnderWay] = useState<Asked | null>(null)
-  /** Something that the agent did is under way. */
   const busy = underWay !== null
   /** Where it was asked for, once that has taken a while; null: nothing is late. */
   const lateAt = useLate(busy) ? underWay : null
@@ -39,8 +38,7 @@ export function useAction(
     return { kind: 'conflict', by }
   }
 
-  /** Resolves to whether it was saved. */
-  const perform = async (at: Asked, work: () => Promise<TicketJson>, good: Good = { kind: 'saved' }) => {
+  const perform = async (at: Asked, work: () => Promise<TicketJson>, good: CameOfIt) => {
     setUnderWay(at)
     setOutcome(null)
     const done = await work().then((ticket): CameOfIt => {

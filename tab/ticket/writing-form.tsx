@@ -7,7 +7,7 @@ import { LONGEST, TextBox } from '../text-box.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { commentReaders, firstNames } from './comment-readers.ts'
 import { KeptReplies } from './kept-replies.tsx'
-import type { PartProps } from './part.ts'
+import type { PartProps } from './outcome-bar.tsx'
 import { useTyped } from './use-typed.ts'
 import type { Audience } from './written-for.ts'
 
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 })
 
-/** To those whose ticket it is, in chat. */
 export function CommentForm(props: PartProps) {
   const { words } = useLanguage()
   const { titleOfTwo, title, label, hint, send } = words.comment
@@ -31,7 +30,6 @@ export function CommentForm(props: PartProps) {
   return <WritingForm {...props} name="comment" audience="employee" words={said} />
 }
 
-/** For agents alone. */
 export function NoteForm(props: PartProps) {
   const { title, label, hint, save } = useLanguage().words.note
   return <WritingForm {...props} name="note" audience="agents" words={{ title, label, hint, send: save }} />

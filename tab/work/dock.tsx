@@ -35,7 +35,6 @@ export function WithDock({ children }: { children: ReactNode }) {
   )
 }
 
-/** All that is being done, and what came of it until it is put away. */
 function WorkBars() {
   const { works } = useTab()
   const { words } = useLanguage()

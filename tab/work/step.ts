@@ -10,7 +10,6 @@ type Done =
   | Extract<Action, { name: 'resolve' | 'release' }>
   | (Extract<Action, { name: 'assign' }> & { to: PersonJson })
 
-/** What came of it for one ticket. */
 export type Came =
   /** `current`: the ticket as it is by then. */
   | { state: 'done'; current: TicketSummary }

@@ -7,7 +7,6 @@ import { useLate } from '../use-asking.ts'
 type Answer = { agents: PersonJson[]; problem: unknown }
 
 export type Colleagues = Answer & {
-  /** Before they were there. */
   typed: string
 }
 

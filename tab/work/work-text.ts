@@ -11,7 +11,6 @@ export function ticketsNamed(tickets: TicketSummary[], words: TabWords, formats:
   return only && others.length === 0 ? only.number : words.work.several(formats.number(tickets.length))
 }
 
-/** What is being done, or was. */
 export function workText(work: Work, words: TabWords, formats: Formats): string {
   const counted = (steps: readonly Step[]) =>
     ticketsNamed(

@@ -12,7 +12,6 @@ export type Work = {
   action: Doing
   steps: readonly Step[]
   isUnderWay: boolean
-  /** By `performance.now`. */
   begunAt: number
 }
 
@@ -46,14 +45,12 @@ export function createWorks(agent: Agent) {
     },
     now: () => works,
     begin,
-    /** All of it is taken back. */
     undo(work: Work) {
       forget(work)
       if (work.action.name === 'undo') return
       const tickets = work.steps.map(({ ticket }) => ticket)
       begin({ name: 'undo', body: {}, of: work.action }, tickets)
     },
-    /** What was not done is tried again. */
     again(work: Work) {
       const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
       const again = { ...work, steps, isUnderWay: true }
@@ -103,7 +100,6 @@ function isForAll(status: number): boolean {
   return [0, 401, 403, 429, 503].includes(status)
 }
 
-/** Not done, and it may be tried again. */
 export function isLeft({ state }: Step): boolean {
   return state === 'waiting' || state === 'failed' || state === 'overtaken'
 }

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
+import type { AlertJson, AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { StatusBadge, Tag, UrgentBadge } from '../badges.tsx'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { Block } from '../layout.tsx'
 
 const useStyles = makeStyles({
   badges: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  notice: { margin: 0 },
 })
 
 /** How urgent it is, and whether it has ended; who works on it is not told. */
@@ -21,5 +24,30 @@ export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert:
         <StatusBadge ticket={{ status, handedOver }} />
       )}
     </span>
+  )
+}
+
+export function AlertNotices({ alert }: { alert: AlertJson }) {
+  const styles = useStyles()
+  const { confirmed, advice, deadline, done } = alert.card
+  const settled = [...confirmed, ...done.split('\n').filter(Boolean)]
+  return (
+    <Block kind="stack">
+      {deadline && (
+        <Bar intent="warning" layout="multiline">
+          {deadline}
+        </Bar>
+      )}
+      {settled.map((line) => (
+        <Bar key={line} intent="success" layout="multiline">
+          {line}
+        </Bar>
+      ))}
+      {advice.map((line) => (
+        <p key={line} className={styles.notice}>
+          {line}
+        </p>
+      ))}
+    </Block>
   )
 }
