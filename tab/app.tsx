@@ -1,27 +1,20 @@
-import { Spinner } from '@fluentui/react-components'
-import { type ComponentProps, type ComponentType, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf } from '../dialogs/language.ts'
-import { noFilters, type Place, writePlace } from './address.ts'
+import { noFilters, type Place } from './address.ts'
 import { type Choice, createApi } from './api.ts'
 import { Bar } from './bar.tsx'
-import { CouldNotShow, ViewBoundary } from './could-not-open.tsx'
-import { fetchAudit, fetchStatistics } from './fetch-view.ts'
-import { InstructionView } from './instruction/instruction-view.tsx'
 import { Keyboard } from './keys/keyboard.tsx'
 import { Speaking, useLanguage } from './language/language-context.tsx'
-import { AlertView } from './leader/alert-view.tsx'
-import { AlertsView } from './leader/alerts-view.tsx'
-import { TicketsView } from './list/tickets-view.tsx'
 import { useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
 import { MailBlockedBar } from './mail-blocked-bar.tsx'
 import { Navigation } from './navigation.tsx'
 import type { Session } from './session/session.ts'
+import { NotThere, ShownView } from './shown-view.tsx'
 import { SkipLink } from './skip-link.tsx'
-import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
-import { TicketView } from './ticket/ticket-view.tsx'
+import { type TabContext, TabProvider } from './tab-context.tsx'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 import { usePlace } from './use-place.ts'
 import type { TabWords } from './words/index.ts'
@@ -103,9 +96,7 @@ function SignedIn({ session, me, take, load, reload }: SignedInProps) {
             {me.agent && <MailBlockedBar />}
           </div>
           <Navigation place={place} />
-          <ViewBoundary key={viewAt(place)}>
-            <View place={place} />
-          </ViewBoundary>
+          <ShownView place={place} />
         </WithDock>
       </Keyboard>
     </TabProvider>
@@ -133,37 +124,4 @@ function useRightsAnew(me: MeJson, load: SignedInProps['load'], take: SignedInPr
 function notSavedText(choice: Choice, words: TabWords): string {
   if ('keys' in choice) return words.keys.notSaved
   return 'columns' in choice ? words.list.columnsNotSaved : words.language.notSaved
-}
-
-/** Another of these is another view, which begins anew. The paragraphs of the instruction are in one. */
-function viewAt(place: Place): string {
-  return place.view === 'instruction' ? place.view : writePlace(place).replace(/\?.*/, '')
-}
-
-function View({ place }: { place: Place }) {
-  const { me } = useTab()
-  if (place.view === 'ticket') return <TicketView number={place.number} />
-  if (place.view === 'instruction') return <InstructionView heading={place.heading} />
-  if (place.view === 'alert') return <AlertView number={place.number} />
-  if (place.view === 'alerts') return <AlertsView />
-  if (place.view === 'audit' && me.auditor) return <Fetched fetch={fetchAudit} given={place} />
-  if (place.view === 'statistics' && me.agent) return <Fetched fetch={fetchStatistics} given={{}} />
-  return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
-}
-
-type FetchedProps<Given> = { fetch: () => Promise<{ default: ComponentType<Given> }>; given: Given }
-
-/** Their code may be out of reach, or a newer release has replaced it. */
-function Fetched<Given extends object>({ fetch, given }: FetchedProps<Given>) {
-  const { value, problem, reload } = useLoaded(fetch)
-  return value ? <value.default {...given} /> : <NotThere problem={problem} retry={reload} />
-}
-
-function NotThere(missing: ComponentProps<typeof CouldNotShow>) {
-  return missing.problem === undefined ? <Waiting /> : <CouldNotShow {...missing} />
-}
-
-export function Waiting() {
-  const { words } = useLanguage()
-  return <Spinner label={words.loading} />
 }

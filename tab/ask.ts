@@ -5,7 +5,6 @@ import { hearServerTime } from './server-time.ts'
 /** The API said no. `status` 0: it could not be reached. */
 export class ApiProblem extends Error {
   readonly status: number
-  /** The ticket as it is now, when somebody else changed it first. */
   readonly current: TicketJson | null
   /** The answer to a change got lost, or broke off: what was asked for may have been done. */
   readonly mayBeDone: boolean
@@ -16,6 +15,11 @@ export class ApiProblem extends Error {
     this.current = current
     this.mayBeDone = isChange && (status === 0 || status >= 500)
   }
+}
+
+/** The ticket as it is now, where that is why it was refused. */
+export function currentIn(error: unknown): TicketJson | null {
+  return error instanceof ApiProblem ? error.current : null
 }
 
 type Refused = { isChange: boolean; current: TicketJson | null }

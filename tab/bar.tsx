@@ -9,7 +9,6 @@ type Props = ComponentProps<typeof MessageBar> & {
   close?: (() => void) | null | undefined
 }
 
-/** Something that is told where it happens, coloured by `intent`. */
 export function Bar({ children, actions, close, ...bar }: Props) {
   const { words } = useLanguage()
   const away = close !== undefined && (

@@ -6,18 +6,14 @@ import { Heading, View } from './view.tsx'
 
 const useStyles = makeStyles({
   page: { gap: tokens.spacingVerticalM, maxWidth: '40rem', padding: tokens.spacingHorizontalXL },
-  text: { margin: 0 },
 })
 
 /** The page is open outside Teams, where nobody says who is there. */
 export function CouldNotOpen() {
   const { words } = useLanguage()
-  const styles = useStyles()
   return (
     <InsteadOfTickets title={words.notInTeams.title}>
-      <Body1 as="p" className={styles.text}>
-        {words.notInTeams.text}
-      </Body1>
+      <Body1 as="p">{words.notInTeams.text}</Body1>
     </InsteadOfTickets>
   )
 }

@@ -17,7 +17,6 @@ type Props = TableProps & {
   head?: string
 }
 
-/** A table as wide as what stands in it. */
 export function DataTable({ columns, head, className, children, ...table }: Props) {
   return (
     <Table size="small" {...table} className={mergeClasses(useStyles().table, className)}>

@@ -12,8 +12,6 @@ export const wideLine = { ...line, gap: tokens.spacingHorizontalM } as const
 
 export const stack = { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } as const
 
-export const list = { listStyleType: 'none', margin: 0, padding: 0 } as const
-
 export const row = {
   paddingBlock: tokens.spacingVerticalS,
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

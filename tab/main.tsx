@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App, Waiting } from './app.tsx'
+import { App } from './app.tsx'
 import { CouldNotOpen } from './could-not-open.tsx'
 import { browserLanguage, Speaking } from './language/language-context.tsx'
 import { type Look, Page } from './session/page.tsx'
 import { openSession, type Session } from './session/session.ts'
+import { Waiting } from './shown-view.tsx'
 
 let close = open()
 

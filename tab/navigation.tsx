@@ -60,22 +60,15 @@ function Ways({ place }: { place: Place }) {
     goTo({ view: 'tickets', filters: left.filters })
   })
   const { tickets, statistics, leader } = words
+  const home = { view: 'tickets', filters: noFilters } as const
+  const instruction = { view: 'instruction', heading: null } as const
   const ways: Way[] = [
     { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && !me.agent },
-    {
-      name: me.agent ? tickets.title : tickets.mine,
-      to: { view: 'tickets', filters: noFilters },
-      isMine: true,
-    },
+    { name: me.agent ? tickets.title : tickets.mine, to: home, isMine: true },
     { name: statistics.title, to: { view: 'statistics' }, isMine: me.agent },
     { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && me.agent },
     { name: words.audit.title, to: { view: 'audit', looks: noLookFilters }, isMine: me.auditor === true },
-    {
-      name: words.instruction.title,
-      to: { view: 'instruction', heading: null },
-      isMine: true,
-      onWeb: me.instruction,
-    },
+    { name: words.instruction.title, to: instruction, isMine: true, onWeb: me.instruction },
   ]
   return (
     <nav className={styles.ways} aria-label={words.navigation}>

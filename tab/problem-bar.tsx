@@ -30,7 +30,6 @@ export function ProblemBar({ problem, refused, retry }: Props) {
   )
 }
 
-/** What was asked for is neither done nor refused yet. */
 export function StillWaiting() {
   const { words } = useLanguage()
   return (

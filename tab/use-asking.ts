@@ -24,7 +24,6 @@ export function useAsking() {
   return { busy, isLate: useLate(busy), problem, ask }
 }
 
-/** Sooner it is over before anybody wonders. */
 const WONDER_AFTER_MS = 1_000
 
 /** Whether something has been under way for so long that whoever asked for it is told that it still is. */

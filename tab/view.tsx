@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
   },
-  heading: { margin: 0, outlineStyle: 'none' },
+  heading: { outlineStyle: 'none' },
   subtitle: typographyStyles.subtitle1,
   title: typographyStyles.title3,
 })

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { type Element, wordsOf } from '../../bot/organisation/instruction.ts'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { list } from '../layout.tsx'
 
 const useStyles = makeStyles({
   contents: {
@@ -19,7 +18,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalS} 0`,
   },
-  list,
   link: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` },
   below: { paddingLeft: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
@@ -34,7 +32,7 @@ export function Contents({ parts, heading }: { parts: Element[]; heading: string
     <nav className={styles.contents} aria-label={words.instruction.contents}>
       <details open={isOpen}>
         <summary className={styles.summary}>{words.instruction.contents}</summary>
-        <ul className={styles.list} lang="no">
+        <ul lang="no">
           {parts.map(
             ({ id, tag, parts }) =>
               id !== undefined && (

@@ -22,7 +22,6 @@ export function Speaking({ language, helpDesk, children }: SpeakingProps) {
   return <SpokenHere.Provider value={spoken}>{children}</SpokenHere.Provider>
 }
 
-/** Words and the forms of dates and numbers, in the person's language. */
 export function useLanguage(): Spoken {
   const here = useContext(SpokenHere)
   if (!here) throw new Error('in no language')

@@ -7,7 +7,6 @@ import { Block } from '../layout.tsx'
 
 const useStyles = makeStyles({
   badges: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  notice: { margin: 0 },
 })
 
 /** How urgent it is, and whether it has ended; who works on it is not told. */
@@ -28,7 +27,6 @@ export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert:
 }
 
 export function AlertNotices({ alert }: { alert: AlertJson }) {
-  const styles = useStyles()
   const { confirmed, advice, deadline, done } = alert.card
   const settled = [...confirmed, ...done.split('\n').filter(Boolean)]
   return (
@@ -44,9 +42,7 @@ export function AlertNotices({ alert }: { alert: AlertJson }) {
         </Bar>
       ))}
       {advice.map((line) => (
-        <p key={line} className={styles.notice}>
-          {line}
-        </p>
+        <p key={line}>{line}</p>
       ))}
     </Block>
   )

@@ -1,19 +1,14 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components'
-import {
-  ArrowLeftRegular,
-  CheckmarkCircleRegular,
-  ClockRegular,
-  ErrorCircleRegular,
-} from '@fluentui/react-icons'
+import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular } from '@fluentui/react-icons'
 import { useCallback, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { StatusLine } from '../../cards/card-data.ts'
 import { useArrival } from '../arrival.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { Block, list } from '../layout.tsx'
+import { Block } from '../layout.tsx'
 import { type Loaded, useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
-import { StandingLink } from '../standing-link.tsx'
+import { BackLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { FactList } from '../ticket/facts.tsx'
 import { Section } from '../ticket/section.tsx'
@@ -24,8 +19,6 @@ import { useLiveAlerts } from './use-alerts.ts'
 
 const useStyles = makeStyles({
   view: { maxWidth: '52rem', overflowWrap: 'anywhere' },
-  back: { gap: tokens.spacingHorizontalXS },
-  list,
   line: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS },
   mark: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -45,10 +38,7 @@ export function AlertView({ number }: { number: string }) {
   useArrival(heading, isThere ? 'alert' : null)
   return (
     <View className={styles.view}>
-      <StandingLink className={styles.back} to={{ view: 'alerts' }}>
-        <ArrowLeftRegular aria-hidden />
-        {words.leader.back}
-      </StandingLink>
+      <BackLink to={{ view: 'alerts' }}>{words.leader.back}</BackLink>
       <ProblemBar problem={problem} retry={reload} />
       <header>
         <Heading size="title" ref={heading}>
@@ -95,7 +85,7 @@ const marks = { good: CheckmarkCircleRegular, waiting: ClockRegular, attention: 
 function WhoWasTold({ lines }: { lines: StatusLine[] }) {
   const styles = useStyles()
   return (
-    <ul className={styles.list}>
+    <ul>
       {lines.map(({ who, state, tone }) => {
         const Mark = marks[tone]
         return (

@@ -13,7 +13,6 @@ import { type Alerts, useAlerts } from './use-alerts.ts'
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalXXL, maxWidth: '52rem' },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  small: { color: tokens.colorNeutralForeground2 },
 })
 
 /** What a leader's people have reported: first what waits for the leader, then what was before. */
@@ -73,7 +72,7 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
           <ProblemBar problem={alerts.problemWithMore} />
         </Block>
       </Section>
-      <span className={styles.small}>{leader.whatYouSee}</span>
+      <Block kind="quiet">{leader.whatYouSee}</Block>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  text: { margin: 0, outlineStyle: 'none' },
+  text: { outlineStyle: 'none' },
   question: { fontWeight: tokens.fontWeightSemibold },
 })
 
@@ -50,7 +50,7 @@ export function AskedForm({ number, ask, busy, send, leave }: Props) {
       {lines.length > 0 && (
         <div tabIndex={-1} className={styles.text}>
           {lines.map((line, at) => (
-            <p key={line} className={mergeClasses(styles.text, at === 0 && styles.question)}>
+            <p key={line} className={at === 0 ? styles.question : undefined}>
               {line}
             </p>
           ))}

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { type RefObject, useEffect, useRef } from 'react'
 import type { AlertJson, AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { UrgentBadge } from '../badges.tsx'
-import { Block, line, list, row, stack } from '../layout.tsx'
+import { Block, line, row, stack } from '../layout.tsx'
 import { Age } from '../list/age.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -20,8 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: { ...line, gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
-  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
-  list,
+  heading: { ...typographyStyles.subtitle2, outlineStyle: 'none' },
   row: {
     ...line,
     ...row,
@@ -60,9 +59,8 @@ export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: 
 }
 
 export function ToldBefore({ alerts }: { alerts: AlertSummary[] }) {
-  const styles = useStyles()
   return (
-    <ul className={styles.list}>
+    <ul>
       {alerts.map((alert) => (
         <Row key={alert.number} alert={alert} />
       ))}

@@ -31,16 +31,13 @@ function read(api: Api, { after, wanted, signal }: Asked): Promise<AlertPageJson
   return api.alerts(query, signal)
 }
 
-/**
- * What waits by now, and what was dealt with in this view where it stood: nothing vanishes under somebody's hand.
- * @param dealtWith by number, as it was answered
- */
+/** What waits by now, and what was dealt with in this view where it stood: nothing vanishes under somebody's hand. */
 function keptInPlace(
   shown: AlertJson[],
   waiting: AlertJson[],
   dealtWith: ReadonlyMap<string, AlertJson>,
 ): AlertJson[] {
-  const all = waiting.map((alert) => alert)
+  const all = [...waiting]
   for (const [at, { number }] of shown.entries()) {
     const kept = dealtWith.get(number)
     if (!kept || all.some((one) => one.number === number)) continue
@@ -53,7 +50,6 @@ function keptInPlace(
 /** A report makes several changes at once: they are read together. */
 const TOGETHER_MS = 300
 
-/** Calls `changed` when something about an alert has changed, of one ticket or of any. */
 export function useLiveAlerts(changed: () => void, only?: string): void {
   const later = useLater(changed, TOGETHER_MS)
   useHeard((heard) => {

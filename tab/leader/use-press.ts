@@ -49,7 +49,6 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
     setBusy(false)
   }
 
-  /** `leave`: nothing comes of what was asked. */
   return { busy, cameOfIt, ask: turnedUp ? null : ask, press, leave: () => setAsk(null) }
 }
 

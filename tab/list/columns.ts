@@ -2,7 +2,6 @@ import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Column, columns } from '../../bot/helpdesk/list-columns.ts'
 import type { TabWords } from '../words/index.ts'
 
-/** The first one leads to the ticket, and is always shown. */
 export type FurtherColumn = Exclude<Column, 'number'>
 export const furtherColumns = columns.filter((column) => column !== 'number')
 

@@ -8,7 +8,7 @@ import { problemText } from '../problem-bar.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 
 const useStyles = makeStyles({
-  results: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  results: { marginTop: tokens.spacingVerticalS },
   result: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,

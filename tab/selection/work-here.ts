@@ -8,7 +8,6 @@ export type Acting = {
   resolve: (tickets: TicketSummary[]) => void
   /** At once as the one at this place among the resolutions; asked of several, and of one for which words have been begun. */
   resolveAs: (tickets: TicketSummary[], place: number) => void
-  /** How, and with which words. */
   resolveWith: (tickets: TicketSummary[]) => void
   assign: (tickets: TicketSummary[]) => void
   /** What a restore has withheld of them: it is asked what becomes of it. */

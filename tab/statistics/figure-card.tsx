@@ -4,7 +4,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { Section } from '../ticket/section.tsx'
 import { FigureChart } from './figure-chart.tsx'
-import type { Figure } from './figures.ts'
+import { type Figure, sum } from './figures.ts'
 import { NumberTable } from './number-table.tsx'
 
 const useStyles = makeStyles({
@@ -53,27 +53,18 @@ function FigureTable({ figure: { axis, bars, title } }: { figure: Figure }) {
   const { total } = words.statistics
   const parts = bars[0]?.parts.map(({ name }) => name) ?? []
   const isSummed = parts.length > 1
-  const lineOf = (name: string, counts: number[]) => ({
-    name,
-    cells: (isSummed ? [sum(counts), ...counts] : counts).map(formats.number),
-  })
-  const sums = parts.map((_, place) => sum(bars.map((bar) => bar.parts[place]?.count ?? 0)))
+  const lineOf = (name: string, counted: { count: number }[]) => {
+    const counts = counted.map(({ count }) => count)
+    return { name, cells: (isSummed ? [sum(counted), ...counts] : counts).map(formats.number) }
+  }
+  const sums = parts.map((_, place) => ({ count: sum(bars.flatMap((bar) => bar.parts[place] ?? [])) }))
   return (
     <NumberTable
       title={title}
       axis={axis}
       columns={isSummed ? [total, ...parts] : parts}
-      rows={bars.map(({ name, parts }) =>
-        lineOf(
-          name,
-          parts.map(({ count }) => count),
-        ),
-      )}
+      rows={bars.map(({ name, parts }) => lineOf(name, parts))}
       total={lineOf(total, sums)}
     />
   )
-}
-
-function sum(counts: number[]): number {
-  return counts.reduce((total, count) => total + count, 0)
 }

@@ -7,7 +7,6 @@ import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts
 type Props = {
   title: string
   heading?: string
-  /** Titles by id. */
   choices: Record<string, string>
   none?: string
   busy: boolean

@@ -3,7 +3,7 @@ import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge, Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { Block, line, list, row } from '../layout.tsx'
+import { Block, line, row } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { canRetry, hasNobody } from './can-retry.ts'
@@ -11,7 +11,6 @@ import type { Told } from './outcome-bar.tsx'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
-  list,
   delivery: { ...line, ...row },
   // On a phone, too, there is room beside it for a badge, if not for a button as well.
   who: { flex: '1 1 13rem', minWidth: 0 },
@@ -27,7 +26,7 @@ export function Deliveries({ ticket, busy, retry, told }: Props) {
   return (
     <Section title={words.ticket.deliveries}>
       {ticket.deliveries.length === 0 && <span>{words.ticket.noDeliveries}</span>}
-      <ul className={styles.list}>
+      <ul>
         {ticket.deliveries.map((delivery) => (
           <li key={delivery.id} className={styles.delivery}>
             <WhoAndWhen delivery={delivery} />

@@ -3,7 +3,7 @@ import type { DeviceJson, DevicesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { Block, list, row } from '../layout.tsx'
+import { Block, row } from '../layout.tsx'
 import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
 
@@ -11,7 +11,6 @@ import { Section } from './section.tsx'
 const FIRST = 5
 
 const useStyles = makeStyles({
-  list,
   device: row,
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
 })
@@ -40,7 +39,7 @@ function List({ devices }: { devices: DeviceJson[] }) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
-    <ul className={styles.list}>
+    <ul>
       {devices.map((device) => (
         <li key={device.id} className={styles.device}>
           <Block kind="line">

@@ -11,7 +11,7 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   const byMail = mailText(entry, words)
   if (byMail) return byMail
   if (what === 'noted') return words.note.written
-  if (what === 'undone' || what === 'overtaken') return undoneText(entry, what, ticket, words)
+  if (what === 'undone' || what === 'overtaken') return undoneText(words.history[what], entry, ticket, words)
   if (what === 'reopened' && details.comment) return reopenedText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
   if (details.outcome) return outcomeFate(entry, ticket, words)
@@ -44,14 +44,9 @@ function mailText({ what, by, details }: HistoryJson, words: TabWords): string |
   return (details.mail === 'answer' ? words.sharedAnswerFrom : words.awayFrom)(name)
 }
 
-function undoneText(
-  { details }: HistoryJson,
-  what: 'undone' | 'overtaken',
-  ticket: TicketJson,
-  words: TabWords,
-): string {
+function undoneText(text: string, { details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const entry = ticket.history.find(({ id }) => String(id) === details.entry)
-  return entry ? `${words.history[what]}: ${entryText(entry, ticket, words)}` : words.history[what]
+  return entry ? `${text}: ${entryText(entry, ticket, words)}` : text
 }
 
 function reopenedText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
@@ -61,18 +56,17 @@ function reopenedText(entry: HistoryJson, ticket: TicketJson, words: TabWords): 
 
 const LONGEST_QUOTE = 40
 
-/** Whom it did not reach, or that it goes once more. */
 function commentFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   return what === 'retried'
     ? words.commentRetried
-    : words.notDeliveredTo[lostIn(details)](personIn(ticket, details, words))
+    : words.notDeliveredTo[lostIn(details)](personIn(ticket, details.person, words))
 }
 
 function outcomeFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const about = named(words.outcome, details.outcome) ?? ''
   return what === 'retried'
     ? words.outcomeRetried(about)
-    : words.outcomeNotDelivered[lostIn(details)](personIn(ticket, details, words), about)
+    : words.outcomeNotDelivered[lostIn(details)](personIn(ticket, details.person, words), about)
 }
 
 /** `unknown`: it may have arrived. */
@@ -80,15 +74,9 @@ function lostIn({ state }: HistoryJson['details']): 'failed' | 'unknown' {
   return state === 'unknown' ? 'unknown' : 'failed'
 }
 
-function personIn(
-  { reporter, affected }: TicketJson,
-  { person }: HistoryJson['details'],
-  words: TabWords,
-): string {
-  return nameOf(
-    [reporter, affected].find((one) => one?.id === person),
-    words,
-  )
+function personIn({ reporter, affected }: TicketJson, id: string | undefined, words: TabWords): string {
+  const person = [reporter, affected].find((one) => one?.id === id)
+  return nameOf(person, words)
 }
 
 function quoting(entry: HistoryJson, text: string, ticket: TicketJson): string {
@@ -98,12 +86,9 @@ function quoting(entry: HistoryJson, text: string, ticket: TicketJson): string {
   return `${text}: «${start}»`
 }
 
-const WRITING = ['commented', 'answered']
-
 function commentOf({ details }: HistoryJson, { history }: TicketJson): HistoryJson | undefined {
-  return history.find(
-    ({ what, details: { comment } }) => WRITING.includes(what) && comment === details.comment,
-  )
+  const isWritten = ({ what }: HistoryJson) => what === 'commented' || what === 'answered'
+  return history.find((entry) => isWritten(entry) && entry.details.comment === details.comment)
 }
 
 /** The history holds no numbers: the last one is what the ticket has now. */
@@ -123,12 +108,8 @@ function isToUnknownLeader({ details }: HistoryJson, { deliveries }: TicketJson)
   )
 }
 
-function deliveryText(
-  { details }: HistoryJson,
-  { deliveries }: TicketJson,
-  words: TabWords,
-): string | undefined {
-  const delivery = deliveries.find(({ id }) => id === details.delivery)
+function deliveryText({ details }: HistoryJson, ticket: TicketJson, words: TabWords): string | undefined {
+  const delivery = ticket.deliveries.find(({ id }) => id === details.delivery)
   if (!delivery) return undefined
   const { kind, name } = delivery.recipient
   const text = words.toWhom(name || words.recipient[kind].toLowerCase(), words.channel[delivery.channel])
@@ -140,10 +121,9 @@ function deliveryText(
 }
 
 function codeOf({ details: { resolution, how, reason } }: HistoryJson, words: TabWords): string | undefined {
+  const { resolutions, acknowledgedHow, withdrawalReasons } = words
   const code =
-    named(words.resolutions, resolution) ??
-    named(words.acknowledgedHow, how) ??
-    named(words.withdrawalReasons, reason)
+    named(resolutions, resolution) ?? named(acknowledgedHow, how) ?? named(withdrawalReasons, reason)
   return code?.toLowerCase()
 }
 

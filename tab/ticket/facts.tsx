@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     gridTemplateColumns: 'minmax(7rem, 1fr) 2fr',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    margin: 0,
     [NARROW]: { gridTemplateColumns: '1fr', rowGap: 0 },
   },
   label: {
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
     [NARROW]: { ':not(:first-child)': { marginTop: tokens.spacingVerticalS } },
   },
   links: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  value: { margin: 0, whiteSpace: 'pre-wrap' },
+  value: { whiteSpace: 'pre-wrap' },
 })
 
 /** The facts of a ticket, with what was answered. What is not known is left out. */

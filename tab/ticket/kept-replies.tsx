@@ -3,14 +3,13 @@ import { DeleteRegular, EditRegular, TextBulletListSquareRegular } from '@fluent
 import { useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { list } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { TextBox } from '../text-box.tsx'
 import { type KeptReplies as Kept, useKeptReplies } from './use-kept-replies.ts'
 
 const useStyles = makeStyles({
-  list: { ...list, width: '100%' },
+  list: { width: '100%' },
   reply: {
     display: 'flex',
     alignItems: 'center',

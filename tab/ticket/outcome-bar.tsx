@@ -1,4 +1,4 @@
-import { type MessageBarIntent, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
@@ -54,21 +54,10 @@ export function useTold(
   )
 }
 
-const intents: Record<Outcome['kind'], MessageBarIntent> = {
-  saved: 'success',
-  undoable: 'success',
-  undone: 'success',
-  resent: 'success',
-  'resent-in-vain': 'warning',
-  conflict: 'warning',
-  failed: 'error',
-}
-
 type MessageProps = {
   ticket: TicketJson
   outcome: Outcome
   close: () => void
-  /** The focus goes on from the top. */
   leave: () => void
   undo: (done: Action) => Promise<void>
 }
@@ -93,7 +82,7 @@ function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
   return (
     <Bar
       ref={bar}
-      intent={intents[outcome.kind]}
+      intent={isGood(outcome) ? 'success' : outcome.kind === 'failed' ? 'error' : 'warning'}
       layout={isGood(outcome) ? 'singleline' : 'multiline'}
       className={mergeClasses(styles.message, isGood(outcome) && styles.good)}
       actions={outcome.kind === 'undoable' && <UndoButton undo={() => void undo(outcome.action)} />}

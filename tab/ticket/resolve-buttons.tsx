@@ -13,21 +13,29 @@ import type { PartProps } from './outcome-bar.tsx'
 import { type BeginAt, ResolveDialog } from './resolve-dialog.tsx'
 import { useHeardAfter } from './use-heard-after.ts'
 
-export type Resolving = {
-  isResolving: boolean
-  setResolving: (isResolving: boolean) => void
+type Resolving = ReturnType<typeof useResolving>
+
+/** Whether it is being asked how, which outlives the buttons. */
+export function useResolving() {
+  const [isResolving, setResolving] = useState(false)
   /** How it was last to be resolved: it was not saved, or was taken back. */
-  tried: string | undefined
-  setTried: (resolution: string) => void
+  const [tried, setTried] = useState<string>()
+  return { isResolving, setResolving, tried, setTried }
 }
 
-/** What a key says: as usual, in words to the employee, or how. */
 type How = Resolution | 'usual' | 'text'
 
-type Props = Omit<PartProps, 'told'> & Resolving & { primary: boolean }
+export type ResolveProps = Omit<PartProps, 'told'> & { resolving: Resolving }
 
 /** Where it is plain how, a press resolves it; the other button asks. */
-export function ResolveButtons({ ticket, primary, busy, isWell, act, ...resolving }: Props) {
+export function ResolveButtons({
+  ticket,
+  primary,
+  busy,
+  isWell,
+  act,
+  resolving,
+}: ResolveProps & { primary: boolean }) {
   const { isResolving, setResolving, tried, setTried } = resolving
   const { words } = useLanguage()
   const restore = useRestoreFocusTarget()

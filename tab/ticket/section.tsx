@@ -1,18 +1,12 @@
-import { makeStyles, Subtitle2 } from '@fluentui/react-components'
+import { Subtitle2 } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
-import { stack } from '../layout.tsx'
-
-const useStyles = makeStyles({
-  section: stack,
-  heading: { margin: 0 },
-})
+import { useLayout } from '../layout.tsx'
 
 export function Section({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles()
   const heading = useId()
   return (
-    <section className={styles.section} aria-labelledby={heading}>
-      <Subtitle2 as="h2" id={heading} className={styles.heading}>
+    <section className={useLayout().stack} aria-labelledby={heading}>
+      <Subtitle2 as="h2" id={heading}>
         {title}
       </Subtitle2>
       {children}

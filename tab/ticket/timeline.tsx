@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { Block, list } from '../layout.tsx'
+import { Block } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
@@ -13,7 +13,6 @@ import { Section } from './section.tsx'
 import { writtenFor } from './written-for.ts'
 
 const useStyles = makeStyles({
-  list,
   entry: {
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     paddingLeft: tokens.spacingHorizontalM,
@@ -42,14 +41,13 @@ const useStyles = makeStyles({
 
 type Props = { ticket: TicketJson; busy: boolean; retry: (entry: HistoryJson) => void; told: Told }
 
-/** Everything that happened, newest first. */
 export function Timeline({ ticket, busy, retry, told }: Props) {
   const { me } = useTab()
   const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
     <Section title={words.ticket.timeline}>
-      <ol className={styles.list} reversed>
+      <ol reversed>
         {ticket.history.toReversed().map((entry) => (
           <li key={entry.id} className={styles.entry} data-audience={writtenFor(entry, ticket) ?? undefined}>
             <Happened entry={entry} ticket={ticket} />

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
-import { ApiProblem } from '../ask.ts'
+import { ApiProblem, currentIn } from '../ask.ts'
 import { useTab } from '../tab-context.tsx'
 import { type Attempt, changedBy, isIn } from './attempt.ts'
 import { type Asked, cameOf } from './outcome.ts'
@@ -66,7 +66,7 @@ async function actUnlessOvertaken(
     try {
       return await act(at)
     } catch (error) {
-      const current = error instanceof ApiProblem ? error.current : null
+      const current = currentIn(error)
       if (!current || repeats === MOST_REPEATS || changedBy(seen, current) !== null) throw error
       at = current
     }
@@ -76,7 +76,7 @@ async function actUnlessOvertaken(
 /** It was, when the same was asked for before and the answer was lost. */
 function unlessSaved(attempt: Attempt, myId: string): (error: unknown) => TicketJson {
   return (error) => {
-    const current = error instanceof ApiProblem ? error.current : null
+    const current = currentIn(error)
     if (current && isIn(current, attempt, myId)) return current
     throw error
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { ApiProblem } from '../ask.ts'
+import { currentIn } from '../ask.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { mayBeDone } from '../problem-bar.tsx'
 import { useLate } from '../use-asking.ts'
@@ -12,10 +12,6 @@ export const UNDOABLE_MS = 10_000
 
 export type Performing = ReturnType<typeof useAction>
 
-/**
- * @param take shows the ticket as it is by then, also when the action came too late
- * @param whoChanged whoever was first
- */
 export function useAction(
   take: (ticket: TicketJson) => void,
   whoChanged: (current: TicketJson) => PersonJson | null,
@@ -31,7 +27,7 @@ export function useAction(
   useAgainOnLine(outcome?.kind === 'failed' && mayBeDone(outcome.problem) ? outcome : undefined, forget)
 
   const failure = (error: unknown): CameOfIt => {
-    const current = error instanceof ApiProblem ? error.current : null
+    const current = currentIn(error)
     if (!current) return { kind: 'failed', problem: error }
     const by = whoChanged(current)
     take(current)

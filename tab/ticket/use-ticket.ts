@@ -12,7 +12,6 @@ import { type Performing, useAction } from './use-action.ts'
 
 export type OpenTicket = ReturnType<typeof useTicket>
 
-/** A ticket as it is now, kept up to date, and what an agent does with it. */
 export function useTicket(number: string) {
   const { api, left } = useTab()
   const [, drawAnew] = useReducer((times: number) => times + 1, 0)

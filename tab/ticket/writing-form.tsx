@@ -12,7 +12,7 @@ import { useTyped } from './use-typed.ts'
 import type { Audience } from './written-for.ts'
 
 const useStyles = makeStyles({
-  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
+  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   field: { width: '100%' },
   hint: { color: tokens.colorNeutralForeground2 },
 })
@@ -37,7 +37,6 @@ export function NoteForm(props: PartProps) {
 
 type Props = PartProps & {
   name: 'comment' | 'note'
-  /** Whoever reads it: one form, one colour. */
   audience: Audience
   words: { title: string; label: string; hint: string; send: string }
 }

@@ -3,7 +3,6 @@ import type { Action, Api } from '../api.ts'
 import { ApiProblem } from '../ask.ts'
 import { isOpen } from '../is-open.ts'
 
-/** What can be done to several tickets; given to somebody, with their name. */
 export type Doing = Done | (Extract<Action, { name: 'undo' }> & { of: Done })
 
 type Done =

@@ -14,10 +14,14 @@ import { isLeft, isWell, type Step, type Work } from './works.ts'
 const useStyles = makeStyles({
   bar: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
   // Each line of those that were not done can be read, and the list behind them too.
-  left: { maxHeight: '30vh', overflowY: 'auto', margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  left: {
+    maxHeight: '30vh',
+    overflowY: 'auto',
+    paddingLeft: tokens.spacingHorizontalXL,
+    listStyle: 'revert',
+  },
 })
 
-/** What is done to one ticket or to several, how far it got, and what was not done and why. */
 export function WorkBar({ work }: { work: Work }) {
   const { works } = useTab()
   const { words, formats } = useLanguage()
