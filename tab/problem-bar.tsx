@@ -50,21 +50,18 @@ function isFinal(problem: unknown): boolean {
 
 type Refused = Readonly<Record<number, string>>
 
-export function problemText(
-  problem: unknown,
-  { problem: words, actions, undo }: TabWords,
-  refused: Refused = {},
-): string {
-  if (!(problem instanceof ApiProblem)) return words.broken
-  if (problem.mayBeDone) return actions.unsure
+export function problemText(problem: unknown, words: TabWords, refused: Refused = {}): string {
+  const { unreachable, signedOut, forbidden, notFound, notPossible, other, broken } = words.problem
+  if (!(problem instanceof ApiProblem)) return broken
+  if (problem.mayBeDone) return words.actions.unsure
   const texts: Refused = {
-    0: words.unreachable,
-    401: words.signedOut,
-    403: words.forbidden,
-    404: words.notFound,
-    409: words.notPossible,
-    410: undo.tooLate,
+    0: unreachable,
+    401: signedOut,
+    403: forbidden,
+    404: notFound,
+    409: notPossible,
+    410: words.undo.tooLate,
     ...refused,
   }
-  return texts[problem.status] ?? words.other
+  return texts[problem.status] ?? other
 }

@@ -34,9 +34,7 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
       <LookFilterBar filters={filters} />
       <ProblemBar problem={looks.problem} retry={looks.reload} />
       {items.length > 0 && <LookTable looks={items} labelledBy={headingId} />}
-      <Block kind="wideLine" aria-live="polite">
-        <Below looks={looks} filters={filters} />
-      </Block>
+      <Below looks={looks} filters={filters} />
     </View>
   )
 }
@@ -49,7 +47,7 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
   const isMore = Boolean(page?.nextCursor)
   const isFiltered = writeQuery(filters).size > 0
   return (
-    <>
+    <Block kind="wideLine" aria-live="polite">
       {items && items.length > 0 && <span>{words.audit.shown(formats.number(items.length), isMore)}</span>}
       {items?.length === 0 && <span>{isFiltered ? words.audit.noneFiltered : words.audit.none}</span>}
       {isMore && (
@@ -62,7 +60,7 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
       )}
       <ProblemBar problem={problemWithMore} />
       {loading && <Spinner size="tiny" label={words.loading} />}
-    </>
+    </Block>
   )
 }
 

@@ -35,7 +35,7 @@ function read(api: Api, { after, wanted, signal }: Asked): Promise<AlertPageJson
 function keptInPlace(
   shown: AlertJson[],
   waiting: AlertJson[],
-  dealtWith: ReadonlyMap<string, AlertJson>,
+  dealtWith: Map<string, AlertJson>,
 ): AlertJson[] {
   const all = [...waiting]
   for (const [at, { number }] of shown.entries()) {

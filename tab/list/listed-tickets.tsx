@@ -85,10 +85,7 @@ function useSamePlaceAgain(): void {
 }
 
 /** Whoever comes back from a ticket that is not in the list any more goes on at its top. */
-function useFocusAgain(
-  { loading }: Pick<TicketList, 'loading'>,
-  heading: RefObject<HTMLElement | null>,
-): void {
+function useFocusAgain({ loading }: TicketList, heading: RefObject<HTMLElement | null>): void {
   const { left } = useTab()
   const isBack = useRef(left.number !== null)
   const wasLoading = useRef(false)

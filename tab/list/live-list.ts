@@ -9,12 +9,8 @@ import { compareIn } from './list-order.ts'
 export type Listed = TicketPageJson & { mayBeMore: boolean }
 export type Reader = Pick<MeJson, 'id' | 'incidentTypes'>
 
-export function withHeard(
-  list: Listed,
-  { what, ticket }: LiveChangeJson,
-  filters: Filters,
-  me: Reader,
-): Listed {
+export function withHeard(list: Listed, change: LiveChangeJson, filters: Filters, me: Reader): Listed {
+  const { what, ticket } = change
   const mayBeMore = list.mayBeMore || mayMatch(list, what, ticket, filters, me)
   return { ...list, mayBeMore, items: withChanged(list, ticket, filters, me) }
 }
@@ -23,12 +19,7 @@ export function withHeard(
  * Puts a changed ticket into the list. One that is shown stays where it is, even when it no longer passes the filters or
  * is sorted elsewhere: a row must not vanish under somebody's hand. A new one is put in its place when it passes them.
  */
-export function withChanged(
-  list: TicketPageJson,
-  ticket: TicketSummary,
-  filters: Filters,
-  me: Reader,
-): TicketSummary[] {
+export function withChanged(list: TicketPageJson, ticket: TicketSummary, filters: Filters, me: Reader) {
   const { items, nextCursor, sort } = list
   const known = items.find(({ number }) => number === ticket.number)
   if (known && known.version >= ticket.version) return items

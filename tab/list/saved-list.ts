@@ -1,4 +1,4 @@
-import type { ListViewJson, ListViewSaved } from '../../bot/helpdesk/api-shapes.ts'
+import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import type { FurtherColumn } from './columns.ts'
 
@@ -7,10 +7,7 @@ export function filtersOf({ id, filters, sort }: Pick<ListViewJson, 'id' | 'filt
 }
 
 /** The list as it is, to be saved; without what is searched for. */
-export function savedAs(
-  { q, sort, saved, ...filters }: Filters,
-  columns: readonly FurtherColumn[],
-): Omit<ListViewSaved, 'name' | 'shared'> {
+export function savedAs({ q, sort, saved, ...filters }: Filters, columns: readonly FurtherColumn[]) {
   const chosen = Object.entries(filters).filter(([, value]) => value !== '')
   return { filters: Object.fromEntries(chosen), sort, columns: [...columns] }
 }

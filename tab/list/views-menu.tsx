@@ -23,12 +23,11 @@ export function ViewsMenu({ lists, current, isChanged, add, rename, change, remo
   const { words } = useLanguage()
   const title = current?.name ?? words.views.title
   const { value: views = [], problem, reload } = lists
-  // Looked at, what could not be read is read.
-  const tryAgain = (open: boolean) => open && problem !== undefined && reload()
   return (
     <ButtonMenu
       button={{ appearance: 'subtle', size: 'small', icon: <BookmarkRegular />, children: title }}
-      onOpenChange={(_, { open }) => tryAgain(open)}
+      // Looked at, what could not be read is read.
+      onOpenChange={(_, { open }) => open && problem !== undefined && reload()}
     >
       {problem !== undefined && <MenuNote>{problemText(problem, words)}</MenuNote>}
       <Group title={words.views.mine} views={views.filter(({ shared }) => !shared)} />

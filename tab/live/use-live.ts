@@ -8,11 +8,7 @@ import { type Heard, type Live, notLive, startLive } from './live.ts'
 const TOLD_AFTER_MS = 5_000
 
 /** Live changes, for as long as the tab is open, and the status by which there are none at the moment. */
-export function useLiveConnection(
-  api: Api,
-  me: MeJson,
-  onChangedRights: () => void,
-): { live: Live; brokenBy: number | null } {
+export function useLiveConnection(api: Api, me: MeJson, onChangedRights: () => void) {
   const [live, setLive] = useState<Live>(notLive)
   const [line, setLine] = useState<number | null>(null)
   const [brokenBy, setBrokenBy] = useState<number | null>(null)

@@ -14,7 +14,7 @@ export type Comparison = {
 
 export function comparisonsOf(
   statistics: StatisticsJson,
-  { incidentTypes }: Pick<MeJson, 'incidentTypes'>,
+  me: Pick<MeJson, 'incidentTypes'>,
   words: TabWords,
   formats: Formats,
 ): Comparison[] {
@@ -36,7 +36,7 @@ export function comparisonsOf(
   const units = statistics.byUnit.map((one): Named => [one.unit ?? others, one])
   const months = statistics.byMonth.map((one): Named => [formats.month(one.month, true), one])
   return [
-    compared(titles.byCause, leads.byCause, cause, byRule(statistics, incidentTypes)),
+    compared(titles.byCause, leads.byCause, cause, byRule(statistics, me.incidentTypes)),
     compared(titles.byUnit, units.length > 0 ? leads.byUnit : leads.noUnits, unit, units),
     compared(titles.byMonth, leads.byMonth, month, months),
   ]

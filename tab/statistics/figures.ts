@@ -14,25 +14,21 @@ export type Figure = {
   bars: { name: string; parts: { name: string; count: number }[] }[]
 }
 
-export function figuresOf(
-  statistics: StatisticsJson,
-  { incidentTypes }: Pick<MeJson, 'incidentTypes'>,
-  words: TabWords,
-  formats: Formats,
-): Figure[] {
+export function figuresOf(statistics: StatisticsJson, me: Me, words: TabWords, formats: Formats): Figure[] {
   const { titles, handedOver } = words.statistics
   const spoken = { words, formats }
   const resolve = times(titles.toResolve, statistics.toResolve, words)
-  const besides = statistics.handedOver > 0 ? handedOver(formats.number(statistics.handedOver)) : ''
+  const closed = statistics.handedOver > 0 && { besides: handedOver(formats.number(statistics.handedOver)) }
   return [
-    perMonth(statistics, incidentTypes, spoken),
+    perMonth(statistics, me, spoken),
     openByAge(statistics, spoken),
     times(titles.toAcknowledge, statistics.toAcknowledge, words),
-    { ...resolve, besides },
+    { ...resolve, ...closed },
     deliveries(statistics, spoken),
   ]
 }
 
+type Me = Pick<MeJson, 'incidentTypes'>
 type Spoken = { words: TabWords; formats: Formats }
 
 function openByAge({ openByAge }: StatisticsJson, { words, formats }: Spoken): Figure {
@@ -47,10 +43,11 @@ function openByAge({ openByAge }: StatisticsJson, { words, formats }: Spoken): F
 }
 
 function perMonth(
-  { months, perMonth }: StatisticsJson,
-  types: MeJson['incidentTypes'],
+  statistics: StatisticsJson,
+  { incidentTypes: types }: Me,
   { words, formats }: Spoken,
 ): Figure {
+  const { months, perMonth } = statistics
   const used = [...new Set(perMonth.map(({ type }) => type))]
   const known = types.filter(({ id }) => used.includes(id))
   const gone = used.filter((type) => !types.some(({ id }) => id === type)).map((id) => ({ id, name: id }))

@@ -126,18 +126,15 @@ const colours = {
 function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJson[] }) {
   const { words } = useLanguage()
   const { state, acknowledgedAt, replaced, withheld } = delivery
-  if (state === 'failed' && !acknowledgedAt && !replaced && !withheld && !hasNobody(delivery))
-    return <FailedDeliveryBadge />
+  const isLost = state === 'failed' && !acknowledgedAt && !replaced && !withheld && !hasNobody(delivery)
   const [color, text] = progress(delivery, all, words)
-  return <Tag color={color}>{text}</Tag>
+  return isLost ? <FailedDeliveryBadge /> : <Tag color={color}>{text}</Tag>
 }
 
+type Colour = NonNullable<BadgeProps['color']>
+
 /** What has become of it, what is told last coming first. */
-function progress(
-  delivery: DeliveryJson,
-  all: DeliveryJson[],
-  words: TabWords,
-): [colour: NonNullable<BadgeProps['color']>, text: string] {
+function progress(delivery: DeliveryJson, all: DeliveryJson[], words: TabWords): [Colour, text: string] {
   const { state, acknowledgedAt, answer, delayed, replaced, withheld, lastError } = delivery
   const isByMail = replaced && !hasNobody(delivery) && isReplacedByMail(delivery, all)
   if (replaced) return ['subtle', isByMail ? words.replacedByMail : words.replaced]

@@ -25,13 +25,9 @@ export type Told = (at: Asked) => ReactNode
 /** What every part of the view of a ticket is given. */
 export type PartProps = Pick<OpenTicket, 'busy' | 'isWell' | 'act'> & { ticket: TicketJson; told: Told }
 
-type Shown = 'ticket' | 'outcome' | 'lateAt' | 'forget' | 'undo'
-
 /** In the page, where whoever pressed looks: whatever lay over it would at some time lie over a field. */
-export function useTold(
-  { ticket, outcome, lateAt, forget, undo }: Pick<OpenTicket, Shown>,
-  heading: RefObject<HTMLElement | null>,
-): Told {
+export function useTold(open: OpenTicket, heading: RefObject<HTMLElement | null>): Told {
+  const { ticket, outcome, lateAt, forget, undo } = open
   const styles = useStyles()
   // With what came of it the button that was pressed may go: then the focus goes on from the top. At once: where a dialog
   // went with it, Fluent would soon give the focus to whatever button the keyboard came past before.

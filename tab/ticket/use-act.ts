@@ -10,18 +10,14 @@ import type { Performing } from './use-action.ts'
 /** How often a change is tried again that only Straks itself came before. */
 const MOST_REPEATS = 3
 
-export function useAct(
-  ticket: TicketJson | undefined,
-  perform: Performing['perform'],
-  settle: Performing['settle'],
-): (action: Action, at?: Asked) => Promise<boolean> {
+export function useAct(ticket: TicketJson | undefined, { perform, settle }: Performing) {
   const { api, me } = useTab()
   const turnsUp = useTurnsUp(ticket, (action) => settle({ at: placeOf(action), kind: 'saved' }))
   const change = async (action: Action) => {
     if (!ticket) throw new ApiProblem(404)
     return actUnlessOvertaken(ticket, (at) => api.act(at, action))
   }
-  return async (action, at = placeOf(action)) => {
+  return async (action: Action, at = placeOf(action)): Promise<boolean> => {
     turnsUp.giveUp()
     const attempt = { action, after: ticket?.history.at(-1)?.id ?? 0 }
     const work = () => change(action).catch(unlessSaved(attempt, me.id))
@@ -57,10 +53,7 @@ function useTurnsUp(ticket: TicketJson | undefined, saved: (action: Action) => v
 }
 
 /** Straks notes each delivery on the ticket; that alone is no reason to bother an agent with a conflict. */
-async function actUnlessOvertaken(
-  seen: TicketJson,
-  act: (at: TicketJson) => Promise<TicketJson>,
-): Promise<TicketJson> {
+async function actUnlessOvertaken(seen: TicketJson, act: (at: TicketJson) => Promise<TicketJson>) {
   let at = seen
   for (let repeats = 0; ; repeats += 1) {
     try {

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { currentIn } from '../ask.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { mayBeDone } from '../problem-bar.tsx'
 import { useLate } from '../use-asking.ts'
+import { changedBy } from './attempt.ts'
 import { useGoesBy } from './goes-by.ts'
 import { type Asked, type CameOfIt, isGood, type Outcome } from './outcome.ts'
 
@@ -12,10 +13,8 @@ export const UNDOABLE_MS = 10_000
 
 export type Performing = ReturnType<typeof useAction>
 
-export function useAction(
-  take: (ticket: TicketJson) => void,
-  whoChanged: (current: TicketJson) => PersonJson | null,
-) {
+/** @param take shows the ticket as it is by then, also when the action came too late */
+export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJson) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [underWay, setUnderWay] = useState<Asked | null>(null)
   const busy = underWay !== null
@@ -29,7 +28,7 @@ export function useAction(
   const failure = (error: unknown): CameOfIt => {
     const current = currentIn(error)
     if (!current) return { kind: 'failed', problem: error }
-    const by = whoChanged(current)
+    const by = ticket ? changedBy(ticket, current) : null
     take(current)
     return { kind: 'conflict', by }
   }

@@ -2,6 +2,7 @@ import type { PersonJson, TicketJson, TicketSummary } from '../../bot/helpdesk/a
 import type { Action, Api } from '../api.ts'
 import { ApiProblem } from '../ask.ts'
 import { isOpen } from '../is-open.ts'
+import type { Unsent } from '../unsent.ts'
 
 export type Doing = Done | (Extract<Action, { name: 'undo' }> & { of: Done })
 
@@ -18,18 +19,15 @@ export type Came =
   | { state: 'overtaken'; by: PersonJson | null; current: TicketSummary }
   | { state: 'failed'; problem: ApiProblem }
 
+export type Agent = { api: Api; myId: string; left: { unsent: Unsent } }
+
 /** How often it is tried again when Straks alone has noted something meanwhile. */
 const MOST_REPEATS = 5
 
 /** On the ticket as it was seen; what Straks alone has noted on it since is no reason to stop. */
-export async function doTo(
-  at: TicketSummary,
-  action: Doing,
-  asked: { api: Api; myId: string },
-  repeats = 0,
-): Promise<Came> {
+export async function doTo(at: TicketSummary, action: Doing, agent: Agent, repeats = 0): Promise<Came> {
   if (isNeedless(at, action)) return { state: 'needless' }
-  const { api, myId } = asked
+  const { api, myId } = agent
   const done = (current: TicketSummary): Came => ({ state: 'done', current })
   const answer = await api.act(at, action).then(done, currentOrProblem)
   if ('state' in answer) return answer
@@ -42,7 +40,7 @@ export async function doTo(
   // Of what one has done oneself the list may not have heard yet.
   const isOvertaken = looksOtherwise(at, current) && !isMine
   if (isOvertaken || repeats === MOST_REPEATS) return { state: 'overtaken', by, current }
-  return doTo(current, action, asked, repeats + 1)
+  return doTo(current, action, agent, repeats + 1)
 }
 
 function currentOrProblem(error: unknown): TicketJson | ApiProblem {

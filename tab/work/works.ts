@@ -1,8 +1,6 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import type { Api } from '../api.ts'
 import { restore } from '../ticket/outcome.ts'
-import type { Unsent } from '../unsent.ts'
-import { type Came, type Doing, doTo } from './step.ts'
+import { type Agent, type Came, type Doing, doTo } from './step.ts'
 
 export type Step = { ticket: TicketSummary } & (Came | { state: 'waiting' | 'under-way' })
 
@@ -14,8 +12,6 @@ export type Work = {
   isUnderWay: boolean
   begunAt: number
 }
-
-type Agent = { api: Api; myId: string; left: { unsent: Unsent } }
 
 export type Works = ReturnType<typeof createWorks>
 
