@@ -30,10 +30,7 @@ type Asking = RequestInit & { isChange?: boolean }
 /** Answered later than this, it counts as not answered: a line that has died says nothing of itself. */
 const LONGEST_MS = 20_000
 
-/**
- * @param language of the labels in the answers, unless the person has chosen another
- * @param refused called when they may not have what they asked for
- */
+/** @param refused called when they may not have what they asked for */
 export function createAsk(
   authorization: () => Promise<string>,
   language: Language,

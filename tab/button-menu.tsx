@@ -27,13 +27,12 @@ type Props = Omit<MenuProps, 'children'> & {
 }
 
 export function ButtonMenu({ button, onKeyDown, children, ...menu }: Props) {
-  const styles = useStyles()
   return (
     <Menu inline {...menu}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton {...button} />
       </MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <MenuPopover className={useStyles().popover}>
         <MenuList onKeyDown={onKeyDown}>{children}</MenuList>
       </MenuPopover>
     </Menu>

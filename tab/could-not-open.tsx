@@ -28,9 +28,8 @@ export function CouldNotShow({ problem, retry }: { problem: unknown; retry: () =
 }
 
 export function InsteadOfTickets({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles()
   return (
-    <View className={styles.page}>
+    <View className={useStyles().page}>
       <Heading size="title">{title}</Heading>
       {children}
     </View>

@@ -16,10 +16,7 @@ type State<Page> = Shown<Page> & {
   meanwhile: ((page: Page) => Page)[]
 }
 
-/**
- * `after`: a cursor, or null for the beginning. Read anew, as many are wanted as were shown, so that nobody who reads on
- * loses their place.
- */
+/** Read anew, as many are wanted as were shown, so that nobody who reads on loses their place. */
 export type Asked = { query: string; after: string | null; wanted: number; signal: AbortSignal }
 
 const PAGE = 50

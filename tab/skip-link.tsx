@@ -14,9 +14,8 @@ const useStyles = makeStyles({
 /** Past the way to the views, for whoever goes by keyboard. No address of its own: what is after `#` is the place. */
 export function SkipLink() {
   const { words } = useLanguage()
-  const styles = useStyles()
   return (
-    <Button appearance="primary" className={styles.link} onClick={goToContent}>
+    <Button appearance="primary" className={useStyles().link} onClick={goToContent}>
       {words.skip}
     </Button>
   )

@@ -9,10 +9,7 @@ import {
   writePlace,
 } from './address.ts'
 
-/**
- * The place in the tab. The address is the one truth, so back, forward and shared links work.
- * @param home where to begin when it asks for nothing
- */
+/** The place in the tab. The address is the one truth, so back, forward and shared links work. */
 export function usePlace(home: Place): Place {
   const hash = useSyncExternalStore(watchHash, () => location.hash)
   return hash ? readPlace(hash) : home

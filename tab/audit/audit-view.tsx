@@ -20,13 +20,12 @@ const useStyles = makeStyles({
 /** In a chunk of its own: nobody gets it who has not got the audit role. */
 export default function AuditView({ looks: filters }: { looks: LookFilters }) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const headingId = useId()
   const looks = useLooks(filters)
   useTitle(words.audit.title)
   const { items = [] } = looks.page ?? {}
   return (
-    <View className={styles.view}>
+    <View className={useStyles().view}>
       <Heading size="subtitle" id={headingId}>
         {words.audit.title}
       </Heading>

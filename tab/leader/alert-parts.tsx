@@ -12,10 +12,9 @@ const useStyles = makeStyles({
 /** How urgent it is, and whether it has ended; who works on it is not told. */
 export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert: AlertSummary }) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const isOpen = status === 'open'
   return (
-    <span className={styles.badges}>
+    <span className={useStyles().badges}>
       {urgency === 'urgent' && <UrgentBadge ticket={{ status: isOpen ? 'new' : status }} />}
       {isOpen ? (
         <Tag color="informative">{words.leader.open}</Tag>

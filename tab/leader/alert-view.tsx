@@ -29,7 +29,6 @@ const useStyles = makeStyles({
 export function AlertView({ number }: { number: string }) {
   const { left } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   const { value: alert, problem, reload, take } = useAlert(number)
   left.alert = number
@@ -37,7 +36,7 @@ export function AlertView({ number }: { number: string }) {
   const isThere = alert !== undefined || problem !== undefined
   useArrival(heading, isThere ? 'alert' : null)
   return (
-    <View className={styles.view}>
+    <View className={useStyles().view}>
       <BackLink to={{ view: 'alerts' }}>{words.leader.back}</BackLink>
       <ProblemBar problem={problem} retry={reload} />
       <header>

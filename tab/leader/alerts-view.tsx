@@ -19,7 +19,6 @@ const useStyles = makeStyles({
 export function AlertsView() {
   const { left } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   const alerts = useAlerts()
   const { page, problem, loading, reload } = alerts
@@ -31,7 +30,7 @@ export function AlertsView() {
     heading.current?.focus()
   }, [page, left])
   return (
-    <View className={styles.view}>
+    <View className={useStyles().view}>
       <Heading size="subtitle" ref={heading}>
         {words.leader.title}
       </Heading>
@@ -44,14 +43,13 @@ export function AlertsView() {
 
 function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
   const { words, formats } = useLanguage()
-  const styles = useStyles()
   const { waiting, waitingInAll, items, nextCursor } = page
   const { leader } = words
   return (
     <>
       <Section title={leader.waiting(formats.number(waitingInAll))}>
         {waiting.length === 0 && <span>{leader.nothingWaits}</span>}
-        <div className={styles.cards}>
+        <div className={useStyles().cards}>
           {waiting.map((alert) => (
             <WaitingAlert key={alert.number} alert={alert} take={alerts.dealtWith} />
           ))}

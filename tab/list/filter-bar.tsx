@@ -31,10 +31,7 @@ const useStyles = makeStyles({
   clear: { minWidth: 'auto', flexShrink: 0 },
 })
 
-/**
- * Every filter stands in the address, so that a filtered list can be shared, and a choice gone back over.
- * @param counts of those that are open, behind each choice; a list of others is not counted so
- */
+/** Every filter stands in the address, so that a filtered list can be shared, and a choice gone back over. */
 export function FilterBar({ filters, counts }: { filters: Filters; counts: CountsJson | undefined }) {
   const { me } = useTab()
   const pressedBy = usePressedBy<HTMLInputElement>('search')
@@ -108,10 +105,9 @@ function isPerson(chosen: string): boolean {
 function Attention({ isOn, count = 0 }: { isOn: boolean; count: number | undefined }) {
   const { words, formats } = useLanguage()
   const { attention } = words.tickets
-  const styles = useStyles()
   return (
     <ToggleButton
-      className={styles.attention}
+      className={useStyles().attention}
       appearance={isOn ? 'primary' : 'secondary'}
       checked={isOn}
       icon={isOn ? <ErrorCircleFilled /> : <ErrorCircleRegular />}

@@ -31,7 +31,6 @@ export function TicketsView({ filters }: { filters: Filters }) {
 function AllTickets({ filters }: { filters: Filters }) {
   const { api } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const asked = askedFor(filters)
   const list = useTickets(asked)
   const counts = useCounts(asked)
@@ -48,7 +47,7 @@ function AllTickets({ filters }: { filters: Filters }) {
       count={counts?.passing}
       sortBy={sortBy}
       tools={
-        <div className={styles.tools}>
+        <div className={useStyles().tools}>
           <ColumnsMenu columns={columns} choose={choose} />
           <CopyLink to={{ view: 'tickets', filters }} label={words.list.link} size="small" />
           <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />

@@ -110,7 +110,6 @@ type ActionProps = {
 
 function RowAction({ name, also, ticket, does: said, icon, act }: ActionProps) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const shortcut = useShortcut(name, ...(also ? [also] : []))
   const does = said ?? words.keys.does[name]
   const press = (event: MouseEvent) => {
@@ -122,7 +121,7 @@ function RowAction({ name, also, ticket, does: said, icon, act }: ActionProps) {
       {...shortcut}
       type="button"
       tabIndex={-1}
-      className={styles.action}
+      className={useStyles().action}
       aria-label={`${does}: ${ticket.number}`}
       title={does}
       onClick={press}

@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 export default function StatisticsView() {
   const { api, me } = useTab()
   const { words, formats } = useLanguage()
-  const styles = useStyles()
   const { value, problem, reload } = useLoaded(
     useCallback(
       async (signal) => ({ counts: await api.statistics(signal), at: new Date(serverTime()).toISOString() }),
@@ -48,7 +47,7 @@ export default function StatisticsView() {
           </Button>
         </Block>
       )}
-      <div className={styles.figures}>
+      <div className={useStyles().figures}>
         {figures.map((figure) => (
           <FigureCard key={figure.title} figure={figure} />
         ))}

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 export function Confirmed({ ticket, busy, act, told }: PartProps) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const { confirmed, confirmedLines, confirmable } = ticket
   const notSo = (what: string) => (
     <Button
@@ -29,7 +28,7 @@ export function Confirmed({ ticket, busy, act, told }: PartProps) {
     </Button>
   )
   return (
-    <div className={styles.bars}>
+    <div className={useStyles().bars}>
       {confirmed.map(({ what }, at) => (
         <Bar key={what} intent="success" actions={me.agent && notSo(what)}>
           {confirmedLines[at]}

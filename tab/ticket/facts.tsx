@@ -66,9 +66,8 @@ export function FactList({ facts }: { facts: Fact[] }) {
 }
 
 function Links({ numbers }: { numbers: string[] }) {
-  const styles = useStyles()
   return (
-    <span className={styles.links}>
+    <span className={useStyles().links}>
       {numbers.map((number) => (
         <StandingLink key={number} inline to={{ view: 'ticket', number }}>
           {number}

@@ -54,7 +54,6 @@ export function KeptReplies({ text, write }: Props) {
 
 function Opened({ text, write }: Props) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const kept = useKeptReplies()
   return (
     <>
@@ -65,7 +64,7 @@ function Opened({ text, write }: Props) {
       />
       <div role="status">{kept.isLate && <StillWaiting />}</div>
       {kept.items?.length === 0 && <span>{words.replies.none}</span>}
-      <ul aria-label={words.replies.title} className={styles.list}>
+      <ul aria-label={words.replies.title} className={useStyles().list}>
         {kept.items?.map((reply) => (
           <Reply key={reply.id} reply={reply} kept={kept} use={(one) => write(joined(text, one))} />
         ))}

@@ -11,8 +11,8 @@ const useStyles = makeStyles({
 })
 
 export function ReferenceForm({ ticket, busy, act, told }: PartProps) {
-  const { words } = useLanguage()
   const styles = useStyles()
+  const { words } = useLanguage()
   const saved = ticket.externalReference ?? ''
   const { typed, write, forget } = useTyped('refer', ticket.number)
   const value = typed ?? saved

@@ -136,11 +136,10 @@ type HowProps = { resolution: string; choose: (resolution: string) => void }
 
 function How({ resolution, choose }: HowProps) {
   const { words } = useLanguage()
-  const styles = useStyles()
   return (
     <Field label={words.resolve.how}>
       <RadioGroup
-        className={styles.choices}
+        className={useStyles().choices}
         layout="horizontal"
         value={resolution}
         onChange={(_, { value }) => choose(value)}

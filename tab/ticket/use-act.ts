@@ -30,11 +30,7 @@ function placeOf({ name }: Action): Asked {
   return name === 'refer' || name === 'comment' || name === 'note' ? name : 'actions'
 }
 
-/**
- * What was not answered may have been saved all the same.
- * @param saved told as soon as the ticket shows it
- * @returns `await`: resolves to true then, and never when it was not saved; `giveUp`: something else is done now
- */
+/** What was not answered may have been saved all the same: `await` resolves as soon as the ticket shows it, else never. */
 function useTurnsUp(ticket: TicketJson | undefined, saved: (action: Action) => void) {
   const { me } = useTab()
   const [awaited, setAwaited] = useState<{ attempt: Attempt; found: () => void } | null>(null)

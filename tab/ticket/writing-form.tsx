@@ -42,7 +42,6 @@ type Props = PartProps & {
 }
 
 function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) {
-  const styles = useStyles()
   const look = useAudienceStyles()
   const heading = useId()
   const pressedBy = usePressedBy<HTMLTextAreaElement>(name)
@@ -64,7 +63,7 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
   return (
     <section aria-labelledby={heading}>
       <form className={mergeClasses(look.text, look[audience])} onSubmit={send} onKeyDown={leave}>
-        <Subtitle2 as="h2" id={heading} className={styles.heading}>
+        <Subtitle2 as="h2" id={heading} className={useStyles().heading}>
           {audienceIcon[audience]}
           {words.title}
         </Subtitle2>

@@ -38,10 +38,9 @@ export function WithDock({ children }: { children: ReactNode }) {
 function WorkBars() {
   const { works } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const shown = useSyncExternalStore(works.listen, works.now)
   return (
-    <section aria-label={words.work.label} className={styles.bars}>
+    <section aria-label={words.work.label} className={useStyles().bars}>
       {shown.map((work) => (
         <WorkBar key={work.id} work={work} />
       ))}

@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 export function WorkBar({ work }: { work: Work }) {
   const { works } = useTab()
   const { words, formats } = useLanguage()
-  const styles = useStyles()
   const forget = () => works.forget(work)
   const isSettled = !work.isUnderWay && isWell(work)
   const mayUndo = isSettled && 'mayUndo' in work.action.body
@@ -40,7 +39,7 @@ export function WorkBar({ work }: { work: Work }) {
     </>
   )
   return (
-    <div className={styles.bar}>
+    <div className={useStyles().bar}>
       <Bar
         intent={work.isUnderWay ? 'info' : left.length > 0 ? 'warning' : 'success'}
         layout={isSettled ? 'auto' : 'multiline'}
@@ -74,10 +73,9 @@ function Progress({ steps, label }: { steps: readonly Step[]; label: string }) {
 function Left({ steps }: { steps: Step[] }) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled can be scrolled with the keyboard.
-    <ul className={styles.left} tabIndex={0}>
+    <ul className={useStyles().left} tabIndex={0}>
       {steps.map((step) => (
         <li key={step.ticket.number}>
           <Link inline appearance="subtle" href={writePlace({ view: 'ticket', number: step.ticket.number })}>
