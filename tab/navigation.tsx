@@ -5,6 +5,7 @@ import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { typeAheadFor } from './keys/typed-ahead.ts'
 import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
+import { line } from './layout.tsx'
 import { QuickOpen } from './quick-open/quick-open.tsx'
 import { StandingLink } from './standing-link.tsx'
 import { useTab } from './tab-context.tsx'
@@ -12,11 +13,9 @@ import { goTo } from './use-place.ts'
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
+    ...line,
+    gap: `0 ${tokens.spacingHorizontalL}`,
     justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media print': { display: 'none' },

@@ -7,7 +7,7 @@ import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Section } from '../ticket/section.tsx'
 import { Heading, useTitle, View } from '../view.tsx'
-import { ToldBefore, WaitingAlert } from './listed-alerts.tsx'
+import { AlertRow, WaitingAlert } from './listed-alerts.tsx'
 import { type Alerts, useAlerts } from './use-alerts.ts'
 
 const useStyles = makeStyles({
@@ -60,7 +60,13 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
       </Section>
       <Section title={leader.before}>
         {items.length === 0 && <span>{leader.nothingBefore}</span>}
-        {items.length > 0 && <ToldBefore alerts={items} />}
+        {items.length > 0 && (
+          <ul>
+            {items.map((alert) => (
+              <AlertRow key={alert.number} alert={alert} />
+            ))}
+          </ul>
+        )}
         <Block kind="wideLine">
           {nextCursor !== null && (
             <Button disabledFocusable={alerts.loading} onClick={alerts.more}>

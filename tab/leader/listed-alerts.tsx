@@ -58,17 +58,7 @@ export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: 
   )
 }
 
-export function ToldBefore({ alerts }: { alerts: AlertSummary[] }) {
-  return (
-    <ul>
-      {alerts.map((alert) => (
-        <Row key={alert.number} alert={alert} />
-      ))}
-    </ul>
-  )
-}
-
-function Row({ alert }: { alert: AlertSummary }) {
+export function AlertRow({ alert }: { alert: AlertSummary }) {
   const styles = useStyles()
   const link = useRef<HTMLAnchorElement>(null)
   const { number, who, title, openedAt } = alert

@@ -17,12 +17,7 @@ import { SortChoice } from './sort-choice.tsx'
 const useStyles = makeStyles({
   bar: line,
   // On a line of their own where there is no room for all beside the search box.
-  choices: {
-    flex: '8 1 54rem',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-  },
+  choices: { ...line, flex: '8 1 54rem' },
   // What clears them all comes beside them, and the list stays where it is.
   inLine: { '@media (min-width: 1000px)': { flexWrap: 'nowrap' } },
   inWiderLine: { '@media (min-width: 1200px)': { flexWrap: 'nowrap' } },

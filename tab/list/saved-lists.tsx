@@ -53,10 +53,10 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   }
   const save = (named: Named) =>
     naming === 'current' && current
-      ? work(() => api.saveView({ ...withoutId(current), ...named }, current.id))
-      : work(() => api.saveView({ ...asked, ...named }), named.name)
+      ? work(() => api.editView(current.id, { ...withoutId(current), ...named }))
+      : work(() => api.addView({ ...asked, ...named }), named.name)
   const change = (view: ListViewJson) =>
-    work(() => api.saveView({ name: view.name, shared: view.shared, ...asked }, view.id))
+    work(() => api.editView(view.id, { name: view.name, shared: view.shared, ...asked }))
   const remove = async (view: ListViewJson) => {
     const goOnTo = goingOn()
     const isDone = await work(() => api.deleteView(view.id))

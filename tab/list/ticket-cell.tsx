@@ -4,6 +4,7 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge, LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { line } from '../layout.tsx'
 import { nameOf, whoseTicket } from '../name-of.ts'
 import { StandingLink } from '../standing-link.tsx'
 import { titleOf, typeName, useTab } from '../tab-context.tsx'
@@ -11,13 +12,7 @@ import { Age } from './age.tsx'
 import { type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
 
 const useStyles = makeStyles({
-  title: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    [ONE_LINE]: { flexWrap: 'nowrap' },
-  },
+  title: { ...line, rowGap: 0, [ONE_LINE]: { flexWrap: 'nowrap' } },
   link: { minWidth: 0 },
   number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   second: { display: 'none', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },

@@ -6,9 +6,8 @@ import { useLate } from '../use-asking.ts'
 
 type Answer = { agents: PersonJson[]; problem: unknown }
 
-export type Colleagues = Answer & {
-  typed: string
-}
+/** `typed`: before they were there. */
+export type Colleagues = Answer & { typed: string }
 
 /** To whom a ticket can go: asked each time, and once for who presses again meanwhile. */
 export function useColleagues() {
