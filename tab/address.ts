@@ -25,14 +25,12 @@ const filtersAsked = {
   q: /^.{1,100}$/,
   /** As the API takes it; empty: what is open urgent first, then oldest, and all else newest first. */
   sort: new RegExp(`^-?(?:${columns.join('|')})$`),
-  /** The list that somebody has saved, by its id. */
   saved: /^[\da-f-]{36}$/,
 }
 
 /** What the list shows. Empty: do not filter by this, and the usual for the others. */
 export type Filters = Record<keyof typeof filtersAsked, string>
 
-/** Which looks may be asked for. */
 const looksAsked = {
   by: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
   what: /^(?:viewed|searched|exported)$/,
@@ -74,7 +72,6 @@ function readQuery<Name extends string>(
   return Object.fromEntries(values)
 }
 
-/** Whether it can be asked for. */
 export function isUnderstood(name: keyof LookFilters, value: string): boolean {
   return value === '' || looksAsked[name].test(value)
 }

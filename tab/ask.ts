@@ -30,7 +30,6 @@ type Asking = RequestInit & { isChange?: boolean }
 /** Answered later than this, it counts as not answered: a line that has died says nothing of itself. */
 const LONGEST_MS = 20_000
 
-/** @param refused called when they may not have what they asked for */
 export function createAsk(
   authorization: () => Promise<string>,
   language: Language,

@@ -79,7 +79,6 @@ type TagProps = BadgeProps & {
   short?: string | undefined
 }
 
-/** In one line, however little room there is. */
 export function Tag({ short, children, ...badge }: TagProps) {
   const styles = useStyles()
   return (

@@ -39,7 +39,6 @@ export function ButtonMenu({ button, onKeyDown, children, ...menu }: Props) {
   )
 }
 
-/** In a menu, in place of what there would be to choose. */
 export function MenuNote({ children }: { children: string }) {
   return (
     <MenuItem disabled className={useStyles().note}>

@@ -21,7 +21,6 @@ type ButtonProps = {
   children: (close: () => void) => ReactNode
 }
 
-/** A small button that opens a dialog of its own name. */
 export function DialogButton({ name, title, icon, look = {}, children }: ButtonProps) {
   const { words } = useLanguage()
   const pressedBy = usePressedBy<HTMLButtonElement>(name)

@@ -29,7 +29,6 @@ function open(): () => void {
     root.unmount()
   }
 
-  /** As long as nobody has said who is there. */
   function showToAnybody(content: ReactNode): void {
     show('light', <Speaking language={browserLanguage()}>{content}</Speaking>)
   }

@@ -41,7 +41,6 @@ export function Navigation({ place }: { place: Place }) {
 }
 
 type PressedBy = ReturnType<typeof usePressedBy<HTMLAnchorElement>>
-/** `onWeb`: it is not in the tab, but there. */
 type Way = { name: string; to: Place; isMine: boolean; onWeb?: string | null }
 
 function Ways({ place }: { place: Place }) {

@@ -6,7 +6,6 @@ export function hearServerTime(date: string | null): void {
   if (!Number.isNaN(at)) aheadMs = at - Date.now()
 }
 
-/** Now, by the clock that the times of tickets come from. */
 export function serverTime(): number {
   return Date.now() + aheadMs
 }

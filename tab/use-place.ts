@@ -41,7 +41,6 @@ export function withFilters(changed: Partial<Filters>): Place {
   return { view: 'tickets', filters: { ...filters, ...changed } }
 }
 
-/** The same for those of the looks. */
 export function withLooks(changed: Partial<LookFilters>): Place {
   const place = readPlace(location.hash)
   const looks = place.view === 'audit' ? place.looks : noLookFilters

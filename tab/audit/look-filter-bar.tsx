@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   clear: { marginTop: '24px' },
 })
 
-/** Every filter stands in the address, so that what was found can be gone back to. */
 export function LookFilterBar({ filters }: { filters: LookFilters }) {
   const { words } = useLanguage()
   const styles = useStyles()

@@ -41,7 +41,6 @@ const useStyles = makeStyles({
   },
 })
 
-/** Norwegian, whatever language the tab speaks. */
 export function InstructionText({ parts, heading }: { parts: Element[]; heading: string | null }) {
   const styles = useStyles()
   return (

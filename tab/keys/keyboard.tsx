@@ -60,7 +60,6 @@ export function usePressedBy<Pressed extends HTMLElement>(name: KeyName) {
   return { ref: element, ...useShortcut(name) }
 }
 
-/** For where what the key presses is on its way. */
 export function useTypedAhead(name: KeyName): void {
   const { left } = useTab()
   useKey(name, () => typeAheadFor(left, name))

@@ -22,6 +22,7 @@ export function AlertsView() {
   const heading = useRef<HTMLHeadingElement>(null)
   const alerts = useAlerts()
   const { page, problem, loading, reload } = alerts
+  const isEmpty = page?.waiting.length === 0 && page.items.length === 0
   useTitle(words.leader.title)
   // Whoever comes back from an alert that is not shown any more goes on at the top.
   useEffect(() => {
@@ -35,7 +36,7 @@ export function AlertsView() {
         {words.leader.title}
       </Heading>
       <ProblemBar problem={problem} retry={reload} />
-      {page && (isEmpty(page) ? <span>{words.leader.none}</span> : <Loaded page={page} alerts={alerts} />)}
+      {page && (isEmpty ? <span>{words.leader.none}</span> : <Loaded page={page} alerts={alerts} />)}
       {loading && !page && <Spinner label={words.loading} />}
     </View>
   )
@@ -79,8 +80,4 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
       <Block kind="quiet">{leader.whatYouSee}</Block>
     </>
   )
-}
-
-function isEmpty({ waiting, items }: AlertPageJson): boolean {
-  return waiting.length === 0 && items.length === 0
 }

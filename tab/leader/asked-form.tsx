@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type FormEvent, useLayoutEffect, useRef } from 'react'
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block, stack } from '../layout.tsx'
@@ -42,11 +42,13 @@ export function AskedForm({ number, ask, busy, send, leave }: Props) {
     const typed = ask.inputs.map(({ name }) => [name, kept.get(answerIn(number, name)) ?? ''])
     if (!busy) send(Object.fromEntries(typed))
   }
-  const leaveByKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') leave()
-  }
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={leaveByKey}>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={({ key }) => key === 'Escape' && leave()}
+    >
       {lines.length > 0 && (
         <div tabIndex={-1} className={styles.text}>
           {lines.map((line, at) => (

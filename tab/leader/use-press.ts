@@ -6,7 +6,6 @@ import { useTab } from '../tab-context.tsx'
 import { useGoesBy } from '../ticket/goes-by.ts'
 import { answerIn } from '../unsent.ts'
 
-/** What came of the last press; null: nothing yet. */
 export type CameOfIt = { said: string[] } | Failed | null
 
 /** `before`: what the alert showed as done then. */

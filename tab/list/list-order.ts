@@ -21,7 +21,6 @@ const by: Record<string, By> = {
   dueAt: ({ dueAt }) => dueAt ?? '',
 }
 
-/** Negative when the first comes before the second in a list that is sorted so. */
 export function compareIn(
   sort: string,
   me: Pick<MeJson, 'incidentTypes'>,

@@ -6,7 +6,6 @@ export function filtersOf({ id, filters, sort }: Pick<ListViewJson, 'id' | 'filt
   return { ...noFilters, ...filters, sort, saved: id }
 }
 
-/** The list as it is, to be saved; without what is searched for. */
 export function savedAs({ q, sort, saved, ...filters }: Filters, columns: readonly FurtherColumn[]) {
   const chosen = Object.entries(filters).filter(([, value]) => value !== '')
   return { filters: Object.fromEntries(chosen), sort, columns: [...columns] }

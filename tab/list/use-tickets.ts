@@ -32,7 +32,6 @@ function joined(before: Listed | undefined, read: Listed, isMore: boolean): List
   return { ...read, items: withFurther(before.items, read.items), mayBeMore: before.mayBeMore }
 }
 
-/** A page, and further ones until there are as many as wanted. */
 async function read(api: Api, asked: Asked): Promise<Listed> {
   const query = new URLSearchParams(asked.query)
   query.set('limit', limitOf(asked.wanted))

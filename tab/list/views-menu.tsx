@@ -11,7 +11,6 @@ import { filtersOf } from './saved-list.ts'
 type Props = {
   lists: Loaded<ListViewJson[]>
   current: ListViewJson | undefined
-  /** Whether filters, order or columns are no longer as they were saved. */
   isChanged: boolean
   add: () => void
   rename: () => void

@@ -13,7 +13,6 @@ export type Heard =
   /** So much has happened that everything must be read anew. */
   | { event: 'reset' }
 
-/** All who listen. */
 export type Live = Set<(heard: Heard) => void>
 
 const SHORTEST_PAUSE_MS = 1_000

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
   surface: { marginTop: '10vh' },
 })
 
-/** A ticket by its number, a name or words, from everywhere. */
 export function QuickOpen() {
   const { words } = useLanguage()
   const look = useStyles()

@@ -48,7 +48,6 @@ type Props = {
   children: ReactNode
 }
 
-/** With Shift a click selects up to here. */
 export function SelectableRow({ ticket: { number }, className, title, onClick, children }: Props) {
   const { selecting } = useWork()
   const styles = useStyles()

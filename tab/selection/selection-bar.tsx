@@ -64,21 +64,17 @@ export function SelectionBar({ selecting, acting }: Props) {
 
 function Doings({ selected, acting }: { selected: TicketSummary[]; acting: Acting }) {
   const { words } = useLanguage()
-  const shortcuts = {
-    take: useShortcut('take'),
-    resolve: useShortcut('resolve'),
-    assign: useShortcut('assign'),
-  }
+  const [take, resolve, assign] = [useShortcut('take'), useShortcut('resolve'), useShortcut('assign')]
   const isNoneOpen = !selected.some(isOpen)
   return (
     <>
-      <Button {...shortcuts.take} disabledFocusable={isNoneOpen} onClick={() => acting.take(selected)}>
+      <Button {...take} disabledFocusable={isNoneOpen} onClick={() => acting.take(selected)}>
         {words.selection.take}
       </Button>
-      <Button {...shortcuts.resolve} disabledFocusable={isNoneOpen} onClick={() => acting.resolve(selected)}>
+      <Button {...resolve} disabledFocusable={isNoneOpen} onClick={() => acting.resolve(selected)}>
         {words.selection.resolve}
       </Button>
-      <Button {...shortcuts.assign} disabledFocusable={isNoneOpen} onClick={() => acting.assign(selected)}>
+      <Button {...assign} disabledFocusable={isNoneOpen} onClick={() => acting.assign(selected)}>
         {words.actions.give}
       </Button>
       {selected.some(({ withheld }) => withheld) && (

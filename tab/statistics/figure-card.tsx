@@ -14,36 +14,31 @@ const useStyles = makeStyles({
 
 export function FigureCard({ figure }: { figure: Figure }) {
   const { words } = useLanguage()
-  const isEmpty = figure.bars.every(({ parts }) => parts.every(({ count }) => count === 0))
+  const styles = useStyles()
+  const [asTable, setAsTable] = useState(false)
+  const other = asTable ? words.statistics.asChart : words.statistics.asTable
+  const isEmpty = figure.bars.every(({ parts }) => sum(parts) === 0)
   return (
     <Section title={figure.title}>
       <Block kind="quiet">
         {isEmpty ? words.statistics.empty : figure.lead} {figure.besides}
       </Block>
-      {!isEmpty && <ChartOrTable figure={figure} />}
+      {!isEmpty && (
+        <>
+          <div className={styles.body}>
+            {asTable ? <FigureTable figure={figure} /> : <FigureChart figure={figure} />}
+          </div>
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={`${other}: ${figure.title}`}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {other}
+          </Button>
+        </>
+      )}
     </Section>
-  )
-}
-
-function ChartOrTable({ figure }: { figure: Figure }) {
-  const styles = useStyles()
-  const { words } = useLanguage()
-  const [asTable, setAsTable] = useState(false)
-  const other = asTable ? words.statistics.asChart : words.statistics.asTable
-  return (
-    <>
-      <div className={styles.body}>
-        {asTable ? <FigureTable figure={figure} /> : <FigureChart figure={figure} />}
-      </div>
-      <Button
-        size="small"
-        className={styles.button}
-        aria-label={`${other}: ${figure.title}`}
-        onClick={() => setAsTable(!asTable)}
-      >
-        {other}
-      </Button>
-    </>
   )
 }
 

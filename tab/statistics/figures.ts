@@ -3,7 +3,6 @@ import { channels } from '../../bot/store/codes.ts'
 import type { Formats } from '../language/formats.ts'
 import type { TabWords } from '../words/index.ts'
 
-/** One chart and the table behind it: bars, each of one or more parts. */
 export type Figure = {
   title: string
   /** Its gist in a sentence; empty when there is nothing to say. */

@@ -18,7 +18,6 @@ type Row = { name: string; cells: string[] }
 
 type Props = {
   title: string
-  /** What the names are of. */
   axis: string
   columns: string[]
   rows: Row[]

@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   },
 })
 
-/** What has been done about it. An agent puts right what was pressed by mistake. */
 export function Confirmed({ ticket, busy, act, told }: PartProps) {
   const { me } = useTab()
   const { words } = useLanguage()

@@ -2,8 +2,7 @@ import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { nameOf } from '../name-of.ts'
 import type { TabWords } from '../words/index.ts'
 import { hasNobody } from './can-retry.ts'
-import { commentReaders } from './comment-readers.ts'
-import { writerOf } from './written-for.ts'
+import { commentReaders, writerOf } from './readers.ts'
 
 export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { what, assignee, by, details } = entry

@@ -3,7 +3,7 @@ import type { Action } from '../api.ts'
 import { nameOf } from '../name-of.ts'
 import type { Unsent } from '../unsent.ts'
 import type { TabWords } from '../words/index.ts'
-import { commentReaders, firstNames } from './comment-readers.ts'
+import { commentReaders, firstNames } from './readers.ts'
 
 export type Outcome = { at: Asked } & CameOfIt
 

@@ -9,8 +9,8 @@ import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { RetryButton } from './deliveries.tsx'
 import { entryText } from './entry-text.ts'
 import type { Told } from './outcome-bar.tsx'
+import { writtenFor } from './readers.ts'
 import { Section } from './section.tsx'
-import { writtenFor } from './written-for.ts'
 
 const useStyles = makeStyles({
   entry: {

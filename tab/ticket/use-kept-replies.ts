@@ -21,7 +21,6 @@ export function useKeptReplies() {
     busy: asking.busy,
     isLate: isReadLate || asking.isLate,
     problem: asking.problem ?? loaded.problem,
-    /** Undefined until they have been read. */
     items: value && withEdited(value.items, edited),
     read: reload,
     add: (text: string) => changing(() => api.addReply(text)),

@@ -36,7 +36,6 @@ export function useTicket(number: string) {
       const what = hasNobody(delivery) ? 'alert-to-nobody' : 'message'
       return perform(delivery.id, () => api.retry(delivery.id), { kind: 'resent', what })
     },
-    /** What an entry tells goes once more to whom it has not reached. */
     retryEntry({ id, notHeard }: HistoryJson) {
       const again = () => Promise.all(notHeard.map(({ delivery }) => api.retry(delivery)))
       const work = async () => (await again()).reduce((one, other) => newest(one, other))

@@ -5,11 +5,10 @@ import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { LONGEST, TextBox } from '../text-box.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
-import { commentReaders, firstNames } from './comment-readers.ts'
 import { KeptReplies } from './kept-replies.tsx'
 import type { PartProps } from './outcome-bar.tsx'
+import { type Audience, commentReaders, firstNames } from './readers.ts'
 import { useTyped } from './use-typed.ts'
-import type { Audience } from './written-for.ts'
 
 const useStyles = makeStyles({
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },

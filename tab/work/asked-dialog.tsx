@@ -97,7 +97,6 @@ type ChoiceProps = {
   close: () => void
 }
 
-/** One of several, by a press or by its digit; with that it is done. */
 function ChoiceDialog({ title, label, children, choices, typed, close }: ChoiceProps) {
   const { words } = useLanguage()
   useChosenAhead(typed, (place) => choices[place]?.choose())

@@ -11,7 +11,6 @@ type Done =
   | (Extract<Action, { name: 'assign' }> & { to: PersonJson })
 
 export type Came =
-  /** `current`: the ticket as it is by then. */
   | { state: 'done'; current: TicketSummary }
   /** It was so already, or the ticket is closed. */
   | { state: 'needless' }

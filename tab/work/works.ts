@@ -4,7 +4,6 @@ import { type Agent, type Came, type Doing, doTo } from './step.ts'
 
 export type Step = { ticket: TicketSummary } & (Came | { state: 'waiting' | 'under-way' })
 
-/** One thing that is done to one ticket or to several, and what has come of it for each. */
 export type Work = {
   id: number
   action: Doing
