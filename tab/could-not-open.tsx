@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
 import { Component, type ReactNode } from 'react'
+import { ProblemBar } from './bar.tsx'
 import { useLanguage } from './language/language-context.tsx'
-import { ProblemBar } from './problem-bar.tsx'
 import { Heading, View } from './view.tsx'
 
 const useStyles = makeStyles({

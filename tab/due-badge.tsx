@@ -1,9 +1,9 @@
 import { ClockRegular } from '@fluentui/react-icons'
 import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { nearness } from '../dialogs/due.ts'
+import { useNow } from './age.tsx'
 import { Tag } from './badges.tsx'
 import { useLanguage } from './language/language-context.tsx'
-import { useNow } from './use-now.ts'
 import type { TabWords } from './words/index.ts'
 
 /** What is due soon, or late. Nothing while there is time, and nothing for whoever is no agent: the API tells them none. */

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { noFilters, noLookFilters, type Place } from './address.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { useKey, usePressedBy } from './keys/keyboard.tsx'
@@ -23,6 +23,13 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
   own: { marginLeft: 'auto', display: 'flex' },
+  skip: {
+    position: 'absolute',
+    insetInlineStart: tokens.spacingHorizontalS,
+    insetBlockStart: tokens.spacingVerticalXS,
+    zIndex: 2,
+    ':not(:focus)': { transform: 'translateY(-300%)' },
+  },
 })
 
 export function Navigation({ place }: { place: Place }) {
@@ -84,4 +91,21 @@ function Ways({ place }: { place: Place }) {
         ))}
     </nav>
   )
+}
+
+/** Past the way to the views, for whoever goes by keyboard. No address of its own: what is after `#` is the place. */
+export function SkipLink() {
+  const { words } = useLanguage()
+  return (
+    <Button appearance="primary" className={useStyles().skip} onClick={goToContent}>
+      {words.skip}
+    </Button>
+  )
+}
+
+function goToContent(): void {
+  const main = document.querySelector('main')
+  if (!main) return
+  main.tabIndex = -1
+  main.focus()
 }

@@ -48,13 +48,10 @@ export type Pages<Page> = Omit<State<Page>, 'asked' | 'meanwhile'> & {
  * A list that is read a page at a time; anew when it is asked for, and when another query is. What answers another one
  * stays until there is an answer to this one. Only the newest answer counts.
  */
-export function usePages<Page extends { items: unknown[]; nextCursor: string | null }>({
-  query,
-  read,
-  joined = withMore,
-  begin,
-  show = atOnce,
-}: Options<Page>): Pages<Page> {
+export function usePages<Page extends { items: unknown[]; nextCursor: string | null }>(
+  options: Options<Page>,
+): Pages<Page> {
+  const { query, read, joined = withMore, begin, show = atOnce } = options
   const { api } = useTab()
   const [state, set] = useState(() => beginning(query, begin))
   const newest = useNewest()

@@ -7,11 +7,8 @@ import type { TabContext } from './tab-context.tsx'
  * what is urgent is not done before somebody who must know has confirmed something, and neither is what waits for the
  * leader's answer or for somebody who was not reached.
  */
-export function usualResolution(
-  ticket: TicketSummary,
-  { incidentTypes }: Pick<MeJson, 'incidentTypes'>,
-): 'done' | null {
-  const type = incidentTypes.find(({ id }) => id === ticket.type)
+export function usualResolution(ticket: TicketSummary, me: Pick<MeJson, 'incidentTypes'>): 'done' | null {
+  const type = me.incidentTypes.find(({ id }) => id === ticket.type)
   if (!type || type.asksLeader || ticket.needsAttention || !isOpen(ticket)) return null
   const isConfirmed = ticket.confirmed.some(({ source }) => source !== 'employee')
   return ticket.urgency === 'normal' || isConfirmed ? 'done' : null

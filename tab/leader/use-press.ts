@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AlertJson, PressedJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Button } from '../../cards/card-data.ts'
-import { mayBeDone } from '../problem-bar.tsx'
+import { mayBeDone } from '../bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useGoesBy } from '../ticket/goes-by.ts'
 import { answerIn } from '../unsent.ts'

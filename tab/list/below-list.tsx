@@ -1,9 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components'
 import { type Filters, filterQuery, isFiltered } from '../address.ts'
+import { ProblemBar } from '../bar.tsx'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
-import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TicketList } from './use-tickets.ts'
 

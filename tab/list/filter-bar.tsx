@@ -9,10 +9,9 @@ import { line } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { goTo, withFilters } from '../use-place.ts'
-import { type ChoiceProps, FilterChoice } from './filter-choice.tsx'
+import { type ChoiceProps, FilterChoice, SortChoice } from './filter-choice.tsx'
 import { Foldable } from './foldable.tsx'
 import { SearchField } from './search-field.tsx'
-import { SortChoice } from './sort-choice.tsx'
 
 const useStyles = makeStyles({
   bar: line,

@@ -90,11 +90,8 @@ function mayBeginToPass(what: string, { status, attention, due }: Filters): bool
 }
 
 /** What was searched for aside, which is known to the server alone. */
-export function passes(
-  ticket: TicketSummary,
-  { status, type, urgency, assignee, attention, due }: Filters,
-  { id }: Pick<Reader, 'id'>,
-): boolean {
+export function passes(ticket: TicketSummary, filters: Filters, { id }: Pick<Reader, 'id'>): boolean {
+  const { status, type, urgency, assignee, attention, due } = filters
   return (
     (['', 'all', ticket.status].includes(status) || (status === 'open' && isOpen(ticket))) &&
     ['', ticket.type].includes(type) &&

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, TableCell, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { Age } from '../age.tsx'
 import { FailedDeliveryBadge, LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
@@ -8,7 +9,6 @@ import { line } from '../layout.tsx'
 import { nameOf, whoseTicket } from '../name-of.ts'
 import { StandingLink } from '../standing-link.tsx'
 import { titleOf, typeName, useTab } from '../tab-context.tsx'
-import { Age } from './age.tsx'
 import { type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
 
 const useStyles = makeStyles({

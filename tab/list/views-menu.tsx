@@ -2,10 +2,10 @@ import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemLink } from 
 import { BookmarkRegular } from '@fluentui/react-icons'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
+import { problemText } from '../bar.tsx'
 import { ButtonMenu, MenuNote } from '../button-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Loaded } from '../loaded.ts'
-import { problemText } from '../problem-bar.tsx'
 import { filtersOf } from './saved-list.ts'
 
 type Props = {

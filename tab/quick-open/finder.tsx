@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { problemText } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { whoseTicket } from '../name-of.ts'
-import { problemText } from '../problem-bar.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 
 const useStyles = makeStyles({

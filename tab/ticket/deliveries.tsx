@@ -5,10 +5,10 @@ import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block, line, row } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
+import { Section } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
 import { canRetry, hasNobody } from './can-retry.ts'
 import type { Told } from './outcome-bar.tsx'
-import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
   delivery: { ...line, ...row },
@@ -72,11 +72,8 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
   )
 }
 
-function timesOf(
-  { sentAt, acknowledgedAt, answeredAt, answer, attempts }: DeliveryJson,
-  { ticket: words }: TabWords,
-  { exactTime, timeAfter }: Formats,
-): string[] {
+function timesOf(delivery: DeliveryJson, { ticket: words }: TabWords, { exactTime, timeAfter }: Formats) {
+  const { sentAt, acknowledgedAt, answeredAt, answer, attempts } = delivery
   const sent = sentAt ? words.sentAt(exactTime(sentAt)) : words.attempts(attempts)
   const after = (at: string) => timeAfter(at, sentAt ?? '')
   return [

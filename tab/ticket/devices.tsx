@@ -4,8 +4,8 @@ import { Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block, row } from '../layout.tsx'
+import { Section } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
-import { Section } from './section.tsx'
 
 /** So many are in sight, the chosen one above all. */
 const FIRST = 5
@@ -53,11 +53,8 @@ function List({ devices }: { devices: DeviceJson[] }) {
   )
 }
 
-function detailsOf(
-  { serial, encrypted, lastContact }: DeviceJson,
-  { devices: words }: TabWords,
-  { exactTime }: Formats,
-): string {
+function detailsOf(device: DeviceJson, { devices: words }: TabWords, { exactTime }: Formats): string {
+  const { serial, encrypted, lastContact } = device
   const details = [
     serial === null ? words.noSerial : words.serial(serial),
     encrypted === null ? '' : words.encrypted[encrypted ? 'yes' : 'no'],

@@ -6,8 +6,8 @@ import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
+import { Section } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
-import { Section } from './section.tsx'
 
 /** Below this a value stands under its name. */
 const NARROW = '@media (max-width: 399px)'

@@ -5,12 +5,12 @@ import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
+import { Section } from '../view.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { RetryButton } from './deliveries.tsx'
 import { entryText } from './entry-text.ts'
 import type { Told } from './outcome-bar.tsx'
 import { writtenFor } from './readers.ts'
-import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
   entry: {

@@ -56,12 +56,13 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
     if (field === document.activeElement && field?.value === text) sending.current?.focus()
     forget(text)
   }
-  const leave = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') pressedBy.ref.current?.blur()
-  }
   return (
     <section aria-labelledby={heading}>
-      <form className={mergeClasses(look.text, look[audience])} onSubmit={send} onKeyDown={leave}>
+      <form
+        className={mergeClasses(look.text, look[audience])}
+        onSubmit={send}
+        onKeyDown={({ key }) => key === 'Escape' && pressedBy.ref.current?.blur()}
+      >
         <Subtitle2 as="h2" id={heading} className={useStyles().heading}>
           {audienceIcon[audience]}
           {words.title}

@@ -1,7 +1,7 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { mayBeDone, problemText } from '../bar.tsx'
 import type { Formats } from '../language/formats.ts'
 import { nameOf } from '../name-of.ts'
-import { mayBeDone, problemText } from '../problem-bar.tsx'
 import type { TabWords } from '../words/index.ts'
 import { isLeft, type Step, type Work } from './works.ts'
 
