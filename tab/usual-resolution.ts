@@ -1,6 +1,6 @@
 import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { isOpen } from './is-open.ts'
-import type { TabContext } from './tab-context.tsx'
+import type { Unsent } from './unsent.ts'
 
 /**
  * How a ticket is resolved when nobody says more: «done», where nothing speaks against it. Null where an agent must say:
@@ -14,11 +14,13 @@ export function usualResolution(ticket: TicketSummary, me: Pick<MeJson, 'inciden
   return ticket.urgency === 'normal' || isConfirmed ? 'done' : null
 }
 
+type Left = { unsent: Unsent }
+
 /** Not of a ticket for which words have been begun: they go with it. */
-export function usualNow(ticket: TicketSummary, { me, left }: TabContext): 'done' | null {
+export function usualNow(ticket: TicketSummary, { me, left }: { me: MeJson; left: Left }): 'done' | null {
   return hasWords(ticket, left) ? null : usualResolution(ticket, me)
 }
 
-export function hasWords({ number }: TicketSummary, { unsent }: TabContext['left']): boolean {
+export function hasWords({ number }: TicketSummary, { unsent }: Left): boolean {
   return Boolean(unsent.resolve.get(number)?.trim())
 }

@@ -9,8 +9,7 @@ import { line } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { InDock } from '../work/dock.tsx'
-import type { Selecting } from './selection.ts'
-import type { Acting } from './work-here.ts'
+import type { Acting, Selecting } from './work-here.ts'
 
 const useStyles = makeStyles({
   bar: {

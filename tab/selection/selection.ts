@@ -1,29 +1,3 @@
-import { useState } from 'react'
-import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-
-export type Selecting = ReturnType<typeof useSelection>
-
-/** `listed`: the answer to one query; another one begins with nothing chosen. */
-export function useSelection(tickets: TicketSummary[], query: string) {
-  const [{ of, ...selection }, set] = useState({ ...nothingChosen, of: query })
-  const now = of === query ? selection : nothingChosen
-  const keep = (next: Selection) => set({ ...next, of: query })
-  const listed = tickets.map(({ number }) => number)
-  /** In the order of the list; what is not listed any more is not among them. */
-  const selected = tickets.filter(({ number }) => now.chosen.has(number))
-  const areAll = selected.length > 0 && selected.length === tickets.length
-  return {
-    selected,
-    isSelected: (number: string) => now.chosen.has(number),
-    areAll,
-    toggle: (number: string) => keep(toggled(now, number)),
-    /** @param here where it begins when nothing was chosen before */
-    extend: (here: string, to: string) => keep(extended(now, here, to, listed)),
-    toggleAll: () => keep(areAll ? nothingChosen : all(listed)),
-    none: () => keep(nothingChosen),
-  }
-}
-
 /** What is chosen in the list. `range`: what was chosen in one go from `from` on, which may still become more or less. */
 export type Selection = { chosen: ReadonlySet<string>; from: string | null; range: readonly string[] }
 

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useKey } from '../keys/keyboard.tsx'
 import { placeOf } from '../keys/press-by-digit.ts'
-import type { Selecting } from './selection.ts'
-import type { Acting } from './work-here.ts'
+import type { Acting, Selecting } from './work-here.ts'
 
 /** Up and down in the list, and what is selected on the way. The row that has the focus is the one that one is on. */
 export function useListKeys(tickets: TicketSummary[], selecting: Selecting): void {

@@ -1,6 +1,6 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useState } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import type { Selecting } from './selection.ts'
+import { all, extended, nothingChosen, type Selection, toggled } from './selection.ts'
 
 export type Acting = {
   take: (tickets: TicketSummary[]) => void
@@ -24,4 +24,27 @@ export const WorkHere = Here.Provider
 /** What is selected in the list and what can be done to it; nothing of that for who is no agent. */
 export function useWork(): Partial<Work> {
   return useContext(Here) ?? {}
+}
+
+export type Selecting = ReturnType<typeof useSelection>
+
+/** `listed`: the answer to one query; another one begins with nothing chosen. */
+export function useSelection(tickets: TicketSummary[], query: string) {
+  const [{ of, ...selection }, set] = useState({ ...nothingChosen, of: query })
+  const now = of === query ? selection : nothingChosen
+  const keep = (next: Selection) => set({ ...next, of: query })
+  const listed = tickets.map(({ number }) => number)
+  /** In the order of the list; what is not listed any more is not among them. */
+  const selected = tickets.filter(({ number }) => now.chosen.has(number))
+  const areAll = selected.length > 0 && selected.length === tickets.length
+  return {
+    selected,
+    isSelected: (number: string) => now.chosen.has(number),
+    areAll,
+    toggle: (number: string) => keep(toggled(now, number)),
+    /** @param here where it begins when nothing was chosen before */
+    extend: (here: string, to: string) => keep(extended(now, here, to, listed)),
+    toggleAll: () => keep(areAll ? nothingChosen : all(listed)),
+    none: () => keep(nothingChosen),
+  }
 }

@@ -11,10 +11,9 @@ import { type Asked, AskedDialog } from '../work/asked-dialog.tsx'
 import { InDock } from '../work/dock.tsx'
 import type { Doing } from '../work/step.ts'
 import { useColleagues } from '../work/use-colleagues.ts'
-import { useSelection } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { goToRow, neighbour, rowWithFocus, useActingKeys, useListKeys } from './use-list-keys.ts'
-import { type Acting, WorkHere } from './work-here.ts'
+import { type Acting, useSelection, WorkHere } from './work-here.ts'
 
 type Props = { tickets: TicketSummary[]; query: string; children: ReactNode }
 
