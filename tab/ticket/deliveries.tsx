@@ -83,16 +83,10 @@ function timesOf(delivery: DeliveryJson, { ticket: words }: TabWords, { exactTim
   ]
 }
 
-/** @param name of whoever gets it; null: they are still looked for */
-export function RetryButton({
-  name,
-  busy,
-  retry,
-}: {
-  name: string | null
-  busy: boolean
-  retry: () => void
-}) {
+/** `name`: of whoever gets it; null: they are still looked for. */
+type RetryProps = { name: string | null; busy: boolean; retry: () => void }
+
+export function RetryButton({ name, busy, retry }: RetryProps) {
   const { retry: again, retryOf, findLeader } = useLanguage().words.actions
   const label = name !== null && { 'aria-label': retryOf(name) }
   return (
