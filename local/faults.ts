@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 /** Every place where a test may let a stand-in fail. */
 export type FaultPoint =
   | `teams.${'createConversation' | 'send' | 'update'}`
@@ -44,4 +46,17 @@ export class Faults {
   at(point: FaultPoint, request: FaultyRequest): Fault | undefined {
     return this.#rules.get(point)?.(request)
   }
+}
+
+/**
+ * Carries a request out as the fault has it.
+ * @returns what came of it; null where the fault is answered instead
+ */
+export async function carriedOut<T>(fault: Fault | undefined, carryOut: () => Promise<T>): Promise<T | null> {
+  const { carriedOutAfterMs, delayMs, reset, status, afterHandling } = fault ?? {}
+  const isReplaced = reset || status !== undefined
+  if (carriedOutAfterMs) await pause(carriedOutAfterMs, undefined, { ref: false })
+  const own = isReplaced && !afterHandling ? null : await carryOut()
+  if (delayMs) await pause(delayMs, undefined, { ref: false })
+  return isReplaced ? null : own
 }

@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Fault, FaultPoint, Faults } from './faults.ts'
+import { carriedOut, type Fault, type FaultPoint, type Faults } from './faults.ts'
 import { resetLine } from './reset-line.ts'
 
 export type Call = {
@@ -129,12 +128,9 @@ async function answerTo(
 }
 
 async function answerOf(route: Route, call: Call, fault: Fault | undefined): Promise<Answer | 'reset'> {
-  if (fault?.carriedOutAfterMs) await pause(fault.carriedOutAfterMs, undefined, { ref: false })
-  const replaces = fault && (fault.reset || fault.status !== undefined)
-  const own = replaces && !fault.afterHandling ? undefined : await handled(route, call)
-  if (fault?.delayMs) await pause(fault.delayMs, undefined, { ref: false })
+  const own = await carriedOut(fault, () => handled(route, call))
+  if (own) return own
   if (fault?.reset) return 'reset'
-  if (own && !replaces) return own
   const body = fault?.body ?? { error: { code: 'Fault', message: 'Asked for by a test.' } }
   return { status: fault?.status ?? 500, headers: fault?.headers ?? {}, body }
 }

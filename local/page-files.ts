@@ -9,9 +9,6 @@ const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
 }
 
 /** The page as vite built it. */
@@ -23,11 +20,6 @@ export const pageFileRoutes: Route[] = [
     path: '/assets/:name([\\w.\\-]+)',
     answer: (call) => file('assets', call.params.name ?? ''),
   },
-  {
-    method: 'GET',
-    path: '/:name([\\w\\-]+\\.(?:svg|png|ico))',
-    answer: (call) => file(call.params.name ?? ''),
-  },
 ]
 
 async function file(...names: string[]): Promise<Answer> {
@@ -35,9 +27,6 @@ async function file(...names: string[]): Promise<Answer> {
   const body = await readFile(path).catch(() => {
     throw new Refusal(404, 'Siden er ikke bygget, eller filen finnes ikke.')
   })
-  return {
-    status: 200,
-    headers: { 'content-type': contentTypes[extname(path)] ?? 'application/octet-stream' },
-    body,
-  }
+  const type = contentTypes[extname(path)] ?? 'application/octet-stream'
+  return { status: 200, headers: { 'content-type': type }, body }
 }

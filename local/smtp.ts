@@ -1,9 +1,8 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Readable } from 'node:stream'
-import { setTimeout as pause } from 'node:timers/promises'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
-import type { Fault, Faults } from './faults.ts'
+import { carriedOut, type Fault, type Faults } from './faults.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import { resetLine } from './reset-line.ts'
 
@@ -54,15 +53,21 @@ function answers(
     const recipients = session.envelope.rcptTo.map(({ address }) => address)
     const mime = Buffer.concat(await stream.toArray())
     const fault = faults.at('smtp.data', { path: recipients.join(' '), body: mime.toString() })
-    const deliver = async () => mailboxes.deliver(await mailboxes.read(mime), recipients)
+    const deliver = async () => {
+      mailboxes.deliver(await mailboxes.read(mime), recipients)
+      return 'done' as const
+    }
     await withFault(fault, deliver, () => breakOff(session))
   }
 
   return {
     onRcptTo({ address }, session, done) {
       const fault = faults.at('smtp.recipient', { path: address, body: '' })
-      const refuse = async () => refuseImpossible(address)
-      void withFault(fault, refuse, () => breakOff(session)).then(() => done(), done)
+      void withFault(
+        fault,
+        async () => taken(address),
+        () => breakOff(session),
+      ).then(() => done(), done)
     },
     onData(stream, session, done) {
       void take(stream, session).then(() => done(), done)
@@ -72,20 +77,17 @@ function answers(
 
 async function withFault(
   fault: Fault | undefined,
-  handle: () => Promise<void>,
+  handle: () => Promise<'done'>,
   breakOff: () => void,
 ): Promise<void> {
-  const { reset, status, body, carriedOutAfterMs, delayMs, afterHandling } = fault ?? {}
-  if (carriedOutAfterMs) await pause(carriedOutAfterMs, undefined, { ref: false })
-  const replaced = reset || status !== undefined
-  if (!replaced || afterHandling) await handle()
-  if (delayMs) await pause(delayMs, undefined, { ref: false })
-  if (reset) breakOff()
-  if (replaced) throw smtpError(status ?? 451, String(body ?? 'Asked for by a test'))
+  if (await carriedOut(fault, handle)) return
+  if (fault?.reset) breakOff()
+  throw smtpError(fault?.status ?? 451, String(fault?.body ?? 'Asked for by a test'))
 }
 
-function refuseImpossible(address: string): void {
+function taken(address: string): 'done' {
   if (!possibleAddress.test(address) || address.endsWith('.invalid')) throw smtpError(550, 'No such address')
+  return 'done'
 }
 
 function smtpError(responseCode: number, message: string): Error {

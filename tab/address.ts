@@ -1,6 +1,4 @@
 import { columns } from '../bot/helpdesk/list-columns.ts'
-import { type LookFilters, readLookFilters } from './audit/look-filters.ts'
-import { readQuery, writeQuery } from './query.ts'
 
 /** The place that the part of the address after `#` asks for. Pure; nothing secret ever stands in it. */
 export type Place =
@@ -14,7 +12,7 @@ export type Place =
   | { view: 'instruction'; heading: string | null }
 
 /** What the list may be asked to show, and as what it is understood. */
-const understood = {
+const filtersAsked = {
   /** `open`: new or in progress; `all`; empty: open, unless something is searched for. */
   status: /^(?:all|open|new|in-progress|resolved|withdrawn)$/,
   type: /^[\w-]{1,50}$/,
@@ -27,14 +25,26 @@ const understood = {
   q: /^.{1,100}$/,
   /** As the API takes it; empty: what is open urgent first, then oldest, and all else newest first. */
   sort: new RegExp(`^-?(?:${columns.join('|')})$`),
-  /** The list that somebody has saved, by its id. */
   saved: /^[\da-f-]{36}$/,
 }
 
 /** What the list shows. Empty: do not filter by this, and the usual for the others. */
-export type Filters = Record<keyof typeof understood, string>
+export type Filters = Record<keyof typeof filtersAsked, string>
 
-export const noFilters: Filters = readQuery(new URLSearchParams(), understood)
+const looksAsked = {
+  by: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
+  what: /^(?:viewed|searched|exported)$/,
+  ticket: /^\d{4}-\d{6,}$/,
+  /** Days, both included. */
+  from: /^20\d\d-\d\d-\d\d$/,
+  to: /^20\d\d-\d\d-\d\d$/,
+}
+
+/** Which looks are shown. Empty: do not filter by this. */
+export type LookFilters = Record<keyof typeof looksAsked, string>
+
+export const noFilters = readQuery(new URLSearchParams(), filtersAsked)
+export const noLookFilters = readQuery(new URLSearchParams(), looksAsked)
 
 export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
@@ -43,9 +53,27 @@ export function readPlace(hash: string): Place {
   if (view === 'varsel' && number) return { view: 'alert', number: decoded(number) }
   if (view === 'medarbeidere') return { view: 'alerts' }
   if (view === 'statistikk') return { view: 'statistics' }
-  if (view === 'hvem-har-sett') return { view: 'audit', looks: readLookFilters(new URLSearchParams(query)) }
+  if (view === 'hvem-har-sett')
+    return { view: 'audit', looks: readQuery(new URLSearchParams(query), looksAsked) }
   if (view === 'instruks') return { view: 'instruction', heading: number ? decoded(number) : null }
-  return { view: 'tickets', filters: readQuery(new URLSearchParams(query), understood) }
+  return { view: 'tickets', filters: readQuery(new URLSearchParams(query), filtersAsked) }
+}
+
+/** What the API would refuse is left out: asked again, it would be no better. */
+function readQuery<Name extends string>(
+  query: URLSearchParams,
+  asked: Record<Name, RegExp>,
+): Record<Name, string> {
+  const names = Object.keys(asked) as Name[]
+  const values = names.map((name) => {
+    const given = query.get(name) ?? ''
+    return [name, asked[name].test(given) ? given : '']
+  })
+  return Object.fromEntries(values)
+}
+
+export function isUnderstood(name: keyof LookFilters, value: string): boolean {
+  return value === '' || looksAsked[name].test(value)
 }
 
 /** As it stands, when it is no part of an address: then there is no such ticket. */
@@ -69,12 +97,15 @@ export function writePlace(place: Place): string {
   return withQuery('#/saker', place.filters)
 }
 
+export function writeQuery(filters: Record<string, string>): URLSearchParams {
+  return new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''))
+}
+
 function withQuery(path: string, filters: Filters | LookFilters): string {
   const query = writeQuery(filters)
   return query.size > 0 ? `${path}?${query}` : path
 }
 
-/** What was asked for, as the API takes it. */
 export function filterQuery({ status, assignee, saved, ...filters }: Filters, myId: string): URLSearchParams {
   const query = writeQuery({
     ...filters,

@@ -40,7 +40,6 @@ export type Choice = { language: Language } | { columns: readonly string[] } | {
 
 export type Api = ReturnType<typeof createApi>
 
-/** As createAsk takes them. */
 export function createApi(...asking: Parameters<typeof createAsk>) {
   const { ask, download, stream } = createAsk(...asking)
   const get = <T>(path: string, signal?: AbortSignal) => ask<T>(path, { signal: signal ?? null })
@@ -57,45 +56,46 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
     const request = { method, headers, body: body ? JSON.stringify(body) : null, isChange }
     return ask<T>(path, request)
   }
+  const read =
+    <T>(path: string) =>
+    (signal: AbortSignal) =>
+      get<T>(path, signal)
+  const list =
+    <T>(path: string) =>
+    (query: URLSearchParams, signal: AbortSignal) =>
+      get<T>(`${path}?${query}`, signal)
+  const one =
+    <T>(path: string) =>
+    (number: string, signal: AbortSignal) =>
+      get<T>(of(path, number), signal)
   let chosen: Promise<unknown> = Promise.resolve()
   return {
-    me: (signal: AbortSignal) => get<MeJson>('/api/me', signal),
+    me: read<MeJson>('/api/me'),
     /** One after the other: what was chosen last is what is kept. */
     choose: (body: Choice) => {
       const choosing = chosen.then(() => send<MeJson>('PUT', '/api/me', { body }))
       chosen = choosing.catch(() => undefined)
       return choosing
     },
-    counts: (query: URLSearchParams, signal: AbortSignal) => get<CountsJson>(`/api/counts?${query}`, signal),
-    views: async (signal: AbortSignal) => (await get<Views>('/api/views', signal)).items,
-    /** `id`: of the one that is changed. The answer: all there are by then. */
-    saveView: async (body: ListViewSaved, id?: string) => {
-      const saving = id
-        ? send<Views>('PUT', `/api/views/${id}`, { body })
-        : send<Views>('POST', '/api/views', { body })
-      return (await saving).items
-    },
-    deleteView: async (id: string) => (await send<Views>('DELETE', `/api/views/${id}`)).items,
-    tickets: (query: URLSearchParams, signal: AbortSignal) =>
-      get<TicketPageJson>(`/api/tickets?${query}`, signal),
-    ticket: (number: string, signal: AbortSignal) =>
-      get<TicketJson>(`/api/tickets/${encodeURIComponent(number)}`, signal),
-    /** The event stream after this history id. */
+    counts: list<CountsJson>('/api/counts'),
+    views: (signal: AbortSignal) => itemsIn(get<Views>('/api/views', signal)),
+    addView: (body: ListViewSaved) => itemsIn(send<Views>('POST', '/api/views', { body })),
+    editView: (id: string, body: ListViewSaved) => itemsIn(send<Views>('PUT', `/api/views/${id}`, { body })),
+    deleteView: (id: string) => itemsIn(send<Views>('DELETE', `/api/views/${id}`)),
+    tickets: list<TicketPageJson>('/api/tickets'),
+    ticket: one<TicketJson>('/api/tickets'),
     events: (after: number, signal: AbortSignal) =>
       stream('/api/events', { headers: { 'last-event-id': String(after) }, signal }),
-    notices: (signal: AbortSignal) => get<NoticesJson>('/api/notices', signal),
-    statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
-    looks: (query: URLSearchParams, signal: AbortSignal) => get<LookPageJson>(`/api/audit?${query}`, signal),
+    notices: read<NoticesJson>('/api/notices'),
+    statistics: read<StatisticsJson>('/api/statistics'),
+    looks: list<LookPageJson>('/api/audit'),
     looksCsv: (query: URLSearchParams) => download(`/api/audit.csv?${query}`),
-    /** Those who may have looked. */
-    lookers: async (signal: AbortSignal) =>
-      (await get<{ items: PersonJson[] }>('/api/audit/agents', signal)).items,
-    instruction: (signal: AbortSignal) => get<Instruction>('/api/instruction', signal),
+    lookers: (signal: AbortSignal) => itemsIn(get<People>('/api/audit/agents', signal)),
+    instruction: read<Instruction>('/api/instruction'),
     csv: (query: URLSearchParams) => download(`/api/tickets.csv?${query}`),
-    agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
-    /** What fits all these tickets, by their numbers. */
-    resolutionWords: async (numbers: string, signal: AbortSignal) =>
-      (await get<OfferedWordsJson>(`/api/resolution-words?numbers=${numbers}`, signal)).items,
+    agents: () => itemsIn(get<People>('/api/agents')),
+    resolutionWords: (numbers: string, signal: AbortSignal) =>
+      itemsIn(get<OfferedWordsJson>(`/api/resolution-words?numbers=${numbers}`, signal)),
     replies: () => get<KeptRepliesJson>('/api/replies'),
     addReply: (text: string) => send<KeptRepliesJson>('POST', '/api/replies', { body: { text } }),
     editReply: ({ id, version }: KeptReplyJson, text: string) =>
@@ -104,22 +104,27 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
       send<KeptRepliesJson>('DELETE', `/api/replies/${id}`, { version }),
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
     act: ({ number, version }: Pick<TicketJson, 'number' | 'version'>, { name, body }: Action) => {
-      const path = `/api/tickets/${encodeURIComponent(number)}`
+      const path = of('/api/tickets', number)
       const sent = { body, version }
       return name === 'refer' ? send('PATCH', path, sent) : send('POST', `${path}/${name}`, sent)
     },
-    alerts: (query: URLSearchParams, signal: AbortSignal) =>
-      get<AlertPageJson>(`/api/alerts?${query}`, signal),
-    alert: (number: string, signal: AbortSignal) =>
-      get<AlertJson>(`/api/alerts/${encodeURIComponent(number)}`, signal),
-    /** A button of a leader's card, with what was filled in. */
-    press: (number: string, { verb, data }: Button, filledIn: Record<string, string>) =>
-      send<PressedJson>('POST', `/api/alerts/${encodeURIComponent(number)}/${verb}`, {
-        body: { ...data, ...filledIn },
-        isChange: !verb.startsWith('ask-'),
-      }),
+    alerts: list<AlertPageJson>('/api/alerts'),
+    alert: one<AlertJson>('/api/alerts'),
+    press: (number: string, { verb, data }: Button, filledIn: Record<string, string>) => {
+      const sent = { body: { ...data, ...filledIn }, isChange: !verb.startsWith('ask-') }
+      return send<PressedJson>('POST', `${of('/api/alerts', number)}/${verb}`, sent)
+    },
     retry: (deliveryId: string) => send('POST', `/api/deliveries/${deliveryId}/retry`),
   }
 }
 
 type Views = { items: ListViewJson[] }
+type People = { items: PersonJson[] }
+
+async function itemsIn<T>(answer: Promise<{ items: T[] }>): Promise<T[]> {
+  return (await answer).items
+}
+
+function of(path: string, number: string): string {
+  return `${path}/${encodeURIComponent(number)}`
+}

@@ -1,30 +1,21 @@
-import { Spinner } from '@fluentui/react-components'
-import { type ComponentType, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf } from '../dialogs/language.ts'
-import { noFilters, type Place, writePlace } from './address.ts'
+import { noFilters, type Place } from './address.ts'
 import { type Choice, createApi } from './api.ts'
 import { Bar } from './bar.tsx'
-import { CouldNotShow } from './could-not-open.tsx'
-import { fetchAudit, fetchStatistics } from './fetch-view.ts'
-import { InstructionView } from './instruction/instruction-view.tsx'
 import { Keyboard } from './keys/keyboard.tsx'
 import { Speaking, useLanguage } from './language/language-context.tsx'
-import { AlertView } from './leader/alert-view.tsx'
-import { AlertsView } from './leader/alerts-view.tsx'
-import { TicketsView } from './list/tickets-view.tsx'
 import { useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
 import { MailBlockedBar } from './mail-blocked-bar.tsx'
-import { Navigation } from './navigation.tsx'
+import { Navigation, SkipLink } from './navigation.tsx'
 import type { Session } from './session/session.ts'
-import { SkipLink } from './skip-link.tsx'
-import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
-import { TicketView } from './ticket/ticket-view.tsx'
+import { NotThere, ShownView } from './shown-view.tsx'
+import { type TabContext, TabProvider } from './tab-context.tsx'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 import { usePlace } from './use-place.ts'
-import { ViewBoundary } from './view-boundary.tsx'
 import type { TabWords } from './words/index.ts'
 import { WithDock } from './work/dock.tsx'
 import { createWorks } from './work/works.ts'
@@ -35,10 +26,9 @@ export function App({ session }: { session: Session }) {
   const { value: me, problem, reload, take } = useLoaded(load)
   return (
     <Speaking language={spokenTo(me, session)} helpDesk={me?.helpDesk}>
-      {!me && problem !== undefined && <CouldNotShow problem={problem} retry={reload} />}
-      {!me && problem === undefined && <Waiting />}
       {/* Who may see something else has it all read anew. */}
       {me && <SignedIn key={String(me.agent)} {...{ session, me, take, load, reload }} />}
+      {!me && <NotThere problem={problem} retry={reload} />}
     </Speaking>
   )
 }
@@ -105,9 +95,7 @@ function SignedIn({ session, me, take, load, reload }: SignedInProps) {
             {me.agent && <MailBlockedBar />}
           </div>
           <Navigation place={place} />
-          <ViewBoundary key={viewAt(place)}>
-            <View place={place} />
-          </ViewBoundary>
+          <ShownView place={place} />
         </WithDock>
       </Keyboard>
     </TabProvider>
@@ -135,34 +123,4 @@ function useRightsAnew(me: MeJson, load: SignedInProps['load'], take: SignedInPr
 function notSavedText(choice: Choice, words: TabWords): string {
   if ('keys' in choice) return words.keys.notSaved
   return 'columns' in choice ? words.list.columnsNotSaved : words.language.notSaved
-}
-
-/** Another of these is another view, which begins anew. The paragraphs of the instruction are in one. */
-function viewAt(place: Place): string {
-  return place.view === 'instruction' ? place.view : writePlace(place).replace(/\?.*/, '')
-}
-
-function View({ place }: { place: Place }) {
-  const { me } = useTab()
-  if (place.view === 'ticket') return <TicketView number={place.number} />
-  if (place.view === 'instruction') return <InstructionView heading={place.heading} />
-  if (place.view === 'alert') return <AlertView number={place.number} />
-  if (place.view === 'alerts') return <AlertsView />
-  if (place.view === 'audit' && me.auditor) return <Fetched fetch={fetchAudit} given={place} />
-  if (place.view === 'statistics' && me.agent) return <Fetched fetch={fetchStatistics} given={{}} />
-  return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
-}
-
-type FetchedProps<Given> = { fetch: () => Promise<{ default: ComponentType<Given> }>; given: Given }
-
-/** Their code may be out of reach, or a newer release has replaced it. */
-function Fetched<Given extends object>({ fetch, given }: FetchedProps<Given>) {
-  const { value, problem, reload } = useLoaded(fetch)
-  if (value) return <value.default {...given} />
-  return problem === undefined ? <Waiting /> : <CouldNotShow problem={problem} retry={reload} />
-}
-
-export function Waiting() {
-  const { words } = useLanguage()
-  return <Spinner label={words.loading} />
 }

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 /**
  * Whoever comes to a view hears at once where they are: its heading takes the focus as soon as there is something to
  * hear, unless they have gone on by then, to the search for example.
- * @param shown what is shown under the heading; null while it is loaded
+ * @param shown null while it is loaded
  */
 export function useArrival(heading: RefObject<HTMLElement | null>, shown: string | null): void {
   const hasGoneOn = useRef(false)

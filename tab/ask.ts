@@ -5,7 +5,6 @@ import { hearServerTime } from './server-time.ts'
 /** The API said no. `status` 0: it could not be reached. */
 export class ApiProblem extends Error {
   readonly status: number
-  /** The ticket as it is now, when somebody else changed it first. */
   readonly current: TicketJson | null
   /** The answer to a change got lost, or broke off: what was asked for may have been done. */
   readonly mayBeDone: boolean
@@ -18,6 +17,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** The ticket as it is now, where that is why it was refused. */
+export function currentIn(error: unknown): TicketJson | null {
+  return error instanceof ApiProblem ? error.current : null
+}
+
 type Refused = { isChange: boolean; current: TicketJson | null }
 
 /** `isChange`: false of what only asks, by whichever method. */
@@ -26,10 +30,6 @@ type Asking = RequestInit & { isChange?: boolean }
 /** Answered later than this, it counts as not answered: a line that has died says nothing of itself. */
 const LONGEST_MS = 20_000
 
-/**
- * @param language of the labels in the answers, unless the person has chosen another
- * @param refused called when they may not have what they asked for
- */
 export function createAsk(
   authorization: () => Promise<string>,
   language: Language,
@@ -42,22 +42,20 @@ export function createAsk(
     read: (answer: Response) => T | Promise<T>,
   ): Promise<T> => {
     const isChange = changes ?? (request.method ?? 'GET') !== 'GET'
-    const leaving = new AbortController()
-    const leave = () => leaving.abort()
-    if (request.signal?.aborted) leave()
-    request.signal?.addEventListener('abort', leave)
-    const late = setTimeout(leave, LONGEST_MS)
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(), LONGEST_MS)
+    const signal = AbortSignal.any([late.signal, ...(request.signal ? [request.signal] : [])])
     try {
       const headers = new Headers(request.headers)
       headers.set('accept-language', language)
-      headers.set('authorization', await signedIn(authorization, leaving.signal))
-      const asked = { ...request, headers, cache: 'no-store', signal: leaving.signal } as const
+      headers.set('authorization', await signedIn(authorization, signal))
+      const asked = { ...request, headers, cache: 'no-store', signal } as const
       return await read(await good(await fetch(path, asked), isChange))
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 403) refused()
       throw request.signal?.aborted || error instanceof ApiProblem ? error : new ApiProblem(0, { isChange })
     } finally {
-      clearTimeout(late)
+      clearTimeout(timer)
     }
   }
   return {

@@ -79,7 +79,6 @@ type TagProps = BadgeProps & {
   short?: string | undefined
 }
 
-/** In one line, however little room there is. */
 export function Tag({ short, children, ...badge }: TagProps) {
   const styles = useStyles()
   return (
@@ -88,15 +87,11 @@ export function Tag({ short, children, ...badge }: TagProps) {
       {...badge}
       className={mergeClasses(styles.badge, short === '' && styles.signAlone)}
     >
-      {short === undefined ? (
-        children
-      ) : (
-        <>
-          <span className={styles.whole}>{children}</span>
-          <span className={styles.short} aria-hidden>
-            {short}
-          </span>
-        </>
+      {short === undefined ? children : <span className={styles.whole}>{children}</span>}
+      {short !== undefined && (
+        <span className={styles.short} aria-hidden>
+          {short}
+        </span>
       )}
     </Badge>
   )

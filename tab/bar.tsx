@@ -1,16 +1,16 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import type { ComponentProps, ReactNode } from 'react'
+import { ApiProblem } from './ask.ts'
 import { useLanguage } from './language/language-context.tsx'
+import type { TabWords } from './words/index.ts'
 
 type Props = ComponentProps<typeof MessageBar> & {
-  /** Its buttons. */
   actions?: ReactNode
   /** Puts it away; null: not yet. Left out, nobody can. */
   close?: (() => void) | null | undefined
 }
 
-/** Something that is told where it happens, coloured by `intent`. */
 export function Bar({ children, actions, close, ...bar }: Props) {
   const { words } = useLanguage()
   const away = close !== undefined && (
@@ -30,4 +30,66 @@ export function Bar({ children, actions, close, ...bar }: Props) {
       )}
     </MessageBar>
   )
+}
+
+type ProblemProps = {
+  problem: unknown
+  refused?: Refused
+  retry?: (() => void) | undefined
+}
+
+/** What went wrong, if anything did, with a button to try again where that may help. */
+export function ProblemBar({ problem, refused, retry }: ProblemProps) {
+  const { words } = useLanguage()
+  if (problem === undefined) return null
+  const ways = retry && !isFinal(problem) && (
+    <>
+      <Button onClick={retry}>{words.problem.retry}</Button>
+      {!(problem instanceof ApiProblem) && (
+        <Button onClick={() => location.reload()}>{words.problem.reload}</Button>
+      )}
+    </>
+  )
+  return (
+    <Bar intent="error" actions={ways}>
+      {/* Read out wherever it comes up. */}
+      <span role="alert">{problemText(problem, words, refused)}</span>
+    </Bar>
+  )
+}
+
+export function StillWaiting() {
+  const { words } = useLanguage()
+  return (
+    <Bar intent="info" layout="singleline">
+      {words.problem.stillWaiting}
+    </Bar>
+  )
+}
+
+export function mayBeDone(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.mayBeDone
+}
+
+/** Asked again, the answer would be the same. */
+function isFinal(problem: unknown): boolean {
+  return problem instanceof ApiProblem && [403, 404].includes(problem.status)
+}
+
+type Refused = Readonly<Record<number, string>>
+
+export function problemText(problem: unknown, words: TabWords, refused: Refused = {}): string {
+  const { unreachable, signedOut, forbidden, notFound, notPossible, other, broken } = words.problem
+  if (!(problem instanceof ApiProblem)) return broken
+  if (problem.mayBeDone) return words.actions.unsure
+  const texts: Refused = {
+    0: unreachable,
+    401: signedOut,
+    403: forbidden,
+    404: notFound,
+    409: notPossible,
+    410: words.undo.tooLate,
+    ...refused,
+  }
+  return texts[problem.status] ?? other
 }

@@ -1,34 +1,48 @@
 import {
   Menu,
   MenuButton,
+  MenuItem,
   MenuList,
   MenuPopover,
   type MenuProps,
   MenuTrigger,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components'
 import type { ComponentProps, KeyboardEventHandler, ReactNode } from 'react'
 
-// It stands in the page, not over it: what comes later may not cover it.
-const useStyles = makeStyles({ popover: { zIndex: 1 } })
+const color = tokens.colorNeutralForeground2
+
+const useStyles = makeStyles({
+  // It stands in the page, not over it: what comes later may not cover it.
+  popover: { zIndex: 1 },
+  // It is there to be read, unlike what else is disabled.
+  note: { color, ':hover': { color }, ':hover:active': { color }, ':focus': { color } },
+})
 
 type Props = Omit<MenuProps, 'children'> & {
   button: ComponentProps<typeof MenuButton>
   onKeyDown?: KeyboardEventHandler<HTMLElement>
-  /** What there is to choose. */
   children: ReactNode
 }
 
 export function ButtonMenu({ button, onKeyDown, children, ...menu }: Props) {
-  const styles = useStyles()
   return (
     <Menu inline {...menu}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton {...button} />
       </MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <MenuPopover className={useStyles().popover}>
         <MenuList onKeyDown={onKeyDown}>{children}</MenuList>
       </MenuPopover>
     </Menu>
+  )
+}
+
+export function MenuNote({ children }: { children: string }) {
+  return (
+    <MenuItem disabled className={useStyles().note}>
+      {children}
+    </MenuItem>
   )
 }

@@ -2,7 +2,6 @@ import { Select } from '@fluentui/react-components'
 import type { ComponentProps } from 'react'
 
 type Props = ComponentProps<typeof Select> & {
-  /** What to call each value. */
   options: Record<string, string>
   chosen: string
   choose: (value: string) => void

@@ -1,23 +1,19 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { Component, type ReactNode } from 'react'
+import { ProblemBar } from './bar.tsx'
 import { useLanguage } from './language/language-context.tsx'
-import { ProblemBar } from './problem-bar.tsx'
 import { Heading, View } from './view.tsx'
 
 const useStyles = makeStyles({
   page: { gap: tokens.spacingVerticalM, maxWidth: '40rem', padding: tokens.spacingHorizontalXL },
-  text: { margin: 0 },
 })
 
 /** The page is open outside Teams, where nobody says who is there. */
 export function CouldNotOpen() {
   const { words } = useLanguage()
-  const styles = useStyles()
   return (
     <InsteadOfTickets title={words.notInTeams.title}>
-      <Body1 as="p" className={styles.text}>
-        {words.notInTeams.text}
-      </Body1>
+      <Body1 as="p">{words.notInTeams.text}</Body1>
     </InsteadOfTickets>
   )
 }
@@ -31,13 +27,26 @@ export function CouldNotShow({ problem, retry }: { problem: unknown; retry: () =
   )
 }
 
-/** A page of its own for what keeps the tab from opening. */
 export function InsteadOfTickets({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles()
   return (
-    <View className={styles.page}>
+    <View className={useStyles().page}>
       <Heading size="title">{title}</Heading>
       {children}
     </View>
   )
+}
+
+/** Keeps what breaks in one view from taking the whole page with it: the ways to the others stay. */
+export class ViewBoundary extends Component<{ children: ReactNode }, { problem: unknown }> {
+  override state: { problem: unknown } = { problem: undefined }
+
+  static getDerivedStateFromError(problem: unknown) {
+    return { problem }
+  }
+
+  override render(): ReactNode {
+    const { problem } = this.state
+    if (problem === undefined) return this.props.children
+    return <CouldNotShow problem={problem} retry={() => this.setState({ problem: undefined })} />
+  }
 }

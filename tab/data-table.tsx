@@ -1,5 +1,6 @@
 import {
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableHeader,
@@ -8,34 +9,21 @@ import {
   TableRow,
 } from '@fluentui/react-components'
 
-const useStyles = makeStyles({
-  table: { tableLayout: 'auto' },
-  number: { textAlign: 'end', '& > *': { justifyContent: 'end' } },
-})
+const useStyles = makeStyles({ table: { tableLayout: 'auto' } })
 
 type Props = TableProps & {
-  /** What the lines are, in words. */
-  names?: string[]
-  /** The columns after them, of figures. */
-  figures?: string[]
+  columns: string[]
   /** How the line of their names looks. */
   head?: string
 }
 
-/** A table as wide as what stands in it. */
-export function DataTable({ names = [], figures = [], head, children, ...table }: Props) {
-  const styles = useStyles()
+export function DataTable({ columns, head, className, children, ...table }: Props) {
   return (
-    <Table size="small" {...table} className={styles.table}>
+    <Table size="small" {...table} className={mergeClasses(useStyles().table, className)}>
       <TableHeader className={head}>
         <TableRow>
-          {names.map((name) => (
+          {columns.map((name) => (
             <TableHeaderCell key={name}>{name}</TableHeaderCell>
-          ))}
-          {figures.map((name) => (
-            <TableHeaderCell key={name} className={styles.number}>
-              {name}
-            </TableHeaderCell>
           ))}
         </TableRow>
       </TableHeader>

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { numericDay } from '../dialogs/oslo-time.ts'
+import { ProblemBar } from './bar.tsx'
 import { useLanguage } from './language/language-context.tsx'
-import { ProblemBar } from './problem-bar.tsx'
 import { serverTime } from './server-time.ts'
 import { useAsking } from './use-asking.ts'
 
@@ -20,7 +20,7 @@ export function DownloadButton({ name, load }: { name: string; load: () => Promi
       >
         {busy ? words.tickets.exporting : words.tickets.export}
       </Button>
-      {problem !== undefined && <ProblemBar problem={problem} />}
+      <ProblemBar problem={problem} />
     </>
   )
 }

@@ -1,12 +1,10 @@
 import { ClockRegular } from '@fluentui/react-icons'
 import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { nearness } from '../dialogs/due.ts'
+import { useNow } from './age.tsx'
 import { Tag } from './badges.tsx'
 import { useLanguage } from './language/language-context.tsx'
-import { useNow } from './use-now.ts'
 import type { TabWords } from './words/index.ts'
-
-const MINUTE = 60_000
 
 /** What is due soon, or late. Nothing while there is time, and nothing for whoever is no agent: the API tells them none. */
 export function DueBadge({ ticket, isShort }: { ticket: TicketSummary; isShort?: boolean }) {
@@ -15,10 +13,9 @@ export function DueBadge({ ticket, isShort }: { ticket: TicketSummary; isShort?:
   const { dueAt, touchedAt, touchDueAt } = ticket
   const near = dueAt && nearness(new Date(dueAt), new Date(now))
   if (!dueAt || !near) return null
-  const minutes = Math.max(1, Math.floor(Math.abs(Date.parse(dueAt) - now) / MINUTE))
+  const minutes = Math.max(1, Math.floor(Math.abs(Date.parse(dueAt) - now) / 60_000))
   const isLate = near === 'late'
   const time = shortTime(minutes, words)
-  const whole = words.due[near](time)
   const what = dueAt === touchDueAt && touchedAt === null ? 'touchDueAt' : 'resolveDueAt'
   return (
     <Tag
@@ -28,7 +25,7 @@ export function DueBadge({ ticket, isShort }: { ticket: TicketSummary; isShort?:
       title={`${words.columns[what]}: ${formats.exactTime(dueAt)}`}
       short={isShort ? (isLate ? `−${time}` : time) : undefined}
     >
-      {whole}
+      {words.due[near](time)}
     </Tag>
   )
 }

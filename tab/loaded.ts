@@ -7,7 +7,6 @@ export type Loaded<T> = {
   problem: unknown
   /** What is under way then ends first: changes that come faster than answers would else leave none. */
   reload: () => void
-  /** Takes what was got in another way. */
   take: (value: T) => void
 }
 

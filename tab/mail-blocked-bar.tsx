@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
+import { useNow } from './age.tsx'
 import { Bar } from './bar.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import { useLive } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
 import { useTab } from './tab-context.tsx'
-import { useNow } from './use-now.ts'
 
 /** To agents, for as long as no mail gets through. Looked at now and then, and when a message may have got through. */
 export function MailBlockedBar() {

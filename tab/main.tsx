@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App, Waiting } from './app.tsx'
+import { App } from './app.tsx'
 import { CouldNotOpen } from './could-not-open.tsx'
-import { browserLanguage } from './language/browser-language.ts'
-import { Speaking } from './language/language-context.tsx'
-import { openSession } from './session/open-session.ts'
-import { Page } from './session/page.tsx'
-import type { Session } from './session/session.ts'
-import type { Look } from './session/theme.ts'
+import { browserLanguage, Speaking } from './language/language-context.tsx'
+import { type Look, Page } from './session/page.tsx'
+import { openSession, type Session } from './session/session.ts'
+import { Waiting } from './shown-view.tsx'
 
 let close = open()
 
@@ -31,7 +29,6 @@ function open(): () => void {
     root.unmount()
   }
 
-  /** As long as nobody has said who is there. */
   function showToAnybody(content: ReactNode): void {
     show('light', <Speaking language={browserLanguage()}>{content}</Speaking>)
   }

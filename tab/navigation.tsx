@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import { noFilters, type Place } from './address.ts'
-import { noLookFilters } from './audit/look-filters.ts'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { noFilters, noLookFilters, type Place } from './address.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { typeAheadFor } from './keys/typed-ahead.ts'
 import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
+import { line } from './layout.tsx'
 import { QuickOpen } from './quick-open/quick-open.tsx'
 import { StandingLink } from './standing-link.tsx'
 import { useTab } from './tab-context.tsx'
@@ -13,11 +13,9 @@ import { goTo } from './use-place.ts'
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
+    ...line,
+    gap: `0 ${tokens.spacingHorizontalL}`,
     justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media print': { display: 'none' },
@@ -25,9 +23,15 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
   own: { marginLeft: 'auto', display: 'flex' },
+  skip: {
+    position: 'absolute',
+    insetInlineStart: tokens.spacingHorizontalS,
+    insetBlockStart: tokens.spacingVerticalXS,
+    zIndex: 2,
+    ':not(:focus)': { transform: 'translateY(-300%)' },
+  },
 })
 
-/** The ways to the views, and the choice of language. */
 export function Navigation({ place }: { place: Place }) {
   const { me } = useTab()
   const styles = useStyles()
@@ -44,7 +48,6 @@ export function Navigation({ place }: { place: Place }) {
 }
 
 type PressedBy = ReturnType<typeof usePressedBy<HTMLAnchorElement>>
-/** `onWeb`: it is not in the tab, but there. */
 type Way = { name: string; to: Place; isMine: boolean; onWeb?: string | null }
 
 function Ways({ place }: { place: Place }) {
@@ -62,22 +65,15 @@ function Ways({ place }: { place: Place }) {
     goTo({ view: 'tickets', filters: left.filters })
   })
   const { tickets, statistics, leader } = words
+  const home = { view: 'tickets', filters: noFilters } as const
+  const instruction = { view: 'instruction', heading: null } as const
   const ways: Way[] = [
     { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && !me.agent },
-    {
-      name: me.agent ? tickets.title : tickets.mine,
-      to: { view: 'tickets', filters: noFilters },
-      isMine: true,
-    },
+    { name: me.agent ? tickets.title : tickets.mine, to: home, isMine: true },
     { name: statistics.title, to: { view: 'statistics' }, isMine: me.agent },
     { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && me.agent },
     { name: words.audit.title, to: { view: 'audit', looks: noLookFilters }, isMine: me.auditor === true },
-    {
-      name: words.instruction.title,
-      to: { view: 'instruction', heading: null },
-      isMine: true,
-      onWeb: me.instruction,
-    },
+    { name: words.instruction.title, to: instruction, isMine: true, onWeb: me.instruction },
   ]
   return (
     <nav className={styles.ways} aria-label={words.navigation}>
@@ -95,4 +91,21 @@ function Ways({ place }: { place: Place }) {
         ))}
     </nav>
   )
+}
+
+/** Past the way to the views, for whoever goes by keyboard. No address of its own: what is after `#` is the place. */
+export function SkipLink() {
+  const { words } = useLanguage()
+  return (
+    <Button appearance="primary" className={useStyles().skip} onClick={goToContent}>
+      {words.skip}
+    </Button>
+  )
+}
+
+function goToContent(): void {
+  const main = document.querySelector('main')
+  if (!main) return
+  main.tabIndex = -1
+  main.focus()
 }

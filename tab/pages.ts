@@ -16,16 +16,12 @@ type State<Page> = Shown<Page> & {
   meanwhile: ((page: Page) => Page)[]
 }
 
-/**
- * `after`: a cursor, or null for the beginning. Read anew, as many are wanted as were shown, so that nobody who reads on
- * loses their place.
- */
+/** Read anew, as many are wanted as were shown, so that nobody who reads on loses their place. */
 export type Asked = { query: string; after: string | null; wanted: number; signal: AbortSignal }
 
 const PAGE = 50
 const LONGEST_PAGE = 100
 
-/** As many in a page as are wanted, as far as the API gives them. */
 export function limitOf(wanted: number): string {
   return String(Math.min(Math.max(wanted, PAGE), LONGEST_PAGE))
 }
@@ -36,7 +32,6 @@ type Options<Page> = {
   read: (api: Api, asked: Asked) => Promise<Page>
   /** What is shown when a page has been read: more of the list, or all of it anew. */
   joined?: (before: Page | undefined, read: Page, isMore: boolean) => Page
-  /** What was shown before, when there was something. */
   begin?: Shown<Page> | null
   /** When what has been read is shown; at once, if nothing else is said. */
   show?: (move: () => void) => void
@@ -53,13 +48,10 @@ export type Pages<Page> = Omit<State<Page>, 'asked' | 'meanwhile'> & {
  * A list that is read a page at a time; anew when it is asked for, and when another query is. What answers another one
  * stays until there is an answer to this one. Only the newest answer counts.
  */
-export function usePages<Page extends { items: unknown[]; nextCursor: string | null }>({
-  query,
-  read,
-  joined = withMore,
-  begin,
-  show = atOnce,
-}: Options<Page>): Pages<Page> {
+export function usePages<Page extends { items: unknown[]; nextCursor: string | null }>(
+  options: Options<Page>,
+): Pages<Page> {
+  const { query, read, joined = withMore, begin, show = atOnce } = options
   const { api } = useTab()
   const [state, set] = useState(() => beginning(query, begin))
   const newest = useNewest()

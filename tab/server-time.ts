@@ -1,13 +1,11 @@
 /** How far the clock of Straks is ahead of this machine's, which anybody may have set wrong. */
 let aheadMs = 0
 
-/** @param date the header of an answer; null where there is none */
 export function hearServerTime(date: string | null): void {
   const at = Date.parse(date ?? '')
   if (!Number.isNaN(at)) aheadMs = at - Date.now()
 }
 
-/** Now, by the clock that the times of tickets come from. */
 export function serverTime(): number {
   return Date.now() + aheadMs
 }

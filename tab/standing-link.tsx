@@ -1,11 +1,14 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons'
 import type { AnchorHTMLAttributes, Ref } from 'react'
 import { type Place, writePlace } from './address.ts'
 
-const useStyles = makeStyles({ link: { minHeight: '24px', display: 'inline-flex', alignItems: 'center' } })
+const useStyles = makeStyles({
+  link: { minHeight: '24px', display: 'inline-flex', alignItems: 'center' },
+  back: { gap: tokens.spacingHorizontalXS },
+})
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
-  /** In the tab, instead of an address. */
   to?: Place
   inline?: boolean
   ref?: Ref<HTMLAnchorElement>
@@ -15,4 +18,13 @@ type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
 export function StandingLink({ to, className, ...link }: Props) {
   const href = to ? writePlace(to) : link.href
   return <Link {...link} href={href} className={mergeClasses(useStyles().link, className)} />
+}
+
+export function BackLink({ children, ...link }: Props) {
+  return (
+    <StandingLink {...link} className={useStyles().back}>
+      <ArrowLeftRegular aria-hidden />
+      {children}
+    </StandingLink>
+  )
 }

@@ -12,25 +12,20 @@ type Left = {
   filters: Filters
   /** Of the ticket that was opened from the list. */
   number: string | null
-  /** Likewise of a leader's alert. */
   alert: string | null
   /** What was last read of it, and as the answer to what. */
   list: { query: string; page: Listed | undefined } | null
   scrollY: number
-  /** It is pressed as soon as it is there. */
   begin: Begun | null
   unsent: Unsent
 }
 
-/** The things that every view needs. */
 export type TabContext = {
   api: Api
   me: MeJson
   live: Live
-  /** What is done to tickets of the list. */
   works: Works
   linkTo: (place: string) => string
-  /** This holds from now on. */
   choose: (choice: Choice) => void
   /** Where the list was left, and what was left unsent. */
   left: Left

@@ -7,8 +7,12 @@ const useStyles = makeStyles({ text: { fieldSizing: 'content', maxHeight: '50vh'
 export const LONGEST = 2_000
 
 export function TextBox(textarea: TextareaProps) {
-  const styles = useStyles()
   return (
-    <Textarea maxLength={LONGEST} resize="vertical" textarea={{ className: styles.text }} {...textarea} />
+    <Textarea
+      maxLength={LONGEST}
+      resize="vertical"
+      textarea={{ className: useStyles().text }}
+      {...textarea}
+    />
   )
 }

@@ -6,7 +6,6 @@ export type Written = Extract<Action['name'], 'comment' | 'note' | 'resolve' | '
 /** What was typed and has not been sent, by the ticket's number; of an alert, by `answerIn`. */
 export type Unsent = Record<Written, Map<string, string>>
 
-/** What is typed into this field about that alert. */
 export function answerIn(number: string, field: string): string {
   return `${number} ${field}`
 }

@@ -1,11 +1,9 @@
-import { useState } from 'react'
-import { useLate } from './use-late.ts'
+import { useEffect, useState } from 'react'
 
 /** Something is asked of Straks, one thing at a time: what is pressed once more meanwhile is not done twice. */
 export function useAsking() {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>()
-  /** Resolves to whether it was done. */
   const ask = async <Answer>(work: () => Promise<Answer>, take: (answer: Answer) => void) => {
     if (busy) return false
     setBusy(true)
@@ -24,4 +22,20 @@ export function useAsking() {
     return isDone
   }
   return { busy, isLate: useLate(busy), problem, ask }
+}
+
+const WONDER_AFTER_MS = 1_000
+
+/** Whether something has been under way for so long that whoever asked for it is told that it still is. */
+export function useLate(isUnderWay: boolean): boolean {
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    if (!isUnderWay) return
+    const timer = setTimeout(() => setLate(true), WONDER_AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      setLate(false)
+    }
+  }, [isUnderWay])
+  return isLate
 }

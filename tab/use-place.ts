@@ -1,10 +1,15 @@
 import { useSyncExternalStore } from 'react'
-import { type Place, readPlace, writePlace } from './address.ts'
+import {
+  type Filters,
+  type LookFilters,
+  noFilters,
+  noLookFilters,
+  type Place,
+  readPlace,
+  writePlace,
+} from './address.ts'
 
-/**
- * The place in the tab. The address is the one truth, so back, forward and shared links work.
- * @param home where to begin when it asks for nothing
- */
+/** The place in the tab. The address is the one truth, so back, forward and shared links work. */
 export function usePlace(home: Place): Place {
   const hash = useSyncExternalStore(watchHash, () => location.hash)
   return hash ? readPlace(hash) : home
@@ -27,6 +32,19 @@ export function replacePlace(place: Place): void {
   if (readPlace(location.hash).view !== place.view) return
   history.replaceState(null, '', writePlace(place))
   dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** On top of what the address says by now: another filter may have been chosen since this was typed. */
+export function withFilters(changed: Partial<Filters>): Place {
+  const place = readPlace(location.hash)
+  const filters = place.view === 'tickets' ? place.filters : noFilters
+  return { view: 'tickets', filters: { ...filters, ...changed } }
+}
+
+export function withLooks(changed: Partial<LookFilters>): Place {
+  const place = readPlace(location.hash)
+  const looks = place.view === 'audit' ? place.looks : noLookFilters
+  return { view: 'audit', looks: { ...looks, ...changed } }
 }
 
 function watchHash(changed: () => void): () => void {

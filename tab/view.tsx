@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
-import type { ComponentProps } from 'react'
+import { makeStyles, mergeClasses, Subtitle2, tokens, typographyStyles } from '@fluentui/react-components'
+import { type ComponentProps, type ReactNode, useEffect, useId } from 'react'
+import { useLayout } from './layout.tsx'
 
 const useStyles = makeStyles({
   view: {
@@ -8,12 +9,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
   },
-  heading: { margin: 0, outlineStyle: 'none' },
+  heading: { outlineStyle: 'none' },
   subtitle: typographyStyles.subtitle1,
   title: typographyStyles.title3,
 })
 
-/** What is looked at now: the parts of it below each other. */
 export function View({ className, ...main }: ComponentProps<'main'>) {
   return <main {...main} className={mergeClasses(useStyles().view, className)} />
 }
@@ -22,4 +22,23 @@ export function View({ className, ...main }: ComponentProps<'main'>) {
 export function Heading({ size, ...h1 }: ComponentProps<'h1'> & { size: 'subtitle' | 'title' }) {
   const styles = useStyles()
   return <h1 tabIndex={-1} {...h1} className={mergeClasses(styles.heading, styles[size])} />
+}
+
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useId()
+  return (
+    <section className={useLayout().stack} aria-labelledby={heading}>
+      <Subtitle2 as="h2" id={heading}>
+        {title}
+      </Subtitle2>
+      {children}
+    </section>
+  )
+}
+
+/** Names the page, which is what a screen reader says first. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} – Straks`
+  }, [title])
 }

@@ -13,6 +13,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     // Fluent is one chunk; what counts is its size gzipped, which a test holds.
-    chunkSizeWarningLimit: 800,
+    chunkSizeWarningLimit: 900,
   },
 })

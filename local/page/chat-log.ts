@@ -1,8 +1,7 @@
-import { now } from './clock.ts'
 import { element } from './element.ts'
 import { icon } from './icon.ts'
 import type { Message } from './message.ts'
-import { dayName } from './time.ts'
+import { dayName, now } from './time.ts'
 
 /** So near to the end that a new message may move the view. */
 const nearEnd = 120

@@ -1,7 +1,7 @@
 import type { ChatEntry, LocalPerson } from '../page-api.ts'
+import { readInvokeAnswer } from './activity.ts'
 import { api, type CardAction, readChatEntry } from './api.ts'
 import { ChatLog } from './chat-log.ts'
-import { readInvokeAnswer } from './invoke-answer.ts'
 import { type LiveStream, listen } from './live-stream.ts'
 import { Message } from './message.ts'
 import { follow } from './teams-links.ts'

@@ -1,7 +1,6 @@
 import { api } from './api.ts'
-import { isMoved, now, setAhead } from './clock.ts'
 import { element } from './element.ts'
-import { clockTime, wholeTime } from './time.ts'
+import { clockTime, isMoved, now, setAhead, wholeTime } from './time.ts'
 
 const minutes = 30
 const tickMs = 1000

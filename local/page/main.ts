@@ -7,13 +7,13 @@ import './styles/card.css'
 import './styles/mail.css'
 import { api } from './api.ts'
 import { prepareCardRenderer } from './card-renderer.ts'
-import { setAhead } from './clock.ts'
 import { element } from './element.ts'
 import { forwardButton } from './forward.ts'
 import { Guide } from './guide.ts'
 import { createPanes } from './panes.ts'
 import { showShell } from './shell.ts'
 import { setTab } from './teams-links.ts'
+import { setAhead } from './time.ts'
 
 const pauseMs = 1000
 

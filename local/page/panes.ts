@@ -1,7 +1,8 @@
-import type { LocalMail, LocalPerson } from '../page-api.ts'
+import type { ChatEntry, LocalMail, LocalPerson } from '../page-api.ts'
+import { api } from './api.ts'
 import { ChatPane } from './chat-pane.ts'
 import { example, type Guide } from './guide.ts'
-import { happenedBefore } from './happened-before.ts'
+import type { StepName } from './guide-steps.ts'
 import { HelpDeskPane } from './help-desk-pane.ts'
 import { MailPane } from './mail-pane.ts'
 import type { Pane } from './pane.ts'
@@ -74,6 +75,21 @@ function createLeaderPane(people: LocalPerson[], guide: Guide): ChatPane {
 async function tellBefore(leader: LocalPerson, guide: Guide): Promise<void> {
   const names = await happenedBefore(leader).catch(() => [])
   for (const name of names) guide.happened(name)
+}
+
+/** The steps of the guide that had happened before the page was opened, by the mails and by this leader's alerts. */
+async function happenedBefore(leader: LocalPerson): Promise<StepName[]> {
+  const [mailboxes, entries] = await Promise.all([api.mailboxes(), api.activities(leader.id)])
+  if (mailboxes.every(({ count }) => count === 0)) return []
+  const isWaiting = entries.some(asksToAcknowledge)
+  // Of what the bot has written only cards are edited.
+  const isSeen = entries.some((entry) => entry.edited && !asksToAcknowledge(entry))
+  if (isSeen) return ['report', 'mail', 'alert', 'acknowledge', 'receipt']
+  return isWaiting ? ['report', 'mail', 'alert'] : ['report', 'mail']
+}
+
+function asksToAcknowledge({ activity }: ChatEntry): boolean {
+  return JSON.stringify(activity).includes('"verb":"acknowledge"')
 }
 
 function somebody(role: Role, people: LocalPerson[], proposed?: string | null): LocalPerson {

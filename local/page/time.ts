@@ -1,12 +1,28 @@
 import { numericDay, osloFormat } from '../../dialogs/oslo-time.ts'
 
-const clock = osloFormat('nb', { hour: '2-digit', minute: '2-digit' })
+const time = osloFormat('nb', { hour: '2-digit', minute: '2-digit' })
 const day = osloFormat('nb', { weekday: 'long', day: 'numeric', month: 'long' })
 const whole = osloFormat('nb', { dateStyle: 'long', timeStyle: 'short' })
 
+let aheadMs = 0
+
+/** The moment by the clock of local mode, which may not be the machine's. */
+export function now(): Date {
+  return new Date(Date.now() + aheadMs)
+}
+
+export function setAhead(ms: number): void {
+  aheadMs = ms
+}
+
+/** Whether it shows anything else than the clocks around it. */
+export function isMoved(): boolean {
+  return Math.abs(aheadMs) >= 60_000
+}
+
 /** `14:02`. Takes ISO 8601, as do the others, and tells Norwegian time, as the cards do. */
 export function clockTime(at: string): string {
-  return clock.format(new Date(at))
+  return time.format(new Date(at))
 }
 
 /** `25. november 2026 kl. 14:02`. */

@@ -1,18 +1,16 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { LookPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type LookFilters, writeQuery } from '../address.ts'
 import type { Api } from '../api.ts'
+import { ProblemBar } from '../bar.tsx'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { type Asked, type Pages, usePages } from '../pages.ts'
-import { ProblemBar } from '../problem-bar.tsx'
-import { writeQuery } from '../query.ts'
 import { useTab } from '../tab-context.tsx'
-import { useTitle } from '../title.ts'
-import { Heading, View } from '../view.tsx'
+import { Heading, useTitle, View } from '../view.tsx'
 import { LookFilterBar } from './look-filter-bar.tsx'
-import type { LookFilters } from './look-filters.ts'
 import { LookTable } from './look-table.tsx'
 
 const useStyles = makeStyles({
@@ -22,23 +20,20 @@ const useStyles = makeStyles({
 /** In a chunk of its own: nobody gets it who has not got the audit role. */
 export default function AuditView({ looks: filters }: { looks: LookFilters }) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const headingId = useId()
   const looks = useLooks(filters)
   useTitle(words.audit.title)
   const { items = [] } = looks.page ?? {}
   return (
-    <View className={styles.view}>
+    <View className={useStyles().view}>
       <Heading size="subtitle" id={headingId}>
         {words.audit.title}
       </Heading>
       <Block kind="quiet">{words.audit.lead}</Block>
       <LookFilterBar filters={filters} />
-      {looks.problem !== undefined && <ProblemBar problem={looks.problem} retry={looks.reload} />}
+      <ProblemBar problem={looks.problem} retry={looks.reload} />
       {items.length > 0 && <LookTable looks={items} labelledBy={headingId} />}
-      <Block kind="wideLine" aria-live="polite">
-        <Below looks={looks} filters={filters} />
-      </Block>
+      <Below looks={looks} filters={filters} />
     </View>
   )
 }
@@ -51,7 +46,7 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
   const isMore = Boolean(page?.nextCursor)
   const isFiltered = writeQuery(filters).size > 0
   return (
-    <>
+    <Block kind="wideLine" aria-live="polite">
       {items && items.length > 0 && <span>{words.audit.shown(formats.number(items.length), isMore)}</span>}
       {items?.length === 0 && <span>{isFiltered ? words.audit.noneFiltered : words.audit.none}</span>}
       {isMore && (
@@ -62,13 +57,12 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
       {items && items.length > 0 && (
         <DownloadButton name="straks-innsyn" load={() => api.looksCsv(writeQuery(filters))} />
       )}
-      {problemWithMore !== undefined && <ProblemBar problem={problemWithMore} />}
+      <ProblemBar problem={problemWithMore} />
       {loading && <Spinner size="tiny" label={words.loading} />}
-    </>
+    </Block>
   )
 }
 
-/** The looks that pass the filters, the last first, a page at a time. */
 function useLooks(filters: LookFilters): Pages<LookPageJson> {
   const query = writeQuery(filters).toString()
   const looks = usePages({ query, read })

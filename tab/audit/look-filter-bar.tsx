@@ -1,14 +1,13 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import { readPlace } from '../address.ts'
+import { isUnderstood, type LookFilters, noLookFilters } from '../address.ts'
 import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { wideLine } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
-import { goTo, replacePlace } from '../use-place.ts'
-import { isUnderstood, type LookFilters, noLookFilters } from './look-filters.ts'
+import { goTo, replacePlace, withLooks } from '../use-place.ts'
 
 const useStyles = makeStyles({
   bar: { ...wideLine, alignItems: 'flex-start' },
@@ -20,7 +19,6 @@ const useStyles = makeStyles({
   clear: { marginTop: '24px' },
 })
 
-/** Every filter stands in the address, so that what was found can be gone back to. */
 export function LookFilterBar({ filters }: { filters: LookFilters }) {
   const { words } = useLanguage()
   const styles = useStyles()
@@ -64,7 +62,7 @@ function LookChoice({ name, all, options, filters }: ChoiceProps) {
       <Choice
         options={{ '': all, ...options }}
         chosen={filters[name]}
-        choose={(value) => goTo(withFilters({ [name]: value }))}
+        choose={(value) => goTo(withLooks({ [name]: value }))}
       />
     </Field>
   )
@@ -72,7 +70,6 @@ function LookChoice({ name, all, options, filters }: ChoiceProps) {
 
 type TypedProps = { name: 'ticket' | 'from' | 'to'; type?: 'date'; filters: LookFilters }
 
-/** Filters as soon as it is whole. */
 function Typed({ name, type, filters }: TypedProps) {
   const { words } = useLanguage()
   const styles = useStyles()
@@ -83,7 +80,7 @@ function Typed({ name, type, filters }: TypedProps) {
   const take = (value: string) => {
     setTyped(value)
     setLeft(false)
-    if (isUnderstood(name, value.trim())) replacePlace(withFilters({ [name]: value.trim() }))
+    if (isUnderstood(name, value.trim())) replacePlace(withLooks({ [name]: value.trim() }))
   }
   return (
     <Field
@@ -101,11 +98,4 @@ function Typed({ name, type, filters }: TypedProps) {
       />
     </Field>
   )
-}
-
-/** On top of what the address says by now. */
-function withFilters(changed: Partial<LookFilters>) {
-  const place = readPlace(location.hash)
-  const looks = place.view === 'audit' ? place.looks : noLookFilters
-  return { view: 'audit' as const, looks: { ...looks, ...changed } }
 }

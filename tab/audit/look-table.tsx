@@ -25,7 +25,7 @@ export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy
   const styles = useStyles()
   const { at, by, what, seen } = useLanguage().words.auditColumns
   return (
-    <DataTable aria-labelledby={labelledBy} head={styles.wide} names={[at, by, what, seen]}>
+    <DataTable aria-labelledby={labelledBy} head={styles.wide} columns={[at, by, what, seen]}>
       {looks.map((look) => (
         <Row key={look.id} look={look} />
       ))}

@@ -3,8 +3,6 @@ import { useState } from 'react'
 import { type Element, wordsOf } from '../../bot/organisation/instruction.ts'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { list } from '../layout.tsx'
-import { showHeading } from './show-heading.ts'
 
 const useStyles = makeStyles({
   contents: {
@@ -14,14 +12,12 @@ const useStyles = makeStyles({
       maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalL})`,
       overflowY: 'auto',
     },
-    '@media print': { display: 'none' },
   },
   summary: {
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalS} 0`,
   },
-  list,
   link: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` },
   below: { paddingLeft: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
@@ -36,7 +32,7 @@ export function Contents({ parts, heading }: { parts: Element[]; heading: string
     <nav className={styles.contents} aria-label={words.instruction.contents}>
       <details open={isOpen}>
         <summary className={styles.summary}>{words.instruction.contents}</summary>
-        <ul className={styles.list} lang="no">
+        <ul lang="no">
           {parts.map(
             ({ id, tag, parts }) =>
               id !== undefined && (
@@ -57,4 +53,11 @@ export function Contents({ parts, heading }: { parts: Element[]; heading: string
       </details>
     </nav>
   )
+}
+
+/** Puts a heading at the top, and the focus on it, from where a screen reader goes on. */
+export function showHeading(id: string): void {
+  const heading = document.getElementById(id)
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
 }

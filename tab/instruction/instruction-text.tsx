@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     '& :is(h3, h4, h5, h6)': { fontSize: tokens.fontSizeBase400 },
     '& > :first-child': { marginTop: 0 },
     '& :is(p, ul, ol, table, pre, blockquote)': { margin: `0 0 ${tokens.spacingVerticalM}` },
-    '& :is(ul, ol)': { paddingLeft: tokens.spacingHorizontalXXL },
+    '& :is(ul, ol)': { paddingLeft: tokens.spacingHorizontalXXL, listStyle: 'revert' },
     '& blockquote': {
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
       borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
@@ -41,7 +41,6 @@ const useStyles = makeStyles({
   },
 })
 
-/** Norwegian, whatever language the tab speaks. */
 export function InstructionText({ parts, heading }: { parts: Element[]; heading: string | null }) {
   const styles = useStyles()
   return (

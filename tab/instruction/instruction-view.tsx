@@ -2,24 +2,20 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons'
 import { useCallback, useEffect } from 'react'
 import type { Instruction } from '../../bot/organisation/instruction.ts'
-import { Bar } from '../bar.tsx'
+import { Bar, ProblemBar } from '../bar.tsx'
 import { InsteadOfTickets } from '../could-not-open.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { wideLine } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
-import { ProblemBar } from '../problem-bar.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
-import { useTitle } from '../title.ts'
-import { Heading } from '../view.tsx'
-import { Contents } from './contents.tsx'
+import { Heading, useTitle } from '../view.tsx'
+import { Contents, showHeading } from './contents.tsx'
 import { InstructionText } from './instruction-text.tsx'
-import { showHeading } from './show-heading.ts'
 
 const useStyles = makeStyles({
   view: { padding: tokens.spacingHorizontalL },
   head: { ...wideLine, justifyContent: 'space-between', marginBottom: tokens.spacingVerticalL },
-  print: { '@media print': { display: 'none' } },
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalXXXL,
@@ -29,7 +25,6 @@ const useStyles = makeStyles({
   },
 })
 
-/** The municipality's own copy of the instruction, open at a heading. */
 export function InstructionView({ heading }: { heading: string | null }) {
   const { api, me } = useTab()
   const { words } = useLanguage()
@@ -41,11 +36,8 @@ export function InstructionView({ heading }: { heading: string | null }) {
   if (value) return <OwnCopy instruction={value} heading={heading} />
   return (
     <InsteadOfTickets title={words.instruction.title}>
-      {problem === undefined ? (
-        <Spinner label={words.loading} />
-      ) : (
-        <ProblemBar problem={problem} retry={reload} />
-      )}
+      {problem === undefined && <Spinner label={words.loading} />}
+      <ProblemBar problem={problem} retry={reload} />
     </InsteadOfTickets>
   )
 }
@@ -63,7 +55,7 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
         <Heading size="title" lang="no">
           {instruction.title}
         </Heading>
-        <Button className={styles.print} icon={<PrintRegular />} onClick={() => print()}>
+        <Button icon={<PrintRegular />} onClick={() => print()}>
           {words.print.print}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components'
 import { KeyboardRegular } from '@fluentui/react-icons'
 import { Fragment, useId } from 'react'
-import { DialogButton } from '../dialog-button.tsx'
+import { DialogButton } from '../dialog.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
@@ -9,15 +9,13 @@ import { isCharacter, type KeyName, keyNames, keys, pressesOf } from './keys.ts'
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  heading: { ...typographyStyles.subtitle2, marginBottom: tokens.spacingVerticalXS },
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(8rem, auto) 1fr',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     alignItems: 'baseline',
-    margin: 0,
   },
-  does: { margin: 0 },
   key: {
     ...typographyStyles.caption1Strong,
     fontFamily: tokens.fontFamilyBase,
@@ -31,7 +29,6 @@ const useStyles = makeStyles({
   },
 })
 
-/** The keys, and the switch for who does not want them. */
 export function KeyHelp() {
   const { words } = useLanguage()
   const look = useStyles()
@@ -86,7 +83,7 @@ function KeyList({ title, names }: { title: string; names: KeyName[] }) {
           return (
             <Fragment key={name}>
               <dt>{presses.length > 0 ? <Presses presses={presses} /> : words.keys.isOff}</dt>
-              <dd className={styles.does}>{words.keys.does[name]}</dd>
+              <dd>{words.keys.does[name]}</dd>
             </Fragment>
           )
         })}

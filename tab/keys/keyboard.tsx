@@ -1,12 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { matchKeybindingPress, parseKeybinding, tinykeys } from 'tinykeys'
 import { useTab } from '../tab-context.tsx'
 import { ariaShortcuts, isCharacter, type KeyName, keyNames, keys } from './keys.ts'
@@ -16,21 +8,20 @@ import { isTypedAhead, typeAheadFor, typeInto } from './typed-ahead.ts'
 type Does = (event: KeyboardEvent) => unknown
 
 /** What the keys do in what is shown now; the last one that came counts. */
-const Doing = createContext<Map<KeyName, Does[]>>(new Map())
+const doing = new Map<KeyName, Does[]>(keyNames.map((name) => [name, []]))
 
 /** Listens to the keys, for who is an agent. Letters and signs only for who has not switched them off. */
 export function Keyboard({ children }: { children: ReactNode }) {
   const { me, left } = useTab()
-  const [doing] = useState(() => new Map<KeyName, Does[]>(keyNames.map((name) => [name, []])))
   useLayoutEffect(() => {
     if (!me.agent) return
     const bound = keyNames.flatMap((name) => pressesFor(name, me.keys).map((press) => [press, name] as const))
     const bindings = Object.fromEntries(
-      bound.map(([press, name]) => [press, (event: KeyboardEvent) => pressed(name, event, doing)]),
+      bound.map(([press, name]) => [press, (event: KeyboardEvent) => pressed(name, event)]),
     )
     const ignore = (event: KeyboardEvent) => isMeantOtherwise(event) || isTypedAhead(event, left)
     return tinykeys(window, bindings, { ignore })
-  }, [doing, me, left])
+  }, [me, left])
   useEffect(() => {
     const goElsewhere = () => {
       left.begin = null
@@ -38,11 +29,10 @@ export function Keyboard({ children }: { children: ReactNode }) {
     addEventListener('pointerdown', goElsewhere)
     return () => removeEventListener('pointerdown', goElsewhere)
   }, [left])
-  return <Doing.Provider value={doing}>{children}</Doing.Provider>
+  return children
 }
 
 export function useKey(name: KeyName, does: Does): void {
-  const doing = useContext(Doing)
   const latest = useRef(does)
   latest.current = does
   // With what is shown: whoever sees it may press at once.
@@ -51,7 +41,7 @@ export function useKey(name: KeyName, does: Does): void {
     const doer: Does = (event) => latest.current(event)
     doers.push(doer)
     return () => void doers.splice(doers.indexOf(doer), 1)
-  }, [doing, name])
+  }, [name])
 }
 
 /** For what the key presses, or goes to when it is a field: also one that was pressed where it was not there yet. */
@@ -70,13 +60,11 @@ export function usePressedBy<Pressed extends HTMLElement>(name: KeyName) {
   return { ref: element, ...useShortcut(name) }
 }
 
-/** For where what the key presses is on its way. */
 export function useTypedAhead(name: KeyName): void {
   const { left } = useTab()
   useKey(name, () => typeAheadFor(left, name))
 }
 
-/** What a screen reader is told of the keys. */
 export function useShortcut(...names: KeyName[]): { 'aria-keyshortcuts'?: string | undefined } {
   const { me } = useTab()
   const presses = names.flatMap((name) => pressesFor(name, me.keys))
@@ -87,7 +75,7 @@ function pressesFor(name: KeyName, characters: boolean): string[] {
   return keys[name].press.filter((press) => characters || !isCharacter(press))
 }
 
-function pressed(name: KeyName, event: KeyboardEvent, doing: Map<KeyName, Does[]>): void {
+function pressed(name: KeyName, event: KeyboardEvent): void {
   const does = doing.get(name)?.at(-1)
   if (!does || (event.repeat && !keys[name].repeats)) return
   if (does(event) !== false) event.preventDefault()

@@ -1,6 +1,5 @@
 import { parseKeybinding } from 'tinykeys'
 
-/** Where a key does something. */
 type Room = 'anywhere' | 'list' | 'ticket'
 
 /**

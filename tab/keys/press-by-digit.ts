@@ -18,12 +18,10 @@ export function useChosenAhead(typed = '', choose: (place: number) => void): voi
   }, [typed])
 }
 
-/** Which choice a digit is for. */
 export function placeOf(digit: string): number {
   return Number(digit) - 1
 }
 
-/** What the choice at this place shows, and tells a screen reader. */
 export function digitAt(place: number): { 'aria-keyshortcuts'?: string; secondaryContent?: string } {
   return place < 9 ? { 'aria-keyshortcuts': String(place + 1), secondaryContent: String(place + 1) } : {}
 }

@@ -30,11 +30,7 @@ export function typeAheadFor(waits: Waits, name: KeyName): Begun {
  * Waits for what there is to choose from. A digit that is pressed meanwhile is for it, and resolves no ticket.
  * @returns what was typed; null when whoever waited has gone elsewhere
  */
-export async function typedUntil(
-  waits: Waits,
-  name: KeyName,
-  isThere: Promise<unknown>,
-): Promise<string | null> {
+export async function typedUntil(waits: Waits, name: KeyName, isThere: Promise<unknown>) {
   const begun = typeAheadFor(waits, name)
   await isThere
   if (waits.begin !== begun) return null
@@ -51,7 +47,6 @@ function leadsElsewhere(event: KeyboardEvent): boolean {
   return !event.getModifierState('AltGraph') && (event.ctrlKey || event.altKey || event.metaKey)
 }
 
-/** As if it had been typed there. */
 export function typeInto(field: HTMLElement, text: string): void {
   if (text === '' || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
   field.setRangeText(text, field.value.length, field.value.length, 'end')

@@ -38,7 +38,6 @@ export function formatsIn(language: Language, { ago }: TabWords) {
       if (ms < 31 * DAY) return ago.days(days)
       return date.format(new Date(at))
     },
-    /** `14:02` */
     clock: (at: string) => clock.format(new Date(at)),
     /** `nov.` or `nov. 2026`, of `2026-11` */
     month: (one: string, withYear: boolean) =>

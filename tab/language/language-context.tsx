@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { Language } from '../../dialogs/incident-type.ts'
+import { languageOfLocale } from '../../dialogs/language.ts'
 import { type TabWords, wordsIn } from '../words/index.ts'
 import { type Formats, formatsIn } from './formats.ts'
 
@@ -21,9 +22,13 @@ export function Speaking({ language, helpDesk, children }: SpeakingProps) {
   return <SpokenHere.Provider value={spoken}>{children}</SpokenHere.Provider>
 }
 
-/** Words and the forms of dates and numbers, in the person's language. */
 export function useLanguage(): Spoken {
   const here = useContext(SpokenHere)
   if (!here) throw new Error('in no language')
   return here
+}
+
+/** The first of the browser's languages that is one of ours, or else bokmål. */
+export function browserLanguage(): Language {
+  return navigator.languages.map(languageOfLocale).find((language) => language !== null) ?? 'nb'
 }

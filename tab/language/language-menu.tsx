@@ -8,7 +8,6 @@ import { useLanguage } from './language-context.tsx'
 /** Each by its own name, so that everybody finds theirs. */
 const names: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
-/** The choice is kept, and holds in the chat with Straks too. */
 export function LanguageMenu() {
   const { choose, me } = useTab()
   const { language, words } = useLanguage()

@@ -3,11 +3,10 @@ import { ChatRegular } from '@fluentui/react-icons'
 import { type RefObject, useLayoutEffect } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
-import { Bar } from '../bar.tsx'
+import { Bar, problemText, StillWaiting } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
-import { problemText, StillWaiting } from '../problem-bar.tsx'
-import { useLate } from '../use-late.ts'
+import { useLate } from '../use-asking.ts'
 import { AskedForm } from './asked-form.tsx'
 import { type CameOfIt, usePress } from './use-press.ts'
 
@@ -63,7 +62,6 @@ export function AlertButtons({ alert, take, heading }: AlertProps) {
   )
 }
 
-/** What may be done besides the answer that is asked for. */
 const BESIDES = ['hand-on', 'ask-note']
 
 type CardProps = { card: AlertCard; busy: boolean; press: (button: CardButton) => void }

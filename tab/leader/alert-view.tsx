@@ -1,34 +1,33 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { ArrowLeftRegular } from '@fluentui/react-icons'
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components'
+import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular } from '@fluentui/react-icons'
 import { useCallback, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
+import type { StatusLine } from '../../cards/card-data.ts'
 import { useArrival } from '../arrival.ts'
+import { ProblemBar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { type Loaded, useLoaded } from '../loaded.ts'
-import { ProblemBar } from '../problem-bar.tsx'
-import { StandingLink } from '../standing-link.tsx'
+import { BackLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { FactList } from '../ticket/facts.tsx'
-import { Section } from '../ticket/section.tsx'
-import { useTitle } from '../title.ts'
-import { Heading, View } from '../view.tsx'
-import { AlertBadges } from './alert-badges.tsx'
+import { Heading, Section, useTitle, View } from '../view.tsx'
 import { AlertButtons, type AlertProps } from './alert-buttons.tsx'
-import { AlertNotices } from './alert-notices.tsx'
-import { useLiveAlerts } from './use-live-alerts.ts'
-import { WhoWasTold } from './who-was-told.tsx'
+import { AlertBadges, AlertNotices } from './alert-parts.tsx'
+import { useLiveAlerts } from './use-alerts.ts'
 
 const useStyles = makeStyles({
   view: { maxWidth: '52rem', overflowWrap: 'anywhere' },
-  back: { gap: tokens.spacingHorizontalXS },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS },
+  mark: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  waiting: { color: tokens.colorNeutralForeground2 },
+  attention: { color: tokens.colorStatusDangerForeground1 },
 })
 
-/** What the leader's card shows of a ticket, and its buttons. */
 export function AlertView({ number }: { number: string }) {
   const { left } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   const { value: alert, problem, reload, take } = useAlert(number)
   left.alert = number
@@ -36,12 +35,9 @@ export function AlertView({ number }: { number: string }) {
   const isThere = alert !== undefined || problem !== undefined
   useArrival(heading, isThere ? 'alert' : null)
   return (
-    <View className={styles.view}>
-      <StandingLink className={styles.back} to={{ view: 'alerts' }}>
-        <ArrowLeftRegular aria-hidden />
-        {words.leader.back}
-      </StandingLink>
-      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+    <View className={useStyles().view}>
+      <BackLink to={{ view: 'alerts' }}>{words.leader.back}</BackLink>
+      <ProblemBar problem={problem} retry={reload} />
       <header>
         <Heading size="title" ref={heading}>
           {alert ? `${alert.who}: ${alert.title}` : number}
@@ -79,5 +75,27 @@ function Parts({ alert, take, heading }: AlertProps) {
         <WhoWasTold lines={alert.card.told} />
       </Section>
     </>
+  )
+}
+
+const marks = { good: CheckmarkCircleRegular, waiting: ClockRegular, attention: ErrorCircleRegular }
+
+function WhoWasTold({ lines }: { lines: StatusLine[] }) {
+  const styles = useStyles()
+  return (
+    <ul>
+      {lines.map(({ who, state, tone }) => {
+        const Mark = marks[tone]
+        return (
+          <li key={who} className={styles.line}>
+            <Mark aria-hidden className={mergeClasses(styles.mark, styles[tone])} />
+            <div>
+              <div>{who}</div>
+              <Block kind="quiet">{state}</Block>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -1,30 +1,27 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
+import { ProblemBar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
-import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
-import { Section } from '../ticket/section.tsx'
-import { useTitle } from '../title.ts'
-import { Heading, View } from '../view.tsx'
-import { ToldBefore, WaitingAlert } from './listed-alerts.tsx'
+import { Heading, Section, useTitle, View } from '../view.tsx'
+import { AlertRow, WaitingAlert } from './listed-alerts.tsx'
 import { type Alerts, useAlerts } from './use-alerts.ts'
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalXXL, maxWidth: '52rem' },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  small: { color: tokens.colorNeutralForeground2 },
 })
 
 /** What a leader's people have reported: first what waits for the leader, then what was before. */
 export function AlertsView() {
   const { left } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   const alerts = useAlerts()
   const { page, problem, loading, reload } = alerts
+  const isEmpty = page?.waiting.length === 0 && page.items.length === 0
   useTitle(words.leader.title)
   // Whoever comes back from an alert that is not shown any more goes on at the top.
   useEffect(() => {
@@ -33,12 +30,12 @@ export function AlertsView() {
     heading.current?.focus()
   }, [page, left])
   return (
-    <View className={styles.view}>
+    <View className={useStyles().view}>
       <Heading size="subtitle" ref={heading}>
         {words.leader.title}
       </Heading>
-      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
-      {page && (isEmpty(page) ? <span>{words.leader.none}</span> : <Loaded page={page} alerts={alerts} />)}
+      <ProblemBar problem={problem} retry={reload} />
+      {page && (isEmpty ? <span>{words.leader.none}</span> : <Loaded page={page} alerts={alerts} />)}
       {loading && !page && <Spinner label={words.loading} />}
     </View>
   )
@@ -46,14 +43,13 @@ export function AlertsView() {
 
 function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
   const { words, formats } = useLanguage()
-  const styles = useStyles()
   const { waiting, waitingInAll, items, nextCursor } = page
   const { leader } = words
   return (
     <>
       <Section title={leader.waiting(formats.number(waitingInAll))}>
         {waiting.length === 0 && <span>{leader.nothingWaits}</span>}
-        <div className={styles.cards}>
+        <div className={useStyles().cards}>
           {waiting.map((alert) => (
             <WaitingAlert key={alert.number} alert={alert} take={alerts.dealtWith} />
           ))}
@@ -64,21 +60,23 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
       </Section>
       <Section title={leader.before}>
         {items.length === 0 && <span>{leader.nothingBefore}</span>}
-        {items.length > 0 && <ToldBefore alerts={items} />}
+        {items.length > 0 && (
+          <ul>
+            {items.map((alert) => (
+              <AlertRow key={alert.number} alert={alert} />
+            ))}
+          </ul>
+        )}
         <Block kind="wideLine">
           {nextCursor !== null && (
             <Button disabledFocusable={alerts.loading} onClick={alerts.more}>
               {words.tickets.more}
             </Button>
           )}
-          {alerts.problemWithMore !== undefined && <ProblemBar problem={alerts.problemWithMore} />}
+          <ProblemBar problem={alerts.problemWithMore} />
         </Block>
       </Section>
-      <span className={styles.small}>{leader.whatYouSee}</span>
+      <Block kind="quiet">{leader.whatYouSee}</Block>
     </>
   )
-}
-
-function isEmpty({ waiting, items }: AlertPageJson): boolean {
-  return waiting.length === 0 && items.length === 0
 }

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
+import { type FormEvent, useLayoutEffect, useRef } from 'react'
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block, stack } from '../layout.tsx'
@@ -16,12 +16,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  text: { margin: 0, outlineStyle: 'none' },
+  text: { outlineStyle: 'none' },
   question: { fontWeight: tokens.fontWeightSemibold },
 })
 
 type Props = {
-  /** Of the ticket that it is about. */
   number: string
   ask: AskCard
   busy: boolean
@@ -43,15 +42,17 @@ export function AskedForm({ number, ask, busy, send, leave }: Props) {
     const typed = ask.inputs.map(({ name }) => [name, kept.get(answerIn(number, name)) ?? ''])
     if (!busy) send(Object.fromEntries(typed))
   }
-  const leaveByKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') leave()
-  }
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={leaveByKey}>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={({ key }) => key === 'Escape' && leave()}
+    >
       {lines.length > 0 && (
         <div tabIndex={-1} className={styles.text}>
           {lines.map((line, at) => (
-            <p key={line} className={mergeClasses(styles.text, at === 0 && styles.question)}>
+            <p key={line} className={at === 0 ? styles.question : undefined}>
               {line}
             </p>
           ))}

@@ -1,14 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { AlertJson, AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
+import { Age } from '../age.tsx'
 import { UrgentBadge } from '../badges.tsx'
-import { Block, line, list, row, stack } from '../layout.tsx'
-import { Age } from '../list/age.tsx'
+import { Block, line, row, stack } from '../layout.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
-import { AlertBadges } from './alert-badges.tsx'
 import { AlertButtons } from './alert-buttons.tsx'
-import { AlertNotices } from './alert-notices.tsx'
+import { AlertBadges, AlertNotices } from './alert-parts.tsx'
 
 const useStyles = makeStyles({
   alert: {
@@ -21,8 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: { ...line, gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
-  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
-  list,
+  heading: { ...typographyStyles.subtitle2, outlineStyle: 'none' },
   row: {
     ...line,
     ...row,
@@ -60,18 +58,7 @@ export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: 
   )
 }
 
-export function ToldBefore({ alerts }: { alerts: AlertSummary[] }) {
-  const styles = useStyles()
-  return (
-    <ul className={styles.list}>
-      {alerts.map((alert) => (
-        <Row key={alert.number} alert={alert} />
-      ))}
-    </ul>
-  )
-}
-
-function Row({ alert }: { alert: AlertSummary }) {
+export function AlertRow({ alert }: { alert: AlertSummary }) {
   const styles = useStyles()
   const link = useRef<HTMLAnchorElement>(null)
   const { number, who, title, openedAt } = alert

@@ -1,13 +1,12 @@
 import { useRef } from 'react'
 import type { AlertJson, AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Api } from '../api.ts'
+import { useHeard, useLater } from '../live/use-live.ts'
 import { type Asked, limitOf, usePages } from '../pages.ts'
 import { useWhenAtRest } from '../when-at-rest.ts'
-import { useLiveAlerts } from './use-live-alerts.ts'
 
 export type Alerts = ReturnType<typeof useAlerts>
 
-/** What a leader was told of, kept up to date. */
 export function useAlerts() {
   const kept = useRef(new Map<string, AlertJson>())
   const joined = (before: AlertPageJson | undefined, read: AlertPageJson, isMore: boolean) => {
@@ -32,16 +31,13 @@ function read(api: Api, { after, wanted, signal }: Asked): Promise<AlertPageJson
   return api.alerts(query, signal)
 }
 
-/**
- * What waits by now, and what was dealt with in this view where it stood: nothing vanishes under somebody's hand.
- * @param dealtWith by number, as it was answered
- */
+/** What waits by now, and what was dealt with in this view where it stood: nothing vanishes under somebody's hand. */
 function keptInPlace(
   shown: AlertJson[],
   waiting: AlertJson[],
-  dealtWith: ReadonlyMap<string, AlertJson>,
+  dealtWith: Map<string, AlertJson>,
 ): AlertJson[] {
-  const all = waiting.map((alert) => alert)
+  const all = [...waiting]
   for (const [at, { number }] of shown.entries()) {
     const kept = dealtWith.get(number)
     if (!kept || all.some((one) => one.number === number)) continue
@@ -49,4 +45,15 @@ function keptInPlace(
     all.splice(all.findIndex((one) => one.number === before) + 1, 0, kept)
   }
   return all
+}
+
+/** A report makes several changes at once: they are read together. */
+const TOGETHER_MS = 300
+
+export function useLiveAlerts(changed: () => void, only?: string): void {
+  const later = useLater(changed, TOGETHER_MS)
+  useHeard((heard) => {
+    const isMeant = heard.event === 'alert' && (only === undefined || heard.number === only)
+    if (isMeant || heard.event === 'reset') later()
+  })
 }

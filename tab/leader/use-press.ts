@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { AlertJson, PressedJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Button } from '../../cards/card-data.ts'
-import { mayBeDone } from '../problem-bar.tsx'
+import { mayBeDone } from '../bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useGoesBy } from '../ticket/goes-by.ts'
 import { answerIn } from '../unsent.ts'
 
-/** What came of the last press; null: nothing yet. */
 export type CameOfIt = { said: string[] } | Failed | null
 
 /** `before`: what the alert showed as done then. */
@@ -19,7 +18,6 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
   const { api, left } = useTab()
   const [busy, setBusy] = useState(false)
   const [last, setLast] = useState<CameOfIt>(null)
-  /** What is asked before it counts. */
   const [ask, setAsk] = useState<PressedJson['ask']>(null)
   const turnedUp = last !== null && 'problem' in last && isSeenDone(last, card)
   const cameOfIt = turnedUp ? SAVED : last
@@ -50,7 +48,6 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
     setBusy(false)
   }
 
-  /** `leave`: nothing comes of what was asked. */
   return { busy, cameOfIt, ask: turnedUp ? null : ask, press, leave: () => setAsk(null) }
 }
 

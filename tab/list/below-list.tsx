@@ -1,33 +1,22 @@
 import { Button, Spinner } from '@fluentui/react-components'
 import { type Filters, filterQuery, isFiltered } from '../address.ts'
+import { ProblemBar } from '../bar.tsx'
 import { DownloadButton } from '../download-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
-import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TicketList } from './use-tickets.ts'
 
-type BelowProps = { list: TicketList; filters: Filters }
-
-export function BelowList({ list, filters }: BelowProps) {
-  return (
-    <Block kind="wideLine" aria-live="polite">
-      <Below list={list} filters={filters} />
-      {isNothing(list) && <Nothing filters={filters} />}
-    </Block>
-  )
-}
-
 /** The buttons stay while more is loaded, so that the focus stays on them. */
-function Below({ list, filters }: BelowProps) {
+export function BelowList({ list, filters }: { list: TicketList; filters: Filters }) {
   const { api, me } = useTab()
   const { words, formats } = useLanguage()
-  const { items, nextCursor, loading, more, problemWithMore } = list
+  const { items, nextCursor, loading, more, problem, problemWithMore } = list
   const isThereAny = items.length > 0 || nextCursor !== null
   // Else it stands at the top.
   const isToBeTold = nextCursor !== null || filters.q !== '' || !me.agent
   return (
-    <>
+    <Block kind="wideLine" aria-live="polite">
       {isThereAny && isToBeTold && (
         <span>
           {items.length > 0
@@ -43,14 +32,11 @@ function Below({ list, filters }: BelowProps) {
       {isThereAny && me.agent && (
         <DownloadButton name="straks" load={() => api.csv(filterQuery(filters, me.id))} />
       )}
-      {problemWithMore !== undefined && <ProblemBar problem={problemWithMore} />}
+      <ProblemBar problem={problemWithMore} />
       {loading && <Spinner size="tiny" label={words.loading} />}
-    </>
+      {!isThereAny && !loading && problem === undefined && <Nothing filters={filters} />}
+    </Block>
   )
-}
-
-function isNothing({ items, nextCursor, loading, problem }: TicketList): boolean {
-  return items.length === 0 && nextCursor === null && !loading && problem === undefined
 }
 
 function Nothing({ filters }: { filters: Filters }) {
@@ -58,12 +44,8 @@ function Nothing({ filters }: { filters: Filters }) {
   const { words } = useLanguage()
   const { none, noneMine, noneFiltered, attention } = words.tickets
   if (!me.agent) return <span>{noneMine}</span>
-  const { status } = filters
-  if (
-    isFiltered({ ...filters, attention: '', status: status === 'open' || status === 'all' ? '' : status })
-  ) {
-    return <span>{noneFiltered}</span>
-  }
+  const status = filters.status === 'open' || filters.status === 'all' ? '' : filters.status
+  if (isFiltered({ ...filters, attention: '', status })) return <span>{noneFiltered}</span>
   if (filters.attention) return <span>{attention.none}</span>
-  return <span>{status === 'open' ? words.list.noneOpen : none}</span>
+  return <span>{filters.status === 'open' ? words.list.noneOpen : none}</span>
 }

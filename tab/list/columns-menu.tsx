@@ -10,7 +10,6 @@ const useStyles = makeStyles({ button: { [NARROW]: { display: 'none' } } })
 
 type Props = { columns: readonly FurtherColumn[]; choose: (columns: FurtherColumn[]) => void }
 
-/** Which columns stand beside the first. */
 export function ColumnsMenu({ columns, choose }: Props) {
   const { me } = useTab()
   const { words } = useLanguage()

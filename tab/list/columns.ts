@@ -2,7 +2,6 @@ import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Column, columns } from '../../bot/helpdesk/list-columns.ts'
 import type { TabWords } from '../words/index.ts'
 
-/** The first one leads to the ticket, and is always shown. */
 export type FurtherColumn = Exclude<Column, 'number'>
 export const furtherColumns = columns.filter((column) => column !== 'number')
 
@@ -24,5 +23,4 @@ export function columnName(column: Column, { columns, due }: TabWords): string {
 export const NARROW = '@media (max-width: 719px)'
 /** From here on there is room for a ticket in a line of its own: what is longer than its column is cut short. */
 export const ONE_LINE = '@media (min-width: 1280px)'
-/** Columns, and several lines in each. */
 export const BETWEEN = '@media (min-width: 720px) and (max-width: 1279px)'

@@ -8,22 +8,15 @@ import { useLanguage } from '../language/language-context.tsx'
 import { line } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
-import { goTo } from '../use-place.ts'
-import { type ChoiceProps, FilterChoice } from './filter-choice.tsx'
+import { goTo, withFilters } from '../use-place.ts'
+import { type ChoiceProps, FilterChoice, SortChoice } from './filter-choice.tsx'
 import { Foldable } from './foldable.tsx'
 import { SearchField } from './search-field.tsx'
-import { SortChoice } from './sort-choice.tsx'
-import { withFilters } from './with-filters.ts'
 
 const useStyles = makeStyles({
   bar: line,
   // On a line of their own where there is no room for all beside the search box.
-  choices: {
-    flex: '8 1 54rem',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-  },
+  choices: { ...line, flex: '8 1 54rem' },
   // What clears them all comes beside them, and the list stays where it is.
   inLine: { '@media (min-width: 1000px)': { flexWrap: 'nowrap' } },
   inWiderLine: { '@media (min-width: 1200px)': { flexWrap: 'nowrap' } },
@@ -32,10 +25,7 @@ const useStyles = makeStyles({
   clear: { minWidth: 'auto', flexShrink: 0 },
 })
 
-/**
- * Every filter stands in the address, so that a filtered list can be shared, and a choice gone back over.
- * @param counts of those that are open, behind each choice; a list of others is not counted so
- */
+/** Every filter stands in the address, so that a filtered list can be shared, and a choice gone back over. */
 export function FilterBar({ filters, counts }: { filters: Filters; counts: CountsJson | undefined }) {
   const { me } = useTab()
   const pressedBy = usePressedBy<HTMLInputElement>('search')
@@ -84,7 +74,6 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
   )
 }
 
-/** Oneself, nobody, or any colleague. */
 function AssigneeChoice({ chosen, counts }: Pick<ChoiceProps, 'chosen' | 'counts'>) {
   const { api, me } = useTab()
   const { words } = useLanguage()
@@ -110,10 +99,9 @@ function isPerson(chosen: string): boolean {
 function Attention({ isOn, count = 0 }: { isOn: boolean; count: number | undefined }) {
   const { words, formats } = useLanguage()
   const { attention } = words.tickets
-  const styles = useStyles()
   return (
     <ToggleButton
-      className={styles.attention}
+      className={useStyles().attention}
       appearance={isOn ? 'primary' : 'secondary'}
       checked={isOn}
       icon={isOn ? <ErrorCircleFilled /> : <ErrorCircleRegular />}

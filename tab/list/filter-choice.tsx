@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { columns } from '../../bot/helpdesk/list-columns.ts'
 import { Choice } from '../choice.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { goTo } from '../use-place.ts'
-import { withFilters } from './with-filters.ts'
+import { useTab } from '../tab-context.tsx'
+import { goTo, withFilters } from '../use-place.ts'
+import { columnName, isOffered, NARROW } from './columns.ts'
 
-export const useFilterStyles = makeStyles({
+const useStyles = makeStyles({
   // As wide as what is chosen: the longest name of a colleague makes no room for itself.
   choice: {
     flex: '1 1 auto',
@@ -13,20 +15,20 @@ export const useFilterStyles = makeStyles({
   },
   // The longest name of a type may be cut short, so that the bar stays low and the others are read whole.
   type: { flexBasis: '8.75rem', flexShrink: 20 },
+  sort: { display: 'none', [NARROW]: { display: 'flex' } },
 })
 
 export type ChoiceProps = {
   name: 'status' | 'type' | 'urgency' | 'assignee' | 'due'
   /** What to call each value; all of them, when the empty one is chosen. */
   options: Record<string, string>
-  /** Left out, there are none behind the choices. */
   counts?: Record<string, number> | undefined
   chosen: string
 }
 
 export function FilterChoice({ name, options, counts, chosen }: ChoiceProps) {
   const { words, formats } = useLanguage()
-  const styles = useFilterStyles()
+  const styles = useStyles()
   // A type of another time may still be what is listed.
   const gone = chosen === '' || chosen in options ? {} : { [chosen]: chosen }
   const all = 'all' in options ? {} : { '': words.tickets.all[name] }
@@ -53,4 +55,27 @@ const COUNTED: Record<ChoiceProps['name'], string[]> = {
   urgency: ['urgent', 'normal'],
   assignee: ['none', 'me'],
   due: [],
+}
+
+/** The order, where there is no room for columns to press on. */
+export function SortChoice({ sort, sortBy }: { sort: string; sortBy: (sort: string) => void }) {
+  const { me } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const { sort: label, sortedBy, usualSort } = words.list
+  const orders = columns
+    .filter((column) => isOffered(column, me))
+    .flatMap((column) => [
+      [column, sortedBy.up(columnName(column, words))],
+      [`-${column}`, sortedBy.down(columnName(column, words))],
+    ])
+  return (
+    <Choice
+      className={mergeClasses(styles.choice, styles.sort)}
+      aria-label={label}
+      options={{ '': usualSort, ...Object.fromEntries(orders) }}
+      chosen={sort}
+      choose={sortBy}
+    />
+  )
 }

@@ -21,15 +21,11 @@ const by: Record<string, By> = {
   dueAt: ({ dueAt }) => dueAt ?? '',
 }
 
-/** Negative when the first comes before the second in a list that is sorted so. */
-export function compareIn(
-  sort: string,
-  me: Pick<MeJson, 'incidentTypes'>,
-): (a: TicketSummary, b: TicketSummary) => number {
+export function compareIn(sort: string, me: Pick<MeJson, 'incidentTypes'>) {
   const column = sort.replace(/^-/, '')
   const turned = sort.startsWith('-') ? -1 : 1
   const value = by[column] ?? (() => 0)
-  return (a, b) => {
+  return (a: TicketSummary, b: TicketSummary): number => {
     const [first, second] = [value(a, me), value(b, me)]
     // Whose name has been erased comes last, whichever way round; and what never is due.
     const isNamed = column === 'affected' || column === 'dueAt'

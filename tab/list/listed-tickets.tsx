@@ -2,9 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
-import { Bar } from '../bar.tsx'
+import { Bar, ProblemBar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { ProblemBar } from '../problem-bar.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Heading, View } from '../view.tsx'
@@ -22,15 +21,11 @@ const useStyles = makeStyles({
 type Props = {
   title: string
   list: TicketList
-  /** What the list is an answer to. */
   asked: Filters
   columns: readonly FurtherColumn[]
-  /** How many there are, as far as anybody knows. */
   count?: CountsJson['passing'] | undefined
   sortBy?: (sort: string) => void
-  /** Beside the heading. */
   tools?: ReactNode
-  /** Above the list. */
   children?: ReactNode
 }
 
@@ -53,7 +48,7 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
         {tools}
       </div>
       {children}
-      {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
+      <ProblemBar problem={list.problem} retry={list.reload} />
       <div role="status">
         {list.mayBeMore && (
           <Bar actions={<Button onClick={list.reload}>{words.tickets.searchAgain}</Button>}>
@@ -89,10 +84,7 @@ function useSamePlaceAgain(): void {
 }
 
 /** Whoever comes back from a ticket that is not in the list any more goes on at its top. */
-function useFocusAgain(
-  { loading }: Pick<TicketList, 'loading'>,
-  heading: RefObject<HTMLElement | null>,
-): void {
+function useFocusAgain({ loading }: TicketList, heading: RefObject<HTMLElement | null>): void {
   const { left } = useTab()
   const isBack = useRef(left.number !== null)
   const wasLoading = useRef(false)

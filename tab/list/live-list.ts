@@ -7,16 +7,10 @@ import { compareIn } from './list-order.ts'
 
 /** `mayBeMore`: a new ticket may match what was searched for, which the server alone can tell. */
 export type Listed = TicketPageJson & { mayBeMore: boolean }
-/** Whose list it is. */
 export type Reader = Pick<MeJson, 'id' | 'incidentTypes'>
 
-/** The list by what was told live. */
-export function withHeard(
-  list: Listed,
-  { what, ticket }: LiveChangeJson,
-  filters: Filters,
-  me: Reader,
-): Listed {
+export function withHeard(list: Listed, change: LiveChangeJson, filters: Filters, me: Reader): Listed {
+  const { what, ticket } = change
   const mayBeMore = list.mayBeMore || mayMatch(list, what, ticket, filters, me)
   return { ...list, mayBeMore, items: withChanged(list, ticket, filters, me) }
 }
@@ -25,12 +19,7 @@ export function withHeard(
  * Puts a changed ticket into the list. One that is shown stays where it is, even when it no longer passes the filters or
  * is sorted elsewhere: a row must not vanish under somebody's hand. A new one is put in its place when it passes them.
  */
-export function withChanged(
-  list: TicketPageJson,
-  ticket: TicketSummary,
-  filters: Filters,
-  me: Reader,
-): TicketSummary[] {
+export function withChanged(list: TicketPageJson, ticket: TicketSummary, filters: Filters, me: Reader) {
   const { items, nextCursor, sort } = list
   const known = items.find(({ number }) => number === ticket.number)
   if (known && known.version >= ticket.version) return items
@@ -101,11 +90,8 @@ function mayBeginToPass(what: string, { status, attention, due }: Filters): bool
 }
 
 /** What was searched for aside, which is known to the server alone. */
-export function passes(
-  ticket: TicketSummary,
-  { status, type, urgency, assignee, attention, due }: Filters,
-  { id }: Pick<Reader, 'id'>,
-): boolean {
+export function passes(ticket: TicketSummary, filters: Filters, { id }: Pick<Reader, 'id'>): boolean {
+  const { status, type, urgency, assignee, attention, due } = filters
   return (
     (['', 'all', ticket.status].includes(status) || (status === 'open' && isOpen(ticket))) &&
     ['', ticket.type].includes(type) &&

@@ -1,17 +1,12 @@
-import type { ListViewJson, ListViewSaved } from '../../bot/helpdesk/api-shapes.ts'
+import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import type { FurtherColumn } from './columns.ts'
 
-/** What a saved list shows. */
 export function filtersOf({ id, filters, sort }: Pick<ListViewJson, 'id' | 'filters' | 'sort'>): Filters {
   return { ...noFilters, ...filters, sort, saved: id }
 }
 
-/** The list as it is, to be saved; without what is searched for. */
-export function savedAs(
-  { q, sort, saved, ...filters }: Filters,
-  columns: readonly FurtherColumn[],
-): Omit<ListViewSaved, 'name' | 'shared'> {
+export function savedAs({ q, sort, saved, ...filters }: Filters, columns: readonly FurtherColumn[]) {
   const chosen = Object.entries(filters).filter(([, value]) => value !== '')
   return { filters: Object.fromEntries(chosen), sort, columns: [...columns] }
 }

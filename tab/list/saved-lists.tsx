@@ -1,18 +1,17 @@
-import { makeStyles } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components'
+import { type FormEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
+import { ProblemBar, StillWaiting } from '../bar.tsx'
 import { goOnFromTheTop } from '../from-the-top.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { stack } from '../layout.tsx'
+import { Block, stack } from '../layout.tsx'
 import type { Loaded } from '../loaded.ts'
-import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useAsking } from '../use-asking.ts'
 import { goingOn } from '../use-place.ts'
 import type { FurtherColumn } from './columns.ts'
-import { type Named, NameView } from './name-view.tsx'
 import { filtersOf, isChanged, savedAs } from './saved-list.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
@@ -26,7 +25,6 @@ type Props = {
   columns: readonly FurtherColumn[]
 }
 
-/** Lists are chosen, saved, named and deleted here. */
 export function SavedLists({ lists, current, filters, columns }: Props) {
   const { api } = useTab()
   const { words } = useLanguage()
@@ -54,10 +52,10 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   }
   const save = (named: Named) =>
     naming === 'current' && current
-      ? work(() => api.saveView({ ...withoutId(current), ...named }, current.id))
-      : work(() => api.saveView({ ...asked, ...named }), named.name)
+      ? work(() => api.editView(current.id, { ...withoutId(current), ...named }))
+      : work(() => api.addView({ ...asked, ...named }), named.name)
   const change = (view: ListViewJson) =>
-    work(() => api.saveView({ name: view.name, shared: view.shared, ...asked }, view.id))
+    work(() => api.editView(view.id, { name: view.name, shared: view.shared, ...asked }))
   const remove = async (view: ListViewJson) => {
     const goOnTo = goingOn()
     const isDone = await work(() => api.deleteView(view.id))
@@ -86,7 +84,7 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
           />
         )}
         <div role="status">{isLate && <StillWaiting />}</div>
-        {problem !== undefined && <ProblemBar problem={problem} refused={words.views.refused} />}
+        <ProblemBar problem={problem} refused={words.views.refused} />
       </div>
     </>
   )
@@ -94,4 +92,44 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
 
 function withoutId({ id, mine, ...saved }: ListViewJson) {
   return saved
+}
+
+type Named = { name: string; shared: boolean }
+
+type NameProps = {
+  before: Named
+  mayShare: boolean
+  busy: boolean
+  save: (named: Named) => void
+  cancel: () => void
+}
+
+function NameView({ before, mayShare, busy, save, cancel }: NameProps) {
+  const { words } = useLanguage()
+  const [name, setName] = useState(before.name)
+  const [shared, setShared] = useState(before.shared)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim()) save({ name: name.trim(), shared })
+  }
+  return (
+    <form onSubmit={submit}>
+      <Field label={words.views.name} hint={words.views.hint}>
+        <Input autoFocus value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      {mayShare && (
+        <Checkbox
+          label={words.views.share}
+          checked={shared}
+          onChange={(_, { checked }) => setShared(checked === true)}
+        />
+      )}
+      <Block kind="line">
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {words.actions.save}
+        </Button>
+        <Button onClick={cancel}>{words.actions.cancel}</Button>
+      </Block>
+    </form>
+  )
 }

@@ -2,8 +2,7 @@ import { makeStyles, SearchBox } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { replacePlace } from '../use-place.ts'
-import { withFilters } from './with-filters.ts'
+import { replacePlace, withFilters } from '../use-place.ts'
 
 const useStyles = makeStyles({
   search: { flex: '1 1 17rem', maxWidth: 'none' },

@@ -1,36 +1,26 @@
 import { makeStyles, mergeClasses, TableCell, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { Age } from '../age.tsx'
 import { FailedDeliveryBadge, LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { nameOf } from '../name-of.ts'
+import { line } from '../layout.tsx'
+import { nameOf, whoseTicket } from '../name-of.ts'
 import { StandingLink } from '../standing-link.tsx'
 import { titleOf, typeName, useTab } from '../tab-context.tsx'
-import { Age } from './age.tsx'
 import { type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
-import { whoseTicket } from './whose-ticket.ts'
 
 const useStyles = makeStyles({
-  title: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    [ONE_LINE]: { flexWrap: 'nowrap' },
-  },
+  title: { ...line, rowGap: 0, [ONE_LINE]: { flexWrap: 'nowrap' } },
   link: { minWidth: 0 },
   number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  what: {
-    overflowWrap: 'anywhere',
-    [ONE_LINE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  },
   second: { display: 'none', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   narrow: { [NARROW]: { display: 'block', '& > time': { whiteSpace: 'nowrap' } } },
   narrowBadge: { display: 'none', [NARROW]: { display: 'inline-flex' } },
   cell: { height: '28px', [NARROW]: { display: 'none' } },
   // A name of one long word is no reason to widen the column.
-  text: {
+  cut: {
     overflowWrap: 'anywhere',
     [ONE_LINE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   },
@@ -65,7 +55,7 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
           aria-labelledby={`${id}-number ${id}-what`}
           title={what}
         >
-          <span className={styles.what}>{what}</span>
+          <span className={styles.cut}>{what}</span>
         </StandingLink>
         {ticket.urgency === 'urgent' && (
           <span className={styles.narrowBadge}>
@@ -84,14 +74,13 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
   )
 }
 
-/** What a ticket has in one of the columns after the first. */
 export function TicketCell({ column, ticket }: { column: FurtherColumn; ticket: TicketSummary }) {
   const styles = useStyles()
   const content = useContent(column, ticket)
   const isText = typeof content === 'string'
   return (
     <TableCell
-      className={mergeClasses(styles.cell, isText && styles.text)}
+      className={mergeClasses(styles.cell, isText && styles.cut)}
       title={isText ? content : undefined}
     >
       {content}

@@ -9,7 +9,7 @@ import {
 import type { Column } from '../../bot/helpdesk/list-columns.ts'
 import type { Filters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { SelectAllCell } from '../selection/select-cell.tsx'
+import { SelectAllCell } from '../selection/selectable-row.tsx'
 import { useTab } from '../tab-context.tsx'
 import { columnName, type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
 import { passes } from './live-list.ts'

@@ -3,13 +3,12 @@ import { useCallback, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { askedFor, type Filters, filterQuery, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { useLater } from '../later.ts'
-import { useLive } from '../live/use-live.ts'
+import { useLater, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { CopyLink } from '../ticket/copy.tsx'
-import { useTitle } from '../title.ts'
 import { goTo } from '../use-place.ts'
+import { useTitle } from '../view.tsx'
 import { type FurtherColumn, furtherColumns, isOffered, usualColumns } from './columns.ts'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -32,7 +31,6 @@ export function TicketsView({ filters }: { filters: Filters }) {
 function AllTickets({ filters }: { filters: Filters }) {
   const { api } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const asked = askedFor(filters)
   const list = useTickets(asked)
   const counts = useCounts(asked)
@@ -49,7 +47,7 @@ function AllTickets({ filters }: { filters: Filters }) {
       count={counts?.passing}
       sortBy={sortBy}
       tools={
-        <div className={styles.tools}>
+        <div className={useStyles().tools}>
           <ColumnsMenu columns={columns} choose={choose} />
           <CopyLink to={{ view: 'tickets', filters }} label={words.list.link} size="small" />
           <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />

@@ -12,7 +12,6 @@ export type TicketList = Listed & Omit<Pages<Listed>, 'page' | 'change'>
 
 const nothingYet: Listed = { items: [], nextCursor: null, sort: '', mayBeMore: false }
 
-/** The tickets that pass the filters, a page at a time. */
 export function useTickets(filters: Filters): TicketList {
   const { me, left } = useTab()
   const query = filterQuery(filters, me.id).toString()
@@ -33,7 +32,6 @@ function joined(before: Listed | undefined, read: Listed, isMore: boolean): List
   return { ...read, items: withFurther(before.items, read.items), mayBeMore: before.mayBeMore }
 }
 
-/** A page, and further ones until there are as many as wanted. */
 async function read(api: Api, asked: Asked): Promise<Listed> {
   const query = new URLSearchParams(asked.query)
   query.set('limit', limitOf(asked.wanted))

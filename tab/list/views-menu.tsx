@@ -2,18 +2,15 @@ import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemLink } from 
 import { BookmarkRegular } from '@fluentui/react-icons'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
-import { ButtonMenu } from '../button-menu.tsx'
+import { problemText } from '../bar.tsx'
+import { ButtonMenu, MenuNote } from '../button-menu.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Loaded } from '../loaded.ts'
-import { MenuNote } from '../menu-note.tsx'
-import { problemText } from '../problem-bar.tsx'
 import { filtersOf } from './saved-list.ts'
 
 type Props = {
   lists: Loaded<ListViewJson[]>
-  /** The one that is shown. */
   current: ListViewJson | undefined
-  /** Whether filters, order or columns are no longer as they were saved. */
   isChanged: boolean
   add: () => void
   rename: () => void
@@ -21,17 +18,15 @@ type Props = {
   remove: () => void
 }
 
-/** The lists that are saved, each a link, and what can be done with the one that is shown. */
 export function ViewsMenu({ lists, current, isChanged, add, rename, change, remove }: Props) {
   const { words } = useLanguage()
   const title = current?.name ?? words.views.title
   const { value: views = [], problem, reload } = lists
-  // Looked at, what could not be read is read.
-  const tryAgain = (open: boolean) => open && problem !== undefined && reload()
   return (
     <ButtonMenu
       button={{ appearance: 'subtle', size: 'small', icon: <BookmarkRegular />, children: title }}
-      onOpenChange={(_, { open }) => tryAgain(open)}
+      // Looked at, what could not be read is read.
+      onOpenChange={(_, { open }) => open && problem !== undefined && reload()}
     >
       {problem !== undefined && <MenuNote>{problemText(problem, words)}</MenuNote>}
       <Group title={words.views.mine} views={views.filter(({ shared }) => !shared)} />

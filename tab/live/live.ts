@@ -13,49 +13,23 @@ export type Heard =
   /** So much has happened that everything must be read anew. */
   | { event: 'reset' }
 
-/** The stream of changes of tickets. */
-export type Live = {
-  /** Gives the way out again. */
-  listen(hear: (heard: Heard) => void): () => void
-  stop(): void
-}
-
-/** Until there is a line. */
-export const notLive: Live = { listen: () => () => undefined, stop: () => undefined }
+export type Live = Set<(heard: Heard) => void>
 
 const SHORTEST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
 
-export type LiveOptions = {
-  /** Told whenever the line is there (null), or with which status it is not (0: unreachable). */
+type Told = {
+  hear: (heard: Heard) => void
+  /** Whenever the line is there (null), or with which status it is not (0: unreachable). */
   onLine: (brokenBy: number | null) => void
   /** The person has joined the help desk, or left it, or is alerted as a leader for the first time. */
   onChangedRights: () => void
 }
 
-/** Listens from the time at which `me` was read until it is stopped; after a break it goes on where it was. */
-export function startLive(api: Api, me: MeJson, options: LiveOptions): Live {
-  const listeners = new Set<(heard: Heard) => void>()
-  const stopping = new AbortController()
-  void keepListening(api, me, options, stopping.signal, (heard) => {
-    for (const hear of [...listeners]) hear(heard)
-  })
-  return {
-    listen(hear) {
-      listeners.add(hear)
-      return () => listeners.delete(hear)
-    },
-    stop: () => stopping.abort(),
-  }
-}
-
-async function keepListening(
-  api: Api,
-  { lastEventId, agent, leader }: MeJson,
-  { onLine, onChangedRights }: LiveOptions,
-  signal: AbortSignal,
-  tell: (heard: Heard) => void,
-): Promise<void> {
+/** From the time at which `me` was read on; after a break it goes on where it was. */
+export async function keepListening(api: Api, me: MeJson, told: Told, signal: AbortSignal): Promise<void> {
+  const { lastEventId, agent, leader } = me
+  const { hear, onLine, onChangedRights } = told
   let last = lastEventId
   let pauseMs = SHORTEST_PAUSE_MS
   while (!signal.aborted) {
@@ -66,9 +40,9 @@ async function keepListening(
         pauseMs = SHORTEST_PAUSE_MS
         if (event === 'ready' && (JSON.parse(data) as LiveReadyJson).agent !== agent) onChangedRights()
         if (event === 'alert' && !leader) onChangedRights()
-        if (event === 'ready' || event === 'reset') tell({ event })
-        if (event === 'change') tell({ event, change: JSON.parse(data) as LiveChangeJson })
-        if (event === 'alert') tell({ event, number: (JSON.parse(data) as AlertChangedJson).number })
+        if (event === 'ready' || event === 'reset') hear({ event })
+        if (event === 'change') hear({ event, change: JSON.parse(data) as LiveChangeJson })
+        if (event === 'alert') hear({ event, number: (JSON.parse(data) as AlertChangedJson).number })
         last = Number(id)
       }
     } catch (error) {

@@ -1,27 +1,26 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { LiveChangeJson, MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
 import { useTabIfAny } from '../tab-context.tsx'
-import { type Heard, type Live, notLive, startLive } from './live.ts'
+import { type Heard, keepListening, type Live } from './live.ts'
 
 /** How long the line may be gone before anybody is told. */
 const TOLD_AFTER_MS = 5_000
 
 /** Live changes, for as long as the tab is open, and the status by which there are none at the moment. */
-export function useLiveConnection(
-  api: Api,
-  me: MeJson,
-  onChangedRights: () => void,
-): { live: Live; brokenBy: number | null } {
-  const [live, setLive] = useState<Live>(notLive)
+export function useLiveConnection(api: Api, me: MeJson, onChangedRights: () => void) {
+  const [live] = useState<Live>(() => new Set())
   const [line, setLine] = useState<number | null>(null)
   const [brokenBy, setBrokenBy] = useState<number | null>(null)
 
   useEffect(() => {
-    const started = startLive(api, me, { onLine: setLine, onChangedRights })
-    setLive(started)
-    return () => started.stop()
-  }, [api, me, onChangedRights])
+    const stopping = new AbortController()
+    const tell = (heard: Heard) => {
+      for (const hear of [...live]) hear(heard)
+    }
+    void keepListening(api, me, { hear: tell, onLine: setLine, onChangedRights }, stopping.signal)
+    return () => stopping.abort()
+  }, [live, api, me, onChangedRights])
 
   useEffect(() => {
     if (line === null) return setBrokenBy(null)
@@ -49,7 +48,23 @@ export function useLive(hear: (change: LiveChangeJson | null) => void): void {
 }
 
 export function useHeard(hear: (heard: Heard) => void): void {
-  const { live } = useTabIfAny() ?? { live: notLive }
+  const live = useTabIfAny()?.live
   const latest = useEffectEvent(hear)
-  useEffect(() => live.listen((heard) => latest(heard)), [live])
+  useEffect(() => {
+    const listener = (heard: Heard) => latest(heard)
+    live?.add(listener)
+    return () => void live?.delete(listener)
+  }, [live])
+}
+
+/** Does it a little later, and once for all who ask until then. */
+export function useLater(work: () => void, afterMs: number): () => void {
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+  return () => {
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined
+      work()
+    }, afterMs)
+  }
 }

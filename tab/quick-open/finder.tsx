@@ -1,14 +1,14 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { problemText } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { whoseTicket } from '../list/whose-ticket.ts'
-import { problemText } from '../problem-bar.tsx'
+import { useLoaded } from '../loaded.ts'
+import { whoseTicket } from '../name-of.ts'
 import { titleOf, useTab } from '../tab-context.tsx'
-import { type Found, useFound } from './use-found.ts'
 
 const useStyles = makeStyles({
-  results: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  results: { marginTop: tokens.spacingVerticalS },
   result: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -24,7 +24,14 @@ const useStyles = makeStyles({
   },
 })
 
+const SEARCH_AFTER_MS = 150
+const MOST = 8
 const WHOLE_NUMBER = /^\d{4}-\d{6}$/
+
+/** `q`: what was searched for; the tickets stay until there is another answer. */
+type Answer = { q: string; tickets: TicketSummary[] }
+
+type Found = ReturnType<typeof useFound>
 
 /** A field and what it finds; the arrows choose, Enter opens, also before the answer is there. */
 export function Finder({ open }: { open: (number: string) => void }) {
@@ -63,6 +70,22 @@ export function Finder({ open }: { open: (number: string) => void }) {
       <Told found={found} />
     </>
   )
+}
+
+const nothingYet: Answer = { q: '', tickets: [] }
+
+/** Searches as one types, and gives the answer to what was typed last. */
+function useFound(q: string) {
+  const { api } = useTab()
+  const search = async (signal: AbortSignal): Promise<Answer> => {
+    if (q === '') return nothingYet
+    await new Promise((typing) => setTimeout(typing, SEARCH_AFTER_MS))
+    signal.throwIfAborted()
+    const { items } = await api.tickets(new URLSearchParams({ q, limit: String(MOST) }), signal)
+    return { q, tickets: items }
+  }
+  const { value = nothingYet, problem, reload } = useLoaded(useCallback(search, [api, q]))
+  return { ...(problem === undefined ? value : nothingYet), problem, again: reload }
 }
 
 function usePlaceAmong({ tickets }: Found) {

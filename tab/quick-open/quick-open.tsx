@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons'
-import { DialogButton } from '../dialog-button.tsx'
+import { DialogButton } from '../dialog.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../use-place.ts'
 import { Finder } from './finder.tsx'
@@ -10,7 +10,6 @@ const useStyles = makeStyles({
   surface: { marginTop: '10vh' },
 })
 
-/** A ticket by its number, a name or words, from everywhere. */
 export function QuickOpen() {
   const { words } = useLanguage()
   const look = useStyles()

@@ -13,7 +13,7 @@ import type { KeyName } from '../keys/keys.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
-import { useUsualResolution } from '../use-usual-resolution.ts'
+import { usualNow } from '../usual-resolution.ts'
 import { useWork } from './work-here.ts'
 
 const useStyles = makeStyles({
@@ -67,39 +67,26 @@ const useStyles = makeStyles({
 
 /** A press each. The keys do the same, so the tabulator key does not stop here. */
 export function RowActions({ ticket }: { ticket: TicketSummary }) {
-  const { me } = useTab()
+  const tab = useTab()
   const { words } = useLanguage()
   const { acting } = useWork()
   const styles = useStyles()
-  const usual = useUsualResolution()(ticket)
   if (!acting) return null
-  const mayTake = isOpen(ticket) && ticket.assignee?.id !== me.id
+  const mayTake = isOpen(ticket) && ticket.assignee?.id !== tab.me.id
   return (
     <div data-actions className={styles.actions}>
-      {mayTake && (
-        <RowAction
-          name="take"
-          ticket={ticket}
-          icon={<HandRightRegular />}
-          act={() => acting.take([ticket])}
-        />
-      )}
+      {mayTake && <RowAction name="take" ticket={ticket} icon={<HandRightRegular />} act={acting.take} />}
       {isOpen(ticket) && (
         <>
           <RowAction
             name="resolve"
             also="resolveAs"
             ticket={ticket}
-            does={usual ? words.resolve.usual : words.keys.does.resolve}
+            does={usualNow(ticket, tab) ? words.resolve.usual : words.keys.does.resolve}
             icon={<CheckmarkCircleRegular />}
-            act={() => acting.resolve([ticket])}
+            act={acting.resolve}
           />
-          <RowAction
-            name="assign"
-            ticket={ticket}
-            icon={<PersonArrowRightRegular />}
-            act={() => acting.assign([ticket])}
-          />
+          <RowAction name="assign" ticket={ticket} icon={<PersonArrowRightRegular />} act={acting.assign} />
         </>
       )}
       <RowAction
@@ -118,25 +105,24 @@ type ActionProps = {
   ticket: TicketSummary
   does?: string
   icon: ReactNode
-  act: () => void
+  act: (tickets: TicketSummary[]) => void
 }
 
-function RowAction({ name, also, ticket: { number }, does: said, icon, act }: ActionProps) {
+function RowAction({ name, also, ticket, does: said, icon, act }: ActionProps) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const shortcut = useShortcut(name, ...(also ? [also] : []))
   const does = said ?? words.keys.does[name]
   const press = (event: MouseEvent) => {
     event.stopPropagation()
-    act()
+    act([ticket])
   }
   return (
     <button
       {...shortcut}
       type="button"
       tabIndex={-1}
-      className={styles.action}
-      aria-label={`${does}: ${number}`}
+      className={useStyles().action}
+      aria-label={`${does}: ${ticket.number}`}
       title={does}
       onClick={press}
     >

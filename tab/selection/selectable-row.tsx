@@ -1,6 +1,14 @@
-import { makeStyles, mergeClasses, TableRow, tokens } from '@fluentui/react-components'
-import type { MouseEvent, ReactNode } from 'react'
+import {
+  checkboxClassNames,
+  makeStyles,
+  mergeClasses,
+  TableRow,
+  TableSelectionCell,
+  tokens,
+} from '@fluentui/react-components'
+import type { ChangeEvent, MouseEvent, ReactNode } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { useLanguage } from '../language/language-context.tsx'
 import { useWork } from './work-here.ts'
 
 const useStyles = makeStyles({
@@ -23,6 +31,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
+  cell: {
+    width: '36px',
+    minWidth: '36px',
+    paddingInline: tokens.spacingHorizontalXXS,
+    // As low as a line of the list.
+    [`& .${checkboxClassNames.indicator}`]: { marginBlock: '6px' },
+  },
 })
 
 type Props = {
@@ -33,7 +48,6 @@ type Props = {
   children: ReactNode
 }
 
-/** With Shift a click selects up to here. */
 export function SelectableRow({ ticket: { number }, className, title, onClick, children }: Props) {
   const { selecting } = useWork()
   const styles = useStyles()
@@ -56,5 +70,39 @@ export function SelectableRow({ ticket: { number }, className, title, onClick, c
     >
       {children}
     </TableRow>
+  )
+}
+
+export function SelectCell({ ticket: { number } }: { ticket: TicketSummary }) {
+  const { selecting } = useWork()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  if (!selecting) return null
+  const change = ({ nativeEvent }: ChangeEvent) => {
+    if ('shiftKey' in nativeEvent && nativeEvent.shiftKey) selecting.extend(number, number)
+    else selecting.toggle(number)
+  }
+  return (
+    <TableSelectionCell
+      className={styles.cell}
+      checked={selecting.isSelected(number)}
+      checkboxIndicator={{ 'aria-label': words.selection.select(number), onChange: change }}
+      onClick={(event) => event.stopPropagation()}
+    />
+  )
+}
+
+export function SelectAllCell() {
+  const { selecting } = useWork()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  if (!selecting) return null
+  const { areAll, selected, toggleAll } = selecting
+  return (
+    <TableSelectionCell
+      className={styles.cell}
+      checked={areAll || (selected.length > 0 && 'mixed')}
+      checkboxIndicator={{ 'aria-label': words.keys.does.selectAll, onChange: toggleAll }}
+    />
   )
 }

@@ -9,8 +9,7 @@ import { line } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { InDock } from '../work/dock.tsx'
-import type { Selecting } from './selecting.ts'
-import type { Acting } from './work-here.ts'
+import type { Acting, Selecting } from './work-here.ts'
 
 const useStyles = makeStyles({
   bar: {
@@ -25,7 +24,6 @@ const useStyles = makeStyles({
 
 type Props = { selecting: Selecting; acting: Acting }
 
-/** What can be done to all that is selected. */
 export function SelectionBar({ selecting, acting }: Props) {
   const { api } = useTab()
   const { words, formats } = useLanguage()
@@ -65,21 +63,17 @@ export function SelectionBar({ selecting, acting }: Props) {
 
 function Doings({ selected, acting }: { selected: TicketSummary[]; acting: Acting }) {
   const { words } = useLanguage()
-  const shortcuts = {
-    take: useShortcut('take'),
-    resolve: useShortcut('resolve'),
-    assign: useShortcut('assign'),
-  }
+  const [take, resolve, assign] = [useShortcut('take'), useShortcut('resolve'), useShortcut('assign')]
   const isNoneOpen = !selected.some(isOpen)
   return (
     <>
-      <Button {...shortcuts.take} disabledFocusable={isNoneOpen} onClick={() => acting.take(selected)}>
+      <Button {...take} disabledFocusable={isNoneOpen} onClick={() => acting.take(selected)}>
         {words.selection.take}
       </Button>
-      <Button {...shortcuts.resolve} disabledFocusable={isNoneOpen} onClick={() => acting.resolve(selected)}>
+      <Button {...resolve} disabledFocusable={isNoneOpen} onClick={() => acting.resolve(selected)}>
         {words.selection.resolve}
       </Button>
-      <Button {...shortcuts.assign} disabledFocusable={isNoneOpen} onClick={() => acting.assign(selected)}>
+      <Button {...assign} disabledFocusable={isNoneOpen} onClick={() => acting.assign(selected)}>
         {words.actions.give}
       </Button>
       {selected.some(({ withheld }) => withheld) && (

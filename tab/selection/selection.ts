@@ -10,12 +10,8 @@ export function toggled({ chosen }: Selection, number: string): Selection {
 }
 
 /** From where the choice began, or `here`, to that one; what the same range had beyond it is left again. */
-export function extended(
-  { chosen, from, range }: Selection,
-  here: string,
-  to: string,
-  listed: readonly string[],
-): Selection {
+export function extended(before: Selection, here: string, to: string, listed: readonly string[]): Selection {
+  const { chosen, from, range } = before
   const begun = from !== null && listed.includes(from) ? from : here
   const [first, last] = [listed.indexOf(begun), listed.indexOf(to)].toSorted((one, other) => one - other)
   const reached = listed.slice(first, (last ?? 0) + 1)

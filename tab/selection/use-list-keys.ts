@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useKey } from '../keys/keyboard.tsx'
-import type { Selecting } from './selecting.ts'
+import { placeOf } from '../keys/press-by-digit.ts'
+import type { Acting, Selecting } from './work-here.ts'
 
 /** Up and down in the list, and what is selected on the way. The row that has the focus is the one that one is on. */
 export function useListKeys(tickets: TicketSummary[], selecting: Selecting): void {
@@ -33,6 +34,26 @@ export function useListKeys(tickets: TicketSummary[], selecting: Selecting): voi
   })
   useKey('selectAll', () => (listed.length > 0 && !selecting.areAll ? selecting.toggleAll() : false))
   useKey('selectNone', () => (selecting.selected.length > 0 ? selecting.none() : false))
+}
+
+/** The keys act on what is selected, else on the row that has the focus; on nothing that nobody has pointed at. */
+export function useActingKeys(tickets: TicketSummary[], { selected }: Selecting, acting: Acting): void {
+  const here = () => tickets.filter(({ number }) => number === rowWithFocus())
+  const act = (does: (tickets: TicketSummary[]) => unknown) => {
+    const meant = selected.length > 0 ? selected : here()
+    return meant.length > 0 ? does(meant) : false
+  }
+  const write = (what: 'comment' | 'note') => {
+    const [ticket] = here()
+    return ticket ? acting.write(what, ticket) : false
+  }
+  useKey('take', () => act(acting.take))
+  useKey('resolve', () => act(acting.resolve))
+  useKey('resolveAs', ({ key }) => act((meant) => acting.resolveAs(meant, placeOf(key))))
+  useKey('resolveWith', () => act(acting.resolveWith))
+  useKey('assign', () => act(acting.assign))
+  useKey('comment', () => write('comment'))
+  useKey('note', () => write('note'))
 }
 
 export function rowWithFocus(): string | null {

@@ -1,21 +1,19 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
+import { StillWaiting } from '../bar.tsx'
 import { goOnFromTheTop } from '../from-the-top.ts'
 import { typeAheadFor } from '../keys/typed-ahead.ts'
-import { StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
-import { useUsualResolution } from '../use-usual-resolution.ts'
+import { hasWords, usualNow } from '../usual-resolution.ts'
 import { type Asked, AskedDialog } from '../work/asked-dialog.tsx'
 import { InDock } from '../work/dock.tsx'
 import type { Doing } from '../work/step.ts'
 import { useColleagues } from '../work/use-colleagues.ts'
-import { useSelection } from './selecting.ts'
 import { SelectionBar } from './selection-bar.tsx'
-import { useActingKeys } from './use-acting-keys.ts'
-import { goToRow, neighbour, rowWithFocus, useListKeys } from './use-list-keys.ts'
-import { type Acting, WorkHere } from './work-here.ts'
+import { goToRow, neighbour, rowWithFocus, useActingKeys, useListKeys } from './use-list-keys.ts'
+import { type Acting, useSelection, WorkHere } from './work-here.ts'
 
 type Props = { tickets: TicketSummary[]; query: string; children: ReactNode }
 
@@ -25,10 +23,10 @@ export function WorkableList(props: Props) {
 }
 
 function Workable({ tickets, query, children }: Props) {
-  const { me, left, works } = useTab()
+  const tab = useTab()
+  const { me, left, works } = tab
   const colleagues = useColleagues()
   const selecting = useSelection(tickets, query)
-  const usualOf = useUsualResolution()
   const { asked, ask, close } = useAsked()
   const begin = (action: Doing, begun: TicketSummary[]) => {
     const row = goesOnAt(action, begun, tickets)
@@ -43,13 +41,12 @@ function Workable({ tickets, query, children }: Props) {
   const acting: Acting = {
     take: (tickets) => begin({ name: 'assign', body: { assignee: me.id, mayUndo: true }, to: me }, tickets),
     resolve: (tickets) => {
-      const [only, ...others] = tickets
-      resolve(only && others.length === 0 ? usualOf(only) : null, tickets)
+      const only = theOnly(tickets)
+      resolve(only && usualNow(only, tab), tickets)
     },
     resolveAs: (tickets, place) => {
-      const [only, ...others] = tickets
-      const isPlain = only && others.length === 0 && !left.unsent.resolve.get(only.number)?.trim()
-      resolve(isPlain ? resolutions[place] : null, tickets)
+      const only = theOnly(tickets)
+      resolve(only && !hasWords(only, left) ? resolutions[place] : null, tickets)
     },
     resolveWith: (tickets) => ask({ about: 'resolve', tickets, beginAt: 'text' }),
     // They are there when it is asked, so that the focus finds its place among them.
@@ -75,6 +72,10 @@ function Workable({ tickets, query, children }: Props) {
       {asked && <AskedDialog asked={asked} begin={begin} close={close} />}
     </WorkHere>
   )
+}
+
+function theOnly(tickets: TicketSummary[]): TicketSummary | undefined {
+  return tickets.length === 1 ? tickets[0] : undefined
 }
 
 function useAsked() {

@@ -1,6 +1,16 @@
-import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components'
+import {
+  createDOMRenderer,
+  FluentProvider,
+  RendererProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { type Look, themes } from './theme.ts'
+
+const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }
+
+export type Look = keyof typeof themes
 
 /** Fluent's styles carry it, or the page's Content-Security-Policy refuses them. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''

@@ -1,12 +1,11 @@
 import { app, authentication } from '@microsoft/teams-js'
 import { deepLink } from '../../bot/show/ticket-link.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
-import { browserLanguage } from '../language/browser-language.ts'
-import type { Session } from './session.ts'
-import { lookOf } from './theme.ts'
+import { browserLanguage } from '../language/language-context.tsx'
+import type { Look } from './page.tsx'
 
 /** Single sign-on by Teams. Throws when the page is not open in Teams. */
-export async function teamsSession(): Promise<Session> {
+export async function teamsSession() {
   await app.initialize()
   app.notifyAppLoaded()
   const context = await app.getContext()
@@ -17,8 +16,13 @@ export async function teamsSession(): Promise<Session> {
     authorization: async () => `Bearer ${await authentication.getAuthToken()}`,
     language: languageOfLocale(context.app.locale) ?? browserLanguage(),
     look: lookOf(context.app.theme),
-    onLook: (changed) => app.registerOnThemeChangeHandler((theme) => changed(lookOf(theme))),
+    onLook: (changed: (look: Look) => void) =>
+      app.registerOnThemeChangeHandler((theme) => changed(lookOf(theme))),
     startAt: context.page.subPageId ? `#/${context.page.subPageId}` : null,
-    linkTo: (place) => deepLink(place.replace(/^#\//, ''), appId ?? ''),
+    linkTo: (place: string) => deepLink(place.replace(/^#\//, ''), appId ?? ''),
   }
+}
+
+function lookOf(theme: string): Look {
+  return theme === 'dark' || theme === 'contrast' ? theme : 'light'
 }

@@ -7,16 +7,14 @@ import type { TabWords } from '../words/index.ts'
 export type Comparison = {
   title: string
   lead: string
-  /** What they are alike in. */
   axis: string
-  /** What is counted. */
   columns: string[]
   rows: { name: string; cells: string[] }[]
 }
 
 export function comparisonsOf(
   statistics: StatisticsJson,
-  { incidentTypes }: Pick<MeJson, 'incidentTypes'>,
+  me: Pick<MeJson, 'incidentTypes'>,
   words: TabWords,
   formats: Formats,
 ): Comparison[] {
@@ -38,7 +36,7 @@ export function comparisonsOf(
   const units = statistics.byUnit.map((one): Named => [one.unit ?? others, one])
   const months = statistics.byMonth.map((one): Named => [formats.month(one.month, true), one])
   return [
-    compared(titles.byCause, leads.byCause, cause, byRule(statistics, incidentTypes)),
+    compared(titles.byCause, leads.byCause, cause, byRule(statistics, me.incidentTypes)),
     compared(titles.byUnit, units.length > 0 ? leads.byUnit : leads.noUnits, unit, units),
     compared(titles.byMonth, leads.byMonth, month, months),
   ]
@@ -74,7 +72,6 @@ function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']): Na
 }
 
 const byNumber = new Intl.Collator('nb', { numeric: true })
-/** After every paragraph. */
 const NONE = '999'
 
 /** `83 % (5 av 6)` */

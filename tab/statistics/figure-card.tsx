@@ -2,9 +2,9 @@ import { Button, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
-import { Section } from '../ticket/section.tsx'
+import { Section } from '../view.tsx'
 import { FigureChart } from './figure-chart.tsx'
-import type { Figure } from './figures.ts'
+import { type Figure, sum } from './figures.ts'
 import { NumberTable } from './number-table.tsx'
 
 const useStyles = makeStyles({
@@ -12,39 +12,33 @@ const useStyles = makeStyles({
   body: { overflowX: 'auto', minWidth: 0 },
 })
 
-/** A chart, or the table behind it. */
 export function FigureCard({ figure }: { figure: Figure }) {
   const { words } = useLanguage()
-  const isEmpty = figure.bars.every(({ parts }) => parts.every(({ count }) => count === 0))
+  const styles = useStyles()
+  const [asTable, setAsTable] = useState(false)
+  const other = asTable ? words.statistics.asChart : words.statistics.asTable
+  const isEmpty = figure.bars.every(({ parts }) => sum(parts) === 0)
   return (
     <Section title={figure.title}>
       <Block kind="quiet">
         {isEmpty ? words.statistics.empty : figure.lead} {figure.besides}
       </Block>
-      {!isEmpty && <ChartOrTable figure={figure} />}
+      {!isEmpty && (
+        <>
+          <div className={styles.body}>
+            {asTable ? <FigureTable figure={figure} /> : <FigureChart figure={figure} />}
+          </div>
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={`${other}: ${figure.title}`}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {other}
+          </Button>
+        </>
+      )}
     </Section>
-  )
-}
-
-function ChartOrTable({ figure }: { figure: Figure }) {
-  const styles = useStyles()
-  const { words } = useLanguage()
-  const [asTable, setAsTable] = useState(false)
-  const other = asTable ? words.statistics.asChart : words.statistics.asTable
-  return (
-    <>
-      <div className={styles.body}>
-        {asTable ? <FigureTable figure={figure} /> : <FigureChart figure={figure} />}
-      </div>
-      <Button
-        size="small"
-        className={styles.button}
-        aria-label={`${other}: ${figure.title}`}
-        onClick={() => setAsTable(!asTable)}
-      >
-        {other}
-      </Button>
-    </>
   )
 }
 
@@ -54,27 +48,18 @@ function FigureTable({ figure: { axis, bars, title } }: { figure: Figure }) {
   const { total } = words.statistics
   const parts = bars[0]?.parts.map(({ name }) => name) ?? []
   const isSummed = parts.length > 1
-  const lineOf = (name: string, counts: number[]) => ({
-    name,
-    cells: (isSummed ? [sum(counts), ...counts] : counts).map(formats.number),
-  })
-  const sums = parts.map((_, place) => sum(bars.map((bar) => bar.parts[place]?.count ?? 0)))
+  const lineOf = (name: string, counted: { count: number }[]) => {
+    const counts = counted.map(({ count }) => count)
+    return { name, cells: (isSummed ? [sum(counted), ...counts] : counts).map(formats.number) }
+  }
+  const sums = parts.map((_, place) => ({ count: sum(bars.flatMap((bar) => bar.parts[place] ?? [])) }))
   return (
     <NumberTable
       title={title}
       axis={axis}
       columns={isSummed ? [total, ...parts] : parts}
-      rows={bars.map(({ name, parts }) =>
-        lineOf(
-          name,
-          parts.map(({ count }) => count),
-        ),
-      )}
+      rows={bars.map(({ name, parts }) => lineOf(name, parts))}
       total={lineOf(total, sums)}
     />
   )
-}
-
-function sum(counts: number[]): number {
-  return counts.reduce((total, count) => total + count, 0)
 }

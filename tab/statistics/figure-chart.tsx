@@ -1,17 +1,8 @@
-import { DataVizPalette, getColorFromToken, VerticalStackedBarChart } from '@fluentui/react-charts'
+import { getNextColor, VerticalStackedBarChart } from '@fluentui/react-charts'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Figure } from './figures.ts'
-
-const colours = [
-  DataVizPalette.color1,
-  DataVizPalette.color2,
-  DataVizPalette.color3,
-  DataVizPalette.color4,
-  DataVizPalette.color5,
-  DataVizPalette.color6,
-]
 
 /** With less room than this for each bar, the names stand aslant. */
 const LEVEL_FROM_PX = 44
@@ -58,7 +49,7 @@ function asLibraryTakesIt({ name, parts }: Figure['bars'][number]) {
   const chartData = parts.map((part, place) => ({
     legend: part.name,
     data: part.count,
-    color: colourOf(place),
+    color: getNextColor(place),
   }))
   return { xAxisPoint: name, chartData }
 }
@@ -71,16 +62,12 @@ function Legend({ names }: { names: string[] }) {
     <div className={styles.legend}>
       {names.map((name, place) => (
         <span key={name} className={styles.name}>
-          <span className={styles.colour} style={{ backgroundColor: colourOf(place) }} />
+          <span className={styles.colour} style={{ backgroundColor: getNextColor(place) }} />
           {name}
         </span>
       ))}
     </div>
   )
-}
-
-function colourOf(place: number): string {
-  return getColorFromToken(colours[place % colours.length] ?? DataVizPalette.color1)
 }
 
 /** The chart itself measures its place only once. */

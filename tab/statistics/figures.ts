@@ -3,61 +3,55 @@ import { channels } from '../../bot/store/codes.ts'
 import type { Formats } from '../language/formats.ts'
 import type { TabWords } from '../words/index.ts'
 
-/** One chart and the table behind it: bars, each of one or more parts. */
 export type Figure = {
   title: string
   /** Its gist in a sentence; empty when there is nothing to say. */
   lead: string
   /** Said also when there is nothing to show. */
   besides?: string
-  /** The quantity that the bars stand for. */
   axis: string
   bars: { name: string; parts: { name: string; count: number }[] }[]
 }
 
-export function figuresOf(
-  statistics: StatisticsJson,
-  { incidentTypes }: Pick<MeJson, 'incidentTypes'>,
-  words: TabWords,
-  formats: Formats,
-): Figure[] {
-  const { titles } = words.statistics
+export function figuresOf(statistics: StatisticsJson, me: Me, words: TabWords, formats: Formats): Figure[] {
+  const { titles, handedOver } = words.statistics
+  const spoken = { words, formats }
+  const resolve = times(titles.toResolve, statistics.toResolve, words)
+  const closed = statistics.handedOver > 0 && { besides: handedOver(formats.number(statistics.handedOver)) }
   return [
-    perMonth(statistics, incidentTypes, words, formats),
-    {
-      title: titles.openByAge,
-      lead: openNow(statistics, words, formats),
-      axis: words.statistics.age,
-      bars: inSteps(
-        statistics.openByAge.map(({ underDays, count }) => ({
-          under: underDays === null ? null : underDays * DAY,
-          count,
-        })),
-        words,
-      ),
-    },
+    perMonth(statistics, me, spoken),
+    openByAge(statistics, spoken),
     times(titles.toAcknowledge, statistics.toAcknowledge, words),
-    toResolve(statistics, words, formats),
-    deliveries(statistics, words, formats),
+    { ...resolve, ...closed },
+    deliveries(statistics, spoken),
   ]
 }
 
-function openNow({ openByAge }: StatisticsJson, words: TabWords, formats: Formats): string {
-  const total = openByAge.reduce((sum, { count }) => sum + count, 0)
-  return words.statistics.openNow(formats.number(total), total === 1)
+type Me = Pick<MeJson, 'incidentTypes'>
+type Spoken = { words: TabWords; formats: Formats }
+
+function openByAge({ openByAge }: StatisticsJson, { words, formats }: Spoken): Figure {
+  const total = sum(openByAge)
+  const steps = openByAge.map(({ underDays, count }) => ({ under: underDays && underDays * DAY, count }))
+  return {
+    title: words.statistics.titles.openByAge,
+    lead: words.statistics.openNow(formats.number(total), total === 1),
+    axis: words.statistics.age,
+    bars: inSteps(steps, words),
+  }
 }
 
 function perMonth(
-  { months, perMonth }: StatisticsJson,
-  types: MeJson['incidentTypes'],
-  words: TabWords,
-  formats: Formats,
+  statistics: StatisticsJson,
+  { incidentTypes: types }: Me,
+  { words, formats }: Spoken,
 ): Figure {
+  const { months, perMonth } = statistics
   const used = [...new Set(perMonth.map(({ type }) => type))]
   const known = types.filter(({ id }) => used.includes(id))
   const gone = used.filter((type) => !types.some(({ id }) => id === type)).map((id) => ({ id, name: id }))
   const countOf = (month: string, type: string) =>
-    perMonth.find((one) => one.month === month && one.type === type)?.count ?? 0
+    sum(perMonth.filter((one) => one.month === month && one.type === type))
   return {
     title: words.statistics.titles.perMonth,
     lead: words.statistics.lastYear,
@@ -70,52 +64,44 @@ function perMonth(
 }
 
 function times(title: string, { medianMinutes, parts }: TimesJson, words: TabWords): Figure {
+  const { halfWithin, time } = words.statistics
   return {
     title,
-    lead:
-      medianMinutes === null ? '' : words.statistics.halfWithin(timeName(medianMinutes, words.statistics)),
-    axis: words.statistics.time,
+    lead: medianMinutes === null ? '' : halfWithin(timeName(medianMinutes, words.statistics)),
+    axis: time,
     bars: inSteps(
-      parts.map(({ underMinutes, count }) => ({ under: underMinutes, count })),
+      parts.map(({ underMinutes: under, count }) => ({ under, count })),
       words,
     ),
   }
 }
 
-function toResolve({ toResolve, handedOver }: StatisticsJson, words: TabWords, formats: Formats): Figure {
-  const figure = times(words.statistics.titles.toResolve, toResolve, words)
-  return handedOver > 0
-    ? { ...figure, besides: words.statistics.handedOver(formats.number(handedOver)) }
-    : figure
-}
-
-function deliveries(
-  { deliveries, alertsWithoutLeader }: StatisticsJson,
-  words: TabWords,
-  formats: Formats,
-): Figure {
-  const total = deliveries.reduce((sum, { count }) => sum + count, 0)
-  const sent = deliveries.filter(({ state }) => state === 'sent').reduce((sum, { count }) => sum + count, 0)
+function deliveries({ deliveries, alertsWithoutLeader }: StatisticsJson, { words, formats }: Spoken): Figure {
+  const total = sum(deliveries)
+  const sent = sum(deliveries.filter(({ state }) => state === 'sent'))
   const isTold = deliveries.some(({ channel }) => channel === 'webhook')
   const shown = isTold ? channels : channels.filter((channel) => channel !== 'webhook')
   const states = STATES.filter((state) => deliveries.some((one) => one.state === state))
+  const lead = [
+    total > 0 && words.statistics.share(formats.percent(sent / total)),
+    alertsWithoutLeader > 0 && words.statistics.withoutLeader(formats.number(alertsWithoutLeader)),
+  ]
   return {
     title: words.statistics.titles.deliveries,
-    lead: [
-      total > 0 && words.statistics.share(formats.percent(sent / total)),
-      alertsWithoutLeader > 0 && words.statistics.withoutLeader(formats.number(alertsWithoutLeader)),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    lead: lead.filter(Boolean).join(' '),
     axis: words.statistics.channel,
     bars: shown.map((channel) => ({
       name: words.channelName[channel],
       parts: states.map((state) => ({
         name: words.deliveryState[state],
-        count: deliveries.find((one) => one.channel === channel && one.state === state)?.count ?? 0,
+        count: sum(deliveries.filter((one) => one.channel === channel && one.state === state)),
       })),
     })),
   }
+}
+
+export function sum(counted: { count: number }[]): number {
+  return counted.reduce((total, { count }) => total + count, 0)
 }
 
 const STATES = ['sent', 'pending', 'unknown', 'failed', 'cancelled'] as const

@@ -1,14 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
+import { ProblemBar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
-import { ProblemBar } from '../problem-bar.tsx'
 import { serverTime } from '../server-time.ts'
 import { useTab } from '../tab-context.tsx'
-import { Section } from '../ticket/section.tsx'
-import { useTitle } from '../title.ts'
-import { Heading, View } from '../view.tsx'
+import { Heading, Section, useTitle, View } from '../view.tsx'
 import { type Comparison, comparisonsOf } from './comparisons.ts'
 import { FigureCard } from './figure-card.tsx'
 import { figuresOf } from './figures.ts'
@@ -26,18 +24,19 @@ const useStyles = makeStyles({
 export default function StatisticsView() {
   const { api, me } = useTab()
   const { words, formats } = useLanguage()
-  const styles = useStyles()
   const { value, problem, reload } = useLoaded(
     useCallback(
       async (signal) => ({ counts: await api.statistics(signal), at: new Date(serverTime()).toISOString() }),
       [api],
     ),
   )
+  const figures = value ? figuresOf(value.counts, me, words, formats) : []
+  const comparisons = value ? comparisonsOf(value.counts, me, words, formats) : []
   useTitle(words.statistics.title)
   return (
     <View>
       <Heading size="subtitle">{words.statistics.title}</Heading>
-      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      <ProblemBar problem={problem} retry={reload} />
       {!value && problem === undefined && <Spinner label={words.loading} />}
       {value && (
         <Block kind="wideLine">
@@ -47,15 +46,13 @@ export default function StatisticsView() {
           </Button>
         </Block>
       )}
-      <div className={styles.figures}>
-        {value &&
-          figuresOf(value.counts, me, words, formats).map((figure) => (
-            <FigureCard key={figure.title} figure={figure} />
-          ))}
-        {value &&
-          comparisonsOf(value.counts, me, words, formats).map((comparison) => (
-            <ComparisonCard key={comparison.title} comparison={comparison} />
-          ))}
+      <div className={useStyles().figures}>
+        {figures.map((figure) => (
+          <FigureCard key={figure.title} figure={figure} />
+        ))}
+        {comparisons.map((comparison) => (
+          <ComparisonCard key={comparison.title} comparison={comparison} />
+        ))}
       </div>
     </View>
   )

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
@@ -10,21 +9,19 @@ import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { CopyLink } from './copy.tsx'
 import { GiveMenu } from './give-menu.tsx'
-import type { PartProps } from './part.ts'
+import type { PartProps } from './outcome-bar.tsx'
 import { PrintButton } from './print.tsx'
-import { ResolveButtons, type Resolving } from './resolve-buttons.tsx'
+import { ResolveButtons, type ResolveProps, useResolving } from './resolve-buttons.tsx'
 
-/** The buttons for what an agent can do with the ticket as it is now. */
 export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   const { words } = useLanguage()
   const layout = useLayout()
-  const [isResolving, setResolving] = useState(false)
-  const [tried, setTried] = useState<string>()
+  const resolving = useResolving()
   return (
     <section aria-label={words.actions.label} className={layout.line}>
       {/* What one is writing does not go when a colleague is first: its keys would do something else. */}
-      {isOpen(ticket) || isResolving ? (
-        <OpenTicketActions {...{ ticket, busy, isWell, act, isResolving, setResolving, tried, setTried }} />
+      {isOpen(ticket) || resolving.isResolving ? (
+        <OpenTicketActions {...{ ticket, busy, isWell, act, resolving }} />
       ) : (
         <Button disabledFocusable={busy} onClick={() => act({ name: 'reopen', body: {} })}>
           {words.actions.reopen}
@@ -56,9 +53,7 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   )
 }
 
-type OpenTicketProps = Omit<PartProps, 'told'> & Resolving
-
-function OpenTicketActions({ ticket, busy, isWell, act, ...resolving }: OpenTicketProps) {
+function OpenTicketActions({ ticket, busy, act, ...resolve }: ResolveProps) {
   const { me } = useTab()
   const { words } = useLanguage()
   const take = usePressedBy<HTMLButtonElement>('take')
@@ -77,7 +72,7 @@ function OpenTicketActions({ ticket, busy, isWell, act, ...resolving }: OpenTick
           {assignee ? words.actions.takeOver(nameOf(assignee, words)) : words.keys.does.take}
         </Button>
       )}
-      <ResolveButtons {...{ ticket, busy, isWell, act, ...resolving }} primary={isMine} />
+      <ResolveButtons {...{ ticket, busy, act, ...resolve }} primary={isMine} />
       <GiveMenu assignee={assignee} busy={busy} give={give} />
     </>
   )

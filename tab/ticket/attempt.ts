@@ -4,44 +4,39 @@ import type { Action } from '../api.ts'
 /** An action that an agent asked for, and the last entry of the history that they had seen then. */
 export type Attempt = { action: Action; after: number }
 
-/** Whether the history tells of it. */
-export function isIn(ticket: TicketJson, { action, after }: Attempt, myId: string): boolean {
-  return ticket.history.some(
-    (entry) => entry.id > after && entry.by?.id === myId && tellsOf(entry, action, ticket),
-  )
+/** What the history calls each. */
+const told: Record<Action['name'], string[]> = {
+  comment: ['commented'],
+  note: ['noted'],
+  assign: ['assigned'],
+  resolve: ['resolved'],
+  undo: ['undone', 'note-removed'],
+  reopen: ['reopened'],
+  acknowledge: ['acknowledged'],
+  confirm: ['confirmation'],
+  unconfirm: ['confirmation-removed'],
+  release: ['released'],
+  refer: ['referenced'],
 }
 
-function tellsOf(
-  { what, text, assignee, details }: HistoryJson,
-  { name, body }: Action,
-  { externalReference }: TicketJson,
-): boolean {
-  switch (name) {
-    case 'comment':
-      return what === 'commented' && text === body.text.trim()
-    case 'note':
-      return what === 'noted' && text === body.text.trim()
-    case 'assign':
-      return what === 'assigned' && assignee?.id === body.assignee
-    case 'resolve':
-      return (
-        what === 'resolved' && details.resolution === body.resolution && (text ?? '') === body.text.trim()
-      )
-    case 'undo':
-      return what === 'undone' || what === 'note-removed'
-    case 'reopen':
-      return what === 'reopened'
-    case 'acknowledge':
-      return what === 'acknowledged' && details.how === body.how
-    case 'confirm':
-      return what === 'confirmation' && details.claim === body.what
-    case 'unconfirm':
-      return what === 'confirmation-removed' && details.claim === body.what
-    case 'release':
-      return what === 'released'
-    case 'refer':
-      return what === 'referenced' && (externalReference ?? '') === body.externalReference.trim()
-  }
+/** Whether the history tells of it. */
+export function isIn(ticket: TicketJson, { action, after }: Attempt, myId: string): boolean {
+  const { mayUndo: _, source: _source, ...asked }: Record<string, string | true> = action.body
+  return ticket.history.some((entry) => {
+    const said = saidIn(entry, ticket)
+    const isMine = entry.id > after && entry.by?.id === myId && told[action.name].includes(entry.what)
+    return isMine && Object.entries(asked).every(([field, value]) => said[field] === String(value).trim())
+  })
+}
+
+/** As an action's body has it. */
+function saidIn(
+  { text, assignee, details }: HistoryJson,
+  ticket: TicketJson,
+): Record<string, string | undefined> {
+  const { resolution, how, claim: what } = details
+  const externalReference = ticket.externalReference ?? ''
+  return { text: text ?? '', assignee: assignee?.id, resolution, how, what, externalReference }
 }
 
 /**

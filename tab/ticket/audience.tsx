@@ -4,7 +4,6 @@ import { stack } from '../layout.tsx'
 
 /** Told apart by colour, by edge where colours are few, by sign and by word. */
 export const useAudienceStyles = makeStyles({
-  /** What is written for them. */
   text: { ...stack, alignItems: 'flex-start', padding: tokens.spacingHorizontalM },
   employee: {
     backgroundColor: tokens.colorBrandBackground2,

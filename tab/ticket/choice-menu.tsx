@@ -1,17 +1,13 @@
 import { MenuGroup, MenuGroupHeader, MenuItem } from '@fluentui/react-components'
 import { useState } from 'react'
-import { ButtonMenu } from '../button-menu.tsx'
+import { ButtonMenu, MenuNote } from '../button-menu.tsx'
 import type { usePressedBy } from '../keys/keyboard.tsx'
 import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
-import { MenuNote } from '../menu-note.tsx'
 
 type Props = {
   title: string
-  /** Above the choices. */
   heading?: string
-  /** Titles by id. */
   choices: Record<string, string>
-  /** Said when there are none. */
   none?: string
   busy: boolean
   pressedBy?: ReturnType<typeof usePressedBy<HTMLButtonElement>>
@@ -23,7 +19,6 @@ type Props = {
   prepare?: () => Promise<string | null>
 }
 
-/** A button that asks which. */
 export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState('')

@@ -3,7 +3,7 @@ import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { stack } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
-import type { PartProps } from './part.ts'
+import type { PartProps } from './outcome-bar.tsx'
 
 const useStyles = makeStyles({
   bars: {
@@ -13,11 +13,9 @@ const useStyles = makeStyles({
   },
 })
 
-/** What has been done about it. An agent puts right what was pressed by mistake. */
 export function Confirmed({ ticket, busy, act, told }: PartProps) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const { confirmed, confirmedLines, confirmable } = ticket
   const notSo = (what: string) => (
     <Button
@@ -29,7 +27,7 @@ export function Confirmed({ ticket, busy, act, told }: PartProps) {
     </Button>
   )
   return (
-    <div className={styles.bars}>
+    <div className={useStyles().bars}>
       {confirmed.map(({ what }, at) => (
         <Bar key={what} intent="success" actions={me.agent && notSo(what)}>
           {confirmedLines[at]}

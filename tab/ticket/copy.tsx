@@ -8,7 +8,6 @@ import { useGoesBy } from './goes-by.ts'
 
 type Props = {
   to: Place
-  /** What it is a link to. */
   label: string
   size?: 'small'
 }

@@ -1,17 +1,16 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { type BadgeProps, Button, makeStyles } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { FailedDeliveryBadge, Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { Block, line, list, row } from '../layout.tsx'
+import { Block, line, row } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
+import { Section } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
 import { canRetry, hasNobody } from './can-retry.ts'
-import { DeliveryBadge } from './delivery-badge.tsx'
 import type { Told } from './outcome-bar.tsx'
-import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
-  list,
   delivery: { ...line, ...row },
   // On a phone, too, there is room beside it for a badge, if not for a button as well.
   who: { flex: '1 1 13rem', minWidth: 0 },
@@ -27,14 +26,14 @@ export function Deliveries({ ticket, busy, retry, told }: Props) {
   return (
     <Section title={words.ticket.deliveries}>
       {ticket.deliveries.length === 0 && <span>{words.ticket.noDeliveries}</span>}
-      <ul className={styles.list}>
+      <ul>
         {ticket.deliveries.map((delivery) => (
           <li key={delivery.id} className={styles.delivery}>
             <WhoAndWhen delivery={delivery} />
             <Block kind="line">
               <DeliveryBadge delivery={delivery} all={ticket.deliveries} />
               {me.agent && canRetry(delivery, ticket) && (
-                <Retry delivery={delivery} busy={busy} retry={retry} />
+                <RetryButton name={nameIn(delivery, words)} busy={busy} retry={() => retry(delivery)} />
               )}
             </Block>
             {told(delivery.id)}
@@ -73,11 +72,8 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
   )
 }
 
-function timesOf(
-  { sentAt, acknowledgedAt, answeredAt, answer, attempts }: DeliveryJson,
-  { ticket: words }: TabWords,
-  { exactTime, timeAfter }: Formats,
-): string[] {
+function timesOf(delivery: DeliveryJson, { ticket: words }: TabWords, { exactTime, timeAfter }: Formats) {
+  const { sentAt, acknowledgedAt, answeredAt, answer, attempts } = delivery
   const sent = sentAt ? words.sentAt(exactTime(sentAt)) : words.attempts(attempts)
   const after = (at: string) => timeAfter(at, sentAt ?? '')
   return [
@@ -87,23 +83,63 @@ function timesOf(
   ]
 }
 
-function Retry({ delivery, busy, retry }: Omit<Props, 'ticket' | 'told'> & { delivery: DeliveryJson }) {
-  const { words } = useLanguage()
-  const { name, kind } = delivery.recipient
-  const isSearch = hasNobody(delivery)
+/** `name`: of whoever gets it; null: they are still looked for. */
+type RetryProps = { name: string | null; busy: boolean; retry: () => void }
+
+export function RetryButton({ name, busy, retry }: RetryProps) {
+  const { retry: again, retryOf, findLeader } = useLanguage().words.actions
+  const label = name !== null && { 'aria-label': retryOf(name) }
   return (
-    <Button
-      size="small"
-      {...(!isSearch && { 'aria-label': words.actions.retryOf(name || words.recipient[kind]) })}
-      disabledFocusable={busy}
-      onClick={() => retry(delivery)}
-    >
-      {isSearch ? words.actions.findLeader : words.actions.retry}
+    <Button size="small" {...label} disabledFocusable={busy} onClick={retry}>
+      {name === null ? findLeader : again}
     </Button>
   )
+}
+
+function nameIn(delivery: DeliveryJson, words: TabWords): string | null {
+  const { name, kind } = delivery.recipient
+  return hasNobody(delivery) ? null : name || words.recipient[kind]
 }
 
 function roleOf({ kind, named }: DeliveryJson['recipient'], words: TabWords): string {
   const role = words.recipient[kind]
   return named ? words.named(role) : role
+}
+
+const colours = {
+  pending: 'informative',
+  sent: 'success',
+  unknown: 'warning',
+  failed: 'danger',
+  cancelled: 'subtle',
+} as const
+
+function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJson[] }) {
+  const { words } = useLanguage()
+  const { state, acknowledgedAt, replaced, withheld } = delivery
+  const isLost = state === 'failed' && !acknowledgedAt && !replaced && !withheld && !hasNobody(delivery)
+  const [color, text] = progress(delivery, all, words)
+  return isLost ? <FailedDeliveryBadge /> : <Tag color={color}>{text}</Tag>
+}
+
+type Colour = NonNullable<BadgeProps['color']>
+
+/** What has become of it, what is told last coming first. */
+function progress(delivery: DeliveryJson, all: DeliveryJson[], words: TabWords): [Colour, text: string] {
+  const { state, acknowledgedAt, answer, delayed, replaced, withheld, lastError } = delivery
+  const isByMail = replaced && !hasNobody(delivery) && isReplacedByMail(delivery, all)
+  if (replaced) return ['subtle', isByMail ? words.replacedByMail : words.replaced]
+  if (withheld) return ['warning', words.withheld.state]
+  if (hasNobody(delivery)) return ['warning', words.reason['no-leader']]
+  if (acknowledgedAt) return ['success', words.leaderState.acknowledged]
+  if (answer) return ['success', words.answered[answer]]
+  if (delayed) return ['warning', words.delayed]
+  return [colours[state], state === 'pending' && lastError ? words.notYetSent : words.deliveryState[state]]
+}
+
+function isReplacedByMail({ channel, recipient }: DeliveryJson, all: DeliveryJson[]): boolean {
+  return (
+    channel === 'teams' &&
+    all.some((other) => other.channel === 'email' && other.recipient.kind === recipient.kind)
+  )
 }

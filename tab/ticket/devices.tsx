@@ -3,15 +3,14 @@ import type { DeviceJson, DevicesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { Block, list, row } from '../layout.tsx'
+import { Block, row } from '../layout.tsx'
+import { Section } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
-import { Section } from './section.tsx'
 
 /** So many are in sight, the chosen one above all. */
 const FIRST = 5
 
 const useStyles = makeStyles({
-  list,
   device: row,
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
 })
@@ -40,7 +39,7 @@ function List({ devices }: { devices: DeviceJson[] }) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
-    <ul className={styles.list}>
+    <ul>
       {devices.map((device) => (
         <li key={device.id} className={styles.device}>
           <Block kind="line">
@@ -54,11 +53,8 @@ function List({ devices }: { devices: DeviceJson[] }) {
   )
 }
 
-function detailsOf(
-  { serial, encrypted, lastContact }: DeviceJson,
-  { devices: words }: TabWords,
-  { exactTime }: Formats,
-): string {
+function detailsOf(device: DeviceJson, { devices: words }: TabWords, { exactTime }: Formats): string {
+  const { serial, encrypted, lastContact } = device
   const details = [
     serial === null ? words.noSerial : words.serial(serial),
     encrypted === null ? '' : words.encrypted[encrypted ? 'yes' : 'no'],

@@ -2,17 +2,15 @@ import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { nameOf } from '../name-of.ts'
 import type { TabWords } from '../words/index.ts'
 import { hasNobody } from './can-retry.ts'
-import { commentReaders } from './comment-readers.ts'
-import { writerOf } from './written-for.ts'
+import { commentReaders, writerOf } from './readers.ts'
 
-/** An entry of the history in a sentence or less. */
 export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { what, assignee, by, details } = entry
   if (what === 'commented') return commentText(entry, ticket, words)
   const byMail = mailText(entry, words)
   if (byMail) return byMail
   if (what === 'noted') return words.note.written
-  if (what === 'undone' || what === 'overtaken') return undoneText(entry, what, ticket, words)
+  if (what === 'undone' || what === 'overtaken') return undoneText(words.history[what], entry, ticket, words)
   if (what === 'reopened' && details.comment) return reopenedText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
   if (details.outcome) return outcomeFate(entry, ticket, words)
@@ -27,7 +25,6 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   return code ? `${text}: ${code}` : text
 }
 
-/** From whom, or to whom when an agent wrote it. */
 function commentText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { by } = entry
   const name = nameOf(by, words)
@@ -46,18 +43,11 @@ function mailText({ what, by, details }: HistoryJson, words: TabWords): string |
   return (details.mail === 'answer' ? words.sharedAnswerFrom : words.awayFrom)(name)
 }
 
-/** With what it was. */
-function undoneText(
-  { details }: HistoryJson,
-  what: 'undone' | 'overtaken',
-  ticket: TicketJson,
-  words: TabWords,
-): string {
+function undoneText(text: string, { details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const entry = ticket.history.find(({ id }) => String(id) === details.entry)
-  return entry ? `${words.history[what]}: ${entryText(entry, ticket, words)}` : words.history[what]
+  return entry ? `${text}: ${entryText(entry, ticket, words)}` : text
 }
 
-/** By something that was written about it when it was resolved. */
 function reopenedText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const name = commentOf(entry, ticket)?.by?.name
   return name ? words.reopenedByWriting(name) : words.history['reopened-by-answer']
@@ -65,19 +55,17 @@ function reopenedText(entry: HistoryJson, ticket: TicketJson, words: TabWords): 
 
 const LONGEST_QUOTE = 40
 
-/** Whom it did not reach, or that it goes once more. */
 function commentFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   return what === 'retried'
     ? words.commentRetried
-    : words.notDeliveredTo[lostIn(details)](personIn(ticket, details, words))
+    : words.notDeliveredTo[lostIn(details)](personIn(ticket, details.person, words))
 }
 
-/** The same for the news of how the ticket was resolved or opened again. */
 function outcomeFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const about = named(words.outcome, details.outcome) ?? ''
   return what === 'retried'
     ? words.outcomeRetried(about)
-    : words.outcomeNotDelivered[lostIn(details)](personIn(ticket, details, words), about)
+    : words.outcomeNotDelivered[lostIn(details)](personIn(ticket, details.person, words), about)
 }
 
 /** `unknown`: it may have arrived. */
@@ -85,18 +73,11 @@ function lostIn({ state }: HistoryJson['details']): 'failed' | 'unknown' {
   return state === 'unknown' ? 'unknown' : 'failed'
 }
 
-function personIn(
-  { reporter, affected }: TicketJson,
-  { person }: HistoryJson['details'],
-  words: TabWords,
-): string {
-  return nameOf(
-    [reporter, affected].find((one) => one?.id === person),
-    words,
-  )
+function personIn({ reporter, affected }: TicketJson, id: string | undefined, words: TabWords): string {
+  const person = [reporter, affected].find((one) => one?.id === id)
+  return nameOf(person, words)
 }
 
-/** With the beginning of the comment that it is about. */
 function quoting(entry: HistoryJson, text: string, ticket: TicketJson): string {
   const said = commentOf(entry, ticket)?.text
   if (!said) return text
@@ -104,13 +85,9 @@ function quoting(entry: HistoryJson, text: string, ticket: TicketJson): string {
   return `${text}: «${start}»`
 }
 
-const WRITING = ['commented', 'answered']
-
-/** The comment that an entry is about. */
 function commentOf({ details }: HistoryJson, { history }: TicketJson): HistoryJson | undefined {
-  return history.find(
-    ({ what, details: { comment } }) => WRITING.includes(what) && comment === details.comment,
-  )
+  const isWritten = ({ what }: HistoryJson) => what === 'commented' || what === 'answered'
+  return history.find((entry) => isWritten(entry) && entry.details.comment === details.comment)
 }
 
 /** The history holds no numbers: the last one is what the ticket has now. */
@@ -130,12 +107,8 @@ function isToUnknownLeader({ details }: HistoryJson, { deliveries }: TicketJson)
   )
 }
 
-function deliveryText(
-  { details }: HistoryJson,
-  { deliveries }: TicketJson,
-  words: TabWords,
-): string | undefined {
-  const delivery = deliveries.find(({ id }) => id === details.delivery)
+function deliveryText({ details }: HistoryJson, ticket: TicketJson, words: TabWords): string | undefined {
+  const delivery = ticket.deliveries.find(({ id }) => id === details.delivery)
   if (!delivery) return undefined
   const { kind, name } = delivery.recipient
   const text = words.toWhom(name || words.recipient[kind].toLowerCase(), words.channel[delivery.channel])
@@ -147,10 +120,9 @@ function deliveryText(
 }
 
 function codeOf({ details: { resolution, how, reason } }: HistoryJson, words: TabWords): string | undefined {
+  const { resolutions, acknowledgedHow, withdrawalReasons } = words
   const code =
-    named(words.resolutions, resolution) ??
-    named(words.acknowledgedHow, how) ??
-    named(words.withdrawalReasons, reason)
+    named(resolutions, resolution) ?? named(acknowledgedHow, how) ?? named(withdrawalReasons, reason)
   return code?.toLowerCase()
 }
 

@@ -6,8 +6,8 @@ import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
+import { Section } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
-import { Section } from './section.tsx'
 
 /** Below this a value stands under its name. */
 const NARROW = '@media (max-width: 399px)'
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     gridTemplateColumns: 'minmax(7rem, 1fr) 2fr',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    margin: 0,
     [NARROW]: { gridTemplateColumns: '1fr', rowGap: 0 },
   },
   label: {
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
     [NARROW]: { ':not(:first-child)': { marginTop: tokens.spacingVerticalS } },
   },
   links: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  value: { margin: 0, whiteSpace: 'pre-wrap' },
+  value: { whiteSpace: 'pre-wrap' },
 })
 
 /** The facts of a ticket, with what was answered. What is not known is left out. */
@@ -67,9 +66,8 @@ export function FactList({ facts }: { facts: Fact[] }) {
 }
 
 function Links({ numbers }: { numbers: string[] }) {
-  const styles = useStyles()
   return (
-    <span className={styles.links}>
+    <span className={useStyles().links}>
       {numbers.map((number) => (
         <StandingLink key={number} inline to={{ view: 'ticket', number }}>
           {number}
@@ -97,7 +95,6 @@ function factsOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): F
   ]
 }
 
-/** To be rung from where it is read. */
 function phone(number: string) {
   return (
     <StandingLink inline href={`tel:${number.replace(/[^+\d]/g, '')}`}>
@@ -106,7 +103,6 @@ function phone(number: string) {
   )
 }
 
-/** When agents saw to it, and by when they are to. */
 function dueFacts(ticket: TicketJson, { columns }: TabWords, { exactTime }: Formats): Fact[] {
   return (['touchedAt', 'touchDueAt', 'resolveDueAt'] as const).map((name) => ({
     label: columns[name],
@@ -114,7 +110,6 @@ function dueFacts(ticket: TicketJson, { columns }: TabWords, { exactTime }: Form
   }))
 }
 
-/** The leader, and what became of the alert. */
 function leaderText({ leader, leaderState }: TicketJson, words: TabWords): string {
   const state = words.leaderState[leaderState]
   return leader?.name ? `${leader.name} – ${state.toLowerCase()}` : state

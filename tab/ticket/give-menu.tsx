@@ -1,20 +1,20 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
+import { problemText, StillWaiting } from '../bar.tsx'
 import { useKey, usePressedBy } from '../keys/keyboard.tsx'
 import { type Begun, typeAheadFor } from '../keys/typed-ahead.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { problemText, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { type Colleagues, useColleagues } from '../work/use-colleagues.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
+import { useHeardAfter } from './use-heard-after.ts'
 
 // After all the buttons, so that none of them moves.
 const useStyles = makeStyles({ late: { order: 1 } })
 
 type Props = { assignee: PersonJson | null; busy: boolean; give: (personId: string) => void }
 
-/** Hands the ticket to another agent. */
 export function GiveMenu({ assignee, busy, give }: Props) {
   const { me } = useTab()
   const { words } = useLanguage()
@@ -52,20 +52,12 @@ export function GiveMenu({ assignee, busy, give }: Props) {
 function useOpenedAfter(busy: boolean) {
   const { left } = useTab()
   const pressedBy = usePressedBy<HTMLButtonElement>('assign')
-  const button = pressedBy.ref
-  const begun = useRef<Begun>(null)
-  useKey('assign', () => {
-    if (busy) begun.current = typeAheadFor(left, 'assign')
-    else button.current?.click()
+  const open = useHeardAfter({ busy, isWell: true }, (begun: Begun | null) => {
+    if (begun && left.begin !== begun) return
+    left.begin = null
+    // Gone when the ticket has been resolved.
+    pressedBy.ref.current?.click()
   })
-  useEffect(() => {
-    if (!busy) return
-    return () => {
-      if (!begun.current || left.begin !== begun.current) return
-      left.begin = null
-      // Gone when the ticket has been resolved.
-      button.current?.click()
-    }
-  }, [busy, left, button])
+  useKey('assign', () => open(busy ? typeAheadFor(left, 'assign') : null))
   return pressedBy
 }

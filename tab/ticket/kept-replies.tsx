@@ -2,15 +2,14 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular, EditRegular, TextBulletListSquareRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
+import { ProblemBar, StillWaiting } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { list } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
-import { ProblemBar, StillWaiting } from '../problem-bar.tsx'
 import { TextBox } from '../text-box.tsx'
 import { type KeptReplies as Kept, useKeptReplies } from './use-kept-replies.ts'
 
 const useStyles = makeStyles({
-  list: { ...list, width: '100%' },
+  list: { width: '100%' },
   reply: {
     display: 'flex',
     alignItems: 'center',
@@ -30,6 +29,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalXS },
 })
 
+const small = { size: 'small', appearance: 'subtle' } as const
+
 /** `text`: what is being written; a reply goes into it, and it may become one. */
 type Props = { text: string; write: (text: string) => void }
 
@@ -40,8 +41,7 @@ export function KeptReplies({ text, write }: Props) {
   return (
     <>
       <Button
-        size="small"
-        appearance="subtle"
+        {...small}
         icon={<TextBulletListSquareRegular />}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -55,20 +55,17 @@ export function KeptReplies({ text, write }: Props) {
 
 function Opened({ text, write }: Props) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const kept = useKeptReplies()
   return (
     <>
-      {kept.problem !== undefined && (
-        <ProblemBar
-          problem={kept.problem}
-          refused={words.replies.refused}
-          retry={kept.items ? undefined : kept.read}
-        />
-      )}
+      <ProblemBar
+        problem={kept.problem}
+        refused={words.replies.refused}
+        retry={kept.items ? undefined : kept.read}
+      />
       <div role="status">{kept.isLate && <StillWaiting />}</div>
       {kept.items?.length === 0 && <span>{words.replies.none}</span>}
-      <ul aria-label={words.replies.title} className={styles.list}>
+      <ul aria-label={words.replies.title} className={useStyles().list}>
         {kept.items?.map((reply) => (
           <Reply key={reply.id} reply={reply} kept={kept} use={(one) => write(joined(text, one))} />
         ))}
@@ -92,7 +89,7 @@ function Reply({ reply, kept, use }: ReplyProps) {
   return (
     <li className={styles.reply}>
       <div className={styles.words}>
-        <Button size="small" appearance="subtle" className={styles.use} onClick={() => use(text)}>
+        <Button {...small} className={styles.use} onClick={() => use(text)}>
           {text}
         </Button>
         <div className={styles.by}>
@@ -100,15 +97,13 @@ function Reply({ reply, kept, use }: ReplyProps) {
         </div>
       </div>
       <Button
-        size="small"
-        appearance="subtle"
+        {...small}
         icon={<EditRegular />}
         aria-label={words.replies.edit(text)}
         onClick={() => kept.beginEditing(reply)}
       />
       <Button
-        size="small"
-        appearance="subtle"
+        {...small}
         icon={<DeleteRegular />}
         aria-label={words.replies.remove(text)}
         disabledFocusable={kept.busy}
@@ -139,7 +134,7 @@ function Edit({ reply, kept }: Omit<ReplyProps, 'use'>) {
           >
             {words.replies.save}
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => kept.endEditing(reply)}>
+          <Button {...small} onClick={() => kept.endEditing(reply)}>
             {words.actions.cancel}
           </Button>
         </div>
@@ -148,7 +143,6 @@ function Edit({ reply, kept }: Omit<ReplyProps, 'use'>) {
   )
 }
 
-/** After what has been written already. */
 export function joined(text: string, more: string): string {
   return text.trim() === '' ? more : `${text.trimEnd()}\n${more}`
 }

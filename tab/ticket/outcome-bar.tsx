@@ -1,11 +1,10 @@
-import { type MessageBarIntent, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
-import { Bar } from '../bar.tsx'
+import { Bar, problemText, StillWaiting } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
-import { problemText, StillWaiting } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { type Asked, isGood, type Outcome, undoableText } from './outcome.ts'
@@ -22,13 +21,12 @@ const useStyles = makeStyles({
 /** Shows what came of the last action, for eye and screen reader, at the place where it was asked for. */
 export type Told = (at: Asked) => ReactNode
 
-type Shown = 'ticket' | 'outcome' | 'lateAt' | 'forget' | 'undo'
+/** What every part of the view of a ticket is given. */
+export type PartProps = Pick<OpenTicket, 'busy' | 'isWell' | 'act'> & { ticket: TicketJson; told: Told }
 
 /** In the page, where whoever pressed looks: whatever lay over it would at some time lie over a field. */
-export function useTold(
-  { ticket, outcome, lateAt, forget, undo }: Pick<OpenTicket, Shown>,
-  heading: RefObject<HTMLElement | null>,
-): Told {
+export function useTold(open: OpenTicket, heading: RefObject<HTMLElement | null>): Told {
+  const { ticket, outcome, lateAt, forget, undo } = open
   const styles = useStyles()
   // With what came of it the button that was pressed may go: then the focus goes on from the top. At once: where a dialog
   // went with it, Fluent would soon give the focus to whatever button the keyboard came past before.
@@ -51,21 +49,10 @@ export function useTold(
   )
 }
 
-const intents: Record<Outcome['kind'], MessageBarIntent> = {
-  saved: 'success',
-  undoable: 'success',
-  undone: 'success',
-  resent: 'success',
-  'resent-in-vain': 'warning',
-  conflict: 'warning',
-  failed: 'error',
-}
-
 type MessageProps = {
   ticket: TicketJson
   outcome: Outcome
   close: () => void
-  /** The focus goes on from the top. */
   leave: () => void
   undo: (done: Action) => Promise<void>
 }
@@ -90,7 +77,7 @@ function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
   return (
     <Bar
       ref={bar}
-      intent={intents[outcome.kind]}
+      intent={isGood(outcome) ? 'success' : outcome.kind === 'failed' ? 'error' : 'warning'}
       layout={isGood(outcome) ? 'singleline' : 'multiline'}
       className={mergeClasses(styles.message, isGood(outcome) && styles.good)}
       actions={outcome.kind === 'undoable' && <UndoButton undo={() => void undo(outcome.action)} />}

@@ -3,15 +3,13 @@ import type { Action } from '../api.ts'
 import { nameOf } from '../name-of.ts'
 import type { Unsent } from '../unsent.ts'
 import type { TabWords } from '../words/index.ts'
-import { commentReaders, firstNames } from './comment-readers.ts'
+import { commentReaders, firstNames } from './readers.ts'
 
-/** The outcome of the last thing that the agent did. */
 export type Outcome = { at: Asked } & CameOfIt
 
 /** Where it was asked for: with the buttons of the ticket, beside what is confirmed, in a form, or by the id of what is sent once more. */
 export type Asked = 'actions' | 'confirmed' | 'refer' | 'comment' | 'note' | (string & {})
 
-/** A message, or an alert for which no leader was found. */
 type Again = 'message' | 'alert-to-nobody'
 
 export type CameOfIt =
@@ -19,23 +17,16 @@ export type CameOfIt =
   /** It is saved, and stays in the house for a moment. */
   | { kind: 'undoable'; action: Action }
   | { kind: 'undone' }
-  /** It is on its way once more. */
   | { kind: 'resent'; what: Again }
-  /** And did not get through this time either. */
   | { kind: 'resent-in-vain'; what: Again }
   | { kind: 'conflict'; by: PersonJson | null }
   | { kind: 'failed'; problem: unknown }
 
-export type Good = Extract<CameOfIt, { kind: (typeof GOOD)[number] }>
-
-const GOOD = ['saved', 'undoable', 'undone', 'resent'] as const
-
 export function isGood(outcome: Outcome | null): boolean {
-  return GOOD.some((kind) => kind === outcome?.kind)
+  return outcome !== null && ['saved', 'undoable', 'undone', 'resent'].includes(outcome.kind)
 }
 
-/** What is told of an action that was done. */
-export function cameOf(action: Action): Good {
+export function cameOf(action: Action): CameOfIt {
   if (action.name === 'undo') return { kind: 'undone' }
   return undoneBy(action) ? { kind: 'undoable', action } : { kind: 'saved' }
 }
@@ -48,7 +39,6 @@ export function restore({ name, body }: Action, number: string, { unsent }: { un
   if (text) kept.set(number, text)
 }
 
-/** What was done, and who will hear of it. */
 export function undoableText(action: Action, ticket: TicketJson, myId: string, words: TabWords): string {
   const { undo } = words
   if (action.name === 'resolve')

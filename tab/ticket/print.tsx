@@ -3,9 +3,8 @@ import { PrintRegular } from '@fluentui/react-icons'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { writtenFor } from './written-for.ts'
+import { writtenFor } from './readers.ts'
 
-/** What paper shows of the page is in page.css. */
 export function PrintButton() {
   const { words } = useLanguage()
   return (

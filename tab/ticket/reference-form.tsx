@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
-import type { PartProps } from './part.ts'
+import type { PartProps } from './outcome-bar.tsx'
 import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({
@@ -10,10 +10,9 @@ const useStyles = makeStyles({
   input: { flex: '1 1 8rem', maxWidth: '12.5rem', minWidth: 0, '& > input': { minWidth: 0 } },
 })
 
-/** The number that it has in a system of the desk's own. */
 export function ReferenceForm({ ticket, busy, act, told }: PartProps) {
-  const { words } = useLanguage()
   const styles = useStyles()
+  const { words } = useLanguage()
   const saved = ticket.externalReference ?? ''
   const { typed, write, forget } = useTyped('refer', ticket.number)
   const value = typed ?? saved

@@ -7,34 +7,42 @@ import { useKey, useShortcut } from '../keys/keyboard.tsx'
 import { placeOf } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { useUsualResolution } from '../use-usual-resolution.ts'
-import { commentReaders, firstNames } from './comment-readers.ts'
-import type { PartProps } from './part.ts'
+import { hasWords, usualNow } from '../usual-resolution.ts'
+import type { PartProps } from './outcome-bar.tsx'
+import { commentReaders, firstNames } from './readers.ts'
 import { type BeginAt, ResolveDialog } from './resolve-dialog.tsx'
 import { useHeardAfter } from './use-heard-after.ts'
 
-export type Resolving = {
-  /** Whether it is being asked how. */
-  isResolving: boolean
-  setResolving: (isResolving: boolean) => void
+type Resolving = ReturnType<typeof useResolving>
+
+/** Whether it is being asked how, which outlives the buttons. */
+export function useResolving() {
+  const [isResolving, setResolving] = useState(false)
   /** How it was last to be resolved: it was not saved, or was taken back. */
-  tried: string | undefined
-  setTried: (resolution: string) => void
+  const [tried, setTried] = useState<string>()
+  return { isResolving, setResolving, tried, setTried }
 }
 
-/** What a key says: as usual, in words to the employee, or how. */
 type How = Resolution | 'usual' | 'text'
 
-type Props = Omit<PartProps, 'told'> & Resolving & { primary: boolean }
+export type ResolveProps = Omit<PartProps, 'told'> & { resolving: Resolving }
 
 /** Where it is plain how, a press resolves it; the other button asks. */
-export function ResolveButtons({ ticket, primary, busy, isWell, act, ...resolving }: Props) {
+export function ResolveButtons({
+  ticket,
+  primary,
+  busy,
+  isWell,
+  act,
+  resolving,
+}: ResolveProps & { primary: boolean }) {
   const { isResolving, setResolving, tried, setTried } = resolving
   const { words } = useLanguage()
   const restore = useRestoreFocusTarget()
   const asking = useRef<HTMLButtonElement>(null)
   const [beginAt, setBeginAt] = useState<BeginAt>('how')
-  const usual = useUsualResolution()(ticket)
+  const tab = useTab()
+  const usual = usualNow(ticket, tab)
   const ask = (at: BeginAt) => {
     // Whoever has gone on to write would write into the dialog.
     if (busy || document.activeElement?.matches('input, textarea')) return
@@ -46,9 +54,8 @@ export function ResolveButtons({ ticket, primary, busy, isWell, act, ...resolvin
     if (!busy) void act({ name: 'resolve', body: { resolution, text: '', mayUndo: true } })
   }
   const asUsual = () => (usual ? as(usual) : ask('how'))
-  const { left } = useTab()
   const asSaid = (resolution: Resolution | undefined) =>
-    resolution && !left.unsent.resolve.get(ticket.number)?.trim() ? as(resolution) : ask('how')
+    resolution && !hasWords(ticket, tab.left) ? as(resolution) : ask('how')
   const hear = useHeardAfter({ busy, isWell }, (how: How | undefined) => {
     if (how === 'usual') asUsual()
     else if (how === 'text') ask('text')

@@ -12,11 +12,11 @@ import {
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { OfferedJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
-import { DialogParts } from '../dialog-parts.tsx'
+import { DialogParts } from '../dialog.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useAudienceStyles } from './audience.tsx'
-import { commentReaders } from './comment-readers.ts'
 import { joined, KeptReplies } from './kept-replies.tsx'
+import { commentReaders } from './readers.ts'
 import { useTyped } from './use-typed.ts'
 import { Text } from './writing-form.tsx'
 
@@ -45,7 +45,6 @@ type Props = {
   /** How it was last to be resolved: where whoever tries again goes on. */
   tried?: string | undefined
   title: string
-  /** On the button that does it. */
   send: string
   /** Sentences that fit; a press puts one into the text. */
   offered: OfferedJson[]
@@ -137,11 +136,10 @@ type HowProps = { resolution: string; choose: (resolution: string) => void }
 
 function How({ resolution, choose }: HowProps) {
   const { words } = useLanguage()
-  const styles = useStyles()
   return (
     <Field label={words.resolve.how}>
       <RadioGroup
-        className={styles.choices}
+        className={useStyles().choices}
         layout="horizontal"
         value={resolution}
         onChange={(_, { value }) => choose(value)}

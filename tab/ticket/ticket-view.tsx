@@ -1,18 +1,16 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useArrival } from '../arrival.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
+import { ProblemBar } from '../bar.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { usePressedBy, useTypedAhead } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
-import { ProblemBar } from '../problem-bar.tsx'
-import { StandingLink } from '../standing-link.tsx'
+import { BackLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
-import { useTitle } from '../title.ts'
-import { Heading, View } from '../view.tsx'
+import { Heading, useTitle, View } from '../view.tsx'
 import { Actions } from './actions.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { CopyNumber } from './copy.tsx'
@@ -37,7 +35,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalL,
   },
-  back: { gap: tokens.spacingHorizontalXS },
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalXXL,
@@ -66,13 +63,12 @@ export function TicketView({ number }: { number: string }) {
   return (
     <View className={styles.view}>
       <nav className={styles.ways} aria-label={words.tickets.title}>
-        <StandingLink {...back} className={styles.back} to={{ view: 'tickets', filters: left.filters }}>
-          <ArrowLeftRegular aria-hidden />
+        <BackLink {...back} to={{ view: 'tickets', filters: left.filters }}>
           {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
-        </StandingLink>
+        </BackLink>
         {me.agent && <Neighbours number={number} />}
       </nav>
-      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      <ProblemBar problem={problem} retry={reload} />
       <Head number={number} ticket={ticket} heading={heading} />
       {ticket && <Parts ticket={ticket} open={open} heading={heading} />}
       {shown === null && <OnItsWay />}

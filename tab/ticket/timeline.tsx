@@ -1,18 +1,18 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { Block, list } from '../layout.tsx'
+import { Block } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
+import { Section } from '../view.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
+import { RetryButton } from './deliveries.tsx'
 import { entryText } from './entry-text.ts'
 import type { Told } from './outcome-bar.tsx'
-import { Section } from './section.tsx'
-import { writtenFor } from './written-for.ts'
+import { writtenFor } from './readers.ts'
 
 const useStyles = makeStyles({
-  list,
   entry: {
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     paddingLeft: tokens.spacingHorizontalM,
@@ -41,14 +41,13 @@ const useStyles = makeStyles({
 
 type Props = { ticket: TicketJson; busy: boolean; retry: (entry: HistoryJson) => void; told: Told }
 
-/** Everything that happened, newest first. */
 export function Timeline({ ticket, busy, retry, told }: Props) {
   const { me } = useTab()
   const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
     <Section title={words.ticket.timeline}>
-      <ol className={styles.list} reversed>
+      <ol reversed>
         {ticket.history.toReversed().map((entry) => (
           <li key={entry.id} className={styles.entry} data-audience={writtenFor(entry, ticket) ?? undefined}>
             <Happened entry={entry} ticket={ticket} />
@@ -88,7 +87,6 @@ function Happened({ entry, ticket }: { entry: HistoryJson; ticket: TicketJson })
   )
 }
 
-/** What was said and has not been read. */
 function NotHeard({ entry, busy, retry }: Omit<Props, 'ticket' | 'told'> & { entry: HistoryJson }) {
   const { me } = useTab()
   const { words } = useLanguage()
@@ -96,16 +94,7 @@ function NotHeard({ entry, busy, retry }: Omit<Props, 'ticket' | 'told'> & { ent
   return (
     <>
       <FailedDeliveryBadge unsure={entry.notHeard.every(({ mayHaveArrived }) => mayHaveArrived)} />
-      {me.agent && (
-        <Button
-          size="small"
-          aria-label={words.actions.retryOf(words.both(names))}
-          disabledFocusable={busy}
-          onClick={() => retry(entry)}
-        >
-          {words.actions.retry}
-        </Button>
-      )}
+      {me.agent && <RetryButton name={words.both(names)} busy={busy} retry={() => retry(entry)} />}
     </>
   )
 }

@@ -1,28 +1,22 @@
 import { useState } from 'react'
-import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { ApiProblem } from '../ask.ts'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { currentIn } from '../ask.ts'
+import { mayBeDone } from '../bar.tsx'
 import { useAgainOnLine } from '../live/use-live.ts'
-import { mayBeDone } from '../problem-bar.tsx'
-import { useLate } from '../use-late.ts'
+import { useLate } from '../use-asking.ts'
+import { changedBy } from './attempt.ts'
 import { useGoesBy } from './goes-by.ts'
-import { type Asked, type CameOfIt, type Good, isGood, type Outcome } from './outcome.ts'
+import { type Asked, type CameOfIt, isGood, type Outcome } from './outcome.ts'
 
 /** Then it leaves the house. */
 export const UNDOABLE_MS = 10_000
 
 export type Performing = ReturnType<typeof useAction>
 
-/**
- * @param take shows the ticket as it is by then, also when the action came too late
- * @param whoChanged whoever was first
- */
-export function useAction(
-  take: (ticket: TicketJson) => void,
-  whoChanged: (current: TicketJson) => PersonJson | null,
-) {
+/** @param take shows the ticket as it is by then, also when the action came too late */
+export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJson) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [underWay, setUnderWay] = useState<Asked | null>(null)
-  /** Something that the agent did is under way. */
   const busy = underWay !== null
   /** Where it was asked for, once that has taken a while; null: nothing is late. */
   const lateAt = useLate(busy) ? underWay : null
@@ -32,15 +26,14 @@ export function useAction(
   useAgainOnLine(outcome?.kind === 'failed' && mayBeDone(outcome.problem) ? outcome : undefined, forget)
 
   const failure = (error: unknown): CameOfIt => {
-    const current = error instanceof ApiProblem ? error.current : null
+    const current = currentIn(error)
     if (!current) return { kind: 'failed', problem: error }
-    const by = whoChanged(current)
+    const by = ticket ? changedBy(ticket, current) : null
     take(current)
     return { kind: 'conflict', by }
   }
 
-  /** Resolves to whether it was saved. */
-  const perform = async (at: Asked, work: () => Promise<TicketJson>, good: Good = { kind: 'saved' }) => {
+  const perform = async (at: Asked, work: () => Promise<TicketJson>, good: CameOfIt) => {
     setUnderWay(at)
     setOutcome(null)
     const done = await work().then((ticket): CameOfIt => {

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { KeptRepliesJson, KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
-import { useAsking } from '../use-asking.ts'
-import { useLate } from '../use-late.ts'
+import { useAsking, useLate } from '../use-asking.ts'
 
 /** What the help desk keeps to write, and what an agent does with it. Each resolves to whether it was done. */
 export function useKeptReplies() {
@@ -22,7 +21,6 @@ export function useKeptReplies() {
     busy: asking.busy,
     isLate: isReadLate || asking.isLate,
     problem: asking.problem ?? loaded.problem,
-    /** Undefined until they have been read. */
     items: value && withEdited(value.items, edited),
     read: reload,
     add: (text: string) => changing(() => api.addReply(text)),

@@ -4,23 +4,21 @@ import type { Action } from '../api.ts'
 import { useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
-import { changedBy } from './attempt.ts'
 import { hasNobody } from './can-retry.ts'
-import { type Outcome, restore } from './outcome.ts'
+import { restore } from './outcome.ts'
 import { useAct } from './use-act.ts'
 import { type Performing, useAction } from './use-action.ts'
 
 export type OpenTicket = ReturnType<typeof useTicket>
 
-/** A ticket as it is now, kept up to date, and what an agent does with it. */
 export function useTicket(number: string) {
   const { api, left } = useTab()
   const [, drawAnew] = useReducer((times: number) => times + 1, 0)
   const { ticket, take, problem, reload } = useLiveTicket(number)
-  const whoChanged = (current: TicketJson) => (ticket ? changedBy(ticket, current) : null)
-  const { perform, settle, ...performing } = useAction(take, whoChanged)
-  const act = useAct(ticket, perform, settle)
-  useWhatCameOfResending(ticket, performing.outcome, settle)
+  const performing = useAction(ticket, take)
+  const { perform } = performing
+  const act = useAct(ticket, performing)
+  useWhatCameOfResending(ticket, performing)
   return {
     ...performing,
     ticket,
@@ -38,7 +36,6 @@ export function useTicket(number: string) {
       const what = hasNobody(delivery) ? 'alert-to-nobody' : 'message'
       return perform(delivery.id, () => api.retry(delivery.id), { kind: 'resent', what })
     },
-    /** What an entry tells goes once more to whom it has not reached. */
     retryEntry({ id, notHeard }: HistoryJson) {
       const again = () => Promise.all(notHeard.map(({ delivery }) => api.retry(delivery)))
       const work = async () => (await again()).reduce((one, other) => newest(one, other))
@@ -48,11 +45,7 @@ export function useTicket(number: string) {
 }
 
 /** The ticket tells it, at once or in a while. */
-function useWhatCameOfResending(
-  ticket: TicketJson | undefined,
-  outcome: Outcome | null,
-  settle: Performing['settle'],
-): void {
+function useWhatCameOfResending(ticket: TicketJson | undefined, { outcome, settle }: Performing): void {
   useEffect(() => {
     if (!outcome || !ticket) return
     const isInVain = hasFailed(ticket, outcome.at)

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import type { PartProps } from './part.ts'
+import type { PartProps } from './outcome-bar.tsx'
 
 /** After a restore: what was about to go out may have been sent before. An agent decides. */
 export function Withheld({ ticket, busy, act }: Omit<PartProps, 'told'>) {

@@ -5,19 +5,17 @@ import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { LONGEST, TextBox } from '../text-box.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
-import { commentReaders, firstNames } from './comment-readers.ts'
 import { KeptReplies } from './kept-replies.tsx'
-import type { PartProps } from './part.ts'
+import type { PartProps } from './outcome-bar.tsx'
+import { type Audience, commentReaders, firstNames } from './readers.ts'
 import { useTyped } from './use-typed.ts'
-import type { Audience } from './written-for.ts'
 
 const useStyles = makeStyles({
-  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
+  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   field: { width: '100%' },
   hint: { color: tokens.colorNeutralForeground2 },
 })
 
-/** To those whose ticket it is, in chat. */
 export function CommentForm(props: PartProps) {
   const { words } = useLanguage()
   const { titleOfTwo, title, label, hint, send } = words.comment
@@ -31,7 +29,6 @@ export function CommentForm(props: PartProps) {
   return <WritingForm {...props} name="comment" audience="employee" words={said} />
 }
 
-/** For agents alone. */
 export function NoteForm(props: PartProps) {
   const { title, label, hint, save } = useLanguage().words.note
   return <WritingForm {...props} name="note" audience="agents" words={{ title, label, hint, send: save }} />
@@ -39,13 +36,11 @@ export function NoteForm(props: PartProps) {
 
 type Props = PartProps & {
   name: 'comment' | 'note'
-  /** Whoever reads it: one form, one colour. */
   audience: Audience
   words: { title: string; label: string; hint: string; send: string }
 }
 
 function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) {
-  const styles = useStyles()
   const look = useAudienceStyles()
   const heading = useId()
   const pressedBy = usePressedBy<HTMLTextAreaElement>(name)
@@ -61,13 +56,14 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
     if (field === document.activeElement && field?.value === text) sending.current?.focus()
     forget(text)
   }
-  const leave = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') pressedBy.ref.current?.blur()
-  }
   return (
     <section aria-labelledby={heading}>
-      <form className={mergeClasses(look.text, look[audience])} onSubmit={send} onKeyDown={leave}>
-        <Subtitle2 as="h2" id={heading} className={styles.heading}>
+      <form
+        className={mergeClasses(look.text, look[audience])}
+        onSubmit={send}
+        onKeyDown={({ key }) => key === 'Escape' && pressedBy.ref.current?.blur()}
+      >
+        <Subtitle2 as="h2" id={heading} className={useStyles().heading}>
           {audienceIcon[audience]}
           {words.title}
         </Subtitle2>

@@ -1,11 +1,13 @@
-import { useCallback } from 'react'
+import { Button, Dialog, DialogSurface, MenuItem, MenuList } from '@fluentui/react-components'
+import { type ReactNode, useCallback } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { problemText } from '../bar.tsx'
+import { DialogParts } from '../dialog.tsx'
+import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
-import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { type BeginAt, ResolveDialog } from '../ticket/resolve-dialog.tsx'
-import { ChoiceDialog } from './choice-dialog.tsx'
 import type { Doing } from './step.ts'
 import type { Colleagues } from './use-colleagues.ts'
 import { ticketsNamed } from './work-text.ts'
@@ -52,7 +54,6 @@ function ResolveListed({ asked: { tickets, beginAt }, begin, close }: Props<'res
   )
 }
 
-/** It cannot be undone. */
 function ReleaseDialog({ asked: { tickets }, begin, close }: Props<'release'>) {
   const { words, formats } = useLanguage()
   const withheld = tickets.filter((ticket) => ticket.withheld)
@@ -84,5 +85,35 @@ function AssignDialog({ asked: { tickets, agents, problem, typed }, begin, close
     <ChoiceDialog {...{ title, choices, typed, close }} label={words.actions.colleagues}>
       {others.length === 0 && none}
     </ChoiceDialog>
+  )
+}
+
+type ChoiceProps = {
+  title: string
+  label: string
+  children: ReactNode
+  choices: { id: string; text: string; choose: () => void }[]
+  typed?: string
+  close: () => void
+}
+
+function ChoiceDialog({ title, label, children, choices, typed, close }: ChoiceProps) {
+  const { words } = useLanguage()
+  useChosenAhead(typed, (place) => choices[place]?.choose())
+  return (
+    <Dialog open onOpenChange={() => close()}>
+      <DialogSurface>
+        <DialogParts title={title} buttons={<Button onClick={() => close()}>{words.actions.cancel}</Button>}>
+          {children}
+          <MenuList aria-label={label} hasIcons={false} onKeyDown={pressByDigit}>
+            {choices.map(({ id, text, choose }, place) => (
+              <MenuItem key={id} {...digitAt(place)} onClick={choose}>
+                {text}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </DialogParts>
+      </DialogSurface>
+    </Dialog>
   )
 }

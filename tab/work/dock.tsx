@@ -35,14 +35,12 @@ export function WithDock({ children }: { children: ReactNode }) {
   )
 }
 
-/** All that is being done, and what came of it until it is put away. */
 function WorkBars() {
   const { works } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const shown = useSyncExternalStore(works.listen, works.now)
   return (
-    <section aria-label={words.work.label} className={styles.bars}>
+    <section aria-label={words.work.label} className={useStyles().bars}>
       {shown.map((work) => (
         <WorkBar key={work.id} work={work} />
       ))}

@@ -2,17 +2,15 @@ import type { PersonJson, TicketJson, TicketSummary } from '../../bot/helpdesk/a
 import type { Action, Api } from '../api.ts'
 import { ApiProblem } from '../ask.ts'
 import { isOpen } from '../is-open.ts'
+import type { Unsent } from '../unsent.ts'
 
-/** What can be done to several tickets; given to somebody, with their name. */
 export type Doing = Done | (Extract<Action, { name: 'undo' }> & { of: Done })
 
 type Done =
   | Extract<Action, { name: 'resolve' | 'release' }>
   | (Extract<Action, { name: 'assign' }> & { to: PersonJson })
 
-/** What came of it for one ticket. */
 export type Came =
-  /** `current`: the ticket as it is by then. */
   | { state: 'done'; current: TicketSummary }
   /** It was so already, or the ticket is closed. */
   | { state: 'needless' }
@@ -20,18 +18,15 @@ export type Came =
   | { state: 'overtaken'; by: PersonJson | null; current: TicketSummary }
   | { state: 'failed'; problem: ApiProblem }
 
+export type Agent = { api: Api; myId: string; left: { unsent: Unsent } }
+
 /** How often it is tried again when Straks alone has noted something meanwhile. */
 const MOST_REPEATS = 5
 
 /** On the ticket as it was seen; what Straks alone has noted on it since is no reason to stop. */
-export async function doTo(
-  at: TicketSummary,
-  action: Doing,
-  asked: { api: Api; myId: string },
-  repeats = 0,
-): Promise<Came> {
+export async function doTo(at: TicketSummary, action: Doing, agent: Agent, repeats = 0): Promise<Came> {
   if (isNeedless(at, action)) return { state: 'needless' }
-  const { api, myId } = asked
+  const { api, myId } = agent
   const done = (current: TicketSummary): Came => ({ state: 'done', current })
   const answer = await api.act(at, action).then(done, currentOrProblem)
   if ('state' in answer) return answer
@@ -44,7 +39,7 @@ export async function doTo(
   // Of what one has done oneself the list may not have heard yet.
   const isOvertaken = looksOtherwise(at, current) && !isMine
   if (isOvertaken || repeats === MOST_REPEATS) return { state: 'overtaken', by, current }
-  return doTo(current, action, asked, repeats + 1)
+  return doTo(current, action, agent, repeats + 1)
 }
 
 function currentOrProblem(error: unknown): TicketJson | ApiProblem {

@@ -2,14 +2,12 @@ import { useRef, useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
 import { typedUntil } from '../keys/typed-ahead.ts'
 import { useTab } from '../tab-context.tsx'
-import { useLate } from '../use-late.ts'
+import { useLate } from '../use-asking.ts'
 
 type Answer = { agents: PersonJson[]; problem: unknown }
 
-export type Colleagues = Answer & {
-  /** Before they were there. */
-  typed: string
-}
+/** `typed`: before they were there. */
+export type Colleagues = Answer & { typed: string }
 
 /** To whom a ticket can go: asked each time, and once for who presses again meanwhile. */
 export function useColleagues() {

@@ -14,14 +14,17 @@ import { isLeft, isWell, type Step, type Work } from './works.ts'
 const useStyles = makeStyles({
   bar: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
   // Each line of those that were not done can be read, and the list behind them too.
-  left: { maxHeight: '30vh', overflowY: 'auto', margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  left: {
+    maxHeight: '30vh',
+    overflowY: 'auto',
+    paddingLeft: tokens.spacingHorizontalXL,
+    listStyle: 'revert',
+  },
 })
 
-/** What is done to one ticket or to several, how far it got, and what was not done and why. */
 export function WorkBar({ work }: { work: Work }) {
   const { works } = useTab()
   const { words, formats } = useLanguage()
-  const styles = useStyles()
   const forget = () => works.forget(work)
   const isSettled = !work.isUnderWay && isWell(work)
   const mayUndo = isSettled && 'mayUndo' in work.action.body
@@ -36,7 +39,7 @@ export function WorkBar({ work }: { work: Work }) {
     </>
   )
   return (
-    <div className={styles.bar}>
+    <div className={useStyles().bar}>
       <Bar
         intent={work.isUnderWay ? 'info' : left.length > 0 ? 'warning' : 'success'}
         layout={isSettled ? 'auto' : 'multiline'}
@@ -70,10 +73,9 @@ function Progress({ steps, label }: { steps: readonly Step[]; label: string }) {
 function Left({ steps }: { steps: Step[] }) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled can be scrolled with the keyboard.
-    <ul className={styles.left} tabIndex={0}>
+    <ul className={useStyles().left} tabIndex={0}>
       {steps.map((step) => (
         <li key={step.ticket.number}>
           <Link inline appearance="subtle" href={writePlace({ view: 'ticket', number: step.ticket.number })}>

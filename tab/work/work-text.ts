@@ -1,17 +1,15 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { mayBeDone, problemText } from '../bar.tsx'
 import type { Formats } from '../language/formats.ts'
 import { nameOf } from '../name-of.ts'
-import { mayBeDone, problemText } from '../problem-bar.tsx'
 import type { TabWords } from '../words/index.ts'
 import { isLeft, type Step, type Work } from './works.ts'
 
-/** One by its number, several by how many they are. */
 export function ticketsNamed(tickets: TicketSummary[], words: TabWords, formats: Formats): string {
   const [only, ...others] = tickets
   return only && others.length === 0 ? only.number : words.work.several(formats.number(tickets.length))
 }
 
-/** What is being done, or was. */
 export function workText(work: Work, words: TabWords, formats: Formats): string {
   const counted = (steps: readonly Step[]) =>
     ticketsNamed(
@@ -20,13 +18,13 @@ export function workText(work: Work, words: TabWords, formats: Formats): string 
       formats,
     )
   const { steps } = work
-  if (work.isUnderWay) return doing(work, counted(steps), words)
+  if (work.isUnderWay) return told(work, counted(steps), words)
   const done = steps.filter(({ state }) => state === 'done')
   const needless = steps.filter(({ state }) => state === 'needless')
   const left = steps.filter((step) => isLeft(step) && !isUnsure(step))
   const unsure = steps.filter(isUnsure)
   return [
-    ...(done.length > 0 ? [wasDone(work, counted(done), words)] : []),
+    ...(done.length > 0 ? [told(work, counted(done), words)] : []),
     ...(needless.length > 0 ? [words.work.needless(counted(needless))] : []),
     ...(left.length > 0 ? [words.work.left(formats.number(left.length))] : []),
     ...(unsure.length > 0 ? [words.work.unsure(formats.number(unsure.length))] : []),
@@ -37,16 +35,11 @@ function isUnsure(step: Step): boolean {
   return step.state === 'failed' && mayBeDone(step.problem)
 }
 
-function doing({ action }: Work, what: string, { work }: TabWords): string {
-  if (action.name === 'undo') return work.undoing(what)
-  if (action.name === 'release') return work.releasing[action.body.how](what)
-  return action.name === 'resolve' ? work.resolving(what) : work.giving(what, action.to.name)
-}
-
-function wasDone({ action }: Work, what: string, { work }: TabWords): string {
-  if (action.name === 'undo') return work.undone(what)
-  if (action.name === 'release') return work.released[action.body.how](what)
-  return action.name === 'resolve' ? work.resolved(what) : work.given(what, action.to.name)
+function told({ action, isUnderWay }: Work, what: string, { work }: TabWords): string {
+  if (action.name === 'undo') return (isUnderWay ? work.undoing : work.undone)(what)
+  if (action.name === 'release') return (isUnderWay ? work.releasing : work.released)[action.body.how](what)
+  if (action.name === 'resolve') return (isUnderWay ? work.resolving : work.resolved)(what)
+  return (isUnderWay ? work.giving : work.given)(what, action.to.name)
 }
 
 export function leftBecause(step: Step, words: TabWords): string {

@@ -1,22 +1,16 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import type { Api } from '../api.ts'
 import { restore } from '../ticket/outcome.ts'
-import type { Unsent } from '../unsent.ts'
-import { type Came, type Doing, doTo } from './step.ts'
+import { type Agent, type Came, type Doing, doTo } from './step.ts'
 
 export type Step = { ticket: TicketSummary } & (Came | { state: 'waiting' | 'under-way' })
 
-/** One thing that is done to one ticket or to several, and what has come of it for each. */
 export type Work = {
   id: number
   action: Doing
   steps: readonly Step[]
   isUnderWay: boolean
-  /** By `performance.now`. */
   begunAt: number
 }
-
-type Agent = { api: Api; myId: string; left: { unsent: Unsent } }
 
 export type Works = ReturnType<typeof createWorks>
 
@@ -46,14 +40,12 @@ export function createWorks(agent: Agent) {
     },
     now: () => works,
     begin,
-    /** All of it is taken back. */
     undo(work: Work) {
       forget(work)
       if (work.action.name === 'undo') return
       const tickets = work.steps.map(({ ticket }) => ticket)
       begin({ name: 'undo', body: {}, of: work.action }, tickets)
     },
-    /** What was not done is tried again. */
     again(work: Work) {
       const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
       const again = { ...work, steps, isUnderWay: true }
@@ -103,7 +95,6 @@ function isForAll(status: number): boolean {
   return [0, 401, 403, 429, 503].includes(status)
 }
 
-/** Not done, and it may be tried again. */
 export function isLeft({ state }: Step): boolean {
   return state === 'waiting' || state === 'failed' || state === 'overtaken'
 }

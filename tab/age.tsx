@@ -1,7 +1,18 @@
 import { useSyncExternalStore } from 'react'
+import { useLanguage } from './language/language-context.tsx'
 import { serverTime } from './server-time.ts'
 
 const EVERY_MS = 30_000
+
+export function Age({ at }: { at: string }) {
+  const { formats } = useLanguage()
+  const now = useNow()
+  return (
+    <time dateTime={at} title={formats.exactTime(at)}>
+      {formats.age(at, now)}
+    </time>
+  )
+}
 
 /** The time, for ages that go on by themselves. */
 export function useNow(): number {

@@ -1,22 +1,27 @@
-import { Button, Dialog, DialogSurface, DialogTrigger } from '@fluentui/react-components'
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components'
 import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { DialogParts } from './dialog-parts.tsx'
 import { usePressedBy } from './keys/keyboard.tsx'
 import type { KeyName } from './keys/keys.ts'
 import { useLanguage } from './language/language-context.tsx'
 
-type Props = {
-  /** The key that presses the button. */
+type ButtonProps = {
   name: KeyName
   title: string
   icon: ReactElement
-  /** How the dialog and its content look. */
   look?: { surface?: string; content?: string }
   children: (close: () => void) => ReactNode
 }
 
-/** A small button that opens a dialog of its own name. */
-export function DialogButton({ name, title, icon, look = {}, children }: Props) {
+export function DialogButton({ name, title, icon, look = {}, children }: ButtonProps) {
   const { words } = useLanguage()
   const pressedBy = usePressedBy<HTMLButtonElement>(name)
   const [isOpen, setOpen] = useState(false)
@@ -53,5 +58,24 @@ export function DialogButton({ name, title, icon, look = {}, children }: Props) 
         </DialogParts>
       </DialogSurface>
     </Dialog>
+  )
+}
+
+type PartsProps = {
+  title: string
+  look?: string | undefined
+  /** After a field, which has the focus first. */
+  buttons: ReactNode
+  fluid?: boolean
+  children: ReactNode
+}
+
+export function DialogParts({ title, look, buttons, fluid = false, children }: PartsProps) {
+  return (
+    <DialogBody>
+      <DialogTitle>{title}</DialogTitle>
+      <DialogContent className={look}>{children}</DialogContent>
+      <DialogActions fluid={fluid}>{buttons}</DialogActions>
+    </DialogBody>
   )
 }

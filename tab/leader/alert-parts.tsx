@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
+import type { AlertJson, AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { StatusBadge, Tag, UrgentBadge } from '../badges.tsx'
+import { Bar } from '../bar.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { Block } from '../layout.tsx'
 
 const useStyles = makeStyles({
   badges: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -10,10 +12,9 @@ const useStyles = makeStyles({
 /** How urgent it is, and whether it has ended; who works on it is not told. */
 export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert: AlertSummary }) {
   const { words } = useLanguage()
-  const styles = useStyles()
   const isOpen = status === 'open'
   return (
-    <span className={styles.badges}>
+    <span className={useStyles().badges}>
       {urgency === 'urgent' && <UrgentBadge ticket={{ status: isOpen ? 'new' : status }} />}
       {isOpen ? (
         <Tag color="informative">{words.leader.open}</Tag>
@@ -21,5 +22,27 @@ export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert:
         <StatusBadge ticket={{ status, handedOver }} />
       )}
     </span>
+  )
+}
+
+export function AlertNotices({ alert }: { alert: AlertJson }) {
+  const { confirmed, advice, deadline, done } = alert.card
+  const settled = [...confirmed, ...done.split('\n').filter(Boolean)]
+  return (
+    <Block kind="stack">
+      {deadline && (
+        <Bar intent="warning" layout="multiline">
+          {deadline}
+        </Bar>
+      )}
+      {settled.map((line) => (
+        <Bar key={line} intent="success" layout="multiline">
+          {line}
+        </Bar>
+      ))}
+      {advice.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Block>
   )
 }
