@@ -157,6 +157,10 @@ export async function violations(page: Page, within?: string[]): Promise<string[
   }
   // What is in order need not be described element by element.
   const options = { resultTypes: ['violations'] }
+  // What has just changed its colour has the old one until the next frame.
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))',
+  )
   return page.evaluate<string[]>(
     `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
   )
