@@ -3,7 +3,6 @@ import type { Language, Words } from './incident-type.ts'
 /** All that Straks speaks; each municipality offers those that it wants. */
 export const languages: Language[] = ['nb', 'nn', 'en']
 
-/** The same in every language. */
 export function inEach<T>(make: (language: Language) => T): Words<T> {
   return { nb: make('nb'), nn: make('nn'), en: make('en') }
 }

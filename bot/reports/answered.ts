@@ -43,7 +43,6 @@ export function noteAnswered(db: Db, clock: Clock, log: Logger) {
     },
     /** Whether it was noted here and may not be in the database yet. */
     has: (activity: ActivityKey): boolean => noted.has(keyOf(activity)),
-    /** Keeps what is noted. */
     async close(): Promise<void> {
       clearTimeout(timer)
       await keeping

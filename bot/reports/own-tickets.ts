@@ -17,7 +17,6 @@ export const TICKETS_SHOWN = 10
 
 const verbs: Record<Purpose, string> = { status: 'ticket', withdraw: 'ask-withdrawal', add: 'ask-addition' }
 
-/** A person who asks about their own tickets. */
 export type Viewer = Reader & { personId: string; db: Db }
 
 /** A person's own tickets, to look at or to choose one of that something is to be done with. */

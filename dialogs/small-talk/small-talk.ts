@@ -25,7 +25,6 @@ export function answerOther(message: Message, draft: ReportDraft | null, context
   return remind(otherTurn(message, draft, context), context)
 }
 
-/** Help, and the choices. */
 export function help(draft: ReportDraft | null, context: DialogContext): Turn {
   return reply(
     draft,

@@ -47,12 +47,10 @@ export class Message {
     return this.#once('typesNamed', () => typesNamedIn(this.#read, this.#setting.types))
   }
 
-  /** Its question or wish around a report. */
   get wish() {
     return this.#once('wish', () => wishIn(this.#read.scene.written))
   }
 
-  /** What it asks the instruction about. */
   get topic() {
     return this.#once('topic', () => whichTopic(this.text, this.#read.scene.written))
   }

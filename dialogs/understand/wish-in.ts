@@ -21,13 +21,8 @@ export function wishIn(words: Word[]): Wish | null {
   return wishes.find((meant) => mentions.some(fits(meant)))?.wish ?? null
 }
 
-const book = readyBook()
-
-function readyBook(): Phrasebook<WishWords> {
-  const made = new Phrasebook<WishWords>({ outdoes: () => false, inCompounds: () => true })
-  for (const meant of wishes) made.add(meant.phrases, meant)
-  return made
-}
+const book = new Phrasebook<WishWords>()
+for (const meant of wishes) book.add(meant.phrases, meant)
 
 function standsRight({ first, last }: Mention<WishWords>, meant: WishWords, words: number): boolean {
   if (meant.alone) return last === words - 1 && first <= 1
