@@ -34,12 +34,7 @@ export function extractSureAnswers(message: Message, all: Answers, type: Inciden
 
 /** The answers to these alone. */
 export function picked(answers: Answers, fields: Field[]): Record<string, string> {
-  return Object.fromEntries(
-    fields.flatMap(({ name }) => {
-      const answer = answers[name]
-      return answer ? [[name, answer]] : []
-    }),
-  )
+  return Object.fromEntries(fields.flatMap(({ name }) => (answers[name] ? [[name, answers[name]]] : [])))
 }
 
 function answerIn(

@@ -43,12 +43,10 @@ function replaceable(heard: Heard): Answers {
     const field = type.fields.find((one) => one.name === name)
     return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
   })
-  return Object.fromEntries(
-    news.map(([name, answer]) => [
-      name,
-      isBesides(name, heard) ? `${draft.answers[name]}, ${answer}` : answer,
-    ]),
+  const joined = news.map(([name, answer]) =>
+    isBesides(name, heard) ? [name, `${draft.answers[name]}, ${answer}`] : [name, answer],
   )
+  return Object.fromEntries(joined)
 }
 
 /** "Og Gerica": a name that comes to another. */

@@ -139,13 +139,9 @@ function handedOn(
   alert: WaitingAlert | null,
   { alerts }: DialogContext,
 ): Turn | null {
-  if (
-    (wish !== 'cannot' && wish !== 'away' && wish !== 'other-leader') ||
-    text.includes('?') ||
-    meant.cause !== null
-  )
-    return null
   const isAway = wish === 'away'
+  const isHandedOn = isAway || wish === 'cannot' || wish === 'other-leader'
+  if (!isHandedOn || text.includes('?') || meant.cause !== null) return null
   const theirs = isAway ? alerts : alert ? [alert] : []
   if (theirs.length === 0) return null
   return { ...reply(null), handsOn: theirs.map(({ ticketId }) => ({ ticketId, isAway })) }
