@@ -94,7 +94,7 @@ function askWhichMeant(rest: Message, { message, draft, type, context }: Heard):
   const causes = types.map((id) => causeIn(typeOf(id, context) ?? type, draft, type))
   const [cause = null, ...others] = new Set(causes)
   return types.length > 0
-    ? disambiguate(types, rest.text, [], context, others.length === 0 ? cause : null)
+    ? disambiguate(types, rest.text, context, others.length === 0 ? cause : null)
     : undefined
 }
 
@@ -159,7 +159,6 @@ function mayHaveHappened({ type: to }: ReportDraft, { draft, type, context }: He
   return typeOf(to, context)?.causes.some(({ id }) => told.includes(id)) ?? false
 }
 
-/** The form may report it as well. */
 function isTicked({ message, type }: Heard): boolean {
   const types = message.named.things.flat().map((thing) => thing.type)
   return Object.keys(ticksFor(types, type)).length > 0

@@ -32,7 +32,6 @@ export function extractSureAnswers(message: Message, all: Answers, type: Inciden
   return { ...picked(all, sure), ...choicesIn(message, type), ...(where && { where }) }
 }
 
-/** The answers to these alone. */
 export function picked(answers: Answers, fields: Field[]): Record<string, string> {
   return Object.fromEntries(fields.flatMap(({ name }) => (answers[name] ? [[name, answers[name]]] : [])))
 }

@@ -84,7 +84,6 @@ function typesTaking(device: string, context: DialogContext): IncidentType[] {
   )
 }
 
-/** A report of its own, of the same person. */
 export function reportGoneWith(
   { type, cause }: GoneWith,
   message: Message,

@@ -12,9 +12,7 @@ export type Heard = {
   message: Message
   draft: ReportDraft
   type: IncidentType
-  /** The last question. */
   question: Question | undefined
-  /** The answers that it gives. */
   told: Answers
   context: DialogContext
 }
@@ -56,7 +54,6 @@ export function newsIn(told: Answers, { answers }: { answers: Answers }): Answer
   return Object.fromEntries(Object.entries(told).filter(([name, answer]) => answers[name] !== answer))
 }
 
-/** Answers that the draft did not have. */
 export function unanswered({ told, draft }: Heard): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name]) => !draft.answers[name]))
 }
@@ -81,7 +78,6 @@ export function sharesCause({ draft, message, type }: Heard): boolean {
   return causes.length === 0 || causes.some(({ cause }) => cause === draft.answers['cause'])
 }
 
-/** It names the thing of the draft. */
 export function namesOwn({ message, draft }: Heard): boolean {
   return message.named.things.some((thing) => isThingOf(thing, draft))
 }

@@ -16,7 +16,6 @@ import { askOnForm } from './answer-question.ts'
 import { remember } from './fill-in.ts'
 import { type Heard, isOfOwnThing, isSaidAgain, newsIn, type Take, unanswered, withNote } from './heard.ts'
 
-/** Takes a text for answers that nobody asked for. */
 export const answerUnprompted: Take = (heard) => {
   const { message, draft, type, context } = heard
   const isLong = message.length > fewWords
