@@ -190,6 +190,10 @@ export function knownType(
   return incidentTypes.find(({ id }) => id === of?.type)
 }
 
+export function fieldOf({ fields }: Pick<IncidentType, 'fields'>, name: string): Field | undefined {
+  return fields.find((field) => field.name === name)
+}
+
 export function isOffered({ offered }: Pick<IncidentType, 'offered'>): boolean {
   return offered !== false
 }

@@ -1,5 +1,5 @@
 import { asking, isForAnother } from '../draft.ts'
-import type { IncidentType } from '../incident-type.ts'
+import { fieldOf, type IncidentType } from '../incident-type.ts'
 import { reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import { isThingOf } from '../understand/named.ts'
@@ -75,7 +75,7 @@ type Besides = { type: IncidentType; device: string }
 function devicesBesides(others: string[], { message, draft, context }: Heard): Besides[] {
   const cause = draft.answers['cause'] ?? null
   const types = [draft.type, ...others].flatMap((id) => typeOf(id, context) ?? [])
-  const ofDevices = types.filter(({ fields }) => fields.some(({ name }) => name === 'device'))
+  const ofDevices = types.filter((type) => fieldOf(type, 'device'))
   const alike = ofDevices.find(({ causes }) => causes.some(({ id }) => id === cause))
   // "Mista laderen", "og PC-en": what became of a part became of no whole in the same way.
   const isOfWhole = alike && cause !== null && !isOfPart(cause, alike)

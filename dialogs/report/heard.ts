@@ -1,5 +1,5 @@
 import { type Answers, answered, type ReportDraft } from '../draft.ts'
-import { type IncidentType, urgencyOf } from '../incident-type.ts'
+import { fieldOf, type IncidentType, urgencyOf } from '../incident-type.ts'
 import { askQuestion, type DialogContext, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
@@ -92,8 +92,8 @@ export function askNoted(
 }
 
 /** The draft with a text added to its note; as it was for a type that asks for none. */
-export function withNote(text: string, draft: ReportDraft, { fields }: IncidentType): ReportDraft {
-  if (!fields.some(({ name }) => name === 'note')) return draft
+export function withNote(text: string, draft: ReportDraft, type: IncidentType): ReportDraft {
+  if (!fieldOf(type, 'note')) return draft
   const note = [draft.answers['note'], text].filter(Boolean).join('\n')
   return answered(draft, { note: note.slice(0, longestNote) })
 }

@@ -1,5 +1,5 @@
 import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
-import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { fieldOf, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
 import { showCorrected, showForm } from '../turn.ts'
 import {
   isAboutColleague,
@@ -39,7 +39,7 @@ function replaceable(heard: Heard): Answers {
     const known = draft.answers[name]
     if (!known) return true
     if (name === 'cause') return mayReplace(known, answer, type) || isOfOwnThing(heard)
-    const field = type.fields.find((one) => one.name === name)
+    const field = fieldOf(type, name)
     return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
   })
   const joined = news.map(([name, answer]) =>
@@ -50,8 +50,7 @@ function replaceable(heard: Heard): Answers {
 
 /** "Og Gerica": a name that comes to another. */
 function isBesides(name: string, { message, draft, type }: Heard): boolean {
-  const field = type.fields.find((one) => one.name === name)
-  return Boolean(field?.takesName && message.named.too && draft.answers[name])
+  return Boolean(fieldOf(type, name)?.takesName && message.named.too && draft.answers[name])
 }
 
 /** A thing is gone either way, and the more urgent cause is better believed. */
