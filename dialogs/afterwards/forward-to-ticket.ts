@@ -88,7 +88,7 @@ export function offerToAdd(text: string, { id, number }: FiledReport, { newDraft
   return offer({ kind: 'forwarding', id: newDraftId, ticketId: id, number, as: 'addition', text })
 }
 
-function offer(draft: Forwarding): Turn {
+export function offer(draft: Forwarding): Turn {
   return reply(draft, { show: 'ask-forwarding', draft })
 }
 
