@@ -26,7 +26,6 @@ export type FormInput = {
   /** Filled in already, or empty. */
   value: string
   choices: { id: string; title: string }[]
-  /** On one line. */
   compact?: boolean
   /** What is said when it is sent without an answer; not given: it may be left empty. */
   missing?: string
@@ -59,11 +58,9 @@ export type QuestionCard = {
   text: string
   hint: string
   answers: Button[]
-  /** To go on without an answer. */
   goOn: Button[]
 }
 
-/** A line of the receipt: who, what state. */
 export type StatusLine = { who: string; state: string; tone: 'good' | 'waiting' | 'attention' }
 
 export type ReceiptCard = {
@@ -84,7 +81,6 @@ export type ReceiptCard = {
   buttons: Button[]
 }
 
-/** The leader's alert. */
 export type AlertCard = {
   urgency: { text: string; urgent: boolean }
   heading: string
@@ -103,7 +99,6 @@ export type AlertCard = {
 
 export type TicketsCard = {
   heading: string
-  /** Shown when there are none. */
   empty: string
   /** At most about 20: a card has room for 80 KB. A tap anywhere on a ticket presses its button, whose title is not shown. */
   tickets: {
@@ -122,7 +117,6 @@ export type Link = { title: string; url: string }
 /** A message with a few buttons, and pages to read more on. */
 export type NoticeCard = { text: string; buttons?: Button[]; links?: Link[] }
 
-/** A message that asks for something to be filled in. */
 export type AskCard = {
   /** Empty where the label of the input says it all. */ text: string
   inputs: FormInput[]

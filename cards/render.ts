@@ -1,6 +1,6 @@
 import { Template } from 'adaptivecards-templating'
-import alert from './alert.json' with { type: 'json' }
-import ask from './ask.json' with { type: 'json' }
+import alertTemplate from './alert.json' with { type: 'json' }
+import askTemplate from './ask.json' with { type: 'json' }
 import type {
   AlertCard,
   AskCard,
@@ -12,22 +12,22 @@ import type {
   ReceiptCard,
   TicketsCard,
 } from './card-data.ts'
-import form from './form.json' with { type: 'json' }
+import formTemplate from './form.json' with { type: 'json' }
 import { escapeMarkdown } from './markdown.ts'
-import menu from './menu.json' with { type: 'json' }
-import notice from './notice.json' with { type: 'json' }
+import menuTemplate from './menu.json' with { type: 'json' }
+import noticeTemplate from './notice.json' with { type: 'json' }
 import { buttons, choiceRows, inputs, type Json, sendButton, statusLines } from './parts.ts'
-import question from './question.json' with { type: 'json' }
-import receipt from './receipt.json' with { type: 'json' }
-import tickets from './tickets.json' with { type: 'json' }
+import questionTemplate from './question.json' with { type: 'json' }
+import receiptTemplate from './receipt.json' with { type: 'json' }
+import ticketsTemplate from './tickets.json' with { type: 'json' }
 
 /** An Adaptive Card of version 1.5, ready to be sent. */
 export type Card = Json
 
-export function renderMenu({ title, text, choices, unfinished, languages }: MenuCard): Card {
-  return render(templates.menu(), {
-    title,
-    text,
+export function renderMenu(data: MenuCard): Card {
+  const { choices, unfinished, languages } = data
+  return render(menuTemplate, {
+    ...data,
     choices: choiceRows(choices),
     unfinished: unfinished && { text: unfinished.text, actions: buttons(unfinished.buttons) },
     languages: languages.map((one) => ({ title: one.title, action: buttons([one])[0] })),
@@ -35,34 +35,27 @@ export function renderMenu({ title, text, choices, unfinished, languages }: Menu
 }
 
 export function renderForm(data: FormCard): Card {
-  return render(templates.form(), {
-    heading: data.heading,
-    actNow: data.actNow,
+  return render(formTemplate, {
+    ...data,
     required: inputs(data.required),
     askedFirst: inputs(data.askedFirst),
-    understood: data.understood,
     opening: `${data.change}: ${data.understood.join(', ')}`,
-    change: data.change,
-    more: data.more,
     moreInputs: inputs(data.moreInputs),
-    note: data.note,
     send: sendButton(data.send),
     actions: [sendButton(data.send), ...buttons([data.drop])],
   })
 }
 
-export function renderQuestion({ taken, text, hint, answers, goOn }: QuestionCard): Card {
-  return render(templates.question(), {
-    taken,
-    text,
-    hint,
-    answers: choiceRows(answers),
-    actions: buttons(goOn),
+export function renderQuestion(data: QuestionCard): Card {
+  return render(questionTemplate, {
+    ...data,
+    answers: choiceRows(data.answers),
+    actions: buttons(data.goOn),
   })
 }
 
 export function renderReceipt(data: ReceiptCard): Card {
-  return render(templates.receipt(), {
+  return render(receiptTemplate, {
     ...data,
     lines: statusLines(data.lines),
     actions: buttons(data.buttons),
@@ -71,7 +64,7 @@ export function renderReceipt(data: ReceiptCard): Card {
 
 /** The alarm colour is for what still waits for the leader: an alert that is done is calm. */
 export function renderAlert(data: AlertCard): Card {
-  return render(templates.alert(), {
+  return render(alertTemplate, {
     ...data,
     urgent: data.urgency.urgent && data.done === '',
     told: statusLines(data.told),
@@ -80,11 +73,11 @@ export function renderAlert(data: AlertCard): Card {
 }
 
 export function renderTickets(data: TicketsCard): Card {
-  return render(templates.tickets(), { ...data, tickets: data.tickets.map(ticketRow) })
+  return render(ticketsTemplate, { ...data, tickets: data.tickets.map(ticketRow) })
 }
 
 export function renderAsk(data: AskCard): Card {
-  return render(templates.ask(), {
+  return render(askTemplate, {
     lines: data.text.split(/\n+/).filter(Boolean),
     inputs: inputs(data.inputs),
     actions: [sendButton(data.send), ...buttons(data.buttons ?? [])],
@@ -92,7 +85,7 @@ export function renderAsk(data: AskCard): Card {
 }
 
 export function renderNotice(data: NoticeCard): Card {
-  return render(templates.notice(), {
+  return render(noticeTemplate, {
     lines: data.text.split(/\n+/),
     actions: [...buttons(data.buttons ?? []), ...opening(data.links ?? [])],
   })
@@ -102,23 +95,6 @@ function opening(links: Link[]): Json[] {
   return links.map((link) => ({ type: 'Action.OpenUrl', ...link }))
 }
 
-/** Built once, by the first card of its kind: parsing a template costs about ten times as much as filling it. */
-function built(source: object): () => Template {
-  let template: Template | undefined
-  return () => (template ??= new Template(source))
-}
-
-const templates = {
-  menu: built(menu),
-  form: built(form),
-  question: built(question),
-  receipt: built(receipt),
-  alert: built(alert),
-  tickets: built(tickets),
-  notice: built(notice),
-  ask: built(ask),
-}
-
 /** A screen reader reads a tappable row by its action's title alone, so that says all that the row shows. */
 function ticketRow(ticket: TicketsCard['tickets'][number]) {
   const { title, state, number, when, button, more = [] } = ticket
@@ -126,7 +102,12 @@ function ticketRow(ticket: TicketsCard['tickets'][number]) {
   return { title, state, number, when, action, more: buttons(more) }
 }
 
-function render(template: Template, data: object): Card {
+/** Built by the first card of its kind: parsing a template costs about ten times as much as filling it. */
+const built = new Map<object, Template>()
+
+function render(source: object, data: object): Card {
+  const template = built.get(source) ?? new Template(source)
+  built.set(source, template)
   return showTextAsWritten(template.expand({ $root: data })) as Card
 }
 

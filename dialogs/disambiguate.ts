@@ -4,16 +4,7 @@ import type { IncidentType } from './incident-type.ts'
 import { beginBoth, beginReports } from './report/begin-reports.ts'
 import { openForm } from './report/fill-in.ts'
 import { isOnlyWhereOrWhen, toldOf } from './report/first-message.ts'
-import {
-  type DialogContext,
-  type GoOn,
-  type Received,
-  type Reply,
-  reply,
-  showForm,
-  type Turn,
-  typeOf,
-} from './turn.ts'
+import { type DialogContext, type GoOn, type Received, reply, showForm, type Turn, typeOf } from './turn.ts'
 import type { Message } from './understand/message.ts'
 import { denial } from './understand/words/corrections.ts'
 import { allOfIt } from './understand/words/filed.ts'
@@ -26,13 +17,12 @@ import { isNod, isNoneOfThem, isRefusal } from './understand/yes-no.ts'
 export function disambiguate(
   types: string[],
   text: string,
-  before: Reply[],
   context: DialogContext,
   cause: string | null = null,
 ): Turn {
   const cut = text.slice(0, longestText)
   const draft: Choosing = { kind: 'choosing', id: context.newDraftId, text: cut, types, cause }
-  return reply(draft, ...before, { show: 'which', types, said: text })
+  return reply(draft, { show: 'which', types, said: text })
 }
 
 const longestText = 1000
@@ -90,7 +80,7 @@ function chosenByWords(message: Message, unclear: Choosing, context: DialogConte
 }
 
 function askAgain({ types, text, cause }: Choosing, context: DialogContext): Turn {
-  return disambiguate(types, text, [], context, cause)
+  return disambiguate(types, text, context, cause)
 }
 
 /** "Ja", where only one thing was asked about. */

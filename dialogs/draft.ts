@@ -24,9 +24,7 @@ const BegunWith = Thing.extend({ id: z.string(), before: z.string().nullable() }
 const ReportDraft = z.object({
   kind: z.literal('report'),
   id: z.string(),
-  /** The incident type. */
   type: z.string(),
-  /** By the names of the questions. */
   answers: z.record(z.string(), z.string()),
   /** The questions that were passed by, not to be asked again. */
   skipped: z.array(z.string()).default([]),
@@ -110,7 +108,6 @@ export function thingOf({ type, answers }: ReportDraft): z.infer<typeof Thing> {
   return { type, device: answers['device'] ?? null }
 }
 
-/** Answers by question name. */
 export type Answers = Record<string, string>
 
 /** Changes of the answers; null: the question is passed by. */
@@ -147,7 +144,6 @@ export function isForAnother({ colleague, answers }: ReportDraft): boolean {
   return colleague || Boolean(answers['affected'])
 }
 
-/** Whether it is still to be told whom it happened to. */
 export function isColleagueUnnamed({ colleague, answers }: ReportDraft): boolean {
   return colleague && !answers['affected']
 }

@@ -2,7 +2,6 @@ import type { Evidence } from './understand/evidence.ts'
 
 export type Language = 'nb' | 'nn' | 'en'
 
-/** The same words in every language. */
 export type Words<T> = Record<Language, T>
 
 /** The more urgent first. */
@@ -49,7 +48,6 @@ export type Cause = {
   findable?: true
 }
 
-/** How the help desk has resolved a ticket. */
 export const resolutions = ['done', 'found', 'replaced', 'no-action', 'duplicate'] as const
 export type Resolution = (typeof resolutions)[number]
 
@@ -144,7 +142,6 @@ export type FieldWords = {
   choices?: Record<string, string>
 }
 
-/** What a form calls it. */
 export function labelOf({ label, question }: FieldWords): string {
   return label ?? question
 }
@@ -155,9 +152,7 @@ export function factLabel(words: FieldWords): string {
 }
 
 export type IncidentWords = {
-  /** The button in the menu. */
   menu: string
-  /** Heading of the form. */
   heading: string
   /** When it is to be more than what has happened. */
   causeQuestion?: string
@@ -169,7 +164,6 @@ export type IncidentWords = {
 }
 
 export type CauseWords = {
-  /** The choice on the form. */
   choice: string
   /** The title of ticket, mail and alert. */
   title: string
@@ -196,6 +190,10 @@ export function knownType(
   return incidentTypes.find(({ id }) => id === of?.type)
 }
 
+export function fieldOf({ fields }: Pick<IncidentType, 'fields'>, name: string): Field | undefined {
+  return fields.find((field) => field.name === name)
+}
+
 export function isOffered({ offered }: Pick<IncidentType, 'offered'>): boolean {
   return offered !== false
 }
@@ -219,7 +217,6 @@ export function isAskedFor({ causes }: Field, cause: string | null | undefined):
   return !causes || !cause || causes.includes(cause)
 }
 
-/** What can be confirmed of a ticket of the type. */
 export function claimsOf({ claims = [] }: IncidentType, cause: string | null): Claim[] {
   return claims.filter(({ causes }) => !causes || (cause !== null && causes.includes(cause)))
 }
@@ -246,7 +243,6 @@ export function passesLeaderBy(
   )
 }
 
-/** Whether what is gone may turn up again. */
 export function isFindable({ causes }: IncidentType, cause: string | null | undefined): boolean {
   return causes.some(({ id, findable }) => id === cause && findable)
 }
@@ -270,7 +266,6 @@ export function leaderHasAnswered(type: IncidentType, facts: Record<string, stri
   return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true
 }
 
-/** What is still open besides the leader's answer. */
 export function outstandingIn(
   type: IncidentType,
   facts: Record<string, string>,
@@ -285,7 +280,6 @@ export function dayOf({ fields }: IncidentType, facts: Record<string, string>): 
   return day && dayPattern.test(day) ? day : null
 }
 
-/** `2026-12-31` */
 const dayPattern = /^\d{4}-\d\d-\d\d$/
 
 /** Whether the leader is to answer where the type has no question for them: they are alerted, and that is all. */
@@ -293,7 +287,6 @@ export function asksInVain({ leader, decision }: IncidentType): boolean {
   return (leader === 'decide' || leader === 'confirm') && !decision
 }
 
-/** Whether a choice settles it. */
 export function isFinal({ final }: Decision, answer: string | undefined): boolean {
   return final.includes(answer ?? '')
 }

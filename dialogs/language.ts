@@ -3,26 +3,18 @@ import type { Language, Words } from './incident-type.ts'
 /** All that Straks speaks; each municipality offers those that it wants. */
 export const languages: Language[] = ['nb', 'nn', 'en']
 
-/** The same in every language. */
 export function inEach<T>(make: (language: Language) => T): Words<T> {
   return { nb: make('nb'), nn: make('nn'), en: make('en') }
 }
 
-/** Signs of a person's language; null: none of that kind. */
-export type LanguageSigns = {
-  /** The one they last asked us for. */
-  chosen: Language | null
-  /** The setting of their Teams. */
-  teams: Language | null
-  /** The one they last wrote in. */
-  written: Language | null
-}
-
 /**
- * The language in which a person is spoken to: what they chose, else Teams', else their own, among those that are
- * offered; else the first of these.
+ * The language in which a person is spoken to: the one that they last asked us for, else the setting of their Teams, else
+ * the one that they last wrote in, among those that are offered; else the first of these.
  */
-export function languageOf({ chosen, teams, written }: LanguageSigns, offered: Language[]): Language {
+export function languageOf(
+  { chosen, teams, written }: Record<'chosen' | 'teams' | 'written', Language | null>,
+  offered: Language[],
+): Language {
   const known = [chosen, teams, written].find((one) => one !== null && offered.includes(one))
   return known ?? firstOf(offered)
 }

@@ -31,17 +31,10 @@ export function numericDay(moment: Date): string {
   return numericTime(moment).slice(0, 10)
 }
 
-/** `weekday` from 0, Sunday. */
-export type OsloTime = {
-  year: number
-  month: number
-  day: number
-  weekday: number
-  hour: number
-  minute: number
-}
+export type OsloTime = ReturnType<typeof inOslo>
 
-export function inOslo(moment: Date): OsloTime {
+/** `weekday` from 0, Sunday. */
+export function inOslo(moment: Date) {
   const numbers = numericTime(moment).split(/\D/).map(Number)
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = numbers
   return { year, month, day, hour, minute, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() }

@@ -117,11 +117,12 @@ function isOnlyQuestion({ meant: { intent } }: Message): boolean {
 }
 
 function askWhatIsMeant(types: string[], message: Message, context: DialogContext): Turn {
-  const answers = answersIn(message, context)
   const [only, ...others] = types
-  const isBoth = message.meant.intent === 'human' || message.tellsOutright
-  if (!isBoth || !only || others.length > 0) return disambiguate(types, message.text, answers, context)
   // Whoever wants to speak to somebody about the one thing that they name, or asks what the rule is, gets both.
-  const form = beginChosen(only, message, null, context)
-  return { ...form, replies: [...answers, ...form.replies] }
+  const isBoth = message.meant.intent === 'human' || message.tellsOutright
+  const turn =
+    isBoth && only && others.length === 0
+      ? beginChosen(only, message, null, context)
+      : disambiguate(types, message.text, context)
+  return { ...turn, replies: [...answersIn(message, context), ...turn.replies] }
 }

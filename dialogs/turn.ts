@@ -68,7 +68,6 @@ export type Reply =
   | { show: 'receipt'; ticketId: string; isFiled?: boolean }
   | { show: 'agent-notice'; ticketId: string }
   | { show: 'alert'; ticketId: string; deliveryId: string }
-  /** A list of them, each with its button. */
   | { show: 'alerts'; alerts: WaitingAlert[] }
   | { show: 'ask-note'; ticketId: string }
   /** `called`: the name by which they have told it. */
@@ -122,11 +121,9 @@ export type MayBeFor = Pick<Forwarded, 'ticketId' | 'as'> & { number: string; ty
 /** The outcome of an act: replies, and all that is to be kept or done. */
 export type Turn = {
   replies: Reply[]
-  /** To go on with; null: none. */
   draft: Draft | null
   /** To be filed; several are linked to the first. */
   reports: Report[]
-  /** The language that was chosen. */
   language?: Language
   /** Id of a draft that was begun before, and comes to mind again. */
   before?: string | null
@@ -148,7 +145,6 @@ export type DialogContext = {
   types: IncidentType[]
   paragraphs: Paragraphs
   now: Date
-  /** Those that are offered here. */
   languages: Language[]
   /** In which words that go into a form are written. */
   language: Language
@@ -165,15 +161,12 @@ export type DialogContext = {
   alerts: WaitingAlert[]
   /** Alerts that they have handed on, and nobody has acknowledged: they wait for somebody else. */
   handedOn: WaitingAlert[]
-  /** The person's phone as far as it is known. */
   phone: string | null
   /** The devices registered on the person that may be offered; none when it is not known. */
   devices: RegisteredDevice[]
   /** The one person known by the name that the text is, when a name was asked for. */
   named: { id: string } | null
-  /** The way to reach the help desk. */
   contact: Say
-  /** Names of desks, as people read them. */
   desksNamed: (desks: string[]) => string
   /** The sentence about which data is kept, and for how long. */
   retention: Say
@@ -190,7 +183,6 @@ export function typeOf(id: string, { types, devices }: DialogContext): IncidentT
   return type && offering(type, devices)
 }
 
-/** All that can be reported here. */
 export function typesOffered(context: DialogContext): IncidentType[] {
   return context.types.flatMap(({ id }) => typeOf(id, context) ?? [])
 }
@@ -233,7 +225,6 @@ export function showCorrected(draft: ReportDraft): Turn {
   return saying(({ corrected }) => corrected, showForm(draft))
 }
 
-/** With something said before all else. */
 export function saying(text: Say, turn: Turn): Turn {
   return { ...turn, replies: [inWords(text), ...turn.replies] }
 }

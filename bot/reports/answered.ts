@@ -29,21 +29,16 @@ export function noteAnswered(db: Db, clock: Clock, log: Logger) {
     for (const key of keys) noted.delete(key)
   }
 
-  function keepSoon(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      keeping = keep()
-    }, KEPT_AFTER_MS)
-  }
-
   return {
     note(activity: ActivityKey): void {
       noted.set(keyOf(activity), activity)
-      keepSoon()
+      timer ??= setTimeout(() => {
+        timer = undefined
+        keeping = keep()
+      }, KEPT_AFTER_MS)
     },
     /** Whether it was noted here and may not be in the database yet. */
     has: (activity: ActivityKey): boolean => noted.has(keyOf(activity)),
-    /** Keeps what is noted. */
     async close(): Promise<void> {
       clearTimeout(timer)
       await keeping

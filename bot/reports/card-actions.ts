@@ -26,9 +26,10 @@ const Reason = z.enum(['found', 'mistaken'])
  * believed but the ids, and who may do what is decided by the rows.
  */
 export async function pressCard(press: Press, origin: Origin, context: InTurn): Promise<Answer> {
-  const said = byVerb(sayings, press.verb)?.(press.data)
   const draftId = Id.safeParse(press.data['draftId']).data ?? null
-  if (said && (draftId || !needsDraft(said))) {
+  const saying = byVerb(sayings, press.verb) ?? (draftId ? byVerb(ofDraft, press.verb) : undefined)
+  const said = saying?.(press.data)
+  if (said) {
     const replaces = press.invoke ? press.cardId : null
     return takeTurn({ ...moveFrom(origin), said, draftId, replaces }, context)
   }
@@ -74,22 +75,12 @@ const changes: Record<string, Change> = {
   'name-leader': nameLeader,
 }
 
+type Says = (data: Press['data']) => Said | undefined
+
 /** Buttons of the conversation, by verb. */
-const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
+const sayings: Record<string, Says> = {
   choose: ({ type = '', said }) => ({ kind: 'chose', type, said }),
-  // Cards of an older release do not tell what they showed.
-  send: (data) => ({
-    kind: 'sent-form',
-    values: data,
-    shown: Shown.safeParse(jsonIn(data['shown'] ?? '')).data ?? {},
-  }),
-  drop: () => ({ kind: 'dropped' }),
-  resume: () => ({ kind: 'resumed' }),
   keep: () => ({ kind: 'ticket-kept' }),
-  same: () => ({ kind: 'same-case' }),
-  another: () => ({ kind: 'another-case' }),
-  'pass-on': () => ({ kind: 'forwarded' }),
-  'keep-back': () => ({ kind: 'kept-back' }),
   menu: () => ({ kind: 'greeted' }),
   language: (data) => {
     const language = languages.find((one) => one === data['language'])
@@ -98,13 +89,23 @@ const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
   say: ({ text = '' }) => ({ kind: 'text', text }),
 }
 
+/** The same of a card that tells its draft. */
+const ofDraft: Record<string, Says> = {
+  // Cards of an older release do not tell what they showed.
+  send: (data) => ({
+    kind: 'sent-form',
+    values: data,
+    shown: Shown.safeParse(jsonIn(data['shown'] ?? '')).data ?? {},
+  }),
+  drop: () => ({ kind: 'dropped' }),
+  resume: () => ({ kind: 'resumed' }),
+  same: () => ({ kind: 'same-case' }),
+  another: () => ({ kind: 'another-case' }),
+  'pass-on': () => ({ kind: 'forwarded' }),
+  'keep-back': () => ({ kind: 'kept-back' }),
+}
+
 /** Only what stands in the table: a forged card may name what every object has. */
 function byVerb<Does>(table: Record<string, Does>, verb: string): Does | undefined {
   return Object.hasOwn(table, verb) ? table[verb] : undefined
-}
-
-function needsDraft({ kind }: Said): boolean {
-  return ['sent-form', 'dropped', 'resumed', 'same-case', 'another-case', 'forwarded', 'kept-back'].includes(
-    kind,
-  )
 }

@@ -3,15 +3,11 @@ import { maskSecrets } from '../../dialogs/secrets.ts'
 import { type LanguageHeard, loadPerson, meetPerson } from '../directory/people-table.ts'
 import { languageHeard, languageOfPerson } from '../directory/person-language.ts'
 import type { PersonRow } from '../store/schema.ts'
+import type { Origin } from '../teams/read-activity.ts'
 import { DAY_MS } from '../time/duration.ts'
 import type { Needs } from './needs.ts'
 
-export type Sender = {
-  personId: string
-  name: string
-  /** The setting of their Teams, if the activity names it. */
-  locale: string | null
-}
+type Sender = Pick<Origin, 'personId' | 'name' | 'locale'>
 
 /**
  * Whoever has sent an activity, with the language that it tells of kept.

@@ -1,15 +1,9 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Reply, Said } from '../../dialogs/turn.ts'
-import type { Conversation } from '../directory/conversations-table.ts'
 import type { Origin } from '../teams/read-activity.ts'
 
 /** One thing that a person did in their chat with the bot. */
-export type Move = {
-  conversation: Conversation
-  name: string
-  /** Their Teams' locale, if the activity names it. */
-  locale: string | null
-  activityId: string
+export type Move = ReturnType<typeof moveFrom> & {
   said: Said
   /** A picture or a file came with it, which goes no further. */
   hasFile?: boolean

@@ -17,7 +17,6 @@ export const TICKETS_SHOWN = 10
 
 const verbs: Record<Purpose, string> = { status: 'ticket', withdraw: 'ask-withdrawal', add: 'ask-addition' }
 
-/** A person who asks about their own tickets. */
 export type Viewer = Reader & { personId: string; db: Db }
 
 /** A person's own tickets, to look at or to choose one of that something is to be done with. */
@@ -78,10 +77,8 @@ export async function showState({ of, ticketId }: ReplyOf<'state'>, viewer: View
   if (ticket)
     return showReceipt(ticket, personId, viewer, stateSentence(ticket, { readerId: personId, of }, viewer))
   const all = await ticketsOf(db, personId, { limit: TICKETS_SHOWN })
-  return all.length > 0 ? showList('status', all, viewer) : none(viewer)
-}
-
-function none({ texts: { state, menu } }: Reader): CardMessage {
+  if (all.length > 0) return showList('status', all, viewer)
+  const { state, menu } = viewer.texts
   const buttons = [{ title: state.report, verb: 'menu', data: {} }]
   return noticeMessage({ text: state.none, buttons }, menu.summary)
 }

@@ -13,7 +13,7 @@ import { showContact } from '../show/contact.ts'
 import { showForm } from '../show/form.ts'
 import { showInstruction, showWholeInstruction } from '../show/instruction.ts'
 import { showLanguages, showMenu, showUnfinished, showWhich } from '../show/menu.ts'
-import { forReader, type Reader } from '../show/needs.ts'
+import { forReader } from '../show/needs.ts'
 import { showDoubt, showQuestion, showSameCase } from '../show/question.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { Db } from '../store/schema.ts'
@@ -21,9 +21,13 @@ import { ticketAsTold } from '../tickets/as-told.ts'
 import { openOfOne } from '../tickets/filed-together.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { showState, showTickets } from './own-tickets.ts'
+import { showState, showTickets, type Viewer } from './own-tickets.ts'
 
-type AboutTicket = Exclude<Extract<Reply, { ticketId: string }>, { show: 'ask-leader' }>
+type Replies = { [Show in Reply['show']]: ReplyOf<Show> }
+type Shows<Show extends keyof Replies> = (
+  reply: Replies[Show],
+  viewer: Viewer,
+) => CardMessage | Promise<CardMessage>
 
 /** Makes a reply into a message for a person, in their language. */
 export async function showReply(
@@ -32,62 +36,54 @@ export async function showReply(
   context: Needs,
   language: Language,
 ): Promise<CardMessage> {
-  const reader = forReader(context, language)
-  const { db } = context
-  switch (reply.show) {
-    case 'text':
-      return noticeMessage({ text: reply.text(reader.texts) }, reader.texts.menu.summary)
-    case 'instruction':
-      return showInstruction(reply.topic, reader)
-    case 'whole-instruction':
-      return showWholeInstruction(reader)
-    case 'languages':
-      return showLanguages(reader)
-    case 'contact':
-      return showContact(reply.desks, reader)
-    case 'tickets':
-      return showTickets(reply, { ...reader, personId, db })
-    case 'alerts':
-      return showAlerts(reply.alerts, reader)
-    case 'state':
-      return showState(reply, { ...reader, personId, db })
-    case 'ask-leader': {
-      const { called = null } = reply
-      const ticket = await filed(reply, context)
-      const alike = await openOfOne(db, ticket, personId, context.clock())
-      return askLeader(ticket, reader, { called, mayBe: await choicesCalled(called, db), alike })
-    }
-    default:
-      if (!('ticketId' in reply)) return showReporting(reply, reader, db)
-      return showAboutTicket(reply, await filed(reply, context), personId, reader)
-  }
+  return showAs(reply.show, reply, { ...forReader(context, language), personId, db: context.db })
 }
 
-type Reporting = Extract<Reply, { draft: unknown } | { show: 'menu' | 'which' | 'doubt' }>
+function showAs<Show extends keyof Replies>(show: Show, reply: Replies[Show], viewer: Viewer) {
+  return shows[show](reply, viewer)
+}
 
-/** Shows a reply that leads to a report, or asks about one. */
-async function showReporting(reply: Reporting, reader: Reader, db: Db): Promise<CardMessage> {
-  switch (reply.show) {
-    case 'menu':
-      return showMenu(reply.unfinished, reader)
-    case 'which':
-      return showWhich(reply, reader)
-    case 'form': {
-      // Graph is not asked: it may take long. The card has a search.
-      const called = isColleagueUnnamed(reply.draft) ? reply.draft.called : null
-      return showForm({ ...reply, mayBe: await choicesCalled(called, db) }, reader)
-    }
-    case 'question':
-      return showQuestion(reply, reader)
-    case 'doubt':
-      return showDoubt(reply, reader)
-    case 'unfinished':
-      return showUnfinished(reply.draft, reader)
-    case 'same-case':
-      return showSameCase(reply, reader)
-    case 'ask-forwarding':
-      return askForwarding(reply.draft, reader)
-  }
+const shows: { [Show in keyof Replies]: Shows<Show> } = {
+  text: ({ text }, { texts }) => noticeMessage({ text: text(texts) }, texts.menu.summary),
+  menu: ({ unfinished }, viewer) => showMenu(unfinished, viewer),
+  form: async (reply, viewer) => {
+    // Graph is not asked: it may take long. The card has a search.
+    const called = isColleagueUnnamed(reply.draft) ? reply.draft.called : null
+    return showForm({ ...reply, mayBe: await choicesCalled(called, viewer.db) }, viewer)
+  },
+  question: showQuestion,
+  doubt: showDoubt,
+  unfinished: ({ draft }, viewer) => showUnfinished(draft, viewer),
+  which: showWhich,
+  'same-case': showSameCase,
+  'ask-forwarding': ({ draft }, viewer) => askForwarding(draft, viewer),
+  tickets: showTickets,
+  state: showState,
+  instruction: ({ topic }, viewer) => showInstruction(topic, viewer),
+  'whole-instruction': (_, viewer) => showWholeInstruction(viewer),
+  contact: ({ desks }, viewer) => showContact(desks, viewer),
+  languages: (_, viewer) => showLanguages(viewer),
+  receipt: async (reply, viewer) => showReceipt(await filed(reply, viewer), viewer.personId, viewer),
+  'agent-notice': async (reply, viewer) =>
+    showAgentNotice(await filed(reply, viewer), viewer.personId, viewer),
+  alert: async (reply, viewer) => {
+    const ticket = await filed(reply, viewer)
+    const delivery = ticket.deliveries.find(({ id }) => id === reply.deliveryId)
+    if (!delivery) throw new Error('the delivery of an alert is gone')
+    return showAlert(ticket, delivery, viewer)
+  },
+  alerts: ({ alerts }, viewer) => showAlerts(alerts, viewer),
+  'ask-note': async (reply, viewer) => askNote(await filed(reply, viewer), viewer),
+  'ask-leader': async (reply, viewer) => {
+    const { called = null } = reply
+    const ticket = await filed(reply, viewer)
+    const alike = await openOfOne(viewer.db, ticket, viewer.personId, viewer.clock())
+    return askLeader(ticket, viewer, { called, mayBe: await choicesCalled(called, viewer.db), alike })
+  },
+  'ask-withdrawal': async (reply, viewer) =>
+    askWithdrawal(await filed(reply, viewer), viewer.personId, reply, viewer),
+  'ask-decision': async (reply, viewer) => askDecision(await filed(reply, viewer), reply.answer, viewer),
+  'ask-addition': async (reply, viewer) => askAddition(await filed(reply, viewer), viewer, reply.told),
 }
 
 /** So many are offered for a name. */
@@ -107,32 +103,10 @@ export function textOf({ text }: ReplyOf<'text'>, { organisation }: Needs, langu
   return text(textsOf(organisation, language))
 }
 
-function showAboutTicket(reply: AboutTicket, ticket: Ticket, personId: string, reader: Reader): CardMessage {
-  switch (reply.show) {
-    case 'receipt':
-      return showReceipt(ticket, personId, reader)
-    case 'alert': {
-      const delivery = ticket.deliveries.find(({ id }) => id === reply.deliveryId)
-      if (!delivery) throw new Error('the delivery of an alert is gone')
-      return showAlert(ticket, delivery, reader)
-    }
-    case 'agent-notice':
-      return showAgentNotice(ticket, personId, reader)
-    case 'ask-withdrawal':
-      return askWithdrawal(ticket, personId, reply, reader)
-    case 'ask-addition':
-      return askAddition(ticket, reader, reply.told)
-    case 'ask-decision':
-      return askDecision(ticket, reply.answer, reader)
-    case 'ask-note':
-      return askNote(ticket, reader)
-  }
-}
-
 /** As whoever gets the reply sees it. */
 async function filed(
   { show, ticketId }: Extract<Reply, { ticketId: string }>,
-  { db, clock }: Needs,
+  { db, clock }: Viewer,
 ): Promise<Ticket> {
   const ticket = await loadTicket(db, ticketId)
   if (!ticket) throw new Error('the ticket of a reply is gone')

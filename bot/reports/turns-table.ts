@@ -12,7 +12,6 @@ export type TurnPlace = {
   draftId: string | null
 }
 
-/** The changes of a turn. */
 export type Kept = {
   currentDraftId: string | null
   saved: Draft[]

@@ -7,20 +7,7 @@ import type { Meant } from '../understand/understand.ts'
 import { asks } from '../understand/words/answers.ts'
 import { theirs } from '../understand/words/colleagues.ts'
 import { contrast } from '../understand/words/corrections.ts'
-import {
-  another,
-  asksOfIt,
-  asksToBlock,
-  butNot,
-  butNotThat,
-  colleagueFound,
-  gotNew,
-  notFound,
-  objection,
-  reportedByMistake,
-  still,
-  yetAnother,
-} from '../understand/words/filed.ts'
+import * as words from '../understand/words/filed.ts'
 import { alsoOfAnother, goneInstead, layWithIt, looksSo, moreOfIt } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
@@ -58,7 +45,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
 function foundByOther(message: Message, context: DialogContext): Turn | null {
   const { text, named } = message
   const isOwn =
-    colleagueFound.test(text) && !theirs.test(text) && (reportsNamed(message, context) ?? []).length > 0
+    words.colleagueFound.test(text) && !theirs.test(text) && (reportsNamed(message, context) ?? []).length > 0
   return named.turnedUp && isOwn ? takenBack(message, context) : null
 }
 
@@ -71,8 +58,8 @@ function isOnlyNumber({ text }: Message, { open }: DialogContext): boolean {
 function ofSeveral(message: Message, context: DialogContext): Turn | null {
   const { text, named } = message
   const filed = reportsNamed(message, context) ?? []
-  const isContrast = named.turnedUp && butNot.test(text)
-  if (filed.length < named.things.length || !(still.test(text) || isContrast)) return null
+  const isContrast = named.turnedUp && words.butNot.test(text)
+  if (filed.length < named.things.length || !(words.still.test(text) || isContrast)) return null
   const parts = text.split(/[,.;]|\s(?:men|but|og|and)\s/)
   const taken = parts.map((part) => takenBack(message.as(part), context))
   return taken.find((turn) => turn !== null) ?? state(message, null, context)
@@ -93,9 +80,9 @@ function putRight(message: Message, context: DialogContext): Turn | null {
 /** "Det med mobilen var feil": of something that is filed, and named. */
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
-  if (text.includes('?') || notFound.test(text) || named.happened.length > 0) return null
+  if (text.includes('?') || words.notFound.test(text) || named.happened.length > 0) return null
   const isTurnedUp = named.turnedUp || isBack(message)
-  const [before = '', ...rest] = text.split(butNotThat)
+  const [before = '', ...rest] = text.split(words.butNotThat)
   const isOfRest = rest.length > 0 && (reportsNamed(message.as(rest.join(' ')), context) ?? []).length > 0
   if (isTurnedUp && isOfRest && (reportsNamed(message.as(before), context) ?? []).length === 0)
     return state(message.as(rest.join(' ')), null, context)
@@ -107,15 +94,15 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
   // "Veska er funnet, men PC-en er borte"
-  if (named.maybe.length > 0 && butNot.test(text)) return state(message, null, context)
-  return isTurnedUp || isMeant || reportedByMistake.test(text) ? askToWithdraw(message, context) : null
+  if (named.maybe.length > 0 && words.butNot.test(text)) return state(message, null, context)
+  return isTurnedUp || isMeant || words.reportedByMistake.test(text) ? askToWithdraw(message, context) : null
 }
 
 /** "Kortet er fortsatt borte": it is told how that stands, and what says more is offered to be added. */
 function stillSo(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
-  const isNotFound = notFound.test(text)
-  if ((!still.test(text) && !isNotFound) || yetAnother.test(text)) return null
+  const isNotFound = words.notFound.test(text)
+  if ((!words.still.test(text) && !isNotFound) || words.yetAnother.test(text)) return null
   const isDenied = isNotFound && meant.action === 'withdraw'
   const filed = (reportsNamed(message, context) ?? context.open).filter(
     (one) => isDenied || isSame(one, meant, context),
@@ -141,7 +128,8 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   const { text, meant, named, isQuestion } = message
   const filed = reportMeant(message, context)
-  const hasNew = gotNew.test(text) && !isQuestion && !objection.test(text) && meant.intent !== 'greeting'
+  const hasNew =
+    words.gotNew.test(text) && !isQuestion && !words.objection.test(text) && meant.intent !== 'greeting'
   return filed && (named.done || hasNew) ? offerToAdd(text, filed, context) : null
 }
 
@@ -149,9 +137,9 @@ function doneAboutIt(message: Message, context: DialogContext): Turn | null {
 function askedAbout(message: Message, context: DialogContext): Turn | null {
   const { meant, isQuestion, text } = message
   const named = reportsNamed(message, context)
-  const isOfIt = asksOfIt.test(text) && (named ?? []).length > 0
+  const isOfIt = words.asksOfIt.test(text) && (named ?? []).length > 0
   // We block nothing: whether somebody has, is what can be told.
-  const isToBlock = asksToBlock.test(text) && (named ?? context.open).length > 0
+  const isToBlock = words.asksToBlock.test(text) && (named ?? context.open).length > 0
   const filed = context.open.find(({ type }) => type === meant.intent)
   const isOnce = filed && typeOf(filed.type, context)?.causes.length === 0
   return isOfIt || isToBlock || (isOnce && isQuestion) ? state(message, null, context) : null
@@ -164,7 +152,7 @@ function unclear(message: Message, context: DialogContext): Turn | null {
   const intents = [meant.intent, ...meant.alternatives]
   const isVague = meant.ask || (meant.intent === only?.type && !isCauseSaid(message))
   const isMeant = isVague && intents.some((intent) => intent === only?.type || intent === 'my-reports')
-  if (!only || others.length > 0 || !isMeant || text.includes('?') || another.test(text)) return null
+  if (!only || others.length > 0 || !isMeant || text.includes('?') || words.another.test(text)) return null
   if (isOtherThing(message, only, context)) return null
   const isNamed = reportsNamed(message, context)?.includes(only)
   const isSaidAgain = !isNamed && isCauseOf(meant, only.cause) && message.length <= fewWords

@@ -84,12 +84,11 @@ export function waitsNoMore(): Turn {
   return say(null, ({ passOn }) => passOn.over)
 }
 
-/** Asks whether a text is to be added to a report that is filed. */
 export function offerToAdd(text: string, { id, number }: FiledReport, { newDraftId }: DialogContext): Turn {
   return offer({ kind: 'forwarding', id: newDraftId, ticketId: id, number, as: 'addition', text })
 }
 
-function offer(draft: Forwarding): Turn {
+export function offer(draft: Forwarding): Turn {
   return reply(draft, { show: 'ask-forwarding', draft })
 }
 

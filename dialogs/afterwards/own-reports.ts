@@ -6,7 +6,6 @@ import { ofAnswer, ofLeader, takesItBack } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw } from './withdraw.ts'
 
-/** A wish concerning reports that are filed. */
 export function aboutReports(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const action = takesItBack.test(message.text) ? 'withdraw' : message.meant.action
   if (action === 'add') return askToAdd(message, draft, context)

@@ -2,7 +2,7 @@ import { type Claim, claimsOf, mayBeFound } from '../incident-type.ts'
 import { type DialogContext, type FiledReport, reply, type Turn, typeOf, typesOffered } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { asksWhether, fromDesk, mails, ofPin, unsure } from '../understand/words/said-done.ts'
-import { offerToAdd } from './forward-to-ticket.ts'
+import { offer, offerToAdd } from './forward-to-ticket.ts'
 import { state } from './own-reports.ts'
 import { reportsNamed } from './reports-named.ts'
 
@@ -50,6 +50,5 @@ function namesIt({ typesNamed, named }: Message, { type }: FiledReport): boolean
 function note(text: string, { filed, claim }: Meant, isSure: boolean, context: DialogContext): Turn {
   const noting = { ticketId: filed.id, text, as: 'confirmation', claim: claim.id } as const
   if (isSure) return { ...reply(null), forwards: noting }
-  const draft = { kind: 'forwarding', id: context.newDraftId, number: filed.number, ...noting } as const
-  return reply(draft, { show: 'ask-forwarding', draft })
+  return offer({ kind: 'forwarding', id: context.newDraftId, number: filed.number, ...noting })
 }

@@ -54,19 +54,12 @@ function rate(written: Word[]): { topic: Topic | null; words: number }[] {
   return evidence.map(([topic, ways]) => ({ topic, words: wordsFor(ways, mentions) }))
 }
 
-const phrasebook = readyPhrasebook()
-
 /** A phrase means the lists that it is in. */
-function readyPhrasebook(): Phrasebook<List> {
-  const book = new Phrasebook<List>({ outdoes: () => false, inCompounds: () => true })
-  const lists = new Set(evidence.flatMap(([, ways]) => ways.flat()))
-  for (const list of lists) book.add(list, list)
-  // Known words are not taken for a slip of another.
-  book.add(ruled, [])
-  return book
-}
+const phrasebook = new Phrasebook<List>()
+for (const list of new Set(evidence.flatMap(([, ways]) => ways.flat()))) phrasebook.add(list, list)
+// Known words are not taken for a slip of another.
+phrasebook.add(ruled, [])
 
-/** The number of words that speak for one of these ways. */
 function wordsFor(ways: Way[], mentions: Mention<List>[]): number {
   const found = (list: List) => mentions.some(({ meanings }) => meanings.includes(list))
   const lists = ways.filter((way) => way.every(found)).flat()

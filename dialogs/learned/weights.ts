@@ -1,6 +1,5 @@
 import { foldLetters } from '../understand/letters.ts'
 
-/** Weights of the features of a text for each label. */
 export type Weights = {
   labels: string[]
   /** For each label, how likely it is before anything is read. */

@@ -1,8 +1,9 @@
 import { asking, isForAnother } from '../draft.ts'
-import type { IncidentType } from '../incident-type.ts'
-import { reply, type Turn, typeOf } from '../turn.ts'
+import { fieldOf, type IncidentType } from '../incident-type.ts'
+import { reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import { isThingOf } from '../understand/named.ts'
+import { mineToo } from '../understand/words/colleagues.ts'
 import { onIt } from '../understand/words/corrections.ts'
 import { beginBesides } from './begin-reports.ts'
 import { kindsIn, ticksFor } from './extracted-answers.ts'
@@ -34,6 +35,23 @@ export const reportAnother: Take = (heard) => {
   return openForm(meant.intent, told, draft, context)
 }
 
+/** "Jeg har mistet mitt også", in a report for a colleague: a report of their own comes first, and the colleague's after it. */
+export const ownAsWell: Take = ({ message, draft, type, question, context }) => {
+  const { text, named, meant } = message
+  const isToldSo = mineToo.test(text) && !message.isAboutColleague && !message.isQuestion
+  if (!isForAnother(draft) || !isToldSo || question?.field?.kind === 'lines') return undefined
+  const isSame = named.things.every((thing) => isThingOf(thing, draft))
+  const own = isSame ? type : typeOf(meant.intent, context)
+  if (!own) return undefined
+  const told = own.id === meant.intent ? toldBy(message, context).answers : {}
+  const known = own.causes.some(({ id }) => id === draft.answers['cause']) ? draft.answers['cause'] : null
+  const device = told['device'] ?? (isSame ? draft.answers['device'] : null)
+  const note = named.saysMore ? { note: text } : {}
+  const answers = { ...told, ...note, cause: told['cause'] ?? known ?? null, device: device ?? null }
+  const form = openForm(own.id, { answers, colleague: false }, draft, context)
+  return saying(({ severalThings }) => severalThings(2), form)
+}
+
 /** "Det lå journal på den" speaks of what is on the thing, as the form asks. */
 export function isOnOwn({ message, told, type }: Heard): boolean {
   return onIt.test(message.text) && type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
@@ -57,7 +75,7 @@ type Besides = { type: IncidentType; device: string }
 function devicesBesides(others: string[], { message, draft, context }: Heard): Besides[] {
   const cause = draft.answers['cause'] ?? null
   const types = [draft.type, ...others].flatMap((id) => typeOf(id, context) ?? [])
-  const ofDevices = types.filter(({ fields }) => fields.some(({ name }) => name === 'device'))
+  const ofDevices = types.filter((type) => fieldOf(type, 'device'))
   const alike = ofDevices.find(({ causes }) => causes.some(({ id }) => id === cause))
   // "Mista laderen", "og PC-en": what became of a part became of no whole in the same way.
   const isOfWhole = alike && cause !== null && !isOfPart(cause, alike)

@@ -19,7 +19,6 @@ export const answerPlainly: Take = ({ message: { text }, question, draft, contex
   return isOne && question ? remember(draft, { [question.name]: answer }, context) : undefined
 }
 
-/** A text as the answer to what was asked last. */
 export const answerQuestion: Take = (heard) => {
   const { question, draft, context } = heard
   const { text } = heard.message

@@ -1,5 +1,5 @@
 import { type Asking, answered, asking, type ReportDraft } from '../draft.ts'
-import type { IncidentType } from '../incident-type.ts'
+import { fieldOf, type IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import { type Texts, textsIn } from '../texts/index.ts'
 import { reply, say, showForm, type Turn } from '../turn.ts'
@@ -90,7 +90,7 @@ export function dropped(draft: ReportDraft): Turn {
 function kept({ message, draft, type }: Heard): Turn {
   const text = draft.asking?.what === 'drop' ? draft.asking.text : ''
   const { named, where: lay } = message.as(text)
-  const where = named.layThere && !named.turnedUp && type.fields.some(({ name }) => name === 'where') && lay
+  const where = named.layThere && !named.turnedUp && fieldOf(type, 'where') && lay
   return showForm(where ? answered(draft, { where }) : draft)
 }
 

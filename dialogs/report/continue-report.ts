@@ -14,7 +14,7 @@ import {
   isNod,
   mayBeDrop,
 } from '../understand/yes-no.ts'
-import { reportAnother } from './another-report.ts'
+import { ownAsWell, reportAnother } from './another-report.ts'
 import { answerPlainly, answerQuestion } from './answer-question.ts'
 import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
 import { nameInstead, takeBack } from './correction.ts'
@@ -23,7 +23,6 @@ import { remember } from './fill-in.ts'
 import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
 import { askNoted, type Heard, heardIn, newsIn, type Take, withNote } from './heard.ts'
 import { both, leaveOut } from './left-out.ts'
-import { ownAsWell } from './own-as-well.ts'
 import { askedQuestion, lacksCause } from './questions.ts'
 import { askSideQuestion, leaveOwnThing, saySomethingElse, talk } from './side-question.ts'
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'

@@ -1,7 +1,7 @@
 import { isDontKnow } from '../commands/command.ts'
 import { type Answers, answered, type News, type ReportDraft } from '../draft.ts'
 import { type Field, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
-import { type DialogContext, typeOf } from '../turn.ts'
+import { typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
 import { isBarePlace } from '../understand/where.ts'
@@ -15,8 +15,8 @@ import { ticksIn } from './questions.ts'
 export function corrected(rest: Message, named: Named, heard: Heard): ReportDraft | null {
   const { message, draft, type, context } = heard
   const meantType =
-    typeTold(rest, named, type, context) ??
-    (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, draft, type, context) : undefined)
+    typeTold(rest, named, heard) ??
+    (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, heard) : undefined)
   const moved = meantType ? move(draft, type, meantType, named.things.length === 0) : draft
   const told = {
     ...extractAnswers(rest, meantType ?? type, context),
@@ -54,33 +54,24 @@ export function claimsAnother(text: string, rest: string): boolean {
 }
 
 /** Another type than the draft's whose incident it surely tells: "hele PC-en er borte" after a broken screen. */
-function typeTold(
-  { meant }: Message,
-  named: Named,
-  type: IncidentType,
-  context: DialogContext,
-): IncidentType | undefined {
-  const { intent, ask, cause } = meant
+function typeTold(rest: Message, named: Named, { type, context }: Heard): IncidentType | undefined {
+  const { intent, ask, cause } = rest.meant
   const isNamed = namesType(named, intent) || named.things.length === 0
   const isTold = isNamed && !ask && cause !== null && named.maybe.some((event) => event.type === intent)
   return isTold && intent !== type.id ? typeOf(intent, context) : undefined
 }
 
 /** Another type than the draft's that the correction is about: it names its thing, or tells what only it knows. */
-function typeMeant(
-  { typesNamed }: Message,
-  { things, happened }: Named,
-  { answers }: ReportDraft,
-  type: IncidentType,
-  context: DialogContext,
-): IncidentType | undefined {
-  const [thing = []] = things
-  const parts = happened.length > 0 ? happened.map((event) => event.type) : typesNamed.map(({ id }) => id)
+function typeMeant(rest: Message, named: Named, { draft, type, context }: Heard): IncidentType | undefined {
+  const { happened } = named
+  const [thing = []] = named.things
+  const parts =
+    happened.length > 0 ? happened.map((event) => event.type) : rest.typesNamed.map(({ id }) => id)
   const ids = thing.length > 0 ? thing.map((name) => name.type) : parts
   if (ids.length === 0 || ids.includes(type.id)) return undefined
   const meant = context.types.filter(({ id }) => ids.includes(id))
   if (thing.length === 0 && meant.length > 1) return undefined
-  const causes = [...happened.map(({ cause }) => cause), answers['cause']]
+  const causes = [...happened.map(({ cause }) => cause), draft.answers['cause']]
   const likeliest = meant.find((one) => one.causes.some(({ id }) => causes.includes(id))) ?? meant[0]
   return likeliest && typeOf(likeliest.id, context)
 }

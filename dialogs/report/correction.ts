@@ -6,17 +6,7 @@ import { askQuestion, say, showCorrected, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
-import {
-  closer,
-  contrast,
-  denial,
-  drops,
-  itIs,
-  negation,
-  onlyThat,
-  opener,
-  stillHasIt,
-} from '../understand/words/corrections.ts'
+import * as words from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { causeIn, claimsAnother, corrected } from './corrected-draft.ts'
@@ -38,7 +28,7 @@ export const takeBack: Take = (heard) => {
   const { named } = rest.withoutDenied
   const isFound = named.turnedUp && !notFound.test(said) && !isInstead(heard)
   const isUp = (isFound || (named.layThere && !question)) && !isBadNews(heard)
-  if (isUp || isBack(rest) || stillHasIt.test(said) || isOtherThing(rest, heard))
+  if (isUp || isBack(rest) || words.stillHasIt.test(said) || isOtherThing(rest, heard))
     return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)
   if (!correct)
@@ -61,17 +51,17 @@ function takenBack(now: ReportDraft, before: ReportDraft): ReportDraft['insteadO
  * "den lå i sekken". Null when it takes nothing back; empty when it says no more than that.
  */
 function correctionIn(text: string): string | null {
-  const said = text.trim().replace(drops, 'ikke ')
-  const rest = said.replace(opener, '').replace(closer, '').trim()
+  const said = text.trim().replace(words.drops, 'ikke ')
+  const rest = said.replace(words.opener, '').replace(words.closer, '').trim()
   if (rest !== said) return rest
-  return contrast.test(said) ? said : null
+  return words.contrast.test(said) ? said : null
 }
 
 /** "Kortet er her, men mobilen er borte"; "bare kortet", of a PC and a card. */
 function isInstead({ message, draft, type }: Heard): boolean {
   const { text, named, meant } = message
   const isOwn = (thing: NamedThing) => isThingOf(thing, draft)
-  const isOnly = named.things.length === 1 && onlyThat.test(text) && message.length <= longestOnly
+  const isOnly = named.things.length === 1 && words.onlyThat.test(text) && message.length <= longestOnly
   if (isOnly) return ticksIn(draft, type).length > 0 || !named.things.some(isOwn)
   const isOtherGone = meant.cause !== null && namesType(named, meant.intent) && !named.things.some(isOwn)
   return isOtherGone && named.notGone.some(isOwn)
@@ -84,7 +74,7 @@ const longestOnly = 3
 function isOtherThing(rest: Message, { message, draft }: Heard): boolean {
   const { things, maybe } = rest.withoutDenied.named
   const isOwn = message.named.mentioned.some(({ type }) => type === draft.type)
-  return isOwn && things.length + maybe.length === 0 && !rest.named.part && denial.test(rest.text)
+  return isOwn && things.length + maybe.length === 0 && !rest.named.part && words.denial.test(rest.text)
 }
 
 /** A lone "nei" is one where a choice or anything more was asked for. */
@@ -104,7 +94,7 @@ function askWhichMeant(rest: Message, { message, draft, type, context }: Heard):
   const causes = types.map((id) => causeIn(typeOf(id, context) ?? type, draft, type))
   const [cause = null, ...others] = new Set(causes)
   return types.length > 0
-    ? disambiguate(types, rest.text, [], context, others.length === 0 ? cause : null)
+    ? disambiguate(types, rest.text, context, others.length === 0 ? cause : null)
     : undefined
 }
 
@@ -120,7 +110,7 @@ function askWhatHappened(rest: Message, { message, draft, type }: Heard): Turn |
 
 /** "Det var ikke på bussen" leaves open where it was. */
 function askAgain({ message, draft, type, context }: Heard): Turn | undefined {
-  const claimed = message.as(message.text.replace(negation, ' '))
+  const claimed = message.as(message.text.replace(words.negation, ' '))
   if (claimed === message) return undefined
   const told = extractAnswers(claimed, type, context)
   const wrong = ['when', 'where'].find((name) => told[name] && told[name] === draft.answers[name])
@@ -149,7 +139,7 @@ function isMeant(correct: ReportDraft, rest: Message, { question, draft, type, c
  */
 export const nameInstead: Take = (heard) => {
   const { message, draft, question } = heard
-  const rest = message.as(message.text.trim().replace(itIs, ''))
+  const rest = message.as(message.text.trim().replace(words.itIs, ''))
   const { named } = rest
   const isAnswer = question && rest === message && question.name !== 'cause' && !question.field?.takesName
   const isName = named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked(heard)
@@ -169,7 +159,6 @@ function mayHaveHappened({ type: to }: ReportDraft, { draft, type, context }: He
   return typeOf(to, context)?.causes.some(({ id }) => told.includes(id)) ?? false
 }
 
-/** The form may report it as well. */
 function isTicked({ message, type }: Heard): boolean {
   const types = message.named.things.flat().map((thing) => thing.type)
   return Object.keys(ticksFor(types, type)).length > 0

@@ -7,16 +7,7 @@ import { dayToCome } from '../understand/day-to-come.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
 import { plainPlaceIn } from '../understand/where.ts'
-import {
-  adds,
-  anySystem,
-  betweenParts,
-  doubtful,
-  lockedPlace,
-  negative,
-  noTitle,
-  yesOrNo,
-} from '../understand/words/answers.ts'
+import * as patterns from '../understand/words/answers.ts'
 import { hasIt } from '../understand/words/corrections.ts'
 import { leaderKnows } from '../understand/words/of-leaders.ts'
 import { TICKED } from './questions.ts'
@@ -41,14 +32,8 @@ export function extractSureAnswers(message: Message, all: Answers, type: Inciden
   return { ...picked(all, sure), ...choicesIn(message, type), ...(where && { where }) }
 }
 
-/** The answers to these alone. */
 export function picked(answers: Answers, fields: Field[]): Record<string, string> {
-  return Object.fromEntries(
-    fields.flatMap(({ name }) => {
-      const answer = answers[name]
-      return answer ? [[name, answer]] : []
-    }),
-  )
+  return Object.fromEntries(fields.flatMap(({ name }) => (answers[name] ? [[name, answers[name]]] : [])))
 }
 
 function answerIn(
@@ -101,7 +86,7 @@ function placeIn(message: Message): string | undefined {
 /** A choice by its title, when that says more than yes or no. */
 function titledBy(text: string, { choices = [], words }: Field): string | undefined {
   const said = plain(text)
-  if (!said || noTitle.test(said)) return undefined
+  if (!said || patterns.noTitle.test(said)) return undefined
   return choices.find((id) =>
     languages.some((language) => plain(words[language].choices?.[id] ?? '') === said),
   )
@@ -116,7 +101,7 @@ function plain(text: string): string {
 
 /** "Jeg kommer ikke inn i Visma" denies that, and names it. */
 function nameIn({ mentioned }: Named, { id }: IncidentType): string | undefined {
-  const names = mentioned.filter((name) => name.type === id && !anySystem.test(name.text))
+  const names = mentioned.filter((name) => name.type === id && !patterns.anySystem.test(name.text))
   return [...new Set(names.map(({ text }) => text))].join(', ') || undefined
 }
 
@@ -146,7 +131,8 @@ function causesAmong(events: Named['happened'], { id, causes }: IncidentType): s
 
 /** "Glemt" may be the card or its PIN: which it is tells the whole message, where it names either and adds nothing. */
 function weighed({ text, named, meant }: Message, told: (string | undefined)[], { id }: IncidentType) {
-  const isSure = meant.intent === id && !meant.ask && (named.part || namesType(named, id)) && !adds.test(text)
+  const isSure =
+    meant.intent === id && !meant.ask && (named.part || namesType(named, id)) && !patterns.adds.test(text)
   return isSure ? told.find((cause) => cause === meant.cause) : undefined
 }
 
@@ -167,8 +153,8 @@ function choicesIn(message: Message, type: IncidentType): Record<string, string>
     const [kind = device] = kindsIn(message.as(part), type)
     return kind !== device
   }
-  const said = message.text.toLowerCase().replace(yesOrNo, '').replace(lockedPlace, ' ')
-  const parts = said.split(betweenParts)
+  const said = message.text.toLowerCase().replace(patterns.yesOrNo, '').replace(patterns.lockedPlace, ' ')
+  const parts = said.split(patterns.betweenParts)
   const toldIn = (part: string, field: Field) => {
     const answer = choiceIn(part, field, fields)
     return answer && !isOfOther(part) ? [answer] : []
@@ -185,7 +171,7 @@ function choicesIn(message: Message, type: IncidentType): Record<string, string>
 function choiceIn(said: string, field: Field, fields: Field[]): string | undefined {
   const [spokenOf, ...others] = spokenOfIn(said, fields)
   if (spokenOf !== field || others.length > 0) return undefined
-  const answer = doubtful.test(said) ? 'unknown' : negative.test(said) ? 'no' : 'yes'
+  const answer = patterns.doubtful.test(said) ? 'unknown' : patterns.negative.test(said) ? 'no' : 'yes'
   return field.choices?.find((id) => id === answer)
 }
 

@@ -20,7 +20,6 @@ import {
 export type Told = {
   answers: News
   colleague: boolean
-  /** Their name, when that is told. */
   called?: string | null
   /** Its words, when they tell of another thing that is reported with it. */
   along?: string | null

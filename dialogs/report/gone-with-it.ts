@@ -1,5 +1,5 @@
 import { type Answers, answered, isForAnother, type ReportDraft } from '../draft.ts'
-import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { fieldOf, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
 import { type DialogContext, showCorrected, showForm, type Turn, typeOf, typesOffered } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
@@ -79,12 +79,9 @@ export const happenedOtherwise: Take = ({ message, draft, type, told, context })
 }
 
 function typesTaking(device: string, context: DialogContext): IncidentType[] {
-  return typesOffered(context).filter(({ fields }) =>
-    fields.some(({ name, choices }) => name === 'device' && choices?.includes(device)),
-  )
+  return typesOffered(context).filter((type) => fieldOf(type, 'device')?.choices?.includes(device))
 }
 
-/** A report of its own, of the same person. */
 export function reportGoneWith(
   { type, cause }: GoneWith,
   message: Message,

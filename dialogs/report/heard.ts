@@ -1,5 +1,5 @@
 import { type Answers, answered, type ReportDraft } from '../draft.ts'
-import { type IncidentType, urgencyOf } from '../incident-type.ts'
+import { fieldOf, type IncidentType, urgencyOf } from '../incident-type.ts'
 import { askQuestion, type DialogContext, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
@@ -12,9 +12,7 @@ export type Heard = {
   message: Message
   draft: ReportDraft
   type: IncidentType
-  /** The last question. */
   question: Question | undefined
-  /** The answers that it gives. */
   told: Answers
   context: DialogContext
 }
@@ -56,7 +54,6 @@ export function newsIn(told: Answers, { answers }: { answers: Answers }): Answer
   return Object.fromEntries(Object.entries(told).filter(([name, answer]) => answers[name] !== answer))
 }
 
-/** Answers that the draft did not have. */
 export function unanswered({ told, draft }: Heard): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name]) => !draft.answers[name]))
 }
@@ -81,7 +78,6 @@ export function sharesCause({ draft, message, type }: Heard): boolean {
   return causes.length === 0 || causes.some(({ cause }) => cause === draft.answers['cause'])
 }
 
-/** It names the thing of the draft. */
 export function namesOwn({ message, draft }: Heard): boolean {
   return message.named.things.some((thing) => isThingOf(thing, draft))
 }
@@ -96,8 +92,8 @@ export function askNoted(
 }
 
 /** The draft with a text added to its note; as it was for a type that asks for none. */
-export function withNote(text: string, draft: ReportDraft, { fields }: IncidentType): ReportDraft {
-  if (!fields.some(({ name }) => name === 'note')) return draft
+export function withNote(text: string, draft: ReportDraft, type: IncidentType): ReportDraft {
+  if (!fieldOf(type, 'note')) return draft
   const note = [draft.answers['note'], text].filter(Boolean).join('\n')
   return answered(draft, { note: note.slice(0, longestNote) })
 }

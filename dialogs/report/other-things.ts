@@ -1,4 +1,4 @@
-import { type IncidentType, urgencyOf } from '../incident-type.ts'
+import { fieldOf, type IncidentType, urgencyOf } from '../incident-type.ts'
 import { type DialogContext, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Incident } from '../understand/understand.ts'
@@ -41,7 +41,7 @@ export function ofOtherDevices(message: Message, told: Told, context: DialogCont
   const types = [meant.intent, ...meant.besides.map((one) => one.type)].flatMap(
     (id) => typeOf(id, context) ?? [],
   )
-  const [type] = types.filter(({ fields }) => fields.some(({ name }) => name === 'device'))
+  const type = types.find((one) => fieldOf(one, 'device'))
   if (!type) return []
   const isFirst = type.id === meant.intent
   if (isFirst && meant.devices[0] !== told.answers['device']) return []
@@ -66,7 +66,7 @@ export function forOthers(devices: string[], { id, told }: Begun, context: Dialo
 
 /** Those of several that have a report of their own: of what breaks, other things are mostly parts of the first. */
 export function devicesApart(devices: string[], type: IncidentType, cause: string | null): string[] {
-  if (!type.fields.some(({ name, tellsApart }) => name === 'device' && tellsApart)) return []
+  if (!fieldOf(type, 'device')?.tellsApart) return []
   return [...new Set(devices)].filter((kind) => kind !== 'other' || urgencyOf(type, cause) === 'urgent')
 }
 

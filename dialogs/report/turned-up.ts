@@ -5,15 +5,7 @@ import { reply, showCorrected, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
-import {
-  drops,
-  foundIt,
-  hasIt,
-  hasItBack,
-  isAtHome,
-  negation,
-  opener,
-} from '../understand/words/corrections.ts'
+import * as words from '../understand/words/corrections.ts'
 import { butNot, notAfterAll, notFound, takesItBack } from '../understand/words/filed.ts'
 import { move, ticksOff } from './corrected-draft.ts'
 import { kindsIn } from './extracted-answers.ts'
@@ -41,13 +33,13 @@ export const withdraw: Take = (heard) => {
   const { text, meant, named, length } = message
   if (length > longestWish) return undefined
   if (notAfterAll.test(text)) return askWhetherToDrop(heard)
-  if (negation.test(text) || notFound.test(text)) return undefined
+  if (words.negation.test(text) || notFound.test(text)) return undefined
   const isOther =
     named.things.some((thing) => thing.every(({ type }) => type !== draft.type)) ||
     named.notGone.some((thing) => !isThingOf(thing, draft))
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
   // "Det var feil" and no more asks what to put right.
-  const saysMore = text.trim().replace(opener, '') !== ''
+  const saysMore = text.trim().replace(words.opener, '') !== ''
   const tells = Object.keys(told).length > 0 || named.happened.length > 0 || named.turnedUp
   // "Begge deler" says of what it was told, and not that none is needed.
   const isOwn = !message.isAboutColleague
@@ -79,7 +71,7 @@ function isOfAnother(heard: Heard): boolean {
   const { text, named } = message
   if (!named.turnedUp || named.happened.length > 0 || named.things.length === 0) return false
   if (message.isAboutColleague && !isForAnother(draft)) return true
-  return !foundIt.test(text) && !namesOwn(heard)
+  return !words.foundIt.test(text) && !namesOwn(heard)
 }
 
 /** It may be filed, or a colleague's. */
@@ -92,8 +84,8 @@ function askAboutOther({ message, draft, context }: Heard): Turn | undefined {
 export const takeOffAlong: Take = (heard) => {
   const { message, draft, type, told } = heard
   const { text, named, length } = message
-  if (drops.test(text) && length <= longestDrop && named.things.length > 0) return dropThing(heard)
-  const hasAll = hasIt.test(text) && named.maybe.length === 0
+  if (words.drops.test(text) && length <= longestDrop && named.things.length > 0) return dropThing(heard)
+  const hasAll = words.hasIt.test(text) && named.maybe.length === 0
   const kept = [...named.notGone, ...(hasAll ? named.things : [])]
     .flat()
     .filter((name) => mayBeToldAlong(name, heard))
@@ -148,5 +140,5 @@ export function isBadNews(heard: Heard): boolean {
 /** "Jeg har det her": no report was needed. */
 export function isBack({ text, length }: Message): boolean {
   const said = text.replace(/[\p{Extended_Pictographic}\s]+$/u, '').trim()
-  return length <= 7 && (hasItBack.test(said) || isAtHome.test(said))
+  return length <= 7 && (words.hasItBack.test(said) || words.isAtHome.test(said))
 }

@@ -1,5 +1,5 @@
 import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
-import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { fieldOf, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
 import { showCorrected, showForm } from '../turn.ts'
 import {
   isAboutColleague,
@@ -16,7 +16,6 @@ import { askOnForm } from './answer-question.ts'
 import { remember } from './fill-in.ts'
 import { type Heard, isOfOwnThing, isSaidAgain, newsIn, type Take, unanswered, withNote } from './heard.ts'
 
-/** Takes a text for answers that nobody asked for. */
 export const answerUnprompted: Take = (heard) => {
   const { message, draft, type, context } = heard
   const isLong = message.length > fewWords
@@ -40,21 +39,18 @@ function replaceable(heard: Heard): Answers {
     const known = draft.answers[name]
     if (!known) return true
     if (name === 'cause') return mayReplace(known, answer, type) || isOfOwnThing(heard)
-    const field = type.fields.find((one) => one.name === name)
+    const field = fieldOf(type, name)
     return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
   })
-  return Object.fromEntries(
-    news.map(([name, answer]) => [
-      name,
-      isBesides(name, heard) ? `${draft.answers[name]}, ${answer}` : answer,
-    ]),
+  const joined = news.map(([name, answer]) =>
+    isBesides(name, heard) ? [name, `${draft.answers[name]}, ${answer}`] : [name, answer],
   )
+  return Object.fromEntries(joined)
 }
 
 /** "Og Gerica": a name that comes to another. */
 function isBesides(name: string, { message, draft, type }: Heard): boolean {
-  const field = type.fields.find((one) => one.name === name)
-  return Boolean(field?.takesName && message.named.too && draft.answers[name])
+  return Boolean(fieldOf(type, name)?.takesName && message.named.too && draft.answers[name])
 }
 
 /** A thing is gone either way, and the more urgent cause is better believed. */

@@ -51,7 +51,6 @@ function withoutPart(words: string, part: Part | undefined, language: Language):
   return part === 'night' ? words.slice(length + 1) : words.slice(0, -length - 1)
 }
 
-/** The last such day. */
 function dayOf(name: string, language: Language, reported: Date): Date | null {
   for (let ago = -1; ago < 366; ago += 1) {
     const day = new Date(

@@ -58,7 +58,6 @@ function kindAt(text: string, span: Span): SecretKind {
   return kindOf(span)
 }
 
-/** By its length. */
 function kindOf({ value }: Span): SecretKind {
   return value.replace(/\D/g, '').length === 8 ? 'puk' : 'pin'
 }

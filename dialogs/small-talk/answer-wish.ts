@@ -125,9 +125,6 @@ const nod = say(null, ({ smallTalk }) => smallTalk.nod)
 /** To somebody in distress: what to do, in a word. */
 function calm(draft: ReportDraft | null): Turn {
   if (draft) return say(draft, ({ smallTalk }) => smallTalk.calmWithDraft)
-  return reply(
-    null,
-    inWords(({ smallTalk }) => smallTalk.calm),
-    { show: 'menu', unfinished: null },
-  )
+  const said = inWords(({ smallTalk }) => smallTalk.calm)
+  return reply(null, said, { show: 'menu', unfinished: null })
 }

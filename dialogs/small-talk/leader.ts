@@ -13,16 +13,7 @@ import {
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { allOfIt, bothOfThem } from '../understand/words/filed.ts'
-import {
-  before,
-  does,
-  eachOfThem,
-  hasLeft,
-  notYet,
-  ofSomebody,
-  own,
-  thanks,
-} from '../understand/words/of-leaders.ts'
+import * as words from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
@@ -46,7 +37,7 @@ export function answerLeader(
   const isOfAlert = mayDecide(message, context) || asksHowItStands(message, context)
   if (confirms || isAsked || isOfAlert || saysDone(message, context))
     return reply(null, ...waiting(alerts, alert))
-  const isUnseen = notYet.test(said) && acknowledges(said.replace(notYet, ''))
+  const isUnseen = words.notYet.test(said) && acknowledges(said.replace(words.notYet, ''))
   if (isUnseen) return reply(null, ...waiting(alerts, alert))
   if (saysLeft(message, context)) return reply(null, ...othersNext, ...waiting(alerts, alert))
   if (meant.action === 'withdraw' && context.open.length === 0)
@@ -63,7 +54,7 @@ export function answerLeader(
 /** "Hun må betale selv", "fikset", "har snakket med Kari": no thing is named, so the alert is likelier meant than anything. */
 function isOfNothingElse(message: Message, { alerts, open }: DialogContext): boolean {
   const { text, meant, wish, named } = message
-  const isReport = named.things.length > 0 || named.hints.length > 0 || own.test(text)
+  const isReport = named.things.length > 0 || named.hints.length > 0 || words.own.test(text)
   if (wish || open.length > 0 || isReport) return false
   return namesAny(message, alerts) || meant.ask || ['out-of-scope', 'help'].includes(meant.intent)
 }
@@ -74,8 +65,8 @@ function saysLeft(message: Message, context: DialogContext): boolean {
   const { alerts, open } = context
   // What ends by itself has no cause, and what may be lost has one.
   const isOfThing = named.things.flat().some(({ type }) => typeOf(type, context)?.causes.length !== 0)
-  if (!hasLeft.test(text) || meant.cause !== null || isOfThing || open.length > 0) return false
-  return ofSomebody.test(text) || namesAny(message, alerts)
+  if (!words.hasLeft.test(text) || meant.cause !== null || isOfThing || open.length > 0) return false
+  return words.ofSomebody.test(text) || namesAny(message, alerts)
 }
 
 /** By a part of the name. */
@@ -90,14 +81,14 @@ function wordsOf(text: string): Set<string> {
 
 /** "Jeg tar det", "ok, jeg ringer henne nå": they have seen it, whatever else they are asked. */
 function willSeeToIt(text: string): boolean {
-  const said = text.replace(before, '').replace(thanks, '')
-  const rest = said.replace(does, '')
+  const said = text.replace(words.before, '').replace(words.thanks, '')
+  const rest = said.replace(words.does, '')
   return rest !== said && (rest === '' || isSeen(rest.replaceAll(',', '')))
 }
 
 /** "Har sett begge" as "har sett det". */
 function asOfOne(text: string): string {
-  return text.replace(eachOfThem, (_, inEnglish: string | undefined) => (inEnglish ? 'it' : 'det'))
+  return text.replace(words.eachOfThem, (_, inEnglish: string | undefined) => (inEnglish ? 'it' : 'det'))
 }
 
 /** "Jeg tar begge", "har sett begge", of two; "jeg tar alle" */
@@ -107,7 +98,7 @@ function isOfAll(text: string, alerts: WaitingAlert[]): boolean {
 
 /** "Sett", "mottatt, takk", 👍 */
 function acknowledges(text: string): boolean {
-  const said = [text, text.replace(thanks, '')].map((one) => one.replaceAll(',', ''))
+  const said = [text, text.replace(words.thanks, '')].map((one) => one.replaceAll(',', ''))
   return said.some(isSeen) || (isOnlySigns(text) && isFine(text))
 }
 
@@ -137,7 +128,7 @@ function calledOf(name: string): string {
 /** "Nei, skjermen mangler" answers whether all is handed back. What is their own, somebody reports for themselves. */
 function mayDecide({ text, meant, wish }: Message, context: DialogContext): boolean {
   if (!context.alerts.some((alert) => asksForAnswer(alert, context)) || text.includes('?')) return false
-  const isReport = meant.cause !== null && own.test(text)
+  const isReport = meant.cause !== null && words.own.test(text)
   const isOfAlert = wish === 'decision' || wish === 'alert'
   return !isReport && (beginsWithYes(text) || beginsWithNo(text) || isOfAlert)
 }
@@ -148,13 +139,9 @@ function handedOn(
   alert: WaitingAlert | null,
   { alerts }: DialogContext,
 ): Turn | null {
-  if (
-    (wish !== 'cannot' && wish !== 'away' && wish !== 'other-leader') ||
-    text.includes('?') ||
-    meant.cause !== null
-  )
-    return null
   const isAway = wish === 'away'
+  const isHandedOn = isAway || wish === 'cannot' || wish === 'other-leader'
+  if (!isHandedOn || text.includes('?') || meant.cause !== null) return null
   const theirs = isAway ? alerts : alert ? [alert] : []
   if (theirs.length === 0) return null
   return { ...reply(null), handsOn: theirs.map(({ ticketId }) => ({ ticketId, isAway })) }
@@ -172,12 +159,12 @@ function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Tu
 /** "Kortet hennes er allerede sperret": what is done about it they may have heard, and their own they would name. */
 function saysDone({ text }: Message, context: DialogContext): boolean {
   const claims = context.alerts.flatMap(({ type }) => typeOf(type, context)?.claims ?? [])
-  return context.open.length === 0 && !own.test(text) && claims.some(({ said }) => said.test(text))
+  return context.open.length === 0 && !words.own.test(text) && claims.some(({ said }) => said.test(text))
 }
 
 /** Of what they were alerted of, as long as they have reported nothing themselves. */
 function asksHowItStands({ text, wish }: Message, { open }: DialogContext): boolean {
-  return wish === 'state' && open.length === 0 && !own.test(text)
+  return wish === 'state' && open.length === 0 && !words.own.test(text)
 }
 
 /** Tells somebody who has said anything else of the alert that waits, below the answer. */

@@ -37,22 +37,20 @@ export function otherLeader(message: Message, context: DialogContext): Turn | nu
  * The same in the middle of a report: of what is filed it is asked at once, of the report itself when that is. What they
  * have said goes along, for the help desk.
  */
-export const nameLeader: Take = ({ message, question, draft, type, context }) => {
+export const nameLeader: Take = (heard) => {
+  const { message, question, draft, type, context } = heard
   const name = nameIn(message.text.replace(opener, ''))
   const isAwaited = awaitsLeader(draft) && question?.field?.kind !== 'person'
   const called = isAwaited && (context.named || isName(name)) ? name : leaderNamedIn(message.text)
   if (!isOfLeader(message) && !(isAwaited && called)) return undefined
   const alerted = context.open.find((one) => leaderPart(one, context) === 'alert')
-  const turn = nameWhenSent({ message, question, draft, type }, called)
+  const turn = nameWhenSent(heard, called)
   if (!alerted) return turn
   const asks: Reply = { show: 'ask-leader', ticketId: alerted.id, called }
   return type.leader === 'alert' ? { ...turn, replies: [asks, ...turn.replies] } : reply(draft, asks)
 }
 
-function nameWhenSent(
-  { message, question, draft, type }: Pick<Heard, 'message' | 'question' | 'draft' | 'type'>,
-  called: string | null,
-): Turn {
+function nameWhenSent({ message, question, draft, type }: Heard, called: string | null): Turn {
   if (type.leader === 'none') return say(draft, ({ smallTalk }) => smallTalk.leaderIsNotTold)
   const noted = withNote(message.text, draft, type)
   if (type.leader !== 'alert') return saying(whoAnswers, askQuestion(noted, question ?? null))

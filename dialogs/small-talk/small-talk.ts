@@ -25,13 +25,9 @@ export function answerOther(message: Message, draft: ReportDraft | null, context
   return remind(otherTurn(message, draft, context), context)
 }
 
-/** Help, and the choices. */
 export function help(draft: ReportDraft | null, context: DialogContext): Turn {
-  return reply(
-    draft,
-    inWords((texts) => texts.help(context.contact(texts))),
-    { show: 'menu', unfinished: draft },
-  )
+  const said = inWords((texts) => texts.help(context.contact(texts)))
+  return reply(draft, said, { show: 'menu', unfinished: draft })
 }
 
 /** Answers that go before a report which a message makes besides asking. */
@@ -90,9 +86,8 @@ function toReach(message: Message, draft: ReportDraft | null, context: DialogCon
 function isFinder(message: Message, context: DialogContext): boolean {
   const { meant, named, isAboutColleague } = message
   const isFound = meant.action === 'withdraw' && named.turnedUp && named.things.length > 0
-  return (
-    isFound && isAboutColleague && !reportsNamed(message, context)?.some(({ answers }) => answers['affected'])
-  )
+  const filed = reportsNamed(message, context)?.some(({ answers }) => answers['affected'])
+  return isFound && isAboutColleague && !filed
 }
 
 /** A thing is named in the middle of a report of another: that may be reported as well. */
@@ -120,11 +115,8 @@ function ruleFor(message: Message, context: DialogContext): Reply[] {
 function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const answers = ruleFor(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
-  return reply(
-    draft,
-    inWords((texts) => texts[misfit(message, draft, context)](context.contact(texts))),
-    { show: 'menu', unfinished: draft },
-  )
+  const said = inWords((texts) => texts[misfit(message, draft, context)](context.contact(texts)))
+  return reply(draft, said, { show: 'menu', unfinished: draft })
 }
 
 function misfit({ text, meant, named }: Message, draft: ReportDraft | null, { open }: DialogContext) {

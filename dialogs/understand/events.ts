@@ -68,15 +68,12 @@ function isOfThing({ last }: Found, { mentions }: Scene): boolean {
 
 /** "Trodde jeg hadde mistet det, men det er stjålet." */
 function isFormerBelief(event: Found, scene: Scene): boolean {
-  const believed = withSign(scene, 'believed').some(
-    (sign) => sign.first < event.first && clauseOf(sign, scene) === clauseOf(event, scene),
+  const clause = clauseOf(event, scene)
+  const isBelieved = withSign(scene, 'believed').some(
+    (sign) => sign.first < event.first && clauseOf(sign, scene) === clause,
   )
-  return (
-    believed &&
-    scene.mentions.some(
-      (other) => isLoss(other) && !other.weak && clauseOf(other, scene) > clauseOf(event, scene),
-    )
-  )
+  const isSaid = (other: Found) => isLoss(other) && !other.weak && clauseOf(other, scene) > clause
+  return isBelieved && scene.mentions.some(isSaid)
 }
 
 /** "Har jeg mistet kortet?" */

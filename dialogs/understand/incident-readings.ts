@@ -108,13 +108,8 @@ function readingAs(
   const score = weightOf(about) + (pair ? weightOfPair(pair, things, scene) : 0)
   const whole = pair !== null && !isOfPart(cause ?? '', type) && isOfThingItself(pair, things, scene)
   const because = pair ? [pair.thing, pair.event] : about.slice(0, 1).map((bearer) => bearer.thing)
-  return {
-    ...reading(type.id, Math.min(highest, score), because),
-    cause,
-    thing,
-    named: about.some(is('name')),
-    whole,
-  }
+  const named = about.some(is('name'))
+  return { ...reading(type.id, Math.min(highest, score), because), cause, thing, named, whole }
 }
 
 function tellsOf({ meanings }: Found, type: string, cause: string | null): boolean {

@@ -45,25 +45,14 @@ export type Meaning =
 /** The types, and every phrase that points to one of them or to something else. */
 export type Knowledge = { types: IncidentType[]; phrases: Phrasebook<Meaning> }
 
-const ready = new WeakMap<IncidentType[], Knowledge>()
-
-export function knowledgeOf(types: IncidentType[]): Knowledge {
-  const known = ready.get(types)
-  if (known) return known
-  const knowledge = { types, phrases: phrasesReady(types) }
-  ready.set(types, knowledge)
-  return knowledge
-}
-
-/** Those of the last types: an organisation has its own words and desks, and recognises the same. */
+/** Of the last types: an organisation has its own words and desks, and recognises the same. */
 let last: { evidence: Evidence[]; phrases: Phrasebook<Meaning> } | undefined
 
-function phrasesReady(types: IncidentType[]): Phrasebook<Meaning> {
-  const evidence = types.map((type) => type.evidence)
+export function knowledgeOf(types: IncidentType[]): Knowledge {
   const isSame =
-    evidence.length === last?.evidence.length && evidence.every((one, at) => one === last?.evidence[at])
-  if (!last || !isSame) last = { evidence, phrases: phrasesFor(types) }
-  return last.phrases
+    types.length === last?.evidence.length && types.every((one, at) => one.evidence === last?.evidence[at])
+  if (!last || !isSame) last = { evidence: types.map(({ evidence }) => evidence), phrases: phrasesFor(types) }
+  return { types, phrases: last.phrases }
 }
 
 function isPartCause(how: string[] | PartCause): how is PartCause {

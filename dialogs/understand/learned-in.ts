@@ -5,10 +5,6 @@ import { isAnyAsked, isNamed, type Reading, type Scene, withSign } from './scene
 import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
-const human = 'human'
-const greeting = 'greeting'
-const ownReports = 'my-reports'
-const outOfScope = 'out-of-scope'
 /**
  * A message that is not put as a question is less likely to be one, and one that tells of a loss no wish for a person; nor
  * is anything taken back by the rules when something else turned up than what is gone. Before there was a type, what it is
@@ -29,16 +25,16 @@ export function likelyIn(
   const isPut = isAnyAsked(scene) || withSign(scene, 'question').length > 0
   if (isIncidentTold || !isPut) makeUnlikely(aboutInstruction, learned)
   const isRuled = (intent: string) => readings.some((one) => one.intent === intent)
-  if (isIncidentTold && !isRuled(human)) makeUnlikely(human, learned)
-  if (isIncidentTold) makeUnlikely(greeting, learned)
+  if (isIncidentTold && !isRuled('human')) makeUnlikely('human', learned)
+  if (isIncidentTold) makeUnlikely('greeting', learned)
   const hasTurnedUp = withSign(scene, 'found').length > 0
-  if (isIncidentTold && hasTurnedUp && !isRuled(ownReports)) makeUnlikely(ownReports, learned)
+  if (isIncidentTold && hasTurnedUp && !isRuled('my-reports')) makeUnlikely('my-reports', learned)
   // "Det er ikke borte"
   if (isOnlyDenied) for (const { id } of types) if (!isRuled(id)) makeUnlikely(id, learned)
   // "Vikaren har brukt kortet mitt": that is of the card, whatever else it is like.
   if (withSign(scene, 'cardUsed').length > 0)
     for (const intent of learned.keys()) if (!isRuled(intent)) learned.delete(intent)
-  if (readings.some(({ intent, named }) => named && !all.has(intent))) makeUnlikely(outOfScope, learned)
+  if (readings.some(({ intent, named }) => named && !all.has(intent))) makeUnlikely('out-of-scope', learned)
   return learned
 }
 
@@ -62,7 +58,7 @@ export function withoutThings({ written, words, mentions }: Scene): string {
     .join(' ')
 }
 
-const otherIntents = [...new Set(talk.map(({ intent }) => intent)), aboutInstruction, outOfScope]
+const otherIntents = [...new Set(talk.map(({ intent }) => intent)), aboutInstruction, 'out-of-scope']
 
 /** The words for which it was taken for that intent. */
 export function wordsLearned(text: string, { intent }: Reading, learned: Map<string, Likely>): string[] {

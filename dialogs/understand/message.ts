@@ -3,13 +3,19 @@ import { whichTopic } from '../instruction/which-topic.ts'
 import { isAboutColleague } from './about-colleague.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { namedIn, typesNamedIn } from './named.ts'
+import { type Mention, Phrasebook } from './phrasebook.ts'
 import { readScene } from './read-scene.ts'
+import type { Word } from './sentence.ts'
 import { meaningOf } from './understand.ts'
 import { whenIn } from './when.ts'
 import { whereIn } from './where.ts'
-import { wishIn } from './wish-in.ts'
 import { cannotWrite } from './words/colleagues.ts'
 import { denied } from './words/corrections.ts'
+import { ofAlerts, ofEmployees } from './words/of-alerts.ts'
+import { ofReaders } from './words/of-readers.ts'
+import { ofReports } from './words/of-reports.ts'
+import { ofWorries } from './words/of-worries.ts'
+import type { Wish, WishWords } from './words/wish.ts'
 
 /** A text and what is read in it: each once, when it is first asked for, and handed on with the text. */
 export class Message {
@@ -47,12 +53,10 @@ export class Message {
     return this.#once('typesNamed', () => typesNamedIn(this.#read, this.#setting.types))
   }
 
-  /** Its question or wish around a report. */
   get wish() {
     return this.#once('wish', () => wishIn(this.#read.scene.written))
   }
 
-  /** What it asks the instruction about. */
   get topic() {
     return this.#once('topic', () => whichTopic(this.text, this.#read.scene.written))
   }
@@ -101,4 +105,27 @@ export class Message {
     if (!this.#known.has(name)) this.#known.set(name, read())
     return this.#known.get(name) as Value
   }
+}
+
+/** When several fit, the first is meant. */
+const wishes: WishWords[] = [...ofReports, ...ofAlerts, ...ofWorries, ...ofReaders, ...ofEmployees]
+
+/** Longer messages tell something, whatever they ask besides. */
+const mostWords = 20
+
+/** The question or wish in a message; null when it is none that we know. */
+function wishIn(words: Word[]): Wish | null {
+  if (words.length > mostWords) return null
+  const mentions = book.mentionsIn(words)
+  const fits = (meant: WishWords) => (mention: Mention<WishWords>) =>
+    mention.meanings.includes(meant) && standsRight(mention, meant, words.length)
+  return wishes.find((meant) => mentions.some(fits(meant)))?.wish ?? null
+}
+
+const book = new Phrasebook<WishWords>()
+for (const meant of wishes) book.add(meant.phrases, meant)
+
+function standsRight({ first, last }: Mention<WishWords>, meant: WishWords, words: number): boolean {
+  if (meant.alone) return last === words - 1 && first <= 1
+  return !meant.last || last === words - 1
 }

@@ -26,15 +26,12 @@ export type Named = {
   mayBeOf: string[][]
   /** Types that share a word with it: a password may be one to anything. */
   hints: string[]
-  /** Events that it tells. */
   happened: { type: string; cause: string | null }[]
   /** The same, what it only hints at too: "borte" may be out of town. */
   maybe: { type: string; cause: string | null }[]
   /** Whether it names a part of a thing, as the PIN of a card. */
   part: boolean
-  /** That something has turned up. */
   turnedUp: boolean
-  /** It tells where something lay. */
   layThere: boolean
   /** It says "too", "in the same bag", or joins something to what was said before. */
   too: boolean

@@ -33,13 +33,10 @@ export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge):
     if (cause === null || first === null || isHintOf(best, thing) || namesPart(thing)) return false
     return isToldAlong(thing, first, scene)
   })
-  const others = incidentReadings({ ...read, things: added }, knowledge).filter((other) =>
-    isAnother(other, best),
-  )
-  const ranked = urgentFirst(
-    others.toSorted((a, b) => b.score - a.score),
-    knowledge,
-  )
+  const others = incidentReadings({ ...read, things: added }, knowledge)
+    .filter((other) => isAnother(other, best))
+    .sort((a, b) => b.score - a.score)
+  const ranked = urgentFirst(others, knowledge)
   return ranked.filter(({ thing, named }, at) => {
     const isNew = ranked.findIndex((other) => other.thing === thing) === at
     return isNew && (at === 0 || named)

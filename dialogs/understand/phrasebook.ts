@@ -32,8 +32,8 @@ export class Phrasebook<M> {
   #byFirstWord = new Map<string, Phrase<M>[]>()
   #rules: Rules<M>
 
-  constructor(rules: Rules<M>) {
-    this.#rules = rules
+  constructor(rules: Partial<Rules<M>> = {}) {
+    this.#rules = { outdoes: () => false, inCompounds: () => true, ...rules }
   }
 
   add(phrases: string[], meaning: M): void {

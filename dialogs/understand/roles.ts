@@ -21,7 +21,6 @@ export function is(role: Role): (bearer: Bearer) => boolean {
   return ({ roles }) => roles.includes(role)
 }
 
-/** Neither a name nor a part. */
 export function isOnlyHint({ roles }: Bearer): boolean {
   return !roles.includes('name') && !roles.includes('part')
 }
@@ -29,7 +28,6 @@ export function isOnlyHint({ roles }: Bearer): boolean {
 const weights = { name: 3, part: 3, nameAndPart: 1, hint: 1.5, weakHint: 1, anotherHint: 1 }
 const mostHints = 3
 
-/** The weight of the things for the type. */
 export function weightOf(bearers: Bearer[]): number {
   const name = bearers.some((bearer) => is('name')(bearer) && !bearer.thing.modifies)
   const part = bearers.some(is('part'))

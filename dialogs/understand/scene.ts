@@ -20,7 +20,6 @@ export type Scene = {
 /** Events that happened, that are only supposed ("hvis jeg mister"), and that are denied ("ikke mistet"). */
 export type Events = { happened: Found[]; supposed: Found[]; denied: Found[] }
 
-/** A thing that the message is about. */
 export type Thing = Found & {
   /** Only tells which charger or password is meant: "laderen til PC-en", "PC-passordet". */
   modifies: boolean
@@ -101,7 +100,6 @@ export function namesPart({ meanings }: Found): boolean {
   return meanings.some(({ as }) => as === 'part')
 }
 
-/** The types that it may speak of. */
 export function typesOf({ meanings }: Found): string[] {
   return meanings.flatMap((one) => ('type' in one ? [one.type] : []))
 }

@@ -2,7 +2,6 @@ import { foldLetters } from './letters.ts'
 import { groups, wordSet } from './words/expression.ts'
 
 export type Word = {
-  /** As it was written. */
   text: string
   folded: string
   /** Counted through the whole message; a comma or a "but" begins a new one. */
@@ -79,7 +78,6 @@ export function withSigns(text: string): string {
 
 const dictatedStop = /(?<=[\p{L}\d])[ ,]+(?:punktum|full stop|utropstegn|utropsteikn)[.\s]*$/iu
 
-/** As it would stand in plain words. */
 export function inPlainWords(text: string): string {
   const worded = pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
   return worded

@@ -44,7 +44,6 @@ export type Meant = {
   alternatives: Intent[]
   /** Whether to ask before anything is opened. */
   ask: boolean
-  /** The words that decided. */
   because: string[]
   /** Whether a rule has words for it, and it is not only like what was learned. */
   byRule: boolean
@@ -52,7 +51,7 @@ export type Meant = {
   asked: boolean
 }
 
-/** Reads a message. Depends on nothing but its arguments; quick as long as `types` is the same array each time. */
+/** Reads a message. Depends on nothing but its arguments; quick as long as the types are the same each time. */
 export function understand(message: string, types: IncidentType[], now?: Date): Understanding {
   const knowledge = knowledgeOf(types)
   const read = readScene(message, knowledge)

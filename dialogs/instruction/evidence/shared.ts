@@ -1,15 +1,7 @@
 import { lost } from '../../understand/words/lost.ts'
 import { phrases } from '../../understand/words/phrases.ts'
 import { stolen } from '../../understand/words/stolen.ts'
-import {
-  accessories,
-  equipment,
-  laptops,
-  otherDevices,
-  phones,
-  screens,
-  tablets,
-} from '../../understand/words/things.ts'
+import * as things from '../../understand/words/things.ts'
 
 /**
  * The words in a question that point to a topic: lists of phrases (written as understand/evidence.ts tells). Each
@@ -19,8 +11,8 @@ export type Way = string[][]
 
 // Words that several topics look for together with others.
 
-export const devices = [...laptops, ...phones, ...tablets, ...equipment]
-export const anyEquipment = [...devices, ...accessories, ...screens, ...otherDevices]
+export const devices = [...things.laptops, ...things.phones, ...things.tablets, ...things.equipment]
+export const anyEquipment = [...devices, ...things.accessories, ...things.screens, ...things.otherDevices]
 
 export const somebody = phrases`
   #others, =noen, =nokon, =någen, =nogen, =andre, =annen, =someone, =somebody, =anyone, =else, =folk, =ingen,
