@@ -98,7 +98,7 @@ function understood(draft: ReportDraft, type: IncidentType, reader: Reader): str
     if (kind === 'phone' || !draft.answers[name]) return []
     return kind === 'lines' ? [reader.texts.form.ownWords] : takenLine(name, draft, type, reader)
   })
-  return [takenLine('cause', draft, type, reader).join(), told.join(' · ')].filter(Boolean)
+  return [...takenLine('cause', draft, type, reader), ...told]
 }
 
 function adviceFor(draft: ReportDraft, type: IncidentType, reader: Reader): string[] {

@@ -7,7 +7,7 @@ export const forms = {
     heading: 'Buypass-kortet er borte',
     actNow: ['Meld fra først, let etterpå. Dukker kortet opp, skriver du det bare her.'],
     required: [],
-    understood: ['Kortet er borte', 'Når: i går kveld · Hvor: på bussen'],
+    understood: ['Kortet er borte', 'Når: i går kveld', 'Hvor: på bussen'],
     moreInputs: [
       { ...causes(), value: 'lost', compact: true },
       ...moreInputs({ when: 'i går kveld', where: 'på bussen', phone: '51 46 80 00' }),
