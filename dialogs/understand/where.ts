@@ -4,7 +4,7 @@ import * as lists from './words/places.ts'
 export function whereIn(text: string): string | null {
   for (const { index } of text.matchAll(lists.anyPreposition)) {
     const [clause = ''] = /^[^,.;:!?()]+/u.exec(text.slice(index, index + longestPlace)) ?? []
-    const words = clause.trim().split(/\s+/)
+    const words = clause.replace(lists.asFarAsTheyKnow, '').trim().split(/\s+/)
     const joint = lists.betweenTwo.test(clause) ? words.findIndex((word) => /^(?:og|and)$/i.test(word)) : -1
     const end = words.findIndex(
       (word, at) => at > 0 && at !== joint && (isEnd(word, words[at - 1]) || isTime(words.slice(at))),

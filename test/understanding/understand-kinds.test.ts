@@ -25,6 +25,12 @@ describe('What people say in a roundabout way', () => {
       reads(text, { intent: 'buypass-card', cause: 'lost', also: null, ask: false })
   })
 
+  it('somebody who has died is no broken equipment', () => {
+    for (const text of ['ansatt død', 'en ansatt er død, hva gjør vi med kontoen', 'An employee has died'])
+      reads(text, { intent: 'human', ask: false })
+    reads('mobilen til en ansatt er død', { intent: 'equipment-damaged', cause: 'damaged' })
+  })
+
   it('a thing of somebody else’s that was found is no report that is taken back', () => {
     for (const text of [
       'I found someone’s phone in the changing room',

@@ -18,6 +18,7 @@ describe('the place in a message', () => {
     'mellom bilen og huset i går': 'mellom bilen og huset',
     'på heimebesøk hos ein brukar': 'på heimebesøk hos ein brukar',
     'i bilen en gang': 'i bilen',
+    'somewhere in my car I guess': 'in my car',
     'hjemme i går': 'hjemme',
     bussen: 'bussen',
     'bussen er full': null,

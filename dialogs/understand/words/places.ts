@@ -59,7 +59,7 @@ const places = [
   'inngang|resepsjon|vaktrom|vakt|tur|heimebesøk|hjemmebesøk|hjem|heim|home|skol|skul|barnehag|sjukehus|sykehus|sjukeheim|sykehjem|legekontor|legevakt|bibliotek|treningssent|gym',
   'svømmehal|kjøpesent|sent(?:er|re)|garderobe|parkering|stasjon|holdeplass|haldeplass|møterom|kantin|kontor|jobb',
   'arbeid|by|skog|hytt|konferans|kurs|pub|bar|kirk|kyrkj|idrettshal|train|bus|ferr|plane|airport|car|boat|shop',
-  'store|cafe|school|hospital|library|office|work|station|street',
+  'store|cafe|school|hospital|library|office|work|station|street|ferry|taxi|airport|hallway|ward',
 ].join('|')
 export const knownPlace = anyOf(`(?:${places})(?:${placeEndings})?`)
 
@@ -67,6 +67,8 @@ export const knownPlace = anyOf(`(?:${places})(?:${placeEndings})?`)
 export const atSomebodys = /^hos e(?:n|in|i) /iu
 /** "Mellom bilen og huset" */
 export const betweenTwo = /^(?:mellom|between) /iu
+/** What somebody says of how sure they are. */
+export const asFarAsTheyKnow = / I (?:guess|think|believe|suppose)(?!\p{L}).*$/iu
 /** "Hun ligger på sykehus" is about a person. */
 export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|sjukehus|hospital)$/iu
 

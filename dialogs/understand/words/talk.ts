@@ -101,6 +101,17 @@ export const talk: Talk[] = [
     `,
   },
   {
+    // Somebody has died: that is no broken thing.
+    intent: 'human',
+    weight: 13,
+    phrases: phrases`
+      ansatt|tilsett|medarbeider|medarbeidar|employee =død|døde|døydde|dead|died,
+      ansatt|tilsett|employee|#others #is|has =død|døde|døydde|dead|died,
+      ansatt|tilsett|employee|#others min|mi|my|vår|our #is|has =død|døde|døydde|dead|died,
+      ansatt|tilsett|employee|#others .. gått|gikk|gjekk|passed =bort|away
+    `,
+  },
+  {
     // What somebody else has lost: whoever finds it asks whom to give it to.
     intent: 'human',
     weight: 13,
