@@ -48,6 +48,8 @@ const ReportDraft = z.object({
   namesLeader: z.boolean().default(false),
   /** By what name, as it was written. */
   leaderCalled: z.string().nullable().default(null),
+  /** The number that the form comes filled in with. */
+  phone: z.string().nullable().default(null),
   /** Those that the form offers: they stay the choices, whatever is registered later. */
   devices: z.array(RegisteredDevice).default([]),
 })

@@ -92,10 +92,10 @@ function isOneTap({ kind }: FormInput): boolean {
   return kind === 'choice' || kind === 'tick'
 }
 
-/** What has happened, and what else is known. A phone number from the directory is no news. */
+/** What has happened, and what else is known. The phone number that the form came with is no news. */
 function understood(draft: ReportDraft, type: IncidentType, reader: Reader): string[] {
   const told = type.fields.flatMap(({ name, kind }) => {
-    if (kind === 'phone' || !draft.answers[name]) return []
+    if (!draft.answers[name] || (kind === 'phone' && draft.answers[name] === draft.phone)) return []
     return kind === 'lines' ? [reader.texts.form.ownWords] : takenLine(name, draft, type, reader)
   })
   return [...takenLine('cause', draft, type, reader), ...told]

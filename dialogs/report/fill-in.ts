@@ -19,8 +19,8 @@ export function openForm(
   const before = current && isBegun(current, context) ? current.id : null
   const isAsked = colleague && type.fields.some(({ kind }) => kind === 'person')
   const whom = { colleague: isAsked, called: isAsked ? called : null }
-  const { newDraftId, devices } = context
-  return showForm({ ...newReport(newDraftId, id, known), ...whom, before, along, devices })
+  const { newDraftId, devices, phone } = context
+  return showForm({ ...newReport(newDraftId, id, known), ...whom, before, along, phone, devices })
 }
 
 function isBegun(draft: ReportDraft, context: DialogContext): boolean {

@@ -27,6 +27,23 @@ describe('The form asks only what fits what has happened', () => {
   })
 })
 
+describe('The number to call, on the form', () => {
+  const straks = withStraks()
+
+  it('is told back where somebody gave it, and not where the form came with it', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const shown = () => kari.lastMessage().text.split('Send meldingen')[0] ?? ''
+    await kari.say('mista buypasskortet på bussen')
+    assert.doesNotMatch(shown(), /Telefon/)
+    await kari.say('ring meg på 41 22 33 44')
+    await kari.say('fortsett')
+    assert.match(shown(), /Telefon[^\n]*: 41 22 33 44/)
+    await kari.say('avbryt')
+    await kari.say('mista buypasskortet, ring meg på 41223344')
+    assert.match(shown(), /Telefon[^\n]*: 41223344/)
+  })
+})
+
 describe('Whom the message goes to', () => {
   const straks = withStraks()
 

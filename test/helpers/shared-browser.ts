@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { atEnd } from './at-end.ts'
 import { chromium } from './chromium.ts'
@@ -10,7 +11,10 @@ export function sharedBrowser(): Promise<Browser> {
   return shared
 }
 
+const pages = ['tab', 'local-page'].map((page) => new URL(`../../dist/${page}/index.html`, import.meta.url))
+
 async function launch(): Promise<Browser> {
+  if (!pages.every((page) => existsSync(page))) throw new Error('no pages: npm run build:pages makes them')
   // Here only: most files need no browser.
   const { chromium: browserType } = await import('playwright-core')
   const args = [
