@@ -53,6 +53,7 @@ function useOpenedAfter(busy: boolean) {
   const { left } = useTab()
   const pressedBy = usePressedBy<HTMLButtonElement>('assign')
   const open = useHeardAfter({ busy, isWell: true }, (isAhead: boolean) => {
+    // Not for who has gone elsewhere since.
     if (isAhead && left.begin?.name !== 'assign') return
     left.begin = null
     // Gone when the ticket has been resolved.
