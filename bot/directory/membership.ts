@@ -6,6 +6,8 @@ import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 
 /** How long Graph's answer is believed (design: at most 5 minutes). */
 const LASTS_MS = 5 * 60_000
+/** Agents name whom they give a ticket to: an id may be anybody's, or nobody's. */
+const MOST_KEPT = 1_000
 
 type Asked = Pick<Graph, 'within'>
 
@@ -22,6 +24,7 @@ export function createMembership(graph: Asked, groupId: string, clock: Clock): A
     const kept = known.get(personId)
     if (kept && isBelieved(kept, now)) return kept
     const isAgent = await ask(graph, personId, groupId)
+    if (known.size >= MOST_KEPT) known.clear()
     const answer = { isAgent, until: new Date(now.getTime() + LASTS_MS) }
     known.set(personId, answer)
     return answer

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
 import { problemText, StillWaiting } from '../bar.tsx'
 import { useKey, usePressedBy } from '../keys/keyboard.tsx'
-import { type Begun, typeAheadFor } from '../keys/typed-ahead.ts'
+import { typeAheadFor } from '../keys/typed-ahead.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { type Colleagues, useColleagues } from '../work/use-colleagues.ts'
@@ -52,12 +52,16 @@ export function GiveMenu({ assignee, busy, give }: Props) {
 function useOpenedAfter(busy: boolean) {
   const { left } = useTab()
   const pressedBy = usePressedBy<HTMLButtonElement>('assign')
-  const open = useHeardAfter({ busy, isWell: true }, (begun: Begun | null) => {
-    if (begun && left.begin !== begun) return
+  const open = useHeardAfter({ busy, isWell: true }, (isAhead: boolean) => {
+    // Not for who has gone elsewhere since.
+    if (isAhead && left.begin?.name !== 'assign') return
     left.begin = null
     // Gone when the ticket has been resolved.
     pressedBy.ref.current?.click()
   })
-  useKey('assign', () => open(busy ? typeAheadFor(left, 'assign') : null))
+  useKey('assign', () => {
+    if (busy) typeAheadFor(left, 'assign')
+    open(busy)
+  })
   return pressedBy
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { createMembership } from '../../bot/directory/membership.ts'
 import { withGraph } from '../helpers/graph-under-test.ts'
 import { handClock } from '../helpers/hand-clock.ts'
@@ -22,5 +23,20 @@ describe('That somebody is in the group of the help desk', () => {
 
     clock.set('2026-11-24T09:00+01:00')
     assert.equal(await isAgent(), false)
+  })
+
+  it('is remembered of so many at a time: to ask about ever more fills no memory', async () => {
+    const membership = createMembership(graph(), GROUP, clock)
+    const isMember = async (personId: string, answer: string[]) => {
+      stub.answers(200, { value: answer })
+      return (await membership(personId)).isAgent
+    }
+    const askAboutOthers = async () => {
+      for (let other = 0; other < 1_000; other++) await isMember(randomUUID(), [])
+    }
+    await askAboutOthers()
+    assert.equal(await isMember(INGRID, []), false)
+    await askAboutOthers()
+    assert.equal(await isMember(INGRID, [GROUP]), true)
   })
 })

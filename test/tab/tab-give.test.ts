@@ -102,6 +102,19 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
     })
 
+    it('so is one that is pressed anew, by who had gone elsewhere since the first time', async () => {
+      const number = await atRest()
+      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+      await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
+      const { promise, resolve: answer } = Promise.withResolvers<void>()
+      await page.route('**/assign', (route) => promise.then(() => route.continue()), { times: 1 })
+      for (const key of ['t', 'a']) await page.keyboard.press(key)
+      await page.getByRole('heading', { level: 1 }).click()
+      await page.keyboard.press('a')
+      answer()
+      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
+    })
+
     it('so is what resolves it, and not when that went wrong', async () => {
       for (const isWell of [true, false]) {
         const number = await atRest()
