@@ -28,11 +28,7 @@ export function asTold<Row extends TicketRow>(ticket: Row, now: Date): Row {
 }
 
 /** The same, with what follows from its deliveries: whether it needs attention. */
-export function asToldWith<Row extends TicketRow>(
-  seen: Row,
-  deliveries: DeliveryRow[],
-  now: Date,
-): Row {
+export function asToldWith<Row extends TicketRow>(seen: Row, deliveries: DeliveryRow[], now: Date): Row {
   const ticket = asTold(seen, now)
   return ticket === seen ? seen : { ...ticket, needs_attention: needsAttention(ticket, deliveries) }
 }
