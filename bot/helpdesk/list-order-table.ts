@@ -64,9 +64,7 @@ function groupsOf(column: keyof Alike, values: readonly string[]): Group[] {
 
 /** As in the menu; those of another time after them. */
 async function typesInOrder(incidentTypes: IncidentType[], { types }: Values): Promise<string[]> {
-  const known = incidentTypes.map(({ id }) => id)
-  const used = await types()
-  return [...known, ...used.filter((type) => !known.includes(type))]
+  return [...new Set([...incidentTypes.map(({ id }) => id), ...(await types())])]
 }
 
 /** Nobody's come before them. */
