@@ -118,8 +118,6 @@ async function* linesIn(file: string): AsyncGenerator<string> {
   }
 }
 
-const MOST_AT_ONCE = 500
-
 async function* rowsIn(lines: AsyncIterable<string>, first: string, file: string): AsyncGenerator<Rows> {
   const sum = createHash('sha256').update(`${first}\n`)
   let part: Rows = { table: '', rows: [] }
@@ -132,13 +130,14 @@ async function* rowsIn(lines: AsyncIterable<string>, first: string, file: string
     }
     sum.update(`${line}\n`)
     const table = line.startsWith(TABLE) ? TableLine.parse(JSON.parse(line)).table : null
-    if (table !== null || part.rows.length >= MOST_AT_ONCE) {
-      if (part.rows.length > 0) yield part
-      part = { table: table ?? part.table, rows: [] }
+    if (table === null) {
+      part.rows.push(line)
+      count += 1
+      continue
     }
-    if (table !== null) continue
-    part.rows.push(line)
-    count += 1
+    // As many at once as were written.
+    if (part.rows.length > 0) yield part
+    part = { table, rows: [] }
   }
   if (!isWhole) throw new NotDone(reasons.notWhole(file))
   if (part.rows.length > 0) yield part

@@ -17,16 +17,13 @@ export async function noteAgent(
     .executeTakeFirstOrThrow()
 }
 
-export async function chooseKeys(db: Db, personId: string, keys: boolean): Promise<void> {
-  await db.updateTable('agents').set({ keys }).where('person_id', '=', personId).execute()
-}
-
-export async function chooseColumns(db: Db, personId: string, columns: string[]): Promise<void> {
-  await db
-    .updateTable('agents')
-    .set({ columns: JSON.stringify(columns) })
-    .where('person_id', '=', personId)
-    .execute()
+export async function chooseInTab(
+  db: Db,
+  personId: string,
+  { keys, columns }: { keys?: boolean; columns?: string[] },
+): Promise<void> {
+  const set = { ...(keys !== undefined && { keys }), ...(columns && { columns: JSON.stringify(columns) }) }
+  await db.updateTable('agents').set(set).where('person_id', '=', personId).execute()
 }
 
 /** By name. Who has left the help desk since is still among them. */

@@ -12,7 +12,7 @@ import { transact } from '../store/transact.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
 import { touch } from '../tickets/due-table.ts'
 import { loadTicket, lockTicket, ticketId } from '../tickets/tickets-table.ts'
-import { type Act, agentActions, type Prepare, readReference } from './agent-actions.ts'
+import { agentActions, type Prepare, readReference } from './agent-actions.ts'
 import { agentsOnly, asReader, type Caller, type IdentifyCaller, routesFor } from './caller.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
@@ -24,17 +24,17 @@ export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
     await noteAgent(context.db, agentsOnly(one).personId, context.clock())
     return one
   })
-  const changing = (method: Route['method'], path: string, prepare: Prepare) =>
+  const changing = (method: Route['method'], path: string, prepare: Prepare, touches = true) =>
     route(method, path, async (agent, request, response) => {
       const body = await readJson(request, response)
-      return change(request, agent, () => prepare(body, context), context)
+      return change(request, agent, { prepare, body, touches }, context)
     })
   return [
     ...Object.entries(agentActions).map(([name, prepare]) =>
       // Taking it back leaves a ticket as untouched as it was.
-      changing('POST', `/api/tickets/:number/${name}`, name === 'undo' ? prepare : touching(prepare)),
+      changing('POST', `/api/tickets/:number/${name}`, prepare, name !== 'undo'),
     ),
-    changing('PATCH', '/api/tickets/:number', touching(readReference)),
+    changing('PATCH', '/api/tickets/:number', readReference),
     route('POST', '/api/deliveries/:id/retry', async (agent, request, response) => {
       await readJson(request, response)
       return sendAgain(request, agent, context)
@@ -42,22 +42,13 @@ export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   ]
 }
 
-/** Whatever an agent does touches the ticket. */
-function touching(prepare: Prepare): Prepare {
-  return async (body, context) => {
-    const act = await prepare(body, context)
-    return async (ticket, agentId, context) => {
-      await act(ticket, agentId, context)
-      await touch(ticket, context)
-    }
-  }
-}
+type Asked = { prepare: Prepare; body: unknown; touches: boolean }
 
-async function change(request: Request, caller: Caller, prepare: () => Promise<Act>, context: Needs) {
+async function change(request: Request, caller: Caller, { prepare, body, touches }: Asked, context: Needs) {
   const id = await ticketId(context.db, String(request.params.number))
   if (!id) throw new Problem(404, { title: 'No such ticket.' })
   const version = versionIn(request)
-  const act = await prepare()
+  const act = await prepare(body, context)
   await knownPerson(caller.personId, context)
   const reader = await asReader(caller, request, context)
   const isDone = await transact(context, async (context) => {
@@ -65,7 +56,9 @@ async function change(request: Request, caller: Caller, prepare: () => Promise<A
     if (ticket?.version !== version) return false
     // All that an action changes is of one time.
     const moment = context.clock()
-    await act(ticket, caller.personId, { ...context, clock: () => moment })
+    const within = { ...context, clock: () => moment }
+    await act(ticket, caller.personId, within)
+    if (touches) await touch(ticket, within)
     return true
   })
   if (!isDone) throw await changedMeanwhile(id, caller, context, reader)

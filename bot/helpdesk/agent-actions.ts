@@ -29,7 +29,7 @@ import { deliveriesOf } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
-export type Act = (ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
+type Act = (ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
 
 export type Prepare = (body: unknown, context: Needs) => Promise<Act>
 

@@ -12,13 +12,11 @@ import { listTickets } from './ticket-list-table.ts'
 
 const SHOWN = 10
 
-type Asked = Omit<Needs, 'auditRole'>
-
 /**
  * The answer to the message extension's search: tickets to put into a chat. Chats are outside retention, so a card
  * carries number, type, status and a link, and nobody's name.
  */
-export async function findTickets(q: string, personId: string, context: Asked) {
+export async function findTickets(q: string, personId: string, context: Omit<Needs, 'auditRole'>) {
   const { db, membership, organisation } = context
   const reader = forReader(context, await languageFor(db, personId, organisation.languages))
   if (!(await membership(personId)).isAgent) {

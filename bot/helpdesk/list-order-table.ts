@@ -52,7 +52,10 @@ export async function groupsInOrder(
       // Those for whom no leader has acknowledged, then all others.
       return turned(groupsOf('acknowledged', ['no', 'yes']))
     case 'type':
-      return turned(groupsOf('type', await typesInOrder(incidentTypes, values)))
+      // As in the menu; those of another time after them.
+      return turned(
+        groupsOf('type', [...new Set([...incidentTypes.map(({ id }) => id), ...(await values.types())])]),
+      )
     case 'assignee':
       return turned(groupsOf('assignee', ['', ...(await assigneesByName(db, cursor, values))]))
   }
@@ -60,13 +63,6 @@ export async function groupsInOrder(
 
 function groupsOf(column: keyof Alike, values: readonly string[]): Group[] {
   return values.map((of) => ({ ...ALL, of, alike: { [column]: of } }))
-}
-
-/** As in the menu; those of another time after them. */
-async function typesInOrder(incidentTypes: IncidentType[], { types }: Values): Promise<string[]> {
-  const known = incidentTypes.map(({ id }) => id)
-  const used = await types()
-  return [...known, ...used.filter((type) => !known.includes(type))]
 }
 
 /** Nobody's come before them. */

@@ -1,7 +1,7 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
 import { causeWords, decisionOf, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
-import { chooseColumns, chooseKeys, listAgents, noteAgent } from '../directory/agents-table.ts'
+import { chooseInTab, listAgents, noteAgent } from '../directory/agents-table.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
 import { knownPerson } from '../directory/profile.ts'
 import { type Answer, ok, Problem } from '../http/answer.ts'
@@ -111,8 +111,7 @@ async function choose(body: unknown, caller: Caller, context: Needs): Promise<vo
   const { personId } = caller
   const { db } = context
   const chosen = readBody(choice(context.organisation), body)
-  if ('columns' in chosen) return chooseColumns(db, agentsOnly(caller).personId, chosen.columns)
-  if ('keys' in chosen) return chooseKeys(db, agentsOnly(caller).personId, chosen.keys)
+  if (!('language' in chosen)) return chooseInTab(db, agentsOnly(caller).personId, chosen)
   if (!(await knownPerson(personId, context))) throw new Problem(503)
   await chooseLanguage(db, personId, chosen.language)
 }

@@ -20,7 +20,7 @@ export function kindOf(
   const failure = failureNotice(mail, ownAddress)
   if (failure) return failure
   if (isForNobodyToRead(mail)) return { kind: 'other' }
-  const isOurs = whose.matchedBy !== null
+  const isOurs = whose.ticket !== null || whose.delivery !== null
   switch (writtenBy(mail, text)) {
     case 'answered':
       return { kind: isAbsence(mail, text, hasReference) ? 'out-of-office' : 'auto-reply' }

@@ -23,8 +23,6 @@ export type IncomingMail = Whose & {
   /** Their names. */
   attachments: string[]
   sender: Sender
-  /** The desk that it is truly from; null for anybody else, whoever they say they are. */
-  desk: string | null
 }
 
 /** One that came to the shared mailbox; `isClockRight`: whether the clock may be trusted by which it is heard. */
@@ -55,7 +53,6 @@ export async function readMail(bytes: Uint8Array, organisation: Known): Promise<
     text: isFailure ? '' : masked(text),
     attachments: mail.parts.flatMap(({ fileName }) => (fileName === null ? [] : masked(fileName))),
     sender,
-    desk,
   }
 }
 

@@ -23,7 +23,7 @@ export function isFrom({ address, authentication }: Sender, { answersFrom }: Ans
   return authentication !== 'failed' && answersFrom.some((own) => isWithin(domain, own))
 }
 
-/** The id of the desk that a mail is from. */
+/** The id of the desk that a mail is truly from; null for anybody else, whoever they say they are. */
 export function deskOf(sender: Sender, { desks }: Pick<Organisation, 'desks'>): string | null {
   return Object.keys(desks).find((id) => desks[id] && isFrom(sender, desks[id])) ?? null
 }

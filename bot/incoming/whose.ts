@@ -3,30 +3,22 @@ import { headersIn, type Mime } from './mime.ts'
 import { deliveryOfAddress } from './reply-address.ts'
 import { partsReturned, withoutReturned } from './returned.ts'
 
-/** Which of our mails this one is about. */
-export type Whose = {
-  ticket: string | null
-  delivery: string | null
-  /** How it was found. Anybody can write a ticket's number: it counts only from the desk's own domain. */
-  matchedBy: 'message-id' | 'returned' | 'reply-address' | 'number' | null
-}
+/** Which of our mails this one is about. Anybody can write a ticket's number: it counts only from the desk's own domain. */
+export type Whose = { ticket: string | null; delivery: string | null }
 
 export async function whoseIs(mail: Mime, { mailbox }: Pick<Organisation, 'mailbox'>): Promise<Whose> {
   const returned = await returnedIn(mail)
-  const inSubject = onlyOne(ticketsIn(mail.subject))
   const answered = [...mail.header('in-reply-to'), ...mail.header('references').toReversed()].flatMap(
     (value) => ownMessageIds(value, mailbox).toReversed(),
   )
-  const ticket = returned.ticket ?? inSubject
-  if (answered[0]) return { ticket, delivery: answered[0], matchedBy: 'message-id' }
-  const delivery = returned.delivery ?? ownMessageIds(returned.text, mailbox)[0]
-  if (delivery || returned.ticket) return { ticket, delivery: delivery ?? null, matchedBy: 'returned' }
+  const delivery = answered[0] ?? returned.delivery ?? ownMessageIds(returned.text, mailbox)[0]
   const addressed = ADDRESSED_TO.flatMap(mail.header)
     .map((address) => deliveryOfAddress(address, mailbox))
     .find((found) => found !== null)
-  if (addressed) return { ticket, delivery: addressed, matchedBy: 'reply-address' }
-  const written = ticket ?? (ticketsIn(mail.subject).length === 0 ? onlyOne(ticketsIn(mail.text)) : null)
-  return { ticket: written, delivery: null, matchedBy: written ? 'number' : null }
+  const known = delivery ?? (returned.ticket ? null : (addressed ?? null))
+  const inSubject = ticketsIn(mail.subject)
+  const inText = known || inSubject.length > 0 ? [] : ticketsIn(mail.text)
+  return { ticket: returned.ticket ?? onlyOne([...inSubject, ...inText]), delivery: known }
 }
 
 const ADDRESSED_TO = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to']

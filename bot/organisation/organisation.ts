@@ -7,7 +7,7 @@ import { isLoopbackHost } from '../remote/loopback.ts'
 import { HELP_DESK } from './help-desk.ts'
 import type { organisationSchema } from './organisation-schema.ts'
 import type { Replaceable } from './own-rules-schema.ts'
-import { filling, ownDecision, ownWords } from './own-words.ts'
+import { filling, inOwnWords, withSelfHelp } from './own-words.ts'
 
 /** The municipality's own file. What is left empty there is null. */
 export type Organisation = z.output<ReturnType<typeof organisationSchema>>
@@ -34,14 +34,14 @@ export function isOnThisMachine({ url }: Pick<Webhook, 'url'>): boolean {
 /** The incident types as this organisation wants them. One without a paragraph is not offered. */
 export function applyOverrides(types: IncidentType[], organisation: Organisation): IncidentType[] {
   const own = types.map((type): IncidentType => {
-    const { decision, ...rest } = type
     const override = organisation.incidentTypes[type.id] ?? {}
     const paragraph = organisation.types[type.id]?.paragraph ?? type.paragraph
     const paragraphs = { own: paragraph, byTopic: organisation.answers }
     const desks = override.desks ?? type.desks
-    const fill = inEach((language) => filling(paragraphs, namesIn(desks, organisation, language)))
+    const fills = inEach((language) => filling(paragraphs, namesIn(desks, organisation, language)))
+    const words = inOwnWords(type.words, fills)
     return {
-      ...rest,
+      ...type,
       ...(paragraph === undefined ? { offered: false } : { paragraph }),
       desks,
       leader: override.leader ?? type.leader,
@@ -49,8 +49,8 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
         ...cause,
         urgency: override.urgency?.[cause.id] ?? cause.urgency,
       })),
-      ...(decision && { decision: ownDecision(decision, fill) }),
-      words: ownWords(type.words, fill, override.selfHelp ?? {}),
+      ...(type.decision && { decision: inOwnWords(type.decision, fills) }),
+      words: inEach((language) => withSelfHelp(words[language], override.selfHelp ?? {})),
     }
   })
   const offered = own.filter(isOffered).map(({ id }) => id)

@@ -1,5 +1,5 @@
-import type { CauseWords, Decision, Field, IncidentType, Words } from '../../dialogs/incident-type.ts'
-import { inEach } from '../../dialogs/language.ts'
+import type { IncidentWords, Language, Words } from '../../dialogs/incident-type.ts'
+import { languages } from '../../dialogs/language.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { withSign } from './instruction.ts'
 
@@ -26,67 +26,32 @@ export function filling(
       .replaceAll('{desk}', () => desk)
 }
 
-/**
- * The words of a type as they are in one municipality.
- * @param selfHelp by cause, below the advice on the form and on the receipt; in the one language that it is written in
- */
-export function ownWords(
-  all: IncidentType['words'],
-  fills: Words<Fill>,
+/** What a type says, or a part of it, with that filled in wherever a text stands in one of the languages. */
+export function inOwnWords<T>(said: T, fills: Words<Fill>): T {
+  // Texts and what makes them give other texts; all else stays as it is.
+  return filled(said, fills, null) as T
+}
+
+function filled(said: unknown, fills: Words<Fill>, language: Language | null): unknown {
+  if (typeof said === 'string') return language ? fills[language](said) : said
+  if (typeof said === 'function') return (...of: unknown[]) => filled(said(...of), fills, language)
+  if (Array.isArray(said)) return said.map((one) => filled(one, fills, language))
+  if (typeof said !== 'object' || said === null) return said
+  const parts = Object.entries(said).map(([name, part]) => {
+    const own = languages.find((one) => one === name) ?? language
+    return [name, filled(part, fills, own)]
+  })
+  return Object.fromEntries(parts)
+}
+
+/** @param selfHelp by cause, below the advice on the form and on the receipt; in the one language that it is written in */
+export function withSelfHelp(
+  words: IncidentWords,
   selfHelp: Record<string, string | undefined>,
-): IncidentType['words'] {
-  return inEach((language) => {
-    const [words, fill] = [all[language], fills[language]]
-    const causes = Object.entries(words.causes).map(([id, cause]) => [
-      id,
-      ownCause(cause, fill, selfHelp[id]),
-    ])
-    return {
-      ...words,
-      actNow: words.actNow.map(fill),
-      causes: Object.fromEntries(causes),
-      ...(words.withoutCause && { withoutCause: ownCause(words.withoutCause, fill) }),
-    }
+): IncidentWords {
+  const causes = Object.entries(words.causes).map(([id, cause]) => {
+    const help = selfHelp[id] ?? []
+    return [id, { ...cause, actNow: cause.actNow.concat(help), afterwards: cause.afterwards.concat(help) }]
   })
-}
-
-function ownCause(words: CauseWords, fill: Fill, selfHelp?: string): CauseWords {
-  const help = selfHelp ?? []
-  return {
-    ...words,
-    actNow: words.actNow.map(fill).concat(help),
-    afterwards: words.afterwards.map(fill).concat(help),
-    request: fill(words.request),
-    notYet: fill(words.notYet),
-    ...(words.leaderAdvice && { leaderAdvice: fill(words.leaderAdvice) }),
-    ...(words.afterWithdrawal && { afterWithdrawal: fill(words.afterWithdrawal) }),
-  }
-}
-
-export function ownDecision(decision: Decision, fills: Words<Fill>): Decision {
-  const { told, outstanding, reason } = decision
-  const open = (words: NonNullable<Decision['outstanding']>['words']) =>
-    inEach((language) => ({ ...words[language], open: fills[language](words[language].open) }))
-  return {
-    ...decision,
-    told: inEach((language) => ownTold(told[language], fills[language])),
-    ...(reason && { reason: ownReason(reason, fills) }),
-    ...(outstanding && { outstanding: { ...outstanding, words: open(outstanding.words) } }),
-  }
-}
-
-type Told = Decision['told']['nb']
-
-function ownTold(told: Told, fill: Fill): Told {
-  return Object.fromEntries(
-    Object.entries(told).map(([choice, say]) => [choice, (decided) => fill(say(decided))]),
-  )
-}
-
-function ownReason(reason: Field, fills: Words<Fill>): Field {
-  const words = inEach((language) => {
-    const { hint, ...rest } = reason.words[language]
-    return hint === undefined ? rest : { ...rest, hint: fills[language](hint) }
-  })
-  return { ...reason, words }
+  return { ...words, causes: Object.fromEntries(causes) }
 }

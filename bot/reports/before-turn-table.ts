@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { prepared } from '../store/prepared.ts'
+import { type Dateless, dated, prepared } from '../store/prepared.ts'
 import type { Db, Device, PersonRow } from '../store/schema.ts'
 import { alertsUnseenBy } from '../tickets/waiting-alerts-table.ts'
 import { draftOf, type StoredDraft, type TurnPlace } from './turns-table.ts'
@@ -34,12 +34,11 @@ export async function readBefore(
 ): Promise<Before> {
   const { conversationId, personId } = conversation
   const { rows } = await sql<BeforeRow>`${prepared}
-    select people.id, people.name, mail, phone, department, people.fetched_at, met_at,
-      language_chosen, language_teams, language_written,
-      coalesce(turns, 0) as turns, current_draft_id as "currentDraftId",
-      activities.id as activity_id, activities.draft_id as about, answered_at,
-      answers, drafts.person_id as drafted_by, devices,
-      tickets.id is not null as filed,
+    select coalesce(turns, 0) as turns, current_draft_id as "currentDraftId",
+      case when activities.id is not null then json_build_object(
+        'draftId', activities.draft_id, 'answered', answered_at is not null) end as seen,
+      to_json(drafts) as draft, tickets.id is not null as filed,
+      to_json(people) as person, coalesce(devices.devices, '[]') as devices,
       exists (select from tickets where reporter_id = ${personId})
         or exists (select from tickets where affected_id = ${personId}) as "hasTickets",
       exists (${alertsUnseenBy(personId, now)}) as "hasAlerts"
@@ -52,28 +51,11 @@ export async function readBefore(
     left join tickets on tickets.id = pressed.draft_id`.execute(db)
   const [row] = rows
   if (!row) throw new Error('one row of values gives one row')
-  return beforeOf(row)
+  const { draft, person, ...before } = row
+  return { ...before, draft: draft ? draftOf(draft) : undefined, person: person ? dated(person) : undefined }
 }
 
-type BeforeRow = Omit<PersonRow, 'id'> &
-  Pick<Before, 'turns' | 'currentDraftId' | 'filed' | 'hasTickets' | 'hasAlerts'> & {
-    id: string | null
-    activity_id: string | null
-    about: string | null
-    answered_at: Date | null
-    answers: unknown
-    drafted_by: string | null
-    devices: Device[] | null
-  }
-
-function beforeOf(row: BeforeRow): Before {
-  const { turns, currentDraftId, filed, hasTickets, hasAlerts, ...stored } = row
-  const { activity_id, about, answered_at, answers, drafted_by: person_id, devices, id, ...person } = stored
-  return {
-    ...{ turns, currentDraftId, filed, hasTickets, hasAlerts },
-    seen: activity_id ? { draftId: about, answered: answered_at !== null } : null,
-    draft: person_id === null ? undefined : draftOf({ answers, person_id }),
-    person: id === null ? undefined : { id, ...person },
-    devices: devices ?? [],
-  }
+type BeforeRow = Omit<Before, 'draft' | 'person'> & {
+  draft: Parameters<typeof draftOf>[0] | null
+  person: Dateless<PersonRow> | null
 }

@@ -19,17 +19,12 @@ export type Check = {
   ask: () => Promise<Finding>
 }
 
-export function works(text: string, advice?: string): Finding {
-  return { mark: 'works', text, advice }
-}
-
-export function fails(text: string, advice?: string): Finding {
-  return { mark: 'fails', text, advice }
-}
-
-export function notAsked(text: string, advice?: string): Finding {
-  return { mark: 'not-asked', text, advice }
-}
+const finding =
+  (mark: Finding['mark']) =>
+  (text: string, advice?: string): Finding => ({ mark, text, advice })
+export const works = finding('works')
+export const fails = finding('fails')
+export const notAsked = finding('not-asked')
 
 /** The settings that `npm start` would start with. */
 export type Installation = {

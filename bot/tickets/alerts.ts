@@ -21,24 +21,22 @@ export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occas
   )
 }
 
-type Line = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'named_by' | 'last_error'>
-
 /**
  * The same without those to leaders whom an employee named though another was found. They are told besides: who was found
  * is waited for, reminded and passed over as if nobody had been named, so that nobody can be kept from knowing.
  */
-export function chainIn<Row extends Line>(deliveries: Row[]): Row[] {
+export function chainIn(deliveries: DeliveryRow[]): DeliveryRow[] {
   return alertsIn(deliveries).filter((alert) => !isBeside(alert, deliveries))
 }
 
 /** When nobody was found who could be told, or nobody more, whoever was named is who is told. */
-export function isBeside({ named_by }: Pick<Line, 'named_by'>, deliveries: Line[]): boolean {
+export function isBeside({ named_by }: DeliveryRow, deliveries: DeliveryRow[]): boolean {
   const found = alertsIn(deliveries).findLast((alert) => alert.named_by === null)
   return named_by !== null && found?.last_error !== NO_LEADER
 }
 
 /** The last search has found nobody who could be told. */
-export function lacksLeader(deliveries: Line[]): boolean {
+export function lacksLeader(deliveries: DeliveryRow[]): boolean {
   return chainIn(deliveries).at(-1)?.last_error === NO_LEADER
 }
 
@@ -76,9 +74,7 @@ export function passesNearestBy(deliveries: Alert[]): boolean {
   return alertsIn(deliveries)[0]?.recipient_kind === 'next-level'
 }
 
-type LeaderAlert = Pick<DeliveryRow, 'recipient_kind' | 'state' | 'due_at' | 'last_error'>
-
-export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAlert[]) {
+export function leaderState({ acknowledged_at }: TicketRow, deliveries: DeliveryRow[]) {
   if (acknowledged_at) return 'acknowledged'
   const alerts = deliveries.filter(isToLeader)
   if (alerts.length === 0) return 'none'
@@ -88,13 +84,11 @@ export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAl
   return alerts.every(({ last_error }) => last_error === NO_LEADER) ? 'not-found' : 'failed'
 }
 
-type Attended = Parameters<typeof lostIn>[0][number] & Parameters<typeof leaderState>[1][number]
-
 /**
  * A ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted, while it is
  * open; or something of it is withheld.
  */
-export function needsAttention(ticket: TicketRow, deliveries: Attended[]): boolean {
+export function needsAttention(ticket: TicketRow, deliveries: DeliveryRow[]): boolean {
   if (ticket.withheld_at) return true
   if (isClosed(ticket.status)) return false
   const leader = leaderState(ticket, deliveries)

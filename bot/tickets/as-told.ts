@@ -1,4 +1,4 @@
-import type { TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { needsAttention } from './alerts.ts'
 import { openAgain } from './change-ticket.ts'
 import type { FiledTogether } from './ticket-rows-table.ts'
@@ -28,11 +28,7 @@ export function asTold<Row extends TicketRow>(ticket: Row, now: Date): Row {
 }
 
 /** The same, with what follows from its deliveries: whether it needs attention. */
-export function asToldWith<Row extends TicketRow>(
-  seen: Row,
-  deliveries: Parameters<typeof needsAttention>[1],
-  now: Date,
-): Row {
+export function asToldWith<Row extends TicketRow>(seen: Row, deliveries: DeliveryRow[], now: Date): Row {
   const ticket = asTold(seen, now)
   return ticket === seen ? seen : { ...ticket, needs_attention: needsAttention(ticket, deliveries) }
 }

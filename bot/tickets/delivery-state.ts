@@ -4,13 +4,8 @@ import { isNews, mustBeHeard } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 import { isCalledOff } from './ticket-state.ts'
 
-type Replaceable = Pick<
-  DeliveryRow,
-  'recipient_kind' | 'recipient_id' | 'named_by' | 'channel' | 'occasion' | 'state' | 'last_error'
->
-
 /** What was tried gives way to what was done in its place: a mail to the same person, a leader who was named. */
-export function isReplaced(delivery: Replaceable, all: Replaceable[]): boolean {
+export function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
   const { state, channel, occasion, last_error } = delivery
   if (channel !== 'teams' || (state !== 'failed' && state !== 'unknown')) return false
   if (last_error === NO_LEADER)
@@ -24,8 +19,8 @@ export function isReplaced(delivery: Replaceable, all: Replaceable[]): boolean {
 }
 
 /** Whether somebody who was mailed instead may have got what was tried before. */
-export function mayHaveBeenReached(mail: Replaceable, all: Replaceable[]): boolean {
-  const isTheirs = (one: Replaceable) => recipientOf(one) === recipientOf(mail)
+export function mayHaveBeenReached(mail: DeliveryRow, all: DeliveryRow[]): boolean {
+  const isTheirs = (one: DeliveryRow) => recipientOf(one) === recipientOf(mail)
   return all.some((one) => one.state === 'unknown' && isTheirs(one) && isReplaced(one, all))
 }
 
@@ -35,7 +30,7 @@ export function asMade(one: DeliveryRow, other: DeliveryRow): number {
 }
 
 /** A desk or a person; the kind alone where there is but one of it. */
-export function recipientOf({ recipient_kind, recipient_id }: Replaceable): string {
+export function recipientOf({ recipient_kind, recipient_id }: DeliveryRow): string {
   return recipient_id ?? recipient_kind
 }
 
@@ -72,20 +67,18 @@ function arrived(
   return { state: 'sent', sent_at: sent_at ?? at, due_at: null, last_error: null, reason: null }
 }
 
-type Undelivered = Replaceable & Pick<DeliveryRow, 'due_at' | 'about' | 'reason'>
-
 /**
  * Those of a ticket's deliveries that did not get through, or may not have (`unknown`), are not tried any more, and nothing
  * was done in their place. That no leader was found is told by `leaderState`.
  */
-export function lostIn(deliveries: Undelivered[], ticket: TicketRow): Undelivered[] {
+export function lostIn(deliveries: DeliveryRow[], ticket: TicketRow): DeliveryRow[] {
   return deliveries
     .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
     .filter((one) => isStillToBeHeard(one, ticket))
 }
 
 /** The report and what was added to it, whatever became of it; a withdrawal, and news, unless that is over. */
-function isStillToBeHeard(one: Undelivered, ticket: TicketRow): boolean {
+function isStillToBeHeard(one: DeliveryRow, ticket: TicketRow): boolean {
   if (!isNews(one) && one.occasion !== 'withdrawal') return true
   return (!isNews(one) || mustBeHeard(one)) && !isCalledOff(one, ticket)
 }

@@ -88,16 +88,11 @@ export async function reckonDue(context: Needs): Promise<void> {
 /** The agents on duty are told first, then the duty contact. */
 export type Alarm = { to: 'agent' | 'duty'; at: Date }
 
-type Watched = Pick<
-  Ticket,
-  'status' | 'urgency' | 'touched_at' | 'touch_due_at' | 'opened_at' | 'reopened_at' | 'deliveries'
->
-
 /**
  * Who is told next that no agent has touched an urgent ticket in its time, and when. Decided from the rows alone: the duty
  * contact comes when as much time again has passed since the agents were told.
  */
-export function nextAlarm(ticket: Watched, organisation: Organisation): Alarm | null {
+export function nextAlarm(ticket: Ticket, organisation: Organisation): Alarm | null {
   if (!isUntouched(ticket) || ticket.urgency !== 'urgent' || !ticket.touch_due_at) return null
   const since = ticket.reopened_at ?? ticket.opened_at
   const alarms = ticket.deliveries.filter(

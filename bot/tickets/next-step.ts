@@ -1,15 +1,12 @@
 import type { Organisation } from '../organisation/organisation.ts'
-import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { addDuration } from '../time/duration.ts'
 import { chainIn } from './alerts.ts'
+import type { Changed } from './change-ticket.ts'
 import { afterQuietTime } from './quiet-time.ts'
 import { isClosed } from './ticket-state.ts'
 
 export type Step = { what: 'remind' | 'next-level'; at: Date }
-
-type Escalated = Pick<TicketRow, 'status' | 'urgency' | 'acknowledged_at' | 'reopened_at'> & {
-  deliveries: DeliveryRow[]
-}
 
 /**
  * What happens next when nobody acknowledges, and when. Decided from the rows alone: who was alerted last is waited
@@ -17,7 +14,7 @@ type Escalated = Pick<TicketRow, 'status' | 'urgency' | 'acknowledged_at' | 'reo
  * was opened again, the times count from then, as if it had been alerted anew.
  * @returns null when the chain has ended, or when it is not yet known who was alerted last
  */
-export function nextStep(ticket: Escalated, escalation: Organisation['escalation']): Step | null {
+export function nextStep(ticket: Changed, escalation: Organisation['escalation']): Step | null {
   if (ticket.acknowledged_at || isClosed(ticket.status)) return null
   const chain = chainIn(ticket.deliveries)
   const last = chain.findLast(({ occasion }) => occasion === 'report')

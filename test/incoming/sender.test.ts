@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { isFrom } from '../../bot/incoming/sender.ts'
-import { read } from '../helpers/recorded-mails.ts'
+import { deskOf, isFrom } from '../../bot/incoming/sender.ts'
+import { organisation, read } from '../helpers/recorded-mails.ts'
 
 async function from(sender: string, ...results: string[]) {
   const headers = results.map((result) => `Authentication-Results: ${result}\r\n`).join('')
@@ -32,7 +32,9 @@ describe('A mail is from the desk', () => {
     ],
   ]
   for (const [when, results] of genuine) {
-    it(when, async () => assert.equal((await from(buypass, ...results)).desk, 'buypass'))
+    it(when, async () =>
+      assert.equal(deskOf((await from(buypass, ...results)).sender, organisation), 'buypass'),
+    )
   }
 
   it('when its domain is one of those that the organisation file names', async () => {
@@ -67,6 +69,6 @@ describe('A mail is not from the desk', () => {
     ['when it is from nobody', '', []],
   ]
   for (const [when, sender, results] of forged) {
-    it(when, async () => assert.equal((await from(sender, ...results)).desk, null))
+    it(when, async () => assert.equal(deskOf((await from(sender, ...results)).sender, organisation), null))
   }
 })

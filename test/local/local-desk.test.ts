@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
+import { deskOf } from '../../bot/incoming/sender.ts'
 import type { DeskReply } from '../../local/page-api.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { MAILBOX } from '../helpers/incoming.ts'
-import { read } from '../helpers/recorded-mails.ts'
+import { organisation, read } from '../helpers/recorded-mails.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
@@ -16,23 +17,23 @@ describe('Being the desk, in local mode', () => {
 
   it('an answer is a mail to the shared mailbox, in the thread, with what was asked below', async () => {
     await reply({ how: 'answer', text: 'Vi ser på det.\n\nHilsen Ida' })
-    const { kind, ticket, delivery, text, desk, matchedBy } = await read(await arrived())
+    const { kind, ticket, delivery, text, sender } = await read(await arrived())
     assert.deepEqual(
-      { kind, ticket, delivery, text, desk, matchedBy },
+      { kind, ticket, delivery, text, desk: deskOf(sender, organisation) },
       {
         kind: 'answer',
         ticket: number,
         delivery: sent().headers['x-straks-delivery'],
         text: 'Vi ser på det.\n\nHilsen Ida',
         desk: 'buypass',
-        matchedBy: 'message-id',
       },
     )
   })
 
   it('an automatic answer says that it is one, with a number of their own', async () => {
     await reply({ how: 'auto-reply' })
-    const { kind, ticket, desk, reference } = await read(await arrived())
+    const { kind, ticket, sender, reference } = await read(await arrived())
+    const desk = deskOf(sender, organisation)
     assert.deepEqual([kind, ticket, desk, reference], ['auto-reply', number, 'buypass', '700001'])
   })
 
