@@ -88,11 +88,11 @@ export function leaderState({ acknowledged_at }: TicketRow, deliveries: LeaderAl
   return alerts.every(({ last_error }) => last_error === NO_LEADER) ? 'not-found' : 'failed'
 }
 
-type Attended = Parameters<typeof lostIn>[0][number] & Parameters<typeof leaderState>[1][number]
+type Attended = Parameters<typeof lostIn>[0][number] & LeaderAlert & Line
 
 /**
- * A ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted, while it is
- * open; or something of it is withheld.
+ * A ticket with which somebody must do what Straks cannot: somebody was not reached, no leader alerted, or none has
+ * confirmed and nobody is left to alert, while it is open; or something of it is withheld.
  */
 export function needsAttention(ticket: TicketRow, deliveries: Attended[]): boolean {
   if (ticket.withheld_at) return true
@@ -100,7 +100,8 @@ export function needsAttention(ticket: TicketRow, deliveries: Attended[]): boole
   const leader = leaderState(ticket, deliveries)
   // Once a leader knows, none is waited for.
   const waitedFor = leader === 'acknowledged' ? deliveries.filter((one) => !isToLeader(one)) : deliveries
-  return lostIn(waitedFor, ticket).length > 0 || NOT_ALERTED.includes(leader)
+  const isAtEnd = leader !== 'acknowledged' && lacksLeader(deliveries)
+  return lostIn(waitedFor, ticket).length > 0 || NOT_ALERTED.includes(leader) || isAtEnd
 }
 
 /** `unknown`: perhaps not. */
