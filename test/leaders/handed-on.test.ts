@@ -58,6 +58,7 @@ describe('A leader who cannot see to it hands it on', () => {
     'feil leder',
     'send den videre til Liv Bakke',
     'gi saka vidare',
+    'jeg er bortreist til mandag',
     'videresend til Liv',
   ])
     it(`in words: «${words}»`, async () => {
