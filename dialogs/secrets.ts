@@ -28,8 +28,8 @@ export const mask = '•••'
  * taken back.
  */
 export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}): Masked {
-  if (isExpected(text, expecting)) return { text, found: [] }
   const plain = withPlainSpaces(text)
+  if (isExpected(plain, expecting)) return { text, found: [] }
   const ordinary = ordinaryNumbers(plain)
   const secrets = [
     ...ofKind('national-id', nationalIds(plain, ordinary)),
@@ -42,9 +42,9 @@ export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}
   return { text: covered(text, apart), found: [...new Set(apart.map(({ kind }) => kind))] }
 }
 
-/** Phones and programs write spaces of many kinds, some without any width. Every place in the text stays where it is. */
+/** Phones and programs write spaces of many kinds, and signs without any width. Every place in the text stays where it is. */
 function withPlainSpaces(text: string): string {
-  return text.replace(/[\p{Zs}\t\u200b-\u200d\u2060\ufeff]/gu, ' ')
+  return text.replace(/[\p{Zs}\t\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, ' ')
 }
 
 /** "På toget, PIN •••" → "på toget": where a place or a system was asked for, what is masked says nothing of it. */

@@ -1,4 +1,5 @@
 import { knownType } from '../../dialogs/incident-type.ts'
+import { NO_LEADER } from '../directory/find-leader.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -80,7 +81,7 @@ function planned({ what, about }: HandBackStep, ticket: Ticket): PlannedDelivery
 
 /** Whoever has seen to it, else who was alerted last, and as they were reached; it waits until that is known. */
 function toLeader({ deliveries }: Ticket, about: string): PlannedDelivery {
-  const alerts = alertsIn(deliveries)
+  const alerts = alertsIn(deliveries).filter(({ last_error }) => last_error !== NO_LEADER)
   const leader = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.at(-1)
   const reached = alertsTo(leader?.recipient_id ?? '', deliveries).findLast(({ state }) => state === 'sent')
   return {

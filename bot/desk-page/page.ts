@@ -38,7 +38,7 @@ function answers(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string[
   const { deskPage } = reader.texts
   const { status } = ticket
   const { done, buttons } = points(ticket, delivery, reader)
-  const said = done.length > 0 ? [...done, `<p class="small">${escaped(deskPage.wrongPress)}</p>`] : []
+  const said = done.length > 0 ? [...done, `<p class="small">${escaped(deskPage.ifWrong)}</p>`] : []
   if (status === 'resolved' || status === 'withdrawn')
     return [...said, `<p>${escaped(deskPage.closed[status])}</p>`]
   const forDesk = deskPage.forDesk(deskNames(reader.organisation, [delivery.recipient_id ?? '']))

@@ -12,7 +12,7 @@ import { ticketAsTold } from '../tickets/as-told.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { isAfterHours } from '../time/time.ts'
+import { workResumesAt } from '../time/time.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
 import { leadersAnswer, reasonGiven, stillOutstanding } from './facts.ts'
@@ -120,13 +120,14 @@ function buttons(ticket: Ticket, personId: string, reader: Reader): Button[] {
   ]
 }
 
-/** Honest about who may read it, counted from when it was reported. */
+/** Honest about who may read it: reported outside working hours, until those have come. */
 function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] {
   const { receipt } = reader.texts
   if (isClosed(ticket.status)) return []
   const call = ticket.urgency === 'urgent' ? desksOf(type.desks, reader).filter(({ phone }) => phone) : []
+  const resumes = workResumesAt(ticket.opened_at, reader.organisation.holidays)
   return [
-    ...(isAfterHours(ticket.opened_at, reader.organisation.holidays) ? [receipt.afterHours] : []),
+    ...(resumes && reader.clock() < resumes ? [receipt.afterHours] : []),
     ...call.map(({ name, phone }) => receipt.call(name, phone ?? '')),
   ]
 }

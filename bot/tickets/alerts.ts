@@ -85,8 +85,8 @@ export function leaderState({ acknowledged_at }: TicketRow, deliveries: Delivery
 }
 
 /**
- * A ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted, while it is
- * open; or something of it is withheld.
+ * A ticket with which somebody must do what Straks cannot: somebody was not reached, no leader alerted, or none has
+ * confirmed and nobody is left to alert, while it is open; or something of it is withheld.
  */
 export function needsAttention(ticket: TicketRow, deliveries: DeliveryRow[]): boolean {
   if (ticket.withheld_at) return true
@@ -94,7 +94,8 @@ export function needsAttention(ticket: TicketRow, deliveries: DeliveryRow[]): bo
   const leader = leaderState(ticket, deliveries)
   // Once a leader knows, none is waited for.
   const waitedFor = leader === 'acknowledged' ? deliveries.filter((one) => !isToLeader(one)) : deliveries
-  return lostIn(waitedFor, ticket).length > 0 || NOT_ALERTED.includes(leader)
+  const isAtEnd = leader !== 'acknowledged' && lacksLeader(deliveries)
+  return lostIn(waitedFor, ticket).length > 0 || NOT_ALERTED.includes(leader) || isAtEnd
 }
 
 /** `unknown`: perhaps not. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { inOslo, isWeekend, numericDay, osloFormats } from '../../dialogs/oslo-time.ts'
 import { DAY_MS } from './duration.ts'
-import { isHoliday } from './working-days.ts'
+import { daysAfter, isHoliday, timeInOslo, workingDayFrom } from './working-days.ts'
 
 const time = osloFormats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const day = osloFormats({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -24,8 +24,10 @@ export function weekday(day: number, language: Language): string {
   return dayName[language].format(new Date(aMonday + day * DAY_MS))
 }
 
-/** Evenings, nights, weekends and holidays: nobody can be promised to read a mail now. */
-export function isAfterHours(date: Date, holidays: string[]): boolean {
+/** Evenings, nights, weekends and holidays: when nobody can be promised to read a mail before. Null within working hours. */
+export function workResumesAt(date: Date, holidays: string[]): Date | null {
   const then = inOslo(date)
-  return isWeekend(then) || then.hour < 7 || then.hour >= 16 || isHoliday(numericDay(date), holidays)
+  const day = numericDay(date)
+  if (!isWeekend(then) && then.hour >= 7 && then.hour < 16 && !isHoliday(day, holidays)) return null
+  return timeInOslo(workingDayFrom(then.hour < 7 ? day : daysAfter(day, 1), holidays), '07:00')
 }

@@ -23,6 +23,8 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   const done = saidDone(message, context)
   if (done) return done
   if (isOnlyNumber(message, context)) return state(message, null, context)
+  const returned = handedBack(message, context)
+  if (returned) return returned
   if (message.meant.also) return ofSeveral(message, context)
   return (
     alsoOfAnother(message, context) ??
@@ -52,6 +54,17 @@ function foundByOther(message: Message, context: DialogContext): Turn | null {
 /** "Sak 2026-000001" */
 function isOnlyNumber({ text }: Message, { open }: DialogContext): boolean {
   return open.some(({ number }) => text.includes(number) && /^\P{L}*(?:\p{L}+\P{L}*)?$/u.test(text))
+}
+
+/** "Har levert alt nå", of a hand-back: it is no wish to take that back. Of another thing that is filed, it is. */
+function handedBack(message: Message, context: DialogContext): Turn | null {
+  const { text, meant, isQuestion } = message
+  const isOther = isQuestion || meant.cause !== null || words.takesItBack.test(text)
+  if (isOther || !words.handedBack.test(text)) return null
+  const filed = mayBeMeant(message, context).find(
+    ({ type }) => typeOf(type, context)?.decision?.outstanding !== undefined,
+  )
+  return filed ? offerToAdd(text, filed, context) : null
 }
 
 /** "Fant kortet, mobilen er fortsatt borte": all that it names is filed, and one is taken back. */

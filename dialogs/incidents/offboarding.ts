@@ -37,17 +37,17 @@ const equipmentBack: Field = {
   words: {
     nb: {
       fact: 'Utstyr levert tilbake',
-      question: 'Er utstyret levert tilbake? Buypass-kortet beholder du.',
+      question: 'Er utstyret levert tilbake? Buypass-kortet skal ikke leveres.',
       choices: { all: 'Ja, alt', some: 'Noe av det', none: 'Ikke ennå' },
     },
     nn: {
       fact: 'Utstyr levert tilbake',
-      question: 'Er utstyret levert tilbake? Buypass-kortet beheld du.',
+      question: 'Er utstyret levert tilbake? Buypass-kortet skal ikkje leverast.',
       choices: { all: 'Ja, alt', some: 'Noko av det', none: 'Ikkje enno' },
     },
     en: {
       fact: 'Equipment handed back',
-      question: 'Has the equipment been handed back? You keep the Buypass card.',
+      question: 'Has the equipment been handed back? The Buypass card is kept.',
       choices: { all: 'Yes, all', some: 'Some of it', none: 'Not yet' },
     },
   },
@@ -226,8 +226,8 @@ export const offboarding: IncidentType = {
       menu: 'Slutte med hjemmekontor eller i jobben',
       heading: 'Avslutte hjemmekontor',
       actNow: [
-        'Lever tilbake alt utstyr unntatt ditt eget Buypass-kort.',
-        'Lever tilbake, slett eller makuler helse- og personopplysninger du har hjemme.',
+        'Alt utstyr skal leveres tilbake, unntatt det personlige Buypass-kortet.',
+        'Helse- og personopplysninger på hjemmekontoret skal leveres tilbake, slettes eller makuleres.',
       ],
       causes: {},
       withoutCause: {
@@ -235,8 +235,8 @@ export const offboarding: IncidentType = {
         title: 'Hjemmekontor avsluttes',
         actNow: [],
         afterwards: [
-          'Lever tilbake det som gjenstår. Ditt eget Buypass-kort beholder du.',
-          'Lever tilbake, slett eller makuler helse- og personopplysninger du har hjemme.',
+          'Det som gjenstår, skal leveres tilbake. Det gjelder ikke det personlige Buypass-kortet.',
+          'Helse- og personopplysninger på hjemmekontoret skal leveres tilbake, slettes eller makuleres.',
         ],
         request: 'Hjemmekontoret avsluttes. Ta imot utstyret, og steng tilgangen når siste dag er passert.',
         subject: 'ta imot utstyr når hjemmekontoret avsluttes',
@@ -249,8 +249,8 @@ export const offboarding: IncidentType = {
       menu: 'Slutte med heimekontor eller i jobben',
       heading: 'Avslutte heimekontor',
       actNow: [
-        'Lever tilbake alt utstyr utanom ditt eige Buypass-kort.',
-        'Lever tilbake, slett eller makuler helse- og personopplysningar du har heime.',
+        'Alt utstyr skal leverast tilbake, utanom det personlege Buypass-kortet.',
+        'Helse- og personopplysningar på heimekontoret skal leverast tilbake, slettast eller makulerast.',
       ],
       causes: {},
       withoutCause: {
@@ -258,8 +258,8 @@ export const offboarding: IncidentType = {
         title: 'Heimekontor blir avslutta',
         actNow: [],
         afterwards: [
-          'Lever tilbake det som står att. Ditt eige Buypass-kort beheld du.',
-          'Lever tilbake, slett eller makuler helse- og personopplysningar du har heime.',
+          'Det som står att, skal leverast tilbake. Det gjeld ikkje det personlege Buypass-kortet.',
+          'Helse- og personopplysningar på heimekontoret skal leverast tilbake, slettast eller makulerast.',
         ],
         request:
           'Heimekontoret blir avslutta. Ta imot utstyret, og steng tilgangen når siste dag er passert.',
@@ -273,8 +273,8 @@ export const offboarding: IncidentType = {
       menu: 'Stop working from home, or leave the job',
       heading: 'Stop working from home',
       actNow: [
-        'Hand back all equipment except your own Buypass card.',
-        'Hand back, delete or shred health and personal data that you have at home.',
+        'All equipment must be handed back, except the personal Buypass card.',
+        'Health and personal data at home must be handed back, deleted or shredded.',
       ],
       causes: {},
       withoutCause: {
@@ -282,8 +282,8 @@ export const offboarding: IncidentType = {
         title: 'Working from home ends',
         actNow: [],
         afterwards: [
-          'Hand back whatever is left. You keep your own Buypass card.',
-          'Hand back, delete or shred health and personal data that you have at home.',
+          'Whatever is left must be handed back, except the personal Buypass card.',
+          'Health and personal data at home must be handed back, deleted or shredded.',
         ],
         request:
           'The employee is going to stop working from home. Take back the equipment, and remove access when the last day has passed.',

@@ -111,7 +111,7 @@ function timeIn({ text, when }: Message, { isDay }: Field, { language, now }: Di
 }
 
 export function phoneIn(text: string): string | undefined {
-  return /(?<![\d.])(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?!\.?\d)/.exec(text)?.[0]
+  return /(?<![\d.])(?:\+47[ \u00a0]?)?[2-9]\d(?:[ \u00a0]?\d){6}(?!\.?\d)/.exec(text)?.[0]
 }
 
 /** The cause that is told; a mere hint counts where the thing is named: "kortet er borte". */

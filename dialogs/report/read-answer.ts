@@ -3,6 +3,7 @@ import type { Field, IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import { withoutMasked } from '../secrets.ts'
 import { inAnyAnswer } from '../understand/words/answers.ts'
+import { phoneIn } from './extracted-answers.ts'
 import { type Question, TICKED } from './questions.ts'
 
 const LONGEST = { text: 200, lines: 2000 }
@@ -35,9 +36,15 @@ function readField(said: string, field: Field): string | undefined {
   if (field.kind === 'choice') return field.choices?.find((id) => id === said)
   if (field.kind === 'tick') return said === TICKED ? TICKED : undefined
   if (field.kind === 'person') return ENTRA_ID.test(said) ? said.toLowerCase() : undefined
-  if (field.kind === 'phone') return PHONE.test(said) ? said : undefined
+  if (field.kind === 'phone') return readPhone(said)
   const told = field.kind === 'text' ? withoutMasked(said) : said
   return cutOff(told, LONGEST[field.kind]) || undefined
+}
+
+/** Copied from a list of contacts, it comes with signs that nobody sees, and people write others between the digits. */
+function readPhone(said: string): string | undefined {
+  const plain = said.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ')
+  return PHONE.test(plain) ? plain : phoneIn(plain.replace(/[ .()–-]+/g, ' '))
 }
 
 /** An answer by id, and what it is called in any language. */

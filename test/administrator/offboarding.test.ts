@@ -11,7 +11,7 @@ describe('Ending the home office (§§ 3.1 and 3.2)', () => {
     const kari = m365.chatOf('Kari Hansen')
     const ola = m365.chatOf('Ola Nordmann')
     await kari.say('jeg slutter i jobben')
-    assert.match(kari.lastMessage().text, /unntatt ditt eget Buypass-kort/)
+    assert.match(kari.lastMessage().text, /unntatt det personlige Buypass-kortet/)
     await kari.press('Send meldingen', { equipmentBack: 'some', stillOut: 'skjerm', dataHandled: 'shredded' })
     const mail = await m365.mailbox(HELP_DESK).waitForMail('Hjemmekontor avsluttes')
     assert.match(mail.text, /Noe av det/)

@@ -22,6 +22,19 @@ describe('A receipt says that nobody may read the mail before the next working d
     assert.equal(await told('Hilde Nes', '2026-12-25T11:00+01:00'), true)
   })
 
+  it('only until that day has come', async () => {
+    clock.set('2026-12-20T21:00+01:00')
+    const chat = straks.m365.chatOf('Marit Tveit')
+    const later = /kanskje ikkje lesen før neste arbeidsdag/
+    await chat.say('mista buypasskortet')
+    await chat.press('Send meldinga')
+    const receipt = await chat.waitFor(({ text }) => text.includes('Sak ') && later.test(text))
+    clock.set('2026-12-21T07:00+01:00')
+    await chat.press('Legg til opplysningar', {}, receipt)
+    await chat.press('Lagre', { where: 'på bussen' })
+    await chat.waitFor(({ id, text }) => id === receipt.id && !later.test(text))
+  })
+
   it('and on no working day', async () => {
     assert.equal(await told('Mikkel Ruud', '2026-12-28T11:00+01:00'), false)
   })

@@ -137,6 +137,24 @@ describe('What people write on a bad day', () => {
       })
     }
 
+    const handsBack = { open: [filedReport({ id: 'ends', type: 'offboarding', cause: null })] }
+    for (const text of [
+      'eg har levert alt no',
+      'eg fann skjermen og har levert alt no',
+      'jeg har funnet skjermen og levert den',
+      'har levert skjermen',
+      'papirene er makulert',
+      'jeg har ikke levert skjermen ennå',
+      'I have handed everything back',
+    ])
+      it(`“${text}”, of a hand-back, tells more of it and takes nothing back`, () => {
+        assert.equal(new DialogChat(handsBack).say(text).shown, 'ask-forwarding')
+      })
+    for (const text of ['jeg skal ikke slutte likevel', 'trekk saken', 'har levert en melding ved en feil'])
+      it(`“${text}” takes a hand-back back all the same`, () => {
+        assert.equal(new DialogChat(handsBack).say(text).shown, 'ask-withdrawal')
+      })
+
     const phone = filedReport({
       id: 'phone',
       type: 'equipment-lost',

@@ -158,6 +158,24 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     assert.equal(reminders().length, 0)
   })
 
+  it('is reminded of by whoever was alerted last, when there was nobody above them', async () => {
+    clock.set('2026-11-24T09:00:00+01:00')
+    const number = await reportNew(straks.m365.chatOf('Liv Bakke'), 'jeg slutter 11. desember')
+    await seen(straks.m365.chatOf('Tor Vik'), number, /Meldt/)
+    for (const minutes of [31, 31, 31]) {
+      clock.pass(minutes)
+      await straks.idle()
+    }
+    await seen(straks.m365.chatOf('Liv Bakke'), number, /ingen flere ledere å varsle/)
+    clock.set('2026-12-11T08:00:00+01:00')
+    await straks.idle()
+    const reminded = straks.m365
+      .chatOf('Tor Vik')
+      .messages()
+      .filter(({ text }) => text.startsWith('Påminnelse') && text.includes(number))
+    assert.equal(reminded.length, 2, 'once before the chain ended, once on the last day')
+  })
+
   async function nothingComesUntil(moment: string): Promise<void> {
     clock.set(moment)
     await straks.idle()

@@ -56,6 +56,10 @@ describe('A leader who cannot see to it hands it on', () => {
     'eg er sjukmeld, har permisjon',
     'æ kan itj ta det nu',
     'feil leder',
+    'send den videre til Liv Bakke',
+    'gi saka vidare',
+    'jeg er bortreist til mandag',
+    'videresend til Liv',
   ])
     it(`in words: «${words}»`, async () => {
       const number = await alerted('Kari Hansen')

@@ -32,6 +32,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     clock.pass(61)
     await receiptOf('Kari Hansen', number, /ingen flere ledere å varsle; Brukerhjelpen ser det/)
     await straks.m365.chatOf('Kari Hansen').waitFor(/Ingen leder har bekreftet ennå/)
+    assert.equal((await ticket(number)).needsAttention, true, 'the help desk sees it')
     clock.pass(24 * 60)
     await straks.idle()
     for (const name of ['Ola Nordmann', 'Liv Bakke', 'Tor Vik'])

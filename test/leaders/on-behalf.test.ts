@@ -52,6 +52,12 @@ describe('What the nearest leader reports for somebody', () => {
     const number = await reportedBy('Ola Nordmann', 'hun slutter med hjemmekontor', 'Kari Hansen')
     const alert = await seen(chat('Ola Nordmann'), number, /Hvem\nKari Hansen/)
     assert.ok(alert.buttons.includes('Alt er levert'))
+    const receipt = await seen(chat('Ola Nordmann'), number, /Sak \d/)
+    assert.doesNotMatch(
+      receipt.text,
+      /(?<!\p{L})(?:du|ditt|lever)(?!\p{L})/iu,
+      'what is handed back is Kari’s',
+    )
   })
 
   it('who would decide about themselves is passed by', async () => {

@@ -70,6 +70,9 @@ describe('What people may write, in three languages', () => {
       ['bokmål', 'nb'],
       ['norsk', 'nb'],
       ['switch to Norwegian', 'nb'],
+      ['kan vi ta det på norsk?', 'nb'],
+      ['eg vil fortsetje på nynorsk', 'nn'],
+      ['can we take the rest in English?', 'en'],
     ]
     for (const [text, language] of chosen)
       assert.deepEqual(readLanguageCommand(text), { kind: 'choose', language }, text)

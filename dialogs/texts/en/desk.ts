@@ -17,7 +17,7 @@ export const desk: typeof nb = {
     referenceKept: 'Your case number has been noted.',
     received: (time) => `Received, confirmed by you ${time}.`,
     done: (claim, time) => `${claim}, confirmed by you ${time}.`,
-    wrongPress: 'Pressed the wrong button? Reply to the e-mail, and we will put it right.',
+    ifWrong: 'Is that wrong? Reply to the e-mail, and we will put it right.',
     closed: {
       resolved: 'The ticket is closed. There is nothing more to answer here.',
       withdrawn:

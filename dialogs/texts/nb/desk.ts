@@ -18,7 +18,7 @@ export const desk = {
     referenceKept: 'Saksnummeret deres er notert.',
     received: (time: string) => `Mottatt, bekreftet av dere ${time}.`,
     done: (claim: string, time: string) => `${claim}, bekreftet av dere ${time}.`,
-    wrongPress: 'Trykket dere feil? Svar på e-posten, så retter vi det.',
+    ifWrong: 'Stemmer det ikke? Svar på e-posten, så retter vi det.',
     closed: {
       resolved: 'Saken er avsluttet. Det er ikke mer å svare på her.',
       withdrawn:

@@ -17,7 +17,7 @@ export const desk: typeof nb = {
     referenceKept: 'Saksnummeret dykkar er notert.',
     received: (time) => `Motteken, stadfesta av dykk ${time}.`,
     done: (claim, time) => `${claim}, stadfesta av dykk ${time}.`,
-    wrongPress: 'Trykte de feil? Svar på e-posten, så rettar vi det.',
+    ifWrong: 'Stemmer det ikkje? Svar på e-posten, så rettar vi det.',
     closed: {
       resolved: 'Saka er avslutta. Det er ikkje meir å svare på her.',
       withdrawn:

@@ -32,6 +32,9 @@ export const notFound = anywhere`
   (?:dukke[tr]?|dukka|dukkar|kom|kommer|kjem) #not (?:opp|til rette|fram|frem)
 `
 
+/** "Har levert alt nå", "papirene er makulert": what a hand-back waits for. */
+export const handedBack = anywhere`(?:inn|tilbake)?levert|levera|leverte|makuler[at]\p{L}*|handed|returned|shredded`
+
 export const reportedByMistake = anywhere`
   #is (?:(?:bare|berre|just|en|ein|a|my) )*(?:feil|feilmeldt|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))
   #is (?:(?:bare|berre|just|en|ein|a|my) )*(?:misforståelse|misforståing|mistake|misunderstanding)

@@ -19,10 +19,12 @@ export const foreign = /[^\P{L}a-zæøåéèêóòôàäöü]/iu
 
 /** What may stand around it. */
 export const aroundLanguage = wordSet(`
-    på til i som eg jeg du vi kan vil ha heller skriv skrive skriva snakk snakke snakka svar svare svara bruk bruke
-    bruka velg velge vel velje velja bytt bytte byt byte byta skift skifte endre endra er det mulig mogleg og eller
+    på til i som eg jeg du vi kan vil ta resten fortsette fortsetje ha heller skriv skrive skriva snakk
+    snakke snakka svar svare svara bruk bruke bruka velg velge vel velje velja bytt bytte byt byte byta skift skifte
+    endre endra er det mulig mogleg og eller
     takk vær så snill ver
-    in to the a can could you we i do please speak talk write answer use change switch choose select set is it and or
+    in to the a take rest continue can could you we i do please speak talk write answer use change switch choose select
+    set is it and or
     possible want thanks my sorry this that
 `)
 

@@ -16,6 +16,7 @@ export const ofAlerts: WishWords[] = [
       =jeg|eg|e|æ|i|im .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|sjukmeld|leave|syk|sjuk|
         sick,
       ^=er|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick, =er|am|im =borte|away =i|today, =har =fri,
+      =jeg|eg|e|æ|i|im .. =bortreist|bortreiste|utenlands|utanlands|abroad|travelling,
       =jeg|eg|e|æ|i|im .. #not .. =jobb|jobben|work .. =før|til|until|before
     `,
   },
@@ -30,6 +31,8 @@ export const ofAlerts: WishWords[] = [
       =jobber|jobbar|works|work .. #not|=no .. =meg|oss|me|us, =sluttet|slutta|stopped =som|being,
       =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else,
       =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
+      =send|sende|gi|gje =den|det|dette|saken|saka|varselet|varslet =videre|vidare,
+      ^=videresend|vidaresend,
       =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|medarbeider|medarbeidar|employee,
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
       =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, =feil|wrong =person,
