@@ -43,7 +43,7 @@ const nowhere = (): TabContext['left'] => ({
   filters: noFilters,
   number: null,
   alert: null,
-  list: null,
+  list: undefined,
   scrollY: 0,
   begin: null,
   unsent: { comment: new Map(), note: new Map(), resolve: new Map(), refer: new Map(), alert: new Map() },

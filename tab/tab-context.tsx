@@ -5,6 +5,7 @@ import type { Api, Choice } from './api.ts'
 import type { Begun } from './keys/typed-ahead.ts'
 import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
+import type { Shown } from './pages.ts'
 import type { Unsent } from './unsent.ts'
 import type { Works } from './work/works.ts'
 
@@ -14,7 +15,7 @@ type Left = {
   number: string | null
   alert: string | null
   /** What was last read of it, and as the answer to what. */
-  list: { query: string; page: Listed | undefined } | null
+  list: Shown<Listed> | undefined
   scrollY: number
   begin: Begun | null
   unsent: Unsent

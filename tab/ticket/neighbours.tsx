@@ -15,7 +15,7 @@ export function Neighbours({ number }: { number: string }) {
   const styles = useStyles()
   const next = usePressedBy<HTMLAnchorElement>('next')
   const previous = usePressedBy<HTMLAnchorElement>('previous')
-  const listed = left.list?.page?.items.map((one) => one.number) ?? []
+  const listed = left.list?.page.items.map((one) => one.number) ?? []
   const at = listed.indexOf(number)
   const [before, after] = at < 0 ? [] : [listed[at - 1], listed[at + 1]]
   if (!before && !after) return null
