@@ -63,7 +63,8 @@ type SignedInProps = {
 }
 
 function SignedIn({ session, me, take, load, reload }: SignedInProps) {
-  const { language, words } = useLanguage()
+  const spoken = useLanguage()
+  const { language, words } = spoken
   const place = usePlace(homeOf(me))
   // Another language, another API: whatever shows labels from it loads them anew.
   const refused = useRightsAnew(me, load, take)
@@ -79,7 +80,7 @@ function SignedIn({ session, me, take, load, reload }: SignedInProps) {
   const [works] = useState(() => createWorks({ api, myId: me.id, left }))
   useAskBeforeLeaving({ works, left })
   return (
-    <TabProvider value={{ api, me, live, left, works, linkTo: session.linkTo, choose }}>
+    <TabProvider value={{ ...spoken, api, me, live, left, works, linkTo: session.linkTo, choose }}>
       <Keyboard>
         <WithDock>
           <SkipLink />

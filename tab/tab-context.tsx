@@ -3,6 +3,7 @@ import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Filters } from './address.ts'
 import type { Api, Choice } from './api.ts'
 import type { Begun } from './keys/typed-ahead.ts'
+import type { Spoken } from './language/language-context.tsx'
 import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
 import type { Shown } from './pages.ts'
@@ -21,7 +22,8 @@ type Left = {
   unsent: Unsent
 }
 
-export type TabContext = {
+/** What everything in the tab works with, and the language it speaks. */
+export type TabContext = Spoken & {
   api: Api
   me: MeJson
   live: Live
