@@ -5,7 +5,7 @@ import type { Filters } from '../address.ts'
 import { Bar, ProblemBar } from '../bar.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
 import { useTab } from '../tab-context.tsx'
-import { Heading, View } from '../view.tsx'
+import { Heading, useTitle, View } from '../view.tsx'
 import { BelowList } from './below-list.tsx'
 import type { FurtherColumn } from './columns.ts'
 import { TicketTable } from './ticket-table.tsx'
@@ -33,6 +33,7 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
   const styles = useStyles()
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
+  useTitle(title)
   useSamePlaceAgain()
   useFocusAgain(list, heading)
   return (

@@ -7,7 +7,6 @@ import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { CopyLink } from '../ticket/copy.tsx'
 import { goTo } from '../use-place.ts'
-import { useTitle } from '../view.tsx'
 import { type FurtherColumn, furtherColumns, isOffered, usualColumns } from './columns.ts'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -21,9 +20,7 @@ const useStyles = makeStyles({
 
 /** The list. Who is no agent sees their own tickets, without filters. */
 export function TicketsView({ filters }: { filters: Filters }) {
-  const { me, words } = useTab()
-  useTitle(me.agent ? words.tickets.title : words.tickets.mine)
-  return me.agent ? <AllTickets filters={filters} /> : <MyTickets />
+  return useTab().me.agent ? <AllTickets filters={filters} /> : <MyTickets />
 }
 
 function AllTickets({ filters }: { filters: Filters }) {
