@@ -4,7 +4,7 @@ import { useLoaded } from './loaded.ts'
 import { useTab } from './tab-context.tsx'
 
 /** What has been read of a list, as one page, and the query that it answers. */
-export type Shown<Page> = { query: string; page: Page; isMore?: boolean }
+type Shown<Page> = { query: string; page: Page; isMore?: boolean }
 
 /** Read anew, as many are wanted as were shown, so that nobody who reads on loses their place. */
 export type Asked = { query: string; after: string | null; wanted: number; signal: AbortSignal }

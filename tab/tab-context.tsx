@@ -6,7 +6,6 @@ import type { Begun } from './keys/typed-ahead.ts'
 import type { Spoken } from './language/language-context.tsx'
 import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
-import type { Shown } from './pages.ts'
 import type { Unsent } from './unsent.ts'
 import type { Works } from './work/works.ts'
 
@@ -16,7 +15,7 @@ type Left = {
   number: string | null
   alert: string | null
   /** What was last read of it, and as the answer to what. */
-  list: Shown<Listed> | undefined
+  list: { query: string; page: Listed } | undefined
   scrollY: number
   begin: Begun | null
   unsent: Unsent
