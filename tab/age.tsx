@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { useLanguage } from './language/language-context.tsx'
 import { serverTime } from './server-time.ts'
+import { useTab } from './tab-context.tsx'
 
 const EVERY_MS = 30_000
 
 export function Age({ at }: { at: string }) {
-  const { formats } = useLanguage()
+  const { formats } = useTab()
   const now = useNow()
   return (
     <time dateTime={at} title={formats.exactTime(at)}>

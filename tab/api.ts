@@ -21,10 +21,10 @@ import { createAsk } from './ask.ts'
 
 /** An action of an agent on a ticket: the last part of the address, and the body. */
 export type Action =
-  | { name: 'assign'; body: { assignee: string; mayUndo?: true } }
+  | { name: 'assign'; body: { assignee: string } }
   | { name: 'comment'; body: { text: string } }
   | { name: 'note'; body: { text: string } }
-  | { name: 'resolve'; body: { resolution: string; text: string; mayUndo?: true } }
+  | { name: 'resolve'; body: { resolution: string; text: string } }
   /** The last thing that the agent did, before anybody was told. */
   | { name: 'undo'; body: Record<string, never> }
   | { name: 'reopen'; body: Record<string, never> }
@@ -105,7 +105,7 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
     act: ({ number, version }: Pick<TicketJson, 'number' | 'version'>, { name, body }: Action) => {
       const path = of('/api/tickets', number)
-      const sent = { body, version }
+      const sent = { body: isHeld(name) ? { ...body, mayUndo: true } : body, version }
       return name === 'refer' ? send('PATCH', path, sent) : send('POST', `${path}/${name}`, sent)
     },
     alerts: list<AlertPageJson>('/api/alerts'),
@@ -116,6 +116,11 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
     },
     retry: (deliveryId: string) => send('POST', `/api/deliveries/${deliveryId}/retry`),
   }
+}
+
+/** It may be undone before anybody is told. */
+export function isHeld(name: Action['name']): boolean {
+  return name === 'assign' || name === 'resolve'
 }
 
 type Views = { items: ListViewJson[] }

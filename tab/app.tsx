@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf } from '../dialogs/language.ts'
@@ -23,14 +23,20 @@ import { createWorks } from './work/works.ts'
 /** The tab of somebody who is signed in: all tickets for an agent, one's own for everybody else, and what a leader was told of. */
 export function App({ session }: { session: Session }) {
   const { me: load } = useMemo(() => createApi(session.authorization, session.language), [session])
-  const { value: me, problem, reload, take } = useLoaded(load)
+  const { value: me, problem, reload, take } = useLoaded(load, ifOther)
   return (
     <Speaking language={spokenTo(me, session)} helpDesk={me?.helpDesk}>
       {/* Who may see something else has it all read anew. */}
-      {me && <SignedIn key={String(me.agent)} {...{ session, me, take, load, reload }} />}
+      {me && <SignedIn key={String(me.agent)} {...{ session, me, take, reload }} />}
       {!me && <NotThere problem={problem} retry={reload} />}
     </Speaking>
   )
+}
+
+/** Who is still the same is left alone: else what was refused them would be asked for again and again. */
+function ifOther(known: MeJson | undefined, now: MeJson): MeJson {
+  const withoutTime = (me: MeJson) => JSON.stringify({ ...me, lastEventId: 0 })
+  return known && withoutTime(known) === withoutTime(now) ? known : now
 }
 
 /** Whatever Teams speaks: only what the municipality offers. */
@@ -43,7 +49,7 @@ const nowhere = (): TabContext['left'] => ({
   filters: noFilters,
   number: null,
   alert: null,
-  list: null,
+  list: undefined,
   scrollY: 0,
   begin: null,
   unsent: { comment: new Map(), note: new Map(), resolve: new Map(), refer: new Map(), alert: new Map() },
@@ -58,16 +64,16 @@ type SignedInProps = {
   session: Session
   me: MeJson
   take: (me: MeJson) => void
-  load: (signal: AbortSignal) => Promise<MeJson>
   reload: () => void
 }
 
-function SignedIn({ session, me, take, load, reload }: SignedInProps) {
-  const { language, words } = useLanguage()
+function SignedIn({ session, me, take, reload }: SignedInProps) {
+  const spoken = useLanguage()
+  const { language, words } = spoken
   const place = usePlace(homeOf(me))
-  // Another language, another API: whatever shows labels from it loads them anew.
-  const refused = useRightsAnew(me, load, take)
-  const api = useMemo(() => createApi(session.authorization, language, refused), [session, language, refused])
+  // Another language, another API: whatever shows labels from it loads them anew. Who is refused what they were shown may
+  // have left the help desk, or have lost the audit role: it is asked who they are now.
+  const api = useMemo(() => createApi(session.authorization, language, reload), [session, language, reload])
   const { live, brokenBy } = useLiveConnection(api, me, reload)
   const [notSaved, setNotSaved] = useState<Choice | null>(null)
   const choose = (choice: Choice) => {
@@ -79,7 +85,7 @@ function SignedIn({ session, me, take, load, reload }: SignedInProps) {
   const [works] = useState(() => createWorks({ api, myId: me.id, left }))
   useAskBeforeLeaving({ works, left })
   return (
-    <TabProvider value={{ api, me, live, left, works, linkTo: session.linkTo, choose }}>
+    <TabProvider value={{ ...spoken, api, me, live, left, works, linkTo: session.linkTo, choose }}>
       <Keyboard>
         <WithDock>
           <SkipLink />
@@ -100,24 +106,6 @@ function SignedIn({ session, me, take, load, reload }: SignedInProps) {
       </Keyboard>
     </TabProvider>
   )
-}
-
-/**
- * Who is refused what they were shown may have left the help desk, or have lost the audit role: it is asked who they are
- * now. Somebody who is still the same is left alone, or what was refused would be asked for again and again.
- */
-function useRightsAnew(me: MeJson, load: SignedInProps['load'], take: SignedInProps['take']): () => void {
-  const seen = useRef(me)
-  seen.current = me
-  return useCallback(() => {
-    const isOther = ({ agent, auditor }: MeJson) =>
-      agent !== seen.current.agent || auditor !== seen.current.auditor
-    load(new AbortController().signal).then(
-      (now) => isOther(now) && take(now),
-      // The event stream tells it later.
-      () => undefined,
-    )
-  }, [load, take])
 }
 
 function notSavedText(choice: Choice, words: TabWords): string {

@@ -2,8 +2,8 @@ import { Badge, type BadgeProps, badgeClassNames, makeStyles, mergeClasses } fro
 import { AlertUrgentFilled, ErrorCircleFilled } from '@fluentui/react-icons'
 import type { LeaderState, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { isOpen } from './is-open.ts'
-import { useLanguage } from './language/language-context.tsx'
 import { ONE_LINE } from './list/columns.ts'
+import { useTab } from './tab-context.tsx'
 
 const useStyles = makeStyles({
   badge: { whiteSpace: 'nowrap', flexShrink: 0 },
@@ -35,14 +35,14 @@ const leaderColours: Record<LeaderState, Colour> = {
 }
 
 export function StatusBadge({ ticket }: { ticket: Pick<TicketSummary, 'status' | 'handedOver'> }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const { status, handedOver } = ticket
   return <Tag color={statusColours[status]}>{handedOver ? words.handedOver : words.status[status]}</Tag>
 }
 
 /** @param alone no column says that it is about the leader */
 export function LeaderBadge({ ticket, alone = false }: { ticket: TicketSummary; alone?: boolean }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const { leaderState } = ticket
   const isSettled = leaderState === 'acknowledged' || isOpen(ticket)
   return (
@@ -54,7 +54,7 @@ export function LeaderBadge({ ticket, alone = false }: { ticket: TicketSummary; 
 
 /** Once a ticket is closed nothing hurries any more. */
 export function UrgentBadge({ ticket }: { ticket: Pick<TicketSummary, 'status'> }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const look = isOpen(ticket) ? ({ appearance: 'filled', color: 'danger' } as const) : { color: CALM }
   return (
     <Tag {...look} icon={<AlertUrgentFilled />}>
@@ -65,7 +65,7 @@ export function UrgentBadge({ ticket }: { ticket: Pick<TicketSummary, 'status'> 
 
 /** @param unsure it may have arrived */
 export function FailedDeliveryBadge({ unsure = false, short }: { unsure?: boolean; short?: string }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const what = unsure ? words.deliveryState.unknown : words.deliveryState.failed
   return (
     <Tag color={unsure ? 'warning' : 'danger'} icon={<ErrorCircleFilled />} title={what} short={short}>

@@ -11,7 +11,7 @@ import {
 import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { usePressedBy } from './keys/keyboard.tsx'
 import type { KeyName } from './keys/keys.ts'
-import { useLanguage } from './language/language-context.tsx'
+import { useTab } from './tab-context.tsx'
 
 type ButtonProps = {
   name: KeyName
@@ -22,7 +22,7 @@ type ButtonProps = {
 }
 
 export function DialogButton({ name, title, icon, look = {}, children }: ButtonProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const pressedBy = usePressedBy<HTMLButtonElement>(name)
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<Element | null>(null)

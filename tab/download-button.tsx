@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { numericDay } from '../dialogs/oslo-time.ts'
 import { ProblemBar } from './bar.tsx'
-import { useLanguage } from './language/language-context.tsx'
 import { serverTime } from './server-time.ts'
+import { useTab } from './tab-context.tsx'
 import { useAsking } from './use-asking.ts'
 
 /** The file is fetched with the token and handed to the browser, so that no address needs to carry one. */
 export function DownloadButton({ name, load }: { name: string; load: () => Promise<Blob> }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const { busy, problem, ask } = useAsking()
   return (
     <>

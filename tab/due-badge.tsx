@@ -3,12 +3,12 @@ import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { nearness } from '../dialogs/due.ts'
 import { useNow } from './age.tsx'
 import { Tag } from './badges.tsx'
-import { useLanguage } from './language/language-context.tsx'
+import { useTab } from './tab-context.tsx'
 import type { TabWords } from './words/index.ts'
 
 /** What is due soon, or late. Nothing while there is time, and nothing for whoever is no agent: the API tells them none. */
 export function DueBadge({ ticket, isShort }: { ticket: TicketSummary; isShort?: boolean }) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const now = useNow()
   const { dueAt, touchedAt, touchDueAt } = ticket
   const near = dueAt && nearness(new Date(dueAt), new Date(now))

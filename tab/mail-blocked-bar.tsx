@@ -1,15 +1,13 @@
 import { useCallback } from 'react'
 import { useNow } from './age.tsx'
 import { Bar } from './bar.tsx'
-import { useLanguage } from './language/language-context.tsx'
 import { useLive } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
 import { useTab } from './tab-context.tsx'
 
 /** To agents, for as long as no mail gets through. Looked at now and then, and when a message may have got through. */
 export function MailBlockedBar() {
-  const { api } = useTab()
-  const { words, formats } = useLanguage()
+  const { api, words, formats } = useTab()
   const now = useNow()
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew as time goes by.
   const { value, reload } = useLoaded(useCallback((signal) => api.notices(signal), [api, now]))

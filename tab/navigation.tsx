@@ -3,7 +3,6 @@ import { noFilters, noLookFilters, type Place } from './address.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { typeAheadFor } from './keys/typed-ahead.ts'
-import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
 import { line } from './layout.tsx'
 import { QuickOpen } from './quick-open/quick-open.tsx'
@@ -51,8 +50,7 @@ type PressedBy = ReturnType<typeof usePressedBy<HTMLAnchorElement>>
 type Way = { name: string; to: Place; isMine: boolean; onWeb?: string | null }
 
 function Ways({ place }: { place: Place }) {
-  const { me, left } = useTab()
-  const { words } = useLanguage()
+  const { me, left, words } = useTab()
   const styles = useStyles()
   const pressedBy: Partial<Record<Place['view'], PressedBy>> = {
     tickets: usePressedBy<HTMLAnchorElement>('list'),
@@ -95,7 +93,7 @@ function Ways({ place }: { place: Place }) {
 
 /** Past the way to the views, for whoever goes by keyboard. No address of its own: what is after `#` is the place. */
 export function SkipLink() {
-  const { words } = useLanguage()
+  const { words } = useTab()
   return (
     <Button appearance="primary" className={useStyles().skip} onClick={goToContent}>
       {words.skip}

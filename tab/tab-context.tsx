@@ -3,6 +3,7 @@ import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Filters } from './address.ts'
 import type { Api, Choice } from './api.ts'
 import type { Begun } from './keys/typed-ahead.ts'
+import type { Spoken } from './language/language-context.tsx'
 import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
 import type { Unsent } from './unsent.ts'
@@ -14,13 +15,14 @@ type Left = {
   number: string | null
   alert: string | null
   /** What was last read of it, and as the answer to what. */
-  list: { query: string; page: Listed | undefined } | null
+  list: { query: string; page: Listed } | undefined
   scrollY: number
   begin: Begun | null
   unsent: Unsent
 }
 
-export type TabContext = {
+/** What everything in the tab works with, and the language it speaks. */
+export type TabContext = Spoken & {
   api: Api
   me: MeJson
   live: Live

@@ -26,16 +26,16 @@ export function useAsking() {
 
 const WONDER_AFTER_MS = 1_000
 
-/** Whether something has been under way for so long that whoever asked for it is told that it still is. */
-export function useLate(isUnderWay: boolean): boolean {
+/** Whether something has been under way, or out of order, for so long that whoever waits is told that it still is. */
+export function useLate(isUnderWay: boolean, afterMs = WONDER_AFTER_MS): boolean {
   const [isLate, setLate] = useState(false)
   useEffect(() => {
     if (!isUnderWay) return
-    const timer = setTimeout(() => setLate(true), WONDER_AFTER_MS)
+    const timer = setTimeout(() => setLate(true), afterMs)
     return () => {
       clearTimeout(timer)
       setLate(false)
     }
-  }, [isUnderWay])
+  }, [isUnderWay, afterMs])
   return isLate
 }

@@ -5,7 +5,6 @@ import { type LookFilters, writeQuery } from '../address.ts'
 import type { Api } from '../api.ts'
 import { ProblemBar } from '../bar.tsx'
 import { DownloadButton } from '../download-button.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { type Asked, type Pages, usePages } from '../pages.ts'
 import { useTab } from '../tab-context.tsx'
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
 
 /** In a chunk of its own: nobody gets it who has not got the audit role. */
 export default function AuditView({ looks: filters }: { looks: LookFilters }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const headingId = useId()
   const looks = useLooks(filters)
   useTitle(words.audit.title)
@@ -39,8 +38,7 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
 }
 
 function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters: LookFilters }) {
-  const { api } = useTab()
-  const { words, formats } = useLanguage()
+  const { api, words, formats } = useTab()
   const { page, loading, more, problemWithMore } = looks
   const items = page?.items
   const isMore = Boolean(page?.nextCursor)

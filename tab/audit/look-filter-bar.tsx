@@ -2,7 +2,6 @@ import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-
 import { useEffect, useState } from 'react'
 import { isUnderstood, type LookFilters, noLookFilters } from '../address.ts'
 import { Choice } from '../choice.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { wideLine } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useLoaded } from '../loaded.ts'
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 })
 
 export function LookFilterBar({ filters }: { filters: LookFilters }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const isFiltered = Object.values(filters).some((value) => value !== '')
   return (
@@ -41,8 +40,7 @@ export function LookFilterBar({ filters }: { filters: LookFilters }) {
 
 /** Those who have used the tab, also when they have left the help desk since. */
 function Who({ filters }: { filters: LookFilters }) {
-  const { api } = useTab()
-  const { words } = useLanguage()
+  const { api, words } = useTab()
   const { value: people = [] } = useLoaded(api.lookers)
   const options = Object.fromEntries(people.map(({ id, name }) => [id, name]))
   return <LookChoice name="by" all={words.audit.everybody} options={options} filters={filters} />
@@ -56,7 +54,7 @@ type ChoiceProps = {
 }
 
 function LookChoice({ name, all, options, filters }: ChoiceProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   return (
     <Field className={useStyles().field} label={words.auditColumns[name]}>
       <Choice
@@ -71,7 +69,7 @@ function LookChoice({ name, all, options, filters }: ChoiceProps) {
 type TypedProps = { name: 'ticket' | 'from' | 'to'; type?: 'date'; filters: LookFilters }
 
 function Typed({ name, type, filters }: TypedProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const [typed, setTyped] = useState(filters[name])
   const [left, setLeft] = useState(false)

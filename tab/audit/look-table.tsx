@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components'
 import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
 import { DataTable } from '../data-table.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { StandingLink } from '../standing-link.tsx'
+import { useTab } from '../tab-context.tsx'
 
 const useStyles = makeStyles({
   wide: { [NARROW]: { display: 'none' } },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** On a narrow screen all of a look stands in one cell. */
 export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy: string }) {
   const styles = useStyles()
-  const { at, by, what, seen } = useLanguage().words.auditColumns
+  const { at, by, what, seen } = useTab().words.auditColumns
   return (
     <DataTable aria-labelledby={labelledBy} head={styles.wide} columns={[at, by, what, seen]}>
       {looks.map((look) => (
@@ -35,7 +35,7 @@ export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy
 
 function Row({ look }: { look: LookJson }) {
   const styles = useStyles()
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const time = <time dateTime={look.at}>{formats.exactTime(look.at)}</time>
   const what = words.looking[look.what]
   return (
@@ -54,7 +54,7 @@ function Row({ look }: { look: LookJson }) {
 }
 
 function Seen({ look: { ticket, seen, search, filters, rows } }: { look: LookJson }) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const count = rows === null ? '' : words.tickets.count(formats.number(rows), rows === 1, false)
   const more = [filters, count].filter((part) => part !== '').join(' · ')
   return (

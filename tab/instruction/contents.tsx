@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useState } from 'react'
 import { type Element, wordsOf } from '../../bot/organisation/instruction.ts'
 import { writePlace } from '../address.ts'
-import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 
 const useStyles = makeStyles({
   contents: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /** Open where there is room for it beside the text. */
 export function Contents({ parts, heading }: { parts: Element[]; heading: string | null }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const [isOpen] = useState(() => matchMedia('(min-width: 900px)').matches)
   return (

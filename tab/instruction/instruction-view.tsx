@@ -4,7 +4,6 @@ import { useCallback, useEffect } from 'react'
 import type { Instruction } from '../../bot/organisation/instruction.ts'
 import { Bar, ProblemBar } from '../bar.tsx'
 import { InsteadOfTickets } from '../could-not-open.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { wideLine } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { StandingLink } from '../standing-link.tsx'
@@ -26,8 +25,7 @@ const useStyles = makeStyles({
 })
 
 export function InstructionView({ heading }: { heading: string | null }) {
-  const { api, me } = useTab()
-  const { words } = useLanguage()
+  const { api, me, words } = useTab()
   const { value, problem, reload } = useLoaded(
     useCallback(async (signal) => (me.instruction === null ? api.instruction(signal) : null), [api, me]),
   )
@@ -43,7 +41,7 @@ export function InstructionView({ heading }: { heading: string | null }) {
 }
 
 function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: string | null }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   useEffect(() => {
     if (heading !== null) showHeading(heading)
@@ -69,7 +67,7 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
 }
 
 function OnWeb({ address }: { address: string }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   return (
     <InsteadOfTickets title={words.instruction.title}>
       <StandingLink href={address} target="_blank" rel="noopener noreferrer">

@@ -2,7 +2,6 @@ import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-co
 import { KeyboardRegular } from '@fluentui/react-icons'
 import { Fragment, useId } from 'react'
 import { DialogButton } from '../dialog.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { isCharacter, type KeyName, keyNames, keys, pressesOf } from './keys.ts'
@@ -30,7 +29,7 @@ const useStyles = makeStyles({
 })
 
 export function KeyHelp() {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const look = useStyles()
   return (
     <DialogButton name="help" title={words.keys.title} icon={<KeyboardRegular />} look={look}>
@@ -51,8 +50,7 @@ export function KeyHelp() {
 }
 
 function KeySwitch() {
-  const { me, choose } = useTab()
-  const { words } = useLanguage()
+  const { me, choose, words } = useTab()
   const hint = useId()
   return (
     <div>
@@ -68,8 +66,7 @@ function KeySwitch() {
 }
 
 function KeyList({ title, names }: { title: string; names: KeyName[] }) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const styles = useStyles()
   const heading = useId()
   return (
@@ -94,7 +91,7 @@ function KeyList({ title, names }: { title: string; names: KeyName[] }) {
 
 /** From one to another; what is pressed together; what is pressed in turn. */
 function Presses({ presses }: { presses: readonly string[] }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const shown = presses.filter((_, at) => at === 0 || at === presses.length - 1)
   const pressed = shown.map((press) =>

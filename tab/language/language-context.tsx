@@ -4,7 +4,7 @@ import { languageOfLocale } from '../../dialogs/language.ts'
 import { type TabWords, wordsIn } from '../words/index.ts'
 import { type Formats, formatsIn } from './formats.ts'
 
-type Spoken = { language: Language; words: TabWords; formats: Formats }
+export type Spoken = { language: Language; words: TabWords; formats: Formats }
 
 const SpokenHere = createContext<Spoken | undefined>(undefined)
 
@@ -22,6 +22,7 @@ export function Speaking({ language, helpDesk, children }: SpeakingProps) {
   return <SpokenHere.Provider value={spoken}>{children}</SpokenHere.Provider>
 }
 
+/** Also where nobody knows yet who is there; in the tab `useTab` tells it with the rest. */
 export function useLanguage(): Spoken {
   const here = useContext(SpokenHere)
   if (!here) throw new Error('in no language')

@@ -3,14 +3,12 @@ import { LocalLanguageRegular } from '@fluentui/react-icons'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { ButtonMenu } from '../button-menu.tsx'
 import { useTab } from '../tab-context.tsx'
-import { useLanguage } from './language-context.tsx'
 
 /** Each by its own name, so that everybody finds theirs. */
 const names: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
 export function LanguageMenu() {
-  const { choose, me } = useTab()
-  const { language, words } = useLanguage()
+  const { choose, me, language, words } = useTab()
   return (
     <ButtonMenu
       button={{

@@ -4,8 +4,8 @@ import { type RefObject, useLayoutEffect } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
 import { Bar, problemText, StillWaiting } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
+import { useTab } from '../tab-context.tsx'
 import { useLate } from '../use-asking.ts'
 import { AskedForm } from './asked-form.tsx'
 import { type CameOfIt, usePress } from './use-press.ts'
@@ -99,7 +99,7 @@ function Buttons({ card: { buttons, link }, busy, press }: CardProps) {
 }
 
 function Outcome({ cameOfIt }: { cameOfIt: NonNullable<CameOfIt> }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const isGood = 'said' in cameOfIt
   return (
     <Bar intent={isGood ? 'success' : 'error'} layout="multiline">

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { AlertJson, AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { StatusBadge, Tag, UrgentBadge } from '../badges.tsx'
 import { Bar } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
+import { useTab } from '../tab-context.tsx'
 
 const useStyles = makeStyles({
   badges: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 /** How urgent it is, and whether it has ended; who works on it is not told. */
 export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert: AlertSummary }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const isOpen = status === 'open'
   return (
     <span className={useStyles().badges}>

@@ -5,7 +5,6 @@ import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { StatusLine } from '../../cards/card-data.ts'
 import { useArrival } from '../arrival.ts'
 import { ProblemBar } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { type Loaded, useLoaded } from '../loaded.ts'
 import { BackLink } from '../standing-link.tsx'
@@ -26,8 +25,7 @@ const useStyles = makeStyles({
 })
 
 export function AlertView({ number }: { number: string }) {
-  const { left } = useTab()
-  const { words } = useLanguage()
+  const { left, words } = useTab()
   const heading = useRef<HTMLHeadingElement>(null)
   const { value: alert, problem, reload, take } = useAlert(number)
   left.alert = number
@@ -63,7 +61,7 @@ function useAlert(number: string): Loaded<AlertJson> {
 }
 
 function Parts({ alert, take, heading }: AlertProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   return (
     <>
       <AlertNotices alert={alert} />

@@ -2,7 +2,6 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { ProblemBar } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Heading, Section, useTitle, View } from '../view.tsx'
@@ -16,8 +15,7 @@ const useStyles = makeStyles({
 
 /** What a leader's people have reported: first what waits for the leader, then what was before. */
 export function AlertsView() {
-  const { left } = useTab()
-  const { words } = useLanguage()
+  const { left, words } = useTab()
   const heading = useRef<HTMLHeadingElement>(null)
   const alerts = useAlerts()
   const { page, problem, loading, reload } = alerts
@@ -42,7 +40,7 @@ export function AlertsView() {
 }
 
 function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const { waiting, waitingInAll, items, nextCursor } = page
   const { leader } = words
   return (

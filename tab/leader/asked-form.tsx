@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useLayoutEffect, useRef } from 'react'
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block, stack } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
@@ -30,7 +29,7 @@ type Props = {
 
 /** What the card asks in a message of its own: once more before a decision, or for a note. */
 export function AskedForm({ number, ask, busy, send, leave }: Props) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const kept = useTab().left.unsent.alert
   const form = useRef<HTMLFormElement>(null)

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { AlertJson, AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Api } from '../api.ts'
 import { useHeard, useLater } from '../live/use-live.ts'
@@ -9,13 +9,18 @@ export type Alerts = ReturnType<typeof useAlerts>
 
 export function useAlerts() {
   const kept = useRef(new Map<string, AlertJson>())
-  const joined = (before: AlertPageJson | undefined, read: AlertPageJson, isMore: boolean) => {
+  const whenAtRest = useWhenAtRest()
+  const readAtRest = useCallback(
+    (api: Api, asked: Asked) => read(api, asked).finally(() => new Promise<void>(whenAtRest)),
+    [whenAtRest],
+  )
+  const joined = useCallback((before: AlertPageJson | undefined, read: AlertPageJson, isMore: boolean) => {
     const waiting = keptInPlace(before?.waiting ?? [], read.waiting, kept.current)
     const items = [...(isMore ? (before?.items ?? []) : []), ...read.items]
     const isShown = new Set(waiting.map(({ number }) => number))
     return { ...read, waiting, items: items.filter(({ number }) => !isShown.has(number)) }
-  }
-  const alerts = usePages({ query: '', read, joined, show: useWhenAtRest() })
+  }, [])
+  const alerts = usePages({ query: '', read: readAtRest, joined })
   useLiveAlerts(alerts.reload)
   /** It was dealt with here, and stays where it is as long as this is looked at. */
   const dealtWith = (alert: AlertJson) => {

@@ -2,15 +2,13 @@ import { Button, Spinner } from '@fluentui/react-components'
 import { type Filters, filterQuery, isFiltered } from '../address.ts'
 import { ProblemBar } from '../bar.tsx'
 import { DownloadButton } from '../download-button.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TicketList } from './use-tickets.ts'
 
 /** The buttons stay while more is loaded, so that the focus stays on them. */
 export function BelowList({ list, filters }: { list: TicketList; filters: Filters }) {
-  const { api, me } = useTab()
-  const { words, formats } = useLanguage()
+  const { api, me, words, formats } = useTab()
   const { items, nextCursor, loading, more, problem, problemWithMore } = list
   const isThereAny = items.length > 0 || nextCursor !== null
   // Else it stands at the top.
@@ -40,8 +38,7 @@ export function BelowList({ list, filters }: { list: TicketList; filters: Filter
 }
 
 function Nothing({ filters }: { filters: Filters }) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const { none, noneMine, noneFiltered, attention } = words.tickets
   if (!me.agent) return <span>{noneMine}</span>
   const status = filters.status === 'open' || filters.status === 'all' ? '' : filters.status

@@ -1,7 +1,6 @@
 import { MenuItemCheckbox, makeStyles } from '@fluentui/react-components'
 import { ColumnTripleRegular } from '@fluentui/react-icons'
 import { ButtonMenu } from '../button-menu.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { columnName, type FurtherColumn, furtherColumns, isOffered, NARROW } from './columns.ts'
 
@@ -11,8 +10,7 @@ const useStyles = makeStyles({ button: { [NARROW]: { display: 'none' } } })
 type Props = { columns: readonly FurtherColumn[]; choose: (columns: FurtherColumn[]) => void }
 
 export function ColumnsMenu({ columns, choose }: Props) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const look = { className: useStyles().button, appearance: 'subtle', size: 'small' } as const
   return (
     <ButtonMenu

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, isFiltered, noFilters, statusOf } from '../address.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { line } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -27,10 +26,9 @@ const useStyles = makeStyles({
 
 /** Every filter stands in the address, so that a filtered list can be shared, and a choice gone back over. */
 export function FilterBar({ filters, counts }: { filters: Filters; counts: CountsJson | undefined }) {
-  const { me } = useTab()
+  const { me, words } = useTab()
   const pressedBy = usePressedBy<HTMLInputElement>('search')
   const [cleared, setCleared] = useState(0)
-  const { words } = useLanguage()
   const styles = useStyles()
   const clear = () => {
     setCleared(cleared + 1)
@@ -75,8 +73,7 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
 }
 
 function AssigneeChoice({ chosen, counts }: Pick<ChoiceProps, 'chosen' | 'counts'>) {
-  const { api, me } = useTab()
-  const { words } = useLanguage()
+  const { api, me, words } = useTab()
   const { value: agents = [] } = useLoaded(api.agents)
   const others = agents.filter(({ id }) => id !== me.id)
   const colleagues = Object.fromEntries(others.map(({ id, name }) => [id, words.list.has(name)]))
@@ -97,7 +94,7 @@ function isPerson(chosen: string): boolean {
 }
 
 function Attention({ isOn, count = 0 }: { isOn: boolean; count: number | undefined }) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const { attention } = words.tickets
   return (
     <ToggleButton

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { columns } from '../../bot/helpdesk/list-columns.ts'
 import { Choice } from '../choice.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { goTo, withFilters } from '../use-place.ts'
 import { columnName, isOffered, NARROW } from './columns.ts'
@@ -27,7 +26,7 @@ export type ChoiceProps = {
 }
 
 export function FilterChoice({ name, options, counts, chosen }: ChoiceProps) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const styles = useStyles()
   // A type of another time may still be what is listed.
   const gone = chosen === '' || chosen in options ? {} : { [chosen]: chosen }
@@ -59,8 +58,7 @@ const COUNTED: Record<ChoiceProps['name'], string[]> = {
 
 /** The order, where there is no room for columns to press on. */
 export function SortChoice({ sort, sortBy }: { sort: string; sortBy: (sort: string) => void }) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const styles = useStyles()
   const { sort: label, sortedBy, usualSort } = words.list
   const orders = columns

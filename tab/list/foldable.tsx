@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons'
 import { type ReactNode, useId, useState } from 'react'
 import type { Filters } from '../address.ts'
-import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import { NARROW } from './columns.ts'
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** All in a line where there is room for it; else behind a button that says how many are chosen. */
 export function Foldable({ filters, children }: { filters: Filters; children: ReactNode }) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const styles = useStyles()
   const id = useId()
   const [isOpen, setOpen] = useState(false)

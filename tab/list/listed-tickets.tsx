@@ -3,10 +3,9 @@ import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useR
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
 import { Bar, ProblemBar } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
 import { useTab } from '../tab-context.tsx'
-import { Heading, View } from '../view.tsx'
+import { Heading, useTitle, View } from '../view.tsx'
 import { BelowList } from './below-list.tsx'
 import type { FurtherColumn } from './columns.ts'
 import { TicketTable } from './ticket-table.tsx'
@@ -30,10 +29,11 @@ type Props = {
 }
 
 export function ListedTickets({ title, list, asked, columns, count, sortBy, tools, children }: Props) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const styles = useStyles()
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
+  useTitle(title)
   useSamePlaceAgain()
   useFocusAgain(list, heading)
   return (

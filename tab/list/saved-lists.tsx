@@ -5,7 +5,6 @@ import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import { ProblemBar, StillWaiting } from '../bar.tsx'
 import { goOnFromTheTop } from '../from-the-top.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block, stack } from '../layout.tsx'
 import type { Loaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -26,8 +25,7 @@ type Props = {
 }
 
 export function SavedLists({ lists, current, filters, columns }: Props) {
-  const { api } = useTab()
-  const { words } = useLanguage()
+  const { api, words } = useTab()
   const [naming, setNaming] = useState<'new' | 'current' | null>(null)
   const { busy, isLate, problem, ask } = useAsking()
   const views = lists.value ?? []
@@ -105,7 +103,7 @@ type NameProps = {
 }
 
 function NameView({ before, mayShare, busy, save, cancel }: NameProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const [name, setName] = useState(before.name)
   const [shared, setShared] = useState(before.shared)
   const submit = (event: FormEvent) => {

@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { usePressedBy } from '../keys/keyboard.tsx'
-import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import { replacePlace, withFilters } from '../use-place.ts'
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ type Props = {
 }
 
 export function SearchField({ q, pressedBy, cleared }: Props) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const [typed, setTyped] = useState(q)
   // A blank at the end is the beginning of the next word.

@@ -4,7 +4,6 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { Age } from '../age.tsx'
 import { FailedDeliveryBadge, LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
 import { DueBadge } from '../due-badge.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { line } from '../layout.tsx'
 import { nameOf, whoseTicket } from '../name-of.ts'
 import { StandingLink } from '../standing-link.tsx'
@@ -28,8 +27,7 @@ const useStyles = makeStyles({
 
 /** What happened leads to the ticket; its number, which can be copied, belongs to the link's name. */
 export function RowTitle({ ticket }: { ticket: TicketSummary }) {
-  const { me, left } = useTab()
-  const { words } = useLanguage()
+  const { me, left, words } = useTab()
   const styles = useStyles()
   const id = useId()
   const link = useRef<HTMLAnchorElement>(null)
@@ -89,8 +87,7 @@ export function TicketCell({ column, ticket }: { column: FurtherColumn; ticket: 
 }
 
 function useContent(column: FurtherColumn, ticket: TicketSummary): ReactNode {
-  const { me } = useTab()
-  const { words, formats } = useLanguage()
+  const { me, words, formats } = useTab()
   switch (column) {
     case 'urgency':
       return ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />

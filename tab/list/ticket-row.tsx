@@ -2,10 +2,10 @@ import { makeStyles, TableCell, tokens } from '@fluentui/react-components'
 import type { MouseEvent } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { LeaderBadge, StatusBadge } from '../badges.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
 import { RowActions } from '../selection/row-actions.tsx'
 import { SelectableRow, SelectCell } from '../selection/selectable-row.tsx'
+import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
 import { BETWEEN, type FurtherColumn, NARROW } from './columns.ts'
 import { RowTitle, TicketCell } from './ticket-cell.tsx'
@@ -38,7 +38,7 @@ type RowProps = {
 }
 
 export function TicketRow({ ticket, columns, isGone }: RowProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const open = ({ target }: MouseEvent) => {
     if (!isMeantOtherwise(target)) goTo({ view: 'ticket', number: ticket.number })

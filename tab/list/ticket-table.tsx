@@ -8,7 +8,6 @@ import {
 } from '@fluentui/react-components'
 import type { Column } from '../../bot/helpdesk/list-columns.ts'
 import type { Filters } from '../address.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { SelectAllCell } from '../selection/selectable-row.tsx'
 import { useTab } from '../tab-context.tsx'
 import { columnName, type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
@@ -43,10 +42,9 @@ type Props = {
 }
 
 export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Props) {
-  const { me } = useTab()
+  const { me, words } = useTab()
   const styles = useStyles()
   const widths = useWidths()
-  const { words } = useLanguage()
   const header = (column: Column, className?: string) => (
     <TableHeaderCell scope="col" key={column} className={className} {...sorting(column, list.sort, sortBy)}>
       {columnName(column, words)}

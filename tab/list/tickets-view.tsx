@@ -2,13 +2,11 @@ import { makeStyles } from '@fluentui/react-components'
 import { useCallback, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { askedFor, type Filters, filterQuery, noFilters } from '../address.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { useLater, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { CopyLink } from '../ticket/copy.tsx'
 import { goTo } from '../use-place.ts'
-import { useTitle } from '../view.tsx'
 import { type FurtherColumn, furtherColumns, isOffered, usualColumns } from './columns.ts'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -22,15 +20,11 @@ const useStyles = makeStyles({
 
 /** The list. Who is no agent sees their own tickets, without filters. */
 export function TicketsView({ filters }: { filters: Filters }) {
-  const { me } = useTab()
-  const { words } = useLanguage()
-  useTitle(me.agent ? words.tickets.title : words.tickets.mine)
-  return me.agent ? <AllTickets filters={filters} /> : <MyTickets />
+  return useTab().me.agent ? <AllTickets filters={filters} /> : <MyTickets />
 }
 
 function AllTickets({ filters }: { filters: Filters }) {
-  const { api } = useTab()
-  const { words } = useLanguage()
+  const { api, words } = useTab()
   const asked = askedFor(filters)
   const list = useTickets(asked)
   const counts = useCounts(asked)
@@ -60,7 +54,7 @@ function AllTickets({ filters }: { filters: Filters }) {
 }
 
 function MyTickets() {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const list = useTickets(noFilters)
   return <ListedTickets title={words.tickets.mine} list={list} asked={noFilters} columns={usualColumns} />
 }

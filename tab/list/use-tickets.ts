@@ -16,7 +16,7 @@ export function useTickets(filters: Filters): TicketList {
   const { me, left } = useTab()
   const query = filterQuery(filters, me.id).toString()
   const { page, change, ...list } = usePages({ query, read, joined, begin: left.list })
-  left.list = { query: list.query, page }
+  left.list = page && { query: list.query, page }
   const put = useEffectEvent((heard: LiveChangeJson) => change((page) => withHeard(page, heard, filters, me)))
   const whenAtRest = useWhenAtRest()
   useLive((heard) => {

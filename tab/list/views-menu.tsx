@@ -4,8 +4,8 @@ import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { problemText } from '../bar.tsx'
 import { ButtonMenu, MenuNote } from '../button-menu.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import type { Loaded } from '../loaded.ts'
+import { useTab } from '../tab-context.tsx'
 import { filtersOf } from './saved-list.ts'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 }
 
 export function ViewsMenu({ lists, current, isChanged, add, rename, change, remove }: Props) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const title = current?.name ?? words.views.title
   const { value: views = [], problem, reload } = lists
   return (

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { LiveChangeJson, MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
 import { useTabIfAny } from '../tab-context.tsx'
+import { useLate } from '../use-asking.ts'
 import { type Heard, keepListening, type Live } from './live.ts'
 
 /** How long the line may be gone before anybody is told. */
@@ -11,7 +12,6 @@ const TOLD_AFTER_MS = 5_000
 export function useLiveConnection(api: Api, me: MeJson, onChangedRights: () => void) {
   const [live] = useState<Live>(() => new Set())
   const [line, setLine] = useState<number | null>(null)
-  const [brokenBy, setBrokenBy] = useState<number | null>(null)
 
   useEffect(() => {
     const stopping = new AbortController()
@@ -22,13 +22,7 @@ export function useLiveConnection(api: Api, me: MeJson, onChangedRights: () => v
     return () => stopping.abort()
   }, [live, api, me, onChangedRights])
 
-  useEffect(() => {
-    if (line === null) return setBrokenBy(null)
-    const timer = setTimeout(() => setBrokenBy(line), TOLD_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [line])
-
-  return { live, brokenBy }
+  return { live, brokenBy: useLate(line !== null, TOLD_AFTER_MS) ? line : null }
 }
 
 /** What could not be loaded is loaded again as soon as there is a line, once it is known who is there. */

@@ -2,7 +2,6 @@ import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { problemText } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { whoseTicket } from '../name-of.ts'
 import { titleOf, useTab } from '../tab-context.tsx'
@@ -35,7 +34,7 @@ type Found = ReturnType<typeof useFound>
 
 /** A field and what it finds; the arrows choose, Enter opens, also before the answer is there. */
 export function Finder({ open }: { open: (number: string) => void }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const [typed, setTyped] = useState('')
   const q = typed.trim()
   const found = useFound(q)
@@ -118,8 +117,7 @@ function useEnter(q: string, found: Found, at: number, open: (number: string) =>
 type ResultsProps = { id: string; tickets: TicketSummary[]; at: number; open: (number: string) => void }
 
 function Results({ id, tickets, at, open }: ResultsProps) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const styles = useStyles()
   return (
     <div role="listbox" id={id} aria-label={words.tickets.title} className={styles.results}>
@@ -146,7 +144,7 @@ function Results({ id, tickets, at, open }: ResultsProps) {
 }
 
 function Told({ found: { q, tickets, problem } }: { found: Found }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const said =
     tickets.length > 0
       ? words.tickets.count(String(tickets.length), tickets.length === 1, false)

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons'
 import { DialogButton } from '../dialog.tsx'
-import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
 import { Finder } from './finder.tsx'
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 })
 
 export function QuickOpen() {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const look = useStyles()
   return (
     <DialogButton name="quickOpen" title={words.quickOpen.title} icon={<SearchRegular />} look={look}>

@@ -10,7 +10,6 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { useShortcut } from '../keys/keyboard.tsx'
 import type { KeyName } from '../keys/keys.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { usualNow } from '../usual-resolution.ts'
@@ -68,7 +67,7 @@ const useStyles = makeStyles({
 /** A press each. The keys do the same, so the tabulator key does not stop here. */
 export function RowActions({ ticket }: { ticket: TicketSummary }) {
   const tab = useTab()
-  const { words } = useLanguage()
+  const { words } = tab
   const { acting } = useWork()
   const styles = useStyles()
   if (!acting) return null
@@ -109,7 +108,7 @@ type ActionProps = {
 }
 
 function RowAction({ name, also, ticket, does: said, icon, act }: ActionProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const shortcut = useShortcut(name, ...(also ? [also] : []))
   const does = said ?? words.keys.does[name]
   const press = (event: MouseEvent) => {

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components'
 import type { ChangeEvent, MouseEvent, ReactNode } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import { useWork } from './work-here.ts'
 
 const useStyles = makeStyles({
@@ -75,7 +75,7 @@ export function SelectableRow({ ticket: { number }, className, title, onClick, c
 
 export function SelectCell({ ticket: { number } }: { ticket: TicketSummary }) {
   const { selecting } = useWork()
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   if (!selecting) return null
   const change = ({ nativeEvent }: ChangeEvent) => {
@@ -94,7 +94,7 @@ export function SelectCell({ ticket: { number } }: { ticket: TicketSummary }) {
 
 export function SelectAllCell() {
   const { selecting } = useWork()
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   if (!selecting) return null
   const { areAll, selected, toggleAll } = selecting

@@ -4,7 +4,6 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { DownloadButton } from '../download-button.tsx'
 import { isOpen } from '../is-open.ts'
 import { useShortcut } from '../keys/keyboard.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { line } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
@@ -25,8 +24,7 @@ const useStyles = makeStyles({
 type Props = { selecting: Selecting; acting: Acting }
 
 export function SelectionBar({ selecting, acting }: Props) {
-  const { api } = useTab()
-  const { words, formats } = useLanguage()
+  const { api, words, formats } = useTab()
   const styles = useStyles()
   const { selected, areAll, toggleAll, none } = selecting
   const isAny = selected.length > 0
@@ -62,7 +60,7 @@ export function SelectionBar({ selecting, acting }: Props) {
 }
 
 function Doings({ selected, acting }: { selected: TicketSummary[]; acting: Acting }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const [take, resolve, assign] = [useShortcut('take'), useShortcut('resolve'), useShortcut('assign')]
   const isNoneOpen = !selected.some(isOpen)
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { placeOf } from '../keys/choices-by-digit.tsx'
 import { useKey } from '../keys/keyboard.tsx'
-import { placeOf } from '../keys/press-by-digit.ts'
 import type { Acting, Selecting } from './work-here.ts'
 
 /** Up and down in the list, and what is selected on the way. The row that has the focus is the one that one is on. */

@@ -35,11 +35,11 @@ function Workable({ tickets, query, children }: Props) {
     close(() => goToRow(row))
   }
   const resolve = (resolution: Resolution | null | undefined, tickets: TicketSummary[]) => {
-    if (resolution) begin({ name: 'resolve', body: { resolution, text: '', mayUndo: true } }, tickets)
+    if (resolution) begin({ name: 'resolve', body: { resolution, text: '' } }, tickets)
     else ask({ about: 'resolve', tickets, beginAt: 'how' })
   }
   const acting: Acting = {
-    take: (tickets) => begin({ name: 'assign', body: { assignee: me.id, mayUndo: true }, to: me }, tickets),
+    take: (tickets) => begin({ name: 'assign', body: { assignee: me.id }, to: me }, tickets),
     resolve: (tickets) => {
       const only = theOnly(tickets)
       resolve(only && usualNow(only, tab), tickets)

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
+import { useTab } from '../tab-context.tsx'
 import { Section } from '../view.tsx'
 import { FigureChart } from './figure-chart.tsx'
 import { type Figure, sum } from './figures.ts'
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 })
 
 export function FigureCard({ figure }: { figure: Figure }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const [asTable, setAsTable] = useState(false)
   const other = asTable ? words.statistics.asChart : words.statistics.asTable
@@ -44,7 +44,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
 
 /** The parts; where there are several, before them all together, so that it is seen on a phone. */
 function FigureTable({ figure: { axis, bars, title } }: { figure: Figure }) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const { total } = words.statistics
   const parts = bars[0]?.parts.map(({ name }) => name) ?? []
   const isSummed = parts.length > 1

@@ -1,7 +1,7 @@
 import { getNextColor, VerticalStackedBarChart } from '@fluentui/react-charts'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
-import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import type { Figure } from './figures.ts'
 
 /** With less room than this for each bar, the names stand aslant. */
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 })
 
 export function FigureChart({ figure }: { figure: Figure }) {
-  const { formats } = useLanguage()
+  const { formats } = useTab()
   const { bars, title } = figure
   const { box, width } = useWidth()
   const isCrowded = width / bars.length < LEVEL_FROM_PX && bars.length > 6

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import { ProblemBar } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { serverTime } from '../server-time.ts'
@@ -22,8 +21,7 @@ const useStyles = makeStyles({
 
 /** In a chunk of its own, with the charts: nobody waits for it who looks at tickets. */
 export default function StatisticsView() {
-  const { api, me } = useTab()
-  const { words, formats } = useLanguage()
+  const { api, me, words, formats } = useTab()
   const { value, problem, reload } = useLoaded(
     useCallback(
       async (signal) => ({ counts: await api.statistics(signal), at: new Date(serverTime()).toISOString() }),

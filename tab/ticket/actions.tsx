@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block, useLayout } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
@@ -14,7 +13,7 @@ import { PrintButton } from './print.tsx'
 import { ResolveButtons, type ResolveProps, useResolving } from './resolve-buttons.tsx'
 
 export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const layout = useLayout()
   const resolving = useResolving()
   return (
@@ -54,10 +53,9 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
 }
 
 function OpenTicketActions({ ticket, busy, act, ...resolve }: ResolveProps) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const take = usePressedBy<HTMLButtonElement>('take')
-  const give = (assignee: string) => act({ name: 'assign', body: { assignee, mayUndo: true } })
+  const give = (assignee: string) => act({ name: 'assign', body: { assignee } })
   const { assignee } = ticket
   const isMine = assignee?.id === me.id
   return (

@@ -21,11 +21,11 @@ const told: Record<Action['name'], string[]> = {
 
 /** Whether the history tells of it. */
 export function isIn(ticket: TicketJson, { action, after }: Attempt, myId: string): boolean {
-  const { mayUndo: _, source: _source, ...asked }: Record<string, string | true> = action.body
+  const { source: _, ...asked }: Record<string, string> = action.body
   return ticket.history.some((entry) => {
     const said = saidIn(entry, ticket)
     const isMine = entry.id > after && entry.by?.id === myId && told[action.name].includes(entry.what)
-    return isMine && Object.entries(asked).every(([field, value]) => said[field] === String(value).trim())
+    return isMine && Object.entries(asked).every(([field, value]) => said[field] === value.trim())
   })
 }
 

@@ -1,8 +1,8 @@
-import { MenuGroup, MenuGroupHeader, MenuItem } from '@fluentui/react-components'
+import { MenuGroup, MenuGroupHeader } from '@fluentui/react-components'
 import { useState } from 'react'
 import { ButtonMenu, MenuNote } from '../button-menu.tsx'
+import { Choices, pressByDigit } from '../keys/choices-by-digit.tsx'
 import type { usePressedBy } from '../keys/keyboard.tsx'
-import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
 
 type Props = {
   title: string
@@ -19,7 +19,7 @@ type Props = {
   prepare?: () => Promise<string | null>
 }
 
-export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props) {
+export function ChoiceMenu({ title, heading, choices, none, busy, pressedBy, choose, prepare }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const change = async (open: boolean) => {
@@ -28,6 +28,23 @@ export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props)
     setTyped(before)
     setOpen(open)
   }
+  const named = Object.entries(choices).map(([id, text]) => ({
+    id,
+    text,
+    choose: () => {
+      setOpen(false)
+      choose(id)
+    },
+  }))
+  const items = <Choices choices={named} typed={typed} />
+  const grouped = heading ? (
+    <MenuGroup>
+      <MenuGroupHeader>{heading}</MenuGroupHeader>
+      {items}
+    </MenuGroup>
+  ) : (
+    items
+  )
   return (
     <ButtonMenu
       button={{ ...pressedBy, disabledFocusable: busy, children: title }}
@@ -35,34 +52,7 @@ export function ChoiceMenu({ title, busy, pressedBy, prepare, ...asked }: Props)
       onOpenChange={(_, { open }) => void change(open)}
       onKeyDown={pressByDigit}
     >
-      <Choices {...asked} typed={typed} close={() => setOpen(false)} />
+      {named.length === 0 && none ? <MenuNote>{none}</MenuNote> : grouped}
     </ButtonMenu>
-  )
-}
-
-type ChoicesProps = Pick<Props, 'heading' | 'choices' | 'none' | 'choose'> & {
-  typed: string
-  close: () => void
-}
-
-function Choices({ heading, choices, none, choose, typed, close }: ChoicesProps) {
-  useChosenAhead(typed, (place) => {
-    const id = Object.keys(choices)[place]
-    if (id === undefined) return
-    close()
-    choose(id)
-  })
-  const items = Object.entries(choices).map(([id, text], place) => (
-    <MenuItem key={id} {...digitAt(place)} onClick={() => choose(id)}>
-      {text}
-    </MenuItem>
-  ))
-  if (items.length === 0 && none) return <MenuNote>{none}</MenuNote>
-  if (!heading) return items
-  return (
-    <MenuGroup>
-      <MenuGroupHeader>{heading}</MenuGroupHeader>
-      {items}
-    </MenuGroup>
   )
 }

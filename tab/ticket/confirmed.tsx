@@ -1,6 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { Bar } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { stack } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { PartProps } from './outcome-bar.tsx'
@@ -14,8 +13,7 @@ const useStyles = makeStyles({
 })
 
 export function Confirmed({ ticket, busy, act, told }: PartProps) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const { confirmed, confirmedLines, confirmable } = ticket
   const notSo = (what: string) => (
     <Button

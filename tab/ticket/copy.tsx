@@ -2,7 +2,6 @@ import { Button, Field, Input } from '@fluentui/react-components'
 import { CopyRegular, LinkRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { type Place, writePlace } from '../address.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useGoesBy } from './goes-by.ts'
 
@@ -15,7 +14,7 @@ type Props = {
 /** A link that opens this place for a colleague. Where the browser does not let it be copied it is shown instead. */
 export function CopyLink({ to, label, size }: Props) {
   const { linkTo } = useTab()
-  const { copyLink, copied, notCopied } = useLanguage().words.actions
+  const { copyLink, copied, notCopied } = useTab().words.actions
   const link = linkTo(writePlace(to))
   const { isCopied, copy } = useCopy(link)
   return (
@@ -38,7 +37,7 @@ export function CopyLink({ to, label, size }: Props) {
 
 /** Where the browser does not let it be copied, the number stands beside it. */
 export function CopyNumber({ number }: { number: string }) {
-  const { copyNumber, numberCopied } = useLanguage().words.ticket
+  const { copyNumber, numberCopied } = useTab().words.ticket
   const { isCopied, copy } = useCopy(number)
   return (
     <>

@@ -2,7 +2,6 @@ import { type BadgeProps, Button, makeStyles } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge, Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block, line, row } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Section } from '../view.tsx'
@@ -20,8 +19,7 @@ const useStyles = makeStyles({
 type Props = { ticket: TicketJson; busy: boolean; retry: (delivery: DeliveryJson) => void; told: Told }
 
 export function Deliveries({ ticket, busy, retry, told }: Props) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const styles = useStyles()
   return (
     <Section title={words.ticket.deliveries}>
@@ -45,8 +43,7 @@ export function Deliveries({ ticket, busy, retry, told }: Props) {
 }
 
 function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
-  const { me } = useTab()
-  const { words, formats } = useLanguage()
+  const { me, words, formats } = useTab()
   const styles = useStyles()
   const { channel, recipient } = delivery
   const details = [
@@ -87,7 +84,7 @@ function timesOf(delivery: DeliveryJson, { ticket: words }: TabWords, { exactTim
 type RetryProps = { name: string | null; busy: boolean; retry: () => void }
 
 export function RetryButton({ name, busy, retry }: RetryProps) {
-  const { retry: again, retryOf, findLeader } = useLanguage().words.actions
+  const { retry: again, retryOf, findLeader } = useTab().words.actions
   const label = name !== null && { 'aria-label': retryOf(name) }
   return (
     <Button size="small" {...label} disabledFocusable={busy} onClick={retry}>
@@ -115,7 +112,7 @@ const colours = {
 } as const
 
 function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJson[] }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const { state, acknowledgedAt, replaced, withheld } = delivery
   const isLost = state === 'failed' && !acknowledgedAt && !replaced && !withheld && !hasNobody(delivery)
   const [color, text] = progress(delivery, all, words)

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { DeviceJson, DevicesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { Tag } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block, row } from '../layout.tsx'
+import { useTab } from '../tab-context.tsx'
 import { Section } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** What is registered on the person whom it is about. To be read: nothing is locked or wiped from here. */
 export function Devices({ devices: { fetchedAt, items } }: { devices: DevicesJson }) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const styles = useStyles()
   const sorted = items.toSorted((one, other) => Number(other.chosen) - Number(one.chosen))
   const rest = sorted.slice(FIRST)
@@ -36,7 +36,7 @@ export function Devices({ devices: { fetchedAt, items } }: { devices: DevicesJso
 }
 
 function List({ devices }: { devices: DeviceJson[] }) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const styles = useStyles()
   return (
     <ul>

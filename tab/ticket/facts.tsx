@@ -3,7 +3,6 @@ import { Fragment, type ReactNode } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { Bar } from '../bar.tsx'
 import type { Formats } from '../language/formats.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { Section } from '../view.tsx'
@@ -31,8 +30,7 @@ const useStyles = makeStyles({
 
 /** The facts of a ticket, with what was answered. What is not known is left out. */
 export function Facts({ ticket }: { ticket: TicketJson }) {
-  const { me } = useTab()
-  const { words, formats } = useLanguage()
+  const { me, words, formats } = useTab()
   const facts = [
     ...factsOf(ticket, words, formats),
     ...(me.agent ? dueFacts(ticket, words, formats) : []),

@@ -4,7 +4,6 @@ import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
 import { problemText, StillWaiting } from '../bar.tsx'
 import { useKey, usePressedBy } from '../keys/keyboard.tsx'
 import { typeAheadFor } from '../keys/typed-ahead.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { type Colleagues, useColleagues } from '../work/use-colleagues.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
@@ -16,8 +15,7 @@ const useStyles = makeStyles({ late: { order: 1 } })
 type Props = { assignee: PersonJson | null; busy: boolean; give: (personId: string) => void }
 
 export function GiveMenu({ assignee, busy, give }: Props) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const { ask, isLate } = useColleagues()
   const [asked, setAsked] = useState<Colleagues>()
   const { agents = [], problem } = asked ?? {}

@@ -3,8 +3,8 @@ import { DeleteRegular, EditRegular, TextBulletListSquareRegular } from '@fluent
 import { useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
 import { ProblemBar, StillWaiting } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
+import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
 import { type KeptReplies as Kept, useKeptReplies } from './use-kept-replies.ts'
 
@@ -36,7 +36,7 @@ type Props = { text: string; write: (text: string) => void }
 
 /** What the help desk writes often, for comments and resolutions: opened below the text. */
 export function KeptReplies({ text, write }: Props) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -54,7 +54,7 @@ export function KeptReplies({ text, write }: Props) {
 }
 
 function Opened({ text, write }: Props) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const kept = useKeptReplies()
   return (
     <>
@@ -82,7 +82,7 @@ function Opened({ text, write }: Props) {
 type ReplyProps = { reply: KeptReplyJson; kept: Kept; use: (text: string) => void }
 
 function Reply({ reply, kept, use }: ReplyProps) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const styles = useStyles()
   if (kept.isEdited(reply)) return <Edit reply={reply} kept={kept} />
   const { text, by, at } = reply
@@ -114,7 +114,7 @@ function Reply({ reply, kept, use }: ReplyProps) {
 }
 
 function Edit({ reply, kept }: Omit<ReplyProps, 'use'>) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const [text, setText] = useState(reply.text)
   const save = async () => {

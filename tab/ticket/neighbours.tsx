@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { usePressedBy } from '../keys/keyboard.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 
@@ -10,12 +9,11 @@ const useStyles = makeStyles({
 
 /** The ones before and after it in the list from which it was opened, so that nobody need go back there between two. */
 export function Neighbours({ number }: { number: string }) {
-  const { left } = useTab()
-  const { words } = useLanguage()
+  const { left, words } = useTab()
   const styles = useStyles()
   const next = usePressedBy<HTMLAnchorElement>('next')
   const previous = usePressedBy<HTMLAnchorElement>('previous')
-  const listed = left.list?.page?.items.map((one) => one.number) ?? []
+  const listed = left.list?.page.items.map((one) => one.number) ?? []
   const at = listed.indexOf(number)
   const [before, after] = at < 0 ? [] : [listed[at - 1], listed[at + 1]]
   if (!before && !after) return null

@@ -3,7 +3,6 @@ import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef } 
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { Bar, problemText, StillWaiting } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
@@ -58,8 +57,7 @@ type MessageProps = {
 }
 
 function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const styles = useStyles()
   const bar = useRef<HTMLDivElement>(null)
   // It may go while somebody is on its button.

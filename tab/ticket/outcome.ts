@@ -1,5 +1,5 @@
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Action } from '../api.ts'
+import { type Action, isHeld } from '../api.ts'
 import { nameOf } from '../name-of.ts'
 import type { Unsent } from '../unsent.ts'
 import type { TabWords } from '../words/index.ts'
@@ -28,7 +28,7 @@ export function isGood(outcome: Outcome | null): boolean {
 
 export function cameOf(action: Action): CameOfIt {
   if (action.name === 'undo') return { kind: 'undone' }
-  return undoneBy(action) ? { kind: 'undoable', action } : { kind: 'saved' }
+  return action.name === 'note' || isHeld(action.name) ? { kind: 'undoable', action } : { kind: 'saved' }
 }
 
 /** What was written stands in its form again, before what has been typed since. */
@@ -46,8 +46,4 @@ export function undoableText(action: Action, ticket: TicketJson, myId: string, w
   if (action.name === 'note') return undo.noted
   const { assignee } = ticket
   return assignee?.id === myId ? undo.taken : undo.given(nameOf(assignee, words))
-}
-
-function undoneBy({ name, body }: Action): boolean {
-  return name === 'note' || ((name === 'assign' || name === 'resolve') && body.mayUndo === true)
 }

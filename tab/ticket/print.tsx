@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { writtenFor } from './readers.ts'
 
 export function PrintButton() {
-  const { words } = useLanguage()
+  const { words } = useTab()
   return (
     <Button appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
       {words.print.print}
@@ -19,8 +18,7 @@ export function PrintButton() {
  * what is for agents alone is not on it.
  */
 export function OnPaper({ ticket }: { ticket: TicketJson }) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const { externalReference, history } = ticket
   const internal = history.filter((entry) => entry.text && writtenFor(entry, ticket) === 'agents').length
   return (

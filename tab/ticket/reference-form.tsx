@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
+import { useTab } from '../tab-context.tsx'
 import type { PartProps } from './outcome-bar.tsx'
 import { useTyped } from './use-typed.ts'
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 export function ReferenceForm({ ticket, busy, act, told }: PartProps) {
   const styles = useStyles()
-  const { words } = useLanguage()
+  const { words } = useTab()
   const saved = ticket.externalReference ?? ''
   const { typed, write, forget } = useTyped('refer', ticket.number)
   const value = typed ?? saved

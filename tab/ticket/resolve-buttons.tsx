@@ -3,9 +3,8 @@ import { useRef, useState } from 'react'
 import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
 import { goOnFromTheTop } from '../from-the-top.ts'
 import { isOpen } from '../is-open.ts'
+import { placeOf } from '../keys/choices-by-digit.tsx'
 import { useKey, useShortcut } from '../keys/keyboard.tsx'
-import { placeOf } from '../keys/press-by-digit.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { hasWords, usualNow } from '../usual-resolution.ts'
 import type { PartProps } from './outcome-bar.tsx'
@@ -37,11 +36,11 @@ export function ResolveButtons({
   resolving,
 }: ResolveProps & { primary: boolean }) {
   const { isResolving, setResolving, tried, setTried } = resolving
-  const { words } = useLanguage()
+  const tab = useTab()
   const restore = useRestoreFocusTarget()
   const asking = useRef<HTMLButtonElement>(null)
   const [beginAt, setBeginAt] = useState<BeginAt>('how')
-  const tab = useTab()
+  const { words } = tab
   const usual = usualNow(ticket, tab)
   const ask = (at: BeginAt) => {
     // Whoever has gone on to write would write into the dialog.
@@ -51,7 +50,7 @@ export function ResolveButtons({
     setResolving(true)
   }
   const as = (resolution: Resolution) => {
-    if (!busy) void act({ name: 'resolve', body: { resolution, text: '', mayUndo: true } })
+    if (!busy) void act({ name: 'resolve', body: { resolution, text: '' } })
   }
   const asUsual = () => (usual ? as(usual) : ask('how'))
   const asSaid = (resolution: Resolution | undefined) =>
@@ -98,7 +97,7 @@ export function ResolveButtons({
         resolve={async (resolved, forget) => {
           setResolving(false)
           setTried(resolved.resolution)
-          if (await act({ name: 'resolve', body: { ...resolved, mayUndo: true } })) forget(resolved.text)
+          if (await act({ name: 'resolve', body: resolved })) forget(resolved.text)
         }}
         close={() => {
           setResolving(false)

@@ -13,7 +13,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { OfferedJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { DialogParts } from '../dialog.tsx'
-import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import { useAudienceStyles } from './audience.tsx'
 import { joined, KeptReplies } from './kept-replies.tsx'
 import { commentReaders } from './readers.ts'
@@ -66,7 +66,7 @@ export function ResolveDialog({ open = true, ...asked }: Props & { open?: boolea
 }
 
 function ResolveForm({ tickets, beginAt, tried, title, send, offered, resolve, close }: Props) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const look = useAudienceStyles()
   const [resolution, setResolution] = useState(tried ?? 'done')
@@ -115,7 +115,7 @@ function ResolveForm({ tickets, beginAt, tried, title, send, offered, resolve, c
 
 /** Who reads it, as long as it is about one. */
 function useLabel([only, ...others]: TicketSummary[]): string {
-  const { words } = useLanguage()
+  const { words } = useTab()
   return only && others.length === 0
     ? words.resolve.label(words.both(commentReaders(only, words)))
     : words.work.message
@@ -135,7 +135,7 @@ function useFocusOnText(beginAt: BeginAt) {
 type HowProps = { resolution: string; choose: (resolution: string) => void }
 
 function How({ resolution, choose }: HowProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   return (
     <Field label={words.resolve.how}>
       <RadioGroup

@@ -6,7 +6,6 @@ import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { ProblemBar } from '../bar.tsx'
 import { DueBadge } from '../due-badge.tsx'
 import { usePressedBy, useTypedAhead } from '../keys/keyboard.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { BackLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
@@ -45,8 +44,7 @@ const useStyles = makeStyles({
 })
 
 export function TicketView({ number }: { number: string }) {
-  const { me, left } = useTab()
-  const { words } = useLanguage()
+  const { me, left, words } = useTab()
   const styles = useStyles()
   const open = useTicket(number)
   const { ticket, problem, reload } = open
@@ -80,7 +78,7 @@ type AtHeading = { heading: RefObject<HTMLHeadingElement | null> }
 
 /** Who knows what to write does not wait for it; in particular no letter of that acts on it. */
 function OnItsWay() {
-  const { words } = useLanguage()
+  const { words } = useTab()
   useTypedAhead('comment')
   useTypedAhead('note')
   return <Spinner label={words.loading} />

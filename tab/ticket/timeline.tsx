@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge } from '../badges.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
@@ -42,8 +41,7 @@ const useStyles = makeStyles({
 type Props = { ticket: TicketJson; busy: boolean; retry: (entry: HistoryJson) => void; told: Told }
 
 export function Timeline({ ticket, busy, retry, told }: Props) {
-  const { me } = useTab()
-  const { words, formats } = useLanguage()
+  const { me, words, formats } = useTab()
   const styles = useStyles()
   return (
     <Section title={words.ticket.timeline}>
@@ -68,7 +66,7 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
 
 /** With what was written; whom an agent wrote for is seen at once. */
 function Happened({ entry, ticket }: { entry: HistoryJson; ticket: TicketJson }) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const styles = useStyles()
   const look = useAudienceStyles()
   const audience = writtenFor(entry, ticket)
@@ -88,8 +86,7 @@ function Happened({ entry, ticket }: { entry: HistoryJson; ticket: TicketJson })
 }
 
 function NotHeard({ entry, busy, retry }: Omit<Props, 'ticket' | 'told'> & { entry: HistoryJson }) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   const names = entry.notHeard.map(({ person }) => nameOf(person, words))
   return (
     <>

@@ -6,8 +6,7 @@ import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { hasNobody } from './can-retry.ts'
 import { restore } from './outcome.ts'
-import { useAct } from './use-act.ts'
-import { type Performing, useAction } from './use-action.ts'
+import { type Performing, useAct, useAction } from './use-action.ts'
 
 export type OpenTicket = ReturnType<typeof useTicket>
 

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { Bar } from '../bar.tsx'
-import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import type { PartProps } from './outcome-bar.tsx'
 
 /** After a restore: what was about to go out may have been sent before. An agent decides. */
 export function Withheld({ ticket, busy, act }: Omit<PartProps, 'told'>) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   if (!ticket.withheld) return null
   const ways = (['send', 'sent'] as const).map((how) => (
     <Button key={how} disabledFocusable={busy} onClick={() => act({ name: 'release', body: { how } })}>

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react'
 import { usePressedBy } from '../keys/keyboard.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 import { Block } from '../layout.tsx'
+import { useTab } from '../tab-context.tsx'
 import { LONGEST, TextBox } from '../text-box.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { KeptReplies } from './kept-replies.tsx'
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 })
 
 export function CommentForm(props: PartProps) {
-  const { words } = useLanguage()
+  const { words } = useTab()
   const { titleOfTwo, title, label, hint, send } = words.comment
   const readers = commentReaders(props.ticket, words)
   const said = {
@@ -30,7 +30,7 @@ export function CommentForm(props: PartProps) {
 }
 
 export function NoteForm(props: PartProps) {
-  const { title, label, hint, save } = useLanguage().words.note
+  const { title, label, hint, save } = useTab().words.note
   return <WritingForm {...props} name="note" audience="agents" words={{ title, label, hint, send: save }} />
 }
 
@@ -90,7 +90,7 @@ type TextProps = {
 
 /** Sent with Ctrl and Enter as well. */
 export function Text({ label, hint, text, write, pressedBy }: TextProps) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const styles = useStyles()
   const sendByKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()

@@ -1,10 +1,9 @@
-import { Button, Dialog, DialogSurface, MenuItem, MenuList } from '@fluentui/react-components'
+import { Button, Dialog, DialogSurface, MenuList } from '@fluentui/react-components'
 import { type ReactNode, useCallback } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { problemText } from '../bar.tsx'
 import { DialogParts } from '../dialog.tsx'
-import { digitAt, pressByDigit, useChosenAhead } from '../keys/press-by-digit.ts'
-import { useLanguage } from '../language/language-context.tsx'
+import { type Choice, Choices, pressByDigit } from '../keys/choices-by-digit.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { type BeginAt, ResolveDialog } from '../ticket/resolve-dialog.tsx'
@@ -38,8 +37,7 @@ export function AskedDialog({ asked, ...ways }: Props) {
 
 /** Their sentences may come later, or never: nobody waits for them. */
 function ResolveListed({ asked: { tickets, beginAt }, begin, close }: Props<'resolve'>) {
-  const { api } = useTab()
-  const { words, formats } = useLanguage()
+  const { api, words, formats } = useTab()
   const numbers = tickets.map(({ number }) => number).join()
   const { value: offered = [] } = useLoaded(
     useCallback((signal) => api.resolutionWords(numbers, signal), [api, numbers]),
@@ -49,13 +47,13 @@ function ResolveListed({ asked: { tickets, beginAt }, begin, close }: Props<'res
     <ResolveDialog
       {...{ tickets, beginAt, title, offered, close }}
       send={title}
-      resolve={(resolved) => begin({ name: 'resolve', body: { ...resolved, mayUndo: true } }, tickets)}
+      resolve={(resolved) => begin({ name: 'resolve', body: resolved }, tickets)}
     />
   )
 }
 
 function ReleaseDialog({ asked: { tickets }, begin, close }: Props<'release'>) {
-  const { words, formats } = useLanguage()
+  const { words, formats } = useTab()
   const withheld = tickets.filter((ticket) => ticket.withheld)
   const title = words.work.release(ticketsNamed(withheld, words, formats))
   const choices = (['send', 'sent'] as const).map((how) => ({
@@ -71,15 +69,14 @@ function ReleaseDialog({ asked: { tickets }, begin, close }: Props<'release'>) {
 }
 
 function AssignDialog({ asked: { tickets, agents, problem, typed }, begin, close }: Props<'assign'>) {
-  const { me } = useTab()
-  const { words, formats } = useLanguage()
+  const { me, words, formats } = useTab()
   const title = words.work.give(ticketsNamed(tickets, words, formats))
   const others = agents.filter(({ id }) => id !== me.id)
   const none = problem === undefined ? words.actions.nobodyElse : problemText(problem, words)
   const choices = others.map((to) => ({
     id: to.id,
     text: to.name,
-    choose: () => begin({ name: 'assign', body: { assignee: to.id, mayUndo: true }, to }, tickets),
+    choose: () => begin({ name: 'assign', body: { assignee: to.id }, to }, tickets),
   }))
   return (
     <ChoiceDialog {...{ title, choices, typed, close }} label={words.actions.colleagues}>
@@ -92,25 +89,20 @@ type ChoiceProps = {
   title: string
   label: string
   children: ReactNode
-  choices: { id: string; text: string; choose: () => void }[]
+  choices: Choice[]
   typed?: string
   close: () => void
 }
 
 function ChoiceDialog({ title, label, children, choices, typed, close }: ChoiceProps) {
-  const { words } = useLanguage()
-  useChosenAhead(typed, (place) => choices[place]?.choose())
+  const { words } = useTab()
   return (
     <Dialog open onOpenChange={() => close()}>
       <DialogSurface>
         <DialogParts title={title} buttons={<Button onClick={() => close()}>{words.actions.cancel}</Button>}>
           {children}
           <MenuList aria-label={label} hasIcons={false} onKeyDown={pressByDigit}>
-            {choices.map(({ id, text, choose }, place) => (
-              <MenuItem key={id} {...digitAt(place)} onClick={choose}>
-                {text}
-              </MenuItem>
-            ))}
+            <Choices choices={choices} typed={typed} />
           </MenuList>
         </DialogParts>
       </DialogSurface>

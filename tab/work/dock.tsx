@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
-import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { WorkBar } from './work-bar.tsx'
 
@@ -36,8 +35,7 @@ export function WithDock({ children }: { children: ReactNode }) {
 }
 
 function WorkBars() {
-  const { works } = useTab()
-  const { words } = useLanguage()
+  const { works, words } = useTab()
   const shown = useSyncExternalStore(works.listen, works.now)
   return (
     <section aria-label={words.work.label} className={useStyles().bars}>

@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { writePlace } from '../address.ts'
+import { isHeld } from '../api.ts'
 import { Bar } from '../bar.tsx'
 import { goOnFromTheTop } from '../from-the-top.ts'
-import { useLanguage } from '../language/language-context.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { LASTS_MS, useGoesBy } from '../ticket/goes-by.ts'
 import { UndoButton } from '../ticket/undo-button.tsx'
@@ -23,11 +23,10 @@ const useStyles = makeStyles({
 })
 
 export function WorkBar({ work }: { work: Work }) {
-  const { works } = useTab()
-  const { words, formats } = useLanguage()
+  const { works, words, formats } = useTab()
   const forget = () => works.forget(work)
   const isSettled = !work.isUnderWay && isWell(work)
-  const mayUndo = isSettled && 'mayUndo' in work.action.body
+  const mayUndo = isSettled && isHeld(work.action.name)
   useGoesBy(work, isSettled, forget, mayUndo ? undoableFor(work) : undefined)
   useFocusGoesOn()
   const left = work.isUnderWay ? [] : work.steps.filter(isLeft)
@@ -71,8 +70,7 @@ function Progress({ steps, label }: { steps: readonly Step[]; label: string }) {
 }
 
 function Left({ steps }: { steps: Step[] }) {
-  const { me } = useTab()
-  const { words } = useLanguage()
+  const { me, words } = useTab()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled can be scrolled with the keyboard.
     <ul className={useStyles().left} tabIndex={0}>

@@ -174,10 +174,12 @@ describe('The tab of a leader', () => {
     const before = await place()
     await patch(
       page,
-      `window.hand = setInterval(() => {
-      const event = new PointerEvent('pointermove', { bubbles: true })
-      document.querySelector('#alert-${calm.number}').dispatchEvent(event)
-    }, 20)`,
+      `const move = () => {
+        const event = new PointerEvent('pointermove', { bubbles: true })
+        document.querySelector('#alert-${calm.number}').dispatchEvent(event)
+      }
+      move()
+      window.hand = setInterval(move, 20)`,
     )
     const { number } = await tab.lostCard()
     await other.getByRole('article').filter({ hasText: number }).waitFor()

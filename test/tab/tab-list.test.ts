@@ -58,7 +58,9 @@ describe('The list of the tab', () => {
     const before = await row(calm.number).boundingBox()
     await patch(
       page,
-      `window.hand = setInterval(() => document.dispatchEvent(new Event('scroll', { bubbles: true })), 20)`,
+      `const scroll = () => document.dispatchEvent(new Event('scroll', { bubbles: true }))
+      scroll()
+      window.hand = setInterval(scroll, 20)`,
     )
     const urgent = await tab.lostCard()
     await page.getByText('2 saker').waitFor()
@@ -77,10 +79,12 @@ describe('The list of the tab', () => {
     // In the page, so that no busy machine lets the hand rest.
     await patch(
       page,
-      `window.hand = setInterval(() => {
-      const event = new PointerEvent('pointermove', { bubbles: true })
-      document.querySelector('tr[data-number="${calm.number}"] a').dispatchEvent(event)
-    }, 20)`,
+      `const move = () => {
+        const event = new PointerEvent('pointermove', { bubbles: true })
+        document.querySelector('tr[data-number="${calm.number}"] a').dispatchEvent(event)
+      }
+      move()
+      window.hand = setInterval(move, 20)`,
     )
     const urgent = await tab.lostCard()
     await page.getByText('2 saker').waitFor()

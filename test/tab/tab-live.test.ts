@@ -127,4 +127,22 @@ describe('The live line of the tab', () => {
     await page.getByRole('heading', { level: 1, name: 'Mine saker' }).waitFor()
     assert.equal(await page.getByRole('link', { name: 'Statistikk' }).count(), 0)
   })
+
+  it('asks once for what is refused to somebody who is still who they were', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await row(number).waitFor()
+    let asked = 0
+    await page.route('**/api/statistics', (route) => {
+      asked += 1
+      return route.fulfill({ status: 403, json: {} })
+    })
+    const askedWho = page.waitForResponse('**/api/me')
+    await page.getByRole('link', { name: 'Statistikk' }).click()
+    await page.getByText('Du har ikke lenger tilgang til dette.').waitFor()
+    await askedWho
+    // As long as a line that begins anew would take to ask again.
+    await page.waitForTimeout(1_000)
+    assert.equal(asked, 1)
+  })
 })
