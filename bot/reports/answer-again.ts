@@ -1,8 +1,13 @@
 import { knownType } from '../../dialogs/incident-type.ts'
+import { addableFields } from '../../dialogs/incidents/fields.ts'
+import { touched } from '../../dialogs/report/fill-in.ts'
 import { askedQuestion } from '../../dialogs/report/questions.ts'
-import { askQuestion, type Reply, showForm } from '../../dialogs/turn.ts'
+import { withDays } from '../../dialogs/report/when-words.ts'
+import { askQuestion, inWords, type Reply, type Said, showForm } from '../../dialogs/turn.ts'
+import { NOT_OURS } from '../actions/change.ts'
+import { maskAnswers } from '../actions/mask-said.ts'
 import { openOwnTicket } from '../actions/open-again.ts'
-import { ticketExists } from '../tickets/tickets-table.ts'
+import { loadTicket, ticketExists } from '../tickets/tickets-table.ts'
 import type { Before, SeenActivity } from './before-turn-table.ts'
 import type { Move } from './move.ts'
 import type { Needs } from './needs.ts'
@@ -41,7 +46,10 @@ async function answerSeen(seen: SeenActivity, personId: string, context: Needs):
   return (question ? askQuestion(draft, question) : showForm(draft)).replies
 }
 
-/** The same ticket is the answer, to those whose it is. */
+/**
+ * The same ticket is the answer, to those whose it is. What was written on the form meanwhile, in another window, is
+ * asked for as an addition: of it nobody has heard.
+ */
 async function alreadyFiled(
   move: Move,
   ticketId: string,
@@ -50,5 +58,28 @@ async function alreadyFiled(
 ): Promise<Reply[] | null> {
   const kept = { currentDraftId, saved: [], closed: null, about: ticketId }
   const isKept = await keepTurn(context.db, move, turns, kept, context.clock())
-  return isKept ? openOwnTicket(ticketId, {}, move.conversation.personId, context) : null
+  if (!isKept) return null
+  const { personId } = move.conversation
+  const shown = await openOwnTicket(ticketId, {}, personId, context)
+  if (move.said.kind !== 'sent-form' || shown === NOT_OURS) return shown
+  const { told, secretSeen } = await unheardIn(move.said, ticketId, context)
+  const asked: Reply[] = Object.keys(told).length > 0 ? [{ show: 'ask-addition', ticketId, told }] : []
+  return [...(secretSeen ? [inWords((texts) => texts.secretSeen)] : []), ...asked, ...shown]
+}
+
+type SentForm = Extract<Said, { kind: 'sent-form' }>
+
+async function unheardIn({ values, shown }: SentForm, ticketId: string, { db, clock, ...context }: Needs) {
+  const ticket = await loadTicket(db, ticketId)
+  const type = ticket && knownType(ticket, context)
+  if (!ticket || !type) return { told: {}, secretSeen: false }
+  const fields = addableFields(type)
+  const { values: masked, secretSeen } = maskAnswers(values, fields)
+  const changed = Object.entries(touched(masked, shown, { ...type, causes: [], fields }))
+  const answers = changed.filter((one): one is [string, string] => one[1] !== null)
+  const now = Object.entries(withDays(Object.fromEntries(answers), fields, clock()))
+  return {
+    told: Object.fromEntries(now.filter(([name, answer]) => answer !== ticket.facts[name])),
+    secretSeen,
+  }
 }

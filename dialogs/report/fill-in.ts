@@ -55,7 +55,12 @@ export function takeForm(
   return showForm(filled, true)
 }
 
-function touched(values: Record<string, string>, shown: Record<string, string>, type: IncidentType): News {
+/** The answers that somebody has changed on a form; null: emptied. */
+export function touched(
+  values: Record<string, string>,
+  shown: Record<string, string>,
+  type: IncidentType,
+): News {
   const [now, then] = [readForm(values, type), readForm(shown, type)]
   const names = ['cause', ...type.fields.map(({ name }) => name)].filter(
     (name) => alike(now[name]) !== alike(then[name]),

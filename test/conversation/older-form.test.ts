@@ -68,4 +68,24 @@ describe('The form that stands above what was typed since', () => {
     const chat = new DialogChat().say('mista buypasskortet').say('kanskje fant det').say('send')
     for (const { answers } of chat.turn.reports) assert.deepEqual(answers, {})
   })
+
+  it('what was written on it in another window, when the report was filed already, is asked for', async () => {
+    const eva = straks.m365.chatOf('Eva Lund')
+    await eva.say('nettbrettet er borte, på bussen')
+    const form = eva.lastMessage()
+    await eva.press(SEND, {}, form)
+    const [, number = ''] = /Sak (\S+)/.exec(eva.lastMessage().text) ?? assert.fail('no receipt')
+    await eva.press(SEND, { note: 'Det lå i ei raud veske' }, form)
+    assert.match(eva.lastMessage().text, new RegExp(`Legg til i sak ${number}`))
+    await eva.press('Lagre')
+    assert.match(await sent('raud veske'), new RegExp(number))
+  })
+
+  it('and nothing is asked of whoever presses twice', async () => {
+    const grete = straks.m365.chatOf('Grete Haug')
+    await grete.say('nettbrettet er borte, på bussen')
+    const form = grete.lastMessage()
+    for (let pressed = 0; pressed < 2; pressed++) await grete.press(SEND, { note: 'i ein sekk' }, form)
+    assert.equal(grete.messages('Legg til i sak').length, 0)
+  })
 })
