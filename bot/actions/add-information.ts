@@ -14,7 +14,7 @@ import { loadLockedOwn } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
 import { changeFacts } from './change-facts.ts'
 import { type CommentAnswers, hearComment } from './comment.ts'
-import { maskAnswers } from './mask-said.ts'
+import { maskAnswers, ofSecretIn } from './mask-said.ts'
 import type { Needs } from './needs.ts'
 
 /** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
@@ -23,7 +23,7 @@ export const addInformation: Change = async (ticketId, values, personId, context
   const type = knownType(ticket, context)
   if (!ticket || !type) return NOT_OURS
   const fields = addableFields(type)
-  const { values: masked, secretSeen } = maskAnswers(values, fields)
+  const { values: masked, secretSeen } = maskAnswers(values, fields, ofSecretIn(ticket.cause, type))
   const answers = withDays(readForm(masked, { ...type, causes: [], fields }), fields, context.clock())
   const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
   const warning: Reply[] = secretSeen ? [inWords((texts) => texts.secretSeen)] : []

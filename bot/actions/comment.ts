@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isSatisfied } from '../../dialogs/commands/command.ts'
+import { knownType } from '../../dialogs/incident-type.ts'
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import { inWords, type Reply, type Say } from '../../dialogs/turn.ts'
@@ -13,6 +14,7 @@ import { toAgent } from '../tickets/plan-deliveries.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { overtake, waitForLeader } from './as-told.ts'
+import { ofSecretIn } from './mask-said.ts'
 import type { Needs } from './needs.ts'
 
 /**
@@ -45,7 +47,9 @@ export async function hearComment(
   answers: CommentAnswers,
   context: Needs,
 ): Promise<Reply[]> {
-  const { text: masked, found } = maskSecrets(written.text.trim())
+  const type = knownType(ticket, context)
+  const ofSecret = type && ofSecretIn(ticket.cause, type)
+  const { text: masked, found } = maskSecrets(written.text.trim(), { ofSecret })
   if (masked === '') return [inWords(answers.empty)]
   const text = cutOff(masked, LONGEST)
   const last = ticket.comments.at(-1)

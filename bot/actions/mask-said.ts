@@ -1,4 +1,4 @@
-import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
+import type { Draft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import { askedQuestion, type Question } from '../../dialogs/report/questions.ts'
 import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
@@ -14,7 +14,7 @@ export function maskSaid(
   const type = types.find(({ id }) => id === report?.type)
   if (said.kind === 'text') {
     const question = report && type ? askedQuestion(report, type) : undefined
-    const ofSecret = report && type ? ofSecretIn(report, type) : 'perhaps'
+    const ofSecret = report && type ? ofSecretIn(report.answers['cause'], type) : 'perhaps'
     const expected = draft ? expectedNow(said.text, question, type) : {}
     const { text, found } = maskSecrets(said.text, { ...expected, ofSecret })
     return { said: { ...said, text }, secretSeen: found.length > 0 }
@@ -22,7 +22,7 @@ export function maskSaid(
   if (said.kind === 'chose' && said.said)
     return { said: { ...said, said: maskSecrets(said.said).text }, secretSeen: false }
   if (said.kind !== 'sent-form' || !type) return { said, secretSeen: false }
-  const ofSecret = report ? ofSecretIn(report, type) : undefined
+  const ofSecret = report ? ofSecretIn(report.answers['cause'], type) : undefined
   const { values, secretSeen } = maskAnswers(said.values, type.fields, ofSecret)
   return { said: { ...said, values }, secretSeen }
 }
@@ -34,8 +34,7 @@ export function holdsSecret(edited: string): boolean {
 }
 
 /** Whether a password or PIN is what is reported. */
-function ofSecretIn({ answers }: ReportDraft, { words }: IncidentType): OfSecret {
-  const cause = answers['cause']
+export function ofSecretIn(cause: string | null | undefined, { words }: IncidentType): OfSecret {
   const isIt = speaksOfSecrets(`${words.nb.menu} ${cause ? words.nb.causes[cause]?.title : ''}`)
   return isIt ? 'surely' : undefined
 }

@@ -5,7 +5,7 @@ import { askedQuestion } from '../../dialogs/report/questions.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
 import { askQuestion, inWords, type Reply, type Said, showForm } from '../../dialogs/turn.ts'
 import { NOT_OURS } from '../actions/change.ts'
-import { maskAnswers } from '../actions/mask-said.ts'
+import { maskAnswers, ofSecretIn } from '../actions/mask-said.ts'
 import { openOwnTicket } from '../actions/open-again.ts'
 import { loadTicket, ticketExists } from '../tickets/tickets-table.ts'
 import type { Before, SeenActivity } from './before-turn-table.ts'
@@ -74,7 +74,7 @@ async function unheardIn({ values, shown }: SentForm, ticketId: string, { db, cl
   const type = ticket && knownType(ticket, context)
   if (!ticket || !type) return { told: {}, secretSeen: false }
   const fields = addableFields(type)
-  const { values: masked, secretSeen } = maskAnswers(values, fields)
+  const { values: masked, secretSeen } = maskAnswers(values, fields, ofSecretIn(ticket.cause, type))
   const changed = Object.entries(touched(masked, shown, { ...type, causes: [], fields }))
   const answers = changed.filter((one): one is [string, string] => one[1] !== null)
   const now = Object.entries(withDays(Object.fromEntries(answers), fields, clock()))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { BUYPASS } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
 
 /** Written into every place where a person can write. The national id is a synthetic one of Skatteetaten's test series. */
 const SECRETS = ['4471', 'Sommer2026!', '18849640190']
@@ -22,6 +23,24 @@ describe('A secret never gets past the door', () => {
     })
     await straks.m365.mailbox(BUYPASS).waitForMail()
     await straks.m365.chatOf('Ola Nordmann').waitFor('PIN-kode')
+  })
+
+  it('alone, as what is added to the ticket: hidden like on the form', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.press('Legg til opplysninger')
+    await kari.press('Lagre', { note: 'Sommer2026!' })
+    assert.match(kari.lastMessage().text, /Jeg har skjult det/)
+  })
+
+  it('alone, as the answer to what the help desk asks', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const [, number = ''] = /Sak (\d{4}-\d{6})/.exec(kari.messages('Sak 2').at(-1)?.text ?? '') ?? []
+    await ingrid.actNow(number, 'comment', { text: 'Hva skjedde?' })
+    await kari.waitFor('Hva skjedde?')
+    const warnedBefore = kari.messages('Jeg har skjult det').length
+    await kari.press('Svar', { answer: 'Sommer2026!' })
+    assert.equal(kari.messages('Jeg har skjult det').length, warnedBefore + 1)
   })
 
   it('nowhere: not in a mail, a card, the log or the API', async () => {
