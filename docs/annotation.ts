@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Db } from '../bot/store/schema.ts'
+import type { AnnotatedTable } from './annotations-table.ts'
 
 /** Who gets to see it, in the product; `none`: only those who run the database. */
 export const readers = {
@@ -28,21 +27,6 @@ export const times = {
   job: 'til jobben er gjort',
   hour: 'en time etter siste bruk; ryddes en gang i døgnet',
   stays: 'blir stående',
-}
-
-/** What the schema says of a table, and its columns in their order. Kysely's own tables are left out. */
-export type AnnotatedTable = { name: string; annotation: string | null; columns: string[] }
-
-export async function annotatedTables(db: Db): Promise<AnnotatedTable[]> {
-  const { rows } = await sql<AnnotatedTable>`
-    select relname as name, obj_description(pg_class.oid) as annotation,
-      array_agg(attname::text order by attnum) as columns
-    from pg_class join pg_attribute on attrelid = pg_class.oid
-    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'kysely\_%'
-      and attnum > 0 and not attisdropped
-    group by pg_class.oid, relname
-    order by relname`.execute(db)
-  return rows
 }
 
 export type Annotation = {

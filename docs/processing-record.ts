@@ -3,14 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { openDatabase } from '../bot/store/open-database.ts'
-import {
-  type AnnotatedTable,
-  type Annotation,
-  annotatedTables,
-  readAnnotation,
-  readers,
-  times,
-} from './annotation.ts'
+import { type Annotation, readAnnotation, readers, times } from './annotation.ts'
+import { type AnnotatedTable, annotatedTables } from './annotations-table.ts'
 
 export const RECORD = 'docs/behandlingsprotokoll.md'
 

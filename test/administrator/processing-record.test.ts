@@ -2,12 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { personColumns } from '../../bot/person-data/person-rows-table.ts'
 import type { Database } from '../../bot/store/open-database.ts'
-import {
-  type AnnotatedTable,
-  type Annotation,
-  annotatedTables,
-  readAnnotation,
-} from '../../docs/annotation.ts'
+import { type Annotation, readAnnotation } from '../../docs/annotation.ts'
+import { type AnnotatedTable, annotatedTables } from '../../docs/annotations-table.ts'
 import { processingRecord, RECORD } from '../../docs/processing-record.ts'
 import { eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
