@@ -1,4 +1,4 @@
-/** At the beginning of a sentence. */
+/** Capitalises a text for the beginning of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
