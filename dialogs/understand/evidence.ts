@@ -2,7 +2,7 @@ import type { Befalls } from './words/colleagues.ts'
 
 /**
  * The words in a message that point to an incident type.
- * 
+ *
  * A phrase is one or more words. It also matches other letter case, å/aa/a, endings ("kort": "kortet"), the
  * last part of a compound ("kort": "smartkort") and a typing error. Signs: `=word` only this form, `!word`
  * only this spelling, `a|b` either (`=a|b` both only so), `..` up to three words between, `^word` first in
