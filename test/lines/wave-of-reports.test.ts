@@ -43,8 +43,7 @@ describe('A wave of reports', () => {
       const place = begun.findIndex((mail) => mail.includes(urgent))
       // Two mails may already be under way.
       assert.ok(place <= earlier + 2, `the urgent one was number ${place + 1}, ${earlier} were before it`)
-      // Arrival times do not count: on a busy machine, requests follow their places late. A slow one takes
-      // fewer.
+      // Arrival does not count: on a busy machine, a request follows its place late. A slow one takes fewer.
       const places = await mostPlaces(url, 'mail', withinMs)
       assert.ok(places >= 1 && places <= most, `${places} within a second`)
       assert.ok(mostAtOnce <= 2, `${mostAtOnce} at once`)
