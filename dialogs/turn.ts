@@ -220,7 +220,6 @@ export function showForm(draft: ReportDraft, missingCause = false): Turn {
   return reply(shown, { show: 'form', draft: shown, missingCause })
 }
 
-/** Shows the form of a corrected draft. */
 export function showCorrected(draft: ReportDraft): Turn {
   return saying(({ corrected }) => corrected, showForm(draft))
 }

@@ -26,7 +26,7 @@ export function App({ session }: { session: Session }) {
   const { value: me, problem, reload, take } = useLoaded(load, ifOther)
   return (
     <Speaking language={spokenTo(me, session)} helpDesk={me?.helpDesk}>
-      {/* Changed rights make everything load anew. */}
+      {/* Changed rights make everything load again. */}
       {me && <SignedIn key={String(me.agent)} {...{ session, me, take, reload }} />}
       {!me && <NotThere problem={problem} retry={reload} />}
     </Speaking>

@@ -20,7 +20,7 @@ export function limitOf(wanted: number): string {
 type Options<Page> = {
   query: string
   read: (api: Api, asked: Asked) => Promise<Page>
-  /** Joins the shown page with a loaded one, which is either more of the list or all of it anew. */
+  /** Joins the shown page with a loaded one, which is either more of the list or all of it again. */
   joined?: (before: Page | undefined, read: Page, isMore: boolean) => Page
   begin?: Shown<Page> | undefined
 }
@@ -33,7 +33,7 @@ export type Pages<Page extends AnyPage> = ReturnType<typeof usePages<Page>>
 class NoMore extends Error {}
 
 /**
- * A list that is loaded page by page, and anew on request or for another query. The old answer stays until
+ * A list that is loaded page by page, and again on request or for another query. The old answer stays until
  * the new one comes; if that fails, it is removed, because it would contradict the filters.
  */
 export function usePages<Page extends AnyPage>({ query, read, joined = withMore, begin }: Options<Page>) {

@@ -47,7 +47,7 @@ export function madeUpTicket(n: number, { now, secondsApart, count, incidentType
   }
 }
 
-/** Numbers begin anew every year. */
+/** Numbers restart every year. */
 function numberOf(
   n: number,
   year: number,

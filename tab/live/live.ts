@@ -10,7 +10,7 @@ export type Heard =
   | { event: 'change'; change: LiveChangeJson }
   /** A change of a leader's alert, by the ticket's number. */
   | { event: 'alert'; number: string }
-  /** Too many changes: everything must be read anew. */
+  /** Too many changes: everything must be read again. */
   | { event: 'reset' }
 
 export type Live = Set<(heard: Heard) => void>

@@ -3,7 +3,7 @@ import { browserLanguage } from '../language/language-context.tsx'
 import type { Look } from './page.tsx'
 
 export type Session = {
-  /** Returns the Authorization header for a request; fetched anew each time, and never stored. */
+  /** Returns the Authorization header for a request; fetched each time, and never stored. */
   authorization(): Promise<string>
   /** The language of a person who has not chosen one. */
   language: Language

@@ -18,7 +18,7 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   const resolving = useResolving()
   return (
     <section aria-label={words.actions.label} className={layout.line}>
-      {/* Stays while the agent is resolving, even if a colleague is faster: its keys would do something else. */}
+      {/* Stays while the agent is resolving, even if a colleague is faster: its keys would change. */}
       {isOpen(ticket) || resolving.isResolving ? (
         <OpenTicketActions {...{ ticket, busy, isWell, act, resolving }} />
       ) : (

@@ -27,7 +27,7 @@ export function useKeptReplies() {
     beginEditing: (reply: KeptReplyJson) => setEdited([...edited, reply]),
     endEditing: (reply: KeptReplyJson) => setEdited((all) => all.filter(({ id }) => id !== reply.id)),
     isEdited: (reply: KeptReplyJson) => isAmong(edited, reply),
-    /** Saves a reply anew if a colleague has removed it meanwhile. */
+    /** Saves a reply again if a colleague has removed it meanwhile. */
     edit: (reply: KeptReplyJson, text: string) =>
       changing(() => (isAmong(value?.items ?? [], reply) ? api.editReply(reply, text) : api.addReply(text))),
     remove: (reply: KeptReplyJson) => changing(() => api.removeReply(reply)),

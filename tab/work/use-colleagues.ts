@@ -9,7 +9,7 @@ type Answer = { agents: PersonJson[]; problem: unknown }
 /** `typed`: the text typed before the colleagues were loaded. */
 export type Colleagues = Answer & { typed: string }
 
-/** Loads the possible assignees anew each time, but only once while a load is in progress. */
+/** Loads the possible assignees each time, but only once while a load is in progress. */
 export function useColleagues() {
   const { api, left } = useTab()
   const [isWaiting, setWaiting] = useState(false)

@@ -83,7 +83,7 @@ describe('A page of the list', () => {
     assert.ok(read < 2 * (rows[0]?.alerts ?? 0) + 2 * waiting + 100, `${read} rows`)
   })
 
-  /** Returns the rows read from all tables by one connection, which plans each statement anew. */
+  /** Returns the rows read from all tables by one connection, which plans every statement. */
   async function rowsReadFor(work: (db: Db) => Promise<unknown>): Promise<number> {
     return transact(database, async ({ db: trx }) => {
       const before = await rowsRead(trx)

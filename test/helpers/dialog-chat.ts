@@ -29,7 +29,6 @@ export class DialogChat {
     return this
   }
 
-  /** The report draft. */
   get draft(): ReportDraft {
     if (this.#draft?.kind !== 'report') throw new Error('no report is being made')
     return this.#draft

@@ -12,7 +12,7 @@ import { atEnd } from './at-end.ts'
 import { bySocket, dropDatabase, migratedDatabase } from './shared-postgres.ts'
 import { type Onlooker, onlookerOf } from './until-idle.ts'
 
-/** Connections of a bot. Each new one reads and plans everything anew: few of them, kept open, cost less. */
+/** Connections of a bot. Each new one reads and plans everything again: few of them, kept open, cost less. */
 const LINES = 3
 
 const silent = pino({ level: 'silent' })

@@ -100,7 +100,7 @@ export function tabAddress(
   return `${straks.url}/tab?person=${m365.personNamed(name).id}&theme=${theme}#${place}`
 }
 
-/** Goes to another place in the open tab, as a link does: loading it anew takes eight times as long. */
+/** Goes to another place in the open tab, as a link does: reloading takes eight times as long. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate(`new Promise((done) => {
     const { hash } = location

@@ -89,7 +89,6 @@ export function lostCard(straks: StraksUnderTest): Promise<TicketJson> {
   return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' })
 }
 
-/** Returns the texts of a ticket's comments. */
 export function commentsIn({ history }: TicketJson): (string | null)[] {
   return history.filter(({ what }) => what === 'commented').map(({ text }) => text)
 }

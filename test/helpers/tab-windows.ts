@@ -9,7 +9,6 @@ const inUse = new Set<Window>()
 /** Pages in which a test has replaced a part of the browser. */
 const patched = new WeakSet<Page>()
 
-/** Returns an empty window. */
 export async function openWindow(browser: Browser, locale: string, width: number): Promise<Page> {
   const at = empty.findLastIndex((one) => one.locale === locale)
   const [known] = at >= 0 ? empty.splice(at, 1) : []
@@ -32,7 +31,7 @@ export async function loadAt(page: Page, address: string, prepare?: (page: Page)
   await page.goto(address)
 }
 
-/** Runs a script whose effects outlast the tab: the next test with this window loads the tab anew. */
+/** Runs a script whose effects outlast the tab: the next test with this window loads the tab again. */
 export function patch(page: Page, script: string): Promise<unknown> {
   patched.add(page)
   return page.evaluate(script)

@@ -19,7 +19,7 @@ const types = applyOverrides(incidentTypes, organisation)
 const straks = { organisation, clock: systemClock, incidentTypes: types, teamsAppId: null }
 const reader = forReader(straks, 'nb')
 
-/** Returns receipts and alerts that contradict the rows, as shown when the chats are opened anew. */
+/** Returns receipts and alerts that contradict the rows, as shown when the chats are reopened. */
 export function untrueCards(world: World): string[] {
   const { tickets, cards } = world.rows
   const alerts = ALERTED.flatMap((name) => opened(name, world))

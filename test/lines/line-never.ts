@@ -61,7 +61,7 @@ function newsTwice({ m365, rows }: World): string[] {
 }
 
 /**
- * Returns receipts said more often than these explain: resent texts of Teams, which are answered anew, lost
+ * Returns receipts said more often than these explain: resent texts of Teams, which are answered again, lost
  * answers, and ended processes, which may have said a receipt without storing that.
  */
 function receiptsTwice(world: World): string[] {

@@ -40,7 +40,6 @@ function eitherOf({ raw: [text = ''] }: TemplateStringsArray): string {
   )
 }
 
-/** Splits a text into a set of words. */
 export function wordSet(text: string): Set<string> {
   return new Set(text.trim().split(/\s+/))
 }
