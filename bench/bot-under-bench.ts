@@ -7,13 +7,13 @@ import { type Microsoft365, startMicrosoft365 } from '../local/microsoft-365.ts'
 import { catalogAppId, type Municipality } from '../local/municipality.ts'
 import start from '../package.json' with { type: 'json' }
 
-/** A bot in a process of its own, with a Microsoft 365 of its own in this one. */
+/** A bot in its own process, with its own Microsoft 365 in this process. */
 export type BotUnderBench = {
   m365: Microsoft365
   url: string
-  /** From fork to ready. */
+  /** Time from fork to ready. */
   startMs: number
-  /** What the process has used since its start. */
+  /** CPU time used by the process since its start. */
   cpuMs(): number
   residentMb(): number
   stop(): Promise<void>
@@ -22,7 +22,7 @@ export type BotUnderBench = {
 export type StartOptions = {
   env?: NodeJS.ProcessEnv
   municipality?: Municipality
-  /** Instead of Graph. */
+  /** Sends mail over SMTP instead of Graph. */
   smtp?: true
 }
 
@@ -68,18 +68,18 @@ async function failed(child: ChildProcess): Promise<never> {
   throw new Error(`the bot did not start: ${code}`)
 }
 
-/** Node's switches of `npm start`. */
+/** The Node options of `npm start`. */
 const AS_NPM_START = start.scripts.start.split(' ').slice(1, -1)
 
 const TICK_MS = 10
 
-/** Linux only: user and system time of all threads, and of the processes that it has waited for. */
+/** Linux only. Includes user and system time of all threads and of ended child processes. */
 function cpuMsOf(pid: number | string | undefined): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return [11, 12, 13, 14].reduce((sum, field) => sum + Number(fields[field]), 0) * TICK_MS
 }
 
-/** A server's, with all its processes. */
+/** Returns the CPU time of a database server with all its processes. */
 export function cpuMsOfAll(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
   return [String(pid), ...children].reduce((sum, one) => sum + cpuMsOf(one), 0)

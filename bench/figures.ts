@@ -1,6 +1,6 @@
 import type { BotUnderBench } from './bot-under-bench.ts'
 
-/** The value below which this share of the others lies. */
+/** Returns the value below which this share of the values lies. */
 function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
@@ -27,8 +27,8 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /**
- * The same work for all bots, in blocks that alternate, so that whatever else the machine does meets all of them.
- * @param toWarmUp so many before anything is measured: a server that has just started is still compiling
+ * Measures the same work on all bots, in alternating blocks, so that other load affects all of them.
+ * @param toWarmUp number of blocks before measuring: a server that has just started is still compiling
  */
 export async function alternating<Block>(
   bots: Map<string, BotUnderBench>,

@@ -4,12 +4,12 @@ import { type Latency, latency, round, timed } from './figures.ts'
 import { LEADER } from './seed.ts'
 
 const READS = 300
-/** Before them: what a new process has not compiled yet is no growth. */
+/** Reads before measuring: code that a new process has not compiled yet is not growth. */
 const FIRST_READS = 50
 
 type Page = { items: { number: string }[]; nextCursor: string | null }
 
-/** What an agent and an employee wait for, over HTTP, with the tickets that are there. */
+/** Measures the waits of an agent and an employee, over HTTP, with the tickets in the database. */
 export async function measureGrowth({ m365, url }: BotUnderBench) {
   const [agent, leader] = [m365.personNamed('Ingrid Solberg').id, m365.personNamed(LEADER).id]
   const get = async (path: string, who = agent) => {
@@ -31,28 +31,28 @@ export async function measureGrowth({ m365, url }: BotUnderBench) {
     listMs: await reads(() => '/api/tickets?limit=50'),
     nextPageMs: await reads(() => `/api/tickets?limit=50&cursor=${encodeURIComponent(nextCursor ?? '')}`),
     openMs: await reads((count) => `/api/tickets/${items[count % items.length]?.number}`),
-    /** What needs follow-up, which no ticket does. */
+    /** Tickets that need follow-up; none does. */
     attentionMs: await reads(() => '/api/tickets?attention=true'),
-    /** The newest of what has about a thousand hits in a million tickets. */
+    /** The newest of about a thousand hits in a million tickets. */
     searchRareMs: await reads(
       (count) => `/api/tickets?q=${encodeURIComponent(`skap ${100 + (count % 100)}`)}`,
     ),
-    /** The newest of what every ticket has. */
+    /** The newest hits of a word in every ticket. */
     searchCommonMs: await reads(() => '/api/tickets?q=skole'),
-    /** What every ticket has, among those that pass a filter, which none does. */
+    /** A word in every ticket, with a filter that no ticket passes. */
     searchFilteredMs: await reads(() => '/api/tickets?q=skole&status=withdrawn'),
     searchNothingMs: await reads(() => '/api/tickets?q=finnesikke'),
-    /** As the tab opens: what is open, urgent first, then oldest. */
+    /** The list as the tab opens: open tickets, urgent first, then oldest. */
     openFirstMs: await reads(() => '/api/tickets?limit=50&open=true&sort=urgency'),
     sortsMs: await sorts(get, reads),
     countsMs: await reads(() => '/api/counts?open=true'),
     countsOfAllMs: await reads(() => '/api/counts'),
-    /** What a leader has been told of, ten thousand, of which hundreds wait. */
+    /** A leader's ten thousand alerts, of which hundreds wait. */
     alertsMs: await reads(() => '/api/alerts', { who: leader }),
-    /** Counted anew: once, for the counts then stand for a while. */
+    /** Measured once: the counts are then kept for a while. */
     statisticsMs: round(await timed(() => get('/api/statistics'))),
   }
-  // Afterwards: what follows a report goes on for a while.
+  // Measured last: the work after a report goes on for a while.
   const kari = m365.chatOf('Kari Hansen')
   const filed: number[] = []
   for (let count = 0; count < 20; count++) filed.push(await timed(() => report(kari, 'mista buypasskortet')))
@@ -60,9 +60,9 @@ export async function measureGrowth({ m365, url }: BotUnderBench) {
 }
 
 const columns = ['number', 'urgency', 'type', 'affected', 'status', 'leader', 'assignee', 'openedAt', 'dueAt']
-/** What a new process has not compiled yet the first of them has. */
+/** Fewer first reads than above: the code is compiled by then. */
 const READS_OF_A_SORT = { first: 5, most: READS }
-/** `none`: what no ticket is; offboarding never is urgent. */
+/** `none`: a status no ticket has; `noneOfKind`: offboarding is never urgent. */
 const filters = {
   all: '',
   open: '&open=true',
@@ -74,7 +74,7 @@ const filters = {
   noneOfKind: '&type=offboarding&urgency=urgent',
 }
 
-/** Each order both ways, within each filter. `next`: a page of all from far down. */
+/** Measures each order both ways, within each filter. `next`: a page far down in all tickets. */
 async function sorts(
   get: (path: string) => Promise<Page>,
   reads: (path: () => string, most: typeof READS_OF_A_SORT) => Promise<Latency>,

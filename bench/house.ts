@@ -8,9 +8,9 @@ import { startUnderTest } from '../test/helpers/straks-under-test.ts'
 import { table } from './table.ts'
 
 /**
- * `node bench/house.ts`: how the code is built. Circles of imports between rooms and between files, the size of rooms and
- * files, and the way of one report from Teams' request to the mail, the alert and the receipt: as the README draws it, and
- * all files of which a function ran.
+ * `node bench/house.ts`: the structure of the code. Circular imports between rooms (folders) and between
+ * files, the size of rooms and files, and the way of one report from Teams' request to the mail, the alert
+ * and the receipt: as drawn in the README, and as all files of which a function ran.
  */
 const files = globSync('{bot,cards,dialogs,tab}/**/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
 const lines = new Map(files.map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1]))
@@ -34,7 +34,7 @@ function filesInCircles(): number {
   return inCircles(new Map(files.map((file) => [file, importsOf(file)]))).length
 }
 
-/** Those from which a way leads back to themselves. */
+/** Returns the nodes from which a path leads back to themselves. */
 function inCircles(graph: Map<string, string[]>): string[] {
   return [...graph.keys()].filter((start) => {
     const reached = new Set<string>()
@@ -79,7 +79,7 @@ function sizes() {
   return { codeWithoutWords: all, files: code.length, median, largest: `${most} ${largest}` }
 }
 
-/** The steps down to those of a mail that comes. */
+/** Returns the files of the README's steps before those of an incoming mail. */
 function wayInReadme(): string[] {
   const drawn = linesInReadme().map((steps) => steps.flatMap(({ file }) => file ?? []))
   const ofReport = drawn.slice(
@@ -118,7 +118,7 @@ async function wayOfAReport() {
   }
 }
 
-/** The outermost function of a module runs when it is loaded. */
+/** A module's outermost function is left out: it runs when the module is loaded. */
 function hasRun({ functionName, ranges }: { functionName: string; ranges: { count: number }[] }): boolean {
   return functionName !== '' && (ranges[0]?.count ?? 0) > 0
 }

@@ -20,10 +20,10 @@ const HERE = new URL('../', import.meta.url)
 const STRAKS = botIn(HERE)
 
 /**
- * `npm run bench -- [part ...] [PostgreSQL | PGlite] [largest number of tickets] [--against <folder>]`: all parts, or
- * those that are named.
- * Prints a table, and writes its figures to bench.json. With another copy of Straks in the folder, `reports` and `turns`
- * are measured of both in turns, `wave` of one after the other.
+ * `npm run bench -- [part ...] [PostgreSQL | PGlite] [largest number of tickets] [--against <folder>]`: runs
+ * all parts, or the named ones.
+ * Prints a table and writes its figures to bench.json. With another copy of Straks in the folder, `reports`
+ * and `turns` measure both in alternation, `wave` one after the other.
  */
 const parts: Record<string, () => Promise<void>> = {
   starts: () => part('starts', measureStarts),
@@ -61,7 +61,7 @@ for (const name of named.length > 0 ? named : Object.keys(parts)) await parts[na
 await postgres.close()
 await rm(directory, { recursive: true, force: true })
 
-/** Shown and written at once: a bench that is broken off has not been for nothing. */
+/** Prints and writes the figures at once, so that they survive an interrupted bench. */
 async function part(name: string, measure: () => Promise<unknown>): Promise<void> {
   progress(name)
   figures[name] = await measure()
@@ -102,7 +102,7 @@ async function measureReports(place: DatabasePlace) {
   return measured
 }
 
-/** At the pace that a real mailbox allows. */
+/** Measures at the pace that a real mailbox allows. */
 async function measureWaveOnServer() {
   const measured: Record<string, WaveFigures> = {}
   for (const [version, file] of Object.entries(versions)) {
@@ -144,7 +144,7 @@ async function forEachPlace<T>(measure: (place: DatabasePlace) => Promise<T>): P
   return measured
 }
 
-/** Another, empty, of the same kind. */
+/** Returns a new, empty place of the same kind. */
 async function anew({ kind }: DatabasePlace): Promise<DatabasePlace> {
   if (kind === 'server') return { kind, url: await postgres.freshDatabase() }
   return { kind, directory: join(await mkdtemp(join(directory, 'one-')), 'data') }

@@ -6,9 +6,9 @@ import { alternating, latency, median, round } from './figures.ts'
 import { employeeName } from './wave.ts'
 
 const REPORTS_A_BLOCK = 10
-/** As a server that has run for a while: the first hundred reports take up to three times the CPU. */
+/** Warms up to a long-running server: the first hundred reports take up to three times the CPU. */
 const BLOCKS = { blocks: 8, toWarmUp: 20 }
-/** Whatever follows a report has followed when nothing was asked of Microsoft 365 for so long. */
+/** After this time without requests to Microsoft 365, all work after a report is done. */
 const QUIET_MS = 800
 const PEOPLE_AT_ONCE = 20
 const RUSH_MS = 6_000
@@ -17,8 +17,8 @@ const RUSHES = { blocks: 3, toWarmUp: 0 }
 type Block = { cpu: number; server: number; toTeams: number; toMail: number[] }
 
 /**
- * The same reports to all bots, each by somebody who has reported nothing before, in blocks.
- * @param serverCpuMs what the server of the bots' databases has used so far
+ * Files the same reports with all bots, in blocks, each by a person without earlier reports.
+ * @param serverCpuMs CPU time used so far by the bots' database server
  */
 export async function compareReports(bots: Map<string, BotUnderBench>, serverCpuMs: () => number) {
   const people = new Map([...bots.keys()].map((name) => [name, reporters()]))
@@ -27,7 +27,7 @@ export async function compareReports(bots: Map<string, BotUnderBench>, serverCpu
   )
   const rushes = await alternating(bots, RUSHES, async (bot, name) => {
     const filed = await rush(bot, people.get(name) ?? reporters())
-    // What the one has still to do would slow down the next.
+    // Work left over from one bot would slow down the next.
     await untilQuiet(bot)
     return filed
   })
@@ -47,14 +47,14 @@ export async function compareReports(bots: Map<string, BotUnderBench>, serverCpu
 function figuresOf(blocks: Block[], first: Block[]) {
   const medianOf = (of: (block: Block, index: number) => number) => median(blocks.map(of))
   return {
-    /** The whole of a report: menu, form, press, mail, alert, redraws. */
+    /** CPU of a whole report: menu, form, press, mail, alert, redraws. */
     cpuMsPerReport: medianOf(({ cpu }) => cpu),
-    /** What the database's server uses besides. */
+    /** Additional CPU of the database server. */
     serverCpuMsPerReport: medianOf(({ server }) => server),
-    /** Beside the first bot's, block by block. */
+    /** Ratio to the first bot, block by block. */
     timesFirst: medianOf(({ cpu }, index) => cpu / (first[index]?.cpu ?? Number.NaN)),
     toTeamsPerReport: medianOf(({ toTeams }) => toTeams),
-    /** From the press to the mail that has arrived, nothing else being done. */
+    /** Time from the press to the arrival of the mail, without other work. */
     pressToMailMs: latency(blocks.flatMap(({ toMail }) => toMail)),
   }
 }
@@ -123,7 +123,7 @@ async function rush({ m365 }: BotUnderBench, people: Generator<string>): Promise
   return round(filed / (RUSH_MS / 1_000))
 }
 
-/** One report, so that everything has been used once. */
+/** Files one report, so that all code has run once. */
 export async function warmUp({ m365 }: BotUnderBench): Promise<void> {
   const number = await report(m365.chatOf('Anne Dahl'), 'mista buypasskortet')
   await m365.mailbox(BUYPASS).waitForMail(number)

@@ -12,12 +12,12 @@ import { createMunicipality } from '../local/municipality.ts'
 const types = sql`array[${sql.join(incidentTypes.map(({ id }) => sql.lit(id)))}]`
 const ROWS_AT_ONCE = 50_000
 
-/** A million tickets in a year: all of them are counted in the statistics. */
+/** Gives a million tickets in a year; the statistics count all of them. */
 const SECONDS_APART = 31
 
 /**
- * Fills a database up to so many tickets of the last year, each with facts, two deliveries and history.
- * @param organisationFile by whose times those that are open are due
+ * Fills a database up to this number of tickets of the last year, with facts, two deliveries and history.
+ * @param organisationFile sets the due times of the open tickets
  */
 export async function seed(place: DatabasePlace, upTo: number, organisationFile: string): Promise<void> {
   const { db, close } = await openDatabase(unhurried(place), 'local', pino({ level: 'silent' }))
@@ -26,7 +26,7 @@ export async function seed(place: DatabasePlace, upTo: number, organisationFile:
       select 'person-' || n as id, 'Fornavn ' || n || ' Etternavn' as name from generate_series(0, 2999) as n
       union all select ${agent(sql`n`)}, 'Kollega ' || n from generate_series(0, 19) as n
     ) as known on conflict do nothing`.execute(db)
-  // For a whole part at once below: ticket by ticket, a million would take an hour.
+  // Words are made for a whole part at once below: ticket by ticket, a million would take an hour.
   await wordsByThemselves(db, 'disable')
   for (let from = rows[0]?.count ?? 0; from < upTo; from += ROWS_AT_ONCE) {
     const to = Math.min(upTo, from + ROWS_AT_ONCE)
@@ -65,12 +65,12 @@ export async function seed(place: DatabasePlace, upTo: number, organisationFile:
   }
   await wordsByThemselves(db, 'enable')
   await makeDue(db, await readOrganisation(organisationFile, { incidentTypes }))
-  // As a server does by itself after a while, and the embedded database every night.
+  // A server does this by itself after a while, and the embedded database every night.
   await sql`vacuum analyze`.execute(db)
   await close()
 }
 
-/** As a start does by itself, ticket by ticket. */
+/** Sets due times as a start does, but for all open tickets at once. */
 async function makeDue(db: Db, organisation: Organisation): Promise<void> {
   const open = await openAfter(db, null, OPEN)
   const due = open.map((ticket) => ({ id: ticket.id, ...dueTimes(ticket, organisation) }))
@@ -80,19 +80,19 @@ async function makeDue(db: Db, organisation: Organisation): Promise<void> {
     where tickets.id = due.id`.execute(db)
 }
 
-/** Who has every hundredth ticket, and of those that are open every fifth, of which none is seen yet. */
+/** The leader of every hundredth ticket and of every fifth open one; the latter are not acknowledged yet. */
 export const LEADER = 'Ola Nordmann'
 const BUSY_LEADER = createMunicipality().people.find(({ name }) => name === LEADER)?.id ?? ''
 
-/** So many are open, among the newest, as in a help desk that has fallen far behind. */
+/** Number of open tickets, among the newest, as in a help desk that has fallen far behind. */
 const OPEN = 2_000
 
-/** One of so many, by chance and the same each time; each `what` has nothing to do with the others. */
+/** Returns a pseudo-random number below `many`, the same each time and independent for each `what`. */
 function oneOf(many: number, what: number): RawBuilder<number> {
   return sql`abs(hashint8(n * 10 + ${sql.lit(what)})) % ${sql.lit(many)}`
 }
 
-/** The Entra id of one of twenty. */
+/** Returns the Entra id of one of twenty agents. */
 function agent(n: RawBuilder<unknown>): RawBuilder<string> {
   return sql`'00000000-0000-4000-8000-' || lpad((${n})::text, 12, '0')`
 }

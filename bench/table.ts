@@ -1,4 +1,4 @@
-/** Nested figures as lines: the path to a number, and the number. */
+/** Returns nested figures as lines: the path to a number, and the number. */
 export function table(figures: unknown): string {
   const rows = rowsOf(figures, [])
   const width = Math.max(...rows.map(([name]) => name.length))

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { shippedFile } from '../bot/organisation/shipped.ts'
 
-/** A copy of the municipality's file, in a folder, in which agents have times to keep: without them nothing is due. */
+/** Copies the municipality's file into a folder, with time limits for agents: without them nothing is due. */
 export async function timedOrganisation(folder: string): Promise<string> {
   const file = parseDocument(await readFile(shippedFile, 'utf8'))
   const within = { touch: '8h', resolve: '40h' }

@@ -1,12 +1,12 @@
 import type { BotUnderBench } from './bot-under-bench.ts'
 import { alternating, latency, median, timed } from './figures.ts'
 
-/** What people write that files nothing: a command, a question, a report that begins, small talk. */
+/** Messages that file nothing: a command, a question, a report that begins, small talk. */
 const SAID = ['hjelp', 'meny', 'mista buypasskortet', 'glemt passord til nhn', 'hei', 'avbryt']
 const TURNS_A_BLOCK = 120
 const BLOCKS = { blocks: 12, toWarmUp: 5 }
 
-/** @param bots the first is the one that the others are compared with */
+/** @param bots the others are compared with the first */
 export async function compareTurns(bots: Map<string, BotUnderBench>) {
   const blocks = await alternating(bots, BLOCKS, block)
   const [first = []] = blocks.values()

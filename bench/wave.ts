@@ -5,14 +5,14 @@ import type { BotUnderBench } from './bot-under-bench.ts'
 import { latency, round } from './figures.ts'
 
 const EMPLOYEES = 2_000
-/** So many press at the same moment. */
+/** Number of people who press at the same moment. */
 const AT_ONCE = 20
-/** So long at most. */
+/** Longest time to wait for the mails. */
 const WATCHED_MS = 240_000
 const MINUTE_MS = 60_000
 const NHN = 'kundesenter@nhn.no'
 
-/** As many employees as the municipality may have, led by those who lead already. */
+/** Returns a municipality with as many employees as a real one may have, under the existing leaders. */
 export function largeMunicipality(): Municipality {
   const small = createMunicipality()
   const leaders = small.people.filter(({ roles, hasApp }) => roles.includes('leader') && hasApp)
@@ -28,7 +28,7 @@ export function largeMunicipality(): Municipality {
 
 export type WaveFigures = Awaited<ReturnType<typeof measureWave>>
 
-/** Everybody reports the same phishing: what is said at once, and at what pace the mails follow. */
+/** Lets everybody report the same phishing. Measures the answers and the pace of the mails. */
 export async function measureWave({ m365 }: BotUnderBench) {
   const handed: number[] = []
   m365.faults.always('graph.sendMail', () => void handed.push(performance.now()))
@@ -58,11 +58,11 @@ export async function measureWave({ m365 }: BotUnderBench) {
     acknowledgedASecond: round(numbers.size / (tookMs / 1_000)),
     reportMs: latency(times),
     mostMailsInAMinute: mostWithin(MINUTE_MS, handed),
-    /** Receipts that say the mail was sent, counted before the mails: never more than there are reports in these. */
+    /** Receipts that say the mail was sent, counted before the mails: never more than the reports mailed. */
     receiptsThatSaySent: receiptsThatSaySent(m365),
     reportsMailed: reportsMailed(m365),
     mailsSent: m365.mailbox(NHN).mails.length,
-    /** After the first report; null: not all were mailed as long as was watched. */
+    /** Time since the first report; null: not all were mailed while watched. */
     allMailedAfterS,
     allReceiptsSayItAfterS,
   }

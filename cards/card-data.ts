@@ -1,6 +1,6 @@
 /**
- * What each card shows, as finished strings in the reader's language. Cards know nothing of incidents:
- * they get text and give back what was pressed.
+ * The content of each card, as finished strings in the reader's language. Cards know nothing of incidents:
+ * they get text and give back the pressed button.
  *
  * Every button is an Action.Execute whose `verb` and `data` come back to bot/incident-bot.ts.
  */
@@ -12,9 +12,9 @@ export type MenuCard = {
   title: string
   text: string
   choices: Button[]
-  /** A half-finished report that may be picked up or dropped. */
+  /** An unfinished report that may be resumed or dropped. */
   unfinished: { text: string; buttons: Button[] } | null
-  /** The languages to go on in instead, small at the bottom. */
+  /** The other languages to choose from, small at the bottom. */
   languages: Button[]
 }
 
@@ -23,37 +23,37 @@ export type FormInput = {
   kind: 'choice' | 'tick' | 'text' | 'lines' | 'phone' | 'person'
   label: string
   hint: string
-  /** Filled in already, or empty. */
+  /** The prefilled answer, or empty. */
   value: string
   choices: { id: string; title: string }[]
   compact?: boolean
-  /** What is said when it is sent without an answer; not given: it may be left empty. */
+  /** The message when the form is sent without an answer; when absent, the answer is optional. */
   missing?: string
 }
 
-/** Act-now advice first, then what is required and the button that sends it; all else stands below, most of it folded. */
+/** Advice to follow now comes first, then the required inputs and the send button; the rest is below. */
 export type FormCard = {
   heading: string
   actNow: string[]
-  /** What is still to be answered before it can be sent. */
+  /** The inputs that must be answered before sending. */
   required: FormInput[]
-  /** What is known already, in lines that unfold the rest when tapped: `change` says so. */
+  /** The known answers, on a line that unfolds the rest when tapped; `change` says so. */
   understood: string[]
   change: string
-  /** Of all the rest, what is not folded away. */
+  /** The optional inputs that are not folded. */
   askedFirst: FormInput[]
   /** Title of the button that unfolds `moreInputs`. */
   more: string
   moreInputs: FormInput[]
-  /** Small print: who is told, and never to write a secret. */
+  /** Small print: the recipients, and a warning never to write a secret. */
   note: string
   send: Button
   drop: Button
 }
 
-/** One question in chat with its suggested answers (each is said as text when pressed). */
+/** A question in chat with suggested answers (each is sent as text when pressed). */
 export type QuestionCard = {
-  /** The answer just given, as it was understood. */
+  /** The answer just given, as Straks understood it. */
   taken: string[]
   text: string
   hint: string
@@ -64,16 +64,16 @@ export type QuestionCard = {
 export type StatusLine = { who: string; state: string; tone: 'good' | 'waiting' | 'attention' }
 
 export type ReceiptCard = {
-  /** To what was asked about the ticket; empty when nothing was. */
+  /** The answer to a question about the ticket; empty when there was none. */
   answer: string
   heading: string
   /** For example `Sak 2026-000123`. */
   number: string
   lines: StatusLine[]
-  /** What has been done, a sentence each. */
+  /** The completed actions, a sentence each. */
   confirmed: string[]
   notYet: string
-  /** Who may read it when, and whom to call. */
+  /** Sentences on who may read it and when, and whom to call. */
   whoReads: string[]
   advice: string[]
   /** Small print. */
@@ -86,12 +86,12 @@ export type AlertCard = {
   heading: string
   facts: { title: string; value: string }[]
   told: StatusLine[]
-  /** What has been done, a sentence each. */
+  /** The completed actions, a sentence each. */
   confirmed: string[]
   advice: string[]
-  /** By when something must be done; empty when nothing must. */
+  /** The deadline in words; empty when there is none. */
   deadline: string
-  /** Shown when it is done, for example `Bekreftet av Ola 14:05`. */
+  /** The completed part, for example `Bekreftet av Ola 14:05`. */
   done: string
   buttons: Button[]
   link?: Link
@@ -100,25 +100,25 @@ export type AlertCard = {
 export type TicketsCard = {
   heading: string
   empty: string
-  /** At most about 20: a card has room for 80 KB. A tap anywhere on a ticket presses its button, whose title is not shown. */
+  /** At most about 20: a card may have 80 KB. A tap on a ticket presses its button, whose title is hidden. */
   tickets: {
     number: string
     title: string
     state: string
     when: string
     button: Button
-    /** Buttons that do something about it at once. */
+    /** Buttons that act at once. */
     more?: Button[]
   }[]
 }
 
 export type Link = { title: string; url: string }
 
-/** A message with a few buttons, and pages to read more on. */
+/** A message with a few buttons, and links to read more. */
 export type NoticeCard = { text: string; buttons?: Button[]; links?: Link[] }
 
 export type AskCard = {
-  /** Empty where the label of the input says it all. */ text: string
+  /** Empty when the input's label says everything. */ text: string
   inputs: FormInput[]
   send: Button
   buttons?: Button[]

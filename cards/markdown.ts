@@ -1,7 +1,7 @@
 /**
- * Writes text so that Markdown shows it as it is. Only what would mean something is escaped: phones have shown
- * the backslash (microsoft/AdaptiveCards #5590), so ordinary text must come out without any.
- * Each line becomes a paragraph, the one line break that all Teams clients keep.
+ * Escapes text so that Markdown shows it literally. Only characters with a meaning are escaped: phones have
+ * shown the backslash (microsoft/AdaptiveCards #5590), so ordinary text must not get any. Each line becomes a
+ * paragraph, the only line break that all Teams clients keep.
  */
 export function escapeMarkdown(text: string): string {
   return text

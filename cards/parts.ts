@@ -1,21 +1,21 @@
 import type { Button, FormInput, StatusLine } from './card-data.ts'
 
-// Pieces that several cards share, ready to be put into a card's template as data (so never expanded). Not templates
-// themselves: a card has up to thirty, and to fill so many cost more than the card.
+// Parts that several cards share, to be put into a card's template as data (so never expanded). They are not
+// templates themselves: a card has up to thirty, and filling so many would cost more than the card.
 
-/** An Adaptive Card, or a piece of one, as plain JSON. */
+/** An Adaptive Card, or a part of one, as plain JSON. */
 export type Json = Record<string, unknown>
 
 export function buttons(list: Button[]): Json[] {
   return list.map((button) => actionOf(button, 'none'))
 }
 
-/** The button that sends what the form's inputs hold, together with its own data. */
+/** Returns the button that submits the form's inputs together with its own data. */
 export function sendButton(button: Button): Json {
   return actionOf(button, 'auto')
 }
 
-/** One tappable row per choice: long titles wrap there, while Teams cuts them off on a button. */
+/** Returns a tappable row per choice: long titles wrap there, while Teams cuts them off on a button. */
 export function choiceRows(list: Button[]): Json[] {
   return list.map((button) => ({
     type: 'Container',
@@ -111,7 +111,7 @@ function tick({ name: id, label: title, value }: FormInput): Json {
 
 function actionOf({ title, verb, data, primary }: Button, associatedInputs: 'auto' | 'none'): Json {
   const look = { style: primary ? 'positive' : 'default', associatedInputs }
-  // A client too old for Action.Execute sends only the data, so the verb is in there as well.
+  // Clients without Action.Execute send only the data, so the verb is in there as well.
   const fallback = { type: 'Action.Submit', title, data: { ...data, verb }, ...look }
   return { type: 'Action.Execute', title, verb, data, ...look, fallback }
 }

@@ -21,7 +21,7 @@ import questionTemplate from './question.json' with { type: 'json' }
 import receiptTemplate from './receipt.json' with { type: 'json' }
 import ticketsTemplate from './tickets.json' with { type: 'json' }
 
-/** An Adaptive Card of version 1.5, ready to be sent. */
+/** An Adaptive Card of version 1.5, ready to send. */
 export type Card = Json
 
 export function renderMenu(data: MenuCard): Card {
@@ -62,7 +62,7 @@ export function renderReceipt(data: ReceiptCard): Card {
   })
 }
 
-/** The alarm colour is for what still waits for the leader: an alert that is done is calm. */
+/** Renders an alert; the alarm colour ends when the alert is done. */
 export function renderAlert(data: AlertCard): Card {
   return render(alertTemplate, {
     ...data,
@@ -95,14 +95,14 @@ function opening(links: Link[]): Json[] {
   return links.map((link) => ({ type: 'Action.OpenUrl', ...link }))
 }
 
-/** A screen reader reads a tappable row by its action's title alone, so that says all that the row shows. */
+/** A screen reader reads a row by its action's title only, so the title has everything the row shows. */
 function ticketRow(ticket: TicketsCard['tickets'][number]) {
   const { title, state, number, when, button, more = [] } = ticket
   const [action] = buttons([{ ...button, title: `${title} ${state} ${number} · ${when}` }])
   return { title, state, number, when, action, more: buttons(more) }
 }
 
-/** Built by the first card of its kind: parsing a template costs about ten times as much as filling it. */
+/** Cache of the templates: parsing one costs about ten times as much as filling it. */
 const built = new Map<object, Template>()
 
 function render(source: object, data: object): Card {
@@ -112,8 +112,8 @@ function render(source: object, data: object): Card {
 }
 
 /**
- * Teams reads Markdown in text blocks, and a button would show the backslashes. So the escaping follows where
- * a text has ended up, and no caller has to think of it.
+ * Escapes Markdown in text blocks only, as Teams would show the backslashes on a button. The escaping depends
+ * on the text's final place, so no caller has to think of it.
  */
 function showTextAsWritten(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(showTextAsWritten)

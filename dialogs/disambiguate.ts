@@ -11,8 +11,8 @@ import { allOfIt } from './understand/words/filed.ts'
 import { isNod, isNoneOfThem, isRefusal } from './understand/yes-no.ts'
 
 /**
- * Asks which of several a message means. It waits, so that a typed answer is read together with it.
- * @param cause what is known to have happened to it, whichever it is
+ * Asks which type a message means, and keeps the message, to read a typed answer together with it.
+ * @param cause the known cause, whichever type it is
  */
 export function disambiguate(
   types: string[],
@@ -27,7 +27,7 @@ export function disambiguate(
 
 const longestText = 1000
 
-/** The answer to that question. `goOn`: the rest of the conversation. */
+/** Handles the answer to that question. `goOn`: the rest of the conversation. */
 export function answerDisambiguation(
   received: Received,
   unclear: Choosing,
@@ -37,7 +37,7 @@ export function answerDisambiguation(
   return withCause(chosenIn(received, unclear, context, goOn), unclear, context)
 }
 
-/** What happened is known already, unless it was told once more. */
+/** Fills in the cause that is already known, unless the answer told it again. */
 function withCause(turn: Turn, { types, cause }: Choosing, context: DialogContext): Turn {
   const { draft, begun = [] } = turn
   if (!cause || draft?.kind !== 'report' || draft.answers['cause'] || begun.length > 0) return turn
@@ -73,7 +73,7 @@ function chosenByWords(message: Message, unclear: Choosing, context: DialogConte
   const turn = goOn(message, null, context)
   const still = turn.draft?.kind === 'choosing' ? turn.draft.types.filter((id) => types.includes(id)) : []
   if (still.length > 0) return askAgain({ ...more, types: still }, context)
-  // "På lapp" says more of it, if anything.
+  // "På lapp" at most adds detail.
   if (!isQuestion && turn.draft === null && !isRefusal(text) && saysNothingElse(message))
     return askAgain(more, context)
   return isQuestion && !turn.draft ? { ...turn, draft: unclear } : turn
@@ -83,7 +83,7 @@ function askAgain({ types, text, cause }: Choosing, context: DialogContext): Tur
   return disambiguate(types, text, context, cause)
 }
 
-/** "Ja", where only one thing was asked about. */
+/** Takes "Ja" as the choice when only one type was asked about. */
 function chosenByNod(message: Message, types: string[], context: DialogContext): Turn | null {
   const [only, ...others] = types
   const type = only && others.length === 0 ? typeOf(only, context) : undefined
@@ -94,12 +94,12 @@ function saysNothingElse({ meant, wish }: Message): boolean {
   return meant.intent === 'out-of-scope' && meant.because.length === 0 && wish === null
 }
 
-/** "Det er ikke Buypass" */
+/** Matches "Det er ikke Buypass". */
 function isDenied(id: string, { named }: Message): boolean {
   return named.notGone.some((thing) => thing.some(({ type }) => type === id))
 }
 
-/** It tells what has happened, to a thing that it names. */
+/** The message names a thing and tells what happened to it. */
 function isOfItsOwn({ named: { things, maybe } }: Message): boolean {
   return things.length > 0 && maybe.length > 0
 }
@@ -118,7 +118,7 @@ function together(alone: Message, both: Message, types: string[], context: Dialo
 
 const longestAnswer = 8
 
-/** By its number, all by "begge", or by naming what they are about. */
+/** Chooses by number, all of them by "begge", or by the names of the things. */
 function chosenBy({ text, typesNamed }: Message, asked: string[], context: DialogContext): IncidentType[] {
   const types = asked.flatMap((id) => typeOf(id, context) ?? [])
   const byNumber = /^[1-9]$/.test(text.trim()) ? types[Number(text) - 1] : undefined

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { RegisteredDevice } from './registered-device.ts'
 
-/** Raised when what is stored would be read otherwise: a draft of another version is begun again. */
+/** Version of stored drafts. Raise it when they would be read differently: others are begun again. */
 export const DRAFT_VERSION = 1
 
-/** The last question about a report: one of its type, or one that is answered with yes or no. */
+/** The last question about a report: a question of its type, or a yes-or-no question. */
 const Asking = z.discriminatedUnion('what', [
   z.object({ what: z.literal('question'), name: z.string() }),
   z.object({ what: z.enum(['send', 'same', 'self']) }),
-  /** Whether the text says that no report is needed. */
+  /** Asks whether the text means that no report is needed. */
   z.object({ what: z.literal('drop'), text: z.string() }),
-  /** Whether the text answers the question or tells of another incident. */
+  /** Asks whether the text answers the question or tells of another incident. */
   z.object({ what: z.literal('which'), text: z.string(), insteadOf: z.string() }),
 ])
 
@@ -18,43 +18,43 @@ const Thing = z.object({ type: z.string(), device: z.string().nullable() })
 const BegunWith = Thing.extend({ id: z.string(), before: z.string().nullable() })
 
 /**
- * A report in the making: what is known, and nothing about where we are. Where we are is the first question
- * without an answer. So a restart, a correction, a card and typed text all go the same way.
+ * A report in the making: the known answers, and no step counter. The current step is the first question
+ * without an answer, so a restart, a correction, a card and typed text all go the same way.
  */
 const ReportDraft = z.object({
   kind: z.literal('report'),
   id: z.string(),
   type: z.string(),
   answers: z.record(z.string(), z.string()),
-  /** The questions that were passed by, not to be asked again. */
+  /** The skipped questions; they are not asked again. */
   skipped: z.array(z.string()).default([]),
-  /** Null when a form was shown, on which nothing is asked. */
+  /** Null when a form was shown, because a form asks no single question. */
   asking: Asking.nullable().default(null),
-  /** The text that told of another thing that is reported with it. */
+  /** The text that told of another thing reported together with this one. */
   along: z.string().nullable().default(null),
-  /** It seems to have happened to somebody else. */
+  /** The affected person seems to be somebody else than the reporter. */
   colleague: z.boolean().default(false),
-  /** By what name, as it was written. */
+  /** The affected person's name as the reporter wrote it. */
   called: z.string().nullable().default(null),
-  /** The draft that was open when this one was begun, or that was begun with it and comes next. */
+  /** The id of the draft to resume afterwards: an earlier one, or one begun together with this one. */
   before: z.string().nullable().default(null),
-  /** Those that were begun with it and come after it, the next first, and what each is of. */
+  /** The drafts that were begun together with this one and come after it, the next first. */
   begunWith: z.array(BegunWith).default([]),
-  /** What it was of before it was put right. */
+  /** The thing that the draft was about before a correction. */
   insteadOf: Thing.nullable().default(null),
-  /** It was said to be no case of before. */
+  /** The reporter has said that this is not an earlier case. */
   isAnother: z.boolean().default(false),
-  /** Another leader than the directory's is to be named when it is filed. */
+  /** The reporter must name another leader than the directory's when filing. */
   namesLeader: z.boolean().default(false),
-  /** By what name, as it was written. */
+  /** The leader's name as the reporter wrote it. */
   leaderCalled: z.string().nullable().default(null),
-  /** The number that the form comes filled in with. */
+  /** The phone number that the form is prefilled with. */
   phone: z.string().nullable().default(null),
-  /** Those that the form offers: they stay the choices, whatever is registered later. */
+  /** The devices that the form offers; they stay the choices, even if the registered devices change later. */
   devices: z.array(RegisteredDevice).default([]),
 })
 
-/** A text of which it is asked whether it belongs to a ticket. */
+/** A text, and the open question whether it belongs to a ticket. */
 const Forwarding = z.object({
   kind: z.literal('forwarding'),
   id: z.string(),
@@ -62,36 +62,36 @@ const Forwarding = z.object({
   number: z.string(),
   text: z.string(),
   as: z.enum(['answer', 'addition', 'confirmation']),
-  /** What the text says has been done; for `confirmation`. */
+  /** For `confirmation`: the id of the claim that the text makes. */
   claim: z.string().optional(),
 })
 
-/** A message of which it is asked what it means. */
+/** A message, and the open question which type it means. */
 const Choosing = z.object({
   kind: z.literal('choosing'),
   id: z.string(),
   text: z.string(),
   types: z.array(z.string()),
-  /** What has happened, where that was told of something else: "nei, passordet". */
+  /** The cause, when it was told of something else: "nei, passordet". */
   cause: z.string().nullable().default(null),
 })
 
-/** A wish to withdraw a ticket, of which it is asked whether it is meant so; null: which ticket. */
+/** A wish to withdraw, not confirmed yet; `ticketId` is null while Straks asks which ticket. */
 const Withdrawing = z.object({
   kind: z.literal('withdrawing'),
   id: z.string(),
   text: z.string(),
   ticketId: z.string().nullable(),
-  /** With all that the same report opened. */
+  /** Withdraws all the tickets that the same report opened. */
   together: z.boolean().default(false),
 })
 
-/** The question who the leader is, of a ticket that is filed. */
+/** The open question who the leader is, for a filed ticket. */
 const Naming = z.object({
   kind: z.literal('naming'),
   id: z.string(),
   ticketId: z.string(),
-  /** The name that was written, and waits for a yes. */
+  /** The name that was written, and that the reporter must confirm. */
   called: z.string().nullable(),
 })
 
@@ -105,21 +105,21 @@ export type Withdrawing = z.infer<typeof Withdrawing>
 export type Naming = z.infer<typeof Naming>
 export type Asking = z.infer<typeof Asking>
 
-/** What a draft is of, as a thing that is named may be the same. */
+/** Returns the thing that a draft is about, for comparison with a named thing. */
 export function thingOf({ type, answers }: ReportDraft): z.infer<typeof Thing> {
   return { type, device: answers['device'] ?? null }
 }
 
 export type Answers = Record<string, string>
 
-/** Changes of the answers; null: the question is passed by. */
+/** Changes of the answers; null marks a skipped question. */
 export type News = Record<string, string | null>
 
 export function newReport(id: string, type: string, answers: Answers): ReportDraft {
   return ReportDraft.parse({ kind: 'report', id, type, answers })
 }
 
-/** One that comes to mind when another is done: of those that were begun together, the other knows which are still to come. */
+/** Returns the draft as resumed after `done`, which knows which drafts begun with it are still to come. */
 export function comingAfter(done: Draft | null, draft: ReportDraft): ReportDraft {
   const row = done?.kind === 'report' ? done.begunWith : []
   const at = row.findIndex(({ id }) => id === draft.id)
@@ -141,7 +141,7 @@ export function asking(draft: ReportDraft, what: Asking | null): ReportDraft {
   return { ...draft, asking: what }
 }
 
-/** Whether it happened to somebody else than who reports it, named or not yet. */
+/** Tells whether the affected person is somebody other than the reporter, named or not yet. */
 export function isForAnother({ colleague, answers }: ReportDraft): boolean {
   return colleague || Boolean(answers['affected'])
 }
@@ -150,12 +150,12 @@ export function isColleagueUnnamed({ colleague, answers }: ReportDraft): boolean
   return colleague && !answers['affected']
 }
 
-/** Whether it is still to be told who the other leader is. */
+/** Tells whether the other leader's name is still missing. */
 export function awaitsLeader(draft: ReportDraft): boolean {
   return draft.namesLeader && draft.leaderCalled === null && !isColleagueUnnamed(draft)
 }
 
-/** Whether the next text may be somebody's name: a form that is shown for a colleague asks it first of all. */
+/** Tells whether the next text may be a name: a form for a colleague asks for the name first. */
 export function asksForName(draft: Draft): boolean {
   if (draft.kind !== 'report') return draft.kind === 'naming'
   const { asking } = draft

@@ -2,7 +2,7 @@ const SOON_MS = 60 * 60_000
 
 export type Nearness = 'soon' | 'late'
 
-/** Null: there is time. */
+/** Returns null while there is enough time. */
 export function nearness(dueAt: Date, now: Date): Nearness | null {
   if (dueAt <= now) return 'late'
   return dueAt <= soonUntil(now) ? 'soon' : null

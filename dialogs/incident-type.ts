@@ -4,37 +4,37 @@ export type Language = 'nb' | 'nn' | 'en'
 
 export type Words<T> = Record<Language, T>
 
-/** The more urgent first. */
+/** The urgencies, most urgent first. */
 export const urgencies = ['urgent', 'normal'] as const
 export type Urgency = (typeof urgencies)[number]
 
-/** The part of the nearest leader in this type: none, to hear of it, to decide who pays, or to confirm. */
+/** The nearest leader's part in this type: none, to be alerted, to decide who pays, or to confirm. */
 export type LeaderPart = 'none' | 'alert' | 'decide' | 'confirm'
 
-/** One kind of incident. All that differs between kinds is data in here; no other code names a type. */
+/** A kind of incident. All differences between kinds are data in here; no other code names a type. */
 export type IncidentType = {
   id: string
   /**
-   * Where the municipality's instruction has the rule, for example `2.6`: its organisation file tells, or else the type.
-   * In the type's words ` (§)` stands for it, and ` (§ data-at-home)` for where the instruction speaks of that topic;
-   * `{helpDesk}`, or `{HelpDesk}` at the beginning of a sentence, for what people call the help desk; `{desk}`
-   * for the first of its desks.
+   * The paragraph of the municipality's instruction, for example `2.6`, unless its organisation file names
+   * another. In the type's words ` (§)` stands for it, and ` (§ data-at-home)` for the paragraph about that
+   * topic; `{helpDesk}`, or `{HelpDesk}` at the beginning of a sentence, for the help desk's everyday name;
+   * `{desk}` for the first of its desks.
    */
   paragraph?: string
-  /** It is not reported in this municipality. What was before is still known. */
+  /** False when the municipality does not take reports of this type. Its earlier tickets are still known. */
   offered?: false
-  /** Desks of the organisation file that get the mail. */
+  /** Ids of the desks in the organisation file that get the mail. */
   desks: string[]
   leader: LeaderPart
-  /** Empty when the type has no causes; the ticket's cause is then null and its urgency normal. */
+  /** Empty when the type has no causes: the ticket's cause is then null and its urgency normal. */
   causes: Cause[]
-  /** Questions besides the cause, in this order. None of them is ever required. */
+  /** The questions besides the cause, in this order. None of them is required. */
   fields: Field[]
-  /** Asked on the leader's card, a button per choice, when the leader's part is to decide or to confirm. */
+  /** The question on the leader's card, a button per choice, for the parts `decide` and `confirm`. */
   decision?: Decision
-  /** What may be done about it, and is confirmed once it is. Any one of them is what was waited for. */
+  /** The actions that can be confirmed as done. Any one of them ends the waiting. */
   claims?: Claim[]
-  /** Offered when such a ticket is resolved. */
+  /** The sentences that the help desk is offered when it resolves a ticket of this type. */
   resolutionWords?: ResolutionWords[]
   words: Words<IncidentWords>
   /** The words in a message that point to this type. */
@@ -44,7 +44,7 @@ export type IncidentType = {
 export type Cause = {
   id: string
   urgency: Urgency
-  /** The thing may turn up again. */
+  /** True when the thing may turn up again. */
   findable?: true
 }
 
@@ -54,56 +54,56 @@ export type Resolution = (typeof resolutions)[number]
 /** A sentence that the help desk is offered to write to the employee with a resolution. */
 export type ResolutionWords = {
   resolution: Resolution
-  /** The causes that it fits, when not all. */
+  /** The causes that the sentence fits; all when absent. */
   causes?: string[]
-  /** The claim that it says is so: not offered before somebody who must know has confirmed it. */
+  /** The claim that the sentence states: not offered before the claim is confirmed. */
   says?: string
   words: Words<string>
 }
 
 export type Field = {
   name: string
-  /** A tick is answered `yes` or not at all. */
+  /** The kind of answer. A tick is answered `yes` or not at all. */
   kind: 'choice' | 'tick' | 'text' | 'lines' | 'phone' | 'person'
   /** Ids of the choices, for kind `choice`. */
   choices?: string[]
-  /** Readers of the answer besides the help desk (product: who may do what). */
+  /** The readers of the answer besides the help desk. */
   readers: ('leader' | 'outside-desk')[]
-  /** Answers which mean that personal data may be in the wrong hands. */
+  /** The answers which mean that personal data may be in the wrong hands. */
   personalDataWhen?: string[]
-  /** Different answers mean different things, so that a second report is no repetition. */
+  /** Different answers mean different things, so a second report is no duplicate. */
   tellsApart?: true
-  /** The causes for which it is asked, when not for all. */
+  /** The causes for which the question is asked; all when absent. */
   causes?: string[]
-  /** A text that names a time answers it: one that has been, or one that may be to come and is kept as it was written. */
+  /** A time in a text is the answer: `past`, a past one; `any`, also a future one, kept as written. */
   takesTime?: 'past' | 'any'
-  /** It is a day, kept as `2026-12-31` where the words name one. */
+  /** The answer is a day, kept as `2026-12-31` when the words name one. */
   isDay?: true
-  /** The name by which a text names the thing of the type answers it. */
+  /** The name of the thing in a text answers the question. */
   takesName?: true
-  /** Beginnings of words that speak of it, in small letters: "den var ikke låst" is a no to the question of the lock. */
+  /** Word beginnings about this question, in lower case: "den var ikke låst" is a no to the lock. */
   spokenOf?: string[]
-  /** The question that such words do not answer as well: papers with personal data are none on the equipment. */
+  /** A question that such words do not also answer: papers are not data on the equipment. */
   outdoes?: string
-  /** A tick which means that the nearest leader is passed by, and the level above alerted instead. */
+  /** A tick that alerts the next level instead of the nearest leader. */
   passesLeaderBy?: true
-  /** A tick which reports an incident of this type as well. */
+  /** A tick that also reports an incident of this type. */
   alsoReports?: string
-  /** Its choices are the devices registered on the sender, and one that is none of them: see registered-device.ts. */
+  /** The choices are the sender's registered devices, and any other: see registered-device.ts. */
   registered?: true
   words: Words<FieldWords>
 }
 
-/** The leader's answer. It is kept as the fact `decision`. */
+/** The leader's answer, kept as the fact `decision`. */
 export type Decision = {
   question: Field
-  /** Choices that settle it; after another one the leader may choose again. */
+  /** The choices that settle the question; after any other choice the leader may choose again. */
   final: string[]
-  /** It weighs: such a choice is asked once more, may be given a reason, and can be changed within a day. */
+  /** Makes the choice need a confirmation, with an optional reason; it can be changed for a day. */
   reason?: Field
   /**
-   * A question whose `answer` leaves something open, whatever the leader has confirmed besides; `cleared`: the answers
-   * that end it, with what the leader's buttons for them say; `confirmed`: what the leader's answer comes to meanwhile.
+   * A question whose `answer` leaves something open, even after the leader has confirmed the rest. `cleared`:
+   * the answers that end it, with the leader's buttons; `confirmed`: the leader's answer meanwhile.
    */
   outstanding?: { field: Field; answer: string; cleared: string[]; words: Words<Outstanding> }
   /** The sentence that the employee gets, by choice. */
@@ -114,29 +114,29 @@ export type Outstanding = { open: string; confirmed: string; cleared: Record<str
 
 export type Decided = {
   leader: string
-  /** The person it concerns, when another one gets the sentence. */
+  /** The affected person's name, when somebody else gets the sentence. */
   employee: string | null
   cause: string | null
   facts: Record<string, string>
 }
 
-/** What somebody who must know can say has been done. */
+/** An action that somebody entitled can confirm as done. */
 export type Claim = {
   id: string
-  /** The causes for which it can be said, when not for all. */
+  /** The causes for which the claim can be made; all when absent. */
   causes?: string[]
-  /** The words in a text that make it. */
+  /** The words in a text that make the claim. */
   said: RegExp
-  /** A sentence without its full stop, which goes on with who has confirmed it: `Kortet er sperret`. */
+  /** A sentence without its full stop; the person who confirmed it follows: `Kortet er sperret`. */
   words: Words<string>
 }
 
 export type FieldWords = {
-  /** On a form, when it is not the question. */
+  /** The label on a form, when it differs from the question. */
   label?: string
-  /** The label of the answer where others read it, when the form's speaks to the reporter. */
+  /** The label of the answer for other readers, when the form's label speaks to the reporter. */
   fact?: string
-  /** Asked in chat. */
+  /** The question in chat. */
   question: string
   hint?: string
   choices?: Record<string, string>
@@ -146,7 +146,7 @@ export function labelOf({ label, question }: FieldWords): string {
   return label ?? question
 }
 
-/** What its answer is called where others read it. */
+/** Returns the label of the answer for other readers. */
 export function factLabel(words: FieldWords): string {
   return words.fact ?? labelOf(words)
 }
@@ -154,12 +154,12 @@ export function factLabel(words: FieldWords): string {
 export type IncidentWords = {
   menu: string
   heading: string
-  /** When it is to be more than what has happened. */
+  /** The question about the cause, when it is more than the common one. */
   causeQuestion?: string
-  /** Advice for now, before any field, as long as the cause is not known. */
+  /** Advice to follow now, shown before any field while the cause is unknown. */
   actNow: string[]
   causes: Record<string, CauseWords>
-  /** Instead of `causes` for a type without causes, whose advice for now is the one above. */
+  /** Used instead of `causes` for a type without causes; its advice to follow now is `actNow` above. */
   withoutCause?: CauseWords
 }
 
@@ -174,15 +174,15 @@ export type CauseWords = {
   request: string
   /** The request in a few words, within the mail's subject. */
   subject: string
-  /** Advice to the leader, where one is told. */
+  /** Advice to the leader, for types that alert one. */
   leaderAdvice?: string
-  /** A reminder on the receipt of all that is not done yet. */
+  /** A reminder on the receipt of everything that is not done yet. */
   notYet: string
-  /** On the receipt of a withdrawn report: what a withdrawal does not undo. */
+  /** A line on the receipt of a withdrawn report: the effects that a withdrawal does not undo. */
   afterWithdrawal?: string
 }
 
-/** The type of a ticket or a report; undefined for one of another time. */
+/** Returns the type of a ticket or a report; undefined when the type no longer exists. */
 export function knownType(
   of: { type: string } | undefined,
   { incidentTypes }: { incidentTypes: IncidentType[] },
@@ -198,7 +198,7 @@ export function isOffered({ offered }: Pick<IncidentType, 'offered'>): boolean {
   return offered !== false
 }
 
-/** The words for what happened; undefined when the type does not know the cause. */
+/** Returns the words for the cause; undefined when the type does not know the cause. */
 export function causeWords(
   type: IncidentType,
   cause: string | null,
@@ -212,7 +212,7 @@ export function urgencyOf(type: IncidentType, cause: string | null): Urgency {
   return type.causes.find(({ id }) => id === cause)?.urgency ?? 'normal'
 }
 
-/** Whether a field is asked for a cause; as long as the cause is not known, all are. */
+/** Tells whether a field is asked for a cause; while the cause is unknown, all are. */
 export function isAskedFor({ causes }: Field, cause: string | null | undefined): boolean {
   return !causes || !cause || causes.includes(cause)
 }
@@ -221,7 +221,7 @@ export function claimsOf({ claims = [] }: IncidentType, cause: string | null): C
   return claims.filter(({ causes }) => !causes || (cause !== null && causes.includes(cause)))
 }
 
-/** What the help desk is offered to write with each resolution; `confirmed`: the claims that are. */
+/** Returns the sentences offered with each resolution; `confirmed`: the ids of the confirmed claims. */
 export function resolutionWordsOf(
   { resolutionWords = [] }: IncidentType,
   cause: string | null,
@@ -233,7 +233,7 @@ export function resolutionWordsOf(
   )
 }
 
-/** Whether the reporter wants the level above alerted instead of the nearest leader. */
+/** Tells whether the reporter wants the next level alerted instead of the nearest leader. */
 export function passesLeaderBy(
   { cause, answers }: { cause: string | null; answers: Record<string, string> },
   { fields }: IncidentType,
@@ -247,7 +247,7 @@ export function isFindable({ causes }: IncidentType, cause: string | null | unde
   return causes.some(({ id, findable }) => id === cause && findable)
 }
 
-/** The same of a report, among all types. */
+/** Same as `isFindable`, for a report among all types. */
 export function mayBeFound(
   { type, cause }: { type: string; cause: string | null },
   types: IncidentType[],
@@ -256,12 +256,12 @@ export function mayBeFound(
   return known !== undefined && isFindable(known, cause)
 }
 
-/** Whether the leader has given an answer that settles it, and nothing is outstanding. */
+/** Tells whether the leader has given an answer that settles the question, and nothing is outstanding. */
 export function isDecided(type: IncidentType, facts: Record<string, string>): boolean {
   return leaderHasAnswered(type, facts) && !outstandingIn(type, facts)
 }
 
-/** Whether the leader has given an answer that settles it, whatever may be outstanding besides. */
+/** Tells whether the leader has given a final answer, even if something else is outstanding. */
 export function leaderHasAnswered(type: IncidentType, facts: Record<string, string>): boolean {
   return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true
 }
@@ -274,7 +274,7 @@ export function outstandingIn(
   return outstanding && facts[outstanding.field.name] === outstanding.answer ? outstanding : null
 }
 
-/** The day that a ticket of the type is about, if it is known. */
+/** Returns the day that a ticket of the type is about; null when unknown. */
 export function dayOf({ fields }: IncidentType, facts: Record<string, string>): string | null {
   const day = fields.flatMap(({ name, isDay }) => (isDay ? (facts[name] ?? []) : []))[0]
   return day && dayPattern.test(day) ? day : null
@@ -282,7 +282,7 @@ export function dayOf({ fields }: IncidentType, facts: Record<string, string>): 
 
 const dayPattern = /^\d{4}-\d\d-\d\d$/
 
-/** Whether the leader is to answer where the type has no question for them: they are alerted, and that is all. */
+/** Tells whether a leader who should answer has no question in this type, and so is only alerted. */
 export function asksInVain({ leader, decision }: IncidentType): boolean {
   return (leader === 'decide' || leader === 'confirm') && !decision
 }
@@ -291,7 +291,7 @@ export function isFinal({ final }: Decision, answer: string | undefined): boolea
   return final.includes(answer ?? '')
 }
 
-/** The question to the leader, if their part in this type is to decide or to confirm. */
+/** Returns the question to the leader, if their part in this type is to decide or to confirm. */
 export function decisionOf({ leader, decision }: IncidentType): Decision | undefined {
   return leader === 'decide' || leader === 'confirm' ? decision : undefined
 }

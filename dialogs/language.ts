@@ -1,6 +1,6 @@
 import type { Language, Words } from './incident-type.ts'
 
-/** All that Straks speaks; each municipality offers those that it wants. */
+/** All the languages of Straks; each municipality chooses which of them to offer. */
 export const languages: Language[] = ['nb', 'nn', 'en']
 
 export function inEach<T>(make: (language: Language) => T): Words<T> {
@@ -8,8 +8,8 @@ export function inEach<T>(make: (language: Language) => T): Words<T> {
 }
 
 /**
- * The language in which a person is spoken to: the one that they last asked us for, else the setting of their Teams, else
- * the one that they last wrote in, among those that are offered; else the first of these.
+ * Returns the language for a person: the last one they asked for, else that of their Teams, else the last one
+ * they wrote in, among the offered ones; else the first of these.
  */
 export function languageOf(
   { chosen, teams, written }: Record<'chosen' | 'teams' | 'written', Language | null>,
@@ -23,7 +23,7 @@ export function firstOf(offered: Language[]): Language {
   return offered[0] ?? 'nb'
 }
 
-/** The language of a locale like `nn-NO`; null when it is none of ours. */
+/** Returns the language of a locale like `nn-NO`; null for any other language. */
 export function languageOfLocale(locale: string): Language | null {
   const [code = ''] = locale.toLowerCase().split(/[-_]/)
   return code === 'no' ? 'nb' : (languages.find((one) => one === code) ?? null)

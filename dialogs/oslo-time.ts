@@ -3,14 +3,14 @@ import { inEach } from './language.ts'
 
 export const OSLO = 'Europe/Oslo'
 
-/** Not every build of Node and not every browser knows nynorsk: it then gets bokmål, and not the machine's language. */
+/** Some builds of Node and some browsers lack nynorsk: they get bokmål, not the machine's language. */
 export const locales: Record<Language, string[]> = {
   nb: ['nb-NO'],
   nn: ['nn-NO', 'nb-NO'],
   en: ['en-GB'],
 }
 
-/** Words for moments as the clocks in Norway have them. */
+/** Returns a formatter for moments in Norwegian time. */
 export function osloFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: OSLO })
 }
@@ -21,19 +21,19 @@ export function osloFormats(options: Intl.DateTimeFormatOptions): Record<Languag
 
 const numeric = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: OSLO })
 
-/** With the year, as spreadsheets read it too: `2026-11-25 14:02`. */
+/** Formats a moment with the year, in a form that spreadsheets read: `2026-11-25 14:02`. */
 export function numericTime(moment: Date): string {
   return numeric.format(moment)
 }
 
-/** `2026-11-25` */
+/** Formats a day as `2026-11-25`. */
 export function numericDay(moment: Date): string {
   return numericTime(moment).slice(0, 10)
 }
 
 export type OsloTime = ReturnType<typeof inOslo>
 
-/** `weekday` from 0, Sunday. */
+/** Returns the date and time in Oslo; `weekday` counts from 0, Sunday. */
 export function inOslo(moment: Date) {
   const numbers = numericTime(moment).split(/\D/).map(Number)
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = numbers

@@ -25,7 +25,7 @@ import { namesType } from './understand/named.ts'
 import { forgotToSay } from './understand/words/filed.ts'
 import { isAskedToSend, isCancel, unknownIn } from './understand/yes-no.ts'
 
-/** Takes a text for a command, an answer to the last question, more of the open report, or something new. */
+/** Takes a text as a command, an answer, more about the open report, or something new. */
 export function receiveText(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const { text } = message
   const asked = readLanguageCommand(text)
@@ -51,16 +51,16 @@ function receiveAnew(message: Message, context: DialogContext): Turn {
   const forwarded = offerToForward(message, context)
   const talk =
     otherLeader(message, context) ?? answerAboutFiled(message, context) ?? smallTalk(message, null, context)
-  // Whoever was asked something answers that first of all.
+  // A text after a question is first read as the answer to it.
   return (context.mayBeFor?.asked ? (forwarded ?? talk) : (talk ?? forwarded)) ?? begin(message, context)
 }
 
-/** Nothing but a secret, which the person is warned of besides. */
+/** The text is only a masked secret; Straks also warns the person about it. */
 function isOnlyMask(text: string): boolean {
   return text.includes(mask) && !/[\p{L}\d]/u.test(text)
 }
 
-/** "Vet ikke" is one of the choices of some questions, and passes the others by. */
+/** "Vet ikke" is a choice of some questions, and skips the others. */
 function isChoice(text: string, draft: ReportDraft, context: DialogContext): boolean {
   const type = typeOf(draft.type, context)
   const question = type && askedQuestion(draft, type)
@@ -69,7 +69,7 @@ function isChoice(text: string, draft: ReportDraft, context: DialogContext): boo
 
 function begin(message: Message, context: DialogContext): Turn {
   const { meant } = message
-  // It belongs to what was reported before, if to anything. "Den lå i sekken" takes it back.
+  // The text belongs to an earlier report, if to anything. "Den lå i sekken" takes that report back.
   if (isOnlyWhereOrWhen(message) && meant.action !== 'withdraw') return askToAdd(message, null, context)
   const lost = toldBesides(message, context)
   if (lost) return beginChosen(lost.id, message, null, context)
@@ -85,7 +85,7 @@ function begin(message: Message, context: DialogContext): Turn {
   return { ...said, replies: [...answers, ...said.replies] }
 }
 
-/** "Noen tok mobilen. Politiet har saksnummer 12345", when nothing is filed that it could be added to. */
+/** Handles "Noen tok mobilen. Politiet har saksnummer 12345", when there is no open report to add it to. */
 function toldBesides({ meant, named, text }: Message, context: DialogContext): IncidentType | undefined {
   if (meant.action !== 'add' || context.open.length > 0 || forgotToSay.test(text)) return undefined
   return typesOffered(context).find(
@@ -95,7 +95,7 @@ function toldBesides({ meant, named, text }: Message, context: DialogContext): I
   )
 }
 
-/** "Mista kortet og pc-en", where no PC is reported: the card is, and it is said whom to tell of the PC. */
+/** Handles "Mista kortet og pc-en" where PCs are not reported: names a contact for the PC. */
 function namesUnoffered({ meant }: Message, context: DialogContext): boolean {
   return meant.besides.some(({ type }) => !typeOf(type, context))
 }
@@ -104,21 +104,21 @@ function notHere(turn: Turn, context: DialogContext): Turn {
   return saying((texts) => texts.notHere(context.contact(texts)), turn)
 }
 
-/** "Mista pc-en og kortet", the same. */
+/** Handles "Mista pc-en og kortet" in the same way. */
 function beginOffered(message: Message, context: DialogContext): Turn | null {
   const [type] = message.meant.besides.flatMap((one) => typeOf(one.type, context) ?? [])
   if (!type) return null
   return notHere(beginChosen(type.id, message, null, context), context)
 }
 
-/** An answer to it leaves nothing to say. */
+/** Once the question is answered, nothing is left to say. */
 function isOnlyQuestion({ meant: { intent } }: Message): boolean {
   return intent === 'out-of-scope' || intent === INSTRUCTION
 }
 
 function askWhatIsMeant(types: string[], message: Message, context: DialogContext): Turn {
   const [only, ...others] = types
-  // Whoever wants to speak to somebody about the one thing that they name, or asks what the rule is, gets both.
+  // A person who wants to talk to somebody about the one thing they name, or asks for the rule, gets both.
   const isBoth = message.meant.intent === 'human' || message.tellsOutright
   const turn =
     isBoth && only && others.length === 0

@@ -5,21 +5,21 @@ import { inEach } from './language.ts'
 /** A device that the organisation has registered on a person, as it is offered to them. */
 export const RegisteredDevice = z.object({
   id: z.string(),
-  /** `Dell Latitude 5440 (PC-0412)` */
+  /** For example `Dell Latitude 5440 (PC-0412)`. */
   title: z.string(),
   serial: z.string().nullable(),
-  /** A choice of the question what kind of thing it is; null: not known. */
+  /** A choice of the question about the kind of device; null when unknown. */
   kind: z.enum(['laptop', 'phone', 'tablet']).nullable(),
 })
 
 export type RegisteredDevice = z.infer<typeof RegisteredDevice>
 
-/** `Dell Latitude 5440 (PC-0412) · 5CG1234XYZ`, as a ticket keeps it: a name in no language. */
+/** Returns `Dell Latitude 5440 (PC-0412) · 5CG1234XYZ`, the same in every language, as a ticket keeps it. */
 export function deviceInWords({ title, serial }: Pick<RegisteredDevice, 'title' | 'serial'>): string {
   return [title, serial].filter(Boolean).join(' · ')
 }
 
-/** The type with these devices among the choices of the question which of them it is. */
+/** Returns the type with these devices as choices of its device question. */
 export function offering(type: IncidentType, devices: RegisteredDevice[]): IncidentType {
   if (devices.length === 0 || !asksForDevice(type)) return type
   const choices = devices.map((device) => [device.id, titleAmong(devices, device)] as const)
@@ -42,7 +42,7 @@ export function asksForDevice({ fields }: IncidentType): boolean {
   return fields.some(({ registered }) => registered)
 }
 
-/** Two that are called alike are told apart by what is printed on them. */
+/** Returns the device's title, with its serial number when another device has the same title. */
 function titleAmong(devices: RegisteredDevice[], device: RegisteredDevice): string {
   const isAlone = devices.every((other) => other === device || other.title !== device.title)
   return isAlone ? device.title : deviceInWords(device)

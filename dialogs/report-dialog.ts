@@ -12,7 +12,7 @@ import { type DialogContext, expired, type Received, reply, type Said, showForm,
 import { Message } from './understand/message.ts'
 import { withSigns } from './understand/sentence.ts'
 
-/** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
+/** The whole conversation as a pure function: from a draft and an input to replies and actions. */
 export function reportDialog(said: Said, before: Draft | null, known: DialogContext): Turn {
   if (said.kind === 'said-nothing') return reply(before)
   const draft = before?.kind === 'report' ? withDevices(before, known) : before
@@ -32,7 +32,7 @@ export function reportDialog(said: Said, before: Draft | null, known: DialogCont
   }
 }
 
-/** What is registered may be known only by now; what was offered once stands. */
+/** Adds the registered devices, which may be known only now; devices offered once stay. */
 function withDevices(draft: ReportDraft, { devices }: DialogContext): ReportDraft {
   return draft.devices.length > 0 ? draft : { ...draft, devices }
 }

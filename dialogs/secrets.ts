@@ -5,17 +5,17 @@ import { onlyAPassword, passwords, speaksOfPassword } from './secrets/passwords.
 import { ofKind, type Secret, type SecretKind } from './secrets/span.ts'
 
 export type Masked = {
-  /** The text with `•••` for every secret; the same text when there is none. */
+  /** The text with `•••` for every secret; unchanged when there is none. */
   text: string
   found: SecretKind[]
 }
 
 export type AskedFor = {
-  /** The kind of answer that was just asked for: a text that is only that is left alone. */
+  /** The kind of answer that was just asked for: a text that is only such an answer is not masked. */
   expecting?: 'phone' | 'time' | 'reference' | undefined
   /**
-   * Whether a password or PIN is talked of: perhaps, where nothing is reported yet; surely, where that is what is reported.
-   * A lone odd word is then taken for one, and surely an unmistakable one among others too.
+   * Whether a password or PIN is the subject: `perhaps` when nothing is reported yet, `surely` when a secret
+   * is reported. A lone odd word is then masked; with `surely`, an unmistakable one among other words too.
    */
   ofSecret?: 'perhaps' | 'surely' | undefined
 }
@@ -23,9 +23,9 @@ export type AskedFor = {
 export const mask = '•••'
 
 /**
- * Finds and masks PIN, PUK, password, fødselsnummer and D-nummer. Every text that a person typed goes through here
- * before anything is done with it. When in doubt it masks: a lost room number costs a question, a stored PIN cannot be
- * taken back.
+ * Finds and masks PIN, PUK, password, fødselsnummer and D-nummer. Every typed text passes here before
+ * anything else reads it. When in doubt it masks: a masked room number costs a question, a stored PIN cannot
+ * be taken back.
  */
 export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}): Masked {
   const plain = withPlainSpaces(text)
@@ -42,12 +42,12 @@ export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}
   return { text: covered(text, apart), found: [...new Set(apart.map(({ kind }) => kind))] }
 }
 
-/** Phones and programs write spaces of many kinds, and signs without any width. Every place in the text stays where it is. */
+/** Replaces invisible characters and special spaces by plain ones, and keeps every position in the text. */
 function withPlainSpaces(text: string): string {
   return text.replace(/[\p{Zs}\t\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, ' ')
 }
 
-/** "På toget, PIN •••" → "på toget": where a place or a system was asked for, what is masked says nothing of it. */
+/** "På toget, PIN •••" → "på toget": a masked secret is no part of a place or a system's name. */
 export function withoutMasked(text: string): string {
   return text.replace(leadsToMask, '').trim()
 }
@@ -60,18 +60,18 @@ export function speaksOfSecrets(text: string): boolean {
 }
 
 const phone = /^\s*(?:\+?(?:00)?47[ .]?)?[2-9]\d(?:[ .]?\d){6}\s*$/
-/** Of a day, or of the year: "14.30", "31.12". */
+/** A time of day, or a date: "14.30", "31.12". */
 const time =
   /^\s*(?:(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:]?[0-5]\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:\.|[./](?:20)?\d\d)?)\s*$/i
 
-/** The number of a ticket in another system. */
+/** A ticket number in another system. */
 const reference = /^\s*\d(?:[ .–-]?\d){0,7}\s*$/
 
 function isExpected(text: string, expecting: AskedFor['expecting']): boolean {
   return expecting !== undefined && { phone, time, reference }[expecting].test(text)
 }
 
-/** Overlapping secrets become one, of the first one's kind. */
+/** Merges overlapping secrets into one, of the first one's kind. */
 function merged(secrets: Secret[]): Secret[] {
   const result: Secret[] = []
   for (const secret of secrets.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

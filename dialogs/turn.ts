@@ -6,15 +6,15 @@ import type { Question, Report } from './report/questions.ts'
 import type { OwnTexts } from './texts/index.ts'
 import type { Message } from './understand/message.ts'
 
-/** An act of a person: a text (secrets already masked), or something pressed on a card. */
+/** An act of a person: a text (secrets already masked), or a press on a card. */
 export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'greeted' }
-  /** A picture or a file, and no word with it. */
+  /** A picture or a file without text. */
   | { kind: 'said-nothing' }
-  /** `said`: the message that left it open. */
+  /** `said`: the message that led to the choice. */
   | { kind: 'chose'; type: string; said?: string | undefined }
-  /** `shown`: what the card showed when it was made. */
+  /** `shown`: the values on the card when it was made. */
   | { kind: 'sent-form'; values: Record<string, string>; shown: Record<string, string> }
   | { kind: 'resumed' }
   | { kind: 'dropped' }
@@ -24,59 +24,59 @@ export type Said =
   /** Yes and no to the question whether a text belongs to a ticket. */
   | { kind: 'forwarded' }
   | { kind: 'kept-back' }
-  /** A ticket is not to be withdrawn after all. */
+  /** The ticket is not withdrawn after all. */
   | { kind: 'ticket-kept' }
 
-/** A wish concerning somebody's own tickets. */
+/** The purpose of choosing among one's own tickets. */
 export type Purpose = 'status' | 'withdraw' | 'add'
 
-/** Words for a reader whose language is not known here. */
+/** A text for a reader whose language is not known here. */
 export type Say = (texts: OwnTexts) => string
 
-/** What has been done, what the desk has answered, or what the leader has. */
+/** The part of the state that was asked for: the work, the desk's answer, or the leader's. */
 export type StateOf = 'doing' | 'answer' | 'leader'
 
-/** Something to show. It carries no language: bot/show/ puts it into the reader's. */
+/** Something to show. It has no language: bot/show/ puts it into the reader's. */
 export type Reply =
   | { show: 'text'; text: Say }
   | { show: 'menu'; unfinished: ReportDraft | null }
   | { show: 'form'; draft: ReportDraft; missingCause: boolean }
-  /** Null: all is answered, may it be sent? `taken`: the answers, by name, that were just understood. */
+  /** `question`: null asks whether to send. `taken`: the names of the answers just understood. */
   | { show: 'question'; draft: ReportDraft; question: Question | null; again: boolean; taken: string[] }
   | { show: 'doubt'; doubt: Extract<Asking['what'], 'drop' | 'which' | 'self'> }
-  /** One that was begun before. */
+  /** A draft that was begun earlier. */
   | { show: 'unfinished'; draft: ReportDraft }
   /**
-   * `said`: what may mean several; it is not forgotten when one is chosen. `instead`: what is said in place of asking
-   * whether one of these is meant.
+   * `said`: the message that may mean several; it is kept for the chosen type. `instead`: a text that
+   * replaces the question.
    */
   | { show: 'which'; types: string[]; said: string; instead?: Say }
   | { show: 'same-case'; draft: ReportDraft; filed: FiledReport }
-  /** Whether the draft's waiting text belongs to a ticket. */
+  /** Asks whether the draft's waiting text belongs to a ticket. */
   | { show: 'ask-forwarding'; draft: Forwarding }
-  /** To choose one of. `about`: ids of those that may be meant; none: all that fit the purpose. */
+  /** Tickets to choose from. `about`: ids of the likely ones; empty means all that fit the purpose. */
   | { show: 'tickets'; purpose: Purpose; about: string[] }
-  /** The state of their reports, or of the one that they mean; `of`: what of it above all. */
+  /** The state of one ticket, or of all; `of`: the part that matters most. */
   | { show: 'state'; of: StateOf; ticketId: string | null }
-  /** Null: the instruction does not say, as far as we know. */
+  /** `topic`: null when the instruction has no known answer. */
   | { show: 'instruction'; topic: Topic | null }
   | { show: 'whole-instruction' }
-  /** Ids of desks; none: the help desk. */
+  /** Ids of desks; empty means the help desk. */
   | { show: 'contact'; desks: string[] }
   | { show: 'languages' }
-  /** `isFiled`: just now, so it is said once. */
+  /** `isFiled`: filed just now, which the receipt says once. */
   | { show: 'receipt'; ticketId: string; isFiled?: boolean }
   | { show: 'agent-notice'; ticketId: string }
   | { show: 'alert'; ticketId: string; deliveryId: string }
   | { show: 'alerts'; alerts: WaitingAlert[] }
   | { show: 'ask-note'; ticketId: string }
-  /** `called`: the name by which they have told it. */
+  /** `called`: the leader's name as the employee wrote it. */
   | { show: 'ask-leader'; ticketId: string; called?: string | null }
-  /** `together`: with all that the same report opened. `also`: another of them was just withdrawn for this reason. */
+  /** `together`: all from the same report. `also`: another of them was just withdrawn for this reason. */
   | { show: 'ask-withdrawal'; ticketId: string; together?: boolean; also?: Withdrawal['reason'] }
-  /** Once more, before an answer is final. */
+  /** Asks once more before an answer counts. */
   | { show: 'ask-decision'; ticketId: string; answer: string }
-  /** `told`: what a message has told since, to be added. */
+  /** `told`: answers from a later message, to be added. */
   | { show: 'ask-addition'; ticketId: string; told?: Answers | undefined }
 
 export type ReplyOf<Show extends Reply['show']> = Extract<Reply, { show: Show }>
@@ -90,81 +90,81 @@ export type WaitingAlert = {
   urgency: Urgency
   number: string
   at: Date
-  /** Of the person whom it is about; null when it is not known. */
+  /** The affected person's name; null when unknown. */
   name: string | null
 }
 
-/** A ticket whose alert a leader hands on; `isAway`: to whoever stands in for them, if anybody does. */
+/** A ticket whose alert a leader hands on; `isAway`: to the leader's deputy, if there is one. */
 export type HandedOn = { ticketId: string; isAway: boolean }
 
-/** A report of the same person that is still open. */
+/** An open report of the same person. */
 export type FiledReport = Report & {
   number: string
   at: Date
-  /** Of all that the same report opened, the id of the first. */
+  /** The id of the first ticket that the same report opened. */
   event: string
 }
 
-/** A text for a ticket: an answer to the help desk, more about what was reported, or what has been done about it. */
+/** A text for a ticket: an answer to the help desk, an addition, or a confirmation. */
 export type Forwarded = Pick<Forwarding, 'ticketId' | 'text' | 'as' | 'claim'>
 
-/** A ticket that its reporter takes back, and why; `together`: and all that the same report opened. */
+/** A withdrawn ticket and the reason; `together`: with all from the same report. */
 export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken'; together: boolean }
 
 /**
  * The ticket that a text may be meant for when no report is open.
- * - `type`: what was reported
+ * - `type`: the type of the ticket
  * - `asked`: the help desk has written and waits for an answer
  */
 export type MayBeFor = Pick<Forwarded, 'ticketId' | 'as'> & { number: string; type: string; asked: boolean }
 
-/** The outcome of an act: replies, and all that is to be kept or done. */
+/** The outcome of an act: replies, and everything to store or do. */
 export type Turn = {
   replies: Reply[]
   draft: Draft | null
-  /** To be filed; several are linked to the first. */
+  /** Reports to file; if there are several, they are linked to the first. */
   reports: Report[]
   language?: Language
-  /** Id of a draft that was begun before, and comes to mind again. */
+  /** Id of an earlier draft to resume. */
   before?: string | null
-  /** Drafts that are begun with this one, and come after it, each after the other. */
+  /** Drafts begun together with this one, to be resumed one after another. */
   begun?: ReportDraft[]
-  /** It says itself what came of it. */
+  /** Forwarding shows its own outcome, so it needs no reply here. */
   forwards?: Forwarded
   /** Ids of the tickets whose alerts a leader has acknowledged. */
   acknowledges?: string[]
   /** Alerts that a leader cannot see to. */
   handsOn?: HandedOn[]
   withdraws?: Withdrawal
-  /** Somebody says yes to the name that they have written. */
+  /** The employee has confirmed the leader's name that they wrote. */
   namesLeader?: { ticketId: string; called: string }
 }
 
 export type DialogContext = {
-  /** Also those that are not offered here: their words are understood. */
+  /** All types, including those that are not offered here: their words are understood. */
   types: IncidentType[]
   paragraphs: Paragraphs
   now: Date
   languages: Language[]
-  /** In which words that go into a form are written. */
+  /** The language of words that Straks fills into a form. */
   language: Language
-  /** Id of a draft that may be started in this turn. */
+  /** Id for a draft that this turn may start. */
   newDraftId: string
-  /** Ids of further reports that may be filed, or begun, with the first. */
+  /** Ids for further reports that may be filed or begun with the first. */
   furtherIds: [string, ...string[]]
-  /** Open reports by the person, or by a colleague for them, the newest first. */
+  /** Open reports by the person, or by a colleague for them, newest first. */
   open: FiledReport[]
   mayBeFor: MayBeFor | null
-  /** Id of a ticket of which nobody was found as the leader, when the text may be nothing but a name. */
+  /** Id of a ticket without a known leader, when the text may be just a name. */
   lacksLeader: string | null
-  /** Alerts that wait for the person as a leader: what is urgent first, then the oldest. */
+  /** Alerts that wait for the person as a leader: urgent ones first, then the oldest. */
   alerts: WaitingAlert[]
-  /** Alerts that they have handed on, and nobody has acknowledged: they wait for somebody else. */
+  /** Alerts that they have handed on and nobody has acknowledged: somebody else has to act. */
   handedOn: WaitingAlert[]
   phone: string | null
-  /** The devices registered on the person that may be offered; none when it is not known. */
+  /** The person's registered devices that may be offered; empty when unknown. */
   devices: RegisteredDevice[]
-  /** The one person known by the name that the text is, when a name was asked for. */
+  /** The only person with the name in the text, when a name was asked for. */
   named: { id: string } | null
   contact: Say
   desksNamed: (desks: string[]) => string
@@ -172,10 +172,10 @@ export type DialogContext = {
   retention: Say
 }
 
-/** The same with the text as a message that is read. */
+/** Same as `Said`, with the text as a message. */
 export type Received = Message | Exclude<Said, { kind: 'text' | 'said-nothing' }>
 
-/** The conversation without what waits. */
+/** The conversation as it goes on without the waiting draft. */
 export type GoOn = (received: Received, draft: null, context: DialogContext) => Turn
 
 export function typeOf(id: string, { types, devices }: DialogContext): IncidentType | undefined {
@@ -199,12 +199,12 @@ export function say(draft: Draft | null, text: Say): Turn {
   return reply(draft, inWords(text))
 }
 
-/** The draft is gone, or of a type that no longer exists. */
+/** The answer when the draft is gone, or its type no longer exists. */
 export function expired(): Turn {
   return say(null, ({ expired }) => expired)
 }
 
-/** A question of the draft's type; null: whether it may be sent. */
+/** Asks a question of the draft's type; null asks whether to send the report. */
 export function askQuestion(
   draft: ReportDraft,
   question: Question | null,
@@ -214,13 +214,12 @@ export function askQuestion(
   return reply(asked, { show: 'question', draft: asked, question, again, taken })
 }
 
-/** The form of a draft; nothing is asked any more. */
+/** Shows the form of a draft; no question stays open. */
 export function showForm(draft: ReportDraft, missingCause = false): Turn {
   const shown = asking(draft, null)
   return reply(shown, { show: 'form', draft: shown, missingCause })
 }
 
-/** The form of a draft in which something was put right. */
 export function showCorrected(draft: ReportDraft): Turn {
   return saying(({ corrected }) => corrected, showForm(draft))
 }

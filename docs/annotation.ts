@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AnnotatedTable } from './annotations-table.ts'
 
-/** Who gets to see it, in the product; `none`: only those who run the database. */
+/** The readers of a column within the product; `none`: only those who run the database. */
 export const readers = {
   own: 'den som meldte, og den det gjelder',
   leader: 'ledere som er varslet',
@@ -12,7 +12,7 @@ export const readers = {
   none: 'ingen i produktet',
 }
 
-/** How long it is kept. `stays`: nothing erases it. */
+/** The times that data is kept. `stays`: nothing erases it. */
 export const times = {
   name: 'til ingen sak som beholdes, trenger navnet, og `retention.personalData` etter at personen sist ble møtt, hentet eller skrev',
   answers: '`retention.personalData` etter at saken ble avsluttet',
@@ -32,19 +32,19 @@ export const times = {
 export type Annotation = {
   purpose: string
   personal: { columns: string[]; what: string; readers: (keyof typeof readers)[]; kept: keyof typeof times }[]
-  /** The columns that hold no personal data. */
+  /** The columns without personal data. */
   others: string[]
 }
 
-/** A key of these. */
+/** Returns a schema that accepts the keys of these meanings. */
 const codeOf = <Code extends string>(meanings: Record<Code, string>) =>
   z.custom<Code>((code) => typeof code === 'string' && Object.hasOwn(meanings, code))
 const words = z.string().transform((text) => text.trim().split(/\s+/))
 const personal = z.tuple([words, z.string().min(1), words.pipe(z.array(codeOf(readers))), codeOf(times)])
 
 /**
- * A `comment on table`: the purpose, then a line for columns that are alike, `columns | what | who sees it | how long`, or
- * `columns | no personal data`. Throws what is wrong, a column of which nothing is said included.
+ * Reads a `comment on table`: the purpose, then one line for columns that are alike, `columns | what | who
+ * sees it | how long` or `columns | no personal data`. Throws on any fault, also for a column without a line.
  */
 export function readAnnotation({ name, annotation, columns }: AnnotatedTable): Annotation {
   const [purpose = '', ...lines] = (annotation ?? '').split('\n')

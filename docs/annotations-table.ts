@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../bot/store/schema.ts'
 
-/** What the schema says of a table, and its columns in their order. Kysely's own tables are left out. */
+/** A table's comment in the schema, and its columns in order. Kysely's own tables are left out. */
 export type AnnotatedTable = { name: string; annotation: string | null; columns: string[] }
 
 export async function annotatedTables(db: Db): Promise<AnnotatedTable[]> {

@@ -8,7 +8,7 @@ import { type AnnotatedTable, annotatedTables } from './annotations-table.ts'
 
 export const RECORD = 'docs/behandlingsprotokoll.md'
 
-/** `npm run processing-record`: from a new database, so that the schema alone speaks. */
+/** `npm run processing-record`: reads a new database, so that only the schema's own comments count. */
 async function writeRecord(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'straks-record-'))
   try {

@@ -23,8 +23,8 @@ export type Bill = z.infer<typeof bill>
 export type Component = z.infer<typeof component>
 
 /**
- * What a production installation is made of, as CycloneDX, from the lockfile alone: what the bot needs, and what is in the
- * tab as it is built. What tests, local mode and the build need besides is left out.
+ * Returns the contents of a production installation as CycloneDX, from the lockfile alone: the bot's packages
+ * and those built into the tab. Packages that only tests, local mode or the build need are left out.
  */
 export function shippedBill(): Bill {
   const arguments_ = [
@@ -44,7 +44,7 @@ export function shippedBill(): Bill {
   for (const ref of refs) for (const next of refsOf(whole, ref)) refs.add(next)
   return {
     ...whole,
-    // npm calls it as the folder is called.
+    // npm uses the name of the folder.
     metadata: { ...whole.metadata, component: { ...itself, name: project.name, version: project.version } },
     components: whole.components
       .filter((one) => refs.has(one['bom-ref']))
@@ -56,13 +56,13 @@ export function shippedBill(): Bill {
   }
 }
 
-/** The lockfile has none for these: it stands in the files that come with them. */
+/** Licences that the lockfile lacks; they are stated in the packages' own files. */
 const ONLY_IN_THEIR_FILES: Record<string, string> = {
   'escape-regexp-component@1.0.2': 'MIT',
   'jspath@0.4.0': 'MIT',
 }
 
-/** Null: nobody knows. */
+/** Returns null for an unknown licence. */
 export function licenceOf({ licenses, ...component }: Component): string | null {
   const [said] = licenses
   if (!said) return ONLY_IN_THEIR_FILES[component['bom-ref']] ?? null
@@ -75,7 +75,7 @@ function refsOf({ dependencies }: Bill, ref: string): string[] {
   return dependencies.find((one) => one.ref === ref)?.dependsOn ?? []
 }
 
-/** `@scope/name@1.2.3`. */
+/** Returns `@scope/name` of `@scope/name@1.2.3`. */
 function nameOf(ref: string): string {
   return ref.slice(0, ref.lastIndexOf('@'))
 }
@@ -84,7 +84,7 @@ function shippedByName(): string[] {
   return [...Object.keys(project.dependencies), ...Object.keys(project.optionalDependencies), ...bundled()]
 }
 
-/** What the tab imports is part of the pages that are built, though the bot itself needs none of it. */
+/** Returns the tab's imports: they are part of the built pages, though the bot itself needs none of them. */
 function bundled(): string[] {
   const files = globSync('tab/**/*.{ts,tsx}').filter((file) => !file.endsWith('.config.ts'))
   const imports = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/from '([^.'][^']*)'/g)])

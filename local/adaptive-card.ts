@@ -1,14 +1,14 @@
 /** An Adaptive Card, or a part of one, as it came over the wire. */
 export type CardPart = Record<string, unknown>
 
-/** Teams knows FactSet and Action.Submit as well: no card shows one, and so card-view.ts knows neither. */
+/** Teams also knows FactSet and Action.Submit, but no card shows them, so card-view.ts does not either. */
 const elements = words(`TextBlock RichTextBlock TextRun Image ImageSet Media ActionSet Container ColumnSet
   Column Table TableRow TableCell Input.Text Input.Number Input.Date Input.Time Input.Toggle Input.ChoiceSet`)
 const actions = words('Action.Execute Action.ToggleVisibility Action.OpenUrl Action.ShowCard')
 /** The fields in which a part of a card holds further parts. */
 const holders = words('body items columns rows cells inlines actions selectAction inlineAction card')
 
-/** Why Teams would not show this card; undefined for a good one. Teams draws at most version 1.5. */
+/** Returns the reason why Teams would not show this card (it draws up to 1.5), or undefined. */
 export function cardFault(card: unknown): string | undefined {
   if (!isPart(card) || card.type !== 'AdaptiveCard') return 'The content is no AdaptiveCard.'
   const [major = NaN, minor = NaN] = String(card.version).split('.').map(Number)
@@ -20,7 +20,7 @@ export function cardFault(card: unknown): string | undefined {
   return parts.map(partFault).find((fault) => fault !== undefined) ?? doubleInput(parts)
 }
 
-/** The card and everything in it, from the top; a part that `skip` names is left out with all it holds. */
+/** Yields the card and all its parts, from the top, without the parts that `skip` selects. */
 export function* partsOf(
   card: CardPart,
   skip: (part: CardPart) => boolean = () => false,
@@ -65,7 +65,7 @@ function partFault(part: CardPart): string | undefined {
   return undefined
 }
 
-/** Columns, rows and cells may leave their type out. */
+/** Columns, rows and cells may leave out their type. */
 function isHeld(part: CardPart): boolean {
   return part.type === undefined && ['items', 'cells'].some((holder) => Array.isArray(part[holder]))
 }

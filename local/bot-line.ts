@@ -5,21 +5,21 @@ export type BotAnswer = { status: number; body: unknown }
 
 export type BotLineOptions = {
   botUrl: string
-  /** Teams sends the same activity again when it got no answer in this time, 15 s in the real one, or a 503. */
+  /** Time without an answer after which Teams resends an activity, as after a 503; in reality 15 s. */
   resendAfterMs: number
-  /** The Authorization header for the bot, when an identity is configured. */
+  /** Returns the Authorization header for the bot, when an identity is configured. */
   authorization: (() => Promise<string>) | undefined
 }
 
-/** [?] How often Teams sends again is not documented. */
+/** [?] The number of times that Teams resends is not documented. */
 const resends = 3
 const waitForBotMs = 60_000
 
-/** The way from Teams to the bot: `POST /api/messages`. */
+/** The connection from Teams to the bot: `POST /api/messages`. */
 export class BotLine {
   readonly #options: BotLineOptions
   readonly #closed = new AbortController()
-  /** Every message and event, as often as it was sent. */
+  /** Every message and event, once for each time it was sent. */
   readonly sent: Activity[] = []
 
   constructor(options: BotLineOptions) {
@@ -27,8 +27,8 @@ export class BotLine {
   }
 
   /**
-   * Sends a message or event and resolves with the bot's answer. Sent again, as the same activity, when no
-   * answer comes, or the bot cannot take it now; a bot that is not up yet is waited for. Undefined when it never
+   * Sends a message or event and resolves with the bot's answer. Resends the same activity when there is no
+   * answer, or the bot is unavailable (503); waits for a bot that is not up yet. Undefined when it never
    * answered.
    */
   async deliver(activity: Activity): Promise<BotAnswer | undefined> {
@@ -50,13 +50,13 @@ export class BotLine {
     return latest
   }
 
-  /** An invoke is sent once. Undefined when no answer came. */
+  /** Sends an invoke, only once. Undefined when no answer came. */
   async invoke(activity: Activity): Promise<BotAnswer | undefined> {
     const answer = await this.#post(activity)
     return typeof answer === 'string' ? undefined : answer
   }
 
-  /** A torn connection and a 503 come at once; without a pause three of them would be over before a restart is. */
+  /** A broken connection or a 503 comes at once: without a pause, all tries would end before a restart. */
   get #pauseMs(): number {
     return Math.min(this.#options.resendAfterMs, 1000)
   }

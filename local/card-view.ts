@@ -1,15 +1,15 @@
 import { type CardPart, isAction, isInput, isPart, partsOf } from './adaptive-card.ts'
 
-/** A card as the person sees it: what is hidden is not in it. */
+/** A card as the person sees it, without its hidden parts. */
 export type CardView = {
-  /** Every word on the card, top to bottom, a line each. */
+  /** Every word on the card, from top to bottom, one line for each. */
   text: string
   buttons: { title: string; action: CardPart }[]
-  /** All inputs, hidden ones too: they are sent along. */
+  /** All inputs, including hidden ones, which are sent as well. */
   inputs: CardPart[]
 }
 
-/** `toggled` holds the ids of the elements whose visibility the person has turned over. */
+/** `toggled`: the ids of the elements whose visibility the person has changed. */
 export function viewOf(card: CardPart, toggled: ReadonlySet<string> = new Set()): CardView {
   const isHidden = (part: CardPart) => (part.isVisible === false) !== toggled.has(String(part.id))
   const seen = [...partsOf(card, isHidden)]
@@ -21,8 +21,8 @@ export function viewOf(card: CardPart, toggled: ReadonlySet<string> = new Set())
 }
 
 /**
- * What the client sends for a button: its data and the inputs' values, after the checks that the client makes.
- * Throws what the person would see when an answer is missing or impossible.
+ * Returns what the client sends for a button: its data and the inputs' values, after the client's own checks.
+ * Throws the message that the person would see when an answer is missing or impossible.
  */
 export function dataOf(action: CardPart, inputs: CardPart[], typed: Record<string, string>): CardPart {
   const unknown = Object.keys(typed).find((id) => !inputs.some((input) => input.id === id))
@@ -33,7 +33,7 @@ export function dataOf(action: CardPart, inputs: CardPart[], typed: Record<strin
   return { ...data, ...Object.fromEntries(values.filter(([, value]) => value !== undefined)) }
 }
 
-/** A choice that was not made is left out; a text that was not written is sent empty. */
+/** Leaves out an unmade choice, and sends an empty text. */
 function answerTo(input: CardPart, typed: string | undefined): string | undefined {
   const unset = input.type === 'Input.ChoiceSet' ? undefined : input.type === 'Input.Toggle' ? 'false' : ''
   const value = typed ?? (input.value === undefined || input.value === '' ? unset : String(input.value))

@@ -2,18 +2,18 @@ import type { Clock } from '../bot/time/clock.ts'
 import type { Person } from './municipality.ts'
 import type { ChatEntry } from './page-api.ts'
 
-/** A Bot Framework activity as it travels. */
+/** A Bot Framework activity as it is sent. */
 export type Activity = Record<string, unknown>
 
 export type Chat = {
   id: string
-  /** The same chat's name in Graph. */
+  /** The id of the same chat in Graph. */
   graphId: string
   person: Person
   entries: ChatEntry[]
 }
 
-/** The chats that each person has with the bot: what is in them, and who watches. */
+/** The chats between each person and the bot, their entries and their watchers. */
 export class Chats {
   readonly #clock: Clock
   readonly #chats = new Map<string, Chat>()
@@ -37,12 +37,12 @@ export class Chats {
     return chat
   }
 
-  /** By either of its two names. */
+  /** Finds a chat by either of its two ids. */
   withId(id: string): Chat | undefined {
     return [...this.#chats.values()].find((chat) => chat.id === id || chat.graphId === id)
   }
 
-  /** Unique, and rising like Teams' message ids. */
+  /** Returns a unique id, rising like Teams' message ids. */
   nextActivityId(): string {
     this.#lastId = Math.max(this.#lastId + 1, this.#clock().getTime())
     return String(this.#lastId)
@@ -62,7 +62,7 @@ export class Chats {
     return entry
   }
 
-  /** False when there is no such message of the bot's. */
+  /** Updates a message of the bot; returns false when there is no such message. */
   update(chat: Chat, id: string, activity: Activity): boolean {
     const entry = chat.entries.find((one) => one.id === id && one.from === 'bot')
     if (!entry) return false
@@ -72,7 +72,7 @@ export class Chats {
     return true
   }
 
-  /** Returns how to stop watching. */
+  /** Returns a function that stops watching. */
   watch(person: Person, watcher: (entry: ChatEntry) => void): () => void {
     const watchers = this.#watchers.get(person.id) ?? new Set()
     this.#watchers.set(person.id, watchers.add(watcher))

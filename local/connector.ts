@@ -8,7 +8,7 @@ import { teamsUserId } from './teams.ts'
 export type ConnectorOptions = {
   municipality: Municipality
   chats: Chats
-  /** Whether this Authorization header may use the connector. Local mode lets all in: the SDK sends none there. */
+  /** Tells whether this header may use the connector. Local mode allows all: the SDK sends none there. */
   allows: (authorization: string | undefined) => boolean | Promise<boolean>
 }
 
@@ -19,7 +19,7 @@ const conversationShape = z.looseObject({
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).optional(),
 })
 
-/** The Bot Framework connector, which the bot knows as its service URL: everything that the bot does in Teams. */
+/** The Bot Framework connector, the bot's service URL: everything that the bot does in Teams. */
 export function connectorRoutes(prefix: string, options: ConnectorOptions): Route[] {
   const conversation = `${prefix}/v3/conversations/:conversation`
   const routes: Route[] = [
@@ -80,7 +80,7 @@ function updateActivity(options: ConnectorOptions, call: Call, activity: Activit
 function writableChat(options: ConnectorOptions, call: Call): Chat {
   const chat = options.chats.withId(call.params.conversation ?? '')
   if (!chat) throw refusal(404, 'ConversationNotFound', 'Conversation not found.')
-  // [?] The documentation calls it a sub code; where in the answer it stands is not shown there.
+  // [?] The documentation mentions a sub code, but does not show its place in the answer.
   if (!chat.person.hasApp || chat.person.hasBlockedApp) {
     throw refusal(403, 'MessageWritesBlocked', 'The thread is blocked from message writes.')
   }
@@ -91,7 +91,7 @@ function isPerson(person: Person, id: string): boolean {
   return id === person.id || id === teamsUserId(person)
 }
 
-/** Teams counts a message in UTF-16; it advises at most 80 KB and refuses from about 100. We refuse from 80. */
+/** Teams counts a message in UTF-16; it advises at most 80 KB, our limit, and refuses from about 100. */
 const largestMessage = 80 * 1024
 
 const activityShape = z.looseObject({
@@ -100,7 +100,7 @@ const activityShape = z.looseObject({
   attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).optional(),
 })
 
-/** The JSON of a request to the connector, if Teams takes it. */
+/** Returns the JSON of a request to the connector, if Teams accepts it. */
 function bodyOf(call: Call): unknown {
   if (call.body.toString().length * 2 > largestMessage) {
     throw refusal(413, 'MessageSizeTooBig', 'Message size too large.')
@@ -108,7 +108,7 @@ function bodyOf(call: Call): unknown {
   return jsonIn(call, z.unknown(), refusal(400, 'BadSyntax', 'The body is no JSON.'))
 }
 
-/** The activity, if Teams takes it from a bot. */
+/** Returns the activity, if Teams accepts it from a bot. */
 function checkedActivity(body: unknown): Activity {
   const parsed = activityShape.safeParse(body)
   if (!parsed.success) throw refusal(400, 'BadSyntax', 'The activity is malformed or of an unknown type.')

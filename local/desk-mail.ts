@@ -3,10 +3,10 @@ import type Mail from 'nodemailer/lib/mailer'
 import { numericDay, numericTime } from '../dialogs/oslo-time.ts'
 import type { DeskReply, LocalMail } from './page-api.ts'
 
-/** Who plays the desk, and the mail of Straks that it has got. */
+/** The mailbox whose reader answers. */
 type Desk = { address: string; name: string }
 
-/** Answers a mail as its reader, or the system of its reader, would: by a mail through SMTP. */
+/** Answers a mail as its reader, or the reader's mail system, would: by a mail through SMTP. */
 export async function answerAsDesk(
   mail: LocalMail,
   desk: Desk,
@@ -29,7 +29,7 @@ function composed(mail: LocalMail, desk: Desk, reply: DeskReply, at: Date): Mail
   }
 }
 
-/** As Outlook does it: the new part above, all of the old below. */
+/** As in Outlook: the new text above, the whole old mail below. */
 function answer(mail: LocalMail, desk: Desk, text: string): Mail.Options {
   const sent = new Date(mail.at)
   const heads = [
@@ -47,7 +47,7 @@ function answer(mail: LocalMail, desk: Desk, text: string): Mail.Options {
   }
 }
 
-/** RFC 3834: to whom the mail was from, and from nobody whom a further answer could reach. */
+/** RFC 3834: sent to the mail's sender, with an empty envelope sender, so that nothing answers it. */
 function automatic(mail: LocalMail, desk: Desk, text: string): Mail.Options {
   return {
     ...inThread(mail),

@@ -1,40 +1,40 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Every place where a test may let a stand-in fail. */
+/** Every place where a test can make a stand-in fail. */
 export type FaultPoint =
   | `teams.${'createConversation' | 'send' | 'update'}`
   | `graph.${'user' | 'users' | 'manager' | 'presence' | 'managedDevices' | 'group' | 'catalog' | 'checkMemberGroups' | 'install' | 'installedApps' | 'appChat' | 'sendMail' | 'automaticReplies' | 'messagesDelta' | 'messageValue'}`
   | `smtp.${'recipient' | 'data'}`
 
 export type Fault = {
-  /** Answered instead of the stand-in's own answer: an HTTP status, or an SMTP code. */
+  /** The status that replaces the stand-in's own answer: an HTTP status, or an SMTP code. */
   status?: number
   headers?: Record<string, string>
-  /** Sent as JSON; over SMTP the text after the code. */
+  /** Sent as JSON; over SMTP, the text after the code. */
   body?: unknown
-  /** It is carried out after that time, and answered after the other. */
+  /** Delays before the request is carried out, and before it is answered. */
   carriedOutAfterMs?: number
   delayMs?: number
-  /** The connection is torn down instead of an answer. */
+  /** Breaks the connection instead of answering. */
   reset?: boolean
-  /** The request is carried out first: the other side took it, and only the answer is wrong or lost. */
+  /** Carries the request out first: the other side accepted it, and only the answer is wrong or lost. */
   afterHandling?: boolean
 }
 
-/** `path` is the URL's path over HTTP and the recipients over SMTP. */
+/** `path`: the URL's path over HTTP, the recipients over SMTP. */
 export type FaultyRequest = { path: string; body: string }
 export type FaultRule = (request: FaultyRequest) => Fault | undefined
 
-/** The faults to come, by place. Nothing does until a test asks for it. */
+/** The requested faults, by place. Nothing fails until a test asks for it. */
 export class Faults {
   readonly #rules = new Map<FaultPoint, FaultRule>()
 
-  /** Every request at this place, or those for which the rule gives a fault. */
+  /** Makes every request at this place fail, or those for which the rule returns a fault. */
   always(point: FaultPoint, fault: Fault | FaultRule): void {
     this.#rules.set(point, typeof fault === 'function' ? fault : () => fault)
   }
 
-  /** The next requests at this place, one fault each; then all is well again. */
+  /** Makes the next requests at this place fail, one for each fault; then everything works again. */
   next(point: FaultPoint, ...faults: Fault[]): void {
     this.#rules.set(point, () => faults.shift())
   }
@@ -49,8 +49,8 @@ export class Faults {
 }
 
 /**
- * Carries a request out as the fault has it.
- * @returns what came of it; null where the fault is answered instead
+ * Carries a request out according to the fault.
+ * @returns the result; null when the fault is answered instead
  */
 export async function carriedOut<T>(fault: Fault | undefined, carryOut: () => Promise<T>): Promise<T | null> {
   const { carriedOutAfterMs, delayMs, reset, status, afterHandling } = fault ?? {}

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../bot/time/clock.ts'
 
-/** The clock of local mode. One that can be moved on has `pass`; it never goes back, which queue and limits need. */
+/** The clock of local mode. A movable one has `pass`; it never goes back, as queue and limits require. */
 export type LocalClock = Clock & { pass?(minutes: number): void }
 
 /**
- * A clock that the page moves on. How far ahead it is stays with the database in its folder: forgotten, what happened
- * by it would lie in the future after a restart.
+ * A clock that the page moves forward. The offset is stored with the database in its folder: without it,
+ * everything that happened by this clock would be in the future after a restart.
  */
 export function forwardClock(directory: string): LocalClock {
   const file = join(directory, 'straks-clock-ahead-ms')
@@ -25,7 +25,7 @@ function readAhead(file: string): number {
   try {
     return Number(readFileSync(file, 'utf8')) || 0
   } catch {
-    // Never moved.
+    // The clock has never been moved.
     return 0
   }
 }

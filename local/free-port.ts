@@ -1,13 +1,13 @@
 import { createServer } from 'node:net'
 
-/** Below those from which the system gives ports away, so that nobody else gets one in the meantime. */
+/** Below the range from which the system assigns ports, so that nobody else gets one in the meantime. */
 const FIRST = 20_000
 const MANY = 10_000
 
-/** Each process goes on from a place of its own: two that look at the same time do not find the same one. */
+/** Each process starts at a different port, so that two simultaneous searches find different ones. */
 let next = (process.pid * 617) % MANY
 
-/** For whoever must be known by its port before it is there, or cannot say which it was given. */
+/** Returns a free port, for programs that must be told their port, or cannot tell which one they got. */
 export async function freePort(): Promise<number> {
   const port = FIRST + next
   next = (next + 1) % MANY

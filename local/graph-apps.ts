@@ -12,7 +12,7 @@ const app = {
 const filters = [`teamsApp/externalId eq '${teamsAppId}'`, `teamsApp/id eq '${catalogAppId}'`]
 const catalogLink = /\/appCatalogs\/teamsApps(?:\/|\(')([^'/)]+)(?:'\))?$/
 
-/** The catalogue, installing the app for a person, and finding the chat that comes of it. */
+/** The app catalogue, the installation of the app for a person, and the resulting chat. */
 export function appRoutes(prefix: string, options: GraphOptions): Route[] {
   const installedApps = `${prefix}/users/:user/teamwork/installedApps`
   return [
@@ -51,12 +51,12 @@ function install(call: Call, person: Person, { teams }: GraphOptions): void {
   if (!catalogId) throw badRequest("Bad 'teamsApp@odata.bind'.")
   if (catalogId !== catalogAppId) throw refusal(404, 'NotFound', 'The app is not in the catalogue.')
   if (!person.enabled) throw refusal(403, 'Forbidden', 'The account is disabled.')
-  // [?] 409 is what is reported for an app that is there already.
+  // [?] 409 is the reported status for an app that is already installed.
   if (person.hasApp) {
     throw refusal(409, 'Conflict', 'The app is already installed in the personal scope.')
   }
   person.hasApp = true
-  // The bot hears of it by itself, after Graph has answered.
+  // The bot is told separately, after Graph has answered.
   setImmediate(() => void teams.install(person))
 }
 

@@ -5,7 +5,7 @@ import { auditGroupId, helpDeskGroupId, type LocalDevice } from './municipality.
 
 const mostAtOnce = 999
 
-/** People as a list, the help desk's group and those that somebody is in, what Teams shows of somebody, and their devices. */
+/** Lists of people, groups and their members, presence in Teams, and managed devices. */
 export function directoryRoutes(prefix: string, options: GraphOptions): Route[] {
   const { people } = options.municipality
   return [
@@ -15,11 +15,11 @@ export function directoryRoutes(prefix: string, options: GraphOptions): Route[] 
     }),
     reading(`${prefix}/users/:user/presence`, 'graph.presence', (call) => {
       const { id } = personOf(call, options)
-      // Only the Entra id will do here.
+      // Only the Entra id is accepted here.
       if (id !== call.params.user) throw badRequest('The user id is no GUID.')
       return { id, availability: 'Available', activity: 'Available' }
     }),
-    // Intune, by way of Graph: reading alone, as the permission has it.
+    // Intune, through Graph: read-only, as the permission allows.
     reading(`${prefix}/users/:user/managedDevices`, 'graph.managedDevices', (call) => {
       if (!options.municipality.allowsDevices) throw notGranted()
       onlyOptions(call, '$select')
@@ -49,7 +49,7 @@ function topOf(call: Call): number {
   throw badRequest("Invalid value for '$top'.")
 }
 
-/** Intune's own answer is JSON within the message. */
+/** Intune's own answer is JSON inside the message. */
 function notGranted() {
   const message = JSON.stringify({
     ErrorCode: 'Forbidden',

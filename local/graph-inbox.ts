@@ -5,7 +5,7 @@ import { type Call, type Route, reading, refusal } from './loopback-server.ts'
 const usualPage = 10
 const largestPage = 1_000
 
-/** What has come to an inbox, and the mails as they were sent. */
+/** The changes of an inbox, and its mails in their original form. */
 export function inboxRoutes(prefix: string, options: GraphOptions): Route[] {
   return [
     reading(`${prefix}/users/:user/mailFolders/inbox/messages/delta`, 'graph.messagesDelta', (call) =>
@@ -24,7 +24,7 @@ export function inboxRoutes(prefix: string, options: GraphOptions): Route[] {
   ]
 }
 
-/** What RBAC for Applications lets the app read. To refuse, Exchange does not say whether there is such a mailbox. */
+/** Returns an inbox that RBAC for Applications lets the app read; Exchange refuses all others alike. */
 function inboxOf(call: Call, { municipality, mailboxes }: GraphOptions): Inbox {
   const id = (call.params.user ?? '').toLowerCase()
   const isPerson = municipality.people.some((one) => one.id === id || one.email === id)
@@ -58,7 +58,7 @@ function deltaOf(call: Call, inbox: Inbox, prefix: string): object {
   }
 }
 
-/** A token has in it what was asked for at the beginning. */
+/** A token includes the query of the first request. */
 function positionIn(call: Call, inbox: Inbox) {
   const token = call.query.get('$deltatoken') ?? call.query.get('$skiptoken')
   if (token === null) return inbox.begin(sinceIn(call))
@@ -86,7 +86,7 @@ function pageSize(call: Call): number {
   return Math.min(Number(size ?? usualPage), largestPage)
 }
 
-/** The usual one is another in every folder; the lasting one is given to those who ask for it. */
+/** The usual id differs between folders; the immutable one is given on request. */
 function graphId(id: string, call: Call): string {
   return `${isLasting(call) ? lasting : usual}${Buffer.from(id).toString('base64url')}AAA=`
 }

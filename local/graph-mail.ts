@@ -34,7 +34,7 @@ function senderOf(call: Call, { municipality }: GraphOptions): string {
   return sender
 }
 
-/** Graph takes a mail in JSON as well, which the bot never sends. */
+/** Graph also accepts a mail in JSON, which the bot never sends. */
 function mimeOf(call: Call): Buffer {
   if (!call.headers['content-type']?.startsWith('text/plain'))
     throw badRequest('The stand-in takes no mail but MIME in base64.')
@@ -72,7 +72,7 @@ function setting(replies: AutomaticReplies): Record<string, unknown> {
   }
 }
 
-/** Graph writes seven decimals and no zone. */
+/** Graph writes seven decimals and no time zone. */
 function graphTime(iso = '2026-01-01T00:00:00Z'): string {
   return `${new Date(iso).toISOString().slice(0, 19)}.0000000`
 }

@@ -13,7 +13,7 @@ import type { Contact, Person } from './municipality.ts'
 
 const metadata = 'https://graph.microsoft.com/v1.0/$metadata#'
 
-/** The fields that Graph answers with when nothing is selected. Department and accountEnabled are not among it. */
+/** The fields in Graph's answer without $select. Department and accountEnabled are not among them. */
 const defaultFields = `businessPhones displayName givenName jobTitle mail mobilePhone officeLocation
   preferredLanguage surname userPrincipalName id`.split(/\s+/)
 
@@ -28,7 +28,7 @@ export function peopleRoutes(prefix: string, options: GraphOptions): Route[] {
     reading(`${prefix}/users/:user/manager`, 'graph.manager', (call) => {
       onlyOptions(call, '$select')
       const leader = leaderOf(personOf(call, options), options)
-      // [?] The code of the 404 for somebody without a manager is not documented.
+      // [?] The code of the 404 for a person without a manager is not documented.
       if (!leader) throw notFound('manager')
       return { '@odata.context': `${metadata}directoryObjects/$entity`, ...asManager(call, leader) }
     }),
@@ -57,7 +57,7 @@ function asManager(call: Call, leader: Person | Contact): Record<string, unknown
   if ('enabled' in leader) {
     return { '@odata.type': '#microsoft.graph.user', ...selectedOf(leader, call) }
   }
-  // The fields of a contact are selected too; those that only people have are left out, as Graph does.
+  // A contact's fields are selected too; the ones that only people have are left out, as in Graph.
   const contact = { id: leader.id, displayName: leader.name, mail: leader.email }
   const names = selectedNames(call) ?? Object.keys(contact)
   const fields = Object.entries(contact).filter(([name]) => names.includes(name))

@@ -9,11 +9,11 @@ export type GraphOptions = {
   teams: Teams
   mailboxes: Mailboxes
   clock: Clock
-  /** Whether this Authorization header may use Graph. */
+  /** Tells whether this Authorization header may use Graph. */
   allows: (authorization: string | undefined) => boolean | Promise<boolean>
 }
 
-/** The person with this Entra id or user principal name, or a 404. */
+/** Returns the person with this Entra id or user principal name, or throws a 404. */
 export function personOf(call: Call, { municipality }: GraphOptions): Person {
   const id = (call.params.user ?? '').toLowerCase()
   const person = municipality.people.find((one) => one.id === id || one.email === id)
@@ -25,7 +25,7 @@ export function jsonBody<T>(call: Call, shape: Shape<T>): T {
   return jsonIn(call, shape, badRequest('Unable to read JSON request payload.'))
 }
 
-/** Graph answers these; another option may not be relied on here. */
+/** Refuses query options that the stand-in does not support. */
 export function onlyOptions(call: Call, ...names: string[]): void {
   const unknown = [...call.query.keys()].find((name) => !names.includes(name))
   if (unknown) throw badRequest(`The stand-in does not know the query option ${unknown}.`)
@@ -40,7 +40,7 @@ export function badRequest(message: string): Refusal {
   return refusal(400, 'BadRequest', message)
 }
 
-/** Those of the fields that the request selects, of the others none. */
+/** Returns the fields that the request selects. */
 export function selected(
   call: Call,
   fields: Record<string, unknown>,

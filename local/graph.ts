@@ -9,7 +9,7 @@ import { peopleRoutes } from './graph-people.ts'
 import type { GraphOptions } from './graph-request.ts'
 import { type Answer, type Call, Refusal, type Route, refusal } from './loopback-server.ts'
 
-/** Microsoft Graph, as far as the bot uses it. `prefix` ends with the version. */
+/** The parts of Microsoft Graph that the bot uses. `prefix` ends with the version. */
 export function graphRoutes(prefix: string, options: GraphOptions): Route[] {
   const routes = [
     ...peopleRoutes(prefix, options),

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto'
 
-/** `at`: Exchange tells the second. */
+/** `at`: to the second, as in Exchange. */
 export type InboxMail = { id: string; at: string; mime: Buffer }
-/** A mail that came or was changed; null: it is there no longer. */
+/** A mail that arrived or was changed; null when it is gone. */
 type Change = { id: string; mail: InboxMail | null }
 
-/** What a token stands for: what is still to be told, and from where on it is not even known yet. */
+/** The state behind a token: changes not told yet, and the number of the next unseen one. */
 type Position = { toTell: Change[]; next: number; since: Date }
 
-/** Older ones Exchange has forgotten. */
+/** Exchange forgets older tokens. */
 const TOKENS_KEPT = 5
 
-/** The inbox of a mailbox, and the tokens by which somebody reads on from where they were. */
+/** The inbox of a mailbox, and the tokens with which a reader continues. */
 export class Inbox {
   readonly #mails = new Map<string, InboxMail>()
   readonly #changes: Change[] = []
@@ -27,13 +27,13 @@ export class Inbox {
     return this.#mails.get(id)
   }
 
-  /** Somebody reads it, or puts a flag on it. */
+  /** Marks a mail as changed, as when somebody reads or flags it. */
   touch(id: string): void {
     const mail = this.#mails.get(id)
     if (mail) this.#changes.push({ id, mail })
   }
 
-  /** Somebody deletes it, or moves it elsewhere. */
+  /** Removes a mail, as when somebody deletes or moves it. */
   remove(id: string): void {
     if (this.#mails.delete(id)) this.#changes.push({ id, mail: null })
   }
@@ -42,18 +42,18 @@ export class Inbox {
     this.#tokens.clear()
   }
 
-  /** What is there, the newest first, but nothing that came before. */
+  /** Starts with the present mails, newest first, that came after `since`. */
   begin(since: Date): Position {
     const there = [...this.#mails.values()].reverse().filter((mail) => isRecent(mail, since))
     return { toTell: there.map((mail) => ({ id: mail.id, mail })), next: this.#changes.length, since }
   }
 
-  /** Undefined: nobody knows that token. */
+  /** Returns undefined for an unknown token. */
   at(token: string): Position | undefined {
     return this.#tokens.get(token)
   }
 
-  /** @returns the changes of a page, and the token to go on with */
+  /** @returns the changes of a page, and the token to continue with */
   page({ toTell, next, since }: Position, most: number) {
     const isNew = toTell.length === 0
     const all = isNew ? this.#changesFrom(next, since) : toTell
@@ -61,7 +61,7 @@ export class Inbox {
     return { changes: all.slice(0, most), token: this.#tokenFor(rest), isLast: rest.toTell.length === 0 }
   }
 
-  /** Of what has changed several times, only how it is. */
+  /** Returns only the last state of a mail that has changed several times. */
   #changesFrom(next: number, since: Date): Change[] {
     const ids = new Set(this.#changes.slice(next).map(({ id }) => id))
     return [...ids]

@@ -13,7 +13,7 @@ export type Call = {
   body: Buffer
 }
 
-/** A `body` that is no string and no Buffer is sent as JSON. A `stream` writes the response itself. */
+/** A `body` that is neither a string nor a Buffer is sent as JSON. A `stream` writes the response itself. */
 export type Answer =
   | { status: number; headers?: Record<string, string>; body?: unknown }
   | { stream: (response: ServerResponse) => void }
@@ -22,19 +22,19 @@ export type Route = {
   method: 'GET' | 'POST' | 'PUT'
   /** A URLPattern path, for example `/people/:id`. */
   path: string
-  /** Set where a test may let the request fail. */
+  /** The place where a test can make the request fail. */
   faultPoint?: FaultPoint
   answer: (call: Call) => Answer | Promise<Answer>
 }
 
-/** A route that answers a GET with this body. */
+/** Returns a route that answers a GET with this body. */
 export function reading(path: string, faultPoint: FaultPoint, bodyFor: (call: Call) => unknown): Route {
   return { method: 'GET', path, faultPoint, answer: (call) => ({ status: 200, body: bodyFor(call) }) }
 }
 
 type PatternRoute = Route & { pattern: URLPattern }
 
-/** Thrown by a route to say no. */
+/** Thrown by a route to refuse a request. */
 export class Refusal extends Error {
   readonly answer: Answer
 
@@ -44,15 +44,15 @@ export class Refusal extends Error {
   }
 }
 
-/** A no as Microsoft's services say it. */
+/** Returns a refusal in the form of Microsoft's services. */
 export function refusal(status: number, code: string, message: string): Refusal {
   return new Refusal(status, { error: { code, message } })
 }
 
-/** What a JSON body must be like. */
+/** The shape of a JSON body. */
 export type Shape<T> = { parse(body: unknown): T }
 
-/** Throws the refusal when the body is no JSON, or not of that shape. */
+/** Throws the refusal when the body is not JSON, or not of that shape. */
 export function jsonIn<T>(call: Call, shape: Shape<T>, no: Refusal): T {
   try {
     return shape.parse(JSON.parse(call.body.toString()))
@@ -63,14 +63,14 @@ export function jsonIn<T>(call: Call, shape: Shape<T>, no: Refusal): T {
 
 export type LoopbackServer = {
   url: string
-  /** Every request to a place where faults may be asked for, oldest first. */
+  /** Every request to a place that may have faults, oldest first. */
   requests: FaultPoint[]
-  /** The first route that fits answers. */
+  /** Sets the routes; the first that matches answers. */
   serve: (routes: Route[]) => void
   close: () => Promise<void>
 }
 
-/** Listens on 127.0.0.1; port 0 is any free one. Requests with a foreign Host are refused. */
+/** Listens on 127.0.0.1; port 0 means any free one. Refuses requests with a foreign Host. */
 export async function listenOnLoopback(faults: Faults, port: number): Promise<LoopbackServer> {
   const requests: FaultPoint[] = []
   let routes: PatternRoute[] = []
@@ -118,7 +118,7 @@ async function answerTo(
   requests: FaultPoint[],
 ): Promise<Answer | 'reset'> {
   const body = await buffer(request)
-  // Whoever sees it here knows that what befalls it is settled.
+  // Recorded once its fate is decided: a test that sees it may change the faults.
   if (route.faultPoint) requests.push(route.faultPoint)
   const params = paramsOf(route.pattern, target)
   const call = { params, query: target.searchParams, headers: request.headers, body }

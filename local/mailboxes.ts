@@ -5,10 +5,10 @@ import { Inbox } from './inbox.ts'
 import type { LocalMail, LocalMailbox } from './page-api.ts'
 import { waitUntil } from './wait-until.ts'
 
-/** A mail as it was read from its MIME; `recipients` has cc and bcc too. */
+/** A mail as parsed from its MIME; `recipients` includes cc and bcc. */
 export type ReadMail = LocalMail & { recipients: string[]; mime: Buffer }
 
-/** A mailbox for every address in the world: all that was sent there, and nobody else reads it. */
+/** A mailbox for every address: all mails sent there, which nobody else can read. */
 export class Mailboxes {
   readonly #clock: Clock
   readonly #mailboxes = new Map<string, Mailbox>()
@@ -19,7 +19,7 @@ export class Mailboxes {
     for (const { address, name } of known) this.#mailboxes.set(address, new Mailbox(address, name))
   }
 
-  /** Made when it is not there yet. */
+  /** Returns the mailbox of an address, and creates it if necessary. */
   of(anyCase: string): Mailbox {
     const address = anyCase.toLowerCase()
     const mailbox = this.#mailboxes.get(address) ?? new Mailbox(address, address)
@@ -64,7 +64,7 @@ export class Mailboxes {
     }
   }
 
-  /** Told the address of each mailbox that gets a mail. Returns how to stop watching. */
+  /** Calls the watcher with the address of each mailbox that gets a mail. Returns how to stop it. */
   watch(watcher: (address: string) => void): () => void {
     this.#watchers.add(watcher)
     return () => this.#watchers.delete(watcher)
@@ -83,7 +83,7 @@ export class Mailbox {
     this.name = name
   }
 
-  /** The newest mail that fits: any, or one whose subject or text has these words. */
+  /** Returns the newest mail that fits: any, or one whose subject or text has these words. */
   waitForMail(what: string | ((mail: LocalMail) => boolean) = '', withinMs = 30_000): Promise<LocalMail> {
     const fits =
       typeof what === 'function' ? what : (mail: LocalMail) => `${mail.subject}\n${mail.text}`.includes(what)

@@ -17,20 +17,20 @@ import { Teams } from './teams.ts'
 export type Microsoft365Options = {
   /** The bot's address, without a path. It need not be up yet. */
   botUrl: string
-  /** 0 or nothing: any free port. */
+  /** 0 or absent: any free port. */
   port?: number
   municipality?: Municipality
   clock?: LocalClock
-  /** After how long without an answer Teams sends an activity again. */
+  /** Time without an answer after which Teams resends an activity. */
   resendAfterMs?: number
   identity?: Identity
 }
 
-/** Given when the bot runs with an identity; without it the connector asks for no token and Graph for `local`. */
+/** Given when the bot has an identity; otherwise the connector needs no token; Graph takes `local`. */
 type Identity = {
   /** The bot's id in Teams: `28:` and the app id. */
   botId: string
-  /** The Authorization header that Teams sends to the bot. */
+  /** Returns the Authorization header that Teams sends to the bot. */
   authorizationForBot: () => Promise<string>
   allowsOnConnector: (authorization: string | undefined) => boolean | Promise<boolean>
   allowsOnGraph: (authorization: string | undefined) => boolean | Promise<boolean>
@@ -38,7 +38,7 @@ type Identity = {
 
 export type Microsoft365 = Awaited<ReturnType<typeof startMicrosoft365>>
 
-/** Microsoft 365 on this machine: Teams with its page and connector, Graph, and mailboxes. In memory, on loopback. */
+/** Microsoft 365 in memory, on loopback: Teams with its page and connector, Graph, and mailboxes. */
 export async function startMicrosoft365(options: Microsoft365Options) {
   const { botUrl, port = 0, municipality = createMunicipality(), clock = systemClock } = options
   const { resendAfterMs = 15_000, identity } = options
@@ -60,19 +60,19 @@ export async function startMicrosoft365(options: Microsoft365Options) {
   ])
 
   return {
-    /** The page. */
+    /** The address of the page. */
     url: server.url,
     serviceUrl,
-    /** With the version. */
+    /** Includes the version. */
     graphUrl: `${server.url}/graph/v1.0`,
     smtpUrl: smtp.url,
-    /** May be changed while all runs: somebody gets another leader, blocks the app, is away. */
+    /** May be changed while running: a new leader, a blocked app, somebody away. */
     municipality,
     mailboxes,
     faults,
     /** Every request to Teams' connector and Graph since the start, oldest first. */
     requests: server.requests,
-    /** Every message and event from Teams to the bot, as often as it was sent. */
+    /** Every message and event from Teams to the bot, once for each time it was sent. */
     sent: line.sent,
     personNamed: (name: string) => personNamed(name, municipality),
     chatOf: chatsByName(municipality, teams),
@@ -84,7 +84,7 @@ export async function startMicrosoft365(options: Microsoft365Options) {
   }
 }
 
-/** The same chat each time for the same name. */
+/** Returns the same chat each time for the same name. */
 function chatsByName(municipality: Municipality, teams: Teams): (name: string) => PersonChat {
   const chats = new Map<string, PersonChat>()
   return (name) => {

@@ -1,8 +1,8 @@
 import type { Organisation } from '../bot/organisation/organisation.ts'
 
 /**
- * A small made-up municipality: everybody whom the stand-ins know. Nobody here exists.
- * Two branches have leaders on four levels; each special case of finding a leader has a person of its own.
+ * A small made-up municipality: everybody that the stand-ins know. Nobody here exists. Two branches have four
+ * levels from the employees up; each special case of finding a leader has a person.
  */
 
 export type Person = {
@@ -23,7 +23,7 @@ export type Person = {
   hasApp: boolean
   hasBlockedApp: boolean
   automaticReplies: AutomaticReplies
-  /** Registered on them in Intune. */
+  /** The devices registered on them in Intune. */
   devices: LocalDevice[]
 }
 
@@ -35,27 +35,27 @@ export type LocalDevice = {
   serial: string | null
   system: string
   encrypted: boolean
-  /** UTC; of one that was never in touch in year 1. */
+  /** UTC; a device that was never in touch has year 1. */
   lastSync: string
 }
 
-/** Graph's automaticRepliesSetting, as far as it is used. Times are UTC. */
+/** The used part of Graph's automaticRepliesSetting. Times are UTC. */
 export type AutomaticReplies =
   | { status: 'disabled' | 'alwaysEnabled' }
   | { status: 'scheduled'; from: string; until: string }
 
-/** An orgContact: somebody outside the directory, with an address and no Teams. */
+/** An orgContact: somebody outside the directory, with an address and without Teams. */
 export type Contact = { id: string; name: string; email: string }
 
-/** The app may do there what Exchange was told to let it do. */
+/** A mailbox, with the app's permissions in Exchange. */
 type LocalMailbox = { address: string; name: string; sends: boolean; isRead: boolean }
 
 export type Municipality = {
   people: Person[]
   contacts: Contact[]
-  /** Mailboxes that belong to no person, and names of those that others have. */
+  /** Mailboxes that belong to no person, and names for those of others. */
   mailboxes: LocalMailbox[]
-  /** Whether the app may read what is registered in Intune. */
+  /** Tells whether the app may read devices in Intune. */
   allowsDevices: boolean
 }
 
@@ -64,10 +64,10 @@ export const helpDeskGroupId = '00000000-0000-0000-0000-000000000000'
 export const auditGroupId = '00000000-0000-0000-0000-000000000001'
 /** The manifest's id, which Graph calls `externalId`. */
 export const teamsAppId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
-/** The app's id in the organisation's catalogue: another one than the manifest's. */
+/** The app's id in the organisation's catalogue, which differs from the manifest's. */
 export const catalogAppId = 'b8e42f07-1c9d-4a65-8f3b-70d5c6e1a294'
 
-/** @param organisation whose mailboxes there are */
+/** @param organisation the source of the mailboxes */
 export function createMunicipality(organisation?: Pick<Organisation, 'mailbox' | 'desks'>): Municipality {
   return {
     people: [

@@ -1,27 +1,27 @@
 import * as z from 'zod/mini'
 
 /**
- * What the local page and the stand-ins of Microsoft 365 say to each other, over HTTP on the page's own origin.
- * Only the page uses this; the bot knows the stand-ins by Microsoft's own protocols alone.
+ * The HTTP interface between the local page and the stand-ins of Microsoft 365, on the page's own origin.
+ * Only the page uses it; the bot knows the stand-ins through Microsoft's own protocols only.
  *
- * GET  /people                                → LocalPerson[]
- * GET  /people/:id/activities                 → ChatEntry[] (the person's own chat with the bot, oldest first)
- * GET  /people/:id/stream                     → event stream of ChatEntry, new or changed (`data:` JSON)
- * POST /people/:id/messages  {text}           → 202; the bot gets a message activity
- * POST /people/:id/execute   {activityId, action} → the body of the bot's invoke answer
- * POST /people/:id/locale    {locale}         → 202; their Teams is set to it
- * GET  /mailboxes                             → LocalMailbox[]
- * GET  /mailboxes/:address                    → LocalMail[] (newest first)
- * POST /mailboxes/:address/:mail/reply  DeskReply       → 202; whoever reads this mailbox answers the mail
- * GET  /mailboxes/stream                      → event stream of {address}
- * GET  /config                                → LocalConfig
- * POST /clock/forward {minutes}               → {clockAheadMs}; 404 where the clock cannot be moved
+ * GET /people → LocalPerson[]
+ * GET /people/:id/activities → ChatEntry[] (the person's own chat with the bot, oldest first)
+ * GET /people/:id/stream → event stream of ChatEntry, new or changed (`data:` JSON)
+ * POST /people/:id/messages {text} → 202; the bot gets a message activity
+ * POST /people/:id/execute {activityId, action} → the body of the bot's invoke answer
+ * POST /people/:id/locale {locale} → 202; sets the locale of their Teams
+ * GET /mailboxes → LocalMailbox[]
+ * GET /mailboxes/:address → LocalMail[] (newest first)
+ * POST /mailboxes/:address/:mail/reply DeskReply → 202; the mailbox's reader answers the mail
+ * GET /mailboxes/stream → event stream of {address}
+ * GET /config → LocalConfig
+ * POST /clock/forward {minutes} → {clockAheadMs}; 404 when the clock cannot be moved
  */
 export const LocalConfig = z.object({
   botUrl: z.string(),
   /** For the help desk's pane. */
   tabUrl: z.string(),
-  /** How far the clock of bot and stand-ins is ahead of the machine's; null when it cannot be moved. */
+  /** The lead of the bot's and the stand-ins' clock over the machine's; null when it cannot be moved. */
   clockAheadMs: z.nullable(z.number()),
 })
 export type LocalConfig = z.infer<typeof LocalConfig>
@@ -33,9 +33,9 @@ export const LocalPerson = z.object({
   department: z.string(),
   email: z.string(),
   leaderId: z.nullable(z.string()),
-  /** What their Teams is set to, for example `nn-NO`. */
+  /** The locale of their Teams, for example `nn-NO`. */
   locale: z.string(),
-  /** The role in which the page offers this person: an employee, a leader, or the help desk. */
+  /** The roles in which the page offers this person: an employee, a leader, or the help desk. */
   roles: z.array(z.enum(['employee', 'leader', 'help-desk'])),
 })
 export type LocalPerson = z.infer<typeof LocalPerson>
@@ -54,7 +54,7 @@ export type ChatEntry = z.infer<typeof ChatEntry>
 export const LocalMailbox = z.object({ address: z.string(), name: z.string(), count: z.number() })
 export type LocalMailbox = z.infer<typeof LocalMailbox>
 
-/** As a desk answers, or its mail system does. */
+/** An answer by a desk, or by its mail system. */
 export const DeskReply = z.discriminatedUnion('how', [
   z.object({ how: z.literal('answer'), text: z.string().check(z.trim(), z.minLength(1)) }),
   z.object({ how: z.enum(['auto-reply', 'out-of-office', 'bounce']) }),

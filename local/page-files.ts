@@ -11,10 +11,10 @@ const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-/** The page as vite built it. */
+/** The page as built by vite. */
 export const pageFileRoutes: Route[] = [
   { method: 'GET', path: '/', answer: () => file('index.html') },
-  // One folder without subfolders: a name cannot lead out of it.
+  // A single folder without subfolders: no name can lead out of it.
   {
     method: 'GET',
     path: '/assets/:name([\\w.\\-]+)',

@@ -22,7 +22,7 @@ export type PageOptions = {
 const action = z.looseObject({ type: z.string(), verb: z.string().optional(), data: z.unknown() })
 const execution = z.object({ activityId: z.string(), action })
 
-/** The routes that keep what page-api.ts promises. */
+/** The routes of page-api.ts. */
 export function pageRoutes(options: PageOptions): Route[] {
   const { municipality } = options
   return [
@@ -84,7 +84,7 @@ function mailboxRoutes({ mailboxes, clock, smtpUrl }: PageOptions): Route[] {
   ]
 }
 
-/** At most a day at once: nobody waits for more, and a slip cannot lead years away. */
+/** At most a day at once: nobody waits longer, and a typing error cannot lead years ahead. */
 const ahead = z.object({ minutes: z.int().positive().max(1440) })
 
 function clockRoutes(clock: LocalClock): Route[] {
@@ -117,7 +117,7 @@ function get(path: string, read: (call: Call) => unknown): Route {
   return { method: 'GET', path, answer: (call) => ({ status: 200, headers, body: read(call) }) }
 }
 
-/** JSON alone: another site's page may send a form here without asking, but not JSON. */
+/** Accepts only JSON: another site's page can post a form here without asking, but not JSON. */
 function post<T>(
   path: string,
   shape: Shape<T>,

@@ -8,17 +8,17 @@ import { cardOf, cardType, hasWords, type SeenMessage, seenMessage } from './see
 import type { Teams } from './teams.ts'
 import { waitUntil } from './wait-until.ts'
 
-/** On a busy machine. */
+/** Long enough for a busy machine. */
 const SOON_MS = 30_000
 
-/** One person with Teams open: writes, reads and presses, as a test tells them to. */
+/** A person with Teams open, who writes, reads and presses as a test tells them to. */
 export class PersonChat {
   readonly person: Person
   readonly #teams: Teams
-  /** Cards that answers have put in a message's place: for this view alone, until the message changes or a reload. */
+  /** Cards from answers that replace a message, in this view only, until the message changes or a reload. */
   readonly #answered = new Map<string, { card: CardPart; instead: Activity }>()
   readonly #toggled = new Map<string, Set<string>>()
-  /** Messages as everybody sees them, by what was sent: who waits looks at all of them again and again. */
+  /** Messages as everybody sees them, cached by activity, as waiting looks at all of them repeatedly. */
   readonly #plain = new WeakMap<Activity, SeenMessage>()
 
   constructor(person: Person, teams: Teams) {
@@ -26,18 +26,18 @@ export class PersonChat {
     this.#teams = teams
   }
 
-  /** Opens the chat for the first time: the bot hears that it is installed. */
+  /** Opens the chat for the first time, which tells the bot that it is installed. */
   open(): Promise<void> {
     return this.#teams.open(this.person)
   }
 
-  /** Resolves when the bot has taken the message; what it says comes as messages. */
+  /** Resolves when the bot has accepted the message; its replies come as messages. */
   say(text: string): Promise<BotAnswer | undefined> {
     return this.#teams.say(this.person, text)
   }
 
   /**
-   * Presses the newest button with this title as soon as it is there, or the one on the given message, after filling in the
+   * Presses the newest button with this title, once it is there, or the given message's, after filling in the
    * card's inputs. Resolves with the bot's answer; undefined for a button that only shows or hides.
    */
   async press(
@@ -52,13 +52,13 @@ export class PersonChat {
     return this.#follow(message, action, () => dataOf(action, view.inputs, inputs))
   }
 
-  /** Leaves and comes back: what answers had put in a message's place is gone. */
+  /** Leaves the chat and comes back: cards from answers disappear. */
   reload(): void {
     this.#answered.clear()
     this.#toggled.clear()
   }
 
-  /** The bot's messages, oldest first; those with these words. */
+  /** Returns the bot's messages with these words, oldest first. */
   messages(words: string | RegExp = ''): SeenMessage[] {
     const entries = this.#teams.chatOf(this.person).entries.filter((entry) => entry.from === 'bot')
     return entries.map((entry) => this.#see(entry)).filter(({ text }) => hasWords(text, words))
@@ -70,7 +70,7 @@ export class PersonChat {
     return message
   }
 
-  /** The newest message with these words, or that fits; waits for it when it is not there yet. */
+  /** Returns the newest message with these words, or that fits; waits for it if necessary. */
   waitFor(
     what: string | RegExp | ((message: SeenMessage) => boolean),
     withinMs = SOON_MS,
@@ -87,12 +87,12 @@ export class PersonChat {
     this.person.hasBlockedApp = true
   }
 
-  /** A message activity from this person, ready to send: other fields, another tenant, a group, a given id. */
+  /** Returns a message activity from this person: other fields, another tenant, a group, a given id. */
   activity(fields: Activity = {}): Activity {
     return this.#teams.message(this.person, fields)
   }
 
-  /** Sends an activity exactly as it is, as often as it is called. */
+  /** Sends an activity exactly as it is, once for each call. */
   post(activity: Activity): Promise<BotAnswer | undefined> {
     return activity.type === 'invoke' ? this.#teams.invoke(activity) : this.#teams.post(activity)
   }

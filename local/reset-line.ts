@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net'
 
 /**
- * Breaks a connection as a fault does, without taking leave. One that is taking leave already is only closed: reset then, it
- * would stay open for ever in Node, and a process that has nothing else to do would spin instead of ending.
+ * Breaks a connection without an orderly close, as a fault does. A connection that is already ending is only
+ * closed: after a reset, it would stay open forever, and an otherwise idle process would spin.
  */
 export function resetLine(socket: Socket): void {
   if (socket.writableEnded) socket.destroy()

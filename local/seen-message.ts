@@ -3,10 +3,10 @@ import { viewOf } from './card-view.ts'
 import type { Activity } from './chats.ts'
 import type { ChatEntry } from './page-api.ts'
 
-/** A message of the bot's, as this person sees it now. */
+/** A message of the bot, as this person sees it now. */
 export type SeenMessage = {
   id: string
-  /** The message's text and every visible word of its card, a line each. */
+  /** The message's text and every visible word of its card, one line for each. */
   text: string
   card: CardPart | undefined
   /** Titles of the buttons. */

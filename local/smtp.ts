@@ -11,7 +11,7 @@ const largestMail = 35_000_000
 
 export type Smtp = { url: string; close: () => Promise<void> }
 
-/** A mail server without encryption, for loopback alone. Domains that end in `.invalid` do not exist. */
+/** A mail server without encryption, for loopback only. Domains ending in `.invalid` do not exist. */
 export async function startSmtp(mailboxes: Mailboxes, faults: Faults): Promise<Smtp> {
   const sockets = new Map<number, Socket>()
   const server = new SMTPServer({
@@ -23,7 +23,7 @@ export async function startSmtp(mailboxes: Mailboxes, faults: Faults): Promise<S
     closeTimeout: 20,
     ...answers(mailboxes, faults, sockets),
   })
-  // A client that goes away in the middle is no fault of ours.
+  // A client that disconnects early is not a fault of the server.
   server.on('error', () => undefined)
   server.server.on('connection', (socket: Socket) => {
     const port = socket.remotePort ?? 0
@@ -38,7 +38,7 @@ export async function startSmtp(mailboxes: Mailboxes, faults: Faults): Promise<S
   }
 }
 
-/** @param sockets the open ones, by their port on the other side */
+/** @param sockets the open ones, by their remote port */
 function answers(
   mailboxes: Mailboxes,
   faults: Faults,

@@ -8,10 +8,10 @@ import { freePort } from './free-port.ts'
 import { type Microsoft365Options, startMicrosoft365 } from './microsoft-365.ts'
 import { catalogAppId, createMunicipality, type Municipality, teamsAppId } from './municipality.ts'
 
-/** What the bot gets from local mode. */
+/** The bot's settings from local mode. */
 type ForBot = { config: Config; clock: Clock; isClockRight?: IsClockRight }
 
-/** Local mode: the stand-ins, and the clock that they and the bot go by. Only beside an embedded database can it be moved. */
+/** Starts the stand-ins and the clock they share with the bot; only an embedded database lets it move. */
 export async function startLocal(config: Config): Promise<Local & { bot: ForBot }> {
   const { database } = config
   const clock = database.kind === 'embedded' ? forwardClock(database.directory) : null
@@ -21,7 +21,7 @@ export async function startLocal(config: Config): Promise<Local & { bot: ForBot 
     bot: {
       config: local.config,
       clock: clock ?? systemClock,
-      // Moved on it is far from the database's.
+      // A moved clock is far from the database's.
       ...(clock && { isClockRight: async () => true }),
     },
   }
@@ -29,7 +29,7 @@ export async function startLocal(config: Config): Promise<Local & { bot: ForBot 
 
 type Local = Awaited<ReturnType<typeof startLocalMicrosoft365>>
 
-/** Starts the stand-ins, and says where the page is and how the bot reaches them. */
+/** Starts the stand-ins, and returns the page's address and the bot's configuration. */
 export async function startLocalMicrosoft365(config: Config, options: Partial<Microsoft365Options> = {}) {
   const port = config.port === 0 ? await freePort() : config.port
   const microsoft365 = await startMicrosoft365({

@@ -12,7 +12,7 @@ export type TeamsOptions = {
   clock: Clock
 }
 
-/** The Teams client: what people do there, told to the bot as Teams tells it. */
+/** The Teams client: people's acts there, told to the bot as Teams tells them. */
 export class Teams {
   readonly #options: TeamsOptions
   readonly #welcomed = new Set<string>()
@@ -25,7 +25,7 @@ export class Teams {
     return this.#options.chats.of(person)
   }
 
-  /** The person opens the chat: whoever has the app was told to the bot when it was installed. */
+  /** Opens the chat; the bot is told of the installation if the person has the app. */
   async open(person: Person): Promise<void> {
     if (person.hasApp && !this.#welcomed.has(person.id)) await this.install(person)
   }
@@ -38,7 +38,7 @@ export class Teams {
     await this.post(this.activity(person, { type: 'installationUpdate', action: 'add' }))
   }
 
-  /** Writing to an app that one does not have installs it, and ends a block. */
+  /** Sends a message. Writing to an app installs it if necessary, and ends a block. */
   async say(person: Person, text: string): Promise<BotAnswer | undefined> {
     person.hasBlockedApp = false
     if (!person.hasApp) await this.install(person)
@@ -47,7 +47,7 @@ export class Teams {
     return this.post(activity)
   }
 
-  /** An Action.Execute. */
+  /** Sends an Action.Execute. */
   execute(
     person: Person,
     activityId: string,
@@ -66,7 +66,7 @@ export class Teams {
     return this.activity(person, { type: 'message', ...fields })
   }
 
-  /** Anything at all, as it is. */
+  /** Sends any activity as it is. */
   post(activity: Activity): Promise<BotAnswer | undefined> {
     return this.#options.line.deliver(activity)
   }
@@ -75,7 +75,7 @@ export class Teams {
     return this.#options.line.invoke(activity)
   }
 
-  /** An activity from this person, with the given fields. */
+  /** Returns an activity from this person, with the given fields. */
   activity(person: Person, fields: Activity): Activity {
     const { serviceUrl, botId, clock, chats } = this.#options
     const now = clock()
@@ -105,7 +105,7 @@ export class Teams {
   }
 }
 
-/** The person's id in the bot's eyes. Nobody may read the Entra id out of it, as in Teams. */
+/** Returns the person's id for the bot. As in Teams, the Entra id cannot be read from it. */
 export function teamsUserId(person: Person): string {
   return `29:1${Buffer.from(`person ${person.id}`).toString('base64url')}`
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What `look` finds, as soon as it finds something. Fails with the complaint when it takes too long. */
+/** Returns the first result of `look`. Throws the complaint when it takes too long. */
 export async function waitUntil<T>(
   look: () => T | undefined,
   withinMs: number,

@@ -8,10 +8,10 @@ import type { ValidateFunction } from 'ajv'
 import ajvDraft04 from 'ajv-draft-04'
 import ajvFormats from 'ajv-formats'
 
-/** The files of the Teams app by name, as they go into the zip. */
+/** The files of the Teams app by their name in the zip. */
 export type AppFiles = Record<string, Uint8Array>
 
-/** Everything that would keep Teams from taking the app; each fault names its file. */
+/** Returns every fault for which Teams would refuse the app; each fault names its file. */
 export function faultsOf(files: AppFiles): string[] {
   return [
     ...schemaFaults(files, 'manifest.json', isManifest),
@@ -26,7 +26,7 @@ export function faultsOf(files: AppFiles): string[] {
 
 const LANGUAGE_FILE = /^[a-z]{2}\.json$/
 
-// Draft 4, and patterns that are no valid regular expressions in Unicode mode.
+// The schemas are draft 4 and have patterns that are not valid regular expressions in Unicode mode.
 const ajv = new ajvDraft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
 ajvFormats.default(ajv)
 const isManifest = ajv.compile(manifestSchema)
@@ -50,7 +50,7 @@ function parsed(files: AppFiles, name: string): unknown {
   }
 }
 
-/** What the schema lets pass anywhere in the manifest. */
+/** Returns the faults that the schema does not catch, anywhere in the manifest. */
 function stringFaults(files: AppFiles, value: unknown, path = ''): string[] {
   if (typeof value === 'string')
     return faultsOfString(files, value).map((fault) => `manifest.json ${path}: ${fault}`)

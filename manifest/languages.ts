@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Language } from '../dialogs/incident-type.ts'
 import { firstOf } from '../dialogs/language.ts'
 
-/** The words of the app in a language. */
+/** Returns the name of the file with the app's words in a language. */
 export function fileOf(language: Language): string {
   return `${language}.json`
 }
@@ -10,8 +10,8 @@ export function fileOf(language: Language): string {
 const section = z.record(z.string(), z.unknown())
 
 /**
- * The manifest with the words of the first language, which it speaks itself to whoever has none of the others.
- * @param words what that language's file says, such as `bots[0].commandLists[0].commands[1].title`
+ * Returns the manifest with words in the first language, the default for people with none of the others.
+ * @param words the contents of that language's file, such as `bots[0].commandLists[0].commands[1].title`
  */
 export function inLanguages(manifest: string, words: string, languages: Language[]): string {
   const first = firstOf(languages)

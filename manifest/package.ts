@@ -19,7 +19,7 @@ async function writePackage(): Promise<void> {
     const files = await appFiles(process.env)
     await mkdir('dist', { recursive: true })
     await writeFile('dist/straks-teams-app.zip', zip(files))
-    // Where no organisation file is given it is the one that is shipped: who packs it must see whose the app is.
+    // Without an organisation file, the shipped one is used: the output shows whose app was packed.
     const { developer } = named.parse(JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString()))
     console.log(`dist/straks-teams-app.zip, ${developer.name}: ${Object.keys(files).join(', ')}`)
   } catch (error) {
@@ -30,7 +30,7 @@ async function writePackage(): Promise<void> {
 
 const named = z.object({ developer: z.object({ name: z.string() }) })
 
-/** The files of the Teams app for this installation. Throws when Teams would not take them. */
+/** Returns the files of the Teams app for this installation. Throws when Teams would refuse them. */
 export async function appFiles(env: NodeJS.ProcessEnv): Promise<AppFiles> {
   const given = environmentOf(env)
   const organisation = await readOrganisation(given.ORGANISATION_FILE, { incidentTypes })
@@ -47,7 +47,7 @@ export async function appFiles(env: NodeJS.ProcessEnv): Promise<AppFiles> {
   return files
 }
 
-/** The same files give the same zip: its times are fixed. */
+/** Returns the zip. The times in it are fixed, so the same files give the same zip. */
 export function zip(files: AppFiles): Uint8Array {
   return zipSync(files, { mtime: '2020-01-01T00:00:00' })
 }

@@ -1,6 +1,6 @@
 import { columns } from '../bot/helpdesk/list-columns.ts'
 
-/** The place that the part of the address after `#` asks for. Pure; nothing secret ever stands in it. */
+/** The view that the address's part after `#` asks for. Pure; it never contains anything secret. */
 export type Place =
   | { view: 'tickets'; filters: Filters }
   | { view: 'ticket'; number: string }
@@ -11,24 +11,24 @@ export type Place =
   /** `heading`: the paragraph that is shown first. */
   | { view: 'instruction'; heading: string | null }
 
-/** What the list may be asked to show, and as what it is understood. */
+/** The list's filters, each with the values that it accepts. */
 const filtersAsked = {
-  /** `open`: new or in progress; `all`; empty: open, unless something is searched for. */
+  /** `open`: new or in progress; `all`; empty: open, or all during a search. */
   status: /^(?:all|open|new|in-progress|resolved|withdrawn)$/,
   type: /^[\w-]{1,50}$/,
   urgency: /^(?:urgent|normal)$/,
   /** `me`, `none` or an Entra id. */
   assignee: /^(?:me|none|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/,
-  /** `true`: those that need a human now. */
+  /** `true`: tickets that need attention. */
   attention: /^true$/,
   due: /^(?:soon|late)$/,
   q: /^.{1,100}$/,
-  /** As the API takes it; empty: what is open urgent first, then oldest, and all else newest first. */
+  /** As the API takes it; empty: open tickets urgent first, then oldest; all others newest first. */
   sort: new RegExp(`^-?(?:${columns.join('|')})$`),
   saved: /^[\da-f-]{36}$/,
 }
 
-/** What the list shows. Empty: do not filter by this, and the usual for the others. */
+/** The list's filters. An empty one does not filter; an empty sort or status means the usual one. */
 export type Filters = Record<keyof typeof filtersAsked, string>
 
 const looksAsked = {
@@ -40,7 +40,7 @@ const looksAsked = {
   to: /^20\d\d-\d\d-\d\d$/,
 }
 
-/** Which looks are shown. Empty: do not filter by this. */
+/** The audit log's filters. An empty one does not filter. */
 export type LookFilters = Record<keyof typeof looksAsked, string>
 
 export const noFilters = readQuery(new URLSearchParams(), filtersAsked)
@@ -59,7 +59,7 @@ export function readPlace(hash: string): Place {
   return { view: 'tickets', filters: readQuery(new URLSearchParams(query), filtersAsked) }
 }
 
-/** What the API would refuse is left out: asked again, it would be no better. */
+/** Leaves out values that the API would refuse; asking again would not help. */
 function readQuery<Name extends string>(
   query: URLSearchParams,
   asked: Record<Name, RegExp>,
@@ -76,7 +76,7 @@ export function isUnderstood(name: keyof LookFilters, value: string): boolean {
   return value === '' || looksAsked[name].test(value)
 }
 
-/** As it stands, when it is no part of an address: then there is no such ticket. */
+/** Returns the part unchanged when it is not a valid part of an address: then there is no such ticket. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
@@ -117,7 +117,7 @@ export function filterQuery({ status, assignee, saved, ...filters }: Filters, my
   return query
 }
 
-/** All that the filters mean, where they say nothing too. A letter is the beginning of a search, not one yet. */
+/** Fills in the usual status and sort. A single letter is only the beginning of a search. */
 export function askedFor(filters: Filters): Filters {
   const q = /^\d+$|\S\s*\S/.test(filters.q) ? filters.q : ''
   const status = statusOf({ ...filters, q })
@@ -125,7 +125,7 @@ export function askedFor(filters: Filters): Filters {
   return { ...filters, q, status, sort: filters.sort || (isOfOpen ? 'urgency' : '-openedAt') }
 }
 
-/** Whoever searches looks among all tickets, unless they have said otherwise. */
+/** Returns the status to list: a search covers all tickets, unless a status is chosen. */
 export function statusOf({ status, q }: Pick<Filters, 'status' | 'q'>): string {
   return status || (q ? 'all' : 'open')
 }

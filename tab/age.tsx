@@ -14,7 +14,7 @@ export function Age({ at }: { at: string }) {
   )
 }
 
-/** The time, for ages that go on by themselves. */
+/** The current time, rounded to 30 s, for ages that count on by themselves. */
 export function useNow(): number {
   return useSyncExternalStore(tick, () => Math.floor(serverTime() / EVERY_MS) * EVERY_MS)
 }

@@ -19,23 +19,23 @@ import type { Button } from '../cards/card-data.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { createAsk } from './ask.ts'
 
-/** An action of an agent on a ticket: the last part of the address, and the body. */
+/** An agent's action on a ticket: the last part of the address, and the body. */
 export type Action =
   | { name: 'assign'; body: { assignee: string } }
   | { name: 'comment'; body: { text: string } }
   | { name: 'note'; body: { text: string } }
   | { name: 'resolve'; body: { resolution: string; text: string } }
-  /** The last thing that the agent did, before anybody was told. */
+  /** Undoes the agent's last action, before anybody was told. */
   | { name: 'undo'; body: Record<string, never> }
   | { name: 'reopen'; body: Record<string, never> }
   | { name: 'confirm'; body: { what: string; source: 'agent' } }
   | { name: 'unconfirm'; body: { what: string } }
   | { name: 'acknowledge'; body: { how: string } }
-  /** What a restore has withheld: it goes out, or is known to have gone. */
+  /** Deliveries withheld by a restore: send them now, or mark them as sent. */
   | { name: 'release'; body: { how: 'send' | 'sent' } }
   | { name: 'refer'; body: { externalReference: string } }
 
-/** What a person decides for themselves: the language; of the list, its columns; whether letters and signs alone do something. */
+/** A person's own setting: the language, the list's columns, or whether single-character keys act. */
 export type Choice = { language: Language } | { columns: readonly string[] } | { keys: boolean }
 
 export type Api = ReturnType<typeof createApi>
@@ -43,7 +43,7 @@ export type Api = ReturnType<typeof createApi>
 export function createApi(...asking: Parameters<typeof createAsk>) {
   const { ask, download, stream } = createAsk(...asking)
   const get = <T>(path: string, signal?: AbortSignal) => ask<T>(path, { signal: signal ?? null })
-  /** `version`: the one that was seen, of what somebody else may change. */
+  /** `version`: the version that was seen, for data that somebody else may change. */
   const send = <T = TicketJson>(
     method: string,
     path: string,
@@ -71,7 +71,7 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
   let chosen: Promise<unknown> = Promise.resolve()
   return {
     me: read<MeJson>('/api/me'),
-    /** One after the other: what was chosen last is what is kept. */
+    /** Saves settings one after another, so that the last choice wins. */
     choose: (body: Choice) => {
       const choosing = chosen.then(() => send<MeJson>('PUT', '/api/me', { body }))
       chosen = choosing.catch(() => undefined)
@@ -102,7 +102,7 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
       send<KeptRepliesJson>('PUT', `/api/replies/${id}`, { body: { text }, version }),
     removeReply: ({ id, version }: KeptReplyJson) =>
       send<KeptRepliesJson>('DELETE', `/api/replies/${id}`, { version }),
-    /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
+    /** `version`: the version that the agent has seen. The answer is the ticket afterwards. */
     act: ({ number, version }: Pick<TicketJson, 'number' | 'version'>, { name, body }: Action) => {
       const path = of('/api/tickets', number)
       const sent = { body: isHeld(name) ? { ...body, mayUndo: true } : body, version }
@@ -118,7 +118,7 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
   }
 }
 
-/** It may be undone before anybody is told. */
+/** Tells whether the action can be undone before anybody is told. */
 export function isHeld(name: Action['name']): boolean {
   return name === 'assign' || name === 'resolve'
 }

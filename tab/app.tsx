@@ -20,26 +20,26 @@ import type { TabWords } from './words/index.ts'
 import { WithDock } from './work/dock.tsx'
 import { createWorks } from './work/works.ts'
 
-/** The tab of somebody who is signed in: all tickets for an agent, one's own for everybody else, and what a leader was told of. */
+/** The tab of a signed-in person: all tickets for agents, own tickets for others, and alerts for leaders. */
 export function App({ session }: { session: Session }) {
   const { me: load } = useMemo(() => createApi(session.authorization, session.language), [session])
   const { value: me, problem, reload, take } = useLoaded(load, ifOther)
   return (
     <Speaking language={spokenTo(me, session)} helpDesk={me?.helpDesk}>
-      {/* Who may see something else has it all read anew. */}
+      {/* Changed rights make everything load again. */}
       {me && <SignedIn key={String(me.agent)} {...{ session, me, take, reload }} />}
       {!me && <NotThere problem={problem} retry={reload} />}
     </Speaking>
   )
 }
 
-/** Who is still the same is left alone: else what was refused them would be asked for again and again. */
+/** Keeps the known person when nothing has changed, so that a refused request is not repeated forever. */
 function ifOther(known: MeJson | undefined, now: MeJson): MeJson {
   const withoutTime = (me: MeJson) => JSON.stringify({ ...me, lastEventId: 0 })
   return known && withoutTime(known) === withoutTime(now) ? known : now
 }
 
-/** Whatever Teams speaks: only what the municipality offers. */
+/** Returns a language that the municipality offers, whatever Teams is set to. */
 function spokenTo(me: MeJson | null | undefined, { language }: Session): Language {
   if (!me) return language
   return languageOf({ chosen: me.language, teams: language, written: null }, me.languages)
@@ -55,7 +55,7 @@ const nowhere = (): TabContext['left'] => ({
   unsent: { comment: new Map(), note: new Map(), resolve: new Map(), refer: new Map(), alert: new Map() },
 })
 
-/** What waits for a leader comes first, unless their work is the tickets themselves. */
+/** A leader begins with the alerts, unless they are an agent. */
 function homeOf({ agent, leader }: MeJson): Place {
   return leader && !agent ? { view: 'alerts' } : { view: 'tickets', filters: noFilters }
 }
@@ -71,8 +71,8 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
   const spoken = useLanguage()
   const { language, words } = spoken
   const place = usePlace(homeOf(me))
-  // Another language, another API: whatever shows labels from it loads them anew. Who is refused what they were shown may
-  // have left the help desk, or have lost the audit role: it is asked who they are now.
+  // Another language means another API object, so views reload their labels. A refusal may mean that the
+  // person has left the help desk, or lost the audit role: then `reload` asks who they are now.
   const api = useMemo(() => createApi(session.authorization, language, reload), [session, language, reload])
   const { live, brokenBy } = useLiveConnection(api, me, reload)
   const [notSaved, setNotSaved] = useState<Choice | null>(null)

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
- * Whoever comes to a view hears at once where they are: its heading takes the focus as soon as there is something to
- * hear, unless they have gone on by then, to the search for example.
+ * Announces a view to a screen reader: its heading takes the focus as soon as there is something to read,
+ * unless the person has moved on, to the search for example.
  * @param shown null while it is loaded
  */
 export function useArrival(heading: RefObject<HTMLElement | null>, shown: string | null): void {
@@ -18,7 +18,7 @@ export function useArrival(heading: RefObject<HTMLElement | null>, shown: string
       removeEventListener('pointerdown', goOn)
     }
   }, [])
-  // Before the effects of what is under it: a key that has led here may go on to one of its fields.
+  // Runs before the effects of the views below: the key that led here may focus one of their fields.
   useLayoutEffect(() => {
     if (shown === null) return
     if (!hasGoneOn.current || document.activeElement === document.body) heading.current?.focus()

@@ -2,11 +2,11 @@ import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { hearServerTime } from './server-time.ts'
 
-/** The API said no. `status` 0: it could not be reached. */
+/** A refusal from the API. `status` 0: the API could not be reached. */
 export class ApiProblem extends Error {
   readonly status: number
   readonly current: TicketJson | null
-  /** The answer to a change got lost, or broke off: what was asked for may have been done. */
+  /** True when the answer to a change was lost, or broke off: the change may have been made. */
   readonly mayBeDone: boolean
 
   constructor(status: number, { isChange = false, current = null }: Partial<Refused> = {}) {
@@ -17,17 +17,17 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The ticket as it is now, where that is why it was refused. */
+/** Returns the current ticket, if a newer version of it is the reason for the refusal. */
 export function currentIn(error: unknown): TicketJson | null {
   return error instanceof ApiProblem ? error.current : null
 }
 
 type Refused = { isChange: boolean; current: TicketJson | null }
 
-/** `isChange`: false of what only asks, by whichever method. */
+/** `isChange`: false for a request that only asks, by any method. */
 type Asking = RequestInit & { isChange?: boolean }
 
-/** Answered later than this, it counts as not answered: a line that has died says nothing of itself. */
+/** Limit for an answer; a later one counts as lost. A dead connection gives no sign. */
 const LONGEST_MS = 20_000
 
 export function createAsk(
@@ -35,7 +35,7 @@ export function createAsk(
   language: Language,
   refused: () => void = () => undefined,
 ) {
-  /** @param read as much of the answer as must come in time */
+  /** @param read the part of the answer that must come in time */
   const askFor = async <T>(
     path: string,
     { isChange: changes, ...request }: Asking,
@@ -60,7 +60,7 @@ export function createAsk(
   }
   return {
     ask: <T>(path: string, request: Asking) => askFor(path, request, (answer) => answer.json() as Promise<T>),
-    /** A file may take as long as it does. */
+    /** A file's content has no time limit. */
     download: async (path: string): Promise<Blob> => {
       const answer = await askFor(path, {}, (begun) => begun)
       return answer.blob().catch(unreached)
@@ -70,7 +70,7 @@ export function createAsk(
   }
 }
 
-/** Teams may not say who it is, or never answer. */
+/** Rejects when Teams does not say who it is, or never answers. */
 function signedIn(authorization: () => Promise<string>, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const refuse = () => reject(new ApiProblem(401))

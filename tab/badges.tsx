@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 type Colour = NonNullable<BadgeProps['color']>
 
-/** Of what nobody needs to do anything about. */
+/** The colour of things that need no action. */
 const CALM: Colour = 'subtle'
 
 const statusColours: Record<TicketSummary['status'], Colour> = {
@@ -40,7 +40,7 @@ export function StatusBadge({ ticket }: { ticket: Pick<TicketSummary, 'status' |
   return <Tag color={statusColours[status]}>{handedOver ? words.handedOver : words.status[status]}</Tag>
 }
 
-/** @param alone no column says that it is about the leader */
+/** @param alone true when no column heading says that it is about the leader */
 export function LeaderBadge({ ticket, alone = false }: { ticket: TicketSummary; alone?: boolean }) {
   const { words } = useTab()
   const { leaderState } = ticket
@@ -52,7 +52,7 @@ export function LeaderBadge({ ticket, alone = false }: { ticket: TicketSummary; 
   )
 }
 
-/** Once a ticket is closed nothing hurries any more. */
+/** A closed ticket's urgency is shown calmly. */
 export function UrgentBadge({ ticket }: { ticket: Pick<TicketSummary, 'status'> }) {
   const { words } = useTab()
   const look = isOpen(ticket) ? ({ appearance: 'filled', color: 'danger' } as const) : { color: CALM }
@@ -63,7 +63,7 @@ export function UrgentBadge({ ticket }: { ticket: Pick<TicketSummary, 'status'> 
   )
 }
 
-/** @param unsure it may have arrived */
+/** @param unsure true when the delivery may have arrived */
 export function FailedDeliveryBadge({ unsure = false, short }: { unsure?: boolean; short?: string }) {
   const { words } = useTab()
   const what = unsure ? words.deliveryState.unknown : words.deliveryState.failed
@@ -75,7 +75,7 @@ export function FailedDeliveryBadge({ unsure = false, short }: { unsure?: boolea
 }
 
 type TagProps = BadgeProps & {
-  /** What stands there where a ticket has one line for all of it. The whole is read out all the same. */
+  /** Shown when a ticket has only one line. Screen readers still read the whole text. */
   short?: string | undefined
 }
 

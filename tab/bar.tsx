@@ -7,7 +7,7 @@ import type { TabWords } from './words/index.ts'
 
 type Props = ComponentProps<typeof MessageBar> & {
   actions?: ReactNode
-  /** Puts it away; null: not yet. Left out, nobody can. */
+  /** Closes the bar; null: not possible yet. When absent, the bar has no button to close it. */
   close?: (() => void) | null | undefined
 }
 
@@ -38,7 +38,7 @@ type ProblemProps = {
   retry?: (() => void) | undefined
 }
 
-/** What went wrong, if anything did, with a button to try again where that may help. */
+/** Shows a problem, if there is one, with a button to try again when that may help. */
 export function ProblemBar({ problem, refused, retry }: ProblemProps) {
   const { words } = useLanguage()
   if (problem === undefined) return null
@@ -52,7 +52,7 @@ export function ProblemBar({ problem, refused, retry }: ProblemProps) {
   )
   return (
     <Bar intent="error" actions={ways}>
-      {/* Read out wherever it comes up. */}
+      {/* Read out wherever it appears. */}
       <span role="alert">{problemText(problem, words, refused)}</span>
     </Bar>
   )
@@ -71,7 +71,7 @@ export function mayBeDone(problem: unknown): boolean {
   return problem instanceof ApiProblem && problem.mayBeDone
 }
 
-/** Asked again, the answer would be the same. */
+/** Tells whether another try would get the same answer. */
 function isFinal(problem: unknown): boolean {
   return problem instanceof ApiProblem && [403, 404].includes(problem.status)
 }

@@ -14,9 +14,9 @@ import type { ComponentProps, KeyboardEventHandler, ReactNode } from 'react'
 const color = tokens.colorNeutralForeground2
 
 const useStyles = makeStyles({
-  // It stands in the page, not over it: what comes later may not cover it.
+  // Stays below later layers of the page.
   popover: { zIndex: 1 },
-  // It is there to be read, unlike what else is disabled.
+  // Unlike other disabled items, a note must be readable.
   note: { color, ':hover': { color }, ':hover:active': { color }, ':focus': { color } },
 })
 

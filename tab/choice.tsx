@@ -7,7 +7,7 @@ type Props = ComponentProps<typeof Select> & {
   choose: (value: string) => void
 }
 
-/** One of several. What is chosen and is not among them, as a type of another time, is called by its id. */
+/** A choice among options. An unknown chosen value, such as a former type, is shown by its id. */
 export function Choice({ options, chosen, choose, ...select }: Props) {
   const known = chosen in options ? options : { ...options, [chosen]: chosen }
   return (

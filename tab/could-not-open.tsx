@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   page: { gap: tokens.spacingVerticalM, maxWidth: '40rem', padding: tokens.spacingHorizontalXL },
 })
 
-/** The page is open outside Teams, where nobody says who is there. */
+/** Shown when the page is open outside Teams, where the person is unknown. */
 export function CouldNotOpen() {
   const { words } = useLanguage()
   return (
@@ -18,7 +18,7 @@ export function CouldNotOpen() {
   )
 }
 
-/** In place of a view that broke, or whose code did not arrive. */
+/** Replaces a view that broke, or whose code did not load. */
 export function CouldNotShow({ problem, retry }: { problem: unknown; retry: () => void }) {
   return (
     <InsteadOfTickets title="Straks">
@@ -36,7 +36,7 @@ export function InsteadOfTickets({ title, children }: { title: string; children:
   )
 }
 
-/** Keeps what breaks in one view from taking the whole page with it: the ways to the others stay. */
+/** Limits a fault to one view: the navigation to the others stays. */
 export class ViewBoundary extends Component<{ children: ReactNode }, { problem: unknown }> {
   override state: { problem: unknown } = { problem: undefined }
 

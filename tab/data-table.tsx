@@ -13,7 +13,7 @@ const useStyles = makeStyles({ table: { tableLayout: 'auto' } })
 
 type Props = TableProps & {
   columns: string[]
-  /** How the line of their names looks. */
+  /** The class of the header row. */
   head?: string
 }
 

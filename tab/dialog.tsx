@@ -30,7 +30,7 @@ export function DialogButton({ name, title, icon, look = {}, children }: ButtonP
     if (open) opener.current = document.activeElement
     setOpen(open)
   }
-  // Whoever has pressed the key goes on where they were, and not at the button.
+  // Returns the focus to the element from which a key opened the dialog, instead of the button.
   useLayoutEffect(() => {
     if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus()
   }, [isOpen])
@@ -40,7 +40,7 @@ export function DialogButton({ name, title, icon, look = {}, children }: ButtonP
     </DialogTrigger>
   )
   return (
-    // Without motion: while it fades it would still take the keys of whoever goes on.
+    // Without motion: a fading dialog would still catch keys.
     <Dialog open={isOpen} surfaceMotion={null} onOpenChange={(_, { open }) => change(open)}>
       <DialogTrigger disableButtonEnhancement>
         <Button
@@ -64,7 +64,7 @@ export function DialogButton({ name, title, icon, look = {}, children }: ButtonP
 type PartsProps = {
   title: string
   look?: string | undefined
-  /** After a field, which has the focus first. */
+  /** Shown after the content: a field gets the focus first. */
   buttons: ReactNode
   fluid?: boolean
   children: ReactNode

@@ -6,7 +6,7 @@ import { serverTime } from './server-time.ts'
 import { useTab } from './tab-context.tsx'
 import { useAsking } from './use-asking.ts'
 
-/** The file is fetched with the token and handed to the browser, so that no address needs to carry one. */
+/** Fetches the file with the token in a header, so that no address contains the token. */
 export function DownloadButton({ name, load }: { name: string; load: () => Promise<Blob> }) {
   const { words } = useTab()
   const { busy, problem, ask } = useAsking()

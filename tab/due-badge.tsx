@@ -6,7 +6,7 @@ import { Tag } from './badges.tsx'
 import { useTab } from './tab-context.tsx'
 import type { TabWords } from './words/index.ts'
 
-/** What is due soon, or late. Nothing while there is time, and nothing for whoever is no agent: the API tells them none. */
+/** Shows a due time that is soon or past; nothing otherwise. Only agents get due times from the API. */
 export function DueBadge({ ticket, isShort }: { ticket: TicketSummary; isShort?: boolean }) {
   const { words, formats } = useTab()
   const now = useNow()
@@ -30,7 +30,7 @@ export function DueBadge({ ticket, isShort }: { ticket: TicketSummary; isShort?:
   )
 }
 
-/** `20 min`, `1 t`, `3 døgn`: as much as has passed in full. */
+/** Returns `20 min`, `1 t`, `3 døgn`, rounded down. */
 function shortTime(minutes: number, { statistics }: TabWords): string {
   if (minutes < 60) return statistics.minutes(minutes)
   const hours = Math.floor(minutes / 60)

@@ -1,4 +1,4 @@
-/** When what had the focus is gone, it goes on from the top of the page. */
+/** Moves the focus to the page's heading when the focused element is gone. */
 export function goOnFromTheTop(): void {
   if (document.activeElement !== document.body) return
   document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })

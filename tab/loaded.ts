@@ -2,22 +2,22 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useAgainOnLine } from './live/use-live.ts'
 
 export type Loaded<T> = {
-  /** Undefined until it is there; stays while it is loaded again. */
+  /** Undefined until loaded; keeps the old value during a reload. */
   value: T | undefined
   problem: unknown
   loading: boolean
-  /** What is under way then ends first: changes that come faster than answers would else leave none. */
+  /** Reloads after the current load: fast changes would otherwise abort every load. */
   reload: () => void
-  /** What is under way then may have been read before. */
+  /** Sets the value, and repeats a load in progress, which may have begun earlier. */
   take: (value: T) => void
-  /** As `take`, of a part: what is under way then is changed likewise. */
+  /** Changes a part of the value, also in the answer of a load in progress. */
   change: (changed: (known: T) => T) => void
 }
 
 /**
- * Loads something, and again whenever `load` changes or `reload` is called, and what could not be loaded as soon as there
- * is a line. Only the newest answer counts.
- * @param newest of what is known and what has come; the latter, if nothing else is said
+ * Loads a value, again whenever `load` changes or `reload` is called, and after a failure as soon as there is
+ * a connection. Only the newest answer counts.
+ * @param newest chooses between the known value and the answer; the answer by default
  */
 export function useLoaded<T>(
   load: (signal: AbortSignal) => Promise<T>,
@@ -68,7 +68,7 @@ export function useLoaded<T>(
     setValue((known) => known && changed(known))
     underWay.current?.meanwhile.push(changed)
   }, [])
-  // What was wrong with something else is over.
+  // Problems with an earlier `load` no longer count.
   const problem = failed?.load === load ? failed.problem : undefined
   useAgainOnLine(problem, reload)
   return { value, problem, loading, reload, take, change }

@@ -5,7 +5,7 @@ import { useLive } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
 import { useTab } from './tab-context.tsx'
 
-/** To agents, for as long as no mail gets through. Looked at now and then, and when a message may have got through. */
+/** Tells agents that no mail gets through. Checked at intervals, and when a delivery changes. */
 export function MailBlockedBar() {
   const { api, words, formats } = useTab()
   const now = useNow()

@@ -9,13 +9,13 @@ import { Waiting } from './shown-view.tsx'
 
 let close = open()
 
-// A page that one leaves the browser may keep, and show again: without its line meanwhile, and then as things are by then.
+// The browser may keep a page it leaves and show it again: then without a connection meanwhile, and reloaded.
 addEventListener('pagehide', ({ persisted }) => persisted && close())
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) close = open()
 })
 
-/** @returns what closes it again */
+/** @returns a function that closes it again */
 function open(): () => void {
   const root = createRoot(emptied(document.body))
   let isOpen = true
@@ -45,7 +45,7 @@ function open(): () => void {
   }
 }
 
-/** Anew, not as Fluent left it: in an open dialog all around it is hidden from assistive technology. */
+/** A new element: an open Fluent dialog hides everything around it from assistive technology. */
 function emptied(body: HTMLElement): HTMLElement {
   const place = document.createElement('div')
   place.id = 'tab'

@@ -56,7 +56,7 @@ function Ways({ place }: { place: Place }) {
     tickets: usePressedBy<HTMLAnchorElement>('list'),
     statistics: usePressedBy<HTMLAnchorElement>('statistics'),
   }
-  // From where there is nothing to search in.
+  // For views without a search field.
   useKey('search', () => {
     typeAheadFor(left, 'search')
     left.number = null
@@ -91,7 +91,7 @@ function Ways({ place }: { place: Place }) {
   )
 }
 
-/** Past the way to the views, for whoever goes by keyboard. No address of its own: what is after `#` is the place. */
+/** Skips the navigation for keyboard users. A button, as the address after `#` is the view. */
 export function SkipLink() {
   const { words } = useTab()
   return (

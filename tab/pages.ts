@@ -3,10 +3,10 @@ import type { Api } from './api.ts'
 import { useLoaded } from './loaded.ts'
 import { useTab } from './tab-context.tsx'
 
-/** What has been read of a list, as one page, and the query that it answers. */
+/** The loaded part of a list, as one page, and the query that it answers. */
 type Shown<Page> = { query: string; page: Page; isMore?: boolean }
 
-/** Read anew, as many are wanted as were shown, so that nobody who reads on loses their place. */
+/** A reload wants as many items as were shown, so that the reader keeps their place. */
 export type Asked = { query: string; after: string | null; wanted: number; signal: AbortSignal }
 
 const PAGE = 50
@@ -16,11 +16,11 @@ export function limitOf(wanted: number): string {
   return String(Math.min(Math.max(wanted, PAGE), LONGEST_PAGE))
 }
 
-/** `read` and `joined` are the same functions each time. */
+/** `read` and `joined` must be stable functions. */
 type Options<Page> = {
   query: string
   read: (api: Api, asked: Asked) => Promise<Page>
-  /** What is shown when a page has been read: more of the list, or all of it anew. */
+  /** Joins the shown page with a loaded one, which is either more of the list or all of it again. */
   joined?: (before: Page | undefined, read: Page, isMore: boolean) => Page
   begin?: Shown<Page> | undefined
 }
@@ -29,12 +29,12 @@ type AnyPage = { items: unknown[]; nextCursor: string | null }
 
 export type Pages<Page extends AnyPage> = ReturnType<typeof usePages<Page>>
 
-/** A problem with more of the list alone. */
+/** A problem with loading more of the list. */
 class NoMore extends Error {}
 
 /**
- * A list that is read a page at a time; anew when it is asked for, and when another query is. What answers another one
- * stays until there is an answer to this one; when there is none, it would contradict the filters.
+ * A list that is loaded page by page, and again on request or for another query. The old answer stays until
+ * the new one comes; if that fails, it is removed, because it would contradict the filters.
  */
 export function usePages<Page extends AnyPage>({ query, read, joined = withMore, begin }: Options<Page>) {
   const { api } = useTab()

@@ -1,4 +1,4 @@
-/** How far the clock of Straks is ahead of this machine's, which anybody may have set wrong. */
+/** The difference between Straks' clock and this machine's, which may be set wrong. */
 let aheadMs = 0
 
 export function hearServerTime(date: string | null): void {

@@ -19,7 +19,7 @@ export function ShownView({ place }: { place: Place }) {
   )
 }
 
-/** Another of these is another view, which begins anew. The paragraphs of the instruction are in one. */
+/** The key of a view; another key starts a new view. All paragraphs of the instruction share one. */
 function viewAt(place: Place): string {
   return place.view === 'instruction' ? place.view : writePlace(place).replace(/\?.*/, '')
 }
@@ -39,8 +39,8 @@ const fetchStatistics = fetching(() => import('./statistics/statistics-view.tsx'
 const fetchAudit = fetching(() => import('./audit/audit-view.tsx'))
 
 /**
- * A view whose code is fetched when it is first looked at. A module that a browser once failed to get it never asks for
- * again, by the same address; the message of the failure tells which that was.
+ * Loads a view's code on first use. A browser never retries a failed module at the same address, so the retry
+ * gets another query; the failed address is in the error's message.
  */
 function fetching<View>(first: () => Promise<View>): () => Promise<View> {
   let failedAt: string | undefined
@@ -57,7 +57,7 @@ function fetching<View>(first: () => Promise<View>): () => Promise<View> {
 
 type FetchedProps<Given> = { fetch: () => Promise<{ default: ComponentType<Given> }>; given: Given }
 
-/** Their code may be out of reach, or a newer release has replaced it. */
+/** Its code may be unreachable, or replaced by a newer release. */
 function Fetched<Given extends object>({ fetch, given }: FetchedProps<Given>) {
   const { value, problem, reload } = useLoaded(fetch)
   return value ? <value.default {...given} /> : <NotThere problem={problem} retry={reload} />

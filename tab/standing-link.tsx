@@ -14,7 +14,7 @@ type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
   ref?: Ref<HTMLAnchorElement>
 }
 
-/** A link by itself is high enough to be met by a finger. One in a sentence is as high as its line. */
+/** A link on its own is large enough for a finger. A link in a sentence is as high as its line. */
 export function StandingLink({ to, className, ...link }: Props) {
   const href = to ? writePlace(to) : link.href
   return <Link {...link} href={href} className={mergeClasses(useStyles().link, className)} />

@@ -11,17 +11,17 @@ import type { Works } from './work/works.ts'
 
 type Left = {
   filters: Filters
-  /** Of the ticket that was opened from the list. */
+  /** The number of the ticket that was opened from the list. */
   number: string | null
   alert: string | null
-  /** What was last read of it, and as the answer to what. */
+  /** The last loaded page of the list, and its query. */
   list: { query: string; page: Listed } | undefined
   scrollY: number
   begin: Begun | null
   unsent: Unsent
 }
 
-/** What everything in the tab works with, and the language it speaks. */
+/** Everything that all parts of the tab share, including the language. */
 export type TabContext = Spoken & {
   api: Api
   me: MeJson
@@ -29,14 +29,14 @@ export type TabContext = Spoken & {
   works: Works
   linkTo: (place: string) => string
   choose: (choice: Choice) => void
-  /** Where the list was left, and what was left unsent. */
+  /** The state in which the list was left, and unsent texts. */
   left: Left
 }
 
 const Tab = createContext<TabContext | null>(null)
 export const TabProvider = Tab.Provider
 
-/** Null as long as nobody knows who is there. */
+/** Returns null until the person is known. */
 export function useTabIfAny(): TabContext | null {
   return useContext(Tab)
 }
@@ -47,7 +47,7 @@ export function useTab(): TabContext {
   return tab
 }
 
-/** The title of what happened. A type that no longer exists is shown by its id. */
+/** Returns the title of the incident. A former type is shown by its id. */
 export function titleOf(ticket: Pick<TicketSummary, 'type' | 'cause'>, me: MeJson): string {
   const known = me.incidentTypes.find(({ id }) => id === ticket.type)
   return known?.titles[ticket.cause ?? ''] ?? typeName(ticket, me)

@@ -1,9 +1,9 @@
 import { makeStyles, Textarea, type TextareaProps } from '@fluentui/react-components'
 
-// Grows with what is written, where the browser can do that, and leaves room for what stands around it.
+// Grows with the text, in browsers that support it, up to half the window.
 const useStyles = makeStyles({ text: { fieldSizing: 'content', maxHeight: '50vh' } })
 
-/** As much as the API takes. */
+/** The API's maximum length. */
 export const LONGEST = 2_000
 
 export function TextBox(textarea: TextareaProps) {

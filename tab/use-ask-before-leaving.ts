@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { TabContext } from './tab-context.tsx'
 
-/** Whoever closes the page in the midst of a work would not see how far it got, and what is typed would be lost. */
+/** Warns before the page closes while work is under way, or with unsent text. */
 export function useAskBeforeLeaving({ works, left }: Pick<TabContext, 'works' | 'left'>): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Something is asked of Straks, one thing at a time: what is pressed once more meanwhile is not done twice. */
+/** Sends one request at a time: a second press meanwhile does nothing. */
 export function useAsking() {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>()
@@ -26,7 +26,7 @@ export function useAsking() {
 
 const WONDER_AFTER_MS = 1_000
 
-/** Whether something has been under way, or out of order, for so long that whoever waits is told that it still is. */
+/** Tells whether something has lasted so long that the person must be told. */
 export function useLate(isUnderWay: boolean, afterMs = WONDER_AFTER_MS): boolean {
   const [isLate, setLate] = useState(false)
   useEffect(() => {

@@ -9,7 +9,7 @@ import {
   writePlace,
 } from './address.ts'
 
-/** The place in the tab. The address is the one truth, so back, forward and shared links work. */
+/** The current view. It is only in the address, so that back, forward and shared links work. */
 export function usePlace(home: Place): Place {
   const hash = useSyncExternalStore(watchHash, () => location.hash)
   return hash ? readPlace(hash) : home
@@ -19,7 +19,7 @@ export function goTo(place: Place): void {
   location.hash = writePlace(place)
 }
 
-/** For what is asked now and answered later: goes there then, unless whoever asked has gone elsewhere since. */
+/** Returns a function that goes to a view later, unless the person has gone elsewhere. */
 export function goingOn(): (place: Place) => void {
   const from = location.hash
   return (place) => {
@@ -27,14 +27,14 @@ export function goingOn(): (place: Place) => void {
   }
 }
 
-/** Without a new step to go back over, as while somebody types; not once they have gone to another view. */
+/** Changes the address without a history entry, as while typing; does nothing in another view. */
 export function replacePlace(place: Place): void {
   if (readPlace(location.hash).view !== place.view) return
   history.replaceState(null, '', writePlace(place))
   dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
-/** On top of what the address says by now: another filter may have been chosen since this was typed. */
+/** Adds to the current address: another filter may have been chosen since. */
 export function withFilters(changed: Partial<Filters>): Place {
   const place = readPlace(location.hash)
   const filters = place.view === 'tickets' ? place.filters : noFilters

@@ -3,9 +3,9 @@ import { isOpen } from './is-open.ts'
 import type { Unsent } from './unsent.ts'
 
 /**
- * How a ticket is resolved when nobody says more: «done», where nothing speaks against it. Null where an agent must say:
- * what is urgent is not done before somebody who must know has confirmed something, and neither is what waits for the
- * leader's answer or for somebody who was not reached.
+ * Returns the resolution of a ticket when the agent says nothing more: «done», unless something speaks
+ * against it. Null when the agent must choose: an urgent ticket without a confirmation, or one that waits for
+ * the leader's answer, or that needs attention.
  */
 export function usualResolution(ticket: TicketSummary, me: Pick<MeJson, 'incidentTypes'>): 'done' | null {
   const type = me.incidentTypes.find(({ id }) => id === ticket.type)
@@ -16,7 +16,7 @@ export function usualResolution(ticket: TicketSummary, me: Pick<MeJson, 'inciden
 
 type Left = { unsent: Unsent }
 
-/** Not of a ticket for which words have been begun: they go with it. */
+/** Null for a ticket with an unsent text, which must go with the resolution. */
 export function usualNow(ticket: TicketSummary, { me, left }: { me: MeJson; left: Left }): 'done' | null {
   return hasWords(ticket, left) ? null : usualResolution(ticket, me)
 }

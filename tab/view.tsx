@@ -18,7 +18,7 @@ export function View({ className, ...main }: ComponentProps<'main'>) {
   return <main {...main} className={mergeClasses(useStyles().view, className)} />
 }
 
-/** The heading of a view takes the focus for whoever comes to it. */
+/** The heading of a view; it can take the focus on arrival. */
 export function Heading({ size, ...h1 }: ComponentProps<'h1'> & { size: 'subtitle' | 'title' }) {
   const styles = useStyles()
   return <h1 tabIndex={-1} {...h1} className={mergeClasses(styles.heading, styles[size])} />
@@ -36,7 +36,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
   )
 }
 
-/** Names the page, which is what a screen reader says first. */
+/** Sets the page's title, which a screen reader reads first. */
 export function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} – Straks`

@@ -5,14 +5,14 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
   plugins: [react()],
-  // bot/helpdesk/tab-routes.ts puts the answer's own nonce here.
+  // bot/helpdesk/tab-routes.ts replaces it with the nonce of each answer.
   html: { cspNonce: 'NONCE_OF_THIS_ANSWER' },
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    // Fluent is one chunk; what counts is its size gzipped, which a test holds.
+    // Fluent is a single chunk; a test limits its gzipped size instead.
     chunkSizeWarningLimit: 900,
   },
 })

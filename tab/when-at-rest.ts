@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-/** So long after the pointer has moved over a row or an alert, or a finger has scrolled, one may be about to be pressed. */
+/** Time after a pointer movement over a row or an alert, or a scroll, within which a press may follow. */
 const MAY_PRESS_MS = 1_000
 
-/** What moves them is done as soon as the hand is at rest: else a press hits another one than it was meant for. */
+/** Delays layout changes until the pointer is at rest, so that a press does not hit another row. */
 export function useWhenAtRest(): (move: () => void) => void {
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const waiting = useRef<(() => void)[]>([])

@@ -106,7 +106,7 @@ describe('The house', () => {
   })
 
   it('time comes from the clock that is passed in', () => {
-    // server.ts measures how long a request took, with restify's own clock.
+    // server.ts measures the time of a request with restify's own clock.
     const clocks = ['bot/time/clock.ts', 'bot/http/server.ts']
     for (const file of sources
       .filter(within('bot', 'dialogs', 'cards'))
@@ -143,7 +143,7 @@ const ROOMS = [
   'backup',
 ]
 
-/** What lies in no room puts the rooms together. */
+/** Files outside the rooms put the rooms together, so they come last. */
 function roomNumber(file: string): number {
   const [, room = '', isInRoom] = file.split('/')
   if (!isInRoom) return ROOMS.length
@@ -157,10 +157,10 @@ function within(...rooms: string[]): (file: string) => boolean {
   return (file) => rooms.some((room) => file === room || file.startsWith(`${room}/`))
 }
 
-/** The store is made of it, and what one statement decides of a rate limit cannot be told apart from it. */
+/** The store, and the rate limit, whose rule is one with its statement. */
 const mayAsk = within('bot/store', 'bot/queue/rate-limit.ts')
 
-/** Packages by name, own files by their path from the top. */
+/** Returns packages by name, and own files by their path from the top. */
 function importsOf(file: string): string[] {
   if (!/\.tsx?$/.test(file)) return []
   const code = readFileSync(file, 'utf8')

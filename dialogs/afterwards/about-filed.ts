@@ -16,7 +16,7 @@ import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
 import { saidDone } from './said-done.ts'
 import { askToWithdraw } from './withdraw.ts'
 
-/** Words that would report something if nothing were filed, and are about what is; null when they are not. */
+/** Returns the turn for a message about an open report; null when the message is about something else. */
 export function answerAboutFiled(message: Message, context: DialogContext): Turn | null {
   if (context.open.length === 0) return null
   if (message.isAboutColleague) return foundByOther(message, context)
@@ -43,7 +43,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   )
 }
 
-/** "Kollegaen min fant kortet": whose it is, is not said otherwise. */
+/** Handles "Kollegaen min fant kortet": the report is the sender's unless the text names another owner. */
 function foundByOther(message: Message, context: DialogContext): Turn | null {
   const { text, named } = message
   const isOwn =
@@ -51,12 +51,12 @@ function foundByOther(message: Message, context: DialogContext): Turn | null {
   return named.turnedUp && isOwn ? takenBack(message, context) : null
 }
 
-/** "Sak 2026-000001" */
+/** Matches "Sak 2026-000001". */
 function isOnlyNumber({ text }: Message, { open }: DialogContext): boolean {
   return open.some(({ number }) => text.includes(number) && /^\P{L}*(?:\p{L}+\P{L}*)?$/u.test(text))
 }
 
-/** "Har levert alt nå", of a hand-back: it is no wish to take that back. Of another thing that is filed, it is. */
+/** Handles "Har levert alt nå": of a hand-back it is an addition; of any other report, a withdrawal. */
 function handedBack(message: Message, context: DialogContext): Turn | null {
   const { text, meant, isQuestion } = message
   const isOther = isQuestion || meant.cause !== null || words.takesItBack.test(text)
@@ -67,7 +67,7 @@ function handedBack(message: Message, context: DialogContext): Turn | null {
   return filed ? offerToAdd(text, filed, context) : null
 }
 
-/** "Fant kortet, mobilen er fortsatt borte": all that it names is filed, and one is taken back. */
+/** Handles "Fant kortet, mobilen er fortsatt borte": all the things are filed, and one is taken back. */
 function ofSeveral(message: Message, context: DialogContext): Turn | null {
   const { text, named } = message
   const filed = reportsNamed(message, context) ?? []
@@ -78,7 +78,7 @@ function ofSeveral(message: Message, context: DialogContext): Turn | null {
   return taken.find((turn) => turn !== null) ?? state(message, null, context)
 }
 
-/** "Det var ikke mobilen, det var nettbrettet": that it is another thing belongs to what is filed; that it was elsewhere does too. */
+/** Handles "Det var ikke mobilen, det var nettbrettet": a correction of a filed thing, time or place. */
 function putRight(message: Message, context: DialogContext): Turn | null {
   const { text, named, when, where } = message
   if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp) return null
@@ -90,7 +90,7 @@ function putRight(message: Message, context: DialogContext): Turn | null {
   return filed ? offerToAdd(text, filed, context) : null
 }
 
-/** "Det med mobilen var feil": of something that is filed, and named. */
+/** Handles "Det med mobilen var feil": a filed report that the message names is taken back. */
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   if (text.includes('?') || words.notFound.test(text) || named.happened.length > 0) return null
@@ -99,19 +99,19 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   const isOfRest = rest.length > 0 && (reportsNamed(message.as(rest.join(' ')), context) ?? []).length > 0
   if (isTurnedUp && isOfRest && (reportsNamed(message.as(before), context) ?? []).length === 0)
     return state(message.as(rest.join(' ')), null, context)
-  // "Fant veska", "husker den nå": no thing is named, and something that may turn up is filed.
+  // "Fant veska", "husker den nå": the message names no thing, but a filed thing may have turned up.
   const ofThat =
     isTurnedUp && !asks.test(text)
       ? context.open.filter((one) => isBack(message) || mayBeFound(one, context.types))
       : []
   if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
-  // "Veska er funnet, men PC-en er borte"
+  // For example "Veska er funnet, men PC-en er borte".
   if (named.maybe.length > 0 && words.butNot.test(text)) return state(message, null, context)
   return isTurnedUp || isMeant || words.reportedByMistake.test(text) ? askToWithdraw(message, context) : null
 }
 
-/** "Kortet er fortsatt borte": it is told how that stands, and what says more is offered to be added. */
+/** Handles "Kortet er fortsatt borte": shows the ticket's state, or offers to add what else it says. */
 function stillSo(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   const isNotFound = words.notFound.test(text)
@@ -126,7 +126,7 @@ function stillSo(message: Message, context: DialogContext): Turn | null {
   return saysMore ? offerToAdd(text, only, context) : state(message, null, context)
 }
 
-/** The text tells of the same incident, or of none that anybody reports. */
+/** Tells whether the text is about the same incident as the report, or about nothing that can be reported. */
 function isSame({ type, cause }: FiledReport, meant: Meant, context: DialogContext): boolean {
   const { intent, alternatives } = meant
   if (![intent, ...alternatives].some((id) => typeOf(id, context))) return intent === 'out-of-scope'
@@ -137,7 +137,7 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
   return meant.cause === null || meant.cause === cause
 }
 
-/** What somebody has done about it is for those who see to it; so is "fikk nytt kort i dag", unless it is thanks alone. */
+/** Offers to add what the employee has done, or "fikk nytt kort i dag" unless that is only thanks. */
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   const { text, meant, named, isQuestion } = message
   const filed = reportMeant(message, context)
@@ -146,19 +146,19 @@ function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   return filed && (named.done || hasNew) ? offerToAdd(text, filed, context) : null
 }
 
-/** "Hvor er kortet"; and "når er siste dag?", of what tells no more than that it is to happen: it is not begun once more. */
+/** Handles "Hvor er kortet", and "når er siste dag?" for a type without causes: no second report is begun. */
 function askedAbout(message: Message, context: DialogContext): Turn | null {
   const { meant, isQuestion, text } = message
   const named = reportsNamed(message, context)
   const isOfIt = words.asksOfIt.test(text) && (named ?? []).length > 0
-  // We block nothing: whether somebody has, is what can be told.
+  // Straks blocks nothing itself: it can only tell whether a desk has.
   const isToBlock = words.asksToBlock.test(text) && (named ?? context.open).length > 0
   const filed = context.open.find(({ type }) => type === meant.intent)
   const isOnce = filed && typeOf(filed.type, context)?.causes.length === 0
   return isOfIt || isToBlock || (isOnce && isQuestion) ? state(message, null, context) : null
 }
 
-/** "Finner det ikke", "jeg tror det ble stjålet": it may be several things, and one of them is filed. */
+/** Handles "Finner det ikke", "jeg tror det ble stjålet": several things fit, and one of them is filed. */
 function unclear(message: Message, context: DialogContext): Turn | null {
   const { text, meant } = message
   const [only, ...others] = mayBeMeant(message, context)
@@ -172,13 +172,13 @@ function unclear(message: Message, context: DialogContext): Turn | null {
   return isSaidAgain ? state(message, null, context) : offerToAdd(text, only, context)
 }
 
-/** "Mobilen var på bussen i går" is likely to be lost there; but said when it is filed, it tells more of that. */
+/** "Mobilen var på bussen i går" suggests a loss; once a loss is filed, it only adds to that one. */
 function isCauseSaid({ meant, named }: Message): boolean {
   const { intent, cause } = meant
   return cause !== null && named.maybe.some((event) => event.type === intent && event.cause === cause)
 }
 
-/** Another phone than the one that is filed. */
+/** Tells whether the message names another thing of the same type, such as a second phone. */
 function isOtherThing(message: Message, filed: FiledReport, context: DialogContext): boolean {
   return namesType(message.named, filed.type) && !reportsNamed(message, context)?.includes(filed)
 }

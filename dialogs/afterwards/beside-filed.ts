@@ -13,14 +13,14 @@ import { offerToAdd } from './forward-to-ticket.ts'
 import { reportsNamed } from './reports-named.ts'
 import { askWhether } from './withdraw.ts'
 
-// What is said beside something that is filed: of another thing, or of a part of it.
+// Messages about another thing than the one filed, or about a part of it.
 
-/** "Fant kortet, men mobilen er borte", "fant den, men skjermen er knust": the one is filed, and the other is too, or is to be. */
+/** Handles "Fant kortet, men mobilen er borte", "fant den, men skjermen er knust": a second incident. */
 export function goneInstead(message: Message, context: DialogContext): Turn | null {
   const { named, meant } = message
   const isGone = !meant.ask && meant.cause !== null && namesType(named, meant.intent)
   const isFiled = (reportsNamed(message, context) ?? []).some(({ type }) => type === meant.intent)
-  // "Fant PC-en, men den er knust"
+  // For example "Fant PC-en, men den er knust".
   const isOtherwise = (filed: FiledReport) =>
     named.turnedUp && filed.type !== meant.intent && named.things.some((thing) => isThingOf(thing, filed))
   const isBack = (filed: FiledReport) =>
@@ -34,7 +34,7 @@ export function goneInstead(message: Message, context: DialogContext): Turn | nu
   return { ...form, replies: [{ show: 'ask-withdrawal', ticketId: back.id }, ...form.replies] }
 }
 
-/** "Kortet lå også i veska", when a PC is filed and no card. */
+/** Handles "Kortet lå også i veska", when a PC is filed and no card. */
 export function layWithIt(message: Message, context: DialogContext): Turn | null {
   const lost = context.open.find((filed) => mayBeFound(filed, context.types))
   const gone = lost?.cause ? goneWith(message, lost.cause, context) : null
@@ -46,7 +46,7 @@ export function layWithIt(message: Message, context: DialogContext): Turn | null
   return reportGoneWith(gone, message, null, context) ?? null
 }
 
-/** "PIN-en står på en lapp i lommeboka", of a card that is filed as gone; "den er helt død nå", of what is filed as broken. */
+/** Handles "PIN-en står på en lapp i lommeboka" for a lost card, "den er helt død nå" for a broken PC. */
 export function moreOfIt(message: Message, context: DialogContext): Turn | null {
   const { meant, named, text, isQuestion } = message
   const filed = context.open.find(({ type }) => type === meant.intent)
@@ -56,7 +56,7 @@ export function moreOfIt(message: Message, context: DialogContext): Turn | null 
   const isOfIt = named.things.length === 0 ? startsWithIt.test(text) : layInIt(message, filed)
   const isAgain = isOfIt && meant.cause === filed.cause
   const isMore = isAgain && message.length >= fullSentence
-  // "Noen kjenner PIN-koden" is told outright, and may be of another card by now.
+  // "Noen kjenner PIN-koden" is a clear statement, and may be about another card by now.
   const isOnlyHinted = isOfPart(meant.cause, type) && named.happened.length === 0
   return isMore || (isWholeGone && isOnlyHinted) ? offerToAdd(text, filed, context) : null
 }
@@ -64,14 +64,14 @@ export function moreOfIt(message: Message, context: DialogContext): Turn | null 
 const fullSentence = 5
 
 /**
- * "Den har et blått deksel", "skjermen var sprukket", of a device that is filed as gone: so it looks, and nothing more has
- * happened. A headset that is broken is none of it.
+ * Handles "Den har et blått deksel", "skjermen var sprukket", for a lost device: the text describes it and
+ * reports nothing more. A broken headset is another thing.
  */
 export function looksSo({ text, named, isQuestion }: Message, context: DialogContext): Turn | null {
   const [filed, ...others] = context.open.filter(
     (one) => one.answers['device'] && mayBeFound(one, context.types),
   )
-  // "Den lå i sekken" may say that it is back.
+  // "Den lå i sekken" may mean that the thing is back.
   const lay = named.layThere && named.things.length === 0
   if (!filed || others.length > 0 || isQuestion || named.turnedUp || lay) return null
   if (!howItIs.test(text) || also.test(text)) return null
@@ -83,13 +83,13 @@ export function looksSo({ text, named, isQuestion }: Message, context: DialogCon
   return isMeant ? offerToAdd(text, filed, context) : null
 }
 
-/** "Sjåføren ringte, kortet lå på bussen": where it lay, and nothing that happened to it. */
+/** "Sjåføren ringte, kortet lå på bussen": the text tells where the thing lay, and no new incident. */
 function layInIt({ named, where }: Message, filed: FiledReport): boolean {
   const isOwn = named.things.every((thing) => isThingOf(thing, filed))
   return isOwn && where !== null && named.happened.length === 0 && !named.too
 }
 
-/** "Og til Visma", when the password of another system was just reported: the same has become of it, in a report of its own. */
+/** Handles "Og til Visma", after another system's password: opens a second report with the same cause. */
 export function alsoOfAnother(message: Message, context: DialogContext): Turn | null {
   const { text, named } = message
   const [filed] = context.open
@@ -105,13 +105,13 @@ export function alsoOfAnother(message: Message, context: DialogContext): Turn | 
   return openForm(type.id, { answers, colleague: false }, null, context)
 }
 
-/** Nothing has been done about it, as in "har ringt Visma også". */
+/** False for a text that also tells what has been done, as in "har ringt Visma også". */
 function saysOnly(text: string, name: string): boolean {
   const rest = text.toLowerCase().replace(name.toLowerCase(), ' ')
   return (rest.match(/[^\s.,!]+/g) ?? []).every((word) => joining.has(word))
 }
 
-/** "Og Gerica", of what is filed already. */
+/** Tells whether an open report already has the name, as for "Og Gerica". */
 function namesFiled(thing: NamedThing, { open }: DialogContext): boolean {
   const names = thing.map(({ text }) => text.toLowerCase())
   return open.some(

@@ -18,7 +18,7 @@ import { startsWithIt } from '../understand/words/answers.ts'
 import { asksToAdd, forwardIt, objection, offersToBeCalled, takesItBack } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
 
-/** Asks whether a text belongs to a ticket, when it is likelier meant for that than for anything else. */
+/** Asks whether a text belongs to a ticket, when that is its likeliest meaning. */
 export function offerToForward(message: Message, context: DialogContext): Turn | null {
   const { text } = message
   const { mayBeFor } = context
@@ -30,7 +30,7 @@ export function offerToForward(message: Message, context: DialogContext): Turn |
   return isMeant ? offer({ kind: 'forwarding', id: context.newDraftId, ticketId, number, as, text }) : null
 }
 
-/** The answer while a text waits. `goOn`: the rest of the conversation, which leaves it waiting. */
+/** Handles the answer about a waiting text. `goOn`: the rest of the conversation; the text keeps waiting. */
 export function answerForwarding(
   received: Received,
   waiting: Forwarding,
@@ -50,19 +50,19 @@ export function answerForwarding(
   const more = { ...context, mayBeFor: context.mayBeFor && { ...context.mayBeFor, ticketId, number, as } }
   const turn = goOn(received, null, more)
   const next = turn.draft
-  // Written in two messages, it is one text.
+  // A text sent in two messages is forwarded as one.
   if (next?.kind === 'forwarding') return offer({ ...waiting, text: `${text}\n${next.text}` })
   return { ...turn, draft: next === null || next.kind === 'choosing' ? waiting : next }
 }
 
-/** What the text says besides; where that is only more of what is filed, a no is the end of it. */
+/** Reads the refused text as an ordinary message. A mere addition to a filed report ends with the no. */
 function keptBack({ ticketId, as, text }: Forwarding, context: DialogContext, goOn: GoOn): Turn {
   const message = new Message(text, context)
   const filed = context.open.find(({ id }) => id === ticketId)
   const isOfAnother =
     filed?.type !== message.meant.intent && typeOf(message.meant.intent, context) !== undefined
   const isApart = as === 'confirmation' || (as === 'addition' && isOfAnother)
-  // It is about something else than this ticket, or the same would be asked once more.
+  // The text is about something other than this ticket; otherwise the same question would be asked again.
   const open = isApart ? context.open.filter((one) => one !== filed) : context.open
   const turn = goOn(message, null, { ...context, mayBeFor: null, open })
   const isAskedAgain = turn.draft?.kind === 'forwarding' && turn.draft.ticketId === ticketId
@@ -79,7 +79,7 @@ function notSent(): Turn {
   return say(null, ({ passOn }) => passOn.dropped)
 }
 
-/** Pressed again, or long after. */
+/** Answers a button that is pressed again, or long after. */
 export function waitsNoMore(): Turn {
   return say(null, ({ passOn }) => passOn.over)
 }
@@ -99,7 +99,7 @@ function answerIn(text: string): 'forwarded' | 'kept-back' | 'dropped' | null {
   return command === 'skip' || isRefusal(text) ? 'kept-back' : null
 }
 
-/** A greeting, a plain report of something else or a wish about tickets is no answer to what the help desk asked. */
+/** A greeting, a plain report of something else or a wish about tickets is no answer to the help desk. */
 function isSomethingElse({ text, meant, length }: Message, asked: string, context: DialogContext): boolean {
   const { intent, cause, action, ask } = meant
   if (intent === 'greeting') return length <= 2
@@ -108,18 +108,18 @@ function isSomethingElse({ text, meant, length }: Message, asked: string, contex
   return !ask && (isOtherReport || isAboutTickets) && !takesUp(text)
 }
 
-/** "Det virker ikke", "nei, det er feil": when the help desk has said that it is solved. */
+/** Matches "Det virker ikke", "nei, det er feil", after the help desk has resolved the ticket. */
 function isObjection({ text, length }: Message): boolean {
   if (beginsWithNo(text) && length > 1) return true
   return objection.test(text)
 }
 
-/** "Ja, den var låst": an answer begins with what it takes up. */
+/** An answer refers back at its beginning, as in "Ja, den var låst". */
 function takesUp(text: string): boolean {
   return beginsWithYes(text) || beginsWithNo(text) || startsWithIt.test(text)
 }
 
-/** Something more about what was reported last: what says nothing else, or asks to be added. */
+/** The text adds to the last report: it asks to be added, or says nothing else. */
 function isMore(message: Message, context: DialogContext): boolean {
   const { text, meant } = message
   const { intent, action, ask } = meant
@@ -129,14 +129,14 @@ function isMore(message: Message, context: DialogContext): boolean {
   return saysNothingElse || givesNumber(message)
 }
 
-/** "Telefonnummeret mitt er …", "dere kan ringe meg etter 15": offers a number or an hour, and asks for none. */
+/** Matches "Telefonnummeret mitt er …", "dere kan ringe meg etter 15": offers a number or an hour. */
 function givesNumber({ text, meant, named }: Message): boolean {
   if (text.includes('?')) return false
   if (meant.intent !== 'human') return named.maybe.length === 0 && phoneIn(text) !== undefined
   return /(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || offersToBeCalled.test(text)
 }
 
-/** "Kan jeg legge til noe?" only asks whether one may. */
+/** False for "Kan jeg legge til noe?", which only asks for permission. */
 function saysWhat(text: string): boolean {
   const request = asksToAdd.exec(text)
   return !request || /^\s*(?:at|that)\s|^\s*[:,]|\d/i.test(request[1] ?? '')

@@ -7,9 +7,9 @@ import { type DialogContext, type FiledReport, reply, type Turn, typeOf } from '
 import type { Message } from '../understand/message.ts'
 import { mayBeMeant, reportMeant } from './reports-named.ts'
 
-// What would be read too late in a note.
+// News that would be read too late in a note.
 
-/** "Jeg tror noen har sett det", of a secret that was only forgotten: whoever must act on that hears it in a report of its own. */
+/** Handles "Jeg tror noen har sett det", of a forgotten secret: opens an urgent report of its own. */
 export function grownWorse(message: Message, context: DialogContext): Turn | null {
   const filed = reportMeant(message, context)
   const type = filed && typeOf(filed.type, context)
@@ -22,8 +22,8 @@ export function grownWorse(message: Message, context: DialogContext): Turn | nul
 }
 
 /**
- * "Det lå pasientpapirer i veska": those who must hear of that are told once it is answered, and not by a note. A journal
- * is a system, too, of which nothing is reported.
+ * Handles "Det lå pasientpapirer i veska": an answer on the ticket tells those who must know, a note would
+ * not. A journal is also a system, and nothing is reported of that.
  */
 export function exposesMore(message: Message, context: DialogContext): Turn | null {
   if (message.isQuestion || message.meant.cause !== null) return null
@@ -37,7 +37,7 @@ export function exposesMore(message: Message, context: DialogContext): Turn | nu
   return reply(null, { show: 'ask-addition', ticketId: only.filed.id, told: { ...only.answers, note } })
 }
 
-/** What the text answers otherwise than the report, so that personal data may be in the wrong hands. */
+/** Returns the answers that differ from the report and mean that personal data may be in the wrong hands. */
 function exposing(message: Message, filed: FiledReport, context: DialogContext): Answers {
   const type = typeOf(filed.type, context)
   if (!type) return {}

@@ -9,14 +9,14 @@ import { askToWithdraw } from './withdraw.ts'
 export function aboutReports(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const action = takesItBack.test(message.text) ? 'withdraw' : message.meant.action
   if (action === 'add') return askToAdd(message, draft, context)
-  // "Har dere funnet det" only asks.
+  // "Har dere funnet det" is only a question.
   const isAsked = message.named.turnedUp && asks.test(message.text)
   if (action !== 'withdraw' || isAsked) return state(message, draft, context)
   const asked = askToWithdraw(message, context)
   return draft ? { ...asked, draft } : asked
 }
 
-/** Asks for an addition to the ticket that the words name, or the only one; else to which. */
+/** Asks for an addition to the named ticket, or to the only one; otherwise asks which ticket. */
 export function askToAdd(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const meant = reportMeant(message, context)
   if (meant) return reply(draft, { show: 'ask-addition', ticketId: meant.id })
@@ -24,7 +24,7 @@ export function askToAdd(message: Message, draft: ReportDraft | null, context: D
   return reply(draft, { show: 'tickets', purpose: 'add', about })
 }
 
-/** The state of the reports. A draft that is not sent comes first: it may be taken for reported. */
+/** Shows the state of the reports, first an unsent draft: its author may believe that it is sent. */
 export function state(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const stands: Reply = {
     show: 'state',

@@ -3,7 +3,7 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
 import { foundIt } from '../understand/words/corrections.ts'
 
-/** The open reports that a text names, by number, or the thing and which kind of it; null when it names none, or only where it was found. */
+/** Returns the open reports that a text names; null when it names none, or only a finding place. */
 export function reportsNamed(
   { text, named, typesNamed }: Message,
   { open }: DialogContext,
@@ -18,13 +18,13 @@ export function reportsNamed(
   return typesNamed.length > 0 ? open.filter(({ type }) => typesNamed.some(({ id }) => id === type)) : null
 }
 
-/** Those that may be meant. When the named one is not there, it may be any: none is withdrawn unseen. */
+/** Returns the named reports, else all open ones: none may be withdrawn unseen. */
 export function mayBeMeant(message: Message, context: DialogContext): FiledReport[] {
   const named = reportsNamed(message, context) ?? []
   return named.length > 0 ? named : context.open
 }
 
-/** The only open report that a text can be about: the one that it names, or there is no other. */
+/** Returns the only open report that a text can be about: the one it names, or the only one there is. */
 export function reportMeant(message: Message, context: DialogContext): FiledReport | null {
   const [only, ...others] = reportsNamed(message, context) ?? context.open
   return only && others.length === 0 ? only : null

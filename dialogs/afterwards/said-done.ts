@@ -7,12 +7,12 @@ import { state } from './own-reports.ts'
 import { reportsNamed } from './reports-named.ts'
 
 /**
- * "Buypass har bekreftet at kortet er sperret": what somebody has read or heard of what was done about their report. It
- * is noted as their word and never as the desk's, and asked for first where it does not say from whom they have it.
+ * Handles "Buypass har bekreftet at kortet er sperret": the employee tells what was done about their report.
+ * It is noted as the employee's word, never as the desk's; if the text gives no source, Straks asks first.
  */
 export function saidDone(message: Message, context: DialogContext): Turn | null {
   const { text } = message
-  // The mail in which it stood is nothing that they have lost.
+  // The mail that told it is not a lost thing.
   const about = message.as(text.replace(mails, ' '))
   const [meant, ...others] = claimsMeant(about, context)
   if (!meant || ofPin.test(text) || tellsOfAnother(about, meant.filed, context)) return null
@@ -24,10 +24,10 @@ export function saidDone(message: Message, context: DialogContext): Turn | null 
   return isFromDesk || isNamed ? note(text, meant, isFromDesk && isNamed, context) : null
 }
 
-/** `isOfCause`: it can be confirmed of what is filed, and not only of others of its type. */
+/** `isOfCause`: the claim fits the cause of the filed report, not only other causes of its type. */
 type Meant = { filed: FiledReport; claim: Claim; isOfCause: boolean }
 
-/** The claims that the words may make, of the reports that they may be about. */
+/** Returns the claims that the words may make, with the reports that they may be about. */
 function claimsMeant(about: Message, context: DialogContext): Meant[] {
   return (reportsNamed(about, context) ?? context.open).flatMap((filed) => {
     const type = typeOf(filed.type, context)
@@ -36,7 +36,7 @@ function claimsMeant(about: Message, context: DialogContext): Meant[] {
   })
 }
 
-/** "…, men nå er mobilen stjålet": that must not be lost. */
+/** "…, men nå er mobilen stjålet": the new incident must not get lost. */
 function tellsOfAnother({ named }: Message, filed: FiledReport, context: DialogContext): boolean {
   const isOther = named.things.some((thing) => thing.every(({ type }) => type !== filed.type))
   return isOther && named.happened.some((event) => mayBeFound(event, typesOffered(context)))

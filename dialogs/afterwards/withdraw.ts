@@ -17,7 +17,7 @@ import { allOfIt, butMore, keepIt, mistaken, turnedUp, withdrawIt } from '../und
 import { beginsWithNo, beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
 import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
 
-/** Whether what the words name is to be withdrawn, or the only ticket; else which one. A typed answer will do. */
+/** Asks whether to withdraw the named or only ticket; else asks which. The answer can be typed. */
 export function askToWithdraw(message: Message, context: DialogContext): Turn {
   const meant = reportMeant(message, context)
   if (meant) return askWhether(meant.id, message.text, context)
@@ -28,7 +28,7 @@ export function askToWithdraw(message: Message, context: DialogContext): Turn {
   return reply(waits, { show: 'tickets', purpose: 'withdraw', about })
 }
 
-/** One of all that one report opened, when all of that is named, or "begge". */
+/** Returns one of the tickets from a single report, when the text names all of them or says "begge". */
 function eventMeant(message: Message, context: DialogContext): FiledReport | null {
   const isAll = message.named.things.length > 1 || allOfIt.test(message.text)
   const [first, ...others] = mayBeMeant(message, context)
@@ -49,7 +49,7 @@ function waiting(
   return { kind: 'withdrawing', id: newDraftId, ticketId, text, together }
 }
 
-/** The answer to the question. `goOn`: the rest of the conversation. */
+/** Handles the answer to the question. `goOn`: the rest of the conversation. */
 export function answerWithdrawal(
   received: Received,
   asked: Withdrawing,
@@ -64,7 +64,7 @@ export function answerWithdrawal(
   return received.isQuestion && !next.draft ? { ...next, draft: asked } : next
 }
 
-/** Yes or no; null when it is neither. */
+/** Reads a yes or a no; returns null when the text is neither. */
 function confirmed(
   message: Message,
   ticketId: string,
@@ -82,7 +82,7 @@ function confirmed(
   return { ...reply(next && waiting(next.id, said, context)), withdraws }
 }
 
-/** The other that is asked about then. "Fant PC-en, men kortet er fortsatt borte" has said how that stands. */
+/** Returns the next ticket to ask about. "Fant PC-en, men kortet er borte" has answered for the card. */
 function nextAsked(
   { id, event }: FiledReport,
   { reason }: Withdrawal,
@@ -93,10 +93,10 @@ function nextAsked(
   return others.find((one) => reason === 'mistaken' || mayBeFound(one, types)) ?? null
 }
 
-/** By the name of the thing, or its place in the list; null when it tells something else. */
+/** Finds the ticket by the thing's name, or by its place in the list; null for any other text. */
 function chosen(message: Message, { text }: Withdrawing, context: DialogContext): Turn | null {
   if (isNo(message)) return kept()
-  // A yes to which of them is none.
+  // A yes is no answer to the question which one.
   if (isNod(message.text)) return askToWithdraw(message.as(text), context)
   if (allOfIt.test(message.text) && message.length <= fewWords)
     return askToWithdraw(message.as(`${text} ${message.text}`), context)
@@ -111,7 +111,7 @@ export function kept(): Turn {
   return say(null, ({ afterwards }) => afterwards.withdraw.kept)
 }
 
-/** A longer text tells something else. */
+/** Maximum number of words in an answer; a longer text tells something else. */
 const longestAnswer = 7
 
 function isYes({ text, length }: Message): boolean {
@@ -119,7 +119,7 @@ function isYes({ text, length }: Message): boolean {
   return isNod(text) || beginsWithYes(text) || withdrawIt.test(text.trim())
 }
 
-/** "Kortet også", of what is asked about. */
+/** Matches "Kortet også", about the ticket in question. */
 function isThisToo({ named, length }: Message, filed: FiledReport): boolean {
   const isNamed =
     named.too && named.things.length > 0 && named.things.every((thing) => isThingOf(thing, filed))

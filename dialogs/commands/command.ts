@@ -8,38 +8,38 @@ export type Command = keyof typeof words.commands
 
 const commands = Object.keys(words.commands) as Command[]
 
-/** The command that a message is and nothing besides, in whichever language: people are shown one and write another. */
+/** Returns the command that is the whole message, in any language: people see one and write another. */
 export function commandIn(text: string): Command | undefined {
   return commands.find((command) => isAmong(text, words.commands[command]))
 }
 
-/** "Nei, vet ikke" */
+/** Matches "Nei, vet ikke". */
 export function isDontKnow(text: string): boolean {
   return unknownIn(text) !== null || words.dontKnow.test(text.trim().replace(sigh, ''))
 }
 
 const sigh = /^\s*(?:nei|næi|tja|hm+|nja|no)[\s,.!]+(?=\p{L})/iu
 
-/** "Tusen takk for hjelpen!" */
+/** Matches "Tusen takk for hjelpen!". */
 export function isThanks(text: string): boolean {
   return plain(text)
     .split(/[^\p{L}]+/u)
     .some((word) => words.thanks.has(word))
 }
 
-/** "Ok", "den er god", 👍, and thanks that are nothing but thanks. */
+/** Matches "Ok", "den er god", 👍, and thanks that are nothing but thanks. */
 export function isFine(text: string): boolean {
   return isAmong(text, words.fine) || (isOnlySigns(text) && gladSigns.test(text))
 }
 
-/** "Tusen takk, nå virker det!": an answer to something resolved that asks for nothing more. */
+/** Matches "Tusen takk, nå virker det!": an answer to a resolved ticket that asks for nothing more. */
 export function isSatisfied(text: string): boolean {
   if (isNo(text) || isRefusal(text)) return false
   const said = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
   return isFine(text) || (isThanks(text) && said.every((word) => glad.has(word)))
 }
 
-/** "Bekreftet": what a leader may write instead of pressing the button, and only then. */
+/** Matches "Bekreftet": a leader may write it instead of pressing the button. */
 export function isSeen(text: string): boolean {
   return isAmong(text, words.seen)
 }
@@ -48,7 +48,7 @@ export function isWait(text: string): boolean {
   return isAmong(text, words.wait)
 }
 
-/** Pictures or exclamation marks, and no word. */
+/** Tells whether the text has only emoji or punctuation, and no word. */
 export function isOnlySigns(text: string): boolean {
   return !/[\p{L}\d]/u.test(text)
 }
@@ -66,8 +66,8 @@ export function isNo(text: string): boolean {
 type LanguageCommand = { kind: 'ask' } | { kind: 'choose'; language: Language }
 
 /**
- * Whether a message is about the language we write in, in the words of any of them: which one to go on in, or `ask`
- * when it names none or several. Null when it says anything else as well, such as "passordet til engelsk skole".
+ * Reads a message about the language, in any language: the one to switch to, or `ask` when it names none or
+ * several. Null when the message says more, such as "passordet til engelsk skole".
  */
 export function readLanguageCommand(text: string): LanguageCommand | null {
   const said = plain(text.replace(/\b(norsk|norwegian) (?=bokm|nynorsk)/i, '')).match(/\p{L}+/gu) ?? []
@@ -85,7 +85,7 @@ function isAmong(text: string, sayings: Set<string>): boolean {
   return sayings.has(plain(text))
 }
 
-/** Without what a phone adds: a capital, a full stop, its own apostrophe, the quotation marks that we wrote. */
+/** Removes what a phone adds (capital, full stop, curly apostrophe) and Straks' own quotation marks. */
 function plain(text: string): string {
   return text
     .normalize('NFC')

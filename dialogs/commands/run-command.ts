@@ -31,7 +31,7 @@ export function cancel(draft: ReportDraft | null): Turn {
   return draft ? dropped(draft) : say(null, (texts) => texts.nothingToCancel)
 }
 
-/** From now on in that language, beginning with what is open. */
+/** Switches to the language, and shows the open draft or the menu in it. */
 export function changeLanguage(language: Language, draft: ReportDraft | null, context: DialogContext): Turn {
   if (!context.languages.includes(language)) return reply(draft, { show: 'languages' })
   const chosen = inWords((texts) => texts.language.chosen)

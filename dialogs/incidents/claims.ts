@@ -1,7 +1,7 @@
 import type { Claim } from '../incident-type.ts'
 import { anywhere } from '../understand/words/expression.ts'
 
-// What several incident types can have confirmed.
+// Claims that several incident types share.
 
 export function accessClosed(causes: string[]): Claim {
   return {

@@ -89,7 +89,7 @@ export const phone: Field = {
   },
 }
 
-/** The person it happened to, when somebody else reports it. The answer is an Entra object id. */
+/** The affected person, when somebody else reports it. The answer is an Entra object id. */
 export const affected: Field = {
   name: 'affected',
   kind: 'person',
@@ -113,7 +113,7 @@ export const affected: Field = {
   },
 }
 
-/** Which kind of thing it is about; `other`: what else that may be. */
+/** The kind of device; `other`: the label for any other kind of thing. */
 export function deviceField({ nb, nn, en }: Words<{ question: string; other: string }>): Field {
   const norwegian = { laptop: 'PC', phone: 'Mobil', tablet: 'Nettbrett' }
   const english = { laptop: 'PC', phone: 'Mobile phone', tablet: 'Tablet' }
@@ -131,7 +131,7 @@ export function deviceField({ nb, nn, en }: Words<{ question: string; other: str
   }
 }
 
-/** Which of the devices that are registered on the sender: the help desk alone knows whose they are. */
+/** One of the devices registered on the sender: only the help desk sees the answer. */
 export const registered: Field = {
   name: 'registered',
   kind: 'choice',
@@ -163,14 +163,14 @@ export const registered: Field = {
 
 export const aboutTheEvent: Field[] = aboutTheEventOf()
 
-/** @param placed the causes that are of some place, when not all are: nothing is forgotten on the bus */
+/** @param placed the causes that have a place, when not all do: nobody forgets a password on the bus */
 export function aboutTheEventOf(placed?: string[]): Field[] {
   return [when, placed ? { ...where, causes: placed } : where, note, phone, affected]
 }
 
 /**
- * Whoever knows the secret may be the nearest leader.
- * @param secret what they may know, within a sentence
+ * A tick for when the nearest leader may be the one who knows the secret.
+ * @param secret the secret, as words within a sentence
  */
 export function nextLevelInstead(causes: string[], secret: Words<string>): Field {
   return {
@@ -199,7 +199,7 @@ export function nextLevelInstead(causes: string[], secret: Words<string>): Field
   }
 }
 
-/** What may be filled in or put right afterwards: whom and what it is about stays. */
+/** Returns the fields that can be changed afterwards: the affected person and the device stay. */
 export function addableFields({ fields }: IncidentType): Field[] {
   return fields.filter(({ kind, registered }) => kind !== 'person' && kind !== 'tick' && !registered)
 }

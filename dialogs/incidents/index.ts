@@ -6,7 +6,7 @@ import { nhnCredentials } from './nhn-credentials.ts'
 import { offboarding } from './offboarding.ts'
 import { systemPassword } from './system-password.ts'
 
-/** The one list. Menu, forms, routing, mails and the tab all follow it, in this order. */
+/** All incident types. Menu, forms, routing, mails and the tab follow this list, in this order. */
 export const incidentTypes: IncidentType[] = [
   buypassCard,
   nhnCredentials,

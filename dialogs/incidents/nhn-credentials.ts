@@ -151,7 +151,7 @@ export const nhnCredentials: IncidentType = {
       'vpn til|te|fra|frå|from|to norsk helsenett|nhn|helsenett|helsenettet',
     ],
     hints: secretWords,
-    // The municipality's way to work from home is Norsk Helsenett's (instruks § 1).
+    // The municipality's remote access is Norsk Helsenett's (instruks § 1).
     called: anywhere`hjemmekontor(?:et)?|heimekontor(?:et)?|hjemmefra|heimefrå|home office|from home`,
     causes: { forgotten, compromised: knownToOthers },
   },

@@ -118,7 +118,7 @@ const dataHandled: Field = {
   },
 }
 
-/** Everything goes back but the personal card from Buypass. */
+/** The hand-back: everything except the personal card from Buypass. */
 const handBack: Decision = {
   final: ['complete'],
   outstanding: {

@@ -2,7 +2,7 @@ import type { Field, Words } from '../incident-type.ts'
 
 type Asked = Words<{ question: string; fact: string }>
 
-/** Whether health or personal data may be in the wrong hands: not known is as careful an answer as yes. */
+/** The question whether health or personal data may be in the wrong hands; "don't know" counts as yes. */
 export function personalDataField(asked: Asked): Field {
   return {
     name: 'personalData',
@@ -12,7 +12,7 @@ export function personalDataField(asked: Asked): Field {
   }
 }
 
-/** The same where somebody else may have logged in. */
+/** The same question for types where somebody else may have logged in. */
 export function personalDataSeen(causes: string[]): Field {
   const asked = {
     nb: {
@@ -28,7 +28,7 @@ export function personalDataSeen(causes: string[]): Field {
       fact: 'Others may have seen health or personal data',
     },
   }
-  // The journal is a system, too, whose password they may know.
+  // The journal is also a system whose password others may know.
   return { ...personalDataField(asked), spokenOf: spokenOf.filter((begin) => begin !== 'journal'), causes }
 }
 
@@ -71,7 +71,7 @@ const spokenOf = [
   'health data',
   'health info',
   ...joined(people, ['oppl', 'info', 'journal', 'list', 'data', 'bild', 'bilet', 'foto', 'video']),
-  // "Brukernavn" is no name of anybody.
+  // "Brukernavn" is not a person's name.
   ...joined(named, ['navn', 'namn']),
   ...joined(['na[vm]n(?:et|a|ene|ane)? på (?:\\p{L}+ ){0,2}', 'names? of (?:\\p{L}+ ){0,2}'], people),
   ...joined(
@@ -97,7 +97,7 @@ const lay = '(?:lå|låg|ligg|ligger|var|va|er|hadde|were|was|are|had)'
 const whatever = '(?: (?!på |on )[\\p{L}-]+)'
 const data = `(?:${[...spokenOf, ...onPaper].join('|')})`
 
-/** "Det lå pasientlister i veska" speaks of papers, and not of what is on the equipment. */
+/** "Det lå pasientlister i veska" is about papers, not about data on the equipment. */
 export const personalDataInABag = [
   `${lay}${whatever}{0,2} ${data}\\p{L}*${whatever}{0,3}? ${inABag}`,
   `${inABag} ${lay}${whatever}{0,2} ${data}`,

@@ -1,6 +1,6 @@
 import type { Decided, Decision, Field, Language, Words } from '../incident-type.ts'
 
-/** What is replaced, within a sentence: by what was lost, or else by which device it is. */
+/** The thing to replace, as words within a sentence: by cause, or else by device. */
 const things: Words<Record<string, string>> = {
   nb: { 'accessory-lost': 'tilbehøret', laptop: 'PC-en', phone: 'mobilen', tablet: 'nettbrettet' },
   nn: { 'accessory-lost': 'tilbehøret', laptop: 'PC-en', phone: 'mobilen', tablet: 'nettbrettet' },
@@ -13,7 +13,7 @@ const things: Words<Record<string, string>> = {
 }
 const anyThing: Words<string> = { nb: 'utstyret', nn: 'utstyret', en: 'the equipment' }
 
-/** Carelessness alone makes the employee liable. Said before they report it. */
+/** Only carelessness makes the employee liable. The form says so before they report. */
 export const carelessness: Words<string> = {
   nb: 'Bare den som har vært uforsiktig, kan måtte erstatte det selv. Lederen avgjør (§).',
   nn: 'Berre den som har vore uforsiktig, kan måtte erstatte det sjølv. Leiaren avgjer (§).',
@@ -46,7 +46,7 @@ const reason: Field = {
   },
 }
 
-/** The nearest leader decides in each case. */
+/** The question who replaces the thing; the nearest leader decides in each case. */
 export const replacement: Decision = {
   final: ['municipality', 'employee'],
   reason,

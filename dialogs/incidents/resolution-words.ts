@@ -1,8 +1,8 @@
 import type { ResolutionWords } from '../incident-type.ts'
 
-// What the help desk is offered to write with a resolution, where several incident types share it.
+// Sentences for a resolution that several incident types share.
 
-/** Whatever happened. */
+/** The sentences that fit every cause. */
 export const always: ResolutionWords[] = [
   {
     resolution: 'done',

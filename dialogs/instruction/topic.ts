@@ -1,6 +1,6 @@
 import { paragraphNumber } from '../understand/words/rules.ts'
 
-/** What an instruction may speak of, in the order in which most do; under which paragraph, each municipality tells. */
+/** The topics of an instruction, in their usual order; each municipality gives the paragraph for each. */
 export const topics = [
   ...(['scope', 'purpose', 'responsibility', 'definitions', 'own-equipment', 'other-rules'] as const),
   ...(['storage', 'setup', 'locking', 'card-and-pin', 'health-network', 'work-systems'] as const),
@@ -10,12 +10,12 @@ export const topics = [
 
 export type Topic = (typeof topics)[number]
 
-/** The topics that the municipality's instruction speaks of, and where in it. */
+/** The topics that the municipality's instruction covers, each with its paragraph. */
 export type Paragraphs = { topic: Topic; paragraph: string }[]
 
 /**
- * What a question asks the instruction: what is said in the paragraph that it names, or else what it is about. Null when
- * the instruction does not speak of it.
+ * Returns the topic that a question asks about: the topic of the paragraph it names, or else the one
+ * understood from its words. Null when the instruction does not cover it.
  */
 export function answeredTopic(
   { text, topic }: { text: string; topic: Topic | null },
@@ -26,5 +26,5 @@ export function answeredTopic(
   return named?.topic ?? paragraphs.find((one) => one.topic === topic)?.topic ?? null
 }
 
-/** "Hva står i 2.12?", without the sign. */
+/** Matches "Hva står i 2.12?", without the § sign. */
 const askedFor = /(?:står(?: det)? (?:i|under)|sier|seier)\s+(\d+(?:\.\d+)+)/i

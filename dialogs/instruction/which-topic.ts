@@ -12,13 +12,13 @@ type List = string[]
 
 const weights = restore(stored)
 
-/** The worth of a word of the rules, and a share that no topic is without. */
+/** Weight of each word in the rules, and the minimum share of each topic. */
 const perWord = 0.7
 const floor = 0.003
-/** The share that is enough when no rule has a word for it. */
+/** Share that is enough when no rule has a word for the topic. */
 const sureAlone = 0.4
 
-/** The likeliest topic of a question, or null: each word of the rules multiplies the odds of what was learned. */
+/** Returns the likeliest topic of a question, or null: each word in the rules multiplies the learned odds. */
 export function whichTopic(question: string, written: Word[]): Topic | null {
   if (whomItIsFor.test(question.trim())) return 'scope'
   const learned = likely(question.replace(whatItSays, ''), weights)
@@ -31,33 +31,33 @@ export function whichTopic(question: string, written: Word[]): Topic | null {
   return odds.reduce((one, other) => (other.odds > one.odds ? other : one)).topic
 }
 
-/** "Hva står det i instruksen om": of whatever comes then. */
+/** Matches "Hva står det i instruksen om", which is cut so that only the subject of the question remains. */
 const whatItSays =
   /^.{0,40}?(?:instruks|regl|regel|instruction|rule)\p{L}* (?:(?:sier|seier|seie|says?) )?(?:noe |noko |anything )?(?:om|about) /iu
 
-/** "Gjelder instruksen meg?", "hvem gjelder reglene for?", and no more. */
+/** Matches "Gjelder instruksen meg?", "hvem gjelder reglene for?", and nothing more. */
 const whomItIsFor = whole`
   (?:gjelder|gjeld) (?:instruksen|reglene|reglane|dette|det) (?:for )?(?:meg|oss|alle|vikarer|vikarar)(?: også| òg)?
   (?:hvem|kven|kem) (?:gjelder|gjeld) (?:(?:instruksen|reglene|reglane)(?: for)?|dette for)
   (?:do|does|who do|who does) (?:the instructions?|the rules|these rules|this) apply to(?: me| us| everyone)?(?: too)?
 `
 
-/** How many words point to the topic that most do. */
+/** Returns the number of words that point to the topic with the most such words. */
 export function wordsForTopic(written: Word[]): number {
   const { topic, words } = rate(written).reduce((one, other) => (other.words > one.words ? other : one))
   return topic ? words : 0
 }
 
-/** The number of words that speak for each topic. */
+/** Returns the number of words that speak for each topic. */
 function rate(written: Word[]): { topic: Topic | null; words: number }[] {
   const mentions = phrasebook.mentionsIn(phrasebook.splitCompounds(written))
   return evidence.map(([topic, ways]) => ({ topic, words: wordsFor(ways, mentions) }))
 }
 
-/** A phrase means the lists that it is in. */
+/** Each phrase means the lists that contain it. */
 const phrasebook = new Phrasebook<List>()
 for (const list of new Set(evidence.flatMap(([, ways]) => ways.flat()))) phrasebook.add(list, list)
-// Known words are not taken for a slip of another.
+// Prevents known words from being read as misspellings of others.
 phrasebook.add(ruled, [])
 
 function wordsFor(ways: Way[], mentions: Mention<List>[]): number {

@@ -6,15 +6,15 @@ const rounds = 15
 const rate = 0.2
 const shrink = 1e-5
 const biasRate = 0.02
-/** A feature of one or two sentences says little about the next. */
+/** Minimum number of occurrences of a feature; rarer ones say little about new sentences. */
 const fewest = 3
 /** A row with no weight above this makes no difference. */
 const least = 0.4
 const widest = 127
 
 /**
- * Learns from labelled texts what their words speak for: multinomial logistic regression by gradient descent, each
- * weight with a step of its own (AdaGrad). The same texts give the same weights.
+ * Trains weights from labelled texts: multinomial logistic regression by gradient descent, each weight with a
+ * step of its own (AdaGrad). Deterministic: the same texts give the same weights.
  */
 export function learn(examples: Example[]): Weights {
   const labels = [...new Set(examples.map(({ label }) => label))].sort()
@@ -43,7 +43,7 @@ class Model {
     this.#bias = Array(labels).fill(0)
   }
 
-  /** One step towards giving these features their label. */
+  /** Takes one step towards giving these features their label. */
   improve(rows: number[], label: number): void {
     const worth = 1 / Math.sqrt(Math.max(1, rows.length))
     const errors = this.#shares(rows, worth)
@@ -55,7 +55,7 @@ class Model {
     })
   }
 
-  /** Row by row, as the weights lie in memory: it is many times faster. */
+  /** Sums row by row, as the weights lie in memory: many times faster than label by label. */
   #shares(rows: number[], worth: number): number[] {
     const sums = [...this.#bias]
     const weights = this.#weights
@@ -77,7 +77,7 @@ class Model {
     }
   }
 
-  /** In small whole numbers, without the features that make no difference, and in the order in which they are kept. */
+  /** Returns the weights as small whole numbers in storage order, without rows that make no difference. */
   rounded(features: string[]): Omit<Weights, 'labels'> {
     const kept = features
       .map((feature, row) => ({ number: numberOf(feature), row: this.#rowAt(row) }))
@@ -114,7 +114,7 @@ function shuffled<T>(items: T[], random: () => number): T[] {
     .map(({ item }) => item)
 }
 
-/** Mulberry32: numbers from 0 to 1, the same ones every time. */
+/** Mulberry32: a repeatable sequence of numbers from 0 to 1. */
 function seeded(seed: number): () => number {
   let state = seed
   return () => {

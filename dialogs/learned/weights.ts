@@ -2,16 +2,16 @@ import { foldLetters } from '../understand/letters.ts'
 
 export type Weights = {
   labels: string[]
-  /** For each label, how likely it is before anything is read. */
+  /** For each label, its likelihood before anything is read. */
   bias: number[]
-  /** The features, each as a number in place of its letters, in ascending order. */
+  /** The features, each as a number that replaces its letters, in ascending order. */
   features: Uint32Array
   /** A row for each feature, with a weight for each label, counted in steps. */
   weights: Int8Array
   step: number
 }
 
-/** As they are kept in a file: numbers in base64. */
+/** The weights as stored in a file, with the numbers in base64. */
 export type StoredWeights = Omit<Weights, 'features' | 'weights'> & { features: string; weights: string }
 
 export function store({ features, weights, ...rest }: Weights): StoredWeights {
@@ -26,7 +26,7 @@ export function restore({ features, weights, ...rest }: StoredWeights): Weights 
   }
 }
 
-/** The row of a feature; undefined when nothing was learned of it. */
+/** Returns the row of a feature; undefined when nothing was learned about it. */
 export function rowOf(feature: string, { features }: Weights): number | undefined {
   const wanted = numberOf(feature)
   let [from, to] = [0, features.length]
@@ -38,7 +38,7 @@ export function rowOf(feature: string, { features }: Weights): number | undefine
   return features[from] === wanted ? from : undefined
 }
 
-/** FNV-1a. That one of the features of a message has another's number happens in one message of five hundred. */
+/** Hashes a feature by FNV-1a. One message in five hundred has a feature that collides with another. */
 export function numberOf(feature: string): number {
   let number = 0x811c9dc5
   for (let at = 0; at < feature.length; at++) number = Math.imul(number ^ feature.charCodeAt(at), 0x01000193)
@@ -53,7 +53,7 @@ function bytesOf(text: string): ArrayBuffer {
   return Uint8Array.from(Buffer.from(text, 'base64')).buffer
 }
 
-/** Sums as shares of one. */
+/** Converts sums to shares that add up to one (softmax). */
 export function sharesOf(sums: number[]): number[] {
   const most = Math.max(...sums)
   const powers = sums.map((sum) => Math.exp(sum - most))
@@ -61,7 +61,7 @@ export function sharesOf(sums: number[]): number[] {
   return powers.map((power) => power / all)
 }
 
-/** The share of each label for a text; together they are one. */
+/** Returns the share of each label for a text; the shares add up to one. */
 export function likely(text: string, learned: Weights): Map<string, number> {
   const { labels, bias, weights, step } = learned
   const known = [...featuresOf(text)].flatMap((feature) => rowOf(feature, learned) ?? [])
@@ -76,7 +76,7 @@ export function likely(text: string, learned: Weights): Map<string, number> {
 
 const most = 2
 
-/** The words of a text that speak for a label most. */
+/** Returns the words of a text that speak most for a label. */
 export function tellingWords(text: string, label: string, learned: Weights): string[] {
   const { labels, weights } = learned
   const column = labels.indexOf(label)
@@ -96,8 +96,8 @@ export function tellingWords(text: string, label: string, learned: Weights): str
 const pieces = [3, 4, 5]
 
 /**
- * What a text is made of: its words, pairs of them, the first, and pieces of them, which inflections, compounds and
- * slips of the finger leave whole.
+ * Returns the features of a text: its words, pairs of words, the first word, and pieces of words, which
+ * survive inflections, compounds and typing errors.
  */
 export function featuresOf(text: string): Set<string> {
   const plain = foldLetters(text)
@@ -115,7 +115,7 @@ export function featuresOf(text: string): Set<string> {
   return features
 }
 
-/** A feature as it was read, if it is a word or a pair of words. */
+/** Returns a feature as words, if it is a word or a pair of words; otherwise null. */
 function wordsOf(feature: string): string | null {
   if (feature.startsWith('=')) return feature.slice(1)
   return feature.includes('+') ? feature.replace('+', ' ') : null

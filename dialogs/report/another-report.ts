@@ -13,8 +13,8 @@ import { type Heard, namesOwn, newsIn, sharesCause, type Take, unanswered, withN
 import { devicesApart } from './other-things.ts'
 
 /**
- * Another thing, and what happened to it. What a report has a tick for goes with it; else it is a report of its own.
- * An answer in free words may speak of other things, so there it is asked which it is.
+ * Handles another thing and its incident: in the same report if that has a tick for it, else in its own. An
+ * answer in free words may mention other things, so there Straks asks.
  */
 export const reportAnother: Take = (heard) => {
   const { message, question, draft, context } = heard
@@ -35,7 +35,7 @@ export const reportAnother: Take = (heard) => {
   return openForm(meant.intent, told, draft, context)
 }
 
-/** "Jeg har mistet mitt også", in a report for a colleague: a report of their own comes first, and the colleague's after it. */
+/** Handles "Jeg har mistet mitt også", in a report for a colleague: the sender's own report comes first. */
 export const ownAsWell: Take = ({ message, draft, type, question, context }) => {
   const { text, named, meant } = message
   const isToldSo = mineToo.test(text) && !message.isAboutColleague && !message.isQuestion
@@ -52,12 +52,12 @@ export const ownAsWell: Take = ({ message, draft, type, question, context }) => 
   return saying(({ severalThings }) => severalThings(2), form)
 }
 
-/** "Det lå journal på den" speaks of what is on the thing, as the form asks. */
+/** "Det lå journal på den" is about data on the thing, as the form asks. */
 export function isOnOwn({ message, told, type }: Heard): boolean {
   return onIt.test(message.text) && type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
 }
 
-/** In the same report, when it happened to the same person and in the same way. */
+/** Adds the other things to the same report, when the affected person and the cause are the same. */
 export function goAlong(others: string[], heard: Heard): Turn | undefined {
   const { message, draft, type, told, context } = heard
   const ticks = newsIn(ticksFor(others, type), draft)
@@ -71,13 +71,13 @@ export function goAlong(others: string[], heard: Heard): Turn | undefined {
 
 type Besides = { type: IncidentType; device: string }
 
-/** "Og mobilen", "minnepinnen også": devices to which the same happened, and that are not told of yet. */
+/** Returns the devices with the same incident that are not told of yet: "og mobilen", "minnepinnen også". */
 function devicesBesides(others: string[], { message, draft, context }: Heard): Besides[] {
   const cause = draft.answers['cause'] ?? null
   const types = [draft.type, ...others].flatMap((id) => typeOf(id, context) ?? [])
   const ofDevices = types.filter((type) => fieldOf(type, 'device'))
   const alike = ofDevices.find(({ causes }) => causes.some(({ id }) => id === cause))
-  // "Mista laderen", "og PC-en": what became of a part became of no whole in the same way.
+  // "Mista laderen", "og PC-en": the cause of a part is never the cause of the whole thing.
   const isOfWhole = alike && cause !== null && !isOfPart(cause, alike)
   const type = isOfWhole ? alike : ofDevices.find(({ id }) => alike && id !== alike.id)
   if (!type || !message.named.too) return []
@@ -98,7 +98,7 @@ function askWhich({ message, draft }: Heard, question: string): Turn {
   return reply(asked, { show: 'doubt', doubt: 'which' })
 }
 
-/** The types of things that are not the draft's, and the draft's own when it is another device. */
+/** Returns the types of the other things, including the draft's own type when it is another device. */
 function otherThings(heard: Heard): string[] {
   const { named, meant } = heard.message
   const { draft } = heard

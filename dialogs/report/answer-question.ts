@@ -11,7 +11,7 @@ import { remember, skip } from './fill-in.ts'
 import { type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
-/** "Det kan det", to a question of yes or no, and nothing else that it may mean: "den var det" takes no report back. */
+/** Takes "Det kan det" as the answer to a yes-or-no question only: "den var det" takes no report back. */
 export const answerPlainly: Take = ({ message: { text }, question, draft, context }) => {
   const answer = saysItIs.test(text) ? 'yes' : saysItIsNot.test(text) ? 'no' : null
   const isOne =
@@ -32,14 +32,14 @@ export const answerQuestion: Take = (heard) => {
   return take(heard, dayOf(heard) ?? readAnswer(text, question))
 }
 
-/** "I går" is another day for whoever reads it tomorrow. */
+/** Returns the date: "i går" would mean another day to a reader tomorrow. */
 function dayOf({ question, message: { text, length }, told }: Heard): string | undefined {
   const isShort = length <= (ago.test(text) ? 5 : 3)
   const isBare = question?.field?.takesTime === 'past' && isShort
   return (isBare && question && told[question.name]) || undefined
 }
 
-/** A name that is not known here, or only that it is somebody else: it is kept, and the form asks whom first of all. */
+/** Keeps an unknown name, or only that it is somebody else; the form then asks for the name first. */
 export function askOnForm({ message: { text, length }, draft, type, told }: Heard): Turn | undefined {
   if (isNod(text)) return showForm({ ...draft, colleague: true })
   if (text.endsWith('?') || length > longestName || Object.keys(told).length > 0) return undefined
@@ -49,11 +49,11 @@ export function askOnForm({ message: { text, length }, draft, type, told }: Hear
 
 const longestName = 4
 
-/** A choice, with what is told besides: "nei, den var låst". */
+/** Takes a choice, and the other facts in the text: "nei, den var låst". */
 function choose(heard: Heard): Turn | undefined {
   const { question, message, told } = heard
   if (!question || isOfOtherField(heard)) return undefined
-  // "Nei vent, det var det ikke" may be of what was answered before.
+  // "Nei vent, det var det ikke" may be about an earlier answer.
   const answer = takesBack.test(message.text)
     ? undefined
     : (readAnswer(message.text, question) ?? hesitant(heard))
@@ -61,11 +61,11 @@ function choose(heard: Heard): Turn | undefined {
   return take(heard, chosen ?? undefined, unanswered(heard))
 }
 
-/** "Nei, ingen papirer" says no to the papers alone; "nei, den var låst" answers twice. */
+/** "Nei, ingen papirer" says no to the papers only; "nei, den var låst" answers two questions. */
 function isOfOtherField({ question, message: { text }, told, type, draft }: Heard): boolean {
   if (!question?.field?.spokenOf || told[question.name]) return false
   const [other] = type.fields.filter(({ name, spokenOf }) => spokenOf && told[name])
-  // "Ja, det var navn på ti pasienter", where that is known of the other: it is of what was asked.
+  // "Ja, det var navn på ti pasienter" answers the question asked if the other is answered already.
   if (!other || draft.answers[other.name] === told[other.name]) return false
   const said = beginsWithNo(text) ? 'no' : beginsWithYes(text) ? 'yes' : null
   return said === null || told[other.name] === said || !/^\p{L}+[,.;:!]/u.test(text.trim())
@@ -84,7 +84,7 @@ function hesitant({ message, question }: Heard): string | undefined {
   return maybe.test(message.text.trim()) ? choices.find((id) => id === 'unknown') : undefined
 }
 
-/** "Kortet er fortsatt borte", "still not found" answers no question, but a note takes anything. */
+/** "Kortet er fortsatt borte", "still not found" answers no question, but a note takes any text. */
 function isNews(heard: Heard): boolean {
   const { question, told } = heard
   const isText = question?.field?.kind === 'text' && !told[question.name]
@@ -92,8 +92,8 @@ function isNews(heard: Heard): boolean {
 }
 
 /**
- * "I går", when it was asked where, and "på bussen", when it was asked when; a phone number, or that somebody saw the PIN,
- * when it was asked either.
+ * The text answers another question: "I går", when asked where, and "på bussen", when asked when; a phone
+ * number, or that somebody saw the PIN, when asked either.
  */
 function isElsewhere({ message, question, told, draft }: Heard): boolean {
   if (question?.field?.kind !== 'text' || told[question.name] || message.length > fewWords) return false

@@ -10,9 +10,9 @@ import { apart, type Begun, forOthers, noted, ofOtherDevices } from './other-thi
 import { ticksIn } from './questions.ts'
 
 /**
- * The form of what a message tells. Another incident that has no tick on it, or another device, is begun with it, and
- * comes to mind when the first is done.
- * @param device what was spoken of before
+ * Opens the form for a message. Another incident without a tick on that form, or another device, is begun
+ * with it, and resumes when the first is done.
+ * @param device the device that was spoken of before
  */
 export function beginReports(message: Message, context: DialogContext, device?: string): Turn {
   const { text, meant } = message
@@ -24,7 +24,7 @@ export function beginReports(message: Message, context: DialogContext, device?: 
   return openAll([first, ...others], context)
 }
 
-/** The forms of two that were asked about, and are both meant. */
+/** Opens the forms of two types, when Straks asked which and both are meant. */
 export function beginBoth(
   [one, other]: [IncidentType, IncidentType],
   message: Message,
@@ -36,7 +36,7 @@ export function beginBoth(
   return openAll([begun(one), begun(other), ...ofOthers], context)
 }
 
-/** The form of a type that was chosen; what left it open is not forgotten. */
+/** Opens the form of the chosen type, and keeps the message that led to the choice. */
 export function beginChosen(
   id: string,
   said: Message | undefined,
@@ -45,12 +45,12 @@ export function beginChosen(
 ): Turn {
   const type = typeOf(id, context)
   const told = type && said ? toldOf(type, said, context) : nothingTold
-  // "PC, kort, mobil": what the form has no room for is not forgotten.
+  // "PC, kort, mobil": the things that the form has no room for are kept as a note.
   const isList = said !== undefined && said.named.things.length > 1
   return openForm(id, isList ? noted({ id, told }, said.text).told : told, draft, context)
 }
 
-/** A report of each, besides the one that is open: the same happened to it. */
+/** Opens a report for each device, besides the current one, with the same cause. */
 export function beginBesides(
   devices: string[],
   type: IncidentType,
@@ -71,7 +71,7 @@ export function beginBesides(
   return openAll([first, ...others], context, current)
 }
 
-/** What is urgent goes first, and each comes to mind when the one before is done; last the one that was open. */
+/** Opens all the forms, urgent ones first; each resumes after the one before, the current draft last. */
 function openAll(all: [Begun, ...Begun[]], context: DialogContext, current: ReportDraft | null = null): Turn {
   const isUrgent = (one: Begun) => urgencyIn(one, context) === 'urgent'
   const ordered = [...all.filter(isUrgent), ...all.filter((one) => !isUrgent(one))]
@@ -92,7 +92,7 @@ function openAll(all: [Begun, ...Begun[]], context: DialogContext, current: Repo
   return saying(several, { ...turn, replies, draft, begun })
 }
 
-/** A report of each, and one more for what is ticked on it. */
+/** Counts one for each report, and one more for each tick on it. */
 function thingsIn(drafts: ReportDraft[], context: DialogContext): number {
   const ticks = drafts.flatMap((draft) => {
     const type = typeOf(draft.type, context)

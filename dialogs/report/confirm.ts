@@ -20,7 +20,7 @@ import { openForm, remember } from './fill-in.ts'
 import { toldBy } from './first-message.ts'
 import { type Heard, heardIn, sharesCause, type Take, withNote } from './heard.ts'
 
-/** Takes a text as the answer to a doubt; undefined when it is none, or no answer to it. */
+/** Takes a text as the answer to a doubt; undefined when no doubt is open, or the text does not answer it. */
 export const confirm: Take = (heard) => {
   switch (heard.draft.asking?.what) {
     case 'send':
@@ -36,7 +36,7 @@ export const confirm: Take = (heard) => {
   }
 }
 
-/** Leaves a question open that something else was said to: a later "ja" is no answer to it. Its text is not lost. */
+/** Closes an unanswered doubt, so that a later "ja" does not answer it. The doubt's text is kept. */
 export function leaveUnconfirmed(draft: ReportDraft, type: IncidentType): ReportDraft {
   const asked = draft.asking
   if (asked === null || asked.what === 'question') return draft
@@ -60,7 +60,7 @@ const mayBeSelf: Take = (heard) => {
   const { draft, context } = heard
   const { text } = heard.message
   if (isSelf(text) || says('yes', 'self', text)) return file({ ...draft, colleague: false }, context)
-  // A "ja" to one or the other is neither.
+  // A "ja" to an either-or question is no answer.
   if (isNod(text)) return reply(draft, { show: 'doubt', doubt: 'self' })
   if (context.named) return file(answered(draft, { affected: context.named.id }), context)
   if (says('no', 'self', text) || isRefusal(text)) return showForm(draft)
@@ -71,12 +71,12 @@ type Which = Extract<Asking, { what: 'which' }>
 
 function mayBeAnother(heard: Heard, { text, insteadOf }: Which): Turn | undefined {
   const said = heard.message.text
-  // The answer to the question before the doubt, which is still the first without one.
+  // Answers the question from before the doubt, which is still the first one without an answer.
   if (says('yes', 'which', said)) return remember(heard.draft, { [insteadOf]: text }, heard.context)
   return says('no', 'which', said) ? asNewReport(text, heard) : undefined
 }
 
-/** In the words of the button. */
+/** Tells whether the text repeats the words of the button. */
 function says(answer: 'yes' | 'no', doubt: keyof Texts['doubts'], text: string): boolean {
   const said = text.toLowerCase().replace(/^\s+|[.!\s]+$/g, '')
   return languages.some((language) => textsIn(language).doubts[doubt][answer].toLowerCase() === said)
@@ -86,7 +86,7 @@ export function dropped(draft: ReportDraft): Turn {
   return { ...say(null, (texts) => texts.cancelled), before: draft.before }
 }
 
-/** Where it lay is where it happened, as it has not turned up after all; but not where they say that they found it. */
+/** Keeps the report. The thing's place becomes the place of the loss, unless it was found there. */
 function kept({ message, draft, type }: Heard): Turn {
   const text = draft.asking?.what === 'drop' ? draft.asking.text : ''
   const { named, where: lay } = message.as(text)

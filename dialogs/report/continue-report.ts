@@ -28,7 +28,7 @@ import { askSideQuestion, leaveOwnThing, saySomethingElse, talk } from './side-q
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
 import { answerUnprompted, nameAnother, nameOwner, takeName } from './unprompted-answer.ts'
 
-/** A text while a report is open: the first that it can be taken for. */
+/** Handles a text while a report is open: the first take that fits decides. */
 export function continueReport(message: Message, draft: ReportDraft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
@@ -44,7 +44,7 @@ export function continueReport(message: Message, draft: ReportDraft, context: Di
   return answerOther(message, heard.draft, context)
 }
 
-/** Picks up or drops what was begun before, as the buttons on it say. */
+/** Resumes or drops an earlier draft, in the words of its buttons. */
 const pickUp: Take = (heard) => {
   const { message, draft } = heard
   if (isGoOn(message.text)) return showForm(draft)
@@ -58,15 +58,15 @@ const nod: Take = ({ message: { text }, draft, question, context }) => {
 }
 
 /**
- * "Ti pasienter", to whether there may be data about them: that is a yes, unless they doubt it, and how many is for the note.
- * To whatever else was asked, as where it was, it is no answer.
+ * "Ti pasienter" is a yes to the question whether there may be data about them, unless the text doubts it;
+ * the number goes to the note. It answers no other question, such as where it was.
  */
 const tellHowMany: Take = (heard) => {
   const { message, draft, type, question, told, context } = heard
   const { text } = message
   if (!question?.field || beginsWithNo(text) || !countsPeople.test(text)) return undefined
   const isDoubted = doubtful.test(text)
-  // "Ikke noen pasienter" is no yes.
+  // "Ikke noen pasienter" is not a yes.
   if (!isDoubted && negative.test(text)) return undefined
   if (question.field.personalDataWhen && (beginsWithYes(text) || !countsOthers.test(text))) {
     const answer = isDoubted ? 'unknown' : 'yes'
@@ -77,7 +77,7 @@ const tellHowMany: Take = (heard) => {
   return isAnswer || isNews ? undefined : askNoted(heard, question)
 }
 
-/** "Det er knekt", "det virker ikke", of what no report is made of: whom to call. */
+/** Handles "Det er knekt" about a thing whose damage is not reported: tells whom to call. */
 const tellBroken: Take = ({ message: { named }, draft, type }) => {
   const isBroken = named.happened.some(({ type, cause }) => type !== draft.type && cause === 'damaged')
   const isOther = named.part || named.things.some((thing) => !isThingOf(thing, draft))
@@ -85,10 +85,10 @@ const tellBroken: Take = ({ message: { named }, draft, type }) => {
   return reply(draft, { show: 'contact', desks: type.desks })
 }
 
-/** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
+/** Notes "Har ringt Buypass", "saksnummer 12345": the steps that somebody has taken. */
 const tellDone: Take = (heard) => (heard.message.named.done ? keepAsNote(heard) : undefined)
 
-/** Nothing that somebody tells is lost. */
+/** Keeps the text as a note, so that nothing is lost. */
 const keepAsNote: Take = (heard) => {
   const { message, draft, question } = heard
   const { text } = message

@@ -11,7 +11,7 @@ import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
 import { ticksIn } from './questions.ts'
 
-/** Null when it changes nothing. */
+/** Returns the corrected draft; null when the text changes nothing. */
 export function corrected(rest: Message, named: Named, heard: Heard): ReportDraft | null {
   const { message, draft, type, context } = heard
   const meantType =
@@ -28,7 +28,7 @@ export function corrected(rest: Message, named: Named, heard: Heard): ReportDraf
   return answered(moved, news)
 }
 
-/** "Nei, Kiwi", when it was last told where, and now is asked when. */
+/** Handles "Nei, Kiwi", when the last answer was the place and the question is about the time. */
 function placeInstead(told: Message, { draft, question }: Heard): Answers {
   const rest = told.as(told.text.replace(itIs, ''))
   const { text, named, length, when } = rest
@@ -38,7 +38,7 @@ function placeInstead(told: Message, { draft, question }: Heard): Answers {
   return draft.answers['where'] && isPlace ? { where: text } : {}
 }
 
-/** "Nei, 16", of the hour. */
+/** Handles "Nei, 16", a corrected hour. */
 function clockInstead({ text }: Message, { answers }: ReportDraft): Answers {
   const [, hour, minute = '00'] = /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?[\s.!]*$/i.exec(text) ?? []
   const [, day, mark] = /^(.*, (?:kl\. |at )\d\d([.:]))\d\d$/.exec(answers['when'] ?? '') ?? []
@@ -46,14 +46,14 @@ function clockInstead({ text }: Message, { answers }: ReportDraft): Answers {
   return { when: `${day.slice(0, -3)}${hour.padStart(2, '0')}${mark}${minute}` }
 }
 
-/** "Det var X", "X, ikke Y", "mente X" or X alone. "Det er e-post på den" names something and puts nothing right. */
+/** Matches "Det var X", "X, ikke Y", "mente X" or X alone. "Det er e-post på den" corrects nothing. */
 export function claimsAnother(text: string, rest: string): boolean {
   if (onOrInIt.test(rest)) return false
   const words = rest.replace(besideTheName, '').match(/[\p{L}\d]+/gu) ?? []
   return claim.test(text) || (words.length <= 2 && !verb.test(rest))
 }
 
-/** Another type than the draft's whose incident it surely tells: "hele PC-en er borte" after a broken screen. */
+/** Returns another type whose incident the text surely tells: "hele PC-en er borte" after a broken screen. */
 function typeTold(rest: Message, named: Named, { type, context }: Heard): IncidentType | undefined {
   const { intent, ask, cause } = rest.meant
   const isNamed = namesType(named, intent) || named.things.length === 0
@@ -61,7 +61,7 @@ function typeTold(rest: Message, named: Named, { type, context }: Heard): Incide
   return isTold && intent !== type.id ? typeOf(intent, context) : undefined
 }
 
-/** Another type than the draft's that the correction is about: it names its thing, or tells what only it knows. */
+/** Returns another type that the correction is about: the text names its thing, or only it has the cause. */
 function typeMeant(rest: Message, named: Named, { draft, type, context }: Heard): IncidentType | undefined {
   const { happened } = named
   const [thing = []] = named.things
@@ -76,7 +76,7 @@ function typeMeant(rest: Message, named: Named, { draft, type, context }: Heard)
   return likeliest && typeOf(likeliest.id, context)
 }
 
-/** The draft as one of another type, with the answers that fit it; of the thing itself when it is the same. */
+/** Converts the draft to another type, with the answers that fit; the same thing keeps its own. */
 export function move(
   draft: ReportDraft,
   from: IncidentType,
@@ -95,7 +95,7 @@ export function move(
   return { ...draft, ...anew, type: to.id, answers, skipped }
 }
 
-/** The same; and what was forgotten is forgotten, and what was seen is seen, by whatever name: a PIN, a password. */
+/** Returns the same cause in another type, or its only equivalent: a forgotten PIN, a forgotten password. */
 export function causeIn(to: IncidentType, { answers }: ReportDraft, from: IncidentType): string | undefined {
   const { cause = null } = answers
   const same = to.causes.find(({ id }) => id === cause)
@@ -106,7 +106,7 @@ export function causeIn(to: IncidentType, { answers }: ReportDraft, from: Incide
   return (same ?? (others.length === 0 ? only : undefined))?.id
 }
 
-/** "Nei, bare PC-en." */
+/** Handles "Nei, bare PC-en". */
 export function ticksOff(ticked: Field[]): News {
   return Object.fromEntries(ticked.map(({ name }) => [name, null]))
 }

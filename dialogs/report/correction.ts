@@ -15,12 +15,12 @@ import { askNoted, type Heard, type Take, withNote } from './heard.ts'
 import { questionsOf, ticksIn } from './questions.ts'
 import { askWhetherToDrop, isBack, isBadNews } from './turned-up.ts'
 
-/** "Nei, det var i forgårs", "ikke kortet, mobilen": what was answered before is put right, the type too. */
+/** Handles "Nei, det var i forgårs", "ikke kortet, mobilen": corrects earlier answers, and the type. */
 export const takeBack: Take = (heard) => {
   const { message, draft, type, question } = heard
   const said = correctionIn(message.text) ?? (isInstead(heard) ? message.text : null)
   if (isHoldBack(message.text)) return askWhatToChange(draft)
-  // "Eller, jeg vet ikke" doubts what was said, and says nothing instead.
+  // "Eller, jeg vet ikke" doubts an answer and gives no other.
   if (said !== null && isDontKnow(said)) return askNoted(heard, question)
   if (said === null) return askAgain(heard)
   if (said === '') return isAnswer(heard) ? undefined : askWhatToChange(draft)
@@ -47,8 +47,8 @@ function takenBack(now: ReportDraft, before: ReportDraft): ReportDraft['insteadO
 }
 
 /**
- * What is left of a text that takes something back when the words that do so are off: "nei vent, den lå i sekken" →
- * "den lå i sekken". Null when it takes nothing back; empty when it says no more than that.
+ * Returns the rest of a correcting text without the correcting words: "nei vent, den lå i sekken" → "den lå i
+ * sekken". Null when it takes nothing back; empty when it says no more than that.
  */
 function correctionIn(text: string): string | null {
   const said = text.trim().replace(words.drops, 'ikke ')
@@ -57,7 +57,7 @@ function correctionIn(text: string): string | null {
   return words.contrast.test(said) ? said : null
 }
 
-/** "Kortet er her, men mobilen er borte"; "bare kortet", of a PC and a card. */
+/** Matches "Kortet er her, men mobilen er borte", and "bare kortet" after a PC and a card. */
 function isInstead({ message, draft, type }: Heard): boolean {
   const { text, named, meant } = message
   const isOwn = (thing: NamedThing) => isThingOf(thing, draft)
@@ -67,17 +67,17 @@ function isInstead({ message, draft, type }: Heard): boolean {
   return isOtherGone && named.notGone.some(isOwn)
 }
 
-/** "Bare mobilen er igjen" says more. */
+/** Maximum number of words: "Bare mobilen er igjen" says more. */
 const longestOnly = 3
 
-/** "Det var ikke Buypass, det var nøkkelkortet": not the thing, and nothing else that is reported here. */
+/** Matches "Det var ikke Buypass, det var nøkkelkortet": another thing, which nobody reports here. */
 function isOtherThing(rest: Message, { message, draft }: Heard): boolean {
   const { things, maybe } = rest.withoutDenied.named
   const isOwn = message.named.mentioned.some(({ type }) => type === draft.type)
   return isOwn && things.length + maybe.length === 0 && !rest.named.part && words.denial.test(rest.text)
 }
 
-/** A lone "nei" is one where a choice or anything more was asked for. */
+/** A lone "nei" answers any open question. */
 function isAnswer({ message, question }: Heard): boolean {
   return question !== undefined && beginsWithNo(message.text)
 }
@@ -86,7 +86,7 @@ export function askWhatToChange(draft: ReportDraft): Turn {
   return say(asking(draft, null), (texts) => texts.whatToChange)
 }
 
-/** "Nei, jeg mente passordet": that of which system it leaves open, and that it was forgotten is known. */
+/** Handles "Nei, jeg mente passordet": asks for which system, and keeps the cause. */
 function askWhichMeant(rest: Message, { message, draft, type, context }: Heard): Turn | undefined {
   const { things, hints } = rest.named
   if (things.length > 0 || !claimsAnother(message.text, rest.text)) return undefined
@@ -98,7 +98,7 @@ function askWhichMeant(rest: Message, { message, draft, type, context }: Heard):
     : undefined
 }
 
-/** "Nei, det var pinkoden", of a card that is gone, and the other way about: what happened to that is not told. */
+/** Handles "Nei, det var pinkoden", after a lost card, or the reverse: asks what happened to that. */
 function askWhatHappened(rest: Message, { message, draft, type }: Heard): Turn | undefined {
   const { cause } = draft.answers
   const { part, things, maybe } = rest.named
@@ -108,7 +108,7 @@ function askWhatHappened(rest: Message, { message, draft, type }: Heard): Turn |
   return isOfOther ? askAnew('cause', draft, type) : undefined
 }
 
-/** "Det var ikke på bussen" leaves open where it was. */
+/** Handles "Det var ikke på bussen": asks for the place again. */
 function askAgain({ message, draft, type, context }: Heard): Turn | undefined {
   const claimed = message.as(message.text.replace(words.negation, ' '))
   if (claimed === message) return undefined
@@ -123,7 +123,7 @@ function askAnew(wrong: string, draft: ReportDraft, type: IncidentType): Turn {
   return askQuestion({ ...draft, answers }, question)
 }
 
-/** After a question, a "nei" that takes nothing back is its answer. */
+/** After a question, a "nei" that takes nothing back is the answer. */
 function isMeant(correct: ReportDraft, rest: Message, { question, draft, type, context }: Heard): boolean {
   if (!question || correct.type !== draft.type) return true
   const isOtherwise = Object.entries(correct.answers).some(
@@ -134,8 +134,8 @@ function isMeant(correct: ReportDraft, rest: Message, { question, draft, type, c
 }
 
 /**
- * "Til NHN", "det er passordet til NHN": a thing of another type, and no more, to which the same may have happened. As
- * the answer to which system it is, it is none of the systems.
+ * Handles "Til NHN", "det er passordet til NHN": only the name of a thing of another type, which may have the
+ * same cause. After the question about the system, it is a name, not a correction.
  */
 export const nameInstead: Take = (heard) => {
   const { message, draft, question } = heard
@@ -152,7 +152,7 @@ export const nameInstead: Take = (heard) => {
   return showCorrected(correct)
 }
 
-/** The same as to the thing of the draft, as far as that is told. */
+/** Tells whether the new type has the draft's cause, or any of its causes while that is unknown. */
 function mayHaveHappened({ type: to }: ReportDraft, { draft, type, context }: Heard): boolean {
   const { cause } = draft.answers
   const told = cause ? [cause] : type.causes.map(({ id }) => id)

@@ -13,7 +13,7 @@ import { leaderKnows } from '../understand/words/of-leaders.ts'
 import { TICKED } from './questions.ts'
 import { dayInWords, whenInWords } from './when-words.ts'
 
-/** The answers that a text gives to what a type asks, by the names of its questions, asked for or not. */
+/** Returns the answers in a text to the type's questions, by question name, asked or not. */
 export function extractAnswers(message: Message, type: IncidentType, context: DialogContext): Answers {
   const cause = causeIn(message.withoutDenied, type) ?? causeIn(message, type)
   const told = type.fields.flatMap((field): [string, string][] => {
@@ -23,7 +23,7 @@ export function extractAnswers(message: Message, type: IncidentType, context: Di
   return Object.fromEntries(cause ? [['cause', cause], ...told] : told)
 }
 
-/** Those of a first message, which tells much else: no more than what is surely meant so. */
+/** Returns the sure answers in a first message, which tells much else as well. */
 export function extractSureAnswers(message: Message, all: Answers, type: IncidentType): Answers {
   const where = all['where'] && plainPlaceIn(withoutMasked(message.text))
   const sure = type.fields.filter(
@@ -62,13 +62,13 @@ export function kindsIn({ named }: Message, { id }: Pick<IncidentType, 'id'>): s
   return named.things.flat().flatMap(({ type, device }) => (type === id && device ? [device] : []))
 }
 
-/** "Den ene er telefonen": of several phones it tells none. */
+/** Handles "Den ene er telefonen"; of several phones it identifies none. */
 function onlyOfKinds(kinds: string[], { devices }: DialogContext): string | undefined {
   const [only, ...others] = devices.filter(({ kind }) => kind && kinds.includes(kind))
   return others.length === 0 ? only?.id : undefined
 }
 
-/** "NHN-passordet lå i lomma", "kortet har jeg i lomma" tells where that lay, and not where the PC was lost. */
+/** "NHN-passordet lå i lomma" tells where that lay, not where the PC was lost. */
 function isOfOther({ text, named: { things, mayBeOf, layThere } }: Message, { id }: IncidentType): boolean {
   return (
     (layThere || hasIt.test(text)) &&
@@ -77,13 +77,13 @@ function isOfOther({ text, named: { things, mayBeOf, layThere } }: Message, { id
   )
 }
 
-/** "På PC-en" is no place. */
+/** "På PC-en" is not a place. */
 function placeIn(message: Message): string | undefined {
   const where = message.where && withoutMasked(message.where)
   return where && message.as(where).named.mentioned.length === 0 ? where : undefined
 }
 
-/** A choice by its title, when that says more than yes or no. */
+/** Returns the choice with this title, unless the title is only yes or no. */
 function titledBy(text: string, { choices = [], words }: Field): string | undefined {
   const said = plain(text)
   if (!said || patterns.noTitle.test(said)) return undefined
@@ -99,7 +99,7 @@ function plain(text: string): string {
     .trim()
 }
 
-/** "Jeg kommer ikke inn i Visma" denies that, and names it. */
+/** "Jeg kommer ikke inn i Visma" has a negation, but names Visma all the same. */
 function nameIn({ mentioned }: Named, { id }: IncidentType): string | undefined {
   const names = mentioned.filter((name) => name.type === id && !patterns.anySystem.test(name.text))
   return [...new Set(names.map(({ text }) => text))].join(', ') || undefined
@@ -114,7 +114,7 @@ export function phoneIn(text: string): string | undefined {
   return /(?<![\d.])(?:\+47[ \u00a0]?)?[2-9]\d(?:[ \u00a0]?\d){6}(?!\.?\d)/.exec(text)?.[0]
 }
 
-/** The cause that is told; a mere hint counts where the thing is named: "kortet er borte". */
+/** Returns the cause in the text; a hint is enough when the thing is named: "kortet er borte". */
 function causeIn(message: Message, type: IncidentType): string | undefined {
   const { named } = message
   const [told, ...others] = causesAmong(named.happened, type)
@@ -129,21 +129,21 @@ function causesAmong(events: Named['happened'], { id, causes }: IncidentType): s
   return causes.map((cause) => cause.id).filter((cause) => told.has(cause))
 }
 
-/** "Glemt" may be the card or its PIN: which it is tells the whole message, where it names either and adds nothing. */
+/** "Glemt" may be the card or its PIN: the whole message decides, if it names either and adds nothing. */
 function weighed({ text, named, meant }: Message, told: (string | undefined)[], { id }: IncidentType) {
   const isSure =
     meant.intent === id && !meant.ask && (named.part || namesType(named, id)) && !patterns.adds.test(text)
   return isSure ? told.find((cause) => cause === meant.cause) : undefined
 }
 
-/** A text that speaks of several questions answers none, and is better kept whole. */
+/** Tells whether a text is about several questions; it then answers none, and is kept whole. */
 export function speaksOfSeveral(text: string, { fields }: IncidentType): boolean {
   return spokenOfIn(text.toLowerCase(), fields).length > 1
 }
 
 /**
- * Part by part: "den var ulåst og hadde pasientinfo". What is told in two ways is not known, nor what is told of
- * another device: "PC-en er borte, telefonen er låst".
+ * Reads a text part by part: "den var ulåst og hadde pasientinfo". Leaves out contradictory answers, and
+ * answers about another device: "PC-en er borte, telefonen er låst".
  */
 function choicesIn(message: Message, type: IncidentType): Record<string, string> {
   const { fields } = type
@@ -167,7 +167,7 @@ function choicesIn(message: Message, type: IncidentType): Record<string, string>
   )
 }
 
-/** Only when the words speak of that question alone: what fits two answers neither. */
+/** Returns an answer only when the words are about this question alone; words that fit two answer neither. */
 function choiceIn(said: string, field: Field, fields: Field[]): string | undefined {
   const [spokenOf, ...others] = spokenOfIn(said, fields)
   if (spokenOf !== field || others.length > 0) return undefined
@@ -190,10 +190,10 @@ function beginning(begin: string): RegExp {
   return made
 }
 
-/** Made once: there are as many as types have words of their own. */
+/** Cache of the compiled expressions; its size is limited by the types' own words. */
 const beginnings = new Map<string, RegExp>()
 
-/** The ticks of a draft's type that report another type as well. */
+/** Returns the ticks that also report the given types. */
 export function ticksFor(types: string[], { fields }: IncidentType): Answers {
   const ticks = fields.filter(({ alsoReports }) => alsoReports && types.includes(alsoReports))
   return Object.fromEntries(ticks.map(({ name }) => [name, TICKED]))

@@ -18,12 +18,12 @@ import { move } from './corrected-draft.ts'
 import { extractAnswers, picked } from './extracted-answers.ts'
 import { lacksCause, openQuestion, type Report, reportOf, TICKED, ticksIn } from './questions.ts'
 
-/** A second report of the same thing is taken for a repetition as long as this. */
+/** Time within which a second report of the same thing may be a duplicate. */
 const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
 
 /**
- * Files what the draft says, unless something is to be asked first: the cause when it is missing, whom it happened to
- * when that seems to be a colleague, and whether it is the same case when the same thing was reported hours ago.
+ * Files the draft, unless something must be asked first: a missing cause, the affected person when that seems
+ * to be a colleague, or whether it is the same case when the same thing was reported hours ago.
  */
 export function file(draft: ReportDraft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
@@ -38,18 +38,18 @@ export function file(draft: ReportDraft, context: DialogContext): Turn {
     return reply(asked, { show: 'same-case', draft: asked, filed })
   }
   const reports = [report, ...alsoReported(report, type, draft.along, context)]
-  // Last comes what takes the form's place.
+  // The last receipt replaces the form.
   const receipts = reports
     .toReversed()
     .map(({ id }) => ({ show: 'receipt', ticketId: id, isFiled: true }) as const)
   const asked = draft.namesLeader && type.leader === 'alert'
   const asks = asked ? askForLeader(report.id, draft.leaderCalled, context) : reply(null)
-  // What was begun before is gone on with.
+  // An earlier draft comes before the question about the leader.
   const next = draft.before ? null : asks.draft
   return { replies: [...asks.replies, ...receipts], draft: next, reports, before: draft.before }
 }
 
-/** It is the case that was reported before: nothing is filed. What is told differently now may be added to it. */
+/** Files nothing, as it is an earlier case. Offers to add the answers that differ. */
 export function dropAsSame(draft: ReportDraft | null, context: DialogContext): Turn {
   const type = draft && typeOf(draft.type, context)
   const report = type && reportOf(draft, type)
@@ -64,7 +64,7 @@ export function dropAsSame(draft: ReportDraft | null, context: DialogContext): T
   return { ...reply(null, ...adding, already), before: draft.before }
 }
 
-/** "Kortet er fortsatt borte, og nå mobilen også": of the two, the phone is no case of before. */
+/** Handles "Kortet er fortsatt borte, og nå mobilen også": the ticked phone is a new case. */
 function tickedAlone(draft: ReportDraft, type: IncidentType, context: DialogContext): ReportDraft | null {
   const [tick] = ticksIn(draft, type)
   const other = tick?.alsoReports ? typeOf(tick.alsoReports, context) : undefined
@@ -74,7 +74,7 @@ function tickedAlone(draft: ReportDraft, type: IncidentType, context: DialogCont
   return answered(asking(move(draft, type, other, false), null), picked(told, own))
 }
 
-/** Answers that the case does not have yet. A phone number from the directory is no news. */
+/** Returns the answers that the case lacks. A phone number from the directory is not news. */
 function newsFor({ answers }: FiledReport, report: Report, { fields }: IncidentType): Answers {
   const free = fields.filter(({ kind }) => kind === 'text' || kind === 'lines' || kind === 'choice')
   return Object.fromEntries(
@@ -91,7 +91,7 @@ export function fileAsAnother(draft: ReportDraft | null, context: DialogContext)
   return file({ ...draft, isAnother: true }, context)
 }
 
-/** The same thing has happened to the same person, as far as the answers tell, and not long ago. */
+/** Finds a recent report about the same thing and the same affected person, as far as the answers tell. */
 function sameCase(report: Report, type: IncidentType, { open, now }: DialogContext): FiledReport | undefined {
   const { fields } = type
   const telling = fields.filter(({ tellsApart }) => tellsApart).map(({ name }) => name)
@@ -105,7 +105,7 @@ function sameCase(report: Report, type: IncidentType, { open, now }: DialogConte
   )
 }
 
-/** A thing is gone once, whether it was lost or stolen. A PIN that others know by now is news. */
+/** Lost and stolen count as the same cause; a PIN that others know by now is another. */
 function isSameCause(one: string | null, other: string | null, type: IncidentType): boolean {
   return one === other || (isFindable(type, one) && isFindable(type, other))
 }
@@ -114,7 +114,7 @@ function isAlike(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one.toLowerCase() === other.toLowerCase()
 }
 
-/** One bag, several things: the ticked ones have reports of their own, with what holds for both. */
+/** Reports the ticked thing separately, with the shared answers: one bag, several things. */
 function alsoReported(
   report: Report,
   { fields }: IncidentType,
@@ -137,7 +137,7 @@ function alsoReported(
   return [{ id: context.furtherIds[0], type: type.id, cause: cause?.id ?? null, answers }]
 }
 
-/** Nobody was asked whether personal data is on the second thing, so that is not known: the careful answer. */
+/** Nobody asked about personal data on the second thing, so the careful answer "unknown" applies. */
 function notAsked({ fields }: IncidentType): Record<string, string> {
   const careful = fields.filter(({ personalDataWhen }) => personalDataWhen?.includes('unknown'))
   return Object.fromEntries(careful.map(({ name }) => [name, 'unknown']))

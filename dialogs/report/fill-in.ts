@@ -6,7 +6,7 @@ import type { Told } from './first-message.ts'
 import { askedQuestion, lacksCause, openQuestion, SELF } from './questions.ts'
 import { readForm } from './read-answer.ts'
 
-/** Starts a report, with what is known filled in. The one that was open is come back to. */
+/** Starts a report with the known answers filled in. The current draft is resumed afterwards. */
 export function openForm(
   id: string,
   { answers, colleague, called = null, along = null }: Told,
@@ -38,8 +38,8 @@ function answersTo({ fields }: IncidentType, told: News): Answers {
 }
 
 /**
- * Takes what a form's card holds. What is there as the card showed it when it was made has not been touched, so what
- * was told since then stands; what was changed or emptied there is the newest.
+ * Takes the values of a form's card. A value that is still as the card first showed it is untouched, so
+ * answers given since then stay; a changed or emptied value is the newest.
  */
 export function takeForm(
   values: Record<string, string>,
@@ -55,7 +55,7 @@ export function takeForm(
   return showForm(filled, true)
 }
 
-/** The answers that somebody has changed on a form; null: emptied. */
+/** Returns the answers that somebody has changed on a form; null marks an emptied one. */
 export function touched(
   values: Record<string, string>,
   shown: Record<string, string>,
@@ -68,12 +68,12 @@ export function touched(
   return Object.fromEntries(names.map((name) => [name, now[name] ?? null]))
 }
 
-/** Where whom it happened to must be chosen, the sender stands among the choices. */
+/** A form that requires a choice of person has the sender among the choices. */
 function choosesSelf(values: Record<string, string>, { fields }: IncidentType): boolean {
   return fields.some(({ name, kind }) => kind === 'person' && values[name] === SELF)
 }
 
-/** Clients break lines in their own way. */
+/** Ignores differences in whitespace: clients break lines in their own ways. */
 function alike(answer = ''): string {
   return answer.replace(/\s+/g, ' ')
 }
@@ -83,16 +83,16 @@ export function remember(draft: ReportDraft, news: News, context: DialogContext)
   return ask(answered(draft, withKind(news, draft)), context, taken)
 }
 
-/** Which device it is tells what kind of thing it is, too. */
+/** Adds the kind of thing, which follows from the chosen device. */
 function withKind(news: News, { devices }: ReportDraft): News {
   const { kind } = devices.find(({ id }) => id === news['registered']) ?? {}
   return kind ? { device: kind, ...news } : news
 }
 
-/** Passes by what was asked, or what is said not to be known, or begins to ask. */
+/** Skips the open question, or the one that the text calls unknown; otherwise asks the first question. */
 export function skip(draft: ReportDraft, context: DialogContext, unknown: string | null = null): Turn {
   const type = typeOf(draft.type, context)
-  // Without a name there is nobody to report it for: the form has a search.
+  // A report for a colleague needs a name: the form has a search.
   if (draft.asking?.what === 'self') return showForm(draft)
   if (type?.fields.some(({ name }) => name === unknown) && unknown && !draft.answers[unknown])
     return remember(draft, { [unknown]: null }, context)

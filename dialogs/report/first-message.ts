@@ -16,18 +16,18 @@ import {
   ticksFor,
 } from './extracted-answers.ts'
 
-/** The answers that a first message gives, and whether it seems to have happened to somebody else. */
+/** The answers in a first message, and whether the affected person seems to be somebody else. */
 export type Told = {
   answers: News
   colleague: boolean
   called?: string | null
-  /** Its words, when they tell of another thing that is reported with it. */
+  /** The message, when it tells of another thing that is reported together with this one. */
   along?: string | null
 }
 
 export const nothingTold: Told = { answers: {}, colleague: false }
 
-/** The answers that a message gives to the incident that it means. */
+/** Returns the answers that a message gives about the incident it means. */
 export function toldBy(message: Message, context: DialogContext): Told {
   const { cause, device, devices, intent } = message.meant
   const type = typeOf(intent, context)
@@ -36,12 +36,12 @@ export function toldBy(message: Message, context: DialogContext): Told {
   const told = [intent, ...message.meant.besides.map((one) => one.type)]
   const isOfNone = (types: string[]) => !types.some((id) => told.includes(id))
   const isLeftOut = betweenParts.test(message.text) && message.named.mayBeOf.some(isOfNone)
-  // "Noen vet PIN-koden", of a card that is gone.
+  // "Noen vet PIN-koden", about a lost card.
   const isOfWhole = cause !== null && !isOfPart(cause, type) && saysOfPart(message, type)
   const isOtherNamed = kindsIn(message, type).some(
     (kind) => device && kind !== 'other' && !devices.includes(kind),
   )
-  // A report has room for one, and of "både pin og passord" one is not clear.
+  // A report has room for one thing, and "både pin og passord" leaves one unclear.
   const note =
     devices.length > 1 || isOtherNamed || severalAlike.test(message.text) || isLeftOut || isOfWhole
       ? { note: message.text }
@@ -51,7 +51,7 @@ export function toldBy(message: Message, context: DialogContext): Told {
   return { answers: { ...answers, cause, device, ...note, ...ticks }, ...whom, along }
 }
 
-/** "Fant den, men skjermen er knust": a part is of the device that was spoken of. */
+/** "Fant den, men skjermen er knust": the part belongs to the device mentioned before. */
 export function ofDevice(told: Told, { named, meant }: Message, device: string | undefined): Told {
   const mayBePart = named.things.flat().some((one) => one.type === meant.intent && one.device === null)
   const isKnown = told.answers['device'] && told.answers['device'] !== 'other'
@@ -62,7 +62,7 @@ function saysOfPart({ text, named }: Message, type: IncidentType): boolean {
   return named.part && !text.includes(mask) && type.causes.some(({ id }) => isOfPart(id, type))
 }
 
-/** The types of what else happened, when it may go with the first: of a part, such as a PIN, is told otherwise. */
+/** Returns the types of other incidents that may go with the first; a part, such as a PIN, may not. */
 export function goingAlong({ besides }: Meant, context: DialogContext): string[] {
   return besides
     .filter(
@@ -71,7 +71,7 @@ export function goingAlong({ besides }: Meant, context: DialogContext): string[]
     .map(({ type }) => type)
 }
 
-/** The same of a type that the person has chosen. Its own words go along when they say more than the answers do. */
+/** Same as `toldBy`, for a type the person chose. The text is noted if it says more than the answers. */
 export function toldOf(type: IncidentType, message: Message, context: DialogContext): Told {
   const { text } = message
   const all = extractAnswers(message, type, context)
@@ -85,7 +85,7 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
   return { answers: { ...answers, ...note }, ...whom }
 }
 
-/** "På toget", "i går kveld": nothing is named, and nothing has happened. */
+/** Matches "På toget", "i går kveld": a place or a time, but no thing and no incident. */
 export function isOnlyWhereOrWhen({ text, named, length, when }: Message): boolean {
   const { things, hints, maybe } = named
   if (things.length + hints.length + maybe.length > 0 || length > 6) return false

@@ -15,10 +15,10 @@ import { ticksIn } from './questions.ts'
 
 export type GoneWith = { type: IncidentType; cause: string; isPart: boolean }
 
-/** "NHN-passordet lå i lomma", "kortet lå også i veska": what lay with something that is gone. Null: it tells no such thing. */
+/** Returns a thing that was lost with another, as in "kortet lå også i veska"; null for other texts. */
 export function goneWith(message: Message, cause: string, context: DialogContext): GoneWith | null {
   const { layThere, too, turnedUp, maybe, things, mayBeOf } = message.named
-  // "Og PC-en", and no more.
+  // "Og PC-en", and nothing more.
   const isAlong = layThere || (too && message.length <= 3)
   if (!isAlong || turnedUp || maybe.length > 0 || message.isQuestion || asksOfIt.test(message.text))
     return null
@@ -32,7 +32,7 @@ export function goneWith(message: Message, cause: string, context: DialogContext
   return type && known && others.length === 0 ? { type, cause: known.id, isPart } : null
 }
 
-/** What a tick tells goes with the report; what has none is reported besides, and the PIN of a card that is reported noted. */
+/** Adds a thing that has a tick, reports one that has none, and notes the PIN of a reported card. */
 export const layWithIt: Take = (heard) => {
   const { message, draft, type, question, context } = heard
   const { cause = null } = draft.answers
@@ -49,7 +49,7 @@ export const layWithIt: Take = (heard) => {
   return askNoted(heard, question)
 }
 
-/** "Den ble stjålet", of a PC that is broken: that it is gone is what must be acted on. */
+/** Handles "Den ble stjålet", about a broken PC: the loss is more urgent, so the report becomes that. */
 export const goneByNow: Take = ({ message, draft, type, told, context }) => {
   const { named, text } = message
   const { cause = '', device } = draft.answers
@@ -65,7 +65,7 @@ export const goneByNow: Take = ({ message, draft, type, told, context }) => {
   return showCorrected(withNote(text, moved, to))
 }
 
-/** "Knust", of a PC, when it is not known yet what became of it: that may be reported as something else. */
+/** Handles "Knust", about a PC without a cause yet: the report becomes one of the other type. */
 export const happenedOtherwise: Take = ({ message, draft, type, told, context }) => {
   const { cause, device } = draft.answers
   const { things, happened } = message.named

@@ -17,7 +17,7 @@ export type Heard = {
   context: DialogContext
 }
 
-/** One way to take such a text; undefined when it is not to be taken so. */
+/** One way to take such a text; undefined when it does not fit. */
 export type Take = (heard: Heard) => Turn | undefined
 
 export function heardIn(
@@ -31,7 +31,7 @@ export function heardIn(
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
 }
 
-/** "Telefonen er låst", of a PC. */
+/** Matches "Telefonen er låst", in a report about a PC. */
 function isOfOtherDevice(message: Message, { device }: Answers, type: IncidentType): boolean {
   const kinds = kindsIn(message, type)
   return device !== undefined && kinds.length > 0 && !kinds.includes(device)
@@ -42,14 +42,14 @@ function withoutState(told: Answers, { fields }: IncidentType): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name]) => !ofState.includes(name)))
 }
 
-/** "Noen andre har det", of a secret that was only forgotten. */
+/** Expands "Noen andre har det", about a forgotten secret, so that the secret is named. */
 export function inFull(message: Message, cause: string | null, type: IncidentType): Message {
   const isForgotten = urgencyOf(type, cause) === 'normal'
   const isSecret = isForgotten && type.causes.some(({ id }) => urgencyOf(type, id) === 'urgent')
   return isSecret ? message.as(message.text.replace(hasSecret, '$1 passordet')) : message
 }
 
-/** Answers that the draft did not have, or had otherwise. */
+/** Returns the answers that the draft lacks or has otherwise. */
 export function newsIn(told: Answers, { answers }: { answers: Answers }): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name, answer]) => answers[name] !== answer))
 }
@@ -58,13 +58,13 @@ export function unanswered({ told, draft }: Heard): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name]) => !draft.answers[name]))
 }
 
-/** The incident of the draft, told once more. */
+/** Tells whether the text repeats the draft's incident. */
 export function isSaidAgain(heard: Heard): boolean {
   const { message, draft } = heard
   return isOfOwnThing(heard) && (message.meant.cause ?? draft.answers['cause']) === draft.answers['cause']
 }
 
-/** It surely tells what happened to the very thing. */
+/** Tells whether the text surely tells what happened to the draft's own thing. */
 export function isOfOwnThing({ message, draft }: Heard): boolean {
   const { named, meant } = message
   const { type } = draft
@@ -72,7 +72,7 @@ export function isOfOwnThing({ message, draft }: Heard): boolean {
   return isTold && meant.intent === type && !meant.ask
 }
 
-/** Another thing may go with the report when the same happened to it. */
+/** Tells whether another thing may go with the report, because its cause is the same. */
 export function sharesCause({ draft, message, type }: Heard): boolean {
   const causes = message.named.happened.filter(({ cause }) => type.causes.some(({ id }) => id === cause))
   return causes.length === 0 || causes.some(({ cause }) => cause === draft.answers['cause'])
@@ -82,7 +82,7 @@ export function namesOwn({ message, draft }: Heard): boolean {
   return message.named.things.some((thing) => isThingOf(thing, draft))
 }
 
-/** Goes on with a question once the text is noted; undefined for a type that asks for no note. */
+/** Notes the text and repeats the question; undefined for a type without a note. */
 export function askNoted(
   { message, draft, type }: Heard,
   question: Question | null = null,
@@ -91,7 +91,7 @@ export function askNoted(
   return noted === draft ? undefined : askQuestion(noted, question, { taken: ['note'] })
 }
 
-/** The draft with a text added to its note; as it was for a type that asks for none. */
+/** Adds a text to the draft's note; returns the same draft for a type without a note. */
 export function withNote(text: string, draft: ReportDraft, type: IncidentType): ReportDraft {
   if (!fieldOf(type, 'note')) return draft
   const note = [draft.answers['note'], text].filter(Boolean).join('\n')

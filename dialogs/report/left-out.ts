@@ -9,9 +9,9 @@ import { type Take, withNote } from './heard.ts'
 import { ticksIn } from './questions.ts'
 import { askWhetherToDrop } from './turned-up.ts'
 
-// Which of several things it was, after all.
+// Corrections of which things were lost.
 
-/** "Nei, ikke mobilen", "bare PC-en", of several that were begun: the others do not come to mind again. */
+/** Handles "Nei, ikke mobilen", "bare PC-en", after several reports were begun: drops the others. */
 export const leaveOut: Take = (heard) => {
   const { draft, type, question } = heard
   const { begunWith } = draft
@@ -22,7 +22,7 @@ export const leaveOut: Take = (heard) => {
   const things = isThere ? [] : message.named.things
   if (message.length > longest || message.isQuestion || part) return undefined
   const isOwn = notGone.some((thing) => isThingOf(thing, draft)) && things.length + maybe.length === 0
-  // What was told with it is gone all the same.
+  // The things ticked on the report are gone all the same.
   const isAlone = !isThere || ticksIn(draft, type).length === 0
   if (isOwn && !question && isAlone) return askWhetherToDrop(heard)
   const [thing, ...others] = heard.message.named.things
@@ -36,7 +36,7 @@ export const leaveOut: Take = (heard) => {
   return showCorrected({ ...withNote(heard.message.text, draft, type), ...inRow(kept, begunWith) })
 }
 
-/** Each is followed by the next that is kept, and the last by what was open before all of them. */
+/** Links each kept draft to the next, and the last one to the draft that was open before all of them. */
 function inRow(kept: Begun[], all: Begun[]): Pick<ReportDraft, 'before' | 'begunWith'> {
   const last = all.at(-1)?.before ?? null
   const begunWith = kept.map((one, at) => ({ ...one, before: kept[at + 1]?.id ?? last }))
@@ -51,7 +51,7 @@ function isThing(thing: NamedThing, { type, device }: Pick<Begun, 'type' | 'devi
   return isThingOf(thing, { type, answers: device ? { device } : {} })
 }
 
-/** "Nei, begge to": what was put right was no mistake, and is reported too. */
+/** Handles "Nei, begge to": a corrected answer was right as well, and is reported too. */
 export const both: Take = (heard) => {
   const { message, draft, context } = heard
   const { insteadOf } = draft

@@ -5,11 +5,11 @@ import type { Incident } from '../understand/understand.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
 import { goingAlong, type Told, toldOf } from './first-message.ts'
 
-// What a message tells of besides the first thing.
+// Further things in a message, besides the first.
 
 export type Begun = { id: string; told: Told }
 
-/** What else happened, and no tick of the first form tells. */
+/** Returns reports of the other incidents that have no tick on the first form. */
 export function apart(message: Message, context: DialogContext): Begun[] {
   const { meant } = message
   const first = typeOf(meant.intent, context)
@@ -25,7 +25,7 @@ export function apart(message: Message, context: DialogContext): Begun[] {
   })
 }
 
-/** Time and place may be told of the first alone, so the text goes along. */
+/** Time and place may belong to the first incident only, so the text is kept as a note. */
 function toldBesides(
   message: Message,
   { cause, device }: Incident,
@@ -35,7 +35,7 @@ function toldBesides(
   return { ...toldOf(type, message, context), answers: { cause, device, note: message.text } }
 }
 
-/** "Mista både mobil og PC på bussen": the same happened to each, at the same time and place. */
+/** Handles "Mista både mobil og PC på bussen": each has the same cause, time and place. */
 export function ofOtherDevices(message: Message, told: Told, context: DialogContext): Begun[] {
   const { text, meant } = message
   const types = [meant.intent, ...meant.besides.map((one) => one.type)].flatMap(
@@ -53,7 +53,7 @@ export function ofOtherDevices(message: Message, told: Told, context: DialogCont
   )
 }
 
-/** Reports of all but the first of several devices, alike to the one of that. */
+/** Returns copies of the first report for all but the first of several devices. */
 export function forOthers(devices: string[], { id, told }: Begun, context: DialogContext): Begun[] {
   const type = typeOf(id, context)
   const { cause = null, when = null, where = null, note = null } = told.answers
@@ -64,7 +64,7 @@ export function forOthers(devices: string[], { id, told }: Begun, context: Dialo
   }))
 }
 
-/** Those of several that have a report of their own: of what breaks, other things are mostly parts of the first. */
+/** Returns the devices that need a report of their own; of broken things, `other` is mostly a part. */
 export function devicesApart(devices: string[], type: IncidentType, cause: string | null): string[] {
   if (!fieldOf(type, 'device')?.tellsApart) return []
   return [...new Set(devices)].filter((kind) => kind !== 'other' || urgencyOf(type, cause) === 'urgent')

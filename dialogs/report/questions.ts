@@ -3,10 +3,10 @@ import { type Field, type IncidentType, isAskedFor, type Language } from '../inc
 import { deviceInWords } from '../registered-device.ts'
 import { textsIn } from '../texts/index.ts'
 
-/** The answer to a tick; one that is not set is no answer. */
+/** The answer to a set tick; an unset one has no answer. */
 export const TICKED = 'yes'
 
-/** The answer of who means themselves, where a person must be chosen. */
+/** The choice of the sender themselves, where a person must be chosen. */
 export const SELF = 'self'
 
 /** A report as it is filed. Its id is the draft's, so that a report which arrives twice is one ticket. */
@@ -20,7 +20,7 @@ export type Question = {
 
 export type Choice = { id: string; title: string }
 
-/** The cause first; it is the only one that must be answered. */
+/** Returns the type's questions, the cause first; only the cause must be answered. */
 export function questionsOf(type: IncidentType): Question[] {
   const fields = type.fields.map(fieldQuestion)
   return type.causes.length > 0 ? [causeQuestion(type), ...fields] : fields
@@ -33,13 +33,13 @@ export function openQuestion(draft: ReportDraft, type: IncidentType): Question |
     .find(({ name }) => !(name in answers) && !skipped.includes(name))
 }
 
-/** Nobody is offered a colleague's devices, nor their own where it is about a colleague; without any there is no question. */
+/** The device question is asked only for the sender's own report, and only if they have devices. */
 export function isAskedIn(draft: ReportDraft, field: Field): boolean {
   if (field.registered && (draft.devices.length === 0 || isForAnother(draft))) return false
   return isAskedFor(field, draft.answers['cause'])
 }
 
-/** The question that was asked last and is not answered; on a form, the cause alone is asked for. */
+/** Returns the last question if it is unanswered; on a form, that is the cause. */
 export function askedQuestion(draft: ReportDraft, type: IncidentType): Question | undefined {
   const { asking } = draft
   const isCause = asking === null && lacksCause(draft, type)
@@ -51,12 +51,12 @@ export function lacksCause({ answers }: ReportDraft, type: IncidentType): boolea
   return type.causes.length > 0 && !answers['cause']
 }
 
-/** What is ticked on it, and reported too. */
+/** Returns the ticks that are set and report another type as well. */
 export function ticksIn({ answers }: ReportDraft, { fields }: IncidentType): Field[] {
   return fields.filter(({ name, alsoReports }) => alsoReports && answers[name] === TICKED)
 }
 
-/** Ids of the desks that hear of it. What is ticked is reported to its own. */
+/** Returns the ids of the desks that get the report, including those of the ticked types. */
 export function desksTold(draft: ReportDraft, type: IncidentType, types: IncidentType[]): string[] {
   const along = ticksIn(draft, type).flatMap(({ alsoReports }) =>
     types.filter(({ id }) => id === alsoReports),
@@ -80,7 +80,7 @@ export function reportOf(draft: ReportDraft, type: IncidentType): Report {
   }
 }
 
-/** In words, which stay true when it is registered no more; nothing when another kind of thing was told since. */
+/** Returns the device in words, which outlast its registration; null if another kind was told since. */
 function deviceKept(chosen: string, { devices, answers }: ReportDraft): string | null {
   const device = devices.find(({ id }) => id === chosen)
   if (!device) return chosen

@@ -11,7 +11,7 @@ const LONGEST = { text: 200, lines: 2000 }
 const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const PHONE = /^\+?[0-9][0-9 ]{4,18}$/
 
-/** The answer in a typed text; undefined when it does not fit the question. */
+/** Reads the answer in a typed text; undefined when it does not fit the question. */
 export function readAnswer(text: string, question: Question): string | undefined {
   const said = text.trim()
   const choices = choicesInAll(question)
@@ -19,7 +19,7 @@ export function readAnswer(text: string, question: Question): string | undefined
   return question.field ? readField(said, question.field) : undefined
 }
 
-/** The answers on a form. Empty or unfit optional ones are left out, never an obstacle. */
+/** Reads the answers on a form. Empty or unfit optional ones are left out, and never block the form. */
 export function readForm(values: Record<string, string>, type: IncidentType): Record<string, string> {
   const answers: Record<string, string> = {}
   for (const field of type.fields) {
@@ -41,16 +41,16 @@ function readField(said: string, field: Field): string | undefined {
   return cutOff(told, LONGEST[field.kind]) || undefined
 }
 
-/** Copied from a list of contacts, it comes with signs that nobody sees, and people write others between the digits. */
+/** Numbers from a contact list contain invisible characters, and people type others between the digits. */
 function readPhone(said: string): string | undefined {
   const plain = said.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ')
   return PHONE.test(plain) ? plain : phoneIn(plain.replace(/[ .()–-]+/g, ' '))
 }
 
-/** An answer by id, and what it is called in any language. */
+/** A choice, with its titles in every language. */
 type Named = { id: string; titles: string[] }
 
-/** People may be shown one language and write another. */
+/** Includes all languages: people may be shown one and write another. */
 function choicesInAll({ wordsIn }: Question): Named[] {
   const choices = languages.flatMap((language) => wordsIn(language).choices)
   return [...Map.groupBy(choices, ({ id }) => id)].map(([id, same]) => ({
@@ -59,7 +59,7 @@ function choicesInAll({ wordsIn }: Question): Named[] {
   }))
 }
 
-/** By "vet ikke", by number, by the whole title, or when only one of the choices begins what was said or has words of it. */
+/** Reads "vet ikke", a number, a whole title, or the only choice that begins the text or shares words. */
 function readChoice(said: string, choices: Named[]): string | undefined {
   if (isDontKnow(said)) return choices.find(({ id }) => id === 'unknown')?.id
   const byNumber = /^[1-9]$/.test(said) ? choices[Number(said) - 1] : undefined
@@ -73,7 +73,7 @@ function readChoice(said: string, choices: Named[]): string | undefined {
   return only && others.length === 0 ? only.id : undefined
 }
 
-/** "Nei, den var låst" */
+/** Matches "Nei, den var låst". */
 function beginsWithTitle(said: string, { titles }: Named): boolean {
   return titles.some((title) => said.startsWith(title) && !/^[\p{L}\d]/u.test(said.slice(title.length)))
 }
@@ -92,7 +92,7 @@ function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\d]{2,}/gu) ?? []
 }
 
-/** The beginning of a text. A sign that is written as two, as an emoji is, is cut off whole: no database keeps half. */
+/** Cuts a text to a maximum length, never within a surrogate pair: no database stores half an emoji. */
 export function cutOff(text: string, most: number): string {
   return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }

@@ -8,10 +8,10 @@ import { isOnlyWhereOrWhen } from './first-message.ts'
 import { askNoted, type Heard, type Take, withNote } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
-/** Takes a text for talk that comes up around any report. */
+/** Takes a text as talk that may come up in any report. */
 export const talk: Take = ({ message, draft, context }) => smallTalk(message, draft, context) ?? undefined
 
-/** A question is no answer, unless it answers itself: "papirer? nei". */
+/** Answers a question in the middle of a report, unless the text answers itself: "papirer? nei". */
 export const askSideQuestion: Take = (heard) => {
   const { message, question, draft, context } = heard
   const { text, meant, length } = message
@@ -29,20 +29,20 @@ export const askSideQuestion: Take = (heard) => {
   return isAsked && !isReport ? answerOther(message, draft, context) : undefined
 }
 
-/** "Min egen PC er også borte": it goes into no report, and into none that is open. */
+/** Handles "Min egen PC er også borte": a private thing is not reported at all. */
 export const leaveOwnThing: Take = ({ message, question, draft, context }) => {
   const isMeant = message.named.ownThing && message.meant.intent === 'out-of-scope'
   if (!isMeant || question?.field?.kind === 'lines') return undefined
   return saying((texts) => texts.notOurThing(context.contact(texts)), askQuestion(draft, question ?? null))
 }
 
-/** "I meldingen" is where nothing happened, "på bussen" it may be. */
+/** "I meldingen" is no place where a thing is lost, "på bussen" may be one. */
 function tellsNothing({ message: { text, named }, told }: Heard): boolean {
   const answers = Object.keys(told).filter((name) => name !== 'where' || plainPlaceIn(text))
   return answers.length + named.maybe.length === 0
 }
 
-/** By the instruction, or not at all. */
+/** Answers by the instruction, or says that Straks cannot help. */
 function answerAsFarAsKnown({ message, draft, context }: Heard): Turn {
   const answers = answersIn(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
@@ -50,7 +50,7 @@ function answerAsFarAsKnown({ message, draft, context }: Heard): Turn {
   return reply(draft, notHere, { show: 'menu', unfinished: draft })
 }
 
-/** Something else that one says: a greeting, a cry for a human. "Den sto ulåst" goes along with the report. */
+/** Answers a greeting or a cry for a human. "Den sto ulåst" is noted in the report. */
 export const saySomethingElse: Take = (heard) => {
   const { message, question, told, draft, type, context } = heard
   const { text, meant, named, wish } = message
@@ -62,7 +62,7 @@ export const saySomethingElse: Take = (heard) => {
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   if (isNote || isToldOfReport) return undefined
   const tells = meant.intent === 'human' && wish === null && !message.isQuestion
-  // "Den var til arbeidslista" is like a breach, and said of what is gone.
+  // "Den var til arbeidslista" resembles a report of a breach, but is about the lost thing.
   if (tells && !meant.byRule && saysIt.test(text)) return askNoted(heard, question)
   return answerOther(message, tells ? withNote(text, draft, type) : draft, context)
 }

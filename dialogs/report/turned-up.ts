@@ -12,7 +12,7 @@ import { kindsIn } from './extracted-answers.ts'
 import { askNoted, type Heard, namesOwn, newsIn, type Take } from './heard.ts'
 import { ticksIn } from './questions.ts'
 
-/** The thing is there again, or was not gone at all. */
+/** Handles a thing that is back, or was never gone. */
 export const turnUp: Take = (heard) => {
   const { message, told, question, draft } = heard
   const { named } = message
@@ -27,7 +27,7 @@ export const turnUp: Take = (heard) => {
   return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
 }
 
-/** "Jeg vil trekke den", "det var en feil": the report itself is taken back, and nothing that it says put right. */
+/** Handles "Jeg vil trekke den", "det var en feil": the report itself is taken back, not corrected. */
 export const withdraw: Take = (heard) => {
   const { message, told, draft } = heard
   const { text, meant, named, length } = message
@@ -38,10 +38,10 @@ export const withdraw: Take = (heard) => {
     named.things.some((thing) => thing.every(({ type }) => type !== draft.type)) ||
     named.notGone.some((thing) => !isThingOf(thing, draft))
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
-  // "Det var feil" and no more asks what to put right.
+  // "Det var feil" alone leads to the question what to correct.
   const saysMore = text.trim().replace(words.opener, '') !== ''
   const tells = Object.keys(told).length > 0 || named.happened.length > 0 || named.turnedUp
-  // "Begge deler" says of what it was told, and not that none is needed.
+  // "Begge deler" answers a question; it does not mean that no report is needed.
   const isOwn = !message.isAboutColleague
   const isWish = takesItBack.test(text) || (isMeant && isOwn && saysMore && !tells && !named.too)
   return isWish && !isOther ? askWhetherToDrop(heard) : undefined
@@ -49,7 +49,7 @@ export const withdraw: Take = (heard) => {
 
 const longestWish = 8
 
-/** "Fant lommeboka, men kortet mangler" */
+/** Matches "Fant lommeboka, men kortet mangler". */
 function isGoneAllTheSame({ message, draft }: Heard): boolean {
   const [, ...rest] = message.text.split(butNot)
   const { named } = message.as(rest.at(-1) ?? '')
@@ -57,7 +57,7 @@ function isGoneAllTheSame({ message, draft }: Heard): boolean {
   return isOwn && !named.turnedUp && named.maybe.some(({ type }) => type === draft.type)
 }
 
-/** The thing itself, by its name or as "den"; not the PIN on its note. */
+/** Matches the draft's thing, by its name or as "den", but not the PIN on its note. */
 function isOfDraft({ message, draft }: Heard): boolean {
   const { text, named } = message
   const { things } = named
@@ -65,7 +65,7 @@ function isOfDraft({ message, draft }: Heard): boolean {
   return things.every((thing) => thing.some(({ type }) => type === draft.type))
 }
 
-/** "Jeg fant pc-en min" while a PIN is reported, "fant kortet til Kari". */
+/** Matches "Jeg fant pc-en min" in a report of a PIN, and "fant kortet til Kari". */
 function isOfAnother(heard: Heard): boolean {
   const { message, draft } = heard
   const { text, named } = message
@@ -74,13 +74,13 @@ function isOfAnother(heard: Heard): boolean {
   return !words.foundIt.test(text) && !namesOwn(heard)
 }
 
-/** It may be filed, or a colleague's. */
+/** The found thing may be in a filed report, or be a colleague's. */
 function askAboutOther({ message, draft, context }: Heard): Turn | undefined {
   const isKnown = message.isAboutColleague || reportsNamed(message, context)?.length
   return isKnown ? answerOther(message, draft, context) : undefined
 }
 
-/** "Kortet har jeg": what was reported with it is not gone, and what was not is no other thing that is. */
+/** Handles "Kortet har jeg": takes off the tick for a thing that is not gone. */
 export const takeOffAlong: Take = (heard) => {
   const { message, draft, type, told } = heard
   const { text, named, length } = message
@@ -96,7 +96,7 @@ export const takeOffAlong: Take = (heard) => {
   return hasAll && draft.begunWith.length === 0 && isOtherOfType(heard) ? askNoted(heard) : undefined
 }
 
-/** "Mobilen har jeg", when it was the PC that was told along: that is gone all the same. */
+/** Tells whether the ticked thing may be this device: "Mobilen har jeg" keeps the tick for a PC. */
 function mayBeToldAlong({ type, device }: NamedThing[number], { message, draft }: Heard): boolean {
   const kinds = draft.along ? kindsIn(message.as(draft.along), { id: type }) : []
   return !device || kinds.length === 0 || kinds.includes(device)
@@ -104,7 +104,7 @@ function mayBeToldAlong({ type, device }: NamedThing[number], { message, draft }
 
 const longestDrop = 4
 
-/** "Dropp kortet": what was told with it is left; when that was all, it is asked whether a report is needed. */
+/** Handles "Dropp kortet": the ticked thing remains; when none remains, asks whether to drop the report. */
 function dropThing(heard: Heard): Turn | undefined {
   const { message, draft, type, context } = heard
   const isOwn = namesOwn(heard)
@@ -116,7 +116,7 @@ function dropThing(heard: Heard): Turn | undefined {
   return dropped.length > 0 ? showCorrected(answered(draft, ticksOff(dropped))) : undefined
 }
 
-/** "Nettbrettet har jeg", of a phone. */
+/** Matches "Nettbrettet har jeg", in a report of a phone. */
 function isOtherOfType(heard: Heard): boolean {
   const { named } = heard.message
   const { draft } = heard
@@ -124,12 +124,12 @@ function isOtherOfType(heard: Heard): boolean {
   return isOther && draft.answers['device'] !== undefined && namesType(named, draft.type)
 }
 
-/** Good news; what was written is kept, should it turn out not to be. */
+/** Asks whether to drop the report, and keeps the text in case the answer is no. */
 export function askWhetherToDrop({ draft, message }: Heard): Turn {
   return reply(asking(draft, { what: 'drop', text: message.text }), { show: 'doubt', doubt: 'drop' })
 }
 
-/** Something turned up, but not the thing, or what lay there is something else that lay on it. */
+/** Something else turned up, or the text is about data that lay on the thing. */
 export function isBadNews(heard: Heard): boolean {
   const { message, told, draft, type } = heard
   const isOwn = (one: { type: string }) => one.type === draft.type
@@ -137,7 +137,7 @@ export function isBadNews(heard: Heard): boolean {
   return isOfAnother(heard) || isDenied || type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
 }
 
-/** "Jeg har det her": no report was needed. */
+/** Matches "Jeg har det her": no report was needed. */
 export function isBack({ text, length }: Message): boolean {
   const said = text.replace(/[\p{Extended_Pictographic}\s]+$/u, '').trim()
   return length <= 7 && (words.hasItBack.test(said) || words.isAtHome.test(said))

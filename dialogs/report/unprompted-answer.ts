@@ -32,7 +32,7 @@ export const answerUnprompted: Take = (heard) => {
 
 const fewWords = 8
 
-/** Answers that need no word of correction. Another device is another thing, another cause must be surer. */
+/** Returns answers that need no correcting words. Another device is another thing; a cause must be surer. */
 function replaceable(heard: Heard): Answers {
   const { told, draft, type } = heard
   const news = Object.entries(newsIn(told, draft)).filter(([name, answer]) => {
@@ -48,18 +48,18 @@ function replaceable(heard: Heard): Answers {
   return Object.fromEntries(joined)
 }
 
-/** "Og Gerica": a name that comes to another. */
+/** Matches "Og Gerica": a second name besides the first. */
 function isBesides(name: string, { message, draft, type }: Heard): boolean {
   return Boolean(fieldOf(type, name)?.takesName && message.named.too && draft.answers[name])
 }
 
-/** A thing is gone either way, and the more urgent cause is better believed. */
+/** A lost or stolen thing is gone either way; otherwise the more urgent cause counts. */
 function mayReplace(known: string, told: string, type: IncidentType): boolean {
   if (isFindable(type, told) && isFindable(type, known)) return true
   return urgencyOf(type, told) === 'urgent' && urgencyOf(type, known) === 'normal'
 }
 
-/** "Glemt", of what is reported as forgotten. */
+/** Matches "Glemt", in a report of a forgotten secret. */
 function isOnlyCause({ message, draft, question }: Heard): boolean {
   const isTold = message.named.happened.some(
     ({ type, cause }) => type === draft.type && cause === draft.answers['cause'],
@@ -67,7 +67,7 @@ function isOnlyCause({ message, draft, question }: Heard): boolean {
   return !question && isTold && message.length <= 2
 }
 
-/** Takes a text for the name that the form of a colleague asks for first of all; "det er min egen" says that it is nobody else. */
+/** Takes a text as the name on a colleague's form; "det er min egen" makes the report the sender's own. */
 export const takeName: Take = (heard) => {
   const { message, draft, question, context } = heard
   if (question || !isColleagueUnnamed(draft)) return undefined
@@ -77,7 +77,7 @@ export const takeName: Take = (heard) => {
   return isName(nameIn(message.text)) ? askOnForm(heard) : undefined
 }
 
-/** "Det er ikke mitt, det er Karis": the same has happened, to somebody else. */
+/** Handles "Det er ikke mitt, det er Karis": the affected person is somebody else. */
 export const nameOwner: Take = ({ message, draft, type }) => {
   const owner = ownerIn(message.text)
   const isAsked = type.fields.some(({ kind }) => kind === 'person') && !draft.answers['affected']
@@ -87,7 +87,7 @@ export const nameOwner: Take = ({ message, draft, type }) => {
   return showCorrected({ ...draft, colleague: true, ...owner })
 }
 
-/** It is about somebody else: the form asks whom, first of all. "Bilen hans" is a place and no colleague. */
+/** Handles a text about a colleague: the form asks for the name. "Bilen hans" is a place, not a colleague. */
 export const nameAnother: Take = (heard) => {
   const { message, draft, type, question, told } = heard
   const { text } = message

@@ -5,7 +5,7 @@ import { dayToCome } from '../understand/day-to-come.ts'
 import type { When } from '../understand/when.ts'
 import type { Part } from '../understand/when-rules.ts'
 
-/** A time as a person would write it: "tirsdag 24. november om kvelden, kl. 18.30". */
+/** Returns a time as a person would write it: "tirsdag 24. november om kvelden, kl. 18.30". */
 export function whenInWords({ day, until, part, clock }: When, language: Language): string {
   const { night, to, clock: at } = small[language]
   const first = dayNames[language].format(day)
@@ -16,9 +16,9 @@ export function whenInWords({ day, until, part, clock }: When, language: Languag
 }
 
 /**
- * The same for a reader of another language, as long as it stands as it was worded here; what the reporter wrote
- * themselves is left alone.
- * @param reported about when it was said: the words name no year
+ * Rewords a time for a reader of another language, if it is in Straks' own wording; the reporter's own words
+ * stay.
+ * @param reported about when the time was given: the words name no year
  */
 export function whenReworded(words: string, language: Language, reported: Date): string {
   if (!/\d/.test(words)) return words
@@ -29,7 +29,7 @@ export function whenReworded(words: string, language: Language, reported: Date):
   return words
 }
 
-/** The time in words as we write them in that language; null for any others. */
+/** Reads a time in Straks' wording in that language; null for any other words. */
 function whenOf(words: string, language: Language, reported: Date): When | null {
   const { to, night } = small[language]
   const [, untimed = words, clock] = /^(.*), (?:kl\.|at) (\d\d[.:]\d\d(?:–\d\d[.:]\d\d)?)$/.exec(words) ?? []
@@ -91,13 +91,13 @@ const dayNames = osloFormats({ weekday: 'long', day: 'numeric', month: 'long' })
 
 const datedNames = osloFormats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
-/** "torsdag 31. desember 2026" of `2026-12-31`; what names no day is left as it is. */
+/** Returns "torsdag 31. desember 2026" for `2026-12-31`; any other text is returned unchanged. */
 export function dayInWords<Day extends string | null>(day: Day, language: Language): Day | string {
   const isDay = day !== null && /^\d{4}-\d\d-\d\d$/.test(day)
   return isDay ? datedNames[language].format(new Date(`${day}T12:00:00Z`)) : day
 }
 
-/** Answers as they are kept: those that name a day, as that day. */
+/** Converts the answers that name a day to dates, as they are stored. */
 export function withDays(
   answers: Record<string, string>,
   fields: Field[],

@@ -1,6 +1,6 @@
 import { ofKind, overlapsAny, type Secret, type SecretKind, type Span, spanAt, spansOf } from './span.ts'
 
-/** "PIN", "pinkoden", "PIN4471"; but no "pinse". */
+/** Matches "PIN", "pinkoden", "PIN4471", but not "pinse". */
 const codeWord =
   /(?<!\p{L})(?:(?:pin|puk)(?:n?-?k[oå]de|['’-]?(?:en|n|s|ar|er)(?!\p{L})|nummer|(?!\p{L}))|\p{L}{0,30}k[oå]d[eoåa]|nøkkelboks|(?:pass)?codes?(?!\p{L}))/iu
 const notSecretCode =
@@ -17,11 +17,11 @@ const spelled = new RegExp(
 const direct =
   /(?<!\p{L})(?:pin|puk|k[oå]de|code|tallkode)\p{L}{0,30}(?:[ -]k[oå]de\p{L}{0,30}| code| number| nummer)?(?:[ :="'(]+(?:min|mi|mitt|my|er|e|is|va|var|was|the|nr|til|te|kortet|kort|buypass|smartkort|smartkortet|card|to|for|på|of|i|=)(?![\p{L}]))*[ :="'(-]*(?<value>\d(?:[ \-–.]?\d){3,7})(?![\d:])/dgiu
 
-/** "The PUK for the phone is 12345678": whatever else is named in between. */
+/** Matches "The PUK for the phone is 12345678", with any words in between. */
 const saidLater =
   /(?<!\p{L})(?:pin|puk)(?!-?pong)\p{L}{0,12}[^.,;!?\n\d]{0,40}?(?: er| e| is| var| va|:|=) ?(?<value>\d(?:[ \-–]?\d){3,7})(?![\d:])/dgiu
 
-/** PIN and PUK codes: the digits in a message that speaks of a code, unless they are an ordinary number. */
+/** Finds PIN and PUK codes: digits in a message about a code, unless they are an ordinary number. */
 export function codes(text: string, ordinary: Span[]): Secret[] {
   const speaksOfIt = speaksOfCode(text)
   const keys = recoveryKeys(text, ordinary, speaksOfIt)
@@ -46,7 +46,7 @@ function withoutOtherCodes(text: string): string {
 
 const onlyDigits = /^\s*(?<value>\d(?:[ \-–.]?\d){3,7})\s*[.!?]*\s*$/dg
 
-/** A message that is nothing but four to eight digits. */
+/** Finds a code in a message of nothing but four to eight digits. */
 export function onlyACode(text: string): Secret[] {
   return spansOf(onlyDigits, text).map((span) => ({ ...span, kind: kindOf(span) }))
 }
@@ -67,15 +67,15 @@ function isShaped(text: string, { start, end }: Span): boolean {
   return /^\d{4}-\d{6}/.test(text.slice(start)) || /^\d\d:\d\d/.test(text.slice(start, end + 3))
 }
 
-/** What opens an encrypted disk, an account or its second factor: "4F2A-99BC-11DE", 48 digits. */
+/** A recovery key of a disk, an account or its second factor: "4F2A-99BC-11DE", 48 digits. */
 const certainKey =
   /(?<!\d)\d{6}(?:[- ]?\d{6}){7}(?!\d)|(?<![\p{L}\d-])(?=(?:[A-Z\d-]{0,30}(?:\d[A-Z]|[A-Z]\d)){2})[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7}(?![\p{L}\d-])/dgu
-/** Shorter ones, where keys or codes are talked of: "k3f9-x2ma". */
+/** A shorter key, in a text about keys or codes: "k3f9-x2ma". */
 const namedKey =
   /(?<![\p{L}\d-])(?=[a-z\d-]{0,40}[a-z])(?=[a-z\d-]{0,40}\d)(?:[a-z\d]{4}(?:-[a-z\d]{4}){1,7}|[a-z\d]{5}(?:-[a-z\d]{5}){1,7}|(?=[a-z]*\d+[a-z]+\d)[a-z\d]{10,40})(?![\p{L}\d-])|(?<!\d)\d{6}(?:[- ]\d{6}){1,7}(?!\d)/dgiu
 const keyWord = /n[øo]kk?[ea]l|(?<!\p{L})keys?(?!\p{L})|bitlocker|authenticator|recovery|backup/iu
 
-/** Recovery keys and backup codes, unless an ordinary number begins where they do: "serienummer 5CG1-2AB4". */
+/** Finds recovery keys and backup codes, unless an ordinary number starts there: "serienummer 5CG1-2AB4". */
 function recoveryKeys(text: string, ordinary: Span[], speaksOfCode: boolean): Span[] {
   if (!/\d/.test(text)) return []
   const likely = speaksOfCode || keyWord.test(text) ? spansOf(namedKey, text) : []

@@ -2,20 +2,20 @@ import { idnr } from '@navikt/fnrvalidator'
 import { overlaps, type Span, spansOf } from './span.ts'
 
 const elevenDigits = /(?<![\d+]|\d[ .\-–/])\d(?:[ .\-–/]{0,2}\d){10}(?![.\-–/]?\d| \d(?!\d?\)))/dg
-/** With the whole year of birth before the five digits. */
+/** With the full year of birth before the five digits. */
 const withFullYear = /(?<!\d)\d{2}[. ]?\d{2}[. ]?(?:19|20)\d{2}[ \-–]{1,3}\d{5}(?!\d| ?(?:kr|,-))/dg
-/** Beside its name even a number with a digit too many or too few is one. */
+/** After its name, a number with a digit too many or too few also counts. */
 const named =
   /(?:fødsels?(?:s?nummer|nr)|fodsels?nummer|foedselsnummer|personnummer|person ?nr|p-?nr|fnr|f\.?nr|d-?nummer|d-?nr|dnr|id-?nummer|national id(?:entity)?(?: number)?|identity number|social security(?: number)?|ssn|personal (?:id|number))\p{L}{0,30}(?:[ :=,]+(?:mitt|min|til|te|er|e|is|my|på|hans|hennes|nr|number|nummer|the|for|brukeren|pasienten|sonen|sønnen))*[ :=,]*(?<value>\d(?:[ .\-–/]{0,2}\d){4,10}\d{0,2})/dgiu
-/** The groups that people write the eleven digits in. */
+/** The usual groupings of the eleven digits. */
 const groupings = new Set(
   `11, 6 5, 2 2 2 5, 6 3 2, 6 2 3, 2 2 2 3 2, 2 2 2 2 3, 4 2 5, 1 1 1 1 1 1 1 1 1 1 1, 3 3 3 2,
   6 1 4, 5 6, 4 4 3, 3 4 4, 3 3 5, 2 3 2 2 2, 6 4 1, 2 4 5, 8 3`.split(/,\s+/),
 )
 
 /**
- * National identity numbers and D-numbers, real and synthetic. A wrong checksum is no reason to let one pass: with one
- * digit mistyped it still tells who it is.
+ * Finds national identity numbers and D-numbers, real and synthetic, even with a wrong checksum: a number
+ * with one mistyped digit still identifies a person.
  */
 export function nationalIds(text: string, ordinary: Span[]): Span[] {
   const likely = spansOf(elevenDigits, text).filter(
@@ -26,7 +26,7 @@ export function nationalIds(text: string, ordinary: Span[]): Span[] {
   return [...spansOf(named, text), ...spansOf(withFullYear, text), ...likely]
 }
 
-/** The date that an identity number begins with is no reason to take it for ordinary. */
+/** The date at the start of an identity number does not make it an ordinary number. */
 function reachesIn(other: Span, span: Span, text: string): boolean {
   return overlaps(other, span) && digitsOf(text.slice(span.start, other.end)).length > 6
 }

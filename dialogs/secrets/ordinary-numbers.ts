@@ -4,7 +4,7 @@ const months =
   'jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars?|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?'
 const number = String.raw`\d(?:[ .\-–]?\d){0,20}`
 
-/** Numbers that are no secret, told by their shape or by the word beside them. */
+/** Numbers that are not secret, recognised by their shape or by the word beside them. */
 const ordinary: RegExp[] = [
   // times of day
   /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\d)/dgu,
@@ -49,13 +49,13 @@ const ordinary: RegExp[] = [
   /(?<![\p{L}\d])(?!PIN|PUK|KODE|FNR|DNR|PW)\p{Lu}{2,5}-\d{2,8}(?![\p{L}\d])/dgu,
   /(?<!\p{L})(?:kort|card)(?: (?:er|is))? ?(?:nr|nummer|no|number)\.? ?(?<value>\d{3,9})(?!\d)/dgiu,
   /(?<![\p{L}\d])0x[0-9a-f]{2,16}(?![\p{L}\d])/dgiu,
-  // addresses of mail and web
+  // e-mail and web addresses
   /(?<![\p{L}\d.@-])[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){0,4}\.(?:no|com|net|org|se|dk|eu)(?![\p{L}\d@])(?:\/\S*)?/dgiu,
   /(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,100}\.[a-z]{2,20}/dgiu,
   /(?<!\p{L})(?:https?:\/\/|www\.)\S+/dgiu,
 ]
 
-/** Without one of these, none of the patterns can match: most texts are done here. */
+/** Quick check: without one of these no pattern can match, which is so for most texts. */
 const hasAny = /\d|@|\/\/|\.\p{L}/u
 
 export function ordinaryNumbers(text: string): Span[] {

@@ -1,15 +1,15 @@
-/** Things whose name ends in a number: "Windows11", "T480s", "uke47". */
+/** Names that end in a number: "Windows11", "T480s", "uke47". */
 const product =
   /^(?:(?:office|windows|win|iphone|ipad|macbook|chromebook|thinkpad|ideapad|elitebook|probook|zbook|latitude|precision|vostro|inspiron|vivobook|zenbook|surface|galaxy|pixel|redmi|xperia|nokia|lumia|oneplus|airpods|watch|evolve|jabra|omnikey|laserjet|officejet|microsoft|teams|word|excel|outlook|chrome|firefox|edge|exchange|model|unit|covid|level|nivå|punkt|uke|veke|week|rom|room|sal|base|sone|avd|avdeling|bygg|etasje|gruppe|lag|trinn|skift|fase|klasse|sak|side|del|dag|kl|usb|hdmi|rute|buss|trinn|skap|post|linje|plass|blokk|feil|error|kode|code|port|versjon|version)[-_]?\d+\p{L}?|1password|[a-z]{1,2}\d{2,4}[a-z]?)$/iu
 const file = /\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|zip|msg|eml|odt|jpe?g|png|heic|mp4|exe|log)$/i
 
-/** Among words about passwords: letters together with a digit or sign. */
+/** Matches letters with a digit or sign; only for texts about passwords. */
 export function looksLikePassword(value: string): boolean {
   if (value.length < 5 || isNamed(value) || !/\p{L}/u.test(value)) return false
   return /\d/.test(value) || sign.test(value.replace(/[-/]/g, '').replace(/[!?]+$/, ''))
 }
 
-/** Has what ordinary words lack: a digit, a sign, or a capital inside. */
+/** Tells whether the value has something that ordinary words lack: a digit, a sign, or a capital inside. */
 export function isStrange(value: string): boolean {
   return /\d/.test(value) || sign.test(value.slice(0, -1)) || /\p{Ll}\p{Lu}/u.test(value)
 }
@@ -27,7 +27,7 @@ const unmistakable = [
   /^(?=\S{7,30}$)(?:\p{Lu}\p{Ll}{2,}\d{1,4}|\p{L}\p{Ll}*\d)\p{Ll}{3,}\d?\p{Ll}*\d*[!?#$*]*$/u,
 ]
 
-/** Written by nobody but as a password. */
+/** Tells whether the value can only be a password. */
 export function isUnmistakable(value: string): boolean {
   return value.length > 5 && !isNamed(value) && unmistakable.some((shape) => shape.test(value))
 }

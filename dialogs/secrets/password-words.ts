@@ -1,11 +1,11 @@
-/** What a password is called, also when it is mistyped. */
+/** Words for a password, including misspellings. */
 export const passwordNoun = String.raw`(?:pass?ord|passor|pass[ -]?(?:phrase|frase)|pass?r[ow]d|pas+odr|pssord|l[öo]senord|password|passwd|kodeord|psw|kennwort)\p{L}{0,30}`
 export const passwordName = String.raw`(?:(?!bu?y)\p{L}{1,30}-?)?(?:${passwordNoun}|pwd|pw|pass)`
 
-/** With what may stand before the verb: "passordet mitt til Gerica". */
+/** The same words with the ones before the verb: "passordet mitt til Gerica". */
 export const named = String.raw`(?<![\p{L}/])${passwordName}(?:[ ]+(?!(?:er|e|var|va|is|was|og|å|and|men|but) )[\p{L}-]{1,14}){0,5}?`
 
-/** Words that may follow "passordet er" and begin what is told of it: "på en lapp", "the same as before". */
+/** Words that may follow "passordet er" and begin a description: "på en lapp", "the same as before". */
 const little = anyOf(`
   er e var va is was har kan på pa i et en ein eit ei den det de dei som alt så for også nok blitt vel
   helt heilt jo da bare berre kun sånn slik itj ikk ikke ikkje kje no not now the a an my mine your our on
@@ -18,7 +18,7 @@ const little = anyOf(`
   same that this these what which where who why how
 `)
 
-/** How words go on that tell how a password fares and are none: "glemt", "stjålet", "changed". */
+/** Beginnings of words that tell a password's state: "glemt", "stjålet", "changed". */
 const telling = anyOf(`
   glem gl[øo]y?m bort vekk væk v[æe]k gal utl utg uteg stj stål st[åo]le delt dela hack hakk sperr lås laa
   laas kjent kjend k?j?ent kompro compro fremd framl ugyl inval wrong forg forl forv fors forts forb lost
@@ -36,31 +36,31 @@ const telling = anyOf(`
   everywh getting driv overh
 `)
 
-/** Said of a password, not one: also by how the word ends ("registrert", "heldigvis", "required"). */
+/** Words that describe a password, also by their ending ("registrert", "heldigvis", "required"). */
 export const states = new RegExp(
   String.raw`^(?:(?:${little})$|(?:${telling})|\p{L}{3,}(?:l[ie]g|[dt]ig|vis|ert|ly|ed)$|•)`,
   'iu',
 )
 
-/** Tells something wherever it stands in a sentence. */
+/** Words that make a sentence a description, wherever they stand. */
 export const tells = new RegExp(
   `^(?:${telling})|^(?:av|by|for|er|har|kan|vil|må|skal|ble|blei|is|has|have|can|men|but|sier|seier|jeg|eg|vi|we|she|he|sa|said|da|å|to|than|enn|until)$`,
   'iu',
 )
 
-/** Words that may follow "passord:" and are no password. */
+/** Words that may follow "passord:" and are not a password. */
 export const forgottenStates =
   /^(?:glem|gl[øo]y?m|glømt|bort|vekk|feil|ikk|kje|vet|veit|aner|kan|husk|hugs|ukj|utl|utg|forg|lost|wrong|expired|unknown|not?$|(?:har|ha|se|må|det|den|hvem|kven|hva|kva|who|what|nhn|gerica|visma|profil|websak)$|treng|\?|•)/iu
 
-/** In what is told of signing in, and of where a password was written, tried or given away. */
+/** Words about signing in, and about places where a password was written, tried or given away. */
 export const signingIn =
   /(?<!\p{L})(?:(?:p[åa]|inn|ut)?logg|(?:sign|log)(?:ed|ging|ing|s)? ?-?(?:in|on|into)(?!\p{L})|(?:kom|kjem|slipp|slapp|sleppe?)\p{L}*(?: \p{L}+){0,3} inn(?!\p{L})|kast\p{L}* ut|ute?steng|stengt|l[åo]st|locked|konto|account|godt[ae]|accept|avvis|reject|(?:ikk?j?e|itj|not)(?!\p{L})|won.?t|does ?n.?t|work|feil|wrong|lapp|notat|sticky|note|boka|tavl|whiteboard|skrev|skreiv|skrive|writ|wrote|typed?|enter|tast|prøv|testa|testet|tried|try|tries|bruk|used?(?!\p{L})|delt|deler|share|ga(?!\p{L})|gav|gave|sa(?!\p{L})|told|fort[ae]l|vet|veit|knows|l[eæ][skt]|leak|hack|phish|svind|lur[te]|falsk|fake|bytt|skift|resatt|reset|chang|tilsendt|sendt|sent|enten|either|neither|eller|husk|hugs|remember)/iu
 
-/** What can be said of a password and begin one as well: "correct", "my". */
+/** Words that may describe a password or begin one: "correct", "my". */
 export const qualities =
   /^(?:correct|korrekt|riktig|rett|lang|long|sterk|strong|svak|weak|ny|new|blank|trygg|safe|my$|min$|mitt$|vi$)/iu
 
-/** What ties words into a sentence about a password, and has no place in one made of things: "correct horse battery". */
+/** Words that join a sentence about a password, unlike a passphrase of things: "correct horse battery". */
 export const joining =
   /^(?:etter|sidan|siden|før|hver|kvar|all|alle|every|each|after|before|since|until|last|this|that|when|then|there|here|her|der|for\p{L}*|førre|sist|siste|today|yesterday|again|igjen|av|ned|down|up|opp|out|ut|sammen|saman|or|of|as|by|it)$/iu
 

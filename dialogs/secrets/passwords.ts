@@ -36,7 +36,7 @@ const saidAfter = new RegExp(
 const token = /[^\s,;"«»“”()]+/dgu
 const listed = /[^\s,;/|"«»“”()]+/dgu
 
-/** Passwords: what follows "passordet er", and what looks like one in a message about passwords or signing in. */
+/** Finds passwords: words after "passordet er", and likely ones in texts about passwords or signing in. */
 export function passwords(text: string, ordinary: Span[], isOfSecret: boolean): Span[] {
   const looking = (looks: (value: string) => boolean, tokens: RegExp) =>
     spansOf(tokens, text)
@@ -55,7 +55,7 @@ export function passwords(text: string, ordinary: Span[], isOfSecret: boolean): 
   return [...beside, ...told, ...saidBefore(text), ...passphrases(text), ...around, ...digits]
 }
 
-/** "kjærlighet er passordet mitt", "passord hund.lampe.bil" */
+/** Finds "kjærlighet er passordet mitt", "passord hund.lampe.bil". */
 function saidBefore(text: string): Span[] {
   const before = spansOf(saidAfter, text).filter(({ value }) => !states.test(value) && !asking.test(value))
   return [...before, ...spansOf(wordsBeside, text).filter(({ value }) => !address.test(value))]
@@ -68,7 +68,7 @@ export function speaksOfPassword(text: string): boolean {
   return passwordWord.test(text)
 }
 
-/** A message that is nothing but one word that looks like a password. */
+/** Finds a message that is one single word which looks like a password. */
 export function onlyAPassword(text: string, ordinary: Span[]): Span[] {
   const alone = spansOf(/^\s*(?<value>\S+)\s*$/dg, text)
   const isOne = (value: string) => looksLikePassword(value) && /\d|[!$%*@?^~]./.test(value)
@@ -86,7 +86,7 @@ function isTold(text: string, { start, end, value }: Span): boolean {
 const endsClause =
   /^["'»”]?(?:\s*$|\s*[.,;!?)(]|\s+(?:og|å|men|and|but|som|så|da|bare|just|only|och)(?!\p{L})|\s+(?:med|with) (?:liten|stor|små|store|a?\s?small|capital)(?!\p{L}))/u
 
-/** A full stop or comma after the password belongs to the sentence; an exclamation mark may belong to the password. */
+/** Cuts the sentence's full stop or comma; an exclamation mark may belong to the password. */
 function trimmed(text: string, { start, value }: Span): Span {
   const label = /^(?:[\p{L}-]{0,30}pass?ord\p{L}{0,30}|password|pwd?|pw|pass)[=:]/iu.exec(value)?.[0] ?? ''
   return spanAt(start + label.length, start + value.replace(/[.,;:)]+$/, '').length, text)
@@ -98,15 +98,15 @@ function unquoted(text: string, span: Span): Span {
   return isQuoted ? spanAt(start + 1, end - 1, text) : trimmed(text, span)
 }
 
-/** https://name:secret@host */
+/** Matches https://name:secret@host. */
 const inAddress = /:\/\/[^\s:/@]{1,60}:(?<value>[^\s@/]{1,60})@/dgu
-/** kari.hansen/Sommer24, vikar01 / Natt&Dag, KOMMUNEN\kari:Sommer24, kari@kommune.no:Sommer24 */
+/** Matches kari.hansen/Sommer24, vikar01 / Natt&Dag, KOMMUNEN\kari:Sommer24, kari@kommune.no:Sommer24. */
 const joined =
   /(?<![^\s("'«])(?:[\p{L}\d-]{1,30}\\)?[\p{L}\d._-]{2,60}(?:@[\p{L}\d.-]{2,60})?(?: ?[/|] ?|[:\\])(?<value>[^\s/]{5,60}?)(?=[\s).,;]|$)/dgu
-/** "natt2024" and "tone&co", with nothing but a user name before them. */
+/** Matches "natt2024" and "tone&co", after nothing but a user name. */
 const besideName = /^\p{Ll}{3,20}\d{2,4}\p{Ll}*[!?]*$|[!#$%&*@+=^~]/u
 
-/** What stands beside a user name as a password does, with no word that says so. */
+/** Finds passwords beside a user name, without any word for a password. */
 function logins(text: string, ordinary: Span[]): Span[] {
   const isOne = (value: string) =>
     isUnmistakable(value) || (besideName.test(value) && looksLikePassword(value))
@@ -123,7 +123,7 @@ const afterIs = new RegExp(
   'dgiu',
 )
 
-/** Passwords of several words: "passordet er Ole Brumm". */
+/** Finds passwords of several words: "passordet er Ole Brumm". */
 function passphrases(text: string): Span[] {
   const phrases = (pattern: RegExp, isTold: (first: string, rest: string[]) => boolean) =>
     spansOf(pattern, text).filter(({ value }) => {
@@ -136,7 +136,7 @@ function passphrases(text: string): Span[] {
   ]
 }
 
-/** "correct horse battery", but not "correct until last week". */
+/** Matches "correct horse battery", but not "correct until last week". */
 function isOfThings(words: string[]): boolean {
   return words.length > 1 && !words.some((word) => states.test(word) || joining.test(word))
 }

@@ -1,6 +1,6 @@
 export type SecretKind = 'pin' | 'puk' | 'password' | 'national-id'
 
-/** A stretch of the text, from `start` up to but not including `end`, and what is written there. */
+/** A part of the text, from `start` up to but not including `end`, and its content. */
 export type Span = { start: number; end: number; value: string }
 
 export type Secret = Span & { kind: SecretKind }
@@ -21,7 +21,7 @@ export function overlapsAny(span: Span, others: Span[]): boolean {
   return others.some((other) => overlaps(span, other))
 }
 
-/** Where the pattern occurs; with a group called `value`, only that group. The pattern needs the flags g and d. */
+/** Returns the matches of a pattern, or of its group `value`. The pattern needs the flags g and d. */
 export function spansOf(pattern: RegExp, text: string): Span[] {
   return [...text.matchAll(pattern)].flatMap(({ indices }) => {
     const [start, end] = indices?.groups?.value ?? indices?.[0] ?? [0, 0]

@@ -2,7 +2,7 @@ import { type IncidentType, isAskedFor, urgencyOf } from '../incident-type.ts'
 import { type DialogContext, inWords, type Reply, type Say } from '../turn.ts'
 import type { Wish } from '../understand/words/wish.ts'
 
-/** The short answer to a question that comes with any report; null when there is none. */
+/** Returns the short answer to a question that may come with any report; null when there is none. */
 export function answerTo(
   wish: Wish,
   about: IncidentType | undefined,
@@ -15,7 +15,7 @@ export function answerTo(
     case 'stored':
       return inWords(context.retention)
     case 'misuse':
-      // What is only forgotten is in no hands.
+      // A forgotten secret is in nobody's hands.
       if (about && cause && urgencyOf(about, cause) === 'normal') return null
       return inWords(({ smallTalk }) => smallTalk.misuse)
     case 'if-found':
@@ -53,7 +53,7 @@ function notMyLeader(about: IncidentType | undefined, cause: string | null): Say
     [smallTalk.leaderIsTold, ...(maybe ? [smallTalk.leaderMayBePassedBy] : [])].join(' ')
 }
 
-/** As long as we do not know what it is about, we do not promise that the leader is left out. */
+/** While the type is unknown, Straks does not promise that the leader is left out. */
 function isForLeader(about: IncidentType | undefined): boolean {
   return about?.leader !== 'none'
 }

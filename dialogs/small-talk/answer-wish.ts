@@ -24,10 +24,10 @@ import { remind } from './leader.ts'
 
 export const INSTRUCTION = 'instruction-question'
 
-/** Answers what a message asks or wishes for, unless it says more than that. */
+/** Answers the question or wish in a message, unless the message says more than that. */
 export function answerWish(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   const { wish, text, meant, typesNamed } = message
-  // The words do what the button would.
+  // Does the same as the button.
   if (wish === 'stuck' && draft && meant.device === null) return askQuestion(draft, null)
   if (isReport(message, context) || isNote(text, draft, context)) return null
   if (wish === 'call' || (meant.intent === 'human' && asksToCall.test(text)))
@@ -40,7 +40,7 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   if (wish === 'upset') return typesNamed.length > 0 ? null : calm(noted(text, draft, context))
   if (wish === 'now-what') return nowWhat(message, draft, context)
   const isTold = wish === 'consequences' && !message.isQuestion && !meant.asked
-  // What the instruction says of a thing that is named, it says better.
+  // The instruction's answer about a named thing is the better one.
   if (meant.intent === INSTRUCTION && typesNamed.length > 0) return null
   const type = draft ? typeOf(draft.type, context) : undefined
   const about = draft && type && { ...type, desks: desksTold(draft, type, context.types) }
@@ -48,7 +48,7 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   return answer && remind(reply(isTold ? noted(text, draft, context) : draft, answer), context)
 }
 
-/** "Mista kortet, kan jeg ringe noen?": whom to call, and the form of what is told besides; null when nothing is. */
+/** Handles "Mista kortet, kan jeg ringe noen?": a contact, and the form; null when nothing is reported. */
 function callAndReport(message: Message, context: DialogContext): Turn | null {
   const told = message.as(message.text.replace(asksToCall, ' '))
   const type = typeOf(told.meant.intent, context)
@@ -58,45 +58,45 @@ function callAndReport(message: Message, context: DialogContext): Turn | null {
   return { ...form, replies: [contact, ...form.replies] }
 }
 
-/** Nothing new comes of a report: whoever issues it is asked for it. */
+/** A report orders no replacement: the issuer of the thing does. */
 function ordersNothing({ typesNamed }: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const [type = draft ? typeOf(draft.type, context) : undefined] = typesNamed
   const said: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.ordersNothing }
   return reply(draft, said, { show: 'contact', desks: type?.desks ?? [] })
 }
 
-/** Send it; and whoever has just reported sees how that stands. */
+/** Tells the person to send the draft, or shows the state of what they have just reported. */
 function nowWhat(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   if (draft) return say(draft, ({ smallTalk }) => smallTalk.nowWhat)
   return context.open.length > 0 ? remind(state(message, null, context), context) : null
 }
 
-/** It says what has happened, too. */
+/** Tells whether the message also says what has happened. */
 function isReport({ meant, wish, tellsOutright }: Message, context: DialogContext): boolean {
   const { intent, alternatives, cause, ask } = meant
-  // "Får jeg nytt passord i dag?", of what is filed.
+  // "Får jeg nytt passord i dag?", about a filed report.
   const isOfFiled = context.open.some(({ type }) => [intent, ...alternatives].includes(type))
   if (wish === 'replacement' && isOfFiled) return false
   const type = typeOf(intent, context)
-  // "Kan du resette passordet?" sounds like it.
+  // "Kan du resette passordet?" resembles a report.
   const isSure = !ask || (tellsOutright && wish !== 'refused')
   return isSure && type !== undefined && (cause !== null || type.causes.length === 0)
 }
 
-/** Nothing that somebody tells is lost. */
+/** Adds the text to the note, so that nothing is lost. */
 function noted(text: string, draft: ReportDraft | null, context: DialogContext): ReportDraft | null {
   const type = draft && typeOf(draft.type, context)
   return type ? withNote(text, draft, type) : null
 }
 
-/** In a note, people write what they like. */
+/** People may write anything in a note. */
 function isNote(text: string, draft: ReportDraft | null, context: DialogContext): boolean {
   const type = draft && typeOf(draft.type, context)
   const isAsked = text.includes('?') || asks.test(text)
   return Boolean(type && askedQuestion(draft, type)?.field?.kind === 'lines' && !isAsked)
 }
 
-/** Refuses what an impostor would ask for: it can only be reported. */
+/** Refuses a request that an impostor could make: the incident can only be reported. */
 function refuse(
   { text, meant, typesNamed }: Message,
   draft: ReportDraft | null,
@@ -111,7 +111,7 @@ function refuse(
   return reply(null, no, { show: 'menu', unfinished: null })
 }
 
-/** A nod, a sigh, somebody who needs a moment. In the middle of a report a nod is an answer. */
+/** Answers a nod, a sigh, or somebody who needs a moment. In a report, a nod is an answer. */
 export function answerMood(text: string, draft: ReportDraft | null, context: DialogContext): Turn | null {
   if (isWait(text) || (draft && looksFirst(text)))
     return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
@@ -122,7 +122,7 @@ export function answerMood(text: string, draft: ReportDraft | null, context: Dia
 
 const nod = say(null, ({ smallTalk }) => smallTalk.nod)
 
-/** To somebody in distress: what to do, in a word. */
+/** Tells somebody in distress in a few words what to do. */
 function calm(draft: ReportDraft | null): Turn {
   if (draft) return say(draft, ({ smallTalk }) => smallTalk.calmWithDraft)
   const said = inWords(({ smallTalk }) => smallTalk.calm)

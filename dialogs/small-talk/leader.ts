@@ -17,7 +17,7 @@ import * as words from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
-/** Answers a text about an alert that waits, written instead of pressing its button; null when it is none. */
+/** Answers a text about a waiting alert, written instead of a press; null when the text is not about one. */
 export function answerLeader(
   message: Message,
   draft: ReportDraft | null,
@@ -51,7 +51,7 @@ export function answerLeader(
   return isOfNothingElse(message, context) ? reply(null, ...waiting(alerts, alert)) : null
 }
 
-/** "Hun må betale selv", "fikset", "har snakket med Kari": no thing is named, so the alert is likelier meant than anything. */
+/** Matches "Hun må betale selv", "fikset", "har snakket med Kari": without a thing, the alert is meant. */
 function isOfNothingElse(message: Message, { alerts, open }: DialogContext): boolean {
   const { text, meant, wish, named } = message
   const isReport = named.things.length > 0 || named.hints.length > 0 || words.own.test(text)
@@ -59,17 +59,17 @@ function isOfNothingElse(message: Message, { alerts, open }: DialogContext): boo
   return namesAny(message, alerts) || meant.ask || ['out-of-scope', 'help'].includes(meant.intent)
 }
 
-/** "Min ansatt Kari sluttet i fjor", of whom an alert waits: there is nothing to report, but somebody else to see to it. */
+/** Matches "Min ansatt Kari sluttet i fjor", about a waiting alert: another leader must see to it. */
 function saysLeft(message: Message, context: DialogContext): boolean {
   const { text, meant, named } = message
   const { alerts, open } = context
-  // What ends by itself has no cause, and what may be lost has one.
+  // A type without causes ends by itself; a thing that may be lost has a cause.
   const isOfThing = named.things.flat().some(({ type }) => typeOf(type, context)?.causes.length !== 0)
   if (!words.hasLeft.test(text) || meant.cause !== null || isOfThing || open.length > 0) return false
   return words.ofSomebody.test(text) || namesAny(message, alerts)
 }
 
-/** By a part of the name. */
+/** Matches any part of the name. */
 function namesAny({ text }: Message, alerts: WaitingAlert[]): boolean {
   const words = wordsOf(text)
   return alerts.some(({ name }) => name?.split(' ').some((part) => words.has(part.toLowerCase())))
@@ -79,36 +79,36 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/\p{L}+/gu))
 }
 
-/** "Jeg tar det", "ok, jeg ringer henne nå": they have seen it, whatever else they are asked. */
+/** Matches "Jeg tar det", "ok, jeg ringer henne nå": the leader has seen the alert, whatever else it asks. */
 function willSeeToIt(text: string): boolean {
   const said = text.replace(words.before, '').replace(words.thanks, '')
   const rest = said.replace(words.does, '')
   return rest !== said && (rest === '' || isSeen(rest.replaceAll(',', '')))
 }
 
-/** "Har sett begge" as "har sett det". */
+/** Turns "Har sett begge" into "har sett det". */
 function asOfOne(text: string): string {
   return text.replace(words.eachOfThem, (_, inEnglish: string | undefined) => (inEnglish ? 'it' : 'det'))
 }
 
-/** "Jeg tar begge", "har sett begge", of two; "jeg tar alle" */
+/** Matches "Jeg tar begge", "har sett begge", for two alerts; "jeg tar alle" for any number. */
 function isOfAll(text: string, alerts: WaitingAlert[]): boolean {
   return allOfIt.test(text) && (alerts.length === 2 || !bothOfThem.test(text))
 }
 
-/** "Sett", "mottatt, takk", 👍 */
+/** Matches "Sett", "mottatt, takk", 👍. */
 function acknowledges(text: string): boolean {
   const said = [text, text.replace(words.thanks, '')].map((one) => one.replaceAll(',', ''))
   return said.some(isSeen) || (isOnlySigns(text) && isFine(text))
 }
 
-/** "Jeg ringer Kari" is said of the person whom an alert is about. */
+/** Replaces the affected persons' names: "Jeg ringer Kari". */
 function withoutNames(text: string, alerts: WaitingAlert[]): string {
   const names = alerts.flatMap(({ name }) => (name ? [name, calledOf(name)] : []))
   return names.reduce((said, name) => said.replaceAll(name, 'henne'), text)
 }
 
-/** The only one, or the one whose person the text names. */
+/** Returns the only alert, or the one whose affected person the text names. */
 function alertMeant(message: Message, alerts: WaitingAlert[]): WaitingAlert | null {
   const named = alertsNamed(message, alerts)
   const [only, ...others] = named.length > 0 ? named : alerts
@@ -120,12 +120,12 @@ function alertsNamed({ text }: Message, alerts: WaitingAlert[]): WaitingAlert[] 
   return alerts.filter(({ name }) => name && words.has(calledOf(name).toLowerCase()))
 }
 
-/** The first name, by which people are called. */
+/** Returns the first name, by which people are called. */
 function calledOf(name: string): string {
   return name.split(' ')[0] ?? name
 }
 
-/** "Nei, skjermen mangler" answers whether all is handed back. What is their own, somebody reports for themselves. */
+/** Matches "Nei, skjermen mangler" as an answer to a hand-back. Leaders report their own things as such. */
 function mayDecide({ text, meant, wish }: Message, context: DialogContext): boolean {
   if (!context.alerts.some((alert) => asksForAnswer(alert, context)) || text.includes('?')) return false
   const isReport = meant.cause !== null && words.own.test(text)
@@ -133,7 +133,7 @@ function mayDecide({ text, meant, wish }: Message, context: DialogContext): bool
   return !isReport && (beginsWithYes(text) || beginsWithNo(text) || isOfAlert)
 }
 
-/** "Jeg kan ikke ta dette", "jeg er på ferie": what cannot be seen to goes on at once, all of it when they are away. */
+/** Handles "Jeg kan ikke ta dette", "jeg er på ferie": hands the alert on at once; all of them when away. */
 function handedOn(
   { text, meant, wish }: Message,
   alert: WaitingAlert | null,
@@ -147,7 +147,7 @@ function handedOn(
   return { ...reply(null), handsOn: theirs.map(({ ticketId }) => ({ ticketId, isAway })) }
 }
 
-/** "Jeg tar det likevel", when it was handed on and nobody has seen to it yet. A mere "ok" takes nothing up again. */
+/** Handles "Jeg tar det likevel", after handing on, while nobody has acted. A mere "ok" is not enough. */
 function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Turn | null {
   if (handedOn.length === 0) return null
   const { text, meant } = message
@@ -156,18 +156,18 @@ function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Tu
   return meant.action === 'withdraw' && open.length === 0 ? reply(null, onlyTheirs) : null
 }
 
-/** "Kortet hennes er allerede sperret": what is done about it they may have heard, and their own they would name. */
+/** Matches "Kortet hennes er allerede sperret", said of an alert: of their own they would say "my". */
 function saysDone({ text }: Message, context: DialogContext): boolean {
   const claims = context.alerts.flatMap(({ type }) => typeOf(type, context)?.claims ?? [])
   return context.open.length === 0 && !words.own.test(text) && claims.some(({ said }) => said.test(text))
 }
 
-/** Of what they were alerted of, as long as they have reported nothing themselves. */
+/** The question is about their alerts, as long as they have reported nothing themselves. */
 function asksHowItStands({ text, wish }: Message, { open }: DialogContext): boolean {
   return wish === 'state' && open.length === 0 && !words.own.test(text)
 }
 
-/** Tells somebody who has said anything else of the alert that waits, below the answer. */
+/** Adds a reminder of the waiting alert below the answer to any other message. */
 export function remind(turn: Turn, { alerts }: DialogContext): Turn {
   const isBusy = turn.draft !== null || turn.replies.some(({ show }) => show === 'which' || show === 'form')
   return isBusy ? turn : { ...turn, replies: [...turn.replies, ...waiting(alerts)] }
@@ -175,7 +175,7 @@ export function remind(turn: Turn, { alerts }: DialogContext): Turn {
 
 const onlyTheirs = inWords(({ alertWaits }) => alertWaits.onlyTheirs)
 
-/** Sentences about an alert, besides the alert itself. */
+/** Sentences shown with an alert, before the alert itself. */
 const othersNext: Reply[] = [inWords(({ alertWaits }) => alertWaits.othersNext)]
 const answersAbout: Partial<Record<Wish, Reply[]>> = {
   'why-me': [inWords(({ alertWaits }) => alertWaits.why)],
@@ -192,7 +192,7 @@ function acknowledge(alerts: WaitingAlert[]): Turn {
   return { ...reply(null, noted), acknowledges: alerts.map(({ ticketId }) => ticketId) }
 }
 
-/** The one that is meant, with its buttons, or a list of all. */
+/** Returns the alert that is meant, with its buttons, or a list of all. */
 function waiting(alerts: WaitingAlert[], meant: WaitingAlert | null = null): Reply[] {
   const [only, ...others] = meant ? [meant] : alerts
   if (!only) return []
@@ -203,7 +203,7 @@ function waiting(alerts: WaitingAlert[], meant: WaitingAlert | null = null): Rep
   return [inWords(text), { show: 'alert', ticketId, deliveryId }]
 }
 
-/** By one of several answers, which nobody can guess from "bekreftet". */
+/** The alert needs one of several answers, which "bekreftet" does not tell. */
 function asksForAnswer({ type }: WaitingAlert, context: DialogContext): boolean {
   const known = typeOf(type, context)
   return known !== undefined && decisionOf(known) !== undefined

@@ -7,36 +7,36 @@ import type { Message } from '../understand/message.ts'
 import { negation, opener, verb } from '../understand/words/corrections.ts'
 import { beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
 
-/** Asks who the leader is, of what is filed. A typed answer will do. */
+/** Asks who the leader is, for a filed ticket. The answer can be typed. */
 export function askForLeader(ticketId: string, called: string | null, { newDraftId }: DialogContext): Turn {
   return askAgain({ kind: 'naming', id: newDraftId, ticketId, called })
 }
 
 /**
- * The answer to it. Whoever is called so is offered on the card and alerted by a press or a yes: nobody hears of a loss
- * because their name is like another's. `goOn`: the rest of the conversation.
+ * Handles the answer. The named person is offered on the card, and alerted only after a press or a yes:
+ * nobody may hear of a loss because their name resembles another's. `goOn`: the rest of the conversation.
  */
 export function answerNaming(received: Received, asked: Naming, context: DialogContext, goOn: GoOn): Turn {
   if (received.kind !== 'text') return goOn(received, null, context)
   const { text, isQuestion } = received
   const { ticketId, called } = asked
-  // Nobody may be called so, or several: then it is still asked.
+  // The name may match nobody, or several: the question then stays open.
   if (called && isNod(text))
     return { ...reply({ ...asked, called: null }), namesLeader: { ticketId, called } }
-  // A "ja" names nobody. An "ok" may be said of what was pressed.
+  // A "ja" is not a name. An "ok" may be about the button that was pressed.
   if (isNod(text) && beginsWithYes(text)) return askAgain(asked)
   if (commandIn(text) === 'cancel' || isCancel(text)) return kept()
-  // Who it is, somebody else has to find out.
+  // Somebody else has to find out who it is.
   if (isDontKnow(text)) return reply(asked, { show: 'contact', desks: [] })
   if (context.named || isNameAlone(received))
     return askAgain({ ...asked, called: nameIn(text.replace(opener, '')) })
   const next = goOn(received, null, context)
-  // "Hvem da?" is nothing to be added to a ticket.
+  // "Hvem da?" is not an addition to a ticket.
   if (isQuestion && next.draft?.kind === 'forwarding') return askAgain(asked)
   return isQuestion && !next.draft ? { ...next, draft: asked } : next
 }
 
-/** "Grete", "det er Grete", "grete haug": words that mean nothing else. */
+/** Matches "Grete", "det er Grete", "grete haug": words with no other meaning. */
 export function isNameAlone({ text, meant: { intent, ask }, wish, isQuestion }: Message): boolean {
   const name = nameIn(text.replace(opener, ''))
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(name)

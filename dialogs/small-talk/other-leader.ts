@@ -20,7 +20,7 @@ import { opener } from '../understand/words/corrections.ts'
 import { asksWho, namesInstead, namesLeader, notMine } from '../understand/words/of-leaders.ts'
 import { askForLeader } from './naming-leader.ts'
 
-/** "Ola har sluttet, jeg har ny leder", of what is filed: who it is, they choose themselves. Null: it is no such text. */
+/** Handles "Jeg har ny leder", about a filed ticket: asks them to choose. Null for other texts. */
 export function otherLeader(message: Message, context: DialogContext): Turn | null {
   if (!isOfLeader(message) || context.alerts.length > 0) return null
   const filed = mayBeMeant(message, context)
@@ -34,8 +34,8 @@ export function otherLeader(message: Message, context: DialogContext): Turn | nu
 }
 
 /**
- * The same in the middle of a report: of what is filed it is asked at once, of the report itself when that is. What they
- * have said goes along, for the help desk.
+ * Handles the same text within a report: asks at once about a filed ticket, and about the report itself once
+ * it is filed. The text is noted for the help desk.
  */
 export const nameLeader: Take = (heard) => {
   const { message, question, draft, type, context } = heard
@@ -59,14 +59,14 @@ function nameWhenSent({ message, question, draft, type }: Heard, called: string 
   return saying(later, askQuestion({ ...noted, namesLeader: true, leaderCalled }, question ?? null))
 }
 
-/** And tells of nothing that has happened besides. */
+/** Tells whether the text is about the leader only, and not about an incident. */
 function isOfLeader({ text, wish, named, meant: { cause, ask } }: Message): boolean {
   const isNotMine = notMine.test(text) && named.mentioned.length === 0
   const isWish = wish === 'other-leader' || isNotMine || namesLeader.some((pattern) => pattern.test(text))
   return isWish && !asksWho.test(text) && (cause === null || ask)
 }
 
-/** "Lederen min heter Eva Lund", "varsle Eva Lund i stedet". */
+/** Matches "Lederen min heter Eva Lund", "varsle Eva Lund i stedet". */
 function leaderNamedIn(text: string): string | null {
   const found = [...namesLeader, ...namesInstead].map((pattern) => pattern.exec(text)?.[1])
   return found.find((name) => name !== undefined) ?? null

@@ -11,7 +11,7 @@ import { answerTo } from './answer-to.ts'
 import { answerMood, answerWish, INSTRUCTION } from './answer-wish.ts'
 import { answerLeader, remind } from './leader.ts'
 
-/** Answers talk that is no report and no answer, whatever else it may look like; null when it is none. */
+/** Answers talk that is neither a report nor an answer, whatever it resembles; null for anything else. */
 export function smallTalk(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   return (
     answerLeader(message, draft, context) ??
@@ -20,7 +20,7 @@ export function smallTalk(message: Message, draft: ReportDraft | null, context: 
   )
 }
 
-/** Answers messages that are no incident that we file. */
+/** Answers messages that are not an incident. */
 export function answerOther(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   return remind(otherTurn(message, draft, context), context)
 }
@@ -30,7 +30,7 @@ export function help(draft: ReportDraft | null, context: DialogContext): Turn {
   return reply(draft, said, { show: 'menu', unfinished: draft })
 }
 
-/** Answers that go before a report which a message makes besides asking. */
+/** Returns the answers to show before a report, when a message asks something as well. */
 export function answersIn(message: Message, context: DialogContext): Reply[] {
   const { wish, meant } = message
   if (wish === 'call') return [{ show: 'contact', desks: desksFor(message, meant.intent, context) }]
@@ -40,8 +40,8 @@ export function answersIn(message: Message, context: DialogContext): Reply[] {
 }
 
 /**
- * The desks that see to what a message names ("noen hos Buypass", "hjelp med PC-en"), otherwise to the report that is
- * open. Empty when there is neither.
+ * Returns the desks for the thing that a message names ("noen hos Buypass", "hjelp med PC-en"), otherwise
+ * those for the open report. Empty when there is neither.
  */
 function desksFor(message: Message, openType: string | undefined, context: DialogContext): string[] {
   const [named] = message.typesNamed
@@ -49,7 +49,7 @@ function desksFor(message: Message, openType: string | undefined, context: Dialo
   return type?.desks ?? []
 }
 
-/** Something else that may come up in the middle of a report without ending it. */
+/** Tells whether a message may come in the middle of a report without ending it. */
 export function isAside({ intent, ask }: Meant): boolean {
   return !ask && ['greeting', 'help', 'human', 'my-reports', INSTRUCTION].includes(intent)
 }
@@ -82,7 +82,7 @@ function toReach(message: Message, draft: ReportDraft | null, context: DialogCon
   return reply(draft, { show: 'contact', desks: desksFor(message, draft?.type, context) })
 }
 
-/** "Fant kortet til Kari": unless they reported it for her, they ask whom to give it to. */
+/** Matches "Fant kortet til Kari": unless they reported it for her, they ask whom to give it to. */
 function isFinder(message: Message, context: DialogContext): boolean {
   const { meant, named, isAboutColleague } = message
   const isFound = meant.action === 'withdraw' && named.turnedUp && named.things.length > 0
@@ -90,7 +90,7 @@ function isFinder(message: Message, context: DialogContext): boolean {
   return isFound && isAboutColleague && !filed
 }
 
-/** A thing is named in the middle of a report of another: that may be reported as well. */
+/** Offers to report another thing that is named in the middle of a report. */
 function offerOther(message: Message, draft: ReportDraft, context: DialogContext): Turn | null {
   const { text, meant } = message
   const types = [meant.intent, ...meant.alternatives].filter((id) => typeOf(id, context))
@@ -104,7 +104,7 @@ function namesOtherDevice({ named }: Message, { answers }: ReportDraft): boolean
   return devices.some((device) => device !== answers['device'])
 }
 
-/** What the instruction says about the message, if it may be a question about the instruction. */
+/** Returns the instruction's answer, if the message may be a question about the instruction. */
 function ruleFor(message: Message, context: DialogContext): Reply[] {
   const { intent, alternatives, asked } = message.meant
   const isAbout = asked || [intent, ...alternatives].includes(INSTRUCTION)

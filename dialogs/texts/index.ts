@@ -5,7 +5,7 @@ import { nn } from './nn/index.ts'
 
 export type { Texts } from './nb/index.ts'
 
-/** As one municipality says them. `helpDeskName`: what its people call its help desk, within a sentence. */
+/** The texts with one municipality's changes. `helpDeskName`: the help desk's name within a sentence. */
 export type OwnTexts = Texts & { helpDeskName: string }
 
 const texts: Words<Texts> = { nb, nn, en }

@@ -1,14 +1,14 @@
 import * as words from './words/colleagues.ts'
 
 /**
- * Whether what happened seems to have happened to a colleague. The name on the report decides whose card is blocked,
- * so a doubt is worth a question; it never fills in anything by itself.
+ * Tells whether the affected person seems to be a colleague. The name on the report decides whose card is
+ * blocked, so a doubt is worth a question; it never fills in anything by itself.
  */
 export function isAboutColleague(text: string, befalls = words.losing): boolean {
   return words.theirs.test(text) || words.ofSomebody.test(text) || namesAnother(text, befalls)
 }
 
-/** The name in "hun heter Mikkel Ruud", as it may be known; the text itself when it says no more than that. */
+/** Returns the name in "hun heter Mikkel Ruud"; the text itself when it has no such words. */
 export function nameIn(text: string): string {
   return text
     .trim()
@@ -16,30 +16,30 @@ export function nameIn(text: string): string {
     .replace(/(?: nå| now)?[\s.!]*$/iu, '')
 }
 
-/** "Mikkel Ruud": a text that is nothing but a name, first and last. */
+/** Matches "Mikkel Ruud": a text that is nothing but a first and a last name. */
 export function isName(text: string): boolean {
   return words.fullName.test(text)
 }
 
-/** "mikkel ruud": a few words, as names are written on a phone. What else they may mean is to be looked at. */
+/** Matches "mikkel ruud", a name as typed on a phone. The caller must check for other meanings. */
 export function mayBeName(text: string): boolean {
   return isName(text) || /^\p{L}+ \p{L}+$/u.test(text)
 }
 
-/** Names the person, and not only a thing of theirs: "bilen hans" may be a place. */
+/** Tells whether the text names a person, not only a thing of theirs: "bilen hans" may be a place. */
 export function namesAnother(text: string, befalls = words.losing): boolean {
   if (words.onBehalf.test(text) || isSomebodyElse(text, befalls)) return true
   const rest = text.replace(words.colleague, ' ')
   return rest !== text && !words.ours.test(rest) && !words.ourDoing.test(text)
 }
 
-/** By which name a text says whose the thing is, and no more; undefined when it does not. */
+/** Reads a text that only tells the thing's owner, and returns the name; undefined for other texts. */
 export function ownerIn(text: string): { called: string | null } | undefined {
   const found = words.ownerTold.map((pattern) => pattern.exec(text.trim())).find((one) => one !== null)
   return found ? { called: found[1] ?? null } : undefined
 }
 
-/** The name by which a text tells of somebody else: "Per Olsen har mistet kortet sitt". */
+/** Returns the name of the affected person in a text: "Per Olsen har mistet kortet sitt". */
 export function nameOfAnother(text: string, befalls = words.losing): string | null {
   return whomItBefell(text, befalls) ?? words.nameAfter.exec(text)?.[1] ?? null
 }

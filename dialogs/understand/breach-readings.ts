@@ -15,7 +15,7 @@ import {
 
 const breach = 9
 
-/** Readings of a breach of the instruction by which nothing is gone: a person is to be told of it. */
+/** Returns readings of a breach without any loss: Straks then gives the contact of a person. */
 export function breachReadings({ scene, events: { happened }, things }: Read): Reading[] {
   const papers = withSign(scene, 'papersGone')
   const done = [...withSign(scene, 'breach'), ...papers, ...sentAstray(scene, things)].filter(
@@ -32,17 +32,17 @@ export function breachReadings({ scene, events: { happened }, things }: Read): R
   return done.length > 0 && !isGone ? [reading('human', breach, done)] : []
 }
 
-/** "Min PC er borte, den var ulåst", and not "gikk bort og lot pc-en stå ulåst". */
+/** Matches "Min PC er borte, den var ulåst", but not "gikk bort og lot pc-en stå ulåst". */
 function isOfOtherClause(event: Found, done: Found[], scene: Scene): boolean {
   return done.every(({ last }) => scene.words[last]?.clause !== clauseOf(event, scene))
 }
 
-/** "Jeg var borte fra pulten, og pc-en sto ulåst" */
+/** Matches "Jeg var borte fra pulten, og pc-en sto ulåst". */
 function isOfPerson({ first }: Found, { words }: Scene): boolean {
   return ['jeg', 'eg', 'e', 'æ', 'vi', 'me', 'i', 'we'].includes(words[first - 1]?.folded ?? '')
 }
 
-/** A password that was sent astray is one that others know. */
+/** A password sent to a wrong recipient is a compromised password instead. */
 function sentAstray(scene: Scene, things: Thing[]): Found[] {
   const isSecret = things.some(({ meanings }) => meanings.some(({ as }) => as === 'hint' || as === 'part'))
   return isSecret ? [] : withSign(scene, 'wrongReceiver')

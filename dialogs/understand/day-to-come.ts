@@ -3,10 +3,10 @@ import { placeOf } from './when-rules.ts'
 import { counts, months, weekdays } from './words/times.ts'
 
 const DAY_MS = 24 * 60 * 60_000
-/** A day without a year that was less than this ago is meant as it was: "jeg sluttet 1. november". */
+/** A date without a year may be up to this old: "jeg sluttet 1. november". Otherwise it is the next one. */
 const AGO_MS = 60 * DAY_MS
 
-/** The day that a text names, which may be to come: "fredag", "31.12", "om to uker". Null when it names none. */
+/** Returns the day in a text, also a future one: "fredag", "31.12", "om to uker"; null when it has none. */
 export function dayToCome(text: string, now: Date): string | null {
   const said = text.toLowerCase()
   const { year, month, day } = inOslo(now)
@@ -25,14 +25,14 @@ function iso(said: string): string | null {
   return year ? dayOf(Number(year), Number(month), Number(day)) : null
 }
 
-/** "31.12", "31/12", "31.12.26" */
+/** Matches "31.12", "31/12", "31.12.26". */
 function dated(said: string, today: number): string | null {
   const [, day, month, year] =
     /(?<![\d.:])(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d\d))?(?![\d:])/.exec(said) ?? []
   return month ? withYear(Number(day), Number(month), year, today) : null
 }
 
-/** "31. desember", "den 3. januar 2027", "December 31" */
+/** Matches "31. desember", "den 3. januar 2027", "December 31". */
 function namedMonth(said: string, today: number): string | null {
   const before = new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(?:of )?${monthNames}(?:\\s+(20\\d\\d))?`, 'u').exec(
     said,
@@ -48,7 +48,7 @@ function monthCalled(name = ''): number {
   return months.findIndex((names) => names.split('|').some((one) => one.startsWith(name))) + 1
 }
 
-/** "i morgen", "om to uker", "om 10 dager", "ut måneden", "ved årsskiftet" */
+/** Matches "i morgen", "om to uker", "om 10 dager", "ut måneden", "ved årsskiftet". */
 function inSomeTime(said: string, today: number): string | null {
   const { year, month } = partsOf(today)
   if (/i ?overmorgen|i ?overmorgon|day after tomorrow/.test(said)) return dayAt(today + 2 * DAY_MS)
@@ -69,14 +69,14 @@ function inSomeTime(said: string, today: number): string | null {
   return dayAt(today + many * (/uke|veke|week/.test(unit) ? 7 : 1) * DAY_MS)
 }
 
-/** A month after the 31st is the last day of a shorter one. */
+/** A month after the 31st is the last day of a shorter month. */
 function monthsAfter(today: number, many: number): string {
   const { year, month, day } = partsOf(today)
   const lastOfMonth = Date.UTC(year, month + many, 0)
   return dayAt(Math.min(lastOfMonth, Date.UTC(year, month - 1 + many, day)))
 }
 
-/** The next one; "neste fredag" that of the week after this. */
+/** Returns the next such weekday; "neste fredag" is the one in the week after this. */
 function onWeekday(said: string, today: number): string | null {
   const at = weekdays.findIndex((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u').test(said))
   if (at === -1) return null
@@ -85,12 +85,12 @@ function onWeekday(said: string, today: number): string | null {
   return dayAt(today + (isNextWeek ? until + 7 : until) * DAY_MS)
 }
 
-/** Counted from some Monday. */
+/** Number of the week, counted from a fixed Monday. */
 function weekOf(at: number): number {
   return Math.floor((at / DAY_MS + 3) / 7)
 }
 
-/** Where no year is said, the next such day, or the one that was just now. */
+/** Without a year, returns the next such day, or a recent one. */
 function withYear(day: number, month: number, said: string | undefined, today: number): string | null {
   if (said) return dayOf(Number(said) + (said.length === 2 ? 2000 : 0), month, day)
   const { year } = partsOf(today)
@@ -107,7 +107,7 @@ function dayAt(at: number): string {
   return new Date(at).toISOString().slice(0, 10)
 }
 
-/** Null for the 31st of November. */
+/** Returns null for a date that does not exist, such as the 31st of November. */
 function dayOf(year: number, month: number, day: number): string | null {
   const at = Date.UTC(year, month - 1, day)
   return month > 0 && partsOf(at).month === month && partsOf(at).day === day ? dayAt(at) : null

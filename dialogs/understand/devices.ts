@@ -1,7 +1,7 @@
 import { type Read, type Reading, type Thing, typesOf } from './scene.ts'
 import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
-/** The kind of the first, and all kinds of things it happened to; where it is of none, those of the next that is. */
+/** Returns the first thing's kind of device, and all kinds; without any, those of the next incident. */
 export function devicesTold(
   [first, ...besides]: [Reading, ...Reading[]],
   read: Read,
@@ -19,7 +19,7 @@ export function devicesTold(
   return { device: own[0] ?? null, devices: [own, ...others].find(({ length }) => length > 0) ?? [] }
 }
 
-/** In the order in which they were said. */
+/** Returns the kinds in the order of the message. */
 function devicesOf(best: Reading, able: Thing[], { scene, events, things }: Read): string[] {
   const { thing: first, intent } = best
   const kind = deviceOf(best, things)
@@ -47,7 +47,7 @@ export function deviceOf({ intent, thing }: Reading, things: Thing[]): string | 
   return others.find((kind) => kind !== null && kind !== known) ?? known
 }
 
-/** Null for a name that does not tell. */
+/** Includes null for a name that does not tell the kind. */
 function kindsOf({ meanings }: Thing, intent: string): (string | null)[] {
   return meanings.flatMap((m) => (m.as === 'name' && m.type === intent ? [m.device] : []))
 }

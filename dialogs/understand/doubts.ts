@@ -3,14 +3,14 @@ import { isNoneNamed, isSystemNamed, tornBetween } from './readings.ts'
 import { isLoss, isNamed, type Read, type Reading, type Scene, withSign } from './scene.ts'
 import type { Weighed } from './weigh.ts'
 
-/** A reading with a smaller share than this is asked about, and the others that are not far behind with it. */
+/** A reading with a smaller share leads to a question, together with others not far behind. */
 const sure = 0.5
-/** Between two kinds of incidents that the words fit equally, and where no thing is named at all. */
+/** The share that is enough when the words fit two types equally, with or without a named thing. */
 const sureWhenTorn = { named: 0.75, unnamed: 0.95 }
 export const worthAsking = 0.12
 const mostAlternatives = 4
 
-/** The other readings that are worth asking about, the likeliest first; none when the best one is sure. */
+/** Returns other readings that are worth a question, likeliest first; none when the best one is sure. */
 export function doubts(
   told: (string | undefined)[],
   best: Weighed,
@@ -32,8 +32,8 @@ export function doubts(
 }
 
 /**
- * "Lommeboka er borte", "noen tok veska mi" are nobody's business here, but for what many keep in them. Whoever says
- * more says what was in it.
+ * Returns the types that many keep in a bag or wallet, for "Lommeboka er borte", "noen tok veska mi": such a
+ * loss is not reported by itself. A longer text says what was in it.
  */
 export function mayBeIn({ scene, events: { happened } }: Read): string[] | null {
   if (scene.written.length > mostWords || !happened.some((event) => isLoss(event))) return null

@@ -25,7 +25,7 @@ export function eventsIn(scene: Scene): Events {
   return { ...events, happened: events.happened.map((event) => asSaidOutright(event, events.happened)) }
 }
 
-/** A hint at several things means the one that is said outright: what was dropped and is broken is not lost. */
+/** A weak event that fits several causes means the one told outright: dropped and broken is not lost. */
 function asSaidOutright(event: Found, happened: Found[]): Found {
   if (!event.weak) return event
   const said = new Set(happened.filter(({ weak }) => !weak).flatMap(({ meanings }) => meanings))
@@ -33,7 +33,7 @@ function asSaidOutright(event: Found, happened: Found[]): Found {
   return meanings.length > 0 ? { ...event, meanings } : event
 }
 
-/** "ikke mistet", "er ikke borte", "forsvant ikke"; but not "ikke bare borte". */
+/** Matches "ikke mistet", "er ikke borte", "forsvant ikke", but not "ikke bare borte". */
 function isDenied(event: Found, scene: Scene): boolean {
   return negations(scene).some((negation) => {
     if (event.words.includes(negation.first) || clauseOf(negation, scene) !== clauseOf(event, scene))
@@ -46,8 +46,8 @@ function isDenied(event: Found, scene: Scene): boolean {
 }
 
 /**
- * "ikke PC-en, bare kortet", "ikke PC-en som er borte, det er kortet": the "bare" or "det er" after this denial, when what
- * follows it is a thing and no event.
+ * Returns the "bare" or "det er" after a denial, as in "ikke PC-en, bare kortet" and "ikke PC-en som er
+ * borte, det er kortet", when a thing and no event follows.
  */
 export function insteadOf(denial: Found, scene: Scene): Found | null {
   const isAfter = (sign: Found) =>
@@ -61,12 +61,12 @@ export function insteadOf(denial: Found, scene: Scene): Found | null {
   return after.some(isWorkThing) && !after.some(isMore) ? sign : null
 }
 
-/** "ikke PC-en", and not "er ikke borte". */
+/** Matches "ikke PC-en", but not "er ikke borte". */
 function isOfThing({ last }: Found, { mentions }: Scene): boolean {
   return mentions.some((mention) => isWorkThing(mention) && mention.first > last && mention.first - last <= 2)
 }
 
-/** "Trodde jeg hadde mistet det, men det er stjålet." */
+/** Matches "Trodde jeg hadde mistet det, men det er stjålet." */
 function isFormerBelief(event: Found, scene: Scene): boolean {
   const clause = clauseOf(event, scene)
   const isBelieved = withSign(scene, 'believed').some(
@@ -76,7 +76,7 @@ function isFormerBelief(event: Found, scene: Scene): boolean {
   return isBelieved && scene.mentions.some(isSaid)
 }
 
-/** "Har jeg mistet kortet?" */
+/** Matches "Har jeg mistet kortet?" */
 function isWondered(event: Found, scene: Scene): boolean {
   return withSign(scene, 'haveI').some(
     (sign) =>
@@ -84,7 +84,7 @@ function isWondered(event: Found, scene: Scene): boolean {
   )
 }
 
-/** The negations that are no part of a phrase, as "finner ikke" is. */
+/** Returns the negations that do not belong to a phrase such as "finner ikke". */
 export function negations(scene: Scene): Found[] {
   const bound = scene.mentions.filter(
     (mention) =>
@@ -112,8 +112,8 @@ function isSupposed(event: Found, scene: Scene): boolean {
 }
 
 /**
- * "Får mannen min bruke PC-en?" has not happened; "kan dere sperre kortet som er stjålet?" has. "Må jeg levere PC-en når
- * jeg slutter?" asks what the rule is, and "hvor leverer jeg PC-en når jeg slutter?" is said by who leaves.
+ * "Får mannen min bruke PC-en?" is no event; "kan dere sperre kortet som er stjålet?" is. "Må jeg levere
+ * PC-en når jeg slutter?" asks for a rule; "hvor leverer jeg PC-en når jeg slutter?" tells of leaving.
  */
 function isAsked(event: Found, scene: Scene): boolean {
   const before = (sign: Found) =>

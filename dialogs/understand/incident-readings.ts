@@ -17,10 +17,10 @@ import { typed } from './words/known-to-others.ts'
 
 const weights = { event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08, mostApart: 2 }
 const unnamed = 2.5
-/** A form is never surer than a plain wish about reports already made. */
+/** Maximum score: a form is never surer than a plain wish about earlier reports. */
 const highest = 9.5
 
-/** The best reading of every type that the message gives a reason for. */
+/** Returns the best reading of every type that the message gives a reason for. */
 export function incidentReadings(read: Read, { types }: Knowledge): Reading[] {
   const best = types.flatMap((type) => bestReading(type, read) ?? [])
   return best.filter((one) => !best.some((other) => sharesHint(one, other)))
@@ -32,12 +32,12 @@ function bestReading(type: IncidentType, read: Read): Reading | null {
   const [first] = readings.sort((a, b) => b.score - a.score)
   const best = first && graver(first, readings, type, read)
   if (!best?.cause || !isOfPart(best.cause, type)) return best ?? null
-  // A card that is gone is gone, whatever became of its PIN.
+  // A lost card is lost, whatever happened to its PIN.
   const ofAll = readings.find(({ whole }) => whole) ?? besidesPart(best, type, read)
   return ofAll ? { ...ofAll, score: best.score } : best
 }
 
-/** "Passordet er glemt, og noen kan ha sett det": the same is told of somebody else, besides what is less urgent. */
+/** Handles "Passordet er glemt, og noen kan ha sett det": the urgent event beside the normal one wins. */
 function graver(best: Reading, readings: Reading[], type: IncidentType, { scene }: Read): Reading {
   if (urgencyOf(type, best.cause) === 'urgent') return best
   const besides = readings.find(
@@ -47,15 +47,15 @@ function graver(best: Reading, readings: Reading[], type: IncidentType, { scene 
   return besides ? { ...besides, score: Math.max(best.score, besides.score) } : best
 }
 
-/** "Skrev inn feil passord" is what whoever has forgotten it does. */
+/** "Skrev inn feil passord" is only what people do who have forgotten it. */
 function isApart(event: Found, { because }: Reading, { words }: Scene): boolean {
   const isShared = because.some((one) => one.words.some((word) => event.words.includes(word)))
   return !isShared && !typed.has(words[event.first]?.folded ?? '')
 }
 
 /**
- * "Kortet er borte, og PIN-en har jeg glemt": beside what happened to the part, even a hint is enough. "Kortet og lappen
- * med PIN-koden er stjålet" and "PC stjålet sammen med kortet og en lapp med PIN" tell the same of all.
+ * In "Kortet er borte, og PIN-en har jeg glemt", a hint is enough beside the part's event. "Kortet og lappen
+ * med PIN-koden er stjålet", "PC stjålet sammen med kortet og en lapp med PIN": all are gone.
  */
 function besidesPart(part: Reading, type: IncidentType, read: Read): Reading | undefined {
   const { scene, events, things } = read
@@ -79,10 +79,10 @@ function besidesPart(part: Reading, type: IncidentType, read: Read): Reading | u
     })
 }
 
-/** "Kortet mitt er borte" */
+/** Maximum distance, as in "Kortet mitt er borte". */
 const nearby = 3
 
-/** "Kort og PIN i samme lommebok, stjålet" */
+/** Matches "Kort og PIN i samme lommebok, stjålet". */
 function isAlone(event: Found, scene: Scene): boolean {
   const clause = clauseOf(event, scene)
   return scene.words.every((word, at) => word.clause !== clause || event.words.includes(at))
@@ -92,7 +92,7 @@ function isBetween({ first }: Found, one: Thing, other: Thing): boolean {
   return first > Math.min(one.first, other.first) && first < Math.max(one.first, other.first)
 }
 
-/** The reading of the things and events for this cause; null when they say nothing. */
+/** Returns the reading for this cause; null when the things and events give none. */
 function readingAs(
   type: IncidentType,
   cause: string | null,
@@ -118,7 +118,7 @@ function tellsOf({ meanings }: Found, type: string, cause: string | null): boole
   )
 }
 
-/** "Glemt buypasskort pin": what may slip the mind is the part; but not "glemt kortet og PIN-koden". */
+/** "Glemt buypasskort pin" is about the part; "glemt kortet og PIN-koden" is not. */
 function isOfNamedPart(event: Found, type: string, things: Thing[], scene: Scene): boolean {
   const parts = things.filter(({ meanings }) =>
     meanings.some(
@@ -129,7 +129,7 @@ function isOfNamedPart(event: Found, type: string, things: Thing[], scene: Scene
   return parts.some((part) => wholes.some((whole) => isBeside(part, whole, event, scene)))
 }
 
-/** "Kort pin", "PIN-koden min til kortet". */
+/** Matches "Kort pin", "PIN-koden min til kortet". */
 function isBeside(part: Thing, whole: Thing, event: Found, scene: Scene): boolean {
   if ([part, whole].some((thing) => clauseOf(thing, scene) !== clauseOf(event, scene))) return false
   const between = scene.words.slice(part.last + 1, whole.first).map(({ folded }) => folded)
@@ -139,7 +139,7 @@ function isBeside(part: Thing, whole: Thing, event: Found, scene: Scene): boolea
 
 const joints = new Set(['til', 'te', 'pa', 'for', 'to', 'of'])
 
-/** A cause that is about a part needs the part; what only modifies another thing is not what it happened to. */
+/** A part's cause needs the part; a thing that only modifies another is not the lost one. */
 function canBear(bearer: Bearer, type: IncidentType, cause: string | null): boolean {
   if (isOfPart(cause ?? '', type)) return is('part')(bearer)
   if (bearer.thing.modifies) return is('hint')(bearer) || is('weak hint')(bearer)
@@ -151,7 +151,7 @@ function isOfThingItself({ thing, event, apart }: Pair, things: Thing[], scene: 
   return isNearest && !event.weak && !thing.modifies && isNamed(thing)
 }
 
-/** "passordet til NHN": the password is NHN's, and so none of another system. */
+/** "passordet til NHN" is NHN's password, not another system's. */
 function sharesHint(one: Reading, other: Reading): boolean {
   const hints = (intent: string) =>
     one.thing?.meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent) ?? false
@@ -160,7 +160,7 @@ function sharesHint(one: Reading, other: Reading): boolean {
 
 type Pair = { thing: Thing; event: Found; apart: number }
 
-/** The thing and the event that belong together most. A weak event needs more than a weak hint. */
+/** Returns the thing and event that fit best. A weak event needs more than a weak hint. */
 function closest(bearers: Bearer[], events: Found[], scene: Scene): Pair | null {
   const pairs = bearers.flatMap((bearer) => {
     const able = events.filter(({ weak }) => !weak || !isOnlyHint(bearer) || is('hint')(bearer))
@@ -182,7 +182,7 @@ function weightOfPair(pair: Pair, things: Thing[], scene: Scene): number {
   return strength(pair) + (pair.apart <= Math.min(...others) ? weights.nearest : 0)
 }
 
-/** Something happened, but to what? Every type that it may be, and that it is none of them. */
+/** Returns readings of an event without a named thing: each possible type, and none of them. */
 export function unnamedReadings({ events: { happened } }: Read, { types }: Knowledge): Reading[] {
   const possible = types.flatMap(({ id, evidence }) => {
     const whole = Object.keys(evidence.causes).filter((cause) => !isOfPart(cause, { evidence }))

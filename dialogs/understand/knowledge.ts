@@ -32,7 +32,7 @@ const signPhrases = {
 
 export type Sign = keyof typeof signPhrases
 
-/** The meaning of a phrase. `cause` null: that the incident happened, for one without causes. */
+/** The meaning of a phrase. `cause` is null for the event of a type without causes. */
 export type Meaning =
   | { as: 'name'; type: string; device: string | null }
   | { as: 'hint'; type: string; weak: boolean }
@@ -45,7 +45,7 @@ export type Meaning =
 /** The types, and every phrase that points to one of them or to something else. */
 export type Knowledge = { types: IncidentType[]; phrases: Phrasebook<Meaning> }
 
-/** Of the last types: an organisation has its own words and desks, and recognises the same. */
+/** Cache for the last types: organisations change words and desks, but not the evidence. */
 let last: { evidence: Evidence[]; phrases: Phrasebook<Meaning> } | undefined
 
 export function knowledgeOf(types: IncidentType[]): Knowledge {
@@ -59,7 +59,7 @@ function isPartCause(how: string[] | PartCause): how is PartCause {
   return !Array.isArray(how)
 }
 
-/** Whether a cause is about a part of the thing: the PIN of a card. */
+/** Tells whether a cause is about a part of the thing, such as the PIN of a card. */
 export function isOfPart(cause: string, { evidence }: Pick<IncidentType, 'evidence'>): boolean {
   const how = evidence.causes[cause]
   return how !== undefined && isPartCause(how)
@@ -74,7 +74,7 @@ function phrasesFor(types: IncidentType[]): Phrasebook<Meaning> {
   return book
 }
 
-/** "mistet i gulvet" is no loss, "ny PC" is no PC that something happened to; but both may hold a name. */
+/** "mistet i gulvet" is no loss, "ny PC" is no affected PC; but either may contain a name. */
 function outdoes(longer: Meaning, shorter: Meaning): boolean {
   return kindOf(longer) === kindOf(shorter)
 }

@@ -3,8 +3,8 @@ import { languages } from '../language.ts'
 import { dialect, telling } from './words/languages.ts'
 
 /**
- * The language that a text is written in, by the small words and the forms that only one of them has. Null when
- * nothing tells, or as much speaks for another. Dialect with "eg" or "ikkje" counts as nynorsk.
+ * Returns the language of a text, by the small words and forms that only one language has. Null when there
+ * are none, or as many for another language. Dialect with "eg" or "ikkje" counts as nynorsk.
  */
 export function languageWritten(text: string): Language | null {
   const words = wordsIn(text)
@@ -14,7 +14,7 @@ export function languageWritten(text: string): Language | null {
   return first && second && first.count > second.count ? first.language : null
 }
 
-/** The same where no other can be meant: a few words that it has alone, and none that it does not have. */
+/** Same, but only when unmistakable: some words that only this language has, and none that it lacks. */
 export function languageClearlyWritten(text: string): Language | null {
   const words = wordsIn(text)
   const isClear = ({ language, own, foreign }: (typeof apart)[number]) =>
@@ -28,7 +28,7 @@ const apart = languages.map((language) => {
   return { language, own, foreign: others.difference(telling[language]) }
 })
 
-/** Of whichever kind: some words that are no English, and none that is nothing else. */
+/** Tells whether a text is Norwegian of any kind: some words that are not English, and no English ones. */
 export function isClearlyNorwegian(text: string): boolean {
   const words = wordsIn(text)
   const norwegian = telling.nb.union(telling.nn)
@@ -38,7 +38,7 @@ export function isClearlyNorwegian(text: string): boolean {
   )
 }
 
-/** Bokmål, nynorsk and dialect have more in common than any of them has with English. */
+/** Minimum number of words: bokmål, nynorsk and dialect share more than any of them with English. */
 const clear: Record<Language, number> = { nb: 3, nn: 3, en: 2 }
 
 function wordsIn(text: string): Set<string> {

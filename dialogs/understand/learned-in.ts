@@ -6,13 +6,13 @@ import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
 /**
- * A message that is not put as a question is less likely to be one, and one that tells of a loss no wish for a person; nor
- * is anything taken back by the rules when something else turned up than what is gone. Before there was a type, what it is
- * about was nobody's business: that was learned, and is so no more.
+ * Factor for learned shares that the rules make unlikely: a question that is not put as one, a wish for a
+ * person in a report of a loss, a withdrawal when another thing turned up, and `out-of-scope` for a type that
+ * did not exist when the sentences were labelled.
  */
 const notPut = 0.15
 
-/** The learned shares of the types that are known here, and of the other intents, beside the rules' readings. */
+/** Returns the learned shares of the known types and the other intents, adjusted by the rules' readings. */
 export function likelyIn(
   text: string,
   scene: Scene,
@@ -29,9 +29,9 @@ export function likelyIn(
   if (isIncidentTold) makeUnlikely('greeting', learned)
   const hasTurnedUp = withSign(scene, 'found').length > 0
   if (isIncidentTold && hasTurnedUp && !isRuled('my-reports')) makeUnlikely('my-reports', learned)
-  // "Det er ikke borte"
+  // For example "Det er ikke borte".
   if (isOnlyDenied) for (const { id } of types) if (!isRuled(id)) makeUnlikely(id, learned)
-  // "Vikaren har brukt kortet mitt": that is of the card, whatever else it is like.
+  // "Vikaren har brukt kortet mitt" is about the card, whatever it resembles.
   if (withSign(scene, 'cardUsed').length > 0)
     for (const intent of learned.keys()) if (!isRuled(intent)) learned.delete(intent)
   if (readings.some(({ intent, named }) => named && !all.has(intent))) makeUnlikely('out-of-scope', learned)
@@ -47,7 +47,7 @@ function makeUnlikely(intent: string, learned: Map<string, Likely>): void {
   if (likely) learned.set(intent, { ...likely, share: likely.share * notPut })
 }
 
-/** The message without the things that it names. */
+/** Returns the message without the things that it names. */
 export function withoutThings({ written, words, mentions }: Scene): string {
   const named = mentions
     .filter((mention) => isNamed(mention))
@@ -60,23 +60,23 @@ export function withoutThings({ written, words, mentions }: Scene): string {
 
 const otherIntents = [...new Set(talk.map(({ intent }) => intent)), aboutInstruction, 'out-of-scope']
 
-/** The words for which it was taken for that intent. */
+/** Returns the words that led to the intent. */
 export function wordsLearned(text: string, { intent }: Reading, learned: Map<string, Likely>): string[] {
   const own = learned.get(intent)
   return own ? tellingWords(text, `${intent}/${likeliest(own)[0]}`, weights) : []
 }
 
-/** The likeliest of its causes or actions, and its share among them. */
+/** Returns the likeliest cause or action, and its share. */
 export function likeliest({ details }: Likely): [string, number] {
   return [...details].reduce((a, b) => (b[1] > a[1] ? b : a))
 }
 
 const weights = restore(stored)
 
-/** The learned share of an intent, and those of its causes or actions beside each other ('': none). */
+/** The learned share of an intent, and the shares of its causes or actions ('' for none). */
 export type Likely = { intent: string; share: number; details: Map<string, number> }
 
-/** Every intent that was learned. A label is an intent with its cause or action: "buypass-card/lost". */
+/** Returns every learned intent. A label is an intent with its cause or action: "buypass-card/lost". */
 function likelyIntents(text: string): Map<string, Likely> {
   const labels = [...likely(text, weights)].map(([label, share]) => {
     const [intent = '', detail = ''] = label.split('/')

@@ -1,6 +1,6 @@
 const spellings: [RegExp, string][] = [
   [/[åà]|aa/g, 'a'],
-  // Who swears has not found anything: "fann".
+  // A curse, as opposed to "fann" (found).
   [/\bf(?:ae?|æ)n(?=\b)/g, 'faen'],
   [/[æä]|(?<!\bf)ae|ae(?!n\b)/g, 'a'],
   [/[øö]|(?<!n)oe(?=[a-z])/g, 'o'],
@@ -8,8 +8,8 @@ const spellings: [RegExp, string][] = [
 ]
 
 /**
- * One spelling for all the ways a word is typed: small letters, no å ø æ (nor aa, oe, ae, which people write instead),
- * and no doubled consonants, which is where most slips are.
+ * Reduces a word to one spelling: lower case, no å ø æ (nor aa, oe, ae, which people write instead), and no
+ * doubled consonants, where most typing errors are.
  */
 export function foldLetters(text: string): string {
   let folded = text.normalize('NFC').toLowerCase()

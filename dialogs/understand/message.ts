@@ -17,7 +17,7 @@ import { ofReports } from './words/of-reports.ts'
 import { ofWorries } from './words/of-worries.ts'
 import type { Wish, WishWords } from './words/wish.ts'
 
-/** A text and what is read in it: each once, when it is first asked for, and handed on with the text. */
+/** A text with its readings: each is computed once, on first use, and kept with the text. */
 export class Message {
   readonly kind = 'text'
   readonly text: string
@@ -29,7 +29,7 @@ export class Message {
     this.#setting = setting
   }
 
-  /** Another text in its place. */
+  /** Returns a message with another text. */
   as(text: string): Message {
     return text === this.text ? this : new Message(text, this.#setting)
   }
@@ -38,17 +38,17 @@ export class Message {
     return this.#once('read', () => readScene(this.text, knowledgeOf(this.#setting.types)))
   }
 
-  /** Its meaning as a whole. */
+  /** The meaning of the whole text. */
   get meant() {
     return this.#once('meant', () => meaningOf(this.#read, knowledgeOf(this.#setting.types)))
   }
 
-  /** Its words, one by one. */
+  /** The things and events in its words, one by one. */
   get named() {
     return this.#once('named', () => namedIn(this.#read))
   }
 
-  /** The types whose things it names; when it names none, those whose parts it does. */
+  /** The types whose things it names, or else the types whose parts it names. */
   get typesNamed() {
     return this.#once('typesNamed', () => typesNamedIn(this.#read, this.#setting.types))
   }
@@ -73,7 +73,7 @@ export class Message {
     return this.#once('isAboutColleague', () => isAboutColleague(this.text))
   }
 
-  /** Without what it denies in favour of something else: "ikke kortet, men mobilen" → "men mobilen". */
+  /** The message without denied things: "ikke kortet, men mobilen" → "men mobilen". */
   get withoutDenied(): Message {
     return this.#once('withoutDenied', () => {
       const rest = this.text.replace(denied, ' ')
@@ -81,12 +81,12 @@ export class Message {
     })
   }
 
-  /** Without why a colleague does not write themselves. */
+  /** The message without the reason why a colleague does not write themselves. */
   get withoutReason() {
     return this.as(this.text.replace(cannotWrite, ' '))
   }
 
-  /** Whether the incident that it means is said outright, whatever else it may be. */
+  /** Tells whether the message states its incident outright. */
   get tellsOutright(): boolean {
     const { intent, cause } = this.meant
     return cause !== null && this.named.happened.some((one) => one.type === intent && one.cause === cause)
@@ -96,7 +96,7 @@ export class Message {
     return this.text.trim().endsWith('?')
   }
 
-  /** In words. */
+  /** The number of words. */
   get length(): number {
     return this.text.match(/[\p{L}\d]+/gu)?.length ?? 0
   }
@@ -107,13 +107,13 @@ export class Message {
   }
 }
 
-/** When several fit, the first is meant. */
+/** All wishes; when several fit, the first one counts. */
 const wishes: WishWords[] = [...ofReports, ...ofAlerts, ...ofWorries, ...ofReaders, ...ofEmployees]
 
-/** Longer messages tell something, whatever they ask besides. */
+/** Maximum length: longer messages tell something, whatever they ask besides. */
 const mostWords = 20
 
-/** The question or wish in a message; null when it is none that we know. */
+/** Returns the question or wish in a message; null when there is no known one. */
 function wishIn(words: Word[]): Wish | null {
   if (words.length > mostWords) return null
   const mentions = book.mentionsIn(words)

@@ -14,40 +14,40 @@ import { isDenied, isOfSender, privatelyOwned } from './things.ts'
 import { done } from './words/filed.ts'
 import { small, too } from './words/small.ts'
 
-/** The words of a text, one by one: without weighing what it may mean as a whole. */
+/** The things and events in a text, word by word, without weighing its meaning as a whole. */
 export type Named = {
-  /** The work things that it names, each as the types that know it. What is denied is not among them. */
+  /** The named work things, each as the types that know it, without denied ones. */
   things: { type: string; device: string | null; text: string }[][]
-  /** The same, what is denied too. */
+  /** Same, including denied things. */
   mentioned: { type: string; text: string }[]
-  /** Those that it says are not gone: denied, found, or still there. */
+  /** The things that are not gone: denied, found, or still there. */
   notGone: { type: string; device: string | null; text: string }[][]
-  /** The types that each thing may be of: by its name, as a part, or by a word that it surely shares. */
+  /** The types that each thing may belong to: by its name, as a part, or by a strong hint. */
   mayBeOf: string[][]
-  /** Types that share a word with it: a password may be one to anything. */
+  /** Types that share a word with the text: a password may belong to anything. */
   hints: string[]
   happened: { type: string; cause: string | null }[]
-  /** The same, what it only hints at too: "borte" may be out of town. */
+  /** Same, including weak events: "borte" may mean out of town. */
   maybe: { type: string; cause: string | null }[]
-  /** Whether it names a part of a thing, as the PIN of a card. */
+  /** Tells whether a part of a thing is named, such as the PIN of a card. */
   part: boolean
   turnedUp: boolean
   layThere: boolean
-  /** It says "too", "in the same bag", or joins something to what was said before. */
+  /** The text says "too", "in the same bag", or adds something to an earlier text. */
   too: boolean
-  /** The only things that it names are somebody's own, and not the municipality's. */
+  /** The only named things are private, not the municipality's. */
   ownThing: boolean
-  /** It says "only". */
+  /** The text says "only". */
   only: boolean
-  /** It tells what was done about it: "har ringt Buypass", "politiet har saksnummer 12345". */
+  /** The text tells of steps taken: "har ringt Buypass", "politiet har saksnummer 12345". */
   done: boolean
-  /** There is more in it than a thing, what happened to it, and when. */
+  /** The text says more than a thing, what happened to it, and when. */
   saysMore: boolean
 }
 
 export type NamedThing = Named['things'][number]
 
-/** Whether a thing may be that of a report: of its type, and no other kind of device. */
+/** Tells whether a thing may be a report's thing: of its type, and no other kind of device. */
 export function isThingOf(
   thing: NamedThing,
   { type, answers }: { type: string; answers: Record<string, string> },
@@ -69,7 +69,7 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
     mentioned: scene.mentions.filter((one) => !isOfSender(one, scene)).flatMap((one) => namesOf(one, scene)),
     notGone: scene.mentions
       .filter(({ first }) => !all.some((thing) => thing.first === first))
-      // "Fant kortet, men ikke PC-en"
+      // For example "Fant kortet, men ikke PC-en".
       .filter((mention) => !(turnedUp && isDenied(mention, scene)))
       .map((mention) => namesOf(mention, scene))
       .filter(({ length }) => length > 0),
@@ -89,8 +89,8 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
 }
 
 /**
- * The types whose things a message names; when it names none, those whose parts it does. E-mail and telephones, which
- * may only tell how somebody wants to talk, belong to the last types of the list.
+ * Returns the types whose things a message names, or else those whose parts it names. E-mail and telephones,
+ * which may only tell how to reach somebody, belong to the last types of the list.
  */
 export function typesNamedIn({ scene }: Read, types: IncidentType[]): IncidentType[] {
   const meanings = scene.mentions.flatMap((mention) => mention.meanings)
@@ -100,7 +100,7 @@ export function typesNamedIn({ scene }: Read, types: IncidentType[]): IncidentTy
   return named.length > 0 ? named : saidAs('part')
 }
 
-/** Enough words, and one among them that no phrase knows and that is none of the small ones; or whose it is instead. */
+/** True for a long text with an unknown word that is not a small one, or about a mix-up. */
 function saysMore(scene: Scene): boolean {
   if (withSign(scene, 'mixedUp').length > 0) return true
   const { words, mentions, written } = scene

@@ -15,10 +15,10 @@ import {
 } from './scene.ts'
 import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
-/** A thing and what happened to it, if not so near. */
+/** Score of a thing and its event, at some distance. */
 const fullIncident = 6
 
-/** What else it happened to as well, the urgent before a charger: "veska med PC-en og kortet". */
+/** Returns the other incidents, urgent ones first: "veska med PC-en og kortet". */
 export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge): Reading[] {
   const { scene, events, things } = read
   const { thing: first, cause } = best
@@ -29,7 +29,7 @@ export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge):
   const added = rest.filter((thing) => {
     const nearest = own.filter((event) => isNearest(thing, event, things, scene))
     if (hasOwnEvent(thing, nearest, scene)) return true
-    // The PIN of a phone says nothing of a card: what is lost with it must be named.
+    // A phone's PIN says nothing about a card: other things must be named.
     if (cause === null || first === null || isHintOf(best, thing) || namesPart(thing)) return false
     return isToldAlong(thing, first, scene)
   })
@@ -43,14 +43,14 @@ export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge):
   })
 }
 
-/** What is said first is the first, and of the others the urgent. */
+/** Orders incidents: the first in the text, then the others with urgent ones first. */
 export function inOrder(
   best: Reading,
   others: Reading[],
   learned: Map<string, Likely>,
   knowledge: Knowledge,
 ): { first: Reading; besides: Reading[] } {
-  // What was learned knows which of several is only spoken of.
+  // The learned shares tell which of several is only mentioned.
   const thinkable = others.filter(({ intent }) => (learned.get(intent)?.share ?? 1) >= leastThinkable)
   const first = thinkable.reduce(saidFirst, best)
   const besides = [best, ...others].filter((one) => one !== first)
@@ -73,9 +73,9 @@ function hasNoCauses({ intent }: Reading, { types }: Knowledge): boolean {
 
 function isAnother(other: Reading, best: Reading): boolean {
   if (other.intent === best.intent || other.cause === null || isSameSecret(best, other)) return false
-  // "PC-en er borte, telefonen er låst" asks for no password.
+  // "PC-en er borte, telefonen er låst" reports no password.
   if (other.thing && !typesMeant(other.thing).includes(other.intent)) return false
-  // What happened to the first happened to all that are told along with it, and to nothing that is only hinted at.
+  // A shared event holds for every named thing, but not for a mere hint.
   if (other.because.some((one) => best.because.some((told) => shareWords(one, told)))) return other.named
   return other.score >= fullIncident || isOutright(other)
 }
@@ -88,7 +88,7 @@ function shareWords(one: Found, other: Found): boolean {
   return one.words.some((word) => other.words.includes(word))
 }
 
-/** Nearer than any thing of another kind: the password to NHN is no other than NHN's. */
+/** Nearer than any thing of another kind: the password to NHN is NHN's only. */
 function isNearest(thing: Thing, event: Found, things: Thing[], scene: Scene): boolean {
   const apart = distance(thing, event, scene)
   return things.every((other) => sharesType(thing, other) || distance(other, event, scene) > apart)
@@ -99,17 +99,17 @@ function sharesType(one: Thing, other: Thing): boolean {
   return typesOf(other).some((type) => types.includes(type))
 }
 
-/** The last of a list is far from what happened to it. */
+/** The last thing of a list is far from the event, so a name and a strong event are enough. */
 function isOutright({ named, because }: Reading): boolean {
   return named && because.every(({ weak }) => !weak)
 }
 
-/** The user name beside the password is not another incident. */
+/** A user name beside the password is not another incident. */
 function isHintOf({ intent }: Reading, { meanings }: Thing): boolean {
   return meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent)
 }
 
-/** Who cannot log on with the card has forgotten its PIN and no password. */
+/** Somebody who cannot log on with the card has forgotten its PIN, not a password. */
 function isSameSecret({ thing }: Reading, other: Reading): boolean {
   return !other.named && thing !== null && namesPart(thing)
 }

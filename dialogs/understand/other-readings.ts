@@ -18,7 +18,7 @@ import { pronouns } from './words/small.ts'
 
 const longer = 0.2
 
-/** Readings of talk that is no incident (words/talk.ts), each wish once. */
+/** Returns readings of talk that is no incident (words/talk.ts), each wish once. */
 export function talkReadings({ mentions }: Scene): Reading[] {
   const best = new Map<string, Reading>()
   for (const mention of mentions)
@@ -35,7 +35,7 @@ export function talkReadings({ mentions }: Scene): Reading[] {
 
 const elsewhere = { ownAlone: 10, own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
 
-/** Somebody's own things, and matters that others see to. */
+/** Returns readings of private things and of matters that others see to. */
 export function elsewhereReadings({ scene, things }: Read): Reading[] {
   const own = ownThings(scene)
   const asks = withSign(scene, 'verbFirst').length > 0
@@ -60,7 +60,7 @@ export function elsewhereReadings({ scene, things }: Read): Reading[] {
 
 const back = { turnedUp: 11, layThere: 4 }
 
-/** It has turned up: the report can be withdrawn. */
+/** Returns a reading when the thing has turned up: the report can be withdrawn. */
 export function turnedUpReadings({ scene, events: { happened }, things }: Read): Reading[] {
   const losses = happened.filter((event) => isRealLoss(event, things))
   const turnedUp = happened.filter((event) => hasSign(event, 'found') && !isPartOfLoss(event, losses)).at(-1)
@@ -76,7 +76,7 @@ export function turnedUpReadings({ scene, events: { happened }, things }: Read):
   return lay && things.length > 0 && losses.length === 0 ? [withdraw(back.layThere, lay)] : []
 }
 
-/** "Kortet lå i den", of a bag that is gone: so is the card. */
+/** "Kortet lå i den", about a lost bag: the card is gone as well. */
 function isInIt({ last }: Found, { words }: Scene): boolean {
   const [it, next] = words.slice(last + 1)
   return it !== undefined && pronouns.has(it.folded) && next?.clause !== it.clause
@@ -86,19 +86,19 @@ function withdraw(score: number, because: Found): Reading {
   return { ...reading('my-reports', score, [because]), action: 'withdraw' }
 }
 
-/** A mere hint counts where it is about one of the things. */
+/** A weak event counts only if it is about one of the things. */
 function isRealLoss(event: Found, things: Thing[]): boolean {
   if (!isLoss(event) || isTurnedUp(event)) return false
   const isOfNamed = (type: string) => things.some((thing) => isNamed(thing, type))
   return !event.weak || event.meanings.some((one) => one.as === 'event' && isOfNamed(one.type))
 }
 
-/** "found" in "found my note with the PIN". */
+/** Matches the "found" in "found my note with the PIN". */
 function isPartOfLoss(event: Found, losses: Found[]): boolean {
   return losses.some((loss) => loss.words.length > 1 && event.words.some((word) => loss.words.includes(word)))
 }
 
-/** A thing with a name, or "den"; a password does not turn up. */
+/** Matches a named thing, or "den"; a password does not turn up. */
 function isAboutSomething({ words }: Scene, things: Thing[]): boolean {
   if (things.length === 0) return words.some(({ folded }) => pronouns.has(folded))
   return things.some((thing) => !thing.modifies && isNamed(thing))

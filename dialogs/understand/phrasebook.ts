@@ -3,20 +3,20 @@ import type { Word } from './sentence.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { groups } from './words/groups.ts'
 
-/** A phrase found in a message: what it means and which words it is made of. */
+/** A phrase found in a message, with its meanings and its words' positions. */
 export type Mention<M> = {
   meanings: M[]
   words: number[]
   first: number
   last: number
-  /** Only hints at what it means. */
+  /** True when the phrase only hints at its meanings. */
   weak: boolean
 }
 
 export type Rules<M> = {
-  /** Whether a longer phrase that contains a shorter one takes away the shorter one's meaning. */
+  /** Tells whether a longer phrase removes the meaning of a shorter one within it. */
   outdoes: (longer: M, shorter: M) => boolean
-  /** Whether a part of a compound means it: "jobbmobilen" is a phone, "fraværsmelding" is no report. */
+  /** Tells whether a part of a compound has the meaning: "jobbmobilen" is a phone. */
   inCompounds: (meaning: M) => boolean
 }
 
@@ -25,7 +25,7 @@ type Phrase<M> = { steps: Step[]; ends: Set<string>; meanings: M[]; weak: boolea
 
 const widestGap = 3
 
-/** Phrases with their meanings, ready to be looked for. */
+/** A set of phrases with their meanings, ready for search. */
 export class Phrasebook<M> {
   #vocabulary = new Vocabulary()
   #phrases = new Map<string, Phrase<M>>()
@@ -44,12 +44,12 @@ export class Phrasebook<M> {
     }
   }
 
-  /** Compounds of known words become several words: "nhnpassordet" is "nhn" and "passordet". */
+  /** Splits compounds of known words: "nhnpassordet" becomes "nhn" and "passordet". */
   splitCompounds(words: Word[]): Word[] {
     return words.flatMap((word) => this.#parts(word))
   }
 
-  /** Every phrase in the message, in order, without what a longer one says better. */
+  /** Returns every phrase in the message, in order, without those that a longer one outdoes. */
   mentionsIn(words: Word[]): Mention<M>[] {
     const forms = words.map((word) => this.#vocabulary.find(word))
     const all = new Set(forms.flat())
@@ -96,7 +96,7 @@ export class Phrasebook<M> {
       : [head]
   }
 
-  /** `all`: the forms of all words; most phrases begin somewhere, and end nowhere. */
+  /** `all`: the forms of all words, a quick check: most phrases' last words are nowhere in the text. */
   #mentionsAt(at: number, words: Word[], forms: string[][], all: Set<string>): Mention<M>[] {
     const candidates = new Set(forms[at]?.flatMap((form) => this.#byFirstWord.get(form) ?? []))
     return [...candidates].flatMap(({ steps, ends, meanings, weak }) => {
@@ -113,7 +113,7 @@ function readStep(text: string): Step {
   const exact = alternatives[0]?.startsWith('=')
   const any = alternatives.flatMap((word) => {
     if (word.startsWith('#')) return group(word.slice(1))
-    // Messages are read without, so it would never be found.
+    // Messages are split into letters and digits, so such a word would never match.
     if (/[^\p{L}\d=!]/u.test(word)) throw new Error(`A word is written with letters alone: ${text}`)
     return [exact && !/^[=!]/.test(word) ? `=${word}` : word]
   })
@@ -129,7 +129,7 @@ function group(name: string): string[] {
   return words
 }
 
-/** The words that the steps fall on from here, or null. A gap stays within the sentence and is as short as can be. */
+/** Returns the positions of the steps from here, or null. A gap is short and stays in the sentence. */
 function follow(steps: Step[], done: number, at: number, words: Word[], forms: string[][]): number[] | null {
   const step = steps[done]
   if (!step) return []
@@ -148,7 +148,7 @@ function follow(steps: Step[], done: number, at: number, words: Word[], forms: s
   return together ? [at, ...next] : null
 }
 
-/** Phrases on the very same words become one mention. */
+/** Merges phrases on exactly the same words into one mention. */
 function merged<M>(mentions: Mention<M>[]): Mention<M>[] {
   const byWords = new Map<string, Mention<M>>()
   for (const mention of mentions) {
@@ -160,7 +160,7 @@ function merged<M>(mentions: Mention<M>[]): Mention<M>[] {
   return [...byWords.values()]
 }
 
-/** Made of one part of a compound, and not of the other. */
+/** True for a mention with one part of a compound and not the other. */
 function isHalf<M>(mention: Mention<M>, words: Word[]): boolean {
   return mention.words.some((at) => {
     const neighbours = [at - 1, at + 1].filter(

@@ -4,7 +4,7 @@ import { type Found, isElsewhere, isNamed, type Read, type Scene, signsAmong } f
 import { inPlainWords, readMessage } from './sentence.ts'
 import { thingsIn } from './things.ts'
 
-/** A wish is in the beginning, and the time grows with the square of the length. */
+/** Maximum length: a wish comes early, and reading time grows with the square of the length. */
 const longestRead = 1000
 
 export function readScene(message: string, { phrases }: Knowledge): Read {
@@ -17,7 +17,7 @@ export function readScene(message: string, { phrases }: Knowledge): Read {
   return { text, scene, events, things: thingsIn(scene, events) }
 }
 
-/** By what a type calls its own thing nothing of other people's is meant, whatever it was before there was the type. */
+/** A type's own name for its thing never means somebody else's, even if other words once took it so. */
 function asOfHere(mention: Found): Found {
   if (!isNamed(mention)) return mention
   return { ...mention, meanings: mention.meanings.filter((meaning) => !isElsewhere(meaning)) }

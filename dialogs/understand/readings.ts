@@ -8,15 +8,15 @@ import { isNamed, type Read, type Reading, type Scene, withSign } from './scene.
 import { ownThings } from './things.ts'
 import { noSystems, sentBy } from './words/systems.ts'
 
-/** Below this many points a reading is worth nothing. */
+/** Minimum score of a reading. */
 const least = 1.5
-/** Nearer than this, two readings are as likely. */
+/** Two readings with a smaller difference are equally likely. */
 const margin = 1
 
-/** Every way to understand a message by its words and the rules, the likeliest first. */
+/** Returns all readings of a message by its words and the rules, likeliest first. */
 export function readingsOf(read: Read, knowledge: Knowledge): Reading[] {
   const all = incidentReadings(read, knowledge)
-  // "Vikaren logget på med kortet mitt": whose password that takes is the card's own.
+  // "Vikaren logget på med kortet mitt": the login is with the card's own secret.
   const incidents = withSign(read.scene, 'cardUsed').length > 0 ? all.filter(({ named }) => named) : all
   const unnamed = incidents.length === 0 && ownThings(read.scene).length === 0
   const readings = [
@@ -31,7 +31,7 @@ export function readingsOf(read: Read, knowledge: Knowledge): Reading[] {
   return readings.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)
 }
 
-/** The kinds of incidents that the words fit as well as each other. */
+/** Returns the incident types that the words fit equally well. */
 export function tornBetween(readings: Reading[], types: IncidentType[]): Reading[] {
   const [best] = readings
   if (!best) return []
@@ -40,19 +40,19 @@ export function tornBetween(readings: Reading[], types: IncidentType[]): Reading
   return incidents.length > 1 ? incidents : []
 }
 
-/** "Jeg har glemt passordet mitt": nothing in the words tells which, however usual one of them is. */
+/** "Jeg har glemt passordet mitt": no word tells which one, however common one of them is. */
 export function isNoneNamed(torn: Reading[], { mentions }: Scene): boolean {
   return torn.every(
     ({ intent, thing }) => thing !== null && !mentions.some((mention) => isNamed(mention, intent)),
   )
 }
 
-/** "En SMS fra IT", "ringte fra DNB": who wrote is not what the password is for. */
+/** "En SMS fra IT", "ringte fra DNB": the sender is not the system of the password. */
 function isSender(at: number, words: Scene['words']): boolean {
   return sentBy.has(words[at - 1]?.folded ?? '')
 }
 
-/** "passordet til EPJ": systems are written so, also those that no phrase knows. */
+/** Matches "passordet til EPJ": capitals mark a system, even one that no phrase knows. */
 export function isSystemNamed({ words, mentions }: Scene): boolean {
   const known = new Set(mentions.flatMap((mention) => mention.words))
   const capitals = words.filter(

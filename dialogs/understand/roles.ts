@@ -1,13 +1,13 @@
 import type { Meaning } from './knowledge.ts'
 import type { Thing } from './scene.ts'
 
-/** The role of a thing for an incident type: its name, the part that a cause is about, or a word that it shares. */
+/** The role of a thing for an incident type: its name, the part of a cause, or a shared word. */
 export type Role = 'name' | 'part' | 'hint' | 'weak hint'
 
 /** A thing that says something about one incident type. */
 export type Bearer = { thing: Thing; roles: Role[] }
 
-/** The things that speak of the type; with a cause, only the parts which that cause is about. */
+/** Returns the things that point to the type; for a cause, only the parts of that cause. */
 export function bearersOf(type: string, cause: string | null, things: Thing[]): Bearer[] {
   return things
     .map((thing) => ({

@@ -16,10 +16,10 @@ const asking = { mayI: 4, verbFirst: 3, question: 1.5, mark: 1 }
 const rules = { one: 3, another: 0.5, mostOthers: 1.5 }
 const topics = { oneWord: 1.5, anotherWord: 0.6, mostOthers: 2.4 }
 const whatIf = 6
-/** A price for an event that is told apart from the question: it is reported, and asked about besides. */
+/** Reduction when an event is told apart from the question: it is reported, and the question answered. */
 const toldApart = 3
 
-/** A question about what the instruction allows or demands. */
+/** Returns a reading of a question about what the instruction allows or demands. */
 export function ruleReadings(read: Read): Reading[] {
   const { scene, events } = read
   const how = weightOfAsking(scene)
@@ -37,7 +37,7 @@ export function ruleReadings(read: Read): Reading[] {
   return [reading('instruction-question', how + what - before, [...signs, ...events.supposed])]
 }
 
-/** "Skjermen er knust. Må jeg betale selv?" */
+/** Matches "Skjermen er knust. Må jeg betale selv?" */
 function isToldApart({ scene, events: { happened } }: Read): boolean {
   const asking = new Set([...scene.questions, ...askingSigns(scene).map((sign) => sentenceOf(sign, scene))])
   return happened.some(
@@ -56,7 +56,7 @@ function weightOf(count: number, one: number, another: number, mostOthers: numbe
   return count > 0 ? one + Math.min(mostOthers, another * (count - 1)) : 0
 }
 
-/** Nothing has happened, but something might. */
+/** True when nothing has happened yet, but something might. */
 function isWhatIf({ scene, events: { supposed, happened }, things }: Read): boolean {
   const ifs = withSign(scene, 'hypothetical').length > 0
   const might = ifs ? supposed : things.length > 0 ? supposed.filter(({ weak }) => !weak) : []

@@ -7,11 +7,11 @@ export type Found = Mention<Meaning>
 
 /** A message with the phrases found in it. */
 export type Scene = {
-  /** Before compounds were split. */
+  /** The words before compounds were split. */
   written: Word[]
   words: Word[]
   mentions: Found[]
-  /** Those of them that are signs. */
+  /** The mentions that are signs. */
   signs: Map<Sign, Found[]>
   /** Numbers of the sentences that end in a question mark. */
   questions: Set<number>
@@ -21,11 +21,11 @@ export type Scene = {
 export type Events = { happened: Found[]; supposed: Found[]; denied: Found[] }
 
 export type Thing = Found & {
-  /** Only tells which charger or password is meant: "laderen til PC-en", "PC-passordet". */
+  /** True when it only specifies another thing: "laderen til PC-en", "PC-passordet". */
   modifies: boolean
 }
 
-/** A message as it is read, once for all who want to know something of it. */
+/** A message as it is read, once for all uses. */
 export type Read = { text: string; scene: Scene; events: Events; things: Thing[] }
 
 /** One way to understand a message. */
@@ -34,13 +34,13 @@ export type Reading = {
   score: number
   cause: string | null
   action: Talk['action'] | null
-  /** The phrases that it rests on. */
+  /** The phrases that the reading rests on. */
   because: Found[]
-  /** The thing it is about, where it is an incident. */
+  /** The thing of the incident; null for other readings. */
   thing: Thing | null
-  /** Whether a name of it was said, and not only a word that it shares. */
+  /** True when the thing's name was said, not only a shared word. */
   named: boolean
-  /** Whether it happened to the thing itself, and not only to a part of it. */
+  /** True when it happened to the thing itself, not only to a part of it. */
   whole: boolean
 }
 
@@ -68,34 +68,34 @@ export function isEvent(mention: Found): boolean {
   return isLoss(mention) || isTurnedUp(mention)
 }
 
-/** Says that it was found, or where it was. */
+/** True for a phrase that says the thing was found, or where it was. */
 export function isTurnedUp(mention: Found): boolean {
   return (['found', 'layThere', 'itLayThere'] as const).some((sign) => hasSign(mention, sign))
 }
 
-/** Says that an incident happened, whichever. */
+/** True for a phrase that says an incident of any type happened. */
 export function isLoss(mention: Found): boolean {
   return mention.meanings.some(({ as }) => as === 'event')
 }
 
-/** A work thing by its name, of whichever type or of this one. */
+/** True for a work thing by its name, of any type or of the given one. */
 export function isNamed({ meanings }: Found, type?: string): boolean {
   return meanings.some((one) => one.as === 'name' && (type === undefined || one.type === type))
 }
 
-/** A thing that others see to. */
+/** True for a thing that others see to. */
 export function isElsewhere(meaning: Meaning): boolean {
   return meaning.as === 'sign' && elsewhere.includes(meaning.sign)
 }
 
 const elsewhere: Sign[] = ['ownThing', 'otherMatter', 'doorCard']
 
-/** A work thing, by its name or by a word that it shares. */
+/** True for a work thing, by its name or by a shared word. */
 export function isWorkThing({ meanings }: Found): boolean {
   return meanings.some(({ as }) => as === 'name' || as === 'hint' || as === 'part')
 }
 
-/** A part of a work thing, as the PIN of a card. */
+/** True for a part of a work thing, such as the PIN of a card. */
 export function namesPart({ meanings }: Found): boolean {
   return meanings.some(({ as }) => as === 'part')
 }
@@ -104,17 +104,17 @@ export function typesOf({ meanings }: Found): string[] {
   return meanings.flatMap((one) => ('type' in one ? [one.type] : []))
 }
 
-/** Without those at which it only hints faintly. */
+/** Returns the types without weak hints. */
 export function typesMeant({ meanings }: Found): string[] {
   return meanings.flatMap((one) => ('type' in one && !(one.as === 'hint' && one.weak) ? [one.type] : []))
 }
 
-/** Signs that make a question of the words that follow, with or without its mark. */
+/** Returns the signs that make the following words a question, with or without its mark. */
 export function askingSigns(scene: Scene): Found[] {
   return [...verbsFirst(scene), ...(['askedFirst', 'mayI'] as const).flatMap((sign) => withSign(scene, sign))]
 }
 
-/** The verb first, and surely a question. */
+/** Returns the verbs in first place that surely begin a question. */
 export function verbsFirst(scene: Scene): Found[] {
   const marked = withSign(scene, 'auxiliaryFirst').filter((verb) =>
     scene.questions.has(sentenceOf(verb, scene)),
@@ -136,7 +136,7 @@ export function sentenceOf({ first }: Found, { words }: Scene): number {
 
 const clausePrice = 4
 
-/** The distance in words; the end of a clause in between counts as several. */
+/** Returns the distance in words; the end of a clause in between counts as several. */
 export function distance(a: Found, b: Found, scene: Scene): number {
   const [first, second] = a.first <= b.first ? [a, b] : [b, a]
   const clauses = clauseOf(second, scene) - clauseOf(first, scene)

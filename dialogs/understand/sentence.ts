@@ -4,12 +4,12 @@ import { groups, wordSet } from './words/expression.ts'
 export type Word = {
   text: string
   folded: string
-  /** Counted through the whole message; a comma or a "but" begins a new one. */
+  /** Number of the clause in the message; a comma or a "but" begins a new one. */
   clause: number
   sentence: number
-  /** After "hei" and the like, too. */
+  /** Also true after an opener such as "hei". */
   startsClause: boolean
-  /** One part of a compound. */
+  /** True for one part of a compound. */
   isPart: boolean
 }
 
@@ -20,7 +20,7 @@ const marks = /['’`´-]/g
 const ending = /^(?:en|n|ane|ene|ar|er|a|å|et|s|t|m|re|ve|ll|d)$/i
 const newClause = new Set(['men', 'but', 'mens'].map(foldLetters))
 
-/** Pictures of things, which some write in place of their names, and the sign of a paragraph. */
+/** Emoji that people write in place of a thing's name, and the paragraph sign. */
 const pictures: [RegExp, string][] = [
   [/§+/g, ' paragraf '],
   [/💳|🪪/gu, ' kort '],
@@ -29,49 +29,49 @@ const pictures: [RegExp, string][] = [
   [/🔑|🗝/gu, ' passord '],
 ]
 
-/** "Finner verken kort eller PC": what is not there is both. */
+/** "Finner verken kort eller PC": both are missing. */
 const neither = /(?<!\p{L})(?:hverken|verken|korkje|neither) ([^,.;:!?\n]{1,40}?) (?:eller|nor) /giu
 const number = '(?=(?:\\+47 ?)?[2-9]\\d(?: ?\\d){6}(?!\\d))'
-/** "Mvh Kari, tlf 91 23 45 67": whose number it is, and no telephone that is gone. */
+/** "Mvh Kari, tlf 91 23 45 67": a signature's number, not a lost telephone. */
 const beforeNumber = new RegExp(
   `(?<!\\p{L})(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)(?:nummer|nr)?[.:]{0,2} ?${number}`,
   'giu',
 )
-/** "Mista kortet. Ring meg på 91 23 45 67": no wish for a number. */
+/** "Mista kortet. Ring meg på 91 23 45 67": not a request for a number. */
 const callMe = new RegExp(
   `(?<=\\S\\s*)(?<!\\p{L})(?:ring|call|nå|reach) (?:meg|mæ|me) (?:på |at |on )?${number}`,
   'giu',
 )
 
-/** "Kvar dag" asks for no place. */
+/** "Kvar dag" does not ask for a place. */
 const each = new RegExp(`(?<!\\p{L})kvar(t?)(?= (?:${groups.span})(?!\\p{L}))`, 'giu')
 
-/** It denies nothing: "never mind, found it". */
+/** "never mind, found it" denies nothing. */
 const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
 
-/** What a mail program writes below. */
+/** The line that a mail program adds below. */
 const signature =
   /(?<=[.!?\n]\s*)(?:(?:sendt|sent) (?:fra|frå|from) (?:min|mi|my) [^.,;!?\n]{2,40}|(?:skaff deg|hent|få|last ned|get) outlook (?:for|til) [^.,;!?\n]{2,30})[.\s]*$/giu
 
-/** "Denne e-posten er konfidensiell", at the bottom. */
+/** The footer "Denne e-posten er konfidensiell". */
 const confidential =
   /\n\s*(?:denne|this) (?:e-?post|e-?mail|message)\p{L}* [\s\S]*?(?:konfidensiel|fortrolig|confidential|ment for|meint for|intended)[\s\S]*$/iu
 
-/** "Vennlig hilsen Per, konsulent, IKT", below a message: names nothing, and wishes for nobody. */
+/** The signature "Vennlig hilsen Per, konsulent, IKT": names no thing and no wish. */
 const signedOff = new RegExp(
   [
     '(?<=\\S[ \\t]*)\\n\\s*(?:--+[ \\t]*\\n',
     '|(?:(?:med|with) )?(?:(?:ven+l[ie]g|god|best|kind|warm)\\p{L}*,? )?(?:hilsen|helsing|regards|wishes)(?!\\p{L})|mvh(?!\\p{L})',
-    // No greeting: a name, and below it where they are reached
+    // Without a greeting: a name, and contact details below it
     '|(?<=\\n\\s*\\n\\s*)(?-i:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){1,3})[ \\t]*\\n(?=[^]*(?:kommune|@|\\d\\d ?\\d\\d ?\\d\\d ?\\d\\d)))',
-    // "Hilsen Kari. PS: PC-en er også borte"
+    // Unless more is told: "Hilsen Kari. PS: PC-en er også borte"
     '(?![^]*(?<!\\p{L})(?:jeg|eg|har|er|ble|blei|var|ps|i|have|is|was|mist\\p{L}*|stj[aå]l\\p{L}*|lost|stolen|borte)(?![\\p{L}-]))',
     '[^]*$',
   ].join(''),
   'iu',
 )
 
-/** "Send punktum": the sign that was dictated at the end, and that the phone wrote out. */
+/** Replaces a dictated sign that the phone wrote out as a word: "Send punktum". */
 export function withSigns(text: string): string {
   return text.replace(dictatedStop, '.')
 }
@@ -130,7 +130,7 @@ function isStart(before: Word | undefined, clause: number): boolean {
   return before?.clause !== clause || (before.startsClause && openers.has(before.folded))
 }
 
-/** "pc-en" and "e-post" are one word, "Buypass-kortet" two. */
+/** "pc-en" and "e-post" are one word, "Buypass-kortet" is two. */
 function partsOf(written: string): string[] {
   const [first = '', ...rest] = written.split(/(?=['’`´-])/)
   const parts = [first]

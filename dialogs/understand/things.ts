@@ -19,7 +19,7 @@ import {
 import { articles, joints, placeWords } from './words/small.ts'
 import { asMail, mails, messages, sentBy } from './words/systems.ts'
 
-/** The work things, without those that are denied, still there, corrected or somebody's own. */
+/** Returns the work things, without those that are denied, still there, corrected or private. */
 export function thingsIn(scene: Scene, events: Events): Thing[] {
   const named = scene.mentions.filter(isWorkThing)
   const meant = named.filter(
@@ -34,12 +34,12 @@ export function thingsIn(scene: Scene, events: Events): Thing[] {
   return meant.map((thing) => ({ ...thing, modifies: modifies(thing, meant, scene) }))
 }
 
-/** People's own things that the message is about, and not just a place: "lå i bilen". */
+/** Returns the private things that the message is about, not places: "lå i bilen". */
 export function ownThings(scene: Scene): Found[] {
   return withSign(scene, 'ownThing').filter((thing) => !isPlace(thing, scene) && !isDenied(thing, scene))
 }
 
-/** "ikke kortet, men pinkoden". */
+/** Matches "ikke kortet, men pinkoden". */
 export function isDenied(thing: Found, scene: Scene): boolean {
   return negations(scene).some((negation) => {
     const before = thing.first - negation.first
@@ -50,7 +50,7 @@ export function isDenied(thing: Found, scene: Scene): boolean {
   })
 }
 
-/** "men kortet har jeg", "fant kortet, men …": in a clause where nothing happened. */
+/** Matches "men kortet har jeg", "fant kortet, men …": in a clause without an event. */
 function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boolean {
   const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
   if (withSign(scene, 'remains').some((sign) => isWithin(thing, sign))) return true
@@ -67,7 +67,7 @@ function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boo
   return (isKept || isFound) && isElsewhere && !events.some((event) => here(event) && tellsOf(event, thing))
 }
 
-/** "Bare mobilen er igjen" */
+/** Matches "Bare mobilen er igjen". */
 function isWithin(thing: Found, { first, last }: Found): boolean {
   return thing.first > first && thing.last < last
 }
@@ -77,7 +77,7 @@ function tellsOf(event: Found, thing: Found): boolean {
   return event.meanings.some((told) => told.as === 'event' && types.includes(told.type))
 }
 
-/** "mobilen, eller jeg mener nettbrettet"; "PC og kort? Nei, bare PC-en". */
+/** Matches "mobilen, eller jeg mener nettbrettet" and "PC og kort? Nei, bare PC-en". */
 function isCorrected(thing: Found, things: Found[], scene: Scene): boolean {
   const repaired = withSign(scene, 'repair').some(
     ({ first }) => thing.first < first && things.some((other) => other.first > first),
@@ -85,7 +85,7 @@ function isCorrected(thing: Found, things: Found[], scene: Scene): boolean {
   return repaired || isTakenBack(thing, things, scene) || isLeftOut(thing, things, scene)
 }
 
-/** "PC-en, nei mobilen", and no more. */
+/** Matches "PC-en, nei mobilen", and nothing more. */
 function isTakenBack(thing: Found, things: Found[], { signs, words }: Scene): boolean {
   return (signs.get('no') ?? []).some((no) => {
     const [other, ...more] = things.filter(({ first }) => first > no.last)
@@ -106,7 +106,7 @@ function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {
   )
 }
 
-/** Things that would be of work if they were not said to be somebody's own, or "ikke jobbmobilen, men den private". */
+/** Returns things that are private though work has such things too: "ikke jobbmobilen, men den private". */
 export function privatelyOwned(scene: Scene): Found[] {
   const owned = scene.mentions.filter((mention) => isWorkThing(mention) && isPrivate(mention, scene))
   return owned.length > 0 || !scene.mentions.some(isWorkThing) ? owned : withSign(scene, 'private')
@@ -126,22 +126,22 @@ function isPrivate(thing: Found, scene: Scene): boolean {
   return (called || theirs) && !isOfWork
 }
 
-/** "Kortet til min egen PC": what the words stand before is theirs, and not what was named first. */
+/** "Kortet til min egen PC": the words belong to the next thing, not to the first one. */
 function isOfNext(sign: Found, thing: Found, { mentions }: Scene): boolean {
   return (
     thing.last < sign.first && mentions.some((other) => isWorkThing(other) && other.first === sign.last + 1)
   )
 }
 
-/** "Jobbmobil" */
+/** Matches "Jobbmobil". */
 const ofWork = /^(?:jobb|arbeids|tjeneste|teneste|work)/i
 
-/** "Pasientjournaler på papir" ask for no password. */
+/** "Pasientjournaler på papir" have no password. */
 function isOnPaper(thing: Found, scene: Scene): boolean {
   return withSign(scene, 'journalsOnPaper').some(({ words }) => words.includes(thing.first)) && isNamed(thing)
 }
 
-/** "En e-post fra Microsoft", "mail om at", "noen fra Visma ringte": who wrote or called, and how, is not what the password is for. */
+/** "En e-post fra Microsoft", "noen fra Visma ringte": sender and channel are not the password's system. */
 export function isOfSender({ first, last }: Found, { words }: Scene): boolean {
   const before = words.slice(Math.max(0, first - fewBetween), first).map(({ folded }) => folded)
   const isFrom = sentBy.has(before.at(-1) ?? '')
@@ -151,7 +151,7 @@ export function isOfSender({ first, last }: Found, { words }: Scene): boolean {
 
 const fewBetween = 5
 
-/** "I bilen", "i min egen bil" */
+/** Matches "I bilen", "i min egen bil". */
 function isPlace(thing: Found, { words }: Scene): boolean {
   const before = words.slice(0, thing.first).map(({ folded }) => folded)
   return placeWords.has(before.findLast((word) => !articles.has(word)) ?? '')
@@ -171,12 +171,12 @@ function isDevice(thing: Found): boolean {
   return !namesPart(thing) && thing.meanings.some((one) => one.as === 'name' && one.device !== null)
 }
 
-/** "pinkoden til kortet". */
+/** Matches "pinkoden til kortet". */
 function isPartOf(head: Found, whole: Found): boolean {
   return head.meanings.some((part) => part.as === 'part' && isNamed(whole, part.type))
 }
 
-/** "PC-laderen", and not "pc kort og mobil". */
+/** Matches "PC-laderen", but not "pc kort og mobil". */
 function isCompound(thing: Found, head: Found, scene: Scene): boolean {
   return (
     isOfDevice(head, thing) &&
@@ -185,13 +185,13 @@ function isCompound(thing: Found, head: Found, scene: Scene): boolean {
   )
 }
 
-/** What a device may have: its charger, its screen, its password. */
+/** True for a device's charger, screen or password. */
 function isOfDevice({ meanings }: Found, device: Found): boolean {
   const types = typesOf(device)
   return meanings.some((one) => one.as === 'part' || ('type' in one && types.includes(one.type)))
 }
 
-/** "laderen til den nye PC-en". */
+/** Matches "laderen til den nye PC-en". */
 function isJoined(head: Found, thing: Found, { words }: Scene): boolean {
   const between = words.slice(head.last + 1, thing.first)
   return between.length >= 1 && between.length <= longestJoint && joints.has(between[0]?.folded ?? '')

@@ -1,16 +1,16 @@
 import { clauseOf, type Found, isNamed, isWorkThing, type Scene, type Thing, withSign } from './scene.ts'
 import { articles, sums } from './words/small.ts'
 
-// Whether what happened to one thing happened to another, too.
+// Rules for things that share an event.
 
 const longestJoin = 4
 
-/** Whether what happened to the first happened to this too. */
+/** Tells whether the first thing's event also holds for this one. */
 export function isToldAlong(thing: Thing, first: Thing, scene: Scene): boolean {
   return isJoined(thing, first, scene) || isListed(thing, first, scene) || isClause(thing, scene)
 }
 
-/** With "og" or "med" in between, and not "og er fortsatt pålogget". */
+/** Joined by "og" or "med", unless "og er fortsatt pålogget" follows. */
 function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
   const from = Math.min(one.first, other.first)
   const to = Math.max(one.first, other.first)
@@ -18,7 +18,7 @@ function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
   return withSign(scene, 'and').some(({ last }) => last > from && last < to && to - last <= longestJoin)
 }
 
-/** "PC mobil", "PC kort og mobil", "kort PC mobil alt", as it is spoken: nothing but things in between, and what makes a list of them. */
+/** Matches spoken lists such as "PC kort og mobil", "kort PC mobil alt": only things and joining words. */
 function isListed(one: Thing, other: Thing, scene: Scene): boolean {
   const [first, last] = one.first < other.first ? [one, other] : [other, one]
   const ands = withSign(scene, 'and').map((and) => and.first)
@@ -39,7 +39,7 @@ function isListed(one: Thing, other: Thing, scene: Scene): boolean {
   )
 }
 
-/** "PC, kort, mobil", and no more: what became of them is still to be told. */
+/** Matches "PC, kort, mobil", and nothing more: the incident is still to be told. */
 export function isBareList(things: Thing[], scene: Scene): boolean {
   const named = things.filter((thing) => isNamed(thing) && !thing.modifies)
   const ofThings = [...named, ...withSign(scene, 'and')].flatMap(({ words }) => words)
@@ -52,7 +52,7 @@ export function isBareList(things: Thing[], scene: Scene): boolean {
 
 const longList = 3
 
-/** "PC mobil", and not "Dell PC" or "mobilkort". */
+/** Matches "PC mobil", but not "Dell PC" or "mobilkort". */
 function isOfOtherKind(one: Thing, other: Thing, scene: Scene): boolean {
   const kinds = kindsNamed(other)
   if (isPart(one, scene) && isPart(other, scene)) return false
@@ -67,7 +67,7 @@ function kindsNamed({ meanings }: Thing): string[] {
   return meanings.flatMap((one) => (one.as === 'name' ? [`${one.type} ${one.device ?? 'any'}`] : []))
 }
 
-/** How many are named in a row, from what comes before the first on. */
+/** Returns the number of things named in a row, including those before the first. */
 function named({ first }: Thing, ends: number, { mentions }: Scene): number {
   const inRow = mentions.filter((mention) => isNamed(mention) && (ends === -1 || mention.first < ends))
   const before = inRow.filter((mention) => mention.first < first).toReversed()
@@ -75,7 +75,7 @@ function named({ first }: Thing, ends: number, { mentions }: Scene): number {
   return inRow.length - before.length + (broken === -1 ? before.length : broken)
 }
 
-/** Named alone between commas, as in a list, or before what ends it: "kort og nøkler", or what begins it: "veska med pc". */
+/** True for a thing alone between commas, or at either end of a list: "kort og nøkler", "veska med pc". */
 function isClause(thing: Thing, scene: Scene): boolean {
   const clause = clauseOf(thing, scene)
   const joins = withSign(scene, 'and').filter((and) => clauseOf(and, scene) === clause)
@@ -88,7 +88,7 @@ function isClause(thing: Thing, scene: Scene): boolean {
   return between.length <= 2
 }
 
-/** Whether something else has happened to it; a hint stands right after it: "telefonen er borte". */
+/** Tells whether the thing has its own event; a weak event must follow it: "telefonen er borte". */
 export function hasOwnEvent(thing: Thing, own: Found[], scene: Scene): boolean {
   const named = thing.meanings.some(({ as }) => as === 'name' || as === 'part')
   const isOwn = (event: Found) =>

@@ -20,48 +20,48 @@ import { isBareList } from './told-along.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { type When, whenIn } from './when.ts'
 
-/** The id of an incident type, or what else a message may want (words/talk.ts). */
+/** The id of an incident type, or another intent (words/talk.ts). */
 export type Intent = string
 
 export type Understanding = Meant & { when: When | null }
 
 export type Incident = { type: string; cause: string | null; device: string | null }
 
-/** The meaning of a message as a whole, whenever it is said. */
+/** The meaning of a message as a whole, without its time. */
 export type Meant = {
   intent: Intent
   cause: string | null
-  /** The kind of thing, the first where there are several. */
+  /** The kind of device; the first when there are several. */
   device: string | null
-  /** All of them; those of the other incident, where this one has none. */
+  /** All kinds of devices; those of the other incident when this one has none. */
   devices: string[]
-  /** Another incident in the same message, the first where there are several. */
+  /** Another incident in the same message; the first when there are several. */
   also: string | null
-  /** All of them, the urgent before a charger. */
+  /** All the other incidents, urgent ones first. */
   besides: Incident[]
   action: 'status' | 'withdraw' | 'add' | null
-  /** Other readings that are worth asking about, the likeliest first. */
+  /** Other readings that are worth a question, likeliest first. */
   alternatives: Intent[]
-  /** Whether to ask before anything is opened. */
+  /** True when Straks must ask before it opens anything. */
   ask: boolean
   because: string[]
-  /** Whether a rule has words for it, and it is not only like what was learned. */
+  /** True when a rule has words for it, false when it only resembles the learned sentences. */
   byRule: boolean
-  /** Whether that was asked rather than told, so that the instruction may answer it. */
+  /** True for a question, which the instruction may answer. */
   asked: boolean
 }
 
-/** Reads a message. Depends on nothing but its arguments; quick as long as the types are the same each time. */
+/** Reads a message. Depends on its arguments only; fast as long as the types stay the same. */
 export function understand(message: string, types: IncidentType[], now?: Date): Understanding {
   const knowledge = knowledgeOf(types)
   const read = readScene(message, knowledge)
   return { ...meaningOf(read, knowledge), when: now ? whenIn(read.text, now) : null }
 }
 
-/** An incident that is sent away costs most: it is asked about before. */
+/** A dismissed incident costs most, so Straks asks below this share. */
 const sureOfNone = 0.9
 const plainlyTold = 7
-/** Of words that no rule knows, less than this is what any message has, "asdfgh" too; a single one must say more. */
+/** Minimum share when no rule knows a word: even "asdfgh" has some, and a single word must say more. */
 const leastSaid = (words: number) => (words > 1 ? 0.5 : 0.85)
 
 export function meaningOf(read: Read, knowledge: Knowledge): Meant {
@@ -102,7 +102,7 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
   }
 }
 
-/** "Kollegaene bruker det hver dag": of what, nobody has said, whatever it is like. */
+/** "Kollegaene bruker det hver dag": nobody has said what, whatever it resembles. */
 function isSaidTooLittle({ share }: Weighed, scene: Scene): boolean {
   return share < leastSaid(scene.written.length) || withSign(scene, 'usesDaily').length > 0
 }
@@ -111,7 +111,7 @@ function typesNamed(readings: Reading[]): Intent[] {
   return readings.flatMap(({ intent, named }) => (named ? [intent] : []))
 }
 
-/** A thing and what happened to it, not in a question. */
+/** True for a thing and its event outside a question. */
 function isIncidentTold(readings: Reading[], scene: Scene): boolean {
   return readings.some((one) => one.cause !== null && one.score >= plainlyTold && !isAskedAbout(one, scene))
 }
@@ -143,7 +143,7 @@ function nothingIn(scene: Scene, alternatives: Intent[] = []): Meant {
   }
 }
 
-/** "Hvor leverer jeg PC-en?" asks about what it is about, "kan dere sperre kortet?" does not. */
+/** "Hvor leverer jeg PC-en?" is a question about the thing, "kan dere sperre kortet?" is a request. */
 function isAskedAbout({ intent, cause, because }: Reading, scene: Scene): boolean {
   if (withSign(scene, 'request').length > 0) return false
   if (intent === 'out-of-scope') return isAnyAsked(scene)

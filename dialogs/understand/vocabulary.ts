@@ -1,18 +1,18 @@
 import type { Word } from './sentence.ts'
 
 /**
- * The single words that phrases are made of. Finds which of them a written word can be: with an ending, as the last
- * part of a compound, or with one slip.
+ * The single words of all phrases. Finds those that a written word can be: with an ending, as the last part
+ * of a compound, or with one typing error.
  */
 export class Vocabulary {
   #exact = new Set<string>()
   #plain = new Set<string>()
-  /** Plain words that say something alone, and so may be the last part of a compound with an unknown first part. */
+  /** Plain words with a meaning of their own: they may end a compound whose first part is unknown. */
   #alone = new Set<string>()
-  /** What may be written with one slip, by its first letter, which is seldom wrong, and its length. */
+  /** Words that may have one typing error, by their first letter, which is seldom wrong, and length. */
   #slips = new Map<string, string[]>()
 
-  /** `alone`: the word is a whole phrase, and not just part of one. */
+  /** `alone`: the word is a whole phrase, not just a part of one. */
   add(folded: string, alone: boolean): void {
     const words = /^[=!]/.test(folded) ? this.#exact : this.#plain
     if (alone && folded.length >= shortestLastPart) this.#alone.add(folded)
@@ -21,7 +21,7 @@ export class Vocabulary {
     if (!folded.startsWith('!')) this.#expectSlips(folded, alone ? shortestAloneWithSlip : shortestWithSlip)
   }
 
-  /** Every word of the vocabulary that this folded word can be, with the best kind of match only. */
+  /** Returns the words of the vocabulary that this word can be, by the best kind of match only. */
   find({ folded, text }: Word): string[] {
     const found = this.#inflected(folded)
     for (const exact of [`=${folded}`, `!${text.toLowerCase().replace(/\P{L}/gu, '')}`])
@@ -29,7 +29,7 @@ export class Vocabulary {
     return found.length > 0 ? found : this.#slipped(folded)
   }
 
-  /** The two parts of a compound; the first is empty when it is unknown. Null when it is none. */
+  /** Returns the two parts of a compound; an unknown first part is empty. Null when it is not one. */
   split(folded: string): [string, string] | null {
     for (let at = 2; at <= folded.length - 2; at++) {
       const last = folded.slice(at)
@@ -71,13 +71,13 @@ export class Vocabulary {
   }
 }
 
-/** A word that has only one form is not looked for with an ending. */
+/** A word with only one form never matches with an ending. */
 function isNear(word: string, stem: string, written: string): boolean {
   if (word.startsWith('=')) return stem === written && isOneSlip(word.slice(1), stem)
   return isOneSlip(word, stem)
 }
 
-/** A letter too many, one too few, another one, or two that changed places. Short ones with another are mostly other words. */
+/** One letter too many, too few, wrong (not in short words), or two swapped. */
 function isOneSlip(word: string, written: string): boolean {
   const [shorter, longer] = word.length < written.length ? [word, written] : [written, word]
   let at = 0
@@ -96,7 +96,7 @@ function slipKey(word: string, length: number): string {
   return `${word[0]}${length}`
 }
 
-/** So "koden" is listed beside "kode": written "kodne", it would not be found. */
+/** Minimum lengths, so "koden" stands beside "kode": the misspelt "kodne" would not match otherwise. */
 const shortestWithSlip = 6
 const shortestAloneWithSlip = 5
 const shortestWithAnotherLetter = 6
@@ -108,10 +108,10 @@ const endings = new Set(
   ),
 )
 
-/** "bilde" is no "bil". */
+/** Endings of short words: "bilde" is not "bil". */
 const endingsOfShort = new Set('a e n s en er ar et ene ane'.split(' '))
 
-/** The word itself and what is left of it without an ending. "veska" may come from "veske". */
+/** Returns the word, and its stems without an ending. "veska" may come from "veske". */
 function stems(folded: string): string[] {
   const found = [folded]
   for (let length = folded.length - 1; length >= Math.max(2, folded.length - 4); length--) {

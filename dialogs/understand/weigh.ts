@@ -3,33 +3,33 @@ import { isOfPart } from './knowledge.ts'
 import { type Likely, likeliest } from './learned-in.ts'
 import { hasSign, type Reading, reading } from './scene.ts'
 
-/** A reading, and how likely it is beside the others; together their shares are one. */
+/** A reading, and its share among all readings; the shares add up to one. */
 export type Weighed = Reading & { share: number }
 
-/** The worth of a point of the rules, and the number of points from which on more say no more. */
+/** The worth of a point in the rules, and the number of points above which more make no difference. */
 const perPoint = 0.4
 const mostPoints = 10
-/** Nothing is so unlikely by what was learned that the rules could not outweigh it. */
+/** Minimum learned share: the rules can outweigh any. */
 const floor = 0.001
-/** A type that no sentence was learned of is believed when a message names it: that something is lost speaks of all types. */
+/** Share of a type without learned sentences: only a named thing counts, as a loss fits all types. */
 const unlearned = { named: 0.3, unnamed: 0 }
-/** Below this, what was learned gives no reading of its own. */
+/** Below this share, learning gives no reading of its own. */
 const worthAReading = 0.02
-/** Learned shares that are enough to name a cause that the rules do not, and to name another one. */
+/** Learned shares that are enough to add a cause, and to replace the rules' cause or action. */
 const sure = { ofCause: 0.6, ofAnotherCause: 0.95, ofAnotherAction: 0.8 }
-/** The share that the other words must give an urgent cause: a named card is not yet a lost card. */
+/** Minimum share of an urgent cause in the other words: a named card is not yet a lost card. */
 const saidBesides = 0.2
 
-/** The learned shares of the message, and of the message without the things that it names. */
+/** The learned shares of the message, and of the message without its things. */
 export type Learned = { whole: Map<string, Likely>; besidesThings: () => Map<string, Likely> }
 
 /**
- * Weighs the rules' readings together with what was learned from sentences: a point of the rules multiplies the odds.
- * The rules know what they were written for, and types that nobody has written sentences about; what was learned knows
- * how people put things that no rule foresaw.
+ * Weighs the rules' readings together with the learned shares: a point in the rules multiplies the odds. The
+ * rules know the cases they were written for, and types without labelled sentences; the learned weights know
+ * phrasings that no rule foresaw.
  */
 export function weigh(readings: Reading[], learned: Learned, types: IncidentType[]): Weighed[] {
-  // "Tok feil PC": nobody stole it, whatever is said so elsewhere.
+  // "Tok feil PC" is no theft, though learned sentences may say so.
   const mixedUp = readings.filter(({ because }) => because.some((event) => hasSign(event, 'mixedUp')))
   const whole = mixedUp.length > 0 ? new Map<string, Likely>() : learned.whole
   const byRules = bestOfEach(mixedUp.length > 0 ? mixedUp : readings)
@@ -55,7 +55,7 @@ function oddsOf({ score, named }: Reading, likely: Likely | undefined): number {
   return Math.exp(perPoint * Math.min(score, mostPoints)) * (share + floor)
 }
 
-/** The cause or action that the rules found, or the one that was learned where they found none. */
+/** Returns the reading with the rules' cause or action, or the learned one when they found none. */
 function withDetail(ruled: Reading, likely: Likely, learned: Learned, types: IncidentType[]): Reading {
   const [detail, share] = likeliest(likely)
   const type = types.find(({ id }) => id === ruled.intent)
@@ -68,13 +68,13 @@ function withDetail(ruled: Reading, likely: Likely, learned: Learned, types: Inc
   return isSaid ? { ...ruled, cause: detail } : ruled
 }
 
-/** By a phrase that names the part too, "brevet med PIN er borte": that it is like other sentences says less. */
+/** True for a phrase that includes the part, "brevet med PIN er borte": it outweighs similar sentences. */
 function isToldInOne({ cause, thing, because }: Reading, type: IncidentType): boolean {
   if (!thing || !isOfPart(cause ?? '', type)) return false
   return because.some((event) => event !== thing && event.words.includes(thing.first))
 }
 
-/** Of whichever intent: what happened can be told without saying to what. */
+/** Returns the share of a cause over all intents: a text may tell what happened and not to what. */
 function shareOfDetail(detail: string, learned: Map<string, Likely>): number {
   return [...learned.values()].reduce(
     (sum, { share, details }) => sum + share * (details.get(detail) ?? 0),

@@ -4,7 +4,7 @@ import { counts, months, weekdays } from './words/times.ts'
 
 export type Part = 'morning' | 'forenoon' | 'afternoon' | 'evening' | 'night'
 
-/** A day, counted back from today, or several; the time of day only where it was said. */
+/** A day, or several, counted back from today; the time of day only if it was said. */
 export type Moment = { daysAgo: number; part?: Part | undefined; days?: number; clock?: string | undefined }
 
 type Rule = { pattern: RegExp; moment: (found: RegExpExecArray, today: OsloTime) => Moment | null }
@@ -20,7 +20,7 @@ const anyPart = Object.values(partWords).join('|')
 const anyMonth = months.join('|')
 const count = `(${counts.join('|')}|[0-9]{1,2})`
 
-/** The first that fits counts, so the narrower come first. */
+/** The rules in order: the first match counts, so narrower ones come first. */
 export const rules: Rule[] = [
   rule('for(?:e)? *i *går|i *for *gårs|day before yesterday', () => ({ daysAgo: 2 })),
   rule(`(?:last night)`, () => ({ daysAgo: 1, part: 'evening' })),
@@ -105,12 +105,12 @@ function weekend(weekday: number): Moment {
   return sinceSaturday === 0 ? { daysAgo: 0 } : { daysAgo: sinceSaturday, days: 2 }
 }
 
-/** A named day is the last one that was; today counts. */
+/** A named weekday is the last one; today counts. */
 function sinceWeekday(weekday: number, today: OsloTime): number {
   return (today.weekday - weekday + 7) % 7
 }
 
-/** Null for a day that is in no calendar, such as the 31st of June, or was in none of these two years. */
+/** Returns null for a date that does not exist, such as the 31st of June, in this or last year. */
 function since(day: number, month: number, today: OsloTime): Moment | null {
   const days = [today.year, today.year - 1].map((year) => new Date(Date.UTC(year, month - 1, day)))
   const now = Date.UTC(today.year, today.month - 1, today.day)
@@ -119,14 +119,14 @@ function since(day: number, month: number, today: OsloTime): Moment | null {
   return { daysAgo: (now - last.getTime()) / 86_400_000 }
 }
 
-/** "1.–5. november"; only the last day, where the first comes after it. */
+/** Matches "1.–5. november"; only the last day if the first is after it. */
 function daysOf(first: number, last: number, month: number, today: OsloTime): Moment | null {
   const [from, to] = [since(first, month, today), since(last, month, today)]
   if (!from || !to || from.daysAgo < to.daysAgo) return to
   return { daysAgo: from.daysAgo, days: from.daysAgo - to.daysAgo + 1 }
 }
 
-/** Its place in a list, from one; 0: it is none of them. */
+/** Returns the place in a list, counted from one; 0 when it is not in the list. */
 export function placeOf(name: string, list: string[]): number {
   return list.findIndex((names) => names.split('|').includes(name)) + 1
 }
@@ -138,7 +138,7 @@ function minutesBefore(minutes: number, { hour, minute }: OsloTime): Moment {
   return { daysAgo, clock: `${twoDigits(Math.floor(at / 60))}:${twoDigits(at % 60)}` }
 }
 
-/** In minutes. */
+/** Minutes of a day. */
 const DAY = 24 * 60
 
 export function twoDigits(count: number): string {

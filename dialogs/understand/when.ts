@@ -4,13 +4,13 @@ import { type Moment, type Part, placeOf, rules, twoDigits } from './when-rules.
 import { paragraphNumber } from './words/rules.ts'
 import { hours, isToday } from './words/times.ts'
 
-/** The time of an event, as far as a message tells. Days are given by their noon, so that summer time moves none. */
+/** The time of an event, as far as it was told. Days are given at noon, safe from summer time shifts. */
 export type When = {
   day: Date
-  /** The last day, when it may have been any of several. */
+  /** The last day, when it may be one of several. */
   until?: Date | undefined
   part?: Part | undefined
-  /** "14:02", or "14:00–16:00" when it may have been any time between. */
+  /** "14:02", or "14:00–16:00" for a span. */
   clock?: string | undefined
 }
 
@@ -24,7 +24,7 @@ const clockTime = new RegExp(
     ),
   ),
 )
-/** "Mellom 14 og 16", "kl 8-10", but not "mellom 8 og 10 pasienter". */
+/** Matches "Mellom 14 og 16", "kl 8-10", but not "mellom 8 og 10 pasienter". */
 const clockSpan = new RegExp(
   foldLetters(
     [
@@ -35,14 +35,14 @@ const clockSpan = new RegExp(
   ),
 )
 
-/** "6pm", "10.30 am" */
+/** Matches "6pm", "10.30 am". */
 const twelveHours = /(?<![0-9.:])(1[0-2]|[1-9])(?:[.:]([0-5][0-9]))? ?([ap])m(?![a-z])/
 
 function inFull(_: string, hour: string, minute = '00', half: string): string {
   return `${twoDigits((Number(hour) % 12) + (half === 'p' ? 12 : 0))}:${minute}`
 }
 
-/** The time that a message names, counted in Oslo; null when it names none. */
+/** Returns the time that a message names, in Oslo time; null when it names none. */
 export function whenIn(text: string, now: Date): When | null {
   const folded = foldLetters(text.replace(paragraphNumber, '').replace(isToday, ' '))
   const today = inOslo(now)
@@ -50,12 +50,12 @@ export function whenIn(text: string, now: Date): When | null {
   const moment = told ?? { daysAgo: 0 }
   const clock = spanIn(folded) ?? timeIn(folded) ?? halfHourIn(folded, moment, today) ?? moment.clock
   if (!told && !clock) return null
-  // "Klokka 14", at ten: nobody tells what is to come.
+  // "Klokka 14", said at ten, was yesterday: reports are about the past.
   const isYesterdays = !told && clock && clock > `${twoDigits(today.hour)}:${twoDigits(today.minute)}`
   return dated({ ...moment, clock, ...(isYesterdays && { daysAgo: 1 }) }, today)
 }
 
-/** "Mellom fredag og søndag", "mandag eller tirsdag": any of the days from the one to the other. */
+/** Matches "Mellom fredag og søndag", "mandag eller tirsdag": any of the days from first to last. */
 function daysIn(folded: string, today: OsloTime): Moment | null {
   for (const { index, 0: joint, groups } of folded.matchAll(betweenDays)) {
     const before = folded.slice(0, index).split(' ').slice(-3).join(' ')
@@ -69,7 +69,7 @@ function daysIn(folded: string, today: OsloTime): Moment | null {
 
 const betweenDays = / (?:(?<or>eler|or)|(?<and>og|and)|til|to) (?:pa |on )?| ?[-–] ?/g
 
-/** "Fra onsdag til fredag", on a Wednesday: that of a week before. */
+/** "Fra onsdag til fredag", said on a Wednesday, begins a week earlier. */
 function fromTo(first: number, last: number, eitherFirst: boolean): Moment {
   const begun = first >= last ? first : eitherFirst ? last : first + 7
   const ended = eitherFirst ? Math.min(first, last) : last
@@ -110,7 +110,7 @@ function spanIn(folded: string): string | undefined {
 const anyHour = `(${hours.map((names, at) => `${names}|${at + 1}`).join('|')})`
 const halfHour = new RegExp(foldLetters(`(?<![a-z0-9])(?:halv|half (past)) ${anyHour}(?![a-z0-9:.])`))
 
-/** "halv ni", by the part of the day, or the last one that was; undefined where it may be either. */
+/** Reads "halv ni" by the part of the day, or as the last such time; undefined when ambiguous. */
 function halfHourIn(folded: string, { daysAgo, part }: Moment, today: OsloTime): string | undefined {
   const [, past, said = ''] = halfHour.exec(folded) ?? []
   if (!said) return undefined

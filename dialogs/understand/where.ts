@@ -1,6 +1,6 @@
 import * as lists from './words/places.ts'
 
-/** A place as a message names it: the first that a preposition leads to, without what comes after it. */
+/** Returns the place in a message: the first after a preposition, without the words that follow it. */
 export function whereIn(text: string): string | null {
   for (const { index } of text.matchAll(lists.anyPreposition)) {
     const [clause = ''] = /^[^,.;:!?()]+/u.exec(text.slice(index, index + longestPlace)) ?? []
@@ -23,14 +23,14 @@ export function whereIn(text: string): string | null {
   return barePlaceIn(text)
 }
 
-/** "Hjemme", "bussen i går", and no more than that. */
+/** Matches "Hjemme", "bussen i går", and nothing more. */
 function barePlaceIn(text: string): string | null {
   const [place = '', ...rest] = text.trim().split(/[\s.,!]+/)
   const saysNoMore = rest.every((word) => !word) || isTime(rest)
   return saysNoMore && lists.knownPlace.test(place) ? place : null
 }
 
-/** The same where nobody asked for one: only what is surely a place. */
+/** Same, for a text that does not answer a question: only sure places. */
 export function plainPlaceIn(text: string): string | null {
   const place = whereIn(text)
   if (!place) return null
@@ -40,12 +40,12 @@ export function plainPlaceIn(text: string): string | null {
   return isName || lists.knownPlace.test(noun) || lists.atSomebodys.test(place) ? place : null
 }
 
-/** "Bussen", and no more: where it was instead. */
+/** Matches "Bussen" alone, as a corrected place. */
 export function isBarePlace(text: string): boolean {
   return lists.knownPlace.test(text.replace(/[\s.!]+$/, ''))
 }
 
-/** Whether a text says no more than where. */
+/** Tells whether a text gives only a place. */
 export function isOnlyPlace(text: string): boolean {
   const said = text.trim()
   return lists.beginsWithPlace.test(said) && !lists.englishI.test(said) && whereIn(said) !== null
@@ -53,7 +53,7 @@ export function isOnlyPlace(text: string): boolean {
 
 const mostWords = 6
 const longestPlace = 100
-/** "i en bil", but "i bilen en gang". */
+/** "i en bil" goes on, "i bilen en gang" ends after "bilen". */
 function isEnd(word: string, before = ''): boolean {
   return lists.endsPlace.test(word) && !(lists.preposition.test(before) && lists.article.test(word))
 }

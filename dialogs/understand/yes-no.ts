@@ -1,36 +1,36 @@
 import * as words from './words/yes-no.ts'
 
-/** "ja", "ok", "send den", 👍 and no more than that. */
+/** Matches "ja", "ok", "send den", 👍, and nothing more. */
 export const isNod = saysOnly(words.nod, words.askedToSend, words.doIt)
-/** "Ok send", "kan du sende den?" */
+/** Matches "Ok send", "kan du sende den?". */
 export const isAskedToSend = saysOnly(words.askedToSend)
-/** "Ja, gjør det": to whatever was asked. */
+/** Matches "Ja, gjør det", after any question. */
 export const isDoIt = saysOnly(words.doIt)
-/** "Må bare sjekke bilen først" */
+/** Matches "Må bare sjekke bilen først". */
 export const looksFirst = saysOnly(words.looksFirst)
-/** "Avbryt meldingen", "kan du avbryte?" */
+/** Matches "Avbryt meldingen", "kan du avbryte?". */
 export const isCancel = saysOnly(words.cancel)
-/** "ikke send ennå", "jeg angrer" */
+/** Matches "ikke send ennå", "jeg angrer". */
 export const isHoldBack = saysOnly(words.holdBack)
-/** "nei", "nei takk" and no more. */
+/** Matches "nei", "nei takk", and nothing more. */
 export const isRefusal = saysOnly(words.refusal)
-/** An answer to an open question that says there is none: "ingenting", "nei". */
+/** Matches an empty answer to an open question: "ingenting", "nei". */
 export const isNothing = saysOnly(words.refusal, words.nothing)
-/** "fortsett", "forkast": what the buttons on an unfinished report say, and less. */
+/** Matches "fortsett", "forkast": the words of the buttons on an unfinished report, or shorter ones. */
 export const isGoOn = saysOnly(words.goOn)
 export const isDrop = saysOnly(words.drop)
 export const mayBeDrop = saysOnly(words.perhapsDrop)
-/** "ingen av dem", "noe annet": of what was offered */
+/** Matches "ingen av dem", "noe annet", after an offer of choices. */
 export const isNoneOfThem = saysOnly(words.noneOfThem)
-/** "Husker ikke når": the name of the question that it passes by. */
+/** Returns the name of the question that the text skips: "Husker ikke når". */
 export function unknownIn(text: string): 'when' | 'where' | null {
   if (!saysOnly(words.dontKnowThat)(text)) return null
   return words.ofTime.test(text) ? 'when' : 'where'
 }
 
-/** "meg selv" */
+/** Matches "meg selv". */
 export const isSelf = saysOnly(words.self)
-/** "det gjelder ikke meg" */
+/** Matches "det gjelder ikke meg". */
 export const isNotSelf = saysOnly(words.notSelf)
 
 export function beginsWithYes(text: string): boolean {
@@ -41,7 +41,7 @@ export function beginsWithNo(text: string): boolean {
   return words.noFirst.test(text.trim())
 }
 
-/** A longer text says more, and takes these patterns long to tell. */
+/** The length is limited because a longer text says more, and these patterns are slow on it. */
 function saysOnly(...patterns: RegExp[]): (text: string) => boolean {
   return (text) => {
     const said = text.trim()

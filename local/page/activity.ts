@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export type ShownActivity = {
   text: string
   isMarkdown: boolean
-  /** The notification's text, as it stands on a lock screen. */
+  /** The notification's text, as on a lock screen. */
   summary: string
   cards: Card[]
 }

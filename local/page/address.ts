@@ -1,6 +1,6 @@
 import { type PaneName, paneNames } from './pane.ts'
 
-/** The pane that the address asks for: `#leader`, or `#leader/<person>`, or everything side by side. */
+/** The pane that the address asks for: `#leader`, `#leader/<person>`, or all of them. */
 export type Address = { pane: PaneName | 'all'; personId: string | undefined }
 
 export function readAddress(hash: string): Address {
@@ -8,7 +8,7 @@ export function readAddress(hash: string): Address {
   return { pane: paneNames.find((pane) => pane === name) ?? 'all', personId: personId || undefined }
 }
 
-/** Puts the person into an address that shows this pane alone, so that it can be kept as a bookmark. */
+/** Puts the person into the address of a single pane, so that it can be bookmarked. */
 export function keepPersonInAddress(pane: PaneName, personId: string): void {
   if (readAddress(location.hash).pane !== pane) return
   history.replaceState(null, '', `#${pane}/${encodeURIComponent(personId)}`)

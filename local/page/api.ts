@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ChatEntry, type DeskReply, LocalConfig, LocalMail, LocalMailbox, LocalPerson } from '../page-api.ts'
 
-/** The calls of ../page-api.ts. Each fails with an Error when the answer is no success or not of the right shape. */
+/** The calls of ../page-api.ts. Each throws when the answer is not a success or not of the right shape. */
 export const api = {
   people: () => get('people', z.array(LocalPerson)),
   config: () => get('config', LocalConfig),

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 
-/** A person's or a party's initials on a colour of their own. */
+/** Draws a person's or a desk's initials on their own colour. */
 export function avatar(name: string): HTMLElement {
   return element(
     'span',

@@ -1,13 +1,13 @@
 import { type AdaptiveCard, ToggleVisibilityAction } from 'adaptivecards'
 import { uniqueId } from './element.ts'
 
-/** Completes what the renderer leaves out for screen readers, and keeps it true while the card is used. */
+/** Adds what the renderer leaves out for screen readers, and keeps it up to date while the card is used. */
 export function followCard(card: AdaptiveCard, form: HTMLElement): void {
   makeIdsUnique(form)
   groupChoices(form)
   describeToggles(card)
   card.onElementVisibilityChanged = () => queueMicrotask(() => describeToggles(card))
-  // On its way down: a button of the renderer lets no press come up again.
+  // In the capture phase: the renderer's buttons stop a click from bubbling.
   for (const event of ['click', 'input', 'change']) {
     form.addEventListener(event, () => setTimeout(() => markInvalid(form)), { capture: true })
   }
@@ -45,7 +45,7 @@ function describeToggles(card: AdaptiveCard): void {
     const targets = Object.keys(action.targetElements).map((id) => card.getElementById(id))
     const isOpen = targets.some((target) => target?.isVisible)
     action.renderedElement?.setAttribute('aria-expanded', String(isOpen))
-    // The renderer says it of the part that is shown, where it means nothing.
+    // The renderer sets it on the shown part, where it means nothing.
     for (const target of targets) target?.renderedElement?.removeAttribute('aria-expanded')
   }
 }

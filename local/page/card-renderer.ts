@@ -11,7 +11,7 @@ import {
 import type { LocalPerson } from '../page-api.ts'
 import { markdownToHtml } from './markdown.ts'
 
-/** Readies Microsoft's renderer, once, before the first card: what a host has to supply. */
+/** Prepares Microsoft's renderer, once, before the first card, with everything that a host supplies. */
 export function prepareCardRenderer(people: LocalPerson[]): void {
   GlobalSettings.setTabIndexAtCardRoot = false
   GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false
@@ -25,10 +25,10 @@ export function prepareCardRenderer(people: LocalPerson[]): void {
   GlobalRegistry.elements.register('Input.ChoiceSet', createChoiceSet(people))
 }
 
-/** The data set by which Teams knows that a choice set is a people picker. */
+/** The data set that makes a choice set a people picker in Teams. */
 const everybody = 'graph.microsoft.com/users'
 
-/** A choice set that, like Teams', finds people where the card asks for it. Its value is an Entra object id. */
+/** Returns a choice set that finds people if the card asks, as in Teams. Its value is an Entra object id. */
 function createChoiceSet(people: LocalPerson[]): new () => ChoiceSetInput {
   return class extends ChoiceSetInput {
     protected override internalParse(source: PropertyBag, context: SerializationContext) {
@@ -37,16 +37,16 @@ function createChoiceSet(people: LocalPerson[]): new () => ChoiceSetInput {
       const offered = this.choices.map(({ value }) => value)
       for (const { id, name, title, department } of people.filter(({ id }) => !offered.includes(id)))
         this.choices.push(new Choice(`${name} (${title}, ${department})`, id))
-      // What stands in the field is the words; the renderer tells by them which choice it is.
+      // The field contains the title, by which the renderer finds the choice.
       this.defaultValue = this.choices.find(({ value }) => value === this.defaultValue)?.title
     }
 
-    /** The renderer's own list says nothing to a screen reader. The browser's does, and is taken then. */
+    /** The renderer's own list is silent for screen readers; the browser's list replaces it. */
     override isDynamicTypeahead(): boolean {
       return false
     }
 
-    /** Not what is around the field, which the renderer names. */
+    /** Labels the field itself; the renderer labels the element around it. */
     protected override updateInputControlAriaLabelledBy(): void {
       const field = this.renderedInputControlElement?.querySelector('input[list]')
       if (field) field.setAttribute('aria-labelledby', this.getAllLabelIds().join(' '))

@@ -5,15 +5,15 @@ import { followCard } from './card-accessibility.ts'
 import { element } from './element.ts'
 import { hostConfig } from './host-config.ts'
 
-/** Resolves when the bot has answered. Until then no other button of the card can be pressed. */
+/** Resolves when the bot has answered. Until then the card's other buttons are disabled. */
 export type Press = (action: CardAction) => Promise<void>
 
-/** What the card asks of whoever shows it. */
+/** The card's requests to its host. */
 type Asked = { press: Press; follow: (address: string) => void }
 
 /** Draws a card with Microsoft's renderer. */
 export function drawCard(json: Card, asked: Asked): HTMLElement {
-  // A form of its own: radio buttons of the same name in two cards are then two groups.
+  // A separate form, so that equally named radio buttons in two cards are two groups.
   const form = element('form', {
     class: 'card',
     novalidate: true,

@@ -3,12 +3,12 @@ import { icon } from './icon.ts'
 import type { Message } from './message.ts'
 import { dayName, now } from './time.ts'
 
-/** So near to the end that a new message may move the view. */
+/** Maximum distance from the end at which a new message scrolls the view. */
 const nearEnd = 120
-/** Messages of one side within this time stand together. */
+/** Messages from one side within this time are grouped. */
 const togetherMs = 5 * 60_000
 
-/** The messages on top of each other, and where in them the reader is. */
+/** The list of messages, and the reader's place in it. */
 export class ChatLog {
   readonly element: HTMLElement
   readonly #messages = element('div', { class: 'messages' })
@@ -52,7 +52,7 @@ export class ChatLog {
     else this.#more.hidden = false
   }
 
-  /** Does something to a message without moving the reader, who stays at the end if they were there. */
+  /** Changes a message without moving the reader, who stays at the end if they were there. */
   keepPlace(change: () => void): void {
     const wasAtEnd = this.#isAtEnd()
     const { scrollTop } = this.#scroller
@@ -85,7 +85,7 @@ export class ChatLog {
     this.setEmpty(false)
   }
 
-  /** What was today until now is yesterday. */
+  /** Renames the days: what was today until now is yesterday. */
   #beginDay(at: string): void {
     const heading = element('p', { class: 'day' })
     this.#days.push({ at, heading })
@@ -108,7 +108,7 @@ export class ChatLog {
     if (this.#followsEnd) this.#more.hidden = true
   }
 
-  /** Shown again, or made smaller by a keyboard: whoever was at the end still is. */
+  /** When the log is shown again, or a keyboard makes it smaller, a reader at the end stays there. */
   #resized(): void {
     if (this.#followsEnd && this.#last && this.#isShown()) this.#reveal(this.#last)
   }

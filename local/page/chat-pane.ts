@@ -11,11 +11,11 @@ import { type PersonChoice, personChoice } from './person-choice.ts'
 import { Toasts } from './toasts.ts'
 
 type ChatPaneListener = {
-  /** The person whose chat is shown, from the start and after every change. */
+  /** Called with the person whose chat is shown, from the start and after every change. */
   shown?: (person: LocalPerson) => void
-  /** Somebody was chosen in this pane. */
+  /** Called when somebody is chosen in this pane. */
   chosen?: (person: LocalPerson) => void
-  /** The person wrote, or pressed a button. */
+  /** Called when the person writes or presses a button. */
   acted?: () => void
   told?: () => void
   edited?: () => void
@@ -25,11 +25,11 @@ export type ChatPaneOptions = {
   role: 'employee' | 'leader'
   people: LocalPerson[]
   person: LocalPerson
-  /** Stands in a chat without messages. */
+  /** The text of a chat without messages. */
   whenEmpty: string
-  /** What can be said there by a press instead of written. */
+  /** Messages that can be sent with a press. */
   openings: string[]
-  /** Whether new messages also show as on a locked phone. */
+  /** Tells whether new messages also show as on a locked phone. */
   toasts: boolean
   listener: ChatPaneListener
 }
@@ -83,7 +83,7 @@ export class ChatPane {
     this.#current.follow()
   }
 
-  /** Writes for the person, who still has to send it. */
+  /** Fills in a message, which the person still has to send. */
   write(text: string): void {
     this.pane.whenShown(() => this.#composer.write(text))
   }

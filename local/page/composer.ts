@@ -1,7 +1,7 @@
 import { element, uniqueId } from './element.ts'
 import { icon } from './icon.ts'
 
-/** The field one writes in. What could not be sent stays in it. */
+/** The input field for messages. A text that could not be sent stays in it. */
 export class Composer {
   readonly element: HTMLFormElement
   readonly #field: HTMLTextAreaElement

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 
-/** A short break is nobody's business. */
+/** Shorter breaks are not shown. */
 const patienceMs = 1500
 
 export class ConnectionBanner {

@@ -7,26 +7,26 @@ import { Message } from './message.ts'
 import { follow } from './teams-links.ts'
 
 export type ConversationListener = {
-  /** A message that came while the chat was followed. */
+  /** Called with a message that came while the chat was followed. */
   arrived: (message: Message) => void
   edited: (message: Message) => void
-  /** A button was pressed: what follows from it may be seen before the bot has answered. */
+  /** Called before the press is sent: its effects may be seen before the bot has answered. */
   pressed: () => void
-  /** Whether anything stands in the chat. */
+  /** Tells whether the chat has any message. */
   begun: (isBegun: boolean) => void
   connected: (isConnected: boolean) => void
 }
 
 const greetingMs = 5000
 
-/** A person's chat with the bot: follows the stream, and does what is pressed on the cards. */
+/** A person's chat with the bot: follows the stream, and sends presses on the cards. */
 export class Conversation {
   readonly log: ChatLog
   readonly #person: LocalPerson
   readonly #listener: ConversationListener
   readonly #messages = new Map<string, Message>()
   #stream: LiveStream | undefined
-  /** When the chat was first read, in ms since 1970; 0 before that. */
+  /** The time when the chat was first read, in ms since 1970; 0 before that. */
   #caughtUpAt = 0
 
   constructor(person: LocalPerson, whenEmpty: string, listener: ConversationListener) {
@@ -35,7 +35,7 @@ export class Conversation {
     this.#listener = listener
   }
 
-  /** Follows the chat, and first fetches what is in it. */
+  /** Loads the chat and follows it. */
   follow(): void {
     this.#stream ??= listen(`people/${encodeURIComponent(this.#person.id)}/stream`, {
       opened: () => void this.#catchUp(),
@@ -86,7 +86,7 @@ export class Conversation {
     if (isNews && !this.#isGreeting(message)) this.#listener.arrived(message)
   }
 
-  /** Opening a chat for the first time makes the bot say hello. */
+  /** The bot greets when a chat is opened for the first time. */
   #isGreeting(message: Message): boolean {
     const isFirst = this.#messages.size === 1 && message.entry.from === 'bot'
     return isFirst && Date.now() - this.#caughtUpAt < greetingMs

@@ -8,7 +8,7 @@ const automatic: { title: string; how: Exclude<DeskReply['how'], 'answer'> }[] =
   { title: 'Kom i retur', how: 'bounce' },
 ]
 
-/** For a mail of Straks: lets one be whoever got it, who answers by a mail of their own. */
+/** For a mail from Straks: lets the user answer it as its recipient, by a mail of their own. */
 export function deskReplies(mail: LocalMail, desk: { address: string; name: string }): HTMLElement | null {
   if (!mail.headers['x-straks-delivery']) return null
   const status = element('p', { class: 'desk-status', role: 'status' })

@@ -2,7 +2,7 @@ type Attributes = Record<string, string | boolean | ((event: Event) => void)>
 type Child = Node | string | null | false
 
 /**
- * Makes an HTML element. `true` sets an empty attribute, `false` leaves it out, and a function under a name
+ * Creates an HTML element. `true` sets an empty attribute, `false` leaves it out, and a function under a name
  * such as `click` listens to that event.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -21,7 +21,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 let lastId = 0
 
-/** An id that nothing else on the page has. */
+/** Returns an id that is unique on the page. */
 export function uniqueId(prefix: string): string {
   lastId += 1
   return `${prefix}-${lastId}`

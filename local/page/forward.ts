@@ -5,7 +5,7 @@ import { clockTime, isMoved, now, setAhead, wholeTime } from './time.ts'
 const minutes = 30
 const tickMs = 1000
 
-/** The button that moves the clock of local mode on, and what the clock shows once it has been moved. */
+/** The button that moves the clock of local mode forward, and the clock's time once it has been moved. */
 export function forwardButton(): HTMLElement {
   const clock = element('time', { class: 'moved-clock' })
   const said = element('span', { class: 'unseen', role: 'status' })

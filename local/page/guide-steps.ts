@@ -7,13 +7,13 @@ export type Names = { employee: string; leader: string }
 export type Step = {
   name: StepName
   pane: PaneName
-  /** It only counts as done after this one: the same thing may happen for another reason. */
+  /** The step only counts after this one, as the same thing may happen for another reason. */
   after?: StepName
   title: (names: Names) => string
   todo: (names: Names) => string
 }
 
-/** The steps of the guide: each step is done when it has happened, not when it is clicked. */
+/** The steps of the guide; each is done when it has happened, not when it is clicked. */
 export const steps: Step[] = [
   {
     name: 'report',

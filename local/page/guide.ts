@@ -6,7 +6,7 @@ const key = 'straks guide closed'
 /** The newcomer's first message. */
 export const example = 'Jeg har mistet Buypass-kortet mitt'
 
-/** The story of one report, ticked off as it happens. */
+/** The story of one report; its steps are ticked off as they happen. */
 export class Guide {
   readonly element: HTMLElement
   readonly button: HTMLElement

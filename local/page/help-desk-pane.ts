@@ -12,7 +12,7 @@ export type HelpDeskPaneOptions = {
   visited: () => void
 }
 
-/** The bot's own tab, as it stands in the Teams of somebody at the help desk. */
+/** The bot's own tab, as in the Teams of an agent. */
 export class HelpDeskPane {
   readonly pane: Pane
   readonly #tabUrl: string
@@ -51,7 +51,7 @@ export class HelpDeskPane {
     this.#load()
   }
 
-  /** The tab is told in its address who opens it and in which theme, as Teams tells it by other means. */
+  /** Passes the person and the theme in the tab's address; Teams passes them by other means. */
   #load(): void {
     const address = new URL(this.#tabUrl, location.href)
     address.searchParams.set('person', this.#person.id)
@@ -59,7 +59,7 @@ export class HelpDeskPane {
     if (this.#frame.src !== address.href) this.#frame.src = address.href
   }
 
-  /** What happens in a frame of another origin is not told: only that it got the focus. */
+  /** A frame of another origin does not report events, so only its focus is noticed. */
   #noticeVisits(visited: () => void): void {
     window.addEventListener('blur', () => {
       if (document.activeElement !== this.#frame) return

@@ -2,7 +2,7 @@ import { HostConfig } from 'adaptivecards'
 
 const font = 'var(--font)'
 
-/** Teams' measures. The colours are the page's own variables, so a card follows the theme without being drawn again. */
+/** Teams' measures. The colours are CSS variables, so a card follows the theme without a redraw. */
 export const hostConfig = new HostConfig({
   fontFamily: font,
   fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },

@@ -2,7 +2,7 @@ import { element } from './element.ts'
 
 export type IconName = keyof typeof outlines
 
-/** A line drawing in the colour of the text around it. It says nothing to a screen reader. */
+/** A line drawing in the colour of the surrounding text, hidden from screen readers. */
 export function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg')
   svg.setAttribute('viewBox', '0 0 20 20')
@@ -14,7 +14,7 @@ export function icon(name: IconName): SVGSVGElement {
   return svg
 }
 
-/** A button that shows a drawing, with its name for who does not see it. */
+/** A button with a drawing, and a name for people who do not see it. */
 export function iconButton(name: IconName, label: string, click: () => void): HTMLButtonElement {
   const attributes = { class: 'icon-button', type: 'button', 'aria-label': label, click }
   return element('button', attributes, icon(name))

@@ -4,7 +4,7 @@ import { element } from './element.ts'
 
 export type LanguageChoice = { element: HTMLElement; show(person: LocalPerson): void }
 
-/** The field in a chat's head with the language that the person's Teams is set to. The bot hears it with the next message. */
+/** The choice of the person's language in Teams. The bot gets it with the next message. */
 export function languageChoice(): LanguageChoice {
   let shown: LocalPerson | undefined
   const select = element(

@@ -1,7 +1,7 @@
 export type LiveStream = { close(): void }
 
 export type StreamListener = {
-  /** Also after every break: fetch what was missed. */
+  /** Called also after every break, to load what was missed. */
   opened: () => void
   event: (data: string) => void
   lost: () => void
@@ -10,8 +10,8 @@ export type StreamListener = {
 const pauseMs = 2000
 
 /**
- * Listens to an event stream for as long as the page can be seen, and comes back by itself.
- * A browser allows six connections to one address: pages in the background must not hold any.
+ * Listens to an event stream while the page is visible, and reconnects by itself. A browser allows six
+ * connections to one address, so pages in the background must not hold any.
  */
 export function listen(path: string, listener: StreamListener): LiveStream {
   let source: EventSource | null = null
@@ -24,7 +24,7 @@ export function listen(path: string, listener: StreamListener): LiveStream {
     source.onmessage = ({ data }) => listener.event(data)
     source.onerror = () => {
       listener.lost()
-      // It gives up by itself after an answer that is no event stream.
+      // The browser gives up after an answer that is not an event stream.
       if (source?.readyState === EventSource.CLOSED) again = window.setTimeout(connect, pauseMs)
     }
   }

@@ -8,7 +8,7 @@ import { Mailboxes } from './mailboxes.ts'
 import { Pane } from './pane.ts'
 import { firstPerson } from './person-choice.ts'
 
-/** The mails that would have left the house, in the mailboxes of those who got them. */
+/** The mails that Straks would have sent outside, in the mailboxes of their recipients. */
 export class MailPane {
   readonly pane: Pane
   readonly #people: LocalPerson[]
@@ -21,7 +21,7 @@ export class MailPane {
   readonly #unread = new Set<string>()
   #chosenBox: string | undefined
   #openMail: LocalMail | undefined
-  /** Somebody reads the one that they opened: it stays. */
+  /** True while the user reads a mail that they opened, which must then stay. */
   #isChosen = false
 
   constructor(people: LocalPerson[], arrived: (mail: LocalMail) => void) {
@@ -53,7 +53,7 @@ export class MailPane {
       },
       connected: (isConnected) => this.#banner.show(isConnected),
     })
-    // Whoever answers as the desk goes on with that mail, also when it came up by itself.
+    // A user who answers as the desk keeps that mail, even if it was opened automatically.
     this.#view.addEventListener('focusin', () => {
       this.#isChosen = this.#openMail !== undefined
     })
@@ -121,7 +121,7 @@ export class MailPane {
     this.#view.replaceChildren(mailView(mail, this.#boxes, this.#readerOf(mail), () => this.#close()))
   }
 
-  /** In a mailbox of many somebody of the help desk reads. */
+  /** A shared mailbox is read by an agent. */
   #readerOf({ to }: LocalMail): LocalPerson | undefined {
     const owner = this.#people.find(({ email }) => to.includes(email))
     return owner ?? firstPerson('help-desk', this.#people)
@@ -131,7 +131,7 @@ export class MailPane {
     return this.#view.offsetParent !== null
   }
 
-  /** Back to the list, where there is no room for both. */
+  /** Goes back to the list, when there is no room for both. */
   #close(): void {
     const id = this.#openMail?.id
     this.#isChosen = false

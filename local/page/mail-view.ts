@@ -8,7 +8,7 @@ import { tabs } from './tabs.ts'
 import { asOpenedBy } from './teams-links.ts'
 import { wholeTime } from './time.ts'
 
-/** A mail as its reader sees it, and exactly as it left. */
+/** A mail as its reader sees it, and exactly as it was sent. */
 export function mailView(
   mail: LocalMail,
   boxes: Mailboxes,
@@ -68,10 +68,10 @@ function headerTable(mail: LocalMail): HTMLElement {
   )
 }
 
-/** The mail's HTML can run nothing, reach nothing and fetch nothing; what is pressed in it opens. */
+/** The mail's HTML can run no script and fetch nothing, but its links open. */
 function htmlFrame(mail: LocalMail, reader: LocalPerson | undefined): HTMLElement {
   if (mail.html === '') return source(mail.text, 'E-posten som tekst')
-  // A link opens beside the page, as the browser's own, not in this frame.
+  // A link opens in a new window instead of this frame.
   const rules = `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`
   return element('iframe', {
     class: 'mail-html',

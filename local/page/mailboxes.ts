@@ -4,12 +4,12 @@ import { type LiveStream, listen } from './live-stream.ts'
 
 export type MailboxesListener = {
   changed: () => void
-  /** A mail that came while the mailboxes were followed. */
+  /** Called with a mail that came while the mailboxes were followed. */
   arrived: (mail: LocalMail) => void
   connected: (isConnected: boolean) => void
 }
 
-/** Every mailbox of the stand-in and what is in it. */
+/** All mailboxes of the stand-in and their mails. */
 export class Mailboxes {
   readonly #listener: MailboxesListener
   readonly #mails = new Map<string, LocalMail>()
@@ -34,7 +34,7 @@ export class Mailboxes {
     return this.#boxes
   }
 
-  /** Newest first; in all mailboxes when none is named. */
+  /** Returns the mails, newest first; from all mailboxes when none is named. */
   mails(address?: string): LocalMail[] {
     return [...this.#mails.values()]
       .filter(({ id }) => address === undefined || this.#boxesOfMail.get(id)?.has(address))

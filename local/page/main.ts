@@ -19,7 +19,7 @@ const pauseMs = 1000
 
 void start()
 
-/** The page may be opened before the stand-ins are up. */
+/** Retries, because the page may be opened before the stand-ins are up. */
 async function start(): Promise<void> {
   const found = await Promise.all([api.people(), api.config()]).catch(() => undefined)
   if (!found) {

@@ -8,7 +8,7 @@ markdown.renderer.rules.link_open = (tokens, index, options, _env, renderer) => 
   return renderer.renderToken(tokens, index, options)
 }
 
-/** Markdown as HTML. HTML in the text is shown as it was written, and pictures are never fetched. */
+/** Converts Markdown to HTML. HTML in the text is shown literally, and images are never fetched. */
 export function markdownToHtml(text: string): string {
   return markdown.render(text)
 }

@@ -44,7 +44,7 @@ export class Message {
     return this.#shown
   }
 
-  /** What is filled in on a card stays as long as the card is the same. */
+  /** Redraws the message. Values filled in on a card stay as long as the card is the same. */
   update(entry: ChatEntry): void {
     this.#entry = entry
     this.#shown = readActivity(entry.activity)
@@ -52,7 +52,7 @@ export class Message {
     this.#draw()
   }
 
-  /** Shows another card to this reader alone: the stored message stays what it was. */
+  /** Shows another card to this reader only: the stored message does not change. */
   showCard(card: Card): void {
     this.#notice.textContent = ''
     this.#drawContent([card])
@@ -61,7 +61,7 @@ export class Message {
   showNotice(text: string, isFailure: boolean): void {
     this.#notice.classList.toggle('failed', isFailure)
     this.#notice.textContent = text
-    // Below a tall card nobody would see it.
+    // Below a tall card, it would be out of view.
     if (text) this.#notice.scrollIntoView({ block: 'nearest' })
   }
 

@@ -16,12 +16,12 @@ export type PaneParts = {
   name: PaneName
   /** Left of the title. */
   mark: HTMLElement
-  /** Below the title: who one is here, or what this is. */
+  /** Below the title: the chosen person, or a description. */
   subtitle: HTMLElement
   body: HTMLElement[]
 }
 
-/** The frame around each of the four views: its head, and the count of what is new in it. */
+/** The frame around each of the four views: its header, and the count of its news. */
 export class Pane {
   readonly name: PaneName
   readonly element: HTMLElement
@@ -55,17 +55,17 @@ export class Pane {
     this.#newsListeners.push(listener)
   }
 
-  /** Something came: counts it and draws the eye, unless the reader is here already. */
+  /** Counts something new and draws attention to it, unless the reader is already here. */
   news(): void {
     this.#stir(this.#news + 1)
   }
 
-  /** Something changed that is no message of its own. */
+  /** Draws attention to a change without a message. */
   change(): void {
     this.#stir(Math.max(this.#news, 1))
   }
 
-  /** Does something that needs this pane on the screen, and brings it there first. */
+  /** Brings this pane onto the screen if necessary, then does something that needs it there. */
   whenShown(act: () => void): void {
     if (this.element.offsetParent !== null) act()
     else {
@@ -99,7 +99,7 @@ export class Pane {
   }
 }
 
-/** How much is new, on a badge. */
+/** Shows the number of news on a badge. */
 export function showCount(badge: HTMLElement, count: number): void {
   badge.hidden = count === 0
   badge.replaceChildren(String(count), element('span', { class: 'unseen' }, ' nye'))

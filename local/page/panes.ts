@@ -8,7 +8,7 @@ import { MailPane } from './mail-pane.ts'
 import type { Pane } from './pane.ts'
 import { firstPerson, type Role } from './person-choice.ts'
 
-/** The four views, telling the guide what happens in them. */
+/** Creates the four views, which tell the guide what happens in them. */
 export function createPanes(people: LocalPerson[], tabUrl: string, guide: Guide): Pane[] {
   const leaderPane = createLeaderPane(people, guide)
   const employeePane = createEmployeePane(people, guide, (employee) => {
@@ -29,7 +29,7 @@ export function createPanes(people: LocalPerson[], tabUrl: string, guide: Guide)
   return [employeePane.pane, leaderPane.pane, mailPane.pane, helpDeskPane.pane]
 }
 
-/** `chosen` hears of every other employee that one chooses to be: the leader beside is then theirs. */
+/** `chosen` is called with each newly chosen employee, so that the leader's pane follows. */
 function createEmployeePane(
   people: LocalPerson[],
   guide: Guide,
@@ -77,12 +77,12 @@ async function tellBefore(leader: LocalPerson, guide: Guide): Promise<void> {
   for (const name of names) guide.happened(name)
 }
 
-/** The steps of the guide that had happened before the page was opened, by the mails and by this leader's alerts. */
+/** Returns the guide's steps done before the page opened, judged by mails and this leader's alerts. */
 async function happenedBefore(leader: LocalPerson): Promise<StepName[]> {
   const [mailboxes, entries] = await Promise.all([api.mailboxes(), api.activities(leader.id)])
   if (mailboxes.every(({ count }) => count === 0)) return []
   const isWaiting = entries.some(asksToAcknowledge)
-  // Of what the bot has written only cards are edited.
+  // The bot edits only its cards.
   const isSeen = entries.some((entry) => entry.edited && !asksToAcknowledge(entry))
   if (isSeen) return ['report', 'mail', 'alert', 'acknowledge', 'receipt']
   return isWaiting ? ['report', 'mail', 'alert'] : ['report', 'mail']
@@ -98,7 +98,7 @@ function somebody(role: Role, people: LocalPerson[], proposed?: string | null): 
   return person
 }
 
-/** Nothing tells the page of a ticket, but the first mail about one names it. */
+/** Tells whether a mail is the first about a ticket; nothing else tells the page of a new one. */
 function ticketCounter(): (mail: LocalMail) => boolean {
   const known = new Set<string>()
   return ({ headers }) => {

@@ -3,16 +3,16 @@ import { keepPersonInAddress, readAddress } from './address.ts'
 import { element } from './element.ts'
 import { type PaneName, paneTitles } from './pane.ts'
 
-/** The panes in which one is somebody. */
+/** The panes that belong to a person. */
 export type Role = LocalPerson['roles'][number] & PaneName
 
 export type PersonChoice = {
   element: HTMLSelectElement
-  /** Shows who was chosen elsewhere. */
+  /** Shows a person who was chosen elsewhere. */
   show(person: LocalPerson): void
 }
 
-/** The field in a pane's head in which one chooses who to be there. */
+/** The choice of the person in a pane's header. */
 export function personChoice(
   role: Role,
   people: LocalPerson[],
@@ -41,7 +41,7 @@ export function personChoice(
   }
 }
 
-/** Whom a pane shows at first: as the address says, as last time in this window, as proposed, or the first who fits. */
+/** Returns a pane's first person: by address, the last in this window, the proposed, or one who fits. */
 export function firstPerson(
   role: Role,
   people: LocalPerson[],
@@ -54,7 +54,7 @@ export function firstPerson(
   return wanted.map((id) => fitting.find((person) => person.id === id)).find(Boolean) ?? fitting[0]
 }
 
-/** For the employee's pane, those first who are nothing else. The tab has a part for leaders too, after the help desk. */
+/** The employee's pane lists plain employees first; the help desk's lists leaders last. */
 function withRole(role: Role, people: LocalPerson[]): LocalPerson[] {
   const fitting = people.filter(({ roles }) => roles.includes(role))
   if (role === 'help-desk') {

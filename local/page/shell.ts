@@ -6,12 +6,12 @@ import { icon } from './icon.ts'
 import { type Pane, type PaneName, paneNames, paneTitles, showCount } from './pane.ts'
 import { themeSwitch } from './theme.ts'
 
-/** Below this there is room for one pane at a time. */
+/** Below this width, there is room for only one pane. */
 const narrow = matchMedia('(max-width: 899px)')
 
 /**
  * Lays the panes out, and shows those that the address asks for.
- * @param forward moves the clock on; null when it cannot be moved
+ * @param forward the button that moves the clock; null when it cannot be moved
  */
 export function showShell(panes: Pane[], guide: Guide, forward: HTMLElement | null): void {
   const main = element('main', { id: 'innhold', tabindex: '-1' }, ...panes.map((pane) => pane.element))

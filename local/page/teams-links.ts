@@ -1,7 +1,7 @@
 import type { LocalPerson } from '../page-api.ts'
 import { isSafeLink } from './markdown.ts'
 
-// Links that lead into Teams (learn: deep links). What Teams does with them this page does in its stead: nothing leaves the machine.
+// Deep links into Teams (learn: deep links), handled by this page, so that nothing leaves the machine.
 
 const PLACE_IN_TAB = /https:\/\/teams\.microsoft\.com\/l\/entity\/[\w-]+\/tickets\?context=([\w%.!~*'()-]+)/g
 const CHAT = 'https://teams.microsoft.com/l/chat/'
@@ -12,7 +12,7 @@ export function setTab(url: string): void {
   tabUrl = url
 }
 
-/** With what leads to a place in the tab leading to the tab of this person. */
+/** Replaces deep links into the tab by links to this person's local tab. */
 export function asOpenedBy(text: string, { id }: Pick<LocalPerson, 'id'>): string {
   return text.replaceAll(PLACE_IN_TAB, (_, context: string) => {
     const address = new URL(tabUrl, location.href)
@@ -22,7 +22,7 @@ export function asOpenedBy(text: string, { id }: Pick<LocalPerson, 'id'>): strin
   })
 }
 
-/** Opens what is pressed on a card. @returns what there is to say instead */
+/** Opens a link from a card. @returns the text to show instead, if any */
 export function follow(address: string, person: LocalPerson): string | undefined {
   if (address.startsWith(CHAT)) return 'I Teams åpner dette en chat med den det gjelder.'
   if (isSafeLink(address)) window.open(asOpenedBy(address, person), '_blank', 'noopener')

@@ -7,7 +7,7 @@ const key = 'straks theme'
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 const followers: ((theme: Theme) => void)[] = []
 
-/** Calls with the theme, now and after every change. Until one is chosen, the page follows the system. */
+/** Calls the follower with the theme, now and after changes. Until one is chosen, it is the system's. */
 export function followTheme(follower: (theme: Theme) => void): void {
   followers.push(follower)
   follower(current())

@@ -6,7 +6,7 @@ const whole = osloFormat('nb', { dateStyle: 'long', timeStyle: 'short' })
 
 let aheadMs = 0
 
-/** The moment by the clock of local mode, which may not be the machine's. */
+/** Returns the time by the clock of local mode, which may differ from the machine's. */
 export function now(): Date {
   return new Date(Date.now() + aheadMs)
 }
@@ -15,22 +15,22 @@ export function setAhead(ms: number): void {
   aheadMs = ms
 }
 
-/** Whether it shows anything else than the clocks around it. */
+/** Tells whether the clock differs from the machine's by a minute or more. */
 export function isMoved(): boolean {
   return Math.abs(aheadMs) >= 60_000
 }
 
-/** `14:02`. Takes ISO 8601, as do the others, and tells Norwegian time, as the cards do. */
+/** For example `14:02`. Like the others, takes ISO 8601 and returns Norwegian time, as the cards do. */
 export function clockTime(at: string): string {
   return time.format(new Date(at))
 }
 
-/** `25. november 2026 kl. 14:02`. */
+/** For example `25. november 2026 kl. 14:02`. */
 export function wholeTime(at: string): string {
   return whole.format(new Date(at))
 }
 
-/** `I dag`, `I går`, or the day in full. */
+/** Returns `I dag`, `I går`, or the full day. */
 export function dayName(at: string, now: Date): string {
   const moment = new Date(at)
   const daysAgo = (Date.parse(numericDay(now)) - Date.parse(numericDay(moment))) / 86_400_000

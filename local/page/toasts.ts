@@ -4,7 +4,7 @@ import { iconButton } from './icon.ts'
 
 const shownMs = 9000
 
-/** Notifications as they would stand on a locked phone. */
+/** Notifications as on a locked phone. */
 export class Toasts {
   readonly element = element('div', { class: 'toasts', role: 'status' })
 

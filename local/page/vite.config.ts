@@ -6,7 +6,7 @@ export default defineConfig({
   build: {
     outDir: '../../dist/local-page',
     emptyOutDir: true,
-    // The colours rely on light-dark(): lowering it would break cards, which read the variables from style attributes.
+    // The colours need light-dark(): lowering it would break cards, whose style attributes use the variables.
     target: 'esnext',
     modulePreload: false,
   },

@@ -5,8 +5,8 @@ export const HOW_MANY_PEOPLE = 2_000
 export type MadeUpOptions = { now: Date; secondsApart: number; count: number; incidentTypes: IncidentType[] }
 
 /**
- * The rows of the nth of many made-up tickets, as it would look after years of use: the newest are open, most are
- * resolved, few mails failed. The same for the same n. Nobody in it exists.
+ * Returns the rows of the nth of many made-up tickets, as after years of use: the newest are open, most are
+ * resolved, few mails failed. The same n gives the same rows. Nobody in them exists.
  */
 export function madeUpTicket(n: number, { now, secondsApart, count, incidentTypes }: MadeUpOptions) {
   const opened = new Date(now.getTime() - (count - n) * secondsApart * 1000)
@@ -47,7 +47,7 @@ export function madeUpTicket(n: number, { now, secondsApart, count, incidentType
   }
 }
 
-/** They begin anew every year. */
+/** Numbers restart every year. */
 function numberOf(
   n: number,
   year: number,
@@ -77,7 +77,7 @@ function factsOf(n: number, ticket_id: string) {
 
 type Told = { id: string; opened_at: string; leader_id: string | null; acknowledged_at: string | null }
 
-/** To whom the type is told, as of any report (bot/tickets/plan-deliveries.ts). */
+/** The type's deliveries, as for any report (bot/tickets/plan-deliveries.ts). */
 function deliveriesOf(
   n: number,
   { desks }: IncidentType,
@@ -102,12 +102,12 @@ function deliveriesOf(
   ]
 }
 
-/** Few mails are. */
+/** Few mails are refused. */
 function isRefused(n: number): boolean {
   return n % 100 === 13
 }
 
-/** 0 to 1, scattered but the same for the same n. */
+/** Returns a scattered number from 0 to 1, the same for the same n. */
 function spread(n: number, factor: number): number {
   return ((n * factor * 7919) % 10_007) / 10_007
 }
@@ -126,7 +126,7 @@ function uuid(kind: string, n: number): string {
   return `${kind}0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 }
 
-/** Few people are in the last. */
+/** Only the first few people are in Beredskap, a unit too small to be shown. */
 function unitOf(person: number): string {
   return person < 4 ? 'Beredskap' : pick(units, person)
 }

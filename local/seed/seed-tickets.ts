@@ -6,13 +6,13 @@ import { HOW_MANY_PEOPLE, madeUpPerson, madeUpTicket } from './made-up-ticket.ts
 const PART = 20_000
 
 export type SeedOptions = {
-  /** How many tickets. */
+  /** The number of tickets. */
   count: number
-  /** Over how many years before `now` they are spread, evenly. */
+  /** The number of years before `now` over which they are spread evenly. */
   years: number
   now: Date
   incidentTypes: IncidentType[]
-  /** Told after each part how many tickets there are by then. */
+  /** Called after each part with the number of tickets so far. */
   progress?: (done: number) => void
 }
 
@@ -21,8 +21,8 @@ export class NotEmpty extends Error {
 }
 
 /**
- * Fills an empty database with made-up tickets and all that belongs to them.
- * @throws NotEmpty when there are tickets in it already
+ * Fills an empty database with made-up tickets and their rows.
+ * @throws NotEmpty when the database has tickets already
  */
 export async function seedTickets(db: Db, { count, years, progress, ...given }: SeedOptions): Promise<void> {
   const { rows } = await sql`select from tickets limit 1`.execute(db)
@@ -36,7 +36,7 @@ export async function seedTickets(db: Db, { count, years, progress, ...given }: 
     await db.transaction().execute((trx) => insertPart(trx, made))
     progress?.(done + numbers.length)
   }
-  // The next ticket that is filed goes on from there.
+  // The next filed ticket continues from there.
   await sql`insert into ticket_numbers (year, last)
     select split_part(number, '-', 1)::int, max(split_part(number, '-', 2)::int) from tickets group by 1`.execute(
     db,
@@ -45,7 +45,7 @@ export async function seedTickets(db: Db, { count, years, progress, ...given }: 
 }
 
 async function insertPeople(trx: Db): Promise<void> {
-  // For each of them it would be looked for the tickets that their name is in, and there is none yet.
+  // The trigger would search for tickets with each person's name, and there are none yet.
   await sql`alter table people disable trigger user`.execute(trx)
   const people = Array.from({ length: HOW_MANY_PEOPLE }, (_, n) => madeUpPerson(n))
   await insertAll(trx, 'people', people)
@@ -53,7 +53,7 @@ async function insertPeople(trx: Db): Promise<void> {
 }
 
 async function insertPart(trx: Db, made: ReturnType<typeof madeUpTicket>[]): Promise<void> {
-  // The words are taken once for the whole part instead of twice for each ticket.
+  // The search words are computed once for the whole part instead of twice for each ticket.
   await sql`alter table tickets disable trigger words_of_ticket`.execute(trx)
   await sql`alter table facts disable trigger words_after_insert`.execute(trx)
   const tickets = made.map(({ ticket }) => ticket)
@@ -79,7 +79,7 @@ async function insertPart(trx: Db, made: ReturnType<typeof madeUpTicket>[]): Pro
   await sql`alter table facts enable trigger words_after_insert`.execute(trx)
 }
 
-/** One statement for as many rows as there are, which rows of parameters would not allow. */
+/** Inserts any number of rows with one statement, which parameters for each value would not allow. */
 async function insertAll(db: Db, table: string, rows: object[]): Promise<void> {
   const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)))
   await sql`insert into ${sql.table(table)} (${columns})

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalM },
 })
 
-/** In a chunk of its own: nobody gets it who has not got the audit role. */
+/** The audit log. Its code is a separate chunk, which only people with the audit role load. */
 export default function AuditView({ looks: filters }: { looks: LookFilters }) {
   const { words } = useTab()
   const headingId = useId()

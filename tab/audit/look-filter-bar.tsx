@@ -11,10 +11,10 @@ import { goTo, replacePlace, withLooks } from '../use-place.ts'
 const useStyles = makeStyles({
   bar: { ...wideLine, alignItems: 'flex-start' },
   field: { flex: '1 1 9rem', minWidth: 0, maxWidth: '20rem' },
-  // Two and two, the days beside each other.
+  // Two fields per line, with the two days beside each other.
   alone: { [NARROW]: { flexBasis: '100%', maxWidth: 'none' } },
   input: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
-  // In line with the fields, which have their names above.
+  // Aligns with the fields, which have their labels above.
   clear: { marginTop: '24px' },
 })
 
@@ -38,7 +38,7 @@ export function LookFilterBar({ filters }: { filters: LookFilters }) {
   )
 }
 
-/** Those who have used the tab, also when they have left the help desk since. */
+/** People who have used the tab, including those who have left the help desk. */
 function Who({ filters }: { filters: LookFilters }) {
   const { api, words } = useTab()
   const { value: people = [] } = useLoaded(api.lookers)

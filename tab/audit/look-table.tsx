@@ -13,14 +13,14 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     minWidth: '6rem',
     height: 'auto',
-    // There it is no column: it begins where everything else does.
+    // There is no column here, so the text aligns with the rest.
     [NARROW]: { paddingInline: 0 },
   },
   time: { whiteSpace: 'nowrap' },
   narrow: { display: 'none', [NARROW]: { display: 'block' } },
 })
 
-/** On a narrow screen all of a look stands in one cell. */
+/** On a narrow screen, a look has a single cell. */
 export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy: string }) {
   const styles = useStyles()
   const { at, by, what, seen } = useTab().words.auditColumns

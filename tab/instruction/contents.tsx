@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   here: { fontWeight: tokens.fontWeightSemibold },
 })
 
-/** Open where there is room for it beside the text. */
+/** The table of contents, open when there is room beside the text. */
 export function Contents({ parts, heading }: { parts: Element[]; heading: string | null }) {
   const { words } = useTab()
   const styles = useStyles()
@@ -41,7 +41,7 @@ export function Contents({ parts, heading }: { parts: Element[]; heading: string
                     className={mergeClasses(styles.link, id === heading && styles.here)}
                     href={writePlace({ view: 'instruction', heading: id })}
                     aria-current={id === heading ? 'true' : undefined}
-                    // Also when the address is this one already.
+                    // Also scrolls when the address is already this one.
                     onClick={() => showHeading(id)}
                   >
                     {wordsOf(parts)}
@@ -55,7 +55,7 @@ export function Contents({ parts, heading }: { parts: Element[]; heading: string
   )
 }
 
-/** Puts a heading at the top, and the focus on it, from where a screen reader goes on. */
+/** Scrolls to a heading and focuses it, so that a screen reader continues from there. */
 export function showHeading(id: string): void {
   const heading = document.getElementById(id)
   heading?.scrollIntoView()

@@ -50,7 +50,7 @@ export function InstructionText({ parts, heading }: { parts: Element[]; heading:
   )
 }
 
-/** Elements of their own: nothing in the text is ever taken for HTML. */
+/** Draws each part as a React element, so that no text is ever taken for HTML. */
 function drawn(part: Part, at: number, className?: string): ReactNode {
   if (typeof part === 'string') return part
   const { tag, parts, id, href, start } = part

@@ -5,11 +5,11 @@ export type Choice = { id: string; text: string; choose: () => void }
 
 type Props = {
   choices: Choice[]
-  /** What was typed before the choices were there may be the digit of one. */
+  /** Text typed before the choices were loaded; its first digit may be a choice. */
   typed?: string | undefined
 }
 
-/** What there is to choose from in a menu, whose first nine are pressed with their digit. */
+/** The choices of a menu; the first nine can be pressed with their digit. */
 export function Choices({ choices, typed = '' }: Props) {
   const chooseAhead = useEffectEvent((digit: string) => choices[placeOf(digit)]?.choose())
   useEffect(() => {
@@ -25,7 +25,7 @@ export function Choices({ choices, typed = '' }: Props) {
   })
 }
 
-/** In the menu that has the focus. */
+/** Presses the choice with this digit, in the focused menu. */
 export function pressByDigit(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey || !isDigit(event.key)) return
   const choices = event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')

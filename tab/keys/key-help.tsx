@@ -89,7 +89,7 @@ function KeyList({ title, names }: { title: string; names: KeyName[] }) {
   )
 }
 
-/** From one to another; what is pressed together; what is pressed in turn. */
+/** The keys of one function: a range of presses, keys pressed together, or keys pressed in turn. */
 function Presses({ presses }: { presses: readonly string[] }) {
   const { words } = useTab()
   const styles = useStyles()

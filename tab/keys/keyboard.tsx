@@ -4,13 +4,13 @@ import { useTab } from '../tab-context.tsx'
 import { ariaShortcuts, isCharacter, type KeyName, keyNames, keys } from './keys.ts'
 import { isTypedAhead, typeAheadFor, typeInto } from './typed-ahead.ts'
 
-/** Does what a key is for. False: there is nothing to do, and the key means what it means to the browser. */
+/** Performs a key's function. Returns false when there is nothing to do: the browser then handles the key. */
 type Does = (event: KeyboardEvent) => unknown
 
-/** What the keys do in what is shown now; the last one that came counts. */
+/** The functions of the keys in the current view; the last one registered counts. */
 const doing = new Map<KeyName, Does[]>(keyNames.map((name) => [name, []]))
 
-/** Listens to the keys, for who is an agent. Letters and signs only for who has not switched them off. */
+/** Listens to the keys, for agents only. Single characters act only if the agent has not turned them off. */
 export function Keyboard({ children }: { children: ReactNode }) {
   const { me, left } = useTab()
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function Keyboard({ children }: { children: ReactNode }) {
 export function useKey(name: KeyName, does: Does): void {
   const latest = useRef(does)
   latest.current = does
-  // With what is shown: whoever sees it may press at once.
+  // Registered together with the view, so that a key works as soon as the view is visible.
   useLayoutEffect(() => {
     const doers = doing.get(name) ?? []
     const doer: Does = (event) => latest.current(event)
@@ -44,12 +44,12 @@ export function useKey(name: KeyName, does: Does): void {
   }, [name])
 }
 
-/** For what the key presses, or goes to when it is a field: also one that was pressed where it was not there yet. */
+/** Binds a key to an element to press, or to focus if it is a field, even when pressed before it existed. */
 export function usePressedBy<Pressed extends HTMLElement>(name: KeyName) {
   const { left } = useTab()
   const element = useRef<Pressed>(null)
   useKey(name, () => (element.current ? press(element.current) : false))
-  // What is begun after this is there waits for something else: it may be what this very key has begun.
+  // A key press after this element appeared waits for another element, perhaps one it has just opened.
   const [awaited] = useState(left.begin)
   useEffect(() => {
     if (awaited?.name !== name || left.begin !== awaited || !element.current) return
@@ -86,14 +86,14 @@ function press(element: HTMLElement): void {
   else element.click()
 }
 
-/** Where keys write, or choose among what stands there. */
+/** Elements where keys write text, or choose an item. */
 const TYPING =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [role="textbox"], [role="combobox"]'
 const CHOOSING = '[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]'
 
-/** Somebody is typing, or something else than the page waits for the key. */
+/** Tells whether somebody is typing, or something other than the page waits for the key. */
 function isMeantOtherwise(event: KeyboardEvent): boolean {
-  // What a keyboard for Chinese, say, puts together before it is a word. Safari tells it by the number alone.
+  // Text that is being composed, as in Chinese. Safari marks it only by the number.
   if (event.isComposing || event.keyCode === 229) return true
   if (event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return true
   const { target } = event

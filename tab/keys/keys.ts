@@ -3,12 +3,12 @@ import { parseKeybinding } from 'tinykeys'
 type Room = 'anywhere' | 'list' | 'ticket'
 
 /**
- * `press`: as tinykeys reads it. What stands on a key with Shift on some keyboards has it in brackets.
- * `whileTyping`: writes nothing in a field, and is meant for the page there as well.
+ * `press`: in tinykeys' syntax. A character that needs Shift on some keyboards has it in brackets.
+ * `whileTyping`: writes nothing in a field, so it acts there as well.
  */
 type Key = { press: readonly string[]; where: Room; repeats?: true; whileTyping?: true }
 
-/** Every key of the tab: what is done, what a screen reader is told and what the help shows are read from here. */
+/** All keys of the tab: their functions, the screen reader's hints and the help are read from here. */
 const table = {
   help: { press: ['[Shift]+?'], where: 'anywhere' },
   quickOpen: { press: ['$mod+k'], where: 'anywhere', whileTyping: true },
@@ -41,12 +41,12 @@ export type KeyName = keyof typeof table
 export const keys: Record<KeyName, Key> = table
 export const keyNames = Object.keys(table) as KeyName[]
 
-/** Those that are pressed together, for each press in turn: «g», then «l». */
+/** Returns the keys pressed together, for each press in turn: «g», then «l». */
 export function pressesOf(press: string): string[][] {
   return parseKeybinding(press).map(([held, , key]) => [...held, String(key)])
 }
 
-/** A letter or sign alone, small or capital, which somebody may say or hit without wanting anything (WCAG 2.1.4). */
+/** A single letter or sign, with or without Shift, which may be spoken or hit by accident (WCAG 2.1.4). */
 export function isCharacter(press: string): boolean {
   return pressesOf(press).some((pressed) => {
     const [key = '', ...more] = pressed.filter((one) => one !== 'Shift')
@@ -54,7 +54,7 @@ export function isCharacter(press: string): boolean {
   })
 }
 
-/** As `aria-keyshortcuts` has it, which knows of no keys one after the other. */
+/** Returns the value of `aria-keyshortcuts`, which has no syntax for keys in turn. */
 export function ariaShortcuts(presses: readonly string[]): string | undefined {
   const atOnce = presses.map(pressesOf).filter(({ length }) => length === 1)
   return atOnce.map(([pressed = []]) => pressed.join('+')).join(' ') || undefined

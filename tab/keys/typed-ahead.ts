@@ -1,11 +1,11 @@
 import type { KeyName } from './keys.ts'
 
-/** A key that was pressed where what it presses is not, and what was typed since: it is for what is awaited. */
+/** A key pressed before its element existed, and the text typed since, which is meant for that element. */
 export type Begun = { name: KeyName; typed: string }
 
 type Waits = { begin: Begun | null }
 
-/** Whether the key is typed ahead, for what is awaited; any that leads elsewhere ends the waiting. */
+/** Takes a key as text for the awaited element; a key that leads elsewhere ends the waiting. */
 export function isTypedAhead(event: KeyboardEvent, waits: Waits): boolean {
   const { begin } = waits
   if (!begin) return false
@@ -19,7 +19,7 @@ export function isTypedAhead(event: KeyboardEvent, waits: Waits): boolean {
   return true
 }
 
-/** From now on what is typed is for what this key presses, which is on its way. */
+/** Starts to keep typed text for the element of this key, which is still loading. */
 export function typeAheadFor(waits: Waits, name: KeyName): Begun {
   const begun: Begun = { name, typed: '' }
   waits.begin = begun
@@ -27,8 +27,8 @@ export function typeAheadFor(waits: Waits, name: KeyName): Begun {
 }
 
 /**
- * Waits for what there is to choose from. A digit that is pressed meanwhile is for it, and resolves no ticket.
- * @returns what was typed; null when whoever waited has gone elsewhere
+ * Waits for choices to load. A digit typed meanwhile is a choice, and resolves no ticket.
+ * @returns the typed text; null when the person has gone elsewhere
  */
 export async function typedUntil(waits: Waits, name: KeyName, isThere: Promise<unknown>) {
   const begun = typeAheadFor(waits, name)
@@ -43,7 +43,7 @@ const HELD = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']
 function leadsElsewhere(event: KeyboardEvent): boolean {
   if (HELD.includes(event.key)) return false
   if (event.key === 'Escape' || event.key === 'Tab') return true
-  // What is written with AltGr is held with Ctrl and Alt on some keyboards.
+  // Some keyboards send AltGr as Ctrl and Alt together.
   return !event.getModifierState('AltGraph') && (event.ctrlKey || event.altKey || event.metaKey)
 }
 

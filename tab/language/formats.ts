@@ -5,12 +5,12 @@ import type { TabWords } from '../words/index.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** So long a time is better told in hours: it is the same night, or the next morning. */
+/** Up to this age, hours are clearer than days: it is the same night, or the next morning. */
 const HOURS_UNTIL = 36 * HOUR
 
 export type Formats = ReturnType<typeof formatsIn>
 
-/** How dates and numbers are written. Times are Norwegian time. */
+/** Formats for dates and numbers. Times are Norwegian time. */
 export function formatsIn(language: Language, { ago }: TabWords) {
   const locale = locales[language]
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
@@ -21,14 +21,14 @@ export function formatsIn(language: Language, { ago }: TabWords) {
   const month = osloFormat(language, { month: 'short' })
   const monthOfYear = osloFormat(language, { month: 'short', year: 'numeric' })
   return {
-    /** The browser's own name for where these forms come from. */
+    /** The locale that the browser resolved for these formats. */
     locale: number.resolvedOptions().locale,
-    /** `25. nov. 2026, 14:02` */
+    /** For example `25. nov. 2026, 14:02`. */
     exactTime: (at: string) => time.format(new Date(at)),
-    /** As `exactTime`, but the time of day alone when it is the same day as the other. */
+    /** Same as `exactTime`, but only the time of day when both are on the same day. */
     timeAfter: (at: string, other: string) =>
       (numericDay(new Date(at)) === numericDay(new Date(other)) ? clock : time).format(new Date(at)),
-    /** How long ago it was; older than a month as a date. */
+    /** The age in words; a date when older than a month. */
     age(at: string, now: number) {
       const ms = now - new Date(at).getTime()
       if (ms < MINUTE) return ago.now
@@ -39,7 +39,7 @@ export function formatsIn(language: Language, { ago }: TabWords) {
       return date.format(new Date(at))
     },
     clock: (at: string) => clock.format(new Date(at)),
-    /** `nov.` or `nov. 2026`, of `2026-11` */
+    /** `nov.` or `nov. 2026`, for `2026-11`. */
     month: (one: string, withYear: boolean) =>
       (withYear ? monthOfYear : month).format(new Date(`${one}-15T00:00:00Z`)),
     number: (count: number) => number.format(count),
@@ -47,7 +47,7 @@ export function formatsIn(language: Language, { ago }: TabWords) {
   }
 }
 
-/** By the calendar: what happened on Saturday was not yesterday on Monday morning. */
+/** Counts calendar days: on Monday morning, Saturday is two days ago. */
 function daysBetween(from: string, to: number): number {
   return (Date.parse(numericDay(new Date(to))) - Date.parse(numericDay(new Date(from)))) / DAY
 }

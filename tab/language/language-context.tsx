@@ -10,7 +10,7 @@ const SpokenHere = createContext<Spoken | undefined>(undefined)
 
 type SpeakingProps = { language: Language; helpDesk?: string | undefined; children: ReactNode }
 
-/** The language of everything within, which a screen reader is told as well. */
+/** Sets the language of everything inside it, and tells screen readers. */
 export function Speaking({ language, helpDesk, children }: SpeakingProps) {
   useEffect(() => {
     document.documentElement.lang = language
@@ -22,14 +22,14 @@ export function Speaking({ language, helpDesk, children }: SpeakingProps) {
   return <SpokenHere.Provider value={spoken}>{children}</SpokenHere.Provider>
 }
 
-/** Also where nobody knows yet who is there; in the tab `useTab` tells it with the rest. */
+/** Works also before the person is known; inside the tab, `useTab` includes it. */
 export function useLanguage(): Spoken {
   const here = useContext(SpokenHere)
   if (!here) throw new Error('in no language')
   return here
 }
 
-/** The first of the browser's languages that is one of ours, or else bokmål. */
+/** Returns the first of the browser's languages that Straks has, or bokmål. */
 export function browserLanguage(): Language {
   return navigator.languages.map(languageOfLocale).find((language) => language !== null) ?? 'nb'
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { ButtonMenu } from '../button-menu.tsx'
 import { useTab } from '../tab-context.tsx'
 
-/** Each by its own name, so that everybody finds theirs. */
+/** Each name in its own language, so that everybody recognises theirs. */
 const names: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
 export function LanguageMenu() {

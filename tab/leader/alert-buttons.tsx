@@ -11,7 +11,7 @@ import { AskedForm } from './asked-form.tsx'
 import { type CameOfIt, usePress } from './use-press.ts'
 
 const useStyles = makeStyles({
-  // Lighter than what is asked for, and as high, so that a thumb hits it.
+  // Less prominent than the main buttons, but as high, so that a thumb hits it.
   beside: { minHeight: '32px', minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   chat: {
     minHeight: '24px',
@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 export type AlertProps = {
   alert: AlertJson
   take: (alert: AlertJson) => void
-  /** Where the focus goes on when the button that was pressed has gone. */
+  /** The element that gets the focus when the pressed button is gone. */
   heading: RefObject<HTMLElement | null>
 }
 
-/** What the leader may do, as on the card: a press each, and asked once more where the card asks. */
+/** The leader's buttons, as on the card: one press each, and a second question where the card has one. */
 export function AlertButtons({ alert, take, heading }: AlertProps) {
   const { busy, cameOfIt, ask, press, leave } = usePress(alert, take)
   const toHeading = () => heading.current?.focus({ preventScroll: true })

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   badges: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-/** How urgent it is, and whether it has ended; who works on it is not told. */
+/** Shows the urgency and whether the ticket is closed, but not who works on it. */
 export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert: AlertSummary }) {
   const { words } = useTab()
   const isOpen = status === 'open'

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 })
 
-/** What a leader's people have reported: first what waits for the leader, then what was before. */
+/** The alerts of a leader: first the waiting ones, then the earlier ones. */
 export function AlertsView() {
   const { left, words } = useTab()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -21,7 +21,7 @@ export function AlertsView() {
   const { page, problem, loading, reload } = alerts
   const isEmpty = page?.waiting.length === 0 && page.items.length === 0
   useTitle(words.leader.title)
-  // Whoever comes back from an alert that is not shown any more goes on at the top.
+  // Coming back from an alert that is no longer listed, the focus goes to the heading.
   useEffect(() => {
     if (!page || left.alert === null) return
     left.alert = null

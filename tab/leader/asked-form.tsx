@@ -27,14 +27,14 @@ type Props = {
   leave: () => void
 }
 
-/** What the card asks in a message of its own: once more before a decision, or for a note. */
+/** The form for a card's question: a confirmation of a decision, or a note. */
 export function AskedForm({ number, ask, busy, send, leave }: Props) {
   const { words } = useTab()
   const styles = useStyles()
   const kept = useTab().left.unsent.alert
   const form = useRef<HTMLFormElement>(null)
   const lines = ask.text.split('\n').filter(Boolean)
-  // What is asked is read out first, or, where the field says it all, the field.
+  // Focuses the question, so that it is read out, or the field when there is no text.
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[tabindex="-1"], textarea')?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()

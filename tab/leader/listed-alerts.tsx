@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   what: { flex: '1 1 14rem', minWidth: 0 },
 })
 
-/** One that waits: enough to act on it at once, the rest behind its heading. */
+/** A waiting alert: enough to act at once; its heading leads to the rest. */
 export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: AlertJson) => void }) {
   const styles = useStyles()
   const heading = useRef<HTMLAnchorElement>(null)
@@ -78,7 +78,7 @@ export function AlertRow({ alert }: { alert: AlertSummary }) {
   )
 }
 
-/** Whoever comes back from an alert goes on where they were. */
+/** Returns the focus to the alert that the leader comes back from. */
 function useBackOn(number: string, link: RefObject<HTMLElement | null>): void {
   const { left } = useTab()
   useEffect(() => {

@@ -22,7 +22,7 @@ export function useAlerts() {
   }, [])
   const alerts = usePages({ query: '', read: readAtRest, joined })
   useLiveAlerts(alerts.reload)
-  /** It was dealt with here, and stays where it is as long as this is looked at. */
+  /** Keeps an alert that was handled here in its place, as long as this view is open. */
   const dealtWith = (alert: AlertJson) => {
     kept.current.set(alert.number, alert)
     const inPlace = (one: AlertJson) => (one.number === alert.number ? alert : one)
@@ -36,7 +36,7 @@ function read(api: Api, { after, wanted, signal }: Asked): Promise<AlertPageJson
   return api.alerts(query, signal)
 }
 
-/** What waits by now, and what was dealt with in this view where it stood: nothing vanishes under somebody's hand. */
+/** Merges the waiting alerts with those handled in this view, so that nothing vanishes under the pointer. */
 function keptInPlace(
   shown: AlertJson[],
   waiting: AlertJson[],
@@ -52,7 +52,7 @@ function keptInPlace(
   return all
 }
 
-/** A report makes several changes at once: they are read together. */
+/** A report causes several changes at once, which are read together. */
 const TOGETHER_MS = 300
 
 export function useLiveAlerts(changed: () => void, only?: string): void {

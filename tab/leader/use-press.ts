@@ -8,12 +8,12 @@ import { answerIn } from '../unsent.ts'
 
 export type CameOfIt = { said: string[] } | Failed | null
 
-/** `before`: what the alert showed as done then. */
+/** `before`: the done text that the alert showed then. */
 type Failed = { problem: unknown; before: string }
 
 const SAVED = { said: [] }
 
-/** The buttons of an alert do what they do on the card. Pressed again, none does anything twice, so a lost answer is no harm. */
+/** Buttons act as on the card. Pressing twice has no second effect, so a lost answer does no harm. */
 export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) => void) {
   const { api, left } = useTab()
   const [busy, setBusy] = useState(false)
@@ -27,7 +27,7 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
     if (turnedUp) setAsk(null)
   })
 
-  /** Unless something else than what was sent has been typed meanwhile. */
+  /** Forgets the sent text, unless it has been changed meanwhile. */
   const forget = (sent: Record<string, string>) => {
     const kept = left.unsent.alert
     for (const [field, text] of Object.entries(sent))
@@ -51,7 +51,7 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
   return { busy, cameOfIt, ask: turnedUp ? null : ask, press, leave: () => setAsk(null) }
 }
 
-/** The answer was lost, and the alert shows by now that it was saved all the same. */
+/** True when the answer was lost, but the alert now shows that the press was saved. */
 function isSeenDone({ problem, before }: Failed, { done }: AlertJson['card']): boolean {
   return mayBeDone(problem) && done !== before
 }

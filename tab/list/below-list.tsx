@@ -6,12 +6,12 @@ import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TicketList } from './use-tickets.ts'
 
-/** The buttons stay while more is loaded, so that the focus stays on them. */
+/** The buttons stay while more is loaded, so that they keep the focus. */
 export function BelowList({ list, filters }: { list: TicketList; filters: Filters }) {
   const { api, me, words, formats } = useTab()
   const { items, nextCursor, loading, more, problem, problemWithMore } = list
   const isThereAny = items.length > 0 || nextCursor !== null
-  // Else it stands at the top.
+  // Otherwise the count is at the top.
   const isToBeTold = nextCursor !== null || filters.q !== '' || !me.agent
   return (
     <Block kind="wideLine" aria-live="polite">

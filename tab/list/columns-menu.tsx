@@ -4,7 +4,7 @@ import { ButtonMenu } from '../button-menu.tsx'
 import { useTab } from '../tab-context.tsx'
 import { columnName, type FurtherColumn, furtherColumns, isOffered, NARROW } from './columns.ts'
 
-// There are no columns then.
+// A narrow list has no columns.
 const useStyles = makeStyles({ button: { [NARROW]: { display: 'none' } } })
 
 type Props = { columns: readonly FurtherColumn[]; choose: (columns: FurtherColumn[]) => void }

@@ -5,12 +5,12 @@ import type { TabWords } from '../words/index.ts'
 export type FurtherColumn = Exclude<Column, 'number'>
 export const furtherColumns = columns.filter((column) => column !== 'number')
 
-/** Of those who have not chosen: what happened says the type already, and a badge what is due soon. */
+/** The default columns: the title already tells the type, and a badge tells what is due soon. */
 export const usualColumns: readonly FurtherColumn[] = furtherColumns.filter(
   (column) => column !== 'type' && column !== 'dueAt',
 )
 
-/** Whether there is something in it: where no times are set, nothing is due. */
+/** Tells whether the column can have content: without time limits, nothing is due. */
 export function isOffered(column: Column, { timed }: Pick<MeJson, 'timed'>): boolean {
   return column !== 'dueAt' || timed
 }
@@ -19,8 +19,8 @@ export function columnName(column: Column, { columns, due }: TabWords): string {
   return column === 'dueAt' ? due.name : columns[column]
 }
 
-/** Below this the columns of the list become lines under the title. */
+/** Below this width, the list's columns become lines under the title. */
 export const NARROW = '@media (max-width: 719px)'
-/** From here on there is room for a ticket in a line of its own: what is longer than its column is cut short. */
+/** From this width on, each ticket has a single line: text that is longer than its column is cut. */
 export const ONE_LINE = '@media (min-width: 1280px)'
 export const BETWEEN = '@media (min-width: 720px) and (max-width: 1279px)'

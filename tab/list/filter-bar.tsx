@@ -14,17 +14,17 @@ import { SearchField } from './search-field.tsx'
 
 const useStyles = makeStyles({
   bar: line,
-  // On a line of their own where there is no room for all beside the search box.
+  // On a separate line when there is no room beside the search box.
   choices: { ...line, flex: '8 1 54rem' },
-  // What clears them all comes beside them, and the list stays where it is.
+  // The clear button fits beside the filters, so that the list does not move.
   inLine: { '@media (min-width: 1000px)': { flexWrap: 'nowrap' } },
   inWiderLine: { '@media (min-width: 1200px)': { flexWrap: 'nowrap' } },
-  // A filter like those beside it, and on a narrow phone there is room for both buttons in a row.
+  // Looks like the other filters; on a narrow phone both buttons fit in a row.
   attention: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
   clear: { minWidth: 'auto', flexShrink: 0 },
 })
 
-/** Every filter stands in the address, so that a filtered list can be shared, and a choice gone back over. */
+/** Every filter is in the address, so a filtered list can be shared, and a choice undone by going back. */
 export function FilterBar({ filters, counts }: { filters: Filters; counts: CountsJson | undefined }) {
   const { me, words } = useTab()
   const pressedBy = usePressedBy<HTMLInputElement>('search')

@@ -6,20 +6,20 @@ import { goTo, withFilters } from '../use-place.ts'
 import { columnName, isOffered, NARROW } from './columns.ts'
 
 const useStyles = makeStyles({
-  // As wide as what is chosen: the longest name of a colleague makes no room for itself.
+  // As wide as the chosen value: a colleague's long name does not reserve space.
   choice: {
     flex: '1 1 auto',
     minWidth: 0,
     '& > select': { minWidth: 0, width: '100%', fieldSizing: 'content' },
   },
-  // The longest name of a type may be cut short, so that the bar stays low and the others are read whole.
+  // A long type name may be cut, so that the bar stays low and the others remain readable.
   type: { flexBasis: '8.75rem', flexShrink: 20 },
   sort: { display: 'none', [NARROW]: { display: 'flex' } },
 })
 
 export type ChoiceProps = {
   name: 'status' | 'type' | 'urgency' | 'assignee' | 'due'
-  /** What to call each value; all of them, when the empty one is chosen. */
+  /** The name of each value, including all of those that an empty choice stands for. */
   options: Record<string, string>
   counts?: Record<string, number> | undefined
   chosen: string
@@ -28,7 +28,7 @@ export type ChoiceProps = {
 export function FilterChoice({ name, options, counts, chosen }: ChoiceProps) {
   const { words, formats } = useTab()
   const styles = useStyles()
-  // A type of another time may still be what is listed.
+  // A former type may still be the filter.
   const gone = chosen === '' || chosen in options ? {} : { [chosen]: chosen }
   const all = 'all' in options ? {} : { '': words.tickets.all[name] }
   const counted = (id: string, text: string) => {
@@ -47,7 +47,7 @@ export function FilterChoice({ name, options, counts, chosen }: ChoiceProps) {
   )
 }
 
-/** Where none is told, too. */
+/** Values that show a count even when it is zero. */
 const COUNTED: Record<ChoiceProps['name'], string[]> = {
   status: ['open', 'new', 'in-progress'],
   type: [],
@@ -56,7 +56,7 @@ const COUNTED: Record<ChoiceProps['name'], string[]> = {
   due: [],
 }
 
-/** The order, where there is no room for columns to press on. */
+/** The sort order, for lists without column headings to press. */
 export function SortChoice({ sort, sortBy }: { sort: string; sortBy: (sort: string) => void }) {
   const { me, words } = useTab()
   const styles = useStyles()

@@ -6,7 +6,7 @@ import { useTab } from '../tab-context.tsx'
 import { NARROW } from './columns.ts'
 
 const useStyles = makeStyles({
-  // On a phone the list is what needs the room.
+  // On a phone, the list needs the space.
   unfold: {
     display: 'none',
     minWidth: 'auto',
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   folded: { [NARROW]: { display: 'none' } },
 })
 
-/** All in a line where there is room for it; else behind a button that says how many are chosen. */
+/** Filters in a line where there is room; otherwise behind a button that shows how many are set. */
 export function Foldable({ filters, children }: { filters: Filters; children: ReactNode }) {
   const { words, formats } = useTab()
   const styles = useStyles()

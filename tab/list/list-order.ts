@@ -2,7 +2,7 @@ import type { MeJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { ticketStatuses } from '../../bot/store/codes.ts'
 import { compare, nameOrder } from '../../dialogs/name-order.ts'
 
-/** By what a ticket stands where it does, as the API sorts (bot/helpdesk/list-order-table.ts). */
+/** The sort value of a ticket, the same as in the API (bot/helpdesk/list-order-table.ts). */
 type By = (ticket: TicketSummary, me: Pick<MeJson, 'incidentTypes'>) => number | string
 
 const by: Record<string, By> = {
@@ -27,7 +27,7 @@ export function compareIn(sort: string, me: Pick<MeJson, 'incidentTypes'>) {
   const value = by[column] ?? (() => 0)
   return (a: TicketSummary, b: TicketSummary): number => {
     const [first, second] = [value(a, me), value(b, me)]
-    // Whose name has been erased comes last, whichever way round; and what never is due.
+    // Erased names and missing due times come last, in either direction.
     const isNamed = column === 'affected' || column === 'dueAt'
     if (isNamed && (first === '') !== (second === '')) return first === '' ? 1 : -1
     return turned * (compare(first, second) || compare(a.openedAt, b.openedAt))

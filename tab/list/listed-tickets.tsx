@@ -67,12 +67,12 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
   )
 }
 
-/** What has very many hits is found newest first, and in no other order. */
+/** A search with very many hits is only sorted newest first. */
 function isOutOfOrder({ items, sort, loading }: TicketList, asked: Filters): boolean {
   return asked.q !== '' && items.length > 0 && !loading && sort !== asked.sort
 }
 
-/** Whoever comes back finds the list as far down as they left it. */
+/** Restores the scroll position when the person comes back. */
 function useSamePlaceAgain(): void {
   const { left } = useTab()
   useLayoutEffect(() => {
@@ -83,7 +83,7 @@ function useSamePlaceAgain(): void {
   }, [left])
 }
 
-/** Whoever comes back from a ticket that is not in the list any more goes on at its top. */
+/** Moves the focus to the heading when the ticket one comes back from is no longer listed. */
 function useFocusAgain({ loading }: TicketList, heading: RefObject<HTMLElement | null>): void {
   const { left } = useTab()
   const isBack = useRef(left.number !== null)
@@ -92,7 +92,7 @@ function useFocusAgain({ loading }: TicketList, heading: RefObject<HTMLElement |
     const isAnswered = wasLoading.current && !loading
     wasLoading.current = loading
     if (!isAnswered) return
-    // A row that appears later is somebody else's doing.
+    // A row that appears later is somebody else's change.
     left.number = null
     if (isBack.current && document.activeElement === document.body) {
       heading.current?.focus({ preventScroll: true })

@@ -5,7 +5,7 @@ import { isOpen } from '../is-open.ts'
 import { serverTime } from '../server-time.ts'
 import { compareIn } from './list-order.ts'
 
-/** `mayBeMore`: a new ticket may match what was searched for, which the server alone can tell. */
+/** `mayBeMore`: a new ticket may match the search, which only the server can tell. */
 export type Listed = TicketPageJson & { mayBeMore: boolean }
 export type Reader = Pick<MeJson, 'id' | 'incidentTypes'>
 
@@ -16,8 +16,8 @@ export function withHeard(list: Listed, change: LiveChangeJson, filters: Filters
 }
 
 /**
- * Puts a changed ticket into the list. One that is shown stays where it is, even when it no longer passes the filters or
- * is sorted elsewhere: a row must not vanish under somebody's hand. A new one is put in its place when it passes them.
+ * Puts a changed ticket into the list. A listed one keeps its place, even when the filters or order no longer
+ * fit: a row must not vanish under the pointer. A new one that passes the filters is sorted in.
  */
 export function withChanged(list: TicketPageJson, ticket: TicketSummary, filters: Filters, me: Reader) {
   const { items, nextCursor, sort } = list
@@ -27,19 +27,19 @@ export function withChanged(list: TicketPageJson, ticket: TicketSummary, filters
   if (filters.q !== '' || !passes(ticket, filters, me)) return items
   const compare = compareIn(sort, me)
   const last = items.at(-1)
-  // On a page that has not been read yet. Tickets that the same report opened are equally old.
+  // It belongs to a page that is not loaded yet. Tickets from the same report are equally old.
   if (nextCursor !== null && (!last || compare(ticket, last) >= 0)) return items
   const at = items.findIndex((one) => compare(one, ticket) > 0)
   return items.toSpliced(at < 0 ? items.length : at, 0, ticket)
 }
 
-/** More of the list: one that is shown already, and has been sorted further down since, stays where it is. */
+/** Appends a page, without tickets that are listed already because their order has changed since. */
 export function withFurther(shown: TicketSummary[], read: TicketSummary[]): TicketSummary[] {
   const known = new Set(shown.map(({ number }) => number))
   return [...shown, ...read.filter(({ number }) => !known.has(number))]
 }
 
-/** After these there is something else to find a ticket by. */
+/** Changes that add something by which a ticket can be found. */
 const FINDABLE = [
   'opened',
   'added',
@@ -55,7 +55,7 @@ const FINDABLE = [
 
 const OPENING = ['reopened', 'undone', 'overtaken']
 
-/** After these it may pass a filter that it did not pass before. */
+/** Changes after which a ticket may begin to pass a filter. */
 const PASSING = {
   status: ['resolved', 'withdrawn', ...OPENING],
   attention: ['delivery', 'released', ...OPENING],
@@ -64,7 +64,7 @@ const PASSING = {
 
 const WHOLE_NUMBER = /^\d{4}-\d{6}$/
 
-/** A ticket that is not shown, but may be what was searched for. Whoever typed a whole number has what there is. */
+/** A ticket that is not listed but may match the search. A search for a whole number is complete. */
 export function mayMatch(
   { items }: Pick<Listed, 'items'>,
   what: string,
@@ -89,7 +89,7 @@ function mayBeginToPass(what: string, { status, attention, due }: Filters): bool
   )
 }
 
-/** What was searched for aside, which is known to the server alone. */
+/** Tells whether a ticket passes the filters. Only the server knows whether it matches the search. */
 export function passes(ticket: TicketSummary, filters: Filters, { id }: Pick<Reader, 'id'>): boolean {
   const { status, type, urgency, assignee, attention, due } = filters
   return (

@@ -14,7 +14,7 @@ import type { FurtherColumn } from './columns.ts'
 import { filtersOf, isChanged, savedAs } from './saved-list.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
-// As wide as the tools above it, so that none of them moves.
+// As wide as the tools above it, so that they do not move.
 const useStyles = makeStyles({ below: { ...stack, width: 0, minWidth: '100%' } })
 
 type Props = {
@@ -34,17 +34,17 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
     flushSync(() => setNaming(null))
     goOnFromTheTop()
   }
-  /** @param added the name of a new one: the others may not have been read yet, and a colleague may have shared one */
+  /** @param added the new list's name, as the others may not be loaded, or a colleague may have shared one */
   const work = async (change: () => Promise<ListViewJson[]>, added?: string) => {
     const goOnTo = goingOn()
     const isDone = await ask(change, (changed) => {
       lists.take(changed)
-      // Else a form that is there by then has been opened since.
+      // Otherwise the form is a newer one.
       if (naming) endNaming()
       const begun = changed.find(({ id, name }) => name === added && views.every((one) => one.id !== id))
       if (begun) goOnTo({ view: 'tickets', filters: filtersOf(begun) })
     })
-    // Whether it was saved all the same, or what a colleague has changed, is seen then.
+    // Shows whether it was saved after all, or what a colleague has changed.
     if (!isDone) lists.reload()
     return isDone
   }

@@ -6,7 +6,7 @@ import { replacePlace, withFilters } from '../use-place.ts'
 
 const useStyles = makeStyles({
   search: { flex: '1 1 17rem', maxWidth: 'none' },
-  // High and wide enough to be met by a finger.
+  // Large enough for a finger.
   empty: { minWidth: '24px', minHeight: '24px' },
 })
 
@@ -15,7 +15,7 @@ const SEARCH_AFTER_MS = 300
 type Props = {
   q: string
   pressedBy: ReturnType<typeof usePressedBy<HTMLInputElement>>
-  /** How often all filters have been cleared: what was typed and not searched for yet goes as well. */
+  /** Counts how often all filters have been cleared; each time, unsearched text is cleared as well. */
   cleared: number
 }
 
@@ -23,7 +23,7 @@ export function SearchField({ q, pressedBy, cleared }: Props) {
   const { words } = useTab()
   const styles = useStyles()
   const [typed, setTyped] = useState(q)
-  // A blank at the end is the beginning of the next word.
+  // A space at the end may begin the next word.
   useEffect(() => setTyped((typed) => (typed.trim() === q ? typed : q)), [q])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that they are.

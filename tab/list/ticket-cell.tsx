@@ -18,21 +18,21 @@ const useStyles = makeStyles({
   narrow: { [NARROW]: { display: 'block', '& > time': { whiteSpace: 'nowrap' } } },
   narrowBadge: { display: 'none', [NARROW]: { display: 'inline-flex' } },
   cell: { height: '28px', [NARROW]: { display: 'none' } },
-  // A name of one long word is no reason to widen the column.
+  // A long word does not widen the column.
   cut: {
     overflowWrap: 'anywhere',
     [ONE_LINE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   },
 })
 
-/** What happened leads to the ticket; its number, which can be copied, belongs to the link's name. */
+/** The title links to the ticket; its number can be copied, and is part of the link's accessible name. */
 export function RowTitle({ ticket }: { ticket: TicketSummary }) {
   const { me, left, words } = useTab()
   const styles = useStyles()
   const id = useId()
   const link = useRef<HTMLAnchorElement>(null)
   const what = titleOf(ticket, me)
-  // Whoever comes back from a ticket goes on where they were, unless they have begun to write before the list was there.
+  // Returns the focus to the ticket that one comes back from, unless one is typing already.
   useEffect(() => {
     if (left.number !== ticket.number) return
     left.number = null

@@ -12,7 +12,7 @@ import { RowTitle, TicketCell } from './ticket-cell.tsx'
 
 const useStyles = makeStyles({
   gone: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
-  // What can be done stands at the end of the row.
+  // `static`, so that the actions are placed at the end of the row.
   first: {
     height: '28px',
     position: 'static',
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 type RowProps = {
   ticket: TicketSummary
   columns: readonly FurtherColumn[]
-  /** It passed the filters when it was listed, and no longer does. */
+  /** The ticket passed the filters when it was listed, and no longer does. */
   isGone: boolean
 }
 
@@ -71,7 +71,7 @@ export function TicketRow({ ticket, columns, isGone }: RowProps) {
   )
 }
 
-/** A link goes where it wants, perhaps to a window of its own; and text can be selected, to copy it. */
+/** A press on a link follows the link, perhaps in a new window, and a selection is meant for copying. */
 function isMeantOtherwise(target: EventTarget): boolean {
   const isOnLink = target instanceof Element && target.closest('a') !== null
   return isOnLink || getSelection()?.isCollapsed === false

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   header: { [NARROW]: { display: 'none' } },
 })
 
-/** Room for what stands in it, in a line; the first one has the rest. */
+/** Widths that fit the content in one line; the first column gets the rest. */
 const useWidths = makeStyles({
   urgency: { [ONE_LINE]: { width: '6rem' } },
   type: { [ONE_LINE]: { width: '11rem' } },
@@ -37,7 +37,7 @@ type Props = {
   filters: Filters
   columns: readonly FurtherColumn[]
   labelledBy: string
-  /** Left out, they are always newest first. */
+  /** When absent, the list is always newest first. */
   sortBy?: ((sort: string) => void) | undefined
 }
 
@@ -73,7 +73,7 @@ export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Prop
   )
 }
 
-/** Pressed again it is turned around; times begin with the newest. */
+/** A second press reverses the order; times begin with the newest. */
 function sorting(column: Column, sort: string, sortBy: Props['sortBy']) {
   if (!sortBy) return {}
   const isSorted = sort.replace('-', '') === column

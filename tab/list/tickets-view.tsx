@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
 })
 
-/** The list. Who is no agent sees their own tickets, without filters. */
+/** The list of tickets. People who are not agents see their own, without filters. */
 export function TicketsView({ filters }: { filters: Filters }) {
   return useTab().me.agent ? <AllTickets filters={filters} /> : <MyTickets />
 }
@@ -59,7 +59,7 @@ function MyTickets() {
   return <ListedTickets title={words.tickets.mine} list={list} asked={noFilters} columns={usualColumns} />
 }
 
-/** Those of the saved list that is shown, until others are chosen; else the agent's own, which are kept. */
+/** The saved list's columns until others are chosen; otherwise the agent's own, which are stored. */
 function useColumns(saved: ListViewJson | undefined) {
   const { me, choose: keep } = useTab()
   const [chosen, setChosen] = useState<{ columns: FurtherColumn[]; of: string | undefined }>()
@@ -69,16 +69,16 @@ function useColumns(saved: ListViewJson | undefined) {
     : usualColumns
   const choose = (columns: FurtherColumn[]) => {
     setChosen({ columns, of: saved?.id })
-    // Those of a saved list are saved with it.
+    // A saved list's columns are stored with the list.
     if (!saved) keep({ columns })
   }
   return { columns: chosen && chosen.of === saved?.id ? chosen.columns : usual, choose }
 }
 
-/** In a wave of reports everybody's counts are read once in so long, and not with each. */
+/** Interval between counts, so that a wave of reports does not cause one for each. */
 const COUNTED_AFTER_MS = 500
 
-/** How many tickets there are for the list and behind its filters, also as they change. Undefined: not (yet) known. */
+/** Returns the number of tickets in the list and for each filter, kept up to date. Undefined when unknown. */
 function useCounts(filters: Filters): CountsJson | undefined {
   const { api, me } = useTab()
   const query = filterQuery({ ...filters, q: '', sort: '' }, me.id).toString()

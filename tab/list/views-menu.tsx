@@ -25,7 +25,7 @@ export function ViewsMenu({ lists, current, isChanged, add, rename, change, remo
   return (
     <ButtonMenu
       button={{ appearance: 'subtle', size: 'small', icon: <BookmarkRegular />, children: title }}
-      // Looked at, what could not be read is read.
+      // Opening the menu retries a failed load.
       onOpenChange={(_, { open }) => open && problem !== undefined && reload()}
     >
       {problem !== undefined && <MenuNote>{problemText(problem, words)}</MenuNote>}

@@ -1,11 +1,11 @@
 export type ServerEvent = { id: string; event: string; data: string }
 
-/** The server says something every 20 s. A line can be dead without either end being told. */
+/** Maximum silence: the server sends something every 20 s, and a connection can be dead without notice. */
 const LONGEST_SILENCE_MS = 60_000
 
 /**
- * Reads an event stream (the HTML standard's text/event-stream) from a response. EventSource cannot be used: it
- * carries no Authorization header. Ends when the stream or the signal does, and when nothing has come for too long.
+ * Reads an event stream (the HTML standard's text/event-stream) from a response. EventSource cannot be used,
+ * because it sends no Authorization header. Ends with the stream or the signal, or after too long a silence.
  */
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
@@ -37,7 +37,7 @@ export async function* readEvents(
   }
 }
 
-/** Undefined for a comment, which only keeps the line open. */
+/** Returns undefined for a comment, which only keeps the connection open. */
 function readBlock(block: string): ServerEvent | undefined {
   const fields = new Map(block.split('\n').map((line) => fieldOf(line)))
   const data = fields.get('data')

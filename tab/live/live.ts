@@ -4,13 +4,13 @@ import type { Api } from '../api.ts'
 import { ApiProblem } from '../ask.ts'
 import { readEvents } from './event-stream.ts'
 
-/** What the stream tells: that there is a line, at first and after a break, and what changes. */
+/** A message of the stream: a new connection, first or after a break, or a change. */
 export type Heard =
   | { event: 'ready' }
   | { event: 'change'; change: LiveChangeJson }
-  /** Of an alert of who is a leader, by its ticket's number. */
+  /** A change of a leader's alert, by the ticket's number. */
   | { event: 'alert'; number: string }
-  /** So much has happened that everything must be read anew. */
+  /** Too many changes: everything must be read again. */
   | { event: 'reset' }
 
 export type Live = Set<(heard: Heard) => void>
@@ -20,13 +20,13 @@ const LONGEST_PAUSE_MS = 30_000
 
 type Told = {
   hear: (heard: Heard) => void
-  /** Whenever the line is there (null), or with which status it is not (0: unreachable). */
+  /** Called with null when the connection is there, or with the status of its failure (0: unreachable). */
   onLine: (brokenBy: number | null) => void
-  /** The person has joined the help desk, or left it, or is alerted as a leader for the first time. */
+  /** Called when the person joins or leaves the help desk, or gets their first alert as a leader. */
   onChangedRights: () => void
 }
 
-/** From the time at which `me` was read on; after a break it goes on where it was. */
+/** Listens from the time when `me` was read; after a break it continues where it stopped. */
 export async function keepListening(api: Api, me: MeJson, told: Told, signal: AbortSignal): Promise<void> {
   const { lastEventId, agent, leader } = me
   const { hear, onLine, onChangedRights } = told

@@ -5,10 +5,10 @@ import { useTabIfAny } from '../tab-context.tsx'
 import { useLate } from '../use-asking.ts'
 import { type Heard, keepListening, type Live } from './live.ts'
 
-/** How long the line may be gone before anybody is told. */
+/** Time without a connection after which the person is told. */
 const TOLD_AFTER_MS = 5_000
 
-/** Live changes, for as long as the tab is open, and the status by which there are none at the moment. */
+/** Keeps live changes coming while the tab is open; `brokenBy` is the status of a failure, or null. */
 export function useLiveConnection(api: Api, me: MeJson, onChangedRights: () => void) {
   const [live] = useState<Live>(() => new Set())
   const [line, setLine] = useState<number | null>(null)
@@ -25,7 +25,7 @@ export function useLiveConnection(api: Api, me: MeJson, onChangedRights: () => v
   return { live, brokenBy: useLate(line !== null, TOLD_AFTER_MS) ? line : null }
 }
 
-/** What could not be loaded is loaded again as soon as there is a line, once it is known who is there. */
+/** Loads failed content again as soon as there is a connection, once the person is known. */
 export function useAgainOnLine(problem: unknown, reload: () => void): void {
   const isMissing = problem !== undefined
   useHeard(({ event }) => {
@@ -33,7 +33,7 @@ export function useAgainOnLine(problem: unknown, reload: () => void): void {
   })
 }
 
-/** Calls `hear` with every live change of a ticket; null: with more of them than can be told. */
+/** Calls `hear` with every live change of a ticket; null stands for too many of them. */
 export function useLive(hear: (change: LiveChangeJson | null) => void): void {
   useHeard((heard) => {
     if (heard.event === 'change') hear(heard.change)
@@ -51,7 +51,7 @@ export function useHeard(hear: (heard: Heard) => void): void {
   }, [live])
 }
 
-/** Does it a little later, and once for all who ask until then. */
+/** Runs `work` after a delay, once for all calls until then. */
 export function useLater(work: () => void, afterMs: number): () => void {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(waiting.current), [])

@@ -27,12 +27,12 @@ const SEARCH_AFTER_MS = 150
 const MOST = 8
 const WHOLE_NUMBER = /^\d{4}-\d{6}$/
 
-/** `q`: what was searched for; the tickets stay until there is another answer. */
+/** `q`: the searched text; the tickets stay until the next answer. */
 type Answer = { q: string; tickets: TicketSummary[] }
 
 type Found = ReturnType<typeof useFound>
 
-/** A field and what it finds; the arrows choose, Enter opens, also before the answer is there. */
+/** A search field with results: arrows choose, Enter opens, also before the answer is there. */
 export function Finder({ open }: { open: (number: string) => void }) {
   const { words } = useTab()
   const [typed, setTyped] = useState('')
@@ -73,7 +73,7 @@ export function Finder({ open }: { open: (number: string) => void }) {
 
 const nothingYet: Answer = { q: '', tickets: [] }
 
-/** Searches as one types, and gives the answer to what was typed last. */
+/** Searches while the person types, and returns the answer to the latest text. */
 function useFound(q: string) {
   const { api } = useTab()
   const search = async (signal: AbortSignal): Promise<Answer> => {
@@ -95,7 +95,7 @@ function usePlaceAmong({ tickets }: Found) {
   return { at: Math.min(at, Math.max(tickets.length - 1, 0)), move }
 }
 
-/** Whoever knows the number does not wait for the answer; it is opened then, if it is the only one. */
+/** A known number opens at once; otherwise Enter waits for the answer, and opens it if it is the only one. */
 function useEnter(q: string, found: Found, at: number, open: (number: string) => void): () => void {
   const awaited = useRef<string | null>(null)
   useEffect(() => {

@@ -6,7 +6,7 @@ import { goTo } from '../use-place.ts'
 import { Finder } from './finder.tsx'
 
 const useStyles = makeStyles({
-  // At the top, where it stays while the results below grow and shrink.
+  // Fixed at the top while the results below grow and shrink.
   surface: { marginTop: '10vh' },
 })
 

@@ -16,7 +16,7 @@ import { usualNow } from '../usual-resolution.ts'
 import { useWork } from './work-here.ts'
 
 const useStyles = makeStyles({
-  // Over the end of the row, for as long as somebody is at it; in a row of its own where there is no such end.
+  // Over the end of the row while it is hovered or focused; on a separate line on narrow screens.
   actions: {
     display: 'flex',
     gap: tokens.spacingHorizontalXXS,
@@ -64,7 +64,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** A press each. The keys do the same, so the tabulator key does not stop here. */
+/** One press each. The keys do the same, so the Tab key skips these buttons. */
 export function RowActions({ ticket }: { ticket: TicketSummary }) {
   const tab = useTab()
   const { words } = tab

@@ -16,11 +16,11 @@ const useStyles = makeStyles({
     position: 'relative',
     zIndex: 0,
     cursor: 'pointer',
-    // A line that takes no room, to keep to across a wide window.
+    // A line that takes no space, to guide the eye across a wide window.
     boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke3}`,
-    // Where the keys act.
+    // The row that keys act on.
     '&:has(a:focus)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    // A ground on which links and badges can be read in every theme.
+    // A background on which links and badges are readable in every theme.
     ':hover': { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
     ':active': { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
     ':focus-within': { backgroundColor: tokens.colorNeutralBackground2 },
@@ -56,7 +56,7 @@ export function SelectableRow({ ticket: { number }, className, title, onClick, c
     event.preventDefault()
     selecting.extend(number, number)
   }
-  // Else the browser selects the text as far as here.
+  // Prevents the browser from selecting text.
   const keepText = (event: MouseEvent) => {
     if (selecting && event.shiftKey) event.preventDefault()
   }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     ...line,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     '& > button': { minWidth: 'auto' },
-    // On a phone the list is what needs the room.
+    // On a phone, the list needs the space.
     [NARROW]: { padding: tokens.spacingVerticalXS, gap: tokens.spacingHorizontalXS },
   },
   count: { fontWeight: tokens.fontWeightSemibold },

@@ -1,4 +1,4 @@
-/** What is chosen in the list. `range`: what was chosen in one go from `from` on, which may still become more or less. */
+/** The selected tickets. `range`: those selected in one go from `from` on, which may still grow or shrink. */
 export type Selection = { chosen: ReadonlySet<string>; from: string | null; range: readonly string[] }
 
 export const nothingChosen: Selection = { chosen: new Set(), from: null, range: [] }
@@ -9,7 +9,7 @@ export function toggled({ chosen }: Selection, number: string): Selection {
     : { chosen: new Set([...chosen, number]), from: number, range: [number] }
 }
 
-/** From where the choice began, or `here`, to that one; what the same range had beyond it is left again. */
+/** Selects from where the selection began, or `here`, to `to`; the rest of the same range is deselected. */
 export function extended(before: Selection, here: string, to: string, listed: readonly string[]): Selection {
   const { chosen, from, range } = before
   const begun = from !== null && listed.includes(from) ? from : here

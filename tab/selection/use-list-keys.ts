@@ -4,7 +4,7 @@ import { placeOf } from '../keys/choices-by-digit.tsx'
 import { useKey } from '../keys/keyboard.tsx'
 import type { Acting, Selecting } from './work-here.ts'
 
-/** Up and down in the list, and what is selected on the way. The row that has the focus is the one that one is on. */
+/** Keys for moving in the list and selecting on the way. The current row is the one with the focus. */
 export function useListKeys(tickets: TicketSummary[], selecting: Selecting): void {
   const listed = tickets.map(({ number }) => number)
   const last = useLastRow()
@@ -21,14 +21,14 @@ export function useListKeys(tickets: TicketSummary[], selecting: Selecting): voi
   }
   useKey('next', () => move(1))
   useKey('previous', () => move(-1))
-  // Outside the list the arrows scroll.
+  // Outside the list, the arrow keys scroll.
   useKey('down', () => rowWithFocus() !== null && move(1))
   useKey('up', () => rowWithFocus() !== null && move(-1))
   useKey('selectNext', () => extend(1))
   useKey('selectPrevious', () => extend(-1))
   useKey('select', () => {
     const here = rowWithFocus()
-    // On a button or a box of the row it presses that.
+    // On a button or checkbox of the row, the key presses that.
     if (!here || !document.activeElement?.matches('a')) return false
     selecting.toggle(here)
   })
@@ -36,7 +36,7 @@ export function useListKeys(tickets: TicketSummary[], selecting: Selecting): voi
   useKey('selectNone', () => (selecting.selected.length > 0 ? selecting.none() : false))
 }
 
-/** The keys act on what is selected, else on the row that has the focus; on nothing that nobody has pointed at. */
+/** Keys act on the selected tickets, else on the focused row, and never on anything else. */
 export function useActingKeys(tickets: TicketSummary[], { selected }: Selecting, acting: Acting): void {
   const here = () => tickets.filter(({ number }) => number === rowWithFocus())
   const act = (does: (tickets: TicketSummary[]) => unknown) => {
@@ -66,14 +66,14 @@ export function goToRow(number: string): boolean {
   return link !== null
 }
 
-/** The one after it, or before it; at the end of the list, itself; the first one for who is nowhere. */
+/** Returns the next or previous ticket; at the end the same one; without a current one, the first. */
 export function neighbour(listed: readonly string[], here: string | null, by: number): string | undefined {
   const at = here === null ? -1 : listed.indexOf(here)
   if (at < 0) return listed[0]
   return listed[Math.min(Math.max(at + by, 0), listed.length - 1)]
 }
 
-/** Where one was before one did something else. */
+/** Remembers the last focused row. */
 function useLastRow() {
   const last = useRef<string | null>(null)
   useEffect(() => {

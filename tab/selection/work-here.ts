@@ -4,15 +4,15 @@ import { all, extended, nothingChosen, type Selection, toggled } from './selecti
 
 export type Acting = {
   take: (tickets: TicketSummary[]) => void
-  /** At once, where it is plain how; else it is asked. */
+  /** At once when the resolution is clear; otherwise it asks. */
   resolve: (tickets: TicketSummary[]) => void
-  /** At once as the one at this place among the resolutions; asked of several, and of one for which words have been begun. */
+  /** At once with the resolution at this place; asks for several tickets, or when a text has been begun. */
   resolveAs: (tickets: TicketSummary[], place: number) => void
   resolveWith: (tickets: TicketSummary[]) => void
   assign: (tickets: TicketSummary[]) => void
-  /** What a restore has withheld of them: it is asked what becomes of it. */
+  /** Asks what to do with the tickets' deliveries that a restore has withheld. */
   release: (tickets: TicketSummary[]) => void
-  /** In the ticket, where one sees to whom. */
+  /** Opens the ticket, where the recipients are visible. */
   write: (what: 'comment' | 'note', ticket: TicketSummary) => void
 }
 
@@ -21,20 +21,20 @@ type Work = { selecting: Selecting; acting: Acting }
 const Here = createContext<Work | null>(null)
 export const WorkHere = Here.Provider
 
-/** What is selected in the list and what can be done to it; nothing of that for who is no agent. */
+/** Returns the selection and the actions; empty for people who are not agents. */
 export function useWork(): Partial<Work> {
   return useContext(Here) ?? {}
 }
 
 export type Selecting = ReturnType<typeof useSelection>
 
-/** `listed`: the answer to one query; another one begins with nothing chosen. */
+/** `query`: a selection belongs to one query; another one begins empty. */
 export function useSelection(tickets: TicketSummary[], query: string) {
   const [{ of, ...selection }, set] = useState({ ...nothingChosen, of: query })
   const now = of === query ? selection : nothingChosen
   const keep = (next: Selection) => set({ ...next, of: query })
   const listed = tickets.map(({ number }) => number)
-  /** In the order of the list; what is not listed any more is not among them. */
+  /** In the order of the list, without tickets that are no longer listed. */
   const selected = tickets.filter(({ number }) => now.chosen.has(number))
   const areAll = selected.length > 0 && selected.length === tickets.length
   return {
@@ -42,7 +42,7 @@ export function useSelection(tickets: TicketSummary[], query: string) {
     isSelected: (number: string) => now.chosen.has(number),
     areAll,
     toggle: (number: string) => keep(toggled(now, number)),
-    /** @param here where it begins when nothing was chosen before */
+    /** @param here the start when nothing was selected before */
     extend: (here: string, to: string) => keep(extended(now, here, to, listed)),
     toggleAll: () => keep(areAll ? nothingChosen : all(listed)),
     none: () => keep(nothingChosen),

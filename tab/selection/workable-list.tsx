@@ -17,7 +17,7 @@ import { type Acting, useSelection, WorkHere } from './work-here.ts'
 
 type Props = { tickets: TicketSummary[]; query: string; children: ReactNode }
 
-/** The list in which tickets are selected and worked; for who is no agent, the list alone. */
+/** The list with selection and actions; for people who are not agents, only the list. */
 export function WorkableList(props: Props) {
   return useTab().me.agent ? <Workable {...props} /> : props.children
 }
@@ -49,7 +49,7 @@ function Workable({ tickets, query, children }: Props) {
       resolve(only && !hasWords(only, left) ? resolutions[place] : null, tickets)
     },
     resolveWith: (tickets) => ask({ about: 'resolve', tickets, beginAt: 'text' }),
-    // They are there when it is asked, so that the focus finds its place among them.
+    // Waits for the colleagues before it asks, so that the focus can go to one of them.
     assign: async (tickets) => {
       const asked = await colleagues.ask()
       if (asked) ask({ about: 'assign', tickets, ...asked })
@@ -86,19 +86,19 @@ function useAsked() {
     setAsked(about)
   }
   const goBack = () => opener.current instanceof HTMLElement && opener.current.focus()
-  /** Where the focus goes as soon as the dialog, which keeps it until then, is gone. */
+  /** The focus target after the dialog, which keeps the focus while it is open. */
   const next = useRef<(() => unknown) | null>(null)
   const goOn = () => {
     next.current?.()
     next.current = null
     goOnFromTheTop()
   }
-  // At once, in either case: the next key may be pressed before the page is drawn.
+  // Immediately in both cases: the next key may be pressed before the page is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the dialog goes.
   useLayoutEffect(() => {
     if (!asked && next.current) goOn()
   }, [asked])
-  /** The focus goes back to where it was, or on. */
+  /** Returns the focus to where it was, or moves it on. */
   const close = (to: () => unknown = goBack) => {
     next.current = to
     if (asked) setAsked(null)
@@ -107,7 +107,7 @@ function useAsked() {
   return { asked, ask, close }
 }
 
-/** After what is resolved comes the next one; what is taken or given is still at hand. */
+/** After resolving, the focus goes to the next ticket; after taking or assigning, it stays. */
 function goesOnAt({ name }: Doing, begun: TicketSummary[], tickets: TicketSummary[]): string {
   const [first = '', last = first] = [begun[0]?.number, begun.at(-1)?.number]
   const listed = tickets.map(({ number }) => number)

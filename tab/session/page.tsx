@@ -12,14 +12,14 @@ const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHi
 
 export type Look = keyof typeof themes
 
-/** Fluent's styles carry it, or the page's Content-Security-Policy refuses them. */
+/** Nonce for Fluent's styles; without it, the page's Content-Security-Policy refuses them. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } })
 
 export function Page({ look, children }: { look: Look; children: ReactNode }) {
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      {/* What the browser draws itself, like the picker of a date, is to be seen too. */}
+      {/* Also styles the browser's own controls, such as the date picker. */}
       <FluentProvider theme={themes[look]} style={{ colorScheme: look === 'light' ? 'light' : 'dark' }}>
         {children}
       </FluentProvider>

@@ -3,19 +3,19 @@ import { browserLanguage } from '../language/language-context.tsx'
 import type { Look } from './page.tsx'
 
 export type Session = {
-  /** The Authorization header for a request; asked for anew each time, and kept nowhere. */
+  /** Returns the Authorization header for a request; fetched each time, and never stored. */
   authorization(): Promise<string>
-  /** For who has not chosen any. */
+  /** The language of a person who has not chosen one. */
   language: Language
   look: Look
   onLook(changed: (look: Look) => void): void
-  /** The part of the tab that a deep link asks for, as in the address. */
+  /** The view that a deep link asks for, as in the address. */
   startAt: string | null
-  /** A link to a part of the tab that opens in Teams; in a browser the page's own address does. */
+  /** Returns a link that opens the view in Teams; in a browser, the page's own address. */
   linkTo(place: string): string
 }
 
-/** `?person=<Entra id>` names the person in local mode, and only there does the API believe it. */
+/** Opens the session. `?person=<Entra id>` names the person; only in local mode the API accepts it. */
 export async function openSession(address: URL): Promise<Session> {
   const person = address.searchParams.get('person')
   if (person) return localSession(address, person)

@@ -12,7 +12,7 @@ export async function teamsSession() {
   app.notifySuccess()
   const appId = context.app.appId?.toString()
   return {
-    // Teams itself keeps the token and renews it in time.
+    // Teams itself caches the token and renews it in time.
     authorization: async () => `Bearer ${await authentication.getAuthToken()}`,
     language: languageOfLocale(context.app.locale) ?? browserLanguage(),
     look: lookOf(context.app.theme),

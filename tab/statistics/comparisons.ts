@@ -3,7 +3,7 @@ import { withSign } from '../../bot/organisation/instruction.ts'
 import type { Formats } from '../language/formats.ts'
 import type { TabWords } from '../words/index.ts'
 
-/** Tickets that are alike in something, beside each other: how many, and how many in time. */
+/** A comparison of groups of tickets: the number in each, and the shares in time. */
 export type Comparison = {
   title: string
   lead: string
@@ -46,7 +46,7 @@ type Named = [name: string, compared: ComparedJson]
 
 type Share = Exclude<keyof ComparedJson, 'count'>
 
-/** What agents are to do in time only where times are set, or were. */
+/** Returns the shares to show; agents' shares only if time limits are set, or were. */
 function sharesIn({ byMonth }: StatisticsJson): Share[] {
   const ofAgents = ['touched', 'resolved'] as const
   return ['acknowledged', ...ofAgents.filter((share) => byMonth.some((one) => one[share].asked > 0))]
@@ -56,7 +56,7 @@ function nameOf(share: Share, { statistics, due }: TabWords): string {
   return share === 'acknowledged' ? statistics.inTime : due.inTime[share]
 }
 
-/** By paragraph; a type without one comes after them, and one of another time last, by its id. */
+/** Sorts by paragraph; then types without one, and former types last, by their id. */
 function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']): Named[] {
   const inOrder = types.toSorted((one, other) =>
     byNumber.compare(one.paragraph ?? NONE, other.paragraph ?? NONE),
@@ -74,7 +74,7 @@ function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']): Na
 const byNumber = new Intl.Collator('nb', { numeric: true })
 const NONE = '999'
 
-/** `83 % (5 av 6)` */
+/** For example `83 % (5 av 6)`. */
 function shareText({ asked, inTime }: ShareJson, { statistics }: TabWords, formats: Formats): string {
   if (asked === 0) return '–'
   return statistics.inTimeOf(formats.percent(inTime / asked), formats.number(inTime), formats.number(asked))

@@ -42,7 +42,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
   )
 }
 
-/** The parts; where there are several, before them all together, so that it is seen on a phone. */
+/** A table of the parts; with several, the total comes first, so that it is visible on a phone. */
 function FigureTable({ figure: { axis, bars, title } }: { figure: Figure }) {
   const { words, formats } = useTab()
   const { total } = words.statistics

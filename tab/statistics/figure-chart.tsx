@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTab } from '../tab-context.tsx'
 import type { Figure } from './figures.ts'
 
-/** With less room than this for each bar, the names stand aslant. */
+/** Minimum width of a bar for horizontal names; below it, they are rotated. */
 const LEVEL_FROM_PX = 44
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function FigureChart({ figure }: { figure: Figure }) {
   const { box, width } = useWidth()
   const isCrowded = width / bars.length < LEVEL_FROM_PX && bars.length > 6
   return (
-    // A picture: with the keyboard and by ear the table says it better, and the library's own focus stops confuse.
+    // An image: keyboards and screen readers have the table, and the library's own focus stops confuse.
     <div ref={box} role="img" aria-label={title}>
       <div inert>
         <VerticalStackedBarChart
@@ -54,7 +54,7 @@ function asLibraryTakesIt({ name, parts }: Figure['bars'][number]) {
   return { xAxisPoint: name, chartData }
 }
 
-/** The library's own takes its room from the bars. A single colour needs none. */
+/** Replaces the library's legend, which takes space from the bars. A single colour needs none. */
 function Legend({ names }: { names: string[] }) {
   const styles = useStyles()
   if (names.length < 2) return null
@@ -70,7 +70,7 @@ function Legend({ names }: { names: string[] }) {
   )
 }
 
-/** The chart itself measures its place only once. */
+/** Measures the width continuously; the chart itself measures it only once. */
 function useWidth() {
   const box = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)

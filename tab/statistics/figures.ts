@@ -5,9 +5,9 @@ import type { TabWords } from '../words/index.ts'
 
 export type Figure = {
   title: string
-  /** Its gist in a sentence; empty when there is nothing to say. */
+  /** A summary in one sentence; empty when there is nothing to say. */
   lead: string
-  /** Said also when there is nothing to show. */
+  /** An extra sentence, shown even without figures. */
   besides?: string
   axis: string
   bars: { name: string; parts: { name: string; count: number }[] }[]
@@ -109,7 +109,7 @@ const STATES = ['sent', 'pending', 'unknown', 'failed', 'cancelled'] as const
 const HOUR = 60
 const DAY = 24 * HOUR
 
-/** @param steps upper ends in minutes; each counts what is in none before. Null: all that is longer. */
+/** @param steps upper limits in minutes; each counts what is in no earlier step. Null: everything longer. */
 function inSteps(steps: { under: number | null; count: number }[], words: TabWords): Figure['bars'] {
   return steps.map(({ under, count }, place) => ({
     name: rangeName(steps[place - 1]?.under ?? 0, under, words),
@@ -117,7 +117,7 @@ function inSteps(steps: { under: number | null; count: number }[], words: TabWor
   }))
 }
 
-/** `under 15 min`, `15 min–1 t`, `1–4 t`, `over 7 døgn`. */
+/** For example `under 15 min`, `15 min–1 t`, `1–4 t`, `over 7 døgn`. */
 function rangeName(from: number, to: number | null, { statistics }: TabWords): string {
   const { under, over } = statistics
   const short = { ...statistics, hours: statistics.shortHours }
@@ -127,7 +127,7 @@ function rangeName(from: number, to: number | null, { statistics }: TabWords): s
   return `${start}–${timeName(to, short)}`
 }
 
-/** `25 min`, `4 timer`, `2 døgn`. */
+/** For example `25 min`, `4 timer`, `2 døgn`. */
 function timeName(minutes: number, units: Record<'minutes' | 'hours' | 'days', (count: number) => string>) {
   const unit = unitOf(minutes)
   const count = Math.round(minutes / unit)

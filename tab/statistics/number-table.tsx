@@ -6,7 +6,7 @@ const useStyles = makeStyles({
     '& :is(th, td):not(:first-child)': { textAlign: 'end' },
     '& :is(th, td):not(:first-child) > *': { justifyContent: 'end' },
   },
-  // Where names may take several lines, no row is higher than what stands in it.
+  // Rows are only as high as their content, as names may take several lines.
   low: {
     '& td': { height: 'auto' },
     '& td:first-child': { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** In a chunk of its own, with the charts: nobody waits for it who looks at tickets. */
+/** The statistics. A separate chunk with the charts, so that the ticket views load without them. */
 export default function StatisticsView() {
   const { api, me, words, formats } = useTab()
   const { value, problem, reload } = useLoaded(

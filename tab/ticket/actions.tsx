@@ -18,7 +18,7 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   const resolving = useResolving()
   return (
     <section aria-label={words.actions.label} className={layout.line}>
-      {/* What one is writing does not go when a colleague is first: its keys would do something else. */}
+      {/* Stays while the agent is resolving, even if a colleague is faster: its keys would change. */}
       {isOpen(ticket) || resolving.isResolving ? (
         <OpenTicketActions {...{ ticket, busy, isWell, act, resolving }} />
       ) : (
@@ -76,13 +76,13 @@ function OpenTicketActions({ ticket, busy, act, ...resolve }: ResolveProps) {
   )
 }
 
-/** What nobody who knows it from the desk has said yet. */
+/** Returns the claims that neither the desk nor an agent has confirmed yet. */
 function stillToConfirm({ confirmable, confirmed }: TicketJson): [string, string][] {
   const known = confirmed.filter(({ source }) => source !== 'employee').map(({ what }) => what)
   return Object.entries(confirmable).filter(([what]) => !known.includes(what))
 }
 
-/** There is somebody who may have confirmed in another way. */
+/** Tells whether there is a leader who may have confirmed in another way. */
 function asksLeader(ticket: TicketJson): boolean {
   return isOpen(ticket) && ['pending', 'alerted', 'unknown', 'failed'].includes(ticket.leaderState)
 }

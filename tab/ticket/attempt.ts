@@ -1,10 +1,10 @@
 import type { HistoryJson, PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 
-/** An action that an agent asked for, and the last entry of the history that they had seen then. */
+/** An agent's action, and the last entry of the history that they had seen. */
 export type Attempt = { action: Action; after: number }
 
-/** What the history calls each. */
+/** The history's codes for each action. */
 const told: Record<Action['name'], string[]> = {
   comment: ['commented'],
   note: ['noted'],
@@ -19,7 +19,7 @@ const told: Record<Action['name'], string[]> = {
   refer: ['referenced'],
 }
 
-/** Whether the history tells of it. */
+/** Tells whether the history has the action. */
 export function isIn(ticket: TicketJson, { action, after }: Attempt, myId: string): boolean {
   const { source: _, ...asked }: Record<string, string> = action.body
   return ticket.history.some((entry) => {
@@ -29,7 +29,7 @@ export function isIn(ticket: TicketJson, { action, after }: Attempt, myId: strin
   })
 }
 
-/** As an action's body has it. */
+/** Returns the entry's content in the form of an action's body. */
 function saidIn(
   { text, assignee, details }: HistoryJson,
   ticket: TicketJson,
@@ -40,8 +40,8 @@ function saidIn(
 }
 
 /**
- * The person who last changed the ticket since it was seen; null when it was Straks itself. That can be who asks: what
- * was saved and never heard of, because the answer was lost, must not be done once more unasked.
+ * Returns the person who last changed the ticket since it was seen; null when it was Straks itself. It can be
+ * the same agent: an action that was saved, but whose answer was lost, must not be repeated unasked.
  */
 export function changedBy(seen: TicketJson, current: TicketJson): PersonJson | null {
   const lastSeen = seen.history.at(-1)?.id ?? 0

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { LockClosedRegular, SendRegular } from '@fluentui/react-icons'
 import { stack } from '../layout.tsx'
 
-/** Told apart by colour, by edge where colours are few, by sign and by word. */
+/** The audiences differ by colour, by edge where colours are few, by icon and by word. */
 export const useAudienceStyles = makeStyles({
   text: { ...stack, alignItems: 'flex-start', padding: tokens.spacingHorizontalM },
   employee: {
@@ -19,7 +19,7 @@ export const useAudienceStyles = makeStyles({
   },
 })
 
-/** However long the name beside it is. */
+/** The icon keeps its size, however long the name beside it is. */
 const wholeSign = { 'aria-hidden': true, style: { flexShrink: 0 } } as const
 
 export const audienceIcon = {

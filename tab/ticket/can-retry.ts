@@ -1,7 +1,7 @@
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 
-/** What did not get through, or waits to be tried again by itself, unless it has been called off. */
+/** Tells whether a delivery can be retried: failed, unknown or waiting, unless cancelled. */
 export function canRetry(delivery: DeliveryJson, ticket: Pick<TicketJson, 'status' | 'touchedAt'>): boolean {
   const { state, lastError, replaced, occasion } = delivery
   if (occasion === 'overdue' && (ticket.touchedAt || !isOpen(ticket))) return false
@@ -9,7 +9,7 @@ export function canRetry(delivery: DeliveryJson, ticket: Pick<TicketJson, 'statu
   return state === 'failed' || state === 'unknown' || (state === 'pending' && lastError !== null)
 }
 
-/** There was nobody to send it to, so it was never tried. */
+/** Tells whether the delivery was never tried, because nobody was found. */
 export function hasNobody({ state, reason }: DeliveryJson): boolean {
   return state === 'failed' && reason === 'no-leader'
 }

@@ -13,8 +13,8 @@ type Props = {
   pressedBy?: ReturnType<typeof usePressedBy<HTMLButtonElement>>
   choose: (id: string) => void
   /**
-   * Gets the choices; the menu opens when they are there, so that the focus finds its place among them.
-   * @returns what was typed meanwhile; null: who asked has gone elsewhere
+   * Loads the choices; the menu opens afterwards, so that the focus can go to one of them.
+   * @returns the text typed meanwhile; null when the person has gone elsewhere
    */
   prepare?: () => Promise<string | null>
 }

@@ -7,7 +7,7 @@ import type { PartProps } from './outcome-bar.tsx'
 const useStyles = makeStyles({
   bars: {
     ...stack,
-    // With nothing to say it takes no room, as what it says it in.
+    // Takes no space when it is empty.
     '&:not(:has(> :not(:empty)))': { position: 'absolute' },
   },
 })

@@ -11,7 +11,7 @@ type Props = {
   size?: 'small'
 }
 
-/** A link that opens this place for a colleague. Where the browser does not let it be copied it is shown instead. */
+/** Copies a link to this view for a colleague. If the browser refuses, the link is shown instead. */
 export function CopyLink({ to, label, size }: Props) {
   const { linkTo } = useTab()
   const { copyLink, copied, notCopied } = useTab().words.actions
@@ -35,7 +35,7 @@ export function CopyLink({ to, label, size }: Props) {
   )
 }
 
-/** Where the browser does not let it be copied, the number stands beside it. */
+/** Copies the number, which is also shown beside the button if the browser refuses. */
 export function CopyNumber({ number }: { number: string }) {
   const { copyNumber, numberCopied } = useTab().words.ticket
   const { isCopied, copy } = useCopy(number)
@@ -53,7 +53,7 @@ export function CopyNumber({ number }: { number: string }) {
   )
 }
 
-/** `isCopied`: null when nobody has asked for it lately. */
+/** `isCopied`: null when nothing was copied recently. */
 function useCopy(text: string): { isCopied: boolean | null; copy: () => void } {
   const [isCopied, setCopied] = useState<boolean | null>(null)
   useGoesBy(isCopied, isCopied === true, () => setCopied(null))

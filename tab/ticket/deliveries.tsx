@@ -11,7 +11,7 @@ import type { Told } from './outcome-bar.tsx'
 
 const useStyles = makeStyles({
   delivery: { ...line, ...row },
-  // On a phone, too, there is room beside it for a badge, if not for a button as well.
+  // Leaves room on a phone for a badge beside it, but not for a button as well.
   who: { flex: '1 1 13rem', minWidth: 0 },
   summary: { cursor: 'pointer' },
 })
@@ -80,7 +80,7 @@ function timesOf(delivery: DeliveryJson, { ticket: words }: TabWords, { exactTim
   ]
 }
 
-/** `name`: of whoever gets it; null: they are still looked for. */
+/** `name`: the recipient's; null while Straks still looks for one. */
 type RetryProps = { name: string | null; busy: boolean; retry: () => void }
 
 export function RetryButton({ name, busy, retry }: RetryProps) {
@@ -121,7 +121,7 @@ function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: Deliver
 
 type Colour = NonNullable<BadgeProps['color']>
 
-/** What has become of it, what is told last coming first. */
+/** Returns the state of a delivery; the latest news comes first. */
 function progress(delivery: DeliveryJson, all: DeliveryJson[], words: TabWords): [Colour, text: string] {
   const { state, acknowledgedAt, answer, delayed, replaced, withheld, lastError } = delivery
   const isByMail = replaced && !hasNobody(delivery) && isReplacedByMail(delivery, all)

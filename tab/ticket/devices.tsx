@@ -7,7 +7,7 @@ import { useTab } from '../tab-context.tsx'
 import { Section } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
 
-/** So many are in sight, the chosen one above all. */
+/** Number of devices shown at once; the chosen one comes first. */
 const FIRST = 5
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
 })
 
-/** What is registered on the person whom it is about. To be read: nothing is locked or wiped from here. */
+/** The affected person's registered devices. Read-only: nothing is locked or wiped from here. */
 export function Devices({ devices: { fetchedAt, items } }: { devices: DevicesJson }) {
   const { words, formats } = useTab()
   const styles = useStyles()

@@ -33,7 +33,7 @@ function commentText(entry: HistoryJson, ticket: TicketJson, words: TabWords): s
   return writer === 'employee' ? words.answerFrom(name) : words.messageFrom(name)
 }
 
-/** What came by mail, and from whom as far as that is certain; undefined for every other entry. */
+/** Returns the text for a mail, with its sender as far as that is certain; undefined for other entries. */
 function mailText({ what, by, details }: HistoryJson, words: TabWords): string | undefined {
   const name = nameOf(by, words)
   if (what === 'answered') return words.answerFrom(name)
@@ -90,7 +90,7 @@ function commentOf({ details }: HistoryJson, { history }: TicketJson): HistoryJs
   return history.find((entry) => isWritten(entry) && entry.details.comment === details.comment)
 }
 
-/** The history holds no numbers: the last one is what the ticket has now. */
+/** The history has no numbers, so only the last change can show one: the ticket's current number. */
 function referenceText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { history, externalReference } = ticket
   const isLast = history.findLast(({ what }) => what === 'referenced')?.id === entry.id
@@ -100,7 +100,7 @@ function referenceText(entry: HistoryJson, ticket: TicketJson, words: TabWords):
     : words.history['reference-removed']
 }
 
-/** There was nobody to send it to, and may still be nobody. */
+/** True for an alert that found no leader, and may still find none. */
 function isToUnknownLeader({ details }: HistoryJson, { deliveries }: TicketJson): boolean {
   return deliveries.some(
     ({ id, recipient }) => id === details.delivery && recipient.kind === 'leader' && recipient.name === '',
@@ -126,7 +126,7 @@ function codeOf({ details: { resolution, how, reason } }: HistoryJson, words: Ta
   return code?.toLowerCase()
 }
 
-/** The words for a code from the history; undefined for one of another time. */
+/** Returns the words for a code in the history; undefined for a former code. */
 function named(words: Record<string, string>, code: string | undefined): string | undefined {
   return words[code ?? '']
 }

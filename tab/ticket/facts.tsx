@@ -8,13 +8,13 @@ import { useTab } from '../tab-context.tsx'
 import { Section } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
 
-/** Below this a value stands under its name. */
+/** Below this width, a value is shown under its name. */
 const NARROW = '@media (max-width: 399px)'
 
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    // A telephone number is a link, and higher than its name.
+    // Aligns a telephone number, a link that is higher than its name.
     alignItems: 'baseline',
     gridTemplateColumns: 'minmax(7rem, 1fr) 2fr',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   value: { whiteSpace: 'pre-wrap' },
 })
 
-/** The facts of a ticket, with what was answered. What is not known is left out. */
+/** The facts and answers of a ticket, without the unknown ones. */
 export function Facts({ ticket }: { ticket: TicketJson }) {
   const { me, words, formats } = useTab()
   const facts = [

@@ -46,15 +46,15 @@ export function GiveMenu({ assignee, busy, give }: Props) {
   )
 }
 
-/** Asked for with its key while something is under way, it opens after that: a digit that follows would resolve the ticket. */
+/** Opens the menu after a save in progress, because a digit that follows would resolve the ticket. */
 function useOpenedAfter(busy: boolean) {
   const { left } = useTab()
   const pressedBy = usePressedBy<HTMLButtonElement>('assign')
   const open = useHeardAfter({ busy, isWell: true }, (isAhead: boolean) => {
-    // Not for who has gone elsewhere since.
+    // Does nothing if the agent has gone elsewhere.
     if (isAhead && left.begin?.name !== 'assign') return
     left.begin = null
-    // Gone when the ticket has been resolved.
+    // The button is gone when the ticket has been resolved.
     pressedBy.ref.current?.click()
   })
   useKey('assign', () => {

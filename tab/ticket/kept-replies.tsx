@@ -31,10 +31,10 @@ const useStyles = makeStyles({
 
 const small = { size: 'small', appearance: 'subtle' } as const
 
-/** `text`: what is being written; a reply goes into it, and it may become one. */
+/** `text`: the text being written; a reply is put into it, and it can be saved as a reply. */
 type Props = { text: string; write: (text: string) => void }
 
-/** What the help desk writes often, for comments and resolutions: opened below the text. */
+/** The help desk's saved replies, for comments and resolutions, opened below the text. */
 export function KeptReplies({ text, write }: Props) {
   const { words } = useTab()
   const [open, setOpen] = useState(false)

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', gap: tokens.spacingHorizontalL },
 })
 
-/** The ones before and after it in the list from which it was opened, so that nobody need go back there between two. */
+/** Links to the tickets before and after this one in the list from which it was opened. */
 export function Neighbours({ number }: { number: string }) {
   const { left, words } = useTab()
   const styles = useStyles()

@@ -17,18 +17,18 @@ const useStyles = makeStyles({
   good: { minHeight: '32px' },
 })
 
-/** Shows what came of the last action, for eye and screen reader, at the place where it was asked for. */
+/** Shows the outcome of the last action, also to screen readers, where it was started. */
 export type Told = (at: Asked) => ReactNode
 
-/** What every part of the view of a ticket is given. */
+/** The properties of every part of the ticket's view. */
 export type PartProps = Pick<OpenTicket, 'busy' | 'isWell' | 'act'> & { ticket: TicketJson; told: Told }
 
-/** In the page, where whoever pressed looks: whatever lay over it would at some time lie over a field. */
+/** Shows the outcome within the page, near the pressed button: an overlay would at times cover a field. */
 export function useTold(open: OpenTicket, heading: RefObject<HTMLElement | null>): Told {
   const { ticket, outcome, lateAt, forget, undo } = open
   const styles = useStyles()
-  // With what came of it the button that was pressed may go: then the focus goes on from the top. At once: where a dialog
-  // went with it, Fluent would soon give the focus to whatever button the keyboard came past before.
+  // The pressed button may disappear with the outcome: then the focus goes to the heading. Immediately,
+  // because after a dialog, Fluent would soon focus the last button that the keyboard passed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a delivery's button goes when the ticket says it was sent.
   useLayoutEffect(() => {
     if (outcome && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
@@ -60,14 +60,14 @@ function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
   const { me, words } = useTab()
   const styles = useStyles()
   const bar = useRef<HTMLDivElement>(null)
-  // It may go while somebody is on its button.
+  // It may disappear while its button has the focus.
   useLayoutEffect(() => {
     const shown = bar.current
     return () => {
       if (shown?.contains(document.activeElement)) leave()
     }
   }, [leave])
-  // At once: whoever sees it sees it where it stays.
+  // Immediately, so that it is never seen in another place.
   useLayoutEffect(() => {
     const mayWait = isGood(outcome) || outcome.kind === 'resent-in-vain'
     if (!mayWait || !isWritingElsewhere(bar.current)) bar.current?.scrollIntoView({ block: 'nearest' })
@@ -86,7 +86,7 @@ function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
   )
 }
 
-/** Good news, or news that came later, is no reason to lose sight of what one has begun to write meanwhile. */
+/** Good or late news must not scroll away a text that the agent has begun to write. */
 function isWritingElsewhere(bar: HTMLElement | null): boolean {
   const { activeElement } = document
   const isWriting = activeElement?.matches('input, textarea') ?? false

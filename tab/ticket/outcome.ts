@@ -7,14 +7,14 @@ import { commentReaders, firstNames } from './readers.ts'
 
 export type Outcome = { at: Asked } & CameOfIt
 
-/** Where it was asked for: with the buttons of the ticket, beside what is confirmed, in a form, or by the id of what is sent once more. */
+/** The place of an action: the buttons, the confirmations, a form, or the id of a resent delivery. */
 export type Asked = 'actions' | 'confirmed' | 'refer' | 'comment' | 'note' | (string & {})
 
 type Again = 'message' | 'alert-to-nobody'
 
 export type CameOfIt =
   | { kind: 'saved' }
-  /** It is saved, and stays in the house for a moment. */
+  /** Saved, but not sent to anybody for a moment. */
   | { kind: 'undoable'; action: Action }
   | { kind: 'undone' }
   | { kind: 'resent'; what: Again }
@@ -31,7 +31,7 @@ export function cameOf(action: Action): CameOfIt {
   return action.name === 'note' || isHeld(action.name) ? { kind: 'undoable', action } : { kind: 'saved' }
 }
 
-/** What was written stands in its form again, before what has been typed since. */
+/** Puts the text back into its form, before anything typed since. */
 export function restore({ name, body }: Action, number: string, { unsent }: { unsent: Unsent }): void {
   if (name !== 'note' && name !== 'resolve') return
   const kept = unsent[name]

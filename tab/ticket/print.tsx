@@ -14,8 +14,8 @@ export function PrintButton() {
 }
 
 /**
- * Seen on paper alone: what the forms show on the screen, and what is left out. Paper is read by others than agents, so
- * what is for agents alone is not on it.
+ * Shown on paper only: the values of the forms, and the number of left-out notes. Others than agents read
+ * paper, so internal notes are not printed.
  */
 export function OnPaper({ ticket }: { ticket: TicketJson }) {
   const { me, words } = useTab()

@@ -2,7 +2,7 @@ import type { HistoryJson, PersonJson, TicketJson, TicketSummary } from '../../b
 import { nameOf } from '../name-of.ts'
 import type { TabWords } from '../words/index.ts'
 
-/** The names of those who get what the help desk writes: whoever reported it, and whoever it happened to. */
+/** Returns the names of the readers of a comment: the reporter and the affected person. */
 export function commentReaders(ticket: TicketSummary, words: TabWords, by?: PersonJson | null): string[] {
   const { reporter, affected } = ticket
   const both = affected?.id === reporter?.id ? [reporter] : [reporter, affected]
@@ -14,17 +14,17 @@ export function firstNames(names: string[], words: TabWords): string[] {
   return names.map((name) => (name === words.ticket.unknownPerson ? name : (name.split(' ')[0] ?? name)))
 }
 
-/** Whoever reads what an agent writes: those whose ticket it is, or agents alone. */
+/** The readers of an agent's text: the reporter and the affected person, or agents only. */
 export type Audience = 'employee' | 'agents'
 
-/** Of an entry that an agent wrote, or that agents alone read; null for the rest. */
+/** Returns the audience of an agent's text, or of an internal entry; null for all others. */
 export function writtenFor(entry: HistoryJson, ticket: TicketJson): Audience | null {
   if (entry.what === 'noted' || entry.what === 'note-removed') return 'agents'
   const isSaid = entry.what === 'commented' || entry.what === 'resolved'
   return isSaid && entry.text !== null && writerOf(entry, ticket) === 'agent' ? 'employee' : null
 }
 
-/** Those whose ticket it is, a leader or another one who was told of it, or the help desk. */
+/** Returns the author: the reporter or affected person, a leader or other recipient, or the help desk. */
 export function writerOf(
   { by }: HistoryJson,
   { reporter, affected, deliveries }: TicketJson,

@@ -6,7 +6,7 @@ import type { PartProps } from './outcome-bar.tsx'
 import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({
-  // On a phone, too, there is room for the button beside it.
+  // Leaves room on a phone for the button beside it.
   input: { flex: '1 1 8rem', maxWidth: '12.5rem', minWidth: 0, '& > input': { minWidth: 0 } },
 })
 

@@ -14,10 +14,10 @@ import { useHeardAfter } from './use-heard-after.ts'
 
 type Resolving = ReturnType<typeof useResolving>
 
-/** Whether it is being asked how, which outlives the buttons. */
+/** State of the dialog, which outlives the buttons. */
 export function useResolving() {
   const [isResolving, setResolving] = useState(false)
-  /** How it was last to be resolved: it was not saved, or was taken back. */
+  /** The last chosen resolution, if it was not saved or was undone. */
   const [tried, setTried] = useState<string>()
   return { isResolving, setResolving, tried, setTried }
 }
@@ -26,7 +26,7 @@ type How = Resolution | 'usual' | 'text'
 
 export type ResolveProps = Omit<PartProps, 'told'> & { resolving: Resolving }
 
-/** Where it is plain how, a press resolves it; the other button asks. */
+/** One press resolves when the resolution is clear; the other button asks. */
 export function ResolveButtons({
   ticket,
   primary,
@@ -43,7 +43,7 @@ export function ResolveButtons({
   const { words } = tab
   const usual = usualNow(ticket, tab)
   const ask = (at: BeginAt) => {
-    // Whoever has gone on to write would write into the dialog.
+    // Otherwise an agent who has begun to write would type into the dialog.
     if (busy || document.activeElement?.matches('input, textarea')) return
     asking.current?.focus()
     setBeginAt(at)
@@ -101,7 +101,7 @@ export function ResolveButtons({
         }}
         close={() => {
           setResolving(false)
-          // Then the button goes as well.
+          // The button disappears as well.
           if (!isOpen(ticket)) setTimeout(goOnFromTheTop)
         }}
       />

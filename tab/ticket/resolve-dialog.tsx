@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   sentence: { fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
 })
 
-/** Where whoever opens it begins: with how it was resolved, or with the words to the employee. */
+/** The initial focus: the resolution, or the text to the employee. */
 export type BeginAt = 'how' | 'text'
 
 export type Resolved = { resolution: string; text: string }
@@ -42,21 +42,21 @@ export type Resolved = { resolution: string; text: string }
 type Props = {
   tickets: TicketSummary[]
   beginAt: BeginAt
-  /** How it was last to be resolved: where whoever tries again goes on. */
+  /** The last chosen resolution, when the agent tries again. */
   tried?: string | undefined
   title: string
   send: string
-  /** Sentences that fit; a press puts one into the text. */
+  /** Suggested sentences; a press puts one into the text. */
   offered: OfferedJson[]
-  /** @param forget once it is done: what was written goes with it */
+  /** @param forget to be called once resolved: deletes the unsent text */
   resolve: (resolved: Resolved, forget: (saved: string) => void) => void
   close: () => void
 }
 
-/** Asks how one ticket or several were resolved, and what is said of it to the employee: the same for all. */
+/** Asks for the resolution of one or several tickets, and for a text to the employee, the same for all. */
 export function ResolveDialog({ open = true, ...asked }: Props & { open?: boolean }) {
   return (
-    // Without motion: while it fades it would still take the keys of whoever goes on.
+    // Without motion: a fading dialog would still catch keys.
     <Dialog open={open} surfaceMotion={null} onOpenChange={(_, { open: stays }) => stays || asked.close()}>
       <DialogSurface>
         <ResolveForm {...asked} />
@@ -89,7 +89,7 @@ function ResolveForm({ tickets, beginAt, tried, title, send, offered, resolve, c
     <form onSubmit={submit}>
       <DialogParts title={title} look={styles.content} buttons={buttons} fluid>
         <How resolution={resolution} choose={setResolution} />
-        {/* To whom it goes is seen as it is beside the other texts. */}
+        {/* Styled by its audience, as the other texts are. */}
         <div ref={useFocusOnText(beginAt)} className={mergeClasses(look.text, look.employee)}>
           {fitting.length > 0 && (
             <fieldset aria-label={words.resolve.offered} className={styles.offered}>
@@ -113,7 +113,7 @@ function ResolveForm({ tickets, beginAt, tried, title, send, offered, resolve, c
   )
 }
 
-/** Who reads it, as long as it is about one. */
+/** Names the readers, if there is only one ticket. */
 function useLabel([only, ...others]: TicketSummary[]): string {
   const { words } = useTab()
   return only && others.length === 0
@@ -121,7 +121,7 @@ function useLabel([only, ...others]: TicketSummary[]): string {
     : words.work.message
 }
 
-/** A dialog puts the focus on its first field when it opens; after that, it goes on to the text. */
+/** Focuses the text after the dialog has focused its first field. */
 function useFocusOnText(beginAt: BeginAt) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -26,7 +26,7 @@ import { Withheld } from './withheld.tsx'
 import { CommentForm, NoteForm } from './writing-form.tsx'
 
 const useStyles = makeStyles({
-  // On a wide screen, too, lines stay short enough to be read.
+  // Keeps lines short enough to read on a wide screen.
   view: { overflowWrap: 'anywhere', maxWidth: '100rem' },
   ways: {
     display: 'flex',
@@ -53,7 +53,7 @@ export function TicketView({ number }: { number: string }) {
   const failed = problem === undefined ? null : 'problem'
   const shown = ticket ? 'ticket' : failed
   useArrival(heading, shown)
-  // What was typed ahead for does not come: the keys mean again what they mean here.
+  // The element for the typed text will not come: the keys act normally again.
   useEffect(() => {
     if (shown === 'problem') left.begin = null
   }, [shown, left])
@@ -76,7 +76,7 @@ export function TicketView({ number }: { number: string }) {
 
 type AtHeading = { heading: RefObject<HTMLHeadingElement | null> }
 
-/** Who knows what to write does not wait for it; in particular no letter of that acts on it. */
+/** Keeps text typed before the ticket is loaded, so that its letters do not act as keys. */
 function OnItsWay() {
   const { words } = useTab()
   useTypedAhead('comment')
@@ -111,7 +111,7 @@ function Parts({ ticket, open, heading }: AtHeading & { ticket: TicketJson; open
   )
 }
 
-/** The number alone as long as it is on its way, and where there is no such ticket. */
+/** Shows only the number while the ticket is loading, or if it does not exist. */
 function Head({ number, ticket, heading }: AtHeading & { number: string; ticket: TicketJson | undefined }) {
   const { me } = useTab()
   const title = ticket && titleOf(ticket, me)

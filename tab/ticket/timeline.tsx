@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
   },
   what: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  // Set off from what happened: by its ground, and where colours are few by its edge.
+  // Differs from the event by its background, and where colours are few by its edge.
   quote: {
     width: 'fit-content',
     margin: `${tokens.spacingVerticalXS} 0`,
@@ -64,7 +64,7 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
   )
 }
 
-/** With what was written; whom an agent wrote for is seen at once. */
+/** The event with its text, styled by the audience of an agent's text. */
 function Happened({ entry, ticket }: { entry: HistoryJson; ticket: TicketJson }) {
   const { words } = useTab()
   const styles = useStyles()

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useKey, useShortcut } from '../keys/keyboard.tsx'
 import { useTab } from '../tab-context.tsx'
 
-/** Its key takes back what was done last, and pressed again what was done before. */
+/** Its key undoes the last action, and pressed again the one before. */
 export function UndoButton({ undo }: { undo: () => void }) {
   const { words } = useTab()
   const shortcut = useShortcut('undo')

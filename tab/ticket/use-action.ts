@@ -10,17 +10,17 @@ import { type Attempt, changedBy, isIn } from './attempt.ts'
 import { useGoesBy } from './goes-by.ts'
 import { type Asked, type CameOfIt, cameOf, isGood, type Outcome } from './outcome.ts'
 
-/** Then it leaves the house. */
+/** Time for undoing; after that it is sent. */
 export const UNDOABLE_MS = 10_000
 
 export type Performing = ReturnType<typeof useAction>
 
-/** @param take shows the ticket as it is by then, also when the action came too late */
+/** @param take shows the current ticket, also after a conflict */
 export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJson) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [underWay, setUnderWay] = useState<Asked | null>(null)
   const busy = underWay !== null
-  /** Where it was asked for, once that has taken a while; null: nothing is late. */
+  /** The place of an action that has taken a while; null when nothing is late. */
   const lateAt = useLate(busy) ? underWay : null
   const forget = () => setOutcome(null)
   const isWell = isGood(outcome)
@@ -48,11 +48,11 @@ export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJ
     return isGood(came)
   }
 
-  /** `settle`: by now it is known that this came of it; null: nothing to tell of any more. */
+  /** `settle`: sets an outcome that became known later; null removes it. */
   return { busy, lateAt, outcome, isWell, forget, settle: setOutcome, perform }
 }
 
-/** How often a change is tried again that only Straks itself came before. */
+/** Maximum number of repeats of a change that only Straks itself has overtaken. */
 const MOST_REPEATS = 3
 
 export function useAct(ticket: TicketJson | undefined, { perform, settle }: Performing) {
@@ -75,7 +75,7 @@ function placeOf({ name }: Action): Asked {
   return name === 'refer' || name === 'comment' || name === 'note' ? name : 'actions'
 }
 
-/** What was not answered may have been saved all the same: `await` resolves as soon as the ticket shows it, else never. */
+/** A change without an answer may have been saved: `await` resolves once the ticket shows it, else never. */
 function useTurnsUp(ticket: TicketJson | undefined, saved: (action: Action) => void) {
   const { me } = useTab()
   const [awaited, setAwaited] = useState<{ attempt: Attempt; found: () => void } | null>(null)
@@ -93,7 +93,7 @@ function useTurnsUp(ticket: TicketJson | undefined, saved: (action: Action) => v
   }
 }
 
-/** Straks notes each delivery on the ticket; that alone is no reason to bother an agent with a conflict. */
+/** Straks notes each delivery on the ticket; that alone is no conflict for the agent. */
 async function actUnlessOvertaken(seen: TicketJson, act: (at: TicketJson) => Promise<TicketJson>) {
   let at = seen
   for (let repeats = 0; ; repeats += 1) {
@@ -107,7 +107,7 @@ async function actUnlessOvertaken(seen: TicketJson, act: (at: TicketJson) => Pro
   }
 }
 
-/** It was, when the same was asked for before and the answer was lost. */
+/** Returns the ticket if an earlier attempt of the same change was saved and its answer lost. */
 function unlessSaved(attempt: Attempt, myId: string): (error: unknown) => TicketJson {
   return (error) => {
     const current = currentIn(error)

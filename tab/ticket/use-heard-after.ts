@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 
 /**
- * A key that is pressed while something is being saved is heard after that, unless it went wrong: whoever pressed it has
- * to know of that first. Of several the first counts, as it would have asked.
+ * Handles a key pressed during a save after that save, unless it failed: the agent must see the failure
+ * first. Of several keys, only the first counts, because it would have opened something.
  */
 export function useHeardAfter<Heard>(part: { busy: boolean; isWell: boolean }, hear: (heard: Heard) => void) {
   const { busy, isWell } = part

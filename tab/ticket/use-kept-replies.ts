@@ -4,7 +4,7 @@ import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { useAsking, useLate } from '../use-asking.ts'
 
-/** What the help desk keeps to write, and what an agent does with it. Each resolves to whether it was done. */
+/** The saved replies and their actions. Each action resolves to whether it succeeded. */
 export function useKeptReplies() {
   const { api } = useTab()
   const { value, take, reload, ...loaded } = useLoaded(api.replies)
@@ -13,7 +13,7 @@ export function useKeptReplies() {
   const [edited, setEdited] = useState<KeptReplyJson[]>([])
   const changing = async (work: () => Promise<KeptRepliesJson>) => {
     const isDone = await ask(work, take)
-    // Whether it was saved all the same, or what a colleague has changed, is seen then.
+    // Shows whether it was saved after all, or what a colleague has changed.
     if (!isDone) reload()
     return isDone
   }
@@ -27,14 +27,14 @@ export function useKeptReplies() {
     beginEditing: (reply: KeptReplyJson) => setEdited([...edited, reply]),
     endEditing: (reply: KeptReplyJson) => setEdited((all) => all.filter(({ id }) => id !== reply.id)),
     isEdited: (reply: KeptReplyJson) => isAmong(edited, reply),
-    /** One that a colleague has removed meanwhile is kept anew. */
+    /** Saves a reply again if a colleague has removed it meanwhile. */
     edit: (reply: KeptReplyJson, text: string) =>
       changing(() => (isAmong(value?.items ?? [], reply) ? api.editReply(reply, text) : api.addReply(text))),
     remove: (reply: KeptReplyJson) => changing(() => api.removeReply(reply)),
   }
 }
 
-/** One that is being edited stays, also when a colleague has removed it, in its place by the words. */
+/** Keeps an edited reply in its alphabetical place, even if a colleague has removed it. */
 function withEdited(items: KeptReplyJson[], edited: KeptReplyJson[]): KeptReplyJson[] {
   const removed = edited.filter((one) => !isAmong(items, one))
   return removed.reduce((all, one) => {

@@ -23,9 +23,9 @@ export function useTicket(number: string) {
     ticket,
     problem,
     reload,
-    /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
+    /** Resolves to whether it was saved; later, if there was no answer and the ticket shows it after all. */
     act,
-    /** Takes back what has just been done: what was written with it stands in its form again. */
+    /** Undoes the last action, and puts its text back into the form. */
     async undo(done: Action) {
       if (!(await act({ name: 'undo', body: {} }, performing.outcome?.at))) return
       restore(done, number, left)
@@ -43,7 +43,7 @@ export function useTicket(number: string) {
   }
 }
 
-/** The ticket tells it, at once or in a while. */
+/** Updates the outcome of a resend, which the ticket shows at once or later. */
 function useWhatCameOfResending(ticket: TicketJson | undefined, { outcome, settle }: Performing): void {
   useEffect(() => {
     if (!outcome || !ticket) return

@@ -3,8 +3,8 @@ import { useTab } from '../tab-context.tsx'
 import type { Written } from '../unsent.ts'
 
 /**
- * Text that is being typed about a ticket, or about several: it stays until it is saved, also while another ticket is
- * looked at. Read each time it is drawn: what is taken back comes into it while somebody types.
+ * The unsent text about one or several tickets; it stays until saved, also while another ticket is open. Read
+ * at each render, because an undo may add to it while somebody types.
  */
 export function useTyped(what: Written, ...numbers: string[]) {
   const kept = useTab().left.unsent[what]
@@ -13,7 +13,7 @@ export function useTyped(what: Written, ...numbers: string[]) {
     for (const number of numbers) kept.set(number, text)
     drawAnew()
   }
-  /** Unless something else than what was saved has been typed meanwhile. */
+  /** Forgets the saved text, unless it has been changed meanwhile. */
   const forget = (saved: string) => {
     for (const number of numbers) if (kept.get(number) === saved) kept.delete(number)
     drawAnew()
@@ -21,7 +21,7 @@ export function useTyped(what: Written, ...numbers: string[]) {
   return { typed: commonIn(kept, numbers), write, forget }
 }
 
-/** Null: nothing since it was last saved, or of several not the same. */
+/** Returns null when nothing is unsent, or when several tickets have different texts. */
 function commonIn(kept: Map<string, string>, [first = '', ...others]: string[]): string | null {
   const text = kept.get(first) ?? null
   return others.every((number) => (kept.get(number) ?? null) === text) ? text : null

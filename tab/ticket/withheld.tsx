@@ -3,7 +3,7 @@ import { Bar } from '../bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { PartProps } from './outcome-bar.tsx'
 
-/** After a restore: what was about to go out may have been sent before. An agent decides. */
+/** After a restore, waiting deliveries may have been sent before. An agent decides. */
 export function Withheld({ ticket, busy, act }: Omit<PartProps, 'told'>) {
   const { words } = useTab()
   if (!ticket.withheld) return null

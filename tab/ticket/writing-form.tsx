@@ -51,7 +51,7 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
     event.preventDefault()
     if (text.trim() === '' || busy) return
     if (!(await act({ name, body: { text } }))) return
-    // Out of the field: the next key is meant for the ticket, unless they go on writing.
+    // Leaves the field, so that the next key acts on the ticket, unless the agent is still typing.
     const field = pressedBy.ref.current
     if (field === document.activeElement && field?.value === text) sending.current?.focus()
     forget(text)
@@ -88,7 +88,7 @@ type TextProps = {
   pressedBy?: ReturnType<typeof usePressedBy<HTMLTextAreaElement>>
 }
 
-/** Sent with Ctrl and Enter as well. */
+/** Ctrl and Enter also send it. */
 export function Text({ label, hint, text, write, pressedBy }: TextProps) {
   const { words, formats } = useTab()
   const styles = useStyles()

@@ -9,7 +9,7 @@ import * as en from './en/index.ts'
 import * as nb from './nb/index.ts'
 import * as nn from './nn/index.ts'
 
-/** The words of the tab: bokmål is the measure. */
+/** The words of the tab; every language must have all of the bokmål ones. */
 export type TabWords = ReturnType<typeof wordsOf> & typeof ticketNb & typeof auditNb
 
 export const wordsIn: Record<Language, (helpDesk?: string) => TabWords> = {
@@ -19,8 +19,8 @@ export const wordsIn: Record<Language, (helpDesk?: string) => TabWords> = {
 }
 
 /**
- * Everything the tab says. What types and causes are called comes from the API.
- * @param helpDesk what people call it here, within a sentence; left out as long as that is not known
+ * All the texts of the tab. The names of types and causes come from the API.
+ * @param helpDesk the help desk's name within a sentence; left out while unknown
  */
 function wordsOf(words: typeof nb, helpDesk = words.helpDesk) {
   const { frame, keys, work, leader, statistics, instruction } = words

@@ -11,7 +11,7 @@ import type { Doing } from './step.ts'
 import type { Colleagues } from './use-colleagues.ts'
 import { ticketsNamed } from './work-text.ts'
 
-/** Asked before it is done: how they were resolved, to whom they go, or what becomes of what is withheld. */
+/** A question before an action: the resolution, the new assignee, or what to do with withheld deliveries. */
 export type Asked = { tickets: TicketSummary[] } & (
   | { about: 'release' }
   | { about: 'resolve'; beginAt: BeginAt }
@@ -35,7 +35,7 @@ export function AskedDialog({ asked, ...ways }: Props) {
   }
 }
 
-/** Their sentences may come later, or never: nobody waits for them. */
+/** The suggested sentences may come later, or never; nobody waits for them. */
 function ResolveListed({ asked: { tickets, beginAt }, begin, close }: Props<'resolve'>) {
   const { api, words, formats } = useTab()
   const numbers = tickets.map(({ number }) => number).join()

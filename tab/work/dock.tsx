@@ -5,7 +5,7 @@ import { useTab } from '../tab-context.tsx'
 import { WorkBar } from './work-bar.tsx'
 
 const useStyles = makeStyles({
-  // It takes its place at the end of the page, so that nothing stays behind it for good.
+  // Takes its place at the end of the page, so that nothing stays hidden behind it.
   dock: {
     position: 'sticky',
     bottom: 0,
@@ -14,13 +14,13 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
   page: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  // However much of it there is, the list is seen behind it.
+  // Limited, so that the list remains visible.
   bars: { maxHeight: '40vh', overflowY: 'auto' },
 })
 
 const Here = createContext<HTMLElement | null>(null)
 
-/** The lower edge of the page, where one sees what is selected and what comes of it, however far one has scrolled. */
+/** The lower edge of the page: the selection and the running actions, visible at any scroll position. */
 export function WithDock({ children }: { children: ReactNode }) {
   const styles = useStyles()
   const [dock, setDock] = useState<HTMLElement | null>(null)

@@ -12,18 +12,18 @@ type Done =
 
 export type Came =
   | { state: 'done'; current: TicketSummary }
-  /** It was so already, or the ticket is closed. */
+  /** Nothing to do: it was so already, or the ticket is closed. */
   | { state: 'needless' }
-  /** Somebody changed what the list showed. */
+  /** Somebody has changed what the list showed. */
   | { state: 'overtaken'; by: PersonJson | null; current: TicketSummary }
   | { state: 'failed'; problem: ApiProblem }
 
 export type Agent = { api: Api; myId: string; left: { unsent: Unsent } }
 
-/** How often it is tried again when Straks alone has noted something meanwhile. */
+/** Maximum number of repeats when only Straks itself has changed the ticket. */
 const MOST_REPEATS = 5
 
-/** On the ticket as it was seen; what Straks alone has noted on it since is no reason to stop. */
+/** Acts on the ticket as it was seen, and repeats the action if only Straks has changed it since. */
 export async function doTo(at: TicketSummary, action: Doing, agent: Agent, repeats = 0): Promise<Came> {
   if (isNeedless(at, action)) return { state: 'needless' }
   const { api, myId } = agent
@@ -36,7 +36,7 @@ export async function doTo(at: TicketSummary, action: Doing, agent: Agent, repea
   const isMine = by?.id === myId
   // The answer to an earlier try was lost.
   if (isNeedless(current, action)) return isMine ? done(current) : { state: 'needless' }
-  // Of what one has done oneself the list may not have heard yet.
+  // The list may not know of the agent's own changes yet.
   const isOvertaken = looksOtherwise(at, current) && !isMine
   if (isOvertaken || repeats === MOST_REPEATS) return { state: 'overtaken', by, current }
   return doTo(current, action, agent, repeats + 1)

@@ -6,10 +6,10 @@ import { useLate } from '../use-asking.ts'
 
 type Answer = { agents: PersonJson[]; problem: unknown }
 
-/** `typed`: before they were there. */
+/** `typed`: the text typed before the colleagues were loaded. */
 export type Colleagues = Answer & { typed: string }
 
-/** To whom a ticket can go: asked each time, and once for who presses again meanwhile. */
+/** Loads the possible assignees each time, but only once while a load is in progress. */
 export function useColleagues() {
   const { api, left } = useTab()
   const [isWaiting, setWaiting] = useState(false)
@@ -24,7 +24,7 @@ export function useColleagues() {
     pending.current = undefined
     return came
   }
-  /** Null: who asked has gone elsewhere. */
+  /** Returns null when the agent has gone elsewhere. */
   const ask = async (): Promise<Colleagues | null> => {
     pending.current ??= answer()
     const asked = pending.current

@@ -13,7 +13,7 @@ import { isLeft, isWell, type Step, type Work } from './works.ts'
 
 const useStyles = makeStyles({
   bar: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
-  // Each line of those that were not done can be read, and the list behind them too.
+  // Limited, so that each line of it, and the list behind it, can be read.
   left: {
     maxHeight: '30vh',
     overflowY: 'auto',
@@ -53,12 +53,12 @@ export function WorkBar({ work }: { work: Work }) {
   )
 }
 
-/** From when the first of it was done. What took that long is at least read. */
+/** Counts from the first completed step, but leaves at least time to read. */
 function undoableFor({ begunAt }: Work): number {
   return Math.max(UNDOABLE_MS - (performance.now() - begunAt), LASTS_MS)
 }
 
-/** What had the focus goes with the bar, or with its button: then it goes on from the top of the page. */
+/** Moves the focus to the heading when the bar or its button disappears. */
 function useFocusGoesOn(): void {
   useEffect(goOnFromTheTop)
   useEffect(() => () => void setTimeout(goOnFromTheTop), [])

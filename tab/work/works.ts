@@ -14,7 +14,7 @@ export type Work = {
 
 export type Works = ReturnType<typeof createWorks>
 
-/** All that an agent does from the list, for as long as the tab is open: whoever leaves the list ends nothing. */
+/** All actions that an agent starts from the list; leaving the list does not stop them. */
 export function createWorks(agent: Agent) {
   let works: readonly Work[] = []
   let lastId = 0
@@ -28,7 +28,7 @@ export function createWorks(agent: Agent) {
     lastId += 1
     const steps = tickets.map((ticket): Step => ({ ticket, state: 'waiting' }))
     const work = { id: lastId, action, steps, isUnderWay: true, begunAt: performance.now() }
-    // What went well has been seen by whoever goes on; what is resolved may still be undone.
+    // Removes successful ones, which have been seen; resolved tickets may still be undone.
     show([...works.filter((one) => one.isUnderWay || !isWell(one) || one.action.name === 'resolve'), work])
     void doEach(work, agent, keep)
   }
@@ -56,10 +56,10 @@ export function createWorks(agent: Agent) {
   }
 }
 
-/** A browser needs some connections for what else is asked meanwhile. */
+/** Maximum number of parallel requests: the browser needs connections for others. */
 const AT_ONCE = 4
 
-/** A few at a time, in their order. Where the next ones would fare no better, they are left waiting. */
+/** Works on a few tickets at a time, in order. If the rest would fail as well, they stay waiting. */
 async function doEach(begun: Work, agent: Agent, keep: (work: Work) => void): Promise<void> {
   const steps = [...begun.steps]
   const waiting = steps.flatMap(({ state }, place) => (state === 'waiting' ? [place] : []))
@@ -83,14 +83,14 @@ async function doEach(begun: Work, agent: Agent, keep: (work: Work) => void): Pr
   keep({ ...begun, steps, isUnderWay: false })
 }
 
-/** What was written is done with when it is said, and stands in its form again when that is undone. */
+/** Deletes the unsent text once it is sent, and puts it back when that is undone. */
 function keepWords(action: Doing, number: string, left: Agent['left']): void {
   const { resolve } = left.unsent
   if (action.name === 'undo') restore(action.of, number, left)
   else if (action.name === 'resolve' && resolve.get(number) === action.body.text) resolve.delete(number)
 }
 
-/** No line, not signed in, no agent any more, or Straks itself is out of order. */
+/** No connection, not signed in, no longer an agent, or Straks is out of order. */
 function isForAll(status: number): boolean {
   return [0, 401, 403, 429, 503].includes(status)
 }
@@ -103,7 +103,7 @@ export function isWell({ steps }: Work): boolean {
   return steps.every(({ state }) => state === 'done')
 }
 
-/** Whoever tries again has been told who changed it: it is done to the ticket as it is now. */
+/** The agent who tries again has been told of the other change, so the current ticket is used. */
 function waitingAgain(step: Step): Step {
   const ticket = step.state === 'overtaken' ? step.current : step.ticket
   return { ticket, state: 'waiting' }

@@ -5,7 +5,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 import { withReceiver } from '../helpers/webhook-receiver.ts'
 
-/** `npm run local` with ORGANISATION_FILE=organisation/fjordvik, but that its TOPdesk stands on this machine. */
+/** `npm run local` with ORGANISATION_FILE=organisation/fjordvik, but with a TOPdesk on this machine. */
 describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its own', () => {
   const topdesk = withReceiver()
   const straks = withStraks({
@@ -18,7 +18,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
   })
   const chat = (name: string) => straks.m365.chatOf(name)
 
-  /** Nobody's Teams tells a language that is offered, so that the first one speaks. */
+  /** Nobody's Teams has an offered language, so the first one is used. */
   before(() => {
     for (const name of ['Kari Hansen', 'Ola Nordmann', 'Per Olsen'])
       straks.m365.personNamed(name).locale = 'en-GB'

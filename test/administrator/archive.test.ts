@@ -87,7 +87,7 @@ describe('With a folder in the organisation file, ended tickets are archived bef
     assert.match(archived(second), /Kortet kom i posten/)
   })
 
-  /** A ticket with a comment and a note that ended more than a year ago. Each test has a year of its own. */
+  /** Makes a ticket with a comment and a note that ended over a year ago; another year for each test. */
   async function ended(): Promise<string> {
     const { number } = await reported(straks, 'Kari Hansen', LOST)
     await agent.actNow(number, 'comment', { text: 'Har du spurt sjåføren?' })

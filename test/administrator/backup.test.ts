@@ -29,7 +29,7 @@ describe('A backup', () => {
   const folder = mkdtempSync(join(runFolder, 'backups-'))
   const whole = join(folder, 'whole.backup')
   let url: string
-  /** What was in it when the backup was taken. */
+  /** The rows at the time of the backup. */
   let kept: string
 
   before(async () => {
@@ -178,12 +178,12 @@ function header(migrations: string[]): Header {
 
 async function* nothing() {}
 
-/** A row of ticket numbers after the other, each by itself. */
+/** Yields rows of ticket numbers, one by one. */
 async function* parts(numbers: string[]) {
   for (const one of numbers) yield { table: 'ticket_numbers', rows: [one] }
 }
 
-/** Whether the next numbers are above all that were given. */
+/** Tells whether the next numbers are above all those already given. */
 async function goesOn(place: DatabasePlace): Promise<unknown> {
   const { db, close } = await openAsItIs(place, log)
   const { rows } = await sql`select
@@ -194,7 +194,7 @@ async function goesOn(place: DatabasePlace): Promise<unknown> {
   return rows[0]
 }
 
-/** But for what belongs to one database alone. */
+/** Returns the rows as text, without those that belong to one database alone. */
 async function rowsIn(place: Parameters<typeof openAsItIs>[0]): Promise<string> {
   const { db, close } = await openAsItIs(place, log)
   const rows = await dumpDatabase(db).finally(close)

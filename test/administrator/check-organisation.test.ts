@@ -16,14 +16,14 @@ describe('npm run check-organisation', () => {
   const check = async (...given: string[]) =>
     runToEnd(await startOfBundled('bot/check-organisation-command.ts', { embedded: false }), given)
 
-  /** What is said of a folder with this file in it, but for where it stands. */
+  /** Returns the output for a folder with this file, without the folder's path. */
   async function checked(text: string): Promise<{ code: unknown; lines: string[] }> {
     await writeFile(join(folder, 'organisation.yaml'), text)
     const { code, out } = await check(folder)
     return { code, lines: out.replaceAll(`${folder}/`, '').trimEnd().split('\n') }
   }
 
-  /** The complete file with some pieces written differently. */
+  /** Returns the complete file with some pieces replaced. */
   function changed(...changes: [string, string][]): string {
     return changes.reduce((text, [piece, instead]) => {
       assert.ok(text.includes(piece), piece)

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { startOfBundled } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
 
-// What only makers run, from a checkout.
+// Commands for developers only, run from a checkout.
 const MAKERS = ['bot/learn-command.ts', 'bot/read-mail-command.ts', 'bot/start-failure.ts']
 
 describe('A command of the administrator', () => {

@@ -15,7 +15,7 @@ const variables = [...new Set([...Object.keys(productionEnvironment.shape), ...f
 const read = (name: string) => readFileSync(join('deploy', name), 'utf8')
 const namesIn = (text: string) => [...text.matchAll(/^([A-Za-z_]+)=/gm)].map(([, name = '']) => name)
 
-/** Looks at a unit without starting it. */
+/** Checks a unit without starting it. */
 function systemdAnalyze(...args: string[]): string {
   if (spawnSync(ANALYZE, ['--version']).error)
     aptInstall(

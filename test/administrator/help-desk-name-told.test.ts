@@ -23,7 +23,7 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
   const ingrid = personAt(straks, 'Ingrid Solberg')
   let number: string
 
-  /** Nobody's Teams tells a language that is offered, so that the first one speaks: nynorsk. */
+  /** Nobody's Teams has an offered language, so the first one is used: nynorsk. */
   before(() => {
     for (const name of PEOPLE) straks.m365.personNamed(name).locale = 'en-GB'
   })
@@ -152,7 +152,7 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
     for (const text of everything) assert.equal(/.{0,80}bruk[ea]rhj[ae]lp.{0,40}/i.exec(text)?.[0], undefined)
   })
 
-  /** With two taps; resolves when all are told. */
+  /** Reports with two taps; resolves when all are told. */
   async function reported(name: string, text: string): Promise<string> {
     await chat(name).say(text)
     const answer = await chat(name).press('Send meldinga')

@@ -94,7 +94,7 @@ function ownTypes(organisation: Organisation): IncidentType[] {
   return applyOverrides(incidentTypes, organisation)
 }
 
-/** Everything that a type may say, in every language. */
+/** Returns all texts of a type, in every language. */
 function saidBy({ id, words, fields, decision, claims, resolutionWords }: IncidentType) {
   const decided = { leader: 'Ada Bo', employee: null, cause: null, facts: {} }
   const told = languages.flatMap((language) =>

@@ -23,7 +23,7 @@ describe('The municipality’s own copy of the instruction', () => {
     assert.equal(title, 'Instruks for hjemmekontor')
     assert.deepEqual(parts.slice(0, 3), [
       { tag: 'p', parts: ['For alle.'] },
-      // No level is left out below the title.
+      // No level below the title is skipped.
       { tag: 'h2', parts: ['§ 1. Først'], id: '1' },
       { tag: 'h2', parts: ['2.6 Om noe'], id: '2.6' },
     ])

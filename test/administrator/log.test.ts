@@ -73,7 +73,7 @@ describe('What an administrator reads in the log', () => {
   })
 })
 
-/** The words of every line that warns: the last text that is handed on. */
+/** Returns the words of every line that warns: the last text argument of the call. */
 function warningsIn(source: string): string[] {
   const said = /log\.(?:warn|error)\([\s\S]*?(?<quote>['"])(?<words>(?:(?!\k<quote>).)*)\k<quote>,?\s*\)/g
   const lasting = /failed: '(?<words>[^']+)'/g

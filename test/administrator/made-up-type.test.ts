@@ -9,7 +9,7 @@ import { HELP_DESK } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
-/** A type that Straks has never heard of: its own field, leader's part and words, all in this one value. */
+/** A type unknown to Straks: its own field, leader's part and words, all in this one value. */
 const keyCard: IncidentType = {
   id: 'key-card',
   paragraph: '2.2',

@@ -21,7 +21,7 @@ function json(files: AppFiles, name: string) {
   return JSON.parse(Buffer.from(files[name] ?? []).toString())
 }
 
-/** The files with one piece of the manifest written differently. */
+/** Returns the files with one piece of the manifest replaced. */
 function withChange(files: AppFiles, piece: string, instead: string): AppFiles {
   const manifest = Buffer.from(files['manifest.json'] ?? []).toString()
   assert.ok(manifest.includes(piece))

@@ -81,7 +81,7 @@ describe('What watches Straks', () => {
   })
 })
 
-/** Reported, escalated, answered by mail, and what was not let in. */
+/** Returns the metrics after reports, an escalation, an incoming mail and a refused request. */
 async function metricsOfABusyBot(): Promise<string> {
   const clock = handClock()
   const env = { METRICS_PORT: String(await freePort()) }

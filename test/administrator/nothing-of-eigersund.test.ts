@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 
-/** Where the municipality that ships is named: the one place that knows its folder, and where local mode's people live. */
+/** Files that may name the shipped municipality: its folder's path, and local mode's people. */
 const MAY_NAME_IT = ['bot/organisation/shipped.ts', 'local/municipality.ts', 'bench/wave.ts']
-/** Keys of the file that a person gets: a format, which is out. */
+/** Keys of the file that a person gets: the format is already in use. */
 const KEYS = /\bbrukerhjelpen: rows|\blestAvBrukerhjelpen:/
-/** What people write to Straks. */
+/** Tells whether a file holds messages that people write to Straks. */
 const isWritten = (file: string) => file.startsWith('dialogs/learned/')
 
 const product = globSync(
@@ -52,7 +52,7 @@ describe('Nothing of Eigersund is left outside its folder', () => {
   })
 })
 
-/** A comment may say for example `§ 2.6`. */
+/** Comments may cite a paragraph, for example `§ 2.6`. */
 function withoutComments(code: string): string {
   return code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
 }

@@ -29,7 +29,7 @@ describe('The hours of a desk', () => {
     }
   })
 
-  // 2026-01-05 is a Monday, and Norway an hour ahead of UTC; in July two.
+  // 2026-01-05 is a Monday. Norway is an hour ahead of UTC; in July two.
   const hours = parseOpeningHours('man-tor 08:00-15:30, fre 08:00-11:00, fre 12:00-15:00') ?? []
   const at = (moment: string) => {
     const { open, change } = openingAt(hours, new Date(moment), ['2026-12-24'])

@@ -8,7 +8,7 @@ import { complete, kari, ola, withOrganisationFile } from '../helpers/organisati
 describe('the organisation file', () => {
   const { read, faultsOf } = withOrganisationFile()
 
-  /** The complete file with one piece written differently. */
+  /** Returns the complete file with one piece replaced. */
   const withChange = (piece: string, instead: string) => {
     assert.ok(complete.includes(piece))
     return complete.replace(piece, instead)

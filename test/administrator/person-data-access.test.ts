@@ -7,7 +7,7 @@ import { ADMINISTRATOR, administrator } from '../helpers/person-rights.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-/** Columns of text that never hold a person's Entra id. A new one stands here or in `personColumns`. */
+/** Text columns that never hold a person's Entra id. A new one is added here or to `personColumns`. */
 const NO_PERSON: Record<string, string[]> = {
   installation: ['owner', 'written', 'folder'],
   people: ['name', 'mail', 'phone', 'department', 'language_chosen', 'language_teams', 'language_written'],
@@ -44,7 +44,7 @@ const NO_PERSON: Record<string, string[]> = {
   good_runs: ['name'],
   put_backs: ['state'],
 }
-/** No part of schema.ts: what is to be done next, how fast, by whom, and the words to search by made from the rest. */
+/** Tables not in schema.ts: jobs, rate limits, instances, migrations, and search words from the rest. */
 const OF_THE_STORE = [
   'jobs',
   'rate_limits',
@@ -69,7 +69,7 @@ const File = z.object({
   lagredeSvar: z.array(Part),
 })
 
-/** Where the file tells of a table's rows, one by one; null: below the ticket that they belong to. */
+/** The part of the file with a table's rows, one by one; null: below their ticket. */
 const TOLD_IN: Record<
   keyof RowsNaming,
   | 'person'
@@ -199,7 +199,7 @@ describe('Access to what is held on a person', () => {
         else if (count > 0) assert.ok(tickets.includes(number), `${name}: ${table}`)
       }
       for (const { text } of found.comments) assert.ok(tickets.includes(text), text)
-      // That the file was made is history too.
+      // The making of the file is history, too.
       const apart = found.history.filter(({ ticket_id, what }) => !ticket_id && what !== 'accessed')
       assert.ok(file.historikkUtenSak.length >= apart.length, name)
     }

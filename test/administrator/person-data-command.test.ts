@@ -42,7 +42,7 @@ describe('The command for what is held on a person', () => {
       assert.match(out, new RegExp(`^Alt står i ${file}\\. Slett filen når den er utlevert\\.$`, 'm'))
       assert.match(await readFile(file, 'utf8'), new RegExp(number))
       assert.equal((await stat(file)).mode & 0o777, 0o600)
-      // Where no file is named it has the person's name, and what was there before is of yesterday.
+      // Without a file name, the file is named after the person, and an older one is replaced.
       const usual = join(folder, `persondata-${id}.json`)
       await writeFile(usual, 'of yesterday')
       assert.equal((await run(here(), 'access', email, ...BY)).code, 0)
@@ -115,7 +115,7 @@ describe('The command for what is held on a person', () => {
   })
 
   it('tells how it is used when something is missing or too much', () => {
-    // As a process: commands-told.test.ts.
+    // Tested as a process in commands-told.test.ts.
     for (const args of [
       ['access'],
       ['access', 'kari@example.no'],

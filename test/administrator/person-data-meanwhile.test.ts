@@ -21,7 +21,7 @@ describe('Beside the bot, while a person is erased,', () => {
     await json(await ingrid.act(await settled(ingrid, number), 'resolve', { resolution: 'done' }))
     await settled(ingrid, number)
     await straks.m365.chatOf('Kari Hansen').say('jobbtelefonen er stjålet')
-    // So that Graph cannot mend it.
+    // Keeps Graph from restoring the name.
     straks.m365.faults.always('graph.user', { status: 503 })
   })
 
@@ -39,7 +39,7 @@ describe('Beside the bot, while a person is erased,', () => {
     assert.match((await straks.dump()).get('people') ?? '', /Kari Hansen/)
   })
 
-  /** The erasing has come as far as this table, and goes on when `work` is under way. */
+  /** Holds the erasing at this table, and lets it go on once `work` is under way. */
   async function whileErasing(table: 'people' | 'drafts', work: () => Promise<unknown>): Promise<void> {
     const key = table === 'people' ? 'id' : 'person_id'
     const lock = new pg.Client(straks.databaseUrl)
@@ -82,7 +82,7 @@ describe('Beside the bot, while a person is erased,', () => {
     return straks.m365.personNamed(name).id
   }
 
-  /** So many statements wait for somebody's lock. */
+  /** Waits until this many statements wait for a lock. */
   async function untilWaiting(count: number): Promise<void> {
     const client = new pg.Client(straks.databaseUrl)
     await client.connect()

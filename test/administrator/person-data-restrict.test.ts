@@ -92,7 +92,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     await pressOnReceipt(kari, number, 'Legg til opplysninger')
     await kari.press('Lagre', { note: 'Den lå i bilen' })
     assert.match(JSON.stringify((await read()).facts), /Den lå i bilen/)
-    // The 72 hours of lost personal data run on, though the answer lies aside.
+    // The 72 hours for lost personal data run on, though the answer is set aside.
     assert.match((await straks.dump()).get('tickets') ?? '', /"personal_data": ?true/)
     await run('lift', 'Kari Hansen')
     const note = (await read()).facts.find(({ name }) => name === 'note')?.value

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-/** The tables that retention erases (design decision 11). */
+/** The tables that retention erases. */
 const ERASABLE = ['people', 'drafts', 'facts', 'comments', 'searches', 'ticket_words']
 const PERSONAL = ['Kari Hansen', 'kari.hansen@', '40 00 00 01', 'Lappen lå ved pulten', 'Ola Nordmann']
 

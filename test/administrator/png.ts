@@ -6,7 +6,7 @@ export function sizeOf(png: Uint8Array | undefined): [width: number, height: num
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
 }
 
-/** Red, green, blue and alpha of each pixel of a PNG with 8 bits each and no interlacing. */
+/** Returns red, green, blue and alpha of each pixel of a PNG with 8 bits each and no interlacing. */
 export function pixelsOf(png: Uint8Array | undefined): number[][] {
   const bytes = Buffer.from(png ?? [])
   assert.deepEqual([...bytes.subarray(24, 29)], [8, 6, 0, 0, 0])
@@ -30,7 +30,7 @@ function chunksOf(png: Buffer, type: string): Buffer[] {
   return chunks
 }
 
-/** The five ways in which a PNG writes a row as differences from its neighbours (PNG specification, § 9). */
+/** Undoes the five filters with which a PNG writes a row (PNG specification, § 9). */
 function unfiltered(filter: number, line: Uint8Array, above: number[]): number[] {
   const row: number[] = []
   line.forEach((byte, x) => {

@@ -77,7 +77,7 @@ describe('What the record says of time', () => {
       assert.ok(held.has(kept), `nothing was there that is kept: ${kept}`)
   })
 
-  /** A draft, a list of one's own, a search; a ticket with answers, words, devices and a unit, which is then resolved. */
+  /** Makes a draft, an own list, a search, and a resolved ticket with answers, words, devices and unit. */
   async function everythingHappens(): Promise<void> {
     const agent = personAt(straks, 'Ingrid Solberg')
     const { number } = await reported(straks, 'Kari Hansen', {
@@ -94,7 +94,7 @@ describe('What the record says of time', () => {
   }
 })
 
-/** Of these nothing may be left; the others end when something else does. */
+/** Nothing of these may be left; the others end together with something else. */
 const ERASED = ['name', 'answers', 'draft', 'search', 'activity', 'view']
 
 function annotationOf(name: string): Annotation {
@@ -117,7 +117,7 @@ function rowsOf(dump: Map<string, string>): Rows {
   )
 }
 
-/** What a column says, as text; nothing of what is empty. */
+/** Returns a column's values as text, without empty ones. */
 function valuesIn(rows: Rows, table: string, column: string): string[] {
   const values = (rows.get(table) ?? []).map((row) => row[column])
   return values.filter((value) => value !== null && value !== '').map((value) => JSON.stringify(value))

@@ -3,7 +3,7 @@ import { aptInstall } from '../helpers/apt-install.ts'
 
 const PROGRAM = 'promtool'
 
-/** Prometheus' own judge. @returns what it says, and whether it is content */
+/** Runs Prometheus' own checker. @returns its output, and whether it is content */
 export function promtool(args: string[], options: { cwd?: string; input?: string } = {}) {
   if (spawnSync(PROGRAM, ['--version']).error)
     aptInstall(

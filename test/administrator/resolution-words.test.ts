@@ -7,7 +7,7 @@ const happened = incidentTypes.flatMap((type) =>
   (type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]).map((cause) => ({ type, cause })),
 )
 
-/** Nobody says of these that they are so but who must know. */
+/** Words for things done, to be said only by those who must know. */
 const DONE = /sperr|steng|byttet|bytt\b|slettet|sletta|blocked|closed|changed|wiped/i
 
 describe('What the help desk is offered to write with a resolution', () => {

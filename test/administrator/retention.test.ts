@@ -15,7 +15,7 @@ describe('What the organisation file says is kept no longer', () => {
 
   before(async () => {
     const agent = personAt(straks, 'Ingrid Solberg')
-    // So that his own leader is alerted as well.
+    // His own leader is then alerted as well.
     straks.m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
     const { number } = await lostCard('Kari Hansen', 'Lå på bussen')
     await lostCard('Maria Strand', 'Lå i en taxi')
@@ -35,7 +35,7 @@ describe('What the organisation file says is kept no longer', () => {
     await json(await agent.act(await settled(agent, number), 'resolve', { resolution: 'done' }))
     clock.pass(A_YEAR_AND_A_MONTH)
     await straks.m365.chatOf('Anne Dahl').say('hei')
-    // No turn of a conversation comes of it.
+    // Leads to no turn of the conversation.
     await straks.m365.chatOf('Emil Sand').say('æ'.repeat(5_000))
     aYearAfterItsEnd = await whatIsLeft()
   })

@@ -17,8 +17,8 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import project from '../../package.json' with { type: 'json' }
 
-// Like Docker Compose: it looks for compose.yaml where it stands, and each of its commands needs the variables that the
-// file requires, from the environment or from `.env` beside it. What is executed in the bot is executed here.
+// Like Docker Compose: looks for compose.yaml in the current folder, and each command needs the variables
+// that the file requires, from the environment or `.env` beside it. Commands for the bot are run here.
 const DOCKER = `#!/bin/sh
 [ -f compose.yaml ] || { echo 'no configuration file provided' >&2; exit 14; }
 for name in $(sed -n 's/.*\${\\([A-Z_]*\\):?.*/\\1/p' compose.yaml); do
@@ -31,7 +31,7 @@ case "$*" in
   'compose run --rm -T --no-deps bot sh '*) shift 6; exec "$@" ;;
 esac
 `
-// Whoever edits a file leaves something of theirs in it.
+// Editing a file adds a line to it.
 const EDITOR = `#!/bin/sh
 for file; do echo '# vår egen' >> "$file"; done
 `
@@ -67,7 +67,7 @@ describe('The commands of the runbook for containers', () => {
   })
   after(() => rmSync(folder, { recursive: true }))
 
-  /** Runs it without any variable of ours. */
+  /** Runs a command without any variable of ours. */
   function sh(command: string, cwd: string): { status: number | null; stderr: string; said: string[] } {
     const said = join(folder, 'said')
     rmSync(said, { force: true })
@@ -176,7 +176,7 @@ describe('The commands of the runbook for containers', () => {
     for (const [name, days] of [
       ['straks-old.backup', 16],
       ['straks-new.backup', 12],
-      // Of one that was killed.
+      // The unfinished file of a killed backup.
       ['straks-half.backup.unfinished-71', 16],
     ] as const) {
       writeFileSync(join(backups, name), '')

@@ -6,7 +6,7 @@ const shipped = readFileSync(
   new URL('../../organisation/eigersund/organisation.yaml', import.meta.url),
   'utf8',
 )
-/** The line of the first row that a test puts in. */
+/** The line of the first row that a test adds. */
 const FIRST = shipped.split('\n').indexOf('leaders: []') + 2
 
 describe('The self-test of leaders', () => {

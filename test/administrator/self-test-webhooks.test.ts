@@ -16,7 +16,7 @@ describe('The self-test of webhooks', () => {
       env: { TOPDESK_SECRET: SECRET },
       file: [['incidentTypes: {}', row(keys)]],
       mail,
-      // What is signed too long ago is not taken.
+      // A signature from too long ago is refused.
       clock: () => new Date(),
     })
 

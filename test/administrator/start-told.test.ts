@@ -94,7 +94,7 @@ describe('A start in production that cannot be', () => {
     const program = given ?? (await startOfBundled('bot/index.ts', { embedded: false }))
     const { complaints: told, code } = await runToEnd(program, [], { env: { ...installed, ...env } })
     assert.equal(code, 1, told)
-    // No stack: that is for whoever makes Straks.
+    // No stack: it is for developers.
     assert.doesNotMatch(told, /\n +at |hemmelig/)
     return told
   }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { type Bill, licenceOf } from '../../docs/shipped.ts'
 
-/** Who ships a package under one of these owes no source code of their own. */
+/** Licences without a duty to publish one's own source code. */
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',

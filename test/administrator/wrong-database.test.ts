@@ -49,7 +49,7 @@ describe('A database that this Straks must not use', () => {
     )
   })
 
-  /** What the administrator reads. */
+  /** Returns the message for the administrator. */
   async function refusalOf(place: DatabasePlace): Promise<string> {
     const opened = await openDatabase(place, mine, log).catch((error: unknown) => startFailure(error))
     return typeof opened === 'string' ? opened : assert.fail('opened, or not told in words')

@@ -31,7 +31,7 @@ describe('When a desk has answered', () => {
       [entry?.what, entry?.by?.name, entry?.text],
       ['answered', 'Buypass', 'Hei Kari,\nkortet er sperret.\n\nIda Berg, Buypass'],
     )
-    // Nothing is answered by mail, and nothing is concluded from what it says.
+    // No mail is answered, and nothing is concluded from its words.
     assert.equal(counted(straks), mails)
     assert.equal(ticket.status, 'new')
     assert.match(

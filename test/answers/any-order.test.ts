@@ -41,7 +41,7 @@ describe('Whatever comes back by mail, in whichever order and however often', ()
           [told('Buypass svarte:\nVi ser på det.'), told('Buypass svarte:\nNå er det gjort.')],
           [Number(heard.includes('answer')), Number(heard.includes('another'))],
         )
-        // What has arrived after all by the time that it is told is not told.
+        // A failure is not told if the mail has arrived after all by then.
         const inVain = told('E-posten til Buypass kom ikke fram')
         assert.ok(inVain <= Number(heard.includes('bounce')))
         if (state === 'failed') assert.equal(inVain, 1)
@@ -49,7 +49,7 @@ describe('Whatever comes back by mail, in whichever order and however often', ()
       { numRuns: 12, endOnFailure: true },
     ))
 
-  /** Who has answered has the mail: no bounce before or after says anything else. */
+  /** A desk that has answered has the mail: no bounce before or after changes that. */
   function expected(heard: Kind[]) {
     const answer = heard.some(isHuman) ? 'human' : heard.includes('auto') ? 'auto' : null
     const state = answer === null && heard.includes('bounce') ? 'failed' : 'sent'

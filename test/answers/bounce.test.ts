@@ -86,7 +86,7 @@ describe('A mail that comes back', () => {
     const before = new Date(Date.parse(toBuypass(sent).sentAt ?? '') - 1_000)
     await straks.hear(noticeOf(mail, { says: 'User unknown, once more' }), before)
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'sent')
-    // What comes later is about what was sent later.
+    // A later bounce is about the later mail.
     await straks.hear(noticeOf(mail))
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
   })
@@ -171,7 +171,7 @@ describe('A mail that comes back', () => {
     assert.ok(!deliveries.some(({ recipient }) => recipient.kind === 'duty'))
   })
 
-  /** By an agent, when it had come back. */
+  /** An agent sends it again after it has come back. */
   async function sentOnceMore() {
     const { number } = await lostCard(straks)
     const mail = await sentAbout(number)

@@ -103,7 +103,7 @@ describe('Reporting by plain text', () => {
   })
 })
 
-/** What an old client sends when the first ticket of the list is pressed. */
+/** Returns the data an old client sends when the list's first ticket is pressed. */
 function ticketButton(card: unknown): Record<string, unknown> {
   const ticketId = idOn(card, 'ticketId')
   return { verb: 'ticket', ticketId }

@@ -4,7 +4,7 @@ import { BUYPASS, HELP_DESK, NHN } from '../helpers/desks.ts'
 import { ANOTHER } from '../helpers/reporting.ts'
 import { type StraksUnderTest, withStraks } from '../helpers/straks-under-test.ts'
 
-/** The table of product.md § 1, written out once more by hand. */
+/** The expected handling of every type and cause, written once more by hand. */
 const cases = [
   {
     type: 'buypass-card',
@@ -127,7 +127,7 @@ describe('Every cause, from the menu to mail and alert', () => {
         note: 'Lappen lå ved pulten',
         phone: '41 00 00 01',
       })
-      // What was stolen may be what was lost before.
+      // A stolen thing may be the one lost before.
       if (kari.messages().some(({ buttons }) => buttons.includes(ANOTHER))) await kari.press(ANOTHER)
 
       const mail = await m365

@@ -29,7 +29,7 @@ describe('What is found again', () => {
     await pressOnReceipt(chat('Mikkel Ruud'), number, 'Funnet igjen')
     await chat('Mikkel Ruud').press('Ja, det er funnet igjen')
     await straks.idle()
-    // The news waits until the alert has been seen to.
+    // The news waits until the alert has been handled.
     clock.pass(1)
     await straks.idle()
     const { deliveries } = await ingrid.ticket(number)

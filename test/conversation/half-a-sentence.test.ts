@@ -4,7 +4,7 @@ import { DialogChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 
 describe('In the middle of a report, in half a sentence', () => {
-  // A slash between two messages, and what is filed in the end.
+  // Messages, with a slash between two, and the report filed in the end.
   const chats: Record<string, string> = {
     'mista kortet / jeg kan nås på 41 22 33 44. Ring gjerne. / send':
       'buypass-card lost, note: jeg kan nås på 41 22 33 44. Ring gjerne., phone: 41 22 33 44',

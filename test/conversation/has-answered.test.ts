@@ -11,7 +11,7 @@ describe('Asked after the desk has answered', () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const url = linkTo(straks, ticket)
     await press(url, { press: 'received' })
-    // What it changes comes to the chat by itself, not as an answer.
+    // The changes come to the chat by themselves, not as an answer.
     await straks.idle()
     await chatting(kari, [
       ['har buypass svart?', /^Buypass svarte \d\d:\d\d\.\s+Jeg kan ikke se av svaret om det er gjort/],

@@ -6,7 +6,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 
 const { expired, menu } = textsIn('nb')
 
-/** As releases before drafts had a version kept them: all that was known of the talk, among the answers. */
+/** A draft as releases before draft versions kept it: all knowledge of the talk among the answers. */
 const beforeVersions = { cause: 'lost', asked: 'which?', heard: 'i går', 'instead-of': 'where' }
 
 describe('A report that was begun before Straks was replaced by another release', () => {
@@ -17,7 +17,7 @@ describe('A report that was begun before Straks was replaced by another release'
     kari = straks.m365.chatOf('Kari Hansen')
   })
 
-  /** Kari has begun a report, which is stored like this meanwhile. */
+  /** Kari begins a report, whose stored draft is then replaced. */
   async function beginsAndFinds(answers: object): Promise<void> {
     await kari.say('mista buypasskortet')
     await straks.whileStopped(async ({ db }) => {

@@ -14,7 +14,7 @@ const begun: Record<string, string[]> = {
   'veska er stjålet på toget med jobb-pc, buypasskort, mobil og minnepinne': ['laptop', 'phone', 'other'],
   'veska med jobb-pc, mobil og buypasskort er stjålet': ['laptop', 'phone'],
   'sekken med pc og mobil er borte, og noen kan nhn-passordet mitt': ['laptop', 'phone'],
-  // As it is spoken, without a comma.
+  // As in speech, without a comma.
   'jobbpc mobil og buypasskort ble stjålet fra bilen i natt': ['laptop', 'phone'],
   'my bag got stolen with laptop card and phone': ['laptop', 'phone'],
   'mistet telefonen min nettbrettet mitt og pcen på flyplassen': ['phone', 'tablet', 'laptop'],

@@ -88,7 +88,7 @@ describe('What is typed in answer to the help desk', () => {
     await kari().waitFor('Greit, det er ikke sendt.')
     assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['Er kortet låst?'])
     const rows = [...(await straks.dump()).values()].join('\n')
-    // Not as a part of some id.
+    // Parts of an id do not count.
     assert.doesNotMatch(rows, /(?<![\w-])4711(?![\w-])|Holbergsgate/)
   })
 

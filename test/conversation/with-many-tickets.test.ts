@@ -14,7 +14,7 @@ describe('With many tickets', () => {
     database = await openMigrated()
     await database.fill(async (db) => {
       await seedTickets(db, { count: 10_000, years: 1, now: new Date(), incidentTypes })
-      // PostgreSQL takes anybody for a leader for whom a lot waits.
+      // PostgreSQL then takes every person for a leader with many waiting alerts.
       await sql`update tickets set status = case when opened_at > now() - interval '7 days' then 'new' else 'resolved' end,
       acknowledged_at = null`.execute(db)
       await sql`update deliveries set recipient_id = 'leader of all', acknowledged_at = null

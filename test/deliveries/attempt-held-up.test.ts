@@ -22,7 +22,7 @@ describe('An attempt of an instance that was held up', () => {
       const ticket = await theTicket(instance)
       const taken = deliveryTo('leader', ticket)
       const posted = await postAlert(ticket, instance)
-      // The other one has broken it off, and made the next.
+      // The other instance has broken it off and made the next attempt.
       await recordAttempt(
         { taken, ticket, posted, outcome: { kind: 'sent', at: instance.clock() } },
         instance,
@@ -68,7 +68,7 @@ describe('An attempt of an instance that was held up', () => {
     await straks.idle()
     await personAt(straks, 'Ingrid Solberg').actNow(number, 'resolve', { resolution: 'done' })
     await straks.idle()
-    // Longer than an agent has: a busy machine must not need as long.
+    // Longer than the time an agent has: a busy machine must not need as long.
     const held = new Date(Date.now() + 60 * 60_000)
     const heldUntil = await straks.whileStopped(async (database) => {
       const instance = instanceOn(database)
@@ -98,7 +98,7 @@ function deliveryTo(kind: string, { deliveries }: Ticket) {
   return deliveries.find((one) => one.recipient_kind === kind) ?? assert.fail(`nothing to a ${kind}`)
 }
 
-/** One more, as it stands in the leader's chat. */
+/** Posts another alert into the leader's chat. */
 async function postAlert(ticket: Ticket, instance: Instance) {
   const alert = deliveryTo('leader', ticket)
   const chat = await instance.db

@@ -61,7 +61,7 @@ describe('what people have written', () => {
   })
 })
 
-/** Data with every text that is shown replaced; names, kinds and ids stay. */
+/** Replaces every shown text in the data; names, kinds and ids stay. */
 function withEveryText(text: string): Change {
   const kept = ['kind', 'tone', 'name', 'id', 'verb', 'data', 'userIds']
   const replaced = (data: unknown, key = ''): unknown => {
@@ -75,7 +75,7 @@ function withEveryText(text: string): Change {
   return <T>(data: T) => replaced(data) as T
 }
 
-/** What a reader sees of a Markdown text. */
+/** Returns a Markdown text as a reader sees it. */
 function shown(text: string): string {
   const html = markdown.render(text).replace(/<\/?p>/g, '')
   return plain(
@@ -87,7 +87,7 @@ function shown(text: string): string {
   )
 }
 
-/** Without the differences that nobody sees: control characters, and how much white space there is. */
+/** Leaves out invisible differences: control characters, and the amount of white space. */
 function plain(text: string): string {
   return text
     .replace(/\p{Cc}/gu, ' ')

@@ -26,7 +26,7 @@ describe('A delivery that does not get through at once', () => {
   const straks = withStraks({ organisation: { duty, giveUpAfter }, clock })
   afterEach(async () => {
     straks.m365.faults.clear()
-    // What is still under way would take the faults that the next one asks for.
+    // Work under way would take the faults that the next test sets.
     await straks.idle()
   })
 
@@ -94,7 +94,7 @@ describe('A delivery that does not get through at once', () => {
     const toDuty = ({ deliveries }: TicketJson) =>
       deliveries.filter(({ recipient }) => recipient.kind === 'duty').map(({ channel }) => channel)
     const byEmil = { name: 'Emil Sand' }
-    // Nobody leads Emil, so that duty gets a mail; which does not get through either.
+    // Emil has no leader, so the duty contact gets a mail, which also fails.
     await ticketAtRest(straks, number, (ticket) => toDuty(ticket).length === 1, byEmil)
     clock.pass(GIVE_UP_AFTER)
     const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed', byEmil)

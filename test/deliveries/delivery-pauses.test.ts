@@ -57,7 +57,7 @@ describe('The pauses before a delivery is tried again', () => {
   })
 })
 
-/** When it is tried, from the first time on, as long as it always fails like this. */
+/** Returns the times of all tries, from the first one, if every try fails like this. */
 function triesOf(
   failure: DeliveryFailure,
   chance: number,

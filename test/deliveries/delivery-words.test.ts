@@ -32,7 +32,7 @@ const to: Record<ToldRow['channel'], Partial<DeliveryRow>> = {
   email: {},
   teams: { recipient_kind: 'leader', recipient_id: 'ola', channel: 'teams' },
 }
-/** Another leader, whom it has reached. */
+/** Another leader, whose alert has arrived. */
 const above = delivery({ recipient_kind: 'next-level', recipient_id: 'liv', channel: 'teams', state: 'sent' })
 const duty = delivery({ recipient_kind: 'duty', recipient_id: null })
 
@@ -84,7 +84,7 @@ for (const language of languages) {
       })
 }
 
-/** As a reader sees a text of a card. */
+/** Returns a card's text as a reader sees it. */
 function unescaped(text: string): string {
   return text.replace(/\\(.)/g, '$1')
 }

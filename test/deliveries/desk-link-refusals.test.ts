@@ -88,7 +88,7 @@ describe('Nobody presses in a desk’s name', () => {
     assert.ok(straks.logged.every((line) => !line.includes(token)))
   })
 
-  /** All but how often the page was asked for, and what goes on by itself. */
+  /** Returns all rows, except page counts and those of recurring work. */
   async function rows(): Promise<[string, string][]> {
     const besides = ['rate_limits', 'good_runs', 'jobs', 'mailbox_cursors']
     return [...(await straks.dump())].filter(([table]) => !besides.includes(table))

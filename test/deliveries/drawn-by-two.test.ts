@@ -24,7 +24,7 @@ describe('A card that an instance draws which was held up since it read the tick
   })
 })
 
-/** It has read the ticket, and what it is to show, and goes no further before it is told. */
+/** Draws a card, and stops after reading the ticket and its contents, until told to go on. */
 async function drawing(instance: Instance) {
   const { db, teams } = instance
   const card = await db
@@ -54,7 +54,7 @@ async function drawing(instance: Instance) {
   }
 }
 
-/** The leader has seen it; whose job it is to show that is not at work. */
+/** Acknowledges as the leader, without the job that would show it. */
 async function acknowledge(instance: Instance): Promise<void> {
   const { db, clock } = instance
   const { id: ticketId } = await db.selectFrom('tickets').select('id').executeTakeFirstOrThrow()

@@ -9,12 +9,12 @@ import { type Setting, withStraks } from '../helpers/straks-under-test.ts'
 const LEADER = 'Ola Nordmann'
 const CHAIN = [LEADER, 'Liv Bakke', 'Tor Vik']
 
-/** With the day before the time when the clock has been moved on past midnight. */
+/** Includes the day before the time if the clock has passed midnight. */
 const ALERTED = /varslet (\p{L}+ \d+\. \p{L}+ )?\d\d:\d\d/u
 
 type Mishap = { at: FaultPoint; fault: Fault }
 
-/** What Microsoft documents that can go wrong, and what the network adds to it. */
+/** Faults that Microsoft documents, and those that the network adds. */
 const WITH_GRAPH: Record<string, Mishap> = {
   'mail throttled, with Retry-After': {
     at: 'graph.sendMail',
@@ -62,7 +62,7 @@ const WITH_SMTP: Record<string, Mishap> = {
   'connection lost before the mail left': { at: 'smtp.recipient', fault: { reset: true } },
 }
 
-/** The pauses between repeats are the pace at which these tests move the time on. */
+/** Pauses between repeats; these tests move the time on at that pace. */
 const limits = { repeatAfterMs: [5_000, 10_000] }
 const MOST_COPIES = 1 + limits.repeatAfterMs.length
 
@@ -77,7 +77,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
     const straks = withStraks({ ...setting, limits, clock: () => new Date(Date.now() + ahead) })
     afterEach(async () => {
       straks.m365.faults.clear()
-      // What is still under way would take the faults that the next one asks for.
+      // Work under way would take the faults that the next test sets.
       await straks.idle()
     })
 
@@ -94,7 +94,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
           endsInTruth([lost, refused], 1))
     }
 
-    // For more than these few: FAULT_RUNS=50, and FAULT_SEED for others.
+    // More runs than these few: FAULT_RUNS=50, and FAULT_SEED for other ones.
     it('mixed at random, it ends in the truth', async function () {
       const numRuns = Number(process.env['FAULT_RUNS'] ?? (setting.smtp ? 1 : 2))
       this.timeout(150_000 * numRuns)
@@ -109,7 +109,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
       )
     })
 
-    /** Reports while these things go wrong, one after the other at their places, and waits until nothing is open. */
+    /** Reports with these faults, one after the other at their points, and waits until nothing is open. */
     async function endsInTruth(those: string[], reports: number): Promise<void> {
       const planned = those.flatMap((name) => mishaps[name] ?? [])
       claimedTooSoon = []
@@ -132,7 +132,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
         const faults = (byPlace.get(at) ?? []).map(({ fault }) => fault)
         straks.m365.faults.always(at, (request) => {
           watch(request)
-          // The other messages answer a turn, and are sent again by the person.
+          // The other messages answer a turn; the person sends the turn's message again.
           if (at === 'teams.send' && !isAlert(request)) return undefined
           const fault = faults.shift()
           if (fault && (fault.reset || (fault.status ?? 0) >= 500)) lost++
@@ -142,7 +142,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
       return () => lost
     }
 
-    /** What a receipt claims must be so already when it is handed to Teams. */
+    /** Checks that a receipt's claims are already true when it is handed to Teams. */
     function watch({ body }: FaultyRequest): void {
       const number = /Sak (\d{4}-\d{6}) ·/.exec(body)?.[1]
       if (!number) return
@@ -161,7 +161,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
       return straks.m365.chatOf(name).messages(number).length
     }
 
-    /** Time is moved on until every delivery is sent or has visibly failed. */
+    /** Moves the time on until every delivery is sent or has visibly failed. */
     async function settled(number: string): Promise<TicketJson> {
       for (let waited = 0; waited < 60; waited++) {
         const ticket = await ticketOf(straks, number)
@@ -172,7 +172,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
       return assert.fail(`still open: ${JSON.stringify((await ticketOf(straks, number)).deliveries)}`)
     }
 
-    /** An unknown delivery may still be tried: it is over when ten minutes, the longest pause there is, change nothing. */
+    /** Tells whether an unknown delivery is over: the longest pause, ten minutes, changes nothing. */
     async function nothingFollows({ number, version, deliveries }: TicketJson): Promise<boolean> {
       if (deliveries.every(({ state }) => state !== 'unknown')) return true
       ahead += 11 * 60_000
@@ -217,7 +217,7 @@ function isOver({ state, attempts }: TicketJson['deliveries'][number]): boolean 
   return state === 'sent' || state === 'failed' || (state === 'unknown' && attempts >= 2)
 }
 
-/** What the receipt must say about a delivery in its last state. */
+/** Returns the receipt's words for a delivery in its last state. */
 function wordsFor({ channel, state }: TicketJson['deliveries'][number]): RegExp {
   if (channel === 'teams')
     return (

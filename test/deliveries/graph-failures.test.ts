@@ -38,7 +38,7 @@ describe('when Microsoft Graph does not do as asked', () => {
 
     it('does not know what happened when the time runs out', async () => {
       stub.staysSilent()
-      // It has to have left by then, on a busy machine too.
+      // The request must have left by then, on a busy machine too.
       await failing(graph({ timeLimitMs: 3_000 }).sendMail(mailbox, mime), 'unknown', 'graph TimeoutError')
       stub.only()
     })

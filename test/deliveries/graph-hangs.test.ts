@@ -9,7 +9,7 @@ import { json, personAt } from '../helpers/tab-people.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
 
 const HANGS = { delayMs: 90_000 }
-/** It takes five seconds at most; what comes on top is for a machine that is busy. */
+/** It takes five seconds at most; the rest is for a busy machine. */
 const SOON_MS = 18_000
 
 describe('While Microsoft Graph hangs', () => {
@@ -30,7 +30,7 @@ describe('While Microsoft Graph hangs', () => {
     hang(straks, 'graph.manager')
     const { m365 } = straks
     const number = await reportNew(m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
-    // The mail and the alert wait for nothing of each other.
+    // The mail and the alert do not wait for each other.
     const tried = await ticketWhen(
       straks,
       number,

@@ -15,7 +15,7 @@ import { json, personAt } from '../helpers/tab-people.ts'
 
 const BLOCKED: Fault = { status: 403, body: { error: { code: 'ErrorAccessDenied' } } }
 
-/** So many wait for what this one holds. */
+/** Waits until this many wait for the held locks. */
 async function untilBlocked(held: Db, count: number): Promise<void> {
   const lastLook = performance.now() + 30_000
   for (;;) {
@@ -122,7 +122,7 @@ describe('When no mail gets through', () => {
     await untilLogged(2)
     assert.equal((await personAt(straks, 'Kari Hansen').ask('GET', '/api/notices')).status, 403)
 
-    // What is under way counts from its end.
+    // The next attempt's time counts from the end of this one.
     await straks.idle()
     straks.m365.faults.clear()
     clock.pass(10)
@@ -158,7 +158,7 @@ describe('When no mail gets through', () => {
     return json<NoticesJson>(await ingrid.ask('GET', '/api/notices'))
   }
 
-  /** Time goes on as long as this in all, while the mail is tried some times. @returns when that was */
+  /** Passes this time in all while the mail is tried some times. @returns the time of the last try */
   async function triedForMinutes(minutes: number, number: string): Promise<string> {
     for (const times of [1, 2, 3]) {
       await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts >= times, {

@@ -37,7 +37,7 @@ describe('A mail server that does not take our password any more', () => {
       json<NoticesJson>(await personAt(straks, 'Ingrid Solberg').ask('GET', '/api/notices'))
     assert.equal((await notices()).mailBlocked?.error, 'smtp 535')
 
-    // What is under way counts from its end.
+    // The next attempt's time counts from the end of this one.
     await straks.idle()
     isChanged = false
     clock.pass(10)

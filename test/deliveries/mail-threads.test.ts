@@ -16,7 +16,7 @@ describe('What a desk gets about one ticket', () => {
     const first = await straks.m365.mailbox(BUYPASS).waitForMail(number)
     assert.deepEqual(answered(first), [undefined, undefined])
     const kari = straks.m365.chatOf('Kari Hansen')
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     for (const phone of ['41 00 00 77', '41 00 00 78']) {
       await straks.idle()
       await pressOnReceipt(kari, number, 'Legg til opplysninger')

@@ -29,7 +29,7 @@ describe('News that is no longer so by the time that the attempt at it begins', 
     )
   })
 
-  /** Attempts at such deliveries wait where they begin, after the instance has read what they are about. */
+  /** Holds such attempts at their beginning, after the instance has read their subject. */
   async function holdingBeginnings(occasion: string) {
     const client = new pg.Client(straks.databaseUrl)
     await client.connect()
@@ -87,7 +87,7 @@ describe('A delivery that is sent again just while the report is taken back', ()
     assert.equal((await retried).status, 409)
   })
 
-  /** Until somebody waits for what this one holds. */
+  /** Waits until a statement waits for the held locks. */
   async function waiting(holding: pg.Client): Promise<void> {
     const look = 'select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))'
     while ((await holding.query(look)).rowCount === 0) await pause(20)

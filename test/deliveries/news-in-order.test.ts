@@ -13,7 +13,7 @@ import { isAlert, pressOnReceipt, reportLostCard } from '../helpers/reporting.ts
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt } from '../helpers/tab-people.ts'
 
-/** Teams has it for as long as it takes that something else happens. */
+/** Teams takes so long that something else happens meanwhile. */
 const SLOW: Fault = { carriedOutAfterMs: 2_000 }
 
 describe('Of two messages in Teams of which the second takes back the first, the second is read last', () => {
@@ -95,7 +95,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
       .map((entry) => entry.notHeard.length)
     assert.deepEqual(notHeard, [1, 0])
     assert.equal(needsAttention, true)
-    // Whoever has it sent once more knows what has been said since.
+    // An agent who sends it again knows what has been said since.
     const lost = history.flatMap(({ notHeard }) => notHeard ?? [])
     assert.equal((await ingrid.ask('POST', `/api/deliveries/${lost[0]?.delivery}/retry`)).status, 200)
     await straks.idle()
@@ -129,12 +129,12 @@ describe('Of two messages in Teams of which the second takes back the first, the
     await whatWaitsIsSent()
     const said = straks.m365.chatOf('Ola Nordmann').messages()
     const about = said.filter(({ text }) => text.includes(number))
-    // The card says so too by then, but its notification on the phone says that it hastes.
+    // By then, the card says so too, but its notification on the phone says that it is urgent.
     const isNotice = ({ text }: SeenMessage) => text.startsWith(`Sak ${number}, `)
     assert.deepEqual(about.map(isNotice), [false, true])
   })
 
-  /** Resolves when the first such message has begun, to which this happens. */
+  /** Applies a fault to the first such message. Resolves when it has begun. */
   function once(which: RegExp | typeof isAlert, fault: Fault): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     straks.m365.faults.always('teams.send', (one) => {
@@ -146,12 +146,12 @@ describe('Of two messages in Teams of which the second takes back the first, the
     return promise
   }
 
-  /** Who waits for what Teams has looks again after as long as that has taken: on a slow machine that is no moment. */
+  /** A waiting message looks again after as long as Teams has taken: not at once on a slow machine. */
   function whatWaitsIsSent(): Promise<void> {
     return timePasses(1, clock, straks)
   }
 
-  /** The words in question, as they stand one after the other. */
+  /** Returns the words in question, in the order of the messages. */
   function read(name: string, words: RegExp, number: string): string[] {
     const news = straks.m365
       .chatOf(name)

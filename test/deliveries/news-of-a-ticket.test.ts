@@ -4,7 +4,7 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-/** For so long that nothing is tried again before the clock is moved on. */
+/** So long that nothing is tried again before the clock moves. */
 const AWAY: Fault = { status: 503, headers: { 'retry-after': '60' } }
 
 describe('News for those whose ticket it is', () => {
@@ -44,7 +44,7 @@ describe('News for those whose ticket it is', () => {
     await ingrid.actNow(filed.number, 'reopen', {})
     await ingrid.actNow(filed.number, 'comment', { text: 'Ring oss' })
     const kari = straks.m365.chatOf('Kari Hansen')
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     await straks.idle()
     await kari.press('Funnet igjen')
     await kari.press('Ja, det er funnet igjen')

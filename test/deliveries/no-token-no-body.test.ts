@@ -96,7 +96,7 @@ describe('Who shows no good token', () => {
     return production.m365.personNamed('Anne Dahl').id
   }
 
-  /** Signed by the right one, for the right door: as good as none all the same. */
+  /** Returns a token that is right but expired, and therefore worthless. */
   async function expired(): Promise<string> {
     const { issuer, m365 } = production
     const exp = Math.floor(Date.now() / 1_000) - 3_600

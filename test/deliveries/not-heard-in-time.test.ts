@@ -48,7 +48,7 @@ describe('What Teams does not take in time', () => {
     })
   }
 
-  /** Half of the time first, after which it is tried again. */
+  /** Passes half of the time, lets it be tried again, then passes the rest. */
   async function triedFor(minutes: number): Promise<void> {
     for (const part of [minutes / 2, minutes / 2]) {
       await passUntil(() => tries > 0)
@@ -57,10 +57,10 @@ describe('What Teams does not take in time', () => {
     }
   }
 
-  /** The next time may be minutes away: half a minute passes whenever nothing is under way. */
+  /** Passes half a minute whenever nothing is under way: the next try may be minutes away. */
   async function passUntil(isSo: () => boolean): Promise<void> {
     for (let passed = 0; ; passed += 0.5) {
-      // What is under way counts from its end.
+      // The next attempt's time counts from the end of this one.
       await straks.idle()
       if (isSo()) return
       assert.ok(passed < 30, 'it did not come to that')

@@ -85,7 +85,7 @@ describe('What somebody has not heard', () => {
     )
     await json(await ingrid.act(await settled(ingrid, filed.number), 'reopen', {}))
     const entry = await missed(filed.number, 'reopened')
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     await straks.idle()
     await kari.press('Funnet igjen')
     await kari.press('Ja, det er funnet igjen')

@@ -58,7 +58,7 @@ describe('A request with a wish that nobody here fulfils', () => {
     const curl = promisify(execFile)
     const url = `${straks.straks.url}/healthz`
     const { stdout } = await curl('curl', ['--http2', '-s', '-m', '60', url]).catch((error) => {
-      // Not every machine has one, nor every one HTTP/2.
+      // Some machines lack curl, or a curl with HTTP/2.
       if (error.code === 'ENOENT' || error.code === 4) return this.skip()
       throw error
     })

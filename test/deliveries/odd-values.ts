@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Takes a member away. */
+/** Removes a member. */
 export const GONE = Symbol('gone')
 
 const halves = fc
@@ -47,7 +47,7 @@ const numbers = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 )
 
-/** Made where it is put: fast-check cannot print what is so deep. */
+/** Built only when inserted: fast-check cannot print values this deep. */
 class Deep {
   readonly levels: number
 
@@ -64,7 +64,7 @@ class Deep {
 
 const deep = fc.integer({ min: 10, max: 2_000 }).map((levels) => new Deep(levels))
 
-/** What nobody sends, and what has to be borne. */
+/** Values that nobody sends, but that must be tolerated. */
 export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(GONE, null, true, [], {}, [null], { '': '' }),
   texts,
@@ -76,7 +76,7 @@ export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
 )
 
-/** Where something stands in a value: names and places, from the outside in. */
+/** A place in a value: names and indexes, from the outside in. */
 export type Path = (string | number)[]
 
 const DEEPEST = 6
@@ -87,7 +87,7 @@ export function pathsIn(value: unknown, at: Path = []): Path[] {
   return at.length > 0 ? [at, ...inner] : inner
 }
 
-/** The same with something else in this place. */
+/** Returns the value with another one at this place. */
 export function changed(value: unknown, [name, ...rest]: Path, odd: unknown): unknown {
   if (name === undefined) return odd instanceof Deep ? odd.made() : odd
   if (typeof value !== 'object' || value === null) return value

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Card } from '../../cards/render.ts'
 
-/** What is used here of the official renderer: its own types do not compile under strict ESM flags. */
+/** The part of the official renderer used here: its own types do not compile under strict ESM flags. */
 type Official = {
   SerializationContext: new () => {
     eventCount: number
@@ -13,10 +13,10 @@ type Official = {
   }
   ChoiceSetInput: new () => { choicesData?: { dataset?: string } }
 }
-// The package's ES modules leave out file extensions, which Node does not accept.
+// The package's ES modules lack file extensions, which Node does not accept.
 const official: Official = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js')
 
-/** What Microsoft's own renderer complains of. */
+/** Returns the complaints of Microsoft's own renderer. */
 export function officialFaults(json: Card): string[] {
   const context = new official.SerializationContext()
   const card = new official.AdaptiveCard()
@@ -28,7 +28,7 @@ export function officialFaults(json: Card): string[] {
   return [...parsing, ...properties.map(({ message }) => message)]
 }
 
-/** A people picker has no choices until somebody searches; the renderer's check does not know (AdaptiveCards #7044). */
+/** A people picker has no choices before a search, unknown to the renderer's check (AdaptiveCards #7044). */
 function isPeoplePicker(source: unknown): boolean {
   return (
     source instanceof official.ChoiceSetInput && source.choicesData?.dataset === 'graph.microsoft.com/users'

@@ -44,7 +44,7 @@ describe('A receipt that its delivery has sent, while the answer to the report w
     straks.m365.faults.always('teams.send', ({ body }) => {
       const [number] = /\d{4}-\d{6}/.exec(body) ?? []
       if (!number || isAlert({ body })) return undefined
-      // As if it had been frozen here. Then whatever is sent takes a moment.
+      // Acts as if frozen here. Later messages take a moment.
       if (receipts.push(number) === 1) clock.pass(0.2)
       return receipts.length > 1 ? { delayMs: 2_000 } : undefined
     })

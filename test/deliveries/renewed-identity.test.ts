@@ -29,7 +29,7 @@ describe('The identity that stands in a file', () => {
     await rm(folder, { recursive: true })
   })
 
-  /** Teams and Graph ask for a token, as they do before each call. */
+  /** Asks for tokens as Teams and Graph clients do before each call. */
   function signingIn(kind: 'password' | 'certificate') {
     const { appId, tenantId } = registration
     const proofFile = { kind, path: join(folder, 'proof') }

@@ -8,7 +8,7 @@ import { reportLostCard } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
-/** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
+/** It ends after 7 s, and Teams waits for 15; the time between is for a busy machine. */
 const IN_TIME = 14
 const WITH_SECRET = 'mista buypasskortet, pin 4471'
 const SECRET_SEEN = /slett meldingen/i
@@ -33,7 +33,7 @@ describe('A reply that Teams does not take', () => {
       straks.m365.faults.always('teams.send', refusal)
       const { answer, seconds } = await timed(() => kari().say('hjelp'))
       assert.equal(answer?.status, 200, JSON.stringify(refusal))
-      // Nobody waits for the time that one reply is given.
+      // The answer does not wait for the time that a reply is given.
       assert.ok(seconds < IN_TIME, `${JSON.stringify(refusal)} took ${seconds} s`)
     }
   })
@@ -111,11 +111,11 @@ describe('A reply that Teams does not take', () => {
     const begun = performance.now()
     await straks.restart()
     const seconds = (performance.now() - begun) / 1_000
-    // The product gives what is under way nine.
+    // Straks gives work under way nine seconds.
     assert.ok(seconds < 15, `it took ${seconds} s`)
   })
 
-  /** The first line of each message. */
+  /** Returns the first line of each message. */
   function said(): (string | undefined)[] {
     return kari()
       .messages()
@@ -150,7 +150,7 @@ describe('A reply that waits in one instance while another one answers', () => {
   it('is not said any more', async () => {
     const kari = bots.m365.chatOf('Kari Hansen')
     bots.m365.faults.next('teams.send', { status: 429, headers: { 'retry-after': '8' } })
-    // The door deals them out in turn.
+    // Requests go to the bots in turn.
     await kari.say('takk')
     await kari.say('meny')
     await waitUntil(

@@ -16,7 +16,7 @@ describe('What a report asks of Teams', () => {
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('hei')
     await kari.press('Buypass-kortet eller PIN-koden')
-    // Whoever is told within two seconds is waited for: here they last until it is so.
+    // Recipients told within two seconds are waited for: here these seconds last until they are.
     clock.slowDown()
     await kari.press('Send meldingen', { cause: 'lost' })
     await ticketWhen(straks, numberIn(kari.lastMessage()), isTold)

@@ -10,7 +10,7 @@ const envelope = { from: 'straks@eigersund.example', to: ['kundeservice@buypass.
 
 const TAKEN = 'taken'
 
-/** What the server says to each line that begins so, and whether it closes the line then. */
+/** The server's answer to each line with this beginning, and whether it then closes the connection. */
 type Script = { at: string; says?: string; thenCloses?: boolean }
 
 const asUsual: Script[] = [
@@ -35,7 +35,7 @@ describe('A mail server that closes the line', () => {
     ['when it hears who writes', { at: 'MAIL' }, ['later', 'smtp ECONNECTION']],
     ['when it hears to whom', { at: 'RCPT' }, ['later', 'smtp ECONNECTION']],
     ['instead of letting the mail come', { at: 'DATA' }, ['later', 'smtp ECONNECTION']],
-    // It may have read all of it by then: both ends look the same from here.
+    // It may have read the whole mail by then: both ends look the same from here.
     [
       'as soon as it has let the mail come',
       { at: 'DATA', says: '354 go on' },
@@ -63,7 +63,7 @@ describe('A mail server that closes the line', () => {
       if (expected === TAKEN) await sent
       else await failing(sent, expected[0], expected[1])
       await transport.close()
-      // A mail that may have left does not go again by itself.
+      // A mail that may have left is not sent again by itself.
       assert.equal(lines, 1)
     })
 
@@ -94,7 +94,7 @@ function isHeard(heard: string, at: string): boolean {
 
 function follow(script: Script | undefined, socket: Socket): void {
   if (!script) return
-  // What is said in halves has no end.
+  // A partial answer has no line end.
   const end = script.says === '25' || script.says?.endsWith('\n') ? '' : '\r\n'
   if (script.says) socket.write(`${script.says}${end}`)
   if (script.thenCloses) socket.end()

@@ -138,7 +138,7 @@ describe('a mail server', () => {
 
     it('once it has the mail: nobody knows', async () => {
       const url = await serverWith({ onData: (stream) => void stream.resume() })
-      // It has to have the mail by then, on a busy machine too.
+      // It must have the mail by then, on a busy machine too.
       const times = { ...impatient, connectMs: 10_000, answerMs: 3_000, wholeMs: 60_000 }
       await failing(transport(url, times).send(mime, envelope), 'unknown', 'smtp ETIMEDOUT')
     })
@@ -187,7 +187,7 @@ describe('a mail server', () => {
             done()
           },
         },
-        // This query makes the address one that is not certain to stay on this machine.
+        // With this query, the address is not certain to stay on this machine.
         { query: '?proxy=http://eigersund.example' },
       )
       const failed = await failing(transport(url).send(mime, envelope), 'later')

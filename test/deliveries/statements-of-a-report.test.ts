@@ -9,7 +9,7 @@ describe('What a report asks of the database', () => {
   beforeEach(async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('hei')
-    // Their phone, a fact of the ticket, is fetched beside the conversation.
+    // The phone number, a fact of the ticket, is fetched beside the conversation.
     await straks.idle()
     await kari.press('Buypass-kortet eller PIN-koden')
     await straks.idle()
@@ -25,7 +25,7 @@ describe('What a report asks of the database', () => {
     const sent = of('deliver')
     const refreshed = of('refreshCard')
     const shown = refreshed.filter(({ by }) => by.includes('cardShown'))
-    // Whoever is told within a moment is waited for: there is a look that comes too early.
+    // Recipients told within a moment are waited for: one look comes too early.
     const tooEarly = refreshed.filter(({ by }) => by.includes('loadShown')).length - shown.length
     assert.deepEqual(
       {

@@ -125,7 +125,7 @@ describe('sending to Teams', () => {
   it('no answer in time counts as unknown, after one request', async () => {
     faults.always('teams.send', { delayMs: 60_000 })
     const failure = { kind: 'unknown', code: 'teams TimeoutError' }
-    // The request has to be there by then, on a busy machine too.
+    // The request must have arrived by then, on a busy machine too.
     await assert.rejects(createBotTeams(3_000).send(address(), { text: 'hei' }), failure)
     assert.deepEqual(connector.requests, ['teams.send'])
   })

@@ -14,7 +14,7 @@ describe('More to tell after the report', () => {
   it('goes to the help desk; an outside desk and the leader hear only what is for them', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
     await straks.m365.mailbox(BUYPASS).waitForMail(number)
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     await straks.idle()
     await pressOnReceipt(chat('Kari Hansen'), number, 'Legg til opplysninger')
     await chat('Kari Hansen').press('Lagre', {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
 
-/** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
+/** It ends after 7 s, and Teams waits for 15; the time between is for a busy machine. */
 const IN_TIME = 14
 
 describe('Teams has its answer in time', () => {

@@ -29,7 +29,7 @@ const comment = fc
   .record({ text: written, internal: fc.boolean(), by: fc.constantFrom('kari', 'ola', null) })
   .map((said): CommentRow => ({ ...said, id: 'a', ticket_id: 'ticket', at: REPORTED, desk: null }))
 
-/** A ticket of any type, with any answers to what it asks, about anybody, of whom anything is said. */
+/** Tickets of any type, with any answers, people and comments. */
 const tickets = fc
   .constantFrom(...incidentTypes.flatMap((type) => [null, ...type.causes].map((cause) => ({ type, cause }))))
   .chain(({ type, cause }) => {
@@ -70,7 +70,7 @@ describe('What another system is told', () => {
   it('never holds what was said afterwards, nor a number of another system', () => {
     fc.assert(
       fc.property(tickets, (ticket) => {
-        // Else somebody may be called what somebody else said.
+        // Otherwise one person's name could be another one's text.
         const { facts, people } = ticketWith()
         const text = JSON.stringify(told({ ...ticket, facts, people }, true))
         const said = [ticket.external_reference ?? '', ...ticket.comments.map((one) => one.text)]

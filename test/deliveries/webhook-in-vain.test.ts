@@ -16,7 +16,7 @@ describe('Another system that does not take what it is told', () => {
       return [receiver.webhook()]
     },
   }
-  // Who verifies a message goes by the real time, and puts up with a few minutes.
+  // A receiver verifies messages by the real time, with a few minutes' tolerance.
   const clock = handClock(new Date().toISOString())
   const straks = withNewStraks({ clock, organisation, limits: { repeatAfterMs: [50, 50, 50] } })
   const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -127,7 +127,7 @@ describe('Another system that does not take what it is told', () => {
       taken.map(({ type }) => type),
       ['ticket.opened', 'ticket.changed', 'ticket.resolved'],
     )
-    // As the ticket is when it is sent.
+    // The ticket's state at the time of sending.
     assert.deepEqual(
       taken.map(({ data }) => data.status),
       ['resolved', 'resolved', 'resolved'],
@@ -163,7 +163,7 @@ describe('Another system that does not take what it is told', () => {
     assert.deepEqual([failed.lastError, failed.recipient.name], ['webhook not in file', 'TOPdesk'])
   })
 
-  /** For so long that nothing comes before the clock is moved on. */
+  /** So long that nothing comes before the clock moves. */
   const away = answers(503, undefined, { 'retry-after': '60' })
 
   const lostCard = () => reportNew(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')

@@ -43,7 +43,7 @@ describe('A message to another system', () => {
     stub.resets()
     assert.equal((await failing(send(), 'unknown', 'webhook ECONNRESET')).reason, 'lost')
     stub.staysSilent()
-    // It has to have left by then, on a busy machine too.
+    // The request must have left by then, on a busy machine too.
     await failing(send(3_000), 'unknown', 'webhook time-out')
   })
 

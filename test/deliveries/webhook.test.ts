@@ -22,7 +22,7 @@ describe('Another system', () => {
       ]
     },
   }
-  // Who verifies a message goes by the real time, and puts up with a few minutes.
+  // A receiver verifies messages by the real time, with a few minutes' tolerance.
   const clock = handClock(new Date().toISOString())
   const straks = withStraks({ clock, organisation })
   const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -110,7 +110,7 @@ describe('Another system', () => {
         ['ticket.opened', 'new', null],
         ['ticket.changed', 'in-progress', null],
         ['ticket.resolved', 'resolved', 'done'],
-        // The other one, which wants nothing else.
+        // The other webhook, which wants nothing else.
         ['ticket.resolved', 'resolved', 'done'],
         ['ticket.changed', 'in-progress', null],
       ],
@@ -250,7 +250,7 @@ describe('Another system', () => {
     assert.doesNotMatch(ticket.externalReference ?? '', /01017012345/)
   })
 
-  /** By which transaction the message was written last, and in which the change was made; once its job has been put off. */
+  /** Returns the transactions that last wrote the message and made the change, once its job is put off. */
   async function lookedAt(number: string): Promise<Record<string, unknown>> {
     const [looked] = await query(
       straks.databaseUrl,

@@ -13,7 +13,7 @@ import { json, personAt } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
-/** As a restore leaves it, and whatever else puts an older state back: it no longer stands where it was written. */
+/** Leaves a database as after a restore: it is no longer where it was written. */
 async function putBack(straks: StraksUnderTest): Promise<void> {
   await straks.whileStopped(({ db }) => sql`update installation set written = null`.execute(db))
   await straks.idle()
@@ -103,7 +103,7 @@ describe('When an older state of the database was put back', () => {
   })
 })
 
-/** As monitoring sees it. */
+/** Returns the number that monitoring sees. */
 async function withheldTickets({ straks }: StraksUnderTest): Promise<number> {
   const metrics = await (await fetch(straks.metricsUrl ?? '')).text()
   return Number(/^straks_tickets_withheld (\d+)$/m.exec(metrics)?.[1])

@@ -18,7 +18,7 @@ describe('Whatever agents, an employee and a leader do to a ticket, in whichever
   const mayUndo = true
   let number: string
   let ticketId: string
-  /** What the employee has said, and how it was taken. */
+  /** The employee's texts, by the way they were taken. */
   let said: { added: string[]; answered: string[] }
   let withdrawn: boolean
 
@@ -91,14 +91,14 @@ describe('Whatever agents, an employee and a leader do to a ticket, in whichever
     withdrawn = false
   }
 
-  /** At any time. */
+  /** Checks what must be true at any time. */
   async function holds(): Promise<void> {
     const [ticket, hers] = [await ingrid.ticket(number), await kari.ticket(number)]
     const note = ticket.facts.find(({ name }) => name === 'note')?.value ?? ''
     for (const text of said.added) assert.ok(note.includes(text), `${text} is not in «${note}»`)
     for (const text of said.answered) assert.ok(commentsIn(ticket).includes(text), `${text} is lost`)
     if (withdrawn) assert.deepEqual([ticket.status, hers.status], ['withdrawn', 'withdrawn'])
-    // A resolution alone is kept from her, and only for a moment.
+    // Only a resolution is kept from her, and only for a moment.
     if (ticket.status !== 'resolved') assert.equal(hers.status, ticket.status)
     assert.equal(hers.resolvedAt !== null, hers.status === 'resolved')
     assert.equal(ticket.resolvedAt !== null, ticket.status === 'resolved')
@@ -106,7 +106,7 @@ describe('Whatever agents, an employee and a leader do to a ticket, in whichever
     if (ticket.status === 'new') assert.equal(ticket.assignee, null)
   }
 
-  /** In the end: of what was resolved she has heard all that stood, and nothing that did not. */
+  /** Checks the end: she has heard all resolutions that stood, and no other. */
   async function isToldTheTruth(): Promise<void> {
     const [ticket, hers] = [await ingrid.ticket(number), await kari.ticket(number)]
     assert.equal(hers.status, ticket.status)
@@ -115,7 +115,7 @@ describe('Whatever agents, an employee and a leader do to a ticket, in whichever
     const stood = ticket.history.filter((entry) => entry.what === 'resolved' && !isTakenBack(entry, ticket))
     assert.equal(times(/har avsluttet sak/), stood.length)
     const reopened = ticket.history.filter(({ what, by }) => what === 'reopened' && by)
-    // One that was closed again at once may not be worth a word.
+    // A ticket that was closed again at once may not be worth a message.
     assert.ok(times(/har åpnet sak/) <= reopened.length)
     for (const { text } of stood) assert.equal(times(new RegExp(`${text}`)), 1)
     assert.doesNotMatch(JSON.stringify(hers), /overtaken|undone|"noted"|Notat \d/)
@@ -151,7 +151,7 @@ describe('Whatever agents, an employee and a leader do to a ticket, in whichever
   }
 
   async function passed(minutes: number): Promise<void> {
-    // From here on as fast as any other.
+    // From here on at normal speed.
     clock.pass(minutes)
     await straks.idle()
     clock.slowDown()

@@ -49,7 +49,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
       const { facts, status, history } = await ingrid.ticket(number)
       assert.ok(facts.some(({ value }) => value === 'Det lå i en rød veske.'))
       assert.equal(status, 'new')
-      // What the agent has written is not lost, and nobody else reads it.
+      // The agent's text is not lost, and nobody else reads it.
       assert.equal(history.findLast(({ what }) => what === 'resolved')?.text, held.text)
       assert.equal(await undone(number), 409)
       await neverTold(number, 'new')
@@ -206,7 +206,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     assert.deepEqual(states, ['withdrawn', 'withdrawn'])
   })
 
-  /** By an agent who can still undo it. */
+  /** Resolves as an agent who can still undo it. */
   async function resolves(number: string): Promise<void> {
     await straks.idle()
     clock.slowDown()
@@ -241,7 +241,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
   }
 
   async function passed(minutes: number): Promise<void> {
-    // From here on as fast as any other.
+    // From here on at normal speed.
     clock.pass(minutes)
     await straks.idle()
   }

@@ -98,7 +98,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
       const silent = await reported(straks, 'Jonas Moe', lostCard)
       const here = await acknowledged(straks, 'Kari Hansen', { type: 'equipment-lost', cause: 'lost' })
       const done = await acknowledged(straks, 'Per Olsen', lostCard)
-      // He is reminded, and there is nobody above him to tell.
+      // He is reminded, and has no leader above him.
       await pass(straks, 1)
       await seen(straks.m365.chatOf('Jonas Moe'), silent.number, /ingen flere ledere å varsle/)
       await settled(ingrid, silent.number)
@@ -145,7 +145,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
     })
   })
 
-  /** Reports, and has the leader press the button. */
+  /** Reports, and presses the leader's button. */
   async function acknowledged(
     straks: StraksUnderTest,
     name: string,
@@ -158,7 +158,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
     return settled(personAt(straks, 'Ingrid Solberg'), number)
   }
 
-  /** What is done each day has been done by then. */
+  /** Passes days and waits for each day's work. */
   async function pass(straks: StraksUnderTest, days: number): Promise<void> {
     await straks.idle()
     clock.pass(days * A_DAY)

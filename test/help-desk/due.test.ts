@@ -229,7 +229,7 @@ async function told(straks: StraksUnderTest, name: string, words: string): Promi
   return number
 }
 
-/** As somebody hears of it live, who has heard nothing yet. */
+/** Returns the ticket as a new listener gets it live. */
 async function changed(person: PersonAt, number: string): Promise<TicketSummary | undefined> {
   const heard = await person.ask('GET', '/api/events', undefined, { 'last-event-id': '0' })
   assert.ok(heard.body)

@@ -85,7 +85,7 @@ describe('The number of a ticket in another system', () => {
     return json(await ingrid.ask('PATCH', `/api/tickets/${number}`, { externalReference }, headers))
   }
 
-  /** The search words too. */
+  /** Returns all rows, also the search words. */
   async function everything(): Promise<string> {
     return [...(await straks.dump()).values()].join('\n')
   }

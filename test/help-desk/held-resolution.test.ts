@@ -115,7 +115,7 @@ describe('A resolution that an agent can still undo', () => {
     assert.equal((await kari.ticket(number)).status, 'resolved')
   })
 
-  /** While what says this is on its way to Teams. */
+  /** Passes a minute while a message with these words is on its way to Teams. */
   function passesAMinute(words: string): FaultRule {
     return ({ body }) => {
       if (body.includes(words)) clock.pass(1)

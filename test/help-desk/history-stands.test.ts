@@ -43,7 +43,7 @@ async function onlyGrows(place: Parameters<typeof openDatabase>[0]): Promise<voi
   }
 }
 
-/** But for what retention erases. */
+/** Retention may still erase searches. */
 async function searchesStand(db: Db): Promise<void> {
   const at = new Date()
   const { id } = await db.selectFrom('history').select('id').executeTakeFirstOrThrow()

@@ -5,7 +5,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt, reported, settled } from '../helpers/tab-people.ts'
 import { withReceiver } from '../helpers/webhook-receiver.ts'
 
-/** Stands in the note, and nowhere else. */
+/** A word in the note and nowhere else. */
 const MARKED = 'tangerin'
 
 describe('An internal note goes nowhere but to agents', () => {
@@ -64,7 +64,7 @@ describe('An internal note goes nowhere but to agents', () => {
       holdsNot('live events', heard)
       assert.ok(heard.includes('commented') && !heard.includes('noted'))
     }
-    // What the agent has searched for here stands among the searches.
+    // The agent's own search for it is among the searches.
     for (const [table, rows] of await straks.dump())
       if (!['comments', 'searches'].includes(table)) holdsNot(table, rows)
   })

@@ -26,7 +26,7 @@ describe('A page of the list', () => {
       await sql`update tickets set resolve_due_at = opened_at + interval '1 day' where status = 'new'`.execute(
         db,
       )
-      // None of them has been seen, and only those that are open wait.
+      // None of them has been seen, and only the open ones wait.
       await sql`update tickets set acknowledged_at = null where number like '%3'`.execute(db)
       await sql`update deliveries set recipient_id = ${leader}, acknowledged_at = null, state = 'sent'
       where recipient_kind = 'leader' and ticket_id in (select id from tickets where number like '%3')`.execute(
@@ -39,7 +39,7 @@ describe('A page of the list', () => {
   })
   after(() => database.close())
 
-  /** What is within a filter that hundreds pass, of all these; each order. */
+  /** Filters that hundreds of these tickets pass; each is tested in each order. */
   const filters: Record<string, Partial<ListQuery>> = {
     "a colleague's": { assignee: colleague },
     'what a colleague has resolved': { assignee: colleague, status: 'resolved' },
@@ -79,11 +79,11 @@ describe('A page of the list', () => {
       waiting = (await waitingFor(db, leader, incidentTypes, new Date())).length
     })
     assert.ok(waiting > 50)
-    // Each alert once among those unseen, and once among those that may still have to be answered.
+    // Each alert once among those unseen, and once among those that may still need an answer.
     assert.ok(read < 2 * (rows[0]?.alerts ?? 0) + 2 * waiting + 100, `${read} rows`)
   })
 
-  /** Of all tables, by one connection that makes a plan for whatever is asked. */
+  /** Returns the rows read from all tables by one connection, which plans every statement. */
   async function rowsReadFor(work: (db: Db) => Promise<unknown>): Promise<number> {
     return transact(database, async ({ db: trx }) => {
       const before = await rowsRead(trx)

@@ -36,7 +36,7 @@ describe('Live changes across instances', () => {
     stream.stop()
     const sorted = latencies.toSorted((a, b) => a - b).map(Math.round)
     console.log(`      change to event, in ms: ${sorted.join(' ')}`)
-    // Untold, it would look after 15 s.
+    // Without a notification, it would look after 15 s.
     assert.ok((sorted[5] ?? Infinity) < 12_000, `too slow: ${sorted}`)
   })
 
@@ -91,7 +91,7 @@ describe('Live changes across instances', () => {
   }
 })
 
-/** Listens as the tab does, and notes when it hears of what. */
+/** Listens as the tab does, and records the time of each event. */
 async function listen(person: PersonAt) {
   const leaving = new AbortController()
   const answer = await person.ask('GET', '/api/events')

@@ -53,7 +53,7 @@ describe('When the database is restored under the running bot', () => {
     late.stop()
   })
 
-  /** As the owner of the tables, who alone may: the history is otherwise only added to. */
+  /** Only the owner of the tables may do this: the history is otherwise only added to. */
   async function restoreTo(id: number): Promise<void> {
     const client = new pg.Client(url)
     await client.connect()
@@ -66,7 +66,7 @@ describe('When the database is restored under the running bot', () => {
     await client.end()
   }
 
-  /** The id under which it stands in the history. */
+  /** Changes the ticket. Returns the change's id in the history. */
   async function change(): Promise<number> {
     const action = ticket.status === 'resolved' ? 'reopen' : 'resolve'
     ticket = await json(await ingrid.act(ticket, action, { resolution: 'done' }))

@@ -3,7 +3,7 @@ import type { LiveChangeJson } from '../../bot/helpdesk/api-shapes.ts'
 import { readEvents, type ServerEvent } from '../../tab/live/event-stream.ts'
 import type { PersonAt } from '../helpers/tab-people.ts'
 
-/** Listens as the tab does, and keeps what it hears. */
+/** Listens as the tab does, and keeps the events. */
 export async function listen(person: PersonAt, after: number | null = null) {
   const leaving = new AbortController()
   const headers = after === null ? {} : { 'last-event-id': String(after) }

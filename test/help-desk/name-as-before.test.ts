@@ -40,7 +40,7 @@ describe('The directory is asked about somebody who has many tickets', () => {
     assert.equal(rows[0]?.count, (await written()).length)
   })
 
-  /** By which transaction each of their tickets and its search words were written last. */
+  /** Returns the transactions that last wrote each of this person's tickets and its search words. */
   async function written(): Promise<unknown[]> {
     const { rows } = await sql`select number, tickets.xmin::text as ticket, ticket_words.xmin::text as words
       from tickets join ticket_words on ticket_id = tickets.id

@@ -135,7 +135,7 @@ describe('What needs follow-up', () => {
     return reported(straks, name, what, ingrid)
   }
 
-  /** Kari Hansen's, to Buypass. */
+  /** Reports Kari Hansen's lost card; Buypass refuses the mail. */
   function withRefusedMail(): Promise<TicketJson> {
     straks.m365.faults.next('graph.sendMail', REFUSED)
     return report('Kari Hansen')

@@ -13,7 +13,7 @@ const evenings = hoursOf('man-fre 07:00-22:00, lør-søn 10:00-24:00')
 const always = hoursOf('man-søn 00:00-24:00')
 const nights = hoursOf('man-søn 00:00-03:30')
 
-/** As the calendar for 2026 has them. */
+/** The holidays in the calendar for 2026. */
 const HOLIDAYS = [
   ...['2026-01-01', '2026-04-02', '2026-04-03', '2026-04-05', '2026-04-06', '2026-05-01', '2026-05-14'],
   ...['2026-05-17', '2026-05-24', '2026-05-25', '2026-12-25', '2026-12-26', '2027-01-01'],
@@ -58,7 +58,7 @@ describe('Time in which the help desk is open', () => {
   })
 
   const hours = fc.constantFrom(office, broken, evenings, always)
-  /** Mostly near what is special in a year: the nights in which the clocks change, and holidays. */
+  /** Moments mostly near special days: the nights in which the clocks change, and holidays. */
   const moment = fc
     .oneof(
       fc.constantFrom('2026-03-28', '2026-10-24', '2026-04-01', '2026-05-16', '2026-12-23', '2026-12-31'),

@@ -259,7 +259,7 @@ describe('An urgent ticket, where the file names who is on duty', () => {
   })
 })
 
-/** Mikkel Ruud, and Per Olsen, who is no agent. */
+/** Returns the ids of Mikkel Ruud, and of Per Olsen, who is not an agent. */
 function named() {
   const { people } = createMunicipality()
   const idOf = (name: string) => people.find((one) => one.name === name)?.id ?? assert.fail(name)

@@ -55,7 +55,7 @@ describe('Units of fewer than five people', () => {
 
 const NONE = { asked: 0, inTime: 0 }
 
-/** Its people have names of one letter. */
+/** Returns a unit; each letter of `people` is a person. */
 function unit(name: string, count: number, people: string): Unit {
   return { unit: name, count, people: [...people], acknowledged: NONE, touched: NONE, resolved: NONE }
 }

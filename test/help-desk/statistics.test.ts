@@ -8,7 +8,7 @@ import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
-/** Those of the made-up people that are of many. */
+/** The large units of the made-up people. */
 const units = ['Barnehage', 'Helsehuset', 'Hjemmetjenesten', 'Kultur', 'Skole', 'Teknisk']
 
 describe('The statistics of two years of tickets, beside a count by hand', () => {
@@ -175,7 +175,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     assert.equal(toResolve.count, counted.toResolve.count - 1)
   })
 
-  /** Some alerts found nobody, and some did not get through. */
+  /** Makes some alerts find nobody, and some fail. */
   async function losingLeaders(db: Db): Promise<void> {
     for (const [ending, last_error] of [
       ['77', 'no-leader'],
@@ -190,7 +190,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     }
   }
 
-  /** The newest, of which some are acknowledged and one is withdrawn. */
+  /** Gives the newest tickets time left; some are acknowledged and one is withdrawn. */
   async function leavingTime(db: Db): Promise<void> {
     const newest = await db
       .selectFrom('tickets')
@@ -211,7 +211,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
       .execute()
   }
 
-  /** Of every other one; the newest still have time, and one was withdrawn. */
+  /** Sets times for every other ticket; the newest still have time, and one is withdrawn. */
   async function settingTimes(db: Db): Promise<void> {
     await sql`
       update tickets set touch_due_at = opened_at + interval '30 minutes',
@@ -237,7 +237,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     for (const id of others.slice(0, 9)) await change(id, { touch_due_at: new Date(now.getTime() + 60_000) })
   }
 
-  /** What was taken back asked nobody for anything any more. */
+  /** Leaves out withdrawn tickets that nobody had touched: they ask for nothing any more. */
   function touchedByHand(some: TicketRow[]): [asked: number, inTime: number] {
     const asked = some.filter(
       ({ touch_due_at: due, touched_at, status }) =>
@@ -260,7 +260,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     ]
   }
 
-  /** Who still has time is not asked for yet. */
+  /** Leaves out tickets that still have time. */
   function acknowledgedByHand(some: TicketRow[]): [asked: number, inTime: number] {
     const asked = some.filter(
       ({ acknowledge_due_at: due, acknowledged_at, status }) =>
@@ -282,7 +282,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
   }
 })
 
-/** The median is told from parts of the times, so it may be a little off. */
+/** The median is computed from parts of the times, so it may be a little off. */
 function compareTimes(counted: TimesJson, minutes: number[]): void {
   const ends = [0, 15, 60, 240, 1_440, 10_080, Number.POSITIVE_INFINITY]
   assert.deepEqual(

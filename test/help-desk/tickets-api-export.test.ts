@@ -104,7 +104,7 @@ describe('The list as a file', () => {
     return cells?.[columns.indexOf('Først behandlet')]
   }
 
-  /** The names of the columns, and a ticket's line; no cell of it holds a separator. */
+  /** Returns the column names and a ticket's line; none of its cells has a separator. */
   async function lines(number: string): Promise<string[][]> {
     const text = await (await ingrid.ask('GET', '/api/tickets.csv')).text()
     const [columns = '', ...rest] = text.trim().split('\r\n')

@@ -12,7 +12,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 
-/** Enough for PostgreSQL to want an index where there is one. */
+/** Enough for PostgreSQL to prefer an index where there is one. */
 const COUNT = 20_000
 const now = new Date('2026-11-25T12:00:00Z')
 const somebody = '90000000-0000-4000-8000-000000000003'
@@ -168,7 +168,7 @@ describe('With many tickets', () => {
     assert.ok(next)
   })
 
-  // The last: what they change, they leave so.
+  // These come last: their changes stay.
   for (const [howMany, needy] of Object.entries({
     'no ticket does': sql`false`,
     'every open ticket does': sql`status in ('new', 'in-progress')`,
@@ -209,7 +209,7 @@ describe('With many tickets', () => {
     })
   }
 
-  /** The numbers on all pages. */
+  /** Returns the numbers on all pages. */
   async function allFound(query: Partial<ListQuery>): Promise<string[]> {
     const numbers: string[] = []
     let cursor: ListQuery['cursor']
@@ -226,7 +226,7 @@ describe('With many tickets', () => {
   }
 })
 
-/** Lets something happen after the hits of a search have been chosen, and before their tickets are read. */
+/** Runs `happen` after the hits of a search are chosen, and before their tickets are read. */
 function afterHits(db: Db, happen: () => Promise<unknown>): Db {
   return db.withPlugin({
     transformQuery: ({ node }) => node,
@@ -237,7 +237,7 @@ function afterHits(db: Db, happen: () => Promise<unknown>): Db {
   })
 }
 
-/** Tables that are read from one end to the other, small ones aside, when PostgreSQL does what is asked here. */
+/** Returns the tables, small ones aside, that PostgreSQL reads from end to end during the work. */
 async function scannedTables(db: Db, work: (db: Db) => Promise<unknown>): Promise<string[]> {
   const scanned = (await plansOf(db, work)).flatMap((plan) =>
     [...plan.matchAll(/Seq Scan on (\w+)/g)].map(([, table]) => table ?? ''),

@@ -7,7 +7,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 
-/** A ticket by what it can be sorted by. */
+/** A ticket's values that a list can be sorted by. */
 type Ticket = {
   number: string
   urgency: string
@@ -34,7 +34,7 @@ describe('The list, sorted', () => {
     database = await openMigrated()
     await database.fill(async (db) => {
       await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
-      // Reported for a colleague: sorted by their name, also when it changes.
+      // Reported for a colleague: sorted by the colleague's name, also after it changes.
       await sql`update tickets set affected_id = (select reporter_id from tickets order by id limit 1)
       where number like '%33'`.execute(db)
       await sql`delete from people where id = ${erased}`.execute(db)
@@ -50,12 +50,12 @@ describe('The list, sorted', () => {
       )
       await sql`update facts set value = 'regnbue' where (ticket_id, name) in (
       select ticket_id, name from facts order by ticket_id limit 3)`.execute(db)
-      // Two of three that are open, and each time more than once.
+      // Two thirds of the open tickets, each time more than once.
       await sql`update tickets set resolve_due_at = date_trunc('day', opened_at) + interval '3 days'
       where status in ('new', 'in-progress') and number not like '%2' and number not like '%5' and number not like '%8'`.execute(
         db,
       )
-      // Filed together, and so equally old.
+      // Filed together, and therefore equally old.
       await sql`update tickets set opened_at = date_trunc('day', opened_at)`.execute(db)
       await sql`update ticket_words set opened_at = date_trunc('day', opened_at)`.execute(db)
     })
@@ -83,7 +83,7 @@ describe('The list, sorted', () => {
           const expected = [...tickets.values()].filter(({ isOpen }) => !open || isOpen)
           assert.deepEqual(listed.toSorted(), expected.map(({ number }) => number).toSorted())
           const places = listed.map((number) => placeOf(number, by))
-          // Without a name, or a time, a ticket comes last, whichever way round.
+          // Without a name or a time, a ticket comes last in both directions.
           const named = ['affected', 'dueAt'].includes(by) ? places.filter(([value]) => value !== '') : places
           assert.deepEqual(places.slice(0, named.length), named)
           const turned = direction === '-' ? named.toReversed() : named
@@ -125,7 +125,7 @@ describe('The list, sorted', () => {
     return numbers
   }
 
-  /** What comes before what: what is known of its value's order, and then how old it is. */
+  /** Returns a ticket's place in the order: by its value's known order, then by age. */
   function placeOf(number: string, by: keyof typeof inOrder): [number | string, number] {
     const ticket = tickets.get(number) ?? assert.fail(number)
     const values: readonly string[] = inOrder[by]
@@ -140,7 +140,7 @@ function compare(a: [number | string, number], b: [number | string, number]): nu
   return a[1] - b[1]
 }
 
-/** Read in another way than the list. */
+/** Reads the tickets in another way than the list does. */
 async function everything({ db }: Database): Promise<Ticket[]> {
   const rows = await db
     .selectFrom('tickets')
@@ -163,7 +163,7 @@ async function everything({ db }: Database): Promise<Ticket[]> {
   }))
 }
 
-/** By the letters' places in the Norwegian alphabet. */
+/** Maps letters to their places in the Norwegian alphabet. */
 function asWritten(name: string | null): string {
   const alphabet = ' .-abcdefghijklmnopqrstuvwxyzæøå'
   return [...(name ?? '').toLowerCase()]

@@ -176,7 +176,7 @@ describe('A stream of live changes', () => {
     assert.equal(await feed.position(), Number(id))
   })
 
-  /** @param onReset what was there before is in what is read anew then */
+  /** @param onReset makes new changes after a reset: earlier ones are in the data that is read again */
   async function firstEvents(
     { body }: Response,
     count: number,

@@ -131,7 +131,7 @@ describe('An agent who thinks better of it', () => {
   }
 
   async function passed(minutes: number): Promise<void> {
-    // From here on as fast as any other.
+    // From here on at normal speed.
     clock.pass(minutes)
     await straks.idle()
     clock.slowDown()

@@ -91,7 +91,7 @@ describe('Who has looked', () => {
       byPages.push(...items.map(({ id }) => id))
       cursor = nextCursor
     }
-    // Those pages are looks themselves; what was there before them comes in the same order.
+    // Those pages are looks themselves; the earlier looks come in the same order.
     assert.deepEqual(
       byPages.filter((id) => all.includes(id)),
       all,

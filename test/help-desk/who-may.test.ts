@@ -23,7 +23,7 @@ type Role = keyof typeof people
 const own: Role[] = ['reporter', 'affected']
 const leaders: Role[] = ['leader', 'next level']
 
-/** The table of product.md § 1, once more by hand. */
+/** The permissions of each role, written once more by hand. */
 const presses: { verb: string; data?: Record<string, string>; may: Role[] }[] = [
   { verb: 'ticket', may: own },
   { verb: 'ask-addition', may: own },
@@ -36,9 +36,9 @@ const presses: { verb: string; data?: Record<string, string>; may: Role[] }[] = 
   { verb: 'acknowledge', data: { together: 'yes' }, may: leaders },
   { verb: 'decide', data: { answer: 'look-into' }, may: leaders },
   { verb: 'settle', data: { answer: 'municipality' }, may: leaders },
-  // Nothing is outstanding of what is broken.
+  // Nothing is outstanding with broken equipment.
   { verb: 'clear-outstanding', data: { answer: 'deleted' }, may: [] },
-  // Who decides is named only when nobody was found.
+  // A person names the leader only when none was found.
   { verb: 'name-leader', data: { leader: '5f1d8c2e-0000-4000-8000-000000000007' }, may: [] },
   { verb: 'withdraw', data: { reason: 'mistaken' }, may: own },
   { verb: 'withdraw', data: { reason: 'found', together: 'yes' }, may: own },
@@ -63,7 +63,7 @@ describe('Who may press what', () => {
   const tries = presses.flatMap(({ may, ...press }) =>
     (Object.keys(people) as Role[]).map((role) => ({ ...press, role, isAllowed: may.includes(role) })),
   )
-  // What is allowed brings everybody concerned a message: only after all refusals, whose answers are to be silent.
+  // Allowed presses send messages to everybody concerned, so all refusals, which must be silent, come first.
   const { refused = [], allowed = [] } = Object.groupBy(tries, ({ isAllowed }) =>
     isAllowed ? 'allowed' : 'refused',
   )

@@ -4,13 +4,13 @@ import { wordsIn } from './tab-words.ts'
 
 const words = wordsIn.nb
 
-/** What an agent does with a ticket, in bokmål and with the keyboard alone, by what a screen reader says. */
+/** An agent's steps with a ticket, in bokmål, by keyboard alone, by the texts a screen reader reads. */
 export const story = {
   async find(page: Page, number: string, name: string): Promise<void> {
     await lineOf(page, number).waitFor()
     await tabTo(page, page.getByRole('searchbox'))
     await page.keyboard.type(name)
-    // Before, what is gone over with the tabulator key is another list.
+    // Until then, the tab key goes through another list.
     await page.getByRole('row').nth(2).waitFor({ state: 'detached' })
     await lineOf(page, number).waitFor()
   },
@@ -39,7 +39,7 @@ export const story = {
     await page.keyboard.press('ArrowDown')
     await pressOn(page, dialog.getByRole('button', { name: /^Løs og gi beskjed til/ }))
     await page.getByText(words.status.resolved).first().waitFor()
-    // From the dialog that is going the tabulator key leads out of the page.
+    // From a closing dialog, the tab key leads out of the page.
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   },
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { generate } from 'selfsigned'
 
-/** A certificate as an administrator makes one for the app, and the file with certificate and key. */
+/** Returns a certificate as an administrator makes it for the app, and the file with certificate and key. */
 export async function appCertificate({
   from,
   to,

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /**
- * Installs a package that tests need, on Debian as root or with sudo; elsewhere it throws.
- * @param missing what to say then: what is needed, and how to get it
+ * Installs a package that tests need, on Debian as root or with sudo; throws elsewhere.
+ * @param missing the message of that error: the program that is needed and how to get it
  */
 export function aptInstall(name: string, missing: string): void {
   if (!existsSync('/etc/debian_version')) throw new Error(missing)
@@ -12,7 +12,7 @@ export function aptInstall(name: string, missing: string): void {
   apt('install', '-y', '-qq', '--no-install-recommends', name)
 }
 
-// Standard output belongs to mocha's report: apt's own words go to standard error.
+// Standard output belongs to mocha's report, so apt writes to standard error.
 function apt(...words: string[]): void {
   // A fresh machine may be busy with its own upgrades: wait for the lock.
   const command = ['apt-get', '-o', 'DPkg::Lock::Timeout=300', ...words]

@@ -1,11 +1,11 @@
 const works: (() => Promise<unknown>)[] = []
 
-/** For what is shared by all test files of a process, and would keep it from ending. */
+/** Runs work at the end, for things shared by all test files that would keep the process alive. */
 export function atEnd(work: () => Promise<unknown>): void {
   works.push(work)
 }
 
-/** Said before and after each file to mocha's workers, which end with all they have; else once. */
+/** Mocha's workers call this after each file and end with all they hold; otherwise it is called once. */
 export const mochaHooks = {
   async afterAll() {
     if (!process.env['MOCHA_WORKER_ID']) await Promise.all(works.map((work) => work()))

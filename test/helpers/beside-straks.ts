@@ -11,7 +11,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
 const log = pino({ level: 'silent' })
 
-/** What another instance has at hand that is held up in the middle of its work, while Straks goes on or stands still. */
+/** Returns the context of another instance, held up in the middle of its work beside Straks. */
 export function instanceOn({ db }: Database, clock: Clock = () => new Date()) {
   return {
     ...{ db, organisation, incidentTypes, clock, log, teamsAppId: null },

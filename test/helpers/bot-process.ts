@@ -9,7 +9,7 @@ import { systemClock } from '../../bot/time/clock.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { ANY_PACE } from './any-pace.ts'
 
-/** One instance of the bot as a process of its own, so that a test can kill it. The stand-ins run in the test. */
+/** One bot instance in its own process, so that a test can kill it. The stand-ins run in the test. */
 const config = readConfig(process.env, ['--local'])
 const organisation = await readOrganisation(config.organisationFile, { incidentTypes, env: process.env })
 const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
@@ -17,7 +17,7 @@ const pauses = process.env['TEST_REPEAT_PAUSES_MS'] ?? '200,400,600'
 const limits: Partial<Limits> = {
   ...ANY_PACE,
   mail: { atOnce: 4, rateLimit: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] } },
-  // How long to wait before each repeat of what may have arrived.
+  // Pauses before each repeat of a message that may have arrived.
   repeatAfterMs: pauses.split(',').map(Number),
 }
 const log = createLog(config.logLevel)
@@ -30,8 +30,8 @@ const straks = await startStraks({
   ...(process.env['TEST_USUAL_LIMITS'] ? {} : { limits }),
 })
 stopOnSignal(() => straks.close(), log)
-// Most are killed, and what is killed keeps nothing for the next one.
+// Most instances are killed, and a killed process saves no compile cache for the next one.
 flushCompileCache()
 process.send?.('ready')
-// Whoever started it is gone.
+// The process that started this one is gone.
 process.once('disconnect', () => process.exit(1))

@@ -15,19 +15,19 @@ import { SHORT_LIVED } from './short-lived.ts'
 export type Bot = {
   url: string
   process: ChildProcess
-  /** What it has logged so far, a line each: nothing, unless `env` asks for it. */
+  /** The lines logged so far: none, unless `env` asks for them. */
   logged: string[]
-  /** Resolves when the process is gone, with its exit code. */
+  /** Resolves with the exit code once the process is gone. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
 
-/** Microsoft 365 in this process, and before it any number of bots, among whom Teams' requests are dealt out. */
+/** Microsoft 365 in this process, and any number of bots that share Teams' requests. */
 export type Bots = {
   m365: Microsoft365
-  /** Where all of them are reached. */
+  /** The common address of all bots. */
   url: string
   running: Bot[]
-  /** @param folder of another release; without, this one is started */
+  /** @param folder a folder with another release; by default, this one is started */
   start(env: NodeJS.ProcessEnv, folder?: string): Promise<Bot>
   close(): Promise<void>
 }
@@ -92,7 +92,7 @@ async function startBot(
   }
 }
 
-/** Deals requests out in turn, as a load balancer does. */
+/** Sends each request to the next bot in turn, as a load balancer does. */
 async function openDoor(running: Bot[]): Promise<{ url: string; close(): void }> {
   let turn = 0
   const server = createServer((incoming, answer) => {

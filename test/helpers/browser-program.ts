@@ -3,16 +3,16 @@ import { delimiter, join } from 'node:path'
 import { aptInstall } from './apt-install.ts'
 
 type Wanted = {
-  /** The environment variable that may name another. */
+  /** An environment variable that may name another program. */
   variable: string
-  /** The first that is there is taken. */
+  /** Names to look for; the first one found is used. */
   names: string[]
-  /** Debian's package, installed when none is. */
+  /** Debian's package, installed when no program is found. */
   install: string
   missing: string
 }
 
-/** Path of a browser that tests use. On Debian as root it is installed when missing, which takes a minute or two. */
+/** Returns the path of a test browser. As root on Debian, installs a missing one: a minute or two. */
 export function browserProgram(wanted: Wanted): string {
   return chosen(wanted) ?? onPath(wanted) ?? installed(wanted)
 }

@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'vite'
 
-/** What a file reads from beside it stands where it stood. */
+/** Keeps the source's path in `import.meta`, so that each file finds the files beside it. */
 const inItsPlace: Plugin = {
   name: 'in-its-place',
   enforce: 'pre',
@@ -22,7 +22,7 @@ const inItsPlace: Plugin = {
   },
 }
 
-/** A process of its own, see bundled.ts: Vite sets variables of the environment. */
+/** A process of its own, see bundled.ts, because Vite sets environment variables. */
 const [outDir = '', ...programs] = process.argv.slice(2)
 await build({
   configFile: false,
@@ -40,7 +40,7 @@ await build({
       output: {
         entryFileNames: '[name].mjs',
         chunkFileNames: '[name]-[hash].mjs',
-        // Fewer letters to read at each start.
+        // Less text to read at each start.
         minify: { compress: false, mangle: false, codegen: true },
       },
     },

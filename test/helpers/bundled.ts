@@ -27,9 +27,9 @@ export type Program = (typeof PROGRAMS)[number]
 export type Start = { args: string[]; env: NodeJS.ProcessEnv }
 
 /**
- * What Node is given to start a program in few files: most of what a start costs is to find two thousand. Made anew in
- * each run, all at once, by whoever wants the first. From its source each is started as well, by a test that says so.
- * @param embedded whether it may open an embedded database: see SHORT_LIVED
+ * Returns Node's arguments for a program in a few files: most of a start's cost is finding two thousand. All
+ * bundles are made once per run, when first needed. One test also starts each program from source.
+ * @param embedded whether the program may open an embedded database: see SHORT_LIVED
  */
 export async function startOfBundled(program: Program, { embedded = true } = {}): Promise<Start> {
   const folder = await madeOnce('bundled', async (unfinished) => {
@@ -37,14 +37,14 @@ export async function startOfBundled(program: Program, { embedded = true } = {})
   })
   const name = basename(program, '.ts')
   return {
-    // Node says of packages alone that they may use its `punycode`, and a bundle is none.
+    // Node lets packages use its `punycode` without a warning, and a bundle is not a package.
     args: [...(embedded ? [SHORT_LIVED] : []), '--disable-warning=DEP0040', join(folder, `${name}.mjs`)],
-    // What they are compiled to goes with the run, too: for each what it uses itself of what they share.
+    // The compile cache also belongs to the run: one per program, with its own part of the shared code.
     env: { ...fewVariables(), NODE_COMPILE_CACHE: join(runFolder, 'compiled', name) },
   }
 }
 
-/** What Node is given to start a program as it is. */
+/** Returns Node's arguments for a program as it is, from source. */
 export function startOfSource(program: Program): Start {
   return { args: [SHORT_LIVED, program], env: fewVariables() }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 
-/** Goes on with the tabulator key until it is there, or back to what stands above: past its ends a browser has bars of its own. */
+/** Presses the tab key up to the target; backwards if it is above: past its ends, a browser has own bars. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const focus = page.locator(':focus')
   const key = (await isAbove(target)) ? 'Shift+Tab' : 'Tab'
@@ -12,7 +12,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   assert.fail('not reached with the tabulator key')
 }
 
-/** Asked in one go: the focus may be under way. */
+/** Reads both in one call, because the focus may be moving. */
 function isAbove(target: Locator): Promise<boolean> {
   return target.evaluate((there) => {
     const { activeElement: here, body } = there.ownerDocument

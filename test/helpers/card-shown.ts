@@ -14,7 +14,7 @@ export function executesOf(card: Card): CardPart[] {
   return [...partsOf(card)].filter((part) => isAction(part) && part.type === 'Action.Execute')
 }
 
-/** Teams measures messages in UTF-16. */
+/** Returns the size in UTF-16, as Teams measures messages. */
 export function bytes(card: Card): number {
   return Buffer.byteLength(JSON.stringify(card), 'utf16le')
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { BotAnswer } from '../../local/bot-line.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
 
-/** What somebody writes, line by line, and what stands last in the chat after each. */
+/** Says each line and checks the last message in the chat after it. */
 export async function chatting(person: PersonChat, lines: [say: string, answer: RegExp][]): Promise<void> {
   for (const [say, answer] of lines) {
     await person.say(say)
@@ -10,7 +10,7 @@ export async function chatting(person: PersonChat, lines: [say: string, answer: 
   }
 }
 
-/** Presses a button that they are not shown: on a card of somebody else's, or on one from before. */
+/** Presses a button that this person is not shown: on another person's card, or on an old one. */
 export function pressUnseen(
   chat: PersonChat,
   verb: string,
@@ -20,7 +20,7 @@ export function pressUnseen(
   return chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
 }
 
-/** The id that goes with the buttons of a card. */
+/** Returns the id in the buttons of a card. */
 export function idOn(card: unknown, name: 'ticketId' | 'draftId'): string | undefined {
   return new RegExp(`"${name}":"([0-9a-f-]+)"`).exec(JSON.stringify(card))?.[1]
 }

@@ -1,9 +1,9 @@
 import { browserProgram } from './browser-program.ts'
 
-/** Without windows it needs half the CPU. */
+/** Needs half the CPU of a browser with windows. */
 const headless = 'chromium-headless-shell'
 
-/** Path of the Chromium that the browser tests use. */
+/** Returns the path of the Chromium for the browser tests. */
 export function chromium(): string {
   return browserProgram({
     variable: 'CHROMIUM',

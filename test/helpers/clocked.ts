@@ -5,7 +5,7 @@ const HOUR = 3_600_000
 
 const nothing = { phone: null, url: null, ownNumber: null, plusAddress: true }
 
-/** The help desk is open on weekdays from 8 to half past 3, and has times to keep: urgent half an hour and four hours. */
+/** A help desk open on weekdays 8:00–15:30, with time limits: urgent half an hour and four hours. */
 export const clocked = {
   desks: {
     buypass: {

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { type Start, startOfBundled } from './bundled.ts'
 
-/** `out` is all that it has said, what it complains of last. */
+/** `out`: the whole output, errors last. */
 type Ended = { out: string; said: string; complaints: string; code: unknown }
 
-/** Runs a command of the administrator's, in local mode, beside what this process does. */
+/** Runs an administrator's command in local mode, in another process. */
 export async function commandOf(
   name: 'backup' | 'move-to-server' | 'person-data' | 'restore',
   args: string[],
@@ -13,7 +13,7 @@ export async function commandOf(
   return runToEnd(await startOfBundled(`bot/${name}.ts`), [...args, '--local'], { env })
 }
 
-/** Runs a program to its end, beside what this process does. */
+/** Runs a program to its end, in another process. */
 export function runToEnd(
   start: Start,
   args: string[],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../bot/store/schema.ts'
 
-/** Every row of every table, the queue's too, as text by table. In the order of their text: a table has none. */
+/** Returns all rows of all tables, also the queue's, as text by table. Sorted, as rows have no order. */
 export async function dumpDatabase(db: Db): Promise<Map<string, string>> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables

@@ -1,13 +1,13 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 
-/** `repeated`: it may have arrived, and is sent again at 14:05; `waiting`: it was not taken, and is tried again then. */
+/** `repeated`: may have arrived, is sent again at 14:05; `waiting`: not accepted, is tried again then. */
 export type Fate = 'failed' | 'unknown' | 'repeated' | 'waiting'
 
 /**
- * What is said of a mail to Buypass and of an alert to Ola Nordmann in Teams that did not get through, by reader.
- * - `told`: the reporter in a new message, when it is given up; the duty contact by mail and in Teams
- * - `line`: on the reporter's receipt, and on the alert of another leader
- * - `tab`: the help desk
+ * The words about a mail to Buypass or a Teams alert to Ola Nordmann that did not get through, by reader.
+ * - `told`: the reporter's new message once it is given up; the duty contact's mail and Teams message
+ * - `line`: the reporter's receipt, and another leader's alert
+ * - `tab`: the help desk's tab
  */
 export type Said = { told: string; line: string; tab: string }
 

@@ -7,12 +7,12 @@ import { arrive, MAILBOX } from './incoming.ts'
 import { carriedBy } from './reporting.ts'
 
 export type Answers = {
-  /** What Buypass has written, each with words of its own. */
+  /** The texts that Buypass has written, each different. */
   said: string[]
   stop(): Promise<void>
 }
 
-/** Buypass answers the newest of its mails that is about one report, again and again. */
+/** Lets Buypass answer its newest mail about a single report, again and again. */
 export function startAnswers(m365: Microsoft365, pauseMs: number): Answers {
   const said: string[] = []
   let stopped = false
@@ -50,12 +50,12 @@ export function answerTo(id: string, text: string): string {
   ].join('\r\n')
 }
 
-/** As bot/mailbox/graph-reader.ts asks for them. */
+/** The page size that bot/mailbox/graph-reader.ts asks for. */
 const MAILS_A_PAGE = 50
 
 /**
- * Until the bots have looked into the mailbox after all of it had come: twice, as one of them may have begun before, and
- * a look asks for each page.
+ * Waits until the bots have read the mailbox after all answers came: for two looks, as one of them may have
+ * begun before; a look sends a request for each page.
  */
 export async function untilLooked({ requests }: Microsoft365, { said }: Answers): Promise<void> {
   const asked = () => requests.filter((point) => point === 'graph.messagesDelta').length
@@ -67,7 +67,7 @@ export async function untilLooked({ requests }: Microsoft365, { said }: Answers)
   )
 }
 
-/** Answers that did not become one comment each. */
+/** Returns the answers that did not become exactly one comment. */
 export function amiss(said: string[], comments: CommentRow[]): string[] {
   return said.flatMap((text) => {
     const times = comments.filter((comment) => comment.text === text).length

@@ -4,7 +4,7 @@ import { BUYPASS } from './desks.ts'
 import { mailsAbout } from './reporting.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
-/** The address in the last mail to a desk about a ticket. */
+/** Returns the address in the last mail to a desk about a ticket. */
 export function linkTo(straks: StraksUnderTest, { number }: Pick<TicketJson, 'number'>, address = BUYPASS) {
   return linkIn(mailsAbout(straks, address, number).at(-1)?.text ?? assert.fail('no mail'))
 }
@@ -13,7 +13,7 @@ export function linkIn(text: string): string {
   return /https?:\/\/\S+\/d\/[\w-]{43}/.exec(text)?.[0] ?? assert.fail(`no link in ${text}`)
 }
 
-/** The desk presses a button of the page. Resolves with where the answer leads. */
+/** Presses a button of the desk's page. Resolves with the answer, whose redirect is not followed. */
 export async function press(
   url: string,
   fields: Record<string, string>,

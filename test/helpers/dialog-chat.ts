@@ -29,7 +29,6 @@ export class DialogChat {
     return this
   }
 
-  /** The report that is being made. */
   get draft(): ReportDraft {
     if (this.#draft?.kind !== 'report') throw new Error('no report is being made')
     return this.#draft
@@ -40,12 +39,12 @@ export class DialogChat {
     return this.#turn
   }
 
-  /** What was shown last: a form, the name of a question, a doubt, or another kind of reply. */
+  /** The last thing shown: a form, the name of a question, a doubt, or another kind of reply. */
   get shown(): string {
     return this.turn.replies.map(nameOf).join(' + ')
   }
 
-  /** What was filed with the last word, or is known as yet: `buypass-card lost, when: i går`. */
+  /** The reports just filed, or the answers known so far: `buypass-card lost, when: i går`. */
   get known(): string {
     const { reports } = this.turn
     if (reports.length > 0) return reports.map((one) => line(one.type, one.cause, one.answers)).join(' & ')
@@ -55,10 +54,10 @@ export class DialogChat {
   }
 }
 
-/** What people write, a slash between two messages, and what comes of it. It is Wednesday 25 November 2026. */
+/** Messages, with a slash between two, and their result. It is Wednesday 25 November 2026. */
 export type Chats = Record<string, string>
 
-/** The chat in which this was written, in bokmål or English. */
+/** Returns the chat after these messages, in bokmål or English. */
 export function readChat(written: string): DialogChat {
   const language: Language = /^(I|My|my) /.test(written) ? 'en' : 'nb'
   const chat = new DialogChat({ language })
@@ -66,12 +65,12 @@ export function readChat(written: string): DialogChat {
   return chat
 }
 
-/** A test for each chat of what it files. */
+/** Defines a test for each chat: it files this. */
 export function itFiles(chats: Chats): void {
   for (const [chat, filed] of Object.entries(chats)) it(chat, () => assert.equal(readChat(chat).known, filed))
 }
 
-/** What is shown for each text, after what was said before it. */
+/** Defines a test for each text: it shows this, after the messages before it. */
 export function itShows(
   expected: Record<string, string>,
   setting: Partial<DialogContext> = {},
@@ -85,7 +84,7 @@ export function itShows(
     })
 }
 
-/** Of somebody who has neither reported nor been alerted. */
+/** Returns the context of a person without tickets and alerts. */
 export function contextOf(turn = 1): DialogContext {
   return {
     types: incidentTypes,

@@ -22,20 +22,20 @@ import { userForServer } from './postgres.ts'
 export const PASSWORD = 'et hemmelig@passord'
 
 export type Dovecot = {
-  /** With user and password. */
+  /** The address, with user and password. */
   url: string
-  /** A mail comes into the inbox. */
+  /** Puts a mail into the inbox. */
   arrive(mail: string | Buffer, at?: Date): void
-  /** The files of the inbox: their names say whether somebody has read or deleted one. */
+  /** Returns the files of the inbox; their names tell whether a mail is read or deleted. */
   files(): string[]
   stop(): Promise<void>
   start(): Promise<void>
-  /** While it is stopped: as if the mailbox had been put back from a backup, all ids are new. */
+  /** Only while stopped: gives all mails new ids, as when a mailbox is restored from a backup. */
   forgetIds(): void
   close(): Promise<void>
 }
 
-/** A real Dovecot with one mailbox, a Maildir; installed with apt where it is missing. */
+/** Starts a real Dovecot with one mailbox, a Maildir; installs it with apt where it is missing. */
 export async function startDovecot(settings: Record<string, string> = {}): Promise<Dovecot> {
   const program = dovecot()
   const directory = mkdtempSync(join(tmpdir(), 'straks-dovecot-'))
@@ -55,7 +55,7 @@ export async function startDovecot(settings: Record<string, string> = {}): Promi
   const stop = async () => {
     if (!server?.pid) return
     const ended = once(server, 'exit')
-    // All of its group: whoever serves an open line would outlive the master.
+    // The whole group: a process with an open connection would outlive the master.
     process.kill(-server.pid, 'SIGKILL')
     server = null
     await ended
@@ -75,7 +75,7 @@ export async function startDovecot(settings: Record<string, string> = {}): Promi
     stop,
     start,
     forgetIds() {
-      // Not `dovecot-uidvalidity`: by it the next one is another, also within the same second.
+      // `dovecot-uidvalidity` stays: it makes the next id differ, also within the same second.
       for (const name of readdirSync(maildir))
         if (/^dovecot(-uidlist|\.index)/.test(name)) rmSync(join(maildir, name), { recursive: true })
     },
@@ -86,7 +86,7 @@ export async function startDovecot(settings: Record<string, string> = {}): Promi
   }
 }
 
-/** Of Dovecot 2.4, without any of root's rights. */
+/** Returns a configuration for Dovecot 2.4 that needs no root rights. */
 function configuration(directory: string, port: number, settings: Record<string, string>): string {
   const name = userForServer() ? 'postgres' : userInfo().username
   return `
@@ -141,7 +141,7 @@ async function untilListening(port: number): Promise<void> {
     new Promise<boolean>((tell) => {
       const socket = connect(port, '127.0.0.1')
       socket.once('error', () => tell(false))
-      // The greeting: an open port alone is the master's.
+      // The greeting counts, for the port alone is already opened by the master.
       socket.once('data', () => {
         socket.destroy()
         tell(true)

@@ -8,9 +8,9 @@ import { botFrameworkIssuer, Issuer } from './issuer.ts'
 import { GROUP } from './self-tested.ts'
 
 /**
- * Microsoft 365 for deploy/drill.sh: puts what the installation has to know into the given folder, takes the app's
- * certificate from there (`app.crt`), and for each line that is somebody's name has them lose a card. Told the bot's
- * address, and where the installation has the issuer's certificate.
+ * Microsoft 365 for deploy/drill.sh. Writes the installation's settings into the given folder, reads the
+ * app's certificate from there (`app.crt`), and for each name on standard input reports that person's card as
+ * lost. Also takes the bot's address and the path of the issuer's certificate in the installation.
  */
 const [folder = '.', botUrl = '', certificateThere = ''] = process.argv.slice(2)
 const registration = { tenantId, appId: '7a1d0c52-3b7e-4f0a-9c11-0d5f6e2a8b34', appPassword: 'not used' }

@@ -2,7 +2,7 @@ import { applyOverrides, paragraphsOf } from '../../bot/organisation/organisatio
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 
-/** The municipality that Straks ships with. */
+/** The municipality whose files ship with Straks. */
 export const eigersund = await readOrganisation('organisation/eigersund', { incidentTypes })
 export const typesOfEigersund = applyOverrides(incidentTypes, eigersund)
 export const paragraphsOfEigersund = paragraphsOf(eigersund)

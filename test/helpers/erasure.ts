@@ -1,11 +1,11 @@
 import { waitUntil } from '../../local/wait-until.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
-/** What has expired is erased once a day, and at every start. */
+/** Restarts the bot, which erases expired data at every start and once a day, and waits for that. */
 export async function eraseExpired(straks: StraksUnderTest): Promise<void> {
   const erasures = () => straks.logged.filter((line) => line.includes('expired personal data erased')).length
   let before = 0
-  // What the bot was still at, since the start before, is not it.
+  // An erasure still running since the start before does not count.
   await straks.restart(async () => {
     before = erasures()
   })

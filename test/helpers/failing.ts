@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
 
-/** Waits for an attempt to fail with a DeliveryFailure of this kind, and of this code where one is given. */
+/** Checks that an attempt fails with a DeliveryFailure of this kind, and of this code if given. */
 export async function failing(
   attempt: Promise<unknown>,
   kind: DeliveryFailure['kind'],

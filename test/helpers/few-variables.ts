@@ -1,12 +1,12 @@
 import { ConfigFaults, readConfig } from '../../bot/settings/config.ts'
 
-/** What a process of Straks needs of this one's environment: nothing that somebody has set for their own bot. */
+/** Returns the part of the environment that a Straks process needs, without people's own bot settings. */
 export function fewVariables(): NodeJS.ProcessEnv {
   const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
   return { PATH, HOME, NODE_COMPILE_CACHE }
 }
 
-/** What an environment is refused for; nothing when it will do. */
+/** Returns the reasons why an environment is refused; empty when it is accepted. */
 export function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
   try {
     readConfig(env, args)
@@ -17,7 +17,7 @@ export function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
   return []
 }
 
-/** The variables at fault. */
+/** Returns the names of the variables at fault. */
 export function faultyVariables(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
   return faultsOf(env, ...args).map((fault) => fault.slice(0, fault.indexOf(':')))
 }

@@ -11,7 +11,7 @@ export const OTHER_TENANT = '33333333-3333-4333-8333-333333333333'
 export const PERSON = 'abcdef44-4444-4444-8444-444444444444'
 const MINUTE = 60
 
-/** The moment as a token tells it. */
+/** Returns a time as tokens have it, in seconds. */
 export function inMinutes(minutes: number): number {
   return Math.floor(Date.now() / 1000) + minutes * MINUTE
 }

@@ -1,15 +1,15 @@
-/** A clock that goes on from wherever it was last set, as fast as any other. Queue and limits need it to go forward. */
+/** A clock that runs on at normal speed from where it was last set. Queue and limits need it to advance. */
 export type HandClock = (() => Date) & {
   set(moment: string): void
   pass(minutes: number): void
-  /** From now on a second lasts twenty, until some time passes: what takes seconds is not over before a test is, however busy the machine. */
+  /** Makes a second last twenty, until time passes: a test then finishes first on a busy machine, too. */
   slowDown(): void
 }
 
-/** No slower: what comes one after the other must not come in the same millisecond, or the first need not be the first. */
+/** No slower: consecutive events must not fall in the same millisecond, or their order could change. */
 const SLOW = 1 / 20
 
-/** @param start a Tuesday morning, if none is given: nothing then depends on when the tests are run, close to midnight say */
+/** @param start a Tuesday morning by default, so that no test depends on the hour it is run at */
 export function handClock(start = '2026-11-24T09:00+01:00'): HandClock {
   let [at, since, speed] = [new Date(start).getTime(), Date.now(), 1]
   const now = () => at + (Date.now() - since) * speed
@@ -25,7 +25,7 @@ export function handClock(start = '2026-11-24T09:00+01:00'): HandClock {
   })
 }
 
-/** Long enough for whatever becomes due by then. What is under way counts from its end. */
+/** Lets time pass and waits for everything due by then. Work under way is finished first. */
 export async function timePasses(
   minutes: number,
   clock: HandClock,

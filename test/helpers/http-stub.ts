@@ -7,15 +7,15 @@ import { resetLine } from '../../local/reset-line.ts'
 type Seen = { method: string; url: URL; headers: IncomingMessage['headers']; body: string }
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
-/** A server on loopback that answers as it was told, in that order, and remembers what it was asked. */
+/** A server on loopback that gives the prepared answers in order, and records the requests. */
 class Stub {
   readonly requests: Seen[] = []
   readonly #answers: Answer[] = []
   readonly #server = createServer((request, response) => void this.#handle(request, response))
-  /** With a version at the end, as Graph has one. */
+  /** The address, with a version at the end like Graph's. */
   url = ''
 
-  /** As if it had never been asked or told anything. */
+  /** Forgets earlier requests and answers. */
   async start(): Promise<void> {
     this.requests.length = 0
     this.#answers.length = 0
@@ -24,7 +24,7 @@ class Stub {
     this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/v1.0`
   }
 
-  /** The next answer; without one it is a 500. */
+  /** Prepares the next answer; without one, the stub answers 500. */
   answers(status: number, body: unknown, headers: Record<string, string> = {}): void {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     // Not chained: restify, once loaded in the same process, makes writeHead return nothing.
@@ -50,7 +50,7 @@ class Stub {
     this.#answers.push(() => undefined)
   }
 
-  /** The one request that was made. */
+  /** Returns the only request; fails unless there was exactly one. */
   only(): Seen {
     assert.equal(this.requests.length, 1, 'one request and no more')
     const [request] = this.requests
@@ -78,7 +78,7 @@ const refuse: Answer = (_, response) => {
   response.end()
 }
 
-/** For a whole `describe`: each test begins with a stub that has not been told anything. */
+/** For a whole `describe`: each test begins with a fresh stub. */
 export function withStub(): Stub {
   const stub = new Stub()
   beforeEach(() => stub.start())

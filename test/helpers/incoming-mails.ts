@@ -1,19 +1,19 @@
 import type { LocalMail } from '../../local/page-api.ts'
 
-// What comes back to a mail of ours, as mail systems and people write it.
+// Replies to our mails, as mail systems and people write them.
 
 type Written = {
   from?: string
   subject?: string
   text?: string
   headers?: string[]
-  /** Their names. */
+  /** File names. */
   attachments?: string[]
 }
 
 const BUYPASS_DESK = 'Ida Berg <kundeservice@buypass.no>'
 
-/** As Outlook answers, with what it quotes below. */
+/** Returns a reply as Outlook writes it, with the quoted mail below. */
 export function answerTo(
   mail: LocalMail,
   {
@@ -38,7 +38,7 @@ export function answerTo(
   return mime(head, `${text}\n\n${quoted}\n`, attachments)
 }
 
-/** By their ticket system, of its own. */
+/** Returns an automatic reply of the desk's own ticket system. */
 export function autoReplyTo(
   mail: LocalMail,
   { text = 'Vi har mottatt din henvendelse.', ...written }: Written = {},
@@ -46,7 +46,7 @@ export function autoReplyTo(
   return answerTo(mail, { text, headers: ['Auto-Submitted: auto-replied'], ...written })
 }
 
-/** As Outlook does when somebody is away. */
+/** Returns Outlook's automatic reply for an absent person. */
 export function awayReplyTo(mail: LocalMail, written: Written = {}): string {
   const subject = `Automatisk svar: ${mail.subject}`
   const text = 'Jeg er på ferie til 7. desember. Ring 21 00 00 00.'
@@ -60,7 +60,7 @@ export function awayReplyTo(mail: LocalMail, written: Written = {}): string {
 
 type Notice = { action?: 'failed' | 'delayed'; status?: string; says?: string }
 
-/** RFC 3464, with the head of our mail in it. */
+/** Returns a delivery status notice (RFC 3464), with the headers of our mail in it. */
 export function noticeOf(mail: LocalMail, notice: Notice = {}): string {
   const { action = 'failed', status = '5.1.1', says = 'User unknown' } = notice
   const [head = ''] = mail.raw.split(/\r?\n\r?\n/, 1)

@@ -1,10 +1,10 @@
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
-/** The one of the organisation file that ships with the project. */
+/** The mailbox in the organisation file that ships with Straks. */
 export const MAILBOX = 'straks@example.no'
 
-/** A mail comes to the shared mailbox. */
+/** Delivers a mail to the shared mailbox. */
 export async function arrive({ mailboxes }: Microsoft365, raw: string | Buffer): Promise<void> {
   mailboxes.deliver(await mailboxes.read(Buffer.from(raw)), [MAILBOX])
 }
@@ -23,7 +23,7 @@ export function mailSaying(subject: string, headers: string[] = []): string {
   ].join('\r\n')
 }
 
-/** What stands of the mails that were dealt with, oldest first. */
+/** Returns the rows of the handled mails, oldest first. */
 export async function dealtWith(straks: StraksUnderTest) {
   return straks.beside(({ db }) => db.selectFrom('incoming_mails').selectAll().orderBy('read_at').execute())
 }

@@ -23,29 +23,29 @@ export type Registration = { tenantId: string; appId: string; appPassword: strin
 
 type Keys = Record<'ours' | 'unknown', { privateKey: CryptoKey; publicJwk: JWK }>
 
-/** As in the real world, whatever the address of the rest is. */
+/** The name of the real issuer, whatever the other addresses are. */
 export const botFrameworkIssuer = 'https://api.botframework.com'
 
 /**
- * Microsoft's issuers on this machine, over https with a certificate of their own: Entra (tokens for Graph and
- * Teams by client credentials, keys of the tab's tokens) and Bot Framework (keys of the tokens that Teams sends).
+ * Microsoft's issuers on this machine, over https with their own certificate: Entra (client credential tokens
+ * for Graph and Teams, and the keys of the tab's tokens) and Bot Framework (the keys of Teams' tokens).
  */
 export class Issuer {
   /** Entra's base, for `AZURE_AUTHORITY_HOST`. */
   readonly url: string
-  /** PEM. In this process `trust()`, for another one a file in NODE_EXTRA_CA_CERTS. */
+  /** PEM. For this process use `trust()`; for another one, a file in NODE_EXTRA_CA_CERTS. */
   readonly certificate: string
-  /** Every request for a token, oldest first. */
+  /** All requests for a token, oldest first. */
   readonly tokenRequests: { path: string; clientId: string; scope: string }[] = []
-  /** The application permissions that tokens for Graph carry; undefined: none, and no such claim. */
+  /** The application permissions in tokens for Graph; undefined: the claim is missing. */
   roles: string[] | undefined
   /** The password in the app's registration. */
   password: string
-  /** The certificates in the app's registration, as PEM. Without a password in the request one of them must have signed. */
+  /** The certificates in the app's registration, as PEM; one must sign a request without a password. */
   certificates: string[] = []
-  /** For how long a token is good, in seconds. */
+  /** Lifetime of a token, in seconds. */
   lasting = 3_600
-  /** How long every answer takes. */
+  /** Delay of every answer. */
   delayMs = 0
   readonly #registration: Registration
   readonly #keys: Keys
@@ -69,13 +69,13 @@ export class Issuer {
     server.on('request', (request, response) => this.#answer(request, response))
   }
 
-  /** Lets everything in this process trust the issuer's certificate, besides the usual ones. */
+  /** Makes this process trust the issuer's certificate, besides the usual ones. */
   trust(): void {
     const trusted = getCACertificates()
     if (!trusted.includes(this.certificate)) setDefaultCACertificates([...trusted, this.certificate])
   }
 
-  /** Settings of Bot Framework that make a bot trust this issuer and no other. */
+  /** Bot Framework settings that make a bot trust only this issuer. */
   get botFramework(): Record<string, string> {
     return {
       ToBotFromChannelOpenIdMetadataUrl: `${this.url}/botframework/openidconfiguration`,
@@ -86,18 +86,18 @@ export class Issuer {
     }
   }
 
-  /** What a good token of Teams says. */
+  /** Returns the claims of a valid token of Teams. */
   channelClaims(serviceUrl: string): JWTPayload {
     return { iss: botFrameworkIssuer, aud: this.#registration.appId, serviceurl: serviceUrl }
   }
 
-  /** What a good token of the tab says. */
+  /** Returns the claims of a valid token of the tab. */
   tabClaims(personId: string): JWTPayload {
     const { appId, tenantId } = this.#registration
     return { iss: this.#entraIssuer, aud: appId, tid: tenantId, oid: personId, scp: 'access_as_user' }
   }
 
-  /** The claims as a signed token, good for five minutes unless they say otherwise. */
+  /** Returns the claims as a signed token, valid for five minutes unless they say otherwise. */
   async sign(claims: JWTPayload, key: keyof Keys = 'ours'): Promise<string> {
     const { privateKey, publicJwk } = this.#keys[key]
     const now = Math.floor(Date.now() / 1000)
@@ -106,7 +106,7 @@ export class Issuer {
       .sign(privateKey)
   }
 
-  /** Whether this Authorization header carries a token that Entra gave out here, for that audience. */
+  /** Tells whether this Authorization header has a token from Entra here, for that audience. */
   async accepts(authorization: string | undefined, audience: string): Promise<boolean> {
     const token = authorization?.replace(/^Bearer /, '') ?? ''
     const expected = { audience, issuer: this.#entraIssuer }
@@ -142,7 +142,7 @@ export class Issuer {
     )
   }
 
-  /** OAuth client credentials; undefined for who is not registered. */
+  /** Handles OAuth client credentials; undefined for an unregistered client. */
   async #giveToken(path: string, body: string): Promise<Record<string, unknown> | undefined> {
     const { tenantId, appId } = this.#registration
     const form = new URLSearchParams(body)
@@ -163,7 +163,7 @@ export class Issuer {
     return { token_type: 'Bearer', expires_in: this.lasting, access_token: token }
   }
 
-  /** Whether a certificate of the registration has signed, as Entra demands it of a client assertion. */
+  /** Tells whether a registered certificate signed the request, as Entra demands of a client assertion. */
   async #hasSigned(form: URLSearchParams): Promise<boolean> {
     const { tenantId, appId } = this.#registration
     const assertion = form.get('client_assertion')
@@ -179,7 +179,7 @@ export class Issuer {
       issuer: appId,
       subject: appId,
       requiredClaims: ['exp', 'nbf', 'jti'],
-      // Who asks rounds its seconds up. Entra puts up with five minutes.
+      // The client rounds seconds up. Entra tolerates five minutes.
       clockTolerance: 300,
     }
     return jwtVerify(assertion, certificate.publicKey, expected).then(
@@ -211,12 +211,12 @@ export class Issuer {
 
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 
-/** Dear to make: the same for all of a process. */
+/** Expensive to make, so shared within a process. */
 let made: ReturnType<typeof make> | undefined
 
 async function make() {
   const keys = { ours: await newKey('key-1'), unknown: await newKey('key-2') }
-  // A subject of its own: with two of the same name in one process, OpenSSL would try the other's key.
+  // A unique subject: with two equal names in one process, OpenSSL would try the other one's key.
   const subject = `Straks test issuer ${randomUUID()}`
   const name = [
     { name: 'organizationName', value: 'Straks test' },

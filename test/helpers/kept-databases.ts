@@ -12,7 +12,7 @@ import { atEnd } from './at-end.ts'
 import { bySocket, dropDatabase, migratedDatabase } from './shared-postgres.ts'
 import { type Onlooker, onlookerOf } from './until-idle.ts'
 
-/** A line that is opened reads and plans everything anew: with a few a bot needs less, when each plans but once. */
+/** Connections of a bot. Each new one reads and plans everything again: few of them, kept open, cost less. */
 const LINES = 3
 
 const silent = pino({ level: 'silent' })
@@ -21,18 +21,18 @@ export type KeptDatabase = {
   url: string
   place: ServerPlace & { kind: 'server' }
   onlooker: Onlooker
-  /** Over lines that are open already. Closing leaves them open. */
+  /** Opens it over connections that are already open. Closing leaves them open. */
   open: typeof openDatabase
   /**
-   * For the next one, who finds it as new.
-   * @param isKnown whether nothing but bots has worked on it; otherwise nobody gets it any more
+   * Returns it, emptied, for the next test.
+   * @param isKnown whether only bots have worked on it; otherwise it is dropped
    */
   giveBack(isKnown: boolean): Promise<void>
 }
 
 const free: KeptDatabase[] = []
 
-/** One that has its tables, and nothing in them: an earlier bot's, if there is one, for lines know what they have planned. */
+/** Returns a database with empty tables: preferably a used one, whose connections keep their plans. */
 export async function takeDatabase(): Promise<KeptDatabase> {
   return free.pop() ?? newDatabase()
 }
@@ -77,7 +77,7 @@ async function newDatabase(): Promise<KeptDatabase> {
 
 type Hearing = { log: Logger; onAnswer: OnAnswer | undefined }
 
-/** As soon as nobody works over any line. */
+/** Empties the database as soon as no connection is in use. */
 async function emptied(db: Db): Promise<void> {
   const all = Promise.withResolvers<void>()
   let held = 0

@@ -9,14 +9,14 @@ import { migrations } from '../../bot/store/migrations/index.ts'
 import type { Db, Schema } from '../../bot/store/schema.ts'
 import { emptyDatabase } from './shared-postgres.ts'
 
-/** The one before this: whoever releases the next says here what this one was. */
+/** The release before this one, to be updated by the person who makes the next. */
 export const LAST_RELEASE = {
   version: '0.1.0',
   commit: 'af56a58634b5f222b86f185af27ab1c45e2228ae',
   migrations: ['001-first-release'],
 }
 
-/** A database as that release has made it, with nothing in it yet. */
+/** Returns an empty database as that release made it. */
 export async function databaseOfLastRelease(): Promise<string> {
   const url = await emptyDatabase()
   const pool = new pg.Pool({ connectionString: url, max: 1 })
@@ -36,8 +36,8 @@ export async function migrateAsLastRelease(db: Db): Promise<void> {
 }
 
 /**
- * That release itself in a folder of its own, with the packages of this one. Null where the history does not reach back
- * to it, as in a shallow clone.
+ * Unpacks that release into its own folder, with the packages of this one. Returns null where the history
+ * does not reach back to it, as in a shallow clone.
  */
 export function unpackLastRelease(): { folder: string; remove(): void } | null {
   const { commit } = LAST_RELEASE

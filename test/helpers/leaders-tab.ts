@@ -3,7 +3,7 @@ import type { AlertJson, AlertPageJson, PressedJson } from '../../bot/helpdesk/a
 import { readEvents } from '../../tab/live/event-stream.ts'
 import { json, type PersonAt } from './tab-people.ts'
 
-/** Everything that can be asked about one alert. `body`: what the button on the card carries. */
+/** All requests about one alert. `body`: the data of the card's button. */
 export const alertPresses: { verb: string; body: Record<string, string> }[] = [
   { verb: 'ask-note', body: {} },
   { verb: 'note', body: { note: 'Ringte hjem' } },
@@ -19,7 +19,7 @@ export async function alertsOf(person: PersonAt, query = ''): Promise<AlertPageJ
   return json(await person.ask('GET', `/api/alerts${query}`))
 }
 
-/** The numbers of what waits, and of what does not. */
+/** Returns the numbers of the waiting alerts, and of the others. */
 export async function numbersOf(person: PersonAt): Promise<{ waiting: string[]; before: string[] }> {
   const { waiting, items } = await alertsOf(person)
   return { waiting: waiting.map(({ number }) => number), before: items.map(({ number }) => number) }
@@ -29,7 +29,7 @@ export async function alertOf(person: PersonAt, number: string): Promise<AlertJs
   return json(await person.ask('GET', `/api/alerts/${number}`))
 }
 
-/** Presses a button that is shown, by its title, or the one that a question is confirmed with. */
+/** Presses a shown button by its title, or the button that confirms a question. */
 export async function pressAlert(
   person: PersonAt,
   number: string,
@@ -51,7 +51,7 @@ export function pressVerb(
   return person.ask('POST', `/api/alerts/${number}/${verb}`, body)
 }
 
-/** All that somebody is told live, from an id on until what is told says this. */
+/** Returns all live events of a person after an id, up to the one with this text. */
 export async function toldLive(person: PersonAt, after: number, until: string): Promise<string> {
   const answer = await person.ask('GET', '/api/events', undefined, { 'last-event-id': String(after) })
   assert.ok(answer.body)

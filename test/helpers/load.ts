@@ -14,20 +14,20 @@ const REPORTERS = [
   'Hilde Nes',
 ]
 
-/** Somebody read that their report was not filed: which one, when, and how many messages stood in their chat by then. */
+/** A message that a report was not filed; `messages`: the number of messages in the chat by then. */
 export type NotFiled = { name: string; draftId: string; at: Date; messages: number }
 
 export type Load = {
-  /** Numbers of the tickets that somebody was told of. */
+  /** Numbers of the tickets that a reporter was told of. */
   acknowledged: Set<string>
   notFiled: NotFiled[]
   stop(): Promise<void>
 }
 
-/** @param pauseMs after a report; without, and for the others, there is none */
+/** `pauseMs`: the pause after a filed report, 0 by default; after any other it is 50 ms. */
 type How = { names?: string[]; pauseMs?: number; someInWriting?: boolean }
 
-/** Several people report again and again, and take no silence for an answer. */
+/** Lets several people report again and again, also when no answer comes. */
 export function startLoad(m365: Microsoft365, how: How = {}): Load {
   const { names = REPORTERS, pauseMs = 0, someInWriting = false } = how
   const acknowledged = new Set<string>()
@@ -54,11 +54,11 @@ export function startLoad(m365: Microsoft365, how: How = {}): Load {
   }
 }
 
-/** What is said after a receipt counts, for a text that Teams sends again is answered again. */
+/** Only text after a receipt counts: Teams may resend a text, which is then answered again. */
 const RECEIPT = /Sak (?<number>\d{4}-\d{6}) ·/
 const NOT_FILED = /Ikke meldt|Not reported/
 
-/** With two taps, or three when it has happened before; or with a word instead of the second. */
+/** Reports with two taps, or three for a repetition; or with a word instead of the second tap. */
 async function report(chat: PersonChat, inWriting: boolean): Promise<{ answer: string; draftId?: string }> {
   const before = chat.messages().length
   await chat.say('mista buypasskortet')
@@ -67,14 +67,14 @@ async function report(chat: PersonChat, inWriting: boolean): Promise<{ answer: s
     .slice(before)
     .findLast(({ buttons }) => buttons.includes(SEND))
   const draftId = idOn(form?.card, 'draftId')
-  // Without a form, it is said once more.
+  // Without a form, the report is made once more.
   if (!draftId) return { answer: '' }
   const tell = inWriting ? write : press
   const answer = await tell(chat, SEND)
   return { answer: answer.includes(ANOTHER) ? await tell(chat, ANOTHER) : answer, draftId }
 }
 
-/** Pressed, or written. */
+/** The title of the button; writing it has the same effect. */
 export const SEND = 'Send meldingen'
 
 async function press(chat: PersonChat, title: string): Promise<string> {

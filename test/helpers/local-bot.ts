@@ -5,7 +5,7 @@ import type { Activity } from '../../local/chats.ts'
 
 export type LocalBot = { url: string; received: Activity[]; close: () => Promise<void> }
 
-/** The smallest bot there is: keeps every activity it gets, and answers what it is told to. */
+/** The smallest possible bot: keeps every activity and answers as told. */
 export async function startLocalBot(
   answer: (activity: Activity, response: ServerResponse) => void = (_, response) => response.end(),
   port = 0,

@@ -7,7 +7,7 @@ type LocalPageUnderTest = {
   readonly page: Page
 }
 
-/** For a whole `describe`: Straks, and the page of local mode in one window of a browser. */
+/** For a whole `describe`: Straks, and the page of local mode in one browser window. */
 export function withLocalPage(
   viewport: { width: number; height: number },
   setting: Setting = {},
@@ -17,9 +17,9 @@ export function withLocalPage(
   before(async () => {
     const browser = await sharedBrowser()
     straks = await startUnderTest(setting)
-    // Whoever presses may copy; without windows there is nobody to press.
+    // A person's press allows copying; in a headless browser the permission is needed.
     page = await browser.newPage({ viewport, locale: 'nb-NO', permissions: ['clipboard-write'] })
-    // On a machine that is busy with much else.
+    // Long enough for a busy machine.
     page.setDefaultTimeout(60_000)
     await page.goto(straks.m365.url)
   })

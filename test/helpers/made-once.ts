@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { waitUntil } from '../../local/wait-until.ts'
 import { runFolder } from './run-folder.ts'
 
-/** A folder that all processes of a run share, made by whichever of them wants it first. */
+/** Returns a folder shared by all processes of a run; the first process that needs it makes it. */
 export async function madeOnce(name: string, make: (folder: string) => Promise<void>): Promise<string> {
   const folder = join(runFolder, name)
   if (!existsSync(folder) && isFirst(`${folder}-begun`)) {

@@ -5,7 +5,7 @@ import type { FiledReport, WaitingAlert } from '../../dialogs/turn.ts'
 
 export const REPORTED = new Date('2026-11-25T14:00:00+01:00')
 
-/** A delivery to Buypass that nobody has tried yet, but for what is given. */
+/** Returns a delivery to Buypass that is not tried yet, with the given changes. */
 export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
   return {
     id: 'delivery',
@@ -36,7 +36,7 @@ export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
   }
 }
 
-/** Kari Hansen has lost her Buypass card; Ola Nordmann is her leader. */
+/** Returns the ticket of Kari Hansen's lost Buypass card; Ola Nordmann is her leader. */
 export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
   return {
     id: 'ticket',
@@ -90,7 +90,7 @@ function person(id: string, name: string): [string, PersonRow] {
   return [id, { id, name, mail: `${id}@eigersund.example`, met_at: REPORTED, ...unknown, ...languages }]
 }
 
-/** What the dialog knows of a ticket: Kari Hansen's lost card, but for what is given. Each was reported by itself. */
+/** Returns a ticket as the dialog knows it: Kari Hansen's lost card, reported alone, with given changes. */
 export function filedReport(given: Partial<FiledReport> & { id: string }): FiledReport {
   return {
     type: 'buypass-card',
@@ -103,7 +103,7 @@ export function filedReport(given: Partial<FiledReport> & { id: string }): Filed
   }
 }
 
-/** An alert that waits for whoever writes, as a leader: Kari Hansen's PC is gone, but for what is given. */
+/** Returns an alert that waits for the writing leader: Kari Hansen's lost PC, with the given changes. */
 export function waitingAlert(given: Partial<WaitingAlert> = {}): WaitingAlert {
   return {
     ticketId: 'pc',

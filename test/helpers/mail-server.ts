@@ -7,16 +7,16 @@ export type Address = { host?: string; user?: string; scheme?: string; query?: s
 
 export type MailServer = {
   url: string
-  /** What each client has said to it so far, in the order in which they came. */
+  /** The commands of each client so far, in order of connection. */
   said: string[][]
-  /** How many mails it has said yes to, unless another `onData` answers. */
+  /** Number of mails taken, unless another `onData` answers. */
   taken: number
-  /** Loses the line of a session as a broken network does. */
+  /** Breaks a session's connection, as a broken network does. */
   lose(session: { id: string }): void
   close(): void
 }
 
-/** A real mail server with these answers, which takes all mail unless they say otherwise. */
+/** Starts a real mail server with these answers; by default it takes all mail. */
 export async function startMailServer(
   options: SMTPServerOptions,
   address: Address = {},
@@ -26,7 +26,7 @@ export async function startMailServer(
   const server = new SMTPServer({
     authOptional: true,
     closeTimeout: 50,
-    // Nobody asks for it on this machine, and the certificate that comes with the package is complained of.
+    // Not needed on this machine, and clients complain of the package's own certificate.
     disabledCommands: ['STARTTLS'],
     logger: {
       debug: (entry: { tnx?: string; cid?: string }, _: string, line: string) => {

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { refuseSecondLine } from '../../bot/store/own-line.ts'
 
-// In tests a server's lines are refused as the embedded database's one is: there it shows only when all are held.
+// A second connection in a transaction fails on servers, too: otherwise it shows only when all are held.
 const { connect } = pg.Pool.prototype
 pg.Pool.prototype.connect = function (this: pg.Pool, ...given: unknown[]): never {
   refuseSecondLine()

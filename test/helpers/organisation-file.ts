@@ -8,7 +8,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 export const kari = '11111111-1111-1111-1111-111111111111'
 export const ola = '22222222-2222-2222-2222-222222222222'
 
-/** A file in which every key is given. */
+/** A file with every key. */
 export const complete = `name: Vestre Eksempel kommune
 delivery: live
 trialMailbox: straks-test@example.no
@@ -30,7 +30,7 @@ links: { instruction: https://www.example.no/instruks }
 incidentTypes: {}
 `
 
-/** For a whole `describe`: files as an administrator may write them. */
+/** For a whole `describe`: organisation files as an administrator may write them. */
 export function withOrganisationFile() {
   let folder: string
   before(async () => {
@@ -38,7 +38,7 @@ export function withOrganisationFile() {
   })
   after(() => rm(folder, { recursive: true }))
 
-  /** Another file in the same folder. */
+  /** Writes another file into the same folder. */
   function put(name: string, content: string | Buffer): Promise<void> {
     return writeFile(join(folder, name), content)
   }

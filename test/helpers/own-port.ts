@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { isFree } from '../../local/free-port.ts'
 
-/** Beyond those that freePort gives away, and below those from which the system gives away, Linux from 32 768 on. */
+/** Above freePort's ports, and below the system's own range, which begins at 32 768 on Linux. */
 const FIRST = 30_000
-/** One that is held, Straks' and the stand-ins'. */
+/** Ports per process: one held as a lock, Straks', and the stand-ins'. */
 const THREE = 3
 const MANY = 900
 
@@ -12,8 +12,8 @@ let isTaken = false
 let own: Promise<number> | undefined
 
 /**
- * The same one for each Straks of this process, one after the other: what a browser has compiled from that address it
- * need not compile again. Any (0) while another of them has it, or a process that is no test.
+ * Returns the same port for each Straks of this process, one after the other, so that a browser keeps what it
+ * has compiled for that address. Returns 0 (any port) while another Straks or program uses it.
  */
 export async function takeOwnPort(): Promise<{ port: number; giveBack(): void }> {
   const mayHaveIt = !isTaken
@@ -27,7 +27,7 @@ export async function takeOwnPort(): Promise<{ port: number; giveBack(): void }>
   return { port: isThere ? port : 0, giveBack }
 }
 
-/** The ports behind the first one that nobody else holds: this process holds it as long as it lives, whoever looks when. */
+/** Holds a lock port as long as this process lives, against other processes. Returns the port after it. */
 async function held(place: number): Promise<number> {
   const first = FIRST + THREE * place
   const holder = createServer().unref()

@@ -16,12 +16,12 @@ const municipality = fileURLToPath(new URL('../../organisation/eigersund/organis
 
 const AN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** The municipality's administrator, who is no agent. */
+/** The municipality's administrator, who is not an agent. */
 export const ADMINISTRATOR = 'Tor Vik'
 
 /**
- * What the administrator gets, and what stands in their file, when they run the command for somebody, by name or Entra
- * id.
+ * Returns a function that runs the administrator's command for a person, by name or Entra id, and returns its
+ * output and the contents of its file.
  */
 export function administrator(
   straks: StraksUnderTest,

@@ -20,14 +20,14 @@ import { madeOnce } from './made-once.ts'
 
 export type PostgresServer = {
   url: string
-  /** Where its data lies. */
+  /** The data directory. */
   directory: string
   pid(): number
-  /** Runs a program that comes with it, such as pg_dump. */
+  /** Runs one of PostgreSQL's programs, such as pg_dump. */
   run(program: string, ...args: string[]): void
-  /** A new database: empty, or a copy of another to which nobody is connected. */
+  /** Creates a database: empty, or a copy of another one that has no connections. */
   freshDatabase(template?: string): Promise<string>
-  /** As when the machine goes away; what was committed stays. */
+  /** Stops as when the machine goes down; committed data stays. */
   stop(): Promise<void>
   start(): Promise<void>
   close(): Promise<void>
@@ -35,7 +35,7 @@ export type PostgresServer = {
 
 const OLDEST = 15
 
-/** Without what is for databases that live longer than a test, for copies and recovery, and for who looks on. */
+/** Settings without work for long-lived databases, replicas, recovery and monitoring. */
 const FOR_SHORT_LIVES = [
   'autovacuum=off',
   'jit=off',
@@ -51,11 +51,11 @@ const FOR_SHORT_LIVES = [
 export type Certificate = { cert: string; private: string }
 
 type Options = {
-  /** Off unless asked for: tests end processes, not machines. */
+  /** Off by default: tests end processes, not machines. */
   fsync?: boolean
-  /** With one, the server takes encrypted connections alone. */
+  /** With a certificate, the server takes only encrypted connections. */
   certificate?: Certificate
-  /** Nobody closes it, and it keeps nobody waiting. */
+  /** It needs no close() and does not keep the process alive. */
   endsWithProcess?: boolean
 }
 
@@ -124,7 +124,7 @@ export async function startPostgres({
   }
 }
 
-/** Copied for each server: to make one costs twice as much. */
+/** Copied for each server, because making a new one costs twice as much. */
 function newCluster(initdb: string, user: User | undefined, folder: string): void {
   const directory = mkdtempSync(join(tmpdir(), 'straks-cluster-'))
   if (user) chownSync(directory, user.uid, user.gid)
@@ -133,7 +133,7 @@ function newCluster(initdb: string, user: User | undefined, folder: string): voi
   renameSync(directory, folder)
 }
 
-/** Where to make and drop a database costs half: files that are in memory alone. Only where it is large. */
+/** Returns a folder in memory, if large: it halves the cost of creating and dropping a database. */
 function roomyMemory(): string | false {
   const folder = '/dev/shm'
   if (!existsSync(folder)) return false
@@ -194,14 +194,14 @@ function install(): string {
 
 type User = { uid: number; gid: number }
 
-/** PostgreSQL refuses to run as root; its package makes a user for it. */
+/** Returns the user that PostgreSQL's package makes, because PostgreSQL refuses to run as root. */
 export function userForServer(): User | undefined {
   if (process.getuid?.() !== 0) return undefined
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres']).toString())
   return { uid: id('-u'), gid: id('-g') }
 }
 
-/** Connections that are just being closed would hear of the end as an error. */
+/** Waits for closing connections, which would report the server's end as an error. */
 async function untilAlone(url: string): Promise<void> {
   const others = `select 1 / (count(*) = 0)::integer from pg_stat_activity
     where backend_type = 'client backend' and pid <> pg_backend_pid()`

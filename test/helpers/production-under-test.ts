@@ -19,14 +19,14 @@ export type ProductionUnderTest = {
   straks: Straks
   m365: Microsoft365
   issuer: Issuer
-  /** Warnings and worse that were logged so far, a line each. */
+  /** The warnings and errors logged so far, one line each. */
   logged: string[]
-  /** The Authorization header with which Teams comes to the bot. */
+  /** Returns the Authorization header of Teams' requests to the bot. */
   authorizationForBot(): Promise<string>
   close(): Promise<void>
 }
 
-/** Straks with an identity: tokens from an https issuer in and out, for Teams, Graph and the tab. */
+/** Starts Straks with an identity: tokens from an https issuer in and out, for Teams, Graph and the tab. */
 export async function startProductionUnderTest(): Promise<ProductionUnderTest> {
   const issuer = await Issuer.start(registration)
   issuer.trust()

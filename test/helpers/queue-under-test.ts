@@ -8,7 +8,7 @@ export type QueueUnderTest = {
   openQueue(clock?: () => Date, log?: Logger): Promise<Queue>
 }
 
-/** For a whole `describe`: an empty database on a server, and as many queues on it as are opened. */
+/** For a whole `describe`: an empty database on a server, and any number of queues on it. */
 export function withQueues(): QueueUnderTest {
   const silent = pino({ level: 'silent' })
   const opened: Queue[] = []

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { waitUntil } from '../../local/wait-until.ts'
 
-/** A client that says to a server what the test wants, byte for byte, and keeps what it hears. */
+/** A client that sends a server exactly the test's bytes, and keeps the answer. */
 export class RawClient {
   readonly socket: Socket
   heard = ''
@@ -21,14 +21,14 @@ export class RawClient {
     socket.on('data', (data) => {
       this.heard += data
     })
-    // Whoever is dropped in the middle of a word hears that too.
+    // A connection that is dropped halfway also has an error.
     socket.on('error', () => undefined)
     socket.on('close', () => {
       this.isClosed = true
     })
   }
 
-  /** The head of a request; without Host and an empty line, which every head has. */
+  /** Sends the head of a request; `Host` and the empty line at the end are added. */
   ask(line: string, headers: Record<string, string> = {}): void {
     const { remoteAddress, remotePort } = this.socket
     const lines = [`Host: ${remoteAddress}:${remotePort}`]

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** A step of the line that the README draws: its word, and the file that it names; undefined where there is none. */
+/** A step of the README's drawing: its word, and the file it names; undefined for no file. */
 export type Step = { word: string; file: string | undefined }
 
-/** The lines of the README's drawing. Words without `-` or `/` that name no file are explanations. */
+/** Returns the lines of the README's drawing. Words without `-` or `/` that name no file are ignored. */
 export function linesInReadme(): Step[][] {
   const [, drawing = ''] = readFileSync('README.md', 'utf8').split('## The line through the code')
   const [, drawn = ''] = drawing.split('```')

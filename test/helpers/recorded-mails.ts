@@ -6,7 +6,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 
 const folder = new URL('../incoming/', import.meta.url)
 
-/** What a person reads in the mail; what is not given here is not asked. */
+/** A person's reading of the mail; fields that are not given are not checked. */
 const recorded = z.looseObject({ file: z.string(), kind: z.string(), text: z.string() })
 type Recorded = z.infer<typeof recorded>
 
@@ -14,7 +14,7 @@ export const organisation = await readOrganisation('organisation/eigersund/organ
   incidentTypes,
 })
 
-/** The mails of a set, each with what it says. */
+/** Returns the mails of a set, each with its expected reading. */
 export function recordedMails(set: 'mails' | 'held-back'): Recorded[] {
   const lines = readFileSync(new URL(`${set}/expected.jsonl`, folder), 'utf8')
     .trim()
@@ -30,7 +30,7 @@ export function read(mail: string | Uint8Array): Promise<IncomingMail> {
   return readMail(Buffer.from(mail), organisation)
 }
 
-/** Only what was asked. */
+/** Returns only the fields to check. */
 export function asked(mail: IncomingMail, { file, ...wanted }: Recorded): object {
   const said = Object.entries(mail).filter(([name]) => name in wanted)
   return { file, ...Object.fromEntries(said) }

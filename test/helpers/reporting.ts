@@ -7,17 +7,17 @@ import type { PersonChat } from '../../local/person-chat.ts'
 import type { SeenMessage } from '../../local/seen-message.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
-/** The button of who reports again what was reported a while ago, and means it. */
+/** The button that confirms a new report of something reported a while ago. */
 export const ANOTHER = 'Nei, en ny sak'
 
 type Inputs = Record<string, string>
 
-/** Somebody reports a lost smartcard. Resolves with the ticket's number, as the answer to the press says it. */
+/** Reports a lost smartcard. Resolves with the ticket's number from the answer to the press. */
 export async function reportLostCard({ m365 }: StraksUnderTest, name = 'Kari Hansen'): Promise<string> {
   return (await report(m365.chatOf(name), 'mista buypasskortet')) ?? assert.fail('not filed')
 }
 
-/** Reports with two taps, or three when it has happened before. Undefined when no answer says that it is filed. */
+/** Reports with two taps, or three for a repetition. Undefined when no answer says that it is filed. */
 export async function report(
   chat: PersonChat,
   text: string,
@@ -27,19 +27,19 @@ export async function report(
   return sent(chat, inputs)
 }
 
-/** Sends the newest form, though it has happened before. Undefined when no answer says that it is filed. */
+/** Sends the newest form, also for a repetition. Undefined when no answer says that it is filed. */
 export async function sent(chat: PersonChat, inputs: Inputs): Promise<string | undefined> {
   let answer = await answerTo(chat, 'Send meldingen', inputs)
   if (answer.includes(ANOTHER)) answer = await answerTo(chat, ANOTHER)
   return numberIn(answer)
 }
 
-/** Reports with two taps what is no repetition: otherwise it fails. Resolves with the ticket's number. */
+/** Reports with two taps; fails for a repetition. Resolves with the ticket's number. */
 export async function reportNew(chat: PersonChat, text: string, inputs: Inputs = {}): Promise<string> {
   return numberIn(await sendForm(chat, text, inputs)) ?? assert.fail('not filed')
 }
 
-/** Says it and sends the form that comes of it. Resolves with what answers the press. */
+/** Says the text and sends the form. Resolves with the answer to the press. */
 export async function sendForm(chat: PersonChat, text: string, inputs: Inputs = {}): Promise<string> {
   await chat.say(text)
   return answerTo(chat, 'Send meldingen', inputs)
@@ -53,12 +53,12 @@ function numberIn(receipt: string): string | undefined {
   return /Sak (\d{4}-\d{6}) ·/.exec(receipt)?.[1]
 }
 
-/** What somebody sees about a ticket, as soon as it says this. */
+/** Waits for a message about a ticket with these words in a person's chat. */
 export function seen(chat: PersonChat, number: string, words: RegExp): Promise<SeenMessage> {
   return chat.waitFor(({ text }) => text.includes(number) && words.test(text))
 }
 
-/** Presses a button of this ticket's receipt. */
+/** Presses a button of the ticket's receipt. */
 export async function pressOnReceipt(chat: PersonChat, number: string, title: string): Promise<void> {
   const isPressable = ({ text, buttons }: SeenMessage) =>
     text.includes(`Sak ${number} ·`) && buttons.includes(title)
@@ -75,7 +75,7 @@ export async function ticketOf(
   return (await response.json()) as TicketJson
 }
 
-/** Every ticket that is shown to them. */
+/** Returns all tickets shown to a person. */
 export async function ticketsOf({ api, m365 }: StraksUnderTest, name: string): Promise<TicketSummary[]> {
   const response = await api(m365.personNamed(name).id, '/api/tickets?limit=50')
   if (!response.ok) throw new Error(`tickets of ${name}: ${response.status}`)
@@ -87,17 +87,17 @@ export function mailsAbout({ m365 }: StraksUnderTest, address: string, number: s
   return m365.mailbox(address).mails.filter(({ subject }) => subject.includes(number))
 }
 
-/** The deliveries that a mail carries, by their ids: one, or many in a wave. */
+/** Returns the ids of the deliveries that a mail carries: one, or many in a wave. */
 export function carriedBy({ headers }: Pick<LocalMail, 'headers'>): string[] {
   return (headers['x-straks-delivery'] ?? '').split(/,\s*/)
 }
 
-/** The numbers of their tickets, in the same order. */
+/** Returns the ticket numbers of these deliveries, in the same order. */
 export function ticketsIn({ headers }: Pick<LocalMail, 'headers'>): string[] {
   return (headers['x-straks-ticket'] ?? '').split(/,\s*/)
 }
 
-/** The ticket as soon as it looks like this. */
+/** Waits for the ticket to be like this. */
 export async function ticketWhen(
   straks: StraksUnderTest,
   number: string,
@@ -114,8 +114,8 @@ export async function ticketWhen(
 }
 
 /**
- * The same, when nothing is under way any more: an attempt counts from its beginning, and when the next one comes is
- * counted from its end.
+ * Does the same, then waits until all work is done: an attempt counts from its beginning, and the time of the
+ * next one is set at its end.
  */
 export async function ticketAtRest(
   straks: StraksUnderTest,
@@ -134,17 +134,17 @@ export function toBuypass({ deliveries }: TicketJson) {
   return delivery
 }
 
-/** Whether all who are to be told of it have been. */
+/** Tells whether all deliveries of a ticket are sent. */
 export function isTold({ deliveries }: TicketJson): boolean {
   return deliveries.length > 1 && deliveries.every(({ state }) => state === 'sent')
 }
 
-/** Whether what is sent to Teams is a leader's alert, and no answer in a turn. */
+/** Tells whether a message to Teams is a leader's alert, not an answer in a turn. */
 export function isAlert({ body }: { body: string }): boolean {
   return body.includes('"verb":"acknowledge"')
 }
 
-/** What goes wrong with the mails, as they are handed to Graph, to one address; the others go. */
+/** Returns a rule with a fault for mails to one address, as handed to Graph; other mails go through. */
 export function onlyTo(address: string, fault: Fault): FaultRule {
   return ({ body }) => (Buffer.from(body, 'base64').toString().includes(address) ? fault : undefined)
 }

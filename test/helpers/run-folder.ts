@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const begun = process.env['STRAKS_TEST_RUN']
 
-/** A folder for all processes of a run, which goes with the one that began it. */
+/** A folder for all processes of a run, removed with the process that began it. */
 export const runFolder = begun ?? mkdtempSync(join(tmpdir(), 'straks-run-'))
 
 if (!begun) {

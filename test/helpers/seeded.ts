@@ -4,9 +4,9 @@ import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { type Setting, type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import type { TabUnderTest } from './tab-browser.ts'
 
-/** Straks with made-up tickets from the last year. */
+/** Starts Straks with made-up tickets from the last year. */
 export async function startSeeded(count: number, setting: Setting = {}): Promise<StraksUnderTest> {
-  // What is open stays open, however old it is.
+  // Open tickets stay open, however old they are.
   const straks = await startUnderTest({
     ...setting,
     organisation: { ...setting.organisation, closeHandedOverAfter: null },
@@ -15,7 +15,7 @@ export async function startSeeded(count: number, setting: Setting = {}): Promise
   return straks
 }
 
-/** All tickets as Ingrid Solberg sees them, with the first page shown. */
+/** Opens the list of all tickets as Ingrid Solberg, with its first page shown. */
 export async function openSeededList(tab: Pick<TabUnderTest, 'open'>): Promise<Page> {
   const page = await tab.open('Ingrid Solberg', { place: '/saker?status=all' })
   await page.getByText('50 av flere saker').waitFor()

@@ -16,7 +16,7 @@ const registration = {
   appPassword: 'a-password-of-the-test',
 }
 export const GROUP = 'c0a1b2c3-0000-4000-8000-00000000d35c'
-/** What the README asks for in Entra, the optional too. */
+/** The Entra permissions that the README asks for, also the optional ones. */
 const GRANTED = [
   'User.Read.All',
   'TeamsAppInstallation.ReadWriteSelfForUser.All',
@@ -26,7 +26,7 @@ const GRANTED = [
 
 type Run = {
   env?: NodeJS.ProcessEnv
-  /** What is written otherwise in the organisation file. */
+  /** Replacements in the organisation file. */
   file?: [from: string | RegExp, to: string][]
   people?: string[]
   mail?: boolean
@@ -39,7 +39,7 @@ type Run = {
 type Told = {
   isWell: boolean
   lines: string[]
-  /** The one line that begins so, after its sign. */
+  /** Returns the only line with this beginning, after its sign. */
   line(beginning: string): string
 }
 
@@ -50,12 +50,12 @@ export type Installed = {
   close(): Promise<void>
 }
 
-/** For a whole `describe`. */
+/** For a whole `describe`: one installation for all tests. */
 export function withInstalled(): Installed {
   return installedBetween(before, after)
 }
 
-/** For a whole `describe`: each test has one of its own, to which nothing has happened yet. */
+/** For a whole `describe`: each test has a fresh installation. */
 export function withNewInstalled(): Installed {
   return installedBetween(beforeEach, afterEach)
 }
@@ -80,7 +80,7 @@ function installedBetween(begin: Hook, end: Hook): Installed {
   }
 }
 
-/** A municipality that has done everything right, in production, with an issuer of tokens on this machine. */
+/** Starts a correct installation in production, with a token issuer on this machine. */
 export async function startInstalled(): Promise<Installed> {
   const issuer = await Issuer.start(registration)
   issuer.trust()
@@ -120,7 +120,7 @@ export async function startInstalled(): Promise<Installed> {
 
 const shipped = readFileSync('organisation/eigersund/organisation.yaml', 'utf8')
 
-/** The number of the line of the organisation file that begins so. */
+/** Returns the line number of the organisation file's first line with this beginning. */
 export function lineOf(beginning: string): number {
   return shipped.split('\n').findIndex((line) => line.trimStart().startsWith(beginning)) + 1
 }
@@ -166,7 +166,7 @@ async function tell(env: NodeJS.ProcessEnv, run: Run): Promise<Told> {
 
 const thatDay = () => new Date('2026-11-24T12:00:00Z')
 
-/** Every domain takes mail. */
+/** A DNS in which every domain takes mail. */
 const mailEverywhere: NonNullable<Dns> = {
   resolveMx: async (domain) => [{ priority: 10, exchange: `mx.${domain}` }],
   resolve4: async () => [],

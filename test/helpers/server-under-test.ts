@@ -12,16 +12,16 @@ import { createTeams } from '../../bot/teams/teams.ts'
 export const JSON_BODY = { 'content-type': 'application/json' }
 
 type ServerUnderTest = {
-  /** The ports of two servers, which differ in their mode alone. */
+  /** The ports of two servers that differ only in mode. */
   readonly local: number
   readonly production: number
-  /** What was logged in this test, a line each. */
+  /** The lines logged in this test. */
   readonly log: string[]
-  /** Whether /readyz says yes. It does when a test begins. */
+  /** The answer of /readyz: true when a test begins. */
   isReady: boolean
 }
 
-/** For a whole `describe`: the HTTP server with a few routes, and a bot that says little. */
+/** For a whole `describe`: the HTTP server with a few routes, and a bot with few answers. */
 export function withServer(): ServerUnderTest {
   let local: Server
   let production: Server
@@ -108,7 +108,7 @@ function refuses(): never {
   throw new Problem(412, { title: 'Changed.', headers: { etag: '"7"' }, members: { version: 7 } })
 }
 
-/** Asks a server of this machine. */
+/** Sends a request to a server on this machine. */
 export async function ask(
   port: number,
   method: string,
@@ -116,7 +116,7 @@ export async function ask(
   headers: Record<string, string> = {},
   body?: string | Buffer,
 ) {
-  // Not fetch: that does not let the Host header be chosen.
+  // Not fetch: it does not let the Host header be chosen.
   const sent = request({
     host: '127.0.0.1',
     port,
@@ -124,7 +124,7 @@ export async function ask(
     path,
     headers: { connection: 'close', ...headers },
   })
-  // The rest of a body that is too large finds nobody any more.
+  // The server may be gone before a body that is too large is sent.
   sent.on('error', () => undefined)
   sent.end(body)
   const [response] = await once(sent, 'response')

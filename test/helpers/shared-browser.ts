@@ -5,7 +5,7 @@ import { chromium } from './chromium.ts'
 
 let shared: Promise<Browser> | undefined
 
-/** One Chromium for all test files of this process, launched when the first one needs it. */
+/** Returns the Chromium of all test files in this process, launched when first needed. */
 export function sharedBrowser(): Promise<Browser> {
   shared ??= launch()
   return shared
@@ -15,16 +15,16 @@ const pages = ['tab', 'local-page'].map((page) => new URL(`../../dist/${page}/in
 
 async function launch(): Promise<Browser> {
   if (!pages.every((page) => existsSync(page))) throw new Error('no pages: npm run build:pages makes them')
-  // Here only: most files need no browser.
+  // Imported here only: most files need no browser.
   const { chromium: browserType } = await import('playwright-core')
   const args = [
     '--no-sandbox',
     '--disable-gpu',
     '--disable-background-networking',
     '--no-first-run',
-    // What a page does is over before code that is compiled well brings more than that costs.
+    // Pages are done before optimised code would repay its cost.
     '--js-flags=--no-maglev --no-opt',
-    // A page that says it is Teams frames one from this machine; and no renderer is started for a window that never comes.
+    // A page that poses as Teams frames one from this machine; and no spare renderer is started.
     '--disable-features=LocalNetworkAccessChecks,SpareRendererForSitePerProcess',
   ]
   const browser = await browserType.launch({ executablePath: chromium(), args })

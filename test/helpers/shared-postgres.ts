@@ -12,43 +12,43 @@ import type { Db } from '../../bot/store/schema.ts'
 import { freshDatabase, query, startPostgres } from './postgres.ts'
 
 /**
- * One PostgreSQL server for all test files of this process, started when the first one needs it. Who stops or starts it
- * needs a server of their own: postgres.ts.
+ * The PostgreSQL server of all test files in this process, started when first needed. A test that stops or
+ * starts a server needs its own: postgres.ts.
  */
 let shared: Promise<Shared> | undefined
 
 type Shared = {
   url: string
-  /** Where its socket lies. */
+  /** The folder of its socket. */
   directory: string
   ask(statement: string): Promise<pg.QueryResult>
   template: string
 }
 
-/** A new database with nothing in it. */
+/** Creates an empty database. */
 export async function emptyDatabase(): Promise<string> {
   const { url, ask } = await theServer()
   return freshDatabase(url, ask)
 }
 
-/** A new database that has its tables already, and no owner yet. */
+/** Creates a database with tables and without an owner. */
 export async function migratedDatabase(): Promise<string> {
   const { url, ask, template } = await theServer()
   return freshDatabase(url, ask, template)
 }
 
-/** The same database, reached without TCP: what goes to and fro costs less, and nobody can stand in between. */
+/** Returns the same database's address by socket: cheaper than TCP, and with no proxy in between. */
 export async function bySocket(url: string): Promise<string> {
   const { directory } = await theServer()
   return `${url}?host=${encodeURIComponent(directory)}`
 }
 
 export type MigratedDatabase = Database & {
-  /** Without the bot's limits of time: on a busy machine thousands of rows take longer. */
+  /** Fills it without the bot's time limits: thousands of rows take longer on a busy machine. */
   fill(work: (db: Db) => Promise<unknown>): Promise<unknown>
 }
 
-/** A new database with its tables, opened; closing it drops it. */
+/** Opens a new database with tables; closing it drops it. */
 export async function openMigrated(): Promise<MigratedDatabase> {
   const url = await bySocket(await migratedDatabase())
   const place: DatabasePlace = { kind: 'server', url }
@@ -66,10 +66,10 @@ export async function openMigrated(): Promise<MigratedDatabase> {
 
 const LEFT_WITHIN_MS = 2_000
 
-/** So that a whole run needs no more room than a few databases. */
+/** Drops the database, so that a whole run needs little space. */
 export async function dropDatabase(url: string): Promise<void> {
   const { ask } = await theServer()
-  // A line that is just being closed would hear of the end as an error.
+  // A connection that is just being closed would report the drop as an error.
   const others = `select from pg_stat_activity where datname = '${nameOf(url)}'`
   for (const lastLook = performance.now() + LEFT_WITHIN_MS; performance.now() < lastLook; await pause(5))
     if ((await ask(others)).rowCount === 0) break
@@ -96,10 +96,10 @@ async function start(): Promise<Shared> {
   }
 }
 
-/** One that is kept: a new one for each database that is made or dropped costs as much again. */
+/** Keeps a connection: a new one for each database created or dropped would double the cost. */
 function lineTo(url: string): Shared['ask'] {
   const pool = new pg.Pool({ connectionString: url, allowExitOnIdle: true })
-  // The server ends with the process, before it.
+  // The server ends shortly before the process.
   pool.on('error', () => undefined)
   return (statement) => pool.query(statement)
 }

@@ -1,5 +1,5 @@
 /**
- * For processes with an embedded database that live for seconds: to compile it well costs more than that brings. For no
- * others: given any flag of this kind, Node compiles its own modules anew.
+ * For processes that use an embedded database for seconds: optimising its code costs more than it saves. Not
+ * for others: with any flag of this kind, Node compiles its own modules again.
  */
 export const SHORT_LIVED = '--liftoff-only'

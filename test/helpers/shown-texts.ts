@@ -4,7 +4,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { eigersund, typesOfEigersund } from './eigersund.ts'
 import { wordsIn } from './tab-words.ts'
 
-/** A text as somebody reads it, where it stands, and what was put into it. */
+/** A text as people read it, its place, and the values filled into it. */
 export type Shown = { at: string; text: string; given: string[] }
 
 const page = {
@@ -12,7 +12,7 @@ const page = {
   ...{ systems: [], offered: ['Fa'], eraseOnRequest: true },
 }
 
-/** What is put into a text: names, unless it takes something else. */
+/** The arguments of texts that take anything but names. */
 const special: Record<string, unknown[][]> = {
   'tab.both': [[['Ada', 'Bo']]],
   'texts.outage.report.turnedOutKept': [[['2026-000001', '2026-000002']]],
@@ -38,7 +38,7 @@ const special: Record<string, unknown[][]> = {
 
 const decided = { leader: 'Ada Bo', employee: null, cause: null, facts: {} }
 
-/** Everything that people may read in a language. */
+/** Returns all texts that people may read in a language. */
 export function shownIn(language: Language): Shown[] {
   const types = typesOfEigersund.flatMap(({ id, words, fields, decision }) => {
     const asked = [...fields, ...[decision?.question ?? [], decision?.reason ?? []].flat()]
@@ -58,7 +58,7 @@ export function shownIn(language: Language): Shown[] {
   ]
 }
 
-/** The texts anywhere in a value; those that take something are filled in. */
+/** Returns the texts anywhere in a value, with arguments filled in. */
 export function textsUnder(value: unknown, at: string): Shown[] {
   if (typeof value === 'string') return [{ at, text: value, given: [] }]
   if (typeof value !== 'function')

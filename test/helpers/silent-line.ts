@@ -4,27 +4,27 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { resetLine } from '../../local/reset-line.ts'
 
 export type Line = {
-  /** As the given one, by way of this line. */
+  /** The given address, by way of this line. */
   url: string
-  /** From now on nothing comes through on the connections that there are, and nothing says so. New ones work. */
+  /** Stops all traffic on the open connections without a sign. New connections work. */
   fallSilent(): void
-  /** Breaks the connections: what is under way to the server arrives there, what it answers never comes. */
+  /** Breaks the connections: requests under way still arrive at the server, answers are lost. */
   loseAnswers(which?: Which): void
-  /** Breaks the connections: what is under way to the server does not arrive. */
+  /** Breaks the connections: requests under way are lost. */
   loseRequests(which?: Which): void
-  /** For so long everything takes this much longer, in each direction: a server that is busy with something else. */
+  /** Delays everything in each direction for a while, like a busy server. */
   slowDown(byMs: number, forMs: number): Promise<void>
-  /** For so long nothing passes, on new connections neither. Then what was held arrives. */
+  /** Stops all traffic for a while, also on new connections. The held data then arrives. */
   holdUp(forMs: number): Promise<void>
   close(): void
 }
 
-/** One connection, by the port from which the server sees it come; otherwise all. */
+/** One connection, by its client's port as the server sees it; otherwise all. */
 type Which = { clientPort: number }
 
 /**
- * A line to a server that can break as a firewall, a fail-over or a cable breaks it.
- * @param delayMs how long everything is under way, in each direction
+ * Opens a line to a server that can break as by a firewall, a fail-over or a cut cable.
+ * @param delayMs delay of everything, in each direction
  */
 export async function lineTo(url: string, { delayMs = 0 } = {}): Promise<Line> {
   const target = new URL(url)
@@ -79,7 +79,7 @@ class Connection {
   readonly #requests: Way
   readonly #answers: Way
 
-  /** @param passed resolves when what has just been sent is at the other end */
+  /** @param passed resolves when the data just sent is at the other end */
   constructor(near: Socket, far: Socket, passed: () => Promise<void>) {
     this.#near = near
     this.#far = far
@@ -98,7 +98,7 @@ class Connection {
 
   loseAnswers(delayMs: number): void {
     this.#answers.isCut = true
-    // What the bot has sent until then is on its way; the server reads the end after it.
+    // The bot's earlier data is still under way; the server reads the end after it.
     setTimeout(() => resetLine(this.#near), delayMs)
   }
 
@@ -113,7 +113,7 @@ class Connection {
   }
 }
 
-/** One direction of a connection. Everything arrives in the order in which it was sent, the end last. */
+/** One direction of a connection. Everything arrives in the order it was sent in, the end last. */
 class Way {
   isCut = false
   #underWay: Promise<void> = Promise.resolve()

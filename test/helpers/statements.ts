@@ -3,16 +3,16 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import type { Db } from '../../bot/store/schema.ts'
 
-/** A statement that was sent to the server, and the functions of the bot that led to it, the nearest first. */
+/** A statement sent to the server, and the bot's functions that led to it, the nearest first. */
 export type Statement = { text: string; by: string[] }
 
-/** Hears every statement that this process sends to PostgreSQL, until it is stopped. */
+/** Records every statement that this process sends to PostgreSQL, until stopped. */
 export function hearStatements(): { heard: Statement[]; stop(): void } {
   const heard: Statement[] = []
   const { query } = pg.Client.prototype
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 100
-  // `never`, for the many shapes of the original's answer: it is handed on as it comes.
+  // `never` because the original's answer has many types: it is returned unchanged.
   pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]): never {
     heard.push({ text: textOf(given[0]), by: callers() })
     return Reflect.apply(query, this, given) as never
@@ -36,7 +36,7 @@ function callers(): string[] {
   return lines.flatMap((line) => /at (?:async )?(?:\w+\.)?(\w+) \(.*\/bot\//.exec(line)?.[1] ?? [])
 }
 
-/** Rows that this connection has read, of all tables. */
+/** Returns the number of rows this connection has read, in all tables. */
 export async function rowsRead(db: Db): Promise<number> {
   const { rows } = await sql<{ read: number }>`
     select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::integer as read

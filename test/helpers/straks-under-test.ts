@@ -28,30 +28,30 @@ const silent = pino({ level: 'silent' })
 export type StraksUnderTest = {
   straks: Straks
   m365: Microsoft365
-  /** What was logged so far, a line each. */
+  /** The lines logged so far. */
   logged: string[]
-  /** Asks the API as a person (Entra id). */
+  /** Asks the API as a person, by Entra id. */
   api(personId: string, path: string): Promise<Response>
-  /** Every row of every table, the queue's too, as text by table. */
+  /** Returns all rows of all tables, also the queue's, as text by table. */
   dump(): Promise<Map<string, string>>
   /**
-   * Looks into the database, or does there what the administrator's commands do, beside the bot once it has nothing left
-   * to do. An embedded one it must leave meanwhile.
+   * Reads the database, or does what the administrator's commands do there, beside the bot once it is idle.
+   * The bot is stopped meanwhile if the database is embedded.
    */
   beside<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
-  /** Does something to the database that the bot works on. The bot stands still meanwhile. */
+  /** Changes the bot's database while the bot is stopped. */
   whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
   /**
-   * A mail (RFC 5322) comes to the shared mailbox and is heard, as if it had come at that time; now, if none is given. By a
-   * clock that is right, unless it is said to be wrong.
+   * Hears a mail (RFC 5322) to the shared mailbox as if it had come at that time, by default now, with a
+   * clock that is right unless stated otherwise.
    */
   hear(mail: string, at?: Date, isClockRight?: boolean): Promise<HeardOf>
-  /** Until nothing is left to do, by the bot's clock. Not on an embedded database: nobody else can look into it. */
+  /** Waits until the bot is idle, by its clock. Not for an embedded database: only the bot can read it. */
   idle(): Promise<void>
   isEmbedded: boolean
-  /** For whoever asks the database, or holds something in it, beside the bot; empty for an embedded one. */
+  /** For tests that query or lock the database beside the bot; empty for an embedded one. */
   databaseUrl: string
-  /** Stops and starts the bot on the same database, while Teams and Graph go on. Nobody has it open meanwhile. */
+  /** Restarts the bot on the same database, closed meanwhile. Teams and Graph go on. */
   restart(meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
@@ -59,19 +59,19 @@ export type StraksUnderTest = {
 export type Setting = {
   organisation?: Partial<Organisation>
   incidentTypes?: IncidentType[]
-  /** Of the bot, and of the stand-ins. */
+  /** The clock of the bot and of the stand-ins. */
   clock?: () => Date
   limits?: Partial<Limits>
   env?: NodeJS.ProcessEnv
-  /** Mail goes by SMTP instead of Graph. */
+  /** Sends mail by SMTP instead of Graph. */
   smtp?: true
-  /** The app may read which devices are registered on whom. */
+  /** Lets the app read the devices registered on a person. */
   devices?: true
-  /** On an embedded database, as `npm run local` is. */
+  /** Uses an embedded database, like `npm run local`. */
   embedded?: true
 }
 
-/** For a whole `describe`: Straks is started before its tests, and closed after them. */
+/** For a whole `describe`: starts Straks before its tests and closes it after them. */
 export function withStraks(setting: Setting = {}): StraksUnderTest {
   const { straks, start, close } = notYetStarted(setting)
   before(start)
@@ -79,7 +79,7 @@ export function withStraks(setting: Setting = {}): StraksUnderTest {
   return straks
 }
 
-/** For a whole `describe`: each test has a Straks of its own, to which nothing has happened yet. */
+/** For a whole `describe`: each test has a fresh Straks. */
 export function withNewStraks(setting: Setting = {}): StraksUnderTest {
   const { straks, start, close } = notYetStarted(setting)
   beforeEach(start)
@@ -120,7 +120,7 @@ function notYetStarted(setting: Setting) {
   return { straks, start, close: () => started?.close() }
 }
 
-/** The whole of Straks in local mode, on a database of its own, with the stand-ins of Microsoft 365. */
+/** Starts all of Straks in local mode, on its own database, with the stand-ins of Microsoft 365. */
 export async function startUnderTest(setting: Setting = {}): Promise<StraksUnderTest> {
   const { env: database, kept, drop } = await databaseFor(setting)
   const { port, giveBack } = await takeOwnPort()
@@ -147,7 +147,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
   }
   let straks = await start(kept?.open)
   const onlooker = kept?.onlooker ?? onlookerOf(config.database)
-  /** Whether it may have been changed in ways that a bot does not. */
+  /** Whether the database may have changes that a bot does not make. */
   let isOpenToAll = false
   const isEmbedded = config.database.kind !== 'server'
   const inDatabase: StraksUnderTest['beside'] = (work) =>
@@ -216,7 +216,7 @@ async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabas
 
 type TestDatabase = { env: NodeJS.ProcessEnv; kept?: KeptDatabase; drop(): Promise<void> }
 
-/** Eigersund's file, with the types that are shipped: it does not change meanwhile. */
+/** Eigersund's file with the shipped incident types, read once because it does not change. */
 let shipped: Promise<Organisation> | undefined
 
 async function organisationOf(config: Config, setting: Setting): Promise<Organisation> {
@@ -232,7 +232,7 @@ function shippedOrganisation({ organisationFile }: Config): Promise<Organisation
   return shipped
 }
 
-/** In the transaction in which the bot does it, beside the bot. */
+/** Hears a mail in the same transaction as the bot, but beside it. */
 async function hearBeside(
   config: Config,
   organisation: Organisation,
@@ -270,7 +270,7 @@ async function startBot(
     ...given,
     incidentTypes: types,
     clock: setting.clock ?? (() => new Date()),
-    // Moved by hand it is far from the database's.
+    // A clock moved by hand is far from the database's.
     ...(setting.clock && { isClockRight: async () => true }),
     log,
     limits: { ...ANY_PACE, ...setting.limits },

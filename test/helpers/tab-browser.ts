@@ -17,12 +17,12 @@ export type TabUnderTest = {
   readonly browser: Browser
   readonly ingrid: PersonAt
   readonly mikkel: PersonAt
-  /** Opens the tab as this person sees it, until the test is over. */
+  /** Opens the tab as this person, until the test is over. */
   open(name: string, options?: TabOptions): Promise<Page>
-  /** As Ingrid Solberg sees it. */
+  /** Opens a ticket as Ingrid Solberg. */
   openTicket(number: string, options?: TabOptions): Promise<Page>
   reported(name: string, report: Report): Promise<TicketJson>
-  /** Kari Hansen has lost her Buypass card. */
+  /** Reports Kari Hansen's lost Buypass card. */
   lostCard(): Promise<TicketJson>
 }
 
@@ -62,17 +62,17 @@ export function withTab(start: () => Promise<StraksUnderTest> = startUnderTest):
 }
 
 type TabOptions = {
-  /** After `#`. */
+  /** The address after `#`. */
   place?: string
   theme?: 'light' | 'dark' | 'contrast'
   width?: number
   /** The browser's language. */
   locale?: string
-  /** What is done to the window before the tab is in it. */
+  /** Work on the window before the tab is loaded. */
   prepare?: (page: Page) => Promise<unknown>
 }
 
-/** The tab as one person has it open, in a window of its own. */
+/** Opens the tab as one person, in its own window. */
 async function openTab(
   browser: Browser,
   straksUnderTest: StraksUnderTest,
@@ -86,12 +86,12 @@ async function openTab(
   return page
 }
 
-/** For a tab in which what others do is not seen in time. */
+/** Cuts off live events: the tab does not see other people's changes in time. */
 export function withoutLiveLine(page: Page): Promise<unknown> {
   return page.route('**/api/events', (route) => route.abort())
 }
 
-/** Where the tab is for one person. */
+/** Returns the tab's address for one person. */
 export function tabAddress(
   { straks, m365 }: StraksUnderTest,
   name: string,
@@ -100,7 +100,7 @@ export function tabAddress(
   return `${straks.url}/tab?person=${m365.personNamed(name).id}&theme=${theme}#${place}`
 }
 
-/** Another place in the tab that is open, as a link leads there: to load it anew takes eight times as long. */
+/** Goes to another place in the open tab, as a link does: reloading takes eight times as long. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate(`new Promise((done) => {
     const { hash } = location
@@ -110,7 +110,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
   })`)
 }
 
-/** An agent resolves the ticket that is open, with a text to the employee if one is given. */
+/** Resolves the open ticket as an agent, with a text to the employee if given. */
 export async function resolveIn(page: Page, how: string, text = ''): Promise<void> {
   await page.getByRole('button', { name: 'Løs saken', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Løs saken' })
@@ -119,7 +119,7 @@ export async function resolveIn(page: Page, how: string, text = ''): Promise<voi
   await dialog.getByRole('button', { name: /^Løs og gi beskjed til/ }).click()
 }
 
-/** Waits until what is read of the page is this: what follows from what it shows may come a moment later. */
+/** Waits until the page reads like this: effects of what it shows may come a moment later. */
 export async function becomes<Found>(read: () => Promise<Found>, wanted: Found): Promise<void> {
   const lastLook = performance.now() + 60_000
   for (let found = await read(); !isDeepStrictEqual(found, wanted); found = await read()) {
@@ -128,12 +128,12 @@ export async function becomes<Found>(read: () => Promise<Found>, wanted: Found):
   }
 }
 
-/** Whether the page may be closed or read anew unasked. */
+/** Tells whether the page may be closed or reloaded without a question. */
 export function mayLeave(page: Page): Promise<boolean> {
   return page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`)
 }
 
-/** From now on good news does not go by itself, nor the moment for undoing: however busy the machine, a test is in time. */
+/** Keeps good news and the time for undoing from ending by themselves, however busy the machine. */
 export async function newsStays(page: Page): Promise<void> {
   await patch(
     page,
@@ -145,9 +145,9 @@ export async function newsStays(page: Page): Promise<void> {
 }
 
 /**
- * What axe-core finds: a rule and the elements for each. Where Fluent leads the focus around a menu it has places that
- * pass it on at once and never keep it; axe takes them for hidden buttons.
- * @param within selectors of what has come since the rest was looked at
+ * Returns axe-core's findings: a rule with its elements. Fluent's menus have focus guards that pass the focus
+ * on at once; axe takes them for hidden buttons.
+ * @param within selectors of the parts added since the rest was checked
  */
 export async function violations(page: Page, within?: string[]): Promise<string[]> {
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(await readFile(axe, 'utf8'))
@@ -155,9 +155,9 @@ export async function violations(page: Page, within?: string[]): Promise<string[
     exclude: [['[data-tabster-dummy]']],
     ...(within && { include: within.map((one) => [one]) }),
   }
-  // What is in order need not be described element by element.
+  // Elements without faults need no description.
   const options = { resultTypes: ['violations'] }
-  // What has just changed its colour has the old one until the next frame.
+  // Colours of a transition are the old ones until its next frame.
   await page.evaluate(
     'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))',
   )
@@ -166,7 +166,7 @@ export async function violations(page: Page, within?: string[]): Promise<string[
   )
 }
 
-/** Whether the page, or anything on it, must be scrolled sideways. */
+/** Tells whether the page, or anything on it, scrolls sideways. */
 export function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate<boolean>(`[...document.querySelectorAll('html, main *')].some((one) =>
     (one === document.documentElement || getComputedStyle(one).overflowX === 'auto') && one.scrollWidth > one.clientWidth + 1)`)

@@ -8,7 +8,7 @@ import type { StraksUnderTest } from './straks-under-test.ts'
 type Reachable = Pick<StraksUnderTest, 'm365'> &
   Partial<Pick<StraksUnderTest, 'idle' | 'isEmbedded'>> & { straks: { url: string } }
 
-/** Somebody who asks the API, by name. Can be named before Straks is started. */
+/** Returns a person who asks the API, by name. Usable before Straks is started. */
 export function personAt(reachable: Reachable, name: string) {
   const idOf = () => reachable.m365.personNamed(name).id
   const ask = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
@@ -30,15 +30,15 @@ export function personAt(reachable: Reachable, name: string) {
     },
     ask,
     ticket,
-    /** Until the bot has nothing to do. @returns whether that can be seen from here */
+    /** Waits until the bot is idle. @returns whether that can be seen from here */
     async idle(): Promise<boolean> {
       if (reachable.isEmbedded || !reachable.idle) return false
       await reachable.idle()
       return true
     },
-    /** Acts on what was read. */
+    /** Acts on the version that was read. */
     act,
-    /** Acts on the ticket as it is now, and again when it has changed meanwhile. */
+    /** Acts on the current ticket, and again if it has changed meanwhile. */
     async actNow(number: string, action: string, body: unknown): Promise<TicketJson> {
       for (;;) {
         const answer = await act(await ticket(number), action, body)
@@ -50,7 +50,7 @@ export function personAt(reachable: Reachable, name: string) {
 
 export type PersonAt = ReturnType<typeof personAt>
 
-/** The body of a good answer. */
+/** Returns the body of a good answer. */
 export async function json<T>(answer: Response): Promise<T> {
   assert.equal(answer.status, 200, await answer.clone().text())
   return (await answer.json()) as T
@@ -68,7 +68,7 @@ export type Report = {
   personalData?: 'yes'
 }
 
-/** Reports through the chat, waits until all is sent, and gives the ticket as an agent reads it then. */
+/** Reports in the chat and waits until all is sent. Returns the ticket as an agent reads it then. */
 export async function reported(
   straks: StraksUnderTest,
   name: string,
@@ -84,26 +84,25 @@ export async function reported(
   return settled(agent, number)
 }
 
-/** Kari Hansen has lost her Buypass card, and all who are to be told are. */
+/** Reports Kari Hansen's lost Buypass card, and waits until all is sent. */
 export function lostCard(straks: StraksUnderTest): Promise<TicketJson> {
   return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' })
 }
 
-/** What was written to and fro. */
 export function commentsIn({ history }: TicketJson): (string | null)[] {
   return history.filter(({ what }) => what === 'commented').map(({ text }) => text)
 }
 
-/** Until no delivery is under way any more, and nothing else happens either. */
+/** Waits until no delivery is under way and nothing else happens. */
 export async function settled(agent: PersonAt, number: string): Promise<TicketJson> {
   let before = 0
   for (let looks = 0; looks < 1_000; looks += 1) {
-    // What follows from a delivery, another one or a fresh card, is begun after it was noted.
+    // Work after a delivery, such as another one or a new card, begins after the delivery is stored.
     const isIdle = await agent.idle()
     const ticket = await agent.ticket(number)
     const isDone = ticket.deliveries.every(({ state }) => state !== 'pending')
     if (isDone && (isIdle || ticket.version === before)) return ticket
-    // A delivery may be noted between the reading of the version and of the deliveries.
+    // A delivery may be stored between reading the version and reading the deliveries.
     before = isDone ? ticket.version : 0
     await pause(20)
   }

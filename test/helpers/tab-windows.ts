@@ -3,13 +3,12 @@ import type { Browser, Page } from 'playwright-core'
 
 type Window = { page: Page; locale: string }
 
-/** Those in which the tab is closed just now: to open a new one takes as long again as to load the tab in it. */
+/** Windows with a closed tab: opening a new one takes as long again as loading the tab in it. */
 const empty: Window[] = []
 const inUse = new Set<Window>()
-/** Those in which a test has replaced something of the browser's. */
+/** Pages in which a test has replaced a part of the browser. */
 const patched = new WeakSet<Page>()
 
-/** A window that shows nothing. */
 export async function openWindow(browser: Browser, locale: string, width: number): Promise<Page> {
   const at = empty.findLastIndex((one) => one.locale === locale)
   const [known] = at >= 0 ? empty.splice(at, 1) : []
@@ -19,12 +18,12 @@ export async function openWindow(browser: Browser, locale: string, width: number
   return window.page
 }
 
-/** The tab in a window. Where an earlier test has had it, it need not be loaded anew, which takes three times as long. */
+/** Opens the tab in a window. A tab from an earlier test is reused; loading takes three times as long. */
 export async function openAt(page: Page, address: string): Promise<void> {
   if (patched.has(page) || !(await openAgain(page, address))) await loadAt(page, address)
 }
 
-/** Not from another place in the same page, where nothing would be loaded. */
+/** Loads the address by way of an empty page: from the same page, nothing would be loaded. */
 export async function loadAt(page: Page, address: string, prepare?: (page: Page) => unknown): Promise<void> {
   patched.delete(page)
   await page.goto('about:blank')
@@ -32,13 +31,13 @@ export async function loadAt(page: Page, address: string, prepare?: (page: Page)
   await page.goto(address)
 }
 
-/** Runs in the page what stays there when the tab is closed: the next one who has the window loads the tab anew. */
+/** Runs a script whose effects outlast the tab: the next test with this window loads the tab again. */
 export function patch(page: Page, script: string): Promise<unknown> {
   patched.add(page)
   return page.evaluate(script)
 }
 
-/** Empties the windows in use, and closes all others that were opened beside them. */
+/** Empties the windows in use, and closes all others opened beside them. */
 export async function clearWindows(browser: Browser): Promise<void> {
   for (const window of inUse) if (await isEmptied(window.page)) empty.push(window)
   inUse.clear()
@@ -52,12 +51,12 @@ async function newWindow(browser: Browser, locale: string): Promise<Page> {
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  // On a machine that is busy with much else.
+  // Long enough for a busy machine.
   context.setDefaultTimeout(60_000)
   return routedAtOnce(complaining(await context.newPage()))
 }
 
-/** A page from which nothing goes past a route that has been set: until it has answered once more, its next request may. */
+/** Returns a page whose new routes hold at once: until it answers again, its next request may bypass them. */
 function routedAtOnce(page: Page): Page {
   const route = page.route.bind(page)
   page.route = async (...given) => {
@@ -68,13 +67,13 @@ function routedAtOnce(page: Page): Page {
   return page
 }
 
-/** The page, which ends the test when it breaks or complains. */
+/** Returns the page; it fails the test when it breaks or logs an error. */
 export function complaining(page: Page): Page {
-  // Whoever leaves what is typed, or in the midst of a work, is asked; a test means it.
+  // The page asks before unsaved text or work is left; a test means to leave.
   page.on('dialog', (dialog) => void dialog.accept())
   page.on('pageerror', (error) => assert.fail(`the page broke: ${error.message}`))
   page.on('console', (message) => {
-    // What the API refuses is logged by the browser itself.
+    // The browser itself logs refusals of the API.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
       assert.fail(`the page complains: ${message.text()}`)
     }
@@ -82,7 +81,7 @@ export function complaining(page: Page): Page {
   return page
 }
 
-/** A clock of the page's own stays: who gives it one closes its context. */
+/** Does not reset a page's own clock: a test with one closes its context. */
 async function isEmptied(page: Page): Promise<boolean> {
   if (page.isClosed() || page.context().pages().length > 1) return false
   const ignoring = { behavior: 'ignoreErrors' } as const
@@ -94,7 +93,7 @@ async function isEmptied(page: Page): Promise<boolean> {
   return isClosed
 }
 
-/** As when the browser keeps the page that somebody leaves. @returns whether the tab was in it */
+/** Closes the tab, as when the browser keeps a page that is left. @returns whether the tab was in it */
 export function close(page: Page): Promise<boolean> {
   return page.evaluate<boolean>(`{
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
@@ -103,7 +102,7 @@ export function close(page: Page): Promise<boolean> {
   }`)
 }
 
-/** As when the browser shows such a page again, at this address. @returns whether there was one */
+/** Shows such a page again, at this address. @returns whether there was one */
 export function openAgain(page: Page, address: string): Promise<boolean> {
   return page.evaluate<boolean>(`{
     const isThere = document.getElementById('tab') !== null && ${JSON.stringify(address)}.startsWith(location.origin)

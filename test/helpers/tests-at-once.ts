@@ -1,7 +1,7 @@
 /**
- * For tests that mostly wait, each with a bot and a database of its own: so many of them run at the same time, begun
- * before the first.
- * @returns names one more test, as `it` does
+ * For tests that mostly wait, each with its own bot and database: runs this many at the same time, begun
+ * before the first test.
+ * @returns a function that adds a test, as `it` does
  */
 export function testsAtOnce(most = 5): (title: string, work: () => Promise<void>) => void {
   const works: (() => Promise<void>)[] = []
@@ -11,7 +11,7 @@ export function testsAtOnce(most = 5): (title: string, work: () => Promise<void>
       const earlier = running.at(-most)
       running.push(running.length < most ? work() : Promise.allSettled([earlier]).then(work))
     }
-    // Each is told of as a test of its own.
+    // Each failure is reported by its own test.
     void Promise.allSettled(running)
   })
   return (title, work) => {

@@ -4,12 +4,12 @@ import { type Understanding, understand } from '../../dialogs/understand/underst
 
 export const WEDNESDAY = new Date('2026-11-25T10:00:00Z')
 
-/** What a message says that is written on this Wednesday. */
+/** Returns the meaning of a message written on this Wednesday. */
 export function understood(text: string): Understanding {
   return understand(text, incidentTypes, WEDNESDAY)
 }
 
-/** A message is understood so; what is not named here may be as it will. */
+/** Checks the meaning of a message; fields that are not given may have any value. */
 export function reads(text: string, expected: Partial<Understanding>): void {
   const found = understood(text)
   assert.deepEqual({ ...found, ...expected }, found, text)

@@ -1,6 +1,6 @@
 /**
- * A promise that fails unheard ends the bot. Mocha passes over it, and forgets who listens after each file: so this is
- * said before each.
+ * An unhandled rejection ends the bot. Mocha ignores it and removes listeners after each file, so this
+ * listener is added before each.
  */
 export const mochaHooks = {
   beforeAll() {

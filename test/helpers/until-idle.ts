@@ -5,12 +5,12 @@ import { JOBS_CHANNEL } from '../../bot/queue/jobs-table.ts'
 import { isJobName } from '../../bot/queue/queue.ts'
 import type { Config } from '../../bot/settings/config.ts'
 
-/** What comes too early for the pace of Teams waits for less; what has failed waits for more. */
+/** Jobs that wait for Teams' pace are due before this; jobs that have failed are due later. */
 const SOON_MS = 1_000
-/** On a busy machine. */
+/** Long enough for a busy machine. */
 const LONGEST_MS = 120_000
 
-/** They look twice a second whether time has passed; here they need not wait for that. */
+/** Wakes the bots at once; by themselves, they check the time twice a second. */
 const WAKEN = {
   name: 'waken',
   text: `select name, case when claimed_by is null and due_at <= $2 then pg_notify($1, name) end,
@@ -18,10 +18,10 @@ const WAKEN = {
     from jobs where claimed_by is not null or due_at <= $3`,
 }
 
-/** While something is being done. Before it is due there is nothing to look at. */
+/** Interval while work is being done. Before a job is due, there is nothing to see. */
 const LOOKS_EVERY_MS = 20
 
-/** Somebody who looks at a bot's database beside it, on a line that is kept from one look to the next. */
+/** Returns an observer of a bot's database, with a connection that is kept between looks. */
 export function onlookerOf(database: Config['database']): Onlooker {
   let line: pg.Pool | undefined
   return {
@@ -37,8 +37,8 @@ export function onlookerOf(database: Config['database']): Onlooker {
 export type Onlooker = { untilIdle(clock?: () => Date): Promise<void>; close(): Promise<void> }
 
 /**
- * Until the bots on this database have nothing to do, by their clock: what has not happened by then does not happen
- * before time passes.
+ * Waits until the bots on this database are idle, by their clock: nothing more happens then before time
+ * passes.
  */
 export async function untilIdle(url: string, clock?: () => Date): Promise<void> {
   const line = lineTo(url)
@@ -63,7 +63,7 @@ type Job = { name: string; dueInMs: number }
 
 function lineTo(url: string): pg.Pool {
   const line = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 })
-  // The server may be stopped in between: the next look makes a new one.
+  // The server may be stopped in between: the next look opens a new connection.
   line.on('error', () => undefined)
   return line
 }

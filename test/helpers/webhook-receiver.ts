@@ -25,26 +25,26 @@ export type Message = z.infer<typeof message> & {
   id: string
   headers: IncomingHttpHeaders
   body: string
-  /** Where it was sent, by its path. */
+  /** The path it was sent to. */
   to: string
-  /** When it came, by this process's own time. */
+  /** Time of arrival, by this process's own clock. */
   cameAt: number
 }
 
-/** What is done with a message, after it was verified. */
+/** Answers a verified message. */
 export type Treatment = (response: ServerResponse) => void
 
-/** Another system: it takes messages by HTTP, and refuses whatever the library of Standard Webhooks does not verify. */
+/** Another system: takes messages by HTTP, and refuses those that the Standard Webhooks library rejects. */
 export class WebhookReceiver {
-  /** In the order in which they came, the refused ones too. */
+  /** Verified messages in order of arrival, also those answered with an error. */
   readonly messages: Message[] = []
-  /** Messages that tell of no ticket. */
+  /** Messages without a ticket. */
   readonly tests: z.infer<typeof test>[] = []
   readonly #next: Treatment[] = []
   readonly #server = createServer((request, response) => void this.#receive(request, response))
   always: Treatment = answers(204)
   url = ''
-  /** As the file calls it. */
+  /** The name in the organisation file. */
   name = 'TOPdesk'
 
   async start(): Promise<void> {
@@ -53,13 +53,13 @@ export class WebhookReceiver {
     this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/straks`
   }
 
-  /** As the organisation's file has it. */
+  /** Returns the webhook as in the organisation file. */
   webhook(given: Partial<Webhook> = {}): Webhook {
     const { name, url } = this
     return { name, url, secret: SECRET, events: [...webhookEvents], freeText: false, ...given }
   }
 
-  /** With the next messages, one each. */
+  /** Sets the treatment of the next messages, one each. */
   next(...treatments: Treatment[]): void {
     this.#next.push(...treatments)
   }
@@ -68,7 +68,7 @@ export class WebhookReceiver {
     return this.messages.filter(({ data }) => data.number === number)
   }
 
-  /** The messages about a ticket, once there are so many. */
+  /** Waits for this many messages about a ticket. */
   async waitFor(number: string, many: number): Promise<Message[]> {
     return waitUntil(
       () => (this.about(number).length >= many ? this.about(number) : undefined),
@@ -118,7 +118,7 @@ export function answers(status: number, body?: unknown, headers: Record<string, 
 
 export const breaksOff: Treatment = ({ socket }) => void socket?.destroy()
 
-/** Answers when it is told to. */
+/** Returns a treatment that answers only once released. */
 export function held(): { treatment: Treatment; release: () => void } {
   const waiting: ServerResponse[] = []
   return {
@@ -129,7 +129,7 @@ export function held(): { treatment: Treatment; release: () => void } {
   }
 }
 
-/** For a whole `describe`: it is there before its Straks is, and is named first. */
+/** For a whole `describe`: it starts before its Straks and is named first. */
 export function withReceiver(): WebhookReceiver {
   const receiver = new WebhookReceiver()
   before(() => receiver.start())

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { UnreadableMail } from '../../bot/incoming/mime.ts'
 import { bytesOf, read, recordedMails } from '../helpers/recorded-mails.ts'
 
-/** Of this process's own time: far more than it takes. What multiplies with its length takes minutes. */
+/** CPU time, far more than it takes; work that multiplies with the length takes minutes. */
 const LONGEST_MS = 20_000
 const head = 'From: Ida <kundeservice@buypass.no>\r\nSubject: SV: [Straks 2026-000123] Kort\r\n'
 
@@ -89,7 +89,7 @@ function hard(): Record<string, string> {
   }
 }
 
-/** What makes an expression that tries everything try for ever. */
+/** Texts that make a backtracking expression run forever. */
 function repeated(): Record<string, string> {
   const pieces = [
     'On 1 wrote ',

@@ -44,7 +44,7 @@ describe('The command that reads mails', () => {
 
 type Output = { lines: Record<string, unknown>[]; complaints: string; code: unknown }
 
-/** In an environment that configures nothing. */
+/** Runs the command in an environment without any configuration. */
 async function readMail(files: string[], given?: Start): Promise<Output> {
   const start = given ?? (await startOfBundled('bot/read-mail-command.ts', { embedded: false }))
   const { said, complaints, code } = await runToEnd(start, files)

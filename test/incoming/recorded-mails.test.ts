@@ -9,7 +9,7 @@ describe('A recorded mail', () => {
   }
 })
 
-/** Mails of other systems and other languages than those that the rules were written after. */
+/** Mails of other systems and languages than those the rules were written for. */
 describe('Of the mails that no rule was written after', () => {
   const failures = ['bounce', 'delayed']
   let outcomes: { file: string; wanted: string; kind: string; isStandard: boolean }[]

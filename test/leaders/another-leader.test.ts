@@ -8,7 +8,7 @@ import { isTold, reportNew, seen, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
-/** Of Kari, the directory says Ola, whose leader is Liv, whose leader is Tor. */
+/** In the directory, Kari's leader is Ola, whose leader is Liv, whose leader is Tor. */
 describe('An employee whose leader in the directory is the wrong one', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock })

@@ -86,7 +86,7 @@ describe('Two presses at the very same moment', () => {
 
   type Press = [name: string, verb: string, data: Record<string, string>]
 
-  /** Somebody else has the ticket until all of them wait for it. */
+  /** Locks the ticket until all presses wait for it. */
   async function atOnce(...presses: Press[]): Promise<void> {
     const client = new pg.Client(straks.databaseUrl)
     await client.connect()

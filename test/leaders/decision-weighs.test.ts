@@ -93,7 +93,7 @@ describe('Who replaces it (§ 2.11)', () => {
     assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Kommunen erstatter')
   })
 
-  /** Nothing is drawn anew meanwhile, and the chain of leaders is counted from when the alert is known to be sent. */
+  /** Nothing is redrawn then, and the chain of leaders counts from when the alert is known to be sent. */
   function atRest(): Promise<void> {
     return straks.idle()
   }

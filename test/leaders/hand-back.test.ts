@@ -4,7 +4,7 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { pressOnReceipt, reportNew, seen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
-/** The first mail names the day too. */
+/** The first mail also names the day. */
 function isLastDay({ subject }: { subject: string }): boolean {
   return subject.includes('Siste dag')
 }
@@ -54,11 +54,11 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     const number = await reportNew(kari(), 'jeg slutter med hjemmekontor', { dataHandled: 'not-yet' })
     await ola().press('Alt er levert', {}, await seen(ola(), number, /Meldt/))
     await straks.idle()
-    // Christmas Day is a Friday: it waits for the Monday.
+    // Christmas Day is a Friday: it waits for Monday.
     await nothingComesUntil('2026-12-28T07:59:00+01:00')
     clock.set('2026-12-28T08:00:00+01:00')
     await ola().waitFor(/^Påminnelse/)
-    // The next one is planned once this one is sent.
+    // The next reminder is planned once this one is sent.
     await straks.idle()
     clock.set('2027-01-04T08:00:00+01:00')
     await straks.idle()
@@ -129,7 +129,7 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     clock.set('2026-11-24T09:00:00+01:00')
     const number = await reportNew(kari(), 'jeg slutter fredag')
     await ola().press('Noe gjenstår', {}, await seen(ola(), number, /fredag 27\. november 2026/))
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     await straks.idle()
     await pressOnReceipt(kari(), number, 'Legg til opplysninger')
     await kari().press('Lagre', { lastDay: '11. desember' })

@@ -7,7 +7,7 @@ import { personAt } from '../helpers/tab-people.ts'
 
 const ids = (number: number) => `5f1d8c2e-0000-4000-8000-${String(number).padStart(12, '0')}`
 
-/** Nils stands in for Liv. */
+/** Nils is Liv's deputy. */
 const leaders: Organisation['leaders'] = [
   { department: 'Ordførerens kontor', leader: ids(3), deputy: ids(7) },
 ]
@@ -106,7 +106,7 @@ describe('A leader who cannot see to it hands it on', () => {
     await ticketWhen(straks, number, isTold)
     clock.pass(31)
     await seen(chat('Liv Bakke'), number, /Påminnelse/)
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     await straks.idle()
     await chat('Liv Bakke').press(
       'Kommunen erstatter',

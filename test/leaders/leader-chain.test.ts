@@ -111,7 +111,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     clock.pass(600)
     await straks.idle()
     assert.equal(seen('Liv Bakke', number).length, 0)
-    // Pressed again, it changes nothing.
+    // A second press changes nothing.
     await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det', {}, first)
     const after = await ticket(number)
     assert.equal(after.acknowledgedAt, acknowledgedAt)
@@ -167,7 +167,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     return reportNew(straks.m365.chatOf(name), words)
   }
 
-  /** With all that comes of a delivery: the time of the alert is what the chain is counted from. */
+  /** Waits for the alert and its delivery: the chain counts from the time of the alert. */
   async function alerted(name: string, number: string) {
     const alert = await straks.m365.chatOf(name).waitFor(number)
     await delivered(personAt(straks, 'Ingrid Solberg'), number)

@@ -14,7 +14,7 @@ describe('A leader with a phone', () => {
     const leader = page.getByRole('region', { name: 'Leder' })
     const decide = leader.getByRole('button', { name: 'Kommunen erstatter' })
     await decide.waitFor()
-    // A card that is drawn anew has no place for a moment.
+    // A card that is being redrawn has no place for a moment.
     await straks.idle()
     for (const words of ['Utstyr ødelagt', 'Kari Hansen', 'i går kveld', 'IKT Brukerhjelpen']) {
       await leader.getByText(words).first().waitFor()

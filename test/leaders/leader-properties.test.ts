@@ -19,7 +19,7 @@ type Case = {
 
 const HEADS = 8
 
-/** Any hierarchy at all: circles, gaps, people who lead themselves, disabled accounts, a file that disagrees. */
+/** Any hierarchy: circles, gaps, people who lead themselves, disabled accounts, a conflicting file. */
 const cases: fc.Arbitrary<Case> = fc.record({
   staff: fc.array(
     fc.record({
@@ -122,7 +122,7 @@ describe('Quiet time', () => {
   })
 })
 
-/** The whole way up: alert after alert until nobody is left. */
+/** Alerts the whole way up, until nobody is left. */
 async function climb(one: Case, first: RecipientKind): Promise<{ told: number[]; looked: number }> {
   const deliveries: DeliveryRow[] = []
   for (let looked = 1; ; looked += 1) {
@@ -140,7 +140,7 @@ async function climb(one: Case, first: RecipientKind): Promise<{ told: number[];
   }
 }
 
-/** The same rule once more, in the plainest way: one step up after the other until one comes again. */
+/** The same rule in its simplest form: one step up after the other, until a person comes again. */
 function abovePlainly({ staff, departmentLeaders, affected, reporter }: Case): number[] {
   const above: number[] = []
   let below: number | null = affected ?? reporter

@@ -7,7 +7,7 @@ import { json, personAt } from '../helpers/tab-people.ts'
 
 const ids = (number: number) => `5f1d8c2e-0000-4000-8000-${String(number).padStart(12, '0')}`
 
-/** Skule is led by Eva in the file, though Graph says Nils; Liv has a deputy, and Eva is Tor’s. */
+/** In the file, Eva leads Skule, though Graph says Nils; Liv has a deputy, and Eva is Tor’s. */
 const leaders: Organisation['leaders'] = [
   { department: 'Skule', leader: ids(8), deputy: null },
   { department: 'Helse og omsorg', leader: ids(3), deputy: ids(5) },
@@ -81,7 +81,7 @@ describe('Which leader is alerted', () => {
     const emil = m365.chatOf('Emil Sand')
     const number = await report('Emil Sand', 'mista buypasskortet')
     await emil.waitFor(({ text }) => text.includes(number) && text.includes('Hvem er lederen din?'))
-    // A card that is drawn anew takes with it what was answered.
+    // A card that is redrawn loses its answers.
     await straks.idle()
     await emil.press('Varsle lederen', { leader: m365.personNamed('Emil Sand').id })
     await emil.waitFor('Velg en annen enn deg selv')

@@ -7,7 +7,7 @@ import { pressOnReceipt, reportNew } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
-/** What nobody but those whose ticket it is, the help desk and the desk may read: a word in each that stands nowhere else. */
+/** Texts for reporter, affected person, help desk and desk alone, each with a word found nowhere else. */
 const words = {
   'the note': 'Ananas',
   'what was added': 'Brokkoli',

@@ -7,7 +7,7 @@ import { isAlert, onlyTo, reportLostCard, reportNew, seen } from '../helpers/rep
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-/** Nils stands in for Ola when Ola is away. */
+/** Nils is deputy when Ola is away. */
 const leaders: Organisation['leaders'] = [
   {
     department: 'Hjemmetenesta',
@@ -17,8 +17,8 @@ const leaders: Organisation['leaders'] = [
 ]
 
 /**
- * What holds for each, in the tab as on the card: whom an alert has reached, or may have, has a part in that ticket and
- * keeps it, whatever becomes of the directory since; whom none has reached has none, whoever they are.
+ * A leader's part in a ticket, in the tab as on the card: a person whom an alert has reached, or may have,
+ * keeps it, even if the directory changes; all others have none.
  */
 type Part = 'waits' | 'was told' | 'nothing'
 
@@ -36,7 +36,7 @@ describe("Who may what in a leader's own part of the tab", () => {
       'Nils Berg': 'nothing', // the deputy, who is not needed
       'Tor Vik': 'nothing', // a leader in the directory who was never alerted
       'Anne Dahl': 'nothing', // the reporter
-      'Per Olsen': 'nothing', // whom it concerns
+      'Per Olsen': 'nothing', // the affected person
       'Kari Hansen': 'nothing', // a colleague
       'Ingrid Solberg': 'nothing', // an agent, who sees the ticket, but has no part as a leader
     })
@@ -53,7 +53,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     await seen(straks.m365.chatOf('Liv Bakke'), number, /Meldt/)
     await isSeen(number, { 'Ola Nordmann': 'was told', 'Liv Bakke': 'waits', 'Nils Berg': 'nothing' })
     await json(await pressVerb(personAt(straks, 'Liv Bakke'), number, 'acknowledge', {}))
-    // Seen, but not answered: it waits for whoever has seen it.
+    // Seen, but not answered: it waits for the person who has seen it.
     await isSeen(number, { 'Ola Nordmann': 'was told', 'Liv Bakke': 'waits', 'Tor Vik': 'nothing' })
   })
 
@@ -139,16 +139,16 @@ describe("Who may what in a leader's own part of the tab", () => {
     return number
   }
 
-  /** As far as anything that was ever reported tells. */
+  /** Checks that a person is not a leader, by all reports so far. */
   async function isNoLeader(name: string): Promise<void> {
     const person = personAt(straks, name)
     assert.equal((await json<MeJson>(await person.ask('GET', '/api/me'))).leader, false)
     assert.deepEqual(await alertsOf(person), { waiting: [], waitingInAll: 0, items: [], nextCursor: null })
   }
 
-  /** By every route: the list, the ticket, what is told live, and each button. */
+  /** Checks every route: the list, the ticket, live events, and each button. */
   async function isSeen(number: string, expected: Record<string, Part>): Promise<void> {
-    // Whom it has reached is known when that is noted.
+    // The recipients are known once their deliveries are stored.
     await straks.idle()
     for (const [name, part] of Object.entries(expected)) {
       const person = personAt(straks, name)
@@ -173,7 +173,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     assert.equal((await ingrid.ticket(number)).version, version)
   }
 
-  /** Until they hear of something of their own. */
+  /** Listens until an event of the person's own report. */
   async function hears(name: string, number: string): Promise<boolean> {
     const own = await reported(straks, name, { type: 'system-password', cause: 'forgotten' })
     const told = await toldLive(personAt(straks, name), 0, own.number)

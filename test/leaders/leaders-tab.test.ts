@@ -43,7 +43,7 @@ describe("A leader's own part of the tab", () => {
     const { card: shown } = await alertOf(ola, number)
     assert.deepEqual(
       shown.buttons.map(({ title }) => title),
-      // The way to a chat comes as soon as the address is known.
+      // The link to a chat comes as soon as the address is known.
       card.buttons.filter((title) => title !== 'Skriv til Kari'),
     )
     for (const { value } of shown.facts) assert.ok(card.text.includes(value), value)

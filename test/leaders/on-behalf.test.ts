@@ -14,7 +14,7 @@ describe('Reported by somebody else', () => {
     assert.deepEqual(card.buttons, ['Legg til opplysninger', 'Funnet igjen', 'Trekk saken'])
     const receipt = await seen(chat('Ingrid Solberg'), number, /Buypass/)
     assert.doesNotMatch(receipt.text, /Stemmer det ikke/)
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     await straks.idle()
     await chat('Mikkel Ruud').press('Trekk saken', {}, card)
     await chat('Mikkel Ruud').press('Ja, det ble meldt ved en feil')

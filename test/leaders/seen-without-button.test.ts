@@ -83,7 +83,7 @@ describe('A leader who has seen an alert without pressing its button', () => {
   async function alerted(name: string): Promise<string> {
     const number = (await report(chat(name), 'mista buypasskortet')) ?? assert.fail('not filed')
     await seen(chat('Ola Nordmann'), number, /Buypass/)
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     await straks.idle()
     return number
   }

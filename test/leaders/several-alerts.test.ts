@@ -94,7 +94,7 @@ describe('A leader for whom several alerts wait', () => {
   async function alerted(name: string, words: string, leader = 'Ola Nordmann'): Promise<string> {
     const number = (await report(straks.m365.chatOf(name), words)) ?? assert.fail('not filed')
     await seen(straks.m365.chatOf(leader), number, /Meldt/)
-    // Whom it has reached is known when that is noted.
+    // The recipients are known once their deliveries are stored.
     await straks.idle()
     return number
   }

@@ -80,7 +80,7 @@ describe('An alert whose answer is lost again and again', () => {
       return attempts === times && state === 'unknown'
     }
     const ticket = await ticketWhen(straks, number, isTried)
-    // It counts from its beginning, and what comes next from its end.
+    // An attempt counts from its beginning; the next one's time counts from its end.
     await straks.idle()
     return toLeader(ticket)
   }

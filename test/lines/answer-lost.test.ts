@@ -64,7 +64,7 @@ describe('An answer that is lost', () => {
     straks.m365.faults.always('teams.send', (request) => (isAlert(request) ? undefined : lost.shift()))
     const { mails } = straks.m365.mailbox(BUYPASS)
     const earlier = mails.length
-    // Its delivery sends it some seconds later.
+    // The receipt's delivery sends it some seconds later.
     clock.slowDown()
     await maria.say('send')
     const mail = await waitUntil(
@@ -91,7 +91,7 @@ describe('An answer that is lost', () => {
     const alert = await ola.waitFor(
       ({ text, buttons }) => text.includes(number) && !buttons.includes('Må undersøkes først'),
     )
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     await straks.idle()
     await ola.press('Kommunen erstatter', {}, alert)
     await ola.press('Bekreft avgjørelsen')

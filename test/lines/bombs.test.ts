@@ -8,7 +8,7 @@ describe('Bodies that are dear to read', () => {
   let production: ProductionUnderTest
   before(async () => {
     production = await startProductionUnderTest()
-    // The keys to check tokens with are there from now on.
+    // From now on, the keys to check tokens with are loaded.
     await send(packedBombs.slice(0, 1), await goodToken())
   })
   after(() => production.close())
@@ -57,7 +57,7 @@ describe('Bodies that are dear to read', () => {
       return (user + system) / 1_000
     }
     const [ofJson, ofOurs]: [number[], number[]] = [[], []]
-    // Now and then one of them pays for what was left in memory before it.
+    // Now and then, one round pays for the memory left by an earlier one.
     for (let round = 0; round < 3; round += 1) {
       ofJson.push(cost(JSON.parse))
       ofOurs.push(cost(parseStorable))
@@ -74,7 +74,7 @@ describe('Bodies that are dear to read', () => {
     return Array.from({ length }, (_, at) => some[at % some.length]).filter((one) => one !== undefined)
   }
 
-  /** All at once. */
+  /** Sends all at once. */
   async function send(some: Packed[], authorization: string): Promise<{ ms: number; statuses: number[] }> {
     const statuses = new Set<number>()
     const ms = await costOf(async () => {
@@ -95,7 +95,7 @@ describe('Bodies that are dear to read', () => {
     return Number(new URL(production.straks.url).port)
   }
 
-  /** What this process has worked meanwhile, whatever else the machine is busy with. */
+  /** Returns this process's CPU time in ms during the work, whatever else the machine does. */
   async function costOf(work: () => Promise<void>): Promise<number> {
     const before = process.cpuUsage()
     await work()

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 const MANY = 30_000
 
-/** JSON of almost 400 kB that is dear to parse, or to look through; each holds a sign that no database holds. */
+/** JSON of almost 400 kB that is expensive to parse or check; each has a character no database stores. */
 export const bombs: Record<string, string> = {
   'many names': `{"a":"\\u0000",${list((at) => `"${at.toString(36)}x":1`)}}`,
   'a list of nothing': `["\\u0000",${list(() => '[],[],[]')}]`,
@@ -16,7 +16,7 @@ export const bombs: Record<string, string> = {
 
 export type Packed = { headers: Record<string, string>; body: Buffer }
 
-/** As it is sent: a few kilobytes of gzip, and once as it is. */
+/** The bodies as sent: a few kilobytes of gzip, and one uncompressed. */
 export const packedBombs: Packed[] = [
   ...Object.values(bombs).map((text) => ({ headers: { 'content-encoding': 'gzip' }, body: gzipSync(text) })),
   { headers: {}, body: Buffer.from(bombs['many names'] ?? '') },

@@ -22,7 +22,7 @@ describe('What is being sent each time when the process is killed', () => {
   let kari: string
   let per: string
 
-  /** Three kills in a row: a comment, a decision and a receipt are under way each time, an alert the first two times. */
+  /** Kills three times while a comment, a decision and a receipt are under way; twice also an alert. */
   before(async () => {
     directory = await migratedFolder()
     bots = await startBots()
@@ -38,7 +38,7 @@ describe('What is being sent each time when the process is killed', () => {
       return UNDER_WAY.test(one.body) ? (inTheTurn.shift() ?? HANGING) : undefined
     })
     await m365.chatOf('Maria Strand').say('send')
-    // Ten seconds later: whatever hung from before would be given up by then.
+    // Ten seconds later: anything that hung from before would be given up by then.
     await until(receipts, 1)
     per = await reportNew(m365.chatOf('Per Olsen'), 'mista buypasskortet')
     await ingrid.actNow(kari, 'comment', { text: 'Virker skjermen?' })
@@ -49,7 +49,7 @@ describe('What is being sent each time when the process is killed', () => {
     for (let sent = 1; sent <= 3; sent++) {
       await until(() => Math.min(comments(), decisions(), receipts()), sent)
       if (sent <= 2) await until(() => saidTo('Ola Nordmann', per), sent)
-      // Nothing hangs any more then: a kill before that is noted would break it off once more.
+      // Nothing hangs any more: a kill before the result is stored would break it off once more.
       if (sent === 3) await alertIsSent()
       await bot.end('SIGKILL')
       await start()

@@ -5,7 +5,7 @@ import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt } from '../helpers/tab-people.ts'
 
 const MINUTES = {
-  /** Nobody hears of it before it is two. */
+  /** Below the difference of two minutes that is reported. */
   'a little': -1,
   'a year': -365 * 24 * 60,
 }

@@ -72,7 +72,7 @@ describe("When the machine's clock jumps", () => {
   })
 })
 
-/** One whose clock, and whose database's, can be set. */
+/** Returns a machine with settable clocks, its own and its database's. */
 function machine() {
   let steady = 0
   let jumped = 0

@@ -14,7 +14,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 
 const AN_HOUR_AT_MOST = { atOnce: 1, waitsAtMostMs: 60 * 60_000 }
 const NOW = '2026-11-24T09:00+01:00'
-/** Later by more than the minute between two looks, as the last one may have been when the bot started. */
+/** Later by more than the minute between two looks: the last look may have been at the start of the bot. */
 const RIGHT_AGAIN = '2026-11-24T09:05+01:00'
 const NEXT_YEAR = '2027-11-24T09:00+01:00'
 
@@ -38,7 +38,7 @@ describe('A job that another instance put off', () => {
 
   it('for longer than it may wait, is done by one whose clock is right; no other is', async () => {
     await putOff('fetch-profile', '2026-11-24T09:50+01:00')
-    // After it: here every clock passes for right, and would bring it forward to its own time.
+    // Added second: every clock counts as right here, and would bring the first job forward to its own time.
     await putOff('fetch-devices', NEXT_YEAR)
     const done: string[] = []
     const right = await under.openQueue(handClock(NOW))
@@ -46,7 +46,7 @@ describe('A job that another instance put off', () => {
       right.work(name, AN_HOUR_AT_MOST, async () => void done.push(name))
     await waitUntil(
       () => done.includes('fetch-devices') || undefined,
-      // It is looked once a minute, and on a busy machine for the first time before the work is known.
+      // A look comes once a minute; on a busy machine, the first may come before the work is registered.
       90_000,
       () => 'not done',
     )
@@ -81,7 +81,7 @@ describe('A job that another instance put off', () => {
     assert.ok(minutes >= 60 && minutes < 62, `looked at again after ${minutes} minutes`)
   })
 
-  /** The one job; gives until when. */
+  /** Returns the time until which the only job is put off. */
   async function untilPutOff(): Promise<Date> {
     const { rows } = await sql<{ due_at: Date }>`
       select due_at from jobs where claimed_by is null and attempts = 0 and due_at > ${new Date(NOW)}::timestamptz + interval '5 minutes'`.execute(

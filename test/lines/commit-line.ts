@@ -2,25 +2,25 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 /**
- * What becomes of the COMMIT of a transaction:
- * - `answer lost`: it arrives, then the line breaks
- * - `lost`: the line breaks before it arrives
- * - `unanswered`, `held`: the same, and the line says nothing of it
+ * The fate of a transaction's COMMIT:
+ * - `answer lost`: it arrives, then the connection breaks
+ * - `lost`: the connection breaks before it arrives
+ * - `unanswered`, `held`: the same, but the connection stays silently open
  */
 export type Mishap = 'answer lost' | 'lost' | 'unanswered' | 'held'
 
 export type CommitLine = {
-  /** The database's, by way of this line. */
+  /** The database's address, by way of this line. */
   url: string
-  /** Happens to the next transaction in which a statement says this. @param then at the same moment */
+  /** Applies to the next transaction with this text in a statement. @param then called at the same moment */
   atCommitAfter(statement: string, mishap: Mishap, then?: () => void): void
-  /** The server cannot be reached, and nobody stays connected. */
+  /** Makes the server unreachable and closes all connections. */
   goDown(): void
   comeUp(): void
   close(): void
 }
 
-/** A line to PostgreSQL that breaks just when a transaction is to be kept. */
+/** Opens a line to PostgreSQL that breaks at the very commit of a transaction. */
 export async function commitLineTo(url: string): Promise<CommitLine> {
   const target = new URL(url)
   const open = new Set<Socket>()

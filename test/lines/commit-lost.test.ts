@@ -16,10 +16,10 @@ import { testsAtOnce } from '../helpers/tests-at-once.ts'
 import { type CommitLine, commitLineTo, type Mishap } from './commit-line.ts'
 
 const FILES = 'insert into "tickets"'
-/** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
+/** It ends after 7 s, and Teams waits for 15; the time between is for a busy machine. */
 const IN_TIME = 14
 const CHANGES = 'update "tickets"'
-/** Whatever follows. */
+/** Any statement may follow. */
 const BEGINS = 'begin'
 
 describe('When the line breaks just as something is to be kept', () => {
@@ -153,7 +153,7 @@ describe('When the line breaks just as something is to be kept', () => {
     here.line.atCommitAfter(CHANGES, 'lost')
     const acknowledged = () => here.straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
     assert.match(JSON.stringify((await acknowledged())?.body), /Ikke lagret/)
-    // Kept, it is looked for once more, and counts.
+    // Once stored, it is found by the second look, and counts.
     here.line.atCommitAfter(CHANGES, 'answer lost')
     assert.match(JSON.stringify((await acknowledged())?.body), /Bekreftet/)
   })
@@ -220,7 +220,7 @@ describe('When the line breaks just as something is to be kept', () => {
   }
 })
 
-/** A bot with a line of its own to its database, and somebody in the chat. */
+/** A bot with its own line to its database, and a person in the chat. */
 type Here = ReturnType<typeof hereOn> & { kari: PersonChat }
 
 function hereOn(straks: StraksUnderTest, line: CommitLine, name = 'Kari Hansen') {
@@ -241,12 +241,12 @@ function hereOn(straks: StraksUnderTest, line: CommitLine, name = 'Kari Hansen')
       line.atCommitAfter(statement, mishap, line.goDown)
       return pressed(title)
     },
-    /** Somebody has lost their card, and everybody is told. */
+    /** Reports a lost card and waits until all recipients are told. */
     async told(): Promise<string> {
       const number = await reportLostCard(straks, name)
       await ticketWhen(straks, number, isTold)
       await chat.waitFor(({ text }) => /e-post sendt/.test(text) && /varslet \d/.test(text))
-      // Nothing else changes the ticket just then.
+      // Nothing else must change the ticket at that moment.
       await straks.idle()
       return number
     },

@@ -13,7 +13,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     const { number } = await damaged('Kari Hansen', 'jeg mista pc-en i gulvet og skjermen er knust')
     const ola = straks.m365.chatOf('Ola Nordmann')
     const alert = await ola.waitFor(number)
-    // So that nothing is drawn anew meanwhile.
+    // Nothing must be redrawn in the meantime.
     await straks.idle()
     assert.deepEqual(alert.buttons.slice(0, 3), [
       'Kommunen erstatter',
@@ -82,7 +82,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     return read(await reportNew(straks.m365.chatOf(name), words))
   }
 
-  /** A card from before the decision, forwarded or left open. */
+  /** Presses a button on a card from before the decision, forwarded or left open. */
   async function pressStale(name: string, card: unknown, answer: string): Promise<void> {
     const ticketId = idOn(card, 'ticketId')
     const chat = straks.m365.chatOf(name)

@@ -26,7 +26,7 @@ describe('When PostgreSQL has done what it was told, and its answer is lost', ()
     const lost = loseAnswers(url, line, { job: 'send-mail', being: 'taken', times: 1 })
     const number = await reportLostCard(straks, 'Emil Sand')
     await lost
-    // Ten seconds, and what a busy machine needs to send it.
+    // Ten seconds, and the time a busy machine needs to send it.
     await straks.m365.mailbox(BUYPASS).waitForMail(number)
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
   })
@@ -59,7 +59,7 @@ describe('When PostgreSQL has done what it was told, and its answer is lost', ()
     straks.m365.faults.always('teams.update', ({ path }) =>
       path.endsWith(receipt) ? faults.shift() : undefined,
     )
-    // The receipt's and the alert's.
+    // The jobs of the receipt and of the alert.
     const lost = loseAnswers(url, line, { job: 'refresh-card', being: 'settled', times: 2 })
     await ola.press('Bekreft at jeg har sett det')
     await waitUntil(

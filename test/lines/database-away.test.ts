@@ -34,7 +34,7 @@ describe('While the PostgreSQL server is away', () => {
     assert.doesNotMatch(JSON.stringify(pressed?.body), /Sak \d/)
     const [hallo] = await Promise.all([
       kari.say('hallo'),
-      // One has chosen English before; the other is known by nothing but her Teams.
+      // One has chosen English before; the other one's language is known only from her Teams.
       ...[maria, emma].map(async (chat) => {
         await chat.say('hallo')
         assert.match(chat.lastMessage().text, /^Not reported.*IKT Brukerhjelpen/)

@@ -26,7 +26,7 @@ describe('When the lines to PostgreSQL die without a word', () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await report(kari, 'mista buypasskortet')
     await straks.m365.mailbox(BUYPASS).waitForMail()
-    // While all lines are at work, what is asked next gets a new one, which is not dead.
+    // If all connections were busy, the next question would get a new one, which is not dead.
     await straks.idle()
     line.fallSilent()
     const fellSilent = performance.now()

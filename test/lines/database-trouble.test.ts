@@ -95,7 +95,7 @@ describe('While PostgreSQL is there and takes nothing', () => {
     assert.equal(chat.messages().filter(({ text }) => words.test(text)).length, 1, 'told once')
   }
 
-  /** The bot's lines hear a moment later what the server was told. */
+  /** Waits for the bot's connections, which notice the server's new setting a moment later. */
   async function untilReadiness(status: number): Promise<void> {
     while ((await fetch(`${straks.straks.url}/readyz`)).status !== status) await pause(50)
   }

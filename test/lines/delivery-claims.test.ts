@@ -27,7 +27,7 @@ const organisation = {
 const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }
 const LATER = new Date(REPORTED.getTime() + 5 * 60_000)
 
-/** That something was sent, with its time: "e-post sendt 14:02", "gjekk ut 14:02", "alerted 14:02". */
+/** A claim of sending, with its time: "e-post sendt 14:02", "gjekk ut 14:02", "alerted 14:02". */
 const SENT = /(sendt|varslet|gjekk ut|varsla|sent|alerted) \d\d:\d\d/
 const LOST = /kom ikke fram|kom ikkje fram|did not arrive/
 const ANSWERED = /(svarte|svara|answered) \d\d:\d\d/
@@ -150,7 +150,7 @@ function isLost({ state }: DeliveryRow): boolean {
   return state === 'failed' || state === 'unknown'
 }
 
-/** Every text that anybody reads of it. */
+/** Returns all texts that anyone reads about the ticket. */
 function everythingSaid(ticket: Ticket, language: Language): string[] {
   const reader = forReader(context, language)
   const toDuty = delivery({ recipient_kind: 'duty', recipient_id: null })

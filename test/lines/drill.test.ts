@@ -42,7 +42,7 @@ describe('The drill: a backup is taken while people report, the bot is killed, a
     m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '3' } })
     const [toSend = '', wasSent = ''] = await reports(['Per Olsen', 'Hilde Nes'], 'mista buypasskortet')
 
-    // People go on while it is taken.
+    // People go on reporting during the backup.
     const [taken, during] = await Promise.all([
       commandOf('backup', [file], env),
       reports(BEFORE, 'mista buypasskortet'),
@@ -90,7 +90,7 @@ describe('The drill: a backup is taken while people report, the bot is killed, a
     assert.equal(about(wasSent), 1)
   }
 
-  /** An embedded one hears from the command that its copy has become a backup. */
+  /** The bot on an embedded database learns from the command that its copy has become a backup. */
   async function tellsOfBackup(metrics: string): Promise<void> {
     for (let looks = 0; looks < 240; looks++) {
       if (LAST_BACKUP.test(await (await fetch(metrics)).text())) return
@@ -103,7 +103,7 @@ describe('The drill: a backup is taken while people report, the bot is killed, a
     return Promise.all(names.map((name) => filed(name, text)))
   }
 
-  /** Who is told in time that nothing is kept, as when the machine is very busy with the copy, sends it again. */
+  /** Reports again when told in time that nothing is stored, as on a machine very busy with the copy. */
   async function filed(name: string, text: string, tries = 3): Promise<string> {
     const chat = bots.m365.chatOf(name)
     const number = await report(chat, text)

@@ -5,7 +5,7 @@ import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
 import { StoreRefused } from '../../bot/store/store-refused.ts'
 import { kept, missingFolder, silent, wholeFolder } from '../helpers/embedded/folders.ts'
 
-/** How it becomes a new database: embedded-crash.test.ts. */
+/** The making of a new database is tested in embedded-crash.test.ts. */
 describe('the folder of the embedded database', () => {
   it('leaves nothing on a disk that is full, and says so', async () => {
     const folder = missingFolder()

@@ -72,7 +72,7 @@ describe('Beside somebody whose transaction does not end', () => {
     return json(await personAt(straks, 'Ingrid Solberg').ask('GET', '/api/me'))
   }
 
-  /** What Ingrid hears of when the help desk does this, from where she begins to listen until the last of it. */
+  /** Returns the live changes Ingrid gets during these help-desk actions, from her first to the last. */
   async function heardOf(actions: string[], headers = {}, first?: string): Promise<string[]> {
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const { body } = await ingrid.ask('GET', '/api/events', undefined, headers)
@@ -94,7 +94,7 @@ describe('Beside somebody whose transaction does not end', () => {
 async function isQuick<Result>(work: () => Promise<Result>): Promise<Result> {
   const begun = performance.now()
   const result = await work()
-  // Untold, it would look after 15 s.
+  // Without a notification, it would look after 15 s.
   assert.ok(performance.now() - begun < 14_000, `it took ${Math.round(performance.now() - begun)} ms`)
   return result
 }

@@ -10,7 +10,7 @@ import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 const now = new Date('2026-11-25T12:00:00Z')
 const data = { personId: 'kari' }
 
-/** PostgreSQL writes to the disk by itself as well, now and then: looked at once, it may just have done so. */
+/** PostgreSQL also writes to the disk by itself at times, perhaps just before a single look. */
 const LOOKS = 20
 
 describe('What may be forgotten when the server fails', () => {
@@ -19,7 +19,7 @@ describe('What may be forgotten when the server fails', () => {
   const claim = randomUUID()
 
   before(async () => {
-    // The tests' server waits for no disk at all.
+    // The tests' server never waits for the disk.
     const waits = `options=${encodeURIComponent('-c synchronous_commit=on')}`
     url = await migratedDatabase()
     const place = { kind: 'server', url: `${url}?${waits}` } as const
@@ -60,7 +60,7 @@ describe('What may be forgotten when the server fails', () => {
     await takeJobs(database.db, 'fetch-profile', { places: 1, normal: 1 }, claim, now)
   }
 
-  /** Its commit is told before it is on the disk. */
+  /** Checks that its commit is confirmed before it is on the disk. */
   async function outruns(first: () => Promise<unknown>, work: () => Promise<unknown>): Promise<void> {
     const looks: boolean[] = []
     for (let look = 0; look < LOOKS; look++) {

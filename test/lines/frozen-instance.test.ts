@@ -23,7 +23,7 @@ describe('An instance that is frozen for ten seconds, and goes on', () => {
     await untilMail('claimed_by is null')
     frozen.process.kill('SIGSTOP')
     await pause(10_000)
-    // The other one ends as well when the mail is nobody's and waits; and then its time has come.
+    // The other instance ends while no one has claimed the mail; then the mail becomes due.
     await untilMail("claimed_by is null and due_at > now() + interval '1 second'")
     await other.end('SIGKILL')
     await untilMail('claimed_by is null and due_at < now()')
@@ -79,7 +79,7 @@ describe('An instance that is frozen for ten seconds, and goes on', () => {
   }
 })
 
-/** Bots that are started with this, and the database on which they work. */
+/** Bots, the environment they start with, and their database. */
 type Here = ReturnType<typeof hereWith>
 
 function hereWith(bots: Bots, env: NodeJS.ProcessEnv, database: pg.Client) {
@@ -91,7 +91,7 @@ function hereWith(bots: Bots, env: NodeJS.ProcessEnv, database: pg.Client) {
     async reported(name: string): Promise<string> {
       return (await report(m365.chatOf(name), 'mista buypasskortet')) ?? assert.fail(`${name} got no receipt`)
     },
-    /** What Graph does with every mail from now on. */
+    /** Applies a fault to every mail handed to Graph from now on. */
     handingOver(fault: Fault): { begins(): Promise<unknown> } {
       let begun = false
       m365.faults.always('graph.sendMail', () => {
@@ -101,7 +101,7 @@ function hereWith(bots: Bots, env: NodeJS.ProcessEnv, database: pg.Client) {
       const hasBegun = () => begun || undefined
       return { begins: () => waitUntil(hasBegun, 60_000, () => 'no mail was tried') }
     },
-    /** Until the one mail that is to be sent is so; `false`: until there is none. */
+    /** Waits until this holds for the only mail to be sent; `false`: until there is none. */
     async untilMail(is: string): Promise<void> {
       const lastLook = performance.now() + 60_000
       for (;;) {

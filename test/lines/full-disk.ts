@@ -5,16 +5,16 @@ import { join } from 'node:path'
 import pg from 'pg'
 
 export type SmallDisk = {
-  /** A new, empty database on it. */
+  /** A new, empty database on the disk. */
   url: string
-  /** Until not a byte more finds room, for anybody. */
+  /** Leaves no byte of room, for any user. */
   fill(): void
-  /** There is room again. */
+  /** Makes room again. */
   clear(): void
   close(): void
 }
 
-/** A disk of 32 MB for a server's new database; its log stays where there is room. Mounting asks for root, or for sudo. */
+/** Mounts a 32 MB disk for a new database, as root or with sudo. The server's log stays on its own disk. */
 export async function smallDisk(serverUrl: string): Promise<SmallDisk> {
   const directory = mkdtempSync(join(tmpdir(), 'straks-disk-'))
   const client = new pg.Client(serverUrl)

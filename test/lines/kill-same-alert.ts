@@ -3,17 +3,17 @@ import { waitUntil } from '../../local/wait-until.ts'
 import { startBots } from '../helpers/bots.ts'
 import { isAlert, report } from '../helpers/reporting.ts'
 
-/** Who reports, and who is alerted then. */
+/** Reporters, each with the leader who is then alerted. */
 const PEOPLE = { 'Kari Hansen': 'Ola Nordmann', 'Hilde Nes': 'Tor Vik', 'Mikkel Ruud': 'Arne Lie' }
 
 export type SameAlert = {
   killsInARow: number
   reports: number
-  /** Numbers of the tickets of which the leader never heard. */
+  /** Numbers of the tickets that the leader never heard of. */
   unalerted: string[]
 }
 
-/** Kills the bot while it alerts leaders, again while it alerts them once more, and so on; then lets it. */
+/** Kills the bot during its alerts to leaders, several times in a row; then lets it finish. */
 export async function killAtTheSameAlert(place: DatabasePlace, killsInARow: number): Promise<SameAlert> {
   const database = place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
   const env = { ...database, TEST_REPEAT_PAUSES_MS: '500,1000,2000' }
@@ -25,7 +25,7 @@ export async function killAtTheSameAlert(place: DatabasePlace, killsInARow: numb
     m365.faults.always('teams.send', (request) => {
       if (!isAlert(request)) return undefined
       underWay.add(request.path)
-      // Until its process is gone, nobody knows what becomes of it; and it never arrives.
+      // The alert's fate is unknown until its process is gone; and it never arrives.
       return { delayMs: 120_000, reset: true }
     })
     const numbers = new Map<string, string>()
@@ -34,7 +34,7 @@ export async function killAtTheSameAlert(place: DatabasePlace, killsInARow: numb
       if (number) numbers.set(number, leader)
     }
     for (let kills = 0; kills < killsInARow; kills++) {
-      // Nobody tries any more what has been given up.
+      // An alert that was given up is not tried any more.
       await within(40_000, () => underWay.size === numbers.size)
       await bot.end('SIGKILL')
       underWay.clear()

@@ -17,21 +17,21 @@ export type Figures = {
   kills: number
   /** Reports that an employee was told of. */
   acknowledged: number
-  /** Of these: no ticket, no mail, or a delivery that is still open. */
+  /** Those of them without a ticket, without a mail, or with an open delivery. */
   lost: string[]
   filed: number
-  /** Mails more than one per delivery, and how often deliveries know that they may have been sent once more. */
+  /** Number of extra mails for deliveries, and of repeats that the deliveries record. */
   copies: number
   repeats: number
-  /** Mails for a ticket that does not exist. */
+  /** Tickets that have a mail but do not exist. */
   unfiled: string[]
-  /** Mails that came to the shared mailbox meanwhile, and those that were not dealt with once. */
+  /** Mails to the shared mailbox, and those of them that were not handled exactly once. */
   answers: number
   answersAmiss: string[]
   slowestStartMs: number
 }
 
-/** Kills the bot at random moments while people report, then lets it come to rest and looks what is there. */
+/** Kills the bot at random moments while people report, waits until it is at rest, and compares. */
 export async function killAtRandom(place: DatabasePlace, kills: number): Promise<Figures> {
   const env = place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
   const bots = await startBots()
@@ -71,7 +71,7 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
   }
 }
 
-/** So that every kill meets a bot at work. */
+/** Waits for a report, so that every kill meets a bot at work. */
 async function oneMore({ acknowledged }: Load): Promise<void> {
   const before = acknowledged.size
   await waitUntil(
@@ -81,7 +81,7 @@ async function oneMore({ acknowledged }: Load): Promise<void> {
   )
 }
 
-/** As many answers as kills: a bot that starts quickly leaves them little time. */
+/** Waits for as many answers as kills: a bot that starts quickly leaves them little time. */
 async function oneEach(said: string[], kills: number): Promise<void> {
   await waitUntil(
     () => said.length >= kills || undefined,
@@ -90,7 +90,7 @@ async function oneEach(said: string[], kills: number): Promise<void> {
   )
 }
 
-/** Nobody else sees into an embedded database while its bot is running. */
+/** Reads the database without a bot, which would keep an embedded one to itself. */
 async function readStored(place: DatabasePlace) {
   const { db, close } = await openDatabase(place, 'local', pino({ level: 'silent' }))
   const open = await openWork(db)

@@ -6,8 +6,8 @@ import { killAtTheSameAlert } from './kill-same-alert.ts'
 import { type Figures, killAtRandom } from './kill-suite.ts'
 
 /**
- * For more than these few kills: `node test/lines/kill-suite.ts 100`. On a PostgreSQL server it is killed among the cuts of
- * line.test.ts.
+ * More kills than these few: `node test/lines/kill-suite.ts 100`. On a PostgreSQL server, line.test.ts kills
+ * the bot between its cuts.
  */
 const KILLS = 2
 
@@ -18,7 +18,7 @@ describe('Killed', () => {
     assertNothingLost(await killAtRandom({ kind: 'embedded', directory: await migratedFolder() }, KILLS))
   })
 
-  // On the embedded database: broken-off.test.ts.
+  // The test on the embedded database is broken-off.test.ts.
   test('while it alerts leaders, and again while it alerts them once more, every leader hears of it', async () => {
     const url = await migratedDatabase()
     const { reports, unalerted } = await killAtTheSameAlert({ kind: 'server', url }, 2)

@@ -19,12 +19,12 @@ const types = applyOverrides(incidentTypes, organisation)
 const straks = { organisation, clock: systemClock, incidentTypes: types, teamsAppId: null }
 const reader = forReader(straks, 'nb')
 
-/** Receipts and alerts that do not say what the rows say, as they stand in the chats when these are opened anew. */
+/** Returns receipts and alerts that contradict the rows, as shown when the chats are reopened. */
 export function untrueCards(world: World): string[] {
   const { tickets, cards } = world.rows
   const alerts = ALERTED.flatMap((name) => opened(name, world))
   const receipts = receiptsOf(world).flatMap(({ number, truth, last, isKeptTrue, old }) => {
-    // Said once more below it, because Teams sent the text again, it stays as it was then.
+    // An older receipt stays as it was after Teams has resent the text and it was answered again.
     if (last?.text !== truth && !isKeptTrue && isKnown(number, world))
       return [`${number} receipt: ${difference(truth, last?.text)}`]
     const kept = old.find(({ isKept }) => isKept)
@@ -33,7 +33,7 @@ export function untrueCards(world: World): string[] {
   return [...receipts, ...tickets.flatMap((ticket) => untrueAlerts(ticket, cards, alerts))]
 }
 
-/** Of a receipt that was said with every answer lost, Straks does not know which message it is. */
+/** The message of a receipt is unknown to Straks if all answers to it were lost. */
 function isKnown(number: string, { rows }: World): boolean {
   const ticket = rows.tickets.find((one) => one.number === number)
   const isLost = rows.news.some(
@@ -45,7 +45,7 @@ function isKnown(number: string, { rows }: World): boolean {
   )
 }
 
-/** How many older receipts stand above a true one, of which Straks does not know the message's id. */
+/** Returns the number of old receipts above a true one whose message id Straks does not know. */
 export function leftBehind(world: World): number {
   return receiptsOf(world).flatMap(({ old }) => old.filter(({ isKept }) => !isKept)).length
 }
@@ -85,7 +85,7 @@ function textOf(message: CardMessage): string {
   return seenMessage({ id: '', from: 'bot', at: '', edited: false, activity: message }, cardOf(message)).text
 }
 
-/** The first line that is another one. */
+/** Returns the first line that differs. */
 function difference(truth: string, shown = 'none'): string {
   const [trueLines, lines] = [truth.split('\n'), shown.split('\n')]
   const at = trueLines.findIndex((line, index) => line !== lines[index])

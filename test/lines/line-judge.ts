@@ -13,18 +13,18 @@ import type { Rows } from './line-rows.ts'
 export type World = {
   m365: Microsoft365
   told: Told
-  /** What Buypass has answered. */
+  /** Buypass' answers. */
   said: string[]
   rows: Rows
   open: string[]
-  /** Teams took messages and said that it had not. */
+  /** Whether Teams took messages but denied it. */
   losesAnswers: boolean
-  /** How many processes were killed, told to stop, or frozen for so long that another took over. */
+  /** Number of processes killed, stopped, or frozen for so long that another one took over. */
   ended: number
   agent: PersonAt
 }
 
-/** What was lost, and what was said that is not so: numbers of tickets, with what it is about. All are to be empty. */
+/** Losses and untrue statements, as ticket numbers with their subject. All lists must be empty. */
 export type Offenders = Never &
   Record<
     | 'reportsLost'
@@ -60,7 +60,7 @@ export async function judge(world: World): Promise<Offenders> {
   }
 }
 
-/** Whoever saw a receipt was told, also where nobody waited for it. */
+/** A receipt shown in a chat counts as told, also when nobody waited for it. */
 function reportsLost({ m365, told, rows }: World): string[] {
   const shown = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages()).flatMap(
     ({ text }) => /^Sak (\d{4}-\d{6}) ·/m.exec(text)?.[1] ?? [],
@@ -83,7 +83,7 @@ function changesLost({ told, rows: { tickets, comments } }: World): string[] {
   ]
 }
 
-/** By the delivery's id. */
+/** Compares by the delivery's id. */
 function mailsMissing({ m365, rows: { tickets } }: World): string[] {
   const arrived = new Set(mailsIn(m365).flatMap(carriedBy))
   return tickets.flatMap(({ number, status, deliveries }) =>
@@ -95,7 +95,7 @@ function mailsMissing({ m365, rows: { tickets } }: World): string[] {
   )
 }
 
-/** What a leader was to hear and what stands in no leader's chat. */
+/** Returns alerts to leaders that are in no leader's chat. */
 function alertsMissing(world: World): string[] {
   const said = saidToLeaders(world)
   return world.rows.tickets.flatMap(({ number, status, deliveries }) =>
@@ -110,7 +110,7 @@ function alertsMissing(world: World): string[] {
   )
 }
 
-/** Also one that was taken back after an attempt that was broken off: it may have arrived, and is not repeated. */
+/** Also covers a ticket withdrawn after a broken-off attempt, which may have arrived and is not repeated. */
 function isCalledOff({ state, occasion }: DeliveryRow, status: TicketStatus): boolean {
   return state === 'cancelled' || (state === 'unknown' && status === 'withdrawn' && occasion === 'report')
 }
@@ -121,7 +121,7 @@ function saidToLeaders({ m365 }: World): string[] {
   return ALERTED.flatMap((name) => m365.chatOf(name).messages()).map(({ text }) => text)
 }
 
-/** More of a delivery than answers that were lost, as its history tells. */
+/** Returns deliveries with more copies than lost answers in their history. */
 function copiesUnaccounted(world: World): string[] {
   const { tickets, history } = world.rows
   const lost = history.filter(({ details }) => details.state === 'unknown')
@@ -140,8 +140,8 @@ function copiesUnaccounted(world: World): string[] {
 }
 
 /**
- * It was filed by then. Unless somebody tells them without being asked: the question whether it is the same is none, nor
- * a card that changes.
+ * Returns tickets that were already filed when the reporter was told otherwise, unless a later message
+ * corrects it: the question about a repetition does not, nor does a changed card.
  */
 function wronglyNotFiled({ m365, told, rows: { tickets } }: World): string[] {
   const wrong = told.notFiled.flatMap(({ name, draftId, at, messages }) => {
@@ -155,7 +155,7 @@ function wronglyNotFiled({ m365, told, rows: { tickets } }: World): string[] {
   return [...new Set(wrong)]
 }
 
-/** What the help desk said and the employee did not get, where the ticket does not say so. */
+/** Returns help-desk messages that the employee did not get, unless the ticket shows that. */
 async function unheard({ m365, rows, agent }: World): Promise<string[]> {
   const heard = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages())
   const missing: string[] = []
@@ -180,7 +180,7 @@ function isTakenBack(ticketId: string, { history }: Rows): boolean {
   return entries.findLast(({ what }) => what === 'resolved' || what === 'undone')?.what === 'undone'
 }
 
-/** Nobody hears of a resolution that was taken back in time. */
+/** Returns resolutions that were undone in time, but that an employee heard of. */
 function toldOfUndone({ m365, told }: World): string[] {
   const heard = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages())
   return [...told.undone].filter((number) =>
@@ -188,7 +188,7 @@ function toldOfUndone({ m365, told }: World): string[] {
   )
 }
 
-/** Whatever names a ticket stands in the chat of those alone whom the rows know to have been told, or to have reported. */
+/** Returns tickets named in chats of people who neither reported nor are affected nor were told. */
 function othersTickets({ m365, rows }: World): string[] {
   return [...EMPLOYEES, ...ALERTED].flatMap((name) => {
     const { id } = m365.personNamed(name)

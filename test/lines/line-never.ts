@@ -8,7 +8,7 @@ import { organisation } from './line-cards.ts'
 import type { World } from './line-judge.ts'
 import { ALERTED, commentOn, EMPLOYEES } from './line-people.ts'
 
-/** What nobody may see, whatever breaks: the same twice, what is not so, what is another's, an end before its beginning. */
+/** Faults never to be seen: repetitions, untruths, other people's tickets, an end before its beginning. */
 export type Never = Record<
   'saidTwice' | 'doneTwice' | 'saidUntrue' | 'mailsAstray' | 'outOfOrder' | 'notInTab',
   string[]
@@ -28,7 +28,7 @@ export async function judgeNever(world: World): Promise<Never> {
 const RESOLVED = (number: string) => new RegExp(`Brukerhjelpen har \\S+ sak ${number}`)
 const WITHDRAWN = (number: string) => new RegExp(`${number}.* er trukket`)
 
-/** How many receipts were said besides the first: whoever is not sure that they were heard is answered again. */
+/** Returns the number of repeated receipts: a receipt that may not have been heard is said again. */
 export function receiptsAgain({ m365, rows }: Pick<World, 'm365' | 'rows'>): number {
   const texts = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages()).map(({ text }) => text)
   const said = (number: string) => texts.filter((text) => isReceipt(text, number)).length
@@ -43,7 +43,7 @@ function saidTwice(world: World): string[] {
   return [...newsTwice(world), ...receiptsTwice(world)]
 }
 
-/** A comment, a resolution: more often than answers that were lost. */
+/** Returns comments and resolutions said more often than lost answers explain. */
 function newsTwice({ m365, rows }: World): string[] {
   return rows.tickets.flatMap(({ id, number, reporter_id }) => {
     const chat = m365.chatOf(nameOf(reporter_id, m365)).messages()
@@ -61,8 +61,8 @@ function newsTwice({ m365, rows }: World): string[] {
 }
 
 /**
- * A receipt: more often than Teams has sent the text again that files, which is answered anew, answers were lost, and
- * processes were ended, which may have said it and not noted that.
+ * Returns receipts said more often than these explain: resent texts of Teams, which are answered again, lost
+ * answers, and ended processes, which may have said a receipt without storing that.
  */
 function receiptsTwice(world: World): string[] {
   const { m365, rows, losesAnswers, ended } = world
@@ -77,7 +77,7 @@ function receiptsTwice(world: World): string[] {
 
 const ONCE = ['opened', 'acknowledged', 'withdrawn', 'resolved', 'undone', 'commented']
 
-/** Pressed again, sent again, done again after a crash: the day asks for each but once. */
+/** Returns actions done twice, after a second press, message or crash: the day asks for each only once. */
 function doneTwice({ rows: { tickets, history } }: World): string[] {
   return tickets.flatMap(({ id, number }) =>
     ONCE.flatMap((what) => {
@@ -87,7 +87,7 @@ function doneTwice({ rows: { tickets, history } }: World): string[] {
   )
 }
 
-/** That a ticket is withdrawn or resolved, when it never was. */
+/** Returns tickets said to be withdrawn or resolved that never were. */
 function saidUntrue({ m365, rows: { tickets, history } }: World): string[] {
   const texts = [...EMPLOYEES, ...ALERTED]
     .flatMap((name) => m365.chatOf(name).messages())
@@ -105,7 +105,7 @@ function saidUntrue({ m365, rows: { tickets, history } }: World): string[] {
   })
 }
 
-/** Each lies where its deliveries were to go, and is about their tickets alone. */
+/** Returns mails at a wrong address, or about tickets other than those of their deliveries. */
 function mailsAstray({ m365, rows: { tickets } }: World): string[] {
   const known = new Map(
     tickets.flatMap(({ number, deliveries }) =>
@@ -126,7 +126,7 @@ function mailsAstray({ m365, rows: { tickets } }: World): string[] {
   )
 }
 
-/** Who hears that something is withdrawn has heard before that it was reported. */
+/** Returns tickets whose withdrawal reached a recipient before the report. */
 function outOfOrder({ m365, rows: { tickets } }: World): string[] {
   return tickets.flatMap(({ number, deliveries }) =>
     deliveries
@@ -137,14 +137,14 @@ function outOfOrder({ m365, rows: { tickets } }: World): string[] {
         const reports = deliveries.filter(
           ({ occasion, recipient_id }) => occasion === 'report' && recipient_id === end.recipient_id,
         )
-        // What was broken off may never have left, or leave when its process is no longer frozen.
+        // A broken-off report may never have left, or may leave when its frozen process goes on.
         const isInOrder = (one: DeliveryRow) => one.state === 'unknown' || (at(one) >= 0 && at(one) < at(end))
         return at(end) >= 0 && !reports.some(isInOrder) ? [number] : []
       }),
   )
 }
 
-/** An agent finds every ticket in the list, once. */
+/** Returns tickets that an agent does not find exactly once in the list. */
 async function notInTab({ rows: { tickets }, agent }: World): Promise<string[]> {
   const listed: string[] = []
   let cursor: string | null = null

@@ -8,7 +8,7 @@ export class Pair {
   readonly #pair: Bot[] = []
   #thawed: Promise<unknown> = Promise.resolve()
   #replaced: Bot | undefined
-  /** How many have ended by themselves. */
+  /** Number of bots that ended by themselves. */
   ended = 0
 
   constructor(bots: Bots, env: NodeJS.ProcessEnv) {
@@ -20,7 +20,7 @@ export class Pair {
     await Promise.all([this.#begin(0), this.#begin(1)])
   }
 
-  /** It goes on by itself, and until then nothing else happens to either. */
+  /** Freezes a bot for this time; until it goes on, nothing else happens to either. */
   async freeze(which: number, forMs: number): Promise<void> {
     await this.#thawed
     const bot = this.#pair[which]
@@ -28,7 +28,7 @@ export class Pair {
     this.#thawed = pause(forMs).then(() => bot?.process.kill('SIGCONT'))
   }
 
-  /** By what it cannot hear, or by telling it to stop. Then another is started in its place. */
+  /** Kills a bot or tells it to stop, then starts another one in its place. */
   async replace(which: number, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     await this.#thawed
     this.#replaced = this.#pair[which]

@@ -5,11 +5,11 @@ import type { Bots } from '../helpers/bots.ts'
 import { type NotFiled, startLoad } from '../helpers/load.ts'
 import { type PersonAt, personAt } from '../helpers/tab-people.ts'
 
-/** Each has a leader; one of these does not have the app yet. */
+/** All have a leader; one of these leaders does not have the app yet. */
 export const EMPLOYEES = ['Kari Hansen', 'Per Olsen', 'Anne Dahl', 'Hilde Nes', 'Mikkel Ruud']
 export const ALERTED = ['Ola Nordmann', 'Nils Berg', 'Tor Vik', 'Arne Lie']
 
-/** What people were told is so. Numbers of tickets. */
+/** Statements made to people, as ticket numbers. */
 export type Told = {
   filed: Set<string>
   notFiled: NotFiled[]
@@ -17,11 +17,11 @@ export type Told = {
   withdrawn: Set<string>
   commented: Set<string>
   resolved: Set<string>
-  /** Resolved, and taken back before anybody heard of it. */
+  /** Resolved, then undone before anyone heard of it. */
   undone: Set<string>
 }
 
-/** What is done with a ticket, by its number's last digit; with the others nothing. */
+/** The action on a ticket, by its number's last digit; none for the others. */
 const endsWith = {
   acknowledge: /[02468]$/,
   withdraw: /[38]$/,
@@ -30,7 +30,7 @@ const endsWith = {
   undo: /4$/,
 }
 
-/** A working day: employees report lost cards, and leaders and the help desk see to them, until it is over. */
+/** Starts a working day: employees report lost cards, and leaders and the help desk handle them. */
 export function startDay(bots: Bots): { told: Told; end(): Promise<void> } {
   const load = startLoad(bots.m365, { names: EMPLOYEES, pauseMs: 800, someInWriting: true })
   const told: Told = {
@@ -58,7 +58,7 @@ export function startDay(bots: Bots): { told: Told; end(): Promise<void> } {
   }
 }
 
-/** What goes wrong is tried again next time, as people do. */
+/** Repeats a round; a failed one is tried again next time, as people do. */
 function everySoOften(round: () => Promise<void>): () => Promise<void> {
   let stopped = false
   const run = async () => {
@@ -115,7 +115,7 @@ async function workAtDesk(agent: PersonAt, { filed, commented, resolved, undone 
   }
 }
 
-/** Who is not sure looks whether it is there already. */
+/** Looks first whether the comment is already there, as an unsure agent does. */
 async function comment(agent: PersonAt, number: string): Promise<boolean> {
   const ticket = await agent.ticket(number)
   const text = commentOn(number)
@@ -133,7 +133,7 @@ async function resolve(agent: PersonAt, number: string): Promise<boolean> {
   return (await agent.act(ticket, 'resolve', { resolution: 'replaced' })).ok
 }
 
-/** Tried but once: whoever does not know whether it is undone must ask nobody to believe it. */
+/** Tries only once: an agent who is unsure whether it was undone makes no claim about it. */
 async function resolveAndUndo(agent: PersonAt, number: string): Promise<boolean> {
   const ticket = await agent.ticket(number)
   if (ticket.history.some(({ what }) => what === 'resolved')) return false

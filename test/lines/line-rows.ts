@@ -5,17 +5,17 @@ import { openDatabase } from '../../bot/store/open-database.ts'
 import type { CommentRow, DeliveryRow, HistoryRow, TicketCardRow } from '../../bot/store/schema.ts'
 import { loadTicket, type Ticket } from '../../bot/tickets/tickets-table.ts'
 
-/** What the database knows. */
+/** The contents of the database. */
 export type Rows = {
   tickets: Ticket[]
-  /** What those whose ticket it is are told. */
+  /** Deliveries of news to the reporter and the affected person. */
   news: DeliveryRow[]
   history: HistoryRow[]
   comments: CommentRow[]
   cards: TicketCardRow[]
 }
 
-/** By a line of its own, which nothing happens to. */
+/** Reads over its own connection, to which nothing happens. */
 export async function readRows(url: string): Promise<Rows> {
   const { db, close } = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
   try {
@@ -36,7 +36,7 @@ export async function readRows(url: string): Promise<Rows> {
 
 type Db = Parameters<typeof loadTicket>[0]
 
-/** Jobs that wait for their time are at rest: the next reminder, and what is done every minute or day. */
+/** Returns unfinished work. Jobs at rest are left out: the next reminder, and work of every minute or day. */
 export async function openWork(db: Db): Promise<string[]> {
   const { rows } = await sql<{ words: string }>`
     select concat_ws(' ', number, 'delivery', recipient_kind, channel, occasion, deliveries.state) as words
@@ -56,8 +56,8 @@ export async function openWork(db: Db): Promise<string[]> {
 }
 
 /**
- * Until nothing is under way or due any more, or for so long.
- * @returns what is not done yet
+ * Waits until nothing is under way or due, or until the time is over.
+ * @returns the work that is left
  */
 export async function untilAtRest(url: string, withinMs: number): Promise<string[]> {
   const { db, close } = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))

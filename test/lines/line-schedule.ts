@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What happens to the bots, and how long after what came before. */
+/** A trouble of the bots, and the time since the previous one. */
 export type Step = { afterMs: number } & Trouble
 
 type Trouble =
@@ -11,20 +11,20 @@ type Trouble =
   | { what: 'slow down'; forMs: number }
   | { what: 'busy' | 'answers wrongly'; forMs: number }
 
-/** `usual`: what the suite has always done; `all`: a database that is slow, and a Microsoft 365 that is in trouble, too. */
+/** `usual`: the suite's basic troubles; `all`: also a slow database and a Microsoft 365 in trouble. */
 export type Kinds = 'usual' | 'all'
 
-/** After how many cuts something else happens. */
+/** Number of cuts before another trouble. */
 const CUTS_BETWEEN = 8
 
-/** So many cuts of every line, and holds, freezes, kills and stops in between. The same seed gives the same. */
+/** Returns this many cuts of all lines, with holds, freezes, kills and stops between, by seed alone. */
 export function scheduleOf(seed: number, cuts: number, kinds: Kinds): Step[] {
   const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number) => fc.sample(arbitrary, { seed, numRuns })
   const longest = kinds === 'all' ? 30_000 : 12_000
   const many = Math.floor(cuts / CUTS_BETWEEN)
   const others = sample(fc.tuple(between(5_000, longest), between(0, 1)), many)
   return sample(fc.tuple(between(30, 1_200), between(0, 3)), cuts).flatMap(([afterMs, chance], index) => {
-    // One of four does not even reach the server.
+    // One in four does not even reach the server.
     const cut: Step = { afterMs, what: chance === 0 ? 'lose requests' : 'lose answers' }
     const at = (index + 1) / CUTS_BETWEEN - 1
     const [forMs, bot] = others[at] ?? []
@@ -39,7 +39,7 @@ function otherTrouble(at: number, forMs: number, bot: number, kinds: Kinds): Ste
     { what: 'freeze', bot, forMs },
     { what: 'kill', bot },
     { what: 'stop', bot },
-    // Longer than a connection lives that nothing comes from, or not.
+    // Sometimes longer than a connection survives in silence.
     { what: 'hold up', forMs: Math.min(forMs - 3_000, 9_000) },
   ]
   const more: Trouble[] = [

@@ -25,14 +25,14 @@ export type Figures = {
   /** Bots that ended by themselves. */
   ended: number
   filed: number
-  /** How many tickets people were told of that they are filed, acknowledged and so on. */
+  /** Number of tickets that people were told of as filed, acknowledged and so on. */
   told: Record<keyof Told, number>
   deliveries: number
-  /** Mails that came to the shared mailbox. */
+  /** Mails to the shared mailbox. */
   answers: number
-  /** Of a delivery, as the rows tell. */
+  /** Lost answers about deliveries, by the rows. */
   answersLost: number
-  /** Older receipts above a true one, which Straks cannot know of. */
+  /** Older receipts above a true one, unknown to Straks. */
   leftBehind: number
   receiptsAgain: number
   troubledSeconds: number
@@ -43,9 +43,9 @@ export type Figures = {
 const DELAY_MS = 2
 
 /**
- * People report to two bots on one PostgreSQL, whose lines are cut at random moments, while the bots are frozen and
- * killed too. Then nothing more happens to them, and when all has come to rest: is anything lost, is anything untrue?
- * @param databaseUrl a database of which nobody is the owner yet
+ * Lets people report to two bots on one PostgreSQL, whose lines are cut at random moments, while the bots are
+ * also frozen and killed. Then the troubles end, and once all is at rest, looks for losses and untruths.
+ * @param databaseUrl a database without an owner
  */
 export async function cutAtRandom(databaseUrl: string, asked: Asked): Promise<Figures> {
   const line = await lineTo(databaseUrl, { delayMs: DELAY_MS })
@@ -124,7 +124,7 @@ async function suffer(step: Step, line: Line, pair: Pair, { faults }: Microsoft3
 /** Half a second for the question and half for the answer. */
 const SLOW_MS = 500
 
-/** `answers wrongly`: what was sent has arrived, and nobody says so. */
+/** `answers wrongly`: the message arrives, but the answer denies it. */
 const FAULTS: Record<'busy' | 'answers wrongly', [FaultPoint, Fault][]> = {
   busy: [
     ['graph.sendMail', { status: 429, headers: { 'retry-after': '4' } }],
@@ -183,7 +183,7 @@ async function runByArgument(): Promise<void> {
   const seed = Number(values.seed ?? Date.now() % 1_000_000)
   console.error(`seed ${seed}`)
   const kinds = values.all ? 'all' : 'usual'
-  // What Teams did not take for half a minute is tried again after a minute.
+  // A message that Teams refuses for half a minute is tried again after a minute.
   const restWithinMs = values.all ? 300_000 : 120_000
   const asked = { seed, cuts: Number(values.cuts), kinds, restWithinMs } as const
   const figures = await cutAtRandom(await migratedDatabase(), asked)

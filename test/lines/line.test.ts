@@ -3,8 +3,8 @@ import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { cutAtRandom } from './line-suite.ts'
 
 /**
- * For more than these few cuts: `node test/lines/line-suite.ts --cuts 500 --seed 7`; with `--all` the database is slow and
- * Microsoft 365 in trouble, too.
+ * More cuts than these few: `node test/lines/line-suite.ts --cuts 500 --seed 7`; with `--all` also a slow
+ * database and a Microsoft 365 in trouble.
  */
 const CUTS = 32
 const SEED = Number(process.env['LINE_SEED'] ?? 7)

@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { Line } from '../helpers/silent-line.ts'
 
-/** Answers that shall be lost: those to commits in which a job of this name is taken, or let go of once it is done. */
+/** The answers to lose: to commits in which a job of this name is claimed, or is done and released. */
 type Which = { job: string; being: 'taken' | 'settled'; times: number }
 
 /**
- * Loses the answers to the next such commits on a line: each is committed, and whoever did it never hears of it.
- * @param url the same database by another way; its tables are there
+ * Loses the answers to the next such commits on a line: each commits, but its client never hears of it.
+ * @param url the same database by another way, with its tables
  * @returns resolves when so many are lost
  */
 export async function loseAnswers(url: string, line: Line, { job, being, times }: Which): Promise<void> {
@@ -23,7 +23,7 @@ export async function loseAnswers(url: string, line: Line, { job, being, times }
         return null;
       end $$`)
     await client.query(`select pg_advisory_lock(${LOCK})`)
-    // Deferred: it waits in the commit, in which nothing can go wrong any more.
+    // Deferred: it waits within the commit, where nothing can fail any more.
     await client.query(`
       create constraint trigger waiting after ${being === 'taken' ? 'update' : 'update or delete'} on jobs
       deferrable initially deferred for each row execute function wait_for_the_test()`)

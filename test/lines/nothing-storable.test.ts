@@ -37,7 +37,7 @@ describe('While nothing can be stored, the load balancer is told so and why', ()
   })
 })
 
-/** Straks on this database, ready before and after. */
+/** Runs Straks on this database; it is ready before and after. */
 async function running(url: string, meanwhile: (straks: StraksUnderTest) => Promise<void>): Promise<void> {
   const straks = await startUnderTest({ env: { DATABASE_URL: url } })
   try {
@@ -49,7 +49,7 @@ async function running(url: string, meanwhile: (straks: StraksUnderTest) => Prom
   }
 }
 
-/** @returns the body of the first answer with this status */
+/** Waits for this status. @returns the body of the first answer with it */
 async function readiness({ straks }: StraksUnderTest, status: number): Promise<string> {
   const lastLook = performance.now() + 60_000
   for (;;) {

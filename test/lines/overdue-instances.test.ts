@@ -59,12 +59,12 @@ describe('What nobody has touched in its time, with several instances', () => {
       alarms.map(({ state }) => state),
       ['sent', 'sent'],
     )
-    // The other one may have been under way as well.
+    // The other message may have been under way as well.
     const copies = heard(number)
     assert.ok(copies.includes(2) && copies.every((count) => count === 1 || count === 2), String(copies))
   })
 
-  /** An urgent ticket whose time is made to be over. */
+  /** Reports an urgent ticket and makes its time end. */
   async function overdue(name: string): Promise<string> {
     const number = await reportNew(bots.m365.chatOf(name), 'buypasskortet er stjålet')
     await untilIdle(databaseUrl)
@@ -105,7 +105,7 @@ function alarmsIn({ deliveries }: TicketJson) {
   return deliveries.filter(({ occasion }) => occasion === 'overdue')
 }
 
-/** Open whenever the tests run. */
+/** Returns a file with opening hours around the clock, so that tests may run at any time. */
 function aroundTheClock(): string {
   return complete
     .replace('worksIn: straks }', 'hours: man-søn 00:00-24:00, worksIn: straks }')

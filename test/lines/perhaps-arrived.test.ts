@@ -59,7 +59,7 @@ describe('What may have arrived, and nobody can tell', () => {
 
   it('an alert that is then refused: the leader gets a mail, and nobody says that Teams did not reach them', async () => {
     const refused = { status: 403, body: { error: { code: 'MessageWritesBlocked' } } }
-    // Once more when the app is known to be there.
+    // The refusal comes twice: once more when the app is known to be installed.
     const faults = [ARRIVED, refused, refused]
     straks.m365.faults.always('teams.send', (one) => (isAlert(one) ? faults.shift() : undefined))
     const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
@@ -85,7 +85,7 @@ describe('What may have arrived, and nobody can tell', () => {
   })
 })
 
-/** Mails break their lines. */
+/** Joins the wrapped lines of a mail. */
 function unwrapped(text: string): string {
   return text.replace(/\s+/g, ' ')
 }

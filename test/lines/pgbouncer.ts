@@ -8,15 +8,15 @@ import { aptInstall } from '../helpers/apt-install.ts'
 import { untilUp, userForServer } from '../helpers/postgres.ts'
 
 export type Pooler = {
-  /** As the given one, by way of the pooler. */
+  /** Returns the address of the same database by way of the pooler. */
   through(databaseUrl: string): string
   close(): Promise<void>
 }
 
 /**
- * Starts a real PgBouncer in transaction mode before a server of `startPostgres`; installs it with apt where it is
- * missing. Few connections to the server, so that a client hardly ever has the same one twice.
- * @param users who may come in, without a password
+ * Starts a real PgBouncer in transaction mode in front of a server of `startPostgres`; installs it with apt
+ * where it is missing. It has few connections to the server, so that a client seldom gets the same one twice.
+ * @param users the users allowed in, without a password
  */
 export async function startPgBouncer(
   serverUrl: string,

@@ -1,9 +1,9 @@
 import { query } from '../helpers/postgres.ts'
 
-/** From now on the database keeps how many places in a rate limit are taken, and when, whoever takes them. */
+/** Makes the database record the places taken in rate limits, with their times, whoever takes them. */
 export async function notePlaces(url: string): Promise<void> {
   await query(url, 'create table places (name text, at numeric, many integer)')
-  // Of one moment are those that one instance takes at once. What it believes was taken before may be wrong.
+  // Places of one moment are those that one instance takes at once. Its view of earlier ones may be wrong.
   await query(
     url,
     `create function note_places() returns trigger language plpgsql as $$
@@ -26,7 +26,7 @@ export async function notePlaces(url: string): Promise<void> {
   )
 }
 
-/** The most places that were taken in any stretch of time so long. */
+/** Returns the highest number of places taken in any period of this length. */
 export async function mostPlaces(url: string, name: string, withinMs: number): Promise<number> {
   const rows = await query(
     url,

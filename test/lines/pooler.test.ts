@@ -25,7 +25,7 @@ describe('Behind PgBouncer in transaction mode', () => {
       'create role utan_grenser login createdb',
     )
     for (const limit of LIMITS) await asOwner(postgres.url, `alter role kommune set ${limit} = '8s'`)
-    // As an older one that keeps no prepared statements, and lets what it does not know pass unheard.
+    // Like an older one, without prepared statements, which silently ignores parameters it does not know.
     pooler = await startPgBouncer(postgres.url, ['straks', 'kommune', 'utan_grenser'], {
       max_prepared_statements: '0',
       ignore_startup_parameters: LIMITS.join(', '),
@@ -112,7 +112,7 @@ describe('Behind PgBouncer in transaction mode', () => {
       const [, ...statements] = (await refusalOf(place)).split('\n')
       assert.equal(statements.length, LIMITS.length)
       await asOwner(postgres.url, ...statements)
-      // Else a connection that the pooler still has would be as before.
+      // The pooler's old connections would keep the old limits.
       const anew = await startPgBouncer(postgres.url, ['straks', 'utan_grenser'])
       const { close } = await openDatabase({ ...place, url: anew.through(place.direct.url) }, 'local', log)
       await close()

@@ -14,7 +14,7 @@ const A_MINUTE = 60 * A_SECOND
 const AN_HOUR = 60 * A_MINUTE
 
 describe('The pace at which Straks sends', () => {
-  // What Microsoft documents, for whoever sends as fast as he may for more than an hour.
+  // Limits that Microsoft documents, for a sender who uses them fully for more than an hour.
   for (const [what, limits, allowed] of [
     ['one mailbox', usualLimits.mail.rateLimit.limits, [{ most: 30, withinMs: A_MINUTE }]],
     ['Teams, in one tenant', usualLimits.teams.limits, [{ most: 50, withinMs: A_SECOND }]],
@@ -68,7 +68,7 @@ describe('The pace at which Straks sends', () => {
       await Promise.all(
         instances.flatMap(({ db }) =>
           ['a', 'b', 'c', 'd'].map(async (to) => {
-            // A message may follow its place by whatever a busy machine needs.
+            // On a busy machine, a message may follow its place with any delay.
             let placeAt = 0
             const clock = () => {
               placeAt = Date.now()
@@ -89,7 +89,7 @@ describe('The pace at which Straks sends', () => {
   })
 })
 
-/** When somebody sends who never waits longer than he has to. */
+/** Returns the times of a sender who never waits longer than necessary. */
 function asFastAs(limits: Limit[], forMs: number): number[] {
   const sent: number[] = []
   for (let now = 0; now < forMs; ) {
@@ -100,7 +100,7 @@ function asFastAs(limits: Limit[], forMs: number): number[] {
   return sent
 }
 
-/** In no stretch of time so long there are more. */
+/** Checks that no period of this length has more. */
 function assertWithin({ most, withinMs }: Limit, times: number[]): void {
   const sorted = times.toSorted((one, other) => one - other)
   for (const [index, at] of sorted.entries()) {

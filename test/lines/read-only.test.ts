@@ -12,7 +12,7 @@ describe('While PostgreSQL is read-only for nine seconds, as in a fail-over, a m
   let postgres: PostgresServer
   const places: { url: string; bots: Bots; number: string }[] = []
 
-  /** One instance on a database, and two on another. */
+  /** One instance on one database, and two on another. */
   before(async () => {
     postgres = await startPostgres()
     for (const instances of [1, 2]) {
@@ -47,14 +47,14 @@ describe('While PostgreSQL is read-only for nine seconds, as in a fail-over, a m
     })
   }
 
-  /** Reports. Resolves with the ticket's number when its mail is on its way. */
+  /** Reports. Resolves with the ticket's number when its mail is under way. */
   async function underWay({ m365 }: Bots): Promise<string> {
     const onItsWay = Promise.withResolvers<void>()
     m365.faults.always('graph.sendMail', () => {
       onItsWay.resolve()
       return { delayMs: 2_000 }
     })
-    // So that the alert is tried while nothing can be written down.
+    // The alert is then tried while nothing can be stored.
     const busy = [{ status: 429, headers: { 'retry-after': '2' } }]
     m365.faults.always('teams.send', (request) => (isAlert(request) ? busy.shift() : undefined))
     const number = (await report(m365.chatOf('Kari Hansen'), 'mista buypasskortet')) ?? assert.fail()

@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-/** Has a server take nothing from now on, on the connections that there are too, or take it again. */
+/** Makes a server refuse all writes, on open connections too, or accept them again. */
 export async function readOnly(serverUrl: string, is: boolean): Promise<void> {
   const client = new pg.Client(serverUrl)
   await client.connect()

@@ -38,7 +38,7 @@ describe('What the load balancer is told', () => {
     await under.database.db.transaction().execute(async (trx) => {
       await sql`lock table probes`.execute(trx)
       const impatient = watchReadiness(under.database.db, clock, log, { ...times, answerMs: 500 })
-      // Else it would answer when the lock is given back, which is after this.
+      // Without its own limit, it would answer only once the lock is released, which is after this.
       assert.equal(await impatient.whyNot(), 'The database does not answer.')
       await impatient.close()
     })
@@ -54,7 +54,7 @@ describe('What the load balancer is told', () => {
       () => logged.join(),
     )
 
-    // However often it is looked.
+    // Logged once, however often it is checked.
     await pause(10 * times.lookMs)
     assert.equal(logged.filter((line) => line.includes('do not move')).length, 1)
 

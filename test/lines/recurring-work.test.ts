@@ -43,7 +43,7 @@ describe('Work that fails for long', () => {
         () => `${times} times`,
       )
     await done(1)
-    // What is under way is not looked at, and the next look comes a minute later.
+    // A claimed job is not looked at, and the next look comes a minute later.
     await isPutBack()
     clock.set('2026-11-24T08:00+01:00')
     await done(2)
@@ -56,7 +56,7 @@ describe('Work that fails for long', () => {
     const ask = () => queue.add(db, 'refresh-card', { cardId: 'a' })
     let tries = 0
     queue.work('refresh-card', { atOnce: 1 }, async () => {
-      // Whatever changes the ticket while Teams is away asks for its card.
+      // Every change to the ticket while Teams is away asks for its card.
       if (++tries < 10) await ask()
       throw new Error('Teams is away')
     })
@@ -162,7 +162,7 @@ describe('Work that fails for long', () => {
         () => `${tries} tries`,
       )
     await tried(1)
-    // Else it would have failed first when that time had passed.
+    // Otherwise the first failure would come after that time.
     await isPutBack()
     clock.pass(minutes)
     await tried(2)

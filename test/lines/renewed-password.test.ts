@@ -59,7 +59,7 @@ describe('When the password of the database is renewed in DATABASE_URL_FILE', ()
   })
 })
 
-/** The bot alone: the tests themselves come in without. */
+/** Asks only the bot for a password: the tests themselves connect without one. */
 async function askForPasswords(server: PostgresServer): Promise<void> {
   const rules = join(server.directory, 'pg_hba.conf')
   writeFileSync(rules, `host all boten 127.0.0.1/32 scram-sha-256\n${readFileSync(rules, 'utf8')}`)

@@ -35,7 +35,7 @@ describe('A number that somebody has seen is not given out again', () => {
       const last = await seen(2)
       await query(`drop database ${name()} with (force)`)
       await query(`create database ${name()}`)
-      // In one transaction: the bot finds all of it, or nothing.
+      // In one transaction, so that the bot finds all of it or nothing.
       postgres.run('pg_restore', '--single-transaction', '-d', url, file)
       const next = await reportedAtLast()
       assert.ok(next > last + 1_000, `${next} after ${last}`)
@@ -116,14 +116,14 @@ describe('A number that somebody has seen is not given out again', () => {
     })
   })
 
-  /** So many reports. Resolves with the number of the last, without its year. */
+  /** Makes this many reports. Resolves with the number of the last, without its year. */
   async function seen(count: number): Promise<number> {
     const numbers: string[] = []
     while (numbers.length < count) numbers.push(await reportLostCard(straks))
     return withoutYear(numbers.at(-1))
   }
 
-  /** The bot finds its database again. */
+  /** Reports again and again until the bot finds its database. */
   async function reportedAtLast(): Promise<number> {
     for (let tries = 0; tries < 10; tries++) {
       const number = await report(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet').catch(

@@ -4,7 +4,7 @@ import type { Database } from '../../bot/store/open-database.ts'
 import { dated } from '../../bot/store/prepared.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
-/** Those of which bot/ reads rows as JSON. */
+/** The tables whose rows bot/ reads as JSON. */
 const TABLES = ['tickets', 'deliveries', 'people', 'history', 'comments', 'confirmations']
 
 describe('Rows that come as JSON', () => {

@@ -9,7 +9,7 @@ import { emptyDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
 import { mostPlaces, notePlaces } from './places-taken.ts'
 
-/** So few that they hold back what two instances could send on any machine. */
+/** Few enough to hold back two instances on any machine. */
 const MAILS_A_SECOND = 3
 const LEADERS = ['Ola Nordmann', 'Liv Bakke', 'Nils Berg', 'Eva Lund', 'Tor Vik', 'Arne Lie']
 
@@ -18,7 +18,7 @@ function alertedIn(messages: { text: string; buttons: string[] }[]): (string | u
   return alerts.map(({ text }) => /\d{4}-\d{6}/.exec(text)?.[0])
 }
 
-/** However long that takes on a busy machine. */
+/** Waits, however long it takes on a busy machine. */
 async function untilReported({ acknowledged }: Load, count: number): Promise<void> {
   await waitUntil(
     () => (acknowledged.size >= count ? true : undefined),
@@ -27,7 +27,7 @@ async function untilReported({ acknowledged }: Load, count: number): Promise<voi
   )
 }
 
-/** One after the other on the same database, as instances come and go. */
+/** The tests share a database, one after the other, as instances come and go. */
 describe('Instances on one database', () => {
   let bots: Bots
   let databaseUrl: string
@@ -38,7 +38,7 @@ describe('Instances on one database', () => {
     databaseUrl = await emptyDatabase()
     env = { DATABASE_URL: databaseUrl }
     const paced = { ...env, TEST_MAILS_A_SECOND: String(MAILS_A_SECOND) }
-    // On an empty database, at the same time: the tables are made once.
+    // Both start at once on an empty database: the tables are made once.
     await Promise.all([bots.start(paced), bots.start(paced)])
   })
   afterEach(async () => {
@@ -57,7 +57,7 @@ describe('Instances on one database', () => {
     assertNoCopies()
     const alerts = LEADERS.flatMap((name) => alertedIn(bots.m365.chatOf(name).messages()))
     assert.equal(new Set(alerts).size, alerts.length, 'nobody is alerted twice')
-    // Not when they came: a request follows its place by what a busy machine needs.
+    // Times of arrival do not count: on a busy machine, a request follows its place with a delay.
     assert.equal(await mostPlaces(databaseUrl, 'mail', 1_000), MAILS_A_SECOND)
   })
 
@@ -76,7 +76,7 @@ describe('Instances on one database', () => {
   })
 
   it('one that is told to stop hands back at once what it cannot finish', async () => {
-    // The next attempt goes: the other one may begin it before this one is gone.
+    // Only the first attempt hangs: the other instance may begin the next before this one is gone.
     const hanging = mailsHang(1)
     const [first] = bots.running
     const number = await report(bots.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
@@ -84,7 +84,7 @@ describe('Instances on one database', () => {
     await bots.start(env)
     const [claim] = await claimsOnMail()
     assert.equal(await first?.end('SIGTERM'), 0)
-    // One that nobody hands back lasts seven seconds.
+    // A claim that is not released lasts seven seconds.
     assert.ok(claim && !(await claimsOnMail()).includes(claim), 'it was not handed back')
     await bots.m365.mailbox(BUYPASS).waitForMail(number)
   })
@@ -122,7 +122,7 @@ describe('Instances on one database', () => {
     return { begun: promise }
   }
 
-  /** Under which mail is being sent. */
+  /** Returns the claims on mails that are being sent. */
   async function claimsOnMail(): Promise<string[]> {
     const client = new pg.Client(databaseUrl)
     await client.connect()
@@ -133,7 +133,7 @@ describe('Instances on one database', () => {
     return rows.map(({ claimed_by }) => claimed_by)
   }
 
-  /** Numbers that somebody was told of just now, and of which no mail has come. */
+  /** Returns tickets of the current load that a reporter was told of and that have no mail. */
   function missing(): string[] {
     const mailed = new Set(mails().flatMap(ticketsIn))
     return [...load.acknowledged].filter((number) => !mailed.has(number))

@@ -12,7 +12,7 @@ import { RawClient } from '../helpers/raw-client.ts'
 import { ask } from '../helpers/server-under-test.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
-/** More than the system keeps for who does not read. */
+/** More than the system buffers for a client that does not read. */
 const LARGE = Buffer.alloc(20_000_000, 'x')
 
 async function* forever(): AsyncGenerator<Buffer> {
@@ -35,7 +35,7 @@ describe('Eight hundred slow clients', () => {
       for (let round = 0; round < 5; round += 1) {
         const start = performance.now()
         assert.equal((await ask(Number(new URL(url).port), 'GET', '/readyz')).status, 200)
-        // A slow client is let go after ten seconds and more.
+        // A slow client is dropped after more than ten seconds.
         assert.ok(performance.now() - start < 9_000)
       }
       await Promise.all(clients.map((client) => client.isLetGo(90_000)))
@@ -123,7 +123,7 @@ describe('Eight hundred slow clients', () => {
     return entered
   }
 
-  /** Local mode as a process that may open so many files, connections among them. */
+  /** Runs local mode as a process that may open this many files, including connections. */
   async function withFewFiles(most: number, work: (url: string) => Promise<void>): Promise<void> {
     const { args, env: its } = await startOfBundled('bot/index.ts', { embedded: false })
     const limited = ['-c', `ulimit -n ${most} && exec "$0" "$@" --local`, process.execPath, ...args]

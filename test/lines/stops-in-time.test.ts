@@ -8,7 +8,7 @@ import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
-/** It ends by itself after nine seconds; what comes on top is for a machine that is busy. */
+/** It ends by itself after nine seconds; the rest is for a busy machine. */
 const IN_TIME_MS = 15_000
 
 describe('Told to stop, a process does so within ten seconds', () => {
@@ -79,7 +79,7 @@ describe('Told to stop, the bot does so within ten seconds', () => {
     await asksAnUpgrade.hears(/200 OK/)
     const { code, ms } = await stop()
     assert.equal(code, 0)
-    // Less than the nine seconds that others may be given.
+    // Less than the nine seconds that other clients may be given.
     assert.ok(ms < 8_000, `${ms} ms`)
     for (const client of [silent, idle, halfAHead, asksAnUpgrade]) await client.isLetGo()
   })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { parseStorable } from '../../bot/http/read-request.ts'
 
 describe('JSON that may hold what no database holds', () => {
-  // Signs that mean something to JSON, to the pattern, or to neither, in every order.
+  // Characters with a meaning for JSON, for the pattern or for neither, in every order.
   const parts = [
     '\\',
     '\\\\',
@@ -96,7 +96,7 @@ function outcome(parse: () => unknown): Outcome {
   }
 }
 
-/** What is meant, in the slow way. */
+/** A slow reference implementation. */
 function withoutUnstorable(value: unknown): unknown {
   if (typeof value === 'string') return storableText(value)
   if (Array.isArray(value)) return value.map(withoutUnstorable)
@@ -110,7 +110,7 @@ function storableText(text: string): string {
   return text.replaceAll('\0', '\ufffd').toWellFormed()
 }
 
-/** The same JSON, with every sign inside its texts written as `\uXXXX`. */
+/** Returns the same JSON with all characters in its texts written as `\uXXXX`. */
 function allEscaped(json: string): string {
   return json.replace(/"(?:[^"\\]|\\.)*"/g, (literal) => {
     const units = Array.from({ length: JSON.parse(literal).length }, (_, at) =>

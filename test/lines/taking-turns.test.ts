@@ -54,7 +54,7 @@ describe('Who is served first', () => {
     answer()
   })
 
-  /** Due one after the other. */
+  /** Number of jobs added; each is due after the one before. */
   let added = 0
   async function add(deliveryId: string, person: string | undefined, { urgent }: { urgent: boolean }) {
     const startAfter = new Date(now - 60_000 + added++)

@@ -19,7 +19,7 @@ describe('The numbers of tickets', () => {
       .executeTakeFirstOrThrow()
     return number
   }
-  /** What a dump would say. */
+  /** Restores an older state, as a dump would. */
   const putBack = (last: number) =>
     database.db.transaction().execute(async (trx) => {
       await sql`update installation set owner = owner`.execute(trx)

@@ -32,7 +32,7 @@ describe('A transaction that PostgreSQL undoes for the sake of another one', () 
     const results = await Promise.all([takeInOrder('a', 'b'), takeInOrder('b', 'a')])
 
     assert.deepEqual(results, ['a', 'b'])
-    // Perhaps twice: the row may be taken anew before the other one, which waits for it, has woken.
+    // Perhaps twice: the row may be taken again before the other transaction, which waits for it, has woken.
     assert.ok(begun > 2, 'one of them was the victim')
     assert.deepEqual(await amounts(db), [2, 2])
   })
@@ -70,7 +70,7 @@ describe('A transaction that PostgreSQL undoes for the sake of another one', () 
   })
 })
 
-/** Lets the first so many go on once all of them are there, and whoever comes later at once. */
+/** Returns a gate that opens once this many have arrived; later ones pass at once. */
 function gate(expected: number): () => Promise<void> {
   const open = Promise.withResolvers<void>()
   let arrived = 0

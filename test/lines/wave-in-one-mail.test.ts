@@ -16,7 +16,7 @@ import {
   withStraks,
 } from '../helpers/straks-under-test.ts'
 
-/** Nobody whose leader gets a mail. */
+/** People whose leader gets no mail. */
 const NAMES = ['Kari Hansen', 'Per Olsen', 'Anne Dahl', 'Hilde Nes']
 const PHISHED = 'noen har fått passordet mitt til helsenettet'
 
@@ -125,7 +125,7 @@ describe('A wave of the same reports to the same desk', () => {
   it('goes one by one when fifteen wait', async () => {
     const numbers = await phished(15)
     const mail = await nextMail(1)
-    // Whichever it is: they may be due at the same moment.
+    // Any of them may be first: they may be due at the same moment.
     const one = numbers.find((each) => mail.subject.includes(each)) ?? assert.fail(mail.subject)
     assert.deepEqual(carriedBy(mail), [(await sent(one)).id])
   })
@@ -170,7 +170,7 @@ describe('A wave of the same reports to the same desk', () => {
     straks.m365.faults.next('graph.sendMail', { status: 503 })
     const numbers = await phished(16)
     clock.pass(2)
-    // When it is tried again counts from the end of this time.
+    // The time of the next attempt counts from the end of this one.
     for (const one of numbers)
       await ticketWhen(straks, one, (ticket) => toNhn(ticket.deliveries).lastError !== null, {
         name: 'Ingrid Solberg',
@@ -179,12 +179,12 @@ describe('A wave of the same reports to the same desk', () => {
   })
 })
 
-/** The minute of the next mail has begun, and all others wait for the clock. */
+/** Uses the place of this minute, so that all other mails wait for the clock. */
 async function othersWait(straks: StraksUnderTest): Promise<void> {
   const number = (await report(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')) ?? ''
   await straks.m365.mailbox(BUYPASS).waitForMail(number)
   await straks.idle()
-  // However long they take to report, the minute is not over.
+  // The minute is not over, however long reporting takes.
   clock.slowDown()
 }
 
@@ -209,7 +209,7 @@ function wavesIn(straks: StraksUnderTest) {
     return straks.m365.mailbox(NHN).mails
   }
 
-  /** Lets one more out. */
+  /** Lets one more mail out. */
   async function nextMail(count: number, minutes = 2): Promise<LocalMail> {
     clock.pass(minutes)
     return waitUntil(

@@ -7,10 +7,10 @@ import { carriedBy } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { readRows, untilAtRest } from './line-rows.ts'
 
-/** More than fifteen of them wait when it is killed. */
+/** More than fifteen of them wait at the kill. */
 const FILED = 22
 const HANGS = { delayMs: 60_000, reset: true }
-/** It has arrived, and nobody hears of that. */
+/** The mail arrives, but no answer says so. */
 const TAKEN = { delayMs: 60_000 }
 
 describe('A wave of reports, when the bot is killed', () => {
@@ -49,7 +49,7 @@ describe('A wave of reports, when the bot is killed', () => {
     await assertAllTold()
   })
 
-  /** So many wait then that they go together when it is started again. */
+  /** Files reports and kills the bot: so many wait then that they go together after the next start. */
   async function fileWhileMailHangs(): Promise<void> {
     bots.m365.faults.always('graph.sendMail', HANGS)
     const load = startLoad(bots.m365)

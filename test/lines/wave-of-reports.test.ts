@@ -23,7 +23,7 @@ describe('A wave of reports', () => {
     m365.faults.always('graph.sendMail', ({ body }) => {
       begun.push(Buffer.from(body, 'base64').toString())
       mostAtOnce = Math.max(mostAtOnce, ++atOnce)
-      // The first ones take long, so that the others wait by the time the urgent one comes.
+      // The first mails take long, so that the others wait when the urgent one comes.
       const delayMs = begun.length <= 2 ? 3_000 : 100
       setTimeout(() => atOnce--, delayMs)
       return { delayMs }
@@ -41,9 +41,9 @@ describe('A wave of reports', () => {
       )
 
       const place = begun.findIndex((mail) => mail.includes(urgent))
-      // Two may be on their way there already.
+      // Two mails may already be under way.
       assert.ok(place <= earlier + 2, `the urgent one was number ${place + 1}, ${earlier} were before it`)
-      // Not when they came: a request follows its place by what a busy machine needs. A slow one takes fewer.
+      // Arrival does not count: on a busy machine, a request follows its place late. A slow one takes fewer.
       const places = await mostPlaces(url, 'mail', withinMs)
       assert.ok(places >= 1 && places <= most, `${places} within a second`)
       assert.ok(mostAtOnce <= 2, `${mostAtOnce} at once`)

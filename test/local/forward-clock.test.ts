@@ -65,7 +65,7 @@ describe('The clock of local mode, moved on from the page', () => {
   })
 })
 
-/** As bot/index.ts starts it with `--local`. */
+/** Starts it as bot/index.ts does with `--local`. */
 async function start(config: Config) {
   const errors: string[] = []
   const log = pino({ level: 'error', base: null }, { write: (line: string) => void errors.push(line) })

@@ -38,7 +38,7 @@ describe('Being Buypass in the mail pane', () => {
     await local.straks.m365.mailbox(MAILBOX).waitForMail('Undelivered Mail')
   })
 
-  /** Nothing of it is wider than the window. */
+  /** Checks that no part is wider than the window. */
   async function isInSight(viewport: { width: number; height: number }) {
     await local.page.setViewportSize(viewport)
     const box = await desk().boundingBox()

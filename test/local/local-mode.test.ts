@@ -151,7 +151,7 @@ describe('Local mode, as a process', () => {
     return { PORT: '0', ...(args.includes('--local') && { DATA_DIR: directory }) }
   }
 
-  /** What a stream tells, as soon as it says this. */
+  /** Reads a stream until it has these words. */
   async function told({ body }: Response, words: RegExp): Promise<string[]> {
     let said = ''
     for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
@@ -171,7 +171,7 @@ describe('Local mode, as a process', () => {
   }
 })
 
-/** For example `søndag 29. november 2026`. */
+/** Returns a day such as `søndag 29. november 2026`. */
 function dayAfter(moment: Date): string {
   const words = osloFormat('nb', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   return words.format(Date.parse(`${numericDay(moment)}T12:00:00Z`) + 24 * 60 * 60_000)

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 
-/** Says its port, and has it until its input ends. */
+/** Prints its port, and keeps it until its input ends. */
 const TAKING = `
   Object.defineProperty(process, 'pid', { value: 4711 })
   const { takeOwnPort } = await import('./test/helpers/own-port.ts')
@@ -21,7 +21,7 @@ describe('The port of a test process', () => {
     await Promise.all(those.map((one) => once(one, 'exit')))
     assert.equal(new Set(ports).size, 2)
     const [firstOfSystem] = readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').split('\t')
-    // Another machine's system may give them away, and then another is taken.
+    // Another machine's system may use these ports itself; another one is then taken.
     if (Number(firstOfSystem) >= 32_768)
       for (const port of ports) assert.ok(port >= 30_000 && port + 1 < 32_768, String(port))
   })

@@ -4,7 +4,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { HELP_DESK } from '../helpers/desks.ts'
 import { withLocalPage } from '../helpers/local-page-browser.ts'
 
-/** What people write of each type, with much to tell. */
+/** Messages about each type, with much detail. */
 const told: Record<string, string> = {
   'buypass-card': 'mista buypasskortet på bussen i går kveld',
   'nhn-credentials': 'noen kan ha sett passordet mitt til nhn i går kveld',
@@ -67,7 +67,7 @@ describe('Send, when a form opens on a phone', () => {
     assert.match(mail.text, /Hvor: på toget/)
   })
 
-  /** Below the top of the form, which is in sight too, and above the line to write on. */
+  /** Checks that the button is between the form's top, also visible, and the message box. */
   async function isInSight(): Promise<void> {
     const form = employee().locator('.card').last()
     const send = form.getByRole('button', { name: 'Send meldingen' })

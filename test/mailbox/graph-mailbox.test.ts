@@ -9,10 +9,10 @@ import { withNewStraks } from '../helpers/straks-under-test.ts'
 const BOUNCE = bytesOf('mails', 'bounces/exchange-online-nb-no-such-recipient.eml')
 
 const DAYS = 24 * 60
-/** As many mails as Straks asks for at a time. */
+/** The number of mails that Straks asks for at a time. */
 const A_PAGE = 50
 
-/** A fault of our own, as the database has it. */
+/** An error of our own, made in the database. */
 const FAILS_AT_BOUNCES = `
   create function fail() returns trigger language plpgsql as $$ begin raise 'we fail at kundeservice@buypass.no'; end $$;
   create trigger fails before insert on incoming_mails

@@ -50,7 +50,7 @@ describe('The shared mailbox, through IMAP', () => {
     dovecot.arrive(BOUNCE, clock())
     await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
-    // The flags of a mail stand in the name of its file: `S` for read, `T` for deleted.
+    // The name of a mail's file has its flags: `S` for read, `T` for deleted.
     assert.deepEqual(
       dovecot.files().map((name) => /:2,(.*)$/.exec(name)?.[1] ?? ''),
       ['', ''],
@@ -133,7 +133,7 @@ describe('A line to the mailbox that has been closed since the last question', (
     const reader = imapReader({ url: line.url })
     const { cursor } = await reader.list(null, new Date())
     dovecot.arrive(mailSaying('Mens linja var brutt'))
-    // Nobody here can know of it yet.
+    // The reader cannot know of it yet.
     line.loseRequests()
     const { mails } = await reader.list(cursor, new Date())
     assert.equal(mails.length, 1)

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { type Understanding, understand } from '../../dialogs/understand/understand.ts'
 
-/** A sentence and what it means; `alt` are other readings that are as good, where it is ambiguous. */
+/** A sentence and its meaning; `alt` are other readings, as good where it is ambiguous. */
 export type Sentence = {
   text: string
   lang: string
   intent: string
-  /** What is hard about it, in those written for the measurement. */
+  /** The difficulty of a sentence written for the measurement. */
   kind?: string
   detail: {
     cause?: string
@@ -22,11 +22,11 @@ export type Sentence = {
 
 export type Verdict = 'right' | 'wrong' | 'asked' | 'asked in vain'
 
-/** What was learned was learned from these, and the words of the rules were chosen by them. */
+/** The sentences from which the rules were learned and their words were chosen. */
 export const learnedFrom = readLines('../../dialogs/learned/sentences/messages.jsonl')
-/** Enough of them to tell shares by. */
+/** Enough of them to estimate shares. */
 export const someLearnedFrom = learnedFrom.filter((_, at) => at % 5 === 0)
-/** Written for the measurement alone, from other people's lives. Never learn from them, nor look at which fail. */
+/** Written for the measurement alone, from other lives. Never learn from them or see which ones fail. */
 export const heldOut = readLines('./messages.jsonl')
 
 export function verdict({ intent, detail }: Sentence, understood: Understanding): Verdict {
@@ -46,7 +46,7 @@ export type Figures = {
   lost: number
 }
 
-/** Shares of the sentences; `cause` and `lost` are shares of the incidents among them. */
+/** Returns shares of the sentences; `cause` and `lost` are shares of the incidents among them. */
 export function judge(sample: Sentence[]): Figures {
   const read = sample.map((sentence) => ({ sentence, as: understand(sentence.text, incidentTypes) }))
   const incidents = read.filter(({ sentence }) => isIncident(sentence.intent))

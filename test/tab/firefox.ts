@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { browserProgram } from '../helpers/browser-program.ts'
 
 /**
- * A Firefox as everybody has it, by WebDriver BiDi, the protocol that it speaks itself. Its windows take no wishes for
- * colours or motion: they are the whole browser's.
+ * Launches an ordinary Firefox by WebDriver BiDi, which it speaks itself. Colours and motion cannot be set
+ * for its windows, only for the whole browser.
  */
 export async function launchFirefox({ forcedColours = false } = {}): Promise<Browser> {
   const browser = await firefox.launch({
-    // Playwright's name for the protocol; without it, it looks for a Firefox of its own making.
+    // Playwright's name for the protocol; without it, it looks for its own build of Firefox.
     channel: 'moz-firefox',
     executablePath: browserProgram({
       variable: 'FIREFOX',
@@ -27,13 +27,13 @@ export async function launchFirefox({ forcedColours = false } = {}): Promise<Bro
   return browser
 }
 
-/** None that waits for a page which never comes, and none for each of the sites that a page shows. */
+/** No spare process for a page that never comes, and no process per site. */
 const FEW_PROCESSES = {
   'dom.ipc.processPrelaunch.enabled': false,
   'fission.autostart': false,
 }
 
-/** In place of a system with high contrast, which a browser without a desktop has not: black on white, whatever a page asks for. */
+/** Stands in for a system's high contrast, which a browser without a desktop lacks: black on white. */
 const FORCED = {
   'browser.display.document_color_use': 2,
   'browser.display.use_system_colors': false,
@@ -43,7 +43,7 @@ const FORCED = {
   'ui.highlighttext': '#FFFFFF',
 }
 
-/** Playwright's half that speaks to the browser, as far as it is needed. */
+/** The part of Playwright that speaks to the browser, as far as needed. */
 const Inside = z.object({
   _connection: z.object({
     toImpl: z.function({
@@ -55,7 +55,7 @@ const Inside = z.object({
 
 type Session = { send(command: string, parameters: unknown): Promise<unknown> }
 
-/** Playwright begins every window with this one command, which Firefox ESR does not know yet, and gives the window up. */
+/** Playwright begins each window with this command. Firefox ESR lacks it, so the window is given up. */
 function withoutMediaFeatures(browser: Browser): void {
   const { _browserSession: session } = Inside.parse(browser)._connection.toImpl(browser)
   const send = session.send.bind(session)

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 
-/** WCAG 2.2, 2.5.8: whoever's hand is unsteady meets what they mean. */
+/** WCAG 2.2, 2.5.8: the smallest target for people with unsteady hands. */
 const SMALLEST = 24
 
-/** Fails with whatever can be pressed and is smaller, in what the page shows now. */
+/** Fails with all smaller targets that the page shows now. */
 export async function hasLargeTargets(page: Page, where: string): Promise<void> {
   await page.evaluate(STILL)
   assert.deepEqual(await page.evaluate(SMALL), [], where)
 }
 
-/** What opens grows until it is there. */
+/** Waits for animations, since opening parts grow. */
 const STILL = `Promise.allSettled(document.getAnimations()
   .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
   .map(({ finished }) => finished))`
 
 /**
- * A link in a sentence is as high as its line, which the criterion allows; of its other exceptions none is made use of. A
- * box or a choice is as large as what is pressed: it lies over its sign. The bars of a chart are read and not pressed.
+ * A link in a sentence may be as high as its line; the criterion's other exceptions are not used. A box or a
+ * choice is as large as its input, which covers its sign. The bars of a chart are read, not pressed.
  */
 const SMALL = `(() => {
   const pressed = 'a[href], button, select, input, textarea, summary, [role^="menuitem"], [role="tab"],'

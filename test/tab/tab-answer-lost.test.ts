@@ -124,7 +124,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     await page.getByRole('button', { name: 'Send til Kari', exact: true }).click()
   }
 
-  /** Told beside this. */
+  /** Checks for the message beside this button. */
   async function savedWith(name: string): Promise<void> {
     const beside = page.getByRole('button', { name, exact: true }).locator('..')
     await beside.getByRole('status').getByText('Lagret.', { exact: true }).waitFor()

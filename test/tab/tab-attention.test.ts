@@ -54,7 +54,7 @@ describe('What needs follow-up, in the tab', () => {
     assert.equal(await filter().getAttribute('aria-pressed'), 'false')
   })
 
-  /** Kari Hansen's, to Buypass. */
+  /** Reports Kari Hansen's lost card; Buypass refuses the mail. */
   async function withRefusedMail(): Promise<string> {
     const refused = { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } }
     tab.straks.m365.faults.next('graph.sendMail', refused)

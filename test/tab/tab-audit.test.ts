@@ -117,7 +117,7 @@ describe('Who has looked, in the tab', () => {
       for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 800 })
         await becomes(() => isTooWide(page), false)
-        // Nothing is laid out otherwise at 390 than at 320.
+        // The layout at 390 is the same as at 320.
         if (width !== 390) assert.deepEqual(await violations(page), [], String(width))
       }
     })

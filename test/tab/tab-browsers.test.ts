@@ -7,9 +7,9 @@ import { wordsIn } from '../helpers/tab-words.ts'
 import { launchFirefox } from './firefox.ts'
 
 /**
- * Each browser is narrow and wide, with a page's own colours and with forced ones. All themes at all widths are looked at
- * in tab-looks.test.ts: they are one style sheet, whatever shows it and whoever presses its keys. So in the wide ones
- * nobody works, and what is there is read; in a wide Chromium they work in tab-keyboard.test.ts.
+ * Each browser is narrow and wide, with a page's own colours and with forced ones. All themes and widths are
+ * tested in tab-looks.test.ts: they are one style sheet in all browsers. So the agents do not work in the
+ * wide windows here, only read; they work in a wide Chromium in tab-keyboard.test.ts.
  */
 const days = [
   { name: 'Per Olsen', browser: 'Chromium', width: 320, theme: 'light', forcedColours: false },
@@ -22,7 +22,7 @@ type Day = (typeof days)[number]
 describe('An agent’s day with the keyboard alone', () => {
   const tab = withTab()
   const firefoxes: Browser[] = []
-  /** A ticket that somebody is working on. */
+  /** A ticket that an agent is working on. */
   let worked: string
   before(async () => {
     worked = (await tab.lostCard()).number
@@ -74,7 +74,7 @@ describe('An agent’s day with the keyboard alone', () => {
     }
   }
 
-  /** A Firefox in whose page Playwright has looked for elements goes down when axe-core reads it; in another window it may. */
+  /** A Firefox page searched by Playwright crashes when axe-core reads it; another window does not. */
   async function beside(shown: Page): Promise<Page> {
     const page = await shown.context().newPage()
     await page.goto(shown.url())
@@ -87,14 +87,14 @@ describe('An agent’s day with the keyboard alone', () => {
   }
 
   async function inFirefox({ width, forcedColours }: Day): Promise<BrowserContext> {
-    // Its colours are the whole browser's.
+    // Its colours apply to the whole browser.
     const firefox = await launchFirefox({ forcedColours })
     firefoxes.push(firefox)
     return newWindow(firefox, { width })
   }
 })
 
-/** In the page, until it has got what it is to show. */
+/** Returns a script that waits until the page has loaded these words. */
 function shows(words: string): string {
   return `new Promise((done) => {
     const isThere = () =>

@@ -10,7 +10,7 @@ const NINE = '2026-11-24T09:00:00+01:00'
 const FIVE_PAST = '2026-11-24T09:05:00+01:00'
 const HALF_PAST_TEN = '2026-11-24T10:31:00+01:00'
 
-/** By the clock of Straks: the browser's, which is another one here, may be wrong. */
+/** Uses the clock of Straks: the browser's, which differs here, may be wrong. */
 describe('What is due, in the tab', () => {
   const clock = handClock(NINE)
   const tab = withTab(() => startUnderTest({ clock, organisation: clocked }))

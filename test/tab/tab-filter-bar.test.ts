@@ -73,7 +73,7 @@ describe('The bar over the list', () => {
       await goTo(page, '/saker')
       await page.getByRole('button', { name: wordsIn.nb.tickets.clear }).waitFor({ state: 'detached' })
       await table.waitFor()
-      // How many there are behind each choice makes them wider.
+      // The counts behind the choices make them wider.
       await page.getByText(/^\d+ sake?r?$/).waitFor()
       const before = await table.boundingBox()
       await page.getByRole('combobox', { name: wordsIn.nb.columns.status }).selectOption('new')
@@ -83,7 +83,7 @@ describe('The bar over the list', () => {
   })
 })
 
-/** What is shown of a field's own words, and does not fit. */
+/** The fields whose own words do not fit. */
 const CUT = `(() => {
   const pen = document.createElement('canvas').getContext('2d')
   return [...document.querySelectorAll('search input, search select')].filter((one) => one.checkVisibility()).flatMap((field) => {

@@ -70,7 +70,7 @@ describe('Finding a ticket in the tab', () => {
     })
 
     it('does not lead back whoever opens a ticket before what they typed is searched for', async () => {
-      // Should it be searched for before, the list stays as it is.
+      // If the search came earlier, the list would stay as it is.
       await page.route('**/api/tickets?*', () => undefined)
       await page.getByRole('searchbox').pressSequentially('kvam')
       const hash = await page.evaluate<string>(`new Promise((done) => {

@@ -3,13 +3,13 @@ import type { Page, Route } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
 import { patch } from '../helpers/tab-windows.ts'
 
-/** What is put off until the next moment comes first, as it may on a slow machine: also what Fluent does about a lost focus. */
+/** Runs postponed work at once, as on a slow machine: also Fluent's handling of a lost focus. */
 const hurried = `{
   const later = window.setTimeout
   window.setTimeout = (work, ms, ...given) => ms ? later(work, ms, ...given) : queueMicrotask(() => work(...given))
 }`
 
-/** The page is drawn late, as on a slow machine. */
+/** Draws the page late, as on a slow machine. */
 const drawnLate = `{
   const frame = window.requestAnimationFrame
   window.requestAnimationFrame = (draw) => setTimeout(() => frame(draw), 300)

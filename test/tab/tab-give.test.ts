@@ -41,7 +41,7 @@ describe('To whom a ticket can be given, in the tab', () => {
     const mikkel = page.getByRole('menuitem', { name: 'Mikkel Ruud' })
     await page.getByRole('button', { name: 'Gi til' }).click()
     await mikkel.waitFor()
-    // Kari is no agent, so that is what is answered.
+    // Kari is not an agent, so this is the answer.
     await page.route('**/assign', (route) =>
       route.continue({
         postData: JSON.stringify({ assignee: tab.straks.m365.personNamed('Kari Hansen').id }),
@@ -72,7 +72,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       const page = await tab.open('Ingrid Solberg')
       const link = page.getByRole('row').filter({ hasText: number }).getByRole('link')
       await link.waitFor()
-      // Before the browser has drawn it, and before React has done what may wait until then.
+      // Before the browser has drawn it, and before React has done the work it may postpone until then.
       await patch(
         page,
         `new MutationObserver((_, seeing) => {
@@ -193,7 +193,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       const come = await comingLate(page)
       await give.click()
       await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
-      // A second question would be answered later still.
+      // A second request would be answered even later.
       let askedAgain = 0
       await page.route('**/api/agents', (route) => {
         askedAgain += 1
@@ -218,14 +218,14 @@ describe('To whom a ticket can be given, in the tab', () => {
       await page.getByRole('dialog').getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
     })
 
-    /** A ticket of which nothing more is told while a key is pressed. */
+    /** Returns a ticket without further changes while a key is pressed. */
     async function atRest(): Promise<string> {
       const { number } = await tab.lostCard()
       await tab.straks.idle()
       return number
     }
 
-    /** Not before what it gives is called. */
+    /** Holds the colleagues until the returned function is called. */
     async function comingLate(page: Page): Promise<() => void> {
       const { promise, resolve } = Promise.withResolvers<void>()
       await page.route('**/api/agents', (route) => promise.then(() => route.continue()))

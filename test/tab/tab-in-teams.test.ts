@@ -4,7 +4,7 @@ import { waitUntil } from '../../local/wait-until.ts'
 import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
 import { sharedBrowser } from '../helpers/shared-browser.ts'
 
-/** As Teams' web client answers teams-js, in the page that frames the tab. `tokenFor` is the test's. */
+/** Answers teams-js like Teams' web client, in the page that frames the tab. `tokenFor` is the test's. */
 const TEAMS = `
   const tab = document.querySelector('iframe')
   const runtime = { apiVersion: 4, isLegacyTeams: false, supports: { pages: {} } }
@@ -27,7 +27,7 @@ describe('The tab in Teams', () => {
   let context: BrowserContext
   let page: Page
   let tab: FrameLocator
-  /** What Teams gives when the tab asks. */
+  /** Teams' answer when the tab asks for a token. */
   let token: () => Promise<string>
   let number: string
 

@@ -34,7 +34,7 @@ describe('The instruction in the tab', () => {
     const contents = page.getByRole('navigation', { name: 'Innhold' })
     const paragraph = contents.getByRole('link', { name: '3.1 Lever tilbake utstyret' })
     await paragraph.waitFor()
-    // It is there: nothing has to be read for the way to another place in it.
+    // It is loaded: another place in it needs no request.
     await page.route('**/api/instruction', (route) => route.abort())
     await paragraph.click()
     await page.waitForURL(/#\/instruks\/3\.1$/)
@@ -75,7 +75,7 @@ describe('The instruction in the tab', () => {
         await page.setViewportSize({ width, height: 844 })
         if (pictures) await mkdir(pictures, { recursive: true })
         if (pictures) await page.screenshot({ path: `${pictures}/instruction-${theme}-${width}.png` })
-        // Nothing is laid out otherwise at 390 than at 320.
+        // The layout at 390 is the same as at 320.
         if (width !== 390) assert.deepEqual(await violations(page), [])
         assert.equal(await isTooWide(page), false)
       }
@@ -89,7 +89,7 @@ describe('The instruction in the tab', () => {
     assert.equal(someone.status, 200)
   })
 
-  /** What changes with the theme fades over, if ever so shortly. */
+  /** Waits, as a change of theme fades, if only briefly. */
   async function untilInk(page: Page, selector: string, expected: string): Promise<void> {
     const ink = () =>
       page.evaluate<string>(

@@ -126,7 +126,7 @@ describe('Kept replies in the tab', () => {
     await json(await tab.mikkel.ask('POST', '/api/replies', { text }))
   }
 
-  /** All that are kept. */
+  /** Deletes all kept replies. */
   async function takenAway(): Promise<void> {
     const { items } = await json<KeptRepliesJson>(await tab.mikkel.ask('GET', '/api/replies'))
     for (const { id, version } of items)

@@ -25,7 +25,7 @@ describe('The tab with the keyboard alone', () => {
     await tabTo(row.getByRole('link'))
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
-    // However busy the machine, the moment for undoing is not over before the button is reached.
+    // However busy the machine, the time for undoing does not end before the button is reached.
     clock.slowDown()
     await newsStays(page)
     await pressOn(page.getByRole('button', { name: 'Ta saken', exact: true }))
@@ -85,7 +85,7 @@ describe('The tab with the keyboard alone', () => {
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   })
 
-  /** The focus is on something, so that whoever goes on, or listens, starts from there. */
+  /** Checks that an element has the focus, from which a keyboard or a screen reader goes on. */
   async function isSomewhere(told = 'Lagret.'): Promise<void> {
     await page.getByText(told, { exact: true }).waitFor()
     assert.notEqual(await page.evaluate('document.activeElement.tagName'), 'BODY')

@@ -48,13 +48,13 @@ describe("A leader's tab can be read by everybody", () => {
     await isReadable(page, 'leader-pressed', ['article'])
   })
 
-  /** @param within selectors of what has come since the rest was looked at */
+  /** @param within selectors of the parts added since the rest was checked */
   async function isReadable(page: Page, picture: string, within?: string[]): Promise<void> {
     for (const width of [1200, 390, 320]) {
       await page.setViewportSize({ width, height: 844 })
       await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done), 100))')
       if (pictures) await page.screenshot({ path: `${pictures}/${picture}-${width}.png`, fullPage: true })
-      // Nothing is laid out otherwise at 390 than at 320.
+      // The layout at 390 is the same as at 320.
       if (width !== 390) assert.deepEqual(await violations(page, within), [], `${picture}-${width}`)
       assert.equal(await isTooWide(page), false, `${picture}-${width}: it must be scrolled sideways`)
     }

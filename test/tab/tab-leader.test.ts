@@ -196,7 +196,7 @@ describe('The tab of a leader', () => {
     return page.getByRole('article').filter({ hasText: name })
   }
 
-  /** What a screen reader would read where the focus is. */
+  /** Checks the text that a screen reader would read at the focus. */
   async function isOn(text: string | RegExp): Promise<void> {
     await page.locator(':focus').filter({ hasText: text }).waitFor()
   }

@@ -76,7 +76,7 @@ describe('The list of the tab', () => {
     await row(calm.number).waitFor()
     const place = () => row(calm.number).boundingBox()
     const before = await place()
-    // In the page, so that no busy machine lets the hand rest.
+    // Runs in the page, so that no busy machine makes the hand rest.
     await patch(
       page,
       `const move = () => {
@@ -122,7 +122,7 @@ describe('The list of the tab', () => {
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
     await page.getByRole('button', { name: 'Kolonner' }).click()
-    // The first answer is long in coming.
+    // The first answer takes long.
     const first = Promise.withResolvers<void>()
     await page.route('**/api/me', (route) => first.promise.then(() => route.continue()), { times: 1 })
     const kept = page.waitForResponse(
@@ -175,7 +175,7 @@ describe('The list of the tab', () => {
     await page.waitForURL(/#\/saker$/)
   })
 
-  /** Sooner or later, and nothing else. */
+  /** Waits until exactly these are shown. */
   async function shown(wanted: string[]): Promise<void> {
     for (const [place, number] of wanted.entries()) {
       await page

@@ -11,7 +11,7 @@ describe('The live line of the tab', () => {
     const ticket = await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
     await row(ticket.number).waitFor()
-    // The list is read now and arrives later than what happens next.
+    // The list is read now and arrives after the next changes.
     const once = { times: 1 }
     await page.route(
       '**/api/tickets?*',
@@ -39,7 +39,7 @@ describe('The live line of the tab', () => {
       notes += 1
       return tab.mikkel.actNow(number, 'note', { text: `Merknad ${notes}.` })
     }
-    // Each time that it is read it has changed once more before the answer comes.
+    // Each reading is outdated by another change before the answer comes.
     await page.route(`**/api/tickets/${number}`, async (route) => {
       const answer = await route.fetch()
       if (notes < 20) await note()
@@ -141,7 +141,7 @@ describe('The live line of the tab', () => {
     await page.getByRole('link', { name: 'Statistikk' }).click()
     await page.getByText('Du har ikke lenger tilgang til dette.').waitFor()
     await askedWho
-    // As long as a line that begins anew would take to ask again.
+    // As long as a new connection would take to ask again.
     await page.waitForTimeout(1_000)
     assert.equal(asked, 1)
   })

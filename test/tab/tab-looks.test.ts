@@ -9,7 +9,7 @@ import { wordsIn } from '../helpers/tab-words.ts'
 /** Set to a folder to keep pictures of every view. */
 const pictures = process.env.TAB_PICTURES
 
-/** Each language in a theme of its own: all of both are seen, and no view six times. */
+/** Each language in another theme: all languages and themes are seen, without six times the views. */
 const looks = [
   { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, menusAt: 1200 },
   { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn, menusAt: 320 },
@@ -149,7 +149,7 @@ describe('The tab can be read by everybody', () => {
     }
   }
 
-  /** Until what follows from a new width has been drawn, too. */
+  /** Waits until the effects of a new width are drawn, too. */
   async function drawn(page: Page): Promise<void> {
     await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done), 100))')
   }

@@ -39,7 +39,7 @@ describe('What came of it, on a phone', () => {
   }
 })
 
-/** The last: a small window at twice the size. */
+/** The last one is a small window at twice the size. */
 const windows = [
   { width: 1280, height: 800 },
   { width: 640, height: 800 },
@@ -79,7 +79,7 @@ describe('Where the tab says what came of it', () => {
         'Send på nytt til Kari Hansen',
       ]) {
         const button = page.getByRole('button', { name, exact: true })
-        // One that is cut by the edge of the window can be pressed, too, and stays as it is.
+        // A button cut by the window's edge can be pressed, and would stay there.
         await button.evaluate((one) => one.scrollIntoView({ block: 'center' }))
         await button.click()
         const told = page.getByRole('status').getByText('Ikke sikkert at dette ble lagret.')
@@ -109,7 +109,7 @@ describe('Where the tab says what came of it', () => {
     await isInSight(button)
   }
 
-  /** What can be typed in or pressed, and lies beneath something else at the lower or the upper edge of the window. */
+  /** Returns inputs and buttons that lie beneath something else at the window's upper or lower edge. */
   function covered(): Promise<string[]> {
     return page.evaluate<string[]>(`(() => {
       const left = scrollY

@@ -96,7 +96,7 @@ describe("The tab's page", () => {
   }
 })
 
-/** Everything that the page names and fetches. */
+/** Returns all assets that the page names and fetches. */
 function assets(html: string): string[] {
   return [...html.matchAll(/(?:src|href)="(\/tab\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '')
 }

@@ -6,14 +6,14 @@ import { startSeeded } from '../helpers/seeded.ts'
 import { goTo, newsStays, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
-/** What a text or a number that is typed counts as, besides its own letters: nothing. */
+/** A typed text; only its letters are typed, which do not count as presses. */
 const WRITTEN = 'Kortet er sperret.'
 
 describe('What an agent presses, as docs/figures.md has it', () => {
   const clock = handClock(new Date().toISOString())
   const tab = withTab(() => startSeeded(400, { clock }))
   let page: Page
-  /** The newest: urgent, and nobody has said that the card is blocked. */
+  /** The newest ticket: urgent, and nobody has said that the card is blocked. */
   let ticket: TicketJson
   let pressed: number
 
@@ -80,7 +80,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     })
 
     it('undo: one key', async () => {
-      // However busy the machine, the moment for it is not over before the key is pressed.
+      // However busy the machine, the time for undoing does not end before the key is pressed.
       clock.slowDown()
       await newsStays(page)
       await page.keyboard.press('t')
@@ -205,12 +205,12 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     return page.getByRole('row').filter({ hasText: ticket.number })
   }
 
-  /** It is asked how. */
+  /** Waits for the question how. */
   async function asked(): Promise<void> {
     await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
   }
 
-  /** Keys that are pressed together count as one. */
+  /** Keys pressed together count as one. */
   async function key(keys: string): Promise<void> {
     pressed += 1
     await page.keyboard.press(keys)

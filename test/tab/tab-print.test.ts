@@ -50,12 +50,12 @@ describe('A ticket on paper', () => {
     assert.doesNotMatch(await seen(page), /notat/)
   })
 
-  /** What is not displayed is no part of it. */
+  /** Returns the page's text without parts that are not displayed. */
   function seen(page: Page): Promise<string> {
     return page.evaluate<string>('document.body.innerText')
   }
 
-  /** Of words and of grounds, the page's own first. What lies over words, as a badge's edge does, counts too. */
+  /** Returns colours of words and backgrounds, the page's first; also of overlays, as a badge's edge. */
   function colours(page: Page): Promise<string[]> {
     return page.evaluate<string[]>(`(() => {
       const shown = [...document.querySelectorAll('#tab *')].filter((one) => one.checkVisibility() && one.textContent.trim())

@@ -30,7 +30,7 @@ describe('When something fails in the tab', () => {
   it('a ticket that cannot be drawn leaves the ways to the other views, and is drawn by loading the page again', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
-    // What breaks is noted for whoever looks into it.
+    // The error is logged for developers.
     page.removeAllListeners('console')
     await page.route(`**/api/tickets/${number}`, async (route) => {
       const response = await route.fetch()
@@ -56,7 +56,7 @@ describe('When something fails in the tab', () => {
     // Read out as well.
     await page.getByRole('alert').getByText(UNREACHABLE).waitFor()
     await row(resolved.number).waitFor({ state: 'detached' })
-    // There is nothing to be seen that could be.
+    // Nothing is shown that could be outdated.
     assert.doesNotMatch((await page.textContent('main')) ?? '', /utdatert/)
     await page.context().setOffline(false)
     await row(number).waitFor()

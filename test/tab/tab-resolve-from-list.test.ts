@@ -140,7 +140,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     assert.equal((await tab.ingrid.ticket(forgotten.number)).status, 'new')
   })
 
-  /** However busy the machine, the moment for undoing is not over before a test is. */
+  /** However busy the machine, the time for undoing does not end before a test does. */
   async function unhurried(): Promise<void> {
     clock.slowDown()
     await newsStays(page)

@@ -139,7 +139,7 @@ describe('A ticket is resolved in the tab', () => {
     await becomes(() => note.inputValue(), 'Skrevet for fort.\nRinger Kari kl. 12')
   })
 
-  /** However busy the machine, the moment for undoing is not over before a test is. */
+  /** However busy the machine, the time for undoing does not end before a test does. */
   async function unhurried(): Promise<void> {
     clock.slowDown()
     await newsStays(page)

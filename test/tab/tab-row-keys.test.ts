@@ -178,7 +178,7 @@ describe('A ticket is worked with a key each', () => {
     })
 
     it('a digit says how it was resolved, not while one has begun to write about it, and can be undone', async () => {
-      // However busy the machine, the moment for undoing is not over before the key is pressed.
+      // However busy the machine, the time for undoing does not end before the key is pressed.
       clock.slowDown()
       await newsStays(page)
       await page.keyboard.press('2')

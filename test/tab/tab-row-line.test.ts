@@ -5,7 +5,7 @@ import { becomes, withTab } from '../helpers/tab-browser.ts'
 describe('The line of a ticket in the list, where tickets are due and messages have failed', () => {
   const tab = withTab(() => startSeeded(120, { organisation: clocked }))
 
-  // When each is due is reckoned once the bot has started.
+  // Due times are computed after the bot has started.
   before(() => tab.straks.idle())
 
   it('says what happened, and all of it is on the page and over nothing else, however wide that is', async () => {

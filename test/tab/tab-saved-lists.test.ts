@@ -193,7 +193,7 @@ describe('A list that an agent saves', () => {
     await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
     await page.getByRole('button', { name: 'Blir' }).waitFor()
     assert.match(page.url(), new RegExp(`saved=${id}`))
-    // Somebody else has deleted it.
+    // Another person has deleted it.
     await page.route(`**/api/views/${id}`, async (route) => {
       await tab.ingrid.ask('DELETE', `/api/views/${id}`)
       await route.continue()

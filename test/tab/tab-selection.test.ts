@@ -128,7 +128,7 @@ describe('Selecting in the list', () => {
     return page.getByRole('row').nth(row).getByRole('checkbox')
   }
 
-  /** The place of the row that has the focus; -1: none. */
+  /** Returns the index of the row with the focus; -1: none. */
   function rowOn(): Promise<number> {
     return page.evaluate(
       `[...document.querySelectorAll('tr')].findIndex((row) => row.contains(document.activeElement))`,

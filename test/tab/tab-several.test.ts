@@ -67,7 +67,7 @@ describe('One thing is done to several tickets', () => {
   })
 
   it('it can be undone for a moment, all of it with one press', async () => {
-    // However busy the machine, the moment is not over before the press.
+    // However busy the machine, the time for undoing does not end before the press.
     clock.slowDown()
     await newsStays(page)
     await selectAll()
@@ -127,7 +127,7 @@ describe('One thing is done to several tickets', () => {
     const [, , last] = tickets
     await page.route('**/resolve', async (route) => {
       const url = route.request().url()
-      // Of one the answer is lost, of one the question; one goes well.
+      // One answer is lost and one request; one goes well.
       if (last && url.includes(last.number)) return route.continue()
       if (tickets[0] && url.includes(tickets[0].number)) await route.fetch()
       await route.abort()
@@ -170,7 +170,7 @@ describe('One thing is done to several tickets', () => {
       await route.continue()
     })
     await page.keyboard.press('t')
-    // Beside it what is loaded is waited for with a bar of that role, too.
+    // Another progress bar beside it waits for data.
     await page.getByRole('progressbar', { name: 'Gir 3 saker til Ingrid Solberg …' }).waitFor()
     assert.equal(await mayLeave(page), false)
     go()

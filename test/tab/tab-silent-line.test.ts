@@ -27,7 +27,7 @@ describe('The line on which the tab hears of changes', () => {
   })
 })
 
-/** What is heard on it, until it ends. */
+/** Returns a line and its events, until it ends. */
 function line() {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
@@ -39,7 +39,7 @@ function line() {
   return {
     heard,
     end: listen(),
-    /** Resolves when it has been heard. */
+    /** Resolves once the text is read. */
     async say(text: string): Promise<void> {
       await writer.write(new TextEncoder().encode(text))
       await new Promise(setImmediate)

@@ -239,7 +239,7 @@ describe('The charts on a phone', () => {
     await asked
   })
 
-  /** Asked from outside: the page's policy lets nothing in it wait for a script that is given as text. */
+  /** Polls from outside: the page's policy lets no script given as text wait in it. */
   async function untilDrawn(script: string): Promise<void> {
     for (let looks = 0; looks < 600; looks += 1) {
       if (await page.evaluate<boolean>(script)) return

@@ -30,7 +30,7 @@ describe('What did not get through, in the tab', () => {
       body.includes('Brukerhjelpen har avsluttet') ? lost.shift() : undefined,
     )
     page = await tab.openTicket(filed.number)
-    // The employee hears of it at once, as if there were no moment for undoing.
+    // The employee hears of it at once, as if there were no time for undoing.
     await page.route('**/resolve', (route) =>
       route.continue({ postData: JSON.stringify({ ...route.request().postDataJSON(), mayUndo: false }) }),
     )

@@ -49,7 +49,7 @@ describe('What a restore has withheld, in the tab', () => {
     assert.equal(await heldBack.count(), 0)
   })
 
-  /** An older state, in which the mails to Buypass had not gone. */
+  /** Restores an older state, in which the mails to Buypass were not sent. */
   async function putBack(): Promise<void> {
     await tab.straks.whileStopped(async ({ db }) => {
       await sql`update deliveries set due_at = now(), state = 'pending', sent_at = null

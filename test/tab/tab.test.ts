@@ -173,7 +173,7 @@ describe('The tab in a browser', () => {
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
   }
 
-  /** In seconds. */
+  /** Returns seconds. */
   function slowestMovement(): Promise<number> {
     return page.evaluate<number>(`Math.max(...[...document.querySelectorAll('*')].flatMap((one) => {
       const { animationDuration, transitionDuration } = getComputedStyle(one)

@@ -101,7 +101,7 @@ describe('What people may write, in three languages', () => {
 
 const manifests = ['nb.json', 'nn.json', 'en.json']
 
-/** Of the commands in Teams' own menu. */
+/** Returns the titles of the commands in Teams' own menu. */
 function commandTitles(file: string): string[] {
   const all = textsUnder(JSON.parse(readFileSync(`manifest/${file}`, 'utf8')), '')
   return all.filter(({ at }) => /bots.*commands\W\d\W+title$/.test(at)).map(({ text }) => text)

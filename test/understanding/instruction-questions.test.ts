@@ -8,9 +8,9 @@ import { eigersund, paragraphsOfEigersund, typesOfEigersund } from '../helpers/e
 type Question = { text: string; lang: string; paragraph: string | null; alt?: string[] }
 type Kept = { text: string; lang: string; topic: string | null; alt?: string[] }
 
-/** The words were chosen by these, and what was learned was learned from them. */
+/** The questions from which the rules were learned and their words were chosen. */
 const learnedFrom = readLines<Kept>('../../dialogs/learned/sentences/questions.jsonl').map(learned)
-/** Written for the measurement alone. Never look at which of these fail, and never learn from them. */
+/** Written for the measurement alone. Never look at those that fail, and never learn from them. */
 const heldOut = readLines<Question>('../sentences/questions.jsonl')
 
 const isKnown = ({ paragraph }: Question) => paragraph !== null
@@ -87,7 +87,7 @@ function readLines<Line>(file: string): Line[] {
     .map((line): Line => JSON.parse(line))
 }
 
-/** They are kept by what they are about: in Eigersund's instruction it stands there. */
+/** Questions are kept by topic; Eigersund's instruction has the topic's paragraph. */
 function learned({ text, lang, topic, alt = [] }: Kept): Question {
   return { text, lang, paragraph: topic && where(topic), alt: alt.map(where) }
 }

@@ -57,7 +57,7 @@ function textAt(language: Language, place: string): string {
   return shown[language].find(({ at }) => at === place)?.text ?? ''
 }
 
-/** Texts of a language that have words in them which are not of it. */
+/** Returns texts of a language with words that are not part of it. */
 function foreign(language: Language, words: string[]): string[] {
   return shown[language]
     .filter(({ at }) => !at.startsWith('texts.language.names'))

@@ -3,7 +3,7 @@ import { BUYPASS } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
-/** Written into every place where a person can write. The national id is a synthetic one of Skatteetaten's test series. */
+/** Written in every place where people can write. The national id is synthetic, from Skatteetaten's tests. */
 const SECRETS = ['4471', 'Sommer2026!', '18849640190']
 
 describe('A secret never gets past the door', () => {

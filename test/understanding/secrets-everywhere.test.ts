@@ -4,7 +4,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt, reported } from '../helpers/tab-people.ts'
 
-/** Other ones in every run. */
+/** Different ones in every run. */
 const [passwords, pins] = [
   fc.sample(fc.stringMatching(/^[A-Z][a-z]{4,8}[0-9]{2,4}[!?#]$/), 8),
   fc.sample(fc.stringMatching(/^[1-9][0-9]{5}$/), 8),
@@ -84,7 +84,7 @@ describe('Whatever secret people write, wherever', () => {
         assert.ok(!place.includes(secret), `${secret} in ${place.slice(0, 80)}`)
   })
 
-  /** What the bot has said to a person, without their own messages. */
+  /** Returns the bot's messages to a person, without their own messages. */
   function seenBy(name: string): string {
     return chat(name)
       .messages()

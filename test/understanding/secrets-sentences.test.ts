@@ -5,9 +5,9 @@ import { maskSecrets } from '../../dialogs/secrets.ts'
 
 const sentence = z.object({
   text: z.string(),
-  /** Of which nothing must be left. */
+  /** Secrets that must be removed. */
   secrets: z.array(z.string()).default([]),
-  /** What must be. */
+  /** Texts that must be kept. */
   keep: z.array(z.string()).default([]),
 })
 

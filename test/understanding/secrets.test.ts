@@ -174,7 +174,7 @@ function check(sentences: fc.Arbitrary<string>, secrets: fc.Arbitrary<string>): 
   )
 }
 
-/** Right or with a wrong checksum, as after a slip. */
+/** With a right or a wrong checksum, as after a typing error. */
 function nationalId(): fc.Arbitrary<string> {
   const date = fc.date({ min: new Date('1905-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
   return fc

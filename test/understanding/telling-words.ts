@@ -1,4 +1,4 @@
-// Words that only one of the languages has, to find a text that stands in the wrong one.
+// Words that only one of the languages has, to find texts in the wrong language.
 
 export const onlyBokmål = wordsOf(`
   ikke jeg hva hvem hvor hvordan hvorfor hvilken hvilket hvilke hvis noe noen fra dem dere være ble blitt gjør gjøre
@@ -16,7 +16,7 @@ export const onlyNynorsk = wordsOf(`
   erstattar avgjer kjende
 `)
 
-/** In bokmål, nynorsk or both. English has "no" too, and "for", "at", "men", "over" and "under". */
+/** Words of bokmål, nynorsk or both. English has "no" too, and "for", "at", "men", "over" and "under". */
 export const onlyNorwegian = [...onlyBokmål, ...onlyNynorsk]
   .filter((word) => word !== 'no')
   .concat(

@@ -48,13 +48,13 @@ describe('sentences in many voices', () => {
   })
 
   it('take under a millisecond each', () => {
-    // Of its own: what else a busy machine does does not count. It is slow some of the time.
+    // Own CPU time: other load on the machine does not count. It is slow some of the time.
     const each = Math.min(...[1, 2, 3].map(msForAll)) / heldOut.length
     assert.ok(each < 1, `${each.toFixed(2)} ms`)
   })
 })
 
-/** Of all sentences together: some machines tell what a process has used by the hundredth of a second only. */
+/** For all sentences together: some machines count CPU time only in hundredths of a second. */
 function msForAll(): number {
   const started = process.cpuUsage()
   for (const { text } of heldOut) understand(text, incidentTypes, new Date(0))
@@ -80,7 +80,7 @@ describe('Small talk among sentences in many voices', () => {
   })
 })
 
-/** Where an answer is given that leaves out what was meant; the forms that may be meant are no such answer. */
+/** Counts answers that miss the meaning; offering the possible forms is not such an answer. */
 function shareTaken(sentences: Sentence[]): number {
   const taken = sentences.filter(({ text }) => {
     const turn = smallTalk(new Message(text, context), null, context)

@@ -152,7 +152,7 @@ describe('What is said of a report that is filed, to the bot', () => {
   }
 })
 
-/** The report that is filed when this is said and its form is sent. */
+/** Returns the report filed when this is said and its form is sent. */
 function filedAfter(told: string): FiledReport {
   const { turn } = new DialogChat().say(told).does({ kind: 'sent-form', values: {}, shown: {} })
   const [report] = turn.reports

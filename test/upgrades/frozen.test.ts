@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { statementsIn } from '../../bot/store/migrations/index.ts'
 
-/** What each release has done to the databases of municipalities, for good. A release adds its line here. */
+/** The lasting changes of each release to the databases of municipalities. A release adds its line here. */
 const RELEASED = {
   '001-first-release': '494194e380f0efe2e5335dd0db620e0de769318d77a051447cf8ed0098be2e6a',
 }
@@ -16,7 +16,7 @@ describe('What a release did to the database', () => {
   }
 })
 
-/** Of what changes a database: what is said of its columns may be said better. */
+/** Covers statements that change a database; comments on columns may still be improved. */
 function fingerprintOf(migration: string): string {
   const cwd = 'bot/store/migrations'
   const files = globSync(`${migration}/*.sql`, { cwd }).sort()

@@ -35,7 +35,7 @@ describe('A database that is brought up to date while others are at work', () =>
     await long.query('begin; select from jobs')
     const migrated = migrate('alter table jobs add column shoe text')
     await until(`wait_event_type = 'Lock' and query like 'alter table jobs%'`)
-    // It would wait behind the migration, and the migration for the other.
+    // It would wait behind the migration, and the migration for the other transaction.
     await short.query('select from jobs')
     await long.query('commit')
     await migrated

@@ -114,7 +114,7 @@ async function plan(db: Db, number: string, { recipient, channel, occasion, job 
     from tickets where number = ${number}`.execute(db)
 }
 
-/** What waits to be told, with the job that would tell it. */
+/** Returns deliveries that wait to be told, with their jobs. */
 async function planned(db: Db): Promise<unknown[]> {
   const { rows } = await sql`
     select name, occasion, state, deliveries.attempts

@@ -28,7 +28,7 @@ describe(`What ${LAST_RELEASE.version} asks the database`, () => {
     assert.deepEqual(await notUnderstood(), [])
   })
 
-  /** Prepared, not carried out: so each name and each type in it is looked up. */
+  /** Prepares the statements without running them: each name and type in them is looked up. */
   async function notUnderstood(): Promise<string[]> {
     const client = new pg.Client(url)
     await client.connect()

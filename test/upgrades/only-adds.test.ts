@@ -5,7 +5,7 @@ import { statementsIn } from '../../bot/store/migrations/index.ts'
 
 const cwd = 'bot/store/migrations'
 
-/** What bot/store/migrations/run-statement.ts needs in order to keep nobody waiting. */
+/** The conditions under which bot/store/migrations/run-statement.ts keeps nobody waiting. */
 describe('A migration that runs while the release before is at work', () => {
   const files = globSync('*/*.sql', { cwd }).filter((file) => !file.startsWith('001-'))
   for (const file of files) {
@@ -47,8 +47,8 @@ describe('A migration that runs while the release before is at work', () => {
 })
 
 /**
- * Null: none.
- * @param made tables that come with the same migration: nobody is at those
+ * Returns null for a statement without faults.
+ * @param made tables that come with the same migration: nobody uses those yet
  */
 function faultOf(statement: string, made: string[]): string | null {
   const text = bare(statement)
@@ -81,7 +81,7 @@ function tablesMadeBy(file: string): string[] {
   return statementsIn(file).flatMap((one) => /^create (?:unlogged )?table (\w+)/.exec(bare(one))?.[1] ?? [])
 }
 
-/** Without remarks, in one line. */
+/** Returns a statement without remarks, on one line. */
 function bare(statement: string): string {
   return statement
     .replaceAll(/^\s*--.*$/gm, '')

@@ -2,7 +2,7 @@ import { appendFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from
 import pg from 'pg'
 
 /**
- * Records what the bot asks the database, in the code of the release that is the last one from now on:
+ * Records the bot's statements to the database. Run it in the code of the release that becomes the last one:
  *
  *     export NODE_OPTIONS="--import ./test/upgrades/record-statements.ts"
  *     mocha --no-parallel 'test/{administrator,answers,conversation,deliveries,help-desk,leaders,mailbox}/*.test.ts'
@@ -35,7 +35,7 @@ function textOf(query: unknown): string | undefined {
   return isStatement ? text : undefined
 }
 
-/** And not of a test that looks into the database by itself, nor of a migration. */
+/** Tells whether the bot asks, and not a test that reads the database by itself, nor a migration. */
 function isOfBot(): boolean {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 80
@@ -44,7 +44,7 @@ function isOfBot(): boolean {
   return /\/bot\//.test(stack) && !/migrator\.js|move-to-server/.test(stack)
 }
 
-/** One of each shape: how many values there are in a list makes no difference. */
+/** Returns one statement of each shape: the number of values in a list makes no difference. */
 function allRecorded(): string {
   const lines = globSync(`${FOLDER}/*.jsonl`).flatMap((one) => readFileSync(one, 'utf8').split('\n'))
   const byShape = new Map<string, string>()

@@ -11,7 +11,7 @@ import { carriedBy } from '../helpers/reporting.ts'
 import { dropDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
 
-/** PostgreSQL did not understand it, or refused the values; that it is slow is the machine's business. */
+/** PostgreSQL did not understand a statement or refused its values; slowness is due to the machine. */
 const WRONG_STATEMENT = /"code":"(22|23|42)/
 
 describe(`An upgrade from ${LAST_RELEASE.version}, while people report`, () => {
@@ -67,7 +67,7 @@ describe(`An upgrade from ${LAST_RELEASE.version}, while people report`, () => {
     assert.equal(new Set(mailed).size, mailed.length)
   })
 
-  /** So many more, however long that takes on a busy machine. */
+  /** Waits for this many more reports, however long that takes on a busy machine. */
   async function reported(more: number): Promise<void> {
     const { acknowledged } = load ?? assert.fail()
     const all = acknowledged.size + more

@@ -6,7 +6,7 @@ import * as onlookers from './onlookers.ts'
 import * as rules from './rules.ts'
 import type { Way } from './shared.ts'
 
-/** The special before the general: between two that fit equally well, the first is meant. */
+/** The topics, special before general: of two that fit equally well, the first is chosen. */
 export const evidence: [Topic | null, Way[]][] = [
   [null, rules.notThere],
   ['data-at-home', ending.nothingLeftAtHome],

@@ -14,7 +14,7 @@ const givingAway = phrases`
   =bruka, =bruker, =brukar, =brukes, =use, =få, =ha, =have, =kjenner, =felles, =same
 `
 
-/** What may happen to a card or a secret. */
+/** Things that may happen to a card or a secret. */
 const atRisk = [
   ...forgotten,
   ...knownToOthers,
@@ -50,7 +50,7 @@ export const equipmentGone: Way[] = [
   [anyEquipment, gone, telling],
 ]
 
-/** Of a loss that the question does not name. */
+/** The words for a loss that the question does not name. */
 export const whomToTell: Way[] = [[tell], [gone, soon], [tell, soon], [gone, tell]]
 
 const paying = phrases`

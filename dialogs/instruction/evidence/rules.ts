@@ -89,7 +89,7 @@ export const otherRules: Way[] = [
   ],
 ]
 
-/** What people ask about and the instruction does not answer, though the words are much the same. */
+/** Questions that the instruction does not answer, though the words are much the same. */
 export const notThere: Way[] = [
   [
     phrases`

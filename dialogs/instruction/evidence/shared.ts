@@ -4,12 +4,12 @@ import { stolen } from '../../understand/words/stolen.ts'
 import * as things from '../../understand/words/things.ts'
 
 /**
- * The words in a question that point to a topic: lists of phrases (written as understand/evidence.ts tells). Each
- * way is enough by itself, and a way is gone when one phrase of each of its lists is in the question.
+ * The words in a question that point to a topic: lists of phrases (syntax in understand/evidence.ts). Each
+ * way is enough by itself; it matches when the question has one phrase from each of its lists.
  */
 export type Way = string[][]
 
-// Words that several topics look for together with others.
+// Words that several topics combine with others.
 
 export const devices = [...things.laptops, ...things.phones, ...things.tablets, ...things.equipment]
 export const anyEquipment = [...devices, ...things.accessories, ...things.screens, ...things.otherDevices]
@@ -34,7 +34,7 @@ export const tell = phrases`
   rapportere, =ringe, =ringer, =ringa, rutine, prosedyre, procedure, framgangsmåte
 `
 
-/** Asks how soon. */
+/** Words that ask how soon. */
 export const soon = phrases`
   frist, meldefrist, deadline, raskt, =fort, quickly, =fast, =soon, =snart, straks, immediately,
   lenge .. venta|vent, =når, =when, helg, weekend, =natt
@@ -52,7 +52,7 @@ export const leavingHomeOffice = phrases`
   permisjon
 `
 
-/** Information about people, and what it is written in. */
+/** Information about people, and the records that hold it. */
 export const personalInformation = phrases`
   helseopplysning, personopplysning, pasientopplysning, pasient, brukerliste, namneliste, helsedata,
   persondata, journal, epikrise, sensitiv, patient, client, =health, personal data|information, medical,

@@ -29,7 +29,7 @@ export const ticket: typeof nb = {
     touchDueAt: 'First touch due',
     resolveDueAt: 'Resolution due',
   },
-  /** Whether any may be in the wrong hands. */
+  /** Tells whether personal data may be in the wrong hands. */
   personalData: { yes: 'yes', no: 'no' },
   urgency: { urgent: 'Urgent', normal: 'Not urgent' },
   status: {

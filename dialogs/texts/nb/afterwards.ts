@@ -2,7 +2,7 @@ import { capitalised } from '../capitalised.ts'
 
 const listed = new Intl.ListFormat('nb')
 
-/** The words for what comes after the report: leaders in their order, news of a ticket, and what may be done with it. */
+/** Words for everything after the report: next leaders, news of a ticket, and later changes. */
 export const afterwards = {
   /** Names of recipients on receipts. */
   recipient: {
@@ -11,9 +11,9 @@ export const afterwards = {
     affected: (name: string) => `Den det gjelder, ${name}`,
     named: (recipient: string, by: string) => `${recipient} (oppgitt av ${by})`,
   },
-  /** Nobody above is left to be alerted. */
+  /** Shown when there is no next leader to alert. */
   noNextLevel: (helpDesk: string) => `ingen flere ledere å varsle; ${helpDesk} ser det`,
-  /** What was told besides the report itself. */
+  /** Messages after the report itself. */
   followUp: {
     reminder: 'påminnelse',
     addition: 'tillegg',
@@ -30,7 +30,7 @@ export const afterwards = {
     unknown: (what: string) => `${what} kan ha kommet fram, men vi vet det ikke sikkert`,
     failed: (what: string) => `${what} kom ikke fram`,
   },
-  /** On a leader's card: why it is them. */
+  /** On a leader's card: the reason why this leader gets it. */
   why: {
     title: 'Derfor får du dette',
     deputy: (leader: string) => `Du er stedfortreder for ${leader}, som er borte.`,
@@ -49,23 +49,23 @@ export const afterwards = {
       `${capitalised(helpDesk)}, den som meldte og den det gjelder, kan lese den. Skriv aldri PIN, passord eller pasientopplysninger.`,
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagret i saken og sendes til den det gjelder.',
-    /** The same, to what was resolved and is opened again by it. */
+    /** The same, for a resolved ticket that the note opens again. */
     reopened: (number: string, helpDesk: string) =>
       `Sak ${number} er åpnet igjen, og ${helpDesk} ser merknaden. Den sendes også til den det gjelder.`,
     nothing: 'Feltet var tomt, så ingenting er lagret.',
-    /** To those whose ticket it is. */
+    /** To the reporter and the affected person. */
     told: (number: string, leader: string, text: string) => `${leader} skriver om sak ${number}:\n${text}`,
   },
   decision: {
     told: (number: string, decided: string) => `Sak ${number}: ${decided}`,
     onlyDecider: 'Bare lederen som fikk saken, kan svare på dette.',
-    /** Once more, before it is final. */
+    /** Asked once more, before the decision counts. */
     ask: (answer: string, name: string, helpDesk: string) =>
       `Svaret ditt: ${answer}. Bekrefter du, får ${name} og ${helpDesk} vite det. Du kan endre det innen ett døgn.`,
     confirm: 'Bekreft avgjørelsen',
     cancel: 'Avbryt',
     change: (answer: string) => `Endre til: ${answer}`,
-    /** Before what it is now. */
+    /** Shown before the new decision. */
     changed: 'Avgjørelsen er endret.',
     kept: 'Avgjørelsen er lagret. De som skal vite det, får vite det nå.',
     tooLate: (helpDesk: string) => `Avgjørelsen kan ikke endres lenger. Ta kontakt med ${helpDesk}.`,
@@ -75,13 +75,13 @@ export const afterwards = {
       `Sak ${listed.format(numbers)}: Jeg fant ingen leder å varsle. ${numbers.length === 1 ? 'Saken' : 'Sakene'} er meldt likevel. Velg lederen din her, eller gi beskjed selv.`,
     nobodyLeft: (numbers: string[]) =>
       `Sak ${listed.format(numbers)}: Ingen leder har bekreftet ennå, og det er ingen flere å varsle. Velg en leder her, eller gi beskjed selv.`,
-    /** One was found; `desk`: the help desk. */
+    /** Shown when a leader was found; `desk`: the help desk. */
     another: (numbers: string[], desk: string) =>
       `Sak ${listed.format(numbers)}: Velg lederen din her, så varsler jeg vedkommende også. Den som står som lederen din i katalogen, er fortsatt med. Si fra til ${desk}, så katalogen blir rettet.`,
     label: 'Hvem er lederen din?',
     send: 'Varsle lederen',
     thanks: 'Takk. Lederen blir varslet nå.',
-    /** Nobody whom we know is called so, or several are. */
+    /** The name matches nobody we know, or several people. */
     unsure: (name: string) =>
       `Jeg vet ikke sikkert hvem ${name} er. Søk og velg på kortet, så varsler jeg lederen.`,
     unfit: 'Velg en annen enn deg selv og dem som allerede er varslet. Ingen ble varslet.',
@@ -89,7 +89,7 @@ export const afterwards = {
   receipt: {
     add: 'Legg til opplysninger',
     found: 'Funnet igjen',
-    /** With all that the same report told of. */
+    /** For all the things in the same report. */
     foundAll: (count: number): string => (count === 2 ? 'Begge er funnet' : 'Alle er funnet'),
     withdraw: 'Trekk saken',
     filedWith: (number: string) => `Meldt sammen med sak ${number}.`,
@@ -97,7 +97,7 @@ export const afterwards = {
       reporter ? `Gjelder ${name}, meldt av ${reporter}` : `Gjelder ${name}`,
     withdrawn: 'Saken er trukket.',
     note: (leader: string, text: string) => `Merknad fra ${leader}: ${text}`,
-    /** To the affected person, who did not report it. */
+    /** To the affected person, when somebody else reported it. */
     ifWrong: 'Stemmer det ikke, kan du trekke saken her.',
   },
   withdraw: {
@@ -107,7 +107,7 @@ export const afterwards = {
       count === 1 ? 'Ja, det er funnet igjen' : count === 2 ? 'Ja, begge er funnet' : 'Ja, alle er funnet',
     mistaken: 'Ja, det ble meldt ved en feil',
     keep: (count: number): string => (count === 1 ? 'Nei, la saken stå' : 'Nei, la sakene stå'),
-    /** Another of the same event has just been withdrawn. */
+    /** Asked after another ticket of the same event was withdrawn. */
     also: (title: string, number: string) => `Gjelder det også «${title}» (sak ${number})?`,
     yesAlso: 'Ja, trekk den også',
     done: (numbers: string[]) =>
@@ -122,7 +122,7 @@ export const afterwards = {
     send: 'Lagre',
     thanks: (number: string) => `Opplysningene er lagt til i sak ${number}.`,
     nothing: 'Ingenting var endret, så ingen får ny beskjed.',
-    /** The ticket had ended: the help desk reads it all the same. */
+    /** The ticket is closed; the help desk reads the text all the same. */
     closed: (number: string, helpDesk: string) =>
       `Sak ${number} er avsluttet. ${capitalised(helpDesk)} ser likevel det du skrev. Skriv «meny» hvis noe nytt har skjedd.`,
     reopened: (number: string, helpDesk: string) =>
@@ -135,7 +135,7 @@ export const afterwards = {
     another: 'Nei, en ny sak',
   },
   choose: { withdraw: 'Hvilken sak gjelder det?', add: 'Hvilken sak vil du legge til i?' },
-  /** News to those who were told of the report. Never more than they may know. */
+  /** News to the recipients of the report. Never more than they may know. */
   news: {
     addition: (number: string) =>
       `Sak ${number}: Det har kommet flere opplysninger. Varselet ditt er oppdatert.`,
@@ -149,7 +149,7 @@ export const afterwards = {
     summary: 'Straks: nytt i en sak',
   },
   mail: {
-    /** Before the subject. */
+    /** Put before the subject. */
     marks: {
       reminder: 'påminnelse',
       addition: 'nye opplysninger',
@@ -168,7 +168,7 @@ export const afterwards = {
     reopened: 'Meldingen ble trukket, men gjelder likevel. Her er opplysningene slik de er nå.',
     decision: (question: string, answer: string) => `Lederen har svart. ${question}: ${answer}.`,
     changed: (question: string, answer: string) => `Lederen har endret avgjørelsen. ${question}: ${answer}.`,
-    /** To the desks on the day. */
+    /** To the desks, on the day itself. */
     lastDay: (day: string) => `Siste dag med hjemmekontor er ${day}. Steng tilgangen når dagen er over.`,
     /** To the leader. */
     outstanding: 'Tilbakeleveringen er ikke ferdig. Se til det som gjenstår, og bekreft når alt er i orden.',

@@ -1,7 +1,7 @@
-/** The words of a leader's alert. */
+/** Words of a leader's alert. */
 export const alert = {
   alert: {
-    /** Shown on a lock screen: names nobody. */
+    /** Shown on a lock screen, so it names nobody. */
     summary: {
       urgent: 'Straks: en hastesak venter på deg',
       asked: 'Straks: en sak venter på svar fra deg',
@@ -13,20 +13,20 @@ export const alert = {
     reporter: 'Meldt av',
     ticket: 'Sak',
     acknowledge: 'Bekreft at jeg har sett det',
-    /** This and what the same report told of. */
+    /** For this ticket and the others from the same report. */
     acknowledgeAll: (count: number): string => (count === 2 ? 'Bekreft begge' : 'Bekreft alle'),
     filedWith: 'Meldt sammen med',
     other: (title: string, number: string) => `${title} (sak ${number})`,
     done: (name: string, time: string) => `Bekreftet av ${name} ${time}`,
-    /** A leader who cannot see to it has the next one alerted. */
+    /** The button of a leader who cannot see to it. */
     handOn: 'Varsle neste leder nå',
     handedOn: (name: string) => `Gitt videre av ${name}`,
     onlyLeader: 'Bare lederen som fikk varselet, kan bekrefte det.',
     deadline: (time: string) =>
       `Personopplysninger kan være på avveie. Foreløpig frist for å melde til Datatilsynet er ${time}.`,
-    /** To those who are no privacy officer themselves. */
+    /** To leaders who are not the privacy officer themselves. */
     assess: 'Vurder det sammen med personvernombudet.',
-    /** Opens a chat with whom it is about. */
+    /** Opens a chat with the affected person. */
     chat: (name: string) => `Skriv til ${name}`,
   },
 }

@@ -1,4 +1,4 @@
-/** On the page that a case is archived as. */
+/** Words of the archived page of a case. */
 export const archive = {
   case: 'Saken',
   facts: 'Opplysninger',

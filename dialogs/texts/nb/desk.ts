@@ -1,6 +1,6 @@
-/** What desks answer, on their page and by mail, and what is told of what has been done. */
+/** Words for desks' answers, on their page and by mail, and for confirmations. */
 export const desk = {
-  /** The words of the page where a desk answers a mail by a press. It says nothing about a person. */
+  /** The page where a desk answers a mail by pressing a button. It says nothing about a person. */
   deskPage: {
     /** In the mail, above the address. */
     mailed: 'Bekreft her at meldingen er mottatt, og si fra når det er gjort',
@@ -34,24 +34,24 @@ export const desk = {
     },
     languages: 'Språk',
   },
-  /** What comes back by mail from those whom a report was sent to. */
+  /** Answers by mail from the recipients of a report. */
   answer: {
-    /** To those whose ticket it is. */
+    /** To the reporter and the affected person. */
     told: (number: string, desk: string, text: string) => `Sak ${number}: ${desk} svarte:\n${text}`,
-    /** What is written here does not reach them. */
+    /** Says how to answer the desk; a text in the chat does not reach it. */
     howToAnswer: (address: string, number: string) =>
       `Vil du svare dem, skriv til ${address} med [Straks ${number}] i emnet.`,
     attached: (names: string) => `Vedlegg: ${names}`,
     summary: 'Straks: du har fått svar i en sak',
   },
-  /** The words for what has been done about a ticket, as somebody who must know has said. `claim`: `Kortet er sperret`. */
+  /** Confirmations by somebody entitled. `claim`: `Kortet er sperret`. */
   confirmation: {
     byDesk: (claim: string, desk: string, time: string) => `${claim}, bekreftet av ${desk} ${time}.`,
-    /** An agent has it from the desk. */
+    /** An agent passes on the desk's word. */
     byAgent: (claim: string, desk: string, time: string, helpDesk: string) =>
       `${claim}, bekreftet av ${desk} ${time} (ført av ${helpDesk}).`,
     byYou: (claim: string, time: string) => `${claim} ifølge deg, ${time}.`,
-    /** Null: their name has been erased. */
+    /** `name` is null when it has been erased. */
     byEmployee: (claim: string, name: string | null, time: string) =>
       `${claim} ifølge ${name ?? 'den som meldte'}, ${time}.`,
     news: (number: string, sentence: string) => `Sak ${number}: ${sentence}`,

@@ -1,8 +1,8 @@
 import { capitalised } from '../capitalised.ts'
 
-/** The words between the help desk and the others, in chat. The summaries show on lock screens. */
+/** Words between the help desk and the others, in chat. The summaries show on lock screens. */
 export const helpDesk = {
-  /** What the help desk wrote about a ticket. */
+  /** The help desk's comments on a ticket. */
   comment: {
     text: (number: string, text: string, helpDesk: string) =>
       `${capitalised(helpDesk)} skriver om sak ${number}:\n${text}`,
@@ -11,28 +11,28 @@ export const helpDesk = {
     send: 'Svar',
     answered: (number: string, helpDesk: string) =>
       `Takk. ${capitalised(helpDesk)} ser svaret ditt i sak ${number}.`,
-    /** The same, to what was resolved and is opened again by it. */
+    /** The same, for a resolved ticket that the answer opens again. */
     reopened: (number: string, helpDesk: string) =>
       `Sak ${number} er åpnet igjen, og ${helpDesk} ser svaret ditt.`,
-    /** What was written from both sides, on the card when it is answered. */
+    /** Both sides' texts, on the card after the answer. */
     asked: (text: string, helpDesk: string) => `${capitalised(helpDesk)}: ${text}`,
     said: (text: string) => `Du: ${text}`,
     empty: 'Det sto ingenting i svaret, så det er ikke sendt.',
   },
-  /** News of what the help desk has done. `how` may be empty. */
+  /** News of the help desk's actions. `how` may be empty. */
   outcome: {
     resolved: (number: string, title: string, how: string, helpDesk: string) =>
       `${capitalised(helpDesk)} har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number: string, title: string, helpDesk: string) =>
       `${capitalised(helpDesk)} har åpnet sak ${number} (${title}) igjen.`,
-    /** By Straks: nothing was heard for so long (may be empty) of what these desks do in systems of their own. */
+    /** Closed by Straks after a silence (`after`, may be empty): these desks work in their own systems. */
     handedOver: (number: string, title: string, after: string, desks: string) =>
       `Sak ${number} (${title}) er lukket hos oss${after && ` etter ${after} uten nytt`}. ${desks} følger opp i sitt eget system. Spør dem hvis du ikke vet om alt er gjort.`,
     notInOrder: 'Er det ikke i orden?',
     hint: 'Skriv hva som mangler',
     summary: 'Straks: nytt i saken din',
   },
-  /** A text that may be meant for a ticket. */
+  /** Questions about a text that may belong to a ticket. */
   passOn: {
     question: {
       answer: (number: string, helpDesk: string) => `Skal jeg sende dette til ${helpDesk} i sak ${number}?`,
@@ -50,17 +50,17 @@ export const helpDesk = {
   helpDesk: {
     assigned: (number: string, title: string) => `Du har fått sak ${number}: ${title}.`,
     about: (number: string, title: string) => `Sak ${number}: ${title}.`,
-    /** Those whose ticket it is, or a leader, came before they were told. */
+    /** The reporter, the affected person or a leader wrote before they were told of the outcome. */
     overtaken: (number: string, title: string) =>
       `Sak ${number} er åpen igjen: Det kom noe nytt før noen fikk beskjed om at den var løst. ${title}.`,
     givenBy: (agent: string) => `gitt av ${agent}`,
-    /** Something was written about it when it was resolved. `leader`: by this one; null: by the employee. */
+    /** A text on a resolved ticket opened it again. `leader`: its author; null: the employee. */
     reopened: (number: string, title: string, leader: string | null) =>
       `Sak ${number} er åpnet igjen av ${leader ? `en merknad fra ${leader}` : 'et svar fra den det gjelder'}: ${title}.`,
-    /** Null: nobody. */
+    /** `assignee` is null when nobody has the ticket. */
     hasIt: (assignee: string | null) =>
       assignee === null ? 'Ingen har saken nå.' : `${assignee} har saken nå.`,
-    /** Urgent, and no agent has done anything to it in its time. */
+    /** An urgent ticket that no agent has touched in time. */
     overdue: (number: string, title: string, time: string, helpDesk: string) =>
       `Sak ${number} haster og venter på ${helpDesk}: ${title}. Fristen for å behandle den var ${time}.`,
     overdueSummary: 'Straks: en sak som haster, venter',
@@ -69,9 +69,9 @@ export const helpDesk = {
     summary: 'Straks: du har fått en sak',
     agentsOnly: (helpDesk: string) => `Bare ${helpDesk} kan søke i saker. Dine egne finner du i fanen Saker.`,
   },
-  /** Of what has not got through. `what`: sentences about it. */
+  /** Failed deliveries. `what`: sentences about them. */
   attention: {
-    /** `unknown`: nobody can tell; `waiting`: it is tried again. `why`: may be empty. */
+    /** `unknown`: nobody can tell; `waiting`: Straks tries again. `why` may be empty. */
     undelivered: {
       email: {
         failed: (who: string, why: string) => `E-posten til ${who} kom ikke fram${why}.`,
@@ -87,7 +87,7 @@ export const helpDesk = {
     },
     reporter: (number: string, what: string, helpDesk: string) =>
       `Sak ${number}: ${what} ${capitalised(helpDesk)} ser det. Ta kontakt selv hvis det haster.`,
-    /** To the duty contact. `nothingMissing`: what they were to hear of has been sent since. */
+    /** To the duty contact. `nothingMissing`: the missing message has been sent since. */
     duty: {
       urgent: (number: string, title: string, who: string) =>
         `Sak ${number} haster: ${title}. Gjelder ${who}.`,

@@ -14,7 +14,7 @@ import { smallTalk } from './small-talk.ts'
 import { terms } from './terms.ts'
 import { ticket } from './ticket.ts'
 
-/** The words that belong to no single incident type, in bokmål: what has to be there in each language. */
+/** The words that belong to no single type, in bokmål: every language must have all of them. */
 export const nb = {
   ...report,
   ...conversation,

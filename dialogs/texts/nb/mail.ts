@@ -1,4 +1,4 @@
-/** The words of a mail that are the same for all incident types. */
+/** Words of a mail that all incident types share. */
 export const mail = {
   mail: {
     trial: (subject: string) => `${subject} (PRØVE)`,
@@ -6,11 +6,11 @@ export const mail = {
       `Prøvedrift: Denne e-posten skulle gått til ${name}. Ingen andre har fått den.`,
     /** `rule`: the instruction's name, and the paragraph with its sign: `§ 2.6`. */
     intro: (organisation: string, rule: string) => `Melding fra ${organisation} etter ${rule}.`,
-    /** A link; likewise with its sign. */
+    /** The text of a link; `paragraph` also has its sign. */
     instruction: (paragraph: string) => `Les ${paragraph} i instruksen`,
     noOrder:
       'Dette er en melding, ikke en bestilling. Kontroller hvem dere snakker med før noe åpnes, nullstilles eller utstedes på nytt.',
-    /** To a leader: why they get it, and by mail; how they confirm or answer without a button. */
+    /** To a leader: the reason for the mail, and how to confirm or answer without a button. */
     nearestLeader: (name: string) => `Du får denne e-posten fordi du er nærmeste leder for ${name}.`,
     notInTeams: 'Straks nådde deg ikke i Teams. Derfor får du varselet på e-post.',
     perhapsInTeams: 'Straks vet ikke om varselet nådde deg i Teams. Derfor får du det på e-post også.',
@@ -33,9 +33,9 @@ export const mail = {
       leader: 'Leder',
       alsoTold: 'Går også til',
     },
-    /** Where a phone number is from. */
+    /** The source of a phone number. */
     phone: { given: 'oppgitt', directory: 'katalogen', reporters: 'katalogen, innmelder' },
-    /** Many tickets that are alike, in one mail. */
+    /** Many similar tickets in one mail. */
     wave: {
       subject: (subject: string, count: number) => `${subject} (${count} meldinger)`,
       intro: (count: number) =>

@@ -1,4 +1,4 @@
-/** What is said when the database does not answer, or something broke. `contact`: whom to turn to instead. */
+/** Words for a database that does not answer, or a fault. `contact`: whom to turn to instead. */
 export const outage = {
   report: {
     notKept: (contact: string) =>
@@ -10,7 +10,7 @@ export const outage = {
     turnedOutNotKept: (contact: string) =>
       `Det ble ikke meldt. Meld det igjen her, eller ta kontakt. ${contact}`,
   },
-  /** Of what is filed, or of how somebody is spoken to. */
+  /** Changes of a ticket or of the person's language. */
   change: {
     notKept: (contact: string) =>
       `Ikke lagret: Jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,

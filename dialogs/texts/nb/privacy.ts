@@ -1,18 +1,18 @@
 type About = {
   organisation: string
   helpDesk: string
-  /** Outside desks, as a list in words; empty: none. */
+  /** Outside desks, as a list in words; empty when there are none. */
   desks: string
-  /** What other systems are told, a sentence each. */
+  /** The data that other systems get, a sentence for each. */
   systems: string[]
   personalData: string
   drafts: string
-  /** Before it is erased. */
+  /** True when a ticket is archived before it is erased. */
   archived: boolean
   eraseOnRequest: boolean
 }
 
-/** The employee's privacy notice, /privacy. It says what the code does: docs/behandlingsprotokoll.md has it in full. */
+/** The employee's privacy notice, /privacy. It must match the code: docs/behandlingsprotokoll.md. */
 export const privacy = {
   title: 'Personvern i Straks',
   contact: 'Kontakt',

@@ -1,4 +1,4 @@
-/** The words of the receipt, and of the list of one's own tickets. */
+/** Words of the receipt, and of the list of one's own tickets. */
 export const receipt = {
   receipt: {
     number: (number: string) => `Sak ${number}`,
@@ -6,7 +6,7 @@ export const receipt = {
       pending: 'e-post sendes nå',
       sent: (time: string) => `e-post sendt ${time}`,
       delayed: (time: string) => `e-post sendt ${time}, men forsinket på veien`,
-      /** By their system, or by a person there. */
+      /** Answered by the desk's system, or by a person there. */
       received: (time: string) => `mottatt ${time} (automatisk svar)`,
       answered: (time: string) => `svarte ${time}`,
       unknown: 'e-post kan være sendt, men vi fikk ikke bekreftet at den kom fram',
@@ -15,7 +15,7 @@ export const receipt = {
       failed: 'e-post kom ikke fram',
       cancelled: 'e-post stoppet',
     },
-    /** `told`: to somebody who is not asked to acknowledge. */
+    /** `told`: for somebody who does not have to acknowledge. */
     person: {
       pending: 'varsles nå',
       sent: (time: string) => `varslet ${time}, ikke bekreftet`,
@@ -27,9 +27,9 @@ export const receipt = {
       failed: 'ikke varslet',
       cancelled: 'varsel stoppet',
     },
-    /** What may have arrived is sent again, or what has not is. */
+    /** Another attempt, after an unknown or a failed one. */
     again: (words: string, time: string) => `${words}, prøver igjen ${time}`,
-    /** To a leader who could not be reached in Teams, or only perhaps. */
+    /** For a leader who was not reached in Teams, or only perhaps. */
     mailInstead: {
       failed: (time: string) => `ikke nådd i Teams, e-post sendt ${time}, ikke bekreftet`,
       unknown: (time: string) => `kanskje nådd i Teams, e-post sendt ${time}, ikke bekreftet`,

@@ -1,4 +1,4 @@
-/** The words on the way from a message to a report. */
+/** Words on the way from a message to a report. */
 export const report = {
   menu: {
     title: 'Hva har skjedd?',
@@ -6,56 +6,56 @@ export const report = {
     summary: 'Hva har skjedd?',
   },
   unfinished: (heading: string) => `Du har en påbegynt melding: ${heading}.`,
-  /** Another one than the one just dealt with. */
+  /** For another draft than the one just finished. */
   alsoUnfinished: (heading: string) => `Du har også en påbegynt melding: ${heading}.`,
   resume: 'Fortsett med meldingen',
   drop: 'Forkast',
   form: {
     more: 'Flere opplysninger (valgfritt)',
-    /** It seems to have happened to somebody else. */
+    /** Shown when the affected person seems to be somebody else. */
     colleague: 'Gjelder det en kollega? Velg hvem først, så går meldingen i riktig navn.',
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',
     missingColleague: 'Velg hvem det gjelder. Du kan også velge deg selv.',
     search: (name: string | null) => (name ? `Søk etter ${name}` : 'Søk etter navn'),
-    /** In a menu of choices in which none is chosen. */
+    /** In a menu of choices, while none is chosen. */
     choose: 'Velg',
-    /** On the line that tells what was understood: it opens the rest. */
+    /** On the line with the understood answers: it opens the rest of the form. */
     change: 'Endre',
-    /** On that line, for words that are kept as they were written. */
+    /** On the same line, for a note that is kept as it was written. */
     ownWords: 'Det du skrev, følger med',
     send: 'Send meldingen',
     note: (told: string, leader: boolean) =>
       `Meldingen går til ${told}${leader ? ' og nærmeste leder' : ''}. Du kan også svare med tekst i chatten.`,
     summary: 'Skjemaet er klart til å sendes.',
   },
-  /** `send` and `skip` are buttons which say that word, so each is among the commands. */
+  /** `send` and `skip` are buttons with that word, so each is also a command. */
   question: {
     cause: 'Hva har skjedd?',
     choose: 'Svar med et av valgene:',
     next: 'Skriv «send» for å sende nå, eller «hopp over».',
     again: 'Det svaret forsto jeg ikke.',
-    /** All is answered. */
+    /** Shown when all questions are answered. */
     ready: 'Skal jeg sende meldingen?',
     readyHint: 'Svar ja, eller skriv det som mangler eller er feil.',
-    /** What was written stands in the note now. */
+    /** Says that the text is now in the note. */
     added: 'Lagt til i meldingen.',
     send: 'Send nå',
     skip: 'Hopp over',
   },
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Mener du en av disse?', other: 'Noe annet' },
-  /** Said before the form of the first. */
+  /** Said before the first form. */
   severalThings: (count: number): string =>
     count === 2
       ? 'Du skriver om to ting. Send denne først, så kommer den andre.'
       : 'Du skriver om flere ting. Send denne først, så kommer resten.',
   /** Said before the form. */
   corrected: 'Rettet. Slik står det nå:',
-  /** Thanks for a report that is still open. */
+  /** The answer to thanks while a draft is open. */
   notSentYet: 'Meldingen er ikke sendt ennå.',
   whatToChange:
     'Hva skal rettes? Skriv det her, for eksempel når eller hvor det var. Ingenting er sendt ennå. Skriv «avbryt» for å forkaste meldingen.',
-  /** `yes` and `no` are buttons which say that. */
+  /** `yes` and `no` are buttons with that text. */
   doubts: {
     drop: {
       text: 'Da trengs det kanskje ingen melding. Skal jeg forkaste meldingen?',

@@ -5,16 +5,16 @@ export const smallTalk = {
   smallTalk: {
     nod: 'Greit. Skriv hit igjen når som helst.',
     wait: 'Ta deg tid. Skriv når du er klar.',
-    /** When a report is half done. */
+    /** While a draft is open. */
     waitWithDraft: 'Ta deg tid. Meldingen venter.',
-    /** To somebody in distress, who has not said what has happened. */
+    /** To somebody in distress who has not said yet what happened. */
     calm: 'Skriv hva som har skjedd, så hjelper jeg deg.',
     calmWithDraft: 'Det er riktig å si fra. Trykk «Send meldingen», så tar andre seg av det videre.',
-    /** Before how other reports stand, if there are any. */
+    /** Shown before the state of the other reports. */
     notSent: 'Meldingen du har begynt på, er ikke sendt ennå. Trykk «Send meldingen», så går den.',
-    /** Above how they are reached. */
+    /** Above the contact. */
     ordersNothing: 'Jeg bestiller ikke noe nytt, jeg sier bare fra om det som har skjedd. Spør om det her:',
-    /** Above the choices of what can be reported instead. */
+    /** Above the choices that can be reported instead. */
     refused: 'Jeg kan ikke nullstille, låse opp eller bestille noe. Jeg kan melde fra for deg:',
     nowWhat:
       'Trykk «Send meldingen», så er det meldt. Spørsmålene hjelper dem som følger opp. Du trenger ikke svare på alle.',
@@ -25,14 +25,14 @@ export const smallTalk = {
       'Det er ikke jeg som avgjør slikt. Instruksen ber deg si fra straks, og det er det du gjør her.',
     whoReads: (helpDesk: string) =>
       `Ingenting går videre før du sender en melding. Da kan ${helpDesk} lese alt i den. Lederen ser hva som har skjedd og når, men ikke det du skriver under «Noe mer vi bør vite?». Mottakere utenfor kommunen får bare det de trenger.`,
-    /** `leader`: whether the nearest leader is told too. */
+    /** `leader`: true when the nearest leader is alerted too. */
     whoIsTold: (desks: string, leader: boolean, helpDesk: string) =>
       `Meldingen går til ${desks}${leader ? ' og nærmeste leder. Bekrefter ikke lederen i tide, varsler jeg neste leder' : ''}. ${capitalised(helpDesk)} ser alle saker. Kvitteringen viser alle som får vite det.`,
     whoIsToldOfAny: (helpDesk: string) =>
       `Nederst på skjemaet står det hvem meldingen går til. Kvitteringen viser alle som får vite det. ${capitalised(helpDesk)} ser alle saker.`,
     leaderIsTold:
       'Etter instruksen skal nærmeste leder vite det. Lederen ser hva som har skjedd og når. Det du skriver under «Noe mer vi bør vite?», får lederen ikke se.',
-    /** When the form lets the level above be told instead. */
+    /** When the form offers to alert the next level instead. */
     leaderMayBePassedBy:
       'Kan lederen kjenne koden eller passordet, krysser du av for det på skjemaet. Da varsler jeg lederen over i stedet.',
     leaderIsNotTold: 'Denne meldingen går ikke til lederen din.',
@@ -41,7 +41,7 @@ export const smallTalk = {
         'Når du har meldt noe, kan du skrive «feil leder» til meg og velge hvem som er lederen din.',
       whenSent:
         'Det har jeg notert. Send meldingen nå, så spør jeg etterpå hvem lederen din er, og varsler vedkommende også.',
-      /** Where a leader is asked for an answer. */
+      /** For types where a leader must answer. */
       whoAnswers: (helpDesk: string) =>
         `Her svarer den som står som lederen din i katalogen. Er det feil person, kan vedkommende gi saken videre, og ${helpDesk} kan hjelpe.`,
     },
@@ -55,13 +55,13 @@ export const smallTalk = {
     days: (number: number) => (number === 1 ? 'en dag' : `${number} dager`),
     months: (number: number) => (number === 1 ? 'en måned' : `${number} måneder`),
   },
-  /** How a report stands, as far as our rows tell. */
+  /** The state of a ticket, as far as the rows know. */
   state: {
     notConfirmed: (desk: string) =>
       `Så vidt jeg vet, er det ikke gjort ennå: ${desk} har ikke bekreftet det til meg.`,
     noAnswer: (desk: string) =>
       `Jeg har ikke fått noe svar fra ${desk} ennå. Har de svart deg på e-post, ligger svaret der.`,
-    /** `text`: may be empty. */
+    /** `text` may be empty. */
     answered: (desk: string, time: string, text: string) =>
       text ? `${desk} svarte ${time}:\n${text}` : `${desk} svarte ${time}.`,
     notConcluded: 'Jeg kan ikke se av svaret om det er gjort. Står det der, kan du skrive det til meg.',
@@ -74,24 +74,24 @@ export const smallTalk = {
     report: 'Meld fra',
     noneOpen: 'Jeg finner ingen åpen sak.',
   },
-  /** To a leader with an alert. */
+  /** To a leader with a waiting alert. */
   alertWaits: {
     one: 'Du har et varsel som venter på deg. Svar på kortet.',
-    /** Above a list of them. */
+    /** Above a list of alerts. */
     several: (number: number) =>
       number === 1 ? 'Du har et varsel som venter på deg' : `Du har ${number} varsler som venter på deg`,
-    /** Its button in the list; `name`: whom it is about. */
+    /** The button of an alert in the list; `name`: the affected person. */
     confirm: (name: string) => `Bekreft: ${name}`,
     answer: (name: string) => `Svar: ${name}`,
     named: (name: string, number: string) => `Varselet om ${name} venter på deg (sak ${number}).`,
     why: 'Du får det som leder for den det gjelder, eller fordi nærmeste leder er borte eller ikke har bekreftet.',
-    /** To whoever cannot see to it now. */
+    /** To a leader who cannot see to it now. */
     othersNext:
       'Kan du ikke ta det, eller er du feil leder? Trykk «Varsle neste leder nå», så går det videre med en gang.',
     handedOn: 'Takk for beskjeden. Neste leder varsles nå, og den som meldte, ser det på kvitteringen.',
-    /** To whoever cannot see to it, when others have been alerted. */
+    /** The same, when other leaders have been alerted too. */
     othersKnow: 'Takk for beskjeden. Andre ledere er også varslet, så du trenger ikke å gjøre mer.',
-    /** To whoever writes that it has turned up. */
+    /** To a leader who writes that the thing has turned up. */
     onlyTheirs: 'Bare den som meldte, eller den det gjelder, kan trekke saken. Be dem skrive det til meg.',
     acknowledged: 'Takk. Jeg har notert at du har sett det, og den som meldte, ser det på kvitteringen.',
   },

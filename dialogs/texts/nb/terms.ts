@@ -1,7 +1,7 @@
-/** `offered`: what can be reported there, as the menu says it. */
+/** `offered`: the reportable incidents, in the menu's words. */
 type About = { organisation: string; helpDesk: string; offered: string[] }
 
-/** What Straks may be used for, /terms. */
+/** The terms of use, /terms. */
 export const terms = {
   title: 'Vilkår for bruk av Straks',
   sections: ({ organisation, helpDesk, offered }: About) => [

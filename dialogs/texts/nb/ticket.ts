@@ -1,4 +1,4 @@
-/** What a ticket's columns and the codes in its rows are called: in chat, mail, tab and files alike. */
+/** Names of a ticket's columns and of the codes in its rows: the same in chat, mail, tab and files. */
 export const ticket = {
   columns: {
     number: 'Sak',
@@ -28,7 +28,7 @@ export const ticket = {
     touchDueAt: 'Frist for å behandle',
     resolveDueAt: 'Frist for å løse',
   },
-  /** Whether any may be in the wrong hands. */
+  /** Tells whether personal data may be in the wrong hands. */
   personalData: { yes: 'ja', no: 'nei' },
   urgency: { urgent: 'Haster', normal: 'Haster ikke' },
   status: {
@@ -37,9 +37,9 @@ export const ticket = {
     resolved: 'Løst',
     withdrawn: 'Trukket',
   },
-  /** Closed by Straks, and resolved by nobody that it knows of. */
+  /** Closed by Straks, without a known resolution. */
   handedOver: 'Lukket',
-  /** How the help desk has resolved it. */
+  /** The help desk's resolutions. */
   resolutions: {
     done: 'utført',
     found: 'funnet igjen',
@@ -70,7 +70,7 @@ export const ticket = {
     failed: 'Kom ikke fram',
     cancelled: 'Stoppet',
   },
-  /** Why a delivery did not get through, by the code in its row. */
+  /** Reasons of failed deliveries, by the code in the row. */
   reason: {
     'no-leader': 'Fant ingen leder',
     'no-address': 'Mangler en gyldig e-postadresse',
@@ -89,7 +89,7 @@ export const ticket = {
     'too-large': 'E-posten var for stor',
     'not-accepted': 'Mottakeren tok ikke imot den',
   },
-  /** What a delivery is about, when that is not the report itself. */
+  /** Occasions of deliveries other than the report itself. */
   occasion: {
     report: '',
     notice: '',
@@ -112,7 +112,7 @@ export const ticket = {
     confirmed: 'noe er bekreftet gjort',
     resolved: 'saken er løst',
   },
-  /** What agents write for each other, in the history. */
+  /** Agents' internal notes, in the history. */
   noteForHelpDesk: (helpDesk: string) => `Notat for ${helpDesk}`,
   history: {
     opened: 'Meldt',

@@ -1,6 +1,6 @@
 import type { Texts } from '../nb/index.ts'
 
-/** On the page that a case is archived as. */
+/** Words of the archived page of a case. */
 export const archive: Texts['archive'] = {
   case: 'Saka',
   facts: 'Opplysningar',

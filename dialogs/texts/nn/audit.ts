@@ -1,4 +1,4 @@
-/** What is told of who has looked: in the tab and in its file. */
+/** Words of the audit log, in the tab and in its file. */
 export const audit = {
   auditColumns: {
     at: 'Tid',
@@ -19,7 +19,7 @@ export const audit = {
     alerts: 'Saker for eigne medarbeidarar, som leiar',
     ticket: (number: string) => `Sak ${number}`,
   },
-  /** What was asked for, by its name in the address. */
+  /** The filters, by their names in the address. */
   asked: {
     status: 'Status',
     type: 'Type',

@@ -29,7 +29,7 @@ export const ticket: typeof nb = {
     touchDueAt: 'Frist for å behandle',
     resolveDueAt: 'Frist for å løyse',
   },
-  /** Whether any may be in the wrong hands. */
+  /** Tells whether personal data may be in the wrong hands. */
   personalData: { yes: 'ja', no: 'nei' },
   urgency: { urgent: 'Hastar', normal: 'Hastar ikkje' },
   status: {

@@ -1,8 +1,8 @@
 import { anywhere, atStart, groups, no, whole, wordSet } from './expression.ts'
 
-// Answers to what a report asks, in people's own words.
+// Patterns for answers to a report's questions, in people's own words.
 
-/** Of whatever was spoken of: it is not known, or it is not so. */
+/** Words of doubt, and words of negation, about any question. */
 export const doubtful = anywhere`
   kanskje|mulig|mogleg|maybe|perhaps|may have|might
   #not (?:helt |heilt )?sikker|usikker|usikkert|not sure
@@ -15,10 +15,10 @@ export const negative = anywhere`
 `
 /** "Nei, men PIN-koden har jeg glemt" takes nothing back. */
 export const adds = /^[\s,]*(?:men|but)(?!\p{L})/iu
-/** Between parts of a sentence that say each their own; not before what a doubt is about: "vet ikke om … eller om …" */
+/** Separators of independent parts; not before a doubt's subject: "vet ikke om … eller om …". */
 export const betweenParts =
   /[.,;:!\n]+|(?<!\p{L})(?:og|og så|men|and|but|samt)(?!\p{L})(?! (?:om|if|whether) )/u
-/** "Tre mobiler", "begge telefonene" */
+/** Matches "Tre mobiler", "begge telefonene". */
 export const severalAlike =
   /(?<!\p{L})(?:[2-9]|to|tre|fire|fem|seks|flere|fleire|begge|two|three|four|five|several|both) (?:av |of )?(?:de |dei |the |my )?(?:pc|mobil|telefon|nettbrett|ipad|laptop|phone|tablet|maskin|skjerm|kort|card)[\p{L}-]*/iu
 const people =
@@ -28,9 +28,9 @@ const howMany = [
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|some|several|many|all|a few',
 ].join('|')
 const counted = `(?<!\\p{L})(?:${howMany}) (?:av |of |få )?(?:våre |the |our )?${people}(?!\\p{L})`
-/** "Ti pasienter", "ja, minst 15 beboere" */
+/** Matches "Ti pasienter", "ja, minst 15 beboere". */
 export const countsPeople = new RegExp(counted, 'iu')
-/** "Jeg er en ansatt", "hos en beboer", "en elev tok den": whom it is told of, and not whose data there are. */
+/** Matches "Jeg er en ansatt", "hos en beboer", "en elev tok den": people, but not the data's subjects. */
 export const countsOthers = new RegExp(
   [
     `(?<!\\p{L})(?:(?:${groups.I}|vi|me|we) (?:er|e|am|are|jobber|jobbar|work)|i['’]m|hos|med|with|at|til(?= ein? ))(?: bare| berre| just| med| with)? ${counted}`,
@@ -38,23 +38,23 @@ export const countsOthers = new RegExp(
   ].join('|'),
   'iu',
 )
-/** It answers another question than the words after it. */
+/** A yes or no at the start, which answers another question than the words after it. */
 export const yesOrNo = new RegExp(`^(?:ja|jo|nei|næi|yes|${no})[\\s,.]+`, 'u')
-/** "I en låst bil", "bilen var låst" say nothing of the thing itself. */
+/** "I en låst bil", "bilen var låst" say nothing about the thing itself. */
 export const lockedPlace =
   /(?<!\p{L})(?:(?:i|in|inne i|fra|frå|from|på) (?:\p{L}+ )?(?:u?låste?|(?:un)?locked) \p{L}+|(?:bil|dør|kontor|skap|hus|leilighet|garasje|rom|skuff|car|door|office|house)\p{L}* (?:er|var|va|ikke|ikkje|sto|stod|is|was|not|ble|blei)(?: \p{L}+)? (?:u?låste?|u?låst|(?:un)?locked))(?!\p{L})/gu
 
-/** A choice that says no more than yes or no. */
+/** A title that is only yes or no. */
 export const noTitle = whole`ja|nei|jo|yes|no|vet ikke|veit ikkje|dont know`
-/** Names any system and none. */
+/** A word for any system, which names none. */
 export const anySystem = /system|program|konto|account|løsning|bruker|brukar|portal/i
 
 export const maybe = /^(?:det er )?(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|possibly|kan hende)/iu
 
-/** Speaks of the thing, or of what was in it. */
+/** A pronoun for the thing, or for its content. */
 export const saysIt = anywhere`den|det|it`
 
-/** "Tror det", "det kan det", "den var nok det", and no more: of whatever was asked. */
+/** Matches "Tror det", "det kan det", "den var nok det", and nothing more, about any question. */
 export const saysItIs = whole`
   (?:ja|jo|yes)|jada|joda|joa|jau|jepp|japp|yep|yeah|yup|absolutt|mye|mykje|masse|litt|alt|en del|ein del|a lot|some
   (?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think)(?: det| så| so)
@@ -66,27 +66,27 @@ export const saysItIsNot = whole`
   (?:(?:nei|no),? )?(?:(?:det|den) (?:tror|trur) #I #not|(?:#I )?(?:tror|trur) #not(?: det)?|(?:i )?(?:don['’]?t|do not) think so)
   (?:(?:nei|no),? )?#it (?:kan|gjør|gjer|gjorde|#is|does|did|can|could)(?: (?:det|den|nok|vel))*(?: #not|n['’]?t)
 `
-/** "For to dager siden" */
+/** Matches "For to dager siden". */
 export const ago = /(?:siden|sidan|sia|ago)$/iu
-/** "Den", of the thing that is reported. */
+/** Matches "Den", for the reported thing. */
 export const theThing = atStart`#it`
-/** Put as a question, with or without its mark: "er dette alvorlig", "hva er Buypass". */
+/** The start of a question, with or without its mark: "er dette alvorlig", "hva er Buypass". */
 export const asks = atStart`
   (?:(?:og|men|and|but) )?(?:hva|ka|kva|ke|hvem|kem|kven|hvor|kor|kvar(?! #span)|hvordan|korleis|kossen|hvorfor|kvifor|korfor|når|what|who|where|how|why|when)(?: (?!som|jeg|eg)\p{L}+){0,2} (?:er|e|har|he|kan|må|bør|skal|ska|får|blir|vert|vil|tar|tek|finner|finn|står|skjer|betyr|gjør|gjer|sender|ser|leser|koster|kommer|kjem|is|are|do|does|can|will|should|happens|means)
   (?:(?:og|men|and|but) )?(?:er|e|kan|må|bør|skal|ska|får|blir|vert|vil|trenger|treng|tar|tek|har|is|are|can|must|should|do|does|will) (?:jeg|eg|du|dere|de|det|dette|den|noen|nokon|vi|i|you|it|this|someone|anyone|they)
 `
 
-/** "Når jeg kom hjem, var det borte" asks nothing. */
+/** "Når jeg kom hjem, var det borte" is no question. */
 export const whenI = atStart`(?:når|hvor|kor|when|where) #I`
 
-/** "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44", "ring meg". */
+/** Matches "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44", "ring meg". */
 export const asksToCall =
   /(?<!\p{L})(?:(?:kan|må|skal|ska|vil|could|can) (?:\p{L}+ )?(?:ringe?|ringa|ringje|call|phone)|(?:ring|call)(?= (?:meg|mæ|me|oss)(?!\p{L})))(?: (?:noen|nokon|meg|oss|dere|dykk|someone|somebody|me|you|til|på|on|at))*[\s?,.!]*/iu
 
-/** An answer begins with what it takes up. */
+/** A pronoun at the start, by which an answer refers back. */
 export const startsWithIt = atStart`den|han|ho|hun|it`
 
-/** Words that stand in any answer, or mean something else in another language. */
+/** Words that occur in any answer, or mean something else in another language. */
 export const inAnyAnswer = wordSet(`
   jeg eg i har have has been er is det it den the en ei ein an av of or eller for til to kan may andre others
   ikke ikkje not don no there know

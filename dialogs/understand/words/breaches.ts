@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts'
 
-/** What the instruction forbids, and nothing that is lost: somebody is to be told of it, but not by these forms. */
+/** Breaches of the instruction without any loss: somebody must know, but no form reports them. */
 export const breaches = phrases`
   =tatt|tok|teke|took|taken .. bilde|bilete|foto|photo|picture .. =av|of .. skjerm|screen,
   glemt|glemte|gløymt|gløymde|glømt|glømte|glømde|forgot =å|o|to|at låse|låsa|lås|lock|logge|logg,
@@ -47,7 +47,7 @@ export const breaches = phrases`
     elever|elevar|resident|patient|pupil|barn .. snapchat|facebook|instagram|tiktok|nettet|medier|medium|lagt|
     la|posta|postet|delt|posted|shared
 `
-/** Papers that are gone, or lie where they should not. */
+/** Papers that are lost, or lie in a wrong place. */
 export const papersGone = phrases`
   mistet|mist|tapt|glemt|glemte|gløymt|gløymde|glømt|glømte|lost|left|forgot|forlagt|rotet|rota|låg|ligg|
     ligge|kasta|kastet|sette|satte .. #papers, =la .. #papers, #foundForms .. #papers,
@@ -57,7 +57,7 @@ export const papersGone = phrases`
   kastet|kasta|threw|thrown|fant|fann .. #papers .. søppelet|søppel|søpla|boss|papirkurven|garbage|bin|trash,
   #papers .. blåst|blåste|bles|fløy|falt|datt|fell|blew|slipped .. =ut|av|out|off
 `
-/** Journals that are no system which asks for a password. */
+/** Journals on paper, which have no password. */
 export const journalsOnPaper = phrases`
   =journaler, =journalar, =journalane, =journalene, =pasientjournaler, =pasientjournalar, =pasientjournalene,
   =pasientjournalane, journal|pasientjournal|elevjournal .. papir|ark|utskrift,
@@ -65,7 +65,7 @@ export const journalsOnPaper = phrases`
   lå|låg|ligg|hadde|var .. journal|pasientjournal .. vesken|veske|sekk|bagen|posen,
   vesken|veske|sekken|bagen|posen lå|låg|ligg|hadde|var .. journal|pasientjournal
 `
-/** Something that went to the wrong person. Said of a password it is another matter. */
+/** Messages to a wrong recipient. For a password, that means it is compromised. */
 export const wrongReceiver = phrases`
   sendte|sent|send|mailet|mailed|emailed|posta|delt|levert|ga|gav|gitt|valde|valgte .. #wrong .. person|folk|
     mottaker|mottakar|forelder|foreldre|foresatt|adresse|epostadresse|mailadresse|kommune|lege|fastlege|

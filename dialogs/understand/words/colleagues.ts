@@ -1,8 +1,8 @@
 import { anywhere, wordSet } from './expression.ts'
 
-// What is said of somebody else's loss.
+// Patterns about somebody else's loss.
 
-/** "Hun heter Mikkel Ruud". */
+/** Matches the beginning of "Hun heter Mikkel Ruud". */
 export const leadsToName = new RegExp(
   [
     '^(?:(?:ho|hun|hu|han|she|he|det|it|kollegaen min|den ansatte|(?:her|his|the) name',
@@ -12,7 +12,7 @@ export const leadsToName = new RegExp(
   'iu',
 )
 
-/** "Mikkel Ruud" */
+/** Matches "Mikkel Ruud". */
 export const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u
 
 /** A thing that belongs to somebody else: «Per har mistet kortet sitt». */
@@ -30,7 +30,7 @@ const theThing = [
   '[Mm]obilen|[Tt]elefonen|[Nn]ettbrettet|[Ii][Pp]aden',
 ].join('|')
 const aThing = '\\p{Ll}*kort|PC|pc|mobil|telefon|iPad|ipad|nettbrett'
-/** «Kortet til Mikkel», «Olas kort», and not of a system or a party. */
+/** Matches «Kortet til Mikkel», «Olas kort», but not a system or a party. */
 export const ofSomebody = new RegExp(
   [
     `(?<!\\p{L})(?:${theThing}) (?:til|åt|te) (?!${parties})\\p{Lu}\\p{Ll}+`,
@@ -42,7 +42,7 @@ export const ofSomebody = new RegExp(
 const anotherOne = '(?:en |ein |a |my )?(?:kolleg\\p{L}*|medarbeid\\p{L}*|colleague)(?: min| mi)?'
 const aName = `(?!${parties})(\\p{Lu}\\p{Ll}+?)`
 const end = `(?: (?:${theThing}|${aThing}))?[\\s.!]*$`
-/** Whose it is, and no more, with the name apart: "jeg mente kollegaen min sitt", "det er ikke mitt, det er Karis". */
+/** The whole text tells the owner, whose name it captures: "det er ikke mitt, det er Karis". */
 export const ownerTold = [
   new RegExp(`(?:^|(?:er|e|var|mente|meinte) )(?:${anotherOne}|${aName}) (?:sitt|sin|si|sine)${end}`, 'u'),
   new RegExp(
@@ -58,7 +58,7 @@ export const colleague = new RegExp(
   anywhere`(?:(?:my|min|vår) )?(?:kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)(?: min| mi)?`,
   'giu',
 )
-/** Then the colleague may be the one who saw our PIN. */
+/** The sender gave it away, so the colleague may be the one who saw the sender's PIN. */
 export const ourDoing = new RegExp(
   [
     '(?<!\\p{L})(?:ga|gav|sendte|sende|lånte|viste|fortalte|sa|gave|told|sent|lent|showed)(?!\\p{L}).*',
@@ -69,7 +69,7 @@ export const ourDoing = new RegExp(
 )
 export const ours = anywhere`min|mi|mitt|mine|my`
 
-/** "Jeg har mistet mitt også", "min egen mobil er også borte", beside somebody else's. */
+/** Matches "Jeg har mistet mitt også", "min egen mobil er også borte", in a colleague's report. */
 export const mineToo = anywhere`
   (?:(?<=^|og |and )|(?:mist|glem|glømt|gløym|lost|forg|kort|pc|mobil|telefon|maskin|nettbrett|pass|pin)[\p{L}-]* )(?:mitt|min|mi|mine|my)(?: own| egen| eget| eigen| eige| eiga)?(?: \p{L}[\p{L}-]*)?(?: (?:er|e|is|ble|blei|vart|har)(?: \p{L}+)?)? (?:også|ogso|òg|åsså|au|too|as well|i tillegg)
   (?:mitt|min|mi|mine|my)(?: own| egen| eget| eigen| eige| eiga)?(?: \p{L}[\p{L}-]*)? #is (?:også|òg|au|also) (?:borte|vekk|mist|stj|gone|lost|stolen|glem|gløym)\p{L}*
@@ -80,7 +80,7 @@ export const mineToo = anywhere`
 `
 
 const whomFor = 'en|ein|ei|han|henne|ho|hun|ham|a|my|him|her|\\p{Lu}\\p{Ll}+'
-/** «Melder for Marit», «på vegne av en ansatt» */
+/** Matches «Melder for Marit», «på vegne av en ansatt». */
 export const onBehalf = new RegExp(
   [
     '(?<!\\p{L})(?:på vegner? av(?! meg)|on behalf of',
@@ -90,13 +90,13 @@ export const onBehalf = new RegExp(
   'u',
 )
 
-/** «For Marit Tveit», «på vegne av Per», «kortet til Mikkel», with the name apart. */
+/** Matches «For Marit Tveit», «på vegne av Per», «kortet til Mikkel», and captures the name. */
 export const nameAfter = new RegExp(
   `(?<!\\p{L})(?:for|av|of|til|åt|te) (?!${parties})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})`,
   'u',
 )
 
-/** «Hun kommer ikke inn på Teams»: why they do not write themselves, and nothing that is reported. */
+/** Matches «Hun kommer ikke inn på Teams»: the reason why a colleague does not write, not a report. */
 export const cannotWrite = new RegExp(
   [
     "(?<!\\p{L})(?:han|hun|ho|hu|she|he|og|and) (?:\\p{L}+ ){0,2}?(?:ikke|ikkje|ikkj|kje|not|cannot|\\p{L}+n[’']t|can[’']t)",
@@ -107,7 +107,7 @@ export const cannotWrite = new RegExp(
 
 const taken =
   '(?:fikk|fekk|fått|had|got) (?:[\\p{L}-]+ ){0,4}(?:(?:fra)?stjål\\p{L}*|(?:frå)?stol\\p{L}*|stålen|tatt|teke|taken)'
-/** What is said of nobody but the one to whom it happened. */
+/** Verbs that are said only of the affected person. */
 const loses = `(?:${[
   'mistet|mista|miste|lost|loses|glemte|gløymde|forgot|forgets',
   `(?:har|he|hev|has|had) (?:(?:nå|no|nettopp|dessverre|visst|også|òg|just) )?(?:mist\\p{L}*|lost|misplaced`,
@@ -116,7 +116,7 @@ const loses = `(?:${[
   '(?:finn|husk|hugs|klar|greie|kommer|kjem|får|fær)\\p{L}* (?:ikke|ikkje|kje)',
   "(?:can['’]?t|cannot|couldn['’]?t|doesn['’]?t) (?:find|remember|get|log)",
 ].join('|')})(?!\\p{L})`
-/** «Nå slutter jeg» tells of nobody else, and what «slutter å virke» is no person. */
+/** Excludes «Nå slutter jeg», which is about the sender, and «slutter å virke», which is about a thing. */
 const leaves = `(?:${[
   '(?:(?:skal|ska|vil|will|har|he|hev|has) )?(?:(?:snart|nå|no|nettopp|dessverre) )?(?:slutter?|sluttar|sluttet|slutta|fratrer|fråtrer|fratrådt)',
   '(?:har |he |hev )?(?:sagt|sa) opp|(?:sier|seier) opp',
@@ -131,7 +131,7 @@ const roles = [
   'assistenten|vaktmesteren|(?:den|en) ansatte?|(?:den|ein) tilsette?|(?:en|ein) (?:vikar|student)',
   '(?:the|our|my|a|an) (?:nurse|temp|employee|student|boss)',
 ].join('|')
-/** By the ending of what they do: «renholderen», «konsulenten». */
+/** Job titles by their ending: «renholderen», «konsulenten». */
 const workers = [
   '\\p{L}+(?:eren|aren|enten|anten|isten|øren|logen|gogen|euten)',
   '[Aa]nsatt(?!e)|[Tt]ilsett(?!e)|[Mm]edarbeid[ea]r',
@@ -142,10 +142,10 @@ const place = '(?: (?:på|i|hos|hjå|ved|at|in|on|from) (?:(?:my|our|the|min) )?
 const which = '(?:(?:som|who) )?'
 const oneOf = '(?:en|ein|ei|one|nokon|noen) (?:av|i|på|fra|frå|hos|of|in|from|at)(?: \\p{L}+){1,4}'
 
-/** How it is told of somebody. */
+/** Patterns for telling about another person. */
 export type Befalls = {
   somebody: RegExp
-  /** With the name apart. */
+  /** Captures the name. */
   named: RegExp
 }
 
@@ -160,13 +160,13 @@ function befalls(people: string, verbs: string): Befalls {
   }
 }
 
-/** "Per har mistet kortet", "hun glemte PIN-koden". */
+/** Matches "Per har mistet kortet", "hun glemte PIN-koden". */
 export const losing = befalls(roles, loses)
 
-/** "Per slutter på fredag", "sykepleieren min har sagt opp". */
+/** Matches "Per slutter på fredag", "sykepleieren min har sagt opp". */
 export const leavingTheJob = befalls(`${roles}|${workers}`, leaves)
 
-/** What may begin a sentence and is nobody's name. */
+/** Words that may begin a sentence and are not names. */
 export const noNames = wordSet(`
   jeg eg æ e ej æg i vi me we hei hallo heisann hi hello hey nå no så da men og å noen nokon nogen hvem kven
   kem who someone somebody hva det den dette it this that alle ingen nobody har have ikke ikkje not du you sorry

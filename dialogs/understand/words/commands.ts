@@ -1,8 +1,8 @@
 import { sayings, whole } from './expression.ts'
 
-// What people may write and nothing besides. Those of all languages are understood, whatever the reader is shown.
+// Commands, as the whole message. All languages are understood, whatever language the reader is shown.
 
-/** At any time. */
+/** Commands that are understood at any time. */
 export const commands = {
   cancel: sayings`
     avbryt | avbryte | stopp | glem det | drit i det | bare glem det | dropp det | gløym det
@@ -21,7 +21,7 @@ export const commands = {
   skip: sayings`hopp over | hopp | neste | skip | next`,
 }
 
-/** In answer to a question: a choice of some, and passes the others by. */
+/** An answer to a question: a choice of some questions, and a skip of the others. */
 export const dontKnow = whole`
   (?:#I |#is )?(?:bare |really )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|anar) (?:#I )?#not(?: (?:det|noe|noko|lenger|lengre))*(?:,? (?:helt|heilt|akkurat|nøyaktig|riktig|sikkert|eksakt))?
   (?:#I )?kommer #not på (?:det|når|hvor)
@@ -30,9 +30,9 @@ export const dontKnow = whole`
   (?:#I )?(?:really )?(?:don['’]?t|do not|can['’]?t|cannot) (?:really |quite )?(?:know|remember|recall)(?: it)?(?: exactly)?
   (?:(?:i['’]m|i am) )?not (?:quite |really )?sure|no idea|dunno
 `
-/** Words that thank, in a greeting of any length. */
+/** Words of thanks, in a greeting of any length. */
 export const thanks = sayings`takk | takker | takkar | thanks | thank | thx | cheers`
-/** Nothing more than that it is all right. */
+/** Sayings that only mean that all is well. */
 export const fine = sayings`
   ok | ok da | jada | ja da | jaja | okei | okay | greit | fint | flott | supert | bra | den er god
   den er grei | skjønner | forstått | ja | jepp | nei | neida | nei takk | det er bra | topp | perfekt
@@ -40,7 +40,7 @@ export const fine = sayings`
   great | perfect | all right | alright | got it | understood | i see | yes | yep | no | nope
   no thanks | bye | goodbye | nice | cool | sounds good
 `
-/** A leader has seen the alert. */
+/** Sayings of a leader who has seen the alert. */
 export const seen = sayings`
   bekreft | bekreft det | det er ok | det er greit | det er sett | det er mottatt | greit det
   sett det nå | ok | okei | okay | bekreftet | bekrefter | jeg bekrefter | jeg bekrefter det | sett
@@ -62,7 +62,7 @@ export const wait = sayings`
   wait a moment | wait a minute | one moment | one second | just a moment | hold on | hang on
   give me a minute
 `
-/** In answer to whether it is the same ticket. */
+/** Answers to the question whether it is the same ticket. */
 export const yes = sayings`
   ja | jo | samme | samme sak | ja, samme sak | ja det er det | det er det | jau | same | same sak
   ja, same sak | yes | the same | same ticket | yes, same ticket | yes it is | it is

@@ -1,6 +1,6 @@
 import { anywhere, atStart, groups, no, whole } from './expression.ts'
 
-// What takes back something that was said before, or says that nothing is gone.
+// Patterns for texts that take something back, or say that nothing is gone.
 
 const { not } = groups
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
@@ -13,7 +13,7 @@ const openers = [
   mean,
 ].join('|')
 
-/** "No" alone begins English sentences of another kind: "no idea". */
+/** Excludes English sentences where "no" is not an answer: "no idea". */
 export const opener = new RegExp(
   `^(?!no (?:idea|one|problem|clue))(?:(?:${openers})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+`,
   'iu',
@@ -29,15 +29,15 @@ const closers = [
 ]
 export const closer = new RegExp(`[\\s,]+(?:${closers.join('|')})[\\s.!]*$`, 'iu')
 
-/** "Dropp kortet" is said for "ikke kortet". */
+/** Matches "Dropp kortet", which means "ikke kortet". */
 export const drops =
   /^(?:(?:du |you )?(?:kan|can) )?(?:bare |berre |just |please )?(?:dropp|droppe|stryk|stryke|glem|gløym|gløm|slett|slette|fjern|fjerne|forget(?: about)?|drop|remove|scratch) (?=\p{L})/iu
-/** "Bare PC-en", of several that were told. */
+/** Matches "Bare PC-en", after several things. */
 export const onlyThat = atStart`bare|berre|bærre|kun|only|just`
 
 const timeOrPlace =
   '(?:(?:på|i|on|in|at) [\\p{L}-]+|(?:m[aå]n|tirs|tys|ons|tors|fre|l[øa]u?r|s[øu]n|mon|tues|wednes|thurs|fri|satur)\\p{L}*da[gy]\\p{L}*)'
-/** "Mobilen ikke kortet", "det skjedde på fredag ikke torsdag" */
+/** Matches "Mobilen ikke kortet", "det skjedde på fredag ikke torsdag". */
 const ratherThan = `^(?:[\\p{L}-]+|(?:(?:det|it) \\p{L}+ )?${timeOrPlace}) (?:${not}) (?:(?:på|i|on|in|at) )?[\\p{L}-]+[\\s.!]*$`
 const other = `(?:det|it) (?:${groups.is})(?!\\p{L})`
 const notThis = `(?:${not}) (?:[^,]+, *(?:men |but )?|[^,]+? (?:(?:men|but) |(?=${other})))\\p{L}`
@@ -46,13 +46,13 @@ export const contrast = new RegExp(
   'iu',
 )
 
-/** What is denied in favour of something else. */
+/** The denied part of a text that names something else instead. */
 export const denied = new RegExp(
   `(?<!\\p{L})(?:${not})\\s[^,.;:!?–]+?(?=[,.;:!?–]|\\smen\\s|\\sbut\\s|\\s${other}|$)`,
   'giu',
 )
 
-/** "Det var X", "X, ikke Y", "mente X". */
+/** Matches "Det var X", "X, ikke Y", "mente X". */
 export const claim = new RegExp(
   [
     `(?<!\\p{L})(?:(?:det|den|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld)|(?:it|that)['’]s) `,
@@ -67,41 +67,41 @@ export const negation = anywhere`#not`
 export const denial = new RegExp(`(?<!\\p{L})(?:${groups.is}) (?:${not}) `, 'iu')
 export const besideTheName =
   /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile|passord(?:et)?|password|one)(?!\p{L})/giu
-/** "Ja, det er", "it's": what follows names it. */
+/** Matches "Ja, det er", "it's", before a name. */
 export const itIs = new RegExp(
   `^(?:(?:ja|jo|men|yes|but)[,.]? )?(?:(?:det|den|dette|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld)|it['’]s|that['’]s) `,
   'iu',
 )
 export const verb = anywhere`har|he|hev|fant|fann|er|e|var|va|ligger|står|have|found|is|was`
 
-/** "Den ble stjålet", of whatever was named before; "jeg mista den" may have been to the floor. */
+/** Matches "Den ble stjålet", about the last named thing; "jeg mista den" may mean to the floor. */
 export const itIsStolen = anywhere`#it (?:\p{L}+ ){0,3}(?:fra|frå)?(?:stjålet|stjålen|stole|stolen|stålen)`
 
-/** Speaks of what is on the thing, or lay in it. */
+/** Words about data on the thing, or content in it. */
 export const onIt = anywhere`(?:på|on) #it`
 export const onOrInIt = anywhere`(?:på|i|in|on) #it`
 
-/** "Kortet har jeg": one of the things is not gone. */
+/** Matches "Kortet har jeg": one of the things is not gone. */
 export const hasIt = anywhere`
   (?:har|he|hev|fant|fann|funnet|funne|ligger|ligg|have|found|got)(?!\p{L})(?! (?:\p{L}+ )?#not)
 `
 
-/** "Nettbrettet har jeg", and no more. */
+/** Matches "Nettbrettet har jeg", and nothing more. */
 export const iHaveIt = whole`
   (?:(?:men|but) )?(?:(?:jo|fortsatt|framleis|fremdeles) )?\p{L}[\p{L}-]*(?:n|a|et|ne) (?:har|he|hev) #I(?: (?:jo|fortsatt|framleis|fremdeles|ennå|enno|her))*
   (?:(?:men|but) )?#I (?:har|he|hev|have|still have) (?:(?:jo|fortsatt|framleis|fremdeles|the|my) )?\p{L}[\p{L}-]*(?: #here)?
 `
 
-/** Whatever else is named is where it lay. */
+/** The text says "found it", so any other named thing is only the place. */
 export const foundIt = anywhere`
   (?:fant|fann|funnet|funne|fonne|found|levert|leverte|levera|handed|turned) #it
   #it (?:ble|blei|vart|har blitt|#is|has been) (?:funnet|funne|fonne|found)
 `
 
-/** After a "nei", no more is needed. */
+/** After a "nei", this is enough. */
 export const stillHasIt = whole`#I (?:har|he|hev|have) (?:jo )?#thing`
 
-/** "Jeg har det her", "men kortet ligger jo hjemme": no report was needed. */
+/** Matches "Jeg har det her", "men kortet ligger jo hjemme": no report was needed. */
 export const hasItBack = whole`
   (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: (?:#here|nå|no|now|igjen|att|again))+
   (?:(?:men |but )?#thing )?(?:lå|låg|ligger|ligg|var|va|was) (?:jo |bare |berre )?(?:i|på|in|on) (?:(?:my|the) )?\p{L}+ (?:hele tid\p{L}+|heile tid\p{L}+|all along|all the time)

@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts'
 
-/** People's own things: their loss is nobody's business here. */
+/** Private things, whose loss is not reported here. */
 export const privateThings = phrases`
   lommebok, purse, nøkl, nykl, nøkkel, =nøklar, =nøklan, nykel, =nyklar, =nyklane, nøkkelknippe, husnøkkel,
   bilnøkler, øreplugger, øyreplugg, =øyreproppane, ørepropper, earplugs, earbuds,
@@ -91,7 +91,7 @@ export const otherMatters = phrases`
   opening of the pool, barseldag, velferdspermisjon, mail signature, calendar, kantinemeny, buksene, kjedelig,
   forelsket
 `
-/** Harm of which another procedure tells. What is said of it could be said of a PC. */
+/** Harm that another procedure covers. The same words could be said of a damaged PC. */
 export const otherHarm = phrases`
   =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware
 `

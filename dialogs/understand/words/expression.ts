@@ -13,20 +13,20 @@ export const groups = {
   ].join('|'),
 }
 
-/** "No" that takes nothing back and answers nothing: "no patient data". */
+/** A "no" that takes nothing back and answers nothing: "no patient data". */
 export const no = 'no(?! (?:patient|personal|health|paper|sensitive)\\p{L}*)'
 
-/** Whether a text has one of these, in whole words. Each line is one way to say it, written as regular expressions are. */
+/** Matches any of the lines in a text, as whole words. Each line is a regular expression. */
 export function anywhere(lines: TemplateStringsArray): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${eitherOf(lines)})(?!\\p{L})`, 'iu')
 }
 
-/** The same at the beginning. */
+/** Same, at the beginning of the text. */
 export function atStart(lines: TemplateStringsArray): RegExp {
   return new RegExp(`^(?:${eitherOf(lines)})(?!\\p{L})`, 'iu')
 }
 
-/** The same, and nothing else. */
+/** Same, as the whole text. */
 export function whole(lines: TemplateStringsArray): RegExp {
   return new RegExp(`^(?:${eitherOf(lines)})[\\s.!,?]*$`, 'iu')
 }
@@ -40,12 +40,11 @@ function eitherOf({ raw: [text = ''] }: TemplateStringsArray): string {
   )
 }
 
-/** Words apart from each other. */
 export function wordSet(text: string): Set<string> {
   return new Set(text.trim().split(/\s+/))
 }
 
-/** Whole texts, in small letters: `|` or a new line ends one. */
+/** Splits a text into a set of sayings in lower case: `|` or a new line ends one. */
 export function sayings({ raw: [text = ''] }: TemplateStringsArray): Set<string> {
   return new Set(
     text

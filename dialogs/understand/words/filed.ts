@@ -1,10 +1,10 @@
 import { anywhere, atStart, whole, wordSet } from './expression.ts'
 
-// What is said of something that has been reported.
+// Patterns for texts about filed reports.
 
 export const still = anywhere`fortsatt|framleis|fremdeles|ennå|enno|enda|endå|still|yet|heller|either`
 
-/** "Hvor er kortet", "er kortet funnet", "hva med PC-en": how that stands. */
+/** Matches "Hvor er kortet", "er kortet funnet", "hva med PC-en": questions about the state. */
 export const asksOfIt = atStart`
   (?:(?:vet|veit) (?:du|dere|de|dykk|noen|nokon)|do you know|does anyone know) (?:om|hvor|kor|kvar|where|if)
   (?:hvor|kor|kvar|where) (?:er|e|is|blir|vert|ble|blei|vart|var|was)(?! (?:jeg|eg|i)(?!\p{L}))
@@ -12,13 +12,13 @@ export const asksOfIt = atStart`
   (?:hva|ka|kva|what|how|hvordan|korleis|kossen|åssen) (?:med|about|(?:går|gjeng|står|stend|is) (?:det|it)(?: going)? (?:med|til med|with))
 `
 
-/** "Kan du sperre det?" */
+/** Matches "Kan du sperre det?". */
 export const asksToBlock = atStart`(?:kan|kunne|can|could) (?:du|dere|de|dykk|noen|nokon|you|someone) (?:(?:ikke|ikkje|bare|berre|please) )*(?:sperre|sperra|stenge|stengje|stengja|blokkere|block)`
 
-/** "Enda et kort" is no card that is still gone. */
+/** "Enda et kort" is another card, not one that is still gone. */
 export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)`
 
-/** Joins a name to what was said before, and says no more: "og til Visma", "det gjelder Gerica også". */
+/** Words that join a name to an earlier text, and say no more: "og til Visma", "gjelder Gerica også". */
 export const joining = wordSet(`
   og også òg au samme same det den til te på i for med gjelder gjeld er passord passordet passorde bruker brukeren
   brukaren kontoen innloggingen and to also too as well the my mitt min password it is applies
@@ -32,7 +32,7 @@ export const notFound = anywhere`
   (?:dukke[tr]?|dukka|dukkar|kom|kommer|kjem) #not (?:opp|til rette|fram|frem)
 `
 
-/** "Har levert alt nå", "papirene er makulert": what a hand-back waits for. */
+/** Matches "Har levert alt nå", "papirene er makulert": the news that a hand-back waits for. */
 export const handedBack = anywhere`(?:inn|tilbake)?levert|levera|leverte|makuler[at]\p{L}*|handed|returned|shredded`
 
 export const reportedByMistake = anywhere`
@@ -41,7 +41,7 @@ export const reportedByMistake = anywhere`
   (?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)
 `
 
-/** "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil": of the report itself. */
+/** Matches "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil", about the report itself. */
 export const takesItBack = anywhere`
   (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
@@ -51,22 +51,22 @@ export const takesItBack = anywhere`
   (?:pressed|clicked) (?:the )?wrong(?: (?:button|one|thing))?[\s.!]*$
 `
 
-/** "Jeg vil ikke melde det likevel" */
+/** Matches "Jeg vil ikke melde det likevel". */
 export const notAfterAll = anywhere`
   #not (?:\p{L}+ )?(?:melde|melda|rapportere|report|sende|senda|send)(?: #it| noe| noko| anything)? (?:likevel|allikevel|lell|after all|anymore|lenger)
 `
 
-/** "Glemte å si at den var låst": nothing is left anywhere. */
+/** Matches "Glemte å si at den var låst": here "glemte" is no loss. */
 export const forgotToSay = anywhere`(?:glem|gløym|gløm|glöm|forg[eo]t)\p{L}* (?:å|o|to) (?:si|sei|seie|skrive|skriva|fortelle|fortelja|nevne|say|mention|write|tell)`
 
-/** Another than the one that is filed. */
+/** Another thing than the filed one. */
 export const another = anywhere`
   også|òg|too|also
   annet|anna|andre|another|else|other
   en til|ein til|ny|nytt|new
 `
 
-/** "Har ringt Buypass", "politiet har saksnummer 12345". */
+/** Matches "Har ringt Buypass", "politiet har saksnummer 12345". */
 export const done = new RegExp(
   [
     "^(?:(?:jeg|eg|æ|vi|me|i|we|politiet|the police) )?(?:(?:har|he|hev|have|has|['’]ve) )?",
@@ -78,57 +78,57 @@ export const done = new RegExp(
   'iu',
 )
 
-/** "Kollegaen min fant det": and not "fant kortet til en kollega" */
+/** Matches "Kollegaen min fant det", but not "fant kortet til en kollega". */
 export const colleagueFound = atStart`
   (?:(?:en|ein|ei|min|a|my) )?(?:kolleg|medarbeid|colleague|coworker)\p{L}*(?: min| mi| på jobb)? (?:har |has )?(?:fant|fann|funnet|funne|found|levert|leverte|levera|handed)
 `
-/** "Fant veska, men ikke kortet" */
+/** Matches "Fant veska, men ikke kortet". */
 export const butNotThat = anywhere`(?:men|but) #not`
-/** "Den har et blått deksel", "skjermen var sprukket": how it is, and nothing that somebody did. */
+/** Matches "Den har et blått deksel", "skjermen var sprukket": a description, not an act. */
 export const howItIs = atStart`
   (?:(?:den|det|han|ho|hu|it) |(?!(?:jeg|eg|æ|e|i|vi|we) )(?:(?:the|its?) )?[\p{L}-]+ )(?:er|e|var|va|har|he|ha|hadde|mangler|manglar|ligger|ligg|lå|låg|is|was|has|had|lacks)
   it['’]s
   (?:#I|i) (?:har|he|have|still) (?:fortsatt|framleis|fremdeles|ennå|enno|still|have)
 `
 export const also = anywhere`også|òg|åsså|too|also|as well`
-/** "Fikk nytt kort i dag": it is got over, and nothing new. */
+/** Matches "Fikk nytt kort i dag": the loss is over, and nothing new has happened. */
 export const gotNew = anywhere`
   (?:fikk|fekk|fått|got|received|given) (?:(?:meg|en|ein|eit|et|ei|a|me) ){0,2}(?:ny|nytt|nye|new)
   (?:fikk|fekk|fått|got|received|given) (?:(?:meg|en|ein|eit|et|ei|a|me) ){0,2}(?:låne|låns|erstatnings|loan|replacement)[\p{L}-]*
 `
 
-/** Why it is withdrawn. */
+/** Words that make the reason of a withdrawal `found`. */
 export const turnedUp = anywhere`
   fant|fann|funn\p{L}*|found|finn\p{L}*
   dukk\p{L}*|turned up|kom\p{L}* (?:til rette|fram|frem)
   (?:fikk|fekk|fått|got|levert|levera|given) (?:\p{L}+ ){0,3}(?:tilbake|attende|igjen|back)
   lå|låg|ligger|ligg
 `
-/** "Begge er funnet", "fant alt sammen": all that was reported. */
+/** Matches "Begge er funnet", "fant alt sammen": everything that was reported. */
 export const allOfIt = anywhere`begge|båe|alt|alt sammen|alt saman|alle|both|everything|all of (?:it|them)`
 export const bothOfThem = anywhere`begge|båe|both`
 export const mistaken = anywhere`feil|mistak\p{L}*|error`
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
 export const keepIt = atStart`la|lat|let|behold|behald|keep`
-/** Between what has turned up and what has not. */
+/** Separates the found things from the missing ones. */
 export const butNot = anywhere`men|but`
 export const butMore = anywhere`men|but|vent|wait|ikke|ikkje|not`
 
-/** "Ja, legg til": as much as people write of what the buttons say. */
+/** Matches "Ja, legg til": no more than the buttons say. */
 export const forwardIt = whole`(?:(?:ja|jo|yes),? )?(?:legg|send|add)(?: \p{L}+){0,2}`
 
-/** When the help desk has said that it is solved. */
+/** An objection, after the help desk has resolved the ticket. */
 export const objection = anywhere`
   #not|cannot|(?:does|is|did|ca)n['’]?t
   fortsatt|framleis|fremdeles|still
 `
 export const offersToBeCalled =
   /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:meg|mæ|me)(?!\p{L}).*\d/iu
-/** "Kan jeg legge til noe?", and what comes after it. */
+/** Matches "Kan jeg legge til noe?", and captures the text after it. */
 export const asksToAdd =
   /(?:legg\p{L}*\s+(?:\p{L}+\s+)?til|føy\p{L}*\s+til|tilføy\p{L}*|\badd)(?!\p{L})(.*)$/iu
-/** "Har buypass svart?", and not "hvorfor svarer ingen". */
+/** Matches "Har buypass svart?", but not "hvorfor svarer ingen". */
 export const ofAnswer =
   /(?<!\p{L})(?:svar(?:t|a|te|et)?|hørt|høyr[td]|skrev|skreiv|skrevet|skrive|sagt|sa|sier|seier|answer(?:ed)?|repl(?:y|ied)|heard|sa(?:id|y)|wr(?:ote|itten))(?!\p{L})/iu
 export const ofLeader = /\b(leder|leiar|sjef|boss|manager|leader)/i

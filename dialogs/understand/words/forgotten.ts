@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts'
 
-/** Slipped the mind; of a thing it says that it was left somewhere. */
+/** Words for forgetting a secret; about a thing they mean that it was left somewhere. */
 export const slipped = phrases`
   =glemt, =glemte, =glømt, =glømte, =glømde, =gløymt, =gløymde, =gløymte, =gløymd, =gløymer, =glemmer,
   =gløyme, =gløymet, =gløymda, =glæmt, =gjemt, =gjenglemt, =attgløymt, =attgløymd, =gjengløymt, =glemnt,
@@ -8,7 +8,7 @@ export const slipped = phrases`
   =forgor, =forgeten
 `
 
-/** Slipped the mind, or the door stays shut. */
+/** Words for forgetting a secret, or for being locked out. */
 export const forgotten = [
   ...slipped,
   ...phrases`

@@ -2,7 +2,7 @@ import { foldLetters } from '../letters.ts'
 import { wordSet } from './expression.ts'
 import { phrases } from './phrases.ts'
 
-/** Somebody else knows it, uses it, or has had the chance. */
+/** Somebody else knows the secret, uses it, or has had the chance. */
 export const knownToOthers = phrases`
   ~#others, #people .. les|leser|lesar, lagret|lagra|saved .. mobilen|telefonen|pcen|phone, som .. stjålet,
   vet|veit|veid|knows #people,
@@ -94,7 +94,7 @@ export const knownToOthers = phrases`
   #password .. #people =andre|annan|annen|else =har|has|have =det|den|it
 `
 
-/** A card that is in use by others, which is to be reported: no other breach. */
+/** A card that others use: it is reported as compromised, not as another breach. */
 export const cardUsed = phrases`
   #people .. bruker|brukar|bruge|brukte|brukt|brugt|used|using|uses|låner|lånt|borrowed .. #card =mitt|mi|vårt,
   #people .. bruker|brukar|bruge|brukte|brukt|brugt|used|using|uses|låner|lånt|borrowed .. =mitt|my|vårt|our #card,
@@ -104,11 +104,11 @@ export const cardUsed = phrases`
   =lånt|lånte|lånar|låner ut|bort|ud .. #card, =lånt|lånte #card =mitt|mi|vårt ut|bort|ud, lent .. my #card
 `
 
-/** Spelled as words are folded: what is done with a forgotten password, too. */
+/** Spelled as words are folded: also done with a forgotten password. */
 export const typed = wordSet(
   foldLetters('skrev skreiv skrive skrevet tastet tasta fylte fylt la lagt oppga typed entered put wrote'),
 )
 
-/** What is had stands in what was said before. */
+/** The pronoun refers to a secret in an earlier text. */
 export const hasSecret =
   /(?<!\p{L})((?:har|he|hev|have|has|hadde|fikk|fekk|got)(?: (?:nå|no|now|visst|fått|got|jo|også|òg)){0,2}) (?:det|den|it)(?!\p{L})/iu

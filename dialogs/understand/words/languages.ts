@@ -17,7 +17,7 @@ export const languageWord = wordSet('språk sprak spraak språket mål målform 
 /** Letters that neither Norwegian nor English has. */
 export const foreign = /[^\P{L}a-zæøåéèêóòôàäöü]/iu
 
-/** What may stand around it. */
+/** Words that may surround a language's name. */
 export const aroundLanguage = wordSet(`
     på til i som eg jeg du vi kan vil ta resten fortsette fortsetje ha heller skriv skrive skriva snakk
     snakke snakka svar svare svara bruk bruke bruka velg velge vel velje velja bytt bytte byt byte byta skift skifte
@@ -28,14 +28,14 @@ export const aroundLanguage = wordSet(`
     possible want thanks my sorry this that
 `)
 
-/** In bokmål and nynorsk alike; they only tell that it is not English. */
+/** Words of both bokmål and nynorsk, which only show that a text is not English. */
 const norwegian = `er og på til har min mitt mi med som det den av om å borte kortet passordet melding`
 
-/** Who writes these does not write nynorsk, though it is what they would rather read than English. */
+/** Dialect is not nynorsk, but its writers would rather read nynorsk than English. */
 const dialectWords = `någen någe sia dåkke dokke kossen ka kem skriva`
 export const dialect = wordSet(dialectWords)
 
-/** Words that English and Norwegian share tell nothing: "i", "me", "to", "at", "for", "over". */
+/** Words of each language, without those that tell nothing: "i", "me", "to", "at", "for", "over". */
 export const telling: Record<Language, Set<string>> = {
   nb: wordSet(`
     ${norwegian} jeg ikke hva hvor hvordan hvem hvilken hvilket hvilke hvorfor hvis noen noe ingen en et fra dere

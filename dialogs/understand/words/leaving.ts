@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts'
 
-/** Somebody leaves the job or gives up the home office, and hands things back. */
+/** Somebody leaves the job, gives up the home office, or hands things back. */
 export const leaving = phrases`
   slutter|sluttar|sluttet|sluttede|slutt .. jobben|stillingen|stillinga|jobb|kommunen|arbeid|her|hjå|hos|
     avdelingen, #me slutter|sluttar|slutte, slutter|sluttar|slutte #me, skal|ska .. slutte|slutta,

@@ -1,7 +1,7 @@
 import { slipped } from './forgotten.ts'
 import { phrases } from './phrases.ts'
 
-/** It is gone, and nobody is known to have taken it. */
+/** The thing is gone, and nobody is known to have taken it. */
 export const lost = phrases`
   =mist, =mista, =mistet, =mister, =mistar, =mysta, =tabt, =tabte, =tappat, =myste, =mistte, =miter, =mistede,
   =musta, ~=borte, =bortkommet, =bortkommen, =bortkome, ~=vekk, ~!vekke, ~!vekkje, ~=vekkjen, ~=vækk, ~=veck,
@@ -49,7 +49,7 @@ export const lost = phrases`
   threw .. away|out, thrown .. away|out, not where i, isnt where, not in the, ~strayed
 `
 
-/** It is in the wrong hands, by nobody's will. */
+/** The thing is in the wrong hands by mistake. */
 export const mixedUp = phrases`
   tok|tatt|tar|tek|took|taken .. =feil|wrong|galt #card|#device,
   tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,

@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts'
 import type { WishWords } from './wish.ts'
 
-/** What a leader asks about an alert. */
+/** A leader's questions and wishes about an alert. */
 export const ofAlerts: WishWords[] = [
   {
     wish: 'why-me',
@@ -62,7 +62,7 @@ export const ofAlerts: WishWords[] = [
   },
 ]
 
-/** What a leader says of the employee; it fits much else. */
+/** A leader's words about the employee; they also fit much else. */
 export const ofEmployees: WishWords[] = [
   {
     wish: 'alert',

@@ -1,12 +1,12 @@
 import { anywhere, atStart } from './expression.ts'
 
-/** Besides having seen it, at the end. */
+/** Thanks at the end, beside an acknowledgement. */
 export const thanks = /[,.]? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you)[\s.!]*$/iu
 
-/** Before it, or before that they see to it. */
+/** Words before an acknowledgement, or before a leader's plan. */
 export const before =
   /^(?:(?:tusen |mange )?takk|thanks|thank you|(?:(?:jeg|eg|e|æ|i)(?: er|['’]m| am| e) )?(?:tilbake|attende|back)(?: (?:nå|no|now|igjen|again|på jobb|i dag|at work))*)[,.!]? +/iu
-/** What a leader will do about it, at the end: "jeg tar det", "skal ringe henne nå", which says enough by itself. */
+/** A leader's plan, at the end: "jeg tar det", "skal ringe henne nå", which is enough by itself. */
 export const does = new RegExp(
   [
     '(?:^|[,.!]? +|[,.!])',
@@ -21,14 +21,14 @@ export const does = new RegExp(
   'iu',
 )
 
-/** "Sett på dem begge": the same as of one. */
+/** Matches "Sett på dem begge", to be read as about one. */
 export const eachOfThem =
   /(?<!\p{L})(?:på )?(?:dem |dei |de )?(?:(?:begge|båe|alle)(?: to| tre| varslene| varsla)?|((?:both|all)(?: of them)?))(?!\p{L})/iu
 
-/** "Jeg har ikke sett begge" takes nothing as seen, and nothing as lost. */
+/** "Jeg har ikke sett begge" is no acknowledgement, and no loss either. */
 export const notYet = /(?<!\p{L})(?:ikke|ikkje|ikkj|kje|not|aldri|never) |n['’]t(?= )/iu
 
-/** They are not there any more, and no last day is to come. */
+/** The employee has left already, so no last day is to come. */
 export const hasLeft = anywhere`
   (?<!(?:skal|ska|will) )(?:sluttet|slutta|gått av|left|quit|resigned)
   (?:jobber|jobbar|arbeider|arbeidar|works?|er|is) #not (?:her|here|hos meg|hos oss) (?:lenger|lengre|lenge|meir|anymore|any more)
@@ -42,7 +42,7 @@ const someone = '(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})(?!\\p{L})'
 const ofMine = '(?:[Ll]eder|[Ll]ederen|[Ll]eiar|[Ll]eiaren|[Ss]jef|[Ss]jefen|manager|boss)(?: min| mi| vår)?'
 const now = '(?:nå |no |now )?'
 const alone = '(?: nå| no| now)?[\\s.!]*$'
-/** "Lederen min heter Eva Lund", "Eva Lund er lederen min", with the name apart. */
+/** Matches "Lederen min heter Eva Lund", "Eva Lund er lederen min", and captures the name. */
 export const namesLeader = [
   new RegExp(`(?<!\\p{L})${ofMine}:? (?:er|e|is|heter|heiter) ${now}${someone}`, 'u'),
   new RegExp(
@@ -50,21 +50,21 @@ export const namesLeader = [
     'u',
   ),
 ]
-/** The same where another leader is asked for: "varsle Eva Lund i stedet", "nei, det er Eva Lund". */
+/** Matches a wish for another leader: "varsle Eva Lund i stedet", "nei, det er Eva Lund". */
 export const namesInstead = [
   /(?<!\p{L})(?:leder|leiar|sjef|manager|boss)[:,]? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?!\p{L})/u,
   new RegExp(`(?<!(?:ikke|ikkje|not) )(?:[Vv]arsle|[Vv]arsla|[Aa]lert|[Nn]otify) ${someone}`, 'u'),
-  // On a phone, names are written small.
+  // People write names in lower case on a phone.
   new RegExp(`^${ofMine} (?:heter|heiter) ${now}(\\p{L}+ \\p{L}+)${alone}`, 'iu'),
   new RegExp(`^(\\p{L}+ \\p{L}+) (?:er|e|is) ${now}(?:(?:min|my) )?(?:nye |new )?${ofMine}${alone}`, 'iu'),
   new RegExp(`(?:det|it|nå|no) (?:er|e|is|heter|skal være|skulle vært|should be) ${someone}`, 'u'),
 ]
 
-/** "Per er ikke min" */
+/** Matches "Per er ikke min". */
 export const notMine =
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* (?:er|e|is) (?:ikke|ikkje|not) (?:min|mi|mine)[\s.!]*$/u
 
-/** Speaks of the writer, and so of no report of somebody else. */
+/** Words about the sender, so the text is no report about somebody else. */
 export const own = anywhere`
   jeg|eg|min|mi|mitt|mine|my|i['’]?m
   i (?:lost|have|am|was|broke|forgot)
@@ -74,7 +74,7 @@ const leader =
   '(?:[\\p{L}-]*(?:leder|lederen|leiar|leiaren|sjef|sjefen|boss|manager|supervisor|rektor))(?: min| vår| mi)?'
 const secret =
   '(?:[\\p{L}-]*passord(?:et)?|pin|pinkoden?|pin-koden?|koden?|password|passcode|login|innlogging(?:en|a)?)'
-/** What is between them says nothing of being told so. */
+/** Words in between, except those that mean being told that something happened. */
 const between = (most: number) =>
   `(?: (?!(?:at|om|that|about|beskjed|fra|frå)(?!\\p{L}))[\\p{L}-]+){0,${most}}`
 const knows = [

@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts'
 import type { WishWords } from './wish.ts'
 
-/** Who reads what is written here, when, and whom to reach instead. */
+/** Questions about readers and reading times, storage, and other ways to reach somebody. */
 export const ofReaders: WishWords[] = [
   {
     wish: 'who-reads',

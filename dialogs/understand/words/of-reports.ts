@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts'
 import type { WishWords } from './wish.ts'
 
-/** Who is to know of a report, how it stands, and what we may never do. */
+/** Wishes about a report's recipients and its state, and requests that Straks always refuses. */
 export const ofReports: WishWords[] = [
   {
     wish: 'not-my-leader',
@@ -17,7 +17,7 @@ export const ofReports: WishWords[] = [
     `,
   },
   {
-    // Before "Per er lederen min", which names another.
+    // Stands before "Per er lederen min", which names another leader.
     wish: 'who-is-told',
     phrases: phrases`^#who =er|e|is #leader min|mi|vår, ^#who =er|e|is min|mi|my|vår #leader`,
   },

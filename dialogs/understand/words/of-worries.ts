@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts'
 import type { WishWords } from './wish.ts'
 
-/** What somebody is afraid of. */
+/** Questions and worries around a report. */
 export const ofWorries: WishWords[] = [
   {
     wish: 'now-what',
@@ -14,7 +14,7 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
-    // Of what was asked.
+    // About Straks' own question.
     wish: 'now-what',
     phrases: phrases`
       ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking, ^#what =mener|meiner|meine|mene =du,

@@ -1,4 +1,4 @@
-/** Phrases written as text: a comma or a new line ends one, but for a line that ends with "|" or "..". */
+/** Splits a text into phrases: a comma or a new line ends one, except after "|" or "..". */
 export function phrases(text: TemplateStringsArray): string[] {
   return (text[0] ?? '')
     .replace(/\|\s+/g, '|')
@@ -8,7 +8,7 @@ export function phrases(text: TemplateStringsArray): string[] {
     .filter((phrase) => phrase !== '')
 }
 
-/** What people say to the bot that is no incident, and how much a phrase counts. */
+/** Phrases of talk that is no incident, and how much each counts. */
 export type Talk = {
   intent: string
   action?: 'status' | 'withdraw' | 'add'

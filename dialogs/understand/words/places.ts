@@ -1,6 +1,6 @@
 import { anywhere } from './expression.ts'
 
-// What tells a place in a sentence.
+// Patterns for places in a sentence.
 
 const prepositions = [
   'på|paa|pao|i|ved|hos|inne|ute|oppe|nede|utenfor|utanfor|inni|under|bak|mellom|fra|frå',
@@ -13,10 +13,10 @@ const before = [
 export const anyPreposition = new RegExp(`(?<![\\p{L}\\p{N}])(?:${prepositions})(?=\\s)`, 'giu')
 export const preposition = new RegExp(`^(?:${prepositions})$`, 'iu')
 export const beginsWithPlace = new RegExp(`^(?:${before})?(?:${prepositions})\\s`, 'iu')
-/** "I lost it". */
+/** Matches "I lost it". */
 export const englishI = /^I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))/u
 
-/** A word that is one of these, and no more. */
+/** Matches a text that is exactly one of the words. */
 function anyOf(...lists: string[]): RegExp {
   return new RegExp(`^(?:${lists.join('|')})$`, 'iu')
 }
@@ -63,16 +63,16 @@ const places = [
 ].join('|')
 export const knownPlace = anyOf(`(?:${places})(?:${placeEndings})?`)
 
-/** "Hos en bruker": somebody has not said who. */
+/** Matches "Hos en bruker", without a name. */
 export const atSomebodys = /^hos e(?:n|in|i) /iu
-/** "Mellom bilen og huset" */
+/** Matches "Mellom bilen og huset". */
 export const betweenTwo = /^(?:mellom|between) /iu
-/** What somebody says of how sure they are. */
+/** Words for how sure the sender is. */
 export const asFarAsTheyKnow = / I (?:guess|think|believe|suppose)(?!\p{L}).*$/iu
 /** "Hun ligger på sykehus" is about a person. */
 export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|sjukehus|hospital)$/iu
 
-/** "Ikke på toget", and where somebody works is not where it happened. */
+/** Words before a place that is not the place of the incident: "ikke på toget", a workplace. */
 export const noPlaceBefore = new RegExp(
   anywhere`#not|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|navn|namn|tror|trur|sure|names`.source.concat(
     '\\s+$',

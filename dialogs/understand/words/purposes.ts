@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts'
 
-/** Work things named by what somebody does with them: "det jeg logger inn med", "den vi ringer fra". */
+/** Work things named by their purpose: "det jeg logger inn med", "den vi ringer fra". */
 
 export const cardsByPurpose = phrases`
   =det|den|han|som|så|thing|one|what|plastic|at #me|=man .. logge|log|identifiserer|legitimerer|signere|

@@ -1,7 +1,7 @@
 import { phrases, type Talk } from './phrases.ts'
 import { lockedWith } from './signs.ts'
 
-/** Wishes about reports that were made before. */
+/** Wishes about earlier reports. */
 export const reports: Talk[] = [
   {
     intent: 'my-reports',
@@ -58,7 +58,7 @@ export const reports: Talk[] = [
     `,
   },
   {
-    // Who reports for somebody asks about no report: this counts for nothing, and takes the place of what would.
+    // A report for somebody else is no question about reports: weight 0 displaces the shorter phrases.
     intent: 'out-of-scope',
     weight: 0,
     phrases: phrases`

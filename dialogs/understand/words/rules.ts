@@ -1,9 +1,9 @@
 import { phrases } from './phrases.ts'
 
-/** "§ 2.11": no day in November. */
+/** "§ 2.11" is not a day in November. */
 export const paragraphNumber = /(?:§|punkt|pkt\.?|paragraf(?:en)?|paragraph|section)\s*(\d+(?:\.\d+)*)/i
 
-/** What the instruction is about, for who asks whether something is allowed. */
+/** The instruction's subjects, for questions whether something is allowed. */
 export const ruled = phrases`
   skrive|skriver|skrivast|print|printe|skriv|ta|kjøre .. ut|utskrift, utskrift, print, hardcopy, skjermbilde,
   screenshot, bilde|photo|picture av|of, fotografere, =låne, =låna, =låner, =lånar, utlån, =lend, =borrow,

@@ -1,8 +1,8 @@
 import { anywhere, atStart } from './expression.ts'
 
-// What somebody says has been done about what they have reported, and how they know.
+// Patterns for texts about completed actions on a ticket, and their source.
 
-/** From the desk: it has written, or somebody has spoken to it. */
+/** The source is the desk: it has written, or somebody has spoken to it. */
 export const fromDesk = anywhere`
   (?:bekreft|stadfest|confirm)\p{L}*
   svar|svart|svarte|svara|svaret|reply|replied|answer|answered
@@ -14,7 +14,7 @@ export const fromDesk = anywhere`
   ifølge|ifølgje|according to
 `
 
-/** It may not be so, or not yet. */
+/** The action may not be done, or not yet. */
 export const unsure = anywhere`
   #not|\p{L}+n['’]t|aldri|never|uten|utan|without|ingen|nobody
   tror|trur|think|kanskje|maybe|perhaps|muligens|truleg|trolig|visst|guess|hope|håper|håpar
@@ -23,7 +23,7 @@ export const unsure = anywhere`
   venter|ventar|waiting|ba|bad|bedt|bede|ber|asked|ask|spurte|spør|spurde|lurer|lurar|wonder\p{L}*|prøver|trying
 `
 
-/** Asks how it stands, without a question mark too. "Har fått mail" and "har sperra kortet" do not ask. */
+/** Asks for the state, also without a question mark. "Har fått mail" and "har sperra kortet" do not ask. */
 export const asksWhether = atStart`
   (?:er|e|is|var|ble|blei|vart|was|did|does|do)
   (?:har|has|have|he)(?! (?:nå |no |nettopp |just |now )?(?:fått|fatt|lest|lese|sett|hørt|høyrt|snakk\p{L}*|mottatt|motteke|ringt|sperr\p{L}*|blokk\p{L}*|bytt\p{L}*|endr\p{L}*|slett\p{L}*|block\p{L}*|changed|got|received|heard|read|spoken|talked))
@@ -31,8 +31,8 @@ export const asksWhether = atStart`
   (?:hva|ka|kva|hvem|kven|kem|når|hvorfor|kvifor|koffor|hvordan|korleis|what|who|when|why|how)
 `
 
-/** Where they have it from. */
+/** The mail as the source. */
 export const mails = /(?<!\p{L})(?:e-?post|e-?mail|mail)\p{L}*/giu
 
-/** That is another thing than the card. */
+/** The PIN is another thing than the card. */
 export const ofPin = /(?<!\p{L})(?:pin|puk)/iu

@@ -1,19 +1,19 @@
 import { phrases } from './phrases.ts'
 
-/** Of a PC or a phone that is gone. */
+/** A lock on a lost PC or phone. */
 export const lockedWith = phrases`
   ^=den|det|han|it er|e|var|va|is|was .. låst|sikret|sikra|locked|protected .. pin|kode|pinkode|code,
   ^låst|locked|sikret|sikra|bare|berre|only|kun =med|with|bak .. pin|kode|pinkode|code
 `
 
-/** Words that turn the meaning of others. */
+/** Words that change the meaning of others. */
 export const signs = {
   negation: phrases`
     #not, =ingen, !isnt, !wasnt, !hasnt, !havent, !dont, !didnt, !doesnt, !arent, =verken, =hverken, =neither,
     istedenfor, i stedet for, i staden for, instead of
   `,
   no: phrases`=nei, =no, =næi, =nope`,
-  /** Takes the negation back: "ikke bare kortet". */
+  /** Cancels the negation: "ikke bare kortet". */
   notOnly: phrases`#not bare|berre|only|just|kun`,
   hypothetical: phrases`
     =hvis, =viss, =vess, =dersom, =ifall, =if, i tilfelle, i fall, in case, in the event, om #me,
@@ -23,22 +23,22 @@ export const signs = {
     =unngår, forhindre, hindre, prevent, avoid, when something|someone|a|an|equipment, when you,
     lost equipment|cards|devices, a|an|et|en|eit|ein|some lost|stolen|missing|mista|mistet|tapt|stjålet
   `,
-  /** In a question, none that is known to have happened: "en knust skjerm", "å miste kortet". */
+  /** In a question, a thing that no known incident happened to: "en knust skjerm", "å miste kortet". */
   anyOne: phrases`
     =a|an|et|en|eit|ein|ei lost|stolen|missing|mista|mistet|tapt|stjålet|broken|cracked|damaged|forgotten|
       knust|ødelagt|øydelagt|skadd|skadet|glemt|gløymt|leaked|smashed,
     =å|to miste|lose|glemme|gløyme|ødelegge|øydelegge|forget|break|knuse, !losing, !breaking,
     =tap|tyveri|tjuveri|loss|theft|tapet =av|of
   `,
-  /** If, in a question; else mostly "about". */
+  /** Means "if" in a question, otherwise mostly "about". */
   om: phrases`=om`,
-  /** Unsure whether it has happened, which is an incident all the same: "vet ikke om noen så". */
+  /** Doubt about an event, which still counts as an incident: "vet ikke om noen så". */
   doubt: phrases`
     #not .. om, usikker på om, lurer på om, mulig at, kan hende, kan tenkes, mistenker, mistenkjer,
     dont know|sure if|whether, not sure|certain if|whether, might have, wonder if|whether, uviss på om,
     redd|bange|afraid|worried for|at|om|that
   `,
-  /** What turned out otherwise. */
+  /** A former belief, which turned out otherwise. */
   believed: phrases`trodde, =trudde, =trodd, =trudd, thought`,
   mayI: phrases`
     om|if|whether #me|man|ein|vi|en|you can|may|kan|må|skal|får|bør|has|have|could|should, ^=lov,
@@ -67,13 +67,13 @@ export const signs = {
     ^=er|e|is|was det|it|the|there|du .. lov|greit|ok|tillatt|forbudt|allowed|okay|trygt|regler|list|checks|
       krav, ^=er|e|am #me|jeg ansvarlig|ansvarleg|liable|responsible, ^=har|he #me lov, is|are there
   `,
-  /** Begins a question where there is a question mark: "kan gamle papirer makuleres?" */
+  /** Begins a question only with a question mark: "kan gamle papirer makuleres?" */
   auxiliaryFirst: phrases`
     ^=kan|må|får|skal|ska|bør|er|e|blir|vert|gjelder|gjeld|trenger|treng|vil|holder|held|kommer|kjem|dekker|
       dekkjer|betaler|betalar|koster|kostar|finnes|finst|går|gjeng|tar|tek|avgjør|følger|kreves|krevst,
     ^=can|may|do|does|must|should|could|will|am|are|is|would|need
   `,
-  /** Asks us to do something, and so tells what happened. */
+  /** Asks Straks to act, so the event in it has happened. */
   request: phrases`
     =kan|kunne|can|could|will|vil|would du|dere|you|de|dåkke|dokke|dykk|ikt,
     =kan|kunne|can|could noen|nokon|någen|someone|somebody|anyone .. hjelpe|help|senda|send|resette|reset|
@@ -83,9 +83,9 @@ export const signs = {
     =får|get #me .. ny|nytt|new|tilbakestilt|resatt, =trenger|treng|need .. nytt|ny|new,
     =må ha|få|fe .. nytt|ny, hjelp
   `,
-  /** The word that asks, first of all. */
+  /** A question word in first place. */
   askedFirst: phrases`^#who, ^#where, ^#how, ^#what, ^=når|when|hvorfor|kvifor|korfor|why`,
-  /** "Va på bussen" tells where it was. */
+  /** "Va på bussen" tells a place (dialect "va" also means "what"). */
   wasThere: phrases`=va på|pao|i|hos|hjå|ved|inne|ute|ude|oppe|nede|under`,
   question: phrases`
     kor|hvor|how snart|soon, #who, #where, #how, #what, =når, =when, =hvorfor, =kvifor, =korfor, =why, =lurer,
@@ -105,22 +105,22 @@ export const signs = {
     #me =husker|hugsar|remember|know =godt|well|fine|still,
     =går|gjeng|fungerer|virker|verkar|fungere|funker|works =fint|bra|greit|fine|well|ok
   `,
-  /** Forgotten where nobody else takes it. */
+  /** Forgotten at home, where nobody takes it. */
   atHome: phrases`
     =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot|left|glemde|gløymte .. =hjemme|heime|heima|jemme,
     =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot|left|glemde|gløymte .. at home
   `,
-  /** In a question, of what somebody does not know to have happened: "har jeg mistet kortet?" */
+  /** In a question, an event that the sender does not know of: "har jeg mistet kortet?" */
   haveI: phrases`^=har|he|hev|have|did #me`,
   repair: phrases`
     #me mener|meiner|mente|meinte|mean|meinar|mein, eller rettere|snarere, unnskyld .. mente, rettelse,
     i meant, =mente, =meinte, nei vent, no wait, eller nei, actually no, or rather, skulle stå, skulle være,
     feilskrevet
   `,
-  /** "Ikke PC-en som er borte, det er kortet": what it is instead of the one that is denied. */
+  /** Introduces the right thing after a denied one: "ikke PC-en som er borte, det er kortet". */
   instead: phrases`^=det|d|it|that #is, ^=its|thats, ^=men|but`,
   only: phrases`bare, berre, only, just, kun`,
-  /** Somebody's own, and not the municipality's. */
+  /** Marks a thing as private, not the municipality's. */
   private: phrases`
     =privat, =private, =privaten, =privatmobilen, =privattelefonen, =privattlf, personal,
     personlige mobil|telefon|pc, min|mi egen|eigen|eiga|private, mitt eget|eige|private,
@@ -130,7 +130,7 @@ export const signs = {
       bestemor, my son|husbands|wifes|kids|daughter|mothers|mom|mum, #not jobb|work|jobben|kommunen, gaming,
     gamingpc, spillpc, spillmaskin, hjemmepc, heimepc, hjemme pc, stasjonære hjemme
   `,
-  /** What is gone was nobody's but theirs. */
+  /** Says that only private things are gone. */
   nothingOfWork: phrases`
     =ikke|ikkje|itj|kje|not noe|noko|nå|någe|nåkke|anything .. =jobb|jobben|jobbrelatert|kommunen|arbeid|
       arbeidet|work|tenesta,
@@ -145,18 +145,18 @@ export const signs = {
     pasient, beboer, bebuar, pårørende, pårørande, elev, besøkende, patient, resident, pupil, visitor
   `,
   theirs: phrases`=sin, =sitt, =si, =sine, =his, =her, =hans, =hennes, =hennar, =their, =hannas`,
-  /** How it came, not what it is about. */
+  /** The channel of a message, not its subject. */
   channel: phrases`
     i|på|per|via|from|in|by|over en|ein|ei|a|an|falsk|fake =epost|mail|email|sms|melding,
     på|per|via|by|over =epost|mail|sms|email|telefon|telefonen|phone, on the phone,
     en|ein|ei|a|an =epost|mail|email som|from|fra
   `,
-  /** "Han bruker det hver dag" is said of a system: who uses a password is told with whose it is. */
+  /** "Han bruker det hver dag" is about a system: for a password, the text also names its owner. */
   usesDaily: phrases`
     #people .. bruker|brukar|bruge|bruger|use|using|uses =det|den|it =hver|kvar|kver|every|daglig|dagleg|daily|ofte|
       often|jevnlig|jamnleg|stadig|hele|heile|mye|mykje|constantly
   `,
-  /** A verb or people, and no account; what locks the PC, and no PIN of a card; that somebody is signed in on what is gone. */
+  /** A verb or people, not an account; a PC's lock, not a card's PIN; being signed in on a lost thing. */
   uses: [
     ...phrases`
       logget|logga|logged|signed =inn|på|on .. =på|on =den|det|han|ho|hu|it,
@@ -169,12 +169,12 @@ export const signs = {
     `,
     ...lockedWith,
   ],
-  /** Looks like the words of others and says nothing. */
+  /** Words that resemble others and mean nothing here. */
   innocent: phrases`
     pinlig, pinleg, skjema, spillet, alltid, klarte, =discovered, =table, løsning, løysing, løping, musikk,
     =solgte, =seilte, =pausen, =midten
   `,
-  /** The one who writes. */
+  /** The sender. */
   me: phrases`#me, =min, =mitt, =mine, =meg, =my`,
   work: phrases`
     jobb, arbeid, kommune, kommun, tjeneste, teneste, work, municipal, municipality, council, kontor, pasient,

@@ -1,7 +1,7 @@
 import { foldLetters } from '../letters.ts'
 import { wordSet } from './expression.ts'
 
-/** Joins something to what was said before. */
+/** Joins the text to an earlier one. */
 export const too = new RegExp(
   [
     '^(?:og|å|and|pluss|plus)\\s',
@@ -11,7 +11,7 @@ export const too = new RegExp(
   'iu',
 )
 
-/** Words that say nothing of what happened, spelled as words are folded. */
+/** Words that do not tell what happened, spelled as words are folded. */
 export const small = wordSet(
   foldLetters(`
     hei hallo hello have been with this that from just think some someone noen nokon hadde eller etter skulle ligger
@@ -24,9 +24,9 @@ export const small = wordSet(
 
 // Spelled as words are folded.
 export const pronouns = wordSet('bege alt both everything den det it han ho hu an dei de')
-/** What ends a list. */
+/** Words that end a list. */
 export const sums = wordSet('alt alle begge bege båe bae all everything both')
 export const placeWords = wordSet('i pa fra under bak bag in on from at ved inni med me with')
 export const articles = wordSet('the my our own min mi mit egen eigen eget eige eiga en ei et eit a ein')
-/** "Laderen til PC-en" */
+/** Joints as in "Laderen til PC-en". */
 export const joints = wordSet('til te tel pa for to of on i in from fra')

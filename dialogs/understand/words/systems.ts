@@ -2,7 +2,7 @@ import { foldLetters } from '../letters.ts'
 import { wordSet } from './expression.ts'
 import { phrases } from './phrases.ts'
 
-/** What asks for a user name and a password in a municipality, Norsk Helsenett apart. */
+/** Systems with a user name and a password in a municipality, except Norsk Helsenett. */
 export const systems = phrases`
   gerica, geriko, gerika, jerica, websak, web sak, visma, profil, cosdoc, oppad, familia, hspro, agresso,
   unit4, outlook, office 365|konto|account|program, =365, o365, microsoft, teams, onedrive, sharepoint,
@@ -26,14 +26,14 @@ export const systems = phrases`
 `
 
 // Spelled as words are folded.
-/** "Fikk en SMS fra IT", in capitals as systems are written. */
+/** Words in capitals like systems, as in "Fikk en SMS fra IT". */
 export const noSystems = wordSet('it ikt sms mms pc pin')
-/** Before who wrote or called. */
+/** Words before a sender or caller. */
 export const sentBy = wordSet('fra from')
-/** Between a mail and what it tells, or who sent it. */
+/** Words between a mail and its content or sender. */
 export const asMail = wordSet('fra from om about at that')
 export const mails = wordSet('epost eposten mail mailen email')
-/** What or who comes from somebody, as it is folded. */
+/** Things or people that come from somebody, spelled as words are folded. */
 export const messages = wordSet(
   foldLetters(`
     ${[...mails].join(' ')} sms smsen melding meldingen meldinga lenke lenka lenken lenkje link linken brev brevet noen

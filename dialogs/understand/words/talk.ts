@@ -79,7 +79,7 @@ export const talk: Talk[] = [
     `,
   },
   {
-    // A card that is of no use is no loss: who issued it helps.
+    // An unusable card is not a loss: its issuer helps.
     intent: 'human',
     weight: 9,
     phrases: phrases`
@@ -101,7 +101,7 @@ export const talk: Talk[] = [
     `,
   },
   {
-    // Somebody has died: that is no broken thing.
+    // A dead employee is not a broken thing.
     intent: 'human',
     weight: 13,
     phrases: phrases`
@@ -112,7 +112,7 @@ export const talk: Talk[] = [
     `,
   },
   {
-    // What somebody else has lost: whoever finds it asks whom to give it to.
+    // Somebody else's thing: the finder asks whom to give it to.
     intent: 'human',
     weight: 13,
     phrases: phrases`

@@ -18,7 +18,7 @@ export const tablets = phrases`
   nettbrett, ipad, padde, =padden, brett, lesebrett, tablet, nett brett, =aipad, surfbrett
 `
 
-/** What goes with the equipment and holds no data. */
+/** Accessories, which hold no data. */
 export const accessories = phrases`
   lader, ladar, =laren, =larar, =laer, ladekabel, ladeledning, ladeplugg, lade kabel, ladestasjon, ladeklos,
   strømforsyning, straumforsyning, strømkabel, strømledning, adapter, overgang, kabel, =kabler, =kablar,
@@ -34,7 +34,7 @@ export const accessories = phrases`
   dings|dingsen|ting|tingen|thing|greie|boks|boksen .. leser|les|lese|lesar|reads .. =kortet|kort|card|
     smartkortet, accessory, =accessories, hdmi, skjermfilter, stativ, høyttalar, tilleggsskjerm
 `
-/** Other equipment: what stores data may be lost, everything may break. */
+/** Other equipment: some of it stores data and may be lost, all of it may break. */
 export const otherDevices = phrases`
   minnepinne, minnepenn, minnebrikke, minnekort, usb, =usben, usb penn|pinne|stick|drive|brikke, harddisk, =disk,
   ekstern disken, flash drive, hard drive, thumb drive, memory stick|card, ruter, router, modem, mifi,
@@ -43,7 +43,7 @@ export const otherDevices = phrases`
   minne pinne|penn, projektor, projector, robot
 `
 export const screens = phrases`skjerm, dataskjerm, storskjerm, monitor, screen, display`
-/** Parts that break; which device it is, other words tell. */
+/** Parts that break; other words tell the device. */
 export const parts = phrases`
   skjerm, screen, display, tastatur, keyboard, hengsel, hengsle, lokk, glass, =glaset, batteri, battery,
   ladeport, ladeinngang, ladekontakt, =tast, =taster, =tastene, =tastane, touchpad, styreplate, bakside,
@@ -55,7 +55,7 @@ export const equipment = phrases`
   eining, work gear, jobbting, arbeidsverktøy, jobbgreier
 `
 
-/** Say that it is about getting in somewhere, not where. */
+/** Words about logging in somewhere, without the place. */
 export const secretWords = phrases`
   passord, passor, =passore, pass ord, passod, =pw, =pwd, password, passphrase, passwd, passowrd, passordlapp,
   brukernavn, brukarnamn, brukarnavn, brukernamn, brukernav, username, user name, user id, bruker navn,

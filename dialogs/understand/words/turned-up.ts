@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts'
 
-/** It has turned up. */
+/** The thing has turned up. */
 export const found = phrases`
   =fant, !fann, =fonne, =funnet, =funne, =funnen, =fonnen, =found, =gjenfunnet, =gjenfunne, =attfunne,
   =attfunnen, =fåne, #foundForms .. #again, #foundForms att, #foundForms ut|ud|out =det|den|it|av,
@@ -18,17 +18,17 @@ export const found = phrases`
     vakta|hittegods|politiet|reception|desk|police
 `
 
-/** What is left when all else is gone. */
+/** The only thing that is left. */
 export const remains = phrases`
   =bare|berre|kun|only|just .. =igjen|att|left|again, =bare|berre|kun|only|just .. #is =igjen|att|left
 `
 
-/** Says of what was reported, and of nothing else, where it was. */
+/** A pronoun and a place, so it can only be about the reported thing. */
 export const itLayThere = phrases`
   ^=det|den|it|han|hu|ho|an var|va|was|lå|låg|ligger|sto|stod =i|på|under|bak|hos|in|on|oppi|inni #pocket
 `
 
-/** Where it lay all the time: it has turned up, when nothing else happened to it. */
+/** The place where it lay all along: it has turned up, unless something else happened to it. */
 export const layThere = phrases`
   var|va|was .. i|på|under|hos|in lomma|lommen|bukselomma|jakkelomma|veska|sekken|bilen|skuffen|jakka|jakken|
     hanskerommet|skapet|kofferten|pocket|bag|car|drawer|mor, !lå, =låg, =låge,

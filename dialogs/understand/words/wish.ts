@@ -1,39 +1,39 @@
-/** What people ask or wish for around a report, whatever it is about. */
+/** Questions and wishes around a report of any type. */
 export type Wish =
-  /** How what they have reported stands. */
+  /** Asks for the state of a report. */
   | 'state'
-  /** A new card, or whatever else is to take the place of what is gone. */
+  /** Asks for a new card, or another replacement. */
   | 'replacement'
-  /** What we may never do. */
+  /** Asks for something that Straks must never do. */
   | 'refused'
   | 'now-what'
-  /** Does not get on with the form. */
+  /** Has trouble with the form. */
   | 'stuck'
   | 'upset'
   | 'misuse'
-  /** What comes of it when the thing turns up, which keeps some from reporting. */
+  /** Asks what happens if the thing turns up; the doubt keeps some from reporting. */
   | 'if-found'
   | 'consequences'
   | 'who-reads'
   | 'who-is-told'
   | 'not-my-leader'
-  /** Another one than whom we have for their leader; a leader says so of themselves, too. */
+  /** Names another leader than the known one; leaders also say it of themselves. */
   | 'other-leader'
   | 'leader-away'
   | 'when-read'
   | 'stored'
-  /** Somebody to call. */
+  /** Wants to call somebody. */
   | 'call'
   | 'instruction'
-  /** What a leader asks about an alert, or says of it: why it is them, whether somebody else can, anything else. */
+  /** A leader's questions and remarks about an alert, from here on. */
   | 'why-me'
   | 'let-others'
-  /** And that they cannot see to it, or are away, or not the leader. */
+  /** The leader cannot see to it, is away, or is not the leader. */
   | 'cannot'
   | 'away'
   | 'alert'
-  /** And answers to one that asks who pays, or whether all is handed back. */
+  /** The leader answers who pays, or whether everything has been handed back. */
   | 'decision'
 
-/** `last`: nothing may come after it, as in "hva skjer"; `alone`: nor more than a word before. */
+/** `last`: nothing may come after it, as in "hva skjer"; `alone`: in addition, at most one word before it. */
 export type WishWords = { wish: Wish; phrases: string[]; last?: true; alone?: true }

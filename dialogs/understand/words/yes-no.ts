@@ -1,6 +1,6 @@
 import { anywhere, whole, wordSet } from './expression.ts'
 
-// Short answers, whole or at the beginning, in any of the languages and as people really write them.
+// Short answers, whole or at the beginning, in all languages and as people really write them.
 
 const end = '[\\s.!,?]*$'
 const leadWords = [
@@ -26,7 +26,7 @@ export const doIt = new RegExp(
   `^(?:${lead})(?:(?:gjør|gjer|do) (?:det|it|that)|kjør(?: på)?)${soon}${end}`,
   'iu',
 )
-/** "Vent, må sjekke bilen først": who looks once more before they send. */
+/** Matches "Vent, må sjekke bilen først": somebody looks again before sending. */
 export const looksFirst = new RegExp(
   [
     '^(?:(?:vent|wait|ok|hold on)(?: litt| nå| no)?[, ]+)?(?:(?:jeg|eg|e|æ|i) )?(?:må|skal|ska|vil|need to|have to|will) (?:bare |berre |just )?',
@@ -44,7 +44,7 @@ const yeses = [
   'stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|send|sikkert|god|go ahead|👍|👌|✅',
 ].join('|')
 const besideYes = 'det|er|den|it|that|is|helt|heilt|nå|now|bare|berre|just|da|då|så'
-/** "Det" is none alone, nor "er det greit". */
+/** Excludes "det" alone, and "er det greit". */
 export const nod = new RegExp(
   [
     `^(?!(?:er|is)(?!\\p{L})|(?:det|den|it|that)(?!\\p{L})[^?]*\\?)(?=.*(?<!\\p{L})(?:${yeses})(?!\\p{L}))`,
@@ -71,7 +71,7 @@ const nothings = [
 ].join('|')
 export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 'iu')
 
-/** "Husker ikke når", "når det var vet jeg ikke" */
+/** Matches "Husker ikke når", "når det var vet jeg ikke". */
 export const dontKnowThat = whole`
   (?:nei,? )?(?:#I )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|ane)(?: #I)? #not (?:helt |heilt |akkurat |nøyaktig )?(?:når|hvor|kor|kvar)(?: \p{L}+){0,3}
   (?:når|hvor|kor|kvar)(?: (?:det|den) (?:var|va|skjedde|hendte)| (?:skjedde|hendte|var) (?:det|den))? (?:husker|huskar|hugsar|vet|veit) #I #not
@@ -99,7 +99,7 @@ export const yesFirst =
   /^(?:ja|jo|jau|jepp|yes|yep|yeah|ok|okei|okay|gjerne|👍\p{Emoji_Modifier}?)(?![\p{L}\d])/iu
 export const noFirst = /^(?:nei|næi|neida|no|nope|nah|ikke|ikkje|not)(?![\p{L}\d])/iu
 
-/** What the buttons on an unfinished report say, and less. */
+/** The words of the buttons on an unfinished report, or shorter ones. */
 export const goOn = whole`
   (?:(?:ok|okei|okay|ja|sånn|så|yes|now),? )*(?:(?:nå|no|now) )?(?:#is )?(?:#I )?(?:am )?(?:klar|ready)(?: (?:nå|no|now|igjen))*
   (?:fortsett|fortset|hald fram|halde fram|go on|continue|resume)(?: (?:med )?(?:meldingen|meldinga))?
@@ -110,10 +110,10 @@ export const drop = whole`
   (?:ja|yes),? (?:slett|dropp|drop|delete)
   (?:ja,? |yes,? )?(?:forkast|slett|dropp|discard|drop|delete) (?:den|meldingen|meldinga|it|the report)
 `
-/** It may be the question that is to be dropped. */
+/** These words may also be meant for the question, not the report. */
 export const perhapsDrop = whole`slett|dropp|drop|delete`
 
-/** "Tusen takk, nå virker det!": words that ask for nothing more. */
+/** Words of thanks that ask for nothing more: "Tusen takk, nå virker det!". */
 export const glad = wordSet(`
   takk takker tusen mange hjertelig hjarteleg så mye mykje for hjelp hjelpen hjelpa hjelpi den all rask raske god
   svar og ok okei ja jo fint flott supert bra topp perfekt herlig nå no det alt er i orden på plass virker verkar

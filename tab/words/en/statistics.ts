@@ -19,7 +19,7 @@ export const statistics: typeof nb = {
     noUnits: 'Tickets about fewer than five people: no units are shown.',
     byMonth: 'How many were confirmed in time, by the month in which they were reported.',
   },
-  /** Those that are small, together. */
+  /** The small units, together. */
   others: 'Other units',
   inTime: 'Line manager confirmed in time',
   inTimeOf: (percent: string, inTime: string, asked: string) => `${percent} (${inTime} of ${asked})`,

@@ -9,7 +9,7 @@ export const work: typeof nb = {
     resolve: 'Resolve …',
     release: 'Held back …',
   },
-  /** Done to tickets from the list: one by its number, or several. */
+  /** Actions from the list: on one ticket, by its number, or on several. */
   work: {
     label: 'What you do from the list',
     several: (count: string) => `${count} tickets`,

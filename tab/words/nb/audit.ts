@@ -1,4 +1,4 @@
-/** Who has looked. */
+/** The audit log. */
 export const audit = (helpDesk: string) => ({
   title: 'Hvem har sett',
   lead: `Hva ${helpDesk} og ledere har sett, søkt etter og lastet ned. At du har sett her, blir også notert.`,

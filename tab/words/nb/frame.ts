@@ -1,4 +1,4 @@
-/** Around every view. */
+/** Words around every view. */
 export const frame = {
   notInTeams: {
     title: 'Åpne Straks i Teams',

@@ -10,5 +10,5 @@ export * from './ticket.ts'
 export * from './work.ts'
 export * from './writing.ts'
 
-/** Within a sentence, as long as nobody knows what people call it here. */
+/** The help desk's name within a sentence, while its real name is unknown. */
 export const helpDesk: string = 'brukerstøtten'

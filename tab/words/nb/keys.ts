@@ -1,4 +1,4 @@
-/** The keys, and the way to a ticket that one of them opens. */
+/** The keys, and the dialog for opening a ticket. */
 export const keys = {
   keys: {
     title: 'Hurtigtaster',

@@ -1,4 +1,4 @@
-/** For who is a leader. */
+/** Words for leaders. */
 export const leader = {
   title: 'Mine medarbeidere',
   waiting: (count: string) => `Venter på deg (${count})`,

@@ -38,7 +38,7 @@ export const list = (helpDesk: string) => ({
   list: {
     noneOpen: 'Ingen åpne saker nå. Nye saker dukker opp her av seg selv.',
     clearSearch: 'Tøm søket',
-    /** A choice, and how many it would show. */
+    /** A choice, and the number of tickets it would show. */
     counted: (name: string, count: string) => `${name} (${count})`,
     has: (name: string) => `Har saken: ${name}`,
     total: (count: string, isOne: boolean, orMore: boolean) =>
@@ -77,7 +77,7 @@ export const list = (helpDesk: string) => ({
     hours: (count: number) => (count === 1 ? 'for 1 time siden' : `for ${count} timer siden`),
     days: (count: number) => (count === 1 ? 'i går' : `for ${count} dager siden`),
   },
-  /** When the next thing is to be done to a ticket. */
+  /** The time of the next step due on a ticket. */
   due: {
     name: 'Frist',
     filter: { soon: 'Forfaller snart', late: 'For sent' },

@@ -17,7 +17,7 @@ export const statistics = {
     noUnits: 'Saker om færre enn fem personer: da vises ingen enheter.',
     byMonth: 'Hvor mange som ble bekreftet i tide, etter måneden de ble meldt.',
   },
-  /** Those that are small, together. */
+  /** The small units, together. */
   others: 'Andre enheter',
   inTime: 'Leder bekreftet i tide',
   inTimeOf: (percent: string, inTime: string, asked: string) => `${percent} (${inTime} av ${asked})`,

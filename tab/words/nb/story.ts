@@ -1,6 +1,6 @@
-/** What has happened to a ticket, and who has been told. */
+/** A ticket's history, and its recipients. */
 export const story = (helpDesk: string) => ({
-  /** It was tried, and is tried again. */
+  /** An attempt failed, and another will follow. */
   notYetSent: 'Ikke sendt ennå',
   replaced: 'Erstattet',
   replacedByMail: 'Erstattet av e-post',
@@ -21,17 +21,17 @@ export const story = (helpDesk: string) => ({
   both: (names: string[]) => names.join(' og '),
   /** The two sides of a message. */
   answerFrom: (name: string) => `Svar fra ${name}`,
-  /** What came by mail. */
+  /** Answers by mail. */
   autoReplyFrom: (name: string) => `Automatisk svar fra ${name}`,
   awayFrom: (name: string) => `Fraværssvar fra ${name}. Bare ${helpDesk} ser det`,
   sharedAnswerFrom: (name: string) => `Svar fra ${name} om flere saker. Bare ${helpDesk} ser det`,
   unconfirmedMail: `E-post, avsender ikke bekreftet. Bare ${helpDesk} ser den`,
-  /** Of a delivery, by the recipient’s own answer. */
+  /** A delivery's state, by the recipient’s own answer. */
   answered: { human: 'Svart', auto: 'Mottatt' },
-  /** Its mail system is still trying. */
+  /** The recipient's mail system is still trying. */
   delayed: 'Forsinket',
   messageFrom: (name: string) => `Melding fra ${name}`,
   messageTo: (name: string) => `Til ${name}`,
-  /** After the name of what happened: to whom, by which channel, and what became of it. */
+  /** Follows the name of the event: the recipient, the channel and the result. */
   toWhom: (name: string, channel: string) => `til ${name} (${channel})`,
 })

@@ -1,6 +1,6 @@
 import type { LeaderState } from '../../../bot/helpdesk/api-shapes.ts'
 
-/** A ticket, and what is done with it. */
+/** A ticket and its actions. */
 export const ticket = (helpDesk: string) => ({
   devices: {
     title: 'Registrerte enheter',
@@ -57,7 +57,7 @@ export const ticket = (helpDesk: string) => ({
       'alert-to-nobody': 'Fant ingen leder denne gangen heller.',
     },
     unsure: 'Ikke sikkert at dette ble lagret. Se over og prøv igjen.',
-    /** What a refusal means, by its status. */
+    /** The meaning of a refusal, by its status. */
     refused: {
       400: 'Kollegaen er ikke lenger i gruppen som behandler saker, så ingen har fått saken. Velg en annen.',
     },
@@ -89,7 +89,7 @@ export const ticket = (helpDesk: string) => ({
     failed: 'Ikke varslet',
     acknowledged: 'Bekreftet',
   } satisfies Record<LeaderState, string>,
-  /** Where no column says that it is about the leader. */
+  /** For places without a column heading about the leader. */
   leaderIs: {
     none: 'Leder varsles ikke',
     'not-found': 'Fant ingen leder',

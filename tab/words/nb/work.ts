@@ -1,4 +1,4 @@
-/** What is done from the list. */
+/** Actions from the list. */
 export const work = {
   selection: {
     label: 'Valgte saker',
@@ -8,7 +8,7 @@ export const work = {
     resolve: 'Løs …',
     release: 'Holdt tilbake …',
   },
-  /** Done to tickets from the list: one by its number, or several. */
+  /** Actions from the list: on one ticket, by its number, or on several. */
   work: {
     label: 'Det du gjør fra listen',
     several: (count: string) => `${count} saker`,

@@ -1,4 +1,4 @@
-/** What an agent writes. */
+/** Forms for an agent's texts. */
 export const writing = (helpDesk: string) => ({
   comment: {
     title: 'Skriv til den som meldte',
@@ -8,7 +8,7 @@ export const writing = (helpDesk: string) => ({
     send: (firstNames: string) => `Send til ${firstNames}`,
     length: (used: string, most: string) => `${used} av ${most} tegn.`,
   },
-  /** For agents alone. */
+  /** Internal notes. */
   note: {
     title: 'Internt notat',
     label: `Internt notat til ${helpDesk}`,

@@ -19,7 +19,7 @@ export const statistics: typeof nb = {
     noUnits: 'Saker om færre enn fem personar: då blir ingen einingar viste.',
     byMonth: 'Kor mange som vart stadfesta i tide, etter månaden dei vart melde.',
   },
-  /** Those that are small, together. */
+  /** The small units, together. */
   others: 'Andre einingar',
   inTime: 'Leiar stadfesta i tide',
   inTimeOf: (percent: string, inTime: string, asked: string) => `${percent} (${inTime} av ${asked})`,

@@ -9,7 +9,7 @@ export const work: typeof nb = {
     resolve: 'Løys …',
     release: 'Halde tilbake …',
   },
-  /** Done to tickets from the list: one by its number, or several. */
+  /** Actions from the list: on one ticket, by its number, or on several. */
   work: {
     label: 'Det du gjer frå lista',
     several: (count: string) => `${count} saker`,

@@ -37,7 +37,7 @@ export const alerts = {
   'alert: acknowledged': alert({ done: 'Bekreftet av Ola Nordmann 14:05', buttons: [] }),
 } satisfies Record<string, AlertCard>
 
-/** As much as people can write, in every place where they can write. */
+/** The longest possible text in every place where people can write. */
 export const fullAlert = alert({
   facts: Array.from({ length: 15 }, (_, at) => fact(`Spørsmål ${at}`, '*'.repeat(200))),
   told: Array.from({ length: 10 }, () => line('*'.repeat(200), '*'.repeat(200), 'attention')),

@@ -20,7 +20,7 @@ import { tickets } from './tickets.ts'
 
 export type Change = <T>(data: T) => T
 
-/** What each card shows in every state it has, as it would read for a real person; its data changed first. */
+/** Returns each card in each of its states, with real-looking data, changed by `change` first. */
 export function everyCard(change: Change = (data) => data): [string, Card][] {
   return [
     ...cards(menus, change, renderMenu),

@@ -43,7 +43,7 @@ export const forms = {
   }),
 } satisfies Record<string, FormCard>
 
-/** As much as people can write, in every place where they can write. */
+/** The longest possible text in every place where people can write. */
 export const fullForm = form({
   required: [],
   understood: ['å'.repeat(600)],

@@ -14,23 +14,23 @@ const root = mkdtempSync(join(runFolder, 'embedded-'))
 
 let count = 0
 
-/** A folder that does not exist yet. */
+/** Returns the path of a folder that does not exist yet. */
 export function missingFolder(): string {
   count += 1
   return join(root, `data-${count}`)
 }
 
-/** A folder with a whole database, which has the row 1 in its table `kept`. A copy: a first run takes seconds. */
+/** Returns a folder with a database and row 1 in its table `kept`. A copy, as a first run takes seconds. */
 export async function wholeFolder(): Promise<string> {
   return copyOf(await madeOnce('original', createOriginal))
 }
 
-/** A folder with a database that has Straks' tables already, and no owner yet. A copy as well. */
+/** Returns a copied folder with a database that has Straks' tables and no owner yet. */
 export async function migratedFolder(): Promise<string> {
   return copyOf(await madeOnce('migrated', createMigrated))
 }
 
-/** The ids in the table `kept`. */
+/** Returns the ids in the table `kept`. */
 export async function kept(database: EmbeddedDatabase): Promise<number[]> {
   const { rows } = await database.query<{ id: number }>('select id from kept order by id')
   return rows.map(({ id }) => id)

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module'
 
 const { fsyncSync } = fs
 
-/** Counts how often the operating system's fsync is called in the meantime. */
+/** Returns the number of calls of the operating system's fsync during the work. */
 export async function countFsyncs(work: () => Promise<unknown>): Promise<number> {
   let count = 0
   await replaceFsync((descriptor) => {
@@ -13,7 +13,7 @@ export async function countFsyncs(work: () => Promise<unknown>): Promise<number>
   return count
 }
 
-/** Lets the disk fail in the meantime. */
+/** Makes fsync fail during the work. */
 export async function withFailingDisk(work: () => Promise<unknown>): Promise<void> {
   await replaceFsync(() => {
     throw Object.assign(new Error('EIO: i/o error, fsync'), { code: 'EIO' })

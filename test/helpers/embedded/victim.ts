@@ -6,7 +6,7 @@ import { SHORT_LIVED } from '../short-lived.ts'
 
 const KEEP_INSERTING = fileURLToPath(new URL('./keep-inserting.ts', import.meta.url))
 
-/** Another process with the database open, inserting rows until it is killed. */
+/** Another process that has the database open and inserts rows until it is killed. */
 export class Victim {
   #process: ChildProcessByStdio<null, Readable, null>
   #printed = ''
@@ -16,7 +16,7 @@ export class Victim {
   constructor(folder: string) {
     this.#process = spawn(process.execPath, [SHORT_LIVED, KEEP_INSERTING, folder], {
       stdio: ['ignore', 'pipe', 'ignore'],
-      // Does not outlive a test that fails.
+      // Ends it when the test fails.
       timeout: 120_000,
       killSignal: 'SIGKILL',
     })
@@ -27,12 +27,12 @@ export class Victim {
     this.#ended = once(this.#process, 'close')
   }
 
-  /** Resolves with the first row. */
+  /** Resolves once the first row is committed. */
   async started(): Promise<void> {
     await this.#started
   }
 
-  /** Kills it as it stands. @returns the rows whose commit it was told of */
+  /** Kills it at once. @returns the rows whose commit it reported */
   async kill(): Promise<number[]> {
     this.#process.kill('SIGKILL')
     await this.#ended
