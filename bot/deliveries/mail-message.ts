@@ -62,7 +62,7 @@ function headers({ ticketNumber, deliveryId, besides = [], language, urgent }: M
     'X-Straks-Ticket': [ticketNumber, ...besides.map((one) => one.ticketNumber)].join(', '),
     'X-Straks-Delivery': [deliveryId, ...besides.map((one) => one.deliveryId)].join(', '),
     'Content-Language': language,
-    // // No out-of-office replies to the shared mailbox; but bounces, which tell who was not reached.
+    // No out-of-office replies to the shared mailbox; but bounces, which tell who was not reached.
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'OOF, AutoReply',
     ...(urgent ? { Importance: 'high', 'X-Priority': '1' } : {}),

@@ -41,8 +41,7 @@ export function smtpTransport(server: SmtpServer, times = usualTimes): MailTrans
       waiting.add(session)
       if (!isForAll) throw refusedRecipients()
     } catch (error) {
-      // // An old session may have expired. Until anything of the mail is sent, a new one gives the true
-      // result.
+      // An old session may have expired. Until any of the mail is sent, a new one gives the true result.
       if (old && !message.hasLeft) return send(mime, envelope, limit, null)
       throw smtpFailure(error, message.hasLeft)
     }

@@ -55,8 +55,8 @@ function toDuty({ organisation }: Needs): PlannedDelivery[] {
 }
 
 /**
- * Returns the agents on duty: those in the organisation file, else those active today or on the last working
- * day. Leaves out former agents.
+ * Returns the agents on duty: those in the organisation file, else those seen in the tab today or on the last
+ * working day. Leaves out former agents.
  */
 async function agentsOnDuty({ db, organisation, clock, membership }: Needs): Promise<string[]> {
   const { onDuty } = organisation.helpDesk

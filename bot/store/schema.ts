@@ -185,7 +185,7 @@ type DeliveriesTable = {
   recipient_kind: RecipientKind
   /** A desk's id, a webhook's name, or a person's Entra id once known. */
   recipient_id: string | null
-  /** The person who named the recipient because neither file nor directory knew a leader. */
+  /** The employee who named this leader, when none was found, or beside the one found. */
   named_by: string | null
   channel: Channel
   occasion: Occasion

@@ -1,6 +1,6 @@
 /**
  * Upper limits in minutes of the steps in which times are counted, fine enough for a median; the last step is
- * open. The database stores each ticket's step (migrations/001-first-release/tickets.sql): a change needs a
+ * open. The database stores each ticket's step (migrations/001-first-release/tickets.sql): changes need a
  * migration.
  */
 export const TIME_STEPS = [

@@ -3,8 +3,7 @@ import { type Dateless, dated, prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
 import { beginAttempt } from './deliveries-table.ts'
 
-// // A wave: many people report the same to a desk at once. One mail then carries many deliveries, each its
-// own row.
+// A wave: many people report the same to a desk at once. One mail carries many deliveries, each its own row.
 
 /** With more waiting than this, those of a kind share a mail. */
 const MOST_ALONE = 15
