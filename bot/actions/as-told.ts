@@ -27,7 +27,7 @@ export async function loadLockedAsTold(id: string, { db, clock }: Needs): Promis
   return ticket && ticketAsTold(ticket, clock())
 }
 
-/** Does so for the reporter or the affected person; undefined for everybody else. */
+/** The same for the reporter or the affected person; undefined for everybody else. */
 export async function loadLockedOwn(
   id: string,
   personId: string,

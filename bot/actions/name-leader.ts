@@ -32,7 +32,7 @@ export const nameLeader: Change = async (ticketId, { leader }, personId, context
   return thanks
 }
 
-/** Does so by a typed name; unless exactly one person has it, they choose on the card. */
+/** The same by a typed name; unless exactly one person has it, they choose on the card. */
 export async function nameLeaderByWords(
   { ticketId, called }: NonNullable<Turn['namesLeader']>,
   personId: string,

@@ -22,7 +22,7 @@ export async function retryDelivery(
   const delivery = await lockDelivery(context.db, id)
   if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false
   if (isOver(delivery, ticket, context) || isWaitingToBeTold(delivery, ticket, context.clock())) return false
-  // It may still have arrived.
+  // A delivery that may have arrived stays so.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
   await updateDelivery(context.db, id, { state, due_at: context.clock(), repeats: 0, withheld_at: null })
   await scheduleDelivery(delivery, ticket, context)

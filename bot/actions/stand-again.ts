@@ -14,7 +14,7 @@ export async function standAgain(ticket: ToldOf, by: string, context: Needs): Pr
   const stopped = deliveries.filter(({ occasion, state }) => occasion === 'report' && state === 'cancelled')
   for (const one of stopped) {
     const now = clock()
-    // It counts as new for giving up.
+    // A resumed delivery counts as new for giving up.
     await updateDelivery(db, one.id, { state: 'pending', due_at: now, created_at: now })
     await scheduleDelivery(one, ticket, context)
   }

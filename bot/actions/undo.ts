@@ -29,7 +29,7 @@ export async function undo(ticket: TicketRow, agentId: string, context: Needs): 
   const set = { ...change.set, ...(isUntouched && { touched_at: null }) }
   const details = { entry: done.id }
   const changed = await changeTicket({ ...change, ticketId: ticket.id, by: agentId, details, set }, context)
-  // Not held, it may have been told.
+  // A resolution that is no longer held may have been told.
   if (change.what === UNDONE && !isHeld(ticket, context.clock()))
     await tellWebhooks(changed, 'reopened', context)
   // The deadline may have passed while the ticket counted as touched, so it is checked again.

@@ -14,7 +14,6 @@ import { hearBounce } from './hear-bounce.ts'
 import type { Needs } from './needs.ts'
 import { isNewSaying, textOf } from './text-of.ts'
 
-/** The ticket and delivery of a mail, if known. */
 export type HeardOf = { ticketId: string | null; deliveryId: string | null }
 
 /**

@@ -28,7 +28,7 @@ import { withRecipient } from './whom-to-alert.ts'
  */
 export async function deliver(deliveryId: string, context: Needs): Promise<void> {
   const told = await loadTold(context.db, deliveryId)
-  // It is over, but others in its mail may not be: this job is responsible for them.
+  // The delivery is over, but others in its mail may not be: this job is responsible for them.
   if (!told?.delivery.due_at) return breakOff(await underWayWith(context.db, deliveryId), context)
   const { delivery, ticket } = told
   // A newer release will deliver it.

@@ -101,7 +101,7 @@ ${rows.join('\n')}
 
 const widestLine = 76
 
-/** Wraps lines for a plain window; longer words, such as links, and unbreakable spaces stay whole. */
+/** Wraps lines for a plain window; long words (links) and text with non-breaking spaces stay whole. */
 function wrap(text: string, indent = ''): string {
   const wrapped = printable(text)
     .split('\n')

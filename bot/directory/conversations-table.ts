@@ -58,7 +58,6 @@ function addresses(db: Db) {
     .select(['conversations.id as conversationId', 'service_url as serviceUrl', 'tenant_id as tenantId'])
 }
 
-/** Returns the number of turns in the conversation. */
 export async function turnsIn(db: Db, conversationId: string): Promise<number | undefined> {
   const row = await db
     .selectFrom('conversations')
@@ -74,7 +73,6 @@ export async function interruptTurns(trx: Db, personId: string): Promise<void> {
     where person_id = ${personId}`.execute(trx)
 }
 
-/** Returns the stored activities of these chats. */
 export async function activitiesIn(
   db: Db,
   conversationIds: string[],

@@ -14,7 +14,6 @@ export type GraphAnswer = { status: number; headers: IncomingHttpHeaders; body: 
 /** Statuses with an unusual meaning for a kind of call. */
 type Meaning = Readonly<Record<number, FailureKind>>
 
-/** Returns the failure for a refusal by Graph. */
 export function refusedByGraph(
   { status, headers, body }: GraphAnswer,
   meaning: Meaning = {},

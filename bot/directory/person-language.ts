@@ -35,7 +35,7 @@ export function isNewlyFollowed(
   return language_written !== (before ? languageOfPerson(before, offered) : language_teams)
 }
 
-/** Returns from English on any clear Norwegian: bokmål and nynorsk share too many words to be told apart. */
+/** Leaves English on any clear Norwegian; bokmål and nynorsk share too many words to be told apart. */
 function languageFollowed(text: string, teams: Language, before: Language | null): Language | null {
   const clearly = languageClearlyWritten(text)
   if (clearly || (before ?? teams) !== 'en' || !isClearlyNorwegian(text)) return clearly

@@ -16,7 +16,7 @@ export async function fetchProfile(personId: string, context: Needs): Promise<Pe
   return kept
 }
 
-/** Stores a person found by the way. Their own tickets' department is fetched whenever they file one. */
+/** Stores a person found in another search. Their own tickets' department is fetched when they file one. */
 export async function keepPerson(found: Person | OrgContact, { db, clock }: Needs): Promise<PersonRow> {
   return savePerson(db, {
     id: found.id,

@@ -37,7 +37,7 @@ export type TicketSummary = {
   lostBecause: Reason[]
   /** The last answer of a person at a desk. */
   answeredAt: string | null
-  /** It is open, and Straks alone cannot go on: somebody was not reached, or no leader alerted. */
+  /** An open ticket on which Straks alone cannot go on: somebody was not reached, or no leader alerted. */
   needsAttention: boolean
   /** After a restore, due deliveries and reminders wait for an agent's decision. */
   withheld: boolean
@@ -110,14 +110,14 @@ export type DeliveryJson = {
   state: Told['state']
   /** After a restore it may have been sent before, and waits for an agent's decision. */
   withheld: boolean
-  /** It failed, and another delivery has replaced it. */
+  /** The delivery failed, and another one has replaced it. */
   replaced: boolean
   attempts: number
   lastError: string | null
   reason: Reason | null
   sentAt: string | null
   acknowledgedAt: string | null
-  /** It was sent, but a mail system reports that it is still trying. */
+  /** The mail was sent, but a mail system reports that it is still trying. */
   delayed: boolean
   /** The time of the recipient's own answer, and whether a person or their system wrote it. */
   answeredAt: string | null

@@ -120,7 +120,7 @@ export class HistoryFeed {
       this.#told ??= await this.position()
       await this.#tellSince(this.#told)
     } catch (error) {
-      // They are sent next time.
+      // Missed changes are sent next time.
       this.#needs.log.error(errorForLog(error), 'live changes not read')
     }
   }

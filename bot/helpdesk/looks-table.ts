@@ -105,7 +105,6 @@ function passes({ by, from, to, cursor }: LookQuery): RawBuilder<unknown> {
   ])
 }
 
-/** Returns a person's stored search texts. */
 export async function searchesBy(db: Db, personId: string): Promise<{ at: Date; text: string }[]> {
   return db
     .selectFrom('searches')

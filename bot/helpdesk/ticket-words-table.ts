@@ -6,7 +6,7 @@ import type { Cursor } from './list-cursor.ts'
 import { byEnd, byNumber, idsOf, isNumbered } from './numbers-table.ts'
 import type { Search, Word } from './search-text.ts'
 
-/** The newest tickets that show whether a search has many hits, and the number that counts as many. */
+/** Number of newest tickets that show whether a search has many hits, and number of hits that are many. */
 const SAMPLE = 2_000
 const MANY_IN_SAMPLE = 10
 /** The number of tickets searched at a time in that case. */

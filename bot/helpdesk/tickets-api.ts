@@ -67,7 +67,6 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
   return ok(body)
 }
 
-/** Returns a type and its causes by name. */
 function incidentTypeJson(type: IncidentType, language: Language): IncidentTypeJson {
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])

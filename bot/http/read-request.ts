@@ -34,8 +34,8 @@ export async function readJson(request: IncomingMessage, response: ServerRespons
 const IS_JSON = /^application\/(json|[\w.-]+\+json)\s*(;|$)/i
 
 /**
- * Runs work one at a time, and leaves as much time after each as it took. One turn of the loop would not do:
- * Node accepts one new connection per turn.
+ * Runs work one at a time, then leaves everybody else as much time as it took. One turn of the loop would not
+ * do: Node accepts one new connection per turn.
  */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const before = line
@@ -92,7 +92,7 @@ export function parseStorable(json: string): unknown {
 const mayHoldUnstorable = /\\u(0000|d[89a-f])/i
 
 function storable(json: string): string {
-  // This keeps an escaped backslash from being read as the start of an escape.
+  // Keeps an escaped backslash from being read as the start of an escape.
   return json.replaceAll('\\\\', '\\u005c').replace(unstorable, '\ufffd')
 }
 
@@ -106,7 +106,7 @@ export function readQuery<Query>(schema: z.ZodType<Query>, request: Request): Qu
   return readBody(schema, Object.fromEntries(given))
 }
 
-/** Returns the version that a change is based on; no match for foreign tags. Throws `Problem` 428. */
+/** Returns the version a change is based on; a foreign tag matches none. Throws `Problem` 428. */
 export function versionIn({ headers }: Request): number {
   const ifMatch = headers['if-match']
   if (ifMatch === undefined)

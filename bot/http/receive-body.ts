@@ -29,7 +29,7 @@ function receive(request: IncomingMessage, largest: number): Promise<Buffer> {
     request.on('end', () => resolve(Buffer.concat(chunks)))
     request.on('error', reject)
     request.on('close', brokeOff)
-    // It may have closed while the sender was being identified.
+    // The connection may have closed while the sender was being identified.
     if (request.destroyed) brokeOff()
   })
 }

@@ -49,7 +49,6 @@ export async function lastRead(db: Db, mailbox: string): Promise<Date | undefine
   return row?.read_at
 }
 
-/** Returns the mails not handled yet. */
 export async function notDealtWith(db: Db, mailbox: string, mails: ArrivedAt[]): Promise<ArrivedAt[]> {
   if (mails.length === 0) return []
   const rows = await db

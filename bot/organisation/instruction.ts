@@ -20,7 +20,7 @@ export function wordsOf(parts: Part[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : wordsOf(part.parts))).join('')
 }
 
-/** Returns a paragraph reference for display: `§ 2.12`, or `§§ 3.1–3.2` for several. */
+/** Returns a paragraph reference that does not break: `§ 2.12`, or `§§ 3.1–3.2` for several. */
 export function withSign(paragraph: string): string {
   return `${paragraph.includes('–') ? '§§' : '§'}\u00a0${paragraph}`
 }

@@ -176,7 +176,7 @@ function desk(isCounted = false) {
   })
 }
 
-/** A leader of a person or a department. Ids are Entra's. */
+/** A leader of a person or a department. Ids are Entra object ids. */
 function leaderRow() {
   return section({
     department: text().optional(),

@@ -22,8 +22,8 @@ export function answers(languages: Language[]) {
 }
 
 /**
- * Texts that a municipality may replace. `instruction`, `helpDesk`: names within a sentence; `greeting`:
- * above the menu; `help`, `notHere`, `welcome`: replies to “hjelp”, to an unknown matter and to thanks.
+ * Texts a municipality may replace. `instruction`, `helpDesk`: names within a sentence; `greeting`: above the
+ * menu; `help`, `notHere`, `welcome`: replies to “hjelp”, a matter not reported here, and thanks.
  */
 export const replaceable = ['instruction', 'helpDesk', 'greeting', 'help', 'notHere', 'welcome'] as const
 export type Replaceable = (typeof replaceable)[number]

@@ -41,7 +41,7 @@ export async function archiveAndErase(
 
 async function archiveOne(id: string, since: Date, archive: Archive, context: Needs): Promise<Erased> {
   return transact(context, async (context) => {
-    // It may have been reopened or restricted.
+    // The ticket may have been reopened or restricted.
     const [ended] = await lockEnded(context.db, [id], since)
     const ticket = ended && (await loadTicket(context.db, ended))
     if (!ticket) return { facts: 0, comments: 0 }

@@ -129,8 +129,8 @@ export async function erasePeople(db: Db, { since, archives }: Kept): Promise<nu
 }
 
 /**
- * Erases a person whose tickets have been erased, unless their name is needed in somebody else's ticket, or
- * in an open one about them.
+ * Erases a person whose tickets have been erased, unless their name is needed in somebody else's ticket or an
+ * open one.
  */
 export async function erasePerson(db: Db, id: string, kept: Kept): Promise<number> {
   const isOthers = sql<boolean>`reporter_id <> people.id and affected_id is distinct from people.id`

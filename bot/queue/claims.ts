@@ -80,7 +80,10 @@ async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> 
   for (const claim of claims) unheard.delete(claim)
 }
 
-/** Tells whether the database has answered long enough, as seen by a process that may freeze itself. */
+/**
+ * Tells whether the database has answered long enough without a break; this process itself may have been
+ * frozen meanwhile.
+ */
 function listening() {
   let since: number | null = null
   let last = 0

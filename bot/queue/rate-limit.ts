@@ -44,7 +44,7 @@ export function roomIn(limits: Limit[], taken: number[], now: number): { places:
   }
 }
 
-/** Takes one place in each rate limit, or throws RetryAt; places in the others are then lost, safely. */
+/** Takes a place in each rate limit, or throws RetryAt; places taken in others are lost, which is safe. */
 export async function takePlaceOrWait(db: Db, rateLimits: RateLimit[], now: Date): Promise<void> {
   const taken = await placesTaken(db, rateLimits, now)
   const full = rateLimits.find(({ name }) => !taken.includes(name))

@@ -15,7 +15,10 @@ import { startWorkerPool, type Taken, type WorkerPool } from './worker-pool.ts'
 
 const FIRST_RETRY_MS = 2_000
 const LONGEST_RETRY_MS = 10 * 60_000
-/** Time for which failing work is retried: long enough for a secret that expires before Easter. */
+/**
+ * Time for which failing work is retried: a secret that expires before Easter is renewed only after it; until
+ * then cards are outdated and nobody is reminded.
+ */
 const GIVE_UP_AFTER_MS = 14 * DAY_MS
 
 export type WorkOptions = {
@@ -115,7 +118,7 @@ async function doJob(worker: Worker, job: Claimed, work: Work): Promise<boolean>
   }
 }
 
-/** @returns a function that stores the next attempt; the failure is logged once, before */
+/** @returns a function that stores the next attempt; the failure is logged once, however often that runs */
 function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promise<boolean> {
   const { name, options, db, clock, log } = worker
   const { data, attempts, failing_since, claim } = job

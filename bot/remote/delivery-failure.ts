@@ -17,7 +17,7 @@ export type Reason =
   /** We lack the permission, or the recipient refuses. */
   | 'blocked'
   | 'not-found'
-  /** The recipient's chat no longer exists; the recipient may. */
+  /** The recipient's chat no longer exists; the recipient may still be reachable. */
   | 'chat-gone'
   | 'busy'
   | 'away'
@@ -39,7 +39,6 @@ export const RETURNED_BECAUSE = ['address-unknown', 'mailbox-full', 'too-large',
 /** The code of a fault in Straks itself, before any request was made. */
 export const OWN_FAULT = 'own fault'
 
-/** Returns the reason for an HTTP status. */
 export function reasonFor(status: number): Reason {
   if (status === 401 || status === 403) return 'blocked'
   if (status === 404) return 'not-found'

@@ -9,7 +9,6 @@ export type SeenActivity = { draftId: string | null; answered: boolean }
 
 /** The state before a turn, read at one moment. */
 export type Before = {
-  /** The number of turns in the conversation. */
   turns: number
   currentDraftId: string | null
   /** Null if the activity is new. */

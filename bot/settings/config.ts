@@ -25,7 +25,6 @@ export type DatabaseServer = Address & {
 
 type Environment = LocalEnvironment | ProductionEnvironment
 
-/** The configuration of this instance. */
 export type Config = Readonly<{
   mode: 'local' | 'production'
   /** The local address on which the bot and its metrics listen. */

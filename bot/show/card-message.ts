@@ -3,7 +3,7 @@ import type { AskCard, NoticeCard } from '../../cards/card-data.ts'
 import { type Card, renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Reader } from './needs.ts'
 
-/** A card as a Teams message. The summary shows on lock screens, so it names nobody. */
+/** A card as a Teams message. The summary shows on lock screens, so it says nothing about anybody. */
 export type CardMessage = {
   type: 'message'
   summary: string

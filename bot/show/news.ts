@@ -49,7 +49,7 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
       return (reader) => show(ticket, reader)
     }
     case 'failure': {
-      // It may be tried again, or have arrived.
+      // The delivery may be tried again, or have arrived.
       const failed = ticket.deliveries.find((one) => one.id === about && isGivenUp(one))
       return failed ? (reader) => showNotDelivered(failed, ticket, reader) : null
     }

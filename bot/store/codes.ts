@@ -33,7 +33,10 @@ export const followUps = [
   'last-day',
 ] as const
 
-/** Reasons for a delivery. An employee gets the receipt as the answer to a report, and later outcomes. */
+/**
+ * Reasons for a delivery. Agents get a notice that a ticket is theirs; an employee also hears of a decision,
+ * and gets the receipt as the answer to the report; another system gets events.
+ */
 export const occasions = [
   'report',
   'notice',

@@ -32,7 +32,7 @@ export type ServerPlace = DatabaseServer & {
   unhurried?: boolean
 }
 
-/** Returns the place without time limits, for long work that nobody waits for, such as migrations. */
+/** Returns the place without time limits, for long work nobody waits for, such as an administrator's. */
 export function unhurried(place: DatabasePlace): DatabasePlace {
   return place.kind === 'server' ? { ...place, unhurried: true } : place
 }

@@ -7,7 +7,7 @@ import { type RawBuilder, sql } from 'kysely'
  */
 export const written: RawBuilder<string> = by(sql`pg_current_xact_id()::xid`)
 
-/** Returns the origin that an unmoved row of a table would hold. */
+/** Returns the origin that a row must hold if it still stands where it was written. */
 export function writtenBy(table: string): RawBuilder<string> {
   return by(sql.ref(`${table}.xmin`))
 }

@@ -45,7 +45,6 @@ export type Dateless<Row> = {
 /** In tables read as JSON, exactly the columns with a time have such names: rows-in-json.test.ts. */
 const TIME = /^(?:\w+_)?at$|_until$/
 
-/** Returns the row with its dates restored. */
 export function dated<Row>(one: Dateless<Row>): Row {
   const columns = Object.entries(one).map(([name, value]) => [
     name,

@@ -146,7 +146,7 @@ type TicketsTable = {
   withdrawn_because: WithdrawalReason | null
   /** An open ticket that Straks cannot advance alone. Maintained by `changeTicket`. */
   needs_attention: Generated<boolean>
-  /** Straks resolved it itself: every desk has it in its own system, and nothing more was heard. */
+  /** Closed by Straks itself: every desk has it in its own system, and nothing more was heard. */
   handed_over: Generated<boolean>
   /** The affected person's department at opening; empty: unknown. */
   unit: Generated<string>
@@ -165,7 +165,7 @@ type TicketsTable = {
   withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   /** The next deadline while the ticket is open. */
   due_at: ColumnType<Date | null, never, never>
-  /** Until then the reporter sees the ticket as before its resolution: bot/tickets/as-told.ts. */
+  /** Until then the employees see the ticket as before its resolution: bot/tickets/as-told.ts. */
   held_until: Generated<Date | null>
   /** The affected person's name as sorted; empty when unknown. Maintained by the database. */
   affected_name: ColumnType<string, never, never>
@@ -266,7 +266,7 @@ type ConfirmationsTable = {
   desk: string | null
 }
 
-/** The position in the shared mailbox; `read_at`: the last time its end was reached. */
+/** The position in the shared mailbox: `cursor` in the reader's format; `read_at`: last read to its end. */
 type MailboxCursorsTable = {
   mailbox: string
   cursor: string
@@ -315,7 +315,7 @@ export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
 export type TicketUpdate = Updateable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
-/** A delivery to a recipient other than the reporter, the affected person or a system. */
+/** A delivery that is neither news for an employee nor an event for a webhook. */
 export type ToldRow = DeliveryRow & {
   recipient_kind: Exclude<RecipientKind, 'employee' | 'webhook'>
   channel: Exclude<Channel, 'webhook'>

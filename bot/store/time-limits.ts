@@ -1,6 +1,6 @@
 import { Socket } from 'node:net'
 
-/** Limit for connecting: Teams repeats an activity after 15 s, by which people must know of the outage. */
+/** Limit for connecting: Teams repeats an activity after 15 s, and people must know of an outage before. */
 export const CONNECT_MS = 4_000
 
 /** Limits enforced by PostgreSQL. */

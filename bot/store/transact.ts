@@ -8,7 +8,7 @@ import type { Db, Schema } from './schema.ts'
 
 /** Tells the progress of a transaction to a caller who must report its result to a person. */
 export type Keeping = {
-  /** Called before COMMIT: from here on, it may be kept even without an answer. Throws if it is too late. */
+  /** Called before COMMIT: from here on, changes may be stored even without an answer. Throws if too late. */
   begins(): void
   ends(isKept: boolean): void
 }

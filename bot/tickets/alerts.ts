@@ -44,7 +44,7 @@ export function alertsTo(personId: string, deliveries: DeliveryRow[]): DeliveryR
   return alertsIn(deliveries).filter(({ recipient_id }) => recipient_id === personId)
 }
 
-/** Returns the alerts that have or may have reached the person; only then have they a part in the ticket. */
+/** Returns the alerts that have or may have reached the person; without any, they may do nothing. */
 export function alertsReaching(
   personId: string,
   ticket: { deliveries: DeliveryRow[] } | undefined,
@@ -63,7 +63,7 @@ export function leadersAlerted(deliveries: Alert[]): string[] {
   return [...new Set(ids.filter((id) => id !== null))]
 }
 
-/** Tells whether a person can be the ticket's leader: not the reporter, affected or alerted before. */
+/** Tells whether a person can be the ticket's leader: neither reporter, affected nor alerted before. */
 export function mayBeAlerted(personId: string, ticket: Concerned & { deliveries: Alert[] }): boolean {
   const { reporter_id, affected_id, deliveries } = ticket
   return ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(personId)

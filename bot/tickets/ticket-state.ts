@@ -16,7 +16,10 @@ const REMINDING: DeliveryRow['occasion'][] = ['reminder', 'outstanding']
 
 type Said = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'about'>
 
-/** Tells whether a message is obsolete: the outcome changed, it was dealt with, or withdrawn. */
+/**
+ * Tells whether a message is obsolete: the outcome changed, it was dealt with, or the report withdrawn, of
+ * which employees and other systems are told anyway.
+ */
 export function isCalledOff({ recipient_kind, occasion, about }: Said, ticket: TicketRow) {
   const { status } = ticket
   if (occasion === 'outcome') return about === 'resolved' ? status !== 'resolved' : isClosed(status)
@@ -36,7 +39,7 @@ export function whomItConcerns(ticket: Concerned): string {
   return ticket.affected_id ?? ticket.reporter_id
 }
 
-/** Returns the reporter and the affected person. */
+/** Returns the ticket's employees: the reporter and the affected person. */
 export function employeesIn({ reporter_id, affected_id }: TicketRow): string[] {
   return [reporter_id, affected_id].filter((id) => id !== null)
 }

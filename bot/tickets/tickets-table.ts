@@ -21,7 +21,7 @@ import type { Concerned } from './ticket-state.ts'
 export type Ticket = TicketRow &
   Omit<TicketRows, 'ticket' | 'deliveries' | 'people'> & {
     deliveries: ToldRow[]
-    /** Deliveries to the reporter and the affected person. */
+    /** News for the reporter and the affected person. */
     news: DeliveryRow[]
     webhooks: WebhookRow[]
     people: People

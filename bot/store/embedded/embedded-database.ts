@@ -52,7 +52,7 @@ export class EmbeddedDatabase extends PGlite {
     return free.resolve
   }
 
-  /** Called for every message to PostgreSQL. After a stop, PGlite would loop for ever and block us. */
+  /** Passes each message to PostgreSQL. After a stop, PGlite would loop for ever and freeze the process. */
   override execProtocolRawSync(message: Uint8Array): Uint8Array {
     if (this.hasStopped) throw new Error('the embedded database has stopped: mend its disk and start again')
     return super.execProtocolRawSync(message)

@@ -12,8 +12,7 @@ import { syncFolder, syncTree } from './sync-to-disk.ts'
 /**
  * Opens the PostgreSQL in a folder; a missing folder becomes a new database. Commits are on disk, and no
  * other process has the folder open until `close()` or the end of the process.
- * @throws StoreRefused when the folder is in use, damaged, empty or of another version, or fsync fails to
- * work.
+ * @throws StoreRefused if the folder is in use, damaged, empty or another version's, or fsync has no effect.
  */
 export async function openEmbedded(directory: string, log: Logger): Promise<EmbeddedDatabase> {
   const folder = realFolder(directory)
