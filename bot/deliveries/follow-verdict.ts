@@ -30,7 +30,7 @@ export async function followVerdict(
   if (verdict.nextAt) await scheduleDelivery(taken, ticket, context, verdict.nextAt)
   if (mustAct) await raiseAttention(taken, ticket, verdict, context)
   if (taken.occasion === 'outcome' && ticket.held_until) await isTold(ticket, context)
-  // That news arrived, or is retried, is not itself news.
+  // The arrival or retry of news is not itself news.
   if (isNews(taken) && !(mustAct && mustBeHeard(taken))) return false
   const { state, error } = whatIsSo(taken, verdict)
   const details = { delivery: taken.id, ...newsDetails(taken), state, ...(error ? { error } : {}) }

@@ -33,8 +33,8 @@ const Pressed = z.object({
 })
 
 /**
- * The page on which a desk answers a mail without logging in. Whoever has the address may press: it cannot be
- * guessed, and stands only in the mail. Viewing changes nothing, since mail scanners open links too.
+ * The page on which a desk answers a mail without logging in. Anybody with the address may press: it cannot
+ * be guessed, and stands only in the mail. Viewing changes nothing, since mail scanners open links too.
  */
 export function deskPageRoutes(context: Needs): Route[] {
   return [

@@ -69,7 +69,7 @@ export async function listLooks(
   query: LookQuery,
 ): Promise<{ rows: LookRow[]; next: LookCursor | null }> {
   const most = query.limit + 1
-  // Those of one ticket are few, and must not be searched for among all.
+  // Entries of one ticket are few, and must not be searched for among all.
   const found = query.ticket ? ofTicket(query, query.ticket) : byKind(query, most)
   const { rows } = await sql<LookRow>`
     with looks as materialized (select * from (${found}) as found order by at desc, id desc limit ${most}::int)

@@ -39,7 +39,7 @@ export function endingWhenSilent(silentMs: number): () => Socket {
   }
 }
 
-/** Its code counts as a database that is away. */
+/** An error whose code counts as a database that is away. */
 class SilentLine extends Error {
   override name = 'SilentLine'
   readonly code = 'ETIMEDOUT'

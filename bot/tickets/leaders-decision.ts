@@ -19,7 +19,7 @@ export function mayAnswer(
   return decision !== undefined && isFinal(decision, answer) && isChangeable(ticket, type, personId, now)
 }
 
-/** Where a reason is asked for, the deciding person may change the decision within a day. */
+/** If a reason is asked for, the deciding person may change the decision within a day. */
 export function isChangeable(ticket: Ticket, type: IncidentType, personId: string, now: Date): boolean {
   const [first] = settledIn(ticket, type)
   return (

@@ -49,8 +49,8 @@ async function openLocked(folder: string, log: Logger): Promise<EmbeddedDatabase
 const MAJOR = '18'
 
 /**
- * Returns why a folder is not a whole database of this version. Where PG_VERSION is missing, PGlite itself
- * would create a new one on top of the content.
+ * Returns why a folder is not a whole database of this version. Without PG_VERSION, PGlite itself would
+ * create a new one on top of the content.
  */
 function faultOf(folder: string): string | undefined {
   if (!statSync(folder).isDirectory()) return 'er en fil: la DATA_DIR peke på en mappe'
