@@ -6,7 +6,7 @@ import { commandsConfig, ownerOf } from './settings/config.ts'
 import { NotDone } from './settings/not-done.ts'
 import { systemClock } from './time/clock.ts'
 
-/** `npm run backup -- FILE`, in the same environment as the bot, which may run. */
+/** `npm run backup -- FILE`, in the bot's environment; the bot may run. */
 async function main(args: string[]): Promise<void> {
   const [file, ...others] = args.filter((arg) => arg !== '--local')
   if (!file || file.startsWith('-') || others.length > 0) throw new NotDone(usage.backup)

@@ -11,7 +11,7 @@ import { whoHears } from './organisation/who-hears.ts'
 import { readYamlFile } from './organisation/yaml-lines.ts'
 import { howCalled } from './settings/how-called.ts'
 
-/** `npm run check-organisation -- DIR`: all faults with file and line, what is risky, and who hears what. */
+/** `npm run check-organisation -- DIR`: lists faults with file and line, else risks and recipients. */
 async function check(given: string): Promise<void> {
   const [file, shown] = [await organisationFile(given), await fileIn(given)]
   try {

@@ -21,7 +21,7 @@ const CARD = 'application/vnd.microsoft.card.adaptive'
 const MESSAGE = 'application/vnd.microsoft.activity.message'
 const ERROR = 'application/vnd.microsoft.error'
 
-/** The bot's turn: reads what happened, has it dealt with, and answers where it came from. */
+/** Runs the bot's turn: reads the activity, has it handled, and answers in its place. */
 export function createIncidentBot(context: Needs): OnTurn {
   return async (turn, progress) => {
     const incoming = readActivity(turn.activity)
@@ -30,7 +30,7 @@ export function createIncidentBot(context: Needs): OnTurn {
       await answer(incoming, turn, inTurn)
     } catch (error) {
       if (!('origin' in incoming)) throw error
-      // They were told that nobody knows whether it was kept, and by now it is known: it was not.
+      // The person was told that the result is unknown; now it is known: nothing was stored.
       const isSettled = progress.told === 'perhaps' && progress.kept === 'no'
       if (isSettled) return sayTurnedOut(null, incoming.origin, turn, inTurn)
       sayFiledBefore(incoming.origin, turn, inTurn).catch((lost: unknown) =>
@@ -66,12 +66,12 @@ async function answer(incoming: Incoming, turn: TurnContext, context: InTurn): P
   }
 }
 
-/** Of whoever is not looked up. */
+/** Returns the language for a person who is not looked up. */
 function offered(teams: Language, { organisation }: Needs): Language {
   return languageOf({ chosen: null, teams, written: null }, organisation.languages)
 }
 
-/** Nothing of an edited message is kept or acted on, but a secret in it is as known as any. */
+/** Warns of a secret in an edited message, which is otherwise ignored: the secret is known all the same. */
 async function warn({ personId }: Origin, turn: TurnContext, { db, organisation }: Needs): Promise<void> {
   await turn.sendActivity(textsIn(await languageFor(db, personId, organisation.languages)).secretSeen)
 }
@@ -80,7 +80,7 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
   const answer = await pressCard(press, origin, context)
   const { replies, language } = answer
   if (!press.invoke) return sayAnswer(answer, origin, turn, context)
-  // That it takes long has been said in the card's place already.
+  // The answer in the card's place already said that it takes long.
   if (context.progress.told)
     return sayAnswer(
       { replies: replies.filter((one) => !isKeptByRefresh(one)), language },
@@ -92,25 +92,25 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
   const inPlace = last && (await wouldBeDrawnOver(last, press, context)) ? undefined : last
   const besides = inPlace ? replies.slice(0, -1) : replies
   const message = inPlace && (await showReply(inPlace, origin.personId, context, language))
-  // Before anything else is said: whoever has pressed waits for this.
+  // Before anything else: the person waits for this.
   await respond(turn, 200, {
     statusCode: 200,
     ...(message ? { type: CARD, value: cardOf(message) } : { type: MESSAGE, value: '' }),
   })
   await sayAnswer({ replies: besides, language }, origin, turn, context)
-  // An invoke's answer lasts only until the chat is opened again, so the stored message has to change as well.
+  // An invoke's answer lasts only until the chat is reopened, so the stored message must change too.
   if (message && press.manual && press.cardId && !isKeptByRefresh(inPlace))
     await turn.updateActivity({ ...message, id: press.cardId })
   if (message) context.answered.note(origin)
 }
 
-/** A question in the place of a card about a ticket would be gone with its next change, and what is written there too. */
+/** A question in the place of a ticket's card would vanish at the next change, with the text typed in it. */
 async function wouldBeDrawnOver(reply: Reply, { cardId }: Press, { db }: InTurn): Promise<boolean> {
   if (!cardId || !('ticketId' in reply) || !reply.ticketId || isKeptByRefresh(reply)) return false
   return showsTicket(db, reply.ticketId, cardId)
 }
 
-/** Cards about a ticket are written by refresh-card alone, so that an older state never overwrites a newer. */
+/** Only refresh-card writes a ticket's cards, so that an older state never overwrites a newer one. */
 function isKeptByRefresh({ show }: Reply): boolean {
   return show === 'receipt' || show === 'alert' || show === 'agent-notice'
 }

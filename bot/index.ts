@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     incidentTypes,
     log,
   })
-  // Before it listens it may be in the middle of a mail.
+  // During the start it may be handling a mail.
   stopOnSignal(async () => {
     await (await starting).close()
     await local?.close()
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   else log.info({ url, version }, 'Straks listens')
 }
 
-/** Local mode only: the stand-ins and a clock that can be moved are no part of a production installation. */
+/** Imported for local mode only: its stand-ins and movable clock are not part of production. */
 async function startLocal(config: Config) {
   const local = await import('../local/start.ts')
   return local.startLocal(config)

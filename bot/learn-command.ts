@@ -15,7 +15,7 @@ const message = z.object({
 })
 const question = z.object({ text: z.string(), topic: z.string().nullable() })
 
-/** Learns again from the sentences that are kept, and writes what was learned beside them. */
+/** Learns from the stored sentences, and writes the result beside them. */
 const messages = linesOf('messages', message)
 const questions = linesOf('questions', question)
 keep('messages', [

@@ -6,7 +6,7 @@ import { variablesIn } from './settings/variables.ts'
 import { databaseInWords } from './store/database-failure.ts'
 import { StoreInUse } from './store/store-refused.ts'
 
-/** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the identity that is configured. */
+/** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the configured identity. */
 async function main(args: string[]): Promise<void> {
   const config = readConfig(process.env, args)
   const { database } = config

@@ -9,7 +9,7 @@ import { createLog } from './remote/log.ts'
 import { commandsConfig } from './settings/config.ts'
 import { systemClock } from './time/clock.ts'
 
-/** `npm run person-data -- <right> <person> … --by <Entra id>`, in the same environment as the bot. */
+/** `npm run person-data -- <right> <person> … --by <Entra id>`, in the bot's environment. */
 async function main(args: string[]): Promise<void> {
   const order = readOrder(args.filter((arg) => arg !== '--local'))
   const config = commandsConfig(args)

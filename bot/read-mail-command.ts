@@ -8,7 +8,7 @@ import { shippedFile } from './organisation/shipped.ts'
 import { codeOf } from './remote/error-for-log.ts'
 import { variablesIn } from './settings/variables.ts'
 
-/** `npm run -s read-mail -- FILE…`: what the bot reads in each mail, a JSON line for each. */
+/** `npm run -s read-mail -- FILE…`: prints what the bot reads in each mail, one JSON line each. */
 async function main(files: string[]): Promise<void> {
   if (files.length === 0) return complain('Bruk: npm run -s read-mail -- FIL…')
   const organisation = await readOrganisation(variablesIn(process.env)['ORGANISATION_FILE'] ?? shippedFile, {

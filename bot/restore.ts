@@ -5,7 +5,7 @@ import { createLog } from './remote/log.ts'
 import { commandsConfig, ownerOf } from './settings/config.ts'
 import { NotDone } from './settings/not-done.ts'
 
-/** `npm run restore -- FILE` into an empty database, in the same environment as the bot; `--check` needs none. */
+/** `npm run restore -- FILE` into an empty database, in the bot's environment; `--check` needs none. */
 async function main(args: string[]): Promise<void> {
   const [file, ...others] = args.filter((arg) => !['--local', '--check'].includes(arg))
   if (!file || file.startsWith('-') || others.length > 0) throw new NotDone(usage.restore)

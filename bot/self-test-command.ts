@@ -24,10 +24,10 @@ const world = {
 }
 const further = installation ? checksOf(installation, { people, mail: args.includes('--mail') }, world) : []
 const isWell = await runChecks([...read.checks, ...further], TIME_LIMIT_MS, (line) => console.log(line))
-// What did not answer in time may still hold the process.
+// Calls that timed out may still hold the process.
 process.exit(isWell ? 0 : 1)
 
-/** In local mode the stand-ins of this process, unless GRAPH_URL names others. */
+/** In local mode uses this process's stand-ins, unless GRAPH_URL names others. */
 async function withGraph(installation: Installation): Promise<Installation> {
   if (installation.config.graphUrl) return installation
   const { startLocalMicrosoft365 } = await import('../local/start.ts')

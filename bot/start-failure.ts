@@ -5,7 +5,7 @@ import { NotDone } from './settings/not-done.ts'
 import type { Setup } from './settings/read-setup.ts'
 import { databaseFailure } from './store/database-failure.ts'
 
-/** Throws with all that is wrong in one message. */
+/** Throws with all faults in one message. */
 export function wholeOf({ config, organisation }: Setup): { config: Config; organisation: Organisation } {
   if (config instanceof ConfigFaults || organisation instanceof OrganisationFaults || organisation === null) {
     const faults = [config, organisation].filter((one) => one instanceof Error)
@@ -16,7 +16,7 @@ export function wholeOf({ config, organisation }: Setup): { config: Config; orga
 
 const CANNOT = 'Straks kan ikke starte slik:\n  '
 
-/** Why Straks does not start, for the administrator who can mend it; null for what needs its stack. */
+/** Returns why Straks does not start, for the administrator; null if the stack is needed. */
 export function startFailure(error: unknown, isLocal = false): string | null {
   if (!(error instanceof Error)) return null
   if (error instanceof NotDone) return error.message
@@ -38,9 +38,9 @@ function whyNotHeard(error: Error, code: string): string {
 const LOCAL_PORTS =
   '\n  Lokal modus bruker to, PORT og den neste til siden sin: «PORT=4000 npm run local» bruker 4000 og 4001.'
 
-/** In pg's words, which gives it no code. */
+/** The message of pg, which gives no code for it. */
 const NO_TLS = 'The server does not support SSL connections'
 
-/** Of the network, of its certificate, or PostgreSQL's for connection, login, database, permission, resources, and that it only reads. */
+/** Codes of the network, its certificates, and PostgreSQL (connection, login, rights, space, read-only). */
 const FROM_SERVER =
   /CERT|^UNABLE_TO_|^ERR_SSL|^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|(08|25006|28|3D|42501|53|57)[0-9A-Z]*$)/

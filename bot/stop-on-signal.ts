@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 
-/** Whoever stops a process kills it after ten seconds. What is not done by then, the next start takes up. */
+/** A stopped process is killed after ten seconds. The next start resumes unfinished work. */
 const LONGEST_STOP_MS = 9_000
 
-/** Ends the process, by way of `close`, when it is told to. */
+/** Calls `close` and ends the process on a signal. */
 export function stopOnSignal(close: () => Promise<void>, log: Logger): void {
   let isStopping = false
   const stop = () => {

@@ -47,18 +47,18 @@ export type StraksOptions = {
   organisation: Organisation
   incidentTypes: IncidentType[]
   clock: Clock
-  /** Compared with the database's by itself, if not given. */
+  /** Default: a comparison with the database's clock. */
   isClockRight?: IsClockRight
   log: Logger
-  /** Instead of the usual ones. */
+  /** Overrides of the usual limits. */
   limits?: Partial<Limits>
-  /** Instead of the usual way. */
+  /** Replaces openDatabase. */
   open?: typeof openDatabase
 }
 
 export type Straks = { url: string; metricsUrl: string | null; close(): Promise<void> }
 
-/** Starts the bot: opens what it works with, starts the workers, listens. Resolves when it is ready. */
+/** Starts the bot: opens its resources, starts the workers, listens. Resolves when it is ready. */
 export async function startStraks(options: StraksOptions): Promise<Straks> {
   const { config, clock, log, open = openDatabase } = options
   const metrics = createMetrics(() => look(database.db, options.organisation, clock), clock)
@@ -78,7 +78,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   opened.resolve(url)
   const { metricsPort } = config
   const metricsServer = metricsPort === null ? null : await serveMetrics(metrics, config.host, metricsPort)
-  // Last: why a start fails is told on the console. In local mode the stand-ins tell the developer there what goes wrong.
+  // Last, since a failing start reports to the console. In local mode the stand-ins do so too.
   const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
   return {
     url,
@@ -96,7 +96,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   }
 }
 
-/** What all rooms need: made once, passed along; nothing else is global. */
+/** The dependencies of all rooms, created once and passed along; nothing else is global. */
 type Everything = MailboxNeeds & ReportsNeeds & HelpDeskNeeds
 
 function contextOf(

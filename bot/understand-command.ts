@@ -4,7 +4,7 @@ import { maskSecrets } from '../dialogs/secrets.ts'
 import { understand } from '../dialogs/understand/understand.ts'
 import { systemClock } from './time/clock.ts'
 
-/** Reads a message per line and writes what was understood, a JSON line for each. Secrets are masked as in the bot. */
+/** Prints what is understood of each line of input, as a line of JSON. Masks secrets like the bot. */
 const messages = (await text(process.stdin)).replace(/\r?\n$/, '').split(/\r?\n/)
 for (const message of messages) {
   const {

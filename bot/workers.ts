@@ -22,7 +22,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from './time/duration.ts'
 
 const A_QUARTER_MS = 15 * MINUTE_MS
 
-/** Starts everything that is done after the answer. It ends when the queue is closed. */
+/** Starts all background work, which ends when the queue is closed. */
 export async function startWorkers(context: Needs, queue: Queue): Promise<void> {
   const { db, limits } = context
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
@@ -30,7 +30,7 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   queue.work('send-webhook', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('refresh-card', { atOnce: 8 }, ({ cardId }) => refreshCard(cardId, context))
   queue.work('fetch-profile', { atOnce: 2 }, ({ personId }) => fetchProfile(personId, context))
-  // Apart: Intune may be slow, or away, where the directory is not.
+  // Separate, as Intune may be slow or away when the directory is not.
   queue.work('fetch-devices', { atOnce: 2 }, ({ personId }) => fetchDevices(personId, context))
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
@@ -59,7 +59,7 @@ async function startReading(context: Needs, queue: Queue): Promise<void> {
   const notYet = async () => again(A_QUARTER_MS, context)
   const look = mailbox && lookAgain(() => readMailbox(mailbox, context), context)
   const hear = mailbox && untilFetched((mail: ArrivedAt) => hearArrived(mail, mailbox, context), context)
-  // Also where nothing is configured to read it: what another instance found waits for one that can.
+  // Also without a configured mailbox: mails found by another instance wait for one that can read them.
   queue.work('read-mailbox', { atOnce: 1, recurring: true }, look ?? notYet)
   queue.work('hear-mail', { ...limits.incoming, recurring: true }, hear ?? notYet)
   if (!mailbox) return

@@ -11,8 +11,8 @@ import { type Change, ONLY_LEADER } from './change.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * A leader confirms an alert that was sent to them, once for all its reminders; `together`: and the others that the same
- * report opened; `listed`: from the list of all that wait, in which the others are left.
+ * A leader acknowledges their alert, with all its reminders. `together`: also the other tickets of the
+ * report; `listed`: pressed in the list of waiting alerts, which is then shown without it.
  */
 export const acknowledge: Change = async (ticketId, { together, listed }, personId, context) => {
   if (together) await acknowledgeTogether(ticketId, personId, context)
@@ -30,7 +30,7 @@ async function acknowledgeOne(ticketId: string, personId: string, context: Needs
   return [{ show: 'alert', ticketId, deliveryId: alert.id }]
 }
 
-/** As far as this leader was alerted of them. */
+/** Skips tickets of which this leader was not alerted. */
 async function acknowledgeTogether(ticketId: string, personId: string, context: Needs): Promise<void> {
   for (const ticket of await loadLockedTogether(context.db, ticketId, context.clock())) {
     const isReached = alertsReaching(personId, ticket).length > 0
@@ -39,8 +39,8 @@ async function acknowledgeTogether(ticketId: string, personId: string, context: 
 }
 
 /**
- * Notes that an alerted leader knows: nobody is reminded or escalated to any more, unless the employee named them beside
- * one who is waited for. Nothing when it was noted before, or when the ticket has ended: nobody is waited for then.
+ * Notes that an alerted leader knows: no more reminders or escalations, unless the employee named them beside
+ * one who is waited for. Does nothing if noted before, or if the ticket has ended: nobody is waited for then.
  */
 export async function acknowledgeAlerts(ticket: Ticket, personId: string, context: Needs): Promise<void> {
   if (isClosed(ticket.status)) return

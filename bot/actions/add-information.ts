@@ -17,7 +17,7 @@ import { type CommentAnswers, hearComment } from './comment.ts'
 import { maskAnswers, ofSecretIn } from './mask-said.ts'
 import type { Needs } from './needs.ts'
 
-/** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
+/** An employee adds information to their ticket, which goes to those told before, if they may see it. */
 export const addInformation: Change = async (ticketId, values, personId, context) => {
   const ticket = await loadLockedOwn(ticketId, personId, context)
   const type = knownType(ticket, context)
@@ -36,7 +36,7 @@ export const addInformation: Change = async (ticketId, values, personId, context
   return [...warning, thanks(changed.length > 0, ticket.number)]
 }
 
-/** The ticket has ended: the answers of then stand, and what is new goes to the help desk as it is written. */
+/** Returns the new information as one text for the help desk: an ended ticket keeps its answers. */
 function inOneText(changed: Field[], answers: Record<string, string>, { facts }: Ticket, context: Needs) {
   const reader = forReader(context, firstOf(context.organisation.languages))
   const lines = changed.map((field) => {
@@ -58,7 +58,7 @@ function late({ number }: Ticket): CommentAnswers {
   }
 }
 
-/** The same, typed in the chat: it goes below what their note says already, or beside it when that is full. */
+/** The same, typed in chat: appended to the note, or a comment if the note is full. */
 export const addToNote: Change = async (ticketId, { text = '' }, personId, context) => {
   await lockTicket(context.db, ticketId)
   const before = (await factsOf(context.db, ticketId))[note.name]
@@ -67,7 +67,7 @@ export const addToNote: Change = async (ticketId, { text = '' }, personId, conte
   return addInformation(ticketId, { [note.name]: longer }, personId, context)
 }
 
-/** As much as its field holds. */
+/** The note field's limit. */
 const LONGEST_NOTE = 2_000
 
 function thanks(isChanged: boolean, number: string): Reply {

@@ -4,7 +4,7 @@ import { loadLockedOwn } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
 import { hearComment } from './comment.ts'
 
-/** The reporter or the affected person answers on the card with what the help desk wrote. It keeps both in sight. */
+/** An employee answers on the card of a comment, which then shows both. */
 export const answerComment: Change = async (ticketId, { answer = '', commentId }, personId, context) => {
   const ticket = await loadLockedOwn(ticketId, personId, context)
   if (!ticket) return NOT_OURS
@@ -19,7 +19,7 @@ export const answerComment: Change = async (ticketId, { answer = '', commentId }
   return hearComment(ticket, { text: answer, by: personId }, { empty, kept }, context)
 }
 
-/** The same, typed in the chat. */
+/** The same, typed in chat. */
 export const hearAnswer: Change = async (ticketId, { text = '' }, personId, context) => {
   const ticket = await loadLockedOwn(ticketId, personId, context)
   if (!ticket) return NOT_OURS

@@ -16,18 +16,18 @@ import {
 } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
-// One rule for the ten seconds in which an agent can undo a resolution. For those whose ticket it is, and for its leaders,
-// it is open, and whatever they do is done as with any open one. That they have seen something, or heard that it is done,
-// leaves the resolution as it is. What is new to the agent comes first: they resolved the ticket without knowing it, so
-// that counts no more, nobody else ever hears of it, and they are told. So nothing is left that an undo could take away.
+// Rules for the ten seconds in which an agent can undo a resolution. For the employees and leaders the ticket
+// is still open, and their actions count as on any open one. Reading it, or a claim that it is done, does not
+// affect the resolution. Anything new to the agent revokes it, as the agent did not know it: nobody else ever
+// hears of the resolution, and the agent is told. So undoing never removes somebody's action.
 
-/** For whoever's ticket it is, or a leader's: nobody else changes it until the transaction ends. */
+/** Loads and locks a ticket as its employees and leaders see it, until the transaction ends. */
 export async function loadLockedAsTold(id: string, { db, clock }: Needs): Promise<Ticket | undefined> {
   const ticket = await loadLockedTicket(db, id)
   return ticket && ticketAsTold(ticket, clock())
 }
 
-/** For whoever's ticket it is; undefined for everybody else. */
+/** The same for the reporter or the affected person; undefined for everybody else. */
 export async function loadLockedOwn(
   id: string,
   personId: string,
@@ -40,7 +40,8 @@ export async function loadLockedOwn(
 type Coming = { by: string; tell?: Occasion }
 
 /**
- * They say or do something that is new to the help desk, in a ticket that is locked; before that is kept.
+ * Revokes a held resolution when somebody says or does something new; called before that is stored, with the
+ * ticket locked.
  * @returns the agent who came too late, and is told by `tell`
  */
 export async function overtake(
@@ -56,12 +57,12 @@ export async function overtake(
   return agentId
 }
 
-/** A colleague opens it again before anybody was told that it was closed. */
+/** A colleague reopens the ticket before anybody was told of its resolution. */
 export async function reopenHeld(ticket: TicketRow, by: string, context: Needs): Promise<void> {
   await takeBackHeld(ticket, UNDONE, by, context)
 }
 
-/** What the agent wrote to the employee stays, for agents to read. Gives who that was. */
+/** Makes the agent's text internal, and returns the agent. */
 async function takeBackHeld(ticket: TicketRow, what: string, by: string, context: Needs) {
   const resolved = await lastOf(context.db, ticket.id, RESOLVED)
   if (!resolved) throw new Error('resolved by nobody')
@@ -73,7 +74,7 @@ async function takeBackHeld(ticket: TicketRow, what: string, by: string, context
   return resolved.by
 }
 
-/** The chain of leaders ended when the ticket was closed, and goes on now that it is open: are they there? */
+/** Resumes the chain of leaders after a reopening, and checks whether the last one is away. */
 export async function waitForLeader(ticketId: string, { db, queue }: Needs): Promise<void> {
   for (const name of ['escalate', 'hand-back'] as const) await queue.add(db, name, { ticketId })
   const last = chainIn(await deliveriesOf(db, ticketId)).at(-1)

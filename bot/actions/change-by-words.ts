@@ -12,13 +12,13 @@ import { withdraw } from './withdraw.ts'
 
 type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'handsOn' | 'forwards' | 'namesLeader'>
 
-/** Whether what somebody typed changes a ticket that is filed. */
+/** Tells whether typed text changes a filed ticket. */
 export function changesByWords(turn: ByWords): boolean {
   const { withdraws, acknowledges, handsOn, forwards, namesLeader } = turn
   return Boolean(withdraws || acknowledges || handsOn || forwards || namesLeader)
 }
 
-/** Changes it, in the caller's transaction. It says itself what came of it. */
+/** Makes that change in the caller's transaction, and returns its replies. */
 export async function changeByWords(
   { withdraws, acknowledges, handsOn, forwards, namesLeader }: ByWords,
   personId: string,
@@ -40,7 +40,7 @@ async function acknowledgeAll(ticketIds: string[], personId: string, context: Ne
   return shown
 }
 
-/** The reporter or the affected person says what they have read or heard of what was done: as their word, "ifølge deg". */
+/** The reporter or affected person says that something has been done, shown as their word: "ifølge deg". */
 const confirmAsRead: Change = async (ticketId, { claim: what = '' }, personId, context) => {
   const ticket = await loadLockedOwn(ticketId, personId, context)
   if (!ticket) return NOT_OURS

@@ -10,7 +10,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { overtake } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
-/** What is answered now, the fields in which that is new, what it is called in the history, and who did it. */
+/** The new answers, the changed fields, the history's entry and the author. */
 export type FactsChange = {
   answers: Record<string, string>
   changed: Field[]
@@ -19,8 +19,8 @@ export type FactsChange = {
 }
 
 /**
- * Keeps answers that are new or put right, and has those told who were told before, as far as it is for them. Once a
- * ticket has ended nobody is: their mail would ask them to act once more.
+ * Stores new or corrected answers, and tells the earlier recipients as far as they may see them. Not after
+ * the end: the mail would ask them to act again.
  */
 export async function changeFacts(
   ticket: Ticket,
@@ -40,13 +40,13 @@ export async function changeFacts(
   await changeTicket({ ticketId: ticket.id, what, by, set: { personal_data }, details }, context)
 }
 
-/** It stays as it was when no answer speaks of it: the one that did may lie aside (restrictions-table.ts). */
+/** Unchanged if no answer mentions personal data: that answer may be set aside (restrictions-table.ts). */
 function exposes(facts: Ticket['facts'], { personal_data }: Ticket, type: IncidentType): boolean {
   const isSaid = type.fields.some(({ name, personalDataWhen }) => personalDataWhen && facts[name])
   return isSaid ? mayExposePersonalData(facts, type) : personal_data
 }
 
-/** Outside desks and leaders get no more than they may have, so they hear nothing of the rest. */
+/** Leaves out desks and leaders who may not see any of the changed fields. */
 function whoMayKnow({ deliveries }: Ticket, changed: Field[]): PlannedDelivery[] {
   const isFor = (reader: Field['readers'][number]) => changed.some(({ readers }) => readers.includes(reader))
   return tellAgain(deliveries, 'addition').filter(({ recipient_kind, recipient_id }) => {

@@ -2,8 +2,8 @@ import { inWords, type Reply } from '../../dialogs/turn.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * What somebody does to a ticket, by a button or in words, in the caller's transaction. Who may is decided by the rows;
- * nothing of a button's `data` is believed. It says itself what came of it, and pressed again, it changes nothing.
+ * A person's action on a ticket, by button or words, in the caller's transaction. The rows decide who may
+ * act; a button's `data` is not trusted. Returns its own replies; repeating it changes nothing.
  */
 export type Change = (
   ticketId: string,
@@ -12,7 +12,7 @@ export type Change = (
   context: Needs,
 ) => Promise<Reply[]>
 
-// To somebody who presses what is not theirs to press.
+// For a person who presses another's button.
 
 export const NOT_OURS: Reply[] = [inWords(({ notOurs }) => notOurs)]
 export const ONLY_LEADER: Reply[] = [inWords(({ alert }) => alert.onlyLeader)]

@@ -8,12 +8,12 @@ import { announceOutcome } from './resolve.ts'
 
 export const HANDED_OVER = 'handed-over'
 
-/** Each is news to somebody: a year of them, when this begins, must not come in one morning. */
+/** Limit per round: every closing tells somebody, and a year's backlog must not come in one morning. */
 const AT_ONCE = 100
 
 /**
- * Closes tickets that nobody will: their desks have got them and work in systems of their own, the leader has done
- * their part, and it has been quiet since. Nobody knows how they were resolved, and nothing is said of it.
+ * Closes tickets that nobody will close: their desks have them in systems of their own, the leader is done,
+ * and it has been quiet since. The resolution is unknown, so none is mentioned.
  * @returns whether there may be more
  */
 export async function closeHandedOver(context: Needs): Promise<boolean> {
@@ -27,7 +27,7 @@ export async function closeHandedOver(context: Needs): Promise<boolean> {
   return tickets.length === AT_ONCE
 }
 
-/** Unless something has happened to it meanwhile. */
+/** Checks again for changes meanwhile. */
 async function close(id: string, over: HandedOver, context: Needs): Promise<void> {
   await transact(context, async (context) => {
     await lockTicket(context.db, id)

@@ -18,8 +18,8 @@ import { ofSecretIn } from './mask-said.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * The help desk says something about a ticket: whoever it concerns gets it in chat; or, `internal`, an agent notes
- * something for agents alone, and nobody is told.
+ * The help desk comments on a ticket: its employees get it in chat. If `internal`, it is a note for agents,
+ * and nobody is told.
  */
 export async function comment(
   ticket: TicketRow,
@@ -30,16 +30,16 @@ export async function comment(
   await keepComment(ticket, { ...said, text: maskSecrets(text).text, by }, context)
 }
 
-/** Longer than all that anybody writes on a card; what is longer is pasted. */
+/** Longer than anything typed on a card; longer text is pasted. */
 const LONGEST = 4_000
 
-/** What to say to it; `kept` gets the text as it is kept, and whether that has opened the ticket again. */
+/** The replies; `kept` receives the stored text, and whether it reopened the ticket. */
 export type CommentAnswers = { empty: Say; kept: (text: string, reopens: boolean) => Say }
 
 /**
- * Keeps what somebody wrote on a card about a ticket that is held: once, however often it is pressed or sent again. It
- * opens what was resolved: nobody in the help desk would look there for it.
- * @param written `to`: who gets it in chat, besides the help desk, who see it in the ticket
+ * Stores a comment written on a card for a locked ticket, once even if repeated. Reopens a resolved ticket,
+ * where the help desk would not see it.
+ * @param written `to`: employees who get it in chat; the help desk sees it in the ticket
  */
 export async function hearComment(
   ticket: Ticket,
@@ -62,7 +62,7 @@ export async function hearComment(
   return [...warning, inWords(answers.kept(text, reopens))]
 }
 
-/** Tells whoever has seen to it; they who wrote know. */
+/** Tells the agent; the author knows. */
 async function reopenByWriting(ticket: Ticket, commentId: string, context: Needs): Promise<void> {
   const change = reopen(ticket, context.clock())
   if (!change) return
@@ -73,12 +73,12 @@ async function reopenByWriting(ticket: Ticket, commentId: string, context: Needs
   await addDeliveries(ticket, agentId ? [toAgent(agentId, 'notice')] : [], context)
 }
 
-/** What somebody wrote, without secrets, and who gets it in chat: they themselves never do. */
+/** A comment without secrets, and its recipients in chat, never its author. */
 type Written = Pick<CommentRow, 'text' | 'by'> &
   Partial<Pick<CommentRow, 'desk' | 'internal'>> &
   Partial<Omit<TicketChange, 'ticketId' | 'by'>> & { to: string[] }
 
-/** @returns its id */
+/** @returns the comment's id */
 export async function keepComment(
   ticket: TicketRow,
   { text, by, desk = null, internal = false, to, details = {}, ...change }: Written,

@@ -9,15 +9,15 @@ import type { Needs } from './needs.ts'
 
 export type Confirmation = Omit<ConfirmationRow, 'ticket_id' | 'at'>
 
-/** `known`: somebody who knows it as well has said so already. `not-of-this`: nobody can say that of such a ticket. */
+/** `known`: an equally reliable source has said so; `not-of-this`: the claim does not apply here. */
 export type Confirmed = 'confirmed' | 'known' | 'not-of-this'
 
-/** Who knows best comes last. */
+/** Least reliable first. */
 const SOURCES: Confirmation['source'][] = ['employee', 'agent', 'desk']
 
 /**
- * Notes on a ticket that is held what somebody who must know says has been done about it. Never called for what a text
- * seems to say: `source` is whoever has pressed, or has said it of themselves.
+ * Stores a claim about a locked ticket by a source that must know. Never call it for what a text seems to
+ * say: `source` pressed the button, or said it of themselves.
  */
 export async function confirm(ticket: TicketRow, said: Confirmation, context: Needs): Promise<Confirmed> {
   const { what, by, source, desk } = said
@@ -32,7 +32,7 @@ export async function confirm(ticket: TicketRow, said: Confirmation, context: Ne
   return 'confirmed'
 }
 
-/** Whoever has said it need not be told. */
+/** Tells everybody but the author. */
 async function announce(
   news: 'confirmation' | 'correction',
   ticket: TicketRow,
@@ -45,8 +45,8 @@ async function announce(
 }
 
 /**
- * An agent puts right that something was confirmed by mistake. Those whose ticket it is may rely on it, so they hear it.
- * @returns whether there was anything to put right
+ * An agent corrects a mistaken claim. The employees may rely on it, so they are told.
+ * @returns whether there was such a claim
  */
 export async function takeBackConfirmation(
   ticket: TicketRow,

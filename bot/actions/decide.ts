@@ -26,13 +26,13 @@ import { changeFacts } from './change-facts.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * An alerted leader answers what the type asks them. Once an answer has settled it, no other one counts; an answer that
- * weighs is asked once more before.
+ * An alerted leader answers the type's question. After a final answer, no other counts; one with a reason
+ * must be confirmed first.
  */
 export const decide: Change = async (ticketId, { answer = '' }, personId, context) => {
   const seen = await loadTicket(context.db, ticketId)
   const isToAsk = weighs(answer, knownType(seen, context))
-  // A lock counts as a change: whoever is only asked would be told that it is stored, if the database goes away just then.
+  // A lock counts as a change: in an outage, a leader who is only asked would be told that it was stored.
   const asTold = isToAsk
     ? seen && ticketAsTold(seen, context.clock())
     : await loadLockedAsTold(ticketId, context)
@@ -51,10 +51,10 @@ function weighs(answer: string, type: IncidentType | undefined): boolean {
   return decision?.reason !== undefined && isFinal(decision, answer)
 }
 
-/** As much as its field holds. */
+/** The reason field's limit. */
 const LONGEST_REASON = 2_000
 
-/** The leader confirms an answer that weighs, and may say why. Within a day they may do so with another one. */
+/** The leader confirms a final answer, with an optional reason, and may change it within a day. */
 export const settle: Change = async (ticketId, { answer = '', reason = '' }, personId, context) => {
   const asked = askedOf(await loadLockedAsTold(ticketId, context), personId, context)
   if (!asked?.decision.question.choices?.includes(answer) || !isFinal(asked.decision, answer))
@@ -69,7 +69,7 @@ export const settle: Change = async (ticketId, { answer = '', reason = '' }, per
   return found.length > 0 ? [inWords(({ secretSeen }) => secretSeen), kept] : [kept]
 }
 
-/** An alerted leader says what has been done with what was outstanding. Pressed again, it changes nothing. */
+/** An alerted leader reports on an outstanding item. Repeating it changes nothing. */
 export const clearOutstanding: Change = async (ticketId, { answer = '' }, personId, context) => {
   const asked = askedOf(await loadLockedAsTold(ticketId, context), personId, context)
   const outstanding = asked?.decision.outstanding
@@ -89,7 +89,7 @@ const ONLY_DECIDER: Reply[] = [inWords(({ afterwards }) => afterwards.decision.o
 
 type Asked = { ticket: Ticket; type: IncidentType; decision: Decision; alert: DeliveryRow }
 
-/** What they are asked, by the rows; null when it is nothing, or nobody has asked them. */
+/** Returns the question, by the rows; null if there is none, or the leader was not asked. */
 function askedOf(ticket: Ticket | undefined, personId: string, context: Needs): Asked | null {
   const type = knownType(ticket, context)
   const decision = type && decisionOf(type)
@@ -97,7 +97,7 @@ function askedOf(ticket: Ticket | undefined, personId: string, context: Needs): 
   return ticket && type && decision && alert ? { ticket, type, decision, alert } : null
 }
 
-/** Keeps a leader's answer and has all hear it who were told of the report. Whoever answers has seen it. */
+/** Stores a leader's answer and tells everybody told of the report. Answering counts as acknowledging. */
 async function keepAnswer(
   { ticket, type }: Asked,
   { answer, reason = '', by }: { answer: string; reason?: string; by: string },

@@ -10,13 +10,13 @@ import { loadLockedAsTold, overtake } from './as-told.ts'
 import { ONLY_LEADER } from './change.ts'
 import type { Needs } from './needs.ts'
 
-/** An alerted leader cannot see to it: whoever is next is alerted at once. Pressed again, it changes nothing. */
+/** An alerted leader hands on: the next one is alerted at once. Repeating it changes nothing. */
 export async function handOn(handedOn: HandedOn, personId: string, context: Needs): Promise<Reply[]> {
   const done = await handedOnTo(handedOn, personId, context)
   return done ? [done.alert] : ONLY_LEADER
 }
 
-/** The same by words, of one or several: what came of it is said before their alerts. */
+/** The same by words, for one or more tickets: the result is said before their alerts. */
 export async function handOnByWords(all: HandedOn[], personId: string, context: Needs): Promise<Reply[]> {
   const done: Handed[] = []
   for (const one of all)
@@ -27,7 +27,7 @@ export async function handOnByWords(all: HandedOn[], personId: string, context: 
   return [said, ...done.map(({ alert }) => alert)]
 }
 
-/** `isNext`: the next one is alerted now. */
+/** `isNext`: the next leader is alerted now. */
 type Handed = { alert: Reply; isNext: boolean }
 
 async function handedOnTo(
@@ -43,14 +43,14 @@ async function handedOnTo(
   if (isNext) {
     await overtake(ticket, { by: personId }, context)
     await addDeliveries(ticket, [nextAfter(personId, isAway, ticket, context)], context)
-    // Whoever comes next has not seen it, whatever was seen before.
+    // The next leader has not seen it, whatever was acknowledged before.
     const change = { ticketId, what: 'handed-on', by: personId, set: { acknowledged_at: null } }
     await changeTicket(change, context)
   }
   return { alert: { show: 'alert', ticketId, deliveryId: alert.id }, isNext }
 }
 
-/** For who is away, their deputy in the organisation file: never whom it is about, who knows, or who was passed by. */
+/** Returns an absent leader's deputy by the organisation file, if fit to be alerted; else the next level. */
 function nextAfter(
   personId: string,
   isAway: boolean,

@@ -9,12 +9,12 @@ import { loadLockedAsTold } from './as-told.ts'
 import { confirm } from './confirm.ts'
 import type { Needs } from './needs.ts'
 
-/** What a desk has pressed, perhaps what is done; and its own number, or nothing. */
+/** The desk's answer on its page; an empty claim or reference means none. */
 export type DeskAnswer = { claim: string; reference: string }
 
 /**
- * The desk itself answers the mail that it got, by its link. Whatever it says, it has the message. A ticket that is over
- * is not changed any more.
+ * Handles a desk's answer by the link in its mail, which proves that the mail arrived. An ended ticket is not
+ * changed.
  */
 export async function hearDesk(
   { id, ticket_id, recipient_id: desk }: DeliveryRow,

@@ -7,7 +7,7 @@ import { type CommentAnswers, hearComment } from './comment.ts'
 import { clearOutstanding, decide, settle } from './decide.ts'
 import { handOn } from './hand-on.ts'
 
-/** An alerted leader adds a note for the help desk and for those whose ticket it is. Whoever writes has seen it. */
+/** An alerted leader adds a note for the help desk and the employees. Writing counts as acknowledging. */
 const addNote: Change = async (ticketId, { note: text = '' }, personId, context) => {
   const ticket = await loadLockedAsTold(ticketId, context)
   if (!ticket || alertsReaching(personId, ticket).length === 0) return ONLY_LEADER
@@ -20,13 +20,13 @@ const addNote: Change = async (ticketId, { note: text = '' }, personId, context)
   }
   const note = { text, by: personId, to: employeesIn(ticket) }
   const replies = await hearComment(ticket, note, answers, context)
-  // It may have opened the ticket again.
+  // The note may have reopened the ticket.
   const known = text.trim() === '' ? undefined : await loadLockedAsTold(ticketId, context)
   if (known) await acknowledgeAlerts(known, personId, context)
   return replies
 }
 
-/** What the buttons of a leader's cards do, by verb: the same in chat and in the tab. */
+/** The buttons of a leader's cards by verb, equal in chat and in the tab. */
 export const leadersButtons = {
   acknowledge,
   decide,

@@ -4,7 +4,7 @@ import { askedQuestion, type Question } from '../../dialogs/report/questions.ts'
 import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
 import type { Said } from '../../dialogs/turn.ts'
 
-/** Hides PINs, passwords and national ids before anything is stored, logged, mailed or shown. */
+/** Masks PINs, passwords and national ids before anything is stored, logged, mailed or shown. */
 export function maskSaid(
   said: Said,
   draft: Draft | null,
@@ -27,13 +27,13 @@ export function maskSaid(
   return { said: { ...said, values }, secretSeen }
 }
 
-/** An edited message is no answer to anything any more: what may have been a time or a phone number is left alone. */
+/** Tells whether an edited message holds a secret. Ignores a possible time or phone number. */
 export function holdsSecret(edited: string): boolean {
   const readings: AskedFor[] = [{ expecting: 'time' }, { expecting: 'phone' }]
   return readings.every((asked) => maskSecrets(edited, { ...asked, ofSecret: 'perhaps' }).found.length > 0)
 }
 
-/** Whether a password or PIN is what is reported. */
+/** Tells whether the reported thing is itself a password or PIN. */
 export function ofSecretIn(cause: string | null | undefined, { words }: IncidentType): OfSecret {
   const isIt = speaksOfSecrets(`${words.nb.menu} ${cause ? words.nb.causes[cause]?.title : ''}`)
   return isIt ? 'surely' : undefined
@@ -46,12 +46,12 @@ function expectedBy(field: Field | null | undefined): AskedFor {
   return field?.takesTime ? { expecting: 'time' } : {}
 }
 
-/** What may have been meant while a report is open: what was asked for, or a phone number besides. */
+/** Returns the kind of number expected while a report is open: the one asked for, or a phone number. */
 function expectedNow(text: string, question: Question | undefined, type: IncidentType | undefined): AskedFor {
   const asked = expectedBy(question?.field)
   if (asked.expecting) return asked
   if (!question && isDate.test(text) && type?.fields.some(({ isDay }) => isDay)) return { expecting: 'time' }
-  // Eight digits may be a PUK, where there is one; grouped as a phone number is, they are one.
+  // Eight digits may be a PUK, for a type that has one; grouped like a phone number, they are one.
   const isPhone = (type && !speaksOfSecrets(namesOf(type))) || (!question && isGrouped.test(text))
   return isPhone ? { expecting: 'phone' } : {}
 }
@@ -61,12 +61,12 @@ const isDate = /^\s*\d{1,2}[./]\d{1,2}(?!\d)/
 
 const isGrouped = /^\s*(?:\+?47 )?(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})\s*$/
 
-/** What it is about, in any of its causes: a code or password is named there. */
+/** Returns the names of all causes, where a code or password is mentioned. */
 function namesOf({ words }: IncidentType): string {
   return [words.nb.menu, ...Object.values(words.nb.causes).map(({ title }) => title)].join(' ')
 }
 
-/** The same for the values of a form's inputs. */
+/** Does the same for the values of a form. */
 export function maskAnswers(
   values: Record<string, string>,
   fields: Field[],
@@ -75,7 +75,7 @@ export function maskAnswers(
   let secretSeen = false
   const masked = Object.entries(values).map(([name, value]) => {
     const field = fields.find((one) => one.name === name)
-    // Ids that we ourselves gave the card are left as they are.
+    // Ids that we put into the card are left unchanged.
     if (!field || !WRITTEN.includes(field.kind)) return [name, value]
     const { text, found } = maskSecrets(value, { ...expectedBy(field), ofSecret })
     secretSeen ||= found.length > 0

@@ -13,8 +13,8 @@ import { type Change, NOT_OURS } from './change.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * The employee says who their leader is: nobody was found, or somebody who is not their leader. It is so of all that they
- * have open about the same person.
+ * The employee names their leader, if none was found or the wrong one. It counts for all their open tickets
+ * about the same person.
  */
 export const nameLeader: Change = async (ticketId, { leader }, personId, context) => {
   const leaderId = entraId().safeParse(leader).data ?? null
@@ -32,7 +32,7 @@ export const nameLeader: Change = async (ticketId, { leader }, personId, context
   return thanks
 }
 
-/** By the name that was written: only one person may be called so, or they choose on the card. */
+/** The same by a typed name; unless exactly one person has it, they choose on the card. */
 export async function nameLeaderByWords(
   { ticketId, called }: NonNullable<Turn['namesLeader']>,
   personId: string,
@@ -57,14 +57,14 @@ async function alert(ticket: Ticket, leaderId: string, by: string, context: Need
   await changeTicket({ ticketId: ticket.id, what: 'leader-named', by, details }, context)
 }
 
-/** A leader whom the directory knows stays the one who answers what is asked: nobody chooses who decides on them. */
+/** A leader known from the directory keeps the decision: nobody chooses who decides on them. */
 function mayBeNamed({ deliveries, status, type }: Ticket, { incidentTypes }: Needs): boolean {
   if (isClosed(status)) return false
   const isAlerted = incidentTypes.some(({ id, leader }) => id === type && leader === 'alert')
   return isAlerted || lacksLeader(deliveries)
 }
 
-/** Pressed again, it changes nothing. */
+/** Makes a repeated press change nothing. */
 function isNamed(leaderId: string | null, { deliveries }: Ticket): boolean {
   return alertsIn(deliveries).some(
     ({ recipient_id, named_by, last_error }) =>

@@ -1,5 +1,5 @@
 import type { Needs as ShowNeeds } from '../show/needs.ts'
 import type { Needs as TicketsNeeds } from '../tickets/needs.ts'
 
-/** What this room works with; put together in straks.ts. `db` is the caller's transaction, and nothing is asked beside it. */
+/** This room's dependencies, put together in straks.ts. `db` is the caller's transaction; use no other. */
 export type Needs = Omit<TicketsNeeds, 'log'> & ShowNeeds

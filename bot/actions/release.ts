@@ -8,12 +8,12 @@ import { withheldOf } from '../tickets/withhold-table.ts'
 import { waitForLeader } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
-/** `send`: it goes out, once more perhaps; `sent`: it is known to have gone out before. */
+/** `send`: send it, perhaps a second time; `sent`: it is known to have been sent. */
 export type Decision = { how: 'send' | 'sent'; by: string }
 
 /**
- * An agent decides about what was withheld of a ticket after an older state of the database was put back; from then on
- * reminders come again. False when nothing is.
+ * An agent decides on a ticket's withheld deliveries after a restore of older data; reminders then resume.
+ * False if none are withheld.
  */
 export async function release(ticketId: string, { how, by }: Decision, context: Needs): Promise<boolean> {
   const ticket = await loadLockedTicket(context.db, ticketId)
@@ -28,7 +28,7 @@ export async function release(ticketId: string, { how, by }: Decision, context: 
   return true
 }
 
-/** What may have arrived is no less likely to have. */
+/** Keeps the state `unknown`: it may still have arrived. */
 async function send(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<void> {
   const { id } = delivery
   if (isOver(delivery, ticket, context)) return updateDelivery(context.db, id, { withheld_at: null })
@@ -36,7 +36,7 @@ async function send(delivery: DeliveryRow, ticket: Ticket, context: Needs): Prom
   await scheduleDelivery(delivery, ticket, context)
 }
 
-/** It went out soon after it was made. To whom, where that was not known yet, nobody can say. */
+/** Counts as sent when created; not if its recipient was unknown then. */
 function asSent({ recipient_id, recipient_kind, created_at }: DeliveryRow): Partial<DeliveryRow> {
   const isKnown = recipient_id !== null || recipient_kind === 'privacy-officer' || recipient_kind === 'duty'
   return isKnown ? { state: 'sent', sent_at: created_at, last_error: null, reason: null } : {}

@@ -10,10 +10,10 @@ import { employeesIn } from '../tickets/ticket-state.ts'
 import { keepComment } from './comment.ts'
 import type { Needs } from './needs.ts'
 
-/** `text`: to those whose ticket it is, who get it with the news; may be empty. */
+/** `text`: sent to the employees with the news; may be empty. */
 type Resolved = { resolution: Resolution; text: string; by: string; heldUntil: Date | undefined }
 
-/** An agent resolves a ticket that is held. False: its state does not allow that. */
+/** An agent resolves a locked ticket. False if its state does not allow it. */
 export async function resolveTicket(
   ticket: TicketRow,
   { resolution, text, by, heldUntil }: Resolved,
@@ -29,7 +29,7 @@ export async function resolveTicket(
   return true
 }
 
-/** Has those whose ticket it is hear that the help desk has resolved it, or opened it again. */
+/** Tells the employees that the help desk has resolved or reopened the ticket. */
 export async function announceOutcome(
   ticket: TicketRow,
   outcome: 'resolved' | 'reopened',

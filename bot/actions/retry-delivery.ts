@@ -10,8 +10,8 @@ import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * Sends a delivery again that did not get through, or sooner than it would be tried by itself. False when there is
- * nothing to send: it has arrived or was stopped, or an attempt is under way.
+ * Sends a failed delivery again, or a waiting one earlier. False if it has arrived, was stopped, or is under
+ * way.
  */
 export async function retryDelivery(
   { id, ticket_id }: DeliveryRow,
@@ -22,7 +22,7 @@ export async function retryDelivery(
   const delivery = await lockDelivery(context.db, id)
   if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false
   if (isOver(delivery, ticket, context) || isWaitingToBeTold(delivery, ticket, context.clock())) return false
-  // What may have arrived is no less likely to have.
+  // A delivery that may have arrived stays so.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
   await updateDelivery(context.db, id, { state, due_at: context.clock(), repeats: 0, withheld_at: null })
   await scheduleDelivery(delivery, ticket, context)
@@ -32,7 +32,7 @@ export async function retryDelivery(
   return true
 }
 
-/** As long as the resolution can be undone, nobody hears of it. */
+/** While a resolution can be undone, nobody is told of it. */
 function isWaitingToBeTold({ occasion }: DeliveryRow, ticket: TicketRow, now: Date): boolean {
   return (occasion === 'outcome' || occasion === 'resolved') && isHeld(ticket, now)
 }

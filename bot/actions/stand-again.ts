@@ -5,8 +5,8 @@ import { deliveriesOf } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * An agent has opened again what was withdrawn: who was told of the withdrawal must not rely on it, and whose message it
- * had stopped is told after all. Those whose ticket it is hear it as any outcome.
+ * After an agent reopens a withdrawn ticket, tells everybody told of the withdrawal, and sends the deliveries
+ * it stopped. The employees hear it as an outcome.
  */
 export async function standAgain(ticket: ToldOf, by: string, context: Needs): Promise<void> {
   const { db, clock } = context
@@ -14,7 +14,7 @@ export async function standAgain(ticket: ToldOf, by: string, context: Needs): Pr
   const stopped = deliveries.filter(({ occasion, state }) => occasion === 'report' && state === 'cancelled')
   for (const one of stopped) {
     const now = clock()
-    // It is given up as late as one that is new.
+    // A resumed delivery counts as new for giving up.
     await updateDelivery(db, one.id, { state: 'pending', due_at: now, created_at: now })
     await scheduleDelivery(one, ticket, context)
   }

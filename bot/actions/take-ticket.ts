@@ -3,7 +3,7 @@ import { touch } from '../tickets/due-table.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { type Change, NOT_OURS } from './change.ts'
 
-/** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
+/** An agent takes a ticket from a card in chat. If it is theirs or closed, the card shows its state. */
 export const takeTicket: Change = async (ticketId, _, agentId, context) => {
   const ticket = await loadLockedTicket(context.db, ticketId)
   if (!ticket) return NOT_OURS

@@ -11,12 +11,12 @@ import { deliveriesOf } from '../tickets/tickets-table.ts'
 import { waitForLeader } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
-/** `too-late`: its time is over, or somebody is being told. `nothing`: theirs was not the last thing that the help desk did, or it stands otherwise since. */
+/** `too-late`: the time is over, or somebody is being told. `nothing`: there is no such last action. */
 export type Undone = 'undone' | 'too-late' | 'nothing'
 
 /**
- * An agent takes back what they have just done with a ticket that is held, as long as nothing of it has left the house.
- * The history keeps that it was done and undone; what was written with it is gone.
+ * An agent undoes their last action on a locked ticket, while nobody outside has been told. The history keeps
+ * both entries; a text written with it is deleted.
  */
 export async function undo(ticket: TicketRow, agentId: string, context: Needs): Promise<Undone> {
   const done = await lastDone(context.db, ticket.id, await othersIn(context.db, ticket, agentId))
@@ -29,27 +29,27 @@ export async function undo(ticket: TicketRow, agentId: string, context: Needs): 
   const set = { ...change.set, ...(isUntouched && { touched_at: null }) }
   const details = { entry: done.id }
   const changed = await changeTicket({ ...change, ticketId: ticket.id, by: agentId, details, set }, context)
-  // What is not held may have been told: as it was then.
+  // A resolution that is no longer held may have been told.
   if (change.what === UNDONE && !isHeld(ticket, context.clock()))
     await tellWebhooks(changed, 'reopened', context)
-  // Its time may have come while it was touched: nobody was told then, and nobody would look again.
+  // The deadline may have passed while the ticket counted as touched, so it is checked again.
   if (isUntouched) await context.queue.add(context.db, 'overdue', { ticketId: ticket.id }, { urgent: true })
   if (done.what === 'resolved') await waitForLeader(ticket.id, context)
   return 'undone'
 }
 
-/** Those whose ticket it is, and its leaders: what they have said or seen meanwhile stays, and is in nobody's way. */
+/** Returns the employees and leaders, whose actions meanwhile stay and do not prevent undoing. */
 async function othersIn(trx: Db, ticket: TicketRow, agentId: string): Promise<string[]> {
   const leaders = leadersAlerted(await deliveriesOf(trx, ticket.id))
   return [...employeesIn(ticket), ...leaders].filter((id) => id !== agentId)
 }
 
-/** Nobody had touched it before: whoever waits for that waits on. */
+/** Tells whether the action was the first touch, for which others may be waiting again. */
 function wasFirstTouch({ touched_at }: TicketRow, done: HistoryRow): boolean {
   return touched_at !== null && touched_at >= done.at
 }
 
-/** What undoes an entry of the history; null: it is not to be undone. */
+/** Returns the change that undoes a history entry; null: it cannot be undone. */
 function takenBack(ticket: TicketRow, { what, details }: HistoryRow): AgentChange {
   switch (what) {
     case NOTED:

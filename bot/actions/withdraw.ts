@@ -12,9 +12,8 @@ import { NOT_OURS } from './change.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * The reporter or the affected person takes a report back: everybody who was told is told, and what was not yet sent
- * is stopped. What a desk has blocked meanwhile stays blocked. When another was opened by the same report, they are
- * asked about that.
+ * The reporter or affected person withdraws a report: everybody told is told, and unsent deliveries stop. A
+ * blocked card stays blocked. Asks about other open tickets of the report.
  */
 export async function withdraw(
   { ticketId, reason, together }: Withdrawal,
@@ -41,7 +40,7 @@ async function takeBack(ticket: Ticket, reason: Withdrawal['reason'], personId: 
   const ticketId = ticket.id
   await stopDeliveries(context.db, ticketId)
   const agentId = await overtake(ticket, { by: personId, tell: 'withdrawal' }, context)
-  // One that is under way cannot be held back: its recipient is told like those who have got theirs.
+  // A delivery under way cannot be stopped: its recipient is told like the others.
   const told = tellAgain(await deliveriesOf(context.db, ticketId), 'withdrawal').filter(
     ({ recipient_id }) => agentId === undefined || recipient_id !== agentId,
   )
@@ -51,7 +50,7 @@ async function takeBack(ticket: Ticket, reason: Withdrawal['reason'], personId: 
   await changeTicket(change, context)
 }
 
-/** One after the other: whether the same is so of the next that is open. */
+/** Asks whether it also applies to the next open ticket, one at a time. */
 function askAlso(ticket: Ticket, also: Withdrawal['reason'], personId: string, context: Needs): Reply[] {
   const next = ownOpenTogether(ticket, personId).find(
     (other) => also === 'mistaken' || mayBeFound(other, context.incidentTypes),

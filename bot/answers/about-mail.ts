@@ -8,22 +8,22 @@ import { loadLockedTicket, loadTicket, type Ticket, ticketId } from '../tickets/
 import { deliveriesInMail } from '../tickets/wave-table.ts'
 import type { Needs } from './needs.ts'
 
-/** A delivery that a mail is about, as it stands, and its ticket, which is held. */
+/** A delivery that a mail is about, in its present state, with its locked ticket. */
 export type About = { ticket: Ticket; delivery: ToldRow }
 
-/** Which deliveries of ours a mail is about: in a wave one mail of ours carried several. Empty: nobody's. */
+/** Returns the deliveries a mail is about: several for a mail of a wave; none if it is not about ours. */
 export async function aboutMail(mail: ArrivedMail, context: Needs): Promise<About[]> {
   if (mail.delivery) return byDelivery(context.db, mail, mail.delivery)
-  // Anybody can write a number, and headers of ours that say nothing but a number.
+  // Anybody can write a number, or copy our headers that only hold one.
   return mail.ticket && ANSWERS.includes(mail.kind) ? byNumber(mail, mail.ticket, context) : []
 }
 
 const ANSWERS: ArrivedMail['kind'][] = ['answer', 'auto-reply', 'out-of-office']
 
-/** By an id that nobody can guess. A mail that names another ticket besides is about neither. */
+/** Finds deliveries by an id nobody can guess. A mail that also names another ticket is about neither. */
 async function byDelivery(trx: Db, { kind, ticket: number }: ArrivedMail, id: string): Promise<About[]> {
   const inMail = await deliveriesInMail(trx, id)
-  // An answer is one whatever became of the mail since; a notice of what was sent again is not about that.
+  // An answer counts whatever happened to its delivery; a bounce of a mail sent again since does not.
   const own = inMail.length === 0 && ANSWERS.includes(kind) ? await loadDelivery(trx, id) : undefined
   const found = (own ? [own] : inMail).toSorted((one, other) => (one.ticket_id < other.ticket_id ? -1 : 1))
   const about: About[] = []
@@ -31,7 +31,7 @@ async function byDelivery(trx: Db, { kind, ticket: number }: ArrivedMail, id: st
   return number === null || about.some(({ ticket }) => ticket.number === number) ? about : []
 }
 
-/** Only of a desk that was written to about that ticket: what it was sent last. */
+/** Finds the last delivery to a desk, if the mail is from a desk that was mailed about the ticket. */
 async function byNumber(mail: ArrivedMail, number: string, context: Needs): Promise<About[]> {
   const id = await ticketId(context.db, number)
   const ticket = id && (await loadTicket(context.db, id))
@@ -41,7 +41,7 @@ async function byNumber(mail: ArrivedMail, number: string, context: Needs): Prom
   return delivery ? held(context.db, id, delivery.id) : []
 }
 
-/** The ticket first, as everybody locks; the delivery as it is then: an attempt begins without the ticket. */
+/** Locks the ticket first, like everybody, then the delivery: attempts begin without the ticket. */
 async function held(trx: Db, ticketId: string, id: string): Promise<About[]> {
   const ticket = await loadLockedTicket(trx, ticketId)
   const delivery = await lockDelivery(trx, id)
@@ -49,8 +49,8 @@ async function held(trx: Db, ticketId: string, id: string): Promise<About[]> {
 }
 
 /**
- * Whether a mail is from the very desk that a delivery went to. Everybody in the municipality writes from the domain of
- * its own help desk, those whose ticket it is too: within that domain only the help desk's own address is it.
+ * Tells whether a mail is from the very desk of a delivery. The help desk's domain is everybody's in the
+ * municipality, the reporter's too: within it, only the help desk's own address counts.
  */
 export function isFromDesk({ sender }: ArrivedMail, to: DeliveryRow, { organisation }: Needs): boolean {
   const { recipient_kind, recipient_id } = to

@@ -11,7 +11,7 @@ import { addDuration } from '../time/duration.ts'
 import type { About } from './about-mail.ts'
 import type { Needs } from './needs.ts'
 
-/** A mail of ours came back: what was taken has not arrived. */
+/** Handles a bounce: a mail that was accepted has not arrived. */
 export async function hearBounce(
   mail: ArrivedMail,
   { delivery, ticket }: About,
@@ -25,8 +25,8 @@ export async function hearBounce(
 }
 
 /**
- * Not what somebody has acted on, what is tried again already, or was sent again since. That it was is not believed where a
- * clock that is or was wrong may say so: better an alarm too many than a report that nobody has.
+ * Ignores bounces if the recipient has acted, or the delivery is being retried or was sent again. While a
+ * clock is or was wrong, the last is not trusted: better a false alarm than an undelivered report.
  */
 function hasReturned(delivery: DeliveryRow, { at, isClockRight }: ArrivedMail, now: Date): boolean {
   const { state, acknowledged_at, answered_at, sent_at } = delivery
@@ -35,7 +35,7 @@ function hasReturned(delivery: DeliveryRow, { at, isClockRight }: ArrivedMail, n
   return (state === 'sent' || state === 'unknown') && (isDoubtful || isOfLastSending(delivery, at))
 }
 
-/** As of an attempt that failed, but that each copy of what was taken and came back is a nuisance over there. */
+/** Judges it like a failed attempt, but with long pauses: each copy is a nuisance on the other side. */
 function verdictOn(
   { permanent, status, isClockRight }: ArrivedMail,
   delivery: DeliveryRow,
@@ -55,13 +55,13 @@ function verdictOn(
   return { ...verdict, change: { ...unsent, repeats, ...verdict.change } }
 }
 
-/** What the enhanced status code (RFC 3463) of a mail that came back means for whoever has to do something about it. */
+/** Returns the meaning of a bounce's enhanced status code (RFC 3463) for the person who must act. */
 function returnedBecause(status: string | null): Reason {
   const detail = status?.slice(2) ?? ''
   return REASONS.find(([codes]) => codes.test(detail))?.[1] ?? 'refused'
 }
 
-/** By the code without its first digit; 4.1 is what Exchange says of an address that its organisation does not know. */
+/** By the code without its first digit; Exchange says 4.1 of an address that its organisation lacks. */
 const REASONS: [RegExp, Reason][] = [
   [/^(?:1\.(?:[1236]|10)|2\.1|4\.[14])$/, 'address-unknown'],
   [/^(?:2\.2|3\.1)$/, 'mailbox-full'],

@@ -14,12 +14,11 @@ import { hearBounce } from './hear-bounce.ts'
 import type { Needs } from './needs.ts'
 import { isNewSaying, textOf } from './text-of.ts'
 
-/** What a mail was about, as far as that is known. */
 export type HeardOf = { ticketId: string | null; deliveryId: string | null }
 
 /**
- * What follows from a mail in the shared mailbox, in the transaction that notes it as dealt with. Nothing is ever
- * answered by mail. Throws RetryAt when it is to be heard later.
+ * Handles a mail in the shared mailbox, in the transaction that records it as handled. No mail is ever
+ * answered. Throws RetryAt if it must be handled later.
  */
 export async function hearMail(mail: ArrivedMail, context: Needs): Promise<HeardOf> {
   const about = await aboutMail(mail, context)
@@ -28,7 +27,7 @@ export async function hearMail(mail: ArrivedMail, context: Needs): Promise<Heard
   return { ticketId: first?.ticket.id ?? null, deliveryId: first?.delivery.id ?? null }
 }
 
-/** @param isShared it is about others' tickets as well */
+/** @param isShared the mail is also about others' tickets */
 async function hear(mail: ArrivedMail, about: About, isShared: boolean, context: Needs): Promise<void> {
   switch (mail.kind) {
     case 'bounce':
@@ -50,18 +49,18 @@ async function hear(mail: ArrivedMail, about: About, isShared: boolean, context:
 
 const LOOK_AGAIN_MS = 5_000
 
-/** What comes of a mail may be here before it is noted that the mail was taken; of one that is not, nothing comes. */
+/** Waits until the attempt is recorded: a bounce may arrive before. Without success there is none. */
 function waitForNote({ delivery }: About, { clock }: Needs): void {
   if (delivery.attempt_started_at) throw new RetryAt(new Date(clock().getTime() + LOOK_AGAIN_MS))
 }
 
-/** That an answer came is everybody's to know; what it says may be about somebody else, and is for agents to hand on. */
+/** Records that an answer came; its text may be about others, so only agents see it. */
 async function hearShared(mail: ArrivedMail, about: About, context: Needs): Promise<void> {
   await hearAnswer({ ...mail, text: '', attachments: [] }, about, context)
   if (mail.kind === 'answer') await keepForAgents(mail, about, context)
 }
 
-/** A mail system is still trying: it is shown, and changes nothing else. */
+/** Shows that a mail system is still trying, and changes nothing else. */
 async function hearDelay({ at }: ArrivedMail, { delivery }: About, context: Needs): Promise<void> {
   const { id, ticket_id: ticketId, state, answer } = delivery
   if (state !== 'sent' || answer || isDelayed(delivery) || !isOfLastSending(delivery, at)) return
@@ -70,8 +69,8 @@ async function hearDelay({ at }: ArrivedMail, { delivery }: About, context: Need
 }
 
 /**
- * What agents alone are to judge: whoever may have written it, also those whose ticket it is, as anybody can write in
- * their name; that a desk is away, which tells nothing of the report; and an answer that is about others' tickets too.
+ * Stores a mail for agents to judge: of uncertain sender, even the reporter, as anybody can write in their
+ * name; a desk's absence note, which tells nothing of the report; or an answer about several tickets.
  */
 async function keepForAgents(mail: ArrivedMail, { ticket, delivery }: About, context: Needs): Promise<void> {
   const desk = isFromDesk(mail, delivery, context) ? delivery.recipient_id : null
@@ -83,7 +82,7 @@ async function keepForAgents(mail: ArrivedMail, { ticket, delivery }: About, con
   await keepComment(ticket, { ...note, what: NOTED, by: null, details, to: [] }, context)
 }
 
-/** A desk has answered: its system that it has the mail, or a person there. */
+/** Records a desk's answer: an automatic receipt, or a person's. */
 async function hearAnswer(mail: ArrivedMail, { ticket, delivery }: About, context: Needs): Promise<void> {
   const { id, recipient_id: desk } = delivery
   const text = mail.kind === 'answer' ? textOf(mail) : ''
@@ -99,7 +98,7 @@ async function hearAnswer(mail: ArrivedMail, { ticket, delivery }: About, contex
   if (mail.reference) await keepReference(ticket.id, mail.reference, desk, context)
 }
 
-/** With a mail that says nothing more. */
+/** Tells whether an equal answer without text is recorded. */
 function isKnown({ answer }: DeliveryRow, { kind }: ArrivedMail): boolean {
   return answer === 'human' || (answer === 'auto' && kind === 'auto-reply')
 }

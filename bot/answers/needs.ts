@@ -1,5 +1,5 @@
 import type { Needs as ActionsNeeds } from '../actions/needs.ts'
 import type { Limits } from '../queue/limits.ts'
 
-/** What this room works with; put together in straks.ts. */
+/** This room's dependencies, put together in straks.ts. */
 export type Needs = ActionsNeeds & { limits: Limits }

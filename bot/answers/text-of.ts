@@ -5,10 +5,10 @@ import type { CommentRow } from '../store/schema.ts'
 import { withoutDeskLinks } from '../tickets/desk-links-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 
-/** More would not fit on a card; the mail itself stays in the mailbox. */
+/** Limit for a card; the mail itself stays in the mailbox. */
 const LONGEST = 5_000
 
-/** What is kept of a mail's words, with the names of what came along; empty when it says nothing. As desks do, in bokmål. */
+/** Returns the text to store of a mail, with its attachments' names; empty if none. In bokmål, for desks. */
 export function textOf({ text, attachments }: Pick<ArrivedMail, 'text' | 'attachments'>): string {
   const { attached } = textsIn('nb').answer
   const named = attachments.filter((name) => !ofSignature.test(name)).slice(0, MOST_NAMED)
@@ -21,12 +21,12 @@ export function textOf({ text, attachments }: Pick<ArrivedMail, 'text' | 'attach
 
 const MOST_NAMED = 20
 
-/** As Outlook calls the pictures that stand in the text. */
+/** Outlook's names for pictures within the text. */
 const ofSignature = /^(?:image|outlook-\w{1,20})\d{0,4}\.(?:png|jpe?g|gif)$/i
 
 type Said = Pick<CommentRow, 'text' | 'desk' | 'internal'>
 
-/** A mail may come twice, to two addresses of ours: nobody is told of it twice. */
+/** Detects a mail sent to two of our addresses, which must not be told twice. */
 export function isNewSaying({ comments, internal }: Ticket, said: Said): boolean {
   return ![...comments, ...internal].some(
     ({ by, text, desk, internal }) =>

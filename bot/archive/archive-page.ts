@@ -6,7 +6,7 @@ import { withSign } from '../organisation/instruction.ts'
 import type { Reader } from '../show/needs.ts'
 import type { ArchivedTicket, Written } from './archived-ticket.ts'
 
-/** A case on one page that needs nothing else, now or in fifty years: no script, no picture, no address that is fetched. */
+/** Returns a case as one self-contained page for decades to come: no script, image or fetched address. */
 export function archivePage(ticket: ArchivedTicket, { texts, language }: Reader): string {
   const { archive } = texts
   const heading = `${ticket.number} ${ticket.title}`
@@ -104,7 +104,7 @@ function happened({ at, what, by, assignee, details }: HistoryJson, ticket: Arch
   return [time(at), [words, ...more].filter(Boolean).join(': '), by?.name ?? 'Straks']
 }
 
-/** A code of another time has no words. */
+/** An unknown code has no words. */
 function named(words: Record<string, string>, code: string | null | undefined): string | undefined {
   return words[code ?? '']
 }
@@ -113,7 +113,7 @@ function time(at: string | null): string {
   return at ? numericTime(new Date(at)) : ''
 }
 
-/** Nothing where there is nothing. */
+/** Empty without content. */
 function section(heading: string, content: string): string {
   return content && `<h2>${escaped(heading)}</h2>\n${content}`
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 
-/** Those that are not in the archive as they are now, in the same order. */
+/** Returns the tickets not archived in their present state, in the same order. */
 export async function notArchived(db: Db, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const rows = await db
@@ -18,14 +18,14 @@ const endedAt = sql`coalesce(resolved_at, (
     select max(at) from history where ticket_id = tickets.id and what = 'withdrawn'
   ), opened_at)`
 
-/** An open ticket still needs its answers, however old it is: the time counts from its end. What is restricted is kept. */
+/** The time counts from the ticket's end: an open one still needs its answers. Restricted ones are kept. */
 export const endedBefore = (since: Date): RawBuilder<boolean> => sql<boolean>`(
   status in ('resolved', 'withdrawn')
   and ${since} > ${endedAt}
   and not exists (select from restrictions where ticket_id = tickets.id)
 )`
 
-/** As it is now: what has happened since it was written down, or stands in it again, is not in the archive. */
+/** In the present state: later changes, or new facts and comments, are not in the archive. */
 export const isArchived: RawBuilder<boolean> = sql<boolean>`(
   archived_at is not null and archived_at >= ${endedAt}
   and not exists (select from facts where ticket_id = tickets.id)

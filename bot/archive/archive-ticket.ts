@@ -10,15 +10,15 @@ import { writePackage } from './write-package.ts'
 type Archive = NonNullable<Organisation['archive']>
 
 /**
- * Writes a ticket to the archive, in the transaction that then may erase what is in it. Written again after a fault it
- * takes its own place; one that was opened again since gets a package beside the first.
+ * Writes a ticket to the archive, in the transaction that may then erase its content. A repeat after a fault
+ * replaces the package; after a reopening, another is written beside the first.
  */
 export async function archiveTicket(
   ticket: Ticket,
   { folder }: Archive,
   context: ShowNeeds & { db: Db },
 ): Promise<void> {
-  // Administrators and archivists read it.
+  // For administrators and archivists.
   const reader = forReader(context, firstOf(context.organisation.languages))
   const content = await archivedTicket(ticket, reader, context.db)
   const name = nameOf(ticket, context.clock())

@@ -9,8 +9,8 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 export type Written = { at: string; by: string | null; desk: string | null; internal: boolean; text: string }
 
 /**
- * All that is known of a case: what was reported, who was told when, what was said, decided and done. Who has only
- * looked is no part of it, nor what Intune says of the person now.
+ * The whole case: what was reported, who was told when, and all comments, decisions and actions. Without
+ * views, and without the person's present devices in Intune.
  */
 export type ArchivedTicket = Omit<TicketJson, 'devices' | 'confirmable' | 'resolutionWords'> & {
   organisation: string
@@ -19,7 +19,7 @@ export type ArchivedTicket = Omit<TicketJson, 'devices' | 'confirmable' | 'resol
   unit: string
   personalData: boolean
   withdrawnBecause: string | null
-  /** All that was written, what agents wrote for each other as well: it is how the case was dealt with. */
+  /** All comments, including internal ones, which show how the case was handled. */
   written: Written[]
   archivedAt: string
 }

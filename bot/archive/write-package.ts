@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { codeOf } from '../remote/error-for-log.ts'
 import { syncFolder } from '../store/embedded/sync-to-disk.ts'
 
-/** The folder of the archive takes nothing: every other package would fail as well. */
+/** The archive folder cannot be written to, so every other package would fail as well. */
 export class ArchiveAway extends Error {
   override name = 'ArchiveAway'
   readonly code: string
@@ -16,9 +16,9 @@ export class ArchiveAway extends Error {
   }
 }
 
-/** Writes files of these names, whole and on the disk before they have them. A file of that name is replaced. */
+/** Writes files, each complete and on disk before it gets its name. Replaces files of the same name. */
 export async function writePackage(folder: string, files: Record<string, string>): Promise<void> {
-  // It is never made: where a disk is not mounted, what is written would lie under it.
+  // Never created: if a disk is not mounted, files would be written below its mount point.
   if (!existsSync(folder)) throw new ArchiveAway('ENOENT')
   try {
     for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text)

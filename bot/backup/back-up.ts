@@ -20,8 +20,8 @@ import { rowsOf } from './rows-table.ts'
 import { reasons } from './words.ts'
 
 /**
- * Writes all that is in a database at one moment to a new file, whether the bot runs or not.
- * @returns how many rows there were
+ * Writes the database's content at one moment to a new file, whether the bot runs or not.
+ * @returns the number of rows
  */
 export async function backUp(
   { place, owner }: OwnedPlace,
@@ -38,7 +38,7 @@ export async function backUp(
     const written = { straks: 'backup', format: FORMAT, version } as const
     const header: Header = { ...written, owner, migrations: use.migrated, takenAt }
     const rows = await atOneMoment(database, (db) => writeBackup(file, header, rowsOf(db)))
-    // Of a folder that the bot has open this is a copy, which goes with what is noted in it: there the bot notes it.
+    // For a folder in use this is a discarded copy: the bot itself records the run.
     if (await isTable(database.db, 'good_runs')) await noteGoodRun(database.db, { name: 'backup', at: now })
     return rows
   })
@@ -63,7 +63,7 @@ async function reading<T>(
   }
 }
 
-/** Nobody else writes to one that we have alone. */
+/** A database that is ours alone needs no snapshot. */
 function atOneMoment<T>({ db, alone }: Database, read: (trx: Db) => Promise<T>): Promise<T> {
   const transaction = db.transaction()
   const still = alone

@@ -13,15 +13,15 @@ import { syncFolder } from '../store/embedded/sync-to-disk.ts'
 import type { Rows } from './rows-table.ts'
 import { reasons } from './words.ts'
 
-// A backup is lines of JSON, packed with gzip: what it is; of each table its name, then its rows; at the end how many
-// there were, and a sum of all lines before, by which a file that was cut off or damaged is recognised.
+// A backup is lines of JSON, packed with gzip: a header; for each table its name, then its rows; at the end
+// the number of rows and a checksum of all lines before, which detects a truncated or damaged file.
 
 const Header = z.object({
   straks: z.literal('backup'),
   format: z.int(),
   /** Of the Straks that wrote it. */
   version: z.string(),
-  /** Whose it is: see openDatabase. */
+  /** The installation: see openDatabase. */
   owner: z.string(),
   migrations: z.array(z.string()).min(1),
   takenAt: z.iso.datetime(),
@@ -33,7 +33,7 @@ export const FORMAT = 1
 const TableLine = z.object({ table: z.string() })
 const Trailer = z.object({ end: z.literal(true), rows: z.int(), sha256: z.string() })
 
-/** Writes it beside and gives it its name when it is whole and on the disk; only its owner may read it. */
+/** Writes under a temporary name until complete and on disk; only the owner may read it. */
 export async function writeBackup(file: string, header: Header, rows: AsyncIterable<Rows>): Promise<number> {
   const unfinished = `${file}.unfinished-${process.pid}`
   const written: Written = { rows: 0, sum: createHash('sha256') }
@@ -41,7 +41,7 @@ export async function writeBackup(file: string, header: Header, rows: AsyncItera
     const lines = linesOf(header, rows, written)
     const to = createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true })
     await pipeline(Readable.from(lines), createGzip(), to)
-    // Unlike a renamed file, a linked one takes nobody's place.
+    // Unlike renaming, linking never replaces a file.
     await link(unfinished, file)
     syncFolder(dirname(file))
     return written.rows
@@ -69,12 +69,12 @@ async function* linesOf(
   yield `${JSON.stringify({ end: true, rows: written.rows, sha256: written.sum.digest('hex') })}\n`
 }
 
-/** A backup that is being read; whoever reads it to the end knows that it is whole. */
+/** A backup being read; reading to its end proves that it is complete. */
 export type OpenBackup = { header: Header; rows: AsyncIterable<Rows> }
 
 /**
- * Read to its end before anything is done with it: of one that is not whole nothing is made, and whoever wants to put it
- * back hears so at once. Throws `NotDone` where it is none, or not whole.
+ * Reads a backup to its end before use, so that nothing is made of an incomplete one, and the user knows at
+ * once. Throws `NotDone` if it is not a backup, or incomplete.
  */
 export async function readWholeBackup(file: string): Promise<OpenBackup> {
   const { rows } = await readBackup(file)
@@ -99,7 +99,7 @@ async function refuseMissing(file: string): Promise<void> {
   await found.close()
 }
 
-/** A damaged file is told by gzip as well. */
+/** Reads lines; gzip itself detects damage too. */
 async function* linesIn(file: string): AsyncGenerator<string> {
   const unpacked = createGunzip().setEncoding('utf8')
   const done = pipeline(createReadStream(file), unpacked)
@@ -113,7 +113,7 @@ async function* linesIn(file: string): AsyncGenerator<string> {
     }
     await done
   } catch (error) {
-    // Of zlib's codes: not gzip, cut off, or another sum.
+    // Codes of zlib: not gzip, truncated, or another checksum.
     throw /^Z_/.test(codeOf(error) ?? '') ? new NotDone(reasons.notWhole(file)) : error
   }
 }
@@ -135,7 +135,7 @@ async function* rowsIn(lines: AsyncIterable<string>, first: string, file: string
       count += 1
       continue
     }
-    // As many at once as were written.
+    // In parts of the size written.
     if (part.rows.length > 0) yield part
     part = { table, rows: [] }
   }
@@ -143,7 +143,7 @@ async function* rowsIn(lines: AsyncIterable<string>, first: string, file: string
   if (part.rows.length > 0) yield part
 }
 
-/** PostgreSQL writes a blank after the colon: no row begins like these. */
+/** PostgreSQL writes a blank after the colon, so no row begins so. */
 const [TABLE, TRAILER] = ['{"table":"', '{"end":true,']
 
 function isTrue(line: string, count: number, sum: Hash): boolean {

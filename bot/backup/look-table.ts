@@ -6,9 +6,9 @@ export type Contents = {
   tickets: number
   /** Null: nothing has happened yet. */
   newestEvent: Date | null
-  /** Deliveries that were about to go out, and will be held. */
+  /** Deliveries that are due, and will be withheld. */
   due: number
-  /** How many deliveries are in a state that never could have been, by which. */
+  /** The number of deliveries by impossible state. */
   impossible: { what: string; deliveries: number }[]
 }
 
@@ -21,7 +21,7 @@ export async function contentsOf(db: Db): Promise<Contents> {
   return { ...found, impossible: await impossible(db) }
 }
 
-/** What follows from bot/deliveries/outcome.ts: of each delivery one of these would be a fault. */
+/** Impossible states, derived from bot/deliveries/outcome.ts. */
 const FAULTS = {
   'sendt uten tidspunkt': sql`state = 'sent' and sent_at is null`,
   'ferdig, men skal prøves': sql`state in ('sent', 'failed', 'cancelled') and due_at is not null`,

@@ -5,8 +5,8 @@ import { openDatabase, unhurried } from '../store/open-database.ts'
 import { fill, rowsOf } from './rows-table.ts'
 
 /**
- * Copies an embedded database to an empty one on a PostgreSQL server, in one transaction. The bot must not run; the
- * folder is left as it is.
+ * Copies an embedded database to an empty one on a PostgreSQL server, in one transaction. The bot must not
+ * run; the folder is left unchanged.
  * @param owner of both: see openDatabase
  * @returns rows by table
  */

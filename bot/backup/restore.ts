@@ -13,9 +13,9 @@ import { fill, stampPutBack } from './rows-table.ts'
 import { reasons } from './words.ts'
 
 /**
- * Puts a backup into an empty database, all of it or nothing. Its schema is the backup's: the next start brings it up to
- * date, and withholds what was about to go out (bot/tickets/withhold.ts).
- * @returns what it says of itself
+ * Restores a backup into an empty database, completely or not at all. The schema is the backup's: the next
+ * start migrates it, and withholds due deliveries (bot/tickets/withhold.ts).
+ * @returns the backup's header
  */
 export async function restore(file: string, { place, owner }: OwnedPlace, log: Logger): Promise<Header> {
   const backup = await readWholeBackup(file)
@@ -26,7 +26,7 @@ export async function restore(file: string, { place, owner }: OwnedPlace, log: L
   return backup.header
 }
 
-/** Puts a backup into an embedded database beside the file, looks what is in it, and takes it away again. */
+/** Restores into a temporary embedded database beside the file, inspects it, and removes it. */
 export async function check(file: string, log: Logger): Promise<Header & Contents> {
   const backup = await readWholeBackup(file)
   const beside = mkdtempSync(join(dirname(resolve(file)), '.straks-check-'))
@@ -41,13 +41,13 @@ export async function check(file: string, log: Logger): Promise<Header & Content
   }
 }
 
-/** Belongs to somebody else, or to a version that this one does not know. */
+/** Refuses a backup of another installation or of an unknown version. */
 function refuse({ owner, migrations: done, version }: Header, expected: string): void {
   if (owner.toLowerCase() !== expected.toLowerCase()) throw new NotDone(reasons.anothers(owner, expected))
   if (done.some((name) => !(name in migrations))) throw new NotDone(reasons.newerBackup(version))
 }
 
-/** Beside, and renamed: under its own name a folder is never half a database. */
+/** Restores beside and renames, so that the folder is never half a database. */
 async function intoFolder(directory: string, backup: OpenBackup, log: Logger): Promise<void> {
   if (existsSync(directory)) throw new NotDone(reasons.inUse(directory))
   const unfinished = `${directory}.unfinished-${process.pid}`

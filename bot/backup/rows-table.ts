@@ -3,18 +3,18 @@ import type { Db } from '../store/schema.ts'
 
 const ROWS_AT_ONCE = 500
 
-/** These tell of one database alone: whose it is, how fast it may go, what was put back there. */
+/** Tables about one database alone: its owner, its rate limits, its restores. */
 const STAYS = ['installation', 'rate_limits', 'probes', 'put_backs']
 
-/** Rows of one table, each as a line of JSON. */
+/** Rows of one table, one line of JSON each. */
 export type Rows = { table: string; rows: string[] }
 
-/** All rows that move with a database, those that others refer to first. Within a transaction. */
+/** Yields all rows that move with a database, referenced tables first. Within a transaction. */
 export async function* rowsOf(from: Db): AsyncGenerator<Rows> {
   for (const table of await tablesInOrder(from)) yield* rowsIn(table, from)
 }
 
-/** As JSON: both sides agree on every type in it. */
+/** Uses JSON, whose types mean the same on both sides. */
 async function* rowsIn(table: string, from: Db): AsyncGenerator<Rows> {
   const name = sql.table(table)
   await sql`declare moving cursor for select to_jsonb(t)::text as row from ${name} as t`.execute(from)
@@ -51,7 +51,7 @@ async function tablesInOrder(db: Db): Promise<string[]> {
 export async function fill(to: Db, parts: AsyncIterable<Rows>): Promise<Map<string, number> | null> {
   const tables = await tablesInOrder(to)
   if (!(await emptied(tables, to))) return null
-  // What the triggers would add is copied as well.
+  // The triggers' results are copied too.
   for (const table of tables) await sql`alter table ${sql.table(table)} disable trigger user`.execute(to)
   const filled = new Map(tables.map((table) => [table, 0]))
   for await (const { table, rows } of parts) {
@@ -64,8 +64,8 @@ export async function fill(to: Db, parts: AsyncIterable<Rows>): Promise<Map<stri
 }
 
 /**
- * A bot that was only started there has left nothing but the jobs that come again by themselves, when those went well, and
- * how far it has read the mailbox: all come along. Where there are no tickets, nothing followed from what it read.
+ * Empties a database in which a bot was only started: its recurring jobs, their last runs and its mailbox
+ * position come with the copy. Without tickets, nothing followed from its mails.
  */
 async function emptied(tables: string[], to: Db): Promise<boolean> {
   const left = ['jobs', 'good_runs', 'mailbox_cursors', 'incoming_mails']
@@ -84,14 +84,14 @@ async function insert(table: string, rows: string[], to: Db): Promise<void> {
     select ${columns} from jsonb_populate_recordset(null::${name}, ${`[${rows.join()}]`}::jsonb)`.execute(to)
 }
 
-/** Without those that the database works out by itself. */
+/** Leaves out generated columns. */
 async function columnsOf(table: string, db: Db): Promise<RawBuilder<unknown>[]> {
   const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
     where table_schema = 'public' and table_name = ${table} and is_generated = 'NEVER'`.execute(db)
   return rows.map(({ name }) => sql.ref(name))
 }
 
-/** They go on after the highest number that was given. */
+/** Sequences continue after the highest number given. */
 async function restoreSequences(db: Db): Promise<void> {
   const { rows } = await sql<{ table: string; column: string }>`
     select table_name as table, column_name as column from information_schema.columns
@@ -103,8 +103,8 @@ async function restoreSequences(db: Db): Promise<void> {
 }
 
 /**
- * Whose it is, and nothing by which it would stand where it was written: by that the next start notices that an older
- * state was put back (bot/store/origin.ts).
+ * Stamps the owner, without the place of writing: by that the next start detects a restore
+ * (bot/store/origin.ts).
  */
 export async function stampPutBack(trx: Db, owner: string): Promise<void> {
   await sql`insert into installation (id, owner, written, folder) values (1, ${owner}, null, '')

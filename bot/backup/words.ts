@@ -3,7 +3,7 @@ import { howCalled } from '../settings/how-called.ts'
 import { NotDone } from '../settings/not-done.ts'
 import { databaseInWords } from '../store/database-failure.ts'
 
-// What the operator reads: in bokmål, the administrators' own language.
+// Texts for the operator, in bokmål, the administrators' language.
 
 export const usage = {
   backup: `Bruk: backup FIL
@@ -36,10 +36,10 @@ export const reasons = {
     `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL slik boten har dem. Ingenting er skrevet.`,
 }
 
-/** What is written to a file that is open already is refused without its name. */
+/** Errors of writing to an open file, which do not name it. */
 const DISK = /^(ENOSPC|EDQUOT|EFBIG|EIO)$/
 
-/** Why it was not done, for the operator. A message of the database's may quote a row. */
+/** Returns the reason for the operator. A database message may quote a row. */
 export function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if ('syscall' in error && 'path' in error && 'code' in error)

@@ -2,14 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import type { ToldOf } from '../tickets/add-deliveries.ts'
 
-/** So long without a mail that got through is no mishap any more. */
+/** A pause of this length without a successful mail is no mere mishap. */
 const BLOCKED_AFTER_MS = 10 * 60_000
-/** Fewer tell nothing: the other side may have asked for a long pause. */
+/** Fewer attempts prove nothing: the server may have asked for a long pause. */
 const FEWEST_TRIES = 3
 
 /**
- * Since when no mail gets through although some are tried, and why not, as far as it is known; null: mail goes out, or
- * there is none. What may have arrived tells nothing of the road, nor what a clock that was ahead says was sent.
+ * Returns since when attempted mails have all failed, and the error; null: mail goes out, or there is none.
+ * Ignores lost answers, which prove nothing, and times in the future from a wrong clock.
  */
 export async function blockedMail(db: Db, now: Date): Promise<{ since: Date; error: string } | null> {
   const { rows } = await sql<{ since: Date | null; tries: number; error: string }>`
@@ -27,7 +27,7 @@ export async function blockedMail(db: Db, now: Date): Promise<{ since: Date; err
   return { since, error }
 }
 
-/** The open urgent tickets that wait for a mail, and of which the duty contact has not been told in Teams. */
+/** Returns open urgent tickets that wait for a mail, without a message to the duty contact in Teams. */
 export async function urgentWaiting(db: Db): Promise<ToldOf[]> {
   const { rows } = await sql<ToldOf>`
     select id, urgency, reporter_id from tickets
@@ -39,7 +39,7 @@ export async function urgentWaiting(db: Db): Promise<ToldOf[]> {
   return rows
 }
 
-/** Mails that were tried, certainly did not get through, and are tried again. */
+/** Mails that were tried, certainly failed, and will be tried again. */
 const waiting: RawBuilder<unknown> = sql`
   select id, ticket_id, recipient_kind from deliveries
   where due_at is not null and channel = 'email' and state = 'pending' and last_error is not null`

@@ -16,7 +16,7 @@ import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
 import { type Alerted, alertedIn, whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
 
-/** Whoever was alerted last may be out of office: then the deputy or the next level is alerted as well, at once. */
+/** If the leader alerted last is out of office, alerts the deputy or the next level as well, at once. */
 export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Needs): Promise<void> {
   const told = await loadTold(context.db, deliveryId)
   if (told?.ticket.withheld_at) throw new RetryAt(afterWithheld(context.clock()))
@@ -29,7 +29,7 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
   await transact(context, async (context) => {
     const current = await loadLockedTicket(context.db, ticket.id)
     if (!current || !isWaitedFor(away, current)) return
-    // Looked at once more, since the ticket was opened again.
+    // Checked again because the ticket was reopened.
     if (!substitute && isAwayIn(current, away)) return
     await addDeliveries(current, substitute ? [substitute] : [], context)
     await changeTicket(
@@ -44,7 +44,7 @@ function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: 
   return last?.recipient_id === personId && !acknowledged_at && !isClosed(status)
 }
 
-/** Null when there is neither a deputy nor anybody above: then the one who is away is waited for all the same. */
+/** Null without a deputy or next level: then the absent leader is still waited for. */
 async function substituteFor(away: string, ticket: Ticket, context: Needs): Promise<PlannedDelivery | null> {
   const deputy = await deputyOf(away, alertedIn(ticket, context), context)
   if (deputy) {
@@ -56,8 +56,8 @@ async function substituteFor(away: string, ticket: Ticket, context: Needs): Prom
 }
 
 /**
- * Whether a person is out of office: by their automatic replies, or else by what Teams shows, whichever the tenant
- * lets us read. Neither readable counts as there. Throws DeliveryFailure when Graph does not answer: that says nothing.
+ * Tells whether a person is out of office, by automatic replies or else by Teams' presence, as far as the
+ * tenant permits. If neither is readable, false. Throws DeliveryFailure if Graph does not answer.
  */
 export async function isAway(
   personId: string,
@@ -75,7 +75,7 @@ function repliesNow(replies: AutomaticReplies, now: Date): boolean {
   return (!from || from <= now) && (!until || now < until)
 }
 
-/** Who stands in for a leader by the organisation file, unless they must not be alerted. */
+/** Returns a leader's deputy by the organisation file, unless they must not be alerted. */
 export async function deputyOf(away: string, ticket: Alerted, hierarchy: Hierarchy): Promise<Person | null> {
   const row = hierarchy.organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
   if (!row?.deputy || (await whomNotToAlert(ticket, hierarchy)).includes(row.deputy)) return null

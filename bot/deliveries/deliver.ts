@@ -22,16 +22,16 @@ import { sendByWebhook } from './webhook-channel.ts'
 import { withRecipient } from './whom-to-alert.ts'
 
 /**
- * Makes one attempt at a delivery that is due, and in a wave at those that go in the same mail, and records what came of
- * it. The queue sees to it that nobody else is at the same delivery: an attempt that seems to be under way was broken off
- * by the end of its process.
+ * Makes one attempt at a due delivery, in a wave also at those sharing its mail, and records the result. The
+ * queue lets nobody else work on the same delivery, so an attempt under way was broken off by the end of its
+ * process.
  */
 export async function deliver(deliveryId: string, context: Needs): Promise<void> {
   const told = await loadTold(context.db, deliveryId)
-  // It is over, but what went in its mail may not be: whose job it was answers for that.
+  // The delivery is over, but others in its mail may not be: this job is responsible for them.
   if (!told?.delivery.due_at) return breakOff(await underWayWith(context.db, deliveryId), context)
   const { delivery, ticket } = told
-  // Until whoever knows what it is takes it.
+  // A newer release will deliver it.
   if (isOfNewerRelease(delivery)) throw new RetryAt(asLongAgain(delivery.created_at, context.clock()))
   if (isOver(delivery, ticket, context) && !delivery.attempt_started_at)
     return cancel(delivery, ticket, context)
@@ -48,25 +48,25 @@ export async function deliver(deliveryId: string, context: Needs): Promise<void>
   await recordAll(all, await attempt(all, context), context)
 }
 
-/** An employee has said it themselves; an agent may be told of a withdrawal alone. */
+/** An employee has added it themselves, and an agent may be told of a withdrawal only. */
 function isForNobody(delivery: DeliveryRow, { deliveries }: Ticket): boolean {
   if (isNews(delivery) || delivery.recipient_kind === 'agent') return false
   return followsNothing(delivery, deliveries)
 }
 
-/** What waits for longer was put off by a clock that was ahead, and its job has been brought forward. */
+/** A longer wait came from a clock that was ahead, and the job was brought forward. */
 function isToWait(due: Date, now: Date): boolean {
   return due > now && due.getTime() - now.getTime() <= LONGEST_WAIT_MS
 }
 
-/** First the one whose job it is. */
+/** The delivery of the job comes first. */
 type All = [Taken, ...Taken[]]
 
 async function breakOff(underWay: DeliveryRow[], context: Needs): Promise<void> {
   await recordAll(await withTickets(underWay, context), failedWith(brokenOff), context)
 }
 
-/** Whose job it is comes last: as long as that one is under way, somebody answers for the others. */
+/** Records the job's own delivery last: while it is under way, this job is responsible for the others. */
 async function recordAll(all: Taken[], made: Attempt, context: Needs): Promise<void> {
   for (const one of all.toReversed()) await recordAttempt({ ...one, ...made }, context)
 }
@@ -80,7 +80,7 @@ async function withTickets(deliveries: DeliveryRow[], { db }: Needs): Promise<Ta
   return found
 }
 
-/** Withdrawn while an attempt was under way, which then failed. What may have arrived cannot be taken back: it is only not repeated. */
+/** Cancels a delivery withdrawn during a failed attempt. If it may have arrived, it is only not repeated. */
 async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<void> {
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'
@@ -120,14 +120,14 @@ async function send(all: All, context: Needs): Promise<Answered> {
   return {}
 }
 
-/** A fault of our own is tried again like any other: the report must get through once it is mended. */
+/** Our own fault is retried like any other: the report must arrive once the fault is fixed. */
 function failureOf(error: unknown, delivery: DeliveryRow, { log }: Needs): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   log.error({ delivery: delivery.id, ...errorForLog(error) }, 'delivery attempt broke')
   return new DeliveryFailure('later', 'own-fault', OWN_FAULT)
 }
 
-/** Whether a newer release, which runs beside this one or did, has planned it: here nobody knows what is to be said, to whom, how. */
+/** Tells whether a newer release beside this one planned it, whose content this one cannot know. */
 function isOfNewerRelease({ occasion, channel, recipient_kind }: DeliveryRow): boolean {
   return !(
     occasions.includes(occasion) &&

@@ -20,7 +20,7 @@ import type { Taken } from './record-attempt.ts'
 
 type Address = { name: string; address: string }
 
-/** Sends a delivery as a mail, or several alike to one desk as one. Throws DeliveryFailure. */
+/** Sends a delivery by mail, or several like ones to a desk as one mail. Throws DeliveryFailure. */
 export async function sendByEmail([lead, ...others]: [Taken, ...Taken[]], context: Needs): Promise<void> {
   const { organisation } = context
   const { taken: delivery } = lead
@@ -44,7 +44,7 @@ export async function sendByEmail([lead, ...others]: [Taken, ...Taken[]], contex
       : {}),
     from: ownAddress(organisation),
     to,
-    // Of many reporters nobody is to read what is answered about the others.
+    // With many reporters, none must read answers about the others.
     replyTo: [answersTo(delivery, organisation), ...(others.length === 0 ? reporterAddress(ticket) : [])],
     ticketNumber: ticket.number,
     deliveryId: delivery.id,
@@ -69,7 +69,7 @@ function inWave(others: Taken[], context: Needs): Promise<InWave[]> {
   )
 }
 
-/** People are written to in their own language; desks, the privacy officer and duty in the first. */
+/** Uses people's own language; the first one for desks, privacy officer and duty. */
 function languageTo(delivery: DeliveryRow, people: People, { languages }: Organisation): Language {
   const isPersonal = delivery.recipient_kind === 'affected' || isToLeader(delivery)
   return isPersonal
@@ -81,14 +81,14 @@ function ownAddress({ name, mailbox }: Organisation): Address {
   return { name: `Straks, ${name}`, address: mailbox }
 }
 
-/** A desk answers an address that tells what it answers, where its mails keep it. */
+/** Gives a desk a Reply-To address that identifies the mail, if its mail system keeps it. */
 function answersTo({ id, recipient_kind, recipient_id }: DeliveryRow, organisation: Organisation): Address {
   const own = ownAddress(organisation)
   const desk = recipient_kind === 'desk' ? organisation.desks[recipient_id ?? ''] : undefined
   return desk?.plusAddress ? { ...own, address: replyAddress(id, own.address) } : own
 }
 
-/** The one that carried the first delivery to the same recipient. Null when this is the first. */
+/** Returns the mail of the first delivery to the same recipient; null if this is the first. */
 function firstMailBefore(delivery: DeliveryRow, { deliveries }: Ticket): string | null {
   const first = deliveries.find(
     (one) => one.channel === 'email' && recipientOf(one) === recipientOf(delivery),
@@ -101,7 +101,7 @@ function reporterAddress({ people, reporter_id }: Ticket): Address[] {
   return reporter?.mail ? [{ name: reporter.name, address: reporter.mail }] : []
 }
 
-/** In trial mode outside desks hear nothing: their mail goes to the municipality's own trial mailbox. */
+/** In trial mode, mail to outside desks goes to the municipality's trial mailbox. */
 function trialAddress(delivery: DeliveryRow, organisation: Organisation): Address | null {
   const outside = delivery.recipient_kind === 'desk' && isOutsideDesk(delivery.recipient_id ?? '')
   if (!outside || organisation.delivery === 'live' || !organisation.trialMailbox) return null
@@ -129,8 +129,8 @@ function addressOf({ taken: delivery, ticket }: Taken, { organisation }: Needs):
 const ASKING: Occasion[] = ['report', 'addition', 'reopened']
 
 /**
- * An address where the desk answers a mail without logging in: bot/desk-page. A new one each time that the mail is
- * composed, since nothing is kept from which the last one could be told; that goes on working. Null for other mails.
+ * Returns an address at which the desk answers without logging in: bot/desk-page. Each mail gets a new one,
+ * since only a hash is stored; earlier ones stay valid. Null for other mails.
  */
 async function deskLink(
   { id, recipient_kind, occasion }: DeliveryRow,

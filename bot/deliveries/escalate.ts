@@ -14,8 +14,8 @@ import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * Takes the step that is due in a ticket's chain of leaders; throws RetryAt until then. Nothing is locked to look:
- * whatever changes the chain adds this job anew.
+ * Takes the step that is due in a ticket's chain of leaders; throws RetryAt until then. Looks without a lock:
+ * every change of the chain adds this job anew.
  */
 export async function escalate({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
   const now = context.clock()
@@ -31,7 +31,7 @@ export async function escalate({ ticketId }: { ticketId: string }, context: Need
   throw new RetryAt(now)
 }
 
-/** Null when the chain has ended; throws RetryAt when something is due later. */
+/** Null if the chain has ended; throws RetryAt if the step is due later. */
 function stepDue(ticket: Ticket | undefined, now: Date, { organisation }: Needs): Step | null {
   if (ticket?.withheld_at) throw new RetryAt(afterWithheld(now))
   const step = ticket ? nextStep(ticket, organisation.escalation) : null
@@ -46,7 +46,7 @@ async function take({ what }: Step, ticket: Ticket, context: Needs): Promise<voi
   await changeTicket(change, context)
 }
 
-/** The way in which they were reached before. */
+/** Reminds by the channel that reached them before. */
 function reminder({ deliveries }: Ticket): PlannedDelivery {
   const last = chainIn(deliveries).at(-1)
   if (!last?.recipient_id) throw new Error('nobody to remind')
@@ -79,7 +79,7 @@ function planned({ what, about }: HandBackStep, ticket: Ticket): PlannedDelivery
   return desks.map((desk) => ({ ...desk, about }))
 }
 
-/** Whoever has seen to it, else who was alerted last, and as they were reached; it waits until that is known. */
+/** Addresses the leader who acknowledged or was alerted last, as they were reached; waits to know them. */
 function toLeader({ deliveries }: Ticket, about: string): PlannedDelivery {
   const alerts = alertsIn(deliveries).filter(({ last_error }) => last_error !== NO_LEADER)
   const leader = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.at(-1)

@@ -15,9 +15,9 @@ import type { Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
 
 /**
- * What follows from how a delivery came out, once its row says so, in a ticket that is held.
- * @param taken as it was before
- * @returns whether the ticket has changed by it
+ * Acts on an attempt's result once it is stored, in a locked ticket.
+ * @param taken the row before
+ * @returns whether the ticket has changed
  */
 export async function followVerdict(
   taken: DeliveryRow,
@@ -25,24 +25,24 @@ export async function followVerdict(
   { attention, ...verdict }: Verdict,
   context: Pick<Needs, 'db' | 'queue'> & ShowNeeds,
 ): Promise<boolean> {
-  // Nobody waits for what was called off.
+  // A cancelled message needs no attention.
   const mustAct = attention && !isOver(taken, ticket, context)
   if (verdict.nextAt) await scheduleDelivery(taken, ticket, context, verdict.nextAt)
   if (mustAct) await raiseAttention(taken, ticket, verdict, context)
   if (taken.occasion === 'outcome' && ticket.held_until) await isTold(ticket, context)
-  // That news was heard is no news, nor that it is tried again.
+  // The arrival or retry of news is not itself news.
   if (isNews(taken) && !(mustAct && mustBeHeard(taken))) return false
   const { state, error } = whatIsSo(taken, verdict)
   const details = { delivery: taken.id, ...newsDetails(taken), state, ...(error ? { error } : {}) }
   const entry = { ticketId: ticket.id, what: 'delivery', by: null, details }
-  // No card shows what another system is told, and nobody has to read the ticket anew for it.
+  // No card shows messages to other systems, and nobody needs to reread the ticket for them.
   const isAside = isWebhook(taken) && !mustAct
   if (isAside) await addHistory(context.db, { ...entry, at: context.clock() })
   else await changeTicket(entry, context, (changed) => watchChain(taken, changed, context.organisation))
   return !isAside
 }
 
-/** A leader is waited for: are they there? And somebody looks again when the next step in the chain of leaders is due. */
+/** Returns jobs for a leader now waited for: checking their absence, and the next step of the chain. */
 function watchChain(taken: DeliveryRow, changed: Changed, { escalation }: Organisation): NewJob[] {
   if (!isToLeader(taken)) return []
   const step = nextStep(changed, escalation)
@@ -52,7 +52,7 @@ function watchChain(taken: DeliveryRow, changed: Changed, { escalation }: Organi
   return jobs
 }
 
-/** With the first attempt, or the one that has found them. */
+/** True for the first attempt, or the one that found the leader. */
 function isNewlyWaitedFor(
   { id, channel, occasion, attempts, recipient_id }: DeliveryRow,
   { deliveries }: Changed,
@@ -61,9 +61,9 @@ function isNewlyWaitedFor(
   return channel === 'teams' && occasion === 'report' && isKnown && (attempts === 1 || recipient_id === null)
 }
 
-/** From now on nothing of it is kept from anybody. */
+/** Ends the holding back of the ticket. */
 async function isTold({ id, held_until }: Ticket, { db, clock }: Pick<Needs, 'db' | 'clock'>): Promise<void> {
-  // Opened again and resolved anew while this was said, it is held anew.
+  // If it was reopened and resolved again meanwhile, it is held anew.
   if (!(await endHeld(db, id, held_until))) return
   await addHistory(db, { ticketId: id, at: clock(), what: TOLD, by: null })
 }

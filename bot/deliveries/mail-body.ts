@@ -5,7 +5,7 @@ import { escaped, font, htmlTable, printable, textTable } from './mail-markup.ts
 type MailLink = MailWords['links'][number]
 
 export type MailContent = MailWords & {
-  /** Where a desk answers by a press. */
+  /** The link for a desk's answer. */
   answerLink?: MailLink
   ticketNumber: string
   language: Language
@@ -22,11 +22,11 @@ export function textBody(mail: MailContent): string {
     ...closing.map((one) => wrap(one)),
   ]
   const body = parts.filter(Boolean).join('\n\n')
-  // Mail programs fold away what stands below this line when somebody answers.
+  // Mail programs fold the text below this line in replies.
   return `${body}\n\n-- \n${wrap(`Straks ${ticketNumber}`)}\n${wrap(footer)}\n`
 }
 
-/** Tables and styles on the elements: Outlook on Windows knows little else. */
+/** Uses tables and inline styles: Outlook on Windows supports little else. */
 export function htmlBody(mail: MailContent): string {
   const { paragraphs, answerLink, facts, table, links, closing, footer, language } = mail
   return `<!doctype html>
@@ -101,7 +101,7 @@ ${rows.join('\n')}
 
 const widestLine = 76
 
-/** Lines that fit a plain window; a word that is longer, such as a link, stays whole, and so does what is kept together. */
+/** Wraps lines for a plain window; long words (links) and text with non-breaking spaces stay whole. */
 function wrap(text: string, indent = ''): string {
   const wrapped = printable(text)
     .split('\n')

@@ -17,7 +17,7 @@ export function escaped(text: string): string {
     .replaceAll('\n', '<br>\n')
 }
 
-/** Line breaks stay; other control characters go, and those that turn the direction of reading. */
+/** Keeps line breaks; removes other control characters and those that change the reading direction. */
 export function printable(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
@@ -25,7 +25,7 @@ export function printable(text: string): string {
     .trim()
 }
 
-/** The table, and below it where each row leads. */
+/** Returns the table with the rows' links below it. */
 export function textTable(table: MailTable): string {
   const ways = table.rows.flatMap(({ cells: [first = ''], url }) =>
     url ? [`${printable(first)}: ${url}`] : [],
@@ -33,7 +33,7 @@ export function textTable(table: MailTable): string {
   return [textLines(table), ways.join('\n')].filter(Boolean).join('\n\n')
 }
 
-/** As wide as its words: what belongs to one stands in one line, however long. */
+/** Makes columns as wide as needed, so that each row stays on one line. */
 function textLines({ columns, rows }: MailTable): string {
   const lines = [columns, ...rows.map(({ cells }) => cells)].map((cells) =>
     cells.map((cell) => printable(cell).replaceAll('\n', ' ')),
@@ -71,7 +71,7 @@ ${others.map((one) => `<td style="${style}${breaks(one)}">${escaped(one)}</td>`)
 </tr>`
 }
 
-/** A narrow window breaks addresses, which are long, and no names. */
+/** Breaks long addresses in a narrow window, but no names. */
 function breaks(text: string): string {
   return text.includes('@') ? ';overflow-wrap:anywhere' : ''
 }

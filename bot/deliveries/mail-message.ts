@@ -5,23 +5,23 @@ import { htmlBody, type MailContent, textBody } from './mail-body.ts'
 
 type MailAddress = { name: string; address: string }
 
-/** One mail in the words that its reader gets, and what its headers need besides. */
+/** One mail's content and headers. */
 export type Mail = MailContent & {
   from: MailAddress
   to: MailAddress
-  /** Those that are no addresses are left out: nobody's odd address may hold up a report. */
+  /** Invalid addresses are left out: they must not stop a report. */
   replyTo: { name?: string; address: string }[]
   deliveryId: string
-  /** Of a wave: the others that it carries. What comes back is found by the one whose Message-ID it has. */
+  /** The other deliveries of a wave. Replies and bounces name the one with the Message-ID. */
   besides?: { ticketNumber: string; deliveryId: string }[]
-  /** The first mail to the same recipient about the same ticket, by its delivery: this one joins it over there. */
+  /** The delivery of the first mail to the recipient about the ticket, whose thread this one joins. */
   follows?: string | null
   at: Date
 }
 
 /**
- * The whole mail as MIME, the same for every transport, and the same to the byte when the delivery is repeated.
- * Throws DeliveryFailure (never) when sender or recipient is no address.
+ * Returns the mail as MIME for every transport, identical to the byte when repeated. Throws DeliveryFailure
+ * (never) if sender or recipient is not an address.
  */
 export async function composeMail(mail: Mail): Promise<Buffer> {
   const from = { name: oneLine(mail.from.name), address: mustBeAddress(mail.from.address) }
@@ -52,7 +52,7 @@ function messageId(deliveryId: string, mailbox: string): string {
   return `<${deliveryId}@${mailbox.split('@')[1]}>`
 }
 
-/** How the subject begins is what desks sort by, and how a reply finds its ticket. */
+/** Begins with the number by which desks sort mails and replies find their ticket. */
 function subject({ ticketNumber, subject }: Mail): string {
   return oneLine(`[Straks ${ticketNumber}] ${subject}`)
 }
@@ -62,7 +62,7 @@ function headers({ ticketNumber, deliveryId, besides = [], language, urgent }: M
     'X-Straks-Ticket': [ticketNumber, ...besides.map((one) => one.ticketNumber)].join(', '),
     'X-Straks-Delivery': [deliveryId, ...besides.map((one) => one.deliveryId)].join(', '),
     'Content-Language': language,
-    // No out-of-office notes in the shared mailbox. Failure reports are wanted there: they say who heard nothing.
+    // No out-of-office replies to the shared mailbox; but bounces, which tell who was not reached.
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'OOF, AutoReply',
     ...(urgent ? { Importance: 'high', 'X-Priority': '1' } : {}),
@@ -78,7 +78,7 @@ function isAddress(address: string): boolean {
   return z.email().safeParse(address).success
 }
 
-/** What people write may not start a new header, nor turn the line around. */
+/** Keeps people's text from starting a new header or reversing the line. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }

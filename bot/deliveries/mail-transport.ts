@@ -3,28 +3,28 @@ import type { Config, SmtpServer } from '../settings/config.ts'
 import { refusedRecipients, smtpFailure } from './smtp-failure.ts'
 import { Message, SmtpSession, type SmtpTimes } from './smtp-session.ts'
 
-/** Who the mail is from and who gets it, whatever its headers say. */
+/** The actual sender and recipients, whatever the headers say. */
 type Envelope = { from: string; to: string[] }
 
 /**
- * Hands a composed mail (mail-message.ts) to the other side, once. Resolved: the other side has taken it.
- * Throws DeliveryFailure: `unknown` when it may have been taken and the answer was lost.
+ * Hands over a composed mail (mail-message.ts), once; resolves when it was accepted. Throws DeliveryFailure:
+ * `unknown` if it may have been accepted but the answer was lost.
  */
 export type MailTransport = {
   send: (mime: Buffer, envelope: Envelope) => Promise<void>
-  /** Takes leave of the other side. */
+  /** Ends the sessions politely. */
   close: () => Promise<void>
 }
 
 export function transportOf(mail: Config['mail'], mailbox: string, graph: Graph): MailTransport {
   if (mail?.transport === 'smtp') return smtpTransport(mail)
-  // Exchange knows no envelope: the recipients are those of the mail's headers.
+  // Exchange has no envelope: it uses the recipients in the headers.
   return { send: (mime) => graph.sendMail(mailbox, mime), close: async () => undefined }
 }
 
 const usualTimes: SmtpTimes = { connectMs: 10_000, answerMs: 30_000, wholeMs: 90_000, waitMs: 5_000 }
 
-/** Opening a session takes longer than all the rest: one that has sent its mail waits a while for the next. */
+/** Reuses sessions: opening one takes longer than everything else, so it waits a while for the next mail. */
 export function smtpTransport(server: SmtpServer, times = usualTimes): MailTransport {
   const waiting = waitingSessions(times.waitMs)
 
@@ -41,7 +41,7 @@ export function smtpTransport(server: SmtpServer, times = usualTimes): MailTrans
       waiting.add(session)
       if (!isForAll) throw refusedRecipients()
     } catch (error) {
-      // An old session may be at its end. As long as the server has nothing of the mail, a new one tells what is so.
+      // An old session may have expired. Until any of the mail is sent, a new one gives the true result.
       if (old && !message.hasLeft) return send(mime, envelope, limit, null)
       throw smtpFailure(error, message.hasLeft)
     }
@@ -53,7 +53,7 @@ export function smtpTransport(server: SmtpServer, times = usualTimes): MailTrans
   }
 }
 
-/** Greets the server and logs in, and sends nothing. Throws DeliveryFailure. */
+/** Connects and logs in without sending anything. Throws DeliveryFailure. */
 export async function smtpHandshake(server: SmtpServer): Promise<void> {
   try {
     const session = await SmtpSession.open(server, usualTimes, AbortSignal.timeout(usualTimes.wholeMs))
@@ -63,7 +63,7 @@ export async function smtpHandshake(server: SmtpServer): Promise<void> {
   }
 }
 
-/** Sessions that have sent a mail and wait for another. As many as were ever needed at once within that time. */
+/** Holds idle sessions: as many as were needed at once within the waiting time. */
 function waitingSessions(waitMs: number) {
   const sessions = new Map<SmtpSession, NodeJS.Timeout>()
   let isClosed = false
@@ -80,7 +80,7 @@ function waitingSessions(waitMs: number) {
       if (isClosed) leave()
       else sessions.set(session, setTimeout(leave, waitMs).unref())
     },
-    /** The one that came last; the server may have closed it all the same. */
+    /** Takes the latest; the server may have closed it all the same. */
     take(): SmtpSession | null {
       const session = [...sessions.keys()].findLast(({ isOpen }) => isOpen) ?? null
       if (session) forget(session)

@@ -17,6 +17,6 @@ export type Needs = TicketsNeeds &
     metrics: Metrics
     isClockRight: IsClockRight
     membership: AskMembership
-    /** The address that people reach the bot at, as soon as it is reached. */
+    /** The public address of the bot, once it is listening. */
     ownAddress: Promise<string>
   }

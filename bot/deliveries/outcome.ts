@@ -6,16 +6,16 @@ import type { DeliveryRow, DeliveryState } from '../store/schema.ts'
 const SHORTEST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 10 * 60_000
 
-/** `at`: when the other side had taken it, whenever that is noted. */
+/** `at`: the time of acceptance, whenever it is recorded. */
 export type Outcome = { kind: 'sent'; at: Date } | { kind: 'failed'; failure: DeliveryFailure }
 
-/** The process ended while it was sending. There is nobody to wait for the first time. */
+/** The process ended during sending. The first repeat need not wait. */
 export const brokenOff = new DeliveryFailure('unknown', 'lost', 'broken off', 0)
 
 /**
- * What becomes of the row.
- * - `attention`: it is final, and somebody must do something
- * - `lost`: nobody knows whether this attempt got through; sent again all the same, there may be a copy
+ * The effect on the row.
+ * - `attention`: it is final, and a person must act
+ * - `lost`: the result of this attempt is unknown; a repeat may create a copy
  */
 export type Verdict = {
   change: Partial<DeliveryRow>
@@ -26,18 +26,18 @@ export type Verdict = {
 
 export type Times = {
   now: Date
-  /** From when on it is no longer tried (a time, not a count of attempts). */
+  /** The time at which trying ends (a time, not a count of attempts). */
   giveUpAt: Date
-  /** Before what may have arrived is sent again. */
+  /** Pauses before repeats of what may have arrived. */
   pauses: number[]
-  /** 0 to 1, spreads the waits so that those who failed together do not come back together. */
+  /** 0 to 1; spreads the retries of deliveries that failed together. */
   chance: number
 }
 
-/** When what a clock says that may be wrong is given up. */
+/** The time to give up while the clock may be wrong. */
 export const NEVER = new Date(8.64e15)
 
-/** What hastes is repeated twice as fast. */
+/** Repeats urgent deliveries twice as fast. */
 export function pausesFor(urgency: Urgency, { repeatAfterMs }: Pick<Limits, 'repeatAfterMs'>): number[] {
   return urgency === 'urgent' ? repeatAfterMs : repeatAfterMs.map((pause) => 2 * pause)
 }
@@ -55,7 +55,7 @@ export function judge(delivery: DeliveryRow, outcome: Outcome, times: Times): Ve
   return again(why, nextAt)
 }
 
-/** Once an answer was lost, nothing but a good one tells more: an earlier attempt may have got through. */
+/** After a lost answer, later failures prove nothing: an earlier attempt may have succeeded. */
 function notSent({ state }: DeliveryRow): DeliveryState {
   return state === 'unknown' ? 'unknown' : 'failed'
 }
@@ -73,9 +73,9 @@ function repeat(
 }
 
 /**
- * When something that may have arrived is sent again. Told twice does less harm than not told, but each copy is a
- * nuisance: so it is done a few times, at growing pauses. How long to wait the first time, the other side knows best.
- * @returns null: often enough
+ * Returns when to repeat what may have arrived. Two copies do less harm than none, but are a nuisance: so
+ * there are few repeats, at growing pauses. The first pause is as the other side asks.
+ * @returns null: no more repeats
  */
 function againAt(repeats: number, { retryAfterMs }: DeliveryFailure, { pauses, now }: Times): Date | null {
   const pause = pauses[repeats]
@@ -92,10 +92,10 @@ function waitMs(delivery: DeliveryRow, failure: DeliveryFailure, { now, chance }
     : Math.max(failure.retryAfterMs, SHORTEST_WAIT_MS) + chance * 1000
 }
 
-/** Where the other side had asked to be tried again soon, the count of attempts is no measure of how long it has been away. */
+/** After requests to retry soon, the number of attempts does not show for how long the system was away. */
 function triedForMs({ created_at }: DeliveryRow, now: Date): number {
   const ms = now.getTime() - created_at.getTime()
-  // A clock that was set back tells nothing.
+  // A clock that was set back proves nothing.
   return ms < 0 ? LONGEST_WAIT_MS : Math.max(SHORTEST_WAIT_MS, ms)
 }
 

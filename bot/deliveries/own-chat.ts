@@ -14,13 +14,13 @@ import { versionTold } from '../tickets/as-told.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
-/** A card that now stands in the recipient's chat and is kept true from then on. */
+/** A card in the recipient's chat that is kept up to date. */
 export type PostedCard = Pick<
   TicketCardRow,
   'person_id' | 'conversation_id' | 'activity_id' | 'shown_version'
 >
 
-/** Posts a ticket as it is now in a person's own chat with the bot, as a card that is kept true. */
+/** Posts a ticket's present state in a person's own chat, as a card that is kept up to date. */
 export async function postKept(
   personId: string,
   ticket: Ticket,
@@ -36,10 +36,9 @@ export async function postKept(
 type Posted = Pick<TicketCardRow, 'conversation_id' | 'activity_id'>
 
 /**
- * Posts a message in a person's own chat with the bot, in their language. When Teams refuses, the app is installed
- * for the person through Graph and the message posted once more (another may have had it installed just then); refused
- * with the app in place, it was blocked. Nor was a message taken in a chat that Teams does not know any more: then there
- * is a new one.
+ * Posts a message in a person's own chat with the bot, in their language. If Teams refuses, installs the app
+ * through Graph and posts once more (another process may have installed it just then); a second refusal means
+ * that it is blocked. A chat unknown to Teams is replaced by a new one.
  */
 export async function postInOwnChat(personId: string, show: Show, context: Needs): Promise<Posted> {
   const { db, graph, organisation } = context
@@ -57,7 +56,7 @@ export async function postInOwnChat(personId: string, show: Show, context: Needs
 
 async function postInNewChat(personId: string, show: Show, context: Needs): Promise<Posted> {
   const chat = await createChat(personId, context)
-  // Asked for as late as this: with the installation Teams may just have told it.
+  // Read this late because the installation may just have brought Teams' language.
   const language = await languageFor(context.db, personId, context.organisation.languages)
   return post(chat, show(forReader(context, language)), context)
 }
@@ -74,7 +73,7 @@ async function createChat(personId: string, context: Needs): Promise<Conversatio
   return address
 }
 
-/** Whether Teams takes an Entra id as a member is not documented; Graph's id of the chat is. */
+/** Creates the chat with an Entra id, which is undocumented, or else uses the documented chat id of Graph. */
 async function createOrLookUp(
   personId: string,
   place: { serviceUrl: string; tenantId: string },

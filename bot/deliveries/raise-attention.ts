@@ -10,8 +10,8 @@ import { deliveriesOf, type Ticket } from '../tickets/tickets-table.ts'
 import type { Verdict } from './outcome.ts'
 
 /**
- * A delivery has failed for good. Somebody who cannot be reached in Teams gets a mail at once; where that is no way
- * out, the reporter must know, and for an urgent ticket the duty contact, by other channels than the one that failed.
+ * Acts on a delivery that finally failed. A person not reached in Teams gets a mail at once; otherwise the
+ * reporter is told, and for urgent tickets the duty contact, by other channels than the one that failed.
  */
 export async function raiseAttention(
   failed: DeliveryRow,
@@ -19,15 +19,15 @@ export async function raiseAttention(
   { change, lost }: Omit<Verdict, 'attention'>,
   context: Changing,
 ): Promise<void> {
-  // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card. Another
-  // system comes beside those who are told: agents see to it, and nobody else is concerned.
+  // The duty contact is told in two ways, and nobody stands behind them; news is on the employee's own card.
+  // A failed webhook concerns agents alone.
   if (failed.recipient_kind === 'duty' || isNews(failed) || isWebhook(failed)) return
   if (failed.channel === 'teams' && !lost && change.last_error !== NO_LEADER) {
     return addDeliveries(ticket, await mailInstead(context.db, failed), context)
   }
-  // That a colleague gave them a ticket is the help desk's own affair: they see it in the tab.
+  // A notice to an agent concerns only the help desk, which sees the ticket in the tab.
   if (failed.recipient_kind === 'agent') return
-  // Nobody is missing to whom a leader has confirmed it whom the employee named.
+  // No leader is missing if one named by the employee has acknowledged.
   const isKnown = ticket.deliveries.some((one) => one.named_by !== null && one.acknowledged_at !== null)
   if (change.last_error === NO_LEADER && isKnown) return
   await addDeliveries(ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
@@ -35,10 +35,10 @@ export async function raiseAttention(
     await addDeliveries(ticket, await toDuty(failed, context), context)
 }
 
-/** Nothing when the mail has been sent: an agent may have tried Teams once more. */
+/** Returns nothing if a mail has been sent: an agent may have retried Teams. */
 async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDelivery[]> {
   const rows = await deliveriesOf(trx, failed.ticket_id)
-  // The row as it is now: the attempt may have found out who the leader is.
+  // The current row: the attempt may have found the leader.
   const { recipient_kind, recipient_id, occasion, named_by } =
     rows.find(({ id }) => id === failed.id) ?? failed
   const isMailed = rows.some(
@@ -54,8 +54,8 @@ async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDeliver
 }
 
 /**
- * In Teams, when it was a mail that failed, and by mail, which holds the facts. One that has not left yet will tell of
- * this failure too.
+ * Uses Teams if a mail failed, and mail, which has the facts. A message not sent yet will include this
+ * failure too.
  */
 async function toDuty(
   { channel, ticket_id }: DeliveryRow,

@@ -20,7 +20,7 @@ export async function raiseOverdue({ ticketId }: { ticketId: string }, context: 
   const next = waiting && nextAlarm(waiting, context.organisation)
   if (!next) return
   if (next.at > now) throw new RetryAt(next.at)
-  // Asked before the ticket is held: Graph may take its time.
+  // Asked before the lock: Graph may be slow.
   const agents = next.to === 'agent' ? await agentsOnDuty(context) : []
   const lookAgainAt = await transact(context, async (context) => {
     const ticket = await loadLockedTicket(context.db, ticketId)
@@ -32,12 +32,12 @@ export async function raiseOverdue({ ticketId }: { ticketId: string }, context: 
   if (lookAgainAt) throw new RetryAt(lookAgainAt)
 }
 
-/** False when there is nobody to tell. */
+/** False if there is nobody to tell. */
 async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: Needs): Promise<boolean> {
   const toAgents = agents.map((personId) => toAgent(personId, 'overdue'))
   const planned = to === 'agent' && agents.length > 0 ? toAgents : toDuty(context)
   await addDeliveries(ticket, planned, context)
-  // Whom the file names may never have been met.
+  // Agents named in the file may be unknown here.
   await context.queue.addAll(
     context.db,
     agents.map((personId) => ({ name: 'fetch-profile', job: { personId } })),
@@ -47,7 +47,7 @@ async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: N
   return planned.length > 0
 }
 
-/** The agents were told in Teams. */
+/** By mail, since the agents were told in Teams. */
 function toDuty({ organisation }: Needs): PlannedDelivery[] {
   return organisation.duty
     ? [{ recipient_kind: 'duty', recipient_id: null, channel: 'email', occasion: 'overdue' }]
@@ -55,8 +55,8 @@ function toDuty({ organisation }: Needs): PlannedDelivery[] {
 }
 
 /**
- * The agents on duty: those whom the organisation file names, else those who were in the tab or did something to a ticket
- * today or on the last working day before. Nobody who has left the help desk.
+ * Returns the agents on duty: those in the organisation file, else those seen in the tab today or on the last
+ * working day. Leaves out former agents.
  */
 async function agentsOnDuty({ db, organisation, clock, membership }: Needs): Promise<string[]> {
   const { onDuty } = organisation.helpDesk

@@ -4,7 +4,7 @@ import type { Db } from '../store/schema.ts'
 import type { Teams } from '../teams/teams.ts'
 import type { Clock } from '../time/clock.ts'
 
-/** Teams at the pace that it allows. What has to wait throws RetryAt before anything is sent, and its job comes back. */
+/** Limits the pace of calls to Teams. A call that must wait throws RetryAt unsent, and its job comes back. */
 export function rateLimitedTeams(
   teams: Teams,
   { teams: all, conversation }: Limits,

@@ -13,22 +13,22 @@ import type { Needs } from './needs.ts'
 import { judge, NEVER, type Outcome, pausesFor, type Verdict } from './outcome.ts'
 import type { PostedCard } from './own-chat.ts'
 
-/** The message that now stands in a chat; the number that the ticket has in the other system. */
+/** The posted message, and the ticket's number in the other system. */
 export type Answered = { posted?: PostedCard | null; reference?: string | null }
 export type Attempt = Answered & { outcome: Outcome }
-/** A delivery that an attempt has begun at. */
+/** A delivery with an attempt under way. */
 export type Taken = { taken: DeliveryRow; ticket: Ticket }
 type Attempted = Attempt & Taken
 
 type Records = Pick<Needs, 'db' | 'queue' | 'limits' | 'isClockRight' | 'metrics' | 'log'> & ShowNeeds
 
-/** What came of an attempt is not forgotten when the database is away: else a mail that went would go once more. */
+/** Records an attempt's result, retrying while the database is away: otherwise a mail would be sent again. */
 export async function recordAttempt(attempted: Attempted, context: Records): Promise<void> {
   const verdict = await untilStored(recording(attempted, context), context.log)
   if (verdict) report(attempted, verdict, context)
 }
 
-/** @returns gives null when it counts no more; when it is known already because the answer to an earlier try was lost, that verdict */
+/** @returns a function giving null when obsolete, or the verdict, also if an earlier try has stored it */
 function recording(attempted: Attempted, context: Records): () => Promise<Verdict | null> {
   let unanswered: Verdict | null = null
   return async () => {
@@ -46,7 +46,7 @@ function recording(attempted: Attempted, context: Records): () => Promise<Verdic
   }
 }
 
-/** It is given up a time after it was made, or after an agent asked for it once more; not by a clock that may be wrong. */
+/** Counts the time to give up from creation or an agent's last retry; not by a clock that may be wrong. */
 async function verdictOn(
   { taken, ticket, outcome }: Attempted,
   now: Date,
@@ -62,7 +62,7 @@ async function verdictOn(
   })
 }
 
-/** False when it is known already, or counts no more. */
+/** False if it is recorded already, or no longer counts. */
 async function record(
   { taken, ticket, posted, reference }: Attempted,
   verdict: Verdict,
@@ -75,17 +75,17 @@ async function record(
   }
   if (reference) await keepReference(ticket.id, reference, taken.recipient_id, context)
   const refresh = card && (await keepCard(context.db, card, context.clock()))
-  // Whom to turn to is decided by what is so now: an attempt may take long, and much has happened since it began.
+  // Decided by the present state, as much may have happened during a long attempt.
   const current = verdict.attention ? await loadTicket(context.db, ticket.id) : null
   const isChanged = await followVerdict(taken, current ?? ticket, verdict, context)
-  // Every change has all cards shown anew.
+  // A change refreshes all cards anyway.
   if (refresh && !isChanged) await context.queue.addAll(context.db, [refresh])
   return true
 }
 
 type Card = PostedCard & { ticket_id: string; delivery_id: string }
 
-/** This attempt counts as broken off, as it was held up: what it has posted stands in the chat beside the one of the next. */
+/** Stores the card of a delayed attempt that counts as broken off: it stands beside the next one's. */
 async function keepBesides(card: Card, { db, clock, queue }: Records): Promise<void> {
   if (!(await showsTicket(db, card.ticket_id, card.activity_id)))
     await queue.addAll(db, [await keepCard(db, card, clock())])

@@ -15,9 +15,9 @@ import type { Needs } from './needs.ts'
 const MOMENT_MS = 2_000
 
 /**
- * Brings a card in Teams up to date with its ticket. Only this writes stored cards, and always from the rows as they
- * are now; the queue does one refresh of a card at a time, and one more when the ticket changes meanwhile, or when an
- * instance that was held up has drawn it beside another. So what an older state overwrites is drawn once more.
+ * Brings a card in Teams up to date. Only this writes stored cards, from the current rows; the queue
+ * refreshes a card once at a time, and again when the ticket changed meanwhile or a delayed instance also
+ * drew it. So an outdated state is always drawn over.
  */
 export async function refreshCard(cardId: string, context: Draws): Promise<void> {
   const { db, clock, teams, log } = context
@@ -25,7 +25,7 @@ export async function refreshCard(cardId: string, context: Draws): Promise<void>
   if (!shown) return
   const { card, ticket } = shown
   if (card.shown_version >= ticket.version) return
-  // Taken before it is drawn: what is kept back may be so no longer when Teams has it.
+  // Read before drawing: the holding back may end while Teams answers.
   const now = clock()
   if (isBeingTold(ticket) && now < momentAfter(ticket)) throw new RetryAt(momentAfter(ticket))
   const { conversation_id: conversationId, service_url: serviceUrl, tenant_id: tenantId } = card
@@ -37,28 +37,28 @@ export async function refreshCard(cardId: string, context: Draws): Promise<void>
     if (!(error instanceof DeliveryFailure)) throw error
     if (error.kind === 'unknown') await drawOnceMore(card, context)
     const againAfterMs = error.kind === 'never' ? null : error.retryAfterMs
-    // The queue says of it that it failed.
+    // The queue logs this failure.
     if (againAfterMs === undefined) throw error
     log.warn({ card: card.id, error: error.code }, 'card not refreshed')
     // A card that can no longer be changed is left as it is; the rows stay the truth.
     if (againAfterMs === null) return
     throw new RetryAt(new Date(clock().getTime() + againAfterMs))
   }
-  // It shows the ticket as it was.
+  // The card shows the ticket without the held resolution.
   const until = keptBackUntil(ticket, now)
   if (until) throw new RetryAt(until)
 }
 
 type Draws = Pick<Needs, 'db' | 'queue' | 'teams' | 'log'> & ShowNeeds
 
-/** Where another instance has drawn it meanwhile: which of the two came last only Teams knows. */
+/** Draws again what another instance drew meanwhile: only Teams knows which came last. */
 async function drawOnceMore(card: Shown['card'], context: Draws): Promise<void> {
   await transact(context, async ({ db, queue }) => {
     if (await outdateDrawn(db, card)) await queue.add(db, 'refresh-card', { cardId: card.id })
   })
 }
 
-/** Somebody's first attempt is not over: whoever is told of a new report mostly is within a moment, and then seen at once. */
+/** Tells whether a first attempt is not over: most end in a moment, and the card then shows the result. */
 function isBeingTold({ deliveries }: Ticket): boolean {
   return deliveries.some(
     ({ state, attempts, attempt_started_at }) =>
@@ -70,7 +70,7 @@ function momentAfter({ opened_at }: Ticket): Date {
   return new Date(opened_at.getTime() + MOMENT_MS)
 }
 
-/** Those whose ticket it is see the receipt, whatever brought it. */
+/** The reporter and the affected person see the receipt, whatever posted it. */
 function messageFor(card: Shown['card'], ticket: Ticket, context: ShowNeeds): CardMessage {
   const language = languageOfPerson(ticket.people.get(card.person_id), context.organisation.languages)
   const reader = forReader(context, language)

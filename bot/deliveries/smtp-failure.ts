@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
 
 /**
- * What went wrong, as far as the mail is concerned.
- * @param hasLeft whether the mail had begun to leave: without an answer nobody knows then who has it
+ * Returns the failure for the mail.
+ * @param hasLeft whether sending had begun: then a lost answer leaves the result unknown
  */
 export function smtpFailure(error: unknown, hasLeft: boolean): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
@@ -16,12 +16,12 @@ export function smtpFailure(error: unknown, hasLeft: boolean): DeliveryFailure {
   return new DeliveryFailure(hasLeft ? 'unknown' : 'later', 'away', `smtp ${lost.originalCode ?? lost.code}`)
 }
 
-/** Some of several recipients; the others have the mail already. */
+/** The failure if some recipients were refused; the others have the mail. */
 export function refusedRecipients(): DeliveryFailure {
   return new DeliveryFailure('never', 'refused', 'smtp refused some recipients')
 }
 
-/** As nodemailer describes it: `command` is the one in flight, `responseCode` the server's answer to it. */
+/** In nodemailer's form: `command` is the one in flight, `responseCode` the server's answer to it. */
 const smtpError = z
   .object({
     code: z.string().catch('failed'),
@@ -34,7 +34,7 @@ const smtpError = z
 const aboutTheMail = ['MAIL FROM', 'RCPT TO', 'DATA']
 const logInFirst = 530
 
-/** Before MAIL FROM the server speaks of us: our credentials, our address. Somebody puts that right; the mail waits. */
+/** Before MAIL FROM, a refusal concerns our credentials or address, which get corrected: the mail waits. */
 function refusal(responseCode: number, command: string): FailureKind {
   const forGood = responseCode >= 500 && responseCode !== logInFirst && aboutTheMail.includes(command)
   return forGood ? 'never' : 'later'

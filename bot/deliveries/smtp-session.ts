@@ -13,19 +13,19 @@ import type { SmtpServer } from '../settings/config.ts'
 export type SmtpTimes = {
   connectMs: number
   answerMs: number
-  /** For a mail, or for trying the server. */
+  /** Limit for a mail, or for a test of the server. */
   wholeMs: number
-  /** How long a session waits for another mail. */
+  /** Time for which an idle session is kept. */
   waitMs: number
 }
 
 const GOODBYE_MS = 1_000
 
-/** A line to a mail server that has let us in: for any number of mails, one after the other. */
+/** A connection to a mail server after login, for any number of mails in turn. */
 export class SmtpSession {
   readonly #connection: SMTPConnection
 
-  /** @param limit everything that is not done by then is broken off */
+  /** @param limit aborts whatever is not done by then */
   static async open(server: SmtpServer, times: SmtpTimes, limit: AbortSignal): Promise<SmtpSession> {
     const connection = new SMTPConnection(smtpOptions(server, times))
     const session = new SmtpSession(connection)
@@ -42,7 +42,7 @@ export class SmtpSession {
 
   private constructor(connection: SMTPConnection) {
     this.#connection = connection
-    // A line that is lost while nothing is under way: `isOpen` tells.
+    // A connection lost while idle shows in `isOpen`.
     connection.on('error', () => undefined)
   }
 
@@ -50,10 +50,10 @@ export class SmtpSession {
     return !this.#connection.destroyed
   }
 
-  /** The session is at its end when this fails. @returns whether all recipients were taken */
+  /** A failure ends the session. @returns whether all recipients were accepted */
   async send(message: Message, envelope: SMTPEnvelope, limit: AbortSignal): Promise<boolean> {
     try {
-      // A copy, because the connection keeps its own notes in the envelope, refusals among them.
+      // A copy, because the connection stores its own notes in the envelope, refusals among them.
       const { rejected } = await this.#answer<SMTPConnectionSendInfo>(limit, (done) =>
         this.#connection.send({ ...envelope }, message, done),
       )
@@ -64,7 +64,7 @@ export class SmtpSession {
     }
   }
 
-  /** Takes leave of the server, which does not have to answer. */
+  /** Quits without waiting for the server's answer. */
   async end(): Promise<void> {
     if (!this.isOpen) return
     const connection = this.#connection
@@ -75,7 +75,7 @@ export class SmtpSession {
     })
   }
 
-  /** What the server answers. A line that is lost, or the end of the time, is an error too. */
+  /** Resolves with the server's answer. A lost connection and the time limit are errors. */
   async #answer<T>(
     limit: AbortSignal,
     ask: (done: (error: Error | null | undefined, answer: T) => void) => void,
@@ -83,7 +83,7 @@ export class SmtpSession {
     const connection = this.#connection
     const { promise, resolve, reject } = Promise.withResolvers<T>()
     const timeIsUp = () => {
-      // In the middle of a command there is no leave to take.
+      // A command under way cannot be followed by QUIT.
       connection.close()
       reject(Object.assign(new Error('took too long'), { code: 'ETIMEDOUT' }))
     }
@@ -100,7 +100,7 @@ export class SmtpSession {
   }
 }
 
-/** A mail on its way. Knows whether the server let it begin: nothing reads it before the server has said yes to DATA. */
+/** A mail being sent. Knows whether the server let it begin: it is not read before DATA is accepted. */
 export class Message extends Readable {
   readonly #mime: Buffer
   hasLeft = false
@@ -118,8 +118,8 @@ export class Message extends Readable {
 }
 
 /**
- * The query of the address counts for nothing: nodemailer's own reading of it would let it switch off encryption.
- * On loopback STARTTLS is left out: there is nobody in between, and no certificate is valid there.
+ * Ignores the address's query, with which nodemailer would let it switch off encryption. On loopback STARTTLS
+ * is left out: nobody is in between, and no certificate is valid there.
  */
 export function smtpOptions({ url, ehloName }: SmtpServer, times: SmtpTimes): SMTPConnectionOptions {
   const { protocol, hostname, port } = new URL(url)

@@ -18,8 +18,8 @@ import { type PostedCard, postInOwnChat, postKept } from './own-chat.ts'
 import { alertedIn, whomToAlert } from './whom-to-alert.ts'
 
 /**
- * Tells a person in their own chat with the bot. Throws DeliveryFailure.
- * @returns null for a message that is not changed afterwards
+ * Sends a delivery in the recipient's own chat with the bot. Throws DeliveryFailure.
+ * @returns null for a message that is not updated later
  */
 export async function sendByTeams(
   delivery: DeliveryRow,
@@ -34,12 +34,12 @@ export async function sendByTeams(
   const keep = (show: typeof showAgentNotice) =>
     postKept(recipient_id, ticket, (known, reader) => show(known, recipient_id, reader), context)
   if (recipient_kind === 'agent') return keep(showAgentNotice)
-  // Somebody reported for the affected person, who sees the same as whoever reported.
+  // The affected person sees the same as the reporter.
   if (isReport || occasion === 'answer') return keep(showReceipt)
-  // Read after the attempt has begun: it may not be so any more.
+  // Read after the attempt began, as it may be obsolete.
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
   if (isOver(delivery, known, context)) throw new RetryAt(context.clock())
-  // Repeated after the next one, it would be read as the last word.
+  // Repeated after a later message, it would be read as the latest.
   if (isOvertaken(delivery, known)) throw new DeliveryFailure('never', 'lost', 'more was said since')
   const news = newsIn(delivery, known, context)
   if (!news) throw new DeliveryFailure('never', 'own-fault', 'nothing to tell')
@@ -47,7 +47,7 @@ export async function sendByTeams(
   return null
 }
 
-/** It may have arrived, and so may what was said after it. An agent who has it sent once more, whence it counts anew, knows that. */
+/** Tells whether a repeat would follow a later message. An agent's retry restarts the count knowingly. */
 function isOvertaken(delivery: DeliveryRow, { news }: Ticket): boolean {
   const { repeats, recipient_id } = delivery
   const isNext = (one: DeliveryRow) =>
@@ -60,7 +60,7 @@ async function alertLeader(delivery: DeliveryRow, ticket: Ticket, context: Needs
   const leader = await leaderFor(delivery, ticket, context)
   if (!leader) throw new DeliveryFailure('never', 'no-leader', NO_LEADER)
   if ((delivery.attempts === 1 || !delivery.recipient_id) && !isBeside(delivery, ticket.deliveries)) {
-    // Before they are alerted: what they press then is theirs to press.
+    // Stored before the alert, so that the leader may press its buttons.
     await setLeader(context.db, delivery, leader.id)
   }
   if (leader.isContact) throw new DeliveryFailure('never', 'no-teams', 'leader has no Teams')
@@ -68,7 +68,7 @@ async function alertLeader(delivery: DeliveryRow, ticket: Ticket, context: Needs
   return postKept(leader.id, ticket, (known, reader) => showAlert(known, alert, reader), context)
 }
 
-/** Once found, a delivery's leader stays the same through all attempts. Whom no directory named is looked up in it. */
+/** Returns a delivery's leader, the same in all attempts. One not found in a directory is looked up there. */
 async function leaderFor(
   { recipient_id, recipient_kind, named_by }: DeliveryRow,
   ticket: Ticket,
@@ -85,7 +85,7 @@ async function leaderFor(
   return { id: found.id, isContact: found.kind === 'contact' }
 }
 
-/** Tells the duty contact in Teams, if their address in the organisation file is somebody's. Throws DeliveryFailure. */
+/** Tells the duty contact in Teams, if Graph knows their address. Throws DeliveryFailure. */
 export async function alertDuty(ticket: Ticket, context: Needs): Promise<void> {
   const { graph, organisation } = context
   const quick = graph.within(GRAPH_LIMITS_MS.duty)

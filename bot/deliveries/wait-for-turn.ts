@@ -11,16 +11,16 @@ import { MINUTE_MS } from '../time/duration.ts'
 const MOMENT_MS = 1_000
 
 /**
- * Who is told about a ticket reads one thing after the other: that a report was withdrawn must not overtake the report,
- * which a slow server may have for a minute, nor that a card is not blocked after all that it is. Looked at before an
- * attempt begins, as a change until then makes no message of its own.
+ * Keeps messages about a ticket in order: a withdrawal must not overtake the report, which a slow server may
+ * hold for a minute, nor a claim its correction. Checked before an attempt, as a change until then makes no
+ * separate message.
  */
 export function waitForTurn(delivery: DeliveryRow, ticket: Ticket, context: Needs): void {
   const ahead = aheadOf(delivery, ticket, context)
   if (ahead) throw new RetryAt(lookAgainAt(ahead, context.clock()))
 }
 
-/** What is put off may be sent by hand, or called off, before its time. */
+/** A postponed message may be sent by hand or cancelled before its time. */
 function lookAgainAt({ attempt_started_at, due_at }: DeliveryRow, now: Date): Date {
   if (attempt_started_at) return asLongAgain(attempt_started_at, now)
   const due = Math.max(due_at?.getTime() ?? 0, now.getTime()) + MOMENT_MS
@@ -28,8 +28,8 @@ function lookAgainAt({ attempt_started_at, due_at }: DeliveryRow, now: Date): Da
 }
 
 /**
- * When to look again at what only somebody else can bring forward: after as long again as it has taken, a minute at most.
- * Each look at a mail takes one of the places that mails have.
+ * Returns when to check again for something this process cannot speed up: after the same time again, at most
+ * a minute. Every check of a mail uses a place in the rate limit.
  */
 export function asLongAgain(since: Date, now: Date): Date {
   const wait = Math.max(now.getTime() - since.getTime(), MOMENT_MS)
@@ -40,18 +40,18 @@ function aheadOf(delivery: DeliveryRow, ticket: Ticket, context: Needs): Deliver
   const isTheirs = (one: DeliveryRow) =>
     one.due_at && one.channel === delivery.channel && recipientOf(one) === recipientOf(delivery)
   const isUnderWay = (one: DeliveryRow) => one.attempt_started_at !== null
-  // What fails by itself holds up nobody: for that others would wait a day.
+  // Our own faults hold up nobody: others would wait for a day.
   const isOwnFault = (one: DeliveryRow) => one.last_error === OWN_FAULT && !isUnderWay(one)
-  // Another system hears of nothing else as long as it has not heard of what was before.
+  // Another system gets its messages strictly in order.
   if (isWebhook(delivery))
     return ticket.webhooks.find((one) => isTheirs(one) && !isOwnFault(one) && asMade(one, delivery) < 0)
-  // A card in Teams says what is so, whichever came last.
+  // A card in Teams shows the present state, whatever its order.
   if (delivery.channel === 'teams' && !newsIn(delivery, ticket, context)) return undefined
   const before = [...ticket.deliveries, ...ticket.news].filter(
     (one) => isTheirs(one) && asMade(one, delivery) < 0,
   )
   if (!isNews(delivery)) return before.find(isUnderWay)
-  // Nor does what may have arrived and is repeated.
+  // Repeats of what may have arrived hold up nobody either.
   const isToCome = (one: DeliveryRow) =>
     one.state === 'pending' && !isOwnFault(one) && !isOver(one, ticket, context)
   return before.find((one) => isInSequence(one, delivery) && (isUnderWay(one) || isToCome(one)))

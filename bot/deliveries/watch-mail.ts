@@ -12,9 +12,9 @@ const toDuty: PlannedDelivery = { recipient_kind: 'duty', recipient_id: null, ch
 type Watches = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>
 
 /**
- * When no mail gets through at all, it would take until each is given up before anybody heard of it: the log says so,
- * and of what hastes the duty contact is told in Teams, once for each ticket.
- * @returns looks once
+ * Reports that no mail gets through before each one is given up: in the log, and for urgent tickets to the
+ * duty contact in Teams, once per ticket.
+ * @returns a function that checks once
  */
 export function watchMail(context: Watches): () => Promise<void> {
   const { db, clock, organisation, log } = context
@@ -29,7 +29,7 @@ export function watchMail(context: Watches): () => Promise<void> {
     for (const ticket of await urgentWaiting(db)) {
       await transact(context, async (context) => {
         await lockTicket(context.db, ticket.id)
-        // Another instance may have looked at the same time.
+        // Another instance may have checked at the same time.
         if (!(await urgentWaiting(context.db)).some(({ id }) => id === ticket.id)) return
         await addDeliveries(ticket, [toDuty], context)
       })

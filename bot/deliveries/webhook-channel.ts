@@ -13,15 +13,15 @@ import type { Needs } from './needs.ts'
 import { post } from './webhook-request.ts'
 
 /**
- * Tells another system how a ticket is now. Throws DeliveryFailure.
- * @returns the number that the ticket has over there, when the answer says it
+ * Sends a ticket's present state to another system. Throws DeliveryFailure.
+ * @returns the ticket's number there, if the answer has it
  */
 export async function sendByWebhook(
   delivery: WebhookRow,
   before: Ticket,
   context: Needs,
 ): Promise<string | null> {
-  // Read after the attempt has begun: a change until then has made no message of its own.
+  // Read after the attempt began: a change until then makes no separate message.
   const ticket = (await loadTicket(context.db, before.id)) ?? before
   const webhook = context.organisation.webhooks.find(({ name }) => name === delivery.recipient_id)
   if (!webhook) throw new DeliveryFailure('never', 'not-found', 'webhook not in file')
@@ -35,7 +35,7 @@ export async function sendByWebhook(
   return answer.safeParse(said).data?.externalReference ?? null
 }
 
-/** Sent again, a message has the same id, by which the other side knows it. */
+/** A repeated message has the same id, by which the receiver recognises it. */
 export function signed(
   id: string,
   body: string,
@@ -53,7 +53,7 @@ export function signed(
   }
 }
 
-/** A line of text, and short: it stands on cards and in lists. */
+/** A short text on one line, for cards and lists. */
 const answer = z.object({
   externalReference: z
     .string()

@@ -15,13 +15,13 @@ const MOST_BYTES = 16 * 1024
 type Post = { url: string; headers: Record<string, string>; body: string; timeLimitMs?: number }
 
 /**
- * Hands a message to another system. Throws DeliveryFailure unless it says that it has it. A redirect is not followed:
- * where messages go stands in the organisation's file.
- * @returns what it answered, as far as that is short and came in time
+ * Posts a message to another system. Throws DeliveryFailure unless accepted. Follows no redirect: the
+ * organisation file alone names the address.
+ * @returns the answer, if short and in time
  */
 export async function post({ url, headers: ours, body, timeLimitMs = TIME_LIMIT_MS }: Post): Promise<string> {
   const request = { method: 'POST', headers: ours, timeLimitMs, agent: false } as const
-  // Whether it has left is known by the connection: else a closed firewall might have taken it.
+  // Known by the connection: otherwise a closed firewall would count as a lost answer.
   let hasLeft = false
   const answer = await exchange(url, request, body, () => (hasLeft = true)).catch((error: unknown) => {
     throw unanswered(networkCode(error), hasLeft)
@@ -39,7 +39,7 @@ function unanswered(why: string, hasLeft: boolean): DeliveryFailure {
   return hasLeft ? new DeliveryFailure('unknown', 'lost', code) : new DeliveryFailure('later', 'away', code)
 }
 
-/** It speaks of this very message. Everything else somebody puts right over there, and the message waits. */
+/** Statuses about this very message. For all others the message waits for a fix on the other side. */
 const REFUSALS = [400, 405, 406, 409, 411, 413, 414, 415, 422, 431]
 
 function meaning(status: number): FailureKind {
@@ -47,7 +47,7 @@ function meaning(status: number): FailureKind {
   return isRedirect || REFUSALS.includes(status) ? 'never' : 'later'
 }
 
-/** With the status it has said already that it has the message: what is wrong with the rest is no failure. */
+/** The status alone means acceptance: a broken body is not a failure. */
 async function read(answer: IncomingMessage): Promise<string> {
   const bytes = await bytesOf(answer, MOST_BYTES + 1).catch(() => Buffer.alloc(0))
   return bytes.length > MOST_BYTES ? '' : bytes.toString()

@@ -10,10 +10,10 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { asLongAgain } from './wait-for-turn.ts'
 
-/** What tells of a ticket whom it is about and who knows. */
+/** The parts of a ticket that decide who may be alerted. */
 export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & {
   deliveries: Alert[]
-  /** The leader is asked for an answer, and gives it also to what they have reported themselves. */
+  /** The type asks for a decision, which a leader also gives on their own report. */
   asksLeader?: boolean
 }
 
@@ -24,14 +24,14 @@ export function alertedIn(ticket: Ticket, context: Pick<Needs, 'incidentTypes'>)
 }
 
 /**
- * Who is the next to be alerted: the nearest leader of whoever it is about, or after an alert the level above.
- * @returns null when the top is reached
+ * Returns the next leader to alert: the affected person's nearest, or after an alert the level above.
+ * @returns null at the top
  */
 export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<FoundLeader | null> {
   const not = await whomNotToAlert(ticket, hierarchy)
-  // A deputy stands beside a leader: whoever leads the deputy need not hear of it.
+  // A deputy stands beside a leader: the deputy's own leader need not be told.
   const inLine = ticket.deliveries.filter(({ recipient_kind }) => recipient_kind !== 'deputy')
-  // A leader whom the employee named is above nobody whom the directory knows of.
+  // A leader named by the employee is not above anybody in the directory.
   for (const below of [whomItConcerns(ticket), ...leadersAlerted(inLine)]) {
     const leader = await findLeader(below, not, hierarchy)
     if (leader) return leader
@@ -40,8 +40,8 @@ export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promis
 }
 
 /**
- * Never the affected person or somebody who was alerted already; nor the nearest leader, when the reporter chose to
- * pass them by; nor the reporter, who knows, unless an answer is asked for: that is openly theirs to give.
+ * Returns those not to alert: the affected person, those alerted before, the nearest leader if the reporter
+ * chose to pass them by, and the reporter, unless a decision is asked for, which is openly theirs.
  */
 export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<string[]> {
   const { reporter_id, deliveries, asksLeader } = ticket
@@ -52,8 +52,8 @@ export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Pro
 }
 
 /**
- * News for a leader who was just being looked for when it was planned: it waits until that is known. Null when the alert
- * has reached nobody, so that there is nobody to tell of what became of it.
+ * Fills in a leader who was still being looked for at planning, waiting until they are known. Null if the
+ * alert reached nobody, so there is nobody to tell.
  */
 export async function withRecipient(
   delivery: DeliveryRow,

@@ -9,11 +9,11 @@ import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { page } from './shell.ts'
 
-/** Besides the claims of the type. */
+/** The presses besides the claims of the type. */
 const RECEIVE = 'received'
 const SAVE_REFERENCE = 'reference'
 
-/** What a desk is asked, and what it can answer. Nothing about a person. */
+/** Shows the request to a desk and its possible answers. Nothing about a person. */
 export function ticketPage(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Answer {
   const { organisation, texts } = reader
   const { deskPage } = texts
@@ -47,7 +47,7 @@ function answers(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string[
   return [...asked, ...said, ...form(ticket, forDesk, buttons, deskPage)]
 }
 
-/** The points that a desk can answer: what it has said already, and a button for the rest. */
+/** Returns the points a desk can answer: those answered already, and a button for each other. */
 function points(
   ticket: Ticket,
   { answer, answered_at, recipient_id }: DeliveryRow,

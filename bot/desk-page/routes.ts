@@ -19,7 +19,7 @@ import { messagePage, ticketPage } from './page.ts'
 
 type Needs = ActionsNeeds & { db: Db }
 
-/** As much as a desk that is in a hurry needs; and what strangers may try, all together. */
+/** Enough for a desk in a hurry; all strangers together share one limit. */
 function limitFor(delivery: DeliveryRow | undefined): RateLimit {
   const withinMs = 60_000
   return delivery
@@ -33,8 +33,8 @@ const Pressed = z.object({
 })
 
 /**
- * Where a desk answers a mail without logging in. Whoever has the address may press: it cannot be guessed, and stands in
- * the mail alone. To look at the page changes nothing, since mail scanners open links too.
+ * The page on which a desk answers a mail without logging in. Anybody with the address may press: it cannot
+ * be guessed, and stands only in the mail. Viewing changes nothing, since mail scanners open links too.
  */
 export function deskPageRoutes(context: Needs): Route[] {
   return [
@@ -52,7 +52,7 @@ export function deskPageRoutes(context: Needs): Route[] {
 
 type AnswerLink = (delivery: DeliveryRow, reader: Reader, db: Db) => Promise<Answer>
 
-/** One that is unknown and one that is too old are answered alike. */
+/** Answers unknown and expired links alike. */
 async function answering(request: Request, context: Needs, answer: AnswerLink): Promise<Answer> {
   const { db, clock, organisation } = context
   const reader = forReader(context, languageOf(request, organisation.languages))
@@ -74,7 +74,7 @@ async function show(delivery: DeliveryRow, reader: Reader, db: Db): Promise<Answ
     : messagePage(404, 'unknown', reader)
 }
 
-/** Leads back to the page, so that loading it again presses nothing. */
+/** Redirects to the page, so that reloading does not press again. */
 async function press(
   request: Request,
   response: Response,

@@ -3,7 +3,7 @@ import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
 import type { Reader } from '../show/needs.ts'
 
-/** A page that anybody may open: in each language that is offered, for a phone first, without a script, found by no search engine. */
+/** A public page in each offered language, for phones first, without scripts, not for search engines. */
 export function page(status: number, title: string, reader: Reader, content: string[]): Answer {
   const { language } = reader
   const nonce = randomBytes(16).toString('base64')
@@ -43,7 +43,7 @@ function languageLinks({ organisation, language, texts }: Reader): string {
   return `<nav aria-label="${escaped(texts.deskPage.languages)}">${links.join('\n')}</nav>`
 }
 
-/** For a phone first; the colours are those of the mail (bot/deliveries/mail-body.ts, mail-table.ts), and others for dark screens. */
+/** For phones first; colours as in the mail (bot/deliveries/mail-body.ts, mail-markup.ts), or dark. */
 const STYLE = `
 :root { --ink: #16202c; --quiet: #4d5763; --ground: #ffffff; --line: #7b8794; --press: #1f4e8c; --on-press: #ffffff; --done: #14532d; --done-ground: #e7f5ec }
 @media (prefers-color-scheme: dark) {

@@ -1,8 +1,8 @@
 import type { Db, PersonRow } from '../store/schema.ts'
 
 /**
- * Remembers a member of the help desk who uses the tab.
- * @returns what they have chosen: the columns of the list, and whether keys alone do something
+ * Remembers an agent who uses the tab.
+ * @returns the agent's choice of list columns and single-key shortcuts
  */
 export async function noteAgent(
   db: Db,
@@ -26,7 +26,7 @@ export async function chooseInTab(
   await db.updateTable('agents').set(set).where('person_id', '=', personId).execute()
 }
 
-/** By name. Who has left the help desk since is still among them. */
+/** Returns agents by name, including any who have left the help desk. */
 export async function listAgents(db: Db): Promise<Pick<PersonRow, 'id' | 'name'>[]> {
   return db
     .selectFrom('agents')
@@ -37,7 +37,7 @@ export async function listAgents(db: Db): Promise<Pick<PersonRow, 'id' | 'name'>
     .execute()
 }
 
-/** Who of the help desk has been there since then; who has left it meanwhile, too. */
+/** Returns agents seen since then, including any who have left the help desk. */
 export async function agentsSeenSince(db: Db, since: Date): Promise<string[]> {
   const rows = await db
     .selectFrom('agents')

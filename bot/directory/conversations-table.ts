@@ -3,12 +3,12 @@ import { prepared } from '../store/prepared.ts'
 import type { Db, Schema } from '../store/schema.ts'
 import type { LanguageColumns } from './people-table.ts'
 
-/** The address of a person's own chat with the bot. */
+/** The address of a person's private chat with the bot. */
 export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
 
 export type Conversation = ConversationAddress & { personId: string }
 
-/** Notes a chat that Straks opened itself. */
+/** Stores a chat that Straks opened itself. */
 export async function keepConversation(
   db: Db,
   { conversationId, personId, serviceUrl, tenantId }: Conversation,
@@ -23,7 +23,7 @@ export async function keepConversation(
     .execute()
 }
 
-/** The person's own chat with the bot that was used last, with the traces of their language. */
+/** Returns the person's latest chat with the bot, and the signs of their language. */
 export async function chatWith(
   db: Db,
   personId: string,
@@ -44,7 +44,7 @@ export async function conversationAt(
   return addresses(db).where('id', '=', conversationId).executeTakeFirst()
 }
 
-/** The service URL that Teams used last: it is the same for everybody in a tenant's region. */
+/** Returns the latest service URL of Teams, which is the same for everybody in a tenant's region. */
 export async function lastServiceUrl(
   db: Db,
 ): Promise<Omit<ConversationAddress, 'conversationId'> | undefined> {
@@ -58,7 +58,6 @@ function addresses(db: Db) {
     .select(['conversations.id as conversationId', 'service_url as serviceUrl', 'tenant_id as tenantId'])
 }
 
-/** How many turns the conversation has had. */
 export async function turnsIn(db: Db, conversationId: string): Promise<number | undefined> {
   const row = await db
     .selectFrom('conversations')
@@ -68,13 +67,12 @@ export async function turnsIn(db: Db, conversationId: string): Promise<number | 
   return row?.turns
 }
 
-/** A turn that somebody has under way is decided again, from what is so when the transaction has ended. */
+/** Makes a turn under way be decided again, from the state after this transaction. */
 export async function interruptTurns(trx: Db, personId: string): Promise<void> {
   await sql`update conversations set turns = turns + 1, current_draft_id = null
     where person_id = ${personId}`.execute(trx)
 }
 
-/** Activities of these chats that are still known. */
 export async function activitiesIn(
   db: Db,
   conversationIds: string[],

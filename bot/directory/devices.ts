@@ -6,18 +6,18 @@ import type { Needs } from './needs.ts'
 import { forgetDevices, loadPerson, saveDevices } from './people-table.ts'
 import { fetchProfile } from './profile.ts'
 
-/** An agent looks for one among them; whoever enrols devices for others has a thousand. */
+/** Limit for accounts that enrol devices for others and have a thousand; agents search in the list. */
 const MOST_KEPT = 50
-/** In a form, and as buttons below a question. */
+/** Limit for a form, and for buttons below a question. */
 const MOST_OFFERED = 5
 
 /**
- * Asks which devices are registered on a person, and keeps them, those in touch last first. Where nobody lets us read
- * them, none are kept any more. Throws DeliveryFailure when Graph does not answer: what is known stands until it does.
+ * Fetches the devices registered for a person and stores them, latest contact first. Deletes the stored ones
+ * if we may not read them. Throws DeliveryFailure if Graph does not answer, keeping the stored ones.
  */
 export async function fetchDevices(personId: string, context: Needs): Promise<void> {
   const { db, graph, clock } = context
-  // Somebody has reported it for them: they need not have written themselves.
+  // A report on behalf of a person who has never written to the bot.
   if (!(await loadPerson(db, personId))) await fetchProfile(personId, context)
   const devices = await asFarAsGranted(graph.within(GRAPH_LIMITS_MS.devices).devices(personId))
   if (!devices) return forgetDevices(db, personId)
@@ -27,7 +27,7 @@ export async function fetchDevices(personId: string, context: Needs): Promise<vo
   await saveDevices(db, personId, newest.slice(0, MOST_KEPT), clock())
 }
 
-/** Those that are offered to the person themselves. */
+/** Returns the devices to offer to the person. */
 export function offered(devices: Device[]): RegisteredDevice[] {
   return devices.slice(0, MOST_OFFERED).map(asOffered)
 }
@@ -38,7 +38,7 @@ export function asOffered(device: Device): RegisteredDevice {
   return { id, title, serial: title === serial ? null : serial, kind: kindOf(device) }
 }
 
-/** Android's tablets do not say that they are. */
+/** Android tablets do not identify themselves as tablets. */
 function kindOf({ system, model }: Device): RegisteredDevice['kind'] {
   if (/ipad|\btab(let)?\b/i.test(`${system} ${model}`)) return 'tablet'
   if (/^(ios|android)/i.test(system ?? '')) return 'phone'

@@ -1,24 +1,24 @@
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Graph, OrgContact, Person } from './graph.ts'
 
-/** Why a delivery to a leader failed: nobody was found who could be told. */
+/** The reason for a failed delivery to a leader: none was found. */
 export const NO_LEADER = 'no-leader'
 
 export type Leader = Person | OrgContact
 
-/** A leader, and who says so. */
+/** A leader, and the source that names them. */
 export type FoundLeader = Leader & { source: 'file' | 'graph' }
 
-/** The sources of who leads whom: the organisation file first, then Graph's `manager`. */
+/** The sources for leaders: first the organisation file, then Graph's `manager`. */
 export type Hierarchy = {
   graph: Pick<Graph, 'person' | 'manager'>
   organisation: Pick<Organisation, 'leaders'>
 }
 
 /**
- * The first leader above a person who may be told. Upward past disabled accounts and past everybody in `not`:
- * whoever it is about, and those who have been told. Nobody is looked above twice, so circles end.
- * @returns null when the top is reached
+ * Finds the first leader above a person who may be told, skipping disabled accounts and everybody in `not`:
+ * the affected person, and those already told. Circles end the search.
+ * @returns null at the top
  */
 export async function findLeader(
   personId: string,
@@ -38,7 +38,7 @@ export async function findLeader(
   return null
 }
 
-/** A leader in the file who is disabled or gone counts only when Graph has nobody. */
+/** A disabled or missing leader in the file counts only when Graph has none. */
 async function leaderAbove(
   personId: string,
   { graph, organisation }: Hierarchy,
@@ -50,7 +50,7 @@ async function leaderAbove(
   return manager ? { ...manager, source: 'graph' } : inFile
 }
 
-/** A row for the person counts before one for their department, which its own leader is not subject to. */
+/** A row for the person goes before one for their department, which does not apply to its own leader. */
 async function leaderInFile(
   personId: string,
   graph: Pick<Graph, 'person'>,

@@ -20,22 +20,22 @@ export const personAnswer = z
   })
   .transform((user) => ({
     kind: 'person' as const,
-    /** Entra object id. */
+    /** The Entra object id. */
     id: user.id,
     name: user.displayName ?? user.mail ?? user.id,
     mail: user.mail,
     /** The mobile phone, or else the first work phone. */
     phone: user.mobilePhone ?? user.businessPhones?.[0] ?? null,
     department: user.department,
-    /** False: the account is disabled, as when somebody has left. */
+    /** False: the account is disabled, for example after the person has left. */
     enabled: user.accountEnabled !== false,
-    /** As Entra writes it, for example `nb-NO`. */
+    /** In Entra's form, for example `nb-NO`. */
     language: user.preferredLanguage,
   }))
 
 export type Person = z.infer<typeof personAnswer>
 
-/** The fields of a `personAnswer`: Graph leaves out department and accountEnabled when it is not asked. */
+/** The fields of a `personAnswer`. Graph omits department and accountEnabled unless they are selected. */
 export const personFields =
   'id,displayName,mail,mobilePhone,businessPhones,department,accountEnabled,preferredLanguage'
 
@@ -48,7 +48,7 @@ const contactAnswer = z
     mail,
   }))
 
-/** Somebody outside Entra who only has an address. Has no Teams. */
+/** A contact outside Entra, with a mail address but no Teams. */
 export type OrgContact = z.infer<typeof contactAnswer>
 
 export const managerAnswer = z.union([contactAnswer, personAnswer])
@@ -59,10 +59,10 @@ export const installedAppsAnswer = z.object({ value: z.array(z.object({ id: z.st
 
 export const chatAnswer = z.object({ id: z.string().min(1) })
 
-/** In UTC, which is what Graph gives when no other time zone is asked for. */
+/** In UTC, which Graph uses when no other time zone is requested. */
 const moment = z.object({ dateTime: z.string() }).transform(({ dateTime }) => new Date(`${dateTime}Z`))
 
-/** The replies themselves are the person's own business and are not read. */
+/** The text of the replies is private and not read. */
 export const automaticRepliesAnswer = z.object({
   status: z.enum(['disabled', 'alwaysEnabled', 'scheduled']),
   scheduledStartDateTime: moment.nullish(),
@@ -76,7 +76,7 @@ export const presenceAnswer = z.object({ activity: z.string() })
 export const deviceFields =
   'id,deviceName,manufacturer,model,serialNumber,operatingSystem,isEncrypted,lastSyncDateTime'
 
-/** Year 1 is Intune's never. */
+/** Intune writes year 1 for never. */
 const lastSync = z
   .string()
   .nullish()
@@ -112,7 +112,7 @@ export const devicesAnswer = z.object({
   ),
 })
 
-/** "Dell Inc." and "Latitude 5440"; HP's models begin with HP already. */
+/** Joins maker and model: "Dell Inc." and "Latitude 5440". HP's models already begin with HP. */
 function modelOf({ manufacturer, model }: Record<'manufacturer' | 'model', string | null>): string | null {
   const maker = manufacturer?.replace(/[ ,]+(inc|corporation|corp|co|ltd|ab|as)\b\.?.*$/i, '')
   if (!maker || !model) return model ?? maker ?? null

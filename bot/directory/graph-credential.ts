@@ -5,8 +5,8 @@ import type { Identity } from '../settings/config.ts'
 import { renewedCredential } from './renewed-credential.ts'
 
 /**
- * The bot's identity for Graph: the same identity as for Bot Framework.
- * @param authorityHost Entra's base
+ * Returns the bot's credential for Graph: the same identity as for Bot Framework.
+ * @param authorityHost Entra's base address
  */
 export function graphCredential(
   identity: Identity,
@@ -17,14 +17,14 @@ export function graphCredential(
   const door = {
     tenantId: identity.tenantId,
     authorityHost,
-    // The discovery asks login.microsoft.com whether the authority exists; it knows Microsoft's clouds only.
+    // Discovery asks login.microsoft.com about the authority; it knows only Microsoft's clouds.
     disableInstanceDiscovery: !microsoftClouds.has(new URL(authorityHost).hostname),
   }
   const credential = appCredential(identity, door, log)
   return { getToken: noting((...asked) => credential.getToken(...asked), onNotSignedIn) }
 }
 
-/** @param onNotSignedIn hears whenever Entra does not let us in */
+/** @param onNotSignedIn called whenever Entra refuses us */
 export function noting<Asked extends unknown[], Token>(
   signIn: (...asked: Asked) => Promise<Token>,
   onNotSignedIn?: () => void,
@@ -43,13 +43,13 @@ const microsoftClouds = new Set([
   'login.chinacloudapi.cn',
 ])
 
-/** Where Entra is asked, and how. */
+/** Entra's address and its options. */
 export type Door = { tenantId: string } & Pick<
   ClientSecretCredentialOptions,
   'authorityHost' | 'disableInstanceDiscovery' | 'retryOptions'
 >
 
-/** The app's own identity: that of its machine, or what it proves with a password or a certificate. */
+/** Returns the app's own credential: a managed identity, or a password or certificate. */
 export function appCredential(identity: Identity, door: Door, log: Logger): TokenCredential {
   const { proofFile } = identity
   if (proofFile) {
@@ -66,12 +66,12 @@ export function appCredential(identity: Identity, door: Door, log: Logger): Toke
   })
 }
 
-/** Longer than anybody waits for it. */
+/** Longer than any caller waits. */
 const ASKED_FOR_MS = 30_000
 
 /**
- * However many need a token at the same time, Entra is asked once: MSAL has it at hand only when it has come. One that
- * does not come is asked for anew after a while.
+ * Shares one request to Entra between all callers at the same time, as MSAL caches a token only after it has
+ * come. A request without an answer is replaced after a while.
  */
 function askedTogether(credential: TokenCredential): TokenCredential {
   const asking = new Map<string, ReturnType<TokenCredential['getToken']>>()
@@ -97,7 +97,7 @@ async function fixedCredential(identity: Identity, door: Door): Promise<TokenCre
   return new ManagedIdentityCredential({ clientId: appId })
 }
 
-/** Loaded only here: local mode needs nothing of it. */
+/** Imports the library only here, since local mode does not need it. */
 async function proving(
   appId: string,
   { kind, proof }: { kind: 'password' | 'certificate'; proof: string },

@@ -11,10 +11,9 @@ import {
 
 export type GraphAnswer = { status: number; headers: IncomingHttpHeaders; body: unknown }
 
-/** A kind of call for which statuses mean something else than usual. */
+/** Statuses with an unusual meaning for a kind of call. */
 type Meaning = Readonly<Record<number, FailureKind>>
 
-/** Graph answered with a status that is neither success nor a value. */
 export function refusedByGraph(
   { status, headers, body }: GraphAnswer,
   meaning: Meaning = {},
@@ -25,7 +24,7 @@ export function refusedByGraph(
   return new DeliveryFailure(kind, reasonFor(status), code, wait)
 }
 
-/** What Graph answers, in the shape that it has by its documentation. Throws DeliveryFailure. */
+/** Returns Graph's answer in its documented shape. Throws DeliveryFailure. */
 export function read<T>(answer: GraphAnswer, shape: z.ZodType<T>, meaning?: Meaning): T {
   accepted(answer, meaning)
   const { success, data } = shape.safeParse(answer.body)
@@ -33,27 +32,27 @@ export function read<T>(answer: GraphAnswer, shape: z.ZodType<T>, meaning?: Mean
   return data
 }
 
-/** Throws DeliveryFailure unless it is done. */
+/** Throws DeliveryFailure unless the call succeeded. */
 export function accepted(answer: GraphAnswer, meaning?: Meaning): void {
   if (answer.status < 200 || answer.status > 299) throw refusedByGraph(answer, meaning)
 }
 
 /**
- * Nothing came back: the request did not get out, or the connection or the time ran out.
- * @param lost what it means when the request may have arrived
+ * Returns the failure for a call without an answer: not sent, connection lost or timed out.
+ * @param lost the meaning when the request may have arrived
  */
 export function graphUnreachable(error: unknown, lost: FailureKind = 'later'): DeliveryFailure {
   const code = networkCode(error)
   return new DeliveryFailure(hasNeverLeft(code) ? 'later' : lost, 'away', `graph ${code}`)
 }
 
-/** Entra gave no token. Always later: the credentials are ours, and somebody will put them right. */
+/** Returns the failure for a missing token. Always `later`: the credentials are ours and get corrected. */
 export function noToken(error: unknown): DeliveryFailure {
   const [code] = /AADSTS\d+/.exec(String(error)) ?? []
   return new DeliveryFailure('later', 'own-fault', `entra ${code ?? networkCode(error)}`)
 }
 
-// A missing permission (403) or an expired secret (401) is an administrator's to mend, and then it works.
+// An administrator can fix a missing permission (403) or an expired secret (401); then the call works.
 const waitAndTryAgain = [401, 403, 408, 423, 425, 429]
 
 function usualMeaning(status: number): FailureKind {
@@ -63,13 +62,13 @@ function usualMeaning(status: number): FailureKind {
 
 const errorAnswer = z.object({ error: z.object({ code: z.string().regex(/^\w{1,60}$/) }) })
 
-/** The message beside the code may name a person. */
+/** Leaves out the message beside the code, which may name a person. */
 function errorCode(body: unknown): string[] {
   const read = errorAnswer.safeParse(body)
   return read.success ? [read.data.error.code] : []
 }
 
-/** Null when the tenant does not let us read it. */
+/** Returns null when the tenant does not let us read the value. */
 export async function asFarAsGranted<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked
@@ -79,7 +78,7 @@ export async function asFarAsGranted<T>(asked: Promise<T>): Promise<T | null> {
   }
 }
 
-/** There is no such thing, or the permission is missing, which somebody may grant one day. */
+/** Tells whether it does not exist, or a permission is missing, which may be granted later. */
 function saysNo({ kind, code }: DeliveryFailure): boolean {
   return kind === 'never' || /^graph 40[13]\b/.test(code)
 }

@@ -9,30 +9,30 @@ import { within } from '../remote/time-limit.ts'
 import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
 
 export type GraphConnection = {
-  /** Graph's base including the version. */
+  /** Graph's base address including the version. */
   graphUrl: string
-  /** `local`: the stand-in of local mode, which takes the word itself for a token. */
+  /** `local`: the stand-in of local mode, which accepts that word as a token. */
   credential: TokenCredential | 'local'
   /** For the token and the call together. */
   timeLimitMs?: number
 }
 
 type GraphRequest = {
-  /** After the version, and encoded: the client does not encode `#` or `&`. See `path`. */
+  /** Below the version, and encoded: the client does not encode `#` or `&`. See `path`. */
   path: string
-  /** Sent with POST: an object as JSON, a string as text/plain. Without a body it is a GET. */
+  /** Sent with POST: an object as JSON, a string as text/plain. Without a body, a GET. */
   body?: string | Record<string, unknown>
-  /** Graph's header for wishes. */
+  /** The `Prefer` header. */
   prefer?: string
-  /** What is asked for is no JSON: of its bytes at most so many are read, into a Buffer. */
+  /** Reads the answer as a Buffer of at most this many bytes instead of JSON. */
   bytesAtMost?: number
-  /** What it means when the request may have arrived and no answer came. Usually it may just be made again: `later`. */
+  /** The meaning of a lost answer. Default `later`: the request may be repeated. */
   lost?: FailureKind
-  /** When there must be an answer, on `performance`'s clock, instead of the connection's time limit. */
+  /** Deadline on `performance`'s clock, instead of the connection's time limit. */
   by?: number
 }
 
-/** Asks once, and gives whatever Graph answers. Throws DeliveryFailure when no answer came. */
+/** Makes one call and returns Graph's answer. Throws DeliveryFailure if there was none. */
 export type AskGraph = (request: GraphRequest) => Promise<GraphAnswer>
 
 export function connectGraph(connection: GraphConnection): AskGraph {
@@ -53,15 +53,15 @@ export function connectGraph(connection: GraphConnection): AskGraph {
   }
 }
 
-/** A URL path with its variable parts encoded. An empty part, or one of dots, would name something else. */
+/** Encodes the variable parts of a URL path. An empty part, or one of dots, would change its meaning. */
 export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
   if (parts.some((part) => /^\.*$/.test(part))) throw new DeliveryFailure('never', 'refused', 'graph bad id')
   return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
 }
 
 /**
- * The request as Microsoft's client writes it. It is not sent by that: its own chain repeats a POST on 503 and 504, waits
- * for minutes inside the call, and gives its token to Microsoft's hosts only.
+ * Builds the request with Microsoft's client, but does not send it: the client repeats a POST on 503 and 504,
+ * waits for minutes inside the call, and sends its token only to Microsoft's hosts.
  */
 async function written({ path, body, prefer }: GraphRequest, graphUrl: string) {
   const { origin, pathname } = new URL(graphUrl)
@@ -87,11 +87,11 @@ const nationalClouds = [
   'https://microsoftgraph.chinacloudapi.cn',
 ]
 
-/** The token by which Graph knows us. Throws DeliveryFailure when Entra gives none. */
+/** Returns our token for Graph. Throws DeliveryFailure if Entra gives none. */
 export async function graphToken({ graphUrl, credential }: GraphConnection, by: number): Promise<string> {
   if (credential === 'local') return 'local'
   const { origin } = new URL(graphUrl)
-  // Entra knows Graph by Microsoft's own addresses alone, also when we reach it through a proxy or a stand-in.
+  // Entra knows Graph only by Microsoft's addresses, also when we use a proxy or a stand-in.
   const known = nationalClouds.includes(origin) ? origin : 'https://graph.microsoft.com'
   const asked = within(by - performance.now(), credential.getToken(`${known}/.default`))
   const token = await asked.catch((error: unknown) => {
@@ -102,8 +102,8 @@ export async function graphToken({ graphUrl, credential }: GraphConnection, by: 
 }
 
 /**
- * The bytes that were asked for, or JSON; undefined when there is none: Graph says application/json above an empty 201. A
- * body that breaks off counts as none too, for with the status Graph has already said what became of the request.
+ * Returns the requested bytes, or JSON; undefined if there is none: Graph declares application/json for an
+ * empty 201. A body that breaks off counts as none, since the status has already told the result.
  */
 async function bodyOf(answer: IncomingMessage, { bytesAtMost }: GraphRequest): Promise<unknown> {
   const { statusCode = 0 } = answer

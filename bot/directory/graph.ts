@@ -7,7 +7,7 @@ import { type AskGraph, connectGraph, type GraphConnection, path } from './graph
 export type { AutomaticReplies, OrgContact, Person } from './graph-answers.ts'
 
 export type GraphOptions = GraphConnection & {
-  /** Straks' id in the organisation's app catalogue; without it nobody gets it installed. */
+  /** The id of Straks in the organisation's app catalogue; without it the app is never installed. */
   catalogAppId: string | null
 }
 
@@ -16,8 +16,8 @@ export function createGraph(options: GraphOptions): Graph {
 }
 
 /**
- * Microsoft Graph, as far as Straks needs it. People and groups are named by their Entra object ids.
- * Everything throws DeliveryFailure. Nothing is tried twice: trying again is the delivery's business.
+ * The part of Microsoft Graph that Straks needs. People and groups are given by Entra object id. All methods
+ * throw DeliveryFailure. Nothing is retried here: the delivery does that.
  */
 export class Graph {
   readonly #ask: AskGraph
@@ -28,19 +28,19 @@ export class Graph {
     this.#options = options
   }
 
-  /** For what cannot wait: whatever is asked of it is answered within so long from now, or has failed. */
+  /** Returns a client whose calls are answered or fail within this time from now. */
   within(ms: number): Graph {
     const by = performance.now() + ms
     return new Graph((request) => this.#ask({ ...request, by }), this.#options)
   }
 
-  /** Null when there is no such person. */
+  /** Returns null for an unknown person. */
   async person(id: string): Promise<shapes.Person | null> {
     const answer = await this.#ask({ path: path`/users/${id}?$select=${shapes.personFields}` })
     return answer.status === 404 ? null : read(answer, shapes.personAnswer)
   }
 
-  /** The nearest leader. Null at the top, and when the person is unknown. */
+  /** Returns the nearest leader; null at the top or for an unknown person. */
   async manager(id: string): Promise<shapes.Person | shapes.OrgContact | null> {
     const answer = await this.#ask({ path: path`/users/${id}/manager?$select=${shapes.personFields}` })
     return answer.status === 404 ? null : read(answer, shapes.managerAnswer)
@@ -51,21 +51,21 @@ export class Graph {
     return read(answer, shapes.automaticRepliesAnswer)
   }
 
-  /** The person's state in Teams, for example `OutOfOffice`. */
+  /** Returns the person's activity in Teams, for example `OutOfOffice`. */
   async presence(id: string): Promise<string> {
     return read(await this.#ask({ path: path`/users/${id}/presence` }), shapes.presenceAnswer).activity
   }
 
   /**
-   * Of which Intune says that the person uses them. By way of Graph, by its documentation
+   * Returns the devices of which Intune names the person as user. By Graph's documentation
    * (`intune-devices-manageddevice`, `intune-devices-user`, throttling):
-   * - the application permission DeviceManagementManagedDevices.Read.All is enough, and reads only; without it, and where
-   *   the tenant has no licence for Intune, the answer is 403 (`Forbidden` or `UnknownError`, with Intune's own words as
-   *   JSON in `message`), in some reports 401
-   * - `users/{id}/managedDevices` has those whose user the person is; somebody who has none is an empty list, somebody
-   *   who is not there a 404. It can be asked for anybody in the tenant, licensed themselves or not
-   * - one page has up to 1,000, more than anybody uses: no further page is asked for
-   * - a field that is not selected may still come; one that Intune does not know is null, empty, or, for a moment, in year 1
+   * - the application permission DeviceManagementManagedDevices.Read.All suffices, and only reads; without
+   * it, or without a licence for Intune, the answer is 403 (`Forbidden` or `UnknownError`, with Intune's text
+   * as JSON in `message`), in some reports 401
+   * - `users/{id}/managedDevices` works for anybody in the tenant, licensed or not; without devices the list
+   * is empty, for an unknown person the answer is 404
+   * - one page has up to 1,000, more than anybody uses: no further page is fetched
+   * - an unselected field may still come; one unknown to Intune is null, empty or, for a time, in year 1
    * - 2,000 requests in 20 s for an app in a tenant, then 429, not always with Retry-After
    */
   async devices(personId: string): Promise<Device[]> {
@@ -75,26 +75,26 @@ export class Graph {
     return read(answer, shapes.devicesAnswer).value
   }
 
-  /** Also by way of other groups. */
+  /** Includes nested groups. */
   async isMember(personId: string, groupId: string): Promise<boolean> {
     const body = { groupIds: [groupId] }
     const answer = await this.#ask({ path: path`/users/${personId}/checkMemberGroups`, body })
     return answer.status === 404 ? false : read(answer, shapes.memberGroupsAnswer).value.includes(groupId)
   }
 
-  /** Done, too, when the person has it already. */
+  /** Also succeeds if the person already has the app. */
   async installApp(personId: string): Promise<void> {
     const { graphUrl, catalogAppId } = this.#options
     if (!catalogAppId) throw new DeliveryFailure('never', 'own-fault', 'no catalogue app id')
     const body = { 'teamsApp@odata.bind': `${graphUrl}/appCatalogs/teamsApps/${catalogAppId}` }
     const answer = await this.#ask({ path: path`/users/${personId}/teamwork/installedApps`, body })
     if (answer.status === 409) return
-    // 403: a policy keeps the app from this person, or we may install for nobody. A mail that goes at once is worth
-    // more to the leader than a card that waits for an administrator.
+    // 403: a policy blocks the app for this person, or we lack the permission. A mail at once helps the
+    // leader more than a card that waits for an administrator.
     accepted(answer, { 403: 'never' })
   }
 
-  /** The conversation id of the bot's own chat with a person. Null when the app is not installed for them. */
+  /** Returns the id of the bot's chat with a person; null if the app is not installed for them. */
   async chatWith(personId: string): Promise<string | null> {
     const { catalogAppId } = this.#options
     if (!catalogAppId) return null
@@ -111,14 +111,14 @@ export class Graph {
   }
 
   /**
-   * Graph takes the recipients from the mail's own headers. Resolved: accepted, not delivered. The one call that must not
-   * be made twice without saying so: once lost, the mail may be on its way.
+   * Sends a mail to the recipients in its headers. Resolves when it is accepted, not delivered. The one call
+   * that must not be repeated unmarked: after a lost answer, the mail may be on its way.
    */
   async sendMail(mailbox: string, mime: Buffer): Promise<void> {
     const body = mime.toString('base64')
     const answer = await this.#ask({ path: path`/users/${mailbox}/sendMail`, body, lost: 'unknown' })
-    // 502 and 504: a gateway passed it on and heard nothing good. 404: our own mailbox is missing, which an
-    // administrator will put right.
+    // 502 and 504: a gateway forwarded it without a good answer. 404: our own mailbox is missing, which an
+    // administrator will fix.
     accepted(answer, { 404: 'later', 502: 'unknown', 504: 'unknown' })
   }
 }

@@ -3,8 +3,8 @@ import type { Language } from '../../dialogs/incident-type.ts'
 export type LanguagesSpoken = ReturnType<typeof languagesSpoken>
 
 /**
- * In which language this instance spoke with whom last: what it knows of it while the database is away.
- * As many as there are people in the tenant: nobody else's activity gets this far.
+ * Remembers this instance's language with each person, for while the database is away. Grows to the number of
+ * people in the tenant: no other activity gets this far.
  */
 export function languagesSpoken() {
   const spoken = new Map<string, Language>()

@@ -4,17 +4,17 @@ import type { Clock } from '../time/clock.ts'
 import type { Graph } from './graph.ts'
 import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 
-/** How long Graph's answer is believed (design: at most 5 minutes). */
+/** Time for which Graph's answer is trusted (design: at most 5 minutes). */
 const LASTS_MS = 5 * 60_000
-/** Agents name whom they give a ticket to: an id may be anybody's, or nobody's. */
+/** Limit of the cache: agents can name any id when they assign a ticket. */
 const MOST_KEPT = 1_000
 
 type Asked = Pick<Graph, 'within'>
 
-/** `until`: from then on Graph has to be asked again. */
+/** `until`: the time at which Graph must be asked again. */
 export type Membership = { isAgent: boolean; until: Date }
 
-/** Whether a person is in the help desk's Entra group. Throws `Problem` 503 when Graph cannot tell. */
+/** Tells whether a person is in the help desk's Entra group. Throws `Problem` 503 without an answer. */
 export type AskMembership = (personId: string) => Promise<Membership>
 
 export function createMembership(graph: Asked, groupId: string, clock: Clock): AskMembership {
@@ -31,16 +31,16 @@ export function createMembership(graph: Asked, groupId: string, clock: Clock): A
   }
 }
 
-/** Whether a person is in the group of those with the audit role, where there is one. Throws `Problem` 503 likewise. */
+/** Tells whether a person has the audit role, if there is one. Throws `Problem` 503 likewise. */
 export type AskAuditRole = (personId: string) => Promise<boolean>
 
-/** What was asked by a clock that was ahead is not. */
+/** Rejects answers with an expiry too far ahead, cached while the clock was wrong. */
 function isBelieved({ until }: Membership, now: Date): boolean {
   const leftMs = until.getTime() - now.getTime()
   return leftMs > 0 && leftMs <= LASTS_MS
 }
 
-/** By itself: a group that is not there locks nobody out of anything else. */
+/** Asked separately, so that a missing audit group blocks nothing else. */
 export function createAuditRole(graph: Asked, groupId: string | null, clock: Clock): AskAuditRole {
   if (groupId === null) return async () => false
   const membership = createMembership(graph, groupId, clock)

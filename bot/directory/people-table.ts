@@ -5,10 +5,10 @@ import type { Db, Device, DevicesRow, People, PersonRow, Profile } from '../stor
 
 export type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
 
-/** The traces of its sender's language in one activity; nothing of what it does not tell. */
+/** Signs of the sender's language in one activity, as far as it has any. */
 export type LanguageHeard = Partial<Omit<LanguageColumns, 'language_chosen'>>
 
-/** Keeps the name and the language that an activity carries. What the directory has told before stands. */
+/** Stores the name and language from an activity. Values from the directory are kept. */
 export async function meetPerson(
   trx: Db,
   { id, name, heard }: { id: string; name: string; heard: LanguageHeard },
@@ -26,7 +26,7 @@ export async function meetPerson(
 
 const IN_JSON = sql<Dateless<PersonRow>>`to_json(people)`.as('person')
 
-/** Keeps what the directory tells; their language is not its business. */
+/** Stores the directory's values, without the language. */
 export async function savePerson(db: Db, profile: Profile): Promise<PersonRow> {
   const { id, ...known } = profile
   const { person } = await db
@@ -43,7 +43,7 @@ export async function loadPerson(db: Db, id: string): Promise<PersonRow | undefi
   return db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The one person of this name among those whom Straks has met or looked up; nobody when there are several. */
+/** Returns the only person of this name known to Straks; undefined if there are several. */
 export async function personCalled(db: Db, name: string): Promise<PersonRow | undefined> {
   const people = await db
     .selectFrom('people')
@@ -54,7 +54,7 @@ export async function personCalled(db: Db, name: string): Promise<PersonRow | un
   return people.length === 1 ? people[0] : undefined
 }
 
-/** Those who may be meant by a name, or by a part of it, among those whom Straks has met or looked up. */
+/** Returns people known to Straks who match a name or a part of it. */
 export async function peopleCalled(db: Db, name: string, most: number): Promise<PersonRow[]> {
   return db
     .selectFrom('people')
@@ -75,7 +75,7 @@ export async function loadPeople(db: Db, ids: string[]): Promise<People> {
   return new Map(people.map((person) => [person.id, person]))
 }
 
-/** Keeps what a person has chosen: from then on it beats everything else. */
+/** Stores the person's own choice, which overrides all other signs. */
 export async function chooseLanguage(db: Db, personId: string, language: Language): Promise<void> {
   await db.updateTable('people').set({ language_chosen: language }).where('id', '=', personId).execute()
 }
@@ -86,7 +86,7 @@ export async function idsWithMail(db: Db, address: string): Promise<string[]> {
   return people.map(({ id }) => id)
 }
 
-/** Those who are called so, as a tsquery has it; nobody when there are more than `most`. */
+/** Returns the people whose name matches a tsquery; none if there are more than `most`. */
 export async function idsNamed(db: Db, name: string, most: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from people
     where to_tsvector('simple', name) @@ to_tsquery('simple', ${name}) limit ${most + 1}::int`.execute(db)
@@ -94,7 +94,7 @@ export async function idsNamed(db: Db, name: string, most: number): Promise<stri
 }
 
 /**
- * For a statement: the unit that a person belongs to, as far as the directory has told; empty: not known. Nobody changes it
+ * Returns SQL for the person's department as known from the directory; empty: unknown. Locks the person's row
  * until the transaction ends.
  */
 export function unitOf(personId: string): RawBuilder<string> {
@@ -102,8 +102,8 @@ export function unitOf(personId: string): RawBuilder<string> {
 }
 
 /**
- * Tickets that were opened before the directory had told of the person: within a day, for to one that is older the unit
- * may have been another, or it has been erased since.
+ * Adds the department to tickets opened before the directory answered. Only within a day: at the time of an
+ * older one it may have differed, or it was erased since.
  */
 export async function keepUnit(trx: Db, { id, department }: PersonRow, now: Date): Promise<void> {
   if (!department) return
@@ -112,7 +112,7 @@ export async function keepUnit(trx: Db, { id, department }: PersonRow, now: Date
       and opened_at > ${now}::timestamptz - interval '1 day'`.execute(trx)
 }
 
-/** Keeps what is registered on a person now. On somebody who is not known, or no more, nothing is kept. */
+/** Stores the person's registered devices; nothing for an unknown or deleted person. */
 export async function saveDevices(db: Db, personId: string, devices: Device[], now: Date): Promise<void> {
   await sql`${prepared} insert into devices (person_id, devices, fetched_at)
     select id, ${JSON.stringify(devices)}::jsonb, ${now}::timestamptz from people where id = ${personId}

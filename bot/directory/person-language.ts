@@ -8,12 +8,12 @@ import {
 import type { Db, PersonRow } from '../store/schema.ts'
 import { type LanguageColumns, type LanguageHeard, loadPerson } from './people-table.ts'
 
-/** The language in which a person is spoken to; the first that is offered for nobody and for strangers. */
+/** Returns the language for a person; for nobody or a stranger, the first offered. */
 export async function languageFor(db: Db, personId: string | null, offered: Language[]): Promise<Language> {
   return languageOfPerson(personId ? await loadPerson(db, personId) : undefined, offered)
 }
 
-/** The same for a person whose row is at hand. Beside Teams' language only what they clearly write is kept, and it goes first. */
+/** The same for a loaded row. Beside Teams' language only clearly written text counts, and goes first. */
 export function languageOfPerson(person: LanguageColumns | undefined, offered: Language[]): Language {
   const { language_chosen, language_teams: teams, language_written: written } = person ?? unknown
   const clearly = teams === null ? null : written
@@ -22,7 +22,7 @@ export function languageOfPerson(person: LanguageColumns | undefined, offered: L
 
 const unknown: LanguageColumns = { language_chosen: null, language_teams: null, language_written: null }
 
-/** Whether somebody who has chosen no language is spoken to in another one than before, because they write it. */
+/** Tells whether the language has just changed to the one a person writes, without their choosing it. */
 export function isNewlyFollowed(
   person: PersonRow,
   before: PersonRow | undefined,
@@ -35,14 +35,14 @@ export function isNewlyFollowed(
   return language_written !== (before ? languageOfPerson(before, offered) : language_teams)
 }
 
-/** From English, any clear Norwegian leads back: bokmål and nynorsk have too many words in common to tell them apart. */
+/** Leaves English on any clear Norwegian; bokmål and nynorsk share too many words to be told apart. */
 function languageFollowed(text: string, teams: Language, before: Language | null): Language | null {
   const clearly = languageClearlyWritten(text)
   if (clearly || (before ?? teams) !== 'en' || !isClearlyNorwegian(text)) return clearly
   return teams === 'en' ? languageWritten(text) : teams
 }
 
-/** Where Teams tells, only what is clearly written counts, and what was guessed before is forgotten. */
+/** If Teams gives a language, only clearly written text counts, and an earlier guess is dropped. */
 export function languageHeard(
   locale: string | null,
   text: string,

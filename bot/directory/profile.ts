@@ -5,18 +5,18 @@ import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 import type { Needs } from './needs.ts'
 import { keepUnit, loadPerson, savePerson } from './people-table.ts'
 
-/** Asks the directory for a person's mail, phone and department, and keeps them. */
+/** Fetches a person's mail, phone and department from the directory and stores them. */
 export async function fetchProfile(personId: string, context: Needs): Promise<PersonRow | undefined> {
   const { db, graph, clock } = context
   const found = await graph.person(personId)
   if (!found) return loadPerson(db, personId)
   const kept = await keepPerson(found, context)
-  // After it: a ticket that is filed meanwhile has the unit by itself, or is seen here. Broken off, the job is done again.
+  // Afterwards: a ticket filed meanwhile has its unit or is found here. The job repeats a broken run.
   await keepUnit(db, kept, clock())
   return kept
 }
 
-/** What was found out about them besides. The unit of their own tickets is looked up by itself, whenever they file one. */
+/** Stores a person found in another search. Their own tickets' department is fetched when they file one. */
 export async function keepPerson(found: Person | OrgContact, { db, clock }: Needs): Promise<PersonRow> {
   return savePerson(db, {
     id: found.id,
@@ -28,7 +28,7 @@ export async function keepPerson(found: Person | OrgContact, { db, clock }: Need
   })
 }
 
-/** A person as known here, or else as the directory knows them. Undefined when it has no answer: a name can wait. */
+/** Returns a person from the database or the directory; undefined without an answer: a name can wait. */
 export async function knownPerson(personId: string, context: Needs): Promise<PersonRow | undefined> {
   const known = await loadPerson(context.db, personId)
   if (known) return known
@@ -42,8 +42,8 @@ export async function knownPerson(personId: string, context: Needs): Promise<Per
 type About = Pick<TicketRow, 'number' | 'reporter_id' | 'affected_id'> & { people: People }
 
 /**
- * The reporter's and the affected person's profiles for a mail. A mail is not held back for a profile: when the
- * directory does not answer, what is known already has to do.
+ * Returns the reporter's and the affected person's profiles for a mail. The mail does not wait: if the
+ * directory does not answer, stored data is used.
  */
 export async function profilesOf(ticket: About, context: Needs): Promise<People> {
   const quick = { ...context, graph: context.graph.within(GRAPH_LIMITS_MS.profiles) }

@@ -5,14 +5,14 @@ import { UnusableSecret } from '../remote/secret-file.ts'
 import { type ProofFile, readProof } from '../settings/proof-file.ts'
 import { noToken } from './graph-failure.ts'
 
-/** What was in the file, and what signs in with it. */
+/** A file's content, and the credential made from it. */
 type Held = { content: string; credential: Promise<TokenCredential> }
 type Asked = Parameters<TokenCredential['getToken']>
 type Token = Awaited<ReturnType<TokenCredential['getToken']>>
 
 /**
- * Signs in with what the file holds, and reads it anew when it has changed, or when Entra takes what is in use no
- * longer. What is new there is in use once Entra has given a token for it: until then what was there before remains.
+ * Signs in with the content of a file, and rereads the file when it changes or when Entra refuses the
+ * credential. The new credential replaces the old one only after Entra has given a token for it.
  */
 export function renewedCredential(
   file: ProofFile,
@@ -22,7 +22,7 @@ export function renewedCredential(
   let inUse: Held | undefined
   let seen: string | undefined
 
-  /** Null: the file holds nothing else, or nothing that Entra takes. */
+  /** Null: the file is unchanged, or Entra refuses its content. */
   async function renewed(used: Held, asked: Asked): Promise<Token> {
     const { kind } = file
     try {
@@ -43,7 +43,7 @@ export function renewedCredential(
     async getToken(...asked) {
       const stamp = stampOf(file)
       const isChanged = inUse !== undefined && stamp !== seen
-      // First of all, so that calls at the same time do not all try what is new.
+      // Set first, so that simultaneous calls do not all try the new credential.
       seen = stamp
       inUse ??= read(file, made)
       const used = inUse
@@ -66,7 +66,7 @@ async function tokenBy({ credential }: Held, asked: Asked): Promise<Token> {
   return (await credential).getToken(...asked)
 }
 
-/** Undefined when it is gone. */
+/** Undefined if the file is missing. */
 function stampOf({ path }: ProofFile): string | undefined {
   try {
     const { mtimeMs, ino, size } = statSync(path)

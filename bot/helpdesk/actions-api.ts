@@ -18,7 +18,7 @@ import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { viewTicket } from './ticket-view.ts'
 
-/** The changes of agents. Each names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
+/** The agents' changes. Each names the version it is based on (`If-Match`), so none is overwritten unseen. */
 export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const route = routesFor(caller, async (one) => {
     await noteAgent(context.db, agentsOnly(one).personId, context.clock())
@@ -31,7 +31,7 @@ export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
     })
   return [
     ...Object.entries(agentActions).map(([name, prepare]) =>
-      // Taking it back leaves a ticket as untouched as it was.
+      // Undoing must leave a ticket as untouched as it was.
       changing('POST', `/api/tickets/:number/${name}`, prepare, name !== 'undo'),
     ),
     changing('PATCH', '/api/tickets/:number', readReference),
@@ -54,7 +54,7 @@ async function change(request: Request, caller: Caller, { prepare, body, touches
   const isDone = await transact(context, async (context) => {
     const ticket = await lockTicket(context.db, id)
     if (ticket?.version !== version) return false
-    // All that an action changes is of one time.
+    // All times of an action must be equal.
     const moment = context.clock()
     const within = { ...context, clock: () => moment }
     await act(ticket, caller.personId, within)
@@ -75,7 +75,7 @@ async function sendAgain(request: Request, caller: Caller, context: Needs): Prom
   return ticketAnswer(found.ticket_id, await asReader(caller, request, context), db)
 }
 
-/** Shows what was changed, which is reading it like any other. */
+/** Shows the changed ticket, which counts as a view. */
 async function changedMeanwhile(id: string, { personId }: Caller, context: Needs, reader: Reader) {
   await noteLook({ what: 'viewed', by: personId, ticketId: id }, context)
   const { headers, body } = await ticketAnswer(id, reader, context.db)

@@ -28,12 +28,12 @@ import { toAgent } from '../tickets/plan-deliveries.ts'
 import { deliveriesOf } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
-/** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
+/** Performs a validated action in the caller's transaction. Throws `Problem`. */
 type Act = (ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
 
 export type Prepare = (body: unknown, context: Needs) => Promise<Act>
 
-/** The actions of agents on a ticket, by the last part of the address. Each reads the body first. */
+/** The agents' actions on a ticket, by the last part of the address. Each validates the body first. */
 export const agentActions: Record<string, Prepare> = {
   async assign(body, context) {
     const { assignee, mayUndo } = readBody(Assign, body)
@@ -43,7 +43,7 @@ export const agentActions: Record<string, Prepare> = {
     return async (ticket, agentId, context) => {
       const heldUntil = mayUndo ? heldFrom(context.clock()) : undefined
       await changing((one) => assign(one, assignee), heldUntil)(ticket, agentId, context)
-      // Who gets a ticket from somebody else hears of it.
+      // An agent is told of a ticket assigned by somebody else.
       const notice = { ...toAgent(assignee, 'notice'), ...(heldUntil && { due_at: heldUntil }) }
       if (assignee !== agentId) await addDeliveries(ticket, [notice], context)
     }
@@ -70,7 +70,7 @@ export const agentActions: Record<string, Prepare> = {
   async confirm(body) {
     const { what } = readBody(z.object({ what: Code, source: z.literal('agent') }), body)
     return async (ticket, by, context) => {
-      // The one that an agent has it from.
+      // The desk from which the agent knows it.
       const desk = knownType(ticket, context)?.desks[0] ?? null
       const outcome = await confirm(ticket, { what, by, source: 'agent', desk }, context)
       if (outcome === 'not-of-this')
@@ -96,7 +96,7 @@ export const agentActions: Record<string, Prepare> = {
     const { how } = readBody(z.object({ how: Code }), body)
     const act = changing((ticket, now) => acknowledgeForLeader(ticket, how, now))
     return async (ticket, agentId, context) => {
-      // The last alert to a leader counts as acknowledged too, so that receipt and card show it.
+      // Also acknowledges the last alert, so that receipt and card show it.
       const alerts = alertsIn(await deliveriesOf(context.db, ticket.id))
       const open = alerts.findLast(({ acknowledged_at }) => acknowledged_at === null)
       if (open) await updateDelivery(context.db, open.id, { acknowledged_at: context.clock() })
@@ -119,10 +119,10 @@ function writing({ internal }: { internal: boolean }): Prepare {
   }
 }
 
-/** What leaves the house waits for a moment in which the agent can still undo it. */
+/** Delays outgoing messages so that the agent can undo the action. */
 const mayUndo = z.boolean().default(false)
 const Assign = z.object({ assignee: entraId(), mayUndo })
-/** `text`: to the employee, with the news. */
+/** `text`: sent to the employee with the news. */
 const Resolve = z.object({
   resolution: z.enum(resolutions),
   text: z.string().trim().max(2_000).default(''),
@@ -130,14 +130,14 @@ const Resolve = z.object({
 })
 const Written = z.object({ text: z.string().trim().min(1).max(2_000) })
 
-/** The one change of fields that is no action. */
+/** The one change of a field that is not an action. */
 export async function readReference(body: unknown): Promise<Act> {
   const text = z.string().trim().max(100).nullable()
   const { externalReference } = readBody(z.object({ externalReference: text }), body)
   return changing(() => refer(externalReference || null))
 }
 
-/** A word and no sentence: history holds no personal data. */
+/** A single word: history must not hold personal data. */
 const Code = z.string().regex(/^[a-z][a-z-]{0,29}$/)
 
 function changing(decide: (ticket: TicketRow, now: Date) => AgentChange, heldUntil?: Date): Act {

@@ -1,21 +1,21 @@
 import type { AlertCard, AskCard } from '../../cards/card-data.ts'
 import type { TicketSummary } from './api-shapes.ts'
 
-// The JSON of a leader's own part of the tab. Types only: the tab's browser code reads this file too.
+// The JSON of the leader's part of the tab. Types only: the tab's browser code imports this file too.
 
-/** An alert as a list shows it: no more of its ticket than the card tells. */
+/** An alert in a list, with no more of its ticket than the card shows. */
 export type AlertSummary = Pick<TicketSummary, 'number' | 'urgency' | 'openedAt' | 'handedOver'> & {
   title: string
   who: string
   status: 'open' | 'resolved' | 'withdrawn'
 }
 
-/** `card`: what the leader's card in chat shows now, with the buttons for what they may do. */
+/** `card`: the leader's card as now in chat, with the permitted buttons. */
 export type AlertJson = AlertSummary & { card: AlertCard }
 
 /**
- * `waiting`: what waits for the leader, urgent ones first, then the oldest; `waitingInAll`: when there are more of them.
- * `items`: what they have been told of besides, the newest first.
+ * `waiting`: alerts that wait for the leader, urgent first, then oldest; `waitingInAll`: their number,
+ * perhaps greater. `items`: the leader's other alerts, newest first.
  */
 export type AlertPageJson = {
   waiting: AlertJson[]
@@ -24,8 +24,8 @@ export type AlertPageJson = {
   nextCursor: string | null
 }
 
-/** After a button: the alert by then, what is said to it in chat, and what is asked once more before it counts. */
+/** The result of a button: the alert, the replies as in chat, and a question to confirm, if any. */
 export type PressedJson = { alert: AlertJson; said: string[]; ask: AskCard | null }
 
-/** Told live: something about an alert has changed. */
+/** A live event: something about an alert has changed. */
 export type AlertChangedJson = { number: string }

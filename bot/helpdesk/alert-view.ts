@@ -11,10 +11,10 @@ import { loadTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
 import type { AlertJson, AlertSummary } from './alert-shapes.ts'
 import type { Needs } from './needs.ts'
 
-/** A ticket, as its leaders see it, and the first alert of it that has reached the one who looks. */
+/** A ticket as its leaders see it, and its first alert that reached the person. */
 export type Alert = { ticket: Ticket; delivery: DeliveryRow }
 
-/** The alert of the ticket with this number, if it has reached this person. Throws `Problem` 404, whichever of the two it is. */
+/** Returns an alert that has reached the person. Throws `Problem` 404 for any other, existing or not. */
 export async function visibleAlert(number: string, personId: string, context: Needs): Promise<Alert> {
   const id = await ticketId(context.db, number)
   const alert = id && (await alertTo(personId, id, context))
@@ -37,7 +37,7 @@ export function alertJson({ ticket, delivery }: Alert, reader: Reader): AlertJso
   return { ...summary(ticket, ticket.people, reader), card: alertCard(ticket, delivery, reader) }
 }
 
-/** In the same order. */
+/** Returns summaries in the same order. */
 export async function alertSummaries(tickets: TicketRow[], reader: Reader, db: Db): Promise<AlertSummary[]> {
   const people = await loadPeople(db, tickets.map(whomItConcerns))
   const now = reader.clock()
@@ -51,7 +51,7 @@ function summary(ticket: TicketRow, people: People, reader: Reader): AlertSummar
     title: titleOf(ticket, reader),
     who: people.get(whomItConcerns(ticket))?.name ?? reader.texts.mail.unknownName,
     urgency,
-    // Which agent works on it, and since when, is the help desk's business.
+    // The agent working on it, and since when, is the help desk's business.
     status: isClosed(status) ? (status === 'withdrawn' ? 'withdrawn' : 'resolved') : 'open',
     handedOver: handed_over,
     openedAt: opened_at.toISOString(),

@@ -20,14 +20,14 @@ import { CursorText, PageSize, writeCursor } from './list-cursor.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 
-/** What a leader has to do comes first, whole; more than so many at once help nobody. */
+/** Limit of alerts with their full cards. */
 const WHOLE_AT_MOST = 10
 
 const AlertQuery = z.object({ limit: PageSize, cursor: CursorText.optional() })
 
 /**
- * A leader's own part of the tab: the alerts that have reached them, and the buttons of their cards. Agents have no part
- * in it as agents. Looking is history here too: these are other people's reports.
+ * The leader's part of the tab: alerts that have reached them, with their cards' buttons; agents have none as
+ * such. Views are logged too: the reports are about other people.
  */
 export function alertRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const route = routesFor(caller, anybody)
@@ -91,14 +91,14 @@ function askedIn(reply: Reply, ticket: Ticket, reader: Reader): AskCard[] {
   return []
 }
 
-/** What each does in chat, it does here. */
+/** Buttons with the same effect as in chat. */
 const buttons = { ...leadersButtons, 'ask-note': askForNote } satisfies Record<string, Change>
 type Verb = keyof typeof buttons
 
 const Choice = z.string().regex(/^[a-z][a-z-]{0,29}$/)
 const Text = z.string().max(2_000)
 
-/** The body that each button comes with: the data that it has in chat. */
+/** The body of each button: its data in chat. */
 const bodies: Record<Verb, z.ZodType<Record<string, string>>> = {
   'ask-note': z.object({}),
   acknowledge: z.object({ together: z.literal('yes').exactOptional() }),

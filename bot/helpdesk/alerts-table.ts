@@ -5,10 +5,10 @@ import { ticketsHeldAt } from '../tickets/as-told-table.ts'
 import { alertsWaitingFor, isHandedOnBy, reaches } from '../tickets/waiting-alerts-table.ts'
 import { type Cursor, pageIn } from './list-cursor.ts'
 
-/** More than anybody looks through; what is beyond stands among the others. */
+/** More than anybody looks through; the others are listed below. */
 const MOST_WAITING = 500
 
-/** Ids of the tickets that wait for a leader: to be seen, or, when they have, to be answered. Urgent ones first, then the oldest. */
+/** Returns ids of tickets that a leader must acknowledge or answer: urgent first, then oldest. */
 export async function waitingFor(
   db: Db,
   personId: string,
@@ -26,8 +26,8 @@ export async function waitingFor(
 }
 
 /**
- * What they have seen, and what still asks for an answer or leaves something outstanding. Of what is open and seen there
- * is little, whoever it is for: found first, and then whether it is theirs.
+ * Selects acknowledged tickets that still need an answer or have outstanding items. These are few for all
+ * leaders together, so they are found first.
  */
 function unansweredBy(personId: string, types: IncidentType[], now: Date) {
   const asked = types.flatMap(askedOf)
@@ -49,7 +49,7 @@ function unansweredBy(personId: string, types: IncidentType[], now: Date) {
         or exists (select from facts where ticket_id = tickets.id and name = field and value = answer))`
 }
 
-/** By which facts it is told that a type's question is answered, and that nothing is outstanding. */
+/** Returns the facts that show whether a type's question is answered and nothing is outstanding. */
 function askedOf(type: IncidentType) {
   const decision = decisionOf(type)
   if (!decision) return []
@@ -57,14 +57,14 @@ function askedOf(type: IncidentType) {
   return [{ type: type.id, final: decision.final, field: field?.name ?? null, answer }]
 }
 
-/** Whether somebody has ever been alerted as a leader. */
+/** Tells whether a person has ever been alerted as a leader. */
 export async function isLeader(db: Db, personId: string): Promise<boolean> {
   const { rows } = await sql`
     select from deliveries where ${reaches('deliveries', personId)} limit 1`.execute(db)
   return rows.length > 0
 }
 
-/** The tickets of which a leader was told, once each, those last told of first. Read in the order of the index, so it is as quick for who has had thousands. */
+/** Returns a leader's tickets, once each, last alerted first. In index order, so thousands cost no more. */
 export async function toldTo(
   db: Db,
   personId: string,

@@ -2,11 +2,11 @@ import type { Language, Urgency } from '../../dialogs/incident-type.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
 import type { TicketStatus, ToldRow, WebhookRow } from '../store/schema.ts'
 
-// The JSON that the API and the tab say to each other. Types only: the tab's browser code reads this file too.
+// The JSON of the API. Types only: the tab's browser code imports this file too.
 
 export type PersonJson = { id: string; name: string }
 
-/** The outcome of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
+/** The state of the alert to a leader; `none`: the type has no alert. */
 export type LeaderState = 'none' | 'not-found' | 'pending' | 'alerted' | 'unknown' | 'failed' | 'acknowledged'
 
 export type TicketSummary = {
@@ -24,33 +24,33 @@ export type TicketSummary = {
   acknowledgedAt: string | null
   resolvedAt: string | null
   externalReference: string | null
-  /** What has been done about it, as somebody who must know has said, the earliest first. */
+  /** Claims that something has been done, earliest first. */
   confirmed: ConfirmedJson[]
   /** Straks closed it: its desks work in systems of their own, and nothing more was heard. */
   handedOver: boolean
   leaderState: LeaderState
-  /** A delivery or a comment did not get through, or may not have, and nobody tries it any more. */
+  /** A delivery or comment has or may have failed, and is no longer tried. */
   hasFailedDelivery: boolean
-  /** Of that: all of it may have got through. */
+  /** All of those may have arrived. */
   mayHaveArrived: boolean
-  /** Why what did not get through did not, each reason once. */
+  /** The reasons for those failures, once each. */
   lostBecause: Reason[]
-  /** When a person at a desk last answered. */
+  /** The last answer of a person at a desk. */
   answeredAt: string | null
-  /** It is open, and somebody was not reached, or no leader alerted: Straks alone gets no further. */
+  /** An open ticket on which Straks alone cannot go on: somebody was not reached, or no leader alerted. */
   needsAttention: boolean
-  /** After a restore: what was about to go out, and reminders, wait for an agent to decide. */
+  /** After a restore, due deliveries and reminders wait for an agent's decision. */
   withheld: boolean
-  /** When an agent first did something to it. */
+  /** An agent's first action. */
   touchedAt: string | null
-  /** By when that was to be, and by when it is to be resolved; null: no time is set, or who asks is no agent. */
+  /** The deadlines for the first touch and the resolution; null: none, or the caller is not an agent. */
   touchDueAt: string | null
   resolveDueAt: string | null
-  /** What of the two comes next, as long as it is open. */
+  /** The next deadline while it is open. */
   dueAt: string | null
 }
 
-/** `what`: a claim of the ticket's type. `by`: null for the desk itself; `desk`: its id, or of the one that an agent has it from. */
+/** `what`: a claim of the type. `by`: null for the desk itself; `desk`: also if an agent speaks for it. */
 export type ConfirmedJson = {
   what: string
   at: string
@@ -61,26 +61,26 @@ export type ConfirmedJson = {
 
 export type TicketJson = TicketSummary & {
   confirmedLines: string[]
-  /** What can be confirmed of it, in words by claim. */
+  /** The possible claims, in words. */
   confirmable: Record<string, string>
-  /** What can be written with each resolution, in the language of whoever reported it. */
+  /** Texts for each resolution, in the reporter's language. */
   resolutionWords: OfferedJson[]
   facts: { name: string; label: string; value: string }[]
-  /** For agents alone: what is registered on the person whom it is about; null when that is not known, or says nothing. */
+  /** For agents only: the affected person's registered devices; null if unknown or irrelevant. */
   devices: DevicesJson | null
-  /** The answers and comments until then are kept, but not shown: the person has asked for it. */
+  /** Earlier answers and comments are stored but hidden, at the person's request. */
   restricted: boolean
-  /** The numbers of tickets that the same report opened. */
+  /** The numbers of tickets of the same report. */
   filedWith: string[]
   deliveries: DeliveryJson[]
   history: HistoryJson[]
 }
 
 export type OfferedJson = { resolution: string; text: string }
-/** Those that fit all the tickets that were asked about. */
+/** Texts that fit all the requested tickets. */
 export type OfferedWordsJson = { items: OfferedJson[] }
 
-/** In touch last first. */
+/** Latest contact first. */
 export type DevicesJson = { fetchedAt: string; items: DeviceJson[] }
 
 export type DeviceJson = {
@@ -89,7 +89,7 @@ export type DeviceJson = {
   serial: string | null
   encrypted: boolean | null
   lastContact: string | null
-  /** The one that the report is about. */
+  /** The device in the report. */
   chosen: boolean
 }
 
@@ -100,26 +100,26 @@ export type DeliveryJson = {
   recipient: {
     kind: Told['recipient_kind']
     id: string | null
-    /** Empty when it is not known (yet). */
+    /** Empty if unknown (yet). */
     name: string
-    /** By the reporter, when neither file nor directory knew a leader. */
+    /** A leader named by an employee. */
     named: boolean
   }
   channel: Told['channel']
   occasion: Told['occasion']
   state: Told['state']
-  /** After a restore it may have been sent before, and waits for an agent to decide. */
+  /** After a restore it may have been sent before, and waits for an agent's decision. */
   withheld: boolean
-  /** It did not get through, and another one has taken its place. */
+  /** The delivery failed, and another one has replaced it. */
   replaced: boolean
   attempts: number
   lastError: string | null
   reason: Reason | null
   sentAt: string | null
   acknowledgedAt: string | null
-  /** It was sent, and a mail system said since that it is still trying. */
+  /** The mail was sent, but a mail system reports that it is still trying. */
   delayed: boolean
-  /** When the recipient's own answer came, and whether a person wrote it or their system. */
+  /** The time of the recipient's own answer, and whether a person or their system wrote it. */
   answeredAt: string | null
   answer: Told['answer']
 }
@@ -133,95 +133,95 @@ export type HistoryJson = {
   /** Codes and ids. */
   details: Record<string, string>
   assignee: PersonJson | null
-  /** Who has not heard of it, and nobody tries to tell them any more. */
+  /** People who were not told of it, and no longer will be. */
   notHeard: NotHeardJson[]
-  /** What somebody wrote; null when nobody did, or when it has been erased. */
+  /** A written text; null if there is none, or if it was erased. */
   text: string | null
 }
 
-/** What agents keep for all of them to write. `by`, `at`: whoever wrote it last. */
+/** A standard reply shared by all agents. `by`, `at`: the last author and change. */
 export type KeptReplyJson = { id: string; version: number; text: string; at: string; by: PersonJson | null }
 export type KeptRepliesJson = { items: KeptReplyJson[] }
 
-/** `delivery`: to be sent again. */
+/** `delivery`: the one to send again. */
 export type NotHeardJson = { delivery: string; person: PersonJson | null; mayHaveArrived: boolean }
 
-/** `sort`: as it was asked for; a search with many hits is listed newest first all the same. */
+/** `sort`: the actual order; a search with many hits is newest first whatever was asked for. */
 export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null; sort: string }
 
-/** A list that an agent has saved: theirs alone, or everybody's. */
+/** A saved list, private or shared. */
 export type ListViewJson = ListViewSaved & {
   id: string
-  /** Whether the reader made it: who did decides whether it is shared. */
+  /** Whether the reader made it, and so decides whether it is shared. */
   mine: boolean
 }
 
 export type ListViewSaved = {
   name: string
   shared: boolean
-  /** By their names in the tab's address; a filter that is not there filters nothing. */
+  /** By the names in the tab's address; a missing filter filters nothing. */
   filters: Record<string, string>
-  /** As the API takes it. */
+  /** In the API's notation. */
   sort: string
   columns: string[]
 }
 
-/** How many tickets there are for a list, and for each of its filters if it were chosen instead of what is. */
+/** The number of tickets in a list, and in it with each filter's other values. */
 export type CountsJson = {
-  /** `orMore`: nobody has counted on. */
+  /** `orMore`: counting stopped there. */
   passing: { count: number; orMore: boolean }
-  /** Of those that are open; a value without any is left out. `assignee`: by Entra id, or `none`. */
+  /** Counts of open tickets; a value without any is left out. `assignee`: by Entra id, or `none`. */
   open: Record<'status' | 'type' | 'urgency' | 'assignee' | 'attention', Record<string, number>>
 }
 
-/** An entry of the history as it is told live, with its ticket as it is by then. */
+/** A history entry as sent live, with its ticket's present state. */
 export type LiveChangeJson = Pick<HistoryJson, 'id' | 'at' | 'what' | 'by'> & { ticket: TicketSummary }
 
-/** The beginning of a stream of live changes. `agent`: whether all tickets are told of, or one's own. */
+/** The start of a live stream. `agent`: whether it covers all tickets or the caller's own. */
 export type LiveReadyJson = Pick<MeJson, 'agent'>
 
 export type MeJson = PersonJson & {
   agent: boolean
-  /** Left out for who has not got the audit role. */
+  /** Only with the audit role. */
   auditor?: true
-  /** Whether an alert has ever reached them as a leader. */
+  /** Whether an alert has ever reached the person as a leader. */
   leader: boolean
-  /** What they have chosen, here or in chat; null: nothing. */
+  /** The person's choice, here or in chat; null: none. */
   language: Language | null
   languages: Language[]
-  /** Of the list, as they have chosen them; null: nothing, the usual ones. */
+  /** The list's columns as chosen; null: the usual ones. */
   columns: string[] | null
-  /** An agent, who wants keys alone to do something. */
+  /** An agent who wants single-key shortcuts. */
   keys: boolean
-  /** The place from which live changes go on. */
+  /** The position from which live changes continue. */
   lastEventId: number
-  /** The names of types and causes, in the order of the menu. */
+  /** Types and causes by name, in the menu's order. */
   incidentTypes: IncidentTypeJson[]
-  /** Where the instruction is on the web; null: the tab shows the municipality's own copy. */
+  /** The instruction's web address; null: the tab shows the municipality's own copy. */
   instruction: string | null
-  /** What the help desk is called within a sentence. */
+  /** The help desk's name within a sentence. */
   helpDesk: string
-  /** Agents have times to keep. */
+  /** Agents have time limits. */
   timed: boolean
 }
 
 export type NoticesJson = {
-  /** No mail has got through since then, though some are tried; `error` is a code. Null: mail goes out. */
+  /** Set while all attempted mails fail; `error` is a code. Null: mail goes out. */
   mailBlocked: { since: string; error: string } | null
 }
 
 export type IncidentTypeJson = {
   id: string
-  /** Of the instruction; null: it is not offered, but tickets of before may be of it. */
+  /** In the instruction; null: no longer offered, but older tickets may have it. */
   paragraph: string | null
   name: string
-  /** What happened, in words, by cause; `''` when the type has none. */
+  /** Titles by cause; `''` for a type without causes. */
   titles: Record<string, string>
-  /** Something is for the leader to decide or to confirm. */
+  /** The leader must decide or confirm something. */
   asksLeader: boolean
 }
 
-/** That an agent has looked, in the words of who asks. */
+/** An agent's view, search or export, in the reader's language. */
 export type LookJson = {
   id: string
   at: string
@@ -231,9 +231,9 @@ export type LookJson = {
   ticket: string | null
   seen: string
   filters: string
-  /** What they wrote, without secrets; null: nothing, or it has been erased. */
+  /** The search text without secrets; null: none, or erased. */
   search: string | null
-  /** How many tickets they got to see of it; null: it was not counted. */
+  /** The number of tickets shown; null: not counted. */
   rows: number | null
 }
 
@@ -244,33 +244,33 @@ export type StatisticsJson = {
   months: string[]
   /** Tickets opened; a month or type without any is left out. */
   perMonth: { month: string; type: string; count: number }[]
-  /** Open tickets, youngest first. `underDays` null: older than all before. */
+  /** Open tickets, youngest first. `underDays` null: older than all others. */
   openByAge: { underDays: number | null; count: number }[]
   toAcknowledge: TimesJson
-  /** Without those that were handed over. */
+  /** Without tickets that were handed over. */
   toResolve: TimesJson
   handedOver: number
-  /** Without those for which there was nobody. */
+  /** Without those for which there was no recipient. */
   deliveries: { channel: DeliveryJson['channel']; state: DeliveryJson['state']; count: number }[]
   alertsWithoutLeader: number
   byCause: ({ type: string; cause: string | null } & ComparedJson)[]
-  /** Those with the most tickets first. */
+  /** Most tickets first. */
   byUnit: UnitJson[]
   byMonth: ({ month: string } & ComparedJson)[]
 }
 
 export type ComparedJson = { count: number } & Record<'acknowledged' | 'touched' | 'resolved', ShareJson>
 
-/** `unit` null: the small ones, and those not known, together. */
+/** `unit` null: small and unknown units together. */
 export type UnitJson = ComparedJson & { unit: string | null }
 
-/** Of so many that were to be done by now, so many were in time. */
+/** Of those due by now, the number in time. */
 export type ShareJson = { asked: number; inTime: number }
 
-/** How long something took. `medianMinutes` is near enough for people. */
+/** Durations. `medianMinutes` is approximate. */
 export type TimesJson = {
   count: number
   medianMinutes: number | null
-  /** Fastest first. `underMinutes` null: longer than all before. */
+  /** Fastest first. `underMinutes` null: longer than all others. */
   parts: { underMinutes: number | null; count: number }[]
 }

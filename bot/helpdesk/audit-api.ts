@@ -16,7 +16,7 @@ import { LookQuery, looksAsked } from './look-query.ts'
 import { type LookRow, listLooks, noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 
-/** Who has looked, for agents with the audit role alone. Looking at that is a look as well. */
+/** Lists views, searches and exports for agents with the audit role. Reading the list counts as a view. */
 export function auditRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const route = routesFor(caller, (one) => auditorsOnly(one, context.auditRole))
   return [
@@ -24,7 +24,7 @@ export function auditRoutes(context: Needs, caller: IdentifyCaller): Route[] {
     route('GET', '/api/audit.csv', (auditor, request, response) =>
       sendFile(auditor, request, response, context),
     ),
-    // Who has left the help desk has looked all the same.
+    // Includes former agents, who may have looked too.
     route('GET', '/api/audit/agents', async () => ok({ items: await listAgents(context.db) })),
   ]
 }
@@ -81,7 +81,7 @@ function cellsOf(
 
 type Told = { people: People; reader: Reader }
 
-/** Looks as they are told to who has the audit role, in the same order. */
+/** Returns the entries for display, in the same order. */
 async function viewLooks(looks: LookRow[], reader: Reader, db: Db): Promise<LookJson[]> {
   const mentioned = looks.flatMap(({ by, details }) => [by, details['by'] ?? by, details['assignee'] ?? by])
   const people = await loadPeople(db, mentioned)
@@ -112,7 +112,7 @@ function seen(number: string | null, view: string | undefined, { texts }: Reader
   return String(views[view ?? ''] ?? view ?? '')
 }
 
-/** A filter of another time stands as it is. */
+/** Shows an unknown filter unchanged. */
 function filterWords(name: string, value: string, told: Told): string {
   const names: Record<string, string> = told.reader.texts.asked
   const label = names[name] ?? name
@@ -137,7 +137,7 @@ function valueWords(name: string, value: string, told: Told): string {
   return ['after', 'from', 'to'].includes(name) ? numericTime(new Date(value)) : value
 }
 
-/** Whoever is not known any more has looked all the same. */
+/** Falls back to the id of an unknown person, who has looked all the same. */
 function nameOf(id: string, { people }: Told): string {
   return people.get(id)?.name ?? id
 }

@@ -9,10 +9,10 @@ import { forReader, type Reader, type Needs as ShowNeeds } from '../show/needs.t
 import type { Db } from '../store/schema.ts'
 import type { VerifyTabToken } from './tab-token.ts'
 
-/** The caller: an agent of the help desk, or somebody who sees their own tickets only. */
+/** The caller: an agent, or a person who sees only their own tickets. */
 export type Caller = Membership & { personId: string }
 
-/** Throws `Problem`: 401 not signed in, 503 when that cannot be told. */
+/** Throws `Problem`: 401 not signed in, 503 when that cannot be checked. */
 export type IdentifyCaller = (request: Request) => Promise<Caller>
 
 export function identifyCaller(verify: VerifyTabToken, membership: AskMembership): IdentifyCaller {
@@ -22,10 +22,10 @@ export function identifyCaller(verify: VerifyTabToken, membership: AskMembership
   }
 }
 
-/** What is told to whoever asks; undefined: it has written the response itself. */
+/** Returns the answer; undefined if it writes the response itself. */
 type Tell = (caller: Caller, request: Request, response: Response) => Promise<Answer | undefined>
 
-/** Makes routes of the API: nothing of a request is read before it is known who asks, and whether they may. */
+/** Makes routes of the API that read nothing of a request before the caller is identified and admitted. */
 export function routesFor(identify: IdentifyCaller, admit: (caller: Caller) => Caller | Promise<Caller>) {
   return (method: Route['method'], path: string, tell: Tell): Route => ({
     method,
@@ -38,20 +38,20 @@ export function anybody(caller: Caller): Caller {
   return caller
 }
 
-/** Throws `Problem` 403 for who is no agent, or has not got the audit role. */
+/** Throws `Problem` 403 unless the caller is an agent with the audit role. */
 export async function auditorsOnly(caller: Caller, auditRole: AskAuditRole): Promise<Caller> {
   agentsOnly(caller)
   if (!(await auditRole(caller.personId))) throw new Problem(403, { title: 'For the audit role only.' })
   return caller
 }
 
-/** Throws `Problem` 403 for who is no agent. */
+/** Throws `Problem` 403 unless the caller is an agent. */
 export function agentsOnly(caller: Caller): Caller {
   if (!caller.isAgent) throw new Problem(403, { title: 'For the help desk only.' })
   return caller
 }
 
-/** The caller as a reader, in the language that they have chosen, else what their tab asks for (`Accept-Language`). */
+/** Returns the caller as a reader, in the chosen language, or else the tab's (`Accept-Language`). */
 export async function asReader(
   { personId }: Caller,
   { headers }: Request,

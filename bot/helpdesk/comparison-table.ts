@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import type { ComparedJson } from './api-shapes.ts'
 
-/** Tickets that are alike in this. */
+/** A group of tickets in the comparison. */
 type Alike = ComparedJson &
   (
     | { by: 'cause'; type: string; cause: string | null }
@@ -11,8 +11,8 @@ type Alike = ComparedJson &
   )
 
 /**
- * All in one reading of the index, which has them in this order. What nobody has done counts as late there; what still has
- * time is taken off again, as not asked for yet.
+ * Reads the index once, in its order. It counts everything not done as late; what still has time is then
+ * subtracted, as not due yet.
  * @param since the first day of a month
  */
 export async function compareTickets(db: Db, since: string, now: Date): Promise<Alike[]> {
@@ -58,8 +58,8 @@ function shareOf(share: Share): RawBuilder<unknown> {
 }
 
 /**
- * The different people whom a unit's tickets are about, so many at most: each is looked up in the index, however many
- * tickets there are.
+ * Returns up to `most` different affected people per unit, each looked up in the index, at a cost independent
+ * of the number of tickets.
  */
 export async function peopleOfUnits(
   db: Db,

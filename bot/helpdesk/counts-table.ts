@@ -6,13 +6,12 @@ import { alikeIn, isByAlike, selectAlike, valuesOnce } from './list-alike-table.
 import { filtersOf, passesAll } from './list-clauses-table.ts'
 import type { ListFilters } from './list-query.ts'
 
-/** How many tickets have the same month or time step. */
+/** The number of tickets with the same month or time step. */
 export type Count = { of: string; type: string; count: number }
 type Counts = Record<'perMonth' | 'toAcknowledge' | 'toResolve', Count[]>
 
 /**
- * All in one reading of the index, which has them in this order: first those are counted together that are alike in
- * everything.
+ * Reads the index once, in its order, counting tickets equal in everything together first.
  * @param since the first day of a month
  */
 export async function countTickets(db: Db, since: string): Promise<Counts> {
@@ -34,7 +33,7 @@ export async function countTickets(db: Db, since: string): Promise<Counts> {
   return counts
 }
 
-/** By the steps in which they were closed, which would pass for times in which somebody resolved them. */
+/** Counts by the steps of automatic closing, which must not pass for times to resolve. */
 export async function countHandedOver(db: Db, since: string): Promise<Pick<Count, 'of' | 'count'>[]> {
   const { rows } = await sql<Pick<Count, 'of' | 'count'>>`
     select resolved_step::text as of, count(*)::int as count from tickets
@@ -42,7 +41,7 @@ export async function countHandedOver(db: Db, since: string): Promise<Pick<Count
   return rows
 }
 
-/** By which of the ages, in days and rising, they are under; last, all that are older. */
+/** Counts by the first age limit, in days, that each is below; last, all older ones. */
 export async function openByAge(
   db: Db,
   now: Date,
@@ -70,12 +69,12 @@ export async function countPassing(db: Db, filters: ListFilters): Promise<Counts
   return { count, orMore: count === MOST_COUNTED }
 }
 
-/** How many open tickets are alike in all that a list is filtered by. */
+/** The number of open tickets equal in all that a list can filter by. */
 export type OpenCount = Pick<TicketRow, 'status' | 'type' | 'urgency' | 'assignee_id' | 'needs_attention'> & {
   count: number
 }
 
-/** All in one reading of the index of those that are open, however many others there are. */
+/** Reads the index of open tickets once, however many others there are. */
 export async function countOpen(db: Db): Promise<OpenCount[]> {
   const { rows } = await sql<OpenCount>`
     select status, type, urgency, assignee_id, needs_attention, count(*)::int as count
@@ -83,7 +82,7 @@ export async function countOpen(db: Db): Promise<OpenCount[]> {
   return rows
 }
 
-/** All are counted in one index, which does not hold why one failed; those without a leader in another, and taken off. */
+/** Counts all in one index, which lacks reasons; those without a leader, by another, are subtracted. */
 export async function countDeliveries(
   db: Db,
   since: string,

@@ -3,22 +3,22 @@ import type { Logger } from 'pino'
 import type { Response } from 'restify'
 import { codeOf, errorForLog } from '../remote/error-for-log.ts'
 
-/** Spreadsheets in Norwegian take a semicolon for the separator, and this mark for UTF-8. */
+/** Norwegian spreadsheets expect a semicolon, and this mark for UTF-8. */
 const SEPARATOR = ';'
 const CSV_START = '\uFEFF'
 
-/** One line (RFC 4180), with its line break. */
+/** Returns a line (RFC 4180), with its line break. */
 export function csvLine(cells: string[]): string {
   return `${cells.map(csvCell).join(SEPARATOR)}\r\n`
 }
 
-/** A cell that a spreadsheet would run as a formula is made text (OWASP: CSV injection). */
+/** Turns a cell that a spreadsheet would run as a formula into text (OWASP: CSV injection). */
 function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
   return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Read a part at a time, however many lines there are. */
+/** Read in parts, however long. */
 type Csv<Cursor> = {
   name: string
   headings: string[]
@@ -43,9 +43,9 @@ export async function sendCsv<Cursor>(csv: Csv<Cursor>, response: Response, log:
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${csv.name}.csv"`,
   })
-  // Half a file must not look like a whole one: when a part fails, this breaks the connection instead of ending it.
+  // A partial file must not look complete: a failed part breaks the connection instead of ending it.
   await pipeline(partsOf(csv), response).catch((error: unknown) => {
-    // Else whoever wanted the file has closed the connection.
+    // The excluded code means that the client closed the connection.
     if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') log.error(errorForLog(error), 'export broke off')
   })
 }

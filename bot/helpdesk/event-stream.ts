@@ -1,6 +1,6 @@
 import type { Response } from 'restify'
 
-/** What a listener that reads too slowly may leave unread before it is let go; it can resume. */
+/** Unread bytes after which a slow listener is disconnected; it can resume. */
 const MOST_UNREAD_BYTES = 1_000_000
 
 /** A response that stays open and carries events (the HTML standard's text/event-stream). */
@@ -17,7 +17,7 @@ export class EventStream {
     this.#write(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
   }
 
-  /** Says nothing, so that neither end nor anything between takes the silence for a broken line. */
+  /** Writes a comment, so that nobody on the way takes silence for a broken connection. */
   keepAlive(): void {
     this.#write(':\n\n')
   }
@@ -27,7 +27,7 @@ export class EventStream {
     this.onClose(() => clearInterval(timer))
   }
 
-  /** Called at once when it is closed already. */
+  /** Called at once if it is closed already. */
   onClose(closed: () => void): void {
     if (this.#response.closed) closed()
     else this.#response.once('close', closed)

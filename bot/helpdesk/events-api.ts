@@ -12,12 +12,12 @@ import { noteLook } from './looks-table.ts'
 import type { Reads } from './needs.ts'
 import { type Change, changesBetween } from './ticket-view.ts'
 
-/** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
+/** Interval for checking a listener's access: tokens expire, and people leave the help desk. */
 const CHECK_EVERY_MS = 20_000
 
 /**
- * `GET /api/events`: every change from now on, or (`Last-Event-ID`) from where an earlier stream broke off. Who is no
- * agent hears of their own tickets alone. A leader hears, besides, of which of their alerts something has changed.
+ * `GET /api/events`: every change from now on, or (`Last-Event-ID`) from where an earlier stream broke off.
+ * Callers who are not agents get their own tickets' changes. A leader is also told that an alert has changed.
  */
 export function eventRoutes(
   context: Reads,
@@ -30,10 +30,10 @@ export function eventRoutes(
   const handle = async (request: Request, response: Response) => {
     const listener = await caller(request)
     const after = lastEventId(request)
-    // What comes then is no look of its own: nobody has asked for it.
+    // Later events are not logged as views: nobody asked for them.
     const look = { what: 'viewed', by: listener.personId, details: { view: 'live' } } as const
     if (listener.isAgent) await noteLook(look, context)
-    // Nobody would end it any more, and the bot would wait for it.
+    // Nobody would close it any more, and the bot would wait for it.
     if (stopping) throw new Problem(503)
     const stream = new EventStream(response)
     open.add(stream)
@@ -52,9 +52,8 @@ export function eventRoutes(
 }
 
 /**
- * First what was missed, then what happens; each change once, in the order of its id. Who comes from an id that is
- * still to come listened to another database, one that was restored from a backup or begun anew: all that they have
- * read may be different here.
+ * Sends missed changes, then new ones, each once, in order of id. A future id came from another database,
+ * before a restore or a new start: then everything may differ.
  */
 async function follow(
   stream: EventStream,
@@ -86,15 +85,15 @@ async function follow(
   }
 }
 
-/** @returns the last id that has been told by now */
+/** @returns the last id sent */
 function tell(stream: EventStream, listener: Caller, { changes, upTo, wentBack }: News, told: number) {
   if (upTo <= told && !wentBack) return told
   if (changes === null) stream.send('reset', upTo, {})
   for (const change of (changes ?? []).filter(({ told: { id } }) => id > told)) {
     const { id, ticket } = change.told
-    // A leader reads their part of the ticket anew: what has changed may be more than they may know.
+    // The leader rereads their part of the ticket: the change may be more than they may know.
     if (change.toOwners && change.leaders.includes(listener.personId))
-      // By the id before: who is cut off between the two hears both again.
+      // With the preceding id: if the connection breaks between the two, both are repeated.
       stream.send('alert', id - 1, { number: ticket.number } satisfies AlertChangedJson)
     const heard = hearsOf(listener, change)
     if (heard) stream.send('change', id, heard)
@@ -102,14 +101,14 @@ function tell(stream: EventStream, listener: Caller, { changes, upTo, wentBack }
   return upTo
 }
 
-/** Null: it is not for them. */
+/** Null: it is not for this caller. */
 function hearsOf({ personId, isAgent }: Caller, { told, toOwners }: Change): LiveChangeJson | null {
   if (isAgent) return told.what === TOLD ? null : told
   const { reporter, affected } = told.ticket
   return [reporter?.id, affected?.id].includes(personId) ? toOwners : null
 }
 
-/** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */
+/** Ends the stream if the caller joined or left the help desk; they return with other access. */
 async function endWhenChanged(
   stream: EventStream,
   listener: Caller,
@@ -122,7 +121,7 @@ async function endWhenChanged(
     listener.until = until
     stream.keepAlive()
   } catch (error) {
-    // Whether Entra or Graph answers says nothing about the person: what was known is believed as long as ever.
+    // An outage of Entra or Graph proves nothing: the last answer is trusted as long as usual.
     const isOutage = error instanceof Problem && error.status === 503
     if (isOutage && clock() < listener.until) stream.keepAlive()
     else stream.end()

@@ -13,8 +13,8 @@ import { listTickets } from './ticket-list-table.ts'
 const SHOWN = 10
 
 /**
- * The answer to the message extension's search: tickets to put into a chat. Chats are outside retention, so a card
- * carries number, type, status and a link, and nobody's name.
+ * Returns the message extension's results, to insert into a chat. Chats are outside retention, so a card has
+ * only number, type, status and a link, and no names.
  */
 export async function findTickets(q: string, personId: string, context: Omit<Needs, 'auditRole'>) {
   const { db, membership, organisation } = context

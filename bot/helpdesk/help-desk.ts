@@ -20,10 +20,10 @@ import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
 import { ticketRoutes } from './tickets-api.ts'
 
-/** `close` ends what keeps connections open. */
+/** `close` ends connections kept open. */
 export type HelpDesk = { routes: Route[]; close(): Promise<void> }
 
-/** The help desk's side: the tab's page and the API behind it. */
+/** The help desk's part: the tab's page and its API. */
 export function openHelpDesk(context: Needs, config: Config, listen: Listen): HelpDesk {
   const caller = identifyCaller(verifyTabToken(config), context.membership)
   const feed = new HistoryFeed({ ...context, listen })
@@ -50,7 +50,7 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
   }
 }
 
-/** `GET /api/notices`: what keeps Straks itself from doing its work. Nothing of any ticket, so looking is no history. */
+/** `GET /api/notices`: troubles of Straks itself. Nothing about tickets, so views are not logged. */
 function noticesRoutes({ db, clock }: Needs, caller: IdentifyCaller): Route[] {
   return [
     routesFor(caller, agentsOnly)('GET', '/api/notices', async () => {

@@ -7,17 +7,17 @@ import { HistoryPosition } from './history-position.ts'
 import type { Needs, Reads } from './needs.ts'
 import { type Change, changesBetween } from './ticket-view.ts'
 
-/** The database's notice may be lost together with the line on which it comes. */
+/** Interval of checks in case the database's notice is lost with its connection. */
 const LOOK_ANYWAY_MS = 15_000
-/** While a transaction that may still add a lower id is running; longer each time. */
+/** Interval while a running transaction may still add a lower id; it grows. */
 const LOOK_AGAIN_MS = { first: 10, longest: 1_000 }
-/** More than this at once is not told one by one. */
+/** More changes at once are not sent one by one. */
 export const MOST_CHANGES = 500
 
 /**
- * - `upTo`: the last id that it covers
- * - `changes`: null when everything must be read anew, because so much has changed, or
- * - `wentBack`: because the history ends earlier than it did. It was restored, and its ids are given out once more
+ * - `upTo`: the last id covered
+ * - `changes`: null if everything must be reread, because of too many changes or
+ * - `wentBack`: the history ends earlier than before: it was restored, and its ids are used again
  */
 export type News = { changes: Change[] | null; upTo: number; wentBack: boolean }
 export type Heard = (news: News) => void
@@ -25,8 +25,8 @@ export type Heard = (news: News) => void
 type Feeding = Reads & Pick<Needs, 'log'> & Pick<Database, 'listen'>
 
 /**
- * Watches the history for everybody who listens: the one place where the changes of all instances meet. The database
- * tells on commit that there is more of it. Asks nothing while nobody listens.
+ * Watches the history for all listeners: the one place where all instances' changes meet. The database
+ * notifies of new entries at commit. Asks nothing while nobody listens.
  */
 export class HistoryFeed {
   readonly #needs: Feeding
@@ -35,7 +35,7 @@ export class HistoryFeed {
   readonly #rounds = coalesce(() => this.#tell())
   readonly #history: HistoryPosition
   #watch: Promise<() => Promise<void>> | null = null
-  /** Up to where everybody has been told; null while nobody listens. */
+  /** The last id sent to everybody; null while nobody listens. */
   #told: number | null = null
   #timer: NodeJS.Timeout | undefined
   #waitMs = LOOK_AGAIN_MS.first
@@ -46,7 +46,7 @@ export class HistoryFeed {
     this.#history = new HistoryPosition(needs.db)
   }
 
-  /** The last id up to which nothing more can appear. */
+  /** Returns the last settled id: no lower one can appear. */
   async position(): Promise<number> {
     if (this.#listeners.size === 0) this.#forget()
     for (;;) {
@@ -57,8 +57,7 @@ export class HistoryFeed {
   }
 
   /**
-   * Where to begin to listen so that nothing is missed, for who cannot wait: while somebody is writing it is earlier
-   * than need be.
+   * Returns a position from which nothing is missed, without waiting: during writes, earlier than necessary.
    */
   async nearPosition(): Promise<number> {
     if (this.#listeners.size === 0) this.#forget()
@@ -66,7 +65,7 @@ export class HistoryFeed {
     return this.#history.settledId ?? Math.max(0, this.#history.seenId - MOST_CHANGES)
   }
 
-  /** Tells of every change after the position; perhaps also of some before it. */
+  /** Reports every change after the position, perhaps also some before it. */
   async listen(heard: Heard): Promise<{ position: number; leave: () => void }> {
     if (this.#listeners.size === 0) this.#forget()
     this.#listeners.add(heard)
@@ -121,7 +120,7 @@ export class HistoryFeed {
       this.#told ??= await this.position()
       await this.#tellSince(this.#told)
     } catch (error) {
-      // They are told next time.
+      // Missed changes are sent next time.
       this.#needs.log.error(errorForLog(error), 'live changes not read')
     }
   }
@@ -138,7 +137,7 @@ export class HistoryFeed {
     this.#history.wentBack = false
   }
 
-  /** What has been seen and is not settled yet will be soon, and nobody tells when. */
+  /** Looks again for entries seen but not settled, for which there is no notice. */
   #lookAgain(hasMoved: boolean): void {
     clearTimeout(this.#timer)
     if (hasMoved) this.#waitMs = LOOK_AGAIN_MS.first

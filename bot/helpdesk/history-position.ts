@@ -1,14 +1,14 @@
 import type { Db } from '../store/schema.ts'
 import { lookAtHistory, type Sight } from './history-table.ts'
 
-/** Up to where nothing new can appear in the history, as far as it has been looked at. */
+/** The position up to which no new entries can appear, as last checked. */
 export class HistoryPosition {
   readonly #db: Db
-  /** Null as long as that is not known. */
+  /** Null while unknown. */
   settledId: number | null = null
   #unsettled: Sight[] = []
   #looking: Promise<unknown> = Promise.resolve()
-  /** It ended earlier than before: it was restored, and its ids are given out once more. */
+  /** The history ends earlier than before: it was restored, and its ids are used again. */
   wentBack = false
 
   constructor(db: Db) {
@@ -19,14 +19,14 @@ export class HistoryPosition {
     return this.#unsettled.at(-1)?.lastId ?? this.settledId ?? 0
   }
 
-  /** What was seen before a pause says nothing of now. */
+  /** Discards everything seen before a pause. */
   forget(): void {
     this.settledId = null
     this.#unsettled = []
     this.wentBack = false
   }
 
-  /** One after the other: what a later look shows tells what an earlier one was worth. */
+  /** Looks one at a time: a later look settles what an earlier one saw. */
   look(): Promise<void> {
     const look = this.#looking.catch(() => undefined).then(() => this.#lookOnce())
     this.#looking = look
@@ -45,14 +45,14 @@ export class HistoryPosition {
   }
 }
 
-/** Longer than any transaction of ours may take; one of somebody else's must not hold everything up. */
+/** Longer than any transaction of ours; a foreign one must not hold up everything. */
 const LONGEST_TRANSACTION_MS = 30_000
 
 /**
- * Ids are given out before a transaction commits, so a lower id can appear after a higher one was read. An id is
- * settled once everybody who was writing when it was seen has ended: then no lower one can appear any more.
- * @param earlier sights that are not settled yet, oldest first
- * @returns the last settled id, or null, and the sights that still are not
+ * Settles ids. They are assigned before commit, so a lower id can appear after a higher one was read. An id
+ * is settled when all transactions writing at that time have ended: then no lower one can appear.
+ * @param earlier unsettled sights, oldest first
+ * @returns the last settled id, or null, and the sights still unsettled
  */
 export function settle(earlier: Sight[], now: Sight): { settledId: number | null; open: Sight[] } {
   const all = [...earlier, now]

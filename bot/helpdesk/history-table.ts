@@ -2,18 +2,18 @@ import { sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import { READING } from '../tickets/history-table.ts'
 
-/** The history at one look. */
+/** The state of the history at one look. */
 export type Sight = {
   lastId: number
-  /** The transactions that had added to it and not ended yet. */
+  /** Open transactions that had added entries. */
   writing: ReadonlySet<string>
   at: number
 }
 
 /**
- * Who writes is told by the lock that every insertion takes before it gets an id and holds until its transaction has
- * ended. Whatever else runs, here or in another database of the server, has nothing to do with it. The locks are read
- * after the rows: a statement sees the rows as they were when it began.
+ * Finds writers by the lock that each insert takes before it gets an id and holds until its transaction ends;
+ * other work in the server does not matter. The locks are read after the rows, since a statement sees the
+ * rows as of its start.
  */
 export async function lookAtHistory(db: Db): Promise<Sight> {
   const { rows } = await sql<{ last: string; writing: string[] }>`

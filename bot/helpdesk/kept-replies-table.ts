@@ -4,11 +4,11 @@ import type { Db, KeptReplyRow } from '../store/schema.ts'
 /** As many as one can still choose from. */
 export const MOST_REPLIES = 100
 
-/** As whoever changes it has read it. */
+/** The version that the caller has read. */
 type Known = Pick<KeptReplyRow, 'id' | 'version'>
 export type WrittenReply = Pick<KeptReplyRow, 'text' | 'by' | 'at'>
 
-/** By their words. */
+/** Sorted by text. */
 export async function listReplies(db: Db): Promise<KeptReplyRow[]> {
   return db.selectFrom('kept_replies').selectAll().orderBy('text').limit(MOST_REPLIES).execute()
 }
@@ -22,7 +22,7 @@ export async function insertReply(db: Db, written: WrittenReply): Promise<string
   return id
 }
 
-/** False when it is gone, or somebody has changed it since. */
+/** False if it is gone, or has been changed since. */
 export async function replaceReply(db: Db, { id, version }: Known, written: WrittenReply): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('kept_replies')

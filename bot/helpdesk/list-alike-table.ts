@@ -5,7 +5,7 @@ import type { Db } from '../store/schema.ts'
 import { columnsOf, inOrder, type Key, passesAll, type SortedBy } from './list-clauses-table.ts'
 import type { ListFilters } from './list-query.ts'
 
-/** What many tickets have in common. `assignee`: empty when nobody has it. `acknowledged`: yes or no. */
+/** The properties by which tickets are grouped. `assignee`: empty for none. `acknowledged`: yes or no. */
 export type Alike = { assignee: string; status: string; type: string; urgency: string; acknowledged: string }
 
 export function alikeIn({ assignee, status, type, urgency }: ListFilters): Partial<Alike> {
@@ -17,7 +17,7 @@ export function alikeIn({ assignee, status, type, urgency }: ListFilters): Parti
   }
 }
 
-/** Whether one ticket at hand has this in common with others. */
+/** Conditions for a single ticket to have these properties. */
 export function isAlike(alike: Partial<Alike>): RawBuilder<boolean>[] {
   return columnsIn(alike).map((column) => {
     if (column !== 'assignee') return sql`${inIndex[column]} = ${alike[column]}`
@@ -29,7 +29,7 @@ export function columnsIn(alike: Partial<Alike>): (keyof Alike)[] {
   return Object.keys(alike) as (keyof Alike)[]
 }
 
-/** Looked up once for a page, when they are needed. `assignees`: nobody too, empty. */
+/** Values read at most once per page. `assignees`: includes an empty one for none. */
 export type Values = { assignees: () => Promise<string[]>; types: () => Promise<string[]> }
 
 export function valuesOnce(db: Db): Values {
@@ -53,7 +53,7 @@ const inIndex: Record<keyof Alike, RawBuilder<unknown>> = {
 
 const asFiltered = ['assignee', 'status', 'type', 'urgency'] as const
 
-/** By what an index has tickets together, in which order it then has them. */
+/** The index columns that precede each sort key. */
 const together: Record<Key, readonly (keyof Alike)[]> = {
   openedAt: [...asFiltered, 'acknowledged'],
   number: asFiltered,
@@ -61,18 +61,18 @@ const together: Record<Key, readonly (keyof Alike)[]> = {
   dueAt: [],
 }
 
-/** Whether they are found among those that are alike: one thing in common, but for who has them, is in most, or in an index. */
+/** Tells whether to look by properties: one alone, except the assignee, is in most tickets or in an index. */
 export function isByAlike(alike: Partial<Alike>, by: Key = 'openedAt'): boolean {
   return together[by].length > 0 && (alike.assignee !== undefined || columnsIn(alike).length > 1)
 }
 
-/** `order`: in which they come first; undefined when any of them will do. */
+/** `order`: of the first tickets; undefined if any will do. */
 type Part = { where?: RawBuilder<boolean>; order?: SortedBy; limit: number }
 
 /**
- * Selects the first tickets that have this in common, by their ids. What else they may be is little: each of it is looked
- * up by itself, where the index has them in order. Left to choose, PostgreSQL takes for granted that one thing has nothing
- * to do with the other, and looks among all that are urgent for those of a kind that never is.
+ * Selects the ids of the first tickets with these properties. The other properties have few values: each
+ * combination is looked up in the index, in order. By itself, PostgreSQL takes properties for independent,
+ * and searches all urgent tickets for a type that never is.
  */
 export async function selectAlike(
   alike: Partial<Alike>,
@@ -93,7 +93,7 @@ export async function selectAlike(
     ${sorted} limit ${limit}::int`
 }
 
-/** Which of the values of a column there are among tickets that have this in common: as quick when there is none of most. */
+/** Returns the values of a column among such tickets; fast even if most values do not occur. */
 export async function valuesAmong(
   db: Db,
   column: keyof Alike,
@@ -131,7 +131,7 @@ function of(column: keyof Alike): RawBuilder<unknown> {
   return sql.ref(`of_${column}`)
 }
 
-/** Every value, by jumping from one to the next in its index: as fast as there are few of them. */
+/** Reads all values by jumping through the index, which is fast as there are few. */
 async function valuesIn(db: Db, value: RawBuilder<unknown>): Promise<string[]> {
   const { rows } = await sql<{ value: string }>`
     with recursive each (value) as (

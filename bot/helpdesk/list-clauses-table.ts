@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Cursor } from './list-cursor.ts'
 import type { ListFilters } from './list-query.ts'
 
-/** What a ticket must be to pass; what is searched for aside. `statusNow`: for who asks. */
+/** Returns conditions for the filters, except the search. `statusNow`: the status as the caller sees it. */
 export function filtersOf(
   { status, open, type, urgency, assignee, attention, due, numbers }: ListFilters,
   statusNow = sql`status`,
@@ -27,11 +27,11 @@ export function passesAll(filters: RawBuilder<boolean>[]): RawBuilder<boolean> {
   return sql`${sql.join([sql`true`, ...filters], sql` and `)}`
 }
 
-/** By what the tickets of a group are sorted; before when they were opened, where that is not it. */
+/** The sort key within a group; before the time of opening, unless it is that. */
 export type Key = 'openedAt' | 'number' | 'affected' | 'dueAt'
 export type SortedBy = { by: Key; descending: boolean }
 
-/** `last`: what the last ticket of the page before has in it. */
+/** `last`: the value in the last ticket of the previous page. */
 type Column = { name: string; sorted: RawBuilder<unknown>; last: (cursor: Cursor) => RawBuilder<unknown> }
 
 const opened: Column[] = [
@@ -48,7 +48,7 @@ const columns: Record<Key, Column[]> = {
   dueAt: [{ name: 'due_at', sorted: sql`due_at`, last: time }, ...opened],
 }
 
-/** What a cursor holds of it beside when they were opened. */
+/** The sort key's value for the cursor, besides the time of opening. */
 export const keys: Record<Key, RawBuilder<string>> = {
   openedAt: sql`''`,
   number: sql`number`,
@@ -56,7 +56,7 @@ export const keys: Record<Key, RawBuilder<string>> = {
   dueAt: sql`due_at::text`,
 }
 
-/** And the id. */
+/** Includes the id. */
 export function columnsOf(by: Key): RawBuilder<unknown> {
   return sql.join([...new Set([...columns[by].map(({ name }) => name), 'id'])].map((name) => sql.ref(name)))
 }

@@ -1,6 +1,6 @@
-// The tab's browser code reads this file too: nothing is imported here.
+// The tab's browser code imports this file, so it imports nothing.
 
-/** The columns of the list, in their order, each by the name by which the list is sorted by it. */
+/** The list's columns in order, each named as its sort key. */
 export const columns = [
   'number',
   'urgency',

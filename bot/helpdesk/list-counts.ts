@@ -6,7 +6,7 @@ import { isOfOpen, type ListFilters } from './list-query.ts'
 type Filter = keyof CountsJson['open']
 type Chosen = Partial<Record<Filter, string | undefined>>
 
-/** The values of an open ticket, as the filters call them. */
+/** An open ticket's values, named as in the filters. */
 const valuesOf: Record<Filter, (ticket: OpenCount) => string[]> = {
   status: ({ status }) => ['open', status],
   type: ({ type }) => [type],
@@ -15,7 +15,7 @@ const valuesOf: Record<Filter, (ticket: OpenCount) => string[]> = {
   attention: ({ needs_attention }) => [String(needs_attention)],
 }
 
-/** What is searched for does not count. */
+/** Ignores the search text. */
 export async function countList(db: Db, filters: ListFilters): Promise<CountsJson> {
   const alike = await countOpen(db)
   const chosen: Chosen = { ...filters, status: filters.open ? 'open' : filters.status }

@@ -3,21 +3,21 @@ import { jsonIn } from '../remote/json-in.ts'
 
 export const PageSize = z.coerce.number().int().min(1).max(100).default(50)
 
-/** The end of a page of tickets: its last ticket, as it is sorted in list-order-table.ts. Opened at: to the millisecond. */
+/** The last ticket of a page, as sorted in list-order-table.ts; the time of opening in milliseconds. */
 export type Cursor = readonly [openedAt: string, id: string, group: string, key: string]
 
-/** As it stands in an address; only we need to understand it. */
+/** Encodes a cursor for an address; only we decode it. */
 export function writeCursor(cursor: readonly string[]): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url')
 }
 
-/** A page of what was read, which was one more when there is more. `next`: where to go on then. */
+/** Returns a page of rows read with one extra. `next`: the place to continue, if there is more. */
 export function pageIn<Row, Place>(read: Row[], limit: number, placeOf: (last: Row) => Place) {
   const last = read.length > limit ? read[limit - 1] : undefined
   return { rows: read.slice(0, limit), next: last ? placeOf(last) : null }
 }
 
-/** As it is kept of who has looked: the filters that were given, and from where on. */
+/** Returns the filters and the starting point for the view log. */
 export function queryAsked(
   filters: Record<string, unknown>,
   cursor: readonly string[] | undefined,
@@ -32,7 +32,7 @@ export const CursorText = cursorText<Cursor>(
   z.tuple([z.iso.datetime().refine((at) => Date.parse(at) > 0), z.guid(), Text, Text]),
 )
 
-/** Reads what `writeCursor` has written. */
+/** Decodes the result of `writeCursor`. */
 export function cursorText<Place>(shape: z.ZodType<Place>) {
   return z
     .string()

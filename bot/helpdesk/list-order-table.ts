@@ -10,24 +10,23 @@ import type { Cursor } from './list-cursor.ts'
 import type { Sort } from './list-query.ts'
 
 /**
- * What is alike in a list comes in groups, one after the other; within each, tickets are sorted as an index has them
- * already. `of`: by what a cursor finds its group again. `alike`: what those in it have in common; `where`: what else
- * they must be.
+ * A list consists of groups in order; within each, tickets are in index order. `of`: the group's name in a
+ * cursor. `alike`: its common properties; `where`: further conditions.
  */
 export type Group = { of: string; by: Key; alike: Partial<Alike>; where: RawBuilder<boolean> }
 
 const ALL: Group = { of: '', by: 'openedAt', alike: {}, where: sql`true` }
 const NUMBERED: Group = { ...ALL, by: 'number' }
 const NAMED: Group = { of: 'named', by: 'affected', alike: {}, where: sql`affected_name > ''` }
-/** Whose name has been erased: last, whichever way round. */
+/** Erased names: last in both directions. */
 const NAMELESS: Group = { of: 'nameless', by: 'affected', alike: {}, where: sql`affected_name = ''` }
 const DUE: Group = { of: 'due', by: 'dueAt', alike: {}, where: sql`due_at is not null` }
-/** For which there is no time: last, whichever way round. */
+/** Without a deadline: last in both directions. */
 const NEVER_DUE: Group = { of: 'never due', by: 'openedAt', alike: {}, where: sql`due_at is null` }
 
 export type Lists = { db: Db; incidentTypes: IncidentType[] }
 
-/** @param cursor where the list goes on: its group is among them, even when nothing is in it any more */
+/** @param cursor the list's continuation: its group is included, even if empty by now */
 export async function groupsInOrder(
   { db, incidentTypes }: Lists,
   { by, descending }: Sort,
@@ -49,10 +48,10 @@ export async function groupsInOrder(
     case 'status':
       return turned(groupsOf('status', ticketStatuses))
     case 'leader':
-      // Those for whom no leader has acknowledged, then all others.
+      // First tickets without a leader's acknowledgement, then all others.
       return turned(groupsOf('acknowledged', ['no', 'yes']))
     case 'type':
-      // As in the menu; those of another time after them.
+      // As in the menu; former types after them.
       return turned(
         groupsOf('type', [...new Set([...incidentTypes.map(({ id }) => id), ...(await values.types())])]),
       )
@@ -65,7 +64,7 @@ function groupsOf(column: keyof Alike, values: readonly string[]): Group[] {
   return values.map((of) => ({ ...ALL, of, alike: { [column]: of } }))
 }
 
-/** Nobody's come before them. */
+/** Returns assignees by name; tickets without one come first. */
 async function assigneesByName(db: Db, cursor: Cursor | undefined, { assignees }: Values): Promise<string[]> {
   const ids = (await assignees()).filter((id) => id !== '')
   const all = [...new Set(cursor?.[2] ? [...ids, cursor[2]] : ids)]

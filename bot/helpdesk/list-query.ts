@@ -10,12 +10,12 @@ import { CursorText, PageSize, queryAsked } from './list-cursor.ts'
 
 export const ChosenColumns = z.array(z.enum(columns)).max(columns.length)
 
-/** `descending`: the other way round, newest first among those that are alike. */
+/** `descending`: reversed, with the newest first among equals. */
 export type Sort = { by: Column; descending: boolean }
 
 export const NEWEST_FIRST: Sort = { by: 'openedAt', descending: true }
 
-/** A column by which the list is sorted; `-` before it turns it around. */
+/** A sort column; `-` before it reverses the order. */
 export const SortWord = z.templateLiteral([z.enum(['', '-']), z.enum(columns)])
 
 export const SortText = SortWord.transform((text): Sort => {
@@ -37,10 +37,10 @@ const ListQuery = z.object({
     .regex(/^[\w-]{0,50}$/)
     .optional(),
   urgency: z.enum(urgencies).optional(),
-  /** `none`: nobody has it. */
+  /** `none`: without an assignee. */
   assignee: z.union([z.literal('none'), entraId()]).optional(),
   attention: z.literal('true').optional(),
-  /** Those whose next time has passed, or is near. */
+  /** The next deadline has passed, or is near. */
   due: z.enum(['soon', 'late']).optional(),
   q: z.string().trim().max(100).optional(),
   sort: SortText.default(NEWEST_FIRST),
@@ -48,7 +48,7 @@ const ListQuery = z.object({
   limit: PageSize,
   cursor: CursorText.optional(),
 })
-/** Which tickets are asked for, and in which order; `due`: between when. */
+/** The requested tickets and their order; `due`: a range of deadlines. */
 export type ListQuery = Omit<z.infer<typeof ListQuery>, 'due'> & { due?: Due }
 export type ListFilters = Omit<ListQuery, 'sort' | 'limit' | 'cursor'>
 type Due = { near: Nearness; after: Date; until: Date }
@@ -64,12 +64,12 @@ function dueWhen(near: Nearness, now: Date): Due {
     : { near, after: now, until: soonUntil(now) }
 }
 
-/** What was searched for is kept elsewhere. */
+/** Leaves out the search text, which is stored elsewhere. */
 export function filtersAsked({ q, sort, limit, cursor, due, ...filters }: ListQuery): Record<string, string> {
   return queryAsked({ ...filters, due: due?.near }, cursor)
 }
 
-/** Those that are open are few, and the newest. */
+/** Tells whether only open tickets are asked for, which are few and the newest. */
 export function isOfOpen({ open, attention, due, status }: ListFilters): boolean {
   return Boolean(open || attention || due || status === 'new' || status === 'in-progress')
 }

@@ -15,10 +15,10 @@ import { ChosenColumns, readListQuery, SortWord } from './list-query.ts'
 import { changeListView, deleteListView, insertListView, listViewsFor } from './list-views-table.ts'
 import type { Needs } from './needs.ts'
 
-/** More than anybody keeps in mind. */
+/** More than anybody can remember. */
 const MOST_VIEWS = 200
 
-/** What was searched for is not kept: it may be somebody's name. */
+/** Without the search text, which may be a name. */
 const Saved = z.strictObject({
   name: z.string().trim().min(1).max(60),
   shared: z.boolean(),
@@ -31,8 +31,8 @@ const Saved = z.strictObject({
 })
 
 /**
- * The lists that agents save, and the counts on a list. An agent's own are theirs alone. A shared one is the help desk's:
- * every agent may change or delete it, and whoever made it may take it back.
+ * The agents' saved lists, and a list's counts. Private ones belong to their agent. Every agent may change or
+ * delete a shared one, and its maker may make it private.
  */
 export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const { db, clock } = context
@@ -60,11 +60,11 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
   ]
 }
 
-/** Throws `Problem` 409 when there are too many. */
+/** Throws `Problem` 409 if there are too many. */
 async function keepListView(saved: ListViewSaved, personId: string, { db, clock }: Needs): Promise<void> {
   await lockTable(db, 'list_views')
   const known = await listViewsFor(db, personId)
-  // Asked for again, because the answer was lost.
+  // Repeated because the answer was lost.
   if (known.some((view) => view.person_id === personId && isDeepStrictEqual(savedIn(view), saved))) return
   if (known.length >= MOST_VIEWS) throw new Problem(409)
   await insertListView(db, personId, saved, clock())

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db, ListViewRow } from '../store/schema.ts'
 import type { ListViewSaved } from './api-shapes.ts'
 
-/** By name: everybody's, and those that this agent alone has. */
+/** Returns the shared lists and the agent's own, by name. */
 export async function listViewsFor(db: Db, personId: string): Promise<ListViewRow[]> {
   return db
     .selectFrom('list_views')
@@ -23,7 +23,7 @@ export async function insertListView(
   await db.insertInto('list_views').values(view).execute()
 }
 
-/** @returns whether there is such a one that this agent may change so: who made it alone takes it from the others. */
+/** @returns whether such a list exists that this agent may change so: only its maker can make it private */
 export async function changeListView(
   db: Db,
   { id, personId }: { id: string; personId: string },

@@ -3,7 +3,7 @@ import { entraId } from '../remote/entra-id.ts'
 import { daysAfter, timeInOslo } from '../time/working-days.ts'
 import { cursorText, PageSize, queryAsked } from './list-cursor.ts'
 
-/** The end of a page: when its last look was, to the millisecond, and the entry's id. */
+/** The last entry of a page: its time in milliseconds, and its id. */
 export type LookCursor = readonly [at: string, id: string]
 
 const Cursor = cursorText<LookCursor>(z.tuple([z.iso.datetime(), z.string().regex(/^\d{1,15}$/)]))

@@ -6,11 +6,11 @@ import { pageIn } from './list-cursor.ts'
 import type { LookCursor, LookQuery } from './look-query.ts'
 import type { Reads } from './needs.ts'
 
-/** How an agent can look: these entries of the history tell who has. */
+/** History entries for an agent's views, searches and exports. */
 export const lookings = ['viewed', 'searched', 'exported'] as const
 export type Looking = (typeof lookings)[number]
 
-/** What an agent gets to see. Codes and ids; but for `search`, which is what they wrote. */
+/** An agent's view, search or export. Codes and ids, except for `search`, the agent's text. */
 export type Look = {
   what: Looking
   by: string
@@ -20,14 +20,14 @@ export type Look = {
 }
 
 /**
- * Within this time the same agent has looked once, however often the same thing is read: an open page reads it again
- * whenever something changes. A file is another one each time.
+ * Time within which the same view counts once: an open page rereads whenever something changes. Every export
+ * counts.
  */
 const ONE_LOOK_MS = 5 * 60_000
 
 /**
- * Keeps who looks at what. To be done before the answer: who cannot be noted sees nothing. How many rows there were does
- * not make it another look.
+ * Logs a view. Must precede the answer: without the log, nothing is shown. A different number of rows is not
+ * another view.
  */
 export async function noteLook(look: Look, { db, clock }: Reads): Promise<void> {
   const { what, by, ticketId, details = {}, search } = look
@@ -50,7 +50,7 @@ export async function noteLook(look: Look, { db, clock }: Reads): Promise<void> 
     where ${text}::text is not null`.execute(db)
 }
 
-/** As its indexes have it. */
+/** In the exact form of the indexes. */
 const IS_LOOK = sql<boolean>`history.what in (${sql.join(lookings.map((one) => sql.lit(one)))})`
 
 export type LookRow = {
@@ -63,13 +63,13 @@ export type LookRow = {
   search: string | null
 }
 
-/** Who has looked, the last first, from where the page before has ended. `next`: where to go on, when there is more. */
+/** Returns entries, latest first, after the previous page. `next`: the place to continue, if any. */
 export async function listLooks(
   db: Db,
   query: LookQuery,
 ): Promise<{ rows: LookRow[]; next: LookCursor | null }> {
   const most = query.limit + 1
-  // Those of a ticket are few, and are never looked for among all.
+  // Entries of one ticket are few, and must not be searched for among all.
   const found = query.ticket ? ofTicket(query, query.ticket) : byKind(query, most)
   const { rows } = await sql<LookRow>`
     with looks as materialized (select * from (${found}) as found order by at desc, id desc limit ${most}::int)
@@ -79,7 +79,7 @@ export async function listLooks(
   return pageIn(rows, query.limit, ({ at, id }) => [at.toISOString(), id])
 }
 
-/** The last of each kind: an index has them in this order, also those of one person. */
+/** Selects the last of each kind in index order, also for one person. */
 function byKind(query: LookQuery, most: number): RawBuilder<unknown> {
   const kinds = query.what ? [query.what] : lookings
   return sql`select last.* from unnest(array[${sql.join(kinds.map((one) => sql.lit(one)))}]) as kind (name),
@@ -105,7 +105,6 @@ function passes({ by, from, to, cursor }: LookQuery): RawBuilder<unknown> {
   ])
 }
 
-/** What a person has searched for, as long as it is kept. */
 export async function searchesBy(db: Db, personId: string): Promise<{ at: Date; text: string }[]> {
   return db
     .selectFrom('searches')

@@ -8,5 +8,5 @@ export type Needs = ActionsNeeds &
     auditRole: AskAuditRole
   }
 
-/** What is enough to read with. */
+/** The dependencies for reading. */
 export type Reads = Pick<Needs, 'db' | 'clock'>

@@ -4,14 +4,14 @@ import type { Search } from './search-text.ts'
 
 type Numbered = Pick<Extract<Search, { kind: 'number' }>, 'prefix' | 'whole'>
 
-/** The beginning of a number, shorter than this, is in thousands of tickets: with it the list is read, not searched. */
+/** A shorter beginning of a number has thousands of tickets: then the list is read, not searched. */
 const SHORTEST_SEARCHED = 'YYYY-NNN'.length
 
 export function isInMany(search: Search): search is Extract<Search, { kind: 'number' }> {
   return search.kind === 'number' && search.prefix.length < SHORTEST_SEARCHED
 }
 
-/** Tickets whose number begins so; they are from that year, which is where to read; a day more at both ends, for the time zone. */
+/** SQL for numbers that begin so. Limited to their year, plus a day at both ends for the time zone. */
 export function isNumbered({ prefix, whole }: Numbered): RawBuilder<boolean> {
   const year = Number(prefix.slice(0, 4))
   const [first, last] = [new Date(Date.UTC(year, 0, 0)), new Date(Date.UTC(year + 1, 0, 2))]
@@ -27,7 +27,7 @@ export async function byNumber(db: Db, { prefix, whole }: Numbered): Promise<str
   )
 }
 
-/** The number as it is read out, without its year. */
+/** Finds a number as read out, without its year. */
 export async function byEnd(db: Db, end: string): Promise<string[]> {
   return idsOf(
     db,

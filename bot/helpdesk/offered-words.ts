@@ -17,8 +17,8 @@ import { listTickets } from './ticket-list-table.ts'
 const Asked = z.object({ numbers: NumbersText })
 
 /**
- * `GET /api/resolution-words?numbers=`: what can be written with each resolution of one ticket, or of several at once.
- * Sentences of ours and nothing of any ticket, so looking is no history.
+ * `GET /api/resolution-words?numbers=`: texts for each resolution of one or more tickets. They are our own
+ * sentences, so views are not logged.
  */
 export function offeredWordsRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   return [
@@ -40,7 +40,7 @@ async function fittingEach(numbers: string[], context: Needs): Promise<OfferedWo
   return fittingAll(rows.map((row) => offeredWords(row, confirmations.get(row.id) ?? [], people, context)))
 }
 
-/** In the language of whoever reported it. An employee's own word does not make the help desk say so. */
+/** In the reporter's language. A claim by an employee is not repeated as the help desk's. */
 export function offeredWords(
   ticket: TicketRow,
   confirmations: ConfirmationRow[],

@@ -17,8 +17,8 @@ import type { Needs } from './needs.ts'
 import { personJson } from './summary-json.ts'
 
 /**
- * What the help desk writes often, kept for all agents: `/api/replies`. Each answer is the list as it is then. A change
- * names the version that it was decided on (`If-Match`).
+ * The standard replies shared by all agents: `/api/replies`. Each answer is the present list. A change names
+ * the version it is based on (`If-Match`).
  */
 export function repliesRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const route = routesFor(caller, agentsOnly)
@@ -42,7 +42,7 @@ async function add(request: Request, response: Response, agent: Caller, context:
   await transact(context, async (context) => {
     await lockTable(context.db, 'kept_replies')
     const kept = await listReplies(context.db)
-    // Asked for again, because the answer was lost.
+    // Repeated because the answer was lost.
     if (kept.some(({ text }) => text === written.text)) return
     if (kept.length >= MOST_REPLIES) throw new Problem(409, { title: 'There are too many.' })
     await note('reply-added', await insertReply(context.db, written), agent, context)
@@ -85,7 +85,7 @@ function changedMeanwhile(): Problem {
   return new Problem(412, { title: 'Somebody changed the reply first.' })
 }
 
-/** Who did it, and when; not what it says. */
+/** Logs author and time, not the text. */
 async function note(what: string, reply: string, { personId }: Caller, { db, clock }: Needs): Promise<void> {
   await addHistory(db, { ticketId: null, at: clock(), what, by: personId, details: { reply } })
 }

@@ -4,23 +4,22 @@ import { idsNamed } from '../directory/people-table.ts'
 import type { Db } from '../store/schema.ts'
 
 /**
- * What somebody searches for: the beginning of a ticket's number, the end of it, as people read it out, or words that
- * must all occur. What looks like a number of ours may be one of another system: `otherwise`. `whole`: the number that
- * is meant when its zeros were left out.
+ * A search: the beginning of a ticket's number, its end as read out, or words that must all occur. A number
+ * may belong to another system: `otherwise`. `whole`: the number with its omitted zeros.
  */
 export type Search =
   | { kind: 'number'; prefix: string; whole: string; otherwise: Word[] }
   | { kind: 'number-end'; end: string; otherwise: Word[] }
   | { kind: 'words'; words: Word[] }
 
-/** `text` as PostgreSQL's to_tsquery takes it; `stands`: what it may stand for, as ticket_words has it (migrations/001-first-release/search.sql). */
+/** `text`: for to_tsquery; `stands`: ids it may mean, as in migrations/001-first-release/search.sql. */
 export type Word = { text: string; stands: string[] }
 
 const MOST_WORDS = 8
-/** The beginning of a word, shorter than this, is in too many words. */
+/** Shorter beginnings are in too many words. */
 const SHORTEST_BEGINNING = 2
 
-/** Null when there is nothing in it to search for. The last word may be unfinished: it is still being typed. */
+/** Null if there is nothing to search for. The last word may be unfinished. */
 export function readSearch(text: string, types: IncidentType[]): Search | null {
   const words = readPhone(text) ?? readWords(text, types)
   if (words.length === 0) return null
@@ -42,12 +41,12 @@ const spaced = /^\s*(\d{4})\s*[-–—]?\s*(\d{6})\s*$/
 const begun = /^\s*(?:sak\s*)?#?(\d{4})-(\d{0,6})\s*$/i
 /** "sak 541", "#541" */
 const called = /^\s*(?:sak\s*#?|#)\s*(\d{1,6})\s*$/i
-/** More digits are a number of ours with all its zeros, or none. */
+/** Longer numbers are complete numbers of ours, or not ours. */
 const bare = /^\s*(\d{1,5}|0\d{5})\s*$/
-/** Of a mail address, what tells of a person. */
+/** The part of a mail address that does not identify a person. */
 const domain = /@\S*/g
 
-/** A Norwegian phone number, however it is written: ticket_words has its digits without blanks too. */
+/** Reads a Norwegian phone number in any notation: ticket_words also has its digits without blanks. */
 function readPhone(text: string): Word[] | null {
   const digits = /^\s*(?:(?:\+|00)47)?((?:\s*\d){8})\s*$/.exec(text)?.[1]?.replaceAll(/\s/g, '')
   return digits ? [{ text: `${digits} | +47${digits} | 47${digits}`, stands: [] }] : null
@@ -70,10 +69,10 @@ function readWord(word: string, isBeginning: boolean, types: IncidentType[]): Wo
   }
 }
 
-/** Things that are on the screen in words and kept by their ids. */
+/** Things shown in words and stored by id. */
 type Named = { id: string; titles: string[] }
 
-/** As the words of a ticket have it (words_of_ticket). */
+/** In the form of a ticket's words (words_of_ticket). */
 function happenings(type: IncidentType): Named[] {
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   return causes.map((cause) => ({
@@ -82,7 +81,7 @@ function happenings(type: IncidentType): Named[] {
   }))
 }
 
-/** Answers: "PC" is one. Yes and no, which are in every ticket, tell nothing. */
+/** Answers such as "PC". Not yes and no, which are in every ticket. */
 function choices({ fields }: IncidentType): Named[] {
   const telling = fields.filter(({ tellsApart }) => tellsApart)
   return telling.flatMap(({ choices = [], words }) =>
@@ -93,7 +92,7 @@ function choices({ fields }: IncidentType): Named[] {
   )
 }
 
-/** Of all that are called so in any language: "stjålet" is a cause of two types. @param isBeginning the word may be unfinished */
+/** Returns ids by name in any language; one may occur in two types. @param isBeginning unfinished word */
 function idsOf(named: Named[], word: string, isBeginning: boolean): string[] {
   const said = word.toLowerCase()
   const fits = (title: string) =>
@@ -105,10 +104,10 @@ function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** As many as may be called the same in a large municipality; a beginning that more have tells nothing. */
+/** Enough for equal names in a large municipality; a more common beginning is no help. */
 const MOST_NAMED = 200
 
-/** A word may also be the name of somebody whom tickets know by their id alone: the leader, or who has it. */
+/** Adds people whom tickets store by id only: leaders and assignees of that name. */
 export async function withPeople(db: Db, search: Search): Promise<Search> {
   if (search.kind !== 'words') return search
   const words = await Promise.all(

@@ -1,14 +1,14 @@
 import type { ComparedJson, UnitJson } from './api-shapes.ts'
 
-/** Units of fewer people are not shown apart: who is in one would be known. */
+/** Smaller units are not shown separately, as their people could be identified. */
 export const FEWEST_PEOPLE = 5
 
-/** `unit` empty: not known. `people`: as many as are needed to tell whether they are enough. */
+/** `unit` empty: unknown. `people`: as many as needed to know whether they are enough. */
 export type Unit = ComparedJson & { unit: string; people: string[] }
 
 /**
- * Units as they may be shown: small ones are one, with others in it until it is large enough, so that nobody can tell
- * them from the rest of a total. That comes last. Nothing when all together are too few.
+ * Returns units for display. Small ones are merged with others until large enough, so that totals do not
+ * reveal them; they come last. Empty if all together are too few.
  */
 export function unitsToShow(units: Unit[]): UnitJson[] {
   const known = units.filter(({ unit }) => unit !== '')

@@ -11,7 +11,7 @@ import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { comparedIn, FEWEST_PEOPLE, unitsToShow } from './small-units.ts'
 
-/** How long the counts stand: counting a year of tickets takes a while, and several may look at once. */
+/** Time to cache the counts: a year takes a while to count, and several may look at once. */
 const LASTS_MS = 60_000
 
 /** `GET /api/statistics`: the last twelve months. */
@@ -38,16 +38,16 @@ export function statisticsRoutes(context: Needs, caller: IdentifyCaller): Route[
 
 const MONTHS = 12
 
-/** Upper ends of the ages of open tickets, in days; the last has none. */
+/** Upper limits of open tickets' ages in days; the last is open. */
 const AGES = [1, 7, 30] as const
-/** Those of the time steps, in minutes, that people are shown. */
+/** The time steps that are shown, in minutes. */
 const SHOWN = [15, 60, 4 * 60, 24 * 60, 7 * 24 * 60]
 
-/** Counts the tickets of the last twelve months, this one included, and how old those are that are open. */
+/** Counts tickets of the last twelve months including this one, and the ages of open ones. */
 export async function countAll(db: Db, now: Date): Promise<StatisticsJson> {
   const months = lastMonths(now)
   const since = `${months[0]}-01`
-  // At once: a server counts them side by side.
+  // In parallel: a server counts them side by side.
   const [{ perMonth, toAcknowledge, toResolve }, closed, ages, sent, compared] = await Promise.all([
     countTickets(db, since),
     countHandedOver(db, since),
@@ -86,7 +86,7 @@ function inSteps(counts: Pick<Count, 'of' | 'count'>[]): number[] {
   return [...TIME_STEPS, null].map((_, step) => counts.find(({ of }) => Number(of) === step)?.count ?? 0)
 }
 
-/** @param counts how many took less than each step but not less than the one before; last, all that took longer */
+/** @param counts per step, the number below it and not below the previous one; last, all longer ones */
 export function describeTimes(counts: number[]): TimesJson {
   const sum = (from: number, to: number) => counts.slice(from, to).reduce((total, count) => total + count, 0)
   const ends = [...SHOWN.map((minutes) => TIME_STEPS.indexOf(minutes) + 1), counts.length]
@@ -100,7 +100,7 @@ export function describeTimes(counts: number[]): TimesJson {
   }
 }
 
-/** Within the step that it is in, times are taken to be spread evenly. */
+/** Interpolates evenly within the step. */
 function median(counts: number[]): number | null {
   const half = counts.reduce((total, count) => total + count, 0) / 2
   if (half === 0) return null
@@ -116,7 +116,7 @@ function median(counts: number[]): number | null {
   return null
 }
 
-/** `YYYY-MM` in Norwegian time, oldest first, the current one last. */
+/** Returns `YYYY-MM` in Norwegian time, oldest first, ending with the current month. */
 function lastMonths(now: Date): string[] {
   const { year, month } = inOslo(now)
   return Array.from({ length: MONTHS }, (_, index) => {

@@ -3,7 +3,7 @@ import { leaderState } from '../tickets/alerts.ts'
 import { lostIn } from '../tickets/delivery-state.ts'
 import type { ConfirmedJson, PersonJson, TicketSummary } from './api-shapes.ts'
 
-/** A ticket as the list shows it (design: HTTP). Of its deliveries, news too. */
+/** Returns a ticket as shown in the list (design: HTTP), from deliveries including news. */
 export function summaryJson(
   ticket: TicketRow,
   { deliveries, confirmations }: { deliveries: DeliveryRow[]; confirmations: ConfirmationRow[] },
@@ -41,7 +41,7 @@ export function summaryJson(
   }
 }
 
-/** As those see it whose ticket it is: by when agents are to do something is for agents alone. */
+/** Removes the deadlines, which are for agents only. */
 export function withoutDue<Ticket extends TicketSummary>(ticket: Ticket): Ticket {
   return { ...ticket, touchDueAt: null, resolveDueAt: null, dueAt: null }
 }

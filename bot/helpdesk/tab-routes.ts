@@ -9,7 +9,7 @@ import { type Answer, Problem } from '../http/answer.ts'
 import { pageRoutes, type Route, type ServerOptions } from '../http/server.ts'
 
 const BUILT = fileURLToPath(new URL('../../dist/tab/', import.meta.url))
-/** Vite writes this where the nonce belongs (tab/vite.config.ts). */
+/** Vite writes this placeholder for the nonce (tab/vite.config.ts). */
 const NONCE_PLACE = /NONCE_OF_THIS_ANSWER/g
 
 /** Hosts of Microsoft 365 that show a tab in a frame (learn: tab requirements). */
@@ -24,7 +24,7 @@ const TEAMS = [
 ]
 /** The local page shows the tab in a frame from another port. */
 const THIS_MACHINE = ['http://127.0.0.1:*', 'http://localhost:*']
-/** teams-js fetches the list of hosts that it may talk to from here. */
+/** The source from which teams-js fetches its list of allowed hosts. */
 const TEAMS_HOST_LIST = 'https://res.cdn.office.net'
 
 const contentTypes: Record<string, string> = {
@@ -33,7 +33,7 @@ const contentTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-/** The tab as Vite built it: a page that is never kept, and files that carry their content's hash in their name. */
+/** The tab as built by Vite: a page that is never cached, and files with content hashes in their names. */
 export function tabRoutes(mode: ServerOptions['mode']): Route[] {
   return [
     ...pageRoutes('/tab', () => page(mode)),
@@ -68,7 +68,7 @@ function contentSecurityPolicy(nonce: string, mode: ServerOptions['mode']): stri
 
 type PackedFile = { plain: Buffer; gzipped: Buffer }
 
-/** By name, which carries the content's hash: each is packed once in a process. */
+/** By name, which has the content's hash; packed once per process. */
 const files = new Map<string, Promise<PackedFile>>()
 
 async function asset(request: Request): Promise<Answer> {
@@ -86,7 +86,7 @@ async function asset(request: Request): Promise<Answer> {
   return { status: 200, headers, body: takesGzip ? gzipped : plain }
 }
 
-/** Reads and packs a file once. What is not there is looked for again. */
+/** Reads and packs a file once; a missing one is looked for again. */
 async function kept(name: string): Promise<PackedFile> {
   const reading = files.get(name) ?? readAndPack(name)
   files.set(name, reading)

@@ -10,12 +10,12 @@ export class NotSignedIn extends Problem {
   }
 }
 
-/** The Entra id of who is signed in. Throws `NotSignedIn`, or `Problem` 503 when Entra's keys cannot be had. */
+/** Returns the signed-in person's Entra id. Throws `NotSignedIn`, or `Problem` 503 without Entra's keys. */
 export type VerifyTabToken = (authorization: string | undefined) => Promise<string>
 
 type Registration = { appId: string; tenantId: string }
 
-/** Without an identity, in local mode, `Bearer local:<Entra object id>` names the person, and nothing else does. */
+/** In local mode, without an identity, only `Bearer local:<Entra object id>` names the person. */
 export function verifyTabToken({
   identity,
   authorityHost,
@@ -29,7 +29,7 @@ async function localToken(authorization: string | undefined): Promise<string> {
   return personId
 }
 
-/** A version 2 token for the tab (learn: tab single sign-on; the audience is the bare client id). */
+/** Verifies a version 2 token for the tab (learn: tab single sign-on; the audience is the bare client id). */
 function entraToken({ appId, tenantId }: Registration, authorityHost: string): VerifyTabToken {
   const keys = createRemoteJWKSet(new URL(`${authorityHost}/${tenantId}/discovery/v2.0/keys`), {
     timeoutDuration: 5_000,
@@ -61,7 +61,7 @@ const tabClaims = z.object({
   scp: z.string().refine((scopes) => scopes.split(' ').includes('access_as_user')),
 })
 
-/** Whether it is the keys that are missing rather than the token that is bad. */
+/** Tells whether the keys are unavailable, rather than the token bad. */
 function isOutage(error: unknown): boolean {
   return !(error instanceof errors.JOSEError) || ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'].includes(error.code)
 }

@@ -10,8 +10,8 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DevicesJson } from './api-shapes.ts'
 
 /**
- * What is registered on the person whom a ticket about equipment is about, with the one that was chosen. For agents
- * alone: who reports for a colleague must not learn what the colleague has.
+ * Returns the affected person's devices for a ticket about equipment, with the chosen one marked. For agents
+ * only: a colleague who reports must not learn what else they have.
  */
 export async function ticketDevices(ticket: Ticket, reader: Reader, db: Db): Promise<DevicesJson | null> {
   const type = knownType(ticket, reader)

@@ -18,7 +18,7 @@ import type {
 import { offeredWords } from './offered-words.ts'
 import { personJson, summaryJson } from './summary-json.ts'
 
-/** The story of a ticket. `people`: everybody who occurs in ticket and history. */
+/** The rest of a ticket's story. `people`: everybody in ticket and history. */
 export type Story = { history: HistoryRow[]; people: People; devices: DevicesJson | null }
 
 export function ticketJson(ticket: Ticket, { history, people, devices }: Story, reader: Reader): TicketJson {
@@ -44,7 +44,7 @@ export function ticketJson(ticket: Ticket, { history, people, devices }: Story, 
   }
 }
 
-/** Entries that say that something was written; others may be about it. */
+/** Entries for a written text; others may refer to one. */
 const WRITING = ['commented', 'answered', 'resolved', NOTED]
 
 function historyJson(
@@ -80,7 +80,7 @@ function notHeardJson({ id, recipient_id, state }: DeliveryRow, people: People):
   return { delivery: id, person: personJson(recipient_id, people), mayHaveArrived: state === 'unknown' }
 }
 
-/** A delivery as its ticket tells of it (design: HTTP). */
+/** Returns a delivery as shown with its ticket (design: HTTP). */
 function deliveryJson(row: ToldRow | WebhookRow, ticket: Ticket, organisation: Organisation): DeliveryJson {
   const name = ownName(row, ticket, organisation)
   return {

@@ -20,12 +20,12 @@ import { isInMany, isNumbered } from './numbers-table.ts'
 import { readSearch, type Search, withPeople } from './search-text.ts'
 import { findTickets, matches } from './ticket-words-table.ts'
 
-/** `next`: where to go on. A page can be short and there is more all the same: see ticket-words-table.ts. `sort`: in which order it is. */
+/** `next`: the place to continue, even after a short page: ticket-words-table.ts. `sort`: as listed. */
 export type TicketPage = { rows: TicketRow[]; next: Cursor | null; sort: Sort }
 
 /**
- * A page of tickets from where the last one ended: as fast at the end as at the beginning.
- * @param own null for an agent; otherwise only this person's own tickets, as far as they are told of them
+ * Returns a page of tickets after the cursor, equally fast at the end.
+ * @param own null for an agent; otherwise limits to this person's own tickets, as they may see them
  */
 export async function listTickets(
   context: Lists,
@@ -43,17 +43,17 @@ export async function listTickets(
   if (!search) return page(passing(query))
   if (isInMany(search)) return page({ from: all([...filters, isNumbered(search)]) })
   const { ids, until } = await findTickets(db, search, { filters, cursor, most: limit + 1 })
-  // What has many hits is found newest first, and in no other order.
+  // Many hits can only be found newest first.
   const found = { ...query, sort: until ? NEWEST_FIRST : query.sort }
   const hits = await pageOf({ from: few([...filters, sql`id = any(${ids}::uuid[])`]) }, found, context)
   return { ...hits, next: hits.next ?? until }
 }
 
-/** `from`: the tickets that pass; `alike`: what they have in common by that, when it finds them. */
+/** `from`: the tickets that pass; `alike`: their common properties, if useful for finding them. */
 type Source = { from: From; alike?: Partial<Alike> }
 type From = RawBuilder<unknown>
 
-/** Group after group, until the page is full. */
+/** Reads groups in turn until the page is full. */
 async function pageOf(source: Source, { sort, limit, cursor }: ListQuery, context: Lists) {
   const values = valuesOnce(context.db)
   const groups = await groupsInOrder(context, sort, cursor, values)
@@ -72,7 +72,7 @@ async function pageOf(source: Source, { sort, limit, cursor }: ListQuery, contex
   return { ...pageIn(rows, limit, placeOf), sort }
 }
 
-/** Each takes a statement: with a few filters most of them are empty. */
+/** Leaves out empty groups, as most are with a few filters: each costs a statement. */
 async function withAny(db: Db, groups: Group[], alike: Partial<Alike>, values: Values): Promise<Group[]> {
   const [column] = columnsIn(groups[0]?.alike ?? {})
   if (!column || columnsIn(alike).length === 0) return groups
@@ -85,8 +85,8 @@ type Listed = TicketRow & { key: string; group: string }
 type Part = { where: RawBuilder<boolean>; order: SortedBy; limit: number }
 
 /**
- * Those of the group. What it has in common with all that pass may be enough to find its first ones by. Nothing of it may
- * be asked for twice: PostgreSQL would take them for fewer than they are, and sort them all.
+ * Selects a group's tickets, if possible by the first ones with its properties. No condition may be repeated:
+ * PostgreSQL would underestimate the rows, and sort them all.
  */
 async function firstOf({ from, alike }: Source, group: Group, values: Values, part: Part): Promise<From> {
   const common = { ...alike, ...group.alike }
@@ -103,8 +103,8 @@ async function read(db: Db, from: From, { where, order, limit }: Part): Promise<
 }
 
 /**
- * Those that pass the filters. Left to choose, PostgreSQL takes for granted that those that are open are evenly spread
- * over the years, and reads them all in the order of names or numbers to get to the newest.
+ * Selects tickets by the filters. By itself, PostgreSQL expects open tickets spread evenly over the years,
+ * and reads all in order of names or numbers to reach the newest.
  */
 function passing(query: ListQuery): Source {
   const filters = filtersOf(query)
@@ -117,12 +117,12 @@ function all(filters: RawBuilder<boolean>[]): From {
   return sql`(select * from tickets where ${passesAll(filters)}) as tickets`
 }
 
-/** They are few: fetched first and sorted then, never the other way; `offset 0` says so to PostgreSQL. */
+/** Fetches few tickets before sorting; `offset 0` prevents the opposite order. */
 function few(filters: RawBuilder<boolean>[]): From {
   return sql`(select * from tickets where ${passesAll(filters)} offset 0) as tickets`
 }
 
-/** Two look-ups by index: asked for with "or", PostgreSQL may read all tickets from the newest on. */
+/** Two index look-ups: with "or", PostgreSQL may read all tickets from the newest on. */
 function ownOf(personId: string, search: Search | undefined): RawBuilder<boolean>[] {
   const theirs = sql<boolean>`id in (
     select id from tickets where reporter_id = ${personId}

@@ -25,8 +25,8 @@ import { ticketDevices } from './ticket-devices.ts'
 import { ticketJson } from './ticket-json.ts'
 
 /**
- * The ticket with this number, if this caller may see it. Throws `Problem` 404, whichever of the two it is. What other
- * systems are told is for agents alone.
+ * Returns the ticket if the caller may see it. Throws `Problem` 404 for any other number, existing or not.
+ * Webhooks are for agents only.
  */
 export async function visibleTicket(db: Db, number: string, { personId, isAgent }: Caller): Promise<Ticket> {
   const id = await ticketId(db, number)
@@ -34,12 +34,12 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
   if (!ticket || (!isAgent && !isOwnTicket(ticket, personId)))
     throw new Problem(404, { title: 'No such ticket.' })
   if (isAgent) return ticket
-  // Who was told that the help desk is late is its own business.
+  // Alarms about delays are the help desk's own business.
   const deliveries = ticket.deliveries.filter(({ occasion }) => occasion !== 'overdue')
   return { ...ticket, deliveries, webhooks: [] }
 }
 
-/** A ticket with its story, as it is now: as agents see it, or those whose ticket it is. */
+/** Returns a ticket with its story, as agents or employees may see it now. */
 export async function viewTicket(
   seen: Ticket,
   isAgent: boolean,
@@ -60,7 +60,7 @@ export async function viewTicket(
   return ticketJson(ticket, { history, people, devices }, reader)
 }
 
-/** Not what agents note for each other or took back at once, nor what other systems were told, nor, yet, what is held. */
+/** Leaves out internal notes, undone actions, webhooks, and a held resolution. */
 function forEmployee(entries: HistoryRow[], held: boolean): HistoryRow[] {
   const undone = entries.flatMap(({ what, details }) => (TAKEN_BACK.includes(what) ? [details.entry] : []))
   const kept = held ? entries.findLast(({ what }) => what === RESOLVED)?.id : undefined
@@ -73,10 +73,10 @@ function forEmployee(entries: HistoryRow[], held: boolean): HistoryRow[] {
   )
 }
 
-/** With all its deliveries. */
+/** A ticket with all its deliveries. */
 export type View = { ticket: TicketRow; summary: TicketSummary; deliveries: DeliveryRow[] }
 
-/** Tickets as the list shows them, in the same order. `toldAt`: to those whose tickets they are, at that time. */
+/** Returns tickets for the list, in the same order. `toldAt`: as their employees see them at that time. */
 export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): Promise<View[]> {
   if (tickets.length === 0) return []
   const ids = tickets.map(({ id }) => id)
@@ -93,10 +93,10 @@ export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): 
   })
 }
 
-/** A change, as agents are told of it, and those whose ticket it is, if they are; and the leaders who hear that there is one. */
+/** A change for agents, for the employees if they are told, and the leaders told that there is one. */
 export type Change = { told: LiveChangeJson; toOwners: LiveChangeJson | null; leaders: string[] }
 
-/** The changes after one id, up to and including another, as they are told live. Null when there are more than `most`. */
+/** Returns the changes after one id, up to and including another. Null if there are more than `most`. */
 export async function changesBetween(
   context: Reads,
   after: number,
@@ -129,7 +129,7 @@ function byTicket(views: View[]): Map<string | null, View> {
   return new Map(views.map((view) => [view.ticket.id, view]))
 }
 
-/** Null: they hear nothing of it. @param before the ticket as it was, when a resolution is kept from them */
+/** Null: not for employees. @param before the ticket's earlier state, while its resolution is held */
 function toOwners(told: LiveChangeJson, before: TicketSummary | undefined): LiveChangeJson | null {
   if ([...FOR_AGENTS, OVERTAKEN].includes(told.what) || (before && told.what === RESOLVED)) return null
   const what = told.what === TOLD ? RESOLVED : told.what

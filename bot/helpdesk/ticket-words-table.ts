@@ -6,29 +6,29 @@ import type { Cursor } from './list-cursor.ts'
 import { byEnd, byNumber, idsOf, isNumbered } from './numbers-table.ts'
 import type { Search, Word } from './search-text.ts'
 
-/** So many of the newest tickets tell whether a search has many hits, and so many hits among them are many. */
+/** Number of newest tickets that show whether a search has many hits, and number of hits that are many. */
 const SAMPLE = 2_000
 const MANY_IN_SAMPLE = 10
-/** How many tickets are looked through at a time when it has. */
+/** The number of tickets searched at a time in that case. */
 const PART = 3_000
-/** A word in more than a fifth of the sample tells little: to read all that the index has of it would take too long. */
+/** A word in more than a fifth of the sample is no help: its index entries take too long to read. */
 const MOST_IN_SAMPLE = SAMPLE / 5
 const MOST_SORTED = 2_000
 
 export type Hits = {
   /** Some of these may not pass the filters. */
   ids: string[]
-  /** No further than here was looked, and there may be more; null: these are all. */
+  /** The end of the searched part, after which there may be more; null: these are all. */
   until: Cursor | null
 }
 
-/** `filters`: what a ticket must be as well; `most`: how many are needed for a page, which goes on from the cursor. */
+/** `filters`: further conditions; `most`: number needed for a page, which continues from the cursor. */
 type Page = { filters: RawBuilder<boolean>[]; cursor: Cursor | undefined; most: number }
 
 /**
- * Finds tickets at a cost that does not grow with their number. What has many hits among the newest is read from
- * there, in the list's order, until a page is full; what is rare has few hits, which the index of words gives. (To find
- * the newest of many hits, PostgreSQL alone would read and sort them all.)
+ * Finds tickets at a cost independent of their number. A search with many hits reads from the newest, in the
+ * list's order, until a page is full; a rare one uses the index of words. (For the newest of many hits,
+ * PostgreSQL alone would read and sort all.)
  */
 export async function findTickets(db: Db, search: Search, page: Page): Promise<Hits> {
   if (search.kind === 'number') {
@@ -42,7 +42,7 @@ export async function findTickets(db: Db, search: Search, page: Page): Promise<H
   return called.length > 0 ? { ids: called, until: null } : among(db, wordsQuery(words), page)
 }
 
-/** Whether one ticket at hand is what is searched for. */
+/** Condition for a single ticket to match the search. */
 export function matches(search: Search): RawBuilder<boolean> {
   const found = sql<boolean>`exists (select 1 from ticket_words
     where ticket_id = tickets.id and words @@ (${wordsQuery(wordsOf(search))}))`
@@ -55,7 +55,7 @@ function wordsOf(search: Search): Word[] {
   return search.kind === 'words' ? search.words : search.otherwise
 }
 
-/** All hits, unless there are many. */
+/** Returns all hits, unless there are many. */
 async function ifFew(db: Db, words: Word[], cursor: Cursor | undefined): Promise<string[] | null> {
   if (await hasMany(db, words, cursor)) return null
   const telling = words.length > 1 ? await tellingOf(db, words, cursor) : words
@@ -71,7 +71,7 @@ async function hasMany(db: Db, words: Word[], cursor: Cursor | undefined): Promi
   return rows.length === MANY_IN_SAMPLE
 }
 
-/** Those of the words that are not in very many tickets. */
+/** Returns the words that are not in very many tickets. */
 async function tellingOf(db: Db, words: Word[], cursor: Cursor | undefined): Promise<Word[]> {
   const counts = words.map((word) => sql`count(*) filter (where words @@ (${wordsQuery([word])}))`)
   const { rows } = await sql<{ counts: string[] }>`select array[${sql.join(counts)}]::text[] as counts
@@ -81,12 +81,12 @@ async function tellingOf(db: Db, words: Word[], cursor: Cursor | undefined): Pro
 
 async function among(db: Db, words: RawBuilder<unknown>, { filters, cursor, most }: Page): Promise<Hits> {
   const part = newest(PART, cursor)
-  // As a value of its own it is looked up ticket by ticket; as a join, PostgreSQL may read and sort all tickets.
+  // As a subquery it is evaluated per ticket; as a join, PostgreSQL may read and sort all tickets.
   const passes = sql`(select ${passesAll(filters)} from tickets where id = ticket_id)`
   const { rows: hits } = await sql<Place>`
     select ticket_id, opened_at from (${part}) as part where words @@ (${words}) and ${passes}
     order by opened_at desc, ticket_id desc limit ${most}::int`.execute(db)
-  // Enough for a page: but one may have changed by the time it is read, and then there is more all the same.
+  // A full page: but one may change before it is read, so there may be more.
   const last = hits.length < most ? await endOf(db, part) : hits.at(-1)
   return {
     ids: hits.map(({ ticket_id }) => ticket_id),
@@ -104,7 +104,7 @@ function newest(howMany: number, cursor: Cursor | undefined): RawBuilder<unknown
     order by opened_at desc, ticket_id desc limit ${howMany}::int`
 }
 
-/** The last of a part; undefined when nothing comes after it. */
+/** Returns the last of a part; undefined if nothing follows. */
 async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Place | undefined> {
   const { rows } = await sql<Place>`
     select opened_at, ticket_id from (${part}) as part offset ${PART - 1}::int`.execute(db)
@@ -112,8 +112,8 @@ async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Place | undefin
 }
 
 /**
- * One more than `MOST_SORTED` at most. Sure of early hits, PostgreSQL would read the table instead of the index.
- * @param rest words that must occur as well, and are looked for in the tickets themselves
+ * Returns up to one more than `MOST_SORTED`. Expecting early hits, PostgreSQL would scan the table.
+ * @param rest further words, checked in the tickets themselves
  */
 async function byIndex(db: Db, words: Word[], rest: Word[]): Promise<string[]> {
   const occur = rest.length > 0 ? sql`(words || '') @@ (${wordsQuery(rest)})` : sql`true`
@@ -128,7 +128,7 @@ async function byIndex(db: Db, words: Word[], rest: Word[]): Promise<string[]> {
   })
 }
 
-/** Each word as a name is written, or in any form that the Norwegian dictionary knows, or what it stands for. */
+/** Matches each word as a name, in any form known to the Norwegian dictionary, or by what it stands for. */
 export function wordsQuery(words: Word[]): RawBuilder<unknown> {
   const each = words.map(({ text, stands }) => {
     const word = withSigns(text)
@@ -139,7 +139,7 @@ export function wordsQuery(words: Word[]): RawBuilder<unknown> {
   return sql.join(each, sql` && `)
 }
 
-/** PostgreSQL takes the line in `TOP-4711`, and the plus before a phone number, for the number's sign. */
+/** PostgreSQL takes the hyphen in `TOP-4711` and the plus before a phone number for the number's sign. */
 function withSigns(word: string): string {
   return /^\d+(:\*)?$/.test(word) ? `${word} | -${word} | +${word}` : word
 }

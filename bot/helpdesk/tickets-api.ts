@@ -26,7 +26,7 @@ import { withoutDue } from './summary-json.ts'
 import { listTickets } from './ticket-list-table.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
-/** The routes that the tab reads. Who is no agent gets their own tickets only; reading is history too. */
+/** The routes the tab reads. Only agents get others' tickets; their views are logged. */
 export function ticketRoutes(context: Needs, caller: IdentifyCaller, feed: HistoryFeed): Route[] {
   const route = routesFor(caller, anybody)
   return [
@@ -67,7 +67,6 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
   return ok(body)
 }
 
-/** A type and its causes, by name. */
 function incidentTypeJson(type: IncidentType, language: Language): IncidentTypeJson {
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])
@@ -81,7 +80,7 @@ function incidentTypeJson(type: IncidentType, language: Language): IncidentTypeJ
   }
 }
 
-/** Nobody waits for the directory to see tickets: who asks for more is told then. */
+/** Treats an outage of the directory as no: the audit routes themselves report it. */
 async function isAuditor({ personId, isAgent }: Caller, { auditRole }: Needs): Promise<boolean> {
   return (
     isAgent &&
@@ -92,7 +91,7 @@ async function isAuditor({ personId, isAgent }: Caller, { auditRole }: Needs): P
   )
 }
 
-/** The municipality's own copy, for everybody who is signed in. Throws `Problem` 404 when it is on the web. */
+/** Returns the municipality's own copy for everybody signed in. Throws `Problem` 404 if it is on the web. */
 function instruction({ organisation: { links } }: Needs): Answer {
   if (typeof links.instruction === 'string') throw new Problem(404)
   return ok(links.instruction)
@@ -106,7 +105,7 @@ function choice({ languages }: Needs['organisation']) {
   ])
 }
 
-/** The language in which the person is spoken to from now on, in chat too; or of an agent's tab, the columns of the list and whether keys alone do something. */
+/** Stores the person's language, for chat too; or an agent's columns and single-key shortcuts. */
 async function choose(body: unknown, caller: Caller, context: Needs): Promise<void> {
   const { personId } = caller
   const { db } = context
@@ -116,7 +115,7 @@ async function choose(body: unknown, caller: Caller, context: Needs): Promise<vo
   await chooseLanguage(db, personId, chosen.language)
 }
 
-/** Those whom a ticket can be given to. */
+/** Returns the agents to whom a ticket can be assigned. */
 async function agents(caller: Caller, { db, membership }: Needs): Promise<Answer> {
   agentsOnly(caller)
   const known = await listAgents(db)
@@ -142,7 +141,7 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Ne
   return ok(body)
 }
 
-/** Nor does a filter or an order tell whoever is no agent. */
+/** Removes filter and order by deadline, which would reveal it to others than agents. */
 function notByDue({ due: _, sort, ...query }: ListQuery): ListQuery {
   return { ...query, sort: sort.by === 'dueAt' ? NEWEST_FIRST : sort }
 }

@@ -2,7 +2,7 @@ import type { Request } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { firstOf, languageOfLocale } from '../../dialogs/language.ts'
 
-/** Of a page: chosen on it (`?lang=`), or the browser's. */
+/** Returns a page's language: chosen on it (`?lang=`), or the browser's. */
 export function languageOf(request: Request, offered: Language[]): Language {
   const chosen = new URLSearchParams(request.getQuery()).get('lang')
   return (
@@ -12,7 +12,7 @@ export function languageOf(request: Request, offered: Language[]): Language {
   )
 }
 
-/** The best liked of the languages that are offered, in an `Accept-Language` (RFC 9110); null when there is none. */
+/** Returns the preferred offered language of an `Accept-Language` header (RFC 9110); null: none. */
 export function acceptedLanguage(header: string, offered: Language[]): Language | null {
   const wanted = header.split(',').flatMap((range) => {
     const [locale = '', quality] = range.split(';')

@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
 import { errorForLog } from '../remote/error-for-log.ts'
 
-/** A string or Buffer is sent as it is and needs its own `content-type`; any other body is sent as JSON. */
+/** A string or Buffer body is sent unchanged and needs its own `content-type`; any other is sent as JSON. */
 export type Answer = { status: number; headers?: Record<string, string>; body?: unknown }
 
 export function ok(body: unknown): Answer {
@@ -12,8 +12,8 @@ export function ok(body: unknown): Answer {
 }
 
 /**
- * Gives the answer, or undefined when it writes the response itself, as event streams do. It says no by throwing
- * `Problem`; whatever else it throws is logged with an id, and the id is all that the answer tells.
+ * Returns the answer, or undefined if it writes the response itself, like an event stream. Refuses by
+ * throwing `Problem`; any other error is logged with an id, which is all that the answer tells.
  */
 export type Handle = (request: Request, response: Response) => Promise<Answer | undefined>
 
@@ -28,20 +28,20 @@ export async function answer(
     if (given) send(response, given)
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(error, log)
-    // Too late for another answer: an event stream that has begun.
+    // Too late for another answer: an event stream has begun.
     if (response.headersSent) response.destroy()
     else sendProblem(response, problem)
   }
 }
 
-/** As RFC 9457 writes it. */
+/** Sends a problem in the format of RFC 9457. */
 export function sendProblem(response: Response, { status, message, headers, members }: Problem): void {
   const body = JSON.stringify({ type: 'about:blank', title: message, status, ...members })
   send(response, { status, headers: { ...headers, 'content-type': 'application/problem+json' }, body })
 }
 
-// Not restify's own `send`: it looks for a format that the Accept header likes, JSONP among them.
-// To HEAD it leaves out the body, and the length tells how long that would be.
+// Not restify's own `send`, which picks a format by the Accept header, JSONP among them. For HEAD the body is
+// left out, and the length is still the body's.
 function send(response: Response, { status, headers = {}, body = '' }: Answer): void {
   const isWritten = typeof body === 'string' || Buffer.isBuffer(body)
   const content = isWritten ? body : JSON.stringify(body)
@@ -53,7 +53,7 @@ function send(response: Response, { status, headers = {}, body = '' }: Answer): 
   })
 }
 
-/** Nobody asked for the rest of the body, and nobody is to read it. */
+/** Tells whether part of the request's body is unread, in which case nobody will read it. */
 function hasMoreToSay({ headers, readableEnded }: IncomingMessage): boolean {
   const hasBody = Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
   return hasBody && !readableEnded
@@ -66,14 +66,14 @@ function unexpected(error: unknown, log: Logger): Problem {
 }
 
 type ProblemParts = {
-  /** What went wrong, in words that anybody may read. The status' own name when not given. */
+  /** The fault in words that anybody may read. Default: the status' own name. */
   title?: string
   headers?: Record<string, string>
-  /** Further members of the problem details, for example the current state of what somebody else changed first. */
+  /** Further members of the problem details, for example the current state after a conflicting change. */
   members?: Record<string, unknown>
 }
 
-/** Thrown to answer no. What it says is shown to whoever asked: put nothing inner into it. */
+/** Thrown to refuse a request. Its text is shown to the caller: it must hold nothing internal. */
 export class Problem extends Error {
   readonly status: number
   readonly headers: Record<string, string>

@@ -2,21 +2,21 @@ import { once } from 'node:events'
 import { type RequestListener, Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
-/** For receiving a request, its head and the whole of it. An answer may take longer. */
+/** Limits for receiving a request: its head and all of it. An answer may take longer. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 }
-/** Who neither says nor takes anything for so long is gone, or as good as gone. */
+/** Longest silence before a connection is closed. */
 const LONGEST_SILENCE_MS = 60_000
-/** Connections on which nobody asks anything, and answers that nobody takes. */
+/** Limit of idle connections, including those whose answer is not read. */
 const MOST_SILENT = 500
-/** For the answers under way when the bot stops. Node looks at no other limit any more then. */
+/** Limit for running answers at stop. Node no longer enforces its other limits by then. */
 const LAST_ANSWERS_MS = 6_000
 
 /**
- * A server that strangers reach: they can neither use up its connections nor keep it from stopping. It does not hear
- * of `Upgrade`, which makes it an ordinary request.
+ * A server open to strangers, who can neither use up its connections nor keep it from stopping. It ignores
+ * `Upgrade`: such a request is an ordinary one.
  */
 export class Door extends Server {
-  /** Whoever has been silent longest comes first. */
+  /** Idle connections, longest first. */
   readonly #silent = new Set<Socket>()
 
   constructor(answer: RequestListener) {
@@ -24,24 +24,24 @@ export class Door extends Server {
     this.timeout = LONGEST_SILENCE_MS
     const take: RequestListener = (request, response) => {
       this.#heard(request.socket)
-      // Sooner than `finish`, which those who do not read their answer put off.
+      // Earlier than `finish`, which a client that does not read its answer delays.
       response.once('prefinish', () => this.#answered(request.socket))
       answer(request, response)
     }
     this.on('request', take)
-    // Who asks whether to send a body hears so from whoever reads it (read-request.ts).
+    // The reader of the body answers `Expect: 100-continue` (read-request.ts).
     this.on('checkContinue', take)
     this.on('connection', (socket: Socket) => this.#entered(socket))
   }
 
-  /** @returns where this machine reaches it */
+  /** @returns the address for this machine */
   async open(host: string, port: number): Promise<string> {
     this.listen(port, host)
     await once(this, 'listening')
     return addressFor(this.address() as AddressInfo)
   }
 
-  /** Waits for the answers under way, not for who is silent. */
+  /** Waits for running answers, not for idle connections. */
   async shut(): Promise<void> {
     const closed = once(this, 'close')
     this.close()

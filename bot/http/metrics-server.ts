@@ -1,12 +1,12 @@
 import type { Metrics } from '../queue/metrics.ts'
 import { Door } from './door.ts'
 
-/** Prometheus' own door, so that it can be kept from the internet. */
+/** Serves metrics on a port of its own, which can be closed to the internet. */
 export async function serveMetrics({ text }: Metrics, host: string, port: number) {
   const door = new Door(async (request, response) => {
     const asked = ['GET', 'HEAD'].includes(request.method ?? '') && request.url === '/metrics'
     const metrics = asked ? await text().catch(() => null) : undefined
-    // One by one: restify's response, which takes the place of Node's, does not give itself back.
+    // Separate statements: restify replaces Node's response, and its methods do not return it.
     response.statusCode = metrics === undefined ? 404 : metrics === null ? 503 : 200
     response.setHeader('content-type', 'text/plain; version=0.0.4')
     response.setHeader('content-length', Buffer.byteLength(metrics ?? ''))

@@ -7,18 +7,18 @@ import { Problem } from './answer.ts'
 import { receiveBody, tooLarge } from './receive-body.ts'
 
 /**
- * A message in Teams may have 100 kB as UTF-16: 50 000 letters, each of which JSON may write as `\u00e6`; and room for
- * what Teams puts around them. Four times as much, and parsing one alone could keep everybody else waiting.
+ * Limit for a body. A Teams message may have 100 kB as UTF-16: 50,000 letters, each perhaps written `\u00e6`
+ * in JSON, plus what Teams adds. Parsing four times as much could already make everybody wait.
  */
 const LARGEST_BODY_BYTES = 400_000
-/** A body so small that it need not wait for its turn. */
+/** Limit for a body that is parsed without queueing. */
 const SMALL_BODY_BYTES = 32_000
 
 /**
- * The request's JSON, checked by nobody yet; undefined when there is no body. Ask who sends it first: until this is
- * called, nothing of it is read. Throws `Problem` for what is too large, is no JSON or does not say that it is.
- * restify's own bodyParser is not used: it ends the process when a body is marked gzip and is not, unpacks without
- * a limit, and writes uploads to disk.
+ * Reads the request's JSON without validating it; undefined when there is no body. Identify the sender first:
+ * nothing is read before this call. Throws `Problem` for a body that is too large, is not JSON or is not
+ * declared as JSON. restify's own bodyParser is not used: it ends the process on a body falsely marked gzip,
+ * unpacks without limit, and writes uploads to disk.
  */
 export async function readJson(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   const received = await receiveBody(request, response, LARGEST_BODY_BYTES)
@@ -30,12 +30,12 @@ export async function readJson(request: IncomingMessage, response: ServerRespons
   return inTurn(async () => parse(await unpack(received, encoding)))
 }
 
-// Whatever a web page may send to another address without asking is not called JSON.
+// Web pages cannot send these types to another origin without asking first.
 const IS_JSON = /^application\/(json|[\w.-]+\+json)\s*(;|$)/i
 
 /**
- * One after the other, and after each everybody else has as much time as it took. A turn of the loop for each would not
- * do: Node takes in one new connection a turn.
+ * Runs work one at a time, then leaves everybody else as much time as it took. One turn of the loop would not
+ * do: Node accepts one new connection per turn.
  */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const before = line
@@ -46,7 +46,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } finally {
-    // By then whoever wanted it has looked it through.
+    // By then the caller has validated the result.
     setImmediate(() => setTimeout(letNext, performance.now() - start))
   }
 }
@@ -72,7 +72,7 @@ function parse(body: Buffer): unknown {
   }
 }
 
-/** The contents of a request's body. Throws `Problem` 400, which names the place of the fault and quotes nothing. */
+/** Validates a request's body. Throws `Problem` 400, which names the fault's place and quotes nothing. */
 export function readBody<T>(shape: z.ZodType<T>, body: unknown): T {
   const parsed = shape.safeParse(body)
   if (parsed.success) return parsed.data
@@ -82,8 +82,8 @@ export function readBody<T>(shape: z.ZodType<T>, body: unknown): T {
 }
 
 /**
- * PostgreSQL takes neither the sign with the number zero nor half a sign. JSON can write both, in this way alone, so
- * they are replaced before it is parsed: a reviver costs many times as much as parsing does.
+ * Parses JSON without NUL and lone surrogates, which PostgreSQL refuses. They can only be written as escapes,
+ * so these are replaced before parsing: a reviver costs many times as much as parsing.
  */
 export function parseStorable(json: string): unknown {
   return JSON.parse(mayHoldUnstorable.test(json) ? storable(json) : json)
@@ -92,7 +92,7 @@ export function parseStorable(json: string): unknown {
 const mayHoldUnstorable = /\\u(0000|d[89a-f])/i
 
 function storable(json: string): string {
-  // Written so, a backslash is no longer taken for the beginning of what follows it.
+  // Keeps an escaped backslash from being read as the start of an escape.
   return json.replaceAll('\\\\', '\\u005c').replace(unstorable, '\ufffd')
 }
 
@@ -100,13 +100,13 @@ const hex = '[0-9a-fA-F]{2}'
 const [first, second] = [`\\\\u[dD][89abAB]${hex}`, `\\\\u[dD][c-fC-F]${hex}`]
 const unstorable = new RegExp(`\\\\u0000|${first}(?!${second})|(?<!${first})${second}`, 'g')
 
-/** What the address asks for; what is left empty there is not asked. Throws `Problem` 400. */
+/** Reads the query; empty values are left out. Throws `Problem` 400. */
 export function readQuery<Query>(schema: z.ZodType<Query>, request: Request): Query {
   const given = [...new URLSearchParams(request.getQuery() ?? '')].filter(([, value]) => value !== '')
   return readBody(schema, Object.fromEntries(given))
 }
 
-/** The version that a change was decided on. An entity tag that is none of ours matches none. Throws `Problem` 428. */
+/** Returns the version a change is based on; a foreign tag matches none. Throws `Problem` 428. */
 export function versionIn({ headers }: Request): number {
   const ifMatch = headers['if-match']
   if (ifMatch === undefined)

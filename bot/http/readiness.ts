@@ -9,14 +9,14 @@ import { repeat } from '../store/repeat.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 
-/** Why Straks is not ready; null when it is. */
+/** Tells why Straks is not ready; null: it is. */
 export type Readiness = { whyNot(): Promise<string | null>; close(): Promise<void> }
 
 export type ReadinessTimes = { answerMs: number; lookMs: number; stuckMs: number }
 
 const usualTimes: ReadinessTimes = { answerMs: 5_000, lookMs: 15_000, stuckMs: 5 * 60_000 }
 
-/** Whether database and queue can be used: something can be stored, and what is due moves. */
+/** Watches whether something can be stored and due jobs move. */
 export function watchReadiness(
   db: Db,
   clock: Clock,
@@ -33,7 +33,7 @@ export function watchReadiness(
   })
   let asked: Promise<string | null> | null = null
   return {
-    // However many ask at once, one looks.
+    // Simultaneous requests share one check.
     whyNot() {
       asked ??= whyNot(db, answerMs, movement.stuck).finally(() => {
         asked = null
@@ -56,7 +56,7 @@ function notStored(error: unknown): string {
   return `The database takes nothing (${errorForLog(error).code ?? 'not reached'}).`
 }
 
-/** Which jobs have been due for so long without any of their name being taken or done. */
+/** Watches for job names of which none was taken or done for too long. */
 function watchMovement(stuckMs: number) {
   let seen = new Map<string, { state: string; since: number }>()
   const stuck = () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Problem } from './answer.ts'
 
-/** The request's body, as it came. Throws `Problem` for what is too large or breaks off. */
+/** Receives the request's body. Throws `Problem` if it is too large or breaks off. */
 export async function receiveBody(
   request: IncomingMessage,
   response: ServerResponse,
@@ -14,7 +14,7 @@ export async function receiveBody(
   })
 }
 
-/** By its events: iterating over a request costs as much as parsing it. */
+/** Uses events: iterating over a request costs as much as parsing it. */
 function receive(request: IncomingMessage, largest: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
@@ -29,7 +29,7 @@ function receive(request: IncomingMessage, largest: number): Promise<Buffer> {
     request.on('end', () => resolve(Buffer.concat(chunks)))
     request.on('error', reject)
     request.on('close', brokeOff)
-    // It may have gone while somebody asked who sends it.
+    // The connection may have closed while the sender was being identified.
     if (request.destroyed) brokeOff()
   })
 }
@@ -38,12 +38,12 @@ export function tooLarge(): Problem {
   return new Problem(413, { title: 'The body is too large.' })
 }
 
-/** A few short fields. */
+/** Enough for a few short fields. */
 const LARGEST_FORM_BYTES = 8_000
 
 /**
- * What a page's form sent, field by field. Throws `Problem` when it is none, or does not come from a page of ours.
- * Older browsers do not say where it comes from: what a press does must also need what only our page knows.
+ * Reads a form's fields. Throws `Problem` if it is not a form or comes from another site. Older browsers do
+ * not send the origin, so a form must also carry something only our page knows.
  */
 export async function readForm(
   request: IncomingMessage,
@@ -55,6 +55,6 @@ export async function readForm(
     throw new Problem(415, { title: 'The body must be a form.' })
   const body = await receiveBody(request, response, LARGEST_FORM_BYTES)
   const fields = new URLSearchParams(body.toString('utf8'))
-  // PostgreSQL does not take the sign with the number zero.
+  // PostgreSQL refuses NUL.
   return Object.fromEntries([...fields].map(([name, value]) => [name, value.replaceAll('\0', '\ufffd')]))
 }

@@ -10,32 +10,32 @@ import { Door } from './door.ts'
 
 export type Route = {
   method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** As restify writes it, for example `/api/tickets/:number`; the parts are in `request.params`. */
+  /** In restify's notation, for example `/api/tickets/:number`; the parts are in `request.params`. */
   path: string
   handle: Handle
 }
 
 export type ServerOptions = {
-  /** In local mode only this machine may come in. Listen on 127.0.0.1 then. */
+  /** In local mode only this machine may connect; listen on 127.0.0.1 then. */
   mode: 'local' | 'production'
   log: Logger
   routes: Route[]
   clock?: Clock
-  /** Hears what was answered, and how fast. */
+  /** Receives each answer's route, status and duration. */
   onAnswered?: (request: { route: string | undefined; status: number; seconds: number }) => void
 }
 
-/** The bot's HTTP server, not listening yet. Every no is a problem details answer (RFC 9457). */
+/** Creates the bot's HTTP server, not listening yet. Refusals are problem details (RFC 9457). */
 export function createServer(options: ServerOptions): Door {
   const { mode, log, routes, clock = systemClock, onAnswered } = options
   // An empty name leaves out the Server header.
   const router = restify.createServer({ name: '' })
-  // restify's own server never listens: it takes no options, and takes upgrades that nobody answers.
+  // restify's own server never listens: it takes no options, and accepts upgrades nobody answers.
   const door = new Door((request, response) => router.server.emit('request', request, response))
   router.pre((request, response, next) => {
-    // In local mode it is another one than the machine's; the tab counts by it how long ago something was.
+    // In local mode the clock differs from the machine's; the tab computes ages from this header.
     response.setHeader('Date', clock().toUTCString())
-    // Stopping: whoever keeps the connection would go on asking here.
+    // While stopping, a kept connection would bring further requests.
     if (!door.listening) response.setHeader('Connection', 'close')
     next(mayEnter(request, response, mode))
   })
@@ -54,15 +54,15 @@ export function createServer(options: ServerOptions): Door {
   return door
 }
 
-/** What anybody may read, whole or its headers alone, as monitors ask. Not for what is noted as seen, nor for streams. */
+/** Routes of public pages, by GET and HEAD as monitors use. Not for logged views, nor for streams. */
 export function pageRoutes(path: string, handle: Handle): Route[] {
   return (['GET', 'HEAD'] as const).map((method) => ({ method, path, handle }))
 }
 
 /**
- * The answers `/healthz` and `/readyz`.
- * @param whyNot why database and queue are not usable; null when they are
- * @param otherTroubles what is said besides: another instance would have it too, so it changes no status
+ * The routes `/healthz` and `/readyz`.
+ * @param whyNot why database and queue are not usable; null: they are
+ * @param otherTroubles added to the answer without changing its status, since other instances have them too
  */
 export function healthRoutes(
   whyNot: () => Promise<string | null>,
@@ -78,7 +78,7 @@ export function healthRoutes(
   ]
 }
 
-/** False, with the answer sent, for who may not. */
+/** Returns false, with the answer sent, if the request is refused. */
 function mayEnter(request: Request, response: Response, mode: ServerOptions['mode']): undefined | false {
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
   if (mode === 'production') {
@@ -92,8 +92,8 @@ function mayEnter(request: Request, response: Response, mode: ServerOptions['mod
 }
 
 /**
- * Local mode has no passwords, so only this machine may come in: no other host name (a web page can let its own
- * name point to 127.0.0.1), nothing that a proxy or tunnel has handed on, no page from elsewhere.
+ * Refuses outsiders in local mode, which has no passwords: other host names (a web page can point its name to
+ * 127.0.0.1), requests through a proxy or tunnel, and pages from elsewhere.
  */
 function foreignProblem({ headers, socket }: IncomingMessage): Problem | undefined {
   if (!isOurHost(headers.host ?? '', socket.localPort)) return new Problem(421, { title: 'Not this host.' })
@@ -105,7 +105,7 @@ function foreignProblem({ headers, socket }: IncomingMessage): Problem | undefin
   return fromElsewhere ? new Problem(403, { title: 'Not from this page.' }) : undefined
 }
 
-/** A page that names no referrer does not name itself as origin either. Where it is from, no page can invent. */
+/** A page without a referrer sends origin `null`. No page can forge `sec-fetch-site`. */
 function isOurPage({ origin, 'sec-fetch-site': site }: IncomingMessage['headers']): boolean {
   return origin === 'null' && site === 'same-origin'
 }
@@ -114,7 +114,7 @@ function isOurHost(host: string, port: number | undefined): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].some((name) => host.toLowerCase() === `${name}:${port}`)
 }
 
-/** For data. A page replaces what it needs otherwise. */
+/** Headers for data. Pages replace them where needed. */
 const safeHeaders = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
@@ -124,20 +124,20 @@ const safeHeaders = {
 
 const ADD = { GET: 'get', HEAD: 'head', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
 
-/** Requests that restify itself refuses: an unknown address, another method, a malformed path. */
+/** Converts restify's own refusals: unknown address, other method, malformed path. */
 function routingProblem(error: unknown): Problem {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   return new Problem(status)
 }
 
-/** Never a body, and never the path itself: it may hold a name that was searched for. */
+/** Logs neither the body nor the path itself, which may hold a name that was searched for. */
 function logRequest(log: Logger, request: Request, response: Response) {
   const answered = { route: routeOf(request), status: response.statusCode, ms: Date.now() - request.time() }
   log.info({ method: request.method, ...answered }, 'request')
   return answered
 }
 
-/** As it was written: without what somebody put in its place. */
+/** Returns the route as declared, without the values in it. */
 function routeOf(request: Request): string | undefined {
   const path = request.getRoute()?.path
   return path === undefined ? undefined : String(path)

@@ -2,8 +2,8 @@ import type { Mime } from './mime.ts'
 import { withoutTags } from './whose.ts'
 
 /**
- * Who wrote a mail that is no failure notice. `answered`: a program, as an answer to ours (RFC 3834). `generated`: a
- * program sent it, but what it says may be a person's: ticket systems send out what their people write.
+ * Returns the author of a mail that is not a failure notice. `answered`: a program, in answer to ours (RFC
+ * 3834). `generated`: sent by a program, but perhaps with a person's words, as by ticket systems.
  */
 export function writtenBy(mail: Mime, text: string): 'person' | 'answered' | 'generated' {
   const submitted = (mail.header('auto-submitted')[0] ?? '').toLowerCase()
@@ -62,6 +62,6 @@ export const saysAbsent =
 /** A case was opened: something was received or registered. */
 export const saysReceived =
   /(?:har (?:\p{L}{1,12} )?(?:mottatt|motteke|fått|registrert|oppretta?)|(?:er|ble|blei|vart|blitt|vorte) (?:\p{L}{1,12} ){0,2}(?:mottatt|motteken|motteke|registrert|oppretta?|opprettet|logget)|mottatt (?:din|deres|dykkar|henvend)|takk for (?:din |deres |di |dykkar |at du |at dere |at de )?(?:henvend|e-?post|melding|førespurn|kontakt|tok)|(?:sak|henvendelse|melding|førespurnad|request|ticket|case|incident|e-?post)\w{0,6} (?:\S{1,24} )?(?:mottatt|motteke|registrert|opprettet|oppretta|received|created|opened|registered|logged)|bekrefte[lr]\w{0,3} (?:på )?(?:mottak|at vi|mottatt)|kvittering|stadfest|(?:have|has been|was|were|is|been) (?:\p{L}{1,12} ){0,2}(?:received|registered|created|opened|logged|submitted|assigned)|received your|thank(?:s| you) for (?:contacting|your (?:\p{L}{1,12} )?(?:e-?mail|message|request|inquiry|enquiry|mail)|reaching|getting in touch)|acknowledg|we(?:'ll| will) (?:get back|respond|reply|be in touch)|svarer (?:deg|dere|så snart|innen)|svarar (?:deg|så snart|innan)|tack för (?:ditt|din|att)|har tagit emot|vielen dank für ihre|wir haben ihre|eingegangen|nous avons (?:bien )?reçu|hemos recibido)/iu
-/** A ticket system hands on what one of its people wrote. */
+/** A ticket system forwards a person's text. */
 export const saysWhoWrote =
   /^[^\n:]{0,80}(?<!\p{L})(?:(?<!du |dere |dykk |you |de )(?:skrev|skreiv|svarte|kommenterte|wrote|commented|replied|responded)|har (?:svart|skrevet|skrive|kommentert|lagt til|lagt inn)|la til (?:en|ein) kommentar|(?:has )?(?:added|posted) (?:a|an|the following) (?:\p{L}{1,12} )?(?:comment|note|reply|response|update))[^\n]{0,60}:?[ \t]*$|^[ \t*]*(?:svar(?: fra [^\n:]{1,60})?|kommentar(?: fra [^\n:]{1,60})?|ny kommentar|løsning|løysing|tiltak|reply|comments?|new comment|resolution|solution|response)[ \t*]*:/imu

@@ -1,8 +1,8 @@
 import { maskSecrets } from '../../dialogs/secrets.ts'
 
 /**
- * The number that the desk's own system gave the case.
- * @param own how this desk's numbers look, when the organisation file says so
+ * Returns the number that the desk's own system gave the case.
+ * @param own the pattern of this desk's numbers, if the organisation file has one
  */
 export function caseNumber(subject: string, text: string, own: RegExp | null): string | null {
   const words = text.slice(0, LONGEST)
@@ -17,7 +17,7 @@ export function caseNumber(subject: string, text: string, own: RegExp | null): s
 
 const LONGEST = 5_000
 
-/** As the usual systems write them, the most certain first. */
+/** The notation of the usual systems, most certain first. */
 const ANYWHERE = [
   // Zammad, OTRS, Znuny
   /\[?\b(?:ticket|case|sak)#\s?(?<number>\d{4,17})\b/i,
@@ -30,7 +30,7 @@ const ANYWHERE = [
   /(?<![\p{L}])(?:saks?(?:nummer|nr)|referanse(?:nummer|nr)?|henvendelses?(?:nummer|nr|id)|meldings?(?:nummer|nr)|case (?:number|id|no)|ticket (?:number|id|no)|request (?:number|id|no)|reference(?: number| no)?|incident(?: number| id)?|ticket|case|sak|request|henvendelse|førespurnad|melding|issue|ref)(?!\p{L})(?:[ .:#=([*]{0,4}(?:nr|no|nummer|number|id|er|is|(?:med|har|har fått|fekk) (?:nummer|nr))(?![\p{L}]))?[ .:#=([*"-]{1,5}(?<number>\d{4}\/\d{2,6}|(?:[A-Z]{1,8}[- ]?)?\d[\d-]{2,16}\d)(?![\d/]|[.,]\d)/iu,
   /(?<![\w&])#(?<number>[A-Z]{0,6}-?\d{3,14})\b/i,
 ]
-/** In a text these may be anything. */
+/** Too ambiguous in a text. */
 const IN_SUBJECT = [/(?<![\w-])(?!(?:PIN|PUK|UTF|ISO|SHA|RFC)-)(?<number>[A-Z][A-Z\d]{1,9}-\d{1,7})(?![\w-])/]
 
 const OUR_NUMBER = /\b\d{4}-\d{6}\b/g

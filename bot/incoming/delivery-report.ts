@@ -6,10 +6,10 @@ type Fields = Map<string, string>
 const OF_RECIPIENT = ['final-recipient', 'original-recipient', 'action']
 const REPORTS = ['message/delivery-status', 'message/global-delivery-status']
 
-/** What a delivery status notification (RFC 3464) reports of the recipient that fared worst; null when it is none. */
+/** Returns a delivery status notification's (RFC 3464) worst result for a recipient; null if it is none. */
 export function deliveryReport(mail: Mime): Failure | 'delivered' | null {
   const reports = mail.parts.filter(({ type }) => REPORTS.includes(type)).map(({ content }) => content)
-  // Some gateways hand the report on as text.
+  // Some gateways forward the report as text.
   if (reports.length === 0 && mail.reportType === 'delivery-status') reports.push(mail.text)
   const recipients = reports.flatMap(groups).filter((fields) => OF_RECIPIENT.some((name) => fields.has(name)))
   const [worst] = recipients.toSorted((one, other) => rank(one) - rank(other))
@@ -37,14 +37,14 @@ function rank(fields: Fields): number {
   return ['failed', 'delayed', '', 'good'].indexOf(actionOf(fields))
 }
 
-/** The field, unless it says nothing and the other system's answer says more. */
+/** Uses the status field, unless it is unspecific and the diagnostic code is not. */
 function statusOf(fields: Fields): string | null {
   const said = enhancedCode(fields.get('status') ?? '')
   const diagnosed = enhancedCode(fields.get('diagnostic-code') ?? '')
   return said && !/^\d\.0\.0$/.test(said) ? said : (diagnosed ?? said)
 }
 
-/** The groups of fields, apart by empty lines; a line that begins with a space goes on with the one before. */
+/** Splits a report into groups of fields at empty lines, and joins continuation lines. */
 function groups(report: string): Fields[] {
   return report.split(/\n[ \t]*\n/).map((group) => {
     const lines = group.replaceAll(/\n[ \t]+/g, ' ').split('\n')

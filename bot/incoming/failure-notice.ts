@@ -3,8 +3,8 @@ import type { Mime } from './mime.ts'
 import { partsReturned, withoutReturned } from './returned.ts'
 
 /**
- * What a notice that is no report by RFC 3464 says. A mail is one when a mail system wrote it and it says, in more than
- * one way, that a mail came back: no single word makes a bounce of an answer.
+ * Reads a notice that is not a report by RFC 3464: a mail by a mail system that shows in more than one way
+ * that a mail came back. A single word never makes an answer a bounce.
  */
 export function failureNotice(mail: Mime, ownAddress: string): Failure | null {
   const { notice, returned } = withoutReturned(mail.text)
@@ -26,7 +26,7 @@ export function failureNotice(mail: Mime, ownAddress: string): Failure | null {
   }
 }
 
-/** In subject and text: too little to tell what became of which mail, but no answer. */
+/** Tells whether subject and text mention a failure: not enough to identify the mail, but no answer. */
 export function speaksOfFailure({ subject }: Mime, text: string): boolean {
   return saysFailure.test(subject) && saysFailure.test(text)
 }
@@ -36,7 +36,7 @@ const MAIL_SYSTEM =
 const MAIL_SYSTEM_NAME =
   /(?:mail|message|e-?post) ?(?:delivery|transport|transfer|levering)|delivery (?:sub)?system|mailer[- ]?daemon|post ?master|mail(?:er)? (?:administrator|router|system)|system administrator|microsoft (?:exchange|outlook)(?: |$)/i
 
-/** Nobody but a mail system calls itself that. */
+/** A name used only by mail systems. */
 const DAEMON = /^(?:mailer-?daemon|mail-?daemon|microsoftexchange[\da-f]{16,})@/i
 
 function enough(mail: Mime): number {
@@ -50,7 +50,7 @@ function isAutomatic(mail: Mime): boolean {
   return marks.some((mark) => /^(?:auto|bulk|junk)/i.test(mark))
 }
 
-/** By who it says it is, and by the empty return path that a notice must have. */
+/** Judges by the sender's name, and by the empty return path that a notice must have. */
 export function isFromMailSystem(mail: Mime): boolean {
   const [{ address = '', name = '' } = {}] = mail.from
   return (
@@ -64,7 +64,7 @@ export function isFromMailSystem(mail: Mime): boolean {
 
 const IS_REPLY = /^(?:re|sv|vs|aw|fwd?|ang|vedr)\s*:/i
 
-/** In the subject or the text, in the languages of our neighbours. */
+/** In the subject or the text, in our neighbours' languages too. */
 const saysFailure =
   /undeliver|non-?deliver|not (?:be |been )?(?:able to be )?delivered|n[o']t (?:be )?deliver|(?:unable|not able|n['’]t able) to deliver|deliver\w{0,12} (?:has |have )?(?:fail|problem|error|delayed|notification|status|report|warning)|(?:fail|problem|error|delay)\w{0,12} (?:in |with |of )?(?:mail |message |the )*deliver|fail\w{0,12} (?:notice|notification)|returned (?:mail|message|to sender)|(?:mail|message) (?:was |is |being )?(?:returned|rejected|bounced)|(?:mail|message) (?:system )?error|could ?n[o']t send|delayed mail|warning: (?:message|could)|bounced? (?:mail|message)|(?:ikke|ikkje|inte) (?:\p{L}{1,20} ){0,2}(?:lever|send)|kunne (?:ikke|ikkje) n[aå]|ulever|uleverbar|levering\w{0,12} (?:\p{L}{1,20} )?(?:mislykt|feil|mislukk)|(?:mislykt|mislukka|forsink)\w{0,12} (?:e-?post)?lever|kom i retur|olever|oleverbar|unzustell|nicht zugestellt|zustell\w{0,12} fehl|fehlgeschlagen|non remis|non distribu|[ée]chec (?:de |d['’])|no se ha podido entregar|no entregado|onbestelbaar|niet (?:worden )?(?:afge|be)lever|perillepääsemätön|niedostarcz|не доставлен|недоставлен/iu
 const saysWhy =
@@ -78,7 +78,7 @@ function isStillTried(text: string): boolean {
   return stillTried.test(text) && !gaveUp.test(text)
 }
 
-/** A code that stands as one: after an answer's three digits, a #, or a word. */
+/** Finds a code in a typical place: after a reply code, a # or a word. */
 function codeNamed(notice: string): string | null {
   const place =
     /(?:^[ \t]{0,8}|(?<![\d.])[245]\d\d[ -]+#?|[#(<[]|(?:status|code|error|kode|dsn=)\W{0,3}(?:\w{1,10} )?)(?=[245]\.\d{1,3}\.\d{1,3}(?!\.?\d))/im.exec(

@@ -1,25 +1,25 @@
-/** What a notice says of a mail that did not arrive, or not yet. */
+/** The content of a notice about a mail that did not arrive, or not yet. */
 export type Failure = {
   kind: 'bounce' | 'delayed'
-  /** Null when the notice does not tell. */
+  /** Null if the notice does not tell. */
   permanent: boolean | null
   recipient: string | null
   /** Enhanced status code (RFC 3463). */
   status: string | null
 }
 
-/** The first enhanced status code: no part of a longer number, such as an IP address or a version. */
+/** Returns the first enhanced status code, not part of a longer number such as an IP address or a version. */
 export function enhancedCode(text: string): string | null {
   return /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/.exec(text)?.[0] ?? null
 }
 
-/** Whether it is of use to try again is what the first digit tells; without a code, that of SMTP's answer does. */
+/** Tells permanence by the first digit of the status, or else of SMTP's reply code. */
 export function ofStatus(status: string | null, diagnosis: string): Pick<Failure, 'permanent' | 'status'> {
   const digit = status?.[0] ?? replyCode(diagnosis)?.[0]
   return { status, permanent: digit === undefined ? null : digit !== '4' }
 }
 
-/** What SMTP servers answer with: three digits, then the rest of the answer. */
+/** Returns SMTP's reply code: three digits, then the rest of the answer. */
 export function replyCode(text: string): string | null {
   return (
     /(?<![\w.:/@#-])[45][0-5]\d(?=[ -]#?[45]\.\d{1,3}\.\d)/.exec(text)?.[0] ??

@@ -9,7 +9,7 @@ export type MailKind = 'bounce' | 'delayed' | 'auto-reply' | 'out-of-office' | '
 
 type Read = { text: string; whose: Whose; ownAddress: string; hasReference: boolean }
 
-/** By what the standards say of a mail first, by its words last. */
+/** Classifies a mail, by the standards first and by its words last. */
 export function kindOf(
   mail: Mime,
   { text, whose, ownAddress, hasReference }: Read,
@@ -31,13 +31,13 @@ export function kindOf(
   }
 }
 
-/** For reading, for abuse: reports of another kind. Some systems refuse a mail in the form of a receipt, and say so. */
+/** Reports of reading or abuse. Some systems refuse a mail in the form of such a receipt. */
 function isReceipt({ reportType, subject, header }: Mime): boolean {
   const isRefusal = /reject|refuse|avvist/i.test(`${subject} ${header('auto-submitted')[0] ?? ''}`)
   return reportType === 'feedback-report' || (reportType === 'disposition-notification' && !isRefusal)
 }
 
-/** Answers to meetings, newsletters. */
+/** Meeting responses and newsletters. */
 function isForNobodyToRead(mail: Mime): boolean {
   const isMeeting =
     mail.contentType === 'text/calendar' || mail.parts.some(({ type }) => type === 'text/calendar')
@@ -62,7 +62,7 @@ function kindOfGenerated(
 const saysDone =
   /(?:has been|is now|was|er nå|er no|er|ble|blei|vart) (?:automatically |automatisk )?(?:closed|solved|resolved|updated|oppdatert|lukket|lukka|løst|løyst|avsluttet|avslutta)|status (?:changed|endret|endra)/i
 
-/** Somebody who is away may have got our mail all the same; who gave the case a number has. */
+/** A person who is away may still have our mail; a sender that gave a case number has. */
 function isAbsence(mail: Mime, text: string, hasReference: boolean): boolean {
   const words = `${withoutTags(mail.subject)}\n${text}`
   const isReceived = saysReceived.test(words)
@@ -71,12 +71,12 @@ function isAbsence(mail: Mime, text: string, hasReference: boolean): boolean {
     : !isReceived && !hasReference && isOfOnePerson(mail)
 }
 
-/** What Exchange answers for a person who asked it to; shared mailboxes do it too, but say what they received. */
+/** Tells whether Exchange answers for a person; shared mailboxes also do, but mention the receipt. */
 function isOfOnePerson(mail: Mime): boolean {
   return mail.header('x-auto-response-suppress').some((value) => /\b(?:all|oof)\b/i.test(value))
 }
 
-/** What a mail system wrote answers nothing, whatever it says; its postmaster may. */
+/** Tells whether a mail may be an answer. A mail system's is not, unless its postmaster replies. */
 function mayAnswer(mail: Mime, text: string, isOurs: boolean): boolean {
   if (isFromMailSystem(mail)) return startsAsReply(mail)
   if (!isThreaded(mail) && speaksOfFailure(mail, text)) return false

@@ -1,24 +1,24 @@
 import { convert } from 'html-to-text'
 import { type Attachment, type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
 
-/** A mail taken apart: what it says of itself, what a person reads in it, and the parts beside that. */
+/** A parsed mail: its headers, the text a person reads, and the other parts. */
 export type Mime = {
   subject: string
-  /** Those it claims to be from: a mail with more than one is nobody's. */
+  /** The claimed senders; a mail with more than one counts as from nobody. */
   from: EmailAddress[]
-  /** All values of a header, unfolded, the topmost first. */
+  /** All values of a header, unfolded, topmost first. */
   header: (name: string) => string[]
   contentType: string
   reportType: string
-  /** What a person reads, lines ended by `\n`. */
+  /** The text a person reads, with LF as line end. */
   text: string
   parts: Part[]
 }
 
-/** What is no text to read: reports, returned mails, attachments. */
+/** A part other than the text: a report, a returned mail or an attachment. */
 type Part = { type: string; content: string; fileName: string | null }
 
-/** The bytes are no mail, or one that cannot be taken apart. The only thing that reading a mail throws. */
+/** The bytes are not a mail, or cannot be parsed. The only error from reading a mail. */
 export class UnreadableMail extends Error {
   constructor(why: string) {
     super(why)
@@ -42,7 +42,7 @@ export async function takeApart(bytes: Uint8Array): Promise<Mime> {
   }
 }
 
-/** The headers of a mail that lies in another: as it was returned, perhaps cut short. */
+/** Reads the headers of an enclosed mail as returned, perhaps truncated. */
 export async function headersIn(returned: string): Promise<Pick<Mime, 'subject' | 'header'>> {
   const [head = ''] = returned
     .slice(0, LONGEST_HEAD)
@@ -54,7 +54,7 @@ export async function headersIn(returned: string): Promise<Pick<Mime, 'subject' 
 
 const MARKS_OF_A_MAIL = ['from', 'return-path', 'received', 'message-id', 'date', 'subject']
 const LONGEST_HEAD = 64_000
-/** Longer ones were not written by a person; what is new stands at the beginning. */
+/** Longer texts are not by a person; new text stands at the beginning. */
 const LONGEST_TEXT = 250_000
 const LONGEST_PART = 250_000
 
@@ -73,7 +73,7 @@ async function parse(bytes: Uint8Array): Promise<ParsedMail> {
   }
 }
 
-/** An mbox file begins with a line of its own. */
+/** Removes the first line of an mbox file. */
 function withoutEnvelopeLine(bytes: Uint8Array): Uint8Array {
   const start = Buffer.from(bytes.subarray(0, 1_000)).toString('latin1')
   return bytes.subarray(/^(?:\xEF\xBB\xBF)?\s*(?:>?From [^\r\n]*\r?\n)?/.exec(start)?.[0].length ?? 0)
@@ -103,7 +103,7 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
 
-/** What a person reads in an HTML mail; a quotation gets the marks that it has in plain text. */
+/** Returns the text of an HTML mail, with quotations marked as in plain text. */
 function textOfHtml(html: string): string {
   try {
     return convert(html, {
@@ -117,7 +117,7 @@ function textOfHtml(html: string): string {
       ],
     })
   } catch {
-    // Markup that nobody's mail program shows either.
+    // No mail program shows such markup either.
     return ''
   }
 }

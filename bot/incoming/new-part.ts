@@ -1,6 +1,6 @@
 /**
- * What is new in an answer: without what it quotes, above it, below it or in between. A signature stays: where it begins
- * nobody can tell.
+ * Returns an answer without the quoted parts above, below or in between. A signature stays: its beginning
+ * cannot be detected.
  */
 export function newPart(text: string): string {
   const lines = text.split('\n')
@@ -21,7 +21,7 @@ function isQuoted(line: string): boolean {
   return /^\s{0,3}(?:>|&gt;)/.test(line)
 }
 
-/** Ticket systems: "##- Skriv svaret over denne linjen -##". What they send stands below it. */
+/** Ticket systems' "##- Skriv svaret over denne linjen -##", with their own text below. */
 const saysWhereToWrite = /(?:over|ovenfor|above) (?:denne|this) (?:linj|line)/i
 
 const divider =
@@ -43,7 +43,7 @@ const headerLine = new RegExp(String.raw`^[\s*_>]{0,8}(?<name>${FROM}|${DATE}|${
 const fromLine = new RegExp(`^(?:${FROM})$`, 'iu')
 const dateLine = new RegExp(`^(?:${DATE})$`, 'iu')
 
-/** As Outlook begins a quotation: from, sent, to, subject, one under the other. */
+/** Detects the head of an Outlook quotation: from, sent, to and subject, one per line. */
 function isHeadOfQuotation(lines: string[], at: number): boolean {
   if (!headerLine.test((lines[at] ?? '').slice(0, 80))) return false
   const names = lines
@@ -67,14 +67,14 @@ const attribution = new RegExp(
 )
 const personWrites = /^(?:jeg|eg|vi|me|i|we) /i
 
-/** How many lines say whose words follow: "Den 27. november skrev Straks <straks@…>:". 0: none. */
+/** Returns the number of lines that attribute a quotation: "Den 27. november skrev Straks <straks@…>:". */
 function lengthOfAttribution(lines: string[], at: number): number {
   const line = lines[at] ?? ''
   if (line.trim() === '' || personWrites.test(line)) return 0
   const length = [1, 2, 3].find((count) => isAttribution(lines.slice(at, at + count)))
-  // The last line of the answer is no part of it.
+  // The answer's last line is not part of it.
   if (length && !isAttribution(lines.slice(at + 1, at + length))) return length
-  // In whatever language: a line with a date or an address that ends in a colon, and what is quoted below it.
+  // In any language: a line with a date or address that ends in a colon, above a quotation.
   const introduces = /(?:\d|@).{0,200}:\s*$|^\d{4}[/-]\d.{0,200}@\S{1,100}>\s*$/.test(line.slice(0, 400))
   return introduces && isQuotedNext(lines, at + 1) ? 1 : 0
 }

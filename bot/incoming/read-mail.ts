@@ -7,30 +7,30 @@ import { newPart } from './new-part.ts'
 import { deskOf, type Sender, senderOf } from './sender.ts'
 import { type Whose, whoseIs, withoutTags } from './whose.ts'
 
-/** What a mail to the shared mailbox says. */
+/** The content of a mail to the shared mailbox. */
 export type IncomingMail = Whose & {
   kind: MailKind
-  /** Whether it is of no use to send again; null when it is no failure, or does not tell. */
+  /** Whether sending again is useless; null if it is not a failure, or does not tell. */
   permanent: boolean | null
   /** The address that failed, or that answers. */
   recipient: string | null
   /** Enhanced status code (RFC 3463). */
   status: string | null
-  /** The desk's own number of the case. */
+  /** The case's number with the desk. */
   reference: string | null
-  /** The new part, secrets masked; empty for failures. */
+  /** The new part without secrets; empty for failures. */
   text: string
-  /** Their names. */
+  /** File names. */
   attachments: string[]
   sender: Sender
 }
 
-/** One that came to the shared mailbox; `isClockRight`: whether the clock may be trusted by which it is heard. */
+/** A mail in the shared mailbox; `isClockRight`: whether the clock can be trusted. */
 export type ArrivedMail = IncomingMail & { at: Date; isClockRight: boolean }
 
 type Known = Pick<Organisation, 'mailbox' | 'desks'>
 
-/** Reads one mail (RFC 5322). Throws UnreadableMail, and nothing else. */
+/** Reads one mail (RFC 5322). Throws only UnreadableMail. */
 export async function readMail(bytes: Uint8Array, organisation: Known): Promise<IncomingMail> {
   const mail = await takeApart(bytes)
   const whose = await whoseIs(mail, organisation)
@@ -59,7 +59,7 @@ export async function readMail(bytes: Uint8Array, organisation: Known): Promise<
 /** More than anybody reads in a chat. */
 const LONGEST = 20_000
 
-/** As every typed text; and a paragraph of its own is what a message of its own would be. */
+/** Masks secrets as in typed text, and each paragraph as if it were a message. */
 function masked(text: string): string {
   return maskSecrets(text)
     .text.split('\n\n')

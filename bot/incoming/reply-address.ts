@@ -1,4 +1,4 @@
-/** `straks+0f5bcd5e…@kommune.no`: what an answer is sent to tells which delivery it answers, whatever else is lost. */
+/** Returns `straks+0f5bcd5e…@kommune.no`: the address identifies the delivery, even if all else is lost. */
 export function replyAddress(delivery: string, mailbox: string): string {
   const [local, domain] = mailbox.split('@')
   return `${local}+${delivery.replaceAll('-', '')}@${domain}`

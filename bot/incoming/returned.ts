@@ -9,12 +9,12 @@ const RETURNED = [
   'message/global-headers',
 ]
 
-/** The mails, or only their heads, that lie in this one as parts. */
+/** Returns mails, or their headers only, enclosed as parts. */
 export function partsReturned({ parts }: Mime): string[] {
   return parts.filter(({ type }) => RETURNED.includes(type)).map(({ content }) => content)
 }
 
-/** Divides a notice in plain text from the mail that it returns: there headers begin, one under the other. */
+/** Splits a plain-text notice from the returned mail, which begins with successive header lines. */
 export function withoutReturned(text: string): { notice: string; returned: string } {
   const lines = text.split('\n')
   const start = lines.findIndex((_, at) => isHead(lines.slice(at, at + 12)))

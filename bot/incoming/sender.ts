@@ -2,9 +2,9 @@ import type { Organisation } from '../organisation/organisation.ts'
 import type { Mime } from './mime.ts'
 
 export type Sender = {
-  /** Null when there is none, or more than one. */
+  /** Null if there is none, or more than one. */
   address: string | null
-  /** What the receiving system found out about it. `unknown`: nothing. */
+  /** The receiving system's verdict on it. `unknown`: none. */
   authentication: 'passed' | 'failed' | 'unknown'
 }
 
@@ -17,13 +17,13 @@ export function senderOf(mail: Mime): Sender {
   return { address, authentication: authentication(mail, domainOf(address ?? '')) }
 }
 
-/** Whether a mail is a desk's: from its domain, and the receiving system did not find that this was forged. */
+/** Tells whether a mail is a desk's: from its domain, and not found to be forged by the receiving system. */
 export function isFrom({ address, authentication }: Sender, { answersFrom }: Answers): boolean {
   const domain = domainOf(address ?? '')
   return authentication !== 'failed' && answersFrom.some((own) => isWithin(domain, own))
 }
 
-/** The id of the desk that a mail is truly from; null for anybody else, whoever they say they are. */
+/** Returns the desk that really sent a mail; null for all others, whoever they claim to be. */
 export function deskOf(sender: Sender, { desks }: Pick<Organisation, 'desks'>): string | null {
   return Object.keys(desks).find((id) => desks[id] && isFrom(sender, desks[id])) ?? null
 }
@@ -31,8 +31,8 @@ export function deskOf(sender: Sender, { desks }: Pick<Organisation, 'desks'>): 
 const REFUSED = ['fail', 'softfail', 'hardfail', 'permerror', 'policy']
 
 /**
- * By the topmost Authentication-Results, which the receiving system wrote itself. What passed counts only for the domain
- * that the mail says it is from: anybody's own mail passes for their own.
+ * Reads the topmost Authentication-Results, written by the receiving system itself. A pass counts only for
+ * the domain of the From address: anybody's own domain passes.
  */
 function authentication(mail: Mime, domain: string): Sender['authentication'] {
   const results = resultsIn(mail.header('authentication-results')[0] ?? '')
@@ -42,7 +42,7 @@ function authentication(mail: Mime, domain: string): Sender['authentication'] {
   return passed.length > 0 || results.some(({ result }) => REFUSED.includes(result)) ? 'failed' : 'unknown'
 }
 
-type Result = { method: string; result: string /** The domain that it holds for. */; of: string }
+type Result = { method: string; result: string /** The domain it applies to. */; of: string }
 
 function resultsIn(header: string): Result[] {
   const plain = header.slice(0, 10_000).replaceAll(/\([^()]{0,500}\)/g, ' ')
@@ -60,7 +60,7 @@ function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 }
 
-/** The same domain, or one below it. */
+/** Tells whether it is the same domain or a subdomain. */
 function isWithin(domain: string, whole: string): boolean {
   return whole.includes('.') && (domain === whole || domain.endsWith(`.${whole}`))
 }

@@ -3,7 +3,7 @@ import { headersIn, type Mime } from './mime.ts'
 import { deliveryOfAddress } from './reply-address.ts'
 import { partsReturned, withoutReturned } from './returned.ts'
 
-/** Which of our mails this one is about. Anybody can write a ticket's number: it counts only from the desk's own domain. */
+/** Our mail that a mail is about. A ticket's number, which anybody can write, counts only from its desk. */
 export type Whose = { ticket: string | null; delivery: string | null }
 
 export async function whoseIs(mail: Mime, { mailbox }: Pick<Organisation, 'mailbox'>): Promise<Whose> {
@@ -23,7 +23,7 @@ export async function whoseIs(mail: Mime, { mailbox }: Pick<Organisation, 'mailb
 
 const ADDRESSED_TO = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to']
 
-/** Our own mail, sent back or copied to us as it was. */
+/** Detects our own mail, returned or copied unchanged. */
 export function isCopyOfOurs(mail: Mime): boolean {
   return mail.header('x-straks-delivery').length > 0
 }
@@ -34,7 +34,7 @@ export function withoutTags(subject: string): string {
 
 type Returned = { ticket: string | null; delivery: string | null; text: string }
 
-/** What a bounce sends back of our mail: as a part, or as the last lines of its text. */
+/** Returns our mail's identifiers in a bounce: from a part, or the last lines of its text. */
 async function returnedIn(mail: Mime): Promise<Returned> {
   const heads = [...partsReturned(mail), withoutReturned(mail.text).returned].filter(Boolean)
   const text = heads.map((head) => head.slice(0, 64_000)).join('\n')
@@ -63,7 +63,7 @@ function ticketsIn(subject: string): string[] {
   return [...subject.matchAll(/\[Straks\s{1,3}(\d{4}-\d{6})\]/gi)].flatMap(([, number]) => number ?? [])
 }
 
-/** Two numbers in one subject: it is not for us to choose whose ticket an answer is shown in. */
+/** With two numbers, we must not choose the ticket in which an answer is shown. */
 function onlyOne(numbers: string[]): string | null {
   return new Set(numbers).size === 1 ? (numbers[0] ?? null) : null
 }

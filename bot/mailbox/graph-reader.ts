@@ -5,8 +5,8 @@ import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
 
 /**
- * Through Graph: a delta query on the inbox says what has come, `$value` gives the mail as it was sent. Two requests that
- * only read; nothing else of the mailbox is asked for.
+ * Reads through Graph: a delta query on the inbox lists new mails, `$value` gives a mail as sent. Two reading
+ * requests; nothing else of the mailbox is used.
  */
 export function graphReader(ask: AskGraph, mailbox: string): MailboxReader {
   return {
@@ -18,7 +18,7 @@ export function graphReader(ask: AskGraph, mailbox: string): MailboxReader {
   }
 }
 
-/** Without it, a mail that somebody moves out and back again would be another one. */
+/** Keeps a mail's id when somebody moves it out and back. */
 const SAME_ID = 'IdType="ImmutableId"'
 const PAGE = 'odata.maxpagesize=50'
 
@@ -28,7 +28,7 @@ async function list(ask: AskGraph, mailbox: string, cursor: string | null, from:
     path: `${path`/users/${mailbox}/mailFolders/inbox/messages/delta`}?${query}`,
     prefer: `${SAME_ID}, ${PAGE}`,
   })
-  // 410 as a rule. A cursor that Graph cannot read is as useless as one that it has forgotten.
+  // Usually 410. A cursor that Graph cannot parse is as useless as a forgotten one.
   if (cursor !== null && [410, 400].includes(answer.status)) throw new CursorLost()
   const { value, '@odata.nextLink': next, '@odata.deltaLink': end } = read(answer, delta, mayNotLook)
   const link = next ?? end
@@ -43,8 +43,7 @@ async function list(ask: AskGraph, mailbox: string, cursor: string | null, from:
 }
 
 /**
- * Changes are not left out (`changeType=created`): of a mail that somebody has moved into the inbox it is not certain
- * which it is.
+ * Includes changes (no `changeType=created`): how Graph classifies a mail moved into the inbox is uncertain.
  */
 function beginning(from: Date): string {
   return path`$select=receivedDateTime&$filter=receivedDateTime${' ge '}${from.toISOString()}`
@@ -61,7 +60,7 @@ const delta = z.object({
   '@odata.deltaLink': z.url().optional(),
 })
 
-/** 404: there is no such mailbox, until somebody makes it. */
+/** 404: the mailbox does not exist until somebody creates it. */
 const mayNotLook = { 403: 'never', 404: 'never' } as const
 
 async function fetchMail(ask: AskGraph, mailbox: string, place: string): Promise<Buffer | null> {

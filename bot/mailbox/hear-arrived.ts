@@ -15,13 +15,13 @@ type Hears = AnswersNeeds &
   Pick<Needs, 'db' | 'isClockRight' | 'log'> & { metrics: Pick<Needs['metrics'], 'heard' | 'notHeard'> }
 
 /**
- * Deals with one mail, once: that it was, and what follows from it, is one transaction. A fault of our own leaves it with
- * the queue, which tries again, less and less often, and goes on with the others meanwhile.
+ * Handles one mail, once: its record and its effects are one transaction. After a fault of our own, the queue
+ * retries at growing intervals, and handles the others meanwhile.
  */
 export async function hearArrived(arrived: ArrivedAt, mailbox: MailboxReader, context: Hears): Promise<void> {
   const { db, organisation, metrics, log } = context
   const [isNew] = await notDealtWith(db, organisation.mailbox, [arrived])
-  // Nobody can answer for a mail that somebody has deleted.
+  // A deleted mail needs no handling.
   const bytes = isNew ? await mailbox.fetch(arrived.place) : null
   if (!bytes) return
   try {
@@ -45,7 +45,7 @@ async function readable(bytes: Buffer, { organisation }: Hears): Promise<Incomin
   }
 }
 
-/** @returns whether nobody else has dealt with it meanwhile */
+/** @returns whether no other instance has handled it meanwhile */
 async function deal({ id, at }: ArrivedAt, mail: IncomingMail | null, context: Hears): Promise<boolean> {
   const isClockRight = await context.isClockRight()
   return transact(context, async (context) => {
@@ -62,7 +62,7 @@ async function deal({ id, at }: ArrivedAt, mail: IncomingMail | null, context: H
   })
 }
 
-/** A mail from before an older state of the database was put back may have been heard before, and people told of it. */
+/** Withholds deliveries caused by a mail from before a restore, which may have been handled and told then. */
 async function withholdRepeats(trx: Db, ticketId: string | null, at: Date, now: Date): Promise<void> {
   const putBackAt = ticketId && (await lastPutBack(trx))
   if (putBackAt && at < putBackAt) await withholdDue(trx, ticketId, now)

@@ -1,29 +1,29 @@
 import { before, DAY_MS, type Duration } from '../time/duration.ts'
 
-/** How far the shared mailbox was read. */
+/** The progress in the shared mailbox. */
 export type Reading = {
-  /** The reader's own; null: it begins. */
+  /** The reader's own; null: at the beginning. */
   cursor: string | null
-  /** Mails that came before are not ours to deal with. */
+  /** Mails that came before are ignored. */
   since: Date
-  /** When it was last read to its end. */
+  /** The last time its end was reached. */
   readAt: Date
-  /** What is kept of it now; null: nothing. */
+  /** The stored cursor; null: none. */
   stored: string | null
 }
 
-/** So long before the last reading, a mail that was not dealt with may still turn up: moved out of the junk, say. */
+/** Time before the last reading within which missed mails may turn up, for example out of the junk. */
 const TURNS_UP_WITHIN: Duration = { milliseconds: 30 * DAY_MS }
-/** By so much clocks may differ, and a mail be noted later than it came. */
+/** Allowance for differing clocks, and for mails recorded later than they came. */
 const MARGIN: Duration = { milliseconds: DAY_MS }
 
-/** Mails that came before are not dealt with, whatever the mailbox says of them. */
+/** Returns the age limit: mails that came before are not handled. */
 export function oldestDealtWith({ since, readAt }: Pick<Reading, 'since' | 'readAt'>): Date {
   const turnsUp = before(readAt, TURNS_UP_WITHIN)
   return since > turnsUp ? since : turnsUp
 }
 
-/** Mails noted before need not be known any more: they would not be dealt with again. */
+/** Returns the time before which records of mails can go: such mails are not handled again. */
 export function knownSince(reading: Pick<Reading, 'since' | 'readAt'>): Date {
   return before(oldestDealtWith(reading), MARGIN)
 }

@@ -7,9 +7,9 @@ import { TimeUp, within } from '../remote/time-limit.ts'
 
 const WHOLE_MS = 60_000
 const CONNECT_MS = 15_000
-/** Soon after the last question the server is asked to speak up by itself (IDLE). */
+/** Time after the last question at which the server is asked to report new mail (IDLE). */
 const LISTENS_AFTER_MS = 1_000
-/** The next question to this instance comes within half a minute, unless another instance asks now. */
+/** Time to keep an idle connection: questions come each half minute, unless another instance asks. */
 const LEAVES_AFTER_MS = 2 * 60_000
 const GOODBYE_MS = 1_000
 
@@ -17,15 +17,15 @@ const GOODBYE_MS = 1_000
 export type OpenInbox = {
   client: ImapFlow
   uidValidity: string
-  /** Higher than any that was there when it was opened. */
+  /** Higher than any UID when it was opened. */
   uidNext: number
 }
 
-/** A line to the inbox: opened when there is something to ask, and kept to hear of what comes. */
+/** A connection to the inbox: opened for a question, and kept to hear of new mail. */
 export class ImapLine {
   readonly #address: Address
   #client: ImapFlow | null = null
-  /** The one that was closed here, and not by the server: for what it was asked no other is opened. */
+  /** The client closed here rather than by the server: its questions are not repeated on another. */
   #left: ImapFlow | null = null
   #opening: Promise<ImapFlow> | null = null
   #leaving: NodeJS.Timeout | undefined
@@ -39,7 +39,7 @@ export class ImapLine {
     this.#arrived = call
   }
 
-  /** Throws DeliveryFailure; then the line is closed, and the next question opens another. */
+  /** Throws DeliveryFailure and closes the connection; the next question opens another. */
   async ask<Result>(question: (inbox: OpenInbox) => Promise<Result>): Promise<Result> {
     try {
       return await within(WHOLE_MS, this.#answered(question))
@@ -53,7 +53,7 @@ export class ImapLine {
     }
   }
 
-  /** Takes leave of the server, which does not have to answer. */
+  /** Logs out without waiting for the server's answer. */
   async close(): Promise<void> {
     clearTimeout(this.#leaving)
     const client = this.#client
@@ -62,7 +62,7 @@ export class ImapLine {
     await within(GOODBYE_MS, client.logout()).catch(() => client.close())
   }
 
-  /** A line that has been closed since the last question is no failure. Nothing is changed by asking twice. */
+  /** Asks again on a new connection if the kept one was closed meanwhile, which changes nothing. */
   async #answered<Result>(question: (inbox: OpenInbox) => Promise<Result>): Promise<Result> {
     const kept = this.#client
     const inbox = await this.#inbox()
@@ -81,7 +81,7 @@ export class ImapLine {
     return { client, uidValidity: String(mailbox.uidValidity), uidNext: mailbox.uidNext }
   }
 
-  /** However many ask at once, one opens. */
+  /** Simultaneous callers share one opening. */
   #opened(): Promise<ImapFlow> {
     this.#opening ??= this.#open().finally(() => {
       this.#opening = null
@@ -90,12 +90,12 @@ export class ImapLine {
   }
 
   async #open(): Promise<ImapFlow> {
-    // Loaded only here: who reads by Graph has 6 MB less in memory.
+    // Loaded only here: reading by Graph saves 6 MB of memory.
     const { ImapFlow } = await import('imapflow')
     const client = new ImapFlow(imapOptions(renewedAddress(this.#address)))
     this.#client?.close()
     this.#client = client
-    // A line that is lost while nothing is asked: the next question opens another.
+    // A connection lost while idle is replaced at the next question.
     client.on('error', () => undefined)
     client.on('close', () => {
       if (this.#client === client) this.#client = null
@@ -104,13 +104,13 @@ export class ImapLine {
       if (count > prevCount) this.#arrived()
     })
     await client.connect()
-    // EXAMINE: the server lets nobody change anything then.
+    // EXAMINE: the server then refuses all changes.
     await client.mailboxOpen('INBOX', { readOnly: true })
     return client
   }
 }
 
-/** On loopback STARTTLS is left out: there is nobody in between, and no certificate is valid there. */
+/** On loopback STARTTLS is left out: nobody is in between, and no certificate is valid there. */
 export function imapOptions(url: string): ImapFlowOptions {
   const { protocol, hostname, port, username, password } = new URL(url)
   const secure = protocol === 'imaps:'
@@ -129,7 +129,7 @@ export function imapOptions(url: string): ImapFlowOptions {
   }
 }
 
-/** What an administrator has to put right, as imapflow tells of it; everything else passes by itself. */
+/** Errors of imapflow that an administrator must fix; all others are temporary. */
 const refused = z.union([
   z.object({ authenticationFailed: z.literal(true), serverResponseCode: z.string().optional() }),
   z.object({ tlsFailed: z.literal(true) }),
@@ -139,10 +139,10 @@ const answered = z.object({
 })
 const throttled = z.object({ throttleReset: z.number().positive() })
 
-/** The server is not well, and says so in answer to a login. */
+/** Temporary troubles that the server may report in answer to a login. */
 const PASSES = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'CONTACTADMIN']
 
-/** What went wrong, without the server's own words: they may quote the user or the password. */
+/** Returns the failure without the server's words, which may quote the user or the password. */
 function imapFailure(error: unknown): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   const no = refused.safeParse(error).data

@@ -7,8 +7,8 @@ import { ImapLine, type OpenInbox } from './imap-line.ts'
 import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
 
 /**
- * Through IMAP. The cursor is the inbox's UIDVALIDITY and the highest UID that was read; nothing is ever marked, for the
- * inbox is opened for reading alone and bodies are peeked at.
+ * Reads through IMAP. The cursor is the inbox's UIDVALIDITY and the highest UID read. No mail is marked: the
+ * inbox is opened read-only and bodies are peeked at.
  */
 export function imapReader(address: Address): MailboxReader {
   const line = new ImapLine(address)
@@ -33,18 +33,18 @@ async function list(line: ImapLine, cursor: string | null, from: Date): Promise<
   return page
 }
 
-/** The last mail before all that have come since. */
+/** Returns the UID before the first mail since then. */
 async function beginning({ client, uidNext }: OpenInbox, from: Date): Promise<number> {
-  // By the day, in the server's own time zone.
+  // By whole days, in the server's time zone.
   const since = await found(client.search({ since: new Date(from.getTime() - DAY_MS) }, { uid: true }))
   return Math.min(...since, uidNext) - 1
 }
 
 async function pageAfter({ client, uidValidity }: OpenInbox, last: number): Promise<Page> {
-  // The server may tell of new mails only when it is asked for nothing else.
+  // The server may report new mails only while nothing else is asked.
   await client.noop()
   const range = await found(client.search({ uid: `${last + 1}:*` }, { uid: true }))
-  // `*` is the highest that there is, also where the range begins above it.
+  // `*` is the highest UID, even if the range begins above it.
   const uids = range.filter((uid) => uid > last).sort((one, other) => one - other)
   const those = uids.slice(0, PAGE)
   const mails: ArrivedAt[] = []
@@ -53,7 +53,7 @@ async function pageAfter({ client, uidValidity }: OpenInbox, last: number): Prom
     for await (const { uid, internalDate, headers } of client.fetch(those, asked, { uid: true })) {
       if (!headers || !internalDate) throw new DeliveryFailure('later', 'lost', 'imap no headers')
       mails.push({
-        // Also when the server has numbered everything anew: what stands above a mail is never twice the same.
+        // Stable when the server renumbers its mails: no two mails have the same headers.
         id: createHash('sha256').update(headers).digest('base64url'),
         place: `${uidValidity}/${uid}`,
         at: new Date(internalDate).toISOString(),

@@ -1,31 +1,31 @@
 import type { ArrivedAt } from '../queue/queue.ts'
 
-/** Mails in the order in which the mailbox gives them, and how to go on after them. */
+/** Mails in the mailbox's order, with the cursor after them. */
 export type Page = {
   mails: ArrivedAt[]
   cursor: string
-  /** That was all there is. */
+  /** No more mails are left. */
   isLast: boolean
 }
 
 export type Way = 'graph' | 'imap'
 
 /**
- * A way into the shared mailbox, in which nothing is changed: not even what somebody has read yet.
- * Everything throws DeliveryFailure: `never` when we may not look, until somebody lets us.
+ * Read-only access to the shared mailbox; even marks of read mails stay. All methods throw DeliveryFailure:
+ * `never` while we lack the permission.
  */
 export type MailboxReader = {
-  /** Another way knows the same mails by other ids, and other cursors. */
+  /** The protocol, since ids and cursors differ between them. */
   way: Way
   /**
-   * What has come after the cursor. There may be mails in it that came before, and some twice.
-   * Throws CursorLost when the mailbox knows nothing of the cursor any more.
-   * @param cursor null: all that have come since `from`
+   * Lists mails after the cursor, perhaps with older ones and repeats. Throws CursorLost if the mailbox no
+   * longer knows the cursor.
+   * @param cursor null: all since `from`
    */
   list: (cursor: string | null, from: Date) => Promise<Page>
-  /** The mail, or the beginning of a large one; null when it is there no longer. */
+  /** Returns the mail, or the beginning of a large one; null if it is gone. */
   fetch: (place: string) => Promise<Buffer | null>
-  /** Calls when a mail may have come, where the mailbox says so by itself. */
+  /** Registers a call for new mail, if the mailbox reports it. */
   whenArrived: (call: () => void) => void
   close: () => Promise<void>
 }
@@ -35,7 +35,7 @@ export class CursorLost extends Error {
 }
 
 /**
- * What is said and reported stands at the beginning; pictures and returned copies come after. More than that only costs
+ * Text and reports stand at the beginning, pictures and returned copies after them; more would only cost
  * memory.
  */
 export const READ_AT_MOST_BYTES = 4_000_000

@@ -4,7 +4,7 @@ import type { Db } from '../store/schema.ts'
 import type { Reading } from './how-far-back.ts'
 import type { Way } from './mailbox-reader.ts'
 
-/** Undefined when it was never read. Where it was read another way, reading goes on from when that was. */
+/** Undefined if never read. After a change of protocol, reading resumes from the last time. */
 export async function loadReading(db: Db, mailbox: string, way: Way): Promise<Reading | undefined> {
   const row = await db
     .selectFrom('mailbox_cursors')
@@ -22,7 +22,7 @@ export async function loadReading(db: Db, mailbox: string, way: Way): Promise<Re
   }
 }
 
-/** @returns null, and nothing is kept, when what was read on from is no longer what is kept */
+/** @returns null, with nothing stored, if the stored cursor has moved meanwhile */
 export async function moveOn(
   trx: Db,
   mailbox: string,
@@ -39,7 +39,7 @@ export async function moveOn(
   return row ? { cursor, since, readAt, stored: next.cursor } : null
 }
 
-/** When the mailbox was last read to its end, whatever way; undefined: never. */
+/** Returns the last time the mailbox's end was reached by any protocol; undefined: never. */
 export async function lastRead(db: Db, mailbox: string): Promise<Date | undefined> {
   const row = await db
     .selectFrom('mailbox_cursors')
@@ -49,7 +49,6 @@ export async function lastRead(db: Db, mailbox: string): Promise<Date | undefine
   return row?.read_at
 }
 
-/** Those that were not dealt with yet. */
 export async function notDealtWith(db: Db, mailbox: string, mails: ArrivedAt[]): Promise<ArrivedAt[]> {
   if (mails.length === 0) return []
   const rows = await db
@@ -66,7 +65,7 @@ export async function notDealtWith(db: Db, mailbox: string, mails: ArrivedAt[]):
   return mails.filter(({ id }) => !known.has(id))
 }
 
-/** @returns false when it was noted before */
+/** @returns false if it was recorded before */
 export async function noteMail(
   trx: Db,
   mail: { mailbox: string; id: string; read_at: Date; kind: string | null },

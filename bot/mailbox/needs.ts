@@ -4,6 +4,6 @@ import type { MailboxReader } from './mailbox-reader.ts'
 
 export type Needs = AnswersNeeds &
   DeliveriesNeeds & {
-    /** Null: nothing is configured by which the shared mailbox could be read. */
+    /** Null: no access to the shared mailbox is configured. */
     mailbox: MailboxReader | null
   }

@@ -7,15 +7,13 @@ import type { Needs } from './needs.ts'
 
 type Reads = Pick<Needs, 'db' | 'queue' | 'organisation' | 'clock' | 'isClockRight' | 'log'>
 
-/** The mail system's clock and ours, in which the first answers come back. */
+/** Allowance for the mail system's clock, so that the first answers are found. */
 const CLOCKS_DIFFER_MS = 2 * 60_000
 
 /**
- * Finds what has come to the shared mailbox since the last time. Each mail gets a job in the transaction that moves the
- * cursor past it: from then on it is the queue that neither loses it nor lets it hold up another.
- *
- * The first time, reading begins with what comes from now on: what lay there before was sent to nobody who waits for it
- * here, and an old answer that turns up in a chat today would be worse than none.
+ * Finds new mails in the shared mailbox. Each gets a job in the transaction that moves the cursor, so that
+ * the queue neither loses it nor lets it hold up others. The first reading begins at the present: earlier
+ * mails concern nobody here, and an old answer in a chat would be worse than none.
  */
 export async function readMailbox(mailbox: MailboxReader, context: Reads): Promise<void> {
   const { db, organisation } = context
@@ -27,7 +25,7 @@ export async function readMailbox(mailbox: MailboxReader, context: Reads): Promi
   }
 }
 
-/** Null: the clock is not to be trusted, and what is older than now is not known. */
+/** Null while the clock is not trusted, since the present is unknown. */
 async function beginning({ clock, isClockRight }: Reads): Promise<Reading | null> {
   if (!(await isClockRight())) return null
   const now = clock()
@@ -45,7 +43,7 @@ async function pageAfter(reading: Reading, mailbox: MailboxReader, { log }: Read
   }
 }
 
-/** @returns null when another instance has read on meanwhile: then this one was held up, and its page is known */
+/** @returns null if another instance has read on: then this one was delayed, and its page is known */
 async function keep(page: Page, reading: Reading, way: Way, context: Reads): Promise<Reading | null> {
   const { mailbox } = context.organisation
   const readAt = page.isLast ? await readNow(reading, context) : reading.readAt
@@ -55,7 +53,7 @@ async function keep(page: Page, reading: Reading, way: Way, context: Reads): Pro
     if (!moved) return null
     const recent = page.mails.filter(({ at }) => new Date(at) >= oldest)
     for (const mail of await notDealtWith(db, mailbox, recent)) {
-      // In the order in which they came, whichever order they are listed in.
+      // Handled in order of arrival, whatever the listing's order.
       const startAfter = new Date(Math.min(Date.parse(mail.at), clock().getTime()))
       await queue.add(db, 'hear-mail', mail, { startAfter })
     }
@@ -63,14 +61,14 @@ async function keep(page: Page, reading: Reading, way: Way, context: Reads): Pro
   })
 }
 
-/** A clock that is ahead of time would make mails look too old for ever. */
+/** Ignores a clock that is ahead, which would make later mails look too old. */
 async function readNow({ readAt }: Reading, { clock, isClockRight }: Reads): Promise<Date> {
   const now = clock()
   const isUsual = Math.abs(now.getTime() - readAt.getTime()) < HOUR_MS
   return isUsual || (await isClockRight()) ? now : readAt
 }
 
-/** Which mails were dealt with is known for as long as one of them might come up again. */
+/** Deletes records of handled mails once these cannot turn up again. */
 export async function forgetMails({ db, organisation, mailbox }: Needs): Promise<void> {
   const reading = mailbox && (await loadReading(db, organisation.mailbox, mailbox.way))
   if (reading) await forgetMailsBefore(db, organisation.mailbox, knownSince(reading))

@@ -4,7 +4,7 @@ import { graphReader } from './graph-reader.ts'
 import { imapReader } from './imap-reader.ts'
 import type { MailboxReader } from './mailbox-reader.ts'
 
-/** The way into the shared mailbox that belongs to the way in which mail is sent; null when none is configured. */
+/** Returns the reader that matches the mail transport; null if none is configured. */
 export function readerOf(mail: Config['mail'], mailbox: string, ask: AskGraph): MailboxReader | null {
   if (mail?.transport !== 'smtp') return graphReader(ask, mailbox)
   return mail.imap ? imapReader(mail.imap) : null

@@ -2,14 +2,14 @@ import { RetryAt } from '../queue/rate-limit.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Needs } from './needs.ts'
 
-/** From arrival to what follows it is a minute at most. */
+/** Interval that keeps the time from arrival to handling below a minute. */
 const LOOK_AGAIN_MS = 15_000
-/** Somebody has to let us in first. */
+/** Interval while we lack the permission. */
 const KNOCK_AGAIN_MS = 15 * 60_000
 
 type Job<Data> = (data: Data) => Promise<void>
 
-/** Looks into the mailbox again and again: soon, or once in a while where we may not. */
+/** Reads the mailbox repeatedly, less often while we lack the permission. */
 export function lookAgain(look: () => Promise<void>, context: Needs): Job<unknown> {
   const say = sayOnce(context)
   return async () => {
@@ -19,7 +19,7 @@ export function lookAgain(look: () => Promise<void>, context: Needs): Job<unknow
   }
 }
 
-/** A mail that cannot be fetched now waits; why is said by who looks. */
+/** Postpones a mail that cannot be fetched; the reading job logs the reason. */
 export function untilFetched<Data>(work: Job<Data>, context: Needs): Job<Data> {
   return async (data) => {
     const failure = await failureOf(work(data))
@@ -27,7 +27,7 @@ export function untilFetched<Data>(work: Job<Data>, context: Needs): Job<Data> {
   }
 }
 
-/** Throws what is a fault of our own. */
+/** Throws our own faults. */
 async function failureOf(work: Promise<void>): Promise<DeliveryFailure | null> {
   try {
     await work
@@ -43,7 +43,7 @@ function laterThan({ clock }: Needs, failure: DeliveryFailure | null): Date {
   return new Date(clock().getTime() + Math.max(waitMs, failure?.retryAfterMs ?? 0))
 }
 
-/** Once for each reason: it may stay so for years. */
+/** Logs each reason once: it may last for years. */
 function sayOnce({ log }: Needs) {
   let said: string | null = null
   return (failure: DeliveryFailure | null) => {

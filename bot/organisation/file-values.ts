@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { entraId } from '../remote/entra-id.ts'
 import { parseDuration } from '../time/duration.ts'
 
-// The kinds of values in the organisation file, each with words for the person who edits it.
+// The kinds of values in the organisation file, each with an error text for the person who edits it.
 
 export function text() {
   return z
@@ -23,7 +23,7 @@ export function domain() {
     .regex(/^(?:[\p{L}\d-]+\.)+[\p{L}\d-]+$/u, words)
 }
 
-/** A regular expression, with the number in its first group when it has one. */
+/** A regular expression; its first group, if any, holds the number. */
 export function pattern() {
   return readAs(regular, 'et regulært uttrykk i anførselstegn, som "BP-\\\\d{5}"')
 }
@@ -49,7 +49,7 @@ export function timeOfDay() {
   return z.string(words).regex(/^([01]\d|2[0-3]):[0-5]\d$/, words)
 }
 
-/** @param usual what a key that is left out or left empty means */
+/** @param usual the value of a missing or empty key */
 export function wholeNumber(least: number, most: number, usual: number) {
   const words = expected(`et helt tall fra ${least} til ${most}`)
   return usually(z.int(words).min(least, words).max(most, words), usual)
@@ -59,7 +59,7 @@ export function day() {
   return z.iso.date(expected('en dag som 2026-12-24'))
 }
 
-/** Of the instruction. In quotes: 2.10 without them is 2.1. */
+/** A paragraph of the instruction. In quotes, because 2.10 without them is the number 2.1. */
 export function paragraph() {
   const words = expected('en paragraf i anførselstegn, som "2.6", eller "3.1–3.2" for flere')
   return z
@@ -76,7 +76,7 @@ export function duration() {
   return readAs(parseDuration, 'en varighet som 30m: et helt tall og s, m, h, d eller mo')
 }
 
-/** @param read null: it is not of this form */
+/** @param read returns null if the text does not have the form */
 export function readAs<T>(read: (written: string) => T | null, what: string) {
   return z.string(expected(what)).transform((written, context) => {
     const value = read(written)
@@ -94,7 +94,7 @@ export function listOf<T extends z.ZodType>(item: T) {
   return z.array(item, expected('en liste'))
 }
 
-/** A group of keys; a key that is not among them is a fault. */
+/** A group of keys; an unknown key is a fault. */
 export function section<T extends z.core.$ZodLooseShape>(keys: T) {
   return z.strictObject(keys, {
     error: (issue) =>
@@ -111,18 +111,18 @@ export function optional<T extends z.ZodType>(value: T) {
   return usually(value.nullable(), null)
 }
 
-/** A key that may be left out or left empty, and what it means then. */
+/** A key that may be left out or left empty, with its value in that case. */
 export function usually<T extends z.ZodType>(value: T, usual: z.output<T>) {
   return value.nullish().transform((given) => given ?? usual)
 }
 
-/** Null when it is left out or all its keys are empty; otherwise it must be complete. */
+/** A group that is null when left out or when all its keys are empty; otherwise it must be complete. */
 export function nullWhenEmpty<T extends z.ZodType>(group: T) {
   const isEmpty = (given: unknown) => Object.values(given ?? {}).every((value) => value === null)
   return z.preprocess((given) => (isEmpty(given) ? null : given), group.nullable())
 }
 
-/** For zod: what to say instead of its own words. */
+/** Gives zod the error text to use instead of its own. */
 function expected(what: string) {
   return {
     error: ({ input }: { input: unknown }) =>

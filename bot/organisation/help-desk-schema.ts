@@ -4,22 +4,22 @@ import { listOf, objectId, optional, readAs, section, text, usually } from './fi
 import { parseOpeningHours } from './opening-hours.ts'
 
 /**
- * The help desk as such: who its agents are, and how quickly they are to see to a ticket. `onDuty`: who hears of an urgent
- * one that nobody has taken in its time; null: who was there of late.
+ * The help desk: its agents and the time limits for tickets. `onDuty`: the agents told of an urgent ticket
+ * that nobody has taken in time; null: the agents seen lately.
  */
 export function helpDesk() {
   return section({
-    // Entra id of the group whose members are agents.
+    // The Entra group whose members are agents.
     groupId: objectId(),
-    // And of those agents who may see who has looked; null: nobody may.
+    // The Entra group of the agents who may read the audit log; null: nobody may.
     auditGroupId: optional(objectId()),
-    // How quickly they are to see to a ticket; null: nobody counts.
+    // The time limits for a ticket; null: none.
     within: optional(section({ urgent: times(), normal: times() })),
     onDuty: optional(listOf(objectId()).min(1, 'skal ha minst én Entra-id')),
   })
 }
 
-/** The hours of the help desk's own desk, where times are counted in them. */
+/** The opening hours of the help desk's own desk, where time limits are counted in them. */
 export function countedHours() {
   const words = 'skal være tider som "man-fre 08:00-15:30", for helpDesk.within telles i dem'
   return z
@@ -28,7 +28,7 @@ export function countedHours() {
     .pipe(text())
 }
 
-/** Milliseconds in which the help desk is open, to the first touch and until it is resolved; null: as long as it takes. */
+/** Limits in milliseconds of opening time, to the first touch and to the resolution; null: no limit. */
 function times() {
   return usually(section({ touch: optional(openTime()), resolve: optional(openTime()) }), {
     touch: null,
@@ -36,7 +36,7 @@ function times() {
   })
 }
 
-/** Not in days: whether one is a day or as many hours as it is open, everybody reads otherwise. */
+/** An opening time without days: some read a day as 24 hours, others as the opening hours of one day. */
 function openTime() {
   return readAs(milliseconds, 'en tid i åpningstiden som 30m eller 16h: et helt tall og m eller h')
 }

@@ -1,7 +1,7 @@
-/** The id of the municipality's own help desk among the desks. */
+/** The municipality's own help desk among the desk ids. */
 export const HELP_DESK = 'help-desk'
 
-/** Every desk but the municipality's own help desk: what they may read is limited, and trial mode redirects it. */
+/** Tells whether a desk is an outside one: such desks read less, and trial mode redirects their mail. */
 export function isOutsideDesk(deskId: string): boolean {
   return deskId !== HELP_DESK
 }

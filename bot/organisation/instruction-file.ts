@@ -7,13 +7,13 @@ import type { Instruction } from './instruction.ts'
 import { instructionIn, type Named } from './instruction-in.ts'
 import { NOT_UTF8, utf8In } from './utf8.ts'
 
-/** The organisation file that names it, and what names paragraphs that it must have. */
+/** The organisation file that names the instruction, and the paragraphs the instruction must have. */
 export type Beside = { file: string; named: Named[] }
 
-/** It is shown as one page, which a phone has to fetch. */
+/** Limit for a text that is shown as one page and fetched by phones. */
 const MOST_BYTES = 200_000
 
-/** An address on the web, or a Markdown file beside the organisation file, which is read. */
+/** A web address, or a Markdown file beside the organisation file, which is read here. */
 export function instruction(beside: Beside) {
   const words =
     'skal være en adresse som begynner med https://, eller en Markdown-fil ved siden av denne, som instruks.md'
@@ -26,7 +26,7 @@ export function instruction(beside: Beside) {
   })
 }
 
-/** The faults, when it has any. */
+/** Returns the instruction, or its faults. */
 async function readCopy(name: string, { file, named }: Beside): Promise<Instruction | string[]> {
   const bytes = await bytesOf(name, dirname(resolve(file)))
   if (typeof bytes === 'string') return [bytes]
@@ -36,7 +36,7 @@ async function readCopy(name: string, { file, named }: Beside): Promise<Instruct
   return Array.isArray(read) ? read.map((fault) => `${name}${fault}`) : read
 }
 
-/** Or what is wrong. A link that leads out of the folder is as much a way out as a path. */
+/** Returns the bytes, or the fault. A symbolic link out of the folder is refused like a path out of it. */
 async function bytesOf(name: string, folder: string): Promise<Buffer | string> {
   const path = resolve(folder, name)
   if (leadsOut(folder, path)) return outside(name)

@@ -1,7 +1,7 @@
 import { type Instruction, type Tag, wordsOf } from './instruction.ts'
 import { type Block, readMarkdown } from './read-markdown.ts'
 
-/** A type or an answer that names a paragraph. */
+/** A type or an answer, and the paragraph that it names. */
 export type Named = { id: string; paragraph: string }
 
 type Heading = Block & { id: string; level: number }
@@ -9,8 +9,8 @@ type Heading = Block & { id: string; level: number }
 const headingTags: Tag[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /**
- * The instruction that a text in Markdown is: its first heading is the title, and each paragraph has a heading that
- * begins with its number. Or its faults, which begin with where in the text they are.
+ * Returns the instruction in a Markdown text, whose first heading is the title and whose paragraphs have
+ * headings that begin with their numbers. Or returns the faults, each beginning with its place in the text.
  */
 export function instructionIn(text: string, named: Named[]): Instruction | string[] {
   const [title, ...blocks] = readMarkdown(text)
@@ -25,12 +25,12 @@ export function instructionIn(text: string, named: Named[]): Instruction | strin
   return { title: wordsOf(title.element.parts), parts }
 }
 
-/** The numbers in what a type or an answer names, for example `3.1–3.2`. */
+/** Returns the paragraph numbers in a reference such as `3.1–3.2`. */
 export function paragraphsIn(written: string): string[] {
   return written.match(/\d+(?:\.\d+)*/g) ?? []
 }
 
-/** Below the title, and no level left out from one to the next: that is how screen readers go through them. */
+/** Returns the headings below the title, with no level skipped, as screen readers need. */
 function headingsOf(blocks: Block[]): Heading[] {
   const headings: Heading[] = []
   for (const { element, line } of blocks) {
@@ -43,7 +43,7 @@ function headingsOf(blocks: Block[]): Heading[] {
   return headings
 }
 
-/** The paragraph's number; of a heading without one its words. */
+/** Returns the paragraph's number, or the words of a heading that has none. */
 function idOf(title: string): string {
   const number = /^(?:§\s*)?(\d+(?:\.\d+)*)\.?(?=\s|$)/.exec(title)?.[1]
   return number ?? title.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-')

@@ -1,22 +1,22 @@
 import { numericDay } from '../../dialogs/oslo-time.ts'
 import { daysAfter, isHoliday, timeInOslo } from '../time/working-days.ts'
 
-/** Days of the week from 0, Monday. Times of day as `HH:MM` in Europe/Oslo. */
+/** Days of the week from 0, Monday; times of day as `HH:MM` in Europe/Oslo. */
 export type OpeningHours = { days: number[]; from: string; to: string }[]
 
-/** `change`: when it closes or opens next; so many days ahead. */
+/** Whether a desk is open, and its next opening or closing time, `inDays` days ahead. */
 export type Opening = { open: boolean; change: { inDays: number; day: number; time: string } }
 
 /**
- * Reads hours like `man-fre 08:00-15:30` or `man-tor 08:00-15:30, fre 08:00-15:00`: days by their first three letters
- * (bokmål, nynorsk or English), a part for each different time. Null for anything else: that is text for people.
+ * Reads hours like `man-fre 08:00-15:30` or `man-tor 08:00-15:30, fre 08:00-15:00`: days by their first three
+ * letters (bokmål, nynorsk or English), a part for each set of times. Null for other text.
  */
 export function parseOpeningHours(text: string): OpeningHours | null {
   const parts = text.split(/[,;]/).map((part) => readPart(part.trim()))
   return parts.every((part) => part !== null) ? parts : null
 }
 
-/** Whether somebody is there at a moment, as far as the hours tell. On holidays nobody ever is. */
+/** Tells whether a desk is open at a moment by its hours, and when that changes. Closed on holidays. */
 export function openingAt(hours: OpeningHours, moment: Date, holidays: string[]): Opening {
   const [now, today] = [moment.getTime(), numericDay(moment)]
   for (let inDays = 0; inDays <= LONGEST_CLOSED; inDays++) {
@@ -64,7 +64,7 @@ function readTime(text: string): string | null {
   return hour && minute ? `${hour.padStart(2, '0')}:${minute}` : null
 }
 
-/** When so much time has passed in which it was open. On holidays it never is. */
+/** Returns the moment by which so much opening time has passed. Holidays count as closed. */
 export function afterOpenTime(
   from: Date,
   milliseconds: number,
@@ -82,7 +82,7 @@ export function afterOpenTime(
   }
 }
 
-/** One after the other, in milliseconds and as they are written. */
+/** Returns the opening times of a day in order, in milliseconds and as written. */
 function openOn(day: string, hours: OpeningHours, holidays: string[]) {
   if (isHoliday(day, holidays)) return []
   const at = (time: string) => timeInOslo(day, time).getTime()

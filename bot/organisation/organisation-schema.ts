@@ -32,10 +32,10 @@ import type { Rules } from './shipped.ts'
 import { webhooks } from './webhook-schema.ts'
 
 /**
- * The schema for one file: what is allowed in one place depends on others (a desk must exist to be named).
- * `raw` is the value that will be parsed, so that all faults come out together and not one layer after the other.
- * @param known `file`: where it stands; `rules`: what it means when it has none of its own; `env`: where the secrets are
- * that it only names; null: they are not needed
+ * The schema for one file: some values depend on others (a desk must exist to be named). `raw` is the value
+ * to be parsed, so that all faults are reported together.
+ * @param known `file`: the file's path; `rules`: defaults for parts that the file lacks; `env`: holds the
+ * secrets that the file only names, null if they are not needed
  */
 export function organisationSchema(
   types: IncidentType[],
@@ -50,45 +50,45 @@ export function organisationSchema(
   })
   return section({
     name: text(),
-    // People are spoken to in the first one as long as nothing tells theirs; desks always are.
+    // The first is used with people whose language is unknown, and always with desks.
     languages: usually(offeredLanguages(), languages),
     // `trial`: mail to outside desks goes to `trialMailbox`, which is then never null.
     delivery: oneOf(['live', 'trial']),
     trialMailbox: seen.delivery === 'trial' ? email() : optional(email()),
     mailbox: email(),
-    // As many as it lets out, by all instances together.
+    // The mailbox's sending limit, for all instances together.
     mailsPerMinute: wholeNumber(1, 1_000, 29),
     desks: desks(offered, seen),
     helpDesk: helpDesk(),
     leaders: usually(listOf(leaderRow()), []),
-    // Both counted from the alert.
+    // Both are counted from the alert.
     escalation: section({ remindAfter: duration(), nextLevelAfter: duration(), quiet: quietTime.nullable() }),
     giveUpAfter: duration(),
-    // From when on a ticket is quiet; null: it waits until somebody closes it.
+    // A ticket without activity for this long is closed; null: only by hand.
     closeHandedOverAfter: duration().nullable().prefault('30d'),
     retention: section({
       personalData: duration(),
       drafts: duration(),
-      // Whether a person may have their data erased before that: not where they must be archived.
+      // Whether personal data may be erased earlier on request; not if they must be archived.
       eraseOnRequest: yesOrNo().optional(),
     }),
-    // Where ended tickets are written before they are erased.
+    // The folder to which ended tickets are written before they are erased.
     archive: archive(file),
     privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({
       instruction: instruction({ file, named: [...offered, ...named(seen.answers)] }),
-      // What the instruction refers to. `paragraph`: with whose answer it is shown.
+      // Documents that the instruction refers to. `paragraph`: the answer beside which one is shown.
       documents: listOf(section({ title: text(), url: httpsUrl(), paragraph: optional(paragraph()) }))
         .max(MOST_DOCUMENTS, `skal være høyst ${MOST_DOCUMENTS} dokumenter`)
         .optional(),
     }),
     webhooks: webhooks(env),
-    // Days besides the public holidays on which nobody works.
+    // Days off besides the public holidays.
     holidays: usually(listOf(day()), []),
     types: usually(offeredTypes(types), rules.types),
     answers: usually(answers(spoken), rules.answers),
-    // Nobody else's help desk is called as that of the shipped file.
+    // The shipped file's name for the help desk is never a default for another municipality.
     texts: usually(ownTexts(spoken), {}).transform((given): Rules['texts'] => ({
       ...rules.texts,
       helpDesk: undefined,
@@ -98,10 +98,10 @@ export function organisationSchema(
   })
 }
 
-/** A card has room for six buttons. */
+/** Limit given by a card's room for six buttons. */
 const MOST_DOCUMENTS = 4
 
-/** `never`, as when it is left out, or a folder; as seen from the organisation file. */
+/** `never` (as when left out), or a folder relative to the organisation file. */
 function archive(file: string) {
   const folder = section({ folder: text().transform((path) => resolve(dirname(file), path)) })
   const words = 'skal være never, eller folder: og adressen til en mappe'
@@ -109,7 +109,7 @@ function archive(file: string) {
   return given.transform((archive) => (archive === 'never' ? null : archive))
 }
 
-/** Norwegian time. */
+/** In Norwegian time. */
 const quietTime = section({ from: timeOfDay(), to: timeOfDay(), weekends: yesOrNo() })
 
 const glanceAtParagraphs = z.record(
@@ -117,7 +117,7 @@ const glanceAtParagraphs = z.record(
   z.object({ paragraph: z.string() }).optional().catch(undefined),
 )
 
-/** What other values depend on, as far as it can be made out. */
+/** The values on which others depend, as far as they are valid. */
 const glance = z
   .object({
     delivery: z.unknown(),
@@ -145,7 +145,7 @@ function isEachOnce(given: string[]): boolean {
   return new Set(given).size === given.length
 }
 
-/** The help desk, every desk that an incident type sends mail to, and whichever others. */
+/** The help desk, every desk that an incident type mails, and any others. */
 function desks(types: IncidentType[], { incidentTypes, helpDesk }: z.infer<typeof glance>) {
   const named = types.filter((type) => !incidentTypes[type.id]?.desks).flatMap((type) => type.desks)
   const required = Object.fromEntries([HELP_DESK, ...named].map((id) => [id, desk()]))
@@ -154,10 +154,10 @@ function desks(types: IncidentType[], { incidentTypes, helpDesk }: z.infer<typeo
 }
 
 /**
- * - `answersFrom`: the domains that its answers come from
- * - `ownNumber`: how its own case numbers look; null: as the usual systems write them
- * - `plusAddress`: its answers come to an address of the mailbox that tells which mail they answer
- * @param isCounted its hours are counted in
+ * - `answersFrom`: the domains of its answers
+ * - `ownNumber`: the pattern of its own case numbers; null: the patterns of the usual systems
+ * - `plusAddress`: the Reply-To address tells which mail is answered
+ * @param isCounted whether time limits are counted in its hours
  */
 function desk(isCounted = false) {
   return section({
@@ -176,7 +176,7 @@ function desk(isCounted = false) {
   })
 }
 
-/** Entra ids. */
+/** A leader of a person or a department. Ids are Entra object ids. */
 function leaderRow() {
   return section({
     department: text().optional(),
@@ -186,7 +186,7 @@ function leaderRow() {
   })
     .refine((row) => (row.person === undefined) !== (row.department === undefined), {
       error: 'skal ha enten person eller department',
-      // Also when the row has other faults: all are to be told at once.
+      // Checked despite other faults in the row, so that all are reported at once.
       when: ({ value }) => typeof value === 'object' && value !== null,
     })
     .transform(({ person, department = '', ...rest }) =>
@@ -208,7 +208,7 @@ function override(type: IncidentType, deskIds: string[]) {
     urgency: section(
       Object.fromEntries(type.causes.map(({ id }) => [id, oneOf(urgencies).optional()])),
     ).optional(),
-    // Other ways to be helped than the report, in the municipality's own words.
+    // Help other than reporting, in the municipality's own words.
     selfHelp: section(Object.fromEntries(type.causes.map(({ id }) => [id, text().optional()]))).optional(),
   })
 }

@@ -9,7 +9,7 @@ import type { organisationSchema } from './organisation-schema.ts'
 import type { Replaceable } from './own-rules-schema.ts'
 import { filling, inOwnWords, withSelfHelp } from './own-words.ts'
 
-/** The municipality's own file. What is left empty there is null. */
+/** The municipality's own file. Empty values are null. */
 export type Organisation = z.output<ReturnType<typeof organisationSchema>>
 /** Another system that is told of tickets by HTTP (Standard Webhooks). */
 export type Webhook = Organisation['webhooks'][number]
@@ -17,12 +17,12 @@ export type LeaderRow = Organisation['leaders'][number]
 
 type Named = Pick<Organisation, 'texts' | 'desks'>
 
-/** What people call the municipality's own help desk, within a sentence. */
+/** Returns the name of the municipality's own help desk for use within a sentence. */
 export function helpDeskName({ texts, desks }: Named, language: Language): string {
   return texts['helpDesk']?.[language] ?? desks[HELP_DESK]?.name ?? ''
 }
 
-/** In local mode nothing leaves this machine. */
+/** Leaves out webhooks to other machines: in local mode nothing leaves this one. */
 export function onThisMachine(organisation: Organisation): Organisation {
   return { ...organisation, webhooks: organisation.webhooks.filter(isOnThisMachine) }
 }
@@ -31,7 +31,7 @@ export function isOnThisMachine({ url }: Pick<Webhook, 'url'>): boolean {
   return isLoopbackHost(new URL(url).hostname)
 }
 
-/** The incident types as this organisation wants them. One without a paragraph is not offered. */
+/** Returns the incident types with the organisation's changes. A type without a paragraph is not offered. */
 export function applyOverrides(types: IncidentType[], organisation: Organisation): IncidentType[] {
   const own = types.map((type): IncidentType => {
     const override = organisation.incidentTypes[type.id] ?? {}
@@ -54,19 +54,19 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
     }
   })
   const offered = own.filter(isOffered).map(({ id }) => id)
-  // A tick for what cannot be reported here would promise what does not happen.
+  // A tick for a type that cannot be reported here would be a false promise.
   const isReported = ({ alsoReports }: Field) => !alsoReports || offered.includes(alsoReports)
   return own.map((type) => ({ ...type, fields: type.fields.filter(isReported) }))
 }
 
-/** The first desk is the one that sees to it. */
+/** Returns the names for texts. The first desk is the one that handles the ticket. */
 function namesIn([first = HELP_DESK]: string[], organisation: Organisation, language: Language) {
   const helpDesk = helpDeskName(organisation, language)
   const desk = first === HELP_DESK ? helpDesk : (organisation.desks[first]?.name ?? first)
   return { helpDesk, desk }
 }
 
-/** Where its instruction speaks of what. */
+/** Returns the instruction's paragraph for each topic that has one. */
 export function paragraphsOf({ answers }: Organisation): Paragraphs {
   return topics.flatMap((topic) => {
     const { paragraph } = answers[topic] ?? {}
@@ -74,7 +74,7 @@ export function paragraphsOf({ answers }: Organisation): Paragraphs {
   })
 }
 
-/** The words of Straks, with the municipality's own in their place. */
+/** Returns the texts of Straks, with those that the municipality replaces. */
 export function textsOf(organisation: Named, language: Language): OwnTexts {
   const usual = textsIn(language)
   const own = (key: Replaceable) => organisation.texts[key]?.[language]
@@ -89,7 +89,7 @@ export function textsOf(organisation: Named, language: Language): OwnTexts {
   }
 }
 
-/** For example `instruks for hjemmekontor i sikker sone`. */
+/** Returns, for example, `instruks for hjemmekontor i sikker sone`. */
 export function instructionName({ texts }: Pick<Organisation, 'texts'>, language: Language): string {
   return texts['instruction']?.[language] ?? ''
 }

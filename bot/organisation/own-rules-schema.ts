@@ -4,16 +4,16 @@ import { topics } from '../../dialogs/instruction/topic.ts'
 import { inEach } from '../../dialogs/language.ts'
 import { paragraph, section, text } from './file-values.ts'
 
-// What a municipality says in its own words and under its own paragraphs.
+// The parts of the organisation file with a municipality's own words and paragraphs.
 
-/** The types that are offered, and where the instruction has their rules. */
+/** The types that are offered, with the paragraph of each. */
 export function offeredTypes(types?: IncidentType[]) {
   const one = section({ paragraph: paragraph() })
   if (!types) return z.record(z.string(), one)
   return section(Object.fromEntries(types.map(({ id }) => [id, one.optional()])))
 }
 
-/** Of the instruction: by topic, the paragraph and what it says in plain words. */
+/** The instruction's answers: by topic, the paragraph and its content in plain words. */
 export function answers(languages: Language[]) {
   const one = section({ paragraph: paragraph(), ...wordsIn(languages) }).transform(
     ({ paragraph, ...given }) => ({ paragraph, words: inAllLanguages(given, languages) }),
@@ -22,19 +22,19 @@ export function answers(languages: Language[]) {
 }
 
 /**
- * What a municipality may say in its own words. `instruction`, `helpDesk`: what they are called within a sentence;
- * `greeting`: above the choices in the menu; `help`, `notHere` and `welcome`: in answer to “hjelp”, to what is not reported here, and to thanks.
+ * Texts a municipality may replace. `instruction`, `helpDesk`: names within a sentence; `greeting`: above the
+ * menu; `help`, `notHere`, `welcome`: replies to “hjelp”, a matter not reported here, and thanks.
  */
 export const replaceable = ['instruction', 'helpDesk', 'greeting', 'help', 'notHere', 'welcome'] as const
 export type Replaceable = (typeof replaceable)[number]
 
-/** Words of Straks that are said otherwise here. */
+/** The municipality's replacements for texts of Straks. */
 export function ownTexts(languages: Language[]) {
   const one = section(wordsIn(languages)).transform((given) => inAllLanguages(given, languages))
   return section(Object.fromEntries(replaceable.map((key) => [key, one.optional()])))
 }
 
-/** Every language that is offered, and perhaps others. */
+/** Required in every language that is offered, optional in the others. */
 function wordsIn(languages: Language[]) {
   const given = (language: Language) =>
     languages.includes(language)

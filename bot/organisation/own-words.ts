@@ -6,9 +6,9 @@ import { withSign } from './instruction.ts'
 type Fill = (text: string) => string
 
 /**
- * Puts what is the municipality's own into the words of a type.
- * @param paragraphs `own`: where the rule stands; `byTopic`: where the instruction speaks of something
- * @param names what people call the help desk and the desk that sees to it, within a sentence
+ * Returns a function that fills the municipality's own names and paragraphs into a type's words.
+ * @param paragraphs `own`: of the type's rule; `byTopic`: of the instruction's answers
+ * @param names of the help desk and of the handling desk, for use within a sentence
  */
 export function filling(
   paragraphs: { own: string | undefined; byTopic: Record<string, { paragraph: string } | undefined> },
@@ -26,9 +26,9 @@ export function filling(
       .replaceAll('{desk}', () => desk)
 }
 
-/** What a type says, or a part of it, with that filled in wherever a text stands in one of the languages. */
+/** Returns a type's words, or a part of them, with every text filled in for its language. */
 export function inOwnWords<T>(said: T, fills: Words<Fill>): T {
-  // Texts and what makes them give other texts; all else stays as it is.
+  // The shape does not change: only strings and the results of functions are replaced.
   return filled(said, fills, null) as T
 }
 
@@ -44,7 +44,7 @@ function filled(said: unknown, fills: Words<Fill>, language: Language | null): u
   return Object.fromEntries(parts)
 }
 
-/** @param selfHelp by cause, below the advice on the form and on the receipt; in the one language that it is written in */
+/** @param selfHelp by cause; in one language only, shown below the advice on the form and the receipt */
 export function withSelfHelp(
   words: IncidentWords,
   selfHelp: Record<string, string | undefined>,

@@ -1,14 +1,14 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { type Element, type Part, tags } from './instruction.ts'
 
-/** A part that stands by itself, and its line in the text. */
+/** A top-level element with its line in the text. */
 export type Block = { element: Element; line: number }
 
 const markdown = new MarkdownIt({ html: false, linkify: true }).disable('image')
 markdown.linkify.set({ fuzzyLink: false })
 markdown.validateLink = (address) => /^(?:https?|mailto):/i.test(address.trim())
 
-/** HTML in it stays text, and a link that leads anywhere but to the web or to a mail address, too. */
+/** Parses Markdown. HTML stays text, and so does a link to anything but the web or a mail address. */
 export function readMarkdown(text: string): Block[] {
   const tokens = markdown.parse(text, {})
   const lines = tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0).map(({ map }) => map?.[0])
@@ -22,7 +22,7 @@ function nested(tokens: Token[]): Part[] {
   for (const token of tokens) {
     const into = open.at(-1) ?? all
     if (token.nesting < 0) open.pop()
-    // The paragraph in a list's item that is none for the eye.
+    // A tight list item's paragraph, which is not shown as one.
     else if (token.hidden) open.push(into)
     else if (token.nesting > 0) {
       const element = begun(token)

@@ -20,9 +20,9 @@ export class OrganisationFaults extends Error {
 }
 
 /**
- * Throws `OrganisationFaults` with everything that is wrong, for the person who edits the file.
- * @param given the file, or the municipality's folder with the file `organisation.yaml` in it
- * @param known `env`: where the secrets are that the file only names; without it they are not read
+ * Throws `OrganisationFaults` with all faults, for the person who edits the file.
+ * @param given the file, or the municipality's folder with `organisation.yaml` in it
+ * @param known `env`: holds the secrets that the file only names; without it they are not read
  */
 export async function readOrganisation(
   given: string,
@@ -43,13 +43,13 @@ export async function readOrganisation(
   return read.data
 }
 
-/** Where the file of a folder, or the file itself, really lies: what it names stands beside it there. */
+/** Returns the real path, as for `fileIn`: the files that the organisation file names lie beside it there. */
 export async function organisationFile(given: string): Promise<string> {
   const file = await fileIn(given)
   return realpath(file).catch(() => file)
 }
 
-/** The file of a folder, or the file itself, as it was given. */
+/** Returns the organisation file of a folder, or the given file itself. */
 export async function fileIn(given: string): Promise<string> {
   const isFolder = await stat(given).then(
     (found) => found.isDirectory(),
@@ -77,7 +77,7 @@ function faultsOf(error: Issues | undefined, lineOf: (path: PropertyKey[]) => nu
   })
 }
 
-/** As people write it, for example `leaders[0].deputy`. */
+/** Writes a path as people do, for example `leaders[0].deputy`. */
 function named(path: PropertyKey[]): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
   return steps.join('').replace(/^\./, '') || 'filen'

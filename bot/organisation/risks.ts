@@ -4,13 +4,13 @@ import { DAY_MS, type Duration } from '../time/duration.ts'
 import { HELP_DESK } from './help-desk.ts'
 import type { Organisation } from './organisation.ts'
 
-/** What is allowed in an organisation file, and may not be meant. `path`: where in the file. */
+/** A value that is allowed but perhaps not intended. `path`: its place in the file. */
 export type Risk = { path: PropertyKey[]; message: string }
 
-/** `usual`: as Straks has them; `own`: as this organisation wants them. */
+/** The incident types, as shipped and with the organisation's changes. */
 type Types = { usual: IncidentType[]; own: IncidentType[] }
 
-/** @param given the file as it is written */
+/** @param given the file as written */
 export function risksOf(organisation: Organisation, given: object, types: Types): Risk[] {
   const offered = types.own.filter(isOffered)
   return [
@@ -133,12 +133,12 @@ function ofInstruction({ answers }: Organisation, given: object, offered: Incide
   ]
 }
 
-/** `3.1` is within `3.1–3.2`. */
+/** Tells whether two references overlap, such as `3.1` and `3.1–3.2`. */
 function meets(one: string, other: string): boolean {
   return one === other || one.split('–').some((number) => other.split('–').includes(number))
 }
 
-/** @param said by the place in the file, within `whole`; false: there is nothing to say */
+/** @param said messages by their place within `whole`; false: no risk */
 function risky(said: Record<string, string | false>, whole: PropertyKey[] = []): Risk[] {
   return Object.entries(said).flatMap(([place, message]) =>
     message ? [{ path: [...whole, ...place.split('.')], message }] : [],

@@ -5,7 +5,7 @@ import { languages } from '../../dialogs/language.ts'
 import { answers, offeredTypes, ownTexts } from './own-rules-schema.ts'
 import { readYaml } from './yaml-lines.ts'
 
-/** The municipality whose instruction Straks was written for. Local mode is theirs, too. */
+/** The municipality for whose instruction Straks was written; local mode uses its file. */
 export const shippedFile = fileURLToPath(
   new URL('../../organisation/eigersund/organisation.yaml', import.meta.url),
 )
@@ -14,7 +14,7 @@ export type Rules = z.infer<typeof rules>
 
 const rules = z.object({ types: offeredTypes(), answers: answers(languages), texts: ownTexts(languages) })
 
-/** What a file has of its own from here on, and what an older one that leaves it out means. */
+/** Returns the defaults for the parts that older organisation files do not have. */
 export function shippedRules(): Promise<Rules> {
   read ??= readFile(shippedFile, 'utf8').then((text) => rules.parse(readYaml(text).value))
   return read

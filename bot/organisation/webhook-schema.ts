@@ -5,12 +5,12 @@ import { listOf, oneOf, optional, section, text, usually, yesOrNo } from './file
 import { webhookEvents } from './webhook-events.ts'
 
 /**
- * `freeText`: it may get answers, notes and people, too.
- * @param env where the secrets are that the file only names; null: they are not needed
+ * `freeText`: whether answers, notes and people are sent too.
+ * @param env holds the secrets that the file only names; null: not needed
  */
 export function webhooks(env: NodeJS.ProcessEnv | null) {
   const one = section({
-    // Names it to people and in the rows: an address may hold a secret.
+    // Identifies the webhook to people and in rows, since its address may hold a secret.
     name: optional(text()),
     url: webhookUrl(),
     secret: secret(env),
@@ -20,7 +20,7 @@ export function webhooks(env: NodeJS.ProcessEnv | null) {
   return z.preprocess((given) => given ?? [], listOf(one).superRefine(refuseNamesakes))
 }
 
-/** Signed, but not encrypted, only to a receiver on this very machine. */
+/** Plain HTTP is signed but not encrypted, so it is allowed on this machine only. */
 function webhookUrl() {
   const words = 'skal være en adresse som begynner med https:// (http:// bare til denne maskinen selv)'
   const isSafe = (url: string) => {
@@ -35,7 +35,7 @@ const VARIABLE = /^[A-Z][A-Z0-9_]*$/
 const SECRET = /^whsec_(?=.{32,88}$)(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 const LOOKS = 'whsec_ og 24 til 64 byte i Base64'
 
-/** Like other secrets it is best in the environment, so that the file can be shown to anybody. No fault repeats it. */
+/** Best kept in the environment, so that the file can be shown to anybody. No fault repeats the secret. */
 function secret(env: NodeJS.ProcessEnv | null) {
   const words = `skal være navnet på miljøvariabelen som har ${LOOKS} (eller det selv)`
   return z.string(words).transform((written, context) => {
@@ -59,7 +59,7 @@ function secretNamed(name: string, env: NodeJS.ProcessEnv, fault: (words: string
   return z.NEVER
 }
 
-/** The rows know a webhook by its name. */
+/** Names must be unique, since rows refer to a webhook by name. */
 function refuseNamesakes(all: { name: string }[], { addIssue }: z.core.$RefinementCtx): void {
   for (const [place, { name }] of all.entries()) {
     if (all.findIndex((one) => one.name === name) < place)

@@ -20,7 +20,7 @@ const leaderDoes: Record<LeaderPart, string> = {
   confirm: 'bekrefter',
 }
 
-/** Who hears what, as the administrator reads it in the terminal: a table for each type that is offered, and what follows. */
+/** Returns an overview for the administrator's terminal: for each offered type, who is told of what. */
 export function whoHears(organisation: Organisation, types: IncidentType[]): string {
   const tables = types.filter(isOffered).map((type) => tableOf(type, organisation))
   return [...tables, afterwards(organisation)].join('\n\n')
@@ -65,7 +65,7 @@ function minutes(duration: Duration): string {
   return 'months' in duration ? `${duration.months} mnd` : `${Math.round(duration.milliseconds / 60_000)} min`
 }
 
-/** As wide as the longest cell of each column. */
+/** Formats rows with each column as wide as its longest cell. */
 function drawn(rows: string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
   return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd())

@@ -3,13 +3,13 @@ import * as yaml from 'yaml'
 
 export type Fault = { line: number | null; message: string }
 
-/** A file that is known to be without faults, as it is written. */
+/** Reads a file that is known to be valid, as written. */
 export async function readYamlFile(file: string) {
   const { value, lineOf } = readYaml(await readFile(file, 'utf8'))
   return { given: typeof value === 'object' && value !== null ? value : {}, lineOf }
 }
 
-/** A YAML text as a plain value that still knows its lines. */
+/** Parses YAML into a plain value, with the line of each part. */
 export function readYaml(text: string) {
   const counter = new yaml.LineCounter()
   const document = yaml.parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
@@ -21,12 +21,12 @@ export function readYaml(text: string) {
   return {
     value: broken.length > 0 ? undefined : (document.toJS() as unknown),
     faults: [...broken, ...repeatedKeys(document, lineAt)],
-    /** The line where the value at this path begins; when it is not there, that of what it should be in. */
+    /** Returns the line of the value at this path, or of its nearest existing parent. */
     lineOf: (path: PropertyKey[]) => lineAt(offsetOf(document, path)),
   }
 }
 
-/** What people do wrong when they write it; the parser's code for all else. */
+/** Words for common mistakes; for others the parser's code is shown. */
 const breaks: Partial<Record<yaml.ErrorCode, string>> = {
   BAD_INDENT: 'innrykket stemmer ikke, eller { eller [ er ikke lukket',
   TAB_AS_INDENT: 'rykk inn med mellomrom, ikke med tabulator',
@@ -39,7 +39,7 @@ const breaks: Partial<Record<yaml.ErrorCode, string>> = {
   MULTIPLE_DOCS: 'ta bort linjen ---',
 }
 
-// The parser finds them too, but may name the line before.
+// The parser reports these too, but sometimes with the previous line.
 function repeatedKeys(document: yaml.Document.Parsed, lineAt: (offset: number) => number): Fault[] {
   const faults: Fault[] = []
   yaml.visit(document, {

@@ -5,8 +5,8 @@ import type { Held } from './held.ts'
 import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'
 
 /**
- * What a person gets to read of what is held on them. Their own tickets whole; of other people's tickets only what
- * they did, wrote or got themselves, because the rest is about somebody else.
+ * Returns the personal data for the person's access request: their own tickets completely; of other people's
+ * tickets only the person's own actions, texts and messages, as the rest is about others.
  */
 export function accessFile(held: Held, now: Date): Record<string, unknown> {
   const { personId, rows, searches, own, others } = held
@@ -67,13 +67,13 @@ function chats({ rows, activities }: Held) {
   }))
 }
 
-/** What somebody else has begun to write is theirs, also when it names the person. */
+/** Another person's draft is theirs, even if it names this person. */
 function draftOf({ person_id, type, answers, updated_at, closed_at }: DraftRow, personId: string) {
   const when = { type, endret: numericTime(updated_at), avsluttet: time(closed_at) }
   return person_id === personId ? { ...when, svar: answers } : { ...when, del: parts.namedInDraft }
 }
 
-/** Somebody else's may be filtered by the person. */
+/** Another person's list may filter by this person. */
 function listOf({ person_id, saved_at, ...view }: ListViewRow, personId: string) {
   const when = { lagret: numericTime(saved_at) }
   const { name, shared, filters, sort, columns } = view
@@ -114,7 +114,7 @@ function partsIn(ticket: TicketRow, deliveries: DeliveryRow[], personId: string)
   return found.length > 0 ? [...new Set(found)] : [parts.named]
 }
 
-/** Who else took part in it is left out. */
+/** Leaves out other participants. */
 function entry({ at, what }: { at: Date; what: string }, { reader }: Held) {
   return { tid: numericTime(at), hva: whatHappened(what, reader.texts.helpDeskName) }
 }

@@ -14,7 +14,7 @@ type Archive = NonNullable<Organisation['archive']>
 
 export type Archived = Erased & { archived: number; notArchived: number }
 
-/** Each is written to the archive and erased in one transaction. What cannot be archived is not erased. */
+/** Archives and erases tickets, each in one transaction. A ticket that cannot be archived is not erased. */
 export async function archiveAndErase(
   ids: string[],
   since: Date,
@@ -41,7 +41,7 @@ export async function archiveAndErase(
 
 async function archiveOne(id: string, since: Date, archive: Archive, context: Needs): Promise<Erased> {
   return transact(context, async (context) => {
-    // It may have been opened again, or restricted.
+    // The ticket may have been reopened or restricted.
     const [ended] = await lockEnded(context.db, [id], since)
     const ticket = ended && (await loadTicket(context.db, ended))
     if (!ticket) return { facts: 0, comments: 0 }
@@ -50,7 +50,7 @@ async function archiveOne(id: string, since: Date, archive: Archive, context: Ne
   })
 }
 
-/** For a person who may have their data erased before that: the archive gets the tickets all the same. */
+/** Archives tickets whose data is erased early at the person's request. */
 export async function archiveFirst(ids: string[], context: Needs): Promise<void> {
   const { archive } = context.organisation
   if (!archive) return

@@ -15,7 +15,7 @@ import { rectify } from './rectify.ts'
 import { lift, restrict } from './restrict.ts'
 import { done, reasons } from './words.ts'
 
-/** @returns what to tell the operator. Throws `NotDone` with the reason. */
+/** @returns the result for the operator. Throws `NotDone` with the reason. */
 export async function carryOut(order: Order, context: Needs): Promise<string[]> {
   const personId = await findPerson(context.db, order.who)
   const lines = await answer(order, { ...context, personId, by: order.by })
@@ -38,7 +38,7 @@ async function answer(order: Order, context: Ordered): Promise<string[]> {
   }
 }
 
-/** The Entra id of whoever is meant, by it or by mail address. Somebody of whom nothing is held may be a slip of the pen. */
+/** Returns the person's Entra id, by it or by mail address. An id without any data may be a typing error. */
 async function findPerson(db: Db, who: string): Promise<string> {
   const given = entraId().safeParse(who).data
   if (given && !(await isNamed(db, given))) throw new NotDone(reasons.nothingHeld(given))
@@ -49,8 +49,8 @@ async function findPerson(db: Db, who: string): Promise<string> {
 }
 
 /**
- * Writes everything that is held on a person into the file. That it was read is history too: not before there is
- * something to read, and what could not be noted is taken away.
+ * Writes the person's data to a file. The access is logged after reading; if logging fails, the file is
+ * removed.
  */
 async function access(given: string | undefined, context: Ordered): Promise<string[]> {
   const { clock, personId } = context
@@ -75,12 +75,12 @@ async function access(given: string | undefined, context: Ordered): Promise<stri
   })
 }
 
-/** So that the history can name them. */
+/** Fetches the operator's name for the history. */
 async function knowOperator(by: string, { db, queue }: Needs): Promise<void> {
   if (!(await loadPerson(db, by))) await queue.add(db, 'fetch-profile', { personId: by })
 }
 
-/** A new file that nobody else may read, whole or not at all. Throws `NotDone` where there can be none. */
+/** Writes a new private file, completely or not at all. Throws `NotDone` if it cannot. */
 async function writeAccess(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text, { mode: 0o600, flag: 'wx', flush: true })

@@ -1,6 +1,6 @@
 import { textsIn } from '../../dialogs/texts/index.ts'
 
-// What the rows' codes are called in the file that the person gets.
+// The words for codes in the person's file.
 
 const { recipient, channel, occasion, deliveryState, history, noteForHelpDesk, urgency, withdrawalReasons } =
   textsIn('nb')
@@ -21,13 +21,13 @@ export const parts = {
   namedInList: 'filter i en annens lagrede liste',
 }
 
-/** A code of another time stands as it is. */
+/** Shows an unknown code unchanged. */
 export function whatHappened(code: string, helpDesk: string): string {
   const words: Record<string, string> = { ...history, noted: noteForHelpDesk(helpDesk), ...told }
   return words[code] ?? code
 }
 
-/** The tab does not show the first ones, and goes on with a name after the last. */
+/** Codes that the tab does not show, and one after which it adds a name. */
 const told = {
   viewed: 'Lest',
   searched: 'Søkt',

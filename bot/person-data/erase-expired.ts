@@ -15,15 +15,15 @@ import {
 } from './erasure-table.ts'
 import type { Needs } from './needs.ts'
 
-/** Teams sends an activity again within minutes; a week is ample. */
+/** Teams repeats an activity within minutes; a week is ample. */
 const ACTIVITIES_LAST: Duration = { milliseconds: 7 * DAY_MS }
 
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Erases what has outlived its purpose: drafts, known activities, links of desks, what was searched for, the personal data of
- * tickets that ended, and the lists of agents who are gone. What must be archived first, and cannot be, stays.
- * @returns whether nothing had to stay
+ * Erases expired data: drafts, known activities, desk links, search texts, personal data of ended tickets,
+ * and lists of former agents. Tickets that must but cannot be archived stay.
+ * @returns whether none had to stay
  */
 export async function eraseExpired(context: Needs): Promise<boolean> {
   const { db, clock, organisation, log } = context
@@ -42,13 +42,13 @@ export async function eraseExpired(context: Needs): Promise<boolean> {
   return notArchived === 0
 }
 
-/** The moment before which a ticket must have ended to be kept no longer, and whether it must be archived as well. */
+/** Returns the time before which a ticket must have ended to be erased, and whether it must be archived. */
 export function keptBy({ clock, organisation }: Pick<Needs, 'clock' | 'organisation'>): Kept {
   const since = before(clock(), organisation.retention.personalData)
   return { since, archives: organisation.archive !== null }
 }
 
-/** Ticket by ticket, a few at a time: all at once would hold up everybody for minutes after a long life. */
+/** In small parts: all at once would block others for minutes in an old installation. */
 async function eraseOfTickets(since: Date, context: Needs): Promise<Archived> {
   const { db, organisation } = context
   const { archive } = organisation
@@ -69,7 +69,7 @@ async function eraseOfTickets(since: Date, context: Needs): Promise<Archived> {
   return sum
 }
 
-/** Those that still have ended: one may have been opened again, or restricted, since they were looked for. */
+/** Checks again that they have ended: one may have been reopened or restricted since. */
 async function eraseEnded(ids: string[], since: Date, context: Needs): Promise<Erased> {
   return transact(context, async ({ db }) => eraseAnswers(db, await lockEnded(db, ids, since)))
 }

@@ -13,15 +13,15 @@ import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './
 import { done, reasons } from './words.ts'
 
 /**
- * Erases at once what retention would erase later: the answers and comments of a person's own tickets, which must have
- * ended, their drafts, and their name unless somebody else's ticket needs it. All or nothing.
- * @returns what to tell the operator
+ * Erases at once what retention would erase later: answers and comments of the person's own, ended tickets;
+ * their drafts; and their name unless others' tickets need it. All or nothing.
+ * @returns the result for the operator
  */
 export async function erase(context: Ordered): Promise<string[]> {
   if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
   return transact(context, async (context) => {
     const { db, personId, by } = context
-    // Before their tickets: so does who files or answers.
+    // Before the tickets, in the same order as filing and answering.
     await interruptTurns(db, personId)
     const tickets = await lockOwnTickets(db, personId)
     await refuse(db, tickets)
@@ -30,7 +30,7 @@ export async function erase(context: Ordered): Promise<string[]> {
     const erased = await eraseAnswers(db, withAnswers)
     const drafts = await eraseDraftsOf(db, personId)
     await eraseListViewsOf(db, personId)
-    // Also of somebody whose name others' tickets need: these they do not.
+    // Also if others' tickets need the name: they do not need devices.
     await forgetDevices(db, personId)
     const name = await eraseName(db, personId, keptBy(context))
     for (const ticketId of withAnswers) await changeTicket({ ticketId, what: 'erased', by }, context)
@@ -44,7 +44,7 @@ async function eraseName(trx: Db, personId: string, kept: Kept): Promise<'erased
   return (await loadPerson(trx, personId)) ? 'needed' : 'unknown'
 }
 
-/** As long as something is to be done, sent or kept out of use, it is needed. */
+/** Refuses while data is needed: tickets open, deliveries unsent, or data restricted. */
 async function refuse(trx: Db, tickets: TicketRow[]): Promise<void> {
   const open = tickets.filter(({ status }) => !isClosed(status))
   if (open.length > 0) throw new NotDone(reasons.stillOpen(open.map(({ number }) => number)))

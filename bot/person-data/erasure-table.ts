@@ -4,7 +4,7 @@ import type { Db } from '../store/schema.ts'
 
 const TICKETS_AT_ONCE = 500
 
-/** What goes by its age alone. That somebody has searched is history, and stays. */
+/** Erased by age alone. The log of a search stays. */
 const AGES = { drafts: 'updated_at', activities: 'received_at', searches: 'at' } as const
 
 export async function eraseOlder(db: Db, table: keyof typeof AGES, than: Date): Promise<void> {
@@ -19,12 +19,12 @@ export async function eraseDraftsOf(trx: Db, personId: string): Promise<number> 
   return Number(numDeletedRows)
 }
 
-/** The lists that an agent alone has; shared ones are the help desk's. */
+/** Erases an agent's private lists; shared ones belong to the help desk. */
 export async function eraseListViewsOf(trx: Db, personId: string): Promise<void> {
   await trx.deleteFrom('list_views').where('person_id', '=', personId).where('shared', '=', false).execute()
 }
 
-/** Likewise, of agents who have not been in the tab since. */
+/** Erases private lists of agents not in the tab since then. */
 export async function eraseListViews(db: Db, since: Date): Promise<void> {
   await db
     .deleteFrom('list_views')
@@ -42,7 +42,7 @@ export async function eraseListViews(db: Db, since: Date): Promise<void> {
     .execute()
 }
 
-/** Which tickets are kept: those that have not ended before, and where tickets are archived, those that are not yet. */
+/** The tickets to keep: those not ended before, and if there is an archive, those not archived. */
 export type Kept = { since: Date; archives: boolean }
 
 function isOver({ since, archives }: Kept): RawBuilder<boolean> {
@@ -52,8 +52,8 @@ function isOver({ since, archives }: Kept): RawBuilder<boolean> {
 export type Erased = { facts: number; comments: number }
 
 /**
- * Erases what was answered and said in tickets, the number in another system, which leads to as much there, and the unit,
- * which may be one person's; what else can be counted stays.
+ * Erases tickets' answers and comments, the number in another system, which leads to as much there, and the
+ * unit, which may be a single person's. Countable values stay.
  */
 export async function eraseAnswers(db: Db, ticketIds: string[]): Promise<Erased> {
   if (ticketIds.length === 0) return { facts: 0, comments: 0 }
@@ -65,7 +65,7 @@ export async function eraseAnswers(db: Db, ticketIds: string[]): Promise<Erased>
 
 export type Opened = { opened_at: Date; id: string }
 
-/** The next ones that are older, or as old with a lower id. */
+/** Returns the next older ones, with lower ids among equals. */
 export async function ticketsBefore(db: Db, { opened_at, id }: Opened, since: Date): Promise<Opened[]> {
   return db
     .selectFrom('tickets')
@@ -78,7 +78,7 @@ export async function ticketsBefore(db: Db, { opened_at, id }: Opened, since: Da
     .execute()
 }
 
-/** Those of these that have ended then; they are held. */
+/** Locks and returns those of the tickets that have ended before then. */
 export async function lockEnded(trx: Db, ids: string[], since: Date): Promise<string[]> {
   const rows = await trx
     .selectFrom('tickets')
@@ -96,7 +96,7 @@ async function eraseOf(db: Db, table: 'facts' | 'comments', ticketIds: string[])
   return Number(numDeletedRows)
 }
 
-/** @returns how many references there were */
+/** @returns the number of references */
 async function eraseReferencesAndUnits(db: Db, ticketIds: string[]): Promise<number> {
   const { rows } = await sql<{ had_reference: boolean }>`
     with told as (
@@ -108,7 +108,7 @@ async function eraseReferencesAndUnits(db: Db, ticketIds: string[]): Promise<num
   return rows.filter(({ had_reference }) => had_reference).length
 }
 
-/** That it has been done is counted on. */
+/** Keeps the confirmation itself, for counting. */
 async function eraseWhoConfirmed(db: Db, ticketIds: string[]): Promise<void> {
   await db
     .updateTable('confirmations')
@@ -119,8 +119,8 @@ async function eraseWhoConfirmed(db: Db, ticketIds: string[]): Promise<void> {
 }
 
 /**
- * People who occur in no ticket that is kept, nor were told of one, and who have neither written nor been looked up
- * since; nobody who was only just met. Their chats stay: an address is no answer and names nobody.
+ * Erases people in no kept ticket or its deliveries, who have neither written nor been looked up since, nor
+ * been met lately. Chat addresses stay: they name nobody.
  */
 export async function erasePeople(db: Db, { since, archives }: Kept): Promise<number> {
   const unheardOf = sql<boolean>`met_at < ${since} and (fetched_at < ${since} or fetched_at is null)
@@ -129,8 +129,8 @@ export async function erasePeople(db: Db, { since, archives }: Kept): Promise<nu
 }
 
 /**
- * A person whose own tickets have been erased, unless their name belongs to one of somebody else's, or to one that was
- * only just opened about them.
+ * Erases a person whose tickets have been erased, unless their name is needed in somebody else's ticket or an
+ * open one.
  */
 export async function erasePerson(db: Db, id: string, kept: Kept): Promise<number> {
   const isOthers = sql<boolean>`reporter_id <> people.id and affected_id is distinct from people.id`
@@ -138,7 +138,7 @@ export async function erasePerson(db: Db, id: string, kept: Kept): Promise<numbe
   return eraseUnneeded(db, sql`people.id = ${id}`, needs)
 }
 
-/** @param needs whether a ticket needs the names of those who occur in it */
+/** @param needs condition for a ticket to need the names in it */
 async function eraseUnneeded(db: Db, who: RawBuilder<boolean>, needs: RawBuilder<boolean>): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     delete from people

@@ -14,19 +14,19 @@ import { type RowsNaming, rowsNaming } from './person-rows-table.ts'
 
 export type Held = {
   personId: string
-  /** Whoever gets it, in the administrators' language. */
+  /** The file's reader, in the administrators' language. */
   reader: Reader
   rows: RowsNaming
-  /** Of their own chats. */
+  /** In the person's own chats. */
   activities: Selectable<Schema['activities']>[]
   searches: { at: Date; text: string }[]
-  /** What they have reported, or what has happened to them. */
+  /** Tickets of which they are the reporter or the affected person. */
   own: OwnTicket[]
-  /** Other people's tickets in which they are named. */
+  /** Other people's tickets that name them. */
   others: TicketRow[]
 }
 
-/** Whole, and what agents alone read of it too: it is held on them. `read`: when the help desk looked at it. `aside`: what is restricted. */
+/** A complete ticket, as agents see it. `read`: the help desk's views. `aside`: restricted data. */
 export type OwnTicket = {
   row: TicketRow
   title: string

@@ -4,10 +4,10 @@ import type { Needs as TicketsNeeds } from '../tickets/needs.ts'
 
 export type Needs = TicketsNeeds & ShowNeeds
 
-/** And an order of the operator, `by`, about a person. */
+/** The needs with the operator, `by`, and the person. */
 export type Ordered = Needs & { personId: string; by: string }
 
-/** Whose wish it was: a ticket may be two persons'. */
+/** Logs the person: a ticket may have two. */
 export async function noteOrder(
   what: string,
   { db, clock, personId, by }: Ordered,

@@ -15,7 +15,7 @@ import {
 import { StoreInUse } from '../store/store-refused.ts'
 import { reasons } from './words.ts'
 
-/** The database that the bot uses; a mistyped address or folder makes no new one. Throws what the operator can read. */
+/** Opens the bot's database; never creates one for a mistyped address. Errors are for the operator. */
 export async function openExisting(config: Config): Promise<Database> {
   const place = unhurried(config.database)
   try {

@@ -4,7 +4,7 @@ import { entraId } from '../remote/entra-id.ts'
 import { NotDone } from '../settings/not-done.ts'
 import { usage } from './words.ts'
 
-/** An order of the operator. `who`: an Entra id or a mail address. `by`: the operator's own Entra id. */
+/** The operator's order. `who`: an Entra id or a mail address. `by`: the operator's own Entra id. */
 export type Order = { who: string; by: string } & Right
 
 type Right =
@@ -12,10 +12,10 @@ type Right =
   | { right: 'restrict' | 'lift' | 'erase' }
   | { right: 'rectify'; what: Rectified }
 
-/** The profile comes from Entra and is fetched again; an answer in a ticket is put right here. */
+/** A profile is fetched again from Entra; an answer in a ticket is corrected here. */
 export type Rectified = 'profile' | { number: string; fact: string; value: string }
 
-/** Throws `NotDone` with how it is used. */
+/** Throws `NotDone` with the usage. */
 export function readOrder(args: string[]): Order {
   const { positionals, values } = parsed(args)
   const [right, who, ...rest] = positionals
@@ -39,7 +39,7 @@ function readRight(right: string | undefined, rest: string[]): Right {
   switch (right) {
     case 'access':
       if (rest.length === 0) return { right }
-      // A name alone would mean the program's folder: npm, node --run and the container run it there.
+      // A relative name would lie in the program's folder: npm, node --run and the container run there.
       if (first && isAbsolute(first) && rest.length === 1) return { right, file: first }
       break
     case 'restrict':

@@ -6,7 +6,7 @@ import type { CommentRow, TicketCardRow, TicketRow } from '../store/schema.ts'
 import * as words from './code-words.ts'
 import type { Held, OwnTicket } from './held.ts'
 
-/** A ticket as whoever reported it, or whom it is about, gets to read it. */
+/** Returns a ticket for its reporter or affected person to read. */
 export function ownTicketFile(ticket: OwnTicket, held: Held): Record<string, unknown> {
   const { personId, rows, reader } = held
   const { row, title, json, read } = ticket
@@ -39,7 +39,7 @@ export function ownTicketFile(ticket: OwnTicket, held: Held): Record<string, unk
   }
 }
 
-/** By what they are called; one that is asked no more, and whom it is about, by its name. */
+/** Labels answers; one no longer asked, and the affected person, keep their names. */
 function answers({ json, facts }: OwnTicket): Record<string, string> {
   const others = Object.entries(facts).filter(([name]) => json.facts.every((fact) => fact.name !== name))
   return Object.fromEntries([...json.facts.map(({ label, value }) => [label, value]), ...others])

@@ -1,10 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, TicketRow } from '../store/schema.ts'
 
-/**
- * The tickets in which a person is the reporter or the affected person, by number. Nobody else changes them until the
- * transaction ends.
- */
+/** Locks a person's own tickets until the transaction ends; by number. */
 export async function lockOwnTickets(trx: Db, personId: string): Promise<TicketRow[]> {
   return trx
     .selectFrom('tickets')
@@ -15,7 +12,7 @@ export async function lockOwnTickets(trx: Db, personId: string): Promise<TicketR
     .execute()
 }
 
-/** The numbers of those of which others are still to be told. */
+/** Returns the numbers of tickets with unsent deliveries to others. */
 export async function stillSending(trx: Db, tickets: TicketRow[]): Promise<string[]> {
   const toOthers = trx.selectFrom('deliveries').where('recipient_kind', '<>', 'employee')
   const sending = toOthers.select('ticket_id').where(isIn(tickets))
@@ -28,7 +25,7 @@ export async function restrictedAmong(trx: Db, tickets: TicketRow[]): Promise<st
   return among(tickets, rows)
 }
 
-/** The ids of those in which something was answered or said, or confirmed by somebody, or that tell a unit. */
+/** Returns the ids of tickets with answers, comments, a person's confirmation, a reference or a unit. */
 export async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
   const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
   const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))

@@ -1,7 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Db, Schema } from '../store/schema.ts'
 
-/** The columns in which a person's Entra id may stand. No other column of any table holds one. */
+/** The columns that may hold a person's Entra id; besides these, only jobs do until they are done. */
 export const personColumns = {
   people: ['id'],
   devices: ['person_id'],
@@ -26,7 +26,7 @@ type Naming = keyof typeof personColumns
 
 export type RowsNaming = { [Table in Naming]: Selectable<Schema[Table]>[] }
 
-/** Reads whole tables: for work on which nobody waits. */
+/** Reads whole tables: only for work that nobody waits for. */
 export async function rowsNaming(db: Db, personId: string): Promise<RowsNaming> {
   const found: [string, unknown[]][] = []
   for (const [table, columns] of Object.entries(personColumns)) {
@@ -34,11 +34,11 @@ export async function rowsNaming(db: Db, personId: string): Promise<RowsNaming> 
       select * from ${sql.table(table)} where ${naming(columns, personId)}`.execute(db)
     found.push([table, rows])
   }
-  // Whole rows of just these tables.
+  // Complete rows of exactly these tables.
   return Object.fromEntries(found) as RowsNaming
 }
 
-/** Whether anything is held on a person. Reads on only as long as nothing is found. */
+/** Tells whether any data on a person is stored. Stops at the first. */
 export async function isNamed(db: Db, personId: string): Promise<boolean> {
   for (const [table, columns] of Object.entries(personColumns)) {
     const named = naming(columns, personId)

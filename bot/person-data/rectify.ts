@@ -15,12 +15,12 @@ import { type Needs, noteOrder, type Ordered } from './needs.ts'
 import type { Rectified } from './order.ts'
 import { done, reasons } from './words.ts'
 
-/** Puts something right that is held on a person. @returns what to tell the operator */
+/** Corrects stored data on a person. @returns the result for the operator */
 export async function rectify(what: Rectified, context: Ordered): Promise<string[]> {
   return what === 'profile' ? fetchAgain(context) : rectifyFact(what, context)
 }
 
-/** By the bot, which has the directory's credentials: at once, or when it starts. */
+/** The bot fetches it, as it has the directory's credentials: at once, or at its start. */
 async function fetchAgain(context: Ordered): Promise<string[]> {
   await transact(context, async (context) => {
     await context.queue.add(context.db, 'fetch-profile', { personId: context.personId })
@@ -51,7 +51,7 @@ async function changeFact(id: string, { number, fact, value }: OneFact, context:
   return [done.rectified(number, fact), ...(told.length > 0 ? [done.tellThem(told)] : [])]
 }
 
-/** As the person's own answer would be read: without secrets, and only if it fits the question. */
+/** Reads the value like the person's own answer: without secrets, and only if it fits the question. */
 function readFact(type: IncidentType, ticket: Ticket, name: string, value: string, now: Date) {
   const fields = addableFields(type)
   const field = fields.find((one) => one.name === name)
@@ -64,7 +64,7 @@ function readFact(type: IncidentType, ticket: Ticket, name: string, value: strin
   return { answers, changed: [field] }
 }
 
-/** Who has got mail with it, and is told by nobody: see changeFacts. */
+/** Returns desks that were mailed the answer, and that changeFacts does not tell after the end. */
 function desksOf(ticket: Ticket, context: Needs): string[] {
   const reader = forReader(context, 'nb')
   const desks = ticket.deliveries.filter(

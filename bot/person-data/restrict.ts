@@ -13,7 +13,7 @@ import { noteOrder, type Ordered } from './needs.ts'
 import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
-/** Takes answers and comments of a person's ended tickets out of use. One that is open, or of which something is still to be sent, needs them. */
+/** Restricts a person's ended tickets: open ones, or with unsent deliveries, need their answers. */
 export async function restrict(context: Ordered): Promise<string[]> {
   return transact(context, async (context) => {
     const { db, personId, by } = context
@@ -34,7 +34,7 @@ export async function restrict(context: Ordered): Promise<string[]> {
   })
 }
 
-/** Brings them back, except where somebody else has the same ticket restricted. */
+/** Lifts the restrictions, unless another person has restricted the same ticket. */
 export async function lift(context: Ordered): Promise<string[]> {
   return transact(context, async (context) => {
     const { db, personId, by } = context

@@ -1,6 +1,6 @@
 import { howCalled } from '../settings/how-called.ts'
 
-// What the operator reads: in bokmål, the administrators' own language.
+// Texts for the operator, in bokmål, the administrators' language.
 
 export const usage = `Bruk:
   person-data access <person> [<fil>] --by <din Entra-id>

@@ -15,7 +15,7 @@ import { durationWords } from '../show/retention.ts'
 type Contact = { name: string; email: string; phone?: string | null }
 type Section = { heading: string; text: string[] }
 
-/** Where the links of the Teams app lead: how Straks treats what it knows of people, and what it may be used for. */
+/** Routes for the Teams app's links: the privacy statement and the terms of use. */
 export function privacyRoutes(context: Needs): Route[] {
   const { languages } = context.organisation
   const readerOf = (request: Request) => forReader(context, languageOf(request, languages))
@@ -55,7 +55,7 @@ function termsPage(reader: Reader): Answer {
   return sectionsPage({ title: terms.title, sections, contacts: [helpDesk] }, reader)
 }
 
-/** Only those with `freeText` hear who it is about. */
+/** Only webhooks with `freeText` receive names. */
 function systemsOf({ webhooks }: Organisation, { privacy }: Texts): string[] {
   const named = (freeText: boolean) =>
     webhooks.filter((one) => one.freeText === freeText).map(({ name }) => name)
@@ -67,7 +67,7 @@ function systemsOf({ webhooks }: Organisation, { privacy }: Texts): string[] {
 }
 
 function helpDeskOf({ desks, name }: Organisation): Contact {
-  // The organisation's schema demands it.
+  // Required by the organisation's schema.
   return desks[HELP_DESK] ?? { name, email: '' }
 }
 

@@ -7,8 +7,8 @@ import * as table from './jobs-table.ts'
 const LOOK_EVERY_MS = 60_000
 
 /**
- * Makes due what waits for longer than jobs of its name are left alone: it may have been put off by a clock that was
- * ahead, of this instance or of another. Only a clock that is right may say so.
+ * Makes jobs due that wait longer than is normal for their name: a wrong clock, of this instance or another,
+ * may have put them off. Only while this clock is right.
  * @param waitsAtMost by name
  */
 export function bringingForward(
@@ -20,14 +20,14 @@ export function bringingForward(
   let lookedAt = Number.NEGATIVE_INFINITY
   return async () => {
     const now = clock()
-    // One that was set is looked by at once.
+    // A clock that was set triggers a check at once.
     if (Math.abs(now.getTime() - lookedAt) < LOOK_EVERY_MS) return
     if (await isClockRight()) {
       const after = (ms: number) => new Date(now.getTime() + ms + APART_MS)
       const names = [...waitsAtMost].map(([name, ms]) => ({ name, latest: after(ms) }))
       await table.bringForward(db, names, after(LONGEST_WAIT_MS), now)
     }
-    // What could not be looked at is looked at again: the queue says that it is not reached, for as long as that is so.
+    // A failed check is repeated; the queue reports that it cannot be reached.
     lookedAt = now.getTime()
   }
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../time/clock.ts'
 import * as table from './claims-table.ts'
 import { CLAIM_LASTS_MS, type TakenJob } from './jobs-table.ts'
 
-/** A claim that nobody renews is free after `CLAIM_LASTS_MS` and one beat: within 9 s, whatever the cause. */
+/** The interval of renewals. An unrenewed claim is free after `CLAIM_LASTS_MS` and one beat: within 9 s. */
 const BEAT_MS = 1_500
 
 export type Claimed = TakenJob & { claim: string }
@@ -15,9 +15,9 @@ export type Claimed = TakenJob & { claim: string }
 export type Claims = Awaited<ReturnType<typeof openClaims>>
 
 /**
- * What this instance holds of the queue. A claim is a lease: only what is really under way here is renewed. So a claim
- * whose making was not heard of, one of a dead or frozen instance, and one that came with a copied database all end.
- * @param alone no other process can be working on this database: what is still claimed belongs to a dead one
+ * Holds this instance's claims. A claim is a lease, renewed only for work under way here. So claims of a dead
+ * or frozen instance, of a copied database, and those whose answer was lost, all end.
+ * @param alone no other process can be using the database: remaining claims belong to a dead one
  */
 export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logger) {
   if (alone) await table.freeAll(db, clock())
@@ -29,7 +29,7 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
     try {
       if (held.underWay.size > 0) await table.renewClaims(db, [...held.underWay.keys()])
       await giveBack(held, db, clock)
-      // After an outage of the database everybody looks dead for a moment.
+      // After an outage of the database every instance looks dead for a moment.
       if (!hearing.longEnough()) return
       const jobs = await table.freeExpired(db, clock())
       if (jobs > 0) log.warn({ jobs }, 'jobs that nobody works on any more are free again')
@@ -40,7 +40,7 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
     }
   })
   return {
-    /** Takes jobs under a new claim. What fails may have been done all the same, and is given back. */
+    /** Takes jobs under a new claim, which is given back on errors: it may hold some all the same. */
     async take(takeUnder: (claim: string) => Promise<TakenJob[]>): Promise<Claimed[]> {
       const claim = randomUUID()
       try {
@@ -52,7 +52,7 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
         throw error
       }
     },
-    /** The job is no longer under way here. */
+    /** Ends one job's hold on the claim. */
     leave(claim: string): void {
       const left = (held.underWay.get(claim) ?? 0) - 1
       if (left > 0) held.underWay.set(claim, left)
@@ -67,7 +67,7 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
 }
 
 type Held = {
-  /** How many jobs are under way, by claim. */
+  /** Number of jobs under way, by claim. */
   underWay: Map<string, number>
   /** Claims that failed, or whose answer was lost. */
   unheard: Set<string>
@@ -80,7 +80,10 @@ async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> 
   for (const claim of claims) unheard.delete(claim)
 }
 
-/** For how long the database has been there without a break, as this process sees it: it may have been frozen itself. */
+/**
+ * Tells whether the database has answered long enough without a break; this process itself may have been
+ * frozen meanwhile.
+ */
 function listening() {
   let since: number | null = null
   let last = 0

@@ -1,7 +1,4 @@
-/**
- * Does something in rounds, one at a time.
- * @param round never throws
- */
+/** Runs rounds of work, one at a time. @param round never throws */
 export function coalesce(round: () => Promise<void>) {
   let wanted = false
   let underWay: Promise<void> | null = null
@@ -15,7 +12,7 @@ export function coalesce(round: () => Promise<void>) {
   }
 
   return {
-    /** There may be something to do: one more round begins from now, however often this is called meanwhile. */
+    /** Requests a round that begins after now; calls during a round are combined into one more. */
     wake(): void {
       wanted = true
       underWay ??= run()

@@ -2,10 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { forgettable, prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 
-/** Where PostgreSQL tells every instance, on commit, the names of the jobs that are due. */
+/** The PostgreSQL channel on which every instance hears, at commit, the names of due jobs. */
 export const JOBS_CHANNEL = 'straks_jobs'
 
-/** For so long a claim holds without being renewed, by the database's own time: the clocks of the instances may differ. */
+/** Lifetime of an unrenewed claim, by the database's clock, since the instances' clocks may differ. */
 export const CLAIM_LASTS_MS = 7_000
 
 export const CLAIM_END = sql`clock_timestamp() + ${sql.lit(CLAIM_LASTS_MS)} * interval '1 millisecond'`
@@ -15,23 +15,23 @@ export type NewJob = {
   data: unknown
   urgent: boolean
   due: Date
-  /** For whom it is done (Entra id): people take turns. */
+  /** The Entra id of the person for whom it is done: people take turns. */
   person: string | null
-  /** Added while it waits, it becomes due as late as it would now, unless it is due already. */
+  /** Added while waiting, it is postponed to the new due time, unless it is due already. */
   settling: boolean
 }
 
-/** A job that one instance has taken. */
+/** A job claimed by an instance. */
 export type TakenJob = {
   data: unknown
-  /** How often it has been tried since it last went well. */
+  /** Attempts since the last success. */
   attempts: number
   failing_since: Date | null
 }
 
 /**
- * One job is one row. Added while it waits, it may only become due sooner, unless it settles; while it is being done, it is
- * due again after, which whoever does it will see.
+ * Adds jobs, one row each. A waiting job can only become due sooner, unless it settles; a job being done
+ * becomes due again afterwards, which its worker will see.
  */
 export async function addJobs(trx: Db, jobs: NewJob[], now: Date): Promise<void> {
   const given = sql`jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb)
@@ -51,16 +51,16 @@ export async function addJobs(trx: Db, jobs: NewJob[], now: Date): Promise<void>
 
 const WAITS = sql`name = added.name and urgent = added.urgent and claimed_by is null and due_at <= added.due`
 
-/** After the person's own that wait, and not before the turn that has come: whoever comes later overtakes nobody. */
+/** After the person's own waiting jobs and not before the current turn: later jobs overtake nobody. */
 const TURN = sql`case when person is null then 0 else greatest(0,
   (select min(turn) from jobs where ${WAITS}),
   (select max(turn) + 1 from jobs where person = added.person and ${WAITS}))
   + row_number() over (partition by name, urgent, person) - 1 end`
 
-/** How many may be taken; of all those, so many if they are not urgent. */
+/** The number of jobs that may be taken, and how many of them if not urgent. */
 export type Room = { places: number; normal: number }
 
-/** Takes jobs that are due, the urgent ones first, by turns. No other instance gets the same ones. */
+/** Takes due jobs, urgent ones first, by turns. No other instance gets the same ones. */
 export async function takeJobs(
   db: Db,
   name: string,
@@ -73,10 +73,7 @@ export async function takeJobs(
   return rows
 }
 
-/**
- * For a statement: its parts, of which `taken` gives the jobs.
- * @param and what has to hold besides
- */
+/** Returns parts of a statement, of which `taken` holds the jobs. @param and a further condition */
 export function taking(
   name: string,
   { places, normal }: Room,
@@ -103,7 +100,7 @@ export function taking(
     )`
 }
 
-/** The job is done: gone, or due again when somebody added it meanwhile. @returns whether it is due again */
+/** Ends a job, which stays due if it was added meanwhile. @returns whether it is due again */
 export async function finishJob(db: Db, name: string, data: unknown, claim: string): Promise<boolean> {
   const mine = sql`name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`
   const { rows } = await sql`${prepared}
@@ -116,7 +113,7 @@ export async function finishJob(db: Db, name: string, data: unknown, claim: stri
   return true
 }
 
-/** The job goes back and is due later, or when somebody added it meanwhile. @returns whether it is due now */
+/** Puts a job back, due later or when added meanwhile. @returns whether it is due now */
 export async function postponeJob(
   db: Db,
   { name, data, due, attempts, failingSince }: Postponed,
@@ -141,8 +138,8 @@ export type Postponed = {
 }
 
 /**
- * What waits for longer than its name's latest time is due now, and what has failed and waits for longer than `failed`.
- * Rows that somebody has locked are passed over: transactions add jobs in any order.
+ * Makes jobs due that wait beyond their name's latest time, and failed ones that wait beyond `failed`. Skips
+ * locked rows: transactions add jobs in any order.
  */
 export async function bringForward(
   db: Db,
@@ -159,7 +156,7 @@ export async function bringForward(
     )`.execute(db)
 }
 
-/** Those of the names that have a job due now. */
+/** Returns those of the names that have a due job. */
 export async function namesDue(db: Db, names: string[], now: Date): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`${prepared}
     select name from jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) as name
@@ -171,15 +168,15 @@ export async function namesDue(db: Db, names: string[], now: Date): Promise<stri
 
 export type Backlog = {
   name: string
-  /** Due and not begun. */
+  /** Number of jobs that are due and not begun. */
   waiting: number
-  /** Since when the oldest of them is due; null when none is. */
+  /** The due time of the oldest; null: none. */
   oldest: Date | null
-  /** Tells one state of the jobs of this name from another: it stays the same while none is taken or done. */
+  /** Fingerprint of this name's jobs, unchanged while none is taken or done. */
   state: string
 }
 
-/** What there is to do now, by name. */
+/** Returns the current work by name. */
 export async function backlog(db: Db, now: Date): Promise<Backlog[]> {
   const { rows } = await sql<Backlog>`
     select name, count(*) filter (where ${isDue(now)})::integer as waiting,

@@ -3,10 +3,10 @@ import { forgettable, prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 import { type Room, type TakenJob, taking } from './jobs-table.ts'
 
-/** Jobs of a name that together have so many places in a time. */
+/** Jobs of a name under a rate limit. */
 export type Limited = { name: string; limit: string }
 
-/** When the latest places were taken, in milliseconds, and how many of the jobs are being done, by all instances together. */
+/** Times of the latest places taken, in milliseconds, and the number of jobs under way in all instances. */
 export type PlacesTaken = { taken: number[]; underWay: number }
 
 export async function readPlaces(db: Db, limited: Limited): Promise<PlacesTaken> {
@@ -22,9 +22,9 @@ export async function readPlaces(db: Db, limited: Limited): Promise<PlacesTaken>
 }
 
 /**
- * Takes jobs as `takeJobs` does, and notes their places.
- * @param places as they were when the room was reckoned; of those that still count, `kept`
- * @returns null, and nothing is taken, when somebody has taken one since: they took a place as well
+ * Takes jobs as `takeJobs` does, and records their places.
+ * @param places `taken` as read for the room; `kept`: those that still count
+ * @returns null, with nothing taken, if another instance took a place meanwhile
  */
 export async function takeWithin(
   db: Db,

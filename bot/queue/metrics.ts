@@ -8,19 +8,19 @@ type Delivered = {
   recipient: RecipientKind
   channel: Channel
   state: DeliveryState
-  /** The answer was lost and it is sent once more: the recipient may get it twice. */
+  /** Sent again because the answer was lost: the recipient may get it twice. */
   copied: boolean
 }
 
-/** `route` undefined: for no address of ours. */
+/** A request; `route` is undefined for an unknown address. */
 type Answered = { route: string | undefined; status: number; seconds: number }
 
-/** The address to which Teams sends what people say and press. */
+/** The address to which Teams sends activities. */
 const TURNS = '/api/messages'
 
 export type Metrics = ReturnType<typeof createMetrics>
 
-/** What Straks counts, for Prometheus. No ids, and nothing about people. */
+/** The metrics of Straks, for Prometheus. No ids, and nothing about people. */
 export function createMetrics(look: () => Promise<Look>, clock: Clock) {
   const registry = new Registry()
   tellVersion(registry)
@@ -33,21 +33,21 @@ export function createMetrics(look: () => Promise<Look>, clock: Clock) {
       count.attempts.inc({ channel, recipient, state })
       if (copied) count.copies.inc({ channel })
     },
-    /** A mail in the shared mailbox was dealt with. */
+    /** Counts a handled mail of the shared mailbox. */
     heard: (kind: string) => count.incoming.inc({ kind }),
-    /** By a fault of our own it could not be; it is tried again. */
+    /** Counts a mail that failed by our own fault; it is tried again. */
     notHeard: () => count.faults.inc(),
-    /** A leader was reminded, or the next one told. */
+    /** Counts a reminded leader, or an alert to the next one. */
     escalated: (step: 'remind' | 'next-level') => count.escalations.inc({ step }),
     answered({ route, status, seconds }: Answered) {
       count.requests.inc({ route: route ?? 'none', status })
       if (status === 401) count.signIns.inc({ direction: 'in', party: route === TURNS ? 'teams' : 'tab' })
-      // Whoever is refused has had no turn.
+      // A refused request is not a turn.
       else if (route === TURNS && status !== 403) time.turns.observe(seconds)
     },
-    /** Entra did not let us in. */
+    /** Counts a refusal by Entra. */
     notSignedIn: (to: 'teams' | 'graph') => count.signIns.inc({ direction: 'out', party: to }),
-    /** The database has answered. */
+    /** Records a query's duration. */
     asked: (seconds: number) => time.database.observe(seconds),
     async text(): Promise<string> {
       showRows(await look().catch(() => null), clock())
@@ -104,7 +104,7 @@ function countersIn(registry: Registry) {
   }
 }
 
-/** From the start, so that the first one is an increase. */
+/** Starts at zero, so that the first event is an increase. */
 function startAtNothing({ signIns, escalations }: ReturnType<typeof countersIn>): void {
   for (const party of ['teams', 'graph']) signIns.inc({ direction: 'out', party }, 0)
   for (const party of ['teams', 'tab']) signIns.inc({ direction: 'in', party }, 0)

@@ -14,7 +14,7 @@ import * as table from './jobs-table.ts'
 import { longestWaitMs, startWorker, type WorkOptions } from './worker.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
-/** Everything that is done after the answer, and what a job of it holds: ids only; the rows say what is to be done. */
+/** All background jobs and the fields of each: ids only, since the rows decide what to do. */
 const HOLDS = {
   'send-mail': ['deliveryId'],
   'send-alert': ['deliveryId'],
@@ -30,7 +30,7 @@ const HOLDS = {
   'erase-expired': [],
   'watch-mail': [],
   'read-mailbox': [],
-  // What the mail is known by, where it lies, and when it came.
+  // The mail's id, its place in the mailbox, and its time of arrival.
   'hear-mail': ['id', 'place', 'at'],
 } as const
 
@@ -39,48 +39,48 @@ export type Jobs = { [Name in JobName]: Record<(typeof HOLDS)[Name][number], str
 /** A mail in the shared mailbox. */
 export type ArrivedAt = Jobs['hear-mail']
 
-/** Others are those of a newer release, which runs beside this one or did: nothing here is to be done about them. */
+/** Tells whether this release knows the job; others belong to a newer one beside it, and are left alone. */
 export function isJobName(name: string): name is JobName {
   return Object.hasOwn(HOLDS, name)
 }
 
 export type JobOptions = {
   startAfter?: Date
-  /** Done when it has not been added for a moment: several changes that come together are one. */
+  /** Done only after a moment without further additions, so that several changes become one job. */
   settling?: boolean
   urgent?: boolean
-  /** For whom it is done (Entra id): within an urgency, people take turns. */
+  /** The Entra id of the person for whom it is done: within an urgency, people take turns. */
   person?: string
 }
 
 export type NewJob = { [Name in JobName]: { name: Name; job: Jobs[Name] } & JobOptions }[JobName]
 
-/** All that most need of the queue. */
+/** The part of the queue that most files need. */
 export type AddsJobs = {
   /**
-   * Adds a job in the caller's transaction: it exists if and only if the transaction commits, and is begun at once
-   * then. The same job added twice is done once; added while it is being done, it is done again after.
+   * Adds a job in the caller's transaction: it exists if and only if the transaction commits, and then begins
+   * at once. A job added twice is done once; added while being done, it is done again afterwards.
    */
   add<Name extends JobName>(trx: Db, name: Name, job: Jobs[Name], options?: JobOptions): Promise<void>
-  /** The same with any number, in one statement. */
+  /** Adds several jobs in one statement. */
   addAll(trx: Db, jobs: NewJob[]): Promise<void>
 }
 
 export type Queue = AddsJobs & {
   /**
-   * Starts doing the jobs of a name; no two instances do the same job at the same time. Work that throws is done
-   * again later, RetryAt says when. A job whose process ended is done again within seconds, so work must bear that.
+   * Starts doing the jobs of a name; no two instances do the same job at once. Work that throws is retried,
+   * by RetryAt at its time. A job whose process died is done again within seconds, so work must bear that.
    */
   work<Name extends JobName>(
     name: Name,
     options: WorkOptions,
     work: (job: Jobs[Name]) => Promise<unknown>,
   ): void
-  /** Takes nothing more, waits for what is under way, and lets the other instances have the rest at once. */
+  /** Takes no more jobs, waits for those under way, and frees the rest for other instances at once. */
   close(): Promise<void>
 }
 
-/** Only for jobs that become due by the clock, and when PostgreSQL's notice is lost. */
+/** Interval for jobs that become due by the clock, and for lost notices of PostgreSQL. */
 const POLL_MS = 500
 const LAST_WORK_MS = 6_000
 const SETTLED_MS = 300
@@ -99,13 +99,13 @@ export async function openQueue(
   const bringForward = bringingForward(database.db, waitsAtMost, clock, isClockRight)
   const wakeThoseDue = () => wakeDue(database.db, pools, bringForward, clock, trouble)
   const stopPolling = repeat(POLL_MS, wakeThoseDue)
-  // Of all names at once: a look for each, all at the same time, would need a connection for each.
+  // All names in one query: separate simultaneous ones would need a connection each.
   const { wake: lookForDue, over: lookedForDue } = coalesce(wakeThoseDue)
   return {
     ...addsJobs(clock, (name) => pools.get(name)?.wakeAfter(SETTLED_MS)),
     work(name, options, work) {
       const worker = { name, options, db: database.db, claims, clock, isClockRight, log }
-      // What was added under this name has this shape: see `add`.
+      // Jobs of this name were added with this shape: see `add`.
       const pool = startWorker(worker, (data) => work(data as Jobs[typeof name]))
       pools.set(name, pool)
       waitsAtMost.set(name, longestWaitMs(options))
@@ -122,10 +122,7 @@ export async function openQueue(
 
 type Added = { name: JobName; job: unknown } & JobOptions
 
-/**
- * For whoever leaves the work to the bot.
- * @param settles hears of what is due in a moment
- */
+/** Adds jobs without working on them. @param settles is told of jobs that become due in a moment */
 export function addsJobs(clock: Clock, settles: (name: JobName) => void = () => undefined): AddsJobs {
   const addAll = async (trx: Db, jobs: Added[]) => {
     if (jobs.length === 0) return

@@ -3,21 +3,21 @@ import { forgettable, prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 import { HOUR_MS } from '../time/duration.ts'
 
-/** At most so many in any stretch of time so long. */
+/** At most `most` events in any period of this length. */
 export type Limit = { most: number; withinMs: number }
 
-/** A limit that holds for all instances together. Something that is limited in several ways has several. */
+/** A limit for all instances together, with one or more periods. */
 export type RateLimit = {
   name: string
   limits: Limit[]
-  /** So many places in every stretch are for what is urgent alone. */
+  /** Places in every period that only urgent work may use. */
   keptForUrgent?: number
 }
 
-/** The clocks of the instances differ by less. What is noted for later than that was noted by a clock that was wrong. */
+/** Greatest difference between instances' clocks; a place noted later came from a wrong clock. */
 const CLOCKS_DIFFER_MS = 5_000
 
-/** The work is to be done later, though nothing went wrong. */
+/** Postpones the work without counting a failure. */
 export class RetryAt extends Error {
   override name = 'RetryAt'
   readonly until: Date
@@ -29,8 +29,8 @@ export class RetryAt extends Error {
 }
 
 /**
- * How many may go now, and when there is room again.
- * @param taken when the latest ones went, in milliseconds, oldest first
+ * Returns the number of free places, and when there is one.
+ * @param taken times of the latest events, in milliseconds, oldest first
  */
 export function roomIn(limits: Limit[], taken: number[], now: number): { places: number; freeAt: number } {
   const rooms = limits.map(({ most, withinMs }) => {
@@ -44,7 +44,7 @@ export function roomIn(limits: Limit[], taken: number[], now: number): { places:
   }
 }
 
-/** Takes one place in each rate limit, or throws RetryAt. A place that was taken in another is used up then: on the safe side. */
+/** Takes a place in each rate limit, or throws RetryAt; places taken in others are lost, which is safe. */
 export async function takePlaceOrWait(db: Db, rateLimits: RateLimit[], now: Date): Promise<void> {
   const taken = await placesTaken(db, rateLimits, now)
   const full = rateLimits.find(({ name }) => !taken.includes(name))
@@ -53,7 +53,7 @@ export async function takePlaceOrWait(db: Db, rateLimits: RateLimit[], now: Date
   throw new RetryAt(new Date(freeAt))
 }
 
-/** As `roomIn` says it, but in one statement: every message to Teams passes here. @returns the names of those with room */
+/** As `roomIn`, in one statement: every message to Teams needs it. @returns the names of limits with room */
 async function placesTaken(db: Db, rateLimits: RateLimit[], now: Date): Promise<string[]> {
   const at = now.getTime()
   const since = (ms: number) => sql`
@@ -89,12 +89,12 @@ async function takenIn(db: Db, name: string): Promise<number[]> {
   return rows[0]?.taken ?? []
 }
 
-/** Those that still count, or will as soon as a clock that is behind has caught up. */
+/** Returns the places that still count, or will count when a slow clock catches up. */
 export function stillTaken(limits: Limit[], taken: number[], now: number): number[] {
   return taken.filter((at) => at > now - longestOf(limits) && at <= now + CLOCKS_DIFFER_MS)
 }
 
-/** Limits that nobody came near for an hour hold nothing any more. */
+/** Deletes limits unused for an hour, which restrict nothing any more. */
 export async function forgetRateLimits(db: Db, now: Date): Promise<void> {
   const anHourAgo = now.getTime() - HOUR_MS
   await sql`delete from rate_limits where coalesce((taken ->> -1)::numeric, 0) < ${anHourAgo}`.execute(db)

@@ -2,16 +2,16 @@ import { Gauge, type Registry } from 'prom-client'
 import type { GoodRun } from '../store/good-runs-table.ts'
 import type { Waiting } from './waiting-table.ts'
 
-/** What the rows tell, for all instances together. */
+/** Values read from the rows, for all instances together. */
 export type Look = Waiting & {
-  /** Tickets that wait for somebody's decision since an older state was put back. */
+  /** Number of tickets awaiting a decision after a restore of older data. */
   withheld: number
-  /** When the shared mailbox was last read to its end; null: never. */
+  /** The last time the shared mailbox was read to its end; null: never. */
   mailboxRead: Date | null
   goodRuns: GoodRun[]
 }
 
-/** @returns shows all of one look, and nothing of the one before; null: the database did not answer */
+/** @returns a function that shows one reading and nothing of the last; null: the database did not answer */
 export function rowGauges(registry: Registry): (look: Look | null, now: Date) => void {
   const gauges = gaugesIn(registry)
   return (look, now) => {

@@ -4,10 +4,10 @@ import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import { isDatabaseAway } from '../store/database-away.ts'
 
 const PAUSE_MS = 1_000
-/** For what may be the database's trouble or a fault of our own. */
+/** Retries after an error that may be the database's or our own. */
 const TRIES = 5
 
-/** Writes what must not be forgotten, as soon as the database is there. What it says no to is thrown in the end. */
+/** Writes what must not be lost, retrying until the database is available. Throws a refusal in the end. */
 export async function untilStored<Result>(write: () => Promise<Result>, log: Logger): Promise<Result> {
   const trouble = lastingTrouble(log, { failed: 'not stored yet', over: 'stored at last' })
   for (let tries = 1; ; tries++) {

@@ -5,17 +5,17 @@ import { backlog } from './jobs-table.ts'
 
 export type Waiting = Awaited<ReturnType<typeof whatWaits>>
 
-/** What has not been done yet, by all instances together. */
+/** Returns the work not yet done, for all instances together. */
 export async function whatWaits(db: Db, now: Date) {
   return {
     jobs: await backlog(db, now),
     undelivered: await oldestUndelivered(db),
-    /** Deliveries that are due although there is no job that would send them. There must be none. */
+    /** Deliveries that are due without a job to send them; there must be none. */
     forgotten: await countForgotten(db),
   }
 }
 
-/** By channel and urgency: since when the oldest is waited for, whether it is due now or put off. */
+/** Returns the oldest undelivered delivery's time by channel and urgency, whether due or put off. */
 async function oldestUndelivered(db: Db) {
   const { rows } = await sql<{ channel: Channel; urgency: Urgency; oldest: Date }>`
     select channel, urgency, min(deliveries.created_at) as oldest
@@ -24,7 +24,7 @@ async function oldestUndelivered(db: Db) {
   return rows
 }
 
-/** Of a delivery: it is due, and no job sends it. Of a channel that only a newer release knows nobody here can say. */
+/** Condition on a delivery: due, without a job that sends it. Channels of newer releases are left out. */
 export const isForgotten = sql<boolean>`
   due_at is not null and channel in ('email', 'teams', 'webhook') and not exists (
     select from jobs where name in ('send-mail', 'send-alert', 'send-webhook')

@@ -5,15 +5,15 @@ export type WorkerPool = ReturnType<typeof startWorkerPool>
 
 export type Taken<Job> = {
   jobs: Job[]
-  /** More may be due, for which there was no room. */
+  /** More jobs may be due than there was room for. */
   more: boolean
 }
 
 /**
- * Does jobs of one name: as many at once as there is room for, each on its own. Looks for them when it is woken, and
- * again after a job only where that one or another may be due: most looks would find nothing.
- * @param take takes at most so many jobs that are due; never throws
- * @param work never throws. Resolves with whether the job may be due again
+ * Does jobs of one name, up to `atOnce` in parallel. Looks for jobs when woken, and after a job only if more
+ * may be due, since most looks would find none.
+ * @param take takes up to the given number of due jobs; never throws
+ * @param work never throws; resolves with whether the job may be due again
  */
 export function startWorkerPool<Job>(
   atOnce: number,
@@ -41,12 +41,12 @@ export function startWorkerPool<Job>(
 
   return {
     wake,
-    /** There may be something to do in a while, counted from the last time that this was called. */
+    /** Wakes the pool after a delay, which each call restarts. */
     wakeAfter(ms: number): void {
       clearTimeout(timer)
       timer = setTimeout(() => apartFromTransaction(wake), ms).unref()
     },
-    /** Takes nothing more, and waits for what is under way. */
+    /** Takes no more jobs, and waits for those under way. */
     async stop(): Promise<void> {
       stopped = true
       clearTimeout(timer)

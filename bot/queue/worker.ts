@@ -15,20 +15,23 @@ import { startWorkerPool, type Taken, type WorkerPool } from './worker-pool.ts'
 
 const FIRST_RETRY_MS = 2_000
 const LONGEST_RETRY_MS = 10 * 60_000
-/** A secret that expired before Easter is renewed after it; until then cards say what is not so, and nobody is reminded. */
+/**
+ * Time for which failing work is retried: a secret that expires before Easter is renewed only after it; until
+ * then cards are outdated and nobody is reminded.
+ */
 const GIVE_UP_AFTER_MS = 14 * DAY_MS
 
 export type WorkOptions = {
   /** In this instance; with a rate limit, in all instances together. */
   atOnce: number
   rateLimit?: RateLimit
-  /** Work that comes again by itself: it is never given up. */
+  /** Recurring work is never given up. */
   recurring?: boolean
-  /** An hour when not given. What waits for longer may have been put off by a clock that was ahead. */
+  /** Default: an hour. A longer wait may come from a clock that was ahead. */
   waitsAtMostMs?: number
 }
 
-/** Work that is to be done later than that is looked at again and again until then. */
+/** Work to be done later than this is checked at this interval. */
 export function longestWaitMs({ waitsAtMostMs = LONGEST_WAIT_MS }: WorkOptions): number {
   return waitsAtMostMs
 }
@@ -46,7 +49,7 @@ export type Worker = {
 
 export type Work = (data: unknown) => Promise<unknown>
 
-/** Does the jobs as they become due, until it is stopped. Work that throws is done again later; RetryAt says when. */
+/** Does due jobs until stopped. Work that throws is retried; RetryAt gives the time. */
 export function startWorker(worker: Worker, work: Work): WorkerPool {
   const log = worker.log.child({ job: worker.name })
   const trouble = lastingTrouble(log, { failed: 'no jobs taken', over: 'jobs taken again' })
@@ -76,9 +79,9 @@ async function take(worker: Worker, most: number, trouble: LastingTrouble): Prom
 }
 
 /**
- * Nobody waits for anybody: whoever was slower than another instance looks again. What is not urgent leaves room: places
- * of the rate limit, and one of those that are under way at once.
- * @returns with the room that there was; null: the limit had none
+ * Uses no locks: an instance that lost a race looks again. Work that is not urgent leaves room: places of the
+ * rate limit, and one of those at once.
+ * @returns the room found; null: the limit had none
  */
 async function takeWithinLimit(
   { name, options: { atOnce }, db, clock }: Worker,
@@ -102,7 +105,7 @@ async function takeWithinLimit(
   }
 }
 
-/** @returns whether it may be due again at once */
+/** @returns whether the job may be due again at once */
 async function doJob(worker: Worker, job: Claimed, work: Work): Promise<boolean> {
   const { name, db, claims } = worker
   try {
@@ -115,7 +118,7 @@ async function doJob(worker: Worker, job: Claimed, work: Work): Promise<boolean>
   }
 }
 
-/** @returns writes when it is done again. That it failed is said once, however often it takes to write that. */
+/** @returns a function that stores the next attempt; the failure is logged once, however often that runs */
 function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promise<boolean> {
   const { name, options, db, clock, log } = worker
   const { data, attempts, failing_since, claim } = job
@@ -137,13 +140,13 @@ function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promis
   }
 }
 
-/** For as long again as it has failed: it may have been asked for many times meanwhile, and tried as often. */
+/** Doubles the time failing so far: requests meanwhile may each have caused an attempt. */
 function pauseMs(error: unknown, failedForMs: number): number {
   const askedForMs = (error instanceof DeliveryFailure && error.retryAfterMs) || 0
   return Math.max(askedForMs, Math.min(LONGEST_RETRY_MS, Math.max(FIRST_RETRY_MS, failedForMs)))
 }
 
-/** A job stays ours until the database knows what became of it. If it never does, the claim ends by itself. */
+/** Keeps the job until its result is stored. If that never succeeds, the claim expires. */
 async function settle({ name, log }: Worker, write: () => Promise<boolean>): Promise<boolean> {
   return untilStored(write, log).catch((error: unknown) => {
     log.error({ job: name, ...errorForLog(error) }, 'job not settled')

@@ -2,44 +2,43 @@ import { z } from 'zod'
 import { HOUR_MS } from '../time/duration.ts'
 
 /**
- * What a failed attempt means for the delivery:
- * - `later`: not taken; may work another time (throttled, unavailable, connection refused)
- * - `never`: not taken and never will be (blocked, unknown address, too large)
- * - `unknown`: the request left, the answer was lost; the other side may have taken it
+ * The meaning of a failed attempt for the delivery:
+ * - `later`: not accepted; may work another time (throttled, unavailable, connection refused)
+ * - `never`: not accepted and never will be (blocked, unknown address, too large)
+ * - `unknown`: sent, but the answer was lost; the other side may have accepted it
  */
 export type FailureKind = 'later' | 'never' | 'unknown'
 
-/** Why, as far as it makes a difference to whoever has to do something about it. */
+/** The reason for a failure, as detailed as the person who must act on it needs. */
 export type Reason =
   | 'no-leader'
   | 'no-address'
   | 'no-teams'
-  /** We may not, or the recipient will not. */
+  /** We lack the permission, or the recipient refuses. */
   | 'blocked'
   | 'not-found'
-  /** The recipient's chat is no more, which says nothing of the recipient. */
+  /** The recipient's chat no longer exists; the recipient may still be reachable. */
   | 'chat-gone'
   | 'busy'
   | 'away'
-  /** The answer. */
+  /** The answer was lost. */
   | 'lost'
   | 'refused'
-  /** Another system wants to hear no more. */
+  /** Another system wants no more calls. */
   | 'gone'
   | 'own-fault'
-  /** The mail came back from where it was going. */
+  /** The mail was returned. */
   | ReturnedBecause
 
-/** What a mail system says of a mail that it sends back. */
+/** The reason a mail system gives for returning a mail. */
 export type ReturnedBecause = (typeof RETURNED_BECAUSE)[number]
 
-/** `not-accepted`: by a filter or a rule. */
+/** `not-accepted`: rejected by a filter or a rule. */
 export const RETURNED_BECAUSE = ['address-unknown', 'mailbox-full', 'too-large', 'not-accepted'] as const
 
-/** The code of what breaks here, before anybody else is asked. */
+/** The code of a fault in Straks itself, before any request was made. */
 export const OWN_FAULT = 'own fault'
 
-/** The meaning of a status of HTTP. */
 export function reasonFor(status: number): Reason {
   if (status === 401 || status === 403) return 'blocked'
   if (status === 404) return 'not-found'
@@ -52,7 +51,7 @@ export class DeliveryFailure extends Error {
   readonly reason: Reason
   /** Safe to store and log: names no person. For example `teams 403 MessageWritesBlocked` or `smtp 550`. */
   readonly code: string
-  /** Milliseconds that the other side asked us to wait, when it did. */
+  /** The wait that the other side asked for, in milliseconds. */
   readonly retryAfterMs: number | undefined
 
   constructor(kind: FailureKind, reason: Reason, code: string, retryAfterMs?: number) {
@@ -65,12 +64,12 @@ export class DeliveryFailure extends Error {
   }
 }
 
-/** Whoever asks for more is asked again then: nothing waits for days because something in between says so. */
+/** The longest wait we accept, so that no proxy's answer can stop deliveries for days. */
 export const LONGEST_WAIT_MS = HOUR_MS
 
 /**
- * The wait that a Retry-After header asks for, in milliseconds. Microsoft gives seconds, at times with a fraction, or a
- * date, which is counted from the answer's own Date.
+ * Returns the wait that a Retry-After header asks for, in milliseconds. Microsoft gives seconds, sometimes
+ * with a fraction, or a date, which is counted from the answer's own Date header.
  */
 export function retryAfterMs(asked: string | undefined, date: string | undefined): number | undefined {
   if (!asked?.trim()) return undefined
@@ -81,7 +80,7 @@ export function retryAfterMs(asked: string | undefined, date: string | undefined
 
 const errorWithCode = z.object({ code: z.string() })
 
-/** The operating system's or undici's code, which fetch hides in the cause. */
+/** Returns the error code of the operating system or of undici, which fetch hides in `cause`. */
 export function networkCode(error: unknown): string {
   if (!(error instanceof Error)) return 'failed'
   const coded = [error.cause, error].map((one) => errorWithCode.safeParse(one)).find(({ success }) => success)
@@ -91,7 +90,7 @@ export function networkCode(error: unknown): string {
 const NEVER_LEFT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UNABLE_TO_\w+|SELF_SIGNED_\w+)$|CERT|_TLS_/
 
-/** Whether nothing has left this machine: not reachable, no such host, or a certificate that is not to be trusted. */
+/** Tells whether nothing has left this machine: host unreachable or unknown, or an untrusted certificate. */
 export function hasNeverLeft(code: string): boolean {
   return NEVER_LEFT.test(code)
 }

@@ -4,16 +4,16 @@ import https from 'node:https'
 type Request = {
   method: string
   headers: Record<string, string>
-  /** For the answer and its body together. */
+  /** Limit for the answer and its body together. */
   timeLimitMs: number
-  /** By a connection of its own. */
+  /** `false`: use a separate connection. */
   agent?: false
 }
 
 /**
- * Makes one request, and gives its answer when that begins. Not by `fetch`, which costs four times as much. Follows no
- * redirect: the token is for this address alone.
- * @param connected hears that the request leaves now, by a connection of its own
+ * Makes one request and resolves when the answer begins. Not by `fetch`, which costs four times as much.
+ * Follows no redirects: the token is for this address alone.
+ * @param connected is called when the request is sent, on a new connection
  */
 export function exchange(
   url: string,
@@ -43,14 +43,14 @@ export function textOf(answer: IncomingMessage): Promise<string> {
   })
 }
 
-/** At most so many. Bytes that break off before that are none: whoever asked for them would take them for the whole. */
+/** Reads at most `most` bytes. Throws if the answer ends too early: a part must not pass for the whole. */
 export async function bytesOf(answer: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of answer) {
     chunks.push(chunk)
     size += chunk.length
-    // Leaving the loop ends the connection: the rest is not sent to us.
+    // Leaving the loop closes the connection: the rest is not sent to us.
     if (size >= most) break
   }
   return Buffer.concat(chunks).subarray(0, most)

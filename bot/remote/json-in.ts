@@ -1,4 +1,4 @@
-/** What a text says as JSON, checked by nobody yet; undefined when it is none. */
+/** Parses JSON without validating it; undefined if the text is not JSON. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { errorForLog } from './error-for-log.ts'
 
-/** Whoever is called at night finds it near the end of the log, and what else happened between. */
+/** Interval between repeated log lines: short enough to be found near the end of the log. */
 const SAID_AGAIN_AFTER_MS = 5 * 60_000
 
 export type LastingTrouble = ReturnType<typeof lastingTrouble>
@@ -9,8 +9,8 @@ export type LastingTrouble = ReturnType<typeof lastingTrouble>
 type Saying = { level?: 'warn' | 'error'; againAfterMs?: number; steady?: () => number }
 
 /**
- * What fails every second for as long as something else is away: it is said as soon as it is so, then once in a while, and
- * once when it is over, and not in a thousand lines of the same.
+ * Logs a failure that repeats while another system is away: at once, at intervals, and when it is over,
+ * instead of thousands of equal lines.
  */
 export function lastingTrouble(
   log: Logger,
@@ -29,7 +29,7 @@ export function lastingTrouble(
     log[level]({ ...fields, times, seconds: seconds() }, words.failed)
   }
   return {
-    /** The same, where there is no error: what is to be known of it. */
+    /** Logs lasting trouble without an error object. */
     lasts,
     failed: (error: unknown) => lasts(errorForLog(error)),
     over(): void {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { errorForLog } from './error-for-log.ts'
 
 /**
- * Structured logs, one JSON object a line. They hold ids and codes, never names, texts or addresses. Of warnings that are
- * alike a few are written: what is away is asked for by everybody, and would fill the disk with one sentence.
+ * Creates the structured log: one JSON object a line, with ids and codes, never names, texts or addresses.
+ * Limits equal warnings: each request to a system that is away would fill the disk with one sentence.
  */
 export function createLog(
   level: string,
@@ -37,8 +37,8 @@ const about = z
   .partial()
 
 /**
- * Tells for each line how many alike were left out since the last one that was written; null: it is left out. What has
- * an id that people are told is never.
+ * Returns the number of like lines left out since the last one written; null: leave this line out. A line
+ * with an error id that people are told is never left out.
  */
 function sparing(steady: () => number) {
   const kinds = new Map<string, { since: number; written: number; leftOut: number }>()
@@ -62,9 +62,9 @@ function sparing(steady: () => number) {
 const METHODS = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table'] as const
 
 /**
- * Has the log tell that a library wrote to the console, and where it did: not the words, which may quote a token or
- * what people wrote. botbuilder writes there of every token that it refuses.
- * @returns gives the console back
+ * Logs that a library wrote to the console, and from which place. The words are left out: they may quote a
+ * token or a person's text. botbuilder writes there about every token it refuses.
+ * @returns a function that restores the console
  */
 export function consoleToLog(log: Logger): () => void {
   const own = METHODS.map((method) => [method, console[method]] as const)

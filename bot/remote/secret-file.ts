@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { codeOf } from './error-for-log.ts'
 
-/** Says what is wrong with a file that should hold a secret, and never what it holds. */
+/** The fault of a file that should hold a secret. The message never quotes its content. */
 export class UnusableSecret extends Error {
   override name = 'UnusableSecret'
 }
 
 /**
- * What the variable holds, or the file that `<name>_FILE` names; undefined: neither is set.
- * Throws `UnusableSecret`, which is about `<name>_FILE`.
+ * Returns the secret in the variable, or in the file that `<name>_FILE` names; undefined if neither is set.
+ * Throws `UnusableSecret` about `<name>_FILE`.
  */
 export function secretIn(env: Partial<Record<string, string>>, name: string): string | undefined {
   const [written, file] = [env[name]?.trim(), env[`${name}_FILE`]?.trim()]
@@ -17,7 +17,7 @@ export function secretIn(env: Partial<Record<string, string>>, name: string): st
   return readSecret(file)
 }
 
-/** Without the line break that editors and mounted secrets end with. */
+/** Reads a secret without the trailing line break that editors and mounted secrets add. */
 export function readSecret(file: string): string {
   let content: string
   try {
@@ -29,12 +29,12 @@ export function readSecret(file: string): string {
   return content
 }
 
-/** Of a server, with a login in it where that wants one, and the file that it stands in, if it does: its password may be renewed there. */
+/** A server's address with its login, and its file, if any, in which the password may be renewed. */
 export type Address = { url: string; file?: string }
 
 /**
- * For a new line: with the user and password that the file holds by now. All else stays as at the start, when it was
- * looked at: whoever moves the server starts the bot anew. What cannot be read just now changes nothing.
+ * Returns the address for a new connection, with the user and password now in the file. Host and all else
+ * stay as checked at the start: moving the server needs a restart. An unreadable file changes nothing.
  */
 export function renewedAddress({ url, file }: Address): string {
   if (!file) return url

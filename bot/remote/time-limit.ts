@@ -1,4 +1,4 @@
-/** For calls that the SDK makes without a time limit. They go on unheard when the time is up. */
+/** Limits an SDK call that has no time limit of its own. The call continues unheard after the limit. */
 export async function within<T>(ms: number, call: Promise<T>): Promise<T> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new TimeUp(ms)), ms)

@@ -14,8 +14,8 @@ import type { Needs } from './needs.ts'
 import { keepTurn, loadDraft } from './turns-table.ts'
 
 /**
- * The replies to what was dealt with before: Teams sent the same activity again, or a form was pressed whose report is
- * filed. Undefined when it is new; null when there was another turn meanwhile.
+ * Returns the replies to a repeated activity, or to the form of a filed report. Undefined if it is new; null
+ * if there was another turn meanwhile.
  */
 export async function answerAgain(
   move: Move,
@@ -31,7 +31,7 @@ export async function answerAgain(
   return move.draftId && before.filed ? alreadyFiled(move, move.draftId, before, context) : undefined
 }
 
-/** A report is answered with its ticket, anything else only once. */
+/** Answers a report with its ticket, and anything else only once. */
 async function answerSeen(seen: SeenActivity, personId: string, context: Needs): Promise<Reply[]> {
   const { draftId, answered } = seen
   if (!draftId) return []
@@ -47,8 +47,8 @@ async function answerSeen(seen: SeenActivity, personId: string, context: Needs):
 }
 
 /**
- * The same ticket is the answer, to those whose it is. What was written on the form meanwhile, in another window, is
- * asked for as an addition: of it nobody has heard.
+ * Answers with the ticket, for its reporter or affected person. New text on the form, from another window, is
+ * asked for as an addition, since nobody has heard it.
  */
 async function alreadyFiled(
   move: Move,

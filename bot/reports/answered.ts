@@ -6,13 +6,12 @@ import { type ActivityKey, markAnswered } from './turns-table.ts'
 
 export type Answered = ReturnType<typeof noteAnswered>
 
-/** Teams waits 15 s before it sends again. */
+/** Well below the 15 s after which Teams repeats an activity. */
 const KEPT_AFTER_MS = 250
 
 /**
- * Activities that have been answered: Teams sends one again when it is not sure that it was heard. The notes are kept a
- * moment later, all of that moment in one statement: nobody waits for them. Those that a crash loses cost no more than
- * one that came before the note: what was asked is asked again.
+ * Records answered activities, as Teams repeats one if it is not sure that it was heard. Stored in batches,
+ * for which nobody waits. Records lost in a crash only mean that a question is asked again.
  */
 export function noteAnswered(db: Db, clock: Clock, log: Logger) {
   const noted = new Map<string, ActivityKey>()
@@ -37,7 +36,7 @@ export function noteAnswered(db: Db, clock: Clock, log: Logger) {
         keeping = keep()
       }, KEPT_AFTER_MS)
     },
-    /** Whether it was noted here and may not be in the database yet. */
+    /** Tells whether it was recorded here, perhaps not yet in the database. */
     has: (activity: ActivityKey): boolean => noted.has(keyOf(activity)),
     async close(): Promise<void> {
       clearTimeout(timer)

@@ -4,26 +4,25 @@ import type { Db, Device, PersonRow } from '../store/schema.ts'
 import { alertsUnseenBy } from '../tickets/waiting-alerts-table.ts'
 import { draftOf, type StoredDraft, type TurnPlace } from './turns-table.ts'
 
-/** An activity that was dealt with: what it was about, and whether it is noted that it was answered. */
+/** A handled activity: its subject, and whether its answer is recorded. */
 export type SeenActivity = { draftId: string | null; answered: boolean }
 
-/** The state before a turn, as it is at one moment. */
+/** The state before a turn, read at one moment. */
 export type Before = {
-  /** The number of turns that the conversation has had. */
   turns: number
   currentDraftId: string | null
-  /** Null when the activity was not dealt with yet. */
+  /** Null if the activity is new. */
   seen: SeenActivity | null
-  /** The pressed form's; without one, the conversation's current draft. */
+  /** The pressed form's draft, or else the conversation's current one. */
   draft: StoredDraft | undefined
-  /** The report of the pressed form is a ticket by now. */
+  /** Whether the pressed form's report is filed. */
   filed: boolean
   person: PersonRow | undefined
-  /** Registered on the person, as far as it is known. */
+  /** The person's registered devices, as far as known. */
   devices: Device[]
-  /** Whether the person, or somebody for them, has ever reported anything: most who write have not. */
+  /** Whether the person has ever reported or been reported for: most who write have not. */
   hasTickets: boolean
-  /** Whether the person was alerted as a leader of anything that nobody has seen. */
+  /** Whether unacknowledged alerts wait for the person as a leader. */
   hasAlerts: boolean
 }
 

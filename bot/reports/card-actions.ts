@@ -22,8 +22,8 @@ const Shown = z.record(z.string(), z.string())
 const Reason = z.enum(['found', 'mistaken'])
 
 /**
- * What each button does. A card comes from outside, is forwarded, and stays pressable for years: nothing in it is
- * believed but the ids, and who may do what is decided by the rows.
+ * Handles each button. A card comes from outside, may be forwarded, and can be pressed for years: only its
+ * ids are used, and the rows decide who may act.
  */
 export async function pressCard(press: Press, origin: Origin, context: InTurn): Promise<Answer> {
   const draftId = Id.safeParse(press.data['draftId']).data ?? null
@@ -42,7 +42,7 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
   if (!ticketId) return NOT_OURS
   const look = byVerb(looks, verb)
   if (look) return look(ticketId, data, personId, context)
-  // Graph is asked who is an agent before a transaction begins.
+  // Graph is asked about agents before the transaction begins.
   const isAgents = verb === 'take' && (await context.membership(personId)).isAgent
   const change = isAgents ? takeTicket : byVerb(changes, verb)
   if (!change) return NOT_OURS
@@ -50,7 +50,7 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
   return transact(context, work, { keeping: context.progress })
 }
 
-/** Views of a ticket; each looks for itself whether this person may see it. */
+/** Views of a ticket; each checks whether the person may see it. */
 const looks: Record<string, Change> = {
   alert: openAlert,
   ticket: openOwnTicket,
@@ -69,7 +69,7 @@ const changes: Record<string, Change> = {
     const known = Reason.safeParse(reason)
     if (!known.success) return NOT_OURS
     const withdrawal = { ticketId, reason: known.data, together: Boolean(together) }
-    // What answers a press comes last.
+    // The reply to a press comes last.
     return (await withdraw(withdrawal, personId, context)).toReversed()
   },
   'name-leader': nameLeader,
@@ -89,9 +89,9 @@ const sayings: Record<string, Says> = {
   say: ({ text = '' }) => ({ kind: 'text', text }),
 }
 
-/** The same of a card that tells its draft. */
+/** Buttons of a card that names its draft, by verb. */
 const ofDraft: Record<string, Says> = {
-  // Cards of an older release do not tell what they showed.
+  // Cards of an older release lack `shown`.
   send: (data) => ({
     kind: 'sent-form',
     values: data,
@@ -105,7 +105,7 @@ const ofDraft: Record<string, Says> = {
   'keep-back': () => ({ kind: 'kept-back' }),
 }
 
-/** Only what stands in the table: a forged card may name what every object has. */
+/** Uses own keys only: a forged card may name a property of every object. */
 function byVerb<Does>(table: Record<string, Does>, verb: string): Does | undefined {
   return Object.hasOwn(table, verb) ? table[verb] : undefined
 }

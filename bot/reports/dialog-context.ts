@@ -24,7 +24,7 @@ type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts' | 'devices'> & {
   language: Language
 }
 
-/** All that the dialog decides by, besides what was said and the draft. */
+/** Collects everything the dialog decides by, besides the message and the draft. */
 export async function dialogContext(
   said: Said,
   draft: Draft | null,
@@ -58,13 +58,13 @@ export async function dialogContext(
   }
 }
 
-/** The person in a text that was asked for as a name, if it is one. Graph is not asked: nothing goes over the network. */
+/** Returns the person named in answer to a question. Graph is not asked: turns make no network calls. */
 async function personNamed(said: Said, draft: Draft | null, { db }: Needs): Promise<{ id: string } | null> {
   if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
   return (await personCalled(db, nameIn(said.text))) ?? null
 }
 
-/** What a person, or a colleague for them, has reported and is still open, the newest first. */
+/** Returns the person's open reports, including those made for them, newest first. */
 async function openReports(db: Db, personId: string, now: Date): Promise<FiledReport[]> {
   const open = await ticketsOf(db, personId, { openAt: now, limit: 10 })
   const ids = open.map(({ id }) => id)
@@ -77,14 +77,14 @@ async function openReports(db: Db, personId: string, now: Date): Promise<FiledRe
   })
 }
 
-/** For as long as this, a text may be an answer to what the help desk has said. */
+/** Time within which a text may answer the help desk. */
 const ANSWER_WITHIN_MS = 48 * HOUR_MS
-/** And for as long as this, one may be more about what was reported. */
+/** Time within which a text may add to a report. */
 const ADDITION_WITHIN_MS = 7 * DAY_MS
 
 /**
- * The ticket that a text is meant for, if any: the one in which the help desk waits for this person's answer, else
- * their only open one. Null as well for a command, and when a report is open: then it is for that.
+ * Returns the ticket a text is meant for: the one in which the help desk awaits the person's answer, else
+ * their only open one. Null for a command, and while a report is being made.
  */
 async function ticketMeant(
   said: Said,
@@ -101,7 +101,7 @@ async function ticketMeant(
   return onlyOpenReport(open, since(ADDITION_WITHIN_MS))
 }
 
-/** Who is asked who their leader is, may answer with the name alone, long after the card. */
+/** Accepts a bare name in answer to the question for a leader, long after its card. */
 async function ticketWithoutLeader(said: Said, open: FiledReport[], db: Db): Promise<string | null> {
   if (said.kind !== 'text' || !mayBeName(nameIn(said.text))) return null
   for (const { id } of open) if (lacksLeader(await deliveriesOf(db, id))) return id

@@ -10,12 +10,12 @@ import { newCard, refreshing } from '../tickets/ticket-cards-table.ts'
 import type { Move } from './move.ts'
 import type { Needs } from './needs.ts'
 
-/** How long the turn that files a report has to send its receipt itself. */
+/** Time for the turn that files a report to send its receipt. */
 const ANSWER_LOST_AFTER_MS = 10_000
 
 /**
- * Files reports, all in the caller's transaction. Several are linked to the first, whose receipt takes the place of the
- * form. The tickets come last: whoever is given a number keeps all others waiting for one until the transaction ends.
+ * Files reports in the caller's transaction. Several are linked to the first, whose receipt replaces the
+ * form. Tickets come last: taking a number makes others wait until the transaction ends.
  */
 export async function fileReports(reports: Report[], move: Move, context: Needs): Promise<void> {
   const now = context.clock()
@@ -57,7 +57,7 @@ function receiptCard(
   )
 }
 
-/** Sent only when the turn could not. */
+/** Sent only if the turn could not send it. */
 function receiptLater(recipient_id: string, now: Date): PlannedDelivery {
   const due_at = new Date(now.getTime() + ANSWER_LOST_AFTER_MS)
   return { recipient_kind: 'employee', recipient_id, channel: 'teams', occasion: 'answer', due_at }

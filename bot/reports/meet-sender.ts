@@ -10,9 +10,9 @@ import type { Needs } from './needs.ts'
 type Sender = Pick<Origin, 'personId' | 'name' | 'locale'>
 
 /**
- * Whoever has sent an activity, with the language that it tells of kept.
- * @param text what they wrote; empty when they pressed something
- * @param known what is stored of them
+ * Stores the sender of an activity with the language it shows.
+ * @param text what they wrote; empty for a press
+ * @param known their stored row
  */
 export async function meetSender(
   { db, clock }: Needs,
@@ -25,7 +25,7 @@ export async function meetSender(
   return meetPerson(db, { id: personId, name: maskSecrets(name).text, heard }, clock())
 }
 
-/** For what is answered without a turn. */
+/** For activities answered without a turn. */
 export async function languageOfSender(context: Needs, sender: Sender): Promise<Language> {
   const known = await loadPerson(context.db, sender.personId)
   const person = await meetSender(context, sender, '', known)
@@ -35,8 +35,8 @@ export async function languageOfSender(context: Needs, sender: Sender): Promise<
 const PROFILE_LASTS_MS = DAY_MS
 
 /**
- * Has the directory asked about whoever writes, when that was not done lately. Their devices too, whatever they write: a
- * form that asks for one comes a moment later, and can only offer what is known by then.
+ * Schedules fetching the person's profile if it is outdated. Also the devices, whatever the text: a form may
+ * come a moment later, and can only offer those already known.
  */
 export async function fetchAnew({ id, fetched_at }: PersonRow, { db, queue, clock }: Needs): Promise<void> {
   if (fetched_at && clock().getTime() - fetched_at.getTime() <= PROFILE_LASTS_MS) return

@@ -2,21 +2,21 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import type { Reply, Said } from '../../dialogs/turn.ts'
 import type { Origin } from '../teams/read-activity.ts'
 
-/** One thing that a person did in their chat with the bot. */
+/** One action of a person in their chat with the bot. */
 export type Move = ReturnType<typeof moveFrom> & {
   said: Said
-  /** A picture or a file came with it, which goes no further. */
+  /** A picture or file was attached, which is not kept. */
   hasFile?: boolean
-  /** The draft of the card that was pressed; null for typed text, which belongs to the current draft. */
+  /** The pressed card's draft; null for typed text, which belongs to the current draft. */
   draftId: string | null
-  /** The message whose card was pressed, if the answer takes its place. */
+  /** The message with the pressed card, if the answer replaces it. */
   replaces: string | null
 }
 
-/** What of a move its activity tells, whatever was said in it. */
+/** Returns the parts of a move that come from the activity itself. */
 export function moveFrom({ name, locale, activityId, ...conversation }: Origin) {
   return { conversation, name, locale, activityId }
 }
 
-/** Replies to a person, and their language; `isFirst`: the conversation began with them. */
+/** Replies to a person, with their language; `isFirst`: this turn began the conversation. */
 export type Answer = { replies: Reply[]; language: Language; isFirst?: boolean }

@@ -5,9 +5,9 @@ import type { Needs as DirectoryNeeds } from '../directory/needs.ts'
 import type { TurnProgress } from '../teams/turn-progress.ts'
 import type { Answered } from './answered.ts'
 
-/** All that this room works with; put together in straks.ts. */
+/** This room's dependencies, put together in straks.ts. */
 export type Needs = ActionsNeeds &
   DirectoryNeeds & { answered: Answered; membership: AskMembership; spoken: LanguagesSpoken }
 
-/** The same within a turn. */
+/** The dependencies within a turn. */
 export type InTurn = Needs & { progress: TurnProgress }

@@ -19,7 +19,7 @@ const verbs: Record<Purpose, string> = { status: 'ticket', withdraw: 'ask-withdr
 
 export type Viewer = Reader & { personId: string; db: Db }
 
-/** A person's own tickets, to look at or to choose one of that something is to be done with. */
+/** Shows a person's own tickets, to view or to choose from. */
 export async function showTickets(
   { purpose, about }: ReplyOf<'tickets'>,
   viewer: Viewer,
@@ -33,7 +33,7 @@ export async function showTickets(
   return showList(purpose, meant.length > 0 ? meant : open, viewer)
 }
 
-/** Of those that are open, also who has been told and who has answered. */
+/** Open tickets also show who was told and who answered. */
 async function showList(purpose: Purpose, tickets: TicketRow[], viewer: Viewer): Promise<CardMessage> {
   const { tickets: texts, afterwards } = viewer.texts
   const now = viewer.clock()
@@ -69,7 +69,7 @@ async function noneOpen(viewer: Viewer): Promise<CardMessage> {
   return newsMessage({ text }, viewer)
 }
 
-/** Shows the state of a person's reports: with the one that is meant its receipt, otherwise the list of all. */
+/** Shows the state of a person's reports: the receipt of the one meant, else the list. */
 export async function showState({ of, ticketId }: ReplyOf<'state'>, viewer: Viewer): Promise<CardMessage> {
   const { db, personId, clock } = viewer
   const seen = ticketId ? await loadTicket(db, ticketId) : undefined

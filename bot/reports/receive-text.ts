@@ -7,10 +7,10 @@ import { type Answer, moveFrom } from './move.ts'
 import type { InTurn } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
 
-/** Longer than anybody types about a lost card; what is longer is pasted. */
+/** Longer than anything typed about a lost card; longer text is pasted. */
 const LONGEST_TEXT = 4_000
 
-/** Takes a typed text. A picture without one says nothing. */
+/** Handles typed text. A picture alone says nothing. */
 export async function receiveText(
   { text, origin, hasFile }: Extract<Incoming, { kind: 'text' }>,
   context: InTurn,
@@ -31,8 +31,8 @@ function saidIn(text: string, hasFile: boolean): Said {
 }
 
 /**
- * Somebody opens the chat for the first time: the menu, unless the bot is just coming to them with an alert. Teams
- * tells it in two ways, sometimes at the same moment.
+ * Shows the menu when a person first opens the chat, unless an alert is about to come. Teams reports it in
+ * two ways, sometimes at once.
  */
 export async function greet(origin: Origin, context: InTurn): Promise<Answer> {
   const alerted = await isToBeTold(context.db, origin.personId)

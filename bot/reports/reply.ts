@@ -29,7 +29,7 @@ type Shows<Show extends keyof Replies> = (
   viewer: Viewer,
 ) => CardMessage | Promise<CardMessage>
 
-/** Makes a reply into a message for a person, in their language. */
+/** Builds the message of a reply in the person's language. */
 export async function showReply(
   reply: Reply,
   personId: string,
@@ -47,7 +47,7 @@ const shows: { [Show in keyof Replies]: Shows<Show> } = {
   text: ({ text }, { texts }) => noticeMessage({ text: text(texts) }, texts.menu.summary),
   menu: ({ unfinished }, viewer) => showMenu(unfinished, viewer),
   form: async (reply, viewer) => {
-    // Graph is not asked: it may take long. The card has a search.
+    // Graph may be slow, so it is not asked; the card has a search.
     const called = isColleagueUnnamed(reply.draft) ? reply.draft.called : null
     return showForm({ ...reply, mayBe: await choicesCalled(called, viewer.db) }, viewer)
   },
@@ -86,7 +86,7 @@ const shows: { [Show in keyof Replies]: Shows<Show> } = {
   'ask-addition': async (reply, viewer) => askAddition(await filed(reply, viewer), viewer, reply.told),
 }
 
-/** So many are offered for a name. */
+/** Limit of people offered for a name. */
 const MOST_CALLED = 5
 
 async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
@@ -98,12 +98,12 @@ async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
   }))
 }
 
-/** A plain text needs no card where it is not to take a card's place. */
+/** Returns a plain text, which needs no card unless it replaces one. */
 export function textOf({ text }: ReplyOf<'text'>, { organisation }: Needs, language: Language): string {
   return text(textsOf(organisation, language))
 }
 
-/** As whoever gets the reply sees it. */
+/** Loads the ticket as the recipient may see it. */
 async function filed(
   { show, ticketId }: Extract<Reply, { ticketId: string }>,
   { db, clock }: Viewer,

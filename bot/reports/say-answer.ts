@@ -20,7 +20,7 @@ import { showReply, textOf } from './reply.ts'
 
 const AFTER_THE_APOLOGY_MS = 1_000
 
-/** Says it as new messages in the person's chat. */
+/** Sends the replies as new messages in the person's chat. */
 export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, context: InTurn): Promise<void> {
   const { replies, language } = answer
   context.spoken.note(origin.personId, language)
@@ -36,7 +36,7 @@ export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, cont
   if (replies.length > 0) context.answered.note(origin)
 }
 
-/** Once the database is back. Before that the person is told that nothing was filed. */
+/** Once the database is back, corrects the answer that nothing was filed. */
 export async function sayFiledBefore({ personId }: Origin, turn: Turn, context: InTurn): Promise<void> {
   const { pressed } = context.progress
   if (!pressed) return
@@ -45,7 +45,7 @@ export async function sayFiledBefore({ personId }: Origin, turn: Turn, context: 
   if (text !== null) await turn.sendActivity(text)
 }
 
-/** @param replies to what was stored; null: it was not */
+/** @param replies to the stored change; null: it was not stored */
 export async function sayTurnedOut(
   replies: Reply[] | null,
   origin: Origin,
@@ -58,8 +58,8 @@ export async function sayTurnedOut(
 }
 
 /**
- * One that does not get through at once is sent by its delivery; and so it has been when this turn was held up since the
- * report was filed.
+ * Sends a receipt. If it does not get through at once, its delivery sends it, and perhaps has while this turn
+ * was delayed.
  */
 async function sayReceipt(
   receipt: CardMessage,
@@ -72,7 +72,7 @@ async function sayReceipt(
   if (isFiled && delivery && (delivery.state === 'sent' || delivery.attempt_started_at)) return
   const until = (isFiled && delivery?.due_at) || null
   const sent = await turn.sendActivity(triedOnce(receipt, until))
-  // What is shown once more later is not kept true; the affected person has a card of their own.
+  // A receipt shown again is not kept up to date; the affected person has a card of their own.
   if (!sent?.id || !delivery || delivery.state === 'sent') return
   const card = {
     id: randomUUID(),
@@ -83,7 +83,7 @@ async function sayReceipt(
     activity_id: sent.id,
     shown_version: 0,
   }
-  // Forgotten, it would be sent once more.
+  // Otherwise it would be sent again.
   const keep = () =>
     transact(context, async ({ db, queue, clock }) => {
       await sentBesides(db, delivery.id, clock())
@@ -93,9 +93,9 @@ async function sayReceipt(
 }
 
 /**
- * What to say, once it is known, to a person who was told that nobody knows whether it was stored. Receipts and alerts
- * come by themselves.
- * @param replies to what was stored; null: it was not
+ * Returns the final result for a person who was told that it was unknown. Receipts and alerts are sent
+ * anyway.
+ * @param replies to the stored change; null: it was not stored
  */
 async function turnedOut(
   replies: Reply[] | null,
@@ -107,7 +107,7 @@ async function turnedOut(
   const contact = contactLine(organisation, texts)
   const said = (replies ?? []).flatMap((reply) => (reply.show === 'text' ? [reply.text(texts)] : []))
   if (reports.length > 0) {
-    // By the tickets: Teams may have sent it again meanwhile, or the person may have pressed once more.
+    // From the tickets: a repeated activity or press may have filed it meanwhile.
     const numbers = await numbersOf(db, reports)
     return numbers.length > 0 ? [report.turnedOutKept(numbers), ...said] : [report.turnedOutNotKept(contact)]
   }
@@ -116,8 +116,8 @@ async function turnedOut(
 }
 
 /**
- * What to say to a person who was told that a form was not filed, when nobody could look: the answer to an earlier press
- * may have been lost. Null: it was not filed.
+ * Corrects "not filed" said while the database was away: an earlier press may have filed it. Null: it was not
+ * filed.
  */
 async function filedBefore(
   draftId: string,

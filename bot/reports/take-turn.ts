@@ -19,10 +19,10 @@ import type { InTurn } from './needs.ts'
 import { type Kept, keepTurn, loadDraft, type StoredDraft } from './turns-table.ts'
 
 /**
- * Takes one turn of the conversation: what was said, the draft, the activity's id, and the ticket if one is filed are
- * kept all or not at all. Nothing goes over the network here, and nothing is locked while it is decided: when
- * somebody was faster in the same conversation, it is decided again from what is so by then.
- * @returns what to say; empty when Teams sent again what was answered already.
+ * Takes one turn of the conversation: message, draft, activity id and any ticket are stored together or not
+ * at all. Makes no network calls and holds no locks while deciding: after another turn in the conversation,
+ * it decides again.
+ * @returns the replies; none if Teams repeated an answered activity.
  */
 export async function takeTurn(move: Move, context: InTurn): Promise<Answer> {
   for (;;) {
@@ -31,7 +31,7 @@ export async function takeTurn(move: Move, context: InTurn): Promise<Answer> {
   }
 }
 
-/** Null when there was another turn meanwhile; then nothing is kept. */
+/** Null, with nothing stored, if there was another turn meanwhile. */
 async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
   const before = await lookBefore(move, context)
   const sender = { ...move.conversation, ...move }
@@ -42,7 +42,7 @@ async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
   return replies && { replies, language }
 }
 
-/** Should this not succeed, whether an earlier press has filed the form is told later: say-answer.ts. */
+/** If this fails, say-answer.ts tells later whether an earlier press has filed the form. */
 async function lookBefore(move: Move, { db, clock, progress }: InTurn): Promise<Before> {
   progress.pressed = move.draftId
   const before = await readBefore(db, move, clock())
@@ -76,23 +76,23 @@ async function takeNew(
     ...(isFollowed ? [inWords((texts) => texts.language.followed)] : []),
   ]
   const reminder: Reply[] = earlier ? [{ show: 'unfinished', draft: earlier }] : []
-  // What answers a press comes last, and takes the card's place.
+  // The reply to a press comes last, and replaces the card.
   const replies = move.replaces ? [...aside, ...reminder, ...answers] : [...aside, ...answers, ...reminder]
   return { replies, language: turn.language ?? language, isFirst: before.turns === 0 }
 }
 
-/** The text that tells of their language. In a report that is half done people answer in any. */
+/** Returns the text by which to detect the language; answers within a report may be in any. */
 function textIn({ said, locale }: Move, { draft, person }: Before): string {
   const isAnswer = draft && (languageOfLocale(locale ?? '') ?? person?.language_teams)
   return said.kind === 'text' && !isAnswer ? said.text : ''
 }
 
-/** Somebody else's draft is none. */
+/** Ignores another person's draft. */
 function ownDraft(stored: StoredDraft | undefined, { conversation }: Move): Draft | null {
   return stored?.personId === conversation.personId ? stored.draft : null
 }
 
-/** Keeps the turn, and returns the replies to that; null, and nothing is kept, when there was another turn meanwhile. */
+/** Stores the turn and returns further replies; null, with nothing stored, after another turn. */
 async function keep(
   turn: Turn,
   draft: Draft | null,
@@ -119,9 +119,9 @@ async function keep(
 }
 
 /**
- * Which draft a turn leaves in the conversation. Pure.
- * @param draft the one that it was about
- * @param earlier one that was begun before, to come back to
+ * Decides which draft remains current. Pure.
+ * @param draft the turn's draft
+ * @param earlier an unfinished one to return to
  */
 function whatToKeep(
   turn: Turn,

@@ -8,23 +8,23 @@ import type { Db, DraftRow } from '../store/schema.ts'
 export type TurnPlace = {
   conversation: Conversation
   activityId: string
-  /** The draft of the form that was pressed. */
+  /** The pressed form's draft. */
   draftId: string | null
 }
 
 export type Kept = {
   currentDraftId: string | null
   saved: Draft[]
-  /** Id of one that is filed or dropped. */
+  /** Id of a filed or dropped draft. */
   closed: string | null
-  /** The draft or ticket that the activity was about. */
+  /** The draft or ticket of the activity. */
   about: string | null
 }
 
 /**
- * Keeps a turn in one statement, and with it that the activity has been dealt with.
- * @param turns how many turns the conversation had when it was read
- * @returns false, and nothing is kept, when it has had another one since
+ * Stores a turn in one statement, and the activity as handled.
+ * @param turns the conversation's number of turns when read
+ * @returns false, with nothing stored, if it has grown since
  */
 export async function keepTurn(
   db: Db,
@@ -60,7 +60,7 @@ function changesOf({ saved, closed }: Kept, conversation: Conversation, now: Dat
 
 export type ActivityKey = { conversationId: string; activityId: string }
 
-/** That the answers to these have been handed over. */
+/** Records that these activities have been answered. */
 export async function markAnswered(db: Db, activities: ActivityKey[], now: Date): Promise<void> {
   const conversations = activities.map(({ conversationId }) => conversationId)
   const ids = activities.map(({ activityId }) => activityId)
@@ -72,7 +72,7 @@ export async function markAnswered(db: Db, activities: ActivityKey[], now: Date)
 
 const Stored = z.object({ version: z.literal(DRAFT_VERSION), draft: Draft })
 
-/** An open draft as it was stored, and whose it is. */
+/** A stored open draft and its person. */
 export type StoredDraft = { draft: Draft; personId: string }
 
 export async function loadDraft(db: Db, id: string): Promise<StoredDraft | undefined> {
@@ -80,7 +80,7 @@ export async function loadDraft(db: Db, id: string): Promise<StoredDraft | undef
   return row && draftOf(row)
 }
 
-/** Undefined for one that is closed, or of another release and no longer fits: the person starts over. */
+/** Undefined if it is closed, or another release's and unreadable: the person starts over. */
 export function draftOf({
   answers,
   person_id,
@@ -89,7 +89,7 @@ export function draftOf({
   return data && { draft: data.draft, personId: person_id }
 }
 
-/** The part of `keepTurn` that saves a draft, if the turn is kept. */
+/** Returns the part of `keepTurn` that saves a draft, if the turn is stored. */
 function savingDraft(draft: Draft, where: Conversation, now: Date) {
   const stored: z.infer<typeof Stored> = { version: DRAFT_VERSION, draft }
   return sql`insert into drafts (id, type, answers, updated_at, conversation_id, person_id)
@@ -99,7 +99,7 @@ function savingDraft(draft: Draft, where: Conversation, now: Date) {
     set type = excluded.type, answers = excluded.answers, updated_at = excluded.updated_at`
 }
 
-/** The same for one that is filed or dropped. Its answers are erased: a filed report has them in its facts. */
+/** The same for a filed or dropped draft. Its answers are erased: a filed report has them in its facts. */
 function closingDraft(id: string, now: Date) {
   return sql`update drafts set closed_at = ${now}, answers = '{}' from turn where drafts.id = ${id}::uuid`
 }

@@ -4,7 +4,7 @@ import { codeOf } from '../remote/error-for-log.ts'
 import { type Check, type Dns, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 import { READ_PEOPLE } from './permissions.ts'
 
-/** Everybody who gets mail by the organisation file, and whom it comes from. None of them is written to. */
+/** Checks the addresses of the organisation file, recipients and sender, without mailing any of them. */
 export function deskChecks({ organisation, lineOf, dns }: Trial): Check[] {
   const { mailbox, delivery, trialMailbox } = organisation
   const isTrial = delivery === 'trial'
@@ -46,7 +46,7 @@ export function contactChecks({ organisation, lineOf, directory, dns }: Trial): 
   ]
 }
 
-/** The duty contact is also told in Teams, where the address is somebody's. */
+/** The duty contact is also told in Teams, if Graph knows the address. */
 async function askForDuty(address: string, { graph }: Trial['directory'], dns: Dns): Promise<Finding> {
   const person = await graph.person(address)
   if (person && !person.enabled) return fails(`kontoen til ${address} er deaktivert`, 'Før opp en annen vakt')
@@ -56,8 +56,8 @@ async function askForDuty(address: string, { graph }: Trial['directory'], dns: D
 type Records = { mx: string[]; hasAddress: boolean } | { unknown: string }
 
 /**
- * Whether mail to an address could arrive, by its domain; the other side hears nothing of it.
- * @param further what is said besides
+ * Checks by DNS whether an address's domain accepts mail; the other side does not notice.
+ * @param further text to add
  */
 async function askForDomain(address: string, dns: Dns, further = ''): Promise<Finding> {
   if (!dns) return notAsked(`${address} (lokal modus spør ikke DNS)${further}`)
@@ -77,7 +77,7 @@ async function recordsOf(domain: string, dns: NonNullable<Dns>): Promise<Records
   try {
     const mx = await orNone(dns.resolveMx(domain))
     if (mx.length > 0) return { mx: mx.map(({ exchange }) => exchange), hasAddress: false }
-    // Without an MX record mail goes to the domain's own address.
+    // Without an MX record, mail goes to the domain's own address.
     const [four, six] = await Promise.all([orNone(dns.resolve4(domain)), orNone(dns.resolve6(domain))])
     const hasAddress = four.length + six.length > 0
     const seesOutside = hasAddress || (await orNone(dns.resolve4(OUTSIDE))).length > 0
@@ -88,7 +88,7 @@ async function recordsOf(domain: string, dns: NonNullable<Dns>): Promise<Records
   }
 }
 
-/** Everybody's DNS knows this name, but for one that answers for its own network alone. */
+/** A name that every DNS knows, unless it serves only its own network. */
 const OUTSIDE = 'login.microsoftonline.com'
 
 async function orNone<T>(asked: Promise<T[]>): Promise<T[]> {

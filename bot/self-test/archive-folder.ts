@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { codeOf } from '../remote/error-for-log.ts'
 import { type Check, type Finding, fails, type Trial, works } from './check.ts'
 
-/** Whether ended tickets can be written to the archive, where there is one. As long as they cannot, they are not erased. */
+/** Checks that ended tickets can be written to the archive, if any. Until then they are not erased. */
 export function archiveChecks({ organisation: { archive } }: Trial): Check[] {
   return archive ? [{ what: 'Arkivmappen', ask: () => tryToWrite(archive.folder) }] : []
 }

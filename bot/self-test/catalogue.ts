@@ -4,7 +4,7 @@ import { type Check, type Finding, fails, notAsked, type Trial, works } from './
 import { graphSaid } from './failure-advice.ts'
 import { GRAPH } from './permissions.ts'
 
-/** Whether leaders can get the app. It is installed for nobody here. */
+/** Checks that leaders can get the app, without installing it for anybody. */
 export function catalogueCheck(trial: Trial): Check {
   return { what: 'Appen i Teams-katalogen', needs: GRAPH, ask: () => lookUp(trial) }
 }
@@ -27,7 +27,7 @@ const apps = z.object({
   value: z.array(z.object({ externalId: z.string().nullish(), displayName: z.string().nullish() })),
 })
 
-/** @param teamsAppId the manifest's id, when it is configured */
+/** @param teamsAppId the manifest's id, if configured */
 function judgeCatalogue(found: z.infer<typeof apps>['value'], teamsAppId: string | null): Finding {
   const [app] = found
   if (!app)
@@ -43,7 +43,7 @@ function judgeCatalogue(found: z.infer<typeof apps>['value'], teamsAppId: string
   return works(app.displayName ? `er der som «${app.displayName}»` : 'er der')
 }
 
-/** An installation proves the id as well, and Straks may read it. */
+/** An installation also proves the id, and Straks may read it. */
 async function lookAtInstallation({ graph, somebody }: Trial['directory']): Promise<Finding> {
   const person = await somebody()
   if (person && (await graph.chatWith(person.id)))

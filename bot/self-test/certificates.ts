@@ -5,14 +5,14 @@ import type { Clock } from '../time/clock.ts'
 import { DAY_MS } from '../time/duration.ts'
 import { type Check, type Finding, fails, notAsked, type Trial, works } from './check.ts'
 
-/** Entra says of a certificate that has run out no more than that it does not take it. */
+/** Checks the certificate's dates, as Entra only says that it refuses an expired one. */
 export function certificateChecks({ config, clock }: Trial): Check[] {
   const file = config.identity?.proofFile
   if (file?.kind !== 'certificate') return []
   return [{ what: 'Sertifikatet som appen logger inn med', ask: async () => lasting(file, clock()) }]
 }
 
-/** A new one has to be made, uploaded and put in place by people. */
+/** Time for people to make, upload and install a new certificate. */
 const REPLACE_DAYS = 30
 
 function lasting(file: ProofFile, now: Date): Finding {
@@ -30,11 +30,11 @@ function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Whoever renews by hand needs some time, and whoever has it renewed would have seen it done by then. */
+/** Time to renew by hand; automatic renewal would have happened by then. */
 const SOON_DAYS = 14
 const ANSWERED_MS = 10_000
 
-/** Whether Teams and people are let in by a certificate that they trust. */
+/** Checks that Teams and people can trust the public certificate. */
 export function publicCertificateCheck({ config, clock }: Trial): Check {
   const { publicUrl } = config
   return {
@@ -73,7 +73,7 @@ function adviceOn(fault: string): string {
   return 'Bruk et sertifikat fra en utsteder som Microsoft kjenner'
 }
 
-/** Whatever the certificate is like: it is to be looked at. */
+/** Connects whatever the certificate, in order to look at it. */
 function shaken(host: string, port: number): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, servername: host, rejectUnauthorized: false, timeout: ANSWERED_MS })

@@ -3,7 +3,7 @@ import type { Config } from '../settings/config.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Directory } from './directory.ts'
 
-/** The outcome of a check: it works, it fails, or it was not asked for and nothing can be said. */
+/** The result of a check: it works, it fails, or it was not made. */
 export type Finding = {
   mark: 'works' | 'fails' | 'not-asked'
   text: string
@@ -12,9 +12,9 @@ export type Finding = {
 }
 
 export type Check = {
-  /** The name of the check, in the words of the printed line. */
+  /** The check's name as printed. */
   what: string
-  /** The `what` of the check without which this one can only fail. */
+  /** The `what` of a check without which this one must fail. */
   needs?: string
   ask: () => Promise<Finding>
 }
@@ -26,19 +26,19 @@ export const works = finding('works')
 export const fails = finding('fails')
 export const notAsked = finding('not-asked')
 
-/** The settings that `npm start` would start with. */
+/** The settings with which `npm start` would start. */
 export type Installation = {
   config: Config
   organisation: Organisation
-  /** The line of a value in the organisation file. */
+  /** Returns the line of a value in the organisation file. */
   lineOf: (path: PropertyKey[]) => number
 }
 
-/** What the administrator has asked for besides. */
+/** The administrator's further requests. */
 export type Asked = {
-  /** People whose leaders are looked up, by user name or Entra id. */
+  /** People whose leaders to look up, by user name or Entra id. */
   people: string[]
-  /** One mail is sent, to the municipality itself, and one event to each webhook. */
+  /** Whether to send one mail, to the municipality itself, and one event to each webhook. */
   mail: boolean
 }
 
@@ -49,9 +49,9 @@ export type Dns = {
   resolve6: (domain: string) => Promise<unknown[]>
 } | null
 
-/** What time it is on another machine; null where that cannot be had. */
+/** Returns another machine's time; null if unavailable. */
 export type TimeOf = (config: Pick<Installation['config'], 'graphUrl'>) => Promise<Date | null>
 
-/** What checks work with. */
+/** The dependencies of checks. */
 export type Trial = Installation &
   Asked & { directory: Directory; dns: Dns; clock: Clock; timeAtMicrosoft: TimeOf }

@@ -20,10 +20,10 @@ import { type Check, type Finding, fails, notAsked, type Trial, works } from './
 
 const OLDEST = 15
 
-/** The database's contents, and whether the bot could work with it. */
+/** The database's contents, with what the bot needs to work in it. */
 type Contents = DatabaseUse & ServerState & { withheld: number }
 
-/** Only looks: a running bot keeps its database, and nothing is migrated or stamped. */
+/** Only reads: a running bot keeps its database, and nothing is migrated or stamped. */
 export function databaseCheck({ config }: Trial): Check {
   return { what: 'Databasen', ask: () => look(config.database, ownerOf(config)) }
 }
@@ -46,7 +46,7 @@ async function contentsOf({ db }: Database): Promise<Contents> {
   return { ...(await serverSays(db)), ...use, withheld: isBehind(use) ? 0 : await countWithheld(db) }
 }
 
-/** Throws `StoreRefused` for one that the bot would refuse. */
+/** Throws `StoreRefused` for a database that the bot would refuse. */
 function judge(contents: Contents, owner: string): Finding {
   const { version, migrated, isReadOnly } = contents
   const missing = Object.keys(migrations).filter((name) => !migrated.includes(name))
@@ -83,10 +83,10 @@ function stateInWords(done: number, missing: number): string {
   return `${missing} ${missing === 1 ? 'migrering' : 'migreringer'} gjenstår, boten gjør dem når den starter`
 }
 
-/** Both are done every night. */
+/** Both happen every night. */
 const LATE_MS = 48 * HOUR_MS
 
-/** Whether what is to be done again and again has been done lately. */
+/** Checks that recurring work has succeeded lately. */
 export function goodRunChecks({ config, clock }: Trial): Check[] {
   let asked: Promise<GoodRun[] | null> | undefined
   const check = (what: string, name: string, never: Finding): Check => ({
@@ -113,7 +113,7 @@ function judgeAge(ageMs: number): Finding {
     : works(inWords)
 }
 
-/** Null where the database cannot be asked; another check says why. Before the first start there are none. */
+/** Null if the database is unavailable, which another check explains. Empty before the first start. */
 async function runsIn(place: Trial['config']['database']): Promise<GoodRun[] | null> {
   if (place.kind === 'embedded' && !existsSync(place.directory)) return []
   try {

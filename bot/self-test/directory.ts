@@ -7,20 +7,20 @@ import { jsonIn } from '../remote/json-in.ts'
 import { createLog } from '../remote/log.ts'
 import type { Config } from '../settings/config.ts'
 
-/** Microsoft Graph as the bot asks it, and what only the self-test wants to know. */
+/** Microsoft Graph as the bot uses it, with additions for the self-test. */
 export type Directory = {
   graph: Graph
   ask: AskGraph
-  /** The application permissions that Entra has put into the token; null where it cannot be read. */
+  /** Returns the application permissions in Entra's token; null if it cannot be read. */
   roles: () => Promise<string[] | null>
-  /** A person to try harmless requests on: one whom the administrator named, or a leader in the file. */
+  /** Returns a person for harmless requests: one named by the administrator, or a leader in the file. */
   somebody: () => Promise<Person | null>
 }
 
-/** Longer than any check may take: that it took too long is told once, by the check. */
+/** Longer than any check, so that the check itself reports a timeout. */
 const TIME_LIMIT_MS = 60_000
 
-/** @param people whom the administrator named, by user name or Entra id */
+/** @param people named by the administrator, by user name or Entra id */
 export function openDirectory(config: Config, { leaders }: Organisation, people: string[]): Directory {
   const { graphUrl, identity, authorityHost, catalogAppId } = config
   if (!graphUrl) throw new Error('local mode starts its own Graph before the self-test')
@@ -38,10 +38,7 @@ export function openDirectory(config: Config, { leaders }: Organisation, people:
 
 const claims = z.object({ roles: z.array(z.string()).optional() })
 
-/**
- * The token is not ours to rely on: Entra may write it otherwise some day. Only what can be read of it counts, and a
- * token without the claim is one that grants nothing.
- */
+/** Reads the token, whose form Entra may change. Null if unreadable; without the claim, it grants nothing. */
 function rolesIn(token: string): string[] | null {
   const [, payload = ''] = token.split('.')
   const { data } = claims.safeParse(jsonIn(Buffer.from(payload, 'base64url').toString()))

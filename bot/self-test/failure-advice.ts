@@ -1,11 +1,11 @@
 import { type Finding, fails } from './check.ts'
 
-/** Graph answered with something that the check has no words for. */
+/** The result for an answer of Graph without words of its own. */
 export function graphSaid(status: number): Finding {
   return fails(`Graph svarte ${status}`, adviceFor(`graph ${status}`))
 }
 
-/** Advice to the administrator about a failure, by its code. Undefined: none that we know of. */
+/** Returns advice for a failure's code; undefined if there is none. */
 export function adviceFor(code: string): string | undefined {
   return advice.find(([shape]) => shape.test(code))?.[1]
 }

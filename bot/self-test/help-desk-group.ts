@@ -6,13 +6,13 @@ import { type Check, type Finding, fails, notAsked, type Trial, works } from './
 import { graphSaid } from './failure-advice.ts'
 import { GRAPH, READ_PEOPLE } from './permissions.ts'
 
-/** The group whose members are agents. Whoever was named is tried in it as the bot does it. */
+/** Checks the agents' group, and tries people named by the administrator as the bot does. */
 export function helpDeskChecks(trial: Trial): Check[] {
   const { config, organisation, lineOf, directory, people } = trial
   const helpDesk = capitalised(helpDeskName(organisation, 'nb'))
   const groupId = config.helpDeskGroupId ?? organisation.helpDesk.groupId
   const where = config.helpDeskGroupId ? 'HELPDESK_GROUP_ID' : `linje ${lineOf(['helpDesk', 'groupId'])}`
-  // Nobody has to have the role.
+  // Nobody needs to have the role.
   const { auditGroupId } = organisation.helpDesk
   const auditors = `Gruppen som ser hvem som har sett (linje ${lineOf(['helpDesk', 'auditGroupId'])})`
   const group = (what: string, id: string): Check => ({

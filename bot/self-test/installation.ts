@@ -5,8 +5,8 @@ import { readSetup, type Setup } from '../settings/read-setup.ts'
 import { type Check, type Finding, fails, type Installation, notAsked, works } from './check.ts'
 
 /**
- * Reads the variables and the organisation file as at the start, and finds all faults of both.
- * @returns the checks of both; with faults no installation, as nothing further can be asked
+ * Reads variables and organisation file as at the start, with all faults.
+ * @returns the checks of both; no installation if there are faults, as nothing further can be checked
  */
 export async function readInstallation(
   env: NodeJS.ProcessEnv,

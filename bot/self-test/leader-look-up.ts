@@ -6,10 +6,10 @@ import { helpDeskName, type LeaderRow, type Organisation } from '../organisation
 import { type Check, type Finding, fails, type Trial, works } from './check.ts'
 import { READ_PEOPLE } from './permissions.ts'
 
-/** One level of the chain: who is told, and who stands in for them. */
+/** A level of the chain: the leader and their deputy. */
 type Level = { leader: FoundLeader; deputy: Person | null; isAway: boolean }
 
-/** The leaders who would be alerted when each of these reports something, level after level. Nobody is. */
+/** Looks up each person's leaders, level by level, without alerting anybody. */
 export function lookUpChecks({ people, organisation, directory: { graph }, clock }: Trial): Check[] {
   return people.map((id) => ({
     what: `Lederne til ${id}`,
@@ -23,7 +23,7 @@ export function lookUpChecks({ people, organisation, directory: { graph }, clock
   }))
 }
 
-/** As the bot climbs when nobody acknowledges: each alert is one that the next look-up knows of. */
+/** Climbs like the bot without acknowledgements: each look-up counts the previous leaders as alerted. */
 async function levelsAbove(
   personId: string,
   hierarchy: Hierarchy & { graph: Graph },
@@ -68,7 +68,7 @@ function inWords({ leader, deputy, isAway }: Level): string {
   return `${leader.name} (${told.join('; ')})`
 }
 
-/** Everybody named in a row of `leaders` must be somebody who can be told. */
+/** Checks that everybody in a row of `leaders` can be told. */
 export function leaderRowChecks({ organisation, lineOf, directory: { graph } }: Trial): Check[] {
   return organisation.leaders.map((row, index) => ({
     what: `Ledere i organisasjonsfilen, linje ${lineOf(['leaders', index])}`,

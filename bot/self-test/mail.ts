@@ -15,7 +15,7 @@ import { GRAPH } from './permissions.ts'
 
 const MAIL = 'Utgående e-post'
 
-/** As far as it can be told without a mail: the mail server's greeting and login, or what Graph refuses. */
+/** Checks mail without sending any: the server's greeting and login, or Graph's refusal. */
 export function mailRoute(trial: Trial): Check {
   const { mail } = trial.config
   if (mail?.transport === 'smtp') return { what: MAIL, ask: () => greet(mail) }
@@ -29,10 +29,10 @@ async function greet(server: SmtpServer): Promise<Finding> {
   )
 }
 
-/** Is no base64, so that no mail can come of it whoever may send. */
+/** Not base64, so that no mail can result, whoever may send. */
 const NO_MAIL = '!'
 
-/** The permission given in Exchange stands in no token: a refusal is certain, the rest only a mail can show. */
+/** The permission from Exchange is in no token: only a refusal is certain, the rest needs a mail. */
 async function knock({ organisation: { mailbox }, directory, mail }: Trial): Promise<Finding> {
   const { status } = await directory.ask({ path: path`/users/${mailbox}/sendMail`, body: NO_MAIL })
   if (status === 403)
@@ -54,7 +54,7 @@ async function knock({ organisation: { mailbox }, directory, mail }: Trial): Pro
   )
 }
 
-/** If it is asked for: one mail the way that reports go, to the municipality itself. */
+/** On request, sends one mail to the municipality itself, in the same way as reports. */
 export function testMail({ config, organisation, directory: { graph }, clock, mail }: Trial): Check[] {
   if (!mail) return []
   const { mailbox } = organisation
@@ -73,7 +73,7 @@ export function testMail({ config, organisation, directory: { graph }, clock, ma
   return [{ what: 'Prøve-e-post', needs: MAIL, ask }]
 }
 
-/** Null when an outside desk has it too: those hear nothing of a test. */
+/** Null if an outside desk has the address too: desks get no tests. */
 function ownAddress({ delivery, trialMailbox, mailbox, desks }: Organisation): string | null {
   const own = (delivery === 'trial' ? trialMailbox : null) ?? mailbox
   const outside = Object.entries(desks).filter(([id]) => isOutsideDesk(id))
@@ -100,7 +100,7 @@ function mailTo(to: string, { name, mailbox }: Organisation, at: Date) {
   }
 }
 
-/** Whether what comes back is seen. Looked for from now on: nobody's mail is listed for it. */
+/** Checks that incoming mail can be read. Looks only from now on, so no mail is listed. */
 export function mailboxRoute({ config, organisation, directory, clock }: Trial): Check {
   const { ask, roles } = directory
   const reader = readerOf(config.mail, organisation.mailbox, ask)

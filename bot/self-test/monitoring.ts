@@ -3,7 +3,7 @@ import { type Check, type Finding, fails, notAsked, type Trial, works } from './
 
 const ASKED_MS = 5_000
 
-/** Whether Prometheus gets its answers, and nobody else does. */
+/** Checks that Prometheus can read the metrics, and others cannot. */
 export function monitoringCheck({ config }: Trial): Check {
   return { what: 'Målingene', ask: () => look(config) }
 }

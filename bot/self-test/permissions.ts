@@ -7,7 +7,7 @@ import { graphSaid } from './failure-advice.ts'
 
 export const GRAPH = 'Innlogging til Microsoft Graph'
 
-/** Nothing is said to Teams: the token alone shows that it would know us. */
+/** Gets a token without calling Teams, which proves that Teams would know us. */
 export function signInChecks({ config, directory }: Trial): Check[] {
   const signIn = signInAs(config.identity, config.botFramework, createLog('silent'))
   const check = (what: string, ask: () => Promise<unknown>, token: string): Check => ({
@@ -26,7 +26,7 @@ export function signInChecks({ config, directory }: Trial): Check[] {
 
 export const READ_PEOPLE = 'Tilgangen User.Read.All'
 
-/** Permissions that the app must, and may, have in Entra. Mail has its own check: its permission is given in Exchange. */
+/** Checks the required and optional permissions in Entra; not for mail, which Exchange permits. */
 export function permissionChecks({ directory }: Trial): Check[] {
   return [
     { what: READ_PEOPLE, needs: GRAPH, ask: () => askForPeople(directory) },
@@ -45,11 +45,11 @@ export function permissionChecks({ directory }: Trial): Check[] {
 
 const GRANT = 'som programtillatelse for Microsoft Graph i Entra, med administratorsamtykke'
 
-/** Asked, not read from the token: several permissions will do. One person, and nothing of them but two fields. */
+/** Tried rather than read from the token, as several permissions suffice. Reads two fields of one person. */
 async function askForPeople({ ask }: Trial['directory']): Promise<Finding> {
   const { status, body } = await ask({ path: '/users?$top=1&$select=department,accountEnabled' })
   if (status === 200 && onePerson.safeParse(body).success) return works('gitt')
-  // With less, Graph refuses or leaves out what it does not let us see.
+  // With less, Graph refuses or omits the field.
   if (status === 200 || status === 403)
     return fails('ikke gitt', `Gi den ${GRANT}. Uten den finnes ingen ledere`)
   return graphSaid(status)
@@ -57,7 +57,7 @@ async function askForPeople({ ask }: Trial['directory']): Promise<Finding> {
 
 const onePerson = z.object({ value: z.array(z.object({ accountEnabled: z.boolean() })) })
 
-/** The first is the one that is asked for; the others include it. */
+/** The first is the one to ask for; the others include it. */
 const INSTALL = [
   'TeamsAppInstallation.ReadWriteSelfForUser.All',
   'TeamsAppInstallation.ReadWriteForUser.All',
@@ -65,7 +65,7 @@ const INSTALL = [
   'TeamsAppInstallation.ReadWriteAndConsentForUser.All',
 ]
 
-/** Only the token tells: the harmless request, to read what is installed, is allowed by others too. */
+/** Read from the token: others also permit the harmless request, reading installed apps. */
 function judgeInstalling(roles: string[] | null): Finding {
   if (!roles) return notAsked('kan ikke leses av tokenet, og en prøve ville installere appen hos noen')
   if (INSTALL.some((name) => roles.includes(name))) return works('gitt')
@@ -100,7 +100,7 @@ const optional: Optional[] = [
   },
 ]
 
-/** Not in the token, it may still be given in Exchange; then a request for somebody's shows it. */
+/** A permission not in the token may come from Exchange, which a request for somebody's data shows. */
 async function askOptional(
   { names, probe, without }: Optional,
   { roles, somebody, ask }: Trial['directory'],

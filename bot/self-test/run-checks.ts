@@ -4,9 +4,9 @@ import { type Check, type Finding, fails, notAsked } from './check.ts'
 import { adviceFor } from './failure-advice.ts'
 
 /**
- * Asks one after the other and tells each answer as a line, then how many there were of each.
+ * Runs checks in turn and prints a line for each, then the totals.
  * @param timeLimitMs for each check
- * @returns whether nothing failed
+ * @returns whether none failed
  */
 export async function runChecks(
   checks: Check[],
@@ -37,7 +37,7 @@ async function answer({ ask }: Check, timeLimitMs: number): Promise<Finding> {
   }
 }
 
-/** Codes only: a message may quote a password. */
+/** Shows codes only: a message may quote a password. */
 function failureOf(error: unknown, timeLimitMs: number): Finding {
   if (error instanceof TimeUp) return fails(`svarte ikke innen ${timeLimitMs / 1_000} s`)
   if (error instanceof DeliveryFailure) return fails(error.code, adviceFor(error.code))

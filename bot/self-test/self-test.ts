@@ -15,7 +15,7 @@ import { webhookChecks } from './webhooks.ts'
 
 export type World = Pick<Trial, 'dns' | 'clock'> & Partial<Pick<Trial, 'timeAtMicrosoft'>>
 
-/** Everything that can be tried without a word to anybody outside, in the order in which a report travels. */
+/** Returns all checks that tell nobody outside, in the order in which a report travels. */
 export function checksOf(installation: Installation, asked: Asked, world: World): Check[] {
   const directory = openDirectory(installation.config, installation.organisation, asked.people)
   const trial = { timeAtMicrosoft: microsoftTime, ...installation, ...asked, ...world, directory }

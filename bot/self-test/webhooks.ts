@@ -4,7 +4,7 @@ import { post } from '../deliveries/webhook-request.ts'
 import { isOnThisMachine, type Webhook } from '../organisation/organisation.ts'
 import { type Check, type Finding, notAsked, type Trial, works } from './check.ts'
 
-/** Asked to send something, each gets an event that tells of no ticket. */
+/** If sending is asked for, each webhook gets an event without a ticket. */
 export function webhookChecks({ config, organisation, lineOf, mail, clock }: Trial): Check[] {
   return organisation.webhooks.map((webhook, place) => ({
     what: `Webhook ${webhook.name} (linje ${lineOf(['webhooks', place, 'url'])})`,

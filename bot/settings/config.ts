@@ -12,42 +12,41 @@ import type { ProofFile } from './proof-file.ts'
 import { proofFileOf, withSecrets } from './secrets.ts'
 import { variablesIn } from './variables.ts'
 
-/** `ehloName`: how we name ourselves; without it by this machine's name. */
+/** `ehloName`: the name to give in EHLO; without it, this machine's name. */
 export type SmtpServer = Address & { ehloName?: string }
 
 export type DatabaseServer = Address & {
   kind: 'server'
-  /** The way past the pooler, when `url` leads through one: see store/pooler.ts. */
+  /** The address that bypasses the pooler, if `url` leads through one: see store/pooler.ts. */
   direct?: Address
-  /** So many at most are open at the same time, besides the one that listens. */
+  /** Limit of open connections, besides the one that listens. */
   lines?: number
 }
 
 type Environment = LocalEnvironment | ProductionEnvironment
 
-/** How this instance of the bot runs. */
 export type Config = Readonly<{
   mode: 'local' | 'production'
-  /** The address of this machine that the bot and its metrics are reached at. */
+  /** The local address on which the bot and its metrics listen. */
   host: string
   /** 0: any free port. */
   port: number
-  /** Like the other addresses that paths are put after, it ends without a slash. */
+  /** Ends without a slash, like the other addresses to which paths are added. */
   publicUrl: string | null
   database: DatabaseServer | { kind: 'embedded'; directory: string }
   organisationFile: string
   identity: Identity | null
-  /** Handed on to Bot Framework as they are; only those that were set. */
+  /** Passed unchanged to Bot Framework; only those that are set. */
   botFramework: Record<string, string>
-  /** Entra's base. */
+  /** Entra's base address. */
   authorityHost: string
-  /** Null: the stand-in of local mode. */
+  /** Null: local mode's stand-in. */
   graphUrl: string | null
   teamsAppId: string | null
   catalogAppId: string | null
-  /** Null: the mailboxes of local mode. Without `imap` nothing that comes back is read. */
+  /** Null: local mode's mailboxes. Over SMTP without `imap`, no incoming mail is read. */
   mail: { transport: 'graph' } | ({ transport: 'smtp'; imap?: Address } & SmtpServer) | null
-  /** Instead of the one in the organisation file. */
+  /** Replaces the group in the organisation file. */
   helpDeskGroupId: string | null
   metricsPort: number | null
   logLevel: string
@@ -56,14 +55,14 @@ export type Config = Readonly<{
 export type Identity = {
   appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
   appId: string
-  /** Null for a managed identity, and beside a file. */
+  /** Null for a managed identity or when `proofFile` is given. */
   appPassword: string | null
-  /** What it signs in with instead of a password that is a variable. */
+  /** The credential in a file, instead of a password in a variable. */
   proofFile?: ProofFile
   tenantId: string
 }
 
-/** Each fault names a variable or an argument and says what to do; none repeats a value, which may be a secret. */
+/** Each fault names a variable or argument and says what to do; none repeats a value, perhaps a secret. */
 export class ConfigFaults extends NotDone {
   readonly faults: string[]
 
@@ -74,7 +73,7 @@ export class ConfigFaults extends NotDone {
   }
 }
 
-/** Local mode only with `--local` among the arguments. Throws `ConfigFaults` with everything that is wrong. */
+/** Reads the configuration; for local mode if `--local` is given. Throws `ConfigFaults` with all faults. */
 export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
   const { given, faults } = withSecrets(variablesIn(env))
   const unknown = args
@@ -90,12 +89,12 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
   return read.data
 }
 
-/** For a command with arguments of its own: of them all only `--local` is meant here. */
+/** For a command with its own arguments, of which only `--local` matters here. */
 export function commandsConfig(args: string[]): Config {
   return readConfig(process.env, args.includes('--local') ? ['--local'] : [])
 }
 
-/** What the database is stamped with, so that no other installation works in it. */
+/** Returns the owner stamped into the database, which keeps other installations out. */
 export function ownerOf({ identity }: Config): string {
   return identity?.tenantId ?? 'local'
 }
@@ -147,7 +146,7 @@ function inBothModes(env: Environment) {
   }
 }
 
-// In production one of the two is given: environment-faults.ts.
+// In production one of the two is set: see environment-faults.ts.
 function database(env: Environment): Config['database'] {
   const address = addressIn(env, 'DATABASE_URL')
   const direct = addressIn(env, 'DATABASE_DIRECT_URL')
@@ -155,7 +154,7 @@ function database(env: Environment): Config['database'] {
   return { kind: 'server', ...address, ...(direct && { direct }) }
 }
 
-// With smtp the address is given: environment-faults.ts.
+// With smtp the address is set: see environment-faults.ts.
 function mail(env: Environment): Config['mail'] {
   const { MAIL_TRANSPORT, SMTP_EHLO_NAME: ehloName } = env
   const server = addressIn(env, 'SMTP_URL')

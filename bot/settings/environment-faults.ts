@@ -1,4 +1,4 @@
-// What one variable demands of another. What each must look like by itself is in environment.ts.
+// Dependencies between variables. Each variable's own form is in environment.ts.
 
 /** The variables that are set and not empty. */
 export type Given = Partial<Record<string, string>>
@@ -57,12 +57,12 @@ function mailFaults(given: Given): string[] {
     : []
 }
 
-/** Also when its file cannot be read, which is told by itself. */
+/** Tells whether it is set, also by an unreadable file, which is a fault of its own. */
 function isGiven(given: Given, name: string): boolean {
   return Boolean(given[name] || given[`${name}_FILE`])
 }
 
-// One of them is enough to make Bot Framework forget its built-in values for all the others.
+// Setting one makes Bot Framework drop its built-in values for all the others.
 function botFrameworkFaults(given: Given): string[] {
   const missing = addressesOfTheCloud.filter((name) => !given[name])
   if (missing.length === addressesOfTheCloud.length) return []

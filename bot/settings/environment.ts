@@ -4,7 +4,7 @@ import { entraId } from '../remote/entra-id.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { addressFault } from './database-address.ts'
 
-// What the variables of each mode must look like. What one demands of another is in environment-faults.ts.
+// The form of each mode's variables. Dependencies between them are in environment-faults.ts.
 
 const IMAP = ['imap', 'imaps']
 
@@ -92,7 +92,7 @@ function loopback(schemes: string[]) {
   return address(advice, schemes).refine(isLoopbackUrl, advice)
 }
 
-/** No mailbox lets in whoever says nothing of themselves. */
+/** Mailboxes require a login. */
 function withLogin(address: z.ZodType<string>) {
   const hasLogin = (url: string) => new URL(url).username !== '' && new URL(url).password !== ''
   return address.refine(hasLogin, 'skriv bruker og passord i adressen: imaps://bruker:passord@tjener')
@@ -107,7 +107,7 @@ function databaseAddress() {
   )
 }
 
-/** Tokens travel to this address. */
+/** An encrypted address, because tokens are sent to it. */
 function secureAddress() {
   const advice = 'oppgi en adresse som begynner med https:// (http:// bare til denne maskinen selv)'
   return address(advice, ['https', 'http']).refine(
@@ -134,7 +134,7 @@ function oneOf<const T extends readonly string[]>(words: T) {
   return z.enum(words, `oppgi en av ${words.join(', ')}`)
 }
 
-/** Upper and lower case as people write it: Microsoft's own pages spell UserAssignedMSI in two ways. */
+/** Ignores case: Microsoft's own pages spell UserAssignedMSI in two ways. */
 function appType() {
   const types = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const
   return z.preprocess(
@@ -143,7 +143,7 @@ function appType() {
   )
 }
 
-/** A name that SMTP lets a client call itself. */
+/** A name that SMTP accepts in EHLO. */
 function hostName() {
   const shape =
     /^([a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\]|\[IPv6:[\da-f:.]+\])$/i

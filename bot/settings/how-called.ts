@@ -1,4 +1,4 @@
-/** For the usage of an administrator's command; elsewhere its name is enough. In bokmål, as all that they read. */
+/** For a command's usage text; elsewhere its name is enough. In bokmål, like all texts for administrators. */
 export function howCalled(command: string): string {
   return `Slik kjøres den: «straks ${command} …» der Straks er installert, «node --run ${command} -- …» i beholderen, «npm run ${command} -- …» i en kopi av koden.`
 }

@@ -1,10 +1,10 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { readSecret, UnusableSecret } from '../remote/secret-file.ts'
 
-/** A file that holds what the app proves with that it is itself. It may be renewed while the bot runs. */
+/** The file with the app's credential. It may be renewed while the bot runs. */
 export type ProofFile = { kind: 'password' | 'certificate'; path: string }
 
-/** The password, or the certificate and its key as PEM. Throws `UnusableSecret`. */
+/** Returns the password, or the certificate and its key as PEM. Throws `UnusableSecret`. */
 export function readProof({ kind, path }: ProofFile): string {
   const content = readSecret(path)
   if (kind === 'certificate') checkKey(certificateIn(content, path), content, path)
@@ -16,7 +16,7 @@ export function readCertificate({ path }: ProofFile): X509Certificate {
   return certificateIn(readSecret(path), path)
 }
 
-/** Of several the first: the app's own, which those that vouch for it follow. */
+/** Returns the first certificate: the app's own, before those of its issuers. */
 function certificateIn(pem: string, path: string): X509Certificate {
   try {
     return new X509Certificate(pem)

@@ -8,14 +8,14 @@ import { type Config, ConfigFaults, readConfig } from './config.ts'
 import type { Given } from './environment-faults.ts'
 import { variablesIn } from './variables.ts'
 
-/** What Straks is to start with, or what is wrong with it. */
+/** The parts of the setup, each read or with its faults. */
 export type Setup = {
   config: Config | ConfigFaults
-  /** Null where no variable says where its file is. */
+  /** Null if no variable names the file. */
   organisation: Organisation | OrganisationFaults | null
 }
 
-/** Reads each part whatever is wrong with the others: one start tells the administrator all that must be mended. */
+/** Reads every part despite faults in others, so that one start shows the administrator all of them. */
 export async function readSetup(written: NodeJS.ProcessEnv, args: string[]): Promise<Setup> {
   const env = variablesIn(written)
   const config = await orFaults(() => readConfig(written, args), ConfigFaults)
@@ -47,7 +47,7 @@ function folderFaults(env: Given, isLocal: boolean): string[] {
   return fault ? [`DATA_DIR: ${fault}`] : []
 }
 
-/** What stands in the tab is reached by the app's id alone. */
+/** The tab's links need the app's id. */
 function tabFaults(organisation: Setup['organisation'], env: Given): string[] {
   if (organisation === null || organisation instanceof OrganisationFaults) return []
   if (env['TEAMS_APP_ID'] || typeof organisation.links.instruction === 'string') return []
@@ -61,7 +61,7 @@ function withFurther(config: Setup['config'], further: string[]): Setup['config'
   return new ConfigFaults([...(config instanceof ConfigFaults ? config.faults : []), ...further])
 }
 
-/** Why the embedded database can have no folder there, with its lock beside it; undefined: it can. Makes nothing. */
+/** Returns why the embedded database and its lock cannot lie there; undefined: they can. Creates nothing. */
 function folderFault(directory: string): string | undefined {
   const above = nearest(dirname(resolve(directory)))
   if (!statSync(above).isDirectory()) return `${above} er en fil: oppgi en mappe`

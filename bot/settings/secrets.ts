@@ -3,7 +3,7 @@ import type { ProductionEnvironment } from './environment.ts'
 import type { Given } from './environment-faults.ts'
 import { type ProofFile, readProof } from './proof-file.ts'
 
-/** Each may be given as a file instead, which `<name>_FILE` names. */
+/** Each may be given as a file instead, named by `<name>_FILE`. */
 export const SECRETS = [
   'MicrosoftAppPassword',
   'DATABASE_URL',
@@ -12,7 +12,7 @@ export const SECRETS = [
   'IMAP_URL',
 ] as const
 
-/** The variables with the secrets that stand in files, and what is wrong with those files. */
+/** Returns the variables with the secrets from files, and the faults of those files. */
 export function withSecrets(given: Given): { given: Given; faults: string[] } {
   const whole = { ...given }
   const faults: string[] = []
@@ -36,7 +36,7 @@ export function withSecrets(given: Given): { given: Given; faults: string[] } {
 
 type ProofFiles = Pick<ProductionEnvironment, 'MicrosoftAppPassword_FILE' | 'MicrosoftAppCertificate_FILE'>
 
-/** The file that the app proves itself with, if it is one. */
+/** Returns the file with the app's credential, if there is one. */
 export function proofFileOf(env: ProofFiles): ProofFile | undefined {
   const { MicrosoftAppPassword_FILE: password, MicrosoftAppCertificate_FILE: certificate } = env
   if (certificate) return { kind: 'certificate', path: certificate }

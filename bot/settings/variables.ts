@@ -1,8 +1,8 @@
 import type { Given } from './environment-faults.ts'
 
 /**
- * The variables that are set and not empty, without what is seen in no file and kept by some programs that read one: blanks
- * around, the end of a line from Windows, the quotes of a shell.
+ * Returns the variables that are set and not empty, without surrounding blanks, Windows line ends or shell
+ * quotes, which some programs keep when they read an environment file.
  */
 export function variablesIn(env: NodeJS.ProcessEnv): Given {
   const values = Object.entries(env).map(([name, value]) => [name, plain(value ?? '')] as const)

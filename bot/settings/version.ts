@@ -1,7 +1,7 @@
 import project from '../../package.json' with { type: 'json' }
 
-/** Of this Straks. What its parts mean to an operator stands in CHANGELOG.md. */
+/** The version of Straks. CHANGELOG.md explains its parts to operators. */
 export const { version } = project
 
-/** Within one, releases only add to the database: they run beside one another, and an older one may come back. */
+/** Within a major version, releases only add to the database: they run side by side and can roll back. */
 export const majorVersion = Number.parseInt(version, 10)

@@ -7,7 +7,7 @@ import { type Reader, timeFor } from './needs.ts'
 import { ticketLink } from './ticket-link.ts'
 import { statusWord, titleOf } from './title.ts'
 
-/** A ticket in an agent's own chat: that it is theirs, or who has it meanwhile and how to take it. */
+/** Shows a ticket in an agent's own chat: that it is theirs, or who has it and how to take it. */
 export function showAgentNotice(ticket: Ticket, agentId: string, reader: Reader): CardMessage {
   const { helpDesk } = reader.texts
   const url = ticketLink(ticket.number, reader.teamsAppId)
@@ -40,20 +40,20 @@ function textFor(ticket: Ticket, agentId: string, reader: Reader): string {
   return [about, urgency, helpDesk.hasIt(assignee)].join('\n')
 }
 
-/** Null: it was somebody whose ticket it is. */
+/** Null if it was the reporter or the affected person. */
 function leaderWhoReopened(ticket: Ticket): string | null {
   const by = reopenedBy(ticket)
   return by === null || employeesIn(ticket).includes(by) ? null : (ticket.people.get(by)?.name ?? null)
 }
 
-/** On the lock screen. */
+/** The text for the lock screen. */
 function summaryOf(ticket: Ticket, reader: Reader): string {
   const { helpDesk, outcome } = reader.texts
   if (overdueSince(ticket, reader)) return helpDesk.overdueSummary
   return isReopenedByWriting(ticket) || isOvertaken(ticket) ? outcome.summary : helpDesk.summary
 }
 
-/** By when an agent was to have touched a ticket that still waits for it; null: it does not, or there is time. */
+/** Returns the missed deadline of a ticket that an agent has not touched; null: none was missed. */
 function overdueSince(ticket: Ticket, reader: Reader): string | null {
   const { touch_due_at } = ticket
   return isUntouched(ticket) && touch_due_at && touch_due_at <= reader.clock()

@@ -14,7 +14,7 @@ import { titleOf } from './title.ts'
 
 type Fact = { title: string; value: string }
 
-/** The facts of an alert: who and when, why it is this leader, and the answers that a leader may see. */
+/** Returns an alert's facts: who and when, the reason for this leader, and the answers a leader may see. */
 export function alertFacts(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Fact[] {
   return [
     ...whoAndWhen(ticket, reader),
@@ -34,7 +34,7 @@ function whoAndWhen(ticket: Ticket, reader: Reader): Fact[] {
   ]
 }
 
-/** Nothing for the nearest leader, to whom it needs no explaining. */
+/** Returns nothing for the nearest leader, who needs no reason. */
 export function whyThem(
   ticket: Ticket,
   { recipient_id, recipient_kind, named_by }: DeliveryRow,
@@ -52,7 +52,7 @@ export function whyThem(
   return fact(recipient_kind === 'deputy' ? why.deputy(name) : why[whatWasWrong(before, ticket)](name))
 }
 
-/** Why whoever was alerted before is not waited for any more. */
+/** Returns the reason why the leader alerted before is no longer waited for. */
 function whatWasWrong(
   { recipient_id }: DeliveryRow,
   ticket: Ticket,
@@ -68,8 +68,8 @@ export function nameIn({ people }: Ticket, id: string | null, reader: Reader): s
 }
 
 /**
- * What a lock screen says of an alert. Nothing waits once it has ended; no answer is asked for that is given already, or
- * that somebody else gives.
+ * Returns an alert's text for lock screens. After the end nothing waits; an answer that is given, or that
+ * somebody else gives, is not asked for.
  */
 export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { summary } = reader.texts.alert
@@ -78,7 +78,7 @@ export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, read
   return isAsked && !isHandedOnBy(ticket, recipient_id) ? summary.asked : summary.told
 }
 
-// An alert, and the others of the same event: a stolen bag is one.
+// Lists the others of the same event, such as a stolen bag.
 
 export function filedWith(ticket: Ticket, delivery: DeliveryRow, reader: Reader) {
   const { alert } = reader.texts
@@ -88,7 +88,7 @@ export function filedWith(ticket: Ticket, delivery: DeliveryRow, reader: Reader)
   }))
 }
 
-/** One for all that the same report told of, and that waits like this one. */
+/** Acknowledges all waiting tickets of the same report at once. */
 export function acknowledgeButton(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Button {
   const { alert } = reader.texts
   const asks = reader.incidentTypes.filter(decisionOf).map(({ id }) => id)
@@ -100,7 +100,7 @@ export function acknowledgeButton(ticket: Ticket, delivery: DeliveryRow, reader:
     title: isAlone ? alert.acknowledge : alert.acknowledgeAll(others.length + 1),
     verb: 'acknowledge',
     data: { ticketId: ticket.id, ...(isAlone ? {} : { together: 'yes' }) },
-    // Whoever has handed it on may still say that they know, but is waited for no longer.
+    // After handing on, a leader may still say that they know, but is no longer waited for.
     primary: !isHandedOnBy(ticket, delivery.recipient_id),
   }
 }

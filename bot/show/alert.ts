@@ -29,7 +29,7 @@ export function showAlert(ticket: Ticket, delivery: DeliveryRow, reader: Reader)
   return cardMessage(card, alertSummary(ticket, delivery, reader))
 }
 
-/** What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note. */
+/** Returns an alert for a leader: who, what, when, urgency, who was told, what to do. Not the free note. */
 export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): AlertCard {
   const ticket = ticketAsTold(seen, reader.clock())
   const { afterwards, urgency: urgencies } = reader.texts
@@ -64,7 +64,7 @@ function advice(ticket: Ticket, reader: Reader): string[] {
   return leaderAdvice ? [leaderAdvice] : []
 }
 
-/** With whom it is about (learn: deep link to a chat). Links into Teams are for where Teams is. */
+/** A link to chat with the affected person (learn: deep link to a chat); only where Teams is used. */
 function chat(ticket: Ticket, reader: Reader) {
   const { name, mail } = ticket.people.get(whomItConcerns(ticket)) ?? {}
   if (!reader.teamsAppId || !name || !mail || isClosed(ticket.status)) return {}
@@ -72,7 +72,7 @@ function chat(ticket: Ticket, reader: Reader) {
   return { link: { title: reader.texts.alert.chat(name.split(' ')[0] ?? name), url } }
 }
 
-/** The settled points, a line each. The first who acknowledged is enough: then nobody is waited for any more. */
+/** Returns the settled points, one per line. Only the first acknowledgement counts: then none is awaited. */
 function done(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { alert, afterwards } = reader.texts
   const lines = [
@@ -112,7 +112,7 @@ function buttons(ticket: Ticket, delivery: DeliveryRow, reader: Reader): Button[
   ]
 }
 
-/** A button per answer that counts now, which is no news. */
+/** Returns a button for each answer that counts now and is new. */
 function answerButtons(ticket: Ticket, type: IncidentType, personId: string, reader: Reader): Button[] {
   const decision = decisionOf(type)
   if (!decision) return []
@@ -127,7 +127,7 @@ function answerButtons(ticket: Ticket, type: IncidentType, personId: string, rea
     }))
 }
 
-/** When the leader has confirmed all the rest: what has become of what is outstanding. */
+/** Returns buttons for the outstanding items, once the leader has confirmed all others. */
 function clearButtons({ id, facts }: Ticket, type: IncidentType, reader: Reader): Button[] {
   const open = outstandingIn(type, facts)
   if (!open || !leaderHasAnswered(type, facts)) return []

@@ -7,7 +7,7 @@ import { type CardMessage, cardMessage } from './card-message.ts'
 import type { Needs, Reader } from './needs.ts'
 import { titleOf } from './title.ts'
 
-/** All that waits for a leader, each with a button that names it; a tap on one opens it. */
+/** Shows all alerts that wait for a leader, each with a button that names it; a tap opens it. */
 export function showAlerts(alerts: WaitingAlert[], reader: Reader): CardMessage {
   const { alertWaits, alert, tickets, urgency } = reader.texts
   const card = renderTickets({

@@ -10,7 +10,7 @@ import { type Apology, TookTooLong } from '../teams/turn-error.ts'
 import { contactLine } from './contact.ts'
 import type { Needs } from './needs.ts'
 
-/** The apology for a turn that failed: as much of it as is known without the database. */
+/** Returns the apology for a failed turn, as complete as possible without the database. */
 export function apologyFor(
   { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
   spoken: LanguagesSpoken,
@@ -36,7 +36,7 @@ function heardIn(incoming: Incoming, spoken: LanguagesSpoken) {
   return spoken.with(personId) ?? languageOfLocale(locale ?? '') ?? written()
 }
 
-/** Those that see to what was said; none: it does not tell. */
+/** Returns the desks that the person's message concerns; empty if unknown. */
 function desksFor(incoming: Incoming, types: IncidentType[]): string[] {
   const meant = incoming.kind === 'text' ? understand(incoming.text, types).intent : dataOf(incoming)['type']
   return types.find(({ id }) => id === meant)?.desks ?? []

@@ -16,7 +16,7 @@ import { emptyInput, inputFor } from './form.ts'
 import type { Reader } from './needs.ts'
 import { titleOf } from './title.ts'
 
-// What is asked about a ticket that is filed, each as a card of its own.
+// Questions about a filed ticket, each as a separate card.
 
 export function askWithdrawal(
   ticket: Ticket,
@@ -41,7 +41,7 @@ export function askWithdrawal(
   return newsMessage({ text, buttons }, reader)
 }
 
-/** Whether what was just withdrawn is so of this one too. */
+/** Asks whether a withdrawal also applies to this ticket. */
 function askAlso({ id, number, type, cause }: Ticket, reason: Withdrawal['reason'], reader: Reader) {
   const { withdraw } = reader.texts.afterwards
   const text = withdraw.also(titleOf({ type, cause }, reader), number)
@@ -52,7 +52,7 @@ function askAlso({ id, number, type, cause }: Ticket, reason: Withdrawal['reason
   return newsMessage({ text, buttons }, reader)
 }
 
-/** A form with all that was answered, and what was told since, to be filled up or put right. */
+/** Shows a form with all answers and new information, to complete or correct. */
 export function askAddition(ticket: Ticket, reader: Reader, told: Answers = {}): CardMessage {
   const { id, number, facts } = ticket
   const { afterwards, helpDeskName } = reader.texts
@@ -67,7 +67,7 @@ export function askAddition(ticket: Ticket, reader: Reader, told: Answers = {}):
   return askMessage(ask, news.summary)
 }
 
-/** The text itself stands in the chat; here is enough of it to see which is meant. */
+/** Quotes enough of the text to recognise it; all of it stands in the chat. */
 export function askForwarding({ id, as, number, text }: Forwarding, reader: Reader): CardMessage {
   const { passOn, helpDeskName } = reader.texts
   const data = { draftId: id }
@@ -80,12 +80,12 @@ export function askForwarding({ id, as, number, text }: Forwarding, reader: Read
 }
 
 export function askNote(ticket: Ticket, reader: Reader): CardMessage {
-  // In the chat it may stand far from the alert, and below another one.
+  // In the chat it may be far from its alert, and below another.
   const ask = { ...noteAsked(ticket, reader), text: whatAndWho(ticket, reader) }
   return askMessage(ask, reader.texts.afterwards.news.summary)
 }
 
-/** For an alerted leader, beside the alert. */
+/** The form for an alerted leader, beside the alert. */
 export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
   const { afterwards, helpDeskName } = reader.texts
   const { note } = afterwards
@@ -97,8 +97,8 @@ export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
 type AskLeader = { called: string | null; mayBe: Choice[]; alike: TicketRow[] }
 
 /**
- * Nobody was found who could be told, or not the right one: the employee may name a leader. The report does not wait for it.
- * `alike`: what else they have open about the same person, of which the answer holds too.
+ * Asks the employee to name a leader when none was found, or not the right one. The report does not wait.
+ * `alike`: their other open tickets about the same person, for which the answer also counts.
  */
 export function askLeader(
   { id, number, leader_id, deliveries }: Ticket,
@@ -128,7 +128,7 @@ export function askDecision(ticket: Ticket, answer: string, reader: Reader): Car
   return askMessage(decisionAsked(ticket, answer, reader), reader.texts.afterwards.news.summary)
 }
 
-/** Once more, before an answer that weighs is final and everybody hears it. */
+/** Asks for confirmation before an answer with a reason is final and everybody is told. */
 export function decisionAsked(ticket: Ticket, answer: string, reader: Reader): AskCard {
   const { afterwards, helpDeskName } = reader.texts
   const { decision: texts } = afterwards

@@ -10,14 +10,14 @@ export type CardMessage = {
   attachments: ReturnType<typeof CardFactory.adaptiveCard>[]
 }
 
-/** What somebody gets to see, in their language. */
+/** Builds a message in its reader's language. */
 export type Show = (reader: Reader) => CardMessage
 
 export function cardMessage(card: Card, summary: string): CardMessage {
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }
 }
 
-/** A text that has buttons or links, or nothing but itself. */
+/** Builds a message of text with optional buttons and links. */
 export function noticeMessage(notice: NoticeCard, summary: string): CardMessage {
   return cardMessage(renderNotice(notice), summary)
 }
@@ -26,7 +26,7 @@ export function askMessage(ask: AskCard, summary: string): CardMessage {
   return cardMessage(renderAsk(ask), summary)
 }
 
-/** News of a ticket of theirs: a lock screen tells no more than that. */
+/** Builds news of a person's own ticket; the lock screen shows only that there is news. */
 export function newsMessage(notice: NoticeCard, { texts }: Reader): CardMessage {
   return noticeMessage(notice, texts.afterwards.news.summary)
 }
@@ -35,7 +35,7 @@ export function cardOf(message: CardMessage): Card {
   return message.attachments[0]?.content as Card
 }
 
-/** A card to be put into a chat, with what stands for it in the list that it is chosen from. */
+/** Builds a card to insert into a chat, with its preview in the result list. */
 export function cardToChoose(card: Card, title: string, text: string) {
   return { ...CardFactory.adaptiveCard(card), preview: CardFactory.thumbnailCard(title, text) }
 }

@@ -7,7 +7,7 @@ import { type Reader, timeFor } from './needs.ts'
 
 type Confirmed = Pick<Ticket, 'type' | 'people' | 'confirmations'>
 
-/** What has been done, a sentence each, with who says so: "Kortet er sperret, bekreftet av Buypass 14:20." */
+/** Returns a sentence for each claim with its source: "Kortet er sperret, bekreftet av Buypass 14:20." */
 export function confirmedLines(ticket: Confirmed, readerId: string | null, reader: Reader): string[] {
   return ticket.confirmations.map((one) => confirmedLine(one, ticket, readerId, reader))
 }
@@ -28,7 +28,7 @@ function confirmedLine(
 
 type Said = Pick<ConfirmationRow, 'source' | 'desk'> & {
   claim: string
-  /** Of the person who says so; null when it is not known any more. */
+  /** The name of the person who says so; null if no longer known. */
   name: string | null
   time: string
 }
@@ -41,20 +41,20 @@ export function confirmedSentence({ claim, source, desk, name, time }: Said, rea
   return say(claim, reader.organisation.desks[desk ?? '']?.name ?? desk ?? '', time, helpDeskName)
 }
 
-/** What can be confirmed of a ticket, in words. */
+/** Returns the claims that can be confirmed for a ticket, in words. */
 export function claimsFor(ticket: Pick<TicketRow, 'type' | 'cause'>, reader: Reader) {
   const type = knownType(ticket, reader)
   const claims = type ? claimsOf(type, ticket.cause) : []
   return claims.map(({ id, words }) => ({ id, claim: words[reader.language] }))
 }
 
-/** A claim of another time stands as it is. */
+/** Falls back to the id of a claim that no longer exists. */
 export function claimWords(what: string, ticket: Pick<TicketRow, 'type'>, reader: Reader): string {
   const claim = knownType(ticket, reader)?.claims?.find(({ id }) => id === what)
   return claim?.words[reader.language] ?? what
 }
 
-/** To those whose ticket it is. Null when it has been put right since. */
+/** News to the reporter and the affected person. Null if it has been corrected since. */
 export function confirmationNews(what: string | null, ticket: Ticket, readerId: string | null): Show | null {
   const confirmations = ticket.confirmations.filter((one) => one.what === what)
   if (confirmations.length === 0) return null
@@ -65,7 +65,7 @@ export function confirmationNews(what: string | null, ticket: Ticket, readerId: 
   }
 }
 
-/** Null when it is confirmed after all. */
+/** Null if it has been confirmed after all. */
 export function correctionNews(what: string | null, ticket: Ticket): Show | null {
   if (what === null || ticket.confirmations.some((one) => one.what === what)) return null
   return (reader) => {

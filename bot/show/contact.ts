@@ -14,7 +14,7 @@ export function deskNames({ desks }: Organisation, ids: string[]): string {
   return ids.map((id) => desks[id]?.name ?? id).join(', ')
 }
 
-/** How to reach these desks (none: the help desk): only what the organisation file gives. */
+/** Returns the contact details of these desks (default: the help desk), only as in the organisation file. */
 export function contactLine({ desks }: Organisation, { contact }: Texts, deskIds: string[] = []): string {
   const lines = desksOf(deskIds, desks).map(({ name, phone, email, hours, url }) => {
     const ways = [phone, email, hours, url].filter((way): way is string => Boolean(way))
@@ -27,7 +27,7 @@ function desksOf(ids: string[], desks: Organisation['desks']): Desk[] {
   return (ids.length > 0 ? ids : [HELP_DESK]).flatMap((id) => desks[id] ?? [])
 }
 
-/** People to talk to at these desks (none: the help desk), and whether somebody is there now. */
+/** Shows the people at these desks (default: the help desk), and whether anybody is there now. */
 export function showContact(deskIds: string[], reader: Reader): CardMessage {
   const { reportAnyTime, summary } = reader.texts.human
   const desks = desksOf(deskIds, reader.organisation.desks)
@@ -47,7 +47,7 @@ function deskLines({ name, phone, email, hours, url }: Desk, reader: Reader): st
   ]
 }
 
-/** Nothing is said of hours that are written in words: people read them themselves. */
+/** Says nothing about hours in free text, which people read themselves. */
 function whoIsThere(hours: string | null, reader: Reader): string[] {
   const { human } = reader.texts
   if (!hours) return [human.hoursUnknown]
@@ -59,7 +59,7 @@ function whoIsThere(hours: string | null, reader: Reader): string[] {
   return [human.backAt(backAt(change, now, reader))]
 }
 
-/** By its day of the week, until that comes round again. */
+/** Uses the weekday alone within the next week. */
 function backAt({ inDays, day, time }: Opening['change'], now: Date, reader: Reader): string {
   if (inDays === 0) return time
   if (inDays < 7) return `${weekday(day, reader.language)} ${time}`

@@ -22,13 +22,13 @@ import type { Reader } from './needs.ts'
 
 export type Audience = 'help-desk' | 'leader' | 'outside-desk'
 
-/** How much whoever reads a mail may know. */
+/** Returns how much the readers of a mail may see. */
 export function audienceOf({ recipient_kind, recipient_id }: DeliveryRow): Audience {
   if (recipient_kind !== 'desk') return 'leader'
   return isOutsideDesk(recipient_id ?? '') ? 'outside-desk' : 'help-desk'
 }
 
-/** The answers that these may see, in the order in which they are asked. The help desk sees all. */
+/** Returns the answers an audience may see, in the order of the questions. The help desk sees all. */
 export function answersFor(
   audience: Audience,
   ticket: Ticket,
@@ -50,7 +50,7 @@ export function answersFor(
     })
 }
 
-/** A phone number may be the directory's. */
+/** Adds the source to a phone number, which may be the directory's. */
 function labelFor(field: Field, answer: string, ticket: Ticket, reader: Reader): string {
   if (field.name !== phone.name) return factLabel(field.words[reader.language])
   const { facts, phone: sources } = reader.texts.mail
@@ -58,8 +58,8 @@ function labelFor(field: Field, answer: string, ticket: Ticket, reader: Reader):
 }
 
 /**
- * Where the number is from that came with a report: whoever calls back must know whether somebody gave it. The form comes
- * filled in with the reporter's from the directory: left as it was, it is no number that anybody gave.
+ * Returns the source of a report's phone number, which the desk must know before calling. The form suggests
+ * the reporter's number from the directory: left unchanged, it was not given by anybody.
  */
 export function phoneSource(number: string, ticket: Ticket): 'given' | 'directory' | 'reporters' {
   const isOf = (id: string) => digitsOf(ticket.people.get(id)?.phone ?? '') === digitsOf(number)
@@ -67,12 +67,12 @@ export function phoneSource(number: string, ticket: Ticket): 'given' | 'director
   return isOf(ticket.reporter_id) ? 'reporters' : 'given'
 }
 
-/** However it is written, with or without the country's code. */
+/** Compares numbers in any notation, with or without country code. */
 function digitsOf(number: string): string {
   return number.replaceAll(/\D/g, '').replace(/^(00)?47(?=\d{8}$)/, '')
 }
 
-/** The question to the leader and their answer, in words; null as long as there is no answer. */
+/** Returns the question to the leader and the answer, in words; null before there is an answer. */
 export function leadersAnswer(ticket: Ticket, reader: Reader): { question: string; answer: string } | null {
   const { facts } = ticket
   const type = knownType(ticket, reader)
@@ -93,14 +93,14 @@ export function reasonGiven(ticket: Ticket, reader: Reader): string[] {
   return given ? [`${reason.words[reader.language].fact}: ${given}`] : []
 }
 
-/** What is left once everything else has been confirmed, too. */
+/** Returns the items still outstanding after all others were confirmed. */
 export function stillOutstanding(ticket: Ticket, reader: Reader): string[] {
   const type = knownType(ticket, reader)
   const open = type && outstandingIn(type, ticket.facts)
   return open ? [open.words[reader.language].open] : []
 }
 
-/** An answer as it was understood: "Låst med kode eller passord: Nei". */
+/** Returns an answer as understood: "Låst med kode eller passord: Nei". */
 export function takenLine(name: string, draft: ReportDraft, type: IncidentType, reader: Reader): string[] {
   const answer = draft.answers[name]
   const known = questionsOf(type).find((one) => one.name === name)
@@ -121,8 +121,8 @@ export function answerWords(field: Field, answer: string, reader: Reader): strin
 }
 
 /**
- * When Datatilsynet must have heard of a breach at the latest (GDPR art. 33), counted from the report. Only ever
- * shown as preliminary: when the municipality became aware of it is for people to decide.
+ * Returns the deadline for notifying Datatilsynet of a breach (GDPR art. 33), counted from the report. Always
+ * shown as preliminary: people decide when the municipality became aware of it.
  */
 export function deadlineWords({ opened_at }: Ticket, { texts, language }: Reader): string {
   return texts.alert.deadline(dayAndTime(new Date(opened_at.getTime() + 72 * HOUR_MS), language))

@@ -18,10 +18,10 @@ import { deskNames } from './contact.ts'
 import { takenLine } from './facts.ts'
 import type { Reader } from './needs.ts'
 
-/** `mayBe`: colleagues whom it may be about. */
+/** `mayBe`: colleagues who may be meant. */
 type FormShown = { draft: ReportDraft; missingCause: boolean; mayBe: Choice[] }
 
-/** The form of a draft, filled in as far as it is known. What it must have is in sight, the rest is folded. */
+/** Shows a draft's form, filled in as far as known. Required fields are visible, the others folded. */
 export function showForm({ draft, missingCause, mayBe }: FormShown, reader: Reader): CardMessage {
   const known = knownType(draft, reader)
   const type = known && offering(known, draft.devices)
@@ -70,7 +70,7 @@ function inputsFor(draft: ReportDraft, type: IncidentType, reader: Reader): Form
   return [...causeInput(draft, type, reader), ...asked.map((field) => inputFor(field, answers, reader))]
 }
 
-/** The values of a card on which nothing is touched, so that it can be told what was. */
+/** Returns the values of the untouched card, to detect later which were changed. */
 function shownOn(inputs: FormInput[]): string {
   return JSON.stringify(Object.fromEntries(inputs.map(({ name, value }) => [name, value])))
 }
@@ -80,8 +80,8 @@ function onOneLine(placeholder: string): (input: FormInput) => FormInput {
 }
 
 /**
- * What is in folds is chosen by few: which device it is must be seen, and whether personal data may be on it. By that answer
- * the privacy officer is told, and the 72 hours run: nobody must miss it, though nobody must answer.
+ * Tells whether a field must not be folded, since few open folds: the device, and whether personal data may
+ * be on it. That answer informs the privacy officer and starts the 72 hours: always seen, though optional.
  */
 function mustBeSeen(name: string, { fields }: IncidentType): boolean {
   const field = fields.find((one) => one.name === name)
@@ -92,7 +92,7 @@ function isOneTap({ kind }: FormInput): boolean {
   return kind === 'choice' || kind === 'tick'
 }
 
-/** What has happened, and what else is known. The phone number that the form came with is no news. */
+/** Returns the cause and the other known answers, without the suggested phone number. */
 function understood(draft: ReportDraft, type: IncidentType, reader: Reader): string[] {
   const told = type.fields.flatMap(({ name, kind }) => {
     if (!draft.answers[name] || (kind === 'phone' && draft.answers[name] === draft.phone)) return []
@@ -115,7 +115,7 @@ function causeInput({ answers }: ReportDraft, type: IncidentType, reader: Reader
   return [{ name, kind: 'choice', label, hint, missing, value: answers[name] ?? '', choices }]
 }
 
-/** A name leads to those who are called so, else to the search; who means themselves finds that there too. */
+/** Suggests colleagues with that name, else a search; includes an option for the reporter. */
 function colleagueInput(input: FormInput, { called }: ReportDraft, mayBe: Choice[], reader: Reader) {
   const { form, doubts } = reader.texts
   const choices = [...mayBe, { id: SELF, title: doubts.self.yes }]

@@ -8,7 +8,7 @@ import { contactLine } from './contact.ts'
 import type { Needs, Reader } from './needs.ts'
 import { tabLink } from './ticket-link.ts'
 
-/** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
+/** Shows a short answer with its paragraph, or whom to ask without one; always with the official text. */
 export function showInstruction(topic: Topic | null, reader: Reader): CardMessage {
   const { organisation, incidentTypes } = reader
   const { texts } = reader
@@ -23,7 +23,7 @@ export function showInstruction(topic: Topic | null, reader: Reader): CardMessag
   return withLinks(text, buttons, [officialText(paragraph, reader), ...documents], reader)
 }
 
-/** The official text, to somebody who asks where it is. */
+/** Shows the official text to a person who asks for it. */
 export function showWholeInstruction(reader: Reader): CardMessage {
   const documents = reader.organisation.links.documents ?? []
   const links = [officialText(null, reader), ...documents]
@@ -40,7 +40,7 @@ function withLinks(text: string, buttons: Button[], links: (Link | null)[], read
   return noticeMessage({ text, buttons, links: pages }, reader.texts.instruction.summary)
 }
 
-/** Who asks about a loss may have had one: the form of what the paragraph is about, or the choice when it is several. */
+/** Offers the paragraph's form, or the menu for several, as the person may have had a loss. */
 function reportButtons(topic: Topic, paragraph: string, types: IncidentType[], reader: Reader): Button[] {
   const title = reader.texts.instruction.report
   const own = types.find((type) => type.paragraph === paragraph && type.causes.length > 0)
@@ -49,8 +49,8 @@ function reportButtons(topic: Topic, paragraph: string, types: IncidentType[], r
 }
 
 /**
- * Where the official text is read: at the paragraph, when the municipality's own copy has a heading for it. Null when
- * that copy is in the tab, and the app's id is not known.
+ * Returns the official text's address, at the paragraph if the municipality's own copy has its heading. Null
+ * if that copy is in the tab and the app's id is unknown.
  */
 export function instructionLink(
   paragraph: string | null,

@@ -10,9 +10,9 @@ import type { Mailed } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
-// What the alert's card shows or does, in a mail.
+// The parts of an alert's card that a mail expresses in words.
 
-/** A leader gets a mail only when Teams does not reach them, or only perhaps. */
+/** Explains why this leader gets a mail: Teams did not, or perhaps did not, reach them. */
 export function whyThisLeader({ ticket, delivery }: Mailed, reader: Reader): string {
   const { mail } = reader.texts
   const name = nameIn(ticket, whomItConcerns(ticket), reader)
@@ -21,7 +21,7 @@ export function whyThisLeader({ ticket, delivery }: Mailed, reader: Reader): str
   return `${why?.value ?? mail.nearestLeader(name)} ${instead}`
 }
 
-/** There is no button in a mail. */
+/** Explains how to acknowledge without a button. */
 export function howToConfirm({ delivery, ticket, type, isLeader }: Mailed, reader: Reader): string[] {
   const { texts } = reader
   const { mail, helpDeskName } = texts
@@ -30,7 +30,7 @@ export function howToConfirm({ delivery, ticket, type, isLeader }: Mailed, reade
   return [words(contactLine(reader.organisation, texts), helpDeskName)]
 }
 
-/** The others who hear of it. Not how far that is: the mail is the same when it is sent again. */
+/** Returns the other recipients, without their state: a repeated mail must be identical. */
 export function alsoTold({ delivery, ticket }: Mailed, reader: Reader): { label: string; value: string }[] {
   const others = ticket.deliveries.filter(
     (one) =>
@@ -46,9 +46,9 @@ export function alsoTold({ delivery, ticket }: Mailed, reader: Reader): { label:
   return value ? [{ label: reader.texts.mail.facts.alsoTold, value }] : []
 }
 
-// What a mail says of the leader's answer, and of what is still to come after it.
+// A mail's words about the leader's decision, and about later steps.
 
-/** Its reason stands among the facts. */
+/** Leaves out the reason, which stands among the facts. */
 export function decisionWords(
   { question, answer }: { question: string; answer: string },
   { ticket, type }: Mailed,
@@ -58,7 +58,7 @@ export function decisionWords(
   return (type && isChanged(ticket, type) ? mail.changed : mail.decision)(question, answer)
 }
 
-/** What is to be done on the last day, and what is left of a hand-back whatever the leader has answered. */
+/** Returns the tasks of the last day, and outstanding items regardless of the leader's answer. */
 export function handBackWords({ delivery, ticket, type }: Mailed, reader: Reader): string[] {
   const { mail } = reader.texts.afterwards
   const { occasion } = delivery

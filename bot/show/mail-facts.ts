@@ -10,7 +10,7 @@ import type { Reader } from './needs.ts'
 
 type MailFact = { label: string; value: string }
 
-/** The facts of a mail: who and what, the answers that its reader may see, and for a leader who else hears of it. */
+/** Returns a mail's facts: who and what, the answers its reader may see, and a leader's co-recipients. */
 export function mailFacts(mailed: Mailed, reader: Reader): MailFact[] {
   const { ticket, audience, isLeader } = mailed
   const isOutside = audience === 'outside-desk'
@@ -39,7 +39,7 @@ function standing(mailed: Mailed, reader: Reader): MailFact[] {
   return rows.filter(({ value }) => value !== '')
 }
 
-/** A leader gets what the directory has. */
+/** A leader gets the contact details in the directory. */
 function contact({ ticket, audience, isLeader }: Mailed, reader: Reader): MailFact[] {
   const { facts, phone: sources } = reader.texts.mail
   if (audience === 'leader' && !isLeader) return []
@@ -54,8 +54,8 @@ function contact({ ticket, audience, isLeader }: Mailed, reader: Reader): MailFa
 }
 
 /**
- * The numbers by which the person whom it is about is reached, the best first, each with where it is from. An outside desk
- * gets one, the help desk all.
+ * Returns the affected person's phone numbers with their sources, best first: one for an outside desk, all
+ * for the help desk.
  */
 export function phonesOf(
   ticket: Ticket,

@@ -10,7 +10,7 @@ import { type Audience, audienceOf } from './facts.ts'
 import type { Reader } from './needs.ts'
 import { titleOf, wordsOf } from './title.ts'
 
-/** A delivery that goes by mail, what it is about, and how much whoever gets it may know. */
+/** A delivery by mail, its subject matter, and how much its recipient may see. */
 export type Mailed = {
   delivery: DeliveryRow
   ticket: Ticket
@@ -31,12 +31,12 @@ export function mailedAbout(ticket: Ticket, delivery: DeliveryRow, reader: Reade
     words: wordsOf(ticket, reader),
     audience: audienceOf(delivery),
     isLeader: isToLeader(delivery),
-    // Nothing hastes any more about what was taken back.
+    // A withdrawn report is no longer urgent.
     isUrgent: ticket.urgency === 'urgent' && delivery.occasion !== 'withdrawal',
   }
 }
 
-/** Without the ticket's number: a desk reads what it is asked, all others what has happened. */
+/** Returns the subject without the number: the request for a desk, the event for all others. */
 export function mailSubject({ delivery, title, words, isUrgent }: Mailed, reader: Reader): string {
   const { urgency, afterwards, helpDeskName } = reader.texts
   const { occasion, recipient_kind } = delivery
@@ -51,12 +51,12 @@ export function mailSubject({ delivery, title, words, isUrgent }: Mailed, reader
   return capitalised([marked.join(', '), asked || title].filter(Boolean).join(': '))
 }
 
-/** When it was taken back, or the leader has decided, a desk is told and not asked. */
+/** Tells whether the desk must act; a withdrawal or decision is only for information. */
 function isDeskAsked({ recipient_kind, occasion }: DeliveryRow): boolean {
   return recipient_kind === 'desk' && occasion !== 'withdrawal' && occasion !== 'decision'
 }
 
-/** Who reports, and by which rule. */
+/** Returns the sender and the rule. */
 export function whereFrom(type: IncidentType | undefined, reader: Reader): string {
   const { mail } = reader.texts
   const rule = [

@@ -18,20 +18,20 @@ export type MailWords = {
   facts: { label: string; value: string }[]
   table?: MailTable
   links: { title: string; url: string }[]
-  /** After the facts. */
+  /** Shown after the facts. */
   closing: string[]
   footer: string
   urgent: boolean
 }
 
-/** `url`: where the first cell of a row leads. */
+/** `url`: the link in a row's first cell. */
 export type MailTable = { columns: string[]; rows: { cells: string[]; url: string | null }[] }
 
-/** What a mail says. An outside desk gets name, work contact, cause and ticket number; the help desk gets it all. */
+/** Returns a mail's words: for outside desks name, work contact, cause, number; for the help desk all. */
 export function mailWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader): MailWords {
   const mailed = mailedAbout(ticket, delivery, reader)
   const from = whereFrom(mailed.type, reader)
-  // Whoever it has happened to is asked nothing, and first reads where it comes from.
+  // The affected person is asked nothing, and reads first where the mail comes from.
   const isAffected = delivery.recipient_kind === 'affected'
   return {
     subject: mailSubject(mailed, reader),
@@ -49,13 +49,13 @@ export function mailWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader)
   }
 }
 
-/** In trial mode: the same, for whoever gets it instead. */
+/** Adapts the mail to the recipient who gets it in trial mode. */
 export function onTrial(words: MailWords, insteadOf: string, { texts: { mail } }: Reader): MailWords {
   const paragraphs = [mail.trialNote(insteadOf), ...words.paragraphs]
   return { ...words, subject: mail.trial(words.subject), paragraphs }
 }
 
-/** The ticket, for those who work with it here or may be asked about it; the instruction, for those whom it binds. */
+/** Links to the ticket if its reader works on it or may be asked; to the instruction if bound by it. */
 function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
   const { delivery, ticket, type, audience, isLeader } = mailed
   const { helpDesk, mail } = reader.texts
@@ -99,13 +99,13 @@ function whatToDo(mailed: Mailed, reader: Reader): string[] {
   ]
 }
 
-/** The others are only told; and when the leader has decided, everybody is. */
+/** Tells whether the recipient must act; after a decision, nobody must. */
 function isAsked({ delivery: { recipient_kind, occasion }, isLeader }: Mailed): boolean {
   if (occasion === 'decision' || occasion === 'overdue') return false
   return recipient_kind === 'desk' || recipient_kind === 'duty' || isLeader
 }
 
-/** For those who can do something about it. */
+/** Returns the deadline for recipients who can act on it. */
 function deadline({ delivery, ticket, audience }: Mailed, reader: Reader): string[] {
   const { recipient_kind } = delivery
   if (!ticket.personal_data || recipient_kind === 'affected' || audience === 'outside-desk') return []

@@ -7,7 +7,7 @@ import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import { answerWords } from './facts.ts'
 import type { Reader } from './needs.ts'
 
-/** The same for everybody who has nothing unfinished, and the card that is shown most: made once. */
+/** Caches the menu without a draft, which is equal for everybody and the card shown most. */
 export function showMenu(unfinished: ReportDraft | null, reader: Reader): CardMessage {
   if (unfinished) return makeMenu(unfinished, reader)
   const made = menus.get(reader.incidentTypes) ?? {}
@@ -31,10 +31,10 @@ function makeMenu(unfinished: ReportDraft | null, reader: Reader): CardMessage {
   return cardMessage(card, menu.summary)
 }
 
-/** It stands in every button, and a card has room for 80 KB. */
+/** Limit for a text in every button: a card may have 80 KB. */
 const longestSaid = 500
 
-/** When a message may mean several of these. */
+/** Asks which of several types a message means. */
 export function showWhich({ types: meant, said, instead }: ReplyOf<'which'>, reader: Reader): CardMessage {
   const { texts } = reader
   const { which, menu } = texts
@@ -50,7 +50,7 @@ export function showWhich({ types: meant, said, instead }: ReplyOf<'which'>, rea
   return cardMessage(card, menu.summary)
 }
 
-/** Another one than the one just dealt with. */
+/** Shows an unfinished draft other than the one just handled. */
 export function showUnfinished(draft: ReportDraft, reader: Reader): CardMessage {
   const { buttons } = unfinishedPart(draft, reader)
   const text = reader.texts.alsoUnfinished(headingOf(draft, reader))
@@ -69,7 +69,7 @@ function unfinishedPart(draft: ReportDraft, reader: Reader) {
   }
 }
 
-/** With the device that tells it from another of its type. */
+/** Adds the device that distinguishes the draft from others of its type. */
 function headingOf(draft: ReportDraft, reader: Reader): string {
   const type = knownType(draft, reader)
   const told = (type?.fields ?? []).flatMap((field) => {
@@ -94,7 +94,7 @@ export function showLanguages(reader: Reader): CardMessage {
   return noticeMessage({ text: question, buttons: languageButtons(reader) }, summary)
 }
 
-/** Each language under its own name. */
+/** Names each language in itself. */
 function languageButtons({ texts, organisation }: Reader): (Button & { data: { language: Language } })[] {
   const { names } = texts.language
   return organisation.languages.map((one) => ({

@@ -12,7 +12,7 @@ export type Needs = {
   teamsAppId: string | null
 }
 
-/** The same for whoever reads it: their language, and what is said in it here. */
+/** The needs with the reader's language and its texts. */
 export type Reader = Needs & { language: Language; texts: OwnTexts }
 
 export function forReader(context: Needs, language: Language): Reader {
@@ -20,7 +20,7 @@ export function forReader(context: Needs, language: Language): Reader {
   return { organisation, incidentTypes, clock, teamsAppId, language, texts: textsOf(organisation, language) }
 }
 
-/** `14:02`, with the day before it when that is not today. */
+/** Returns `14:02`, preceded by the day if it is not today. */
 export function timeFor(moment: Date, { clock, language }: Reader): string {
   return clockTime(moment, clock(), language)
 }

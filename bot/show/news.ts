@@ -17,7 +17,7 @@ import { showNotDelivered } from './not-delivered.ts'
 import { showReopened, showResolved } from './outcome.ts'
 import { titleOf } from './title.ts'
 
-/** Whether there is nothing to say to them any more. */
+/** Tells whether the message is obsolete. */
 export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): boolean {
   if (isCalledOff(delivery, ticket)) return true
   const type = knownType(ticket, context)
@@ -26,8 +26,8 @@ export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): b
 }
 
 /**
- * What somebody hears after the report, as a short new message: their card is edited too, but an edit notifies nobody.
- * Null when it is no longer so, or has been erased.
+ * Returns a message after the report as a new one, since an edit of the card notifies nobody. Null if it is
+ * obsolete or erased.
  */
 export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): Show | null {
   const { occasion, about } = delivery
@@ -49,7 +49,7 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
       return (reader) => show(ticket, reader)
     }
     case 'failure': {
-      // It may be on its way once more, or there.
+      // The delivery may be tried again, or have arrived.
       const failed = ticket.deliveries.find((one) => one.id === about && isGivenUp(one))
       return failed ? (reader) => showNotDelivered(failed, ticket, reader) : null
     }
@@ -62,7 +62,7 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
   }
 }
 
-/** What the help desk, a leader or a desk says, to those whose ticket it is. */
+/** Shows a comment of the help desk, a leader or a desk to the reporter or affected person. */
 function showComment(
   { id: commentId, by, desk, text }: CommentRow,
   { id, number, people, deliveries }: Ticket,
@@ -81,7 +81,7 @@ function showComment(
   return askMessage(ask, comment.summary(helpDeskName))
 }
 
-/** They read their mail, not this chat. */
+/** Says to answer by mail: the desk does not read this chat. */
 function showAnswer(
   text: string,
   number: string,
@@ -94,14 +94,14 @@ function showAnswer(
   return noticeMessage({ text: said }, answer.summary)
 }
 
-/** It is answered to the leader, not here. */
+/** Without an input: the answer goes to the leader, not here. */
 function showNote(text: string, name: string | undefined, number: string, reader: Reader): CardMessage {
   const { afterwards, receipt } = reader.texts
   const said = afterwards.note.told(number, name ?? receipt.leader(null), text)
   return newsMessage({ text: said }, reader)
 }
 
-/** Another answer may have been given since. */
+/** Null if the decision has changed since. */
 function newsOfDecision(about: string | null, ticket: Ticket, context: Needs): Show | null {
   const type = knownType(ticket, context)
   const { decision } = type ?? {}

@@ -11,7 +11,7 @@ import { recipientName } from './recipient-name.ts'
 import { stateWords, whyReturned } from './status-lines.ts'
 import { titleOf } from './title.ts'
 
-/** As a sentence what became of a delivery that has not got through, or may not have; null for every other. */
+/** Returns a sentence on a delivery that has or may have failed; null for every other. */
 export function notDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader): string | null {
   const { undelivered } = reader.texts.attention
   const fate = fateOf(delivery)
@@ -22,7 +22,7 @@ export function notDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader):
   return undelivered[delivery.channel][fate](who, whyReturned(delivery, reader))
 }
 
-/** What the duty contact is to do something about, and nothing that was told in another way since. */
+/** Returns what the duty contact must handle, without messages delivered in another way. */
 export function forDuty(ticket: Ticket, reader: Reader): string[] {
   const { duty } = reader.texts.attention
   const sentences = ticket.deliveries
@@ -32,7 +32,7 @@ export function forDuty(ticket: Ticket, reader: Reader): string[] {
   return sentences.length > 0 ? [...sentences, duty.doNow] : [duty.nothingMissing]
 }
 
-/** The duty contact's card, which comes alone where no mail gets through: with what it is about. */
+/** The duty contact's card, complete by itself, as there may be no mail. */
 export function showDuty(ticket: Ticket, reader: Reader): CardMessage {
   const { attention, alert } = reader.texts
   const who = nameIn(ticket, whomItConcerns(ticket), reader)
@@ -41,7 +41,7 @@ export function showDuty(ticket: Ticket, reader: Reader): CardMessage {
   return noticeMessage({ text }, alert.summary.urgent)
 }
 
-/** To the reporter, of a delivery that is given up. */
+/** Tells the reporter of a delivery that was given up. */
 export function showNotDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader): CardMessage {
   if (delivery.last_error === NO_LEADER) return askLeader(ticket, reader)
   const { attention, helpDeskName } = reader.texts

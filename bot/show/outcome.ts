@@ -7,7 +7,7 @@ import { recipientName } from './recipient-name.ts'
 import { durationWords } from './retention.ts'
 import { titleOf } from './title.ts'
 
-/** With a way back: what is not in order goes to the help desk, as an answer to them. */
+/** Includes an answer field: what is not in order goes to the help desk as a comment. */
 export function showResolved(ticket: Ticket, reader: Reader): CardMessage {
   const { outcome, comment } = reader.texts
   const written = writtenWithResolution(ticket)

@@ -8,7 +8,7 @@ import { takenLine } from './facts.ts'
 import { type Reader, timeFor } from './needs.ts'
 import { titleOf } from './title.ts'
 
-/** One question, below what was just understood; to go on without an answer is apart from its answers. */
+/** Shows one question below the answer just understood, with skipping apart from the answers. */
 export function showQuestion(
   { draft, question: asked, again, taken }: ReplyOf<'question'>,
   reader: Reader,
@@ -32,7 +32,7 @@ export function showQuestion(
   return cardMessage(card, form.summary)
 }
 
-/** Questions besides those of a type. */
+/** Shows a question that does not belong to a type. */
 export function showDoubt({ doubt }: ReplyOf<'doubt'>, reader: Reader): CardMessage {
   const { doubts, form } = reader.texts
   const { text, yes, no } = doubts[doubt]
@@ -40,7 +40,7 @@ export function showDoubt({ doubt }: ReplyOf<'doubt'>, reader: Reader): CardMess
   return noticeMessage({ text, buttons }, form.summary)
 }
 
-/** Something much like it was reported hours ago. */
+/** Asks whether a similar report some hours ago was the same. */
 export function showSameCase({ draft, filed }: ReplyOf<'same-case'>, reader: Reader): CardMessage {
   const { same } = reader.texts.afterwards
   const title = titleOf(filed, reader)

@@ -21,7 +21,7 @@ import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { stateInWords, titleOf, wordsOf } from './title.ts'
 
-/** What the reporter and the affected person see, true at this moment. @param answer to what they have asked, above it */
+/** Shows a ticket's present state to its reporter or affected person. @param answer shown on top */
 export function showReceipt(seen: Ticket, personId: string, reader: Reader, answer = ''): CardMessage {
   const ticket = ticketAsTold(seen, reader.clock())
   const { receipt, afterwards } = reader.texts
@@ -44,7 +44,7 @@ export function showReceipt(seen: Ticket, personId: string, reader: Reader, answ
       ...(isClosed(ticket.status) ? [] : stillOutstanding(ticket, reader)),
       ...leadersNote(ticket, reader),
       ...(settled || isClosed(ticket.status) ? [] : (words?.afterwards ?? [])),
-      // Whom it was reported for may know better.
+      // The affected person may know better than the reporter.
       ...(ticket.affected_id === personId && !isClosed(ticket.status) ? [afterwards.receipt.ifWrong] : []),
     ],
     whoReads: type && !isDone ? whoReads(ticket, type, reader) : [],
@@ -63,7 +63,7 @@ function numberAndState(ticket: Ticket, reader: Reader): string {
   ].join(' · ')
 }
 
-/** The advice that is left; after a withdrawal, what that does not undo. */
+/** Returns the remaining warning; after a withdrawal, what that does not undo. */
 function notYet(
   { status }: Ticket,
   words: { notYet: string; afterWithdrawal?: string } | undefined,
@@ -79,7 +79,7 @@ function decided(ticket: Ticket, reader: Reader): string[] {
   return answer ? [`${answer.question}: ${answer.answer}.`, ...reasonGiven(ticket, reader)] : []
 }
 
-/** The last one. */
+/** Returns the leader's last note. */
 function leadersNote({ comments, deliveries, people }: Ticket, reader: Reader): string[] {
   const { receipt } = reader.texts.afterwards
   const leaders = leadersAlerted(deliveries)
@@ -87,7 +87,7 @@ function leadersNote({ comments, deliveries, people }: Ticket, reader: Reader): 
   return last ? [receipt.note(people.get(last.by ?? '')?.name ?? '', last.text)] : []
 }
 
-/** The affected person gets this card without having asked for it. */
+/** Explains the card to the affected person, who did not ask for it. */
 function aboutWhom({ affected_id, reporter_id, people }: Ticket, reader: Reader): string[] {
   const { receipt } = reader.texts.afterwards
   const affected = people.get(affected_id ?? '')
@@ -120,7 +120,7 @@ function buttons(ticket: Ticket, personId: string, reader: Reader): Button[] {
   ]
 }
 
-/** Honest about who may read it: reported outside working hours, until those have come. */
+/** Says honestly who may read a report outside working hours, until they begin. */
 function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] {
   const { receipt } = reader.texts
   if (isClosed(ticket.status)) return []

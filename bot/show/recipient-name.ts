@@ -4,7 +4,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import type { Reader } from './needs.ts'
 
-/** As shown to people: with what they are to the ticket. */
+/** Returns the recipient's name with their role. */
 export function recipientName(delivery: DeliveryRow, ticket: Ticket, reader: Reader): string {
   const { receipt, afterwards } = reader.texts
   const { recipient } = afterwards
@@ -26,7 +26,7 @@ export function recipientName(delivery: DeliveryRow, ticket: Ticket, reader: Rea
   }
 }
 
-/** A desk's, another system's or a person's own name; empty when it is not known (yet). */
+/** Returns a desk's, system's or person's own name; empty if unknown (yet). */
 export function ownName(
   { recipient_kind, recipient_id }: DeliveryRow,
   { people }: Ticket,

@@ -2,13 +2,13 @@ import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { DAY_MS, type Duration, HOUR_MS } from '../time/duration.ts'
 
-/** The data that is kept about people, and how long: as the organisation file says. */
+/** Returns the personal data that is stored and for how long, by the organisation file. */
 export function retentionLine({ retention }: Organisation, texts: Texts): string {
   const words = (duration: Duration) => durationWords(duration, texts)
   return texts.smallTalk.stored(words(retention.personalData), words(retention.drafts))
 }
 
-/** In whole days, or in hours below that. */
+/** Rounds up to whole days, or hours below one day. */
 export function durationWords(duration: Duration, { duration: words }: Texts): string {
   if ('months' in duration) return words.months(duration.months)
   const { milliseconds } = duration

@@ -8,7 +8,7 @@ import { type Reader, timeFor } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { answeredIn, stateWords } from './status-lines.ts'
 
-/** What can be said of an open ticket in answer to "er det gjort ennå?": no more than the rows tell. */
+/** Returns the answer to "er det gjort ennå?" for an open ticket, only as the rows tell. */
 export function stateSentence(
   ticket: Ticket,
   { readerId, of }: { readerId: string; of: StateOf },
@@ -40,7 +40,7 @@ function done(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
   return [ticket.status === 'in-progress' && worksHere ? state.inProgress(name) : state.notConfirmed(name)]
 }
 
-/** To whichever mail; nothing is concluded from it. */
+/** Returns the last answer to any mail, without conclusions from its text. */
 function answered(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
   const { state } = reader.texts
   const { recipient_id } = delivery
@@ -53,7 +53,7 @@ function answered(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
   return [state.answered(name, time, cutOff(text, LONGEST))]
 }
 
-/** The whole of it stands in the message that they got. */
+/** Limit of a quote: the full text stands in an earlier message. */
 const LONGEST = 1_000
 
 function mailsTo({ recipient_id }: ToldRow, { deliveries }: Ticket): ToldRow[] {
@@ -65,7 +65,7 @@ function noAnswer(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
   return [reader.texts.state.noAnswer(recipientName(delivery, ticket, reader))]
 }
 
-/** The one who has acknowledged, else who was alerted last. */
+/** Returns the leader who acknowledged, else the one alerted last. */
 function ofLeader(ticket: Ticket, reader: Reader): string[] {
   const { state } = reader.texts
   const alerts = alertsIn(ticket.deliveries).filter(({ recipient_id }) => recipient_id !== null)

@@ -11,7 +11,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { type Reader, timeFor } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
-/** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
+/** Returns a line per recipient: name, state of the report, and later messages. */
 export function statusLines(ticket: Ticket, reader: Reader): StatusLine[] {
   const current = ticket.deliveries.filter(
     (one) =>
@@ -34,7 +34,7 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, reader: Reader): StatusLin
   return [{ who: recipientName(report, ticket, reader), state, tone: toneOf(main) }]
 }
 
-/** What a person there has answered, else their system: to whichever mail, the report has reached them. */
+/** Returns a person's answer, else their system's, to any mail: then the report has reached them. */
 export function answeredIn<Row extends Pick<DeliveryRow, 'answer' | 'answered_at'>>(
   told: Row[],
 ): Row | undefined {
@@ -46,14 +46,14 @@ export function answeredIn<Row extends Pick<DeliveryRow, 'answer' | 'answered_at
   )
 }
 
-/** Told the same kind of thing twice, only the last is news; so is what takes back the one before. */
+/** Returns the last message of each kind; a revocation replaces the one before. */
 function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
   const done = told.filter(({ state }) => state !== 'cancelled')
   const kindOf = ({ occasion }: DeliveryRow) => (occasion === 'reopened' ? 'withdrawal' : occasion)
   return [...new Map(done.map((one) => [kindOf(one), one])).values()]
 }
 
-/** The same as of any delivery, but for a leader who has handed it on. */
+/** Like any delivery's words, except for a leader who handed on. */
 function leaderWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader): string {
   const { sent_at, acknowledged_at, recipient_id } = delivery
   if (!sent_at || acknowledged_at || !isHandedOnBy(ticket, recipient_id))
@@ -122,7 +122,7 @@ function toneOf(delivery: DeliveryRow): StatusLine['tone'] {
   return state === 'sent' && !isToLeader(delivery) ? 'good' : 'waiting'
 }
 
-/** `: adressen finnes ikke`, to follow that a mail has not arrived; empty when nobody has said why. */
+/** Returns `: adressen finnes ikke`, to follow a failed mail; empty if no reason is known. */
 export function whyReturned({ reason }: Pick<DeliveryRow, 'reason'>, reader: Reader): string {
   const known = RETURNED_BECAUSE.find((one) => one === reason)
   if (!known) return ''
@@ -130,7 +130,7 @@ export function whyReturned({ reason }: Pick<DeliveryRow, 'reason'>, reader: Rea
   return `: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
 }
 
-/** By the mail system that it was going to, after another had taken it. */
+/** Tells whether the destination returned a mail that another system had accepted. */
 function wasReturned({ last_error }: Pick<DeliveryRow, 'last_error'>): boolean {
   return last_error?.startsWith('returned') ?? false
 }

@@ -1,9 +1,9 @@
-/** Opens a ticket in the tab; null when the app's id is not known. */
+/** Returns a link to a ticket in the tab; null if the app's id is unknown. */
 export function ticketLink(number: string, teamsAppId: string | null): string | null {
   return tabLink(`sak/${number}`, teamsAppId)
 }
 
-/** Opens a place in the tab; null when the app's id is not known. */
+/** Returns a link to a place in the tab; null if the app's id is unknown. */
 export function tabLink(place: string, teamsAppId: string | null): string | null {
   return teamsAppId ? deepLink(place, teamsAppId) : null
 }
@@ -12,8 +12,8 @@ export function tabLink(place: string, teamsAppId: string | null): string | null
 const TAB = 'tickets'
 
 /**
- * Opens a place in the tab, in Teams (learn: deep link to a tab). The tab reads the same place from its address, and
- * makes such links itself.
+ * Returns a link to a place in the tab, in Teams (learn: deep link to a tab). The tab reads the place from
+ * its address, and makes such links itself.
  */
 export function deepLink(place: string, teamsAppId: string): string {
   const context = JSON.stringify({ subEntityId: place })

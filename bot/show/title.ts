@@ -6,7 +6,7 @@ import type { Reader } from './needs.ts'
 
 type Happened = Pick<TicketRow, 'type' | 'cause'>
 
-/** The words for what happened; undefined for a type or a cause of another time. */
+/** Returns the words for what happened; undefined for a type or cause that no longer exists. */
 export function wordsOf(ticket: Happened, reader: Reader): CauseWords | undefined {
   const type = knownType(ticket, reader)
   return type && causeWords(type, ticket.cause, reader.language)
@@ -16,12 +16,12 @@ export function titleOf(ticket: Happened, reader: Reader): string {
   return wordsOf(ticket, reader)?.title ?? ticket.type
 }
 
-/** How a ticket stands. What Straks has closed by itself, nobody has resolved as far as it knows. */
+/** Returns the status. A ticket that Straks closed has not been resolved as far as it knows. */
 export function statusWord({ status, handed_over }: TicketRow, { texts }: Reader): string {
   return handed_over ? texts.handedOver : texts.status[status]
 }
 
-/** The same, with how it was resolved when somebody has said that. */
+/** Adds the resolution, if known. */
 export function stateInWords(ticket: Ticket, reader: Reader): string {
   const state = statusWord(ticket, reader)
   const resolution = resolutionOf(ticket)

@@ -10,10 +10,10 @@ import { mailedAbout, mailSubject, whereFrom } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
 import { ticketLink } from './ticket-link.ts'
 
-/** `answerUrl`: where the desk answers it; null: nothing is asked of it. */
+/** `answerUrl`: the address for the desk's answer; null: none is asked for. */
 export type InWave = { ticket: Ticket; answerUrl: string | null }
 
-/** What one mail says of many tickets that are alike: the request once, and a row for each. The rest is in the tickets. */
+/** Returns one mail's words for many like tickets: the request once and a row each; no further details. */
 export function waveWords(lead: DeliveryRow, inWave: [InWave, ...InWave[]], reader: Reader): MailWords {
   const { mail, urgency, deskPage } = reader.texts
   const mailed = mailedAbout(inWave[0].ticket, lead, reader)

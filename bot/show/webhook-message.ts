@@ -10,8 +10,8 @@ import { ticketLink } from './ticket-link.ts'
 import { wordsOf } from './title.ts'
 
 /**
- * What another system is told (Standard Webhooks: payload structure; what it means is in docs/webhooks.md). Ids, codes
- * and names of types; what people have written or are called only where the organisation's file says so.
+ * Returns a message to another system (Standard Webhooks: payload structure; described in docs/webhooks.md).
+ * Ids, codes and names of types; people and free text only if the organisation file allows it.
  */
 export function webhookMessage(
   { occasion, created_at }: WebhookRow,
@@ -36,7 +36,7 @@ function codesOf(ticket: Ticket, reader: Reader) {
     version: ticket.version,
     status: ticket.status,
     urgency: ticket.urgency,
-    // One that there is no more has its code alone.
+    // A type that no longer exists has no name.
     type: { id: ticket.type, name: type?.words[language].heading ?? null },
     cause: ticket.cause && {
       id: ticket.cause,
@@ -62,7 +62,7 @@ function codesOf(ticket: Ticket, reader: Reader) {
   }
 }
 
-/** Never what is said about it afterwards, which may be for agents alone. */
+/** Leaves out later comments, which may be for agents alone. */
 function toldInWords(ticket: Ticket, reader: Reader) {
   return {
     reporter: person(ticket.reporter_id, ticket.people),

@@ -5,19 +5,19 @@ import { newerAmong, readUse } from './database-use.ts'
 import { migrations } from './migrations/index.ts'
 import type { Db } from './schema.ts'
 
-/** Of this database alone, and of no other program. */
+/** The advisory lock's key, used by no other program. */
 const TURN = 7_837_511_604
 const LOOK_AGAIN_MS = 500
 
-/** Runs the migrations that are missing, where nobody else can be at the database: all of them, or none. */
+/** Runs the missing migrations in one transaction: for a database that no other process can reach. */
 export async function bringUpToDate(db: Db): Promise<void> {
   await migrate(db, { disableTransactions: false })
 }
 
 /**
- * The same beside the release before, which may be at work: statement by statement, so that it waits for none for long
- * (migrations/run-statement.ts). A new database is made whole or not at all here, too.
- * @param db with two connections and without limits of time
+ * Runs the missing migrations while the release before may be at work: statement by statement, so that
+ * nothing waits long (migrations/run-statement.ts). A new database is still created completely or not at all.
+ * @param db with two connections and without time limits
  */
 export async function bringUpToDateBeside(db: Db): Promise<void> {
   await db.connection().execute(async (turn) => {
@@ -31,7 +31,7 @@ export async function bringUpToDateBeside(db: Db): Promise<void> {
   })
 }
 
-/** Several instances that start at once take turns. Kysely's own lock is waited for in a statement, for which building an index waits in its turn. */
+/** Makes instances take turns at start. Kysely's lock waits in a statement, which blocks index builds. */
 async function untilOurTurn(db: Db): Promise<void> {
   for (;;) {
     const { rows } = await sql<{ ours: boolean }>`
@@ -41,7 +41,7 @@ async function untilOurTurn(db: Db): Promise<void> {
   }
 }
 
-/** An empty database, as a release made it that went as far as this migration. */
+/** Migrates an empty database up to the given migration. */
 export async function migrateTo(name: string, db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateTo(name)
@@ -50,7 +50,7 @@ export async function migrateTo(name: string, db: Db): Promise<void> {
 
 async function migrate(db: Db, how: { disableTransactions: boolean }): Promise<void> {
   const { migrated } = await readUse(db)
-  // Kysely demands those of a newer version, too.
+  // Kysely also requires those of newer versions.
   const newer = newerAmong(migrated).map((name) => [name, DONE] as const)
   const known = { ...migrations, ...Object.fromEntries(newer) }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => known } })

@@ -5,23 +5,23 @@ import type { Clock } from '../time/clock.ts'
 import { HOUR_MS } from '../time/duration.ts'
 import type { Db } from './schema.ts'
 
-/** Whether the clock may be trusted with what cannot be taken back: erasing, giving up, closing. */
+/** Tells whether the clock can be trusted with what cannot be undone: erasing, giving up, closing. */
 export type IsClockRight = () => Promise<boolean>
 
 export type Clocks = {
   clock: Clock
-  /** The time on another machine. */
+  /** The time on the database's machine. */
   databaseTime: () => Promise<Date>
-  /** Milliseconds that go by whatever the clock is set to. */
+  /** Milliseconds from a source that setting the clock does not affect. */
   steady?: () => number
 }
 
-/** Clocks of well kept machines are milliseconds apart. */
+/** Clocks of well-kept machines are milliseconds apart. */
 export const APART_MS = 2 * 60_000
 const SECOND_LOOK_MS = 10 * 60_000
 
 /**
- * A clock that has jumped is not believed before a second look, ten minutes later; nor one that differs from the
+ * Distrusts a clock that has jumped until a second check ten minutes later, and one that differs from the
  * database's.
  */
 export function watchClock(

@@ -1,8 +1,8 @@
 import { webhookEvents } from '../organisation/webhook-events.ts'
 
-// The codes that columns hold. The tab's browser code reads this file too: nothing heavy is imported here.
+// The codes stored in columns. The tab's browser code imports this file too, so it must stay light.
 
-/** In the order in which lists have them. */
+/** In the order used in lists. */
 export const ticketStatuses = ['new', 'in-progress', 'resolved', 'withdrawn'] as const
 
 export const channels = ['email', 'teams', 'webhook'] as const
@@ -16,13 +16,13 @@ export const recipientKinds = [
   'privacy-officer',
   'duty',
   'agent',
-  /** Those whose ticket it is, who hear what is said in it and what comes of it. */
+  /** The reporter and the affected person, who hear comments and outcomes. */
   'employee',
   /** Another system. */
   'webhook',
 ] as const
 
-/** What somebody who was told of a report hears after it. */
+/** Messages to recipients of a report after the report itself. */
 export const followUps = [
   'reminder',
   'addition',
@@ -33,18 +33,21 @@ export const followUps = [
   'last-day',
 ] as const
 
-/** Why somebody is told. An agent gets notice that a ticket is theirs; an employee hears of a decision, too, and gets the receipt in answer to the report; another system is told of events. */
+/**
+ * Reasons for a delivery. Agents get a notice that a ticket is theirs; an employee also hears of a decision,
+ * and gets the receipt as the answer to the report; another system gets events.
+ */
 export const occasions = [
   'report',
   'notice',
-  /** No agent has touched an urgent ticket in its time. */
+  /** An urgent ticket that no agent has touched in time. */
   'overdue',
   ...followUps,
   'answer',
   'comment',
   'outcome',
   'failure',
-  /** What has been done, and that it has not after all. */
+  /** A claim that something has been done, and its correction. */
   'confirmation',
   'correction',
   ...webhookEvents,

@@ -1,9 +1,9 @@
 import { codeOf } from '../remote/error-for-log.ts'
 
 /**
- * Whether an error means that PostgreSQL cannot be used just now: not reached, lost, silent, read-only, full, shutting
- * down. Whatever the server says is its own trouble, known or not, unless it says that the statement was wrong. pg says
- * the rest in words only.
+ * Tells whether an error means that PostgreSQL cannot be used now: unreachable, lost, silent, read-only, full
+ * or shutting down. Any error of the server counts unless it says that the statement was wrong. pg reports
+ * the others only in words.
  */
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway)
@@ -13,25 +13,25 @@ export function isDatabaseAway(error: unknown): boolean {
   return OF_THE_LINE.test(code) || IN_WORDS.test(error.message)
 }
 
-/** Whether PostgreSQL has undone a transaction for the sake of another one: done again, it may well succeed. */
+/** Tells whether PostgreSQL rolled back a transaction in favour of another: a retry may succeed. */
 export function isUndoneForAnother(error: unknown): boolean {
   return ['40P01', '40001'].includes(codeOf(error) ?? '')
 }
 
-/** Whether somebody else had, for longer than one waits, what a statement needs for itself. */
+/** Tells whether a statement waited too long for another's lock. */
 export function isInUse(error: unknown): boolean {
   return codeOf(error) === '55P03'
 }
 
-/** Whether what was to be made is there: a column, an object, a function, a table. */
+/** Tells whether the column, object, function or table already exists. */
 export function isThereAlready(error: unknown): boolean {
   return ['42701', '42710', '42723', '42P07'].includes(codeOf(error) ?? '')
 }
 
 const SQLSTATE = /^(?:[0-5][0-9A-Z]|F0|HV|P0|XX)[0-9A-Z]{3}$/
-/** Wrong values, broken constraints, wrong SQL. A right that is missing is the administrator's to give. */
+/** Wrong values, broken constraints, wrong SQL. A missing right (42501) is for the administrator to grant. */
 const WRONG_STATEMENT = /^(?:22|23|42(?!501))/
-/** The operating system's codes. */
+/** Codes of the operating system. */
 const OF_THE_LINE = /^E(?!RR_)[A-Z_]+$/
 const IN_WORDS =
   /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|Client was closed/

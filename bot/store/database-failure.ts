@@ -1,15 +1,15 @@
 import { codeOf } from '../remote/error-for-log.ts'
 
-/** The database did not let us in. The code alone is told: the message may quote the address. */
+/** Returns why the database refused us. Only the code is told: the message may quote the address. */
 export function databaseFailure(error: unknown): { text: string; advice: string } {
   const code = codeOf(error)
-  // The message is read, never told.
+  // The message is matched but never shown.
   const said = code ?? (error instanceof Error ? error.message : '')
   const [, text, advice] = known.find(([shape]) => shape.test(said)) ?? [null, 'svarer ikke', network]
   return { text: code ? `${text} (${code})` : text, advice }
 }
 
-/** The same for a command that could not be carried out. */
+/** Returns the same as one text, for a command that failed. */
 export function databaseInWords(error: unknown): string {
   const { text, advice } = databaseFailure(error)
   return `Databasen: ${text}. ${advice}.`

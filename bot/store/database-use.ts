@@ -8,7 +8,7 @@ import type { Db } from './schema.ts'
 import { StoreRefused } from './store-refused.ts'
 
 export type DatabaseUse = {
-  /** Whom it is stamped for; null: nobody yet. */
+  /** The installation that the database is stamped for; null: none yet. */
   owner: string | null
   /** Names of the migrations that have run. */
   migrated: string[]
@@ -21,14 +21,14 @@ export async function readUse(db: Db): Promise<DatabaseUse> {
   }
 }
 
-/** Before anything is changed in it: it belongs to another installation, or to a version that this one does not know. */
+/** Refuses, before anything is changed, a database of another installation or of an unknown newer version. */
 export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string): void {
-  // Earlier ones were stamped with the tenant's id as it was written in the environment.
+  // Earlier releases stored the tenant's id as written in the environment.
   if (owner !== null && owner.toLowerCase() !== expected)
     throw new StoreRefused(
       `databasen tilhører ${owner}, ikke ${expected}: la DATABASE_URL eller DATA_DIR peke på denne installasjonens egen`,
     )
-  // Of a newer version that has taken away what this one needs, as far as anybody here can know.
+  // Migrations of a newer major version, which may have removed columns needed here.
   const unknown = newerAmong(migrated).filter((name) => !ONLY_ADDS.test(name))
   if (unknown.length > 0)
     throw new StoreRefused(
@@ -36,19 +36,19 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
     )
 }
 
-/** Whether migrations of this version have not run yet. */
+/** Tells whether migrations of this version have not run yet. */
 export function isBehind({ migrated }: Pick<DatabaseUse, 'migrated'>): boolean {
   return Object.keys(migrations).some((name) => !migrated.includes(name))
 }
 
-/** Migrations of a newer version. */
+/** Returns the migrations of newer versions. */
 export function newerAmong(migrated: string[]): string[] {
   return migrated.filter((name) => !(name in migrations))
 }
 
 const ONLY_ADDS = new RegExp(`^\\d{3}-release-${majorVersion}-\\d+$`)
 
-/** For good. Of two that come at once, the first has it. */
+/** Stamps the database permanently. Of two concurrent owners, the first wins. */
 export async function stamp(db: Db, owner: string): Promise<void> {
   await sql`insert into installation (id, owner, written) values (1, ${owner}, ${written})
     on conflict do nothing`.execute(db)
@@ -56,8 +56,8 @@ export async function stamp(db: Db, owner: string): Promise<void> {
 }
 
 /**
- * A folder that was put back from a copy holds what the copy knew, and nothing in it tells; but its files were made
- * later. Then the database no longer says that it stands where it was written.
+ * Detects a folder restored from a copy: its content does not show it, but its files are newer. The database
+ * then no longer says that it stands where it was written.
  */
 export async function noteFolder(db: Db, directory: string): Promise<void> {
   const { ino, birthtimeMs } = statSync(join(directory, 'PG_VERSION'))
@@ -83,7 +83,7 @@ async function migratedIn(db: Db): Promise<string[]> {
 
 export type ServerState = Awaited<ReturnType<typeof serverSays>>
 
-/** `isReadOnly`: a copy of another server. What people write can be kept in one `encoding` alone, `UTF8`. */
+/** `isReadOnly`: a replica of another server. Only the `encoding` `UTF8` holds every text. */
 export async function serverSays(db: Db) {
   return db
     .selectNoFrom([

@@ -1,6 +1,6 @@
 import type { Db } from './schema.ts'
 
-/** Work that comes again and again, and when it last went well. */
+/** Recurring work and the time of its last success. */
 export type GoodRun = { name: string; at: Date }
 
 export async function noteGoodRun(db: Db, run: GoodRun): Promise<void> {

@@ -7,7 +7,7 @@ import { endingWhenSilent } from './time-limits.ts'
 export type Listen = (
   channel: string,
   heard: (payload: string) => void,
-  /** The line was down for a while: something may have been missed. */
+  /** Called after an outage of the connection: notices may have been missed. */
   missed?: () => void,
 ) => Promise<() => Promise<void>>
 
@@ -16,8 +16,8 @@ const BEAT_MS = 10_000
 const SILENT_MS = 15_000
 
 /**
- * Hears PostgreSQL's notices on a connection of its own, which is made anew whenever it is lost.
- * @param address asked each time
+ * Listens for PostgreSQL's notices on a separate connection, which is reopened whenever it is lost.
+ * @param address read for each connection
  */
 export function listenOnServer(address: () => string, log: Logger): Listen {
   return async (channel, heard, missed) => {
@@ -26,7 +26,7 @@ export function listenOnServer(address: () => string, log: Logger): Listen {
     const trouble = lastingTrouble(log, words)
     const ended = () => void setTimeout(again, RECONNECT_MS).unref()
     let client = await hear(address(), channel, heard, ended).catch((error: unknown) => {
-      // Whoever asked is told so. A line that came later could be ended by nobody.
+      // The caller gets the error. Nobody could close a connection opened later.
       stopped = true
       throw error
     })
@@ -50,7 +50,7 @@ export function listenOnServer(address: () => string, log: Logger): Listen {
   }
 }
 
-/** @param ended told once, when the connection is lost or could not be made */
+/** @param ended called once, when the connection is lost or fails to open */
 async function hear(
   url: string,
   channel: string,
@@ -73,7 +73,7 @@ async function hear(
     void end()
     throw error
   })
-  // Mostly nobody says anything for hours: so that a dead line is known from a quiet one.
+  // Notices may be hours apart: this tells a dead connection from a quiet one.
   const stopBeating = repeat(BEAT_MS, async () => {
     await client.query('select 1').catch(end)
   })

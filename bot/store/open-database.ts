@@ -15,16 +15,16 @@ import { CLIENT_LIMITS, SERVER_LIMITS, UNHURRIED } from './time-limits.ts'
 
 export type Database = {
   db: Db
-  /** No other process can have it open. */
+  /** No other process can have the database open. */
   alone: boolean
-  /** Hears what is notified on a channel, by whichever instance, once its transaction is committed. */
+  /** Receives notices on a channel from every instance, once their transaction is committed. */
   listen: Listen
   close(): Promise<void>
 }
 
 export type DatabasePlace = ServerPlace | { kind: 'embedded'; directory: string }
 
-/** Whose it is: see openDatabase. */
+/** A database and its owner: see openDatabase. */
 export type OwnedPlace = { place: DatabasePlace; owner: string }
 
 export type ServerPlace = DatabaseServer & {
@@ -32,12 +32,12 @@ export type ServerPlace = DatabaseServer & {
   unhurried?: boolean
 }
 
-/** For work that takes its time, such as the administrator's own: no limits of time, as nobody waits for an answer. */
+/** Returns the place without time limits, for long work nobody waits for, such as an administrator's. */
 export function unhurried(place: DatabasePlace): DatabasePlace {
   return place.kind === 'server' ? { ...place, unhurried: true } : place
 }
 
-/** Hears how long each answer took. */
+/** Receives the duration of each query. */
 export type OnAnswer = (seconds: number) => void
 
 /**
@@ -64,12 +64,12 @@ export async function openDatabase(
   }
 }
 
-/** Makes no table, changes none and leaves no stamp; only a folder that is missing becomes a new database. */
+/** Opens without creating or changing tables or stamping; only a missing folder becomes a new database. */
 export async function openAsItIs(place: DatabasePlace, log: Logger, onAnswer?: OnAnswer): Promise<Database> {
   return place.kind === 'server' ? connect(place, log, onAnswer) : embed(place.directory, log, onAnswer)
 }
 
-/** Opens it so for one piece of work, and closes it whatever comes of that. */
+/** Opens the database for one piece of work, and always closes it. */
 export async function withDatabase<T>(
   place: DatabasePlace,
   log: Logger,
@@ -79,7 +79,7 @@ export async function withDatabase<T>(
   return use(database).finally(() => database.close())
 }
 
-/** As the operator knows it: an address may hold a password. */
+/** Returns the place's name for the operator: an address may hold a password. */
 export function placeName(place: DatabasePlace): string {
   return place.kind === 'server' ? 'DATABASE_URL' : place.directory
 }
@@ -105,7 +105,7 @@ async function connect(place: ServerPlace, log: Logger, onAnswer?: OnAnswer): Pr
   return {
     db,
     alone: false,
-    // Notices and work without limits of time belong to a session, which a pooler does not keep.
+    // Notices and work without time limits need a session, which a pooler does not keep.
     listen: listenOnServer(() => renewedAddress(place.direct ?? place), log),
     close: () => db.destroy(),
   }
@@ -115,12 +115,12 @@ function overLines(place: ServerPlace, most: number, log: Logger, onAnswer?: OnA
   const pool = new pg.Pool({ max: most, application_name: 'straks', keepAlive: true, ...lineOf(place) })
   const lost = (error: Error) => log.warn(errorForLog(error), 'database connection lost')
   pool.on('error', lost)
-  // The pool listens to idle connections only; one that is lost at work would end the process.
+  // The pool listens only to idle connections; an error on a busy one would end the process.
   pool.on('connect', (client) => client.on('error', lost))
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), ...timed(onAnswer) })
 }
 
-/** Kysely's hook for logs: no statement and no value is read. */
+/** Kysely's log hook; reads neither statements nor values. */
 function timed(onAnswer?: OnAnswer): Pick<KyselyConfig, 'log'> {
   return onAnswer ? { log: ({ queryDurationMillis }) => onAnswer(queryDurationMillis / 1_000) } : {}
 }
@@ -137,7 +137,7 @@ async function migrate(place: DatabasePlace, db: Db, log: Logger): Promise<void>
   await bringUpToDateBeside(unhurried).finally(() => unhurried.destroy())
 }
 
-/** For a pool, whose lines are opened over days and weeks: each signs in with the password that holds when it is opened. */
+/** Returns a client class for a long-lived pool: each new connection uses the password valid at that time. */
 function signingIn(Line: typeof pg.Client, address: Address): typeof pg.Client {
   return class extends Line {
     constructor(config: pg.ClientConfig = {}) {

@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /**
- * A row that notes in a column what it was written by shows later whether it still stands where it was written: one
- * that came out of a dump was written by another transaction than it says, and a server that was recovered to an
- * earlier moment has begun another timeline. Whoever changes such a row notes it anew.
+ * The origin of a row: if stored in a column, it shows later whether the row still stands where it was
+ * written. A row from a dump names another transaction than the one that wrote it, and a server recovered to
+ * an earlier moment has another timeline. Every change of such a row must renew it.
  */
 export const written: RawBuilder<string> = by(sql`pg_current_xact_id()::xid`)
 
-/** The origin that a row of a table would have to note. */
+/** Returns the origin that a row must hold if it still stands where it was written. */
 export function writtenBy(table: string): RawBuilder<string> {
   return by(sql.ref(`${table}.xmin`))
 }

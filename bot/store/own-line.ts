@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /**
- * Whoever holds a line in a transaction and asks beside it waits for themselves: for ever on the embedded database, which
- * has one line, and on a server whenever all lines are held so.
+ * Guards against asking for a second connection inside a transaction, which waits for itself: for ever on the
+ * embedded database's one connection, and on a server when all connections are held so.
  */
 const holding = new AsyncLocalStorage<{ over: boolean }>()
 
-/** Does what a transaction does. */
+/** Runs the work of a transaction. */
 export async function holdingLine<Result>(work: () => Promise<Result>): Promise<Result> {
   const held = { over: false }
   try {
@@ -16,12 +16,12 @@ export async function holdingLine<Result>(work: () => Promise<Result>): Promise<
   }
 }
 
-/** Throws where a transaction that is not over would wait for itself. */
+/** Throws if an open transaction would wait for itself. */
 export function refuseSecondLine(): void {
   if (holding.getStore()?.over === false) throw new Error('asked for a second line in a transaction')
 }
 
-/** Does what is left for later while a transaction goes on, and is no part of it. */
+/** Runs work that is scheduled during a transaction but is not part of it. */
 export function apartFromTransaction(work: () => void): void {
   holding.run({ over: true }, work)
 }

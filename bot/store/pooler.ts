@@ -4,9 +4,9 @@ import { StoreRefused } from './store-refused.ts'
 import { CONNECT_MS, SERVER_LIMITS } from './time-limits.ts'
 
 /**
- * A connection pooler such as PgBouncer may give every transaction another session, and what belongs to a session is
- * lost on it: LISTEN, prepared statements, the time limits that are set with a connection. Says in a sentence what is
- * missing for Straks to work through it.
+ * Refuses an incomplete set-up behind a connection pooler such as PgBouncer, which may give every transaction
+ * another session: LISTEN, prepared statements and time limits set with the connection are lost. The error
+ * says what is missing.
  */
 export async function refuseHalfPooled(place: DatabaseServer): Promise<void> {
   const given = await lookThrough(place.url)
@@ -22,16 +22,16 @@ export async function refuseHalfPooled(place: DatabaseServer): Promise<void> {
 
 type Sight = {
   isPooled: boolean
-  /** The same by whatever way one comes. */
+  /** Equal for all ways to the same database. */
   database: string
   user: string
-  /** Limits of time that do not hold. */
+  /** Time limits that are not in effect. */
   unlimited: string[]
 }
 
 async function lookThrough(connectionString: string): Promise<Sight> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_MS })
-  // A line that is lost meanwhile is told by the query.
+  // The query reports a lost connection.
   client.on('error', () => undefined)
   await client.connect()
   try {
@@ -40,7 +40,7 @@ async function lookThrough(connectionString: string): Promise<Sight> {
     ])
     const [seen] = rows
     if (!seen) throw new Error('no answer')
-    // A pooler has to make up a process number for its client, as the session behind it changes.
+    // A pooler invents a process number for its client, since the session behind it changes.
     return { ...seen, isPooled: 'processID' in client && client.processID !== seen.pid }
   } finally {
     await client.end()

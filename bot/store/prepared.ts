@@ -4,21 +4,21 @@ import pg from 'pg'
 const MARK = '/* prepared */'
 
 /**
- * Marks a statement that every turn or report needs: a PostgreSQL server then reads it once for each connection, and plans
- * it once. Its text must never vary, and it must name its columns: a prepared `*` fails when a migration adds one.
+ * Marks a statement needed in every turn or report: a PostgreSQL server parses and plans it once per
+ * connection. Its text must never vary and must name its columns: a prepared `*` fails on a new column.
  */
 export const prepared = sql.raw(MARK)
 
 /**
- * In a statement that stands alone: its commit does not wait for the disk, and whoever waits for its rows waits less. Whatever
- * is committed after it reaches the disk after it. For what may be forgotten when the server's machine fails in that
- * moment: that a job was taken, or is done, or a place in a rate limit. Within a transaction it would hold for all of it.
+ * Lets a single statement's commit not wait for the disk, which is faster; later commits reach the disk after
+ * it. Only for what a crash of the server's machine may lose: that a job was taken or is done, or a place in
+ * a rate limit. Within a transaction it would affect the whole of it.
  */
 export const forgettable = sql<string>`set_config('synchronous_commit', 'off', true)`
 
-/** A connection that keeps to what is marked as prepared. */
+/** A client that prepares the statements so marked. */
 export class PreparingClient extends pg.Client {
-  // `never`, for the many shapes of the original's answer: it is handed on as it comes.
+  // `never` stands for the many result types of the original, whose result is passed on unchanged.
   override query(...given: unknown[]): never {
     const [text, values] = given
     const isPrepared = typeof text === 'string' && text.includes(MARK)
@@ -35,22 +35,21 @@ function nameOf(text: string): string {
   return name
 }
 
-// A statement that gives rows as JSON can be prepared: it gives the same whatever columns a migration adds.
+// A statement with JSON rows can be prepared: added columns do not change its shape.
 
-/** JSON knows no dates. */
+/** A row as JSON, where dates are strings. */
 export type Dateless<Row> = {
   [Name in keyof Row]: Date extends Row[Name] ? string | (null extends Row[Name] ? null : never) : Row[Name]
 }
 
-/** In the tables that are read so, every column that holds a time, and no other, is called so: rows-in-json.test.ts. */
+/** In tables read as JSON, exactly the columns with a time have such names: rows-in-json.test.ts. */
 const TIME = /^(?:\w+_)?at$|_until$/
 
-/** The row as it is in the database. */
 export function dated<Row>(one: Dateless<Row>): Row {
   const columns = Object.entries(one).map(([name, value]) => [
     name,
     TIME.test(name) && typeof value === 'string' ? new Date(value) : value,
   ])
-  // The same columns, and those alone that hold a time are another kind of value.
+  // The columns are the same; only those with a time change their type.
   return Object.fromEntries(columns) as Row
 }

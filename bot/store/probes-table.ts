@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from './schema.ts'
 
-/** A new file with a page in it: a row in an old page says nothing of a disk that is full. */
+/** Writes to a new file with a page in it: an insert into an old page would not detect a full disk. */
 export async function tryToStore(db: Db): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`truncate probes`.execute(trx)

@@ -1,6 +1,6 @@
 /**
- * Does something again and again, with a pause in between, until stopped. What it throws is its own business.
- * @returns stops it; resolves when the last round is over
+ * Repeats work with pauses until stopped. The work must handle its own errors.
+ * @returns a function that stops it and resolves when the last round is over
  */
 export function repeat(pauseMs: number, work: () => Promise<void>): () => Promise<void> {
   let stopped = false

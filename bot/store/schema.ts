@@ -7,13 +7,13 @@ import type { channels, followUps, occasions, recipientKinds, ticketStatuses } f
 export type Db = Kysely<Schema>
 
 /**
- * Personal data (names, mail, phone, devices, answers) stands in `people`, `devices`, `drafts`, `facts`, `comments` and
- * `searches` alone, and what agents call their lists in `list_views`: the tables that retention erases; and in
- * `restricted_facts` and `restricted_comments` what is kept from everybody. All
- * other tables hold ids and codes.
+ * Personal data (names, mail, phone, devices, answers) stands only in `people`, `devices`, `drafts`, `facts`,
+ * `comments` and `searches`, and in agents' names for their lists in `list_views`: the tables that retention
+ * erases; restricted data in `restricted_facts` and `restricted_comments`. All other tables hold ids and
+ * codes.
  */
 export type Schema = {
-  /** `written`: see origin.ts; null when `folder`, the embedded database's, is not the one that it was. */
+  /** `written`: see origin.ts; null after the embedded database's `folder` has changed. */
   installation: { id: number; owner: string; written: string | null; folder: string | null }
   people: PeopleTable
   devices: DevicesTable
@@ -24,26 +24,26 @@ export type Schema = {
   ticket_numbers: { year: number; last: number }
   facts: FactsTable
   deliveries: DeliveriesTable
-  /** The states of the database for which what was about to go out has been withheld. */
+  /** The restored states of the database for which due deliveries have been withheld. */
   put_backs: { state: string; at: Date; withheld: boolean }
   ticket_cards: TicketCardsTable
   history: HistoryTable
-  /** What an agent searched for, by the history's entry. */
+  /** An agent's search text, by history entry. */
   searches: { entry: string; at: Date; text: string }
   comments: CommentsTable
   confirmations: ConfirmationsTable
-  /** The pages of the desks: `hash` of an address that nobody can guess. */
+  /** The desks' pages. `hash` is of an address that nobody can guess. */
   desk_links: { hash: string; delivery_id: string; sent_at: Date }
   mailbox_cursors: MailboxCursorsTable
   incoming_mails: IncomingMailsTable
   agents: AgentsTable
   list_views: ListViewsTable
   kept_replies: KeptRepliesTable
-  /** Restrictions of the processing of a ticket, by who asked for them. */
+  /** Restrictions of processing of a ticket, by the person who asked. */
   restrictions: { ticket_id: string; person_id: string; since: Date }
   restricted_facts: FactsTable
   restricted_comments: CommentsTable
-  /** Work that comes again and again, and when it last went well. */
+  /** Recurring work and the time of its last success. */
   good_runs: { name: string; at: Date }
 }
 
@@ -55,22 +55,22 @@ type PeopleTable = {
   mail: string | null
   phone: string | null
   department: string | null
-  /** When they were heard of for the first time. */
+  /** The time of the first mention. */
   met_at: Date
   /** Null until the directory has been asked. */
   fetched_at: Date | null
-  /** The traces of the person's language, as in dialogs/language.ts. */
+  /** Signs of the person's language: see dialogs/language.ts. */
   language_chosen: Language | null
   language_teams: Language | null
   language_written: Language | null
 }
 
-/** A device that Intune manages; `lastContact` is ISO 8601. */
+/** A device managed by Intune; `lastContact` is ISO 8601. */
 export type Device = {
   id: string
-  /** What the organisation calls it. */
+  /** The organisation's name for it. */
   name: string | null
-  /** Its maker's name, too. */
+  /** Includes the maker's name. */
   model: string | null
   serial: string | null
   system: string | null
@@ -78,10 +78,10 @@ export type Device = {
   lastContact: string | null
 }
 
-/** What Intune has registered on a person: agents alone see it all. It goes when the person's row does. */
+/** The person's devices as in Intune; only agents see them all. Deleted with the person's row. */
 type DevicesTable = {
   person_id: string
-  /** In touch last first. */
+  /** Latest contact first. */
   devices: ColumnType<Device[], string, string>
   fetched_at: Date
 }
@@ -91,14 +91,14 @@ type ConversationsTable = {
   person_id: string
   service_url: string
   tenant_id: string
-  /** The draft that a typed text belongs to. */
+  /** The draft that typed text belongs to. */
   current_draft_id: string | null
   updated_at: Date
-  /** Counts what the person has said: of two things said at once, the second finds that it is no longer what it read. */
+  /** Number of the person's turns: of two at once, the second detects that its state is outdated. */
   turns: Generated<number>
 }
 
-/** Activities that were dealt with, so that one which Teams sends again does nothing twice. */
+/** Activities already handled, so that one that Teams repeats has no effect. */
 type ActivitiesTable = {
   conversation_id: string
   id: string
@@ -119,12 +119,12 @@ type DraftsTable = {
 
 export type TicketStatus = (typeof ticketStatuses)[number]
 
-/** By what it is counted is the database's own business: migrations/001-first-release/tickets.sql. */
+/** The database itself maintains the counts: migrations/001-first-release/tickets.sql. */
 type TicketsTable = {
   /** The report's id. */
   id: string
   number: string
-  /** Counts every change, deliveries included; the API's ETag. */
+  /** Counts every change, including deliveries; the API's ETag. */
   version: Generated<number>
   type: string
   cause: string | null
@@ -140,34 +140,34 @@ type TicketsTable = {
   opened_at: Date
   acknowledged_at: Date | null
   resolved_at: Date | null
-  /** The ticket that the same report opened first: one bag, several things. */
+  /** The first ticket of the same report, when one loss concerned several things. */
   filed_with: string | null
-  /** Given when it is withdrawn. */
+  /** Set at withdrawal. */
   withdrawn_because: WithdrawalReason | null
-  /** Kept by `changeTicket`: an open one with which Straks alone gets no further. */
+  /** An open ticket that Straks cannot advance alone. Maintained by `changeTicket`. */
   needs_attention: Generated<boolean>
-  /** It is resolved because Straks closed it: every desk has it in a system of its own, and nothing more was heard. */
+  /** Closed by Straks itself: every desk has it in its own system, and nothing more was heard. */
   handed_over: Generated<boolean>
-  /** The department, when it was opened, of the person it is about; empty: not known. */
+  /** The affected person's department at opening; empty: unknown. */
   unit: Generated<string>
-  /** When somebody should have acknowledged it; null: nobody is asked to. */
+  /** The deadline for an acknowledgement; null: none is asked for. */
   acknowledge_due_at: Date | null
-  /** When it was last opened again: its times count from then. */
+  /** The last reopening, from which time limits are counted. */
   reopened_at: Date | null
-  /** The first time that an agent did something to it: bot/tickets/due-table.ts. */
+  /** An agent's first action: see bot/tickets/due-table.ts. */
   touched_at: Date | null
-  /** By when an agent is to have touched it, and it is to be resolved; null: no time is set. Kept by `changeTicket`. */
+  /** Deadlines for the first touch and the resolution; null: none. Maintained by `changeTicket`. */
   touch_due_at: Date | null
   resolve_due_at: Date | null
-  /** When it was last written to the municipality's archive. */
+  /** The last write to the municipality's archive. */
   archived_at: ColumnType<Date | null, Date | null | undefined, Date | null>
-  /** An older state of the database was put back: nobody is reminded or alerted further until an agent has decided. */
+  /** Set after a restore of older data: no reminders or further alerts until an agent has decided. */
   withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
-  /** What of it comes next, as long as it is open. */
+  /** The next deadline while the ticket is open. */
   due_at: ColumnType<Date | null, never, never>
-  /** Until then those whose ticket it is see it as it was before an agent resolved it: bot/tickets/as-told.ts. */
+  /** Until then the employees see the ticket as before its resolution: bot/tickets/as-told.ts. */
   held_until: Generated<Date | null>
-  /** Of the affected person, as it is sorted; empty when nobody knows it any more. The database keeps it. */
+  /** The affected person's name as sorted; empty when unknown. Maintained by the database. */
   affected_name: ColumnType<string, never, never>
 }
 
@@ -183,46 +183,46 @@ type DeliveriesTable = {
   id: string
   ticket_id: string
   recipient_kind: RecipientKind
-  /** A desk's id, a webhook's name, or a person's Entra id once it is known. */
+  /** A desk's id, a webhook's name, or a person's Entra id once known. */
   recipient_id: string | null
-  /** The person who named the recipient, when neither file nor directory knew a leader. */
+  /** The employee who named this leader, when none was found, or beside the one found. */
   named_by: string | null
   channel: Channel
   occasion: Occasion
-  /** The comment's id, how it came out, what was decided or confirmed, the delivery that failed, or the last day of a hand-back. */
+  /** A comment's id, an outcome, a decision or claim, the failed delivery, or the last day of a hand-back. */
   about: string | null
   state: DeliveryState
   attempts: number
   created_at: Date
-  /** Greater than that of all that its ticket had; 0: by an older release, before there was one. */
+  /** Rises within a ticket; 0: written by an older release without this column. */
   made: Generated<number>
-  /** When to try next; null: never again. */
+  /** The next attempt; null: none. */
   due_at: Date | null
-  /** Set while an attempt is under way; left behind by a process that died in the middle of one. */
+  /** Set during an attempt; stays set if the process dies in it. */
   attempt_started_at: Date | null
-  /** The delivery in whose mail its last attempt was, with others of a wave; null: in one of its own. */
+  /** The delivery whose mail carried this one's last attempt, in a wave; null: its own mail. */
   mailed_with: string | null
-  /** How often it is sent again because the answer was lost, since an agent last asked for it. */
+  /** Repeats because of a lost answer, since an agent last asked for the delivery. */
   repeats: Generated<number>
   last_error: string | null
-  /** Why that is. */
+  /** The reason for the last error. */
   reason: Reason | null
   sent_at: Date | null
   acknowledged_at: Date | null
-  /** When the mail system said that it is still trying. */
+  /** When the mail system reported that it is still trying. */
   delayed_at: Date | null
-  /** An older state of the database was put back: it may have been sent since, and waits for somebody to decide. */
+  /** Set after a restore of older data: the delivery may have been sent since, and a person must decide. */
   withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
-  /** When the recipient's own answer came, and who wrote it: their system, or a person. */
+  /** The time of the recipient's own answer, and whether a system or a person wrote it. */
   answered_at: Date | null
   answer: 'auto' | 'human' | null
 }
 
-/** Messages in Teams that show a ticket and are kept true. */
+/** Messages in Teams that show a ticket and are kept up to date. */
 type TicketCardsTable = {
   id: string
   ticket_id: string
-  /** The delivery that it came with; null for the receipt that took the place of the reporter's form. */
+  /** The delivery that posted the card; null for the receipt that replaced the reporter's form. */
   delivery_id: string | null
   person_id: string
   conversation_id: string
@@ -236,26 +236,26 @@ type HistoryTable = {
   ticket_id: string | null
   at: Date
   what: string
-  /** The Entra id of the person who did it; null for Straks itself. */
+  /** The acting person's Entra id; null for Straks itself. */
   by: string | null
   details: ColumnType<Record<string, string>, string, never>
 }
 
-/** What was said about a ticket between help desk, reporter and leader, and what came by mail about it. */
+/** Comments of help desk, reporter and leader on a ticket, and incoming mails about it. */
 type CommentsTable = {
   id: string
   ticket_id: string
   at: Date
-  /** A person's Entra id; null for what came by mail. */
+  /** A person's Entra id; null for a mail. */
   by: string | null
-  /** The desk that a mail is truly from; null as well: a mail whose sender is not certain. */
+  /** The desk that certainly sent the mail; null: unknown sender. */
   desk: string | null
   /** For agents alone. */
   internal: Generated<boolean>
   text: string
 }
 
-/** What has been done, `what` by the incident type: said by an agent, by the desk itself, or by those whose ticket it is. */
+/** Something reported as done, by an agent, the desk, or an employee; the type defines `what`. */
 type ConfirmationsTable = {
   ticket_id: string
   what: string
@@ -266,16 +266,16 @@ type ConfirmationsTable = {
   desk: string | null
 }
 
-/** How far the shared mailbox was read: `cursor` is the reader's own, `read_at` when it was last read to its end. */
+/** The position in the shared mailbox: `cursor` in the reader's format; `read_at`: last read to its end. */
 type MailboxCursorsTable = {
   mailbox: string
   cursor: string
-  /** Mails that came before are not ours to deal with. */
+  /** Mails that came before are ignored. */
   since: Date
   read_at: Date
 }
 
-/** Mails of the shared mailbox that were dealt with; `kind` null: nobody could read it. */
+/** Mails of the shared mailbox that were handled; `kind` null: unreadable. */
 type IncomingMailsTable = {
   mailbox: string
   id: string
@@ -285,20 +285,20 @@ type IncomingMailsTable = {
   delivery_id: string | null
 }
 
-/** Members of the help desk who have used the tab: those whom a ticket can be given to. */
+/** Members of the help desk who have used the tab, to whom a ticket can be assigned. */
 type AgentsTable = {
   person_id: string
   seen_at: Date
-  /** Of the list, as they have chosen them. */
+  /** The list's columns as the agent chose them. */
   columns: ColumnType<string[] | null, string | null | undefined, string>
-  /** Whether keys alone do something in the tab. */
+  /** Whether the tab has single-key shortcuts. */
   keys: Generated<boolean>
 }
 
-/** Lists that agents have saved: everybody's when shared. */
+/** Lists that agents have saved; `shared` ones belong to all. */
 type ListViewsTable = {
   id: string
-  /** Who made it. */
+  /** The agent who made it. */
   person_id: string
   name: string
   shared: boolean
@@ -308,31 +308,31 @@ type ListViewsTable = {
   saved_at: Date
 }
 
-/** What agents write often: nothing about anybody. `by`, `at`: whoever wrote it last. */
+/** Standard replies of agents, without personal data. `by`, `at`: the last author and change. */
 type KeptRepliesTable = { id: string; version: Generated<number>; text: string; by: string; at: Date }
 
 export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
 export type TicketUpdate = Updateable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
-/** What others than those whose ticket it is are told. */
+/** A delivery that is neither news for an employee nor an event for a webhook. */
 export type ToldRow = DeliveryRow & {
   recipient_kind: Exclude<RecipientKind, 'employee' | 'webhook'>
   channel: Exclude<Channel, 'webhook'>
   occasion: 'report' | 'notice' | 'overdue' | FollowUp
 }
-/** What another system is told. */
+/** A delivery to another system. */
 export type WebhookRow = DeliveryRow & {
   recipient_kind: 'webhook'
   channel: 'webhook'
   occasion: WebhookEvent
 }
 export type PersonRow = Selectable<PeopleTable>
-/** By Entra id. */
+/** People by Entra id. */
 export type People = Map<string, PersonRow>
 export type DevicesRow = Selectable<DevicesTable>
 export type DraftRow = Selectable<DraftsTable>
-/** A person as the directory has them. */
+/** A person as in the directory. */
 export type Profile = Pick<PersonRow, 'id' | 'name' | 'mail' | 'phone' | 'department'> & { fetched_at: Date }
 export type TicketCardRow = Selectable<TicketCardsTable>
 export type FactRow = FactsTable

@@ -1,6 +1,7 @@
 /**
- * Upper ends, in minutes, of the steps in which times are counted: fine enough to tell the median. The last step has
- * no end. The database keeps each ticket's step (migrations/001-first-release/tickets.sql): other steps need a migration that finds them anew.
+ * Upper limits in minutes of the steps in which times are counted, fine enough for a median; the last step is
+ * open. The database stores each ticket's step (migrations/001-first-release/tickets.sql): changes need a
+ * migration.
  */
 export const TIME_STEPS = [
   ...[1, 2, 3, 5, 7, 10, 15, 20, 30, 45],

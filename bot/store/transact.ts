@@ -6,17 +6,17 @@ import { holdingLine } from './own-line.ts'
 import { prepared } from './prepared.ts'
 import type { Db, Schema } from './schema.ts'
 
-/** Who has to tell a person what became of it hears how far it has come. */
+/** Tells the progress of a transaction to a caller who must report its result to a person. */
 export type Keeping = {
-  /** COMMIT goes out now: from here on it may be kept although no answer comes. Throws when it must not any more. */
+  /** Called before COMMIT: from here on, changes may be stored even without an answer. Throws if too late. */
   begins(): void
   ends(isKept: boolean): void
 }
 
 export type KeepOptions = {
-  /** With it the server is asked for as long as it takes what became of it; without, for a few seconds. */
+  /** With it, the server is asked about the result for as long as needed; without it, for a few seconds. */
   keeping?: Keeping
-  /** The work finds what it has done already: nobody is asked, and whoever does not know whether it was kept does it again. */
+  /** The work detects what it has already done: instead of asking the server, the caller repeats it. */
   repeatable?: true
 }
 
@@ -26,10 +26,10 @@ const LOOK_MS = 5_000
 const LOOK_AGAIN_MS = 250
 
 /**
- * Does work in a transaction: all of it is kept, or nothing. The work gets the same context, whose `db` is the transaction:
- * whatever it calls need not know. It is done again when PostgreSQL has undone it for the sake of another one, so it
- * changes nothing but the database. When the answer to COMMIT is lost, the server is asked what became of it: an error
- * says that nothing was kept, unless nobody could be asked.
+ * Does work in a transaction. The work gets the same context with `db` replaced by the transaction. It is
+ * retried when PostgreSQL rolled it back in favour of another, so it must change nothing but the database.
+ * When COMMIT's answer is lost, the server is asked for the result: an error means that nothing was kept,
+ * unless the server could not be asked.
  */
 export async function transact<Context extends { db: Db }, Result>(
   context: Context,
@@ -57,7 +57,7 @@ async function once<Result>(
     throw error
   })
   const committed = commit(db, trx, id, options.keeping)
-  // What has changed nothing is as good without an answer.
+  // Without changes, a lost answer does not matter.
   await (id === null && !options.repeatable ? committed.catch(() => undefined) : committed)
   return result
 }
@@ -96,14 +96,14 @@ async function commit(db: Db, trx: Trx, id: string | null, keeping?: Keeping): P
   if (id !== null) keeping?.ends(true)
 }
 
-/** Null: the transaction has changed nothing. */
+/** Returns the transaction's id; null: it has changed nothing. */
 async function idOf(trx: Db): Promise<string | null> {
   const { rows } = await sql<{ id: string | null }>`${prepared}
     select pg_current_xact_id_if_assigned()::text as id`.execute(trx)
   return rows[0]?.id ?? null
 }
 
-/** @param lost thrown when nobody could be asked in the time */
+/** @param lost thrown when the server cannot be asked in time */
 async function wasKept(db: Db, id: string, withinMs: number, lost: unknown): Promise<boolean> {
   const lastLook = performance.now() + withinMs
   for (;;) {
@@ -115,7 +115,7 @@ async function wasKept(db: Db, id: string, withinMs: number, lost: unknown): Pro
   }
 }
 
-/** Null while it cannot be asked. The transaction of a line that is dead stays in progress until the server notices. */
+/** Null if unavailable. A dead connection's transaction is in progress until the server notices. */
 async function statusOf(db: Db, id: string): Promise<string | null> {
   try {
     const { rows } = await sql<{ status: string | null }>`

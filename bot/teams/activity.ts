@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { entraId } from '../remote/entra-id.ts'
 
 const id = z.string().min(1).max(1024)
-/** Entra's id in production, where it must be ours; whatever a client on this machine says in local mode. */
+/** Entra's id in production, where it must be ours; in local mode any text from a client on this machine. */
 const tenant = z.string().toLowerCase()
 const account = z.looseObject({ id, name: z.string().optional(), aadObjectId: z.string().optional() })
 
-/** What an activity must be for the SDK to run a turn with it. The rest is passed on unread. */
+/** The members that the SDK needs to run a turn; all others are passed on unread. */
 const atTheDoor = z.looseObject({
   type: z.string().min(1),
   id,
@@ -28,14 +28,14 @@ const atTheDoor = z.looseObject({
   replyToId: z.string().optional(),
 })
 
-/** An incoming activity in its checked shape; undefined when it is none. */
+/** Returns an incoming activity in its checked shape; undefined if it is not one. */
 export function parseActivity(body: unknown): Activity | undefined {
   const parsed = atTheDoor.safeParse(body)
-  // The cast covers only members that Straks does not read, or that it checks where it does (`value`).
+  // The cast covers only members that Straks does not read, or checks where it does (`value`).
   return parsed.success ? (parsed.data as unknown as Activity) : undefined
 }
 
-/** Every tenant that the activity names. */
+/** Returns every tenant named in the activity. */
 export function tenantsOf({ channelData, conversation }: Activity): string[] {
   const tenants: unknown[] = [channelData?.tenant?.id, conversation.tenantId]
   return tenants.filter((tenant) => typeof tenant === 'string')
@@ -46,7 +46,7 @@ const ClientInfo = z.object({ type: z.literal('clientInfo'), locale: Locale })
 
 const Person = z.object({ aadObjectId: entraId(), name: z.string().max(200).catch('') })
 
-/** The shape of an activity as far as we read it. Whatever may be odd in it and does no harm is let through as not there. */
+/** The members of an activity that Straks reads. Odd but harmless values are treated as missing. */
 export const ActivityAsRead = z.object({
   type: z.string(),
   id: z.string().min(1).max(300),
@@ -79,7 +79,7 @@ const Enclosed = z.object({ contentType: z.string(), content: z.unknown().option
 const Picture = z.string().regex(/<img(?![^>]*schema\.skype\.com\/Emoji)/i)
 const noFile = /^(?:messageReference$|application\/vnd\.microsoft\.card\.)/
 
-/** Whether a picture or a file came with it. Teams encloses each text once more as HTML, where pasted pictures stand. */
+/** Tells whether a picture or file is attached. Teams adds each text as HTML, which holds pasted pictures. */
 export function hasFile({ attachments }: ReadActivity): boolean {
   return (attachments ?? []).some((one) => {
     const enclosed = Enclosed.safeParse(one).data
@@ -88,7 +88,7 @@ export function hasFile({ attachments }: ReadActivity): boolean {
   })
 }
 
-/** The locale of the sender's Teams: the activity says it itself, or what it tells of the client. */
+/** Returns the locale of the sender's Teams, from the activity itself or its client info. */
 export function localeOf({ locale, entities }: ReadActivity): string | null {
   const clients = entities.flatMap((entity) => ClientInfo.safeParse(entity).data ?? [])
   return locale ?? clients[0]?.locale ?? null

@@ -8,12 +8,12 @@ import { credentialsOf } from './credentials.ts'
 
 const KEYS_MS = 5_000
 
-/** The service URL for which a token is good, and our tenant; null in local mode, where there are no tokens. */
+/** The service URL a token is valid for, and our tenant; null in local mode, which has no tokens. */
 type Admission = { serviceUrl: string; tenantId: string } | null
 
 /**
- * A good token is Bot Framework's, and meant for this bot and for one service URL. What is returned throws `Problem`: 401
- * for a token that is not good, 503 when the keys to check it with cannot be had.
+ * Returns a function that accepts only tokens of Bot Framework for this bot and one service URL. It throws
+ * `Problem`: 401 for a bad token, 503 when the keys to check it are unavailable.
  */
 export function verifyTeamsToken(
   identity: Identity | null,
@@ -24,13 +24,13 @@ export function verifyTeamsToken(
   const settings = { ...botFramework, MicrosoftAppId: appId }
   const authentication = new ConfigurationBotFrameworkAuthentication(settings, credentialsOf(identity))
   return async (authorization = '') => {
-    // What the SDK asks of a stream it asks of an activity too, save for the service URL, which nobody knows before
-    // the body is read. As msteams: other channels have other, weaker rules there.
+    // The SDK checks a stream like an activity, except for the service URL, which is unknown before the body
+    // is read. As msteams, because other channels have weaker rules.
     const call = authentication.authenticateStreamingRequest(authorization, 'msteams')
     const { claimsIdentity } = await within(KEYS_MS, call).catch((error: unknown) => {
       throw new Problem(isOutage(error) ? 503 : 401)
     })
-    // The SDK also takes tokens of the emulator and of other bots, which are bound to no service URL.
+    // The SDK also accepts tokens of the emulator and of other bots, which have no service URL.
     const serviceUrl = claimsIdentity.getClaimValue('serviceurl')
     if (!serviceUrl) throw new Problem(401)
     return { serviceUrl, tenantId }
@@ -38,7 +38,7 @@ export function verifyTeamsToken(
 }
 
 /**
- * Lets an activity in that is for us. Throws `Problem`: 401 when its token is for another service URL, 403 for a
+ * Accepts an activity for this bot. Throws `Problem`: 401 if its token is for another service URL, 403 for a
  * genuine activity of another tenant or channel.
  */
 export function admit(activity: Activity, admission: Admission): void {

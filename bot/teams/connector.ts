@@ -17,10 +17,10 @@ export type Call = {
 }
 
 /**
- * Says something to Teams: one request, within the time limit, and whatever goes wrong is thrown as a classified
- * `DeliveryFailure`. Not by the SDK's own connector: that repeats a POST by itself, which would send a message twice,
- * and costs as much as the rest of a turn.
- * @returns the id of what came about, if Teams gave one
+ * Makes one request to Teams within the time limit; every failure is thrown as a classified
+ * `DeliveryFailure`. Not by the SDK's connector, which repeats a POST by itself, and so would send a message
+ * twice, and costs as much as the rest of a turn.
+ * @returns the new resource's id, if Teams gave one
  */
 export type Connector = (call: Call) => Promise<{ id?: string | undefined }>
 

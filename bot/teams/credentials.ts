@@ -9,7 +9,7 @@ type CredentialsFactory = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
 >
 
-/** The authentication that the SDK lets tokens in by. Its own lets everybody in when the app id is empty. */
+/** Returns the factory by which the SDK checks tokens. Its own accepts everybody if the app id is empty. */
 export function credentialsOf({ appId: ours }: Identity): CredentialsFactory {
   return {
     isValidAppId: async (appId) => appId === ours,
@@ -20,12 +20,12 @@ export function credentialsOf({ appId: ours }: Identity): CredentialsFactory {
   }
 }
 
-/** The headers that tell Teams who is calling; none in local mode. */
+/** Returns the headers that authenticate us to Teams; none in local mode. */
 export type SignIn = () => Promise<Record<string, string>>
 
 const SIGN_IN_MS = 5_000
 
-/** In place of the SDK's own, which has no time limit and asks login.microsoftonline.com about every other address. */
+/** Replaces the SDK's own, which has no time limit and checks other addresses with Microsoft. */
 export function signInAs(
   identity: Identity | null,
   botFramework: Record<string, string>,
@@ -41,7 +41,7 @@ export function signInAs(
   }
 }
 
-/** Where the SDK's settings say, else Microsoft's public cloud, or the government's that ChannelService names. */
+/** Returns the cloud in the SDK's settings, else Microsoft's public one or ChannelService's government. */
 function cloudOf(botFramework: Record<string, string>): { audience: string; loginUrl: string } {
   const { ChannelService, ToChannelFromBotOAuthScope, ToChannelFromBotLoginUrl } = botFramework
   const cloud = ChannelService ? government : world
@@ -72,7 +72,7 @@ function doorTo(loginUrl: string, { appType, tenantId }: Identity): Door {
   }
 }
 
-/** Nothing has been sent yet. The reason is OAuth's or MSAL's, for example `invalid_client`. */
+/** Throws before anything was sent. The reason is OAuth's or MSAL's, for example `invalid_client`. */
 function notSignedIn(error?: unknown): never {
   const [reason] = /^[\w-]+(?=:)/.exec(error instanceof Error ? error.message : '') ?? ['no-token']
   throw new DeliveryFailure('later', 'own-fault', `teams sign-in ${reason}`)

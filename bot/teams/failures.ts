@@ -9,8 +9,8 @@ import {
 import { jsonIn } from '../remote/json-in.ts'
 
 /**
- * What Teams' refusal means, by Microsoft's table of status codes for bots (learn: conversation-messages, status
- * codes from bot conversational APIs; rate-limit: repeat 412, 429, 502, 503 and 504).
+ * Returns the failure for a refusal, by Microsoft's status codes for bots (learn: conversation-messages,
+ * status codes from bot conversational APIs; rate-limit: repeat 412, 429, 502, 503 and 504).
  */
 export function failureOfAnswer(status: number, body: string, retryAfterMs?: number): DeliveryFailure {
   const codes = teamsCodes(body)
@@ -20,28 +20,28 @@ export function failureOfAnswer(status: number, body: string, retryAfterMs?: num
   return new DeliveryFailure(kind, reason, ['teams', status, ...codes].join(' '), retryAfterMs)
 }
 
-/** The meaning of no answer. */
+/** Returns the failure for a missing answer. */
 export function failureOfError(error: unknown): DeliveryFailure {
   const code = networkCode(error)
   return new DeliveryFailure(hasNeverLeft(code) ? 'later' : 'unknown', 'away', `teams ${code}`)
 }
 
 const kinds: Record<number, FailureKind> = {
-  // Our credentials; the administrator can mend them while the delivery waits.
+  // Our credentials: the administrator can fix them while the delivery waits.
   401: 'later',
   408: 'later',
   412: 'later',
   429: 'later',
-  // Teams says that a 500 is not to be repeated, since the message may have arrived. Giving up would lose an alert
-  // on one mishap there, so it counts as a lost answer.
+  // Teams says not to repeat after a 500, since the message may have arrived. Giving up would lose an alert
+  // over one mishap, so it counts as a lost answer.
   500: 'unknown',
   502: 'later',
   503: 'later',
-  // Something in between gave up waiting: the message may have arrived.
+  // A gateway stopped waiting: the message may have arrived.
   504: 'unknown',
 }
 
-// [?] Where the documented sub code stands is not shown anywhere; both places cost nothing.
+// [?] The place of the documented sub code is not shown anywhere, so both are read.
 const word = z.string().regex(/^\w{1,64}$/)
 const refusal = z.object({
   error: z
@@ -51,7 +51,7 @@ const refusal = z.object({
   subCode: word.optional().catch(undefined),
 })
 
-/** Only words without blanks: the message beside them may name a person. */
+/** Accepts only words without blanks: the message beside them may name a person. */
 function teamsCodes(body: string): string[] {
   const { data } = refusal.safeParse(jsonIn(body))
   return [data?.error?.code, data?.error?.subCode ?? data?.subCode].filter((code) => code !== undefined)

@@ -3,7 +3,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { ActivityAsRead, hasFile, localeOf, type ReadActivity } from './activity.ts'
 
-/** The data that Teams' client sends with a pressed button; everything else of an activity is checked at the server's door. */
+/** The data of a pressed button, sent by Teams' client; the rest of an activity is checked on arrival. */
 const Action = z.object({ verb: z.string().max(50), data: z.record(z.string(), z.unknown()).default({}) })
 const Executed = z.object({ action: Action, trigger: z.enum(['manual', 'automatic']).catch('manual') })
 const Submitted = z.looseObject({ verb: z.string().max(50) })
@@ -15,7 +15,7 @@ const Query = z.object({ commandId: z.string(), parameters: z.array(Parameter).d
 export type Origin = {
   personId: string
   name: string
-  /** The locale of their Teams, for example `nn-NO`; null when the activity does not tell. */
+  /** The locale of their Teams, for example `nn-NO`; null if the activity has none. */
   locale: string | null
   activityId: string
   conversationId: string
@@ -25,20 +25,20 @@ export type Origin = {
 
 export type Press = {
   verb: string
-  /** Only the values that are text: a card's inputs and our own data always are. */
+  /** Only the text values: a card's inputs and our own data always are text. */
   data: Record<string, string>
   /** The message whose card was pressed. */
   cardId: string | null
-  /** False when the client refreshed the card by itself. */
+  /** False if the client refreshed the card by itself. */
   manual: boolean
-  /** Whether the answer goes back in the response, or (old clients) as a new message. */
+  /** Whether the answer goes into the response, or (old clients) into a new message. */
   invoke: boolean
 }
 
 export type Incoming =
-  /** `hasFile`: a picture or a file came with it. */
+  /** `hasFile`: a picture or a file is attached. */
   | { kind: 'text'; origin: Origin; text: string; hasFile: boolean }
-  /** A message that was sent before, changed. */
+  /** An edit of a message sent before. */
   | { kind: 'edited'; origin: Origin; text: string }
   | { kind: 'press'; origin: Origin; press: Press }
   | { kind: 'arrived'; origin: Origin }
@@ -48,7 +48,7 @@ export type Incoming =
   | { kind: 'bad-invoke'; language: Language }
   | { kind: 'nothing' }
 
-/** Reads what happened from a Bot Framework activity. Trusts nothing in it; `nothing` is all that is not for us. */
+/** Reads an activity without trusting anything in it; `nothing` if it is not for us. */
 export function readActivity(raw: unknown): Incoming {
   const read = ActivityAsRead.safeParse(raw)
   if (!read.success) return { kind: 'nothing' }
@@ -108,7 +108,7 @@ function readInvoke(activity: ReadActivity): Incoming {
 function readQuery({ value, from }: ReadActivity): Incoming {
   const query = Query.safeParse(value)
   if (!query.success || query.data.commandId !== 'findTicket') return { kind: 'unknown-invoke' }
-  // On opening there is another parameter than ours, and nothing to search for yet.
+  // On opening, the parameter is not ours and there is nothing to search for.
   const q = query.data.parameters.find(({ name }) => name === 'q')?.value ?? ''
   return { kind: 'find', personId: from.aadObjectId, q: q.slice(0, LONGEST_QUERY) }
 }
@@ -130,7 +130,7 @@ function originOf(activity: ReadActivity): Origin {
   }
 }
 
-/** Where nobody is looked up: Teams' language alone tells. */
+/** Uses Teams' language alone, for cases in which nobody is looked up. */
 function teamsLanguage(activity: ReadActivity): Language {
   return languageOfLocale(localeOf(activity) ?? '') ?? 'nb'
 }
@@ -141,7 +141,7 @@ function texts(data: Record<string, unknown>): Record<string, string> {
   )
 }
 
-/** Teams marks mentions with tags and may send non-breaking spaces. */
+/** Removes mention tags and Teams' non-breaking spaces. */
 function plainText(text: string): string {
   return text
     .replace(/<at>.*?<\/at>/g, ' ')

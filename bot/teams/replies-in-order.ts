@@ -8,17 +8,17 @@ import type { Call, Connector } from './connector.ts'
 export type Reply = {
   call: Call
   turn: object
-  /** From then on it is not begun any more. */
+  /** The latest time to begin an attempt. */
   until: number
   isTriedOnce: boolean
-  /** Whether it is said at once: the message's id, or undefined. */
+  /** The message's id if it is sent at once, else undefined. */
   said: PromiseWithResolvers<string | undefined>
 }
 
 const FIRST_REST_MS = 1_000
 const LONGEST_REST_MS = 15_000
 
-/** The replies in one conversation. */
+/** Sends the replies of one conversation in order. */
 export class RepliesInOrder {
   readonly #options: { say: Connector; clock: Clock; log: Logger }
   readonly #turns: () => Promise<number | undefined>
@@ -28,7 +28,7 @@ export class RepliesInOrder {
   #speaking: Promise<void> | null = null
   #isEnded = false
 
-  /** @param silent called when nothing more is to be said */
+  /** @param silent called when no replies are left */
   constructor(
     options: { say: Connector; clock: Clock; log: Logger },
     turns: () => Promise<number | undefined>,
@@ -88,7 +88,7 @@ export class RepliesInOrder {
     return null
   }
 
-  /** Nobody waits for what has to rest, nor for what comes after it. */
+  /** Resolves the waiting replies as delayed: their callers do not wait for a pause. */
   async #rest(ms: number): Promise<void> {
     if (this.#isOutdated()) return
     for (const { said } of this.#waiting) said.resolve(undefined)
@@ -98,7 +98,7 @@ export class RepliesInOrder {
     this.#resting = null
   }
 
-  /** Something newer is to be said than what is being said. */
+  /** Tells whether a newer turn has replies waiting. */
   #isOutdated(): boolean {
     return this.#isEnded || this.#waiting.some(({ turn }) => turn !== this.#waiting[0]?.turn)
   }

@@ -6,15 +6,15 @@ import { RepliesInOrder } from './replies-in-order.ts'
 
 const TRIED_FOR_MS = 60_000
 const ONCE_WITHIN_MS = 3_000
-/** What is begun is over by then. */
+/** Time within which an attempt has ended. */
 const LONGEST_MS = 7_000
 const LAST_REPLIES_MS = 2_000
 
 const ONCE = Symbol('tried once')
 
 /**
- * For a reply that somebody else sees to when Teams does not take it at once.
- * @param from when they do: it must not be under way here by then, however long this turn was held up
+ * Marks a reply to be tried once, because a job sends it if Teams does not accept it at once.
+ * @param from when that job begins: no attempt may be under way here then, however long the turn was delayed
  */
 export function triedOnce<Message extends object>(message: Message, from: Date | null): Message {
   return { ...message, [ONCE]: from ? from.getTime() - LONGEST_MS : Infinity }
@@ -26,16 +26,16 @@ function isOnce(message: object): message is { [ONCE]: number } {
 
 export type RepliesOptions = {
   say: Connector
-  /** Counts what was said to the bot in a conversation, in whichever instance; undefined when that cannot be told. */
+  /** Returns the number of turns in a conversation, over all instances; undefined if unavailable. */
   turnsIn: (conversationId: string) => Promise<number | undefined>
   clock: Clock
   log: Logger
 }
 
 /**
- * What is said in answer to what people do, in each conversation in the order in which it was given. That Teams does
- * not take it is an outcome and no fault: what may still get through is tried again for a minute, unless something
- * newer is said meanwhile; what was perhaps taken is not said twice.
+ * Sends replies to people, in order within each conversation. A refusal by Teams is an outcome, not a fault:
+ * it is retried for a minute if that is safe, unless there is a newer reply meanwhile; a reply that Teams may
+ * have accepted is not repeated.
  */
 export class Replies {
   readonly #options: RepliesOptions
@@ -47,8 +47,8 @@ export class Replies {
   }
 
   /**
-   * @param turn what it answers, by identity
-   * @returns the message's id, as soon as it is known whether it is said at once; undefined when it is not
+   * @param turn the turn that is answered, compared by identity
+   * @returns the message's id once sent; undefined if it is not sent at once
    */
   say(conversationId: string, turn: object, message: object, call: Call): Promise<string | undefined> {
     const isTriedOnce = isOnce(message)
@@ -60,7 +60,7 @@ export class Replies {
     return said.promise
   }
 
-  /** What waits is dropped; what is on its way has a moment to arrive. */
+  /** Drops waiting replies; one being sent gets a moment to finish. */
   async close(): Promise<void> {
     this.#isClosed = true
     const ended = [...this.#open.values()].map((replies) => replies.end())

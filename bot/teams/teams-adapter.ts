@@ -9,16 +9,16 @@ import { TurnProgress } from './turn-progress.ts'
 export type Turn = TurnContext
 export type OnTurn = (turn: Turn, progress: TurnProgress) => Promise<void>
 
-/** The answer of an invoke's turn, in the response. */
+/** The key of an invoke's answer, for the response. */
 const INVOKE_ANSWER = Symbol('the answer to an invoke')
-/** That something is on its way to the person. */
+/** The key that marks a turn with a reply on its way. */
 const ANSWERED = Symbol('answered')
 
 const LAST_TURNS_MS = 2_000
 
 /**
- * Runs turns of the SDK. Not its CloudAdapter: that answers errors with their inner messages, and makes anew for every
- * turn what it would take to sign somebody in.
+ * Runs the SDK's turns. Replaces its CloudAdapter, which exposes the inner messages of errors and builds new
+ * credentials for every turn.
  */
 export class TeamsAdapter extends BotAdapter {
   readonly #replies: Replies
@@ -32,8 +32,8 @@ export class TeamsAdapter extends BotAdapter {
   }
 
   /**
-   * @param answerBy on `performance`'s clock. A turn that is not over by then goes on: what was stored is told, and the
-   * replies get through when they can.
+   * @param answerBy on `performance`'s clock. A turn that exceeds it goes on: the person is told what has
+   * been stored, and its replies are still sent.
    */
   async runTurn(activity: Activity, onTurn: OnTurn, answerBy: number): Promise<Answer> {
     const turn = new TurnContext(this, activity)
@@ -47,7 +47,7 @@ export class TeamsAdapter extends BotAdapter {
     return inTime ?? this.#answerLate(turn, progress)
   }
 
-  /** What is still under way has a moment to end. */
+  /** Gives turns under way a moment to end. */
   async close(): Promise<void> {
     await within(LAST_TURNS_MS, Promise.all(this.#underWay)).catch(() => undefined)
     await this.#replies.close()
@@ -69,7 +69,7 @@ export class TeamsAdapter extends BotAdapter {
     if (isAnswered) return answerOf(turn)
     const told = this.#errors.answer(turn, progress, new TookTooLong())
     if (turn.activity.type === 'invoke') return told
-    // On its way like any other reply; Teams waits no longer.
+    // Sent like any other reply; Teams waits no longer.
     told.catch(() => undefined)
     return { status: 503 }
   }
@@ -96,7 +96,7 @@ export class TeamsAdapter extends BotAdapter {
     await this.#say(turn, activity, 'PUT', [activity.id ?? ''])
   }
 
-  /** In the turn's own conversation: the SDK has written it into the activity. */
+  /** Replies in the turn's own conversation, which the SDK has written into the activity. */
   async #say(turn: TurnContext, activity: Partial<Activity>, method: Call['method'], path: string[]) {
     const { serviceUrl = '', conversation } = activity
     const conversationId = conversation?.id ?? ''

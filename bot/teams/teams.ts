@@ -14,12 +14,12 @@ import { Replies, type RepliesOptions } from './replies.ts'
 import { type OnTurn, TeamsAdapter } from './teams-adapter.ts'
 import { type Apology, TurnErrors } from './turn-error.ts'
 
-/** Microsoft Teams, in and out. What goes wrong outwards is thrown as `DeliveryFailure`; in a turn it is an outcome. */
+/** Microsoft Teams in both directions. Outgoing calls throw `DeliveryFailure`; in a turn it is an outcome. */
 export type Teams = {
   /**
-   * Takes an activity as it came over HTTP and runs the turn; answers in the time that Teams gives. Throws `Problem`: 400 no activity, 401 not from
-   * Teams, 403 another tenant or channel, 503 the keys to check it with cannot be had.
-   * @param readBody called only once a good token was shown
+   * Runs a received activity's turn, and answers within Teams' time limit. Throws `Problem`: 400 not an
+   * activity, 401 not from Teams, 403 other tenant or channel, 503 no keys to check the token with.
+   * @param readBody called only after a valid token
    */
   receive(
     authorization: string | undefined,
@@ -34,26 +34,26 @@ export type Teams = {
   /** @returns the id of the message, for `update` */
   send(address: ConversationAddress, activity: Partial<Activity>): Promise<string>
   update(address: ConversationAddress, activityId: string, activity: Partial<Activity>): Promise<void>
-  /** Ends what turns have still under way. */
+  /** Waits briefly for turns under way, then stops. */
   close(): Promise<void>
 }
 
 export type TeamsOptions = {
-  /** Null in local mode: then nobody signs in, and nothing but loopback is reached. */
+  /** Null in local mode: no sign-in, and only loopback addresses are reached. */
   identity: Identity | null
-  /** Bot Framework's own settings, handed on as they are. */
+  /** Bot Framework's own settings, passed on unchanged. */
   botFramework: Record<string, string>
   clock: Clock
   log: Logger
   apology: Apology
-  /** Entra did not let us in. */
+  /** Called when Entra refuses us. */
   onNotSignedIn?: () => void
   turnsIn: RepliesOptions['turnsIn']
   /** For one call to Teams. */
   timeLimitMs?: number
 }
 
-/** Teams waits 15 s for a turn, and sends the activity again then. */
+/** Limit for an answer: Teams waits 15 s for a turn, then sends the activity again. */
 const ANSWERED_WITHIN_MS = 7_000
 const REPLY_MS = 5_000
 
@@ -121,7 +121,7 @@ function addressed(
   }
 }
 
-// Without an id it could never be changed or found again.
+// A message without an id could never be changed or found again.
 function idOf(id: string | undefined): string {
   if (!id) throw new DeliveryFailure('unknown', 'lost', 'teams no-id')
   return id

@@ -10,29 +10,29 @@ export type Failure = {
   /** A code that the person may pass on to the help desk. */
   errorId: string
   error: Error
-  /** What they did. */
+  /** The person's activity. */
   said: Activity
   kept: Kept
-  /** Ids of the reports that it was about. */
+  /** Ids of the reports in the turn. */
   reports: string[]
 }
 
-/** The words for a person whose turn failed. */
+/** Returns the text for a person whose turn failed. */
 export type Apology = (failure: Failure) => string
 
-/** The turn has taken so long that whoever waits is told so. */
+/** The turn has taken so long that the person must be told. */
 export class TookTooLong extends Error {
   override name = 'TookTooLong'
 }
 
 const MOST_REMEMBERED = 1_000
 
-/** The one place where a turn's failure ends: logged under an id, the person is told, and Teams is answered. */
+/** Handles every failed turn: logs it under an id, tells the person, and answers Teams. */
 export class TurnErrors {
   readonly #log: Logger
   readonly #apology: Apology
   readonly #apologies = new Set<string>()
-  /** Turns of which somebody was told that nobody knows how they ended. */
+  /** Turns of which a person was told that the outcome is unknown. */
   readonly #unsettled = new Map<TurnContext, string[]>()
 
   constructor(log: Logger, apology: Apology) {
@@ -53,12 +53,12 @@ export class TurnErrors {
     return { status }
   }
 
-  /** The turn is over: they know how it ended, or nobody ever will. */
+  /** Forgets a finished turn. */
   over(turn: TurnContext): void {
     this.#unsettled.delete(turn)
   }
 
-  /** While it is open whether something was stored, nothing in that conversation may sound as if it was not. */
+  /** Keeps texts consistent: while one turn's outcome is unknown, no text may say that nothing was stored. */
   #whatToTell(turn: TurnContext, progress: TurnProgress): Pick<Failure, 'kept' | 'reports'> {
     const { reports } = progress
     const kept = progress.tell()
@@ -68,7 +68,7 @@ export class TurnErrors {
     return kept === 'no' && open ? { kept: 'perhaps', reports: open[1] } : { kept, reports }
   }
 
-  /** Teams sends again what is answered with 503: once told is enough. */
+  /** Tells whether this is the first apology for an activity: Teams repeats it after a 503. */
   #isFirst({ conversation, id }: Activity, kept: Kept): boolean {
     const key = `${conversation.id} ${id} ${kept}`
     const isFirst = !this.#apologies.has(key)
@@ -84,7 +84,7 @@ function statusFor(error: Error): number {
   return isDatabaseAway(error) || error instanceof TookTooLong ? 503 : 500
 }
 
-/** The HTTP status is 200: Teams shows the text of the error inside only then. */
+/** Answers with HTTP status 200, as Teams shows the text of the inner error only then. */
 function invokeError(message: string): Answer {
   const value = { code: 'InternalServerError', message }
   return { status: 200, body: { statusCode: 500, type: 'application/vnd.microsoft.error', value } }

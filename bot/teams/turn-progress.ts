@@ -1,13 +1,13 @@
 import type { Keeping } from '../store/transact.ts'
 
-/** Whether what a turn files or changes is stored. */
+/** Whether the changes of a turn are stored. */
 export type Kept = 'no' | 'perhaps' | 'yes'
 
-/** How far a turn has come, and what was said of it when it took too long: that must stay true. */
+/** The progress of a turn, and the progress told to the person after too long: that must stay true. */
 export class TurnProgress implements Keeping {
-  /** Ids of the reports that it files; empty: what it changes is something else. */
+  /** Ids of the reports it files; empty: it changes something else. */
   reports: string[] = []
-  /** The draft of the form that was pressed, as long as nobody could look whether an earlier press has filed it. */
+  /** The pressed form's draft, while it is unknown whether an earlier press has filed it. */
   pressed: string | null = null
   #kept: Kept = 'no'
   #told: Kept | null = null
@@ -16,12 +16,12 @@ export class TurnProgress implements Keeping {
     return this.#kept
   }
 
-  /** The words that the person got, because it took too long. */
+  /** The state told to the person because the turn took too long. */
   get told(): Kept | null {
     return this.#told
   }
 
-  /** The words for the person now. */
+  /** Returns the state to tell the person now. */
   tell(): Kept {
     this.#told = this.#kept
     return this.#told
@@ -37,7 +37,7 @@ export class TurnProgress implements Keeping {
   }
 }
 
-/** It was said that nothing is stored. */
+/** The person was told that nothing is stored. */
 class ToldOtherwise extends Error {
   override name = 'ToldOtherwise'
 }

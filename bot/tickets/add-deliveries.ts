@@ -4,7 +4,7 @@ import { insertingDeliveries, newDelivery } from './deliveries-table.ts'
 import type { Changing } from './needs.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
-/** Has people told, from now on: rows and jobs, in the caller's transaction. */
+/** Adds deliveries and their jobs in the caller's transaction. */
 export async function addDeliveries(
   ticket: ToldOf,
   planned: PlannedDelivery[],
@@ -18,7 +18,7 @@ export async function addDeliveries(
   await context.queue.addAll(context.db, jobs)
 }
 
-/** In the transaction that makes it due. @param startAfter the row's `due_at`; at once when not given */
+/** Adds the job in the transaction that makes it due. @param startAfter the row's `due_at`; default: now */
 export async function scheduleDelivery(
   delivery: Sent,
   ticket: ToldOf,

@@ -5,14 +5,14 @@ import { type Concerned, isClosed } from './ticket-state.ts'
 
 export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occasion'>
 
-/** Those who are alerted as leaders, and whose alert asks to be acknowledged. */
+/** Recipients alerted as leaders, whose alert asks for an acknowledgement. */
 export const LEADERS: RecipientKind[] = ['leader', 'deputy', 'next-level']
 
 export function isToLeader({ recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>): boolean {
   return LEADERS.includes(recipient_kind)
 }
 
-/** The alerts to leaders and their reminders among a ticket's deliveries, which are in the order of their making. */
+/** Returns the alerts to leaders and their reminders, from deliveries in order of creation. */
 export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occasion'>>(
   deliveries: Row[],
 ): Row[] {
@@ -22,20 +22,20 @@ export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occas
 }
 
 /**
- * The same without those to leaders whom an employee named though another was found. They are told besides: who was found
- * is waited for, reminded and passed over as if nobody had been named, so that nobody can be kept from knowing.
+ * Leaves out alerts to leaders whom an employee named beside the one found. Those are extra: the found leader
+ * is waited for, reminded and passed over as if nobody had been named, and so cannot be kept from knowing.
  */
 export function chainIn(deliveries: DeliveryRow[]): DeliveryRow[] {
   return alertsIn(deliveries).filter((alert) => !isBeside(alert, deliveries))
 }
 
-/** When nobody was found who could be told, or nobody more, whoever was named is who is told. */
+/** Tells whether an alert is such an extra one. If no leader, or no further one, was found, it is not. */
 export function isBeside({ named_by }: DeliveryRow, deliveries: DeliveryRow[]): boolean {
   const found = alertsIn(deliveries).findLast((alert) => alert.named_by === null)
   return named_by !== null && found?.last_error !== NO_LEADER
 }
 
-/** The last search has found nobody who could be told. */
+/** Tells whether the last search for a leader found nobody. */
 export function lacksLeader(deliveries: DeliveryRow[]): boolean {
   return chainIn(deliveries).at(-1)?.last_error === NO_LEADER
 }
@@ -44,7 +44,7 @@ export function alertsTo(personId: string, deliveries: DeliveryRow[]): DeliveryR
   return alertsIn(deliveries).filter(({ recipient_id }) => recipient_id === personId)
 }
 
-/** Those that have reached the person, or may have. Whom none has reached has no part in the ticket, whatever they press. */
+/** Returns the alerts that have or may have reached the person; without any, they may do nothing. */
 export function alertsReaching(
   personId: string,
   ticket: { deliveries: DeliveryRow[] } | undefined,
@@ -52,24 +52,24 @@ export function alertsReaching(
   return alertsTo(personId, ticket?.deliveries ?? []).filter(hasPerhapsArrived)
 }
 
-/** Everybody whom one has reached, or may have. */
+/** Returns all leaders whom an alert has or may have reached. */
 export function leadersReached(deliveries: DeliveryRow[]): string[] {
   return leadersAlerted(alertsIn(deliveries).filter(hasPerhapsArrived))
 }
 
-/** Everybody who was alerted, in that order. */
+/** Returns all leaders alerted, in order. */
 export function leadersAlerted(deliveries: Alert[]): string[] {
   const ids = alertsIn(deliveries).map(({ recipient_id }) => recipient_id)
   return [...new Set(ids.filter((id) => id !== null))]
 }
 
-/** Whether somebody can be a ticket's leader: neither whom it is about, nor who knows, nor who was alerted before. */
+/** Tells whether a person can be the ticket's leader: neither reporter, affected nor alerted before. */
 export function mayBeAlerted(personId: string, ticket: Concerned & { deliveries: Alert[] }): boolean {
   const { reporter_id, affected_id, deliveries } = ticket
   return ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(personId)
 }
 
-/** A chain that begins above the nearest leader was begun there by the reporter. */
+/** Tells whether the reporter chose to pass the nearest leader by: then the chain begins above them. */
 export function passesNearestBy(deliveries: Alert[]): boolean {
   return alertsIn(deliveries)[0]?.recipient_kind === 'next-level'
 }
@@ -85,18 +85,18 @@ export function leaderState({ acknowledged_at }: TicketRow, deliveries: Delivery
 }
 
 /**
- * A ticket with which somebody must do what Straks cannot: somebody was not reached, no leader alerted, or none has
- * confirmed and nobody is left to alert, while it is open; or something of it is withheld.
+ * Tells whether a person must do something that Straks cannot. For an open ticket: a recipient was not
+ * reached, no leader was alerted, or none has acknowledged and none is left. Also while anything is withheld.
  */
 export function needsAttention(ticket: TicketRow, deliveries: DeliveryRow[]): boolean {
   if (ticket.withheld_at) return true
   if (isClosed(ticket.status)) return false
   const leader = leaderState(ticket, deliveries)
-  // Once a leader knows, none is waited for.
+  // Once a leader has acknowledged, no other is waited for.
   const waitedFor = leader === 'acknowledged' ? deliveries.filter((one) => !isToLeader(one)) : deliveries
   const isAtEnd = leader !== 'acknowledged' && lacksLeader(deliveries)
   return lostIn(waitedFor, ticket).length > 0 || NOT_ALERTED.includes(leader) || isAtEnd
 }
 
-/** `unknown`: perhaps not. */
+/** States in which perhaps no leader has been alerted. */
 const NOT_ALERTED: ReturnType<typeof leaderState>[] = ['not-found', 'failed', 'unknown']

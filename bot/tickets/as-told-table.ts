@@ -1,14 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 
-// The same that as-told.ts says of a row.
+// The same conditions as in as-told.ts, in SQL.
 
 export function isHeldAt(now: Date): RawBuilder<boolean> {
   return sql<boolean>`(status = 'resolved' and held_until > ${now}::timestamptz)`
 }
 
 /**
- * The tickets that are held now: a handful. PostgreSQL plans before it knows the moment, and would take a third of all to be
- * later; `offset 0` has it begin with those that have a time at all, which the index of them gives.
+ * Returns the tickets held now: a handful. PostgreSQL plans without knowing the time and would expect a third
+ * of all to match; `offset 0` makes it start from those with a time, by their index.
  */
 export function ticketsHeldAt(now: Date): RawBuilder<unknown> {
   return sql`(select * from (select * from tickets where held_until is not null offset 0) as held

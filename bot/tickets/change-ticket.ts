@@ -13,24 +13,24 @@ import { setUncounted, ticketRows, updateTicket } from './tickets-table.ts'
 export type TicketChange = {
   ticketId: string
   what: string
-  /** Who did it; null for Straks itself. */
+  /** The acting person; null for Straks itself. */
   by: string | null
   set?: TicketUpdate
   /** Codes and ids only. */
   details?: Record<string, string>
-  /** Until then nobody outside the house sees it. At once when not given. */
+  /** Until then only agents see the change. Default: everybody at once. */
   heldUntil?: Date | undefined
 }
 
 export type Changed = TicketRow & { deliveries: DeliveryRow[] }
 
-/** What the cards of tickets that were filed together show of each other: whether it still waits. */
+/** Columns that cards of tickets filed together show of each other. */
 const SHOWN_ELSEWHERE: (keyof TicketUpdate)[] = ['status', 'acknowledged_at']
 
 /**
- * The one way in which a filed ticket changes: row, history, every card that shows it and every system that is told, in one
- * transaction.
- * @param following what else is to be done then
+ * Changes a filed ticket, the only way to do so: row, history, the cards that show it and the webhooks told,
+ * in one transaction.
+ * @param following further jobs
  */
 export async function changeTicket(
   { ticketId, what, by, set = {}, details = {}, heldUntil }: TicketChange,
@@ -40,14 +40,14 @@ export async function changeTicket(
   const { db, queue, clock } = context
   const entry = { ticketId, at: clock(), what, by, details }
   const { ticket, deliveries, cards } = await updateTicket(db, ticketId, set, entry)
-  // Kept in the row, so that those which need it are found among a million.
+  // Stored in the row, so that such tickets can be found among a million.
   const needs_attention = needsAttention(ticket, deliveries)
   if (needs_attention !== ticket.needs_attention) await setUncounted(db, ticketId, { needs_attention })
   await noteDue(ticket, context)
   await tellWebhooks(ticket, what, context, heldUntil)
   const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(db, ticket) : []
   const outdated = [...cards, ...others.map(({ id }) => id)]
-  // Whoever did something waits to see it; what Straks does comes in numbers.
+  // A person waits to see their own change; changes by Straks come in numbers.
   const when = heldUntil ? { startAfter: heldUntil } : { settling: by === null }
   const refreshes = outdated.map((cardId) => ({ name: 'refresh-card' as const, job: { cardId }, ...when }))
   const changed = { ...ticket, deliveries }
@@ -55,7 +55,7 @@ export async function changeTicket(
   return changed
 }
 
-/** What an agent's action does to a ticket, decided from the row alone. Null: its state does not allow that. */
+/** An agent's change, decided from the row alone. Null: the ticket's state does not allow it. */
 export type AgentChange = Pick<TicketChange, 'what' | 'set' | 'details'> | null
 
 export function assign({ status, assignee_id: from }: TicketRow, assignee: string): AgentChange {
@@ -75,13 +75,13 @@ export function reopen(ticket: TicketRow, now: Date): AgentChange {
     : null
 }
 
-/** As a ticket is that is open: under way once somebody has it. */
+/** Returns the columns of an open ticket: in progress if it has an assignee. */
 export function openAgain({ assignee_id }: Pick<TicketRow, 'assignee_id'>) {
   const status = assignee_id ? 'in-progress' : 'new'
   return { status, resolved_at: null, handed_over: false, withdrawn_because: null } as const
 }
 
-/** The leader has told the help desk, for example by phone, that they know. */
+/** Records that the leader has told the help desk, for example by phone, that they know. */
 export function acknowledgeForLeader(
   { acknowledged_at, status }: TicketRow,
   how: string,
@@ -92,9 +92,9 @@ export function acknowledgeForLeader(
 }
 
 /**
- * Keeps the number that a ticket has in another system, as that has said it, while the ticket is held. The first number
- * stands: an agent may have put it right.
- * @param desk whose system it is: a desk's id, or a webhook's name
+ * Stores the number that another system has given the ticket, while the ticket is locked. The first number
+ * stays: an agent may have corrected it.
+ * @param desk the system's owner: a desk's id, or a webhook's name
  */
 export async function keepReference(
   ticketId: string,
@@ -107,7 +107,7 @@ export async function keepReference(
   await changeTicket({ ticketId, by: null, ...refer(said), details: desk ? { desk } : {} }, context)
 }
 
-/** The number that the ticket has in the desk's own system. An agent types it: the history does not repeat it. */
+/** Sets the number in the desk's own system. An agent types it, so the history does not repeat it. */
 export function refer(written: string | null): NonNullable<AgentChange> {
   const external_reference = written && maskSecrets(written, { expecting: 'reference' }).text
   return { what: 'referenced', set: { external_reference } }

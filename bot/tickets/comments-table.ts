@@ -8,24 +8,24 @@ export async function insertComment(trx: Db, comment: NewCommentRow): Promise<vo
   await trx.insertInto('comments').values(comment).execute()
 }
 
-/** The number of a comment's entry in the history: in their order, whichever instance's clock gave them their times. */
+/** The number of a comment's history entry: orders comments independently of the instances' clocks. */
 export const ENTERED_AS = sql<string>`(
   select min(id) from history
   where history.ticket_id = comments.ticket_id and details ->> 'comment' = comments.id::text)`
 
-/** What was written for those whose ticket it is before they had read it: for agents alone. */
+/** Makes a comment internal which the employees had not read yet. */
 export async function keepForAgents(trx: Db, id: string): Promise<void> {
   await trx.updateTable('comments').set({ internal: true }).where('id', '=', id).execute()
 }
 
-/** Nobody has read it: it was taken back at once. */
+/** Deletes a comment that was taken back at once, before anybody had read it. */
 export async function deleteComment(trx: Db, id: string): Promise<void> {
   await trx.deleteFrom('comments').where('id', '=', id).execute()
 }
 
 type Unanswered = { id: string; number: string; type: string; asked: boolean }
 
-/** The last word of the help desk that this person has not answered: a comment (`asked`), or that it is resolved, once they are told. */
+/** Returns the help desk's last comment (`asked`) or told resolution that the person has not answered. */
 export async function unansweredComment(
   db: Db,
   personId: string,
@@ -47,7 +47,7 @@ export async function unansweredComment(
 
 const RESOLVED_AS = sql`(select max(id) from history where ticket_id = tickets.id and what = 'resolved')`
 
-/** Not those of the reporter, of the affected person, or of an alerted leader, nor what came with a resolution. */
+/** Leaves out comments of the reporter, the affected person and alerted leaders, and those of resolutions. */
 function commentsOfHelpDesk(): RawBuilder<unknown> {
   return sql`select ${ENTERED_AS} as entered, at, true as asked from comments
     where ticket_id = tickets.id and not internal and by <> reporter_id and by is distinct from affected_id and not exists (

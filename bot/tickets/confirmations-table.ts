@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { ConfirmationRow, Db } from '../store/schema.ts'
 
-/** What an employee has said is kept from everybody like their other words, while their ticket is restricted. */
+/** Excludes an employee's earlier claims while the ticket is restricted, like their other words. */
 export const NOT_ASIDE = sql<boolean>`(source <> 'employee' or at > coalesce(
   (select max(since) from restrictions where ticket_id = confirmations.ticket_id), '-infinity'))`
 
-/** In place of what was said of the same before. */
+/** Replaces an earlier claim about the same thing. */
 export async function saveConfirmation(trx: Db, row: ConfirmationRow): Promise<void> {
   await trx
     .insertInto('confirmations')
@@ -23,7 +23,7 @@ export async function deleteConfirmation(trx: Db, ticketId: string, what: string
   return numDeletedRows > 0
 }
 
-/** The earliest first. */
+/** Earliest first. */
 export async function confirmationsIn(db: Db, ticketIds: string[]): Promise<ConfirmationRow[]> {
   return db
     .selectFrom('confirmations')

@@ -21,7 +21,7 @@ export function newDelivery(ticket_id: string, planned: PlannedDelivery, now: Da
 
 export type NewDelivery = ReturnType<typeof newDelivery>
 
-/** A statement that inserts them, however many, in this order. */
+/** Returns a statement that inserts any number of rows in this order. */
 export function insertingDeliveries(rows: NewDelivery[]): RawBuilder<object> {
   return sql`
     insert into deliveries (${COLUMNS}) select ${COLUMNS}
@@ -32,7 +32,7 @@ const COLUMNS = sql.raw(
   `id, ticket_id, recipient_kind, recipient_id, named_by, channel, occasion, about, state, attempts, created_at, due_at`,
 )
 
-/** Undefined when it was stopped meanwhile. */
+/** Undefined if the delivery has been stopped. */
 export async function beginAttempt(db: Db, id: string, now: Date): Promise<DeliveryRow | undefined> {
   const begun = await db
     .updateTable('deliveries')
@@ -46,8 +46,8 @@ export async function beginAttempt(db: Db, id: string, now: Date): Promise<Deliv
 }
 
 /**
- * What was not yet sent never will be, except where an attempt is under way. News is for whoever has withdrawn it, and
- * another system hears of it.
+ * Stops what has not been sent, unless an attempt is under way. Not employees' news, which the person
+ * withdrawing needs, nor webhooks.
  */
 export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
   const waiting = trx
@@ -60,7 +60,7 @@ export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
   await waiting.set({ due_at: null }).execute()
 }
 
-/** The receipt in answer to a report, where it did not take the form's place. */
+/** Returns the receipt for a report, if it did not replace the form. */
 export async function receiptDelivery(db: Db, ticketId: string, personId: string) {
   return db
     .selectFrom('deliveries')
@@ -71,7 +71,7 @@ export async function receiptDelivery(db: Db, ticketId: string, personId: string
     .executeTakeFirst()
 }
 
-/** It was sent without an attempt; one that is under way ends by itself. */
+/** Marks a delivery as sent without an attempt; an attempt under way ends by itself. */
 export async function sentBesides(trx: Db, id: string, now: Date): Promise<void> {
   await trx
     .updateTable('deliveries')
@@ -81,7 +81,7 @@ export async function sentBesides(trx: Db, id: string, now: Date): Promise<void>
     .execute()
 }
 
-/** Nothing was sent: it was no attempt. */
+/** Uncounts an attempt that sent nothing. */
 export async function undoAttempt(db: Db, { id, attempts }: DeliveryRow): Promise<void> {
   await db
     .updateTable('deliveries')
@@ -92,8 +92,8 @@ export async function undoAttempt(db: Db, { id, attempts }: DeliveryRow): Promis
 }
 
 /**
- * Notes what came of an attempt, in a ticket that is held from now on; false when that is known already, or another
- * attempt has begun since.
+ * Stores an attempt's result and locks the ticket; false if it is known already, or another attempt has begun
+ * since.
  */
 export async function endAttempt(
   trx: Db,
@@ -101,7 +101,7 @@ export async function endAttempt(
   change: Partial<DeliveryRow>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
-    // Before its deliveries: everybody locks in this order.
+    // The ticket first: everybody locks in this order.
     .with('held', (db) => db.selectFrom('tickets').select('id').where('id', '=', ticket_id).forUpdate())
     .updateTable('deliveries')
     .modifyEnd(prepared)
@@ -131,7 +131,7 @@ export async function lockDelivery(trx: Db, id: string): Promise<DeliveryRow | u
   return trx.selectFrom('deliveries').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
-/** Whether something is on its way to the person. */
+/** Tells whether a delivery to the person is due. */
 export async function isToBeTold(db: Db, personId: string): Promise<boolean> {
   const waiting = db.selectFrom('deliveries').select('id').where('recipient_id', '=', personId)
   return (await waiting.where('due_at', 'is not', null).limit(1).executeTakeFirst()) !== undefined

@@ -4,7 +4,7 @@ import { isNews, mustBeHeard } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 import { isCalledOff } from './ticket-state.ts'
 
-/** What was tried gives way to what was done in its place: a mail to the same person, a leader who was named. */
+/** Tells whether a failed delivery was replaced: by a mail to the same person, or by a named leader. */
 export function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
   const { state, channel, occasion, last_error } = delivery
   if (channel !== 'teams' || (state !== 'failed' && state !== 'unknown')) return false
@@ -18,40 +18,40 @@ export function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
   )
 }
 
-/** Whether somebody who was mailed instead may have got what was tried before. */
+/** Tells whether a person who was mailed instead may have received the earlier attempt. */
 export function mayHaveBeenReached(mail: DeliveryRow, all: DeliveryRow[]): boolean {
   const isTheirs = (one: DeliveryRow) => recipientOf(one) === recipientOf(mail)
   return all.some((one) => one.state === 'unknown' && isTheirs(one) && isReplaced(one, all))
 }
 
-/** The order of a ticket's deliveries, as `AS_MADE` has it in SQL. */
+/** Compares a ticket's deliveries like `AS_MADE` in SQL. */
 export function asMade(one: DeliveryRow, other: DeliveryRow): number {
   return one.made - other.made || one.created_at.getTime() - other.created_at.getTime()
 }
 
-/** A desk or a person; the kind alone where there is but one of it. */
+/** Returns a desk or person, or the kind where there is only one of it. */
 export function recipientOf({ recipient_kind, recipient_id }: DeliveryRow): string {
   return recipient_id ?? recipient_kind
 }
 
 /**
- * Whether what a mail system says at that time can be about the last time that a delivery was sent: each copy carries the
- * same ids. Of what was sent but once it can be about nothing else, whatever the clocks say.
+ * Tells whether a mail system's message of that time can be about a delivery's last sending: every copy has
+ * the same ids. If there was only one, the message is about it, whatever the clocks say.
  */
 export function isOfLastSending({ attempts, sent_at }: DeliveryRow, at: Date): boolean {
-  // Mail systems tell the time to the second.
+  // Mail systems give times in seconds.
   return attempts <= 1 || sent_at === null || at.getTime() >= Math.floor(sent_at.getTime() / 1_000) * 1_000
 }
 
-/** On its way, and somebody's mail system is still trying. */
+/** Tells whether a sent mail is still being tried by a mail system. */
 export function isDelayed(delivery: DeliveryRow): boolean {
   const { state, delayed_at, answer } = delivery
   return state === 'sent' && answer === null && delayed_at !== null && isOfLastSending(delivery, delayed_at)
 }
 
 /**
- * What becomes of a delivery when its recipient answers: what may not have arrived has, and is not sent again. An attempt
- * that is under way ends by itself. What a person said last counts for more than what a system did.
+ * Returns the change of a delivery that its recipient answers: it has arrived and is not sent again. An
+ * attempt under way ends by itself. A person's last answer has precedence over a system's.
  */
 export function hasAnswered(delivery: DeliveryRow, answer: 'auto' | 'human', at: Date): Partial<DeliveryRow> {
   const before = delivery.answer === 'human' ? delivery.answered_at : null
@@ -68,8 +68,8 @@ function arrived(
 }
 
 /**
- * Those of a ticket's deliveries that did not get through, or may not have (`unknown`), are not tried any more, and nothing
- * was done in their place. That no leader was found is told by `leaderState`.
+ * Returns the deliveries that failed or may have (`unknown`), are no longer tried and were not replaced.
+ * `leaderState` tells about a leader who was not found.
  */
 export function lostIn(deliveries: DeliveryRow[], ticket: TicketRow): DeliveryRow[] {
   return deliveries
@@ -77,7 +77,7 @@ export function lostIn(deliveries: DeliveryRow[], ticket: TicketRow): DeliveryRo
     .filter((one) => isStillToBeHeard(one, ticket))
 }
 
-/** The report and what was added to it, whatever became of it; a withdrawal, and news, unless that is over. */
+/** Always true for reports and additions; for withdrawals and news, unless they are called off. */
 function isStillToBeHeard(one: DeliveryRow, ticket: TicketRow): boolean {
   if (!isNews(one) && one.occasion !== 'withdrawal') return true
   return (!isNews(one) || mustBeHeard(one)) && !isCalledOff(one, ticket)
@@ -87,14 +87,14 @@ export function isGivenUp({ state, due_at }: Pick<DeliveryRow, 'state' | 'due_at
   return (state === 'failed' || state === 'unknown') && due_at === null
 }
 
-/** Somebody has got it, or may have. The same in SQL: `reaches`, in waiting-alerts-table.ts. */
+/** Tells whether a delivery has or may have arrived. In SQL: `reaches`, in waiting-alerts-table.ts. */
 export function hasPerhapsArrived({ state, attempt_started_at }: DeliveryRow): boolean {
   return state === 'sent' || state === 'unknown' || attempt_started_at !== null
 }
 
 /**
- * Everybody who has been told of a report, or may have been, once each and in the way in which they were reached:
- * they are the ones who hear what becomes of it.
+ * Plans a delivery to everybody who has or may have been told of the report, once each and by the channel
+ * that reached them.
  */
 export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): PlannedDelivery[] {
   const byRecipient = Map.groupBy(toldIn(deliveries), recipientOf)
@@ -112,7 +112,7 @@ function toldIn(deliveries: DeliveryRow[]): DeliveryRow[] {
   )
 }
 
-/** Whether its recipient has not heard of what it follows: that was under way when this was planned, and did not get through. */
+/** Tells whether the recipient never got the report: its attempt was under way at planning, and failed. */
 export function followsNothing(delivery: DeliveryRow, deliveries: DeliveryRow[]): boolean {
   const isTheirs = (one: DeliveryRow) => recipientOf(one) === recipientOf(delivery)
   return TOLD_AGAIN.includes(delivery.occasion) && !toldIn(deliveries).some(isTheirs)

@@ -5,7 +5,7 @@ import { before, DAY_MS } from '../time/duration.ts'
 
 const LASTS = { milliseconds: 30 * DAY_MS }
 
-/** Only the hash is kept: whoever reads the database cannot press in the desk's name. */
+/** Stores only the hash: reading the database must not enable anybody to act in the desk's name. */
 export async function keepDeskLink(db: Db, token: string, delivery_id: string, sent_at: Date): Promise<void> {
   await db
     .insertInto('desk_links')
@@ -14,7 +14,7 @@ export async function keepDeskLink(db: Db, token: string, delivery_id: string, s
     .execute()
 }
 
-/** The delivery that came with the link, as long as that works. */
+/** Returns the delivery that carried the link, while the link is valid. */
 export async function deliveryOfLink(db: Db, token: string, now: Date): Promise<DeliveryRow | undefined> {
   return db
     .selectFrom('desk_links')
@@ -33,7 +33,7 @@ function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }
 
-// What makes the address of a desk's page one that nobody can guess.
+// The secret part of the address of a desk's page.
 
 /** 32 bytes as base64url. */
 const TOKEN = '[\\w-]{43}'
@@ -48,7 +48,7 @@ export function isDeskToken(text: string): boolean {
   return token.test(text)
 }
 
-/** Of a mail in which somebody quotes ours: who reads that may not press in the desk's name, and no row holds the address. */
+/** Removes our links from a quoted mail: its readers must not act for the desk, and no row stores one. */
 export function withoutDeskLinks(text: string): string {
   return text.replaceAll(link, '…')
 }

@@ -6,9 +6,8 @@ import { OPEN } from './ticket-state.ts'
 export type Due = Pick<TicketRow, 'touch_due_at' | 'resolve_due_at'>
 
 /**
- * Somebody at the help desk does something to a ticket, whatever it is: in the tab, on a card, or by mail. Looking at it
- * is nothing. Called after what they do, while the ticket is held; the first time is kept. Not counted as a change: what
- * they do is.
+ * Records the first touch: any action of the help desk in the tab, on a card or by mail; not looking. Called
+ * after the action, while the ticket is locked. Not counted as a change: the action is.
  */
 export async function touch({ id }: TicketRow, { db, clock }: Changing): Promise<void> {
   await db
@@ -19,7 +18,7 @@ export async function touch({ id }: TicketRow, { db, clock }: Changing): Promise
     .execute()
 }
 
-/** Open tickets, the oldest first, from after one of them on. */
+/** Returns open tickets, oldest first, from after the given one. */
 export async function openAfter(db: Db, last: TicketRow | null, limit: number): Promise<TicketRow[]> {
   return db
     .selectFrom('tickets')

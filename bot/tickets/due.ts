@@ -12,9 +12,8 @@ import { lockTicket, setUncounted, type Ticket } from './tickets-table.ts'
 type Timed = Due & Pick<TicketRow, 'urgency' | 'opened_at' | 'reopened_at' | 'touched_at'>
 
 /**
- * By when an agent is to have touched a ticket, and it is to be resolved: so long after it was opened, or opened again, as
- * the organisation file says, within the help desk's opening hours. What was touched once keeps the time that it was
- * touched in, or not.
+ * Returns the deadlines for the first touch and the resolution: as in the organisation file, counted in
+ * opening hours from opening or reopening. A ticket already touched keeps the deadline that applied then.
  */
 export function dueTimes(ticket: Timed, organisation: Organisation): Due {
   const { urgency, opened_at, reopened_at, touched_at, touch_due_at } = ticket
@@ -26,7 +25,7 @@ export function dueTimes(ticket: Timed, organisation: Organisation): Due {
   }
 }
 
-/** Null where no time is given. */
+/** Null if no time is given. */
 export function openTimeAfter(
   from: Date,
   milliseconds: number | null,
@@ -36,7 +35,7 @@ export function openTimeAfter(
   return milliseconds !== null && hours ? afterOpenTime(from, milliseconds, hours, holidays) : null
 }
 
-/** Keeps in the row what `dueTimes` says of an open ticket, in the transaction of whatever changes it, while it is held. */
+/** Stores an open ticket's deadlines, in the transaction of each change, while it is locked. */
 export async function noteDue(ticket: TicketRow, context: Changing): Promise<void> {
   if (isClosed(ticket.status)) return
   const due = dueTimes(ticket, context.organisation)
@@ -53,8 +52,8 @@ export function isSame(one: Due, other: Due): boolean {
 }
 
 /**
- * Has somebody look whether an urgent ticket was touched in its time. One whose time is over when it is set is only seen
- * in the list: when the clock is switched on, it would be all that are open at once.
+ * Schedules a check of the first touch of an urgent ticket. A deadline already past is only shown in the
+ * list: otherwise switching this on would raise an alarm for all open tickets at once.
  */
 export function watchingTouch(
   { id, urgency, touch_due_at }: Pick<TicketRow, 'id' | 'urgency' | 'touch_due_at'>,
@@ -67,8 +66,8 @@ export function watchingTouch(
 const PART = 1_000
 
 /**
- * After a start the organisation file may name other times or other hours: of all open tickets, those for which that
- * makes a difference are changed. What is closed was judged by the times of then.
+ * Recomputes the deadlines of open tickets at start, since the organisation file may have new times or hours.
+ * Closed tickets keep theirs.
  */
 export async function reckonDue(context: Needs): Promise<void> {
   let last: TicketRow | null = null
@@ -85,12 +84,12 @@ export async function reckonDue(context: Needs): Promise<void> {
   }
 }
 
-/** The agents on duty are told first, then the duty contact. */
+/** First the agents on duty are told, then the duty contact. */
 export type Alarm = { to: 'agent' | 'duty'; at: Date }
 
 /**
- * Who is told next that no agent has touched an urgent ticket in its time, and when. Decided from the rows alone: the duty
- * contact comes when as much time again has passed since the agents were told.
+ * Returns the next alarm for an urgent ticket not touched in time, from the rows alone. The duty contact
+ * follows the agents after the same time again.
  */
 export function nextAlarm(ticket: Ticket, organisation: Organisation): Alarm | null {
   if (!isUntouched(ticket) || ticket.urgency !== 'urgent' || !ticket.touch_due_at) return null

@@ -9,7 +9,7 @@ export function insertingFacts(ticketId: string, answers: Record<string, string>
       with ordinality as given (name, value, position)`
 }
 
-/** Keeps what is known now in place of what was known before. */
+/** Replaces the stored answers. */
 export async function saveFacts(trx: Db, ticketId: string, facts: Record<string, string>): Promise<void> {
   await trx.deleteFrom('facts').where('ticket_id', '=', ticketId).execute()
   await insertingFacts(ticketId, facts).execute(trx)

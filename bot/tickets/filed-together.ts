@@ -5,14 +5,14 @@ import type { FiledTogether } from './ticket-rows-table.ts'
 import { isClosed, whomItConcerns } from './ticket-state.ts'
 import { deliveriesOf, isOwnTicket, loadTicket, lockTicket, type Ticket, ticketsOf } from './tickets-table.ts'
 
-// Several tickets that one report opened: a stolen bag is one event.
+// Tickets opened by one report: a stolen bag is one event.
 
-/** The others that are still open, and that this person may see as theirs. */
+/** Returns the others that are open and the person's own. */
 export function ownOpenTogether({ together }: Ticket, personId: string): FiledTogether[] {
   return together.filter((other) => !isClosed(other.status) && isOwnTicket(other, personId))
 }
 
-/** The others of which the same leader is alerted. As long as nobody is found, those whose alert goes the same way. */
+/** Returns the others with the same alerted leader; while none is found, those alerted in the same way. */
 export function alertedTogether(
   { together }: Ticket,
   { recipient_id, recipient_kind }: DeliveryRow,
@@ -24,13 +24,13 @@ export function alertedTogether(
   )
 }
 
-/** The ticket and all that the same report opened, as those whose tickets they are see them, in the order in which everybody locks them. */
+/** Locks and loads all tickets of a report, as its employees see them, in the general locking order. */
 export async function loadLockedTogether(trx: Db, id: string, now: Date): Promise<Ticket[]> {
   const others = (await loadTicket(trx, id))?.together ?? []
   return loadLocked(trx, [id, ...others.map((other) => other.id)], now)
 }
 
-/** One ticket, and whatever else this person has open about the same one: their leader is the same. */
+/** Locks and loads a ticket and the person's other open ones with the same affected person and leader. */
 export async function loadLockedOfOne(
   trx: Db,
   ticket: TicketRow,
@@ -41,7 +41,7 @@ export async function loadLockedOfOne(
   return loadLocked(trx, [ticket.id, ...alike.map(({ id }) => id)], now)
 }
 
-/** What a person has open beside a ticket, about the same one, and of which no leader has confirmed, nor been named. */
+/** Returns the person's other open tickets like it, without an acknowledgement or a named leader. */
 export async function openOfOne(
   db: Db,
   ticket: TicketRow,

@@ -4,15 +4,15 @@ import { daysAfter, timeInOslo, workingDayFrom, workingDayUpTo } from '../time/w
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
 
-/** What comes next of a hand-back: its last day, for the desks; what is outstanding, for the leader. */
+/** The next step of a hand-back: the last day, for the desks; or outstanding items, for the leader. */
 export type HandBackStep = { what: 'last-day' | 'outstanding'; about: string; at: Date }
 
 const MORNING = '08:00'
 const AGAIN_AFTER_DAYS = 7
 
 /**
- * Decided from the rows alone, so that a changed day moves both. The leader is told while there is a working day left,
- * and every week as long as something is outstanding; the desks on the day itself.
+ * Decides from the rows alone, so that a changed day moves both steps. The leader is told while a working day
+ * is left, then weekly while anything is outstanding; the desks on the day itself.
  */
 export function nextHandBackStep(
   ticket: Ticket,
@@ -43,7 +43,7 @@ function ofOutstanding(
   const about = lastDay ?? 'no-day'
   const last = told(ticket, 'outstanding', about)
   const first = lastDay ? timeInOslo(workingDayUpTo(lastDay, holidays), MORNING) : null
-  // Whoever has just been alerted knows.
+  // A leader alerted just now knows.
   const isFirst = first !== null && !last && first > ticket.opened_at
   return {
     what: 'outstanding',

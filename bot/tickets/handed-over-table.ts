@@ -7,7 +7,7 @@ import { READING } from './history-table.ts'
 
 export type HandedOver = { quietSince: Date; desks: Organisation['desks']; incidentTypes: IncidentType[] }
 
-/** The oldest tickets that nobody works with here any more; or the one, if it is so. */
+/** Returns the oldest tickets no longer worked on here; or the given one, if it is such a ticket. */
 export async function handedOver(
   db: Db,
   { quietSince, desks, incidentTypes }: HandedOver,
@@ -29,14 +29,14 @@ export async function handedOver(
     .execute()
 }
 
-/** And nobody else has it who works with it here. */
+/** Also requires that no desk that works in Straks has the ticket. */
 function hasReachedAll(desks: string[]): RawBuilder<boolean> {
   return sql`(select bool_or(recipient_kind = 'desk') and bool_and(due_at is null)
       and bool_and(recipient_kind <> 'desk' or (state = 'sent' and recipient_id = any(${desks}::text[])))
     from deliveries where ticket_id = tickets.id)`
 }
 
-/** Has acknowledged, and settled what the type asks them; nobody was to be alerted where it asks nothing. */
+/** The leader has acknowledged and settled the type's decision; or none was alerted and nothing is asked. */
 function leaderIsDone(types: IncidentType[]): RawBuilder<boolean> {
   const asking = types.filter(decisionOf).map(({ id }) => id)
   const settling = types.flatMap((type) =>
@@ -56,7 +56,7 @@ function leaderIsDone(types: IncidentType[]): RawBuilder<boolean> {
       select from facts where ticket_id = tickets.id and name || ' ' || value = any(${open}::text[])))`
 }
 
-/** The day that it is about, where there is one. */
+/** The day that the ticket is about, if any, is past. */
 function isPast(types: IncidentType[], since: Date): RawBuilder<boolean> {
   const days = types.flatMap(({ fields }) => fields.flatMap(({ name, isDay }) => (isDay ? [name] : [])))
   return sql`not exists (
@@ -65,7 +65,7 @@ function isPast(types: IncidentType[], since: Date): RawBuilder<boolean> {
       and value >= ${numericDay(since)})`
 }
 
-/** Reading is no news. An employee's word that something is not in order waits for an agent, however long. */
+/** Reading does not count. An employee's word that something is wrong waits for an agent, however long. */
 function isQuiet(since: Date): RawBuilder<boolean> {
   return sql`(not exists (
       select from history

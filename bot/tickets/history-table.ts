@@ -1,27 +1,27 @@
 import { type QueryCreator, sql } from 'kysely'
 import type { Db, DeliveryRow, HistoryRow, Schema } from '../store/schema.ts'
 
-/** Where PostgreSQL tells every instance, on commit, that something has happened. */
+/** The PostgreSQL channel on which every instance hears, at commit, of new entries. */
 export const HISTORY_CHANNEL = 'straks_history'
 
-/** Entries by which nothing has changed: no part of a ticket's story, and nobody is told of them. */
+/** Entries without a change: not part of a ticket's story, and nobody is told of them. */
 export const READING = ['viewed', 'searched', 'exported']
 
-/** That something was written for agents alone. */
+/** An internal note was written. */
 export const NOTED = 'noted'
-/** That it was taken away again at once. */
+/** An internal note was removed at once. */
 export const NOTE_REMOVED = 'note-removed'
-/** That what an agent did was taken back at once, before anybody was told. */
+/** An agent's action was undone at once, before anybody was told. */
 export const UNDONE = 'undone'
-/** That somebody whose ticket it is, or one of its leaders, came first: the agent who resolved it did not know of it. */
+/** An employee or leader acted before they were told of the resolution, which the agent did not know. */
 export const OVERTAKEN = 'overtaken'
-/** With what they took back, these are agents' alone to read in the story. */
+/** Entries that, with the actions they undo, only agents see in the story. */
 export const TAKEN_BACK = [UNDONE, OVERTAKEN]
-/** An agent's, that the ticket is done with. */
+/** An agent resolved the ticket. */
 export const RESOLVED = 'resolved'
-/** That those whose ticket it is have been told of a resolution that was held: no part of the story, but they see it from now on. */
+/** Employees have been told of a held resolution; not in the story, but it is visible from now on. */
 export const TOLD = 'told'
-/** That no agent touched it in the time that the help desk has set itself. */
+/** No agent touched the ticket within the help desk's time limit. */
 export const OVERDUE = 'overdue'
 export const FOR_AGENTS = [NOTED, NOTE_REMOVED, OVERDUE]
 
@@ -37,7 +37,7 @@ export async function addHistory(trx: Db, entry: HistoryEntry): Promise<void> {
   await entering(trx, entry).execute()
 }
 
-/** For a statement that does something else besides. */
+/** Returns an insert to combine with another statement. */
 export function entering(
   db: QueryCreator<Schema>,
   { ticketId: ticket_id, at, what, by, details = {} }: HistoryEntry,
@@ -52,10 +52,10 @@ export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]>
   return db.selectFrom('history').selectAll().where('ticket_id', '=', ticketId).orderBy('id').execute()
 }
 
-/** How a ticket stands, and who has it. */
+/** Entries about a ticket's status and assignee. */
 const STANDING = ['assigned', RESOLVED, 'reopened', 'withdrawn', ...TAKEN_BACK]
 
-/** The last thing that was done with a ticket; of what these people did, only what changes how it stands. */
+/** Returns the last action on a ticket; of the people in `aside`, only changes of status and assignee. */
 export async function lastDone(trx: Db, ticketId: string, aside: string[]): Promise<HistoryRow | undefined> {
   return newest(trx, ticketId)
     .where('what', 'not in', READING)
@@ -81,7 +81,7 @@ function newest(trx: Db, ticketId: string) {
     .limit(1)
 }
 
-/** When an agent last asked for a delivery once more; null: never. */
+/** Returns when an agent last asked for a repeat of the delivery; null: never. */
 export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {
   const { at } = await db
     .selectFrom('history')

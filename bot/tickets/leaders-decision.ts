@@ -5,7 +5,7 @@ import { decisionsIn, isHandedOnBy, type TicketEvent } from './ticket-events.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
 
-/** Whether a leader's answer counts now: it is new, and none has settled it, or that may still be changed. */
+/** Tells whether a leader's answer counts: it is new, and the decision is open or may still be changed. */
 export function mayAnswer(
   ticket: Ticket,
   type: IncidentType,
@@ -19,7 +19,7 @@ export function mayAnswer(
   return decision !== undefined && isFinal(decision, answer) && isChangeable(ticket, type, personId, now)
 }
 
-/** Within a day, whoever has decided may decide otherwise, where it weighs. */
+/** If a reason is asked for, the deciding person may change the decision within a day. */
 export function isChangeable(ticket: Ticket, type: IncidentType, personId: string, now: Date): boolean {
   const [first] = settledIn(ticket, type)
   return (
@@ -38,7 +38,7 @@ function settledIn(ticket: Ticket, type: IncidentType): TicketEvent[] {
   return decision ? decisionsIn(ticket).filter(({ details }) => isFinal(decision, details['answer'])) : []
 }
 
-/** Whether a leader may hand a ticket on: they were alerted last, and have not seen to it or not answered what is asked. */
+/** Tells whether a leader may hand on: they were alerted last, and have not acknowledged or not answered. */
 export function isHandable(ticket: Ticket, personId: string, type: IncidentType | undefined): boolean {
   const { deliveries, status, acknowledged_at, facts } = ticket
   const last = chainIn(deliveries).findLast(({ occasion }) => occasion === 'report')
@@ -48,7 +48,7 @@ export function isHandable(ticket: Ticket, personId: string, type: IncidentType 
   return hasSeen && isAnswerAwaited(type, facts)
 }
 
-/** Whether the type asks the leader something that is not settled yet. */
+/** Tells whether the leader's decision is still awaited. */
 export function isAnswerAwaited(type: IncidentType | undefined, facts: Ticket['facts']): boolean {
   return type !== undefined && decisionOf(type) !== undefined && !isDecided(type, facts)
 }

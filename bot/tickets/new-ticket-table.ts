@@ -9,20 +9,20 @@ import { insertingFacts } from './facts-table.ts'
 import { entering, type HistoryEntry } from './history-table.ts'
 import { insertingCard } from './ticket-cards-table.ts'
 
-/** A ticket that is not there yet, with what its history begins with, those who are told, and what shows it. */
+/** A new ticket with its first history entry, answers, deliveries and card. */
 export type NewTicket = {
   row: Omit<NewTicketRow, 'number' | 'unit'>
   opened: HistoryEntry
   facts: Record<string, string>
   deliveries: NewDelivery[]
-  /** The receipt, where it stands in the chat already. */
+  /** The receipt, if it is already in the chat. */
   card: TicketCardRow | null
 }
 
 /**
- * In one statement, in its unit and with the next number of the year. Everybody else who is to be given one waits until the
- * transaction ends: do whatever can be done before this.
- * @returns how many numbers were skipped, because an older state was put back
+ * Inserts a ticket in one statement, with its unit and the year's next number. Others who need a number wait
+ * until the transaction ends: do everything else first.
+ * @returns the count of numbers skipped because older data was restored
  */
 export async function insertTicket(
   trx: Db,
@@ -46,15 +46,13 @@ export async function insertTicket(
   return skipped
 }
 
-/** More than anybody can have been told of since the last backup. */
+/** More than anybody can have learned of since the last backup. */
 const FEWEST_SKIPPED = 10_000
 
 /**
- * For a statement: its parts, of which `numbered` gives the next number of the year, `YYYY-NNNNNN`. Holds the year's row
- * until the transaction ends: call it late.
- *
- * After an older state was put back, the numbers that were given out since are known to nobody: many are skipped, and
- * one more for each minute of the year, as the same state may be put back twice.
+ * Returns parts of a statement, of which `numbered` gives the year's next number, `YYYY-NNNNNN`. Locks the
+ * year's row until the transaction ends: call it late. After a restore, nobody knows the numbers given out
+ * since: many are skipped, plus one for each minute of the year, as the same state may be restored twice.
  */
 export function numbering(db: QueryCreator<Schema>, year: number, now: Date) {
   const many = FEWEST_SKIPPED + Math.floor((now.getTime() - Date.UTC(year, 0)) / MINUTE_MS)

@@ -9,10 +9,10 @@ import { isClosed } from './ticket-state.ts'
 export type Step = { what: 'remind' | 'next-level'; at: Date }
 
 /**
- * What happens next when nobody acknowledges, and when. Decided from the rows alone: who was alerted last is waited
- * for, reminded, and then passed over for the next level. At night and in weekends only urgent tickets move. When it
- * was opened again, the times count from then, as if it had been alerted anew.
- * @returns null when the chain has ended, or when it is not yet known who was alerted last
+ * Returns the next step without an acknowledgement, from the rows alone: the leader alerted last is waited
+ * for, reminded, and then passed over for the next level. At night and in weekends only urgent tickets move.
+ * After a reopening the times count from then, as if alerted anew.
+ * @returns null when the chain has ended, or while the leader alerted last is unknown
  */
 export function nextStep(ticket: Changed, escalation: Organisation['escalation']): Step | null {
   if (ticket.acknowledged_at || isClosed(ticket.status)) return null

@@ -1,7 +1,7 @@
 import type { Db } from '../store/schema.ts'
 import { updateDelivery } from './deliveries-table.ts'
 
-/** How a ticket came out before need not be heard any more. */
+/** Stops unsent messages about earlier outcomes. */
 export async function stopOutcomes(trx: Db, ticketId: string): Promise<void> {
   await trx
     .updateTable('deliveries')
@@ -14,8 +14,8 @@ export async function stopOutcomes(trx: Db, ticketId: string): Promise<void> {
 }
 
 /**
- * Stops what an agent's act has people and other systems told since then; none of it, and false, when an attempt at some
- * has begun.
+ * Stops the deliveries of an agent's action since then; if an attempt has begun, stops none and returns
+ * false.
  */
 export async function callBack(trx: Db, ticketId: string, since: Date): Promise<boolean> {
   const told = await trx

@@ -3,13 +3,13 @@ import type { Report } from '../../dialogs/report/questions.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow, Occasion } from '../store/schema.ts'
 
-/** Who is told, and what of the row is not as in most: a report, at once. */
+/** A recipient, and the columns that differ from the default: a report, at once. */
 export type PlannedDelivery = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'channel'> &
   Partial<Pick<DeliveryRow, 'occasion' | 'about' | 'named_by'>> & { due_at?: Date }
 
 /**
- * Who must hear of a report, and nobody else (product: what may be reported, and who must hear).
- * Who the leader is, is found when the delivery is attempted: a missing leader never delays a report.
+ * Plans the deliveries of a report, to nobody else (product: what may be reported, and who must hear). The
+ * leader is found at the attempt: a missing one never delays a report.
  */
 export function planDeliveries(
   report: Report,
@@ -25,12 +25,12 @@ export function planDeliveries(
   ]
 }
 
-/** Whether personal data may be in the wrong hands, as far as the reporter knows. */
+/** Tells whether personal data may be in the wrong hands, as far as the reporter knows. */
 export function mayExposePersonalData(answers: Record<string, string>, { fields }: IncidentType): boolean {
   return fields.some(({ name, personalDataWhen }) => personalDataWhen?.includes(answers[name] ?? ''))
 }
 
-/** The person it happened to, when somebody else reports it. */
+/** Returns the affected person if somebody else reports. */
 export function affectedBy({ answers }: Pick<Report, 'answers'>, reporterId: string): string | null {
   const affected = answers['affected']
   return affected && affected !== reporterId ? affected : null
@@ -46,7 +46,7 @@ export function toPrivacyOfficer({ privacyOfficer }: Organisation): PlannedDeliv
     : []
 }
 
-/** To whoever is above the leaders who were alerted. */
+/** To the level above the leaders alerted so far. */
 export const toNextLevel: PlannedDelivery = {
   recipient_kind: 'next-level',
   recipient_id: null,

@@ -14,13 +14,13 @@ import { affectedBy, mayExposePersonalData, type PlannedDelivery, planDeliveries
 import { afterQuietTime } from './quiet-time.ts'
 import { toWebhooks } from './tell-webhooks.ts'
 
-/** Who reported it, the ticket that the same report opened first, and what else its reporter is told. */
+/** The reporter, the first ticket of the same report, and further deliveries to the reporter. */
 export type Filing = { reporterId: string; filedWith: string | null; besides: PlannedDelivery[]; now: Date }
 
-/** What is to be stored of a report, and done then. */
+/** The rows and jobs of a report. */
 export type PlannedTicket = Omit<NewTicket, 'card'> & { jobs: NewJob[] }
 
-/** A report as a ticket: row, facts, history, deliveries, and the jobs that they need, keyed by its id. */
+/** Plans a report's ticket: row, facts, history, deliveries and jobs, all with its id as key. */
 export function planTicket(
   report: Report,
   type: IncidentType,
@@ -48,7 +48,7 @@ function lookingUp({ id: ticketId, reporter_id, affected_id }: Row, type: Incide
   const jobs: NewJob[] = []
   if (type.decision?.outstanding) jobs.push({ name: 'hand-back', job: { ticketId } })
   if (affected_id) jobs.push({ name: 'fetch-profile', job: { personId: affected_id } })
-  // Once more: by its last contact an agent sees whether it is still in use.
+  // Again, so that agents see from the last contact whether the device is still in use.
   if (asksForDevice(type)) jobs.push({ name: 'fetch-devices', job: { personId: affected_id ?? reporter_id } })
   return jobs
 }
@@ -82,7 +82,7 @@ function newRow(
 
 const NOTHING_YET = { reopened_at: null, touched_at: null, touch_due_at: null, resolve_due_at: null }
 
-/** Until when an acknowledgement is in time: before the next level would be told, as the times are when it is opened. */
+/** Returns the deadline for acknowledgement: when the next level would be told, by the times at opening. */
 function acknowledgeDue(opened: Date, urgency: Urgency, escalation: Organisation['escalation']): Date {
   const { nextLevelAfter, quiet } = escalation
   const due = addDuration(opened, nextLevelAfter)

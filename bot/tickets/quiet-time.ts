@@ -6,19 +6,19 @@ type QuietTime = Organisation['escalation']['quiet']
 
 const DAY_IN_MINUTES = 24 * 60
 
-/** The same moment when it is not quiet then, otherwise the moment when quiet time ends. */
+/** Returns the same moment if it is not quiet then, else the end of quiet time. */
 export function afterQuietTime(date: Date, quiet: QuietTime): Date {
   let then = date
   for (;;) {
     const left = quiet ? minutesOfQuiet(then, quiet) : 0
     if (left === 0) return then
-    // An hour at most: in two nights of the year a longer stretch is not as long as it seems.
+    // At most an hour: in the two nights of clock changes, longer stretches have another length.
     const wholeMinute = Math.floor(then.getTime() / MINUTE_MS) * MINUTE_MS
     then = new Date(wholeMinute + Math.min(left, 60) * MINUTE_MS)
   }
 }
 
-/** Until something changes at the soonest; 0 when it is not quiet. */
+/** Returns the minutes until a possible change; 0 if it is not quiet. */
 function minutesOfQuiet(date: Date, { from, to, weekends }: NonNullable<QuietTime>): number {
   const then = inOslo(date)
   const minutes = then.hour * 60 + then.minute

@@ -3,10 +3,9 @@ import { note } from '../../dialogs/incidents/fields.ts'
 import type { CommentRow, Db, FactRow, Schema } from '../store/schema.ts'
 import { factsOf } from './facts-table.ts'
 
-// While somebody has it restricted, the answers and comments of a ticket that is held lie in tables of their own; its
-// number in another system lies among the answers.
-// Whatever reads, searches, sends or erases finds a ticket without them, as after retention. What is answered and said
-// from then on is none of it: whoever writes again wants to be read.
+// While restricted, a ticket's answers and comments lie in separate tables; its number in another system is
+// among the answers. Everything that reads, searches, sends or erases then finds a ticket without them, as
+// after retention. Later answers and comments are not restricted: a person who writes again wants to be read.
 
 const REFERENCE = 'externalReference'
 
@@ -32,7 +31,7 @@ export async function endRestrictions(trx: Db, personId: string): Promise<void> 
   await trx.deleteFrom('restrictions').where('person_id', '=', personId).execute()
 }
 
-/** What the leader has decided is not the person's answer, and must not be decided once more. */
+/** Leaves the leader's decision: it is not the person's answer, and must not be made again. */
 export async function setAside(trx: Db, restriction: Schema['restrictions']): Promise<void> {
   const { ticket_id: ticketId } = restriction
   await trx.insertInto('restrictions').values(restriction).execute()
@@ -46,7 +45,7 @@ export async function setAside(trx: Db, restriction: Schema['restrictions']): Pr
     insert into restricted_comments select * from moved`.execute(trx)
 }
 
-/** What has been answered since stands; a note goes on where it ended. */
+/** Restores the restricted data. Later answers stay; a note is continued. */
 export async function takeBack(trx: Db, ticketId: string): Promise<void> {
   await sql`with moved as (
       delete from restricted_facts where ticket_id = ${ticketId} and name = ${REFERENCE} returning *
@@ -61,7 +60,7 @@ export async function takeBack(trx: Db, ticketId: string): Promise<void> {
     insert into comments select * from moved`.execute(trx)
 }
 
-/** Puts an answer of a ticket that is held right, wherever it lies. What was not in use before is not after it either. */
+/** Corrects an answer of a locked ticket in either table; unused answers stay unused. */
 export async function replacingAnswer<Result>(
   trx: Db,
   ticketId: string,
@@ -70,7 +69,7 @@ export async function replacingAnswer<Result>(
 ): Promise<Result> {
   if (!(await isRestricted(trx, ticketId))) return replace()
   const inUse = Object.keys(await factsOf(trx, ticketId))
-  // The new answer stands for that of before, and for what was answered since.
+  // The new answer replaces the earlier one and any given since.
   if (inUse.includes(name))
     await sql`delete from restricted_facts where ticket_id = ${ticketId} and name = ${name}`.execute(trx)
   await moveFacts(trx, ticketId, 'restricted_facts', 'facts', inUse)

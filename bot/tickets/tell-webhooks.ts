@@ -9,8 +9,8 @@ import type { PlannedDelivery } from './plan-deliveries.ts'
 import { lockWaiting } from './webhooks-table.ts'
 
 /**
- * What the entries of the history are to another system. The rest is of no concern there: who was told, what was said,
- * and numbers in other systems.
+ * Events for other systems by history entry. Other entries do not concern them: deliveries, comments, and
+ * numbers in other systems.
  */
 const EVENT: Record<string, WebhookEvent> = {
   resolved: 'resolved',
@@ -24,7 +24,7 @@ const EVENT: Record<string, WebhookEvent> = {
   'confirmation-removed': 'changed',
   reopened: 'changed',
   withdrawn: 'changed',
-  // Who got personal data is told when they are to be used no more (GDPR article 19).
+  // Recipients of personal data must be told when it may no longer be used (GDPR article 19).
   restricted: 'changed',
   'restriction-lifted': 'changed',
   erased: 'changed',
@@ -34,7 +34,7 @@ export function toWebhooks({ webhooks }: Pick<Organisation, 'webhooks'>): Planne
   return webhooks.filter(wants('opened')).map(({ name }) => toWebhook(name, 'opened'))
 }
 
-/** Has every system told that wants to hear of a change. In the transaction in which it happens, while the ticket is held. */
+/** Tells every subscribed system of a change, in its transaction, while the ticket is locked. */
 export async function tellWebhooks(
   ticket: ToldOf,
   what: string,
@@ -59,7 +59,7 @@ function wants(event: WebhookEvent): (webhook: Webhook) => boolean {
   return ({ events }) => events.includes(event)
 }
 
-/** A message tells how its ticket is when it is sent: one that has not been sent yet will tell of this, too. */
+/** A message describes the ticket at sending time, so one not sent yet covers this event too. */
 function tellsOf({ occasion, attempts }: WebhookRow, event: WebhookEvent): boolean {
   return attempts === 0 && (occasion === event || (occasion === 'opened' && event === 'changed'))
 }

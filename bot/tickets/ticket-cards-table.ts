@@ -7,7 +7,7 @@ import { OPEN } from './ticket-state.ts'
 
 type Posted = Omit<TicketCardRow, 'id' | 'created_at'> & { id?: string }
 
-/** A message that now stands in a chat is true from then on. @returns what shows it anew: the ticket may have changed since */
+/** Stores a card that is kept up to date. @returns a refresh job: the ticket may have changed since */
 export async function keepCard(trx: Db, posted: Posted, now: Date): Promise<NewJob> {
   const card = newCard(posted, now)
   await insertingCard(trx, card).modifyEnd(prepared).execute()
@@ -22,7 +22,7 @@ export function refreshing({ id: cardId }: Pick<TicketCardRow, 'id'>): NewJob {
   return { name: 'refresh-card', job: { cardId }, settling: true }
 }
 
-/** Inserted twice, because the answer was lost, it is one card. */
+/** Repeating the insert after a lost answer has no effect. */
 export function insertingCard(db: QueryCreator<Schema>, card: TicketCardRow) {
   return db
     .insertInto('ticket_cards')
@@ -30,7 +30,7 @@ export function insertingCard(db: QueryCreator<Schema>, card: TicketCardRow) {
     .onConflict((on) => on.column('id').doNothing())
 }
 
-/** Whether a message shows a ticket, and is drawn anew whenever that changes. */
+/** Tells whether a message shows the ticket and is kept up to date. */
 export async function showsTicket(db: Db, ticketId: string, activityId: string): Promise<boolean> {
   const card = await db
     .selectFrom('ticket_cards')
@@ -43,7 +43,7 @@ export async function showsTicket(db: Db, ticketId: string, activityId: string):
 
 type ShownCard = Pick<TicketCardRow, 'id' | 'shown_version'>
 
-/** It shows this version now, unless it was outdated meanwhile: then it is shown once more. False: it is not as it was read. */
+/** Stores the version shown. False: the card was outdated meanwhile, and is drawn again. */
 export async function cardShown(db: Db, { id, shown_version }: ShownCard, version: number): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('ticket_cards')
@@ -56,8 +56,8 @@ export async function cardShown(db: Db, { id, shown_version }: ShownCard, versio
 }
 
 /**
- * Nobody knows what a card shows that another instance has drawn since it was read.
- * @returns whether one has; then it shows no version any more
+ * Detects that another instance has drawn the card since it was read, so that its content is unknown.
+ * @returns whether so; then the card counts as outdated
  */
 export async function outdateDrawn(trx: Db, { id, shown_version }: ShownCard): Promise<boolean> {
   const { numUpdatedRows } = await trx
@@ -69,7 +69,7 @@ export async function outdateDrawn(trx: Db, { id, shown_version }: ShownCard): P
   return numUpdatedRows > 0
 }
 
-/** Cards of the other open tickets that the same report opened: what they show of this one is no longer so. */
+/** Outdates the cards of the other open tickets of the same report, which show this ticket. */
 export async function outdateOthers(trx: Db, { id, filed_with }: TicketRow): Promise<{ id: string }[]> {
   const first = filed_with ?? id
   const others = trx
@@ -78,7 +78,7 @@ export async function outdateOthers(trx: Db, { id, filed_with }: TicketRow): Pro
     .where('id', '<>', id)
     .where('status', 'in', OPEN)
     .where((row) => row.or([row('id', '=', first), row('filed_with', '=', first)]))
-  // In one order, so that two changes never wait for each other.
+  // In one order, so that two changes never deadlock.
   const cards = trx
     .selectFrom('ticket_cards')
     .select('id')
@@ -93,5 +93,5 @@ export async function outdateOthers(trx: Db, { id, filed_with }: TicketRow): Pro
     .execute()
 }
 
-/** Below every version. */
+/** Lower than every version. */
 const OUTDATED = -1

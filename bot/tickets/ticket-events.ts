@@ -2,7 +2,7 @@ import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
 import type { CommentRow, HistoryRow, TicketRow } from '../store/schema.ts'
 import { OVERTAKEN } from './history-table.ts'
 
-/** Entries of the history that cards and mails tell of, in the order in which it happened. */
+/** History entries that cards and mails show, in order. */
 export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details' | 'at'>
 
 const LEADERS_ANSWER = ['decided', 'confirmed']
@@ -18,7 +18,7 @@ export function resolutionOf(ticket: WithStatus): Resolution | null {
   return resolutions.find((one) => one === resolution) ?? null
 }
 
-/** What the help desk wrote when it resolved it; null as well when that has been erased. */
+/** Returns the comment written with the resolution; null also if it has been erased. */
 export function writtenWithResolution(ticket: WithStatus & WithComments): CommentRow | null {
   const { comment } = lastResolved(ticket)?.details ?? {}
   return ticket.comments.find(({ id }) => id === comment) ?? null
@@ -32,12 +32,12 @@ export function isAwayIn({ events }: WithEvents, personId: string): boolean {
   return events.some(({ what, details }) => what === 'leader-away' && details.person === personId)
 }
 
-/** Whether a leader has handed it on, because they cannot see to it. */
+/** Tells whether a leader has handed the ticket on because they cannot handle it. */
 export function isHandedOnBy({ events }: WithEvents, personId: string | null): boolean {
   return events.some(({ what, by }) => what === 'handed-on' && by === personId)
 }
 
-/** Who gave the leader's answer that counts. */
+/** Returns the person whose leader's answer counts. */
 export function decidedBy({ events }: WithEvents): string | null {
   return events.findLast(({ what }) => LEADERS_ANSWER.includes(what))?.by ?? null
 }
@@ -46,19 +46,19 @@ export function decisionsIn({ events }: WithEvents): TicketEvent[] {
   return events.filter(({ what }) => LEADERS_ANSWER.includes(what))
 }
 
-/** Whether something that an employee or a leader wrote has opened it again, and no agent has acted since. */
+/** Tells whether an employee's or leader's text reopened it, with no agent's action since. */
 export function isReopenedByWriting({ events }: WithEvents): boolean {
   const last = lastOfDesk(events)
   return last?.what === 'reopened' && last.by === null
 }
 
-/** Who wrote that; null as well when it has been erased. */
+/** Returns the author of that text; null also if it has been erased. */
 export function reopenedBy({ events, comments }: WithEvents & WithComments): string | null {
   const { comment } = lastOfDesk(events)?.details ?? {}
   return comments.find(({ id }) => id === comment)?.by ?? null
 }
 
-/** Whether somebody came before they were told how it was resolved, and no agent has acted since. */
+/** Tells whether somebody acted before being told of the resolution, with no agent's action since. */
 export function isOvertaken({ events }: WithEvents): boolean {
   return lastOfDesk(events)?.what === OVERTAKEN
 }
@@ -67,7 +67,7 @@ function lastOfDesk(events: TicketEvent[]): TicketEvent | undefined {
   return events.findLast(({ what }) => !OF_LEADERS.includes(what))
 }
 
-/** Who has given it to an agent; null when they took it themselves. */
+/** Returns the person who assigned it to the agent; null if the agent took it. */
 export function givenBy({ events }: WithEvents, agentId: string): string | null {
   const last = events.findLast(({ what, details }) => what === 'assigned' && details.assignee === agentId)
   return last?.by === agentId ? null : (last?.by ?? null)

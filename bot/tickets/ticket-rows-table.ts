@@ -6,31 +6,31 @@ import { ENTERED_AS } from './comments-table.ts'
 import { NOT_ASIDE } from './confirmations-table.ts'
 import { EVENTS, type TicketEvent } from './ticket-events.ts'
 
-/** A ticket that the same report opened. `told`: to whom, as long as they are not found it is null. */
+/** Another ticket of the same report. `told`: its alerts, with null for a leader not found yet. */
 export type FiledTogether = Pick<
   TicketRow,
   'id' | 'number' | 'type' | 'cause' | 'status' | 'held_until' | 'assignee_id' | 'reporter_id' | 'affected_id'
 > & { acknowledged: boolean; told: Alert[] }
 
-/** A ticket's row with all that belongs to it, as it is at one moment. */
+/** A ticket's row and everything that belongs to it, at one moment. */
 export type TicketRows = {
   ticket: TicketRow
   /** Answers by question name. */
   facts: Record<string, string>
   deliveries: DeliveryRow[]
   together: FiledTogether[]
-  /** Those who occur in it, as far as they are known. */
+  /** People in the ticket, as far as known. */
   people: PersonRow[]
   events: TicketEvent[]
-  /** What was written about it, in that order. */
+  /** Comments in order. */
   comments: CommentRow[]
-  /** What has been done about it, as far as somebody has said so. */
+  /** Claims that something has been done. */
   confirmations: ConfirmationRow[]
-  /** Its answers and comments so far are kept from everybody. */
+  /** Whether its earlier answers and comments are restricted. */
   restricted: boolean
 }
 
-/** In one statement: read one after the other, they cost as many round trips, and may contradict each other. */
+/** Reads all in one statement: separate ones cost more round trips, and may contradict each other. */
 export async function rowsWhere<Besides>(
   db: Db,
   condition: RawBuilder<unknown>,
@@ -73,8 +73,8 @@ const DELIVERIES = sql<Dateless<DeliveryRow>[]>`
     from deliveries where ticket_id = tickets.id)`
 
 /**
- * For the statement that changes a ticket: as it is then, and what hangs on that, the deliveries in the order of their
- * making and the cards that show it.
+ * Columns for the statement that changes a ticket: the new row, the deliveries in order of creation, and its
+ * cards.
  */
 export const CHANGED_IN_JSON = [
   sql<Dateless<TicketRow>>`to_json(tickets)`.as('ticket'),

@@ -17,19 +17,19 @@ import { isNews, isTold, isWebhook } from './news.ts'
 import { AS_MADE, CHANGED_IN_JSON, rowsWhere, type TicketRows } from './ticket-rows-table.ts'
 import type { Concerned } from './ticket-state.ts'
 
-/** A ticket with all that cards, mails and the API tell of it. */
+/** A ticket with everything that cards, mails and the API show. */
 export type Ticket = TicketRow &
   Omit<TicketRows, 'ticket' | 'deliveries' | 'people'> & {
     deliveries: ToldRow[]
-    /** What those whose ticket it is are to hear. */
+    /** News for the reporter and the affected person. */
     news: DeliveryRow[]
     webhooks: WebhookRow[]
     people: People
-    /** What of its comments is for agents alone; the others are for those whose ticket it is to read, too. */
+    /** Comments for agents alone; the employees may read all others. */
     internal: CommentRow[]
   }
 
-/** Whether a person may see it as the reporter or the affected person. */
+/** Tells whether the person is the reporter or the affected person. */
 export function isOwnTicket({ reporter_id, affected_id }: Concerned, personId: string): boolean {
   return reporter_id === personId || affected_id === personId
 }
@@ -39,7 +39,7 @@ export async function ticketExists(db: Db, id: string): Promise<boolean> {
   return (await found.executeTakeFirst()) !== undefined
 }
 
-/** Nobody else changes the ticket until the transaction ends. Before its deliveries: everybody locks in this order. */
+/** Locks the ticket until the transaction ends. Before its deliveries: everybody locks in this order. */
 export async function lockTicket(trx: Db, id: string): Promise<TicketRow | undefined> {
   return trx.selectFrom('tickets').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
@@ -49,14 +49,14 @@ export async function loadLockedTicket(trx: Db, id: string): Promise<Ticket | un
   return loadTicket(trx, id)
 }
 
-/** What follows from a change, or shows nowhere: it is not counted as one. */
+/** Sets derived or invisible columns, without counting a change. */
 export async function setUncounted(trx: Db, id: string, set: TicketUpdate): Promise<void> {
   await trx.updateTable('tickets').set(set).where('id', '=', id).execute()
 }
 
 /**
- * It is no longer kept from those whose ticket it is how it was resolved: they are told. Not counted as a change: what an
- * agent did is. False when it is not held until that time.
+ * Ends the holding back of a resolution: employees are told. Not counted as a change: the agent's action was.
+ * False if the ticket is not held until that time.
  */
 export async function endHeld(trx: Db, id: string, until: Date | null): Promise<boolean> {
   const { numUpdatedRows } = await trx
@@ -69,8 +69,8 @@ export async function endHeld(trx: Db, id: string, until: Date | null): Promise<
 }
 
 /**
- * The leader whom an alert is for, who is to see to the ticket: the first that is found, and any whom somebody named. Not
- * counted as a change: how the alert comes out is.
+ * Sets the leader to whom an alert goes as the ticket's leader: the first found, and any named by somebody.
+ * Not counted as a change: the alert's result is.
  */
 export async function setLeader(
   db: Db,
@@ -87,8 +87,8 @@ export async function setLeader(
 }
 
 /**
- * Changes a ticket that is held, counts the change, so that everybody who shows it can tell, and enters it in the
- * history. With what hangs on that.
+ * Changes a locked ticket, counts the change for everybody who shows it, and adds a history entry. Returns
+ * the dependent rows.
  */
 export async function updateTicket(
   trx: Db,
@@ -126,7 +126,7 @@ type PlacedCard = Omit<TicketCardRow, 'created_at'> & { service_url: string; ten
 
 export type Shown = { card: PlacedCard; ticket: Ticket }
 
-/** A card, and the ticket that it shows; undefined when its chat is gone. */
+/** Returns a card and its ticket; undefined if its chat is gone. */
 export async function loadShown(db: Db, cardId: string): Promise<Shown | undefined> {
   const placed = sql`(
     select to_json(placed) from (
@@ -155,7 +155,7 @@ function wholeTicket({ ticket, deliveries, people, comments, ...rest }: TicketRo
   }
 }
 
-/** The oldest first. */
+/** Oldest first. */
 export async function ticketRows(db: Db, ids: string[]): Promise<TicketRow[]> {
   return db
     .selectFrom('tickets')
@@ -172,13 +172,13 @@ export async function ticketId(db: Db, number: string): Promise<string | undefin
   return row?.id
 }
 
-/** A person's own tickets, the newest first. `openAt`: those alone that are open for them at that time. */
+/** Returns a person's own tickets, newest first. `openAt`: only those open for them at that time. */
 export async function ticketsOf(
   db: Db,
   personId: string,
   { openAt, limit }: { openAt?: Date; limit: number },
 ): Promise<TicketRow[]> {
-  // Found first and sorted then: asked for in this order, PostgreSQL may read all tickets from the newest on.
+  // Filters before sorting: otherwise PostgreSQL may read all tickets from the newest on.
   return (
     db
       .with(
@@ -193,7 +193,7 @@ export async function ticketsOf(
       .selectFrom('own')
       .selectAll()
       .orderBy('opened_at', 'desc')
-      // What one report opened is of one time.
+      // Tickets of one report have the same time.
       .orderBy('number', 'desc')
       .limit(limit)
       .execute()
@@ -204,7 +204,7 @@ export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRo
   return db.selectFrom('deliveries').selectAll().where('ticket_id', '=', ticketId).orderBy(AS_MADE).execute()
 }
 
-/** Of those that are there. */
+/** Leaves out missing tickets. */
 export async function numbersOf(db: Db, ticketIds: string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('tickets')

@@ -3,13 +3,13 @@ import type { WaitingAlert } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketsHeldAt } from './as-told-table.ts'
 
-/** More than a chat can show anyway. */
+/** More than a chat can show. */
 const MOST_ALERTS = 20
 
-/** `handedOn`: those that nobody has seen to since. */
+/** `handedOn`: those handed on and not acknowledged since. */
 type UnseenAlerts = { waiting: WaitingAlert[]; handedOn: WaitingAlert[] }
 
-/** The alerts that have reached a person and that no leader has acknowledged: urgent ones first, then the oldest, one for each ticket. */
+/** Returns unacknowledged alerts that have reached a person, one per ticket: urgent first, then oldest. */
 export async function unseenAlerts(db: Db, personId: string, now: Date): Promise<UnseenAlerts> {
   const { rows } = await sql<WaitingAlert & { isHandedOn: boolean }>`
     select "ticketId", "deliveryId", type, cause, urgency, number, opened_at as at, people.name, "isHandedOn" from (
@@ -25,15 +25,15 @@ export async function unseenAlerts(db: Db, personId: string, now: Date): Promise
   return { waiting: alertsIn(false), handedOn: alertsIn(true) }
 }
 
-/** Those that wait for somebody: what they have handed on waits for them no more. */
+/** Returns the alerts that wait for the person, without those they have handed on. */
 export function alertsWaitingFor(personId: string, now: Date) {
   return sql`select * from (${alertsUnseenBy(personId, now)}) as unseen where not "isHandedOn"`
 }
 
 /**
- * Each delivery, reminders too. Asked in each turn, so it is read from
- * the index of those that wait: `offset 0` keeps PostgreSQL from beginning with all open tickets, which it does as soon as
- * it plans a prepared statement for anybody. Of what is held there is never more than a handful, found by its own index.
+ * Returns every unacknowledged delivery, reminders too. Used in every turn, so it must use the index of
+ * waiting ones: `offset 0` keeps PostgreSQL from starting with all open tickets, as it does in a generic
+ * plan. Held tickets are a handful, found by their own index.
  */
 export function alertsUnseenBy(personId: string, now: Date) {
   return sql`
@@ -62,7 +62,7 @@ function unseen(personId: string) {
     coalesce(tickets.affected_id, tickets.reporter_id) as about, ${isHandedOnBy(personId)} as "isHandedOn"`
 }
 
-/** Whether a delivery alerts this leader, and has reached them or may have: the same as `alertsReaching`, in SQL. */
+/** SQL for `alertsReaching`: a delivery alerts this leader, and has or may have reached them. */
 export function reaches(deliveries: string, personId: string) {
   const of = (column: string) => sql.ref(`${deliveries}.${column}`)
   return sql`(${of('recipient_id')} = ${personId}

@@ -3,9 +3,9 @@ import { type Dateless, dated, prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
 import { beginAttempt } from './deliveries-table.ts'
 
-// A wave: many report the same to the same desk at once. One mail then carries many deliveries, each still its own row.
+// A wave: many people report the same to a desk at once. One mail carries many deliveries, each its own row.
 
-/** With more waiting than this, those of a kind go together. */
+/** With more waiting than this, those of a kind share a mail. */
 const MOST_ALONE = 15
 const MOST_IN_A_MAIL = 50
 
@@ -13,8 +13,8 @@ type Lead = Pick<DeliveryRow, 'id' | 'recipient_kind' | 'recipient_id' | 'occasi
 type Kind = Pick<TicketRow, 'type' | 'cause'>
 
 /**
- * Begins an attempt at a delivery, and in a wave at those that go in the same mail. It comes first; none come when it was
- * stopped meanwhile. What may have arrived goes alone.
+ * Begins an attempt at a delivery, and in a wave at those that share its mail. It comes first; none if it was
+ * stopped meanwhile. A delivery that may have arrived goes alone.
  */
 export async function begin(db: Db, lead: Lead, kind: Kind, now: Date): Promise<DeliveryRow[]> {
   const { recipient_kind, occasion, state } = lead
@@ -24,8 +24,8 @@ export async function begin(db: Db, lead: Lead, kind: Kind, now: Date): Promise<
 }
 
 /**
- * When so many of the same kind wait for the same desk, an attempt begins at those too. Their jobs are gone then: whoever
- * does the job of the first one answers for all. Of two mails that are begun at the same moment each takes its own.
+ * Also begins attempts at others of the same kind and desk, if enough wait. Their jobs are deleted: the first
+ * one's job is responsible for all. Two mails begun at the same moment take different ones.
  */
 async function beginWith(db: Db, lead: Lead, kind: Kind, now: Date): Promise<DeliveryRow[]> {
   const waiting = waitingWith(lead, kind, now)
@@ -63,7 +63,7 @@ function waitingWith({ id, recipient_id }: Lead, { type, cause }: Kind, now: Dat
       and type = ${type} and cause is not distinct from ${cause} and status <> 'withdrawn'`
 }
 
-/** Those in the mail of another delivery that are still under way. */
+/** Returns those in another delivery's mail that are still under way. */
 export async function underWayWith(db: Db, leadId: string): Promise<DeliveryRow[]> {
   return db
     .selectFrom('deliveries')
@@ -74,8 +74,8 @@ export async function underWayWith(db: Db, leadId: string): Promise<DeliveryRow[
 }
 
 /**
- * All that the mail with this delivery's Message-ID carried last: what comes back of that mail is about each of them. One
- * that was sent again since is in the mail that it went with then.
+ * Returns everything last sent in the mail with this delivery's Message-ID, to which replies and bounces
+ * refer. A delivery sent again since belongs to its later mail.
  */
 export async function deliveriesInMail(db: Db, leadId: string): Promise<DeliveryRow[]> {
   return db

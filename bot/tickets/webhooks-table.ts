@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 
-/** What a system is still to be told of a ticket. No attempt at it begins until the transaction ends. */
+/** Returns the unsent messages to a system, which no attempt can begin until the transaction ends. */
 export async function lockWaiting(trx: Db, ticketId: string, webhook: string): Promise<DeliveryRow[]> {
   return trx
     .selectFrom('deliveries')
@@ -14,10 +14,10 @@ export async function lockWaiting(trx: Db, ticketId: string, webhook: string): P
     .execute()
 }
 
-/** The answer of a system that wants to hear no more. */
+/** The error of a system that wants no more messages. */
 export const GONE = 'webhook 410'
 
-/** Whether a system has said so, and has taken nothing since. */
+/** Tells whether a system has answered so and has accepted nothing since. */
 export async function isGone(db: Db, webhook: string): Promise<boolean> {
   const { rows } = await sql<{ gone: boolean }>`
     select exists (

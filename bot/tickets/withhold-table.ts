@@ -3,13 +3,13 @@ import { writtenBy } from '../store/origin.ts'
 import type { Db } from '../store/schema.ts'
 import { AS_MADE } from './ticket-rows-table.ts'
 
-/** What is done about a ticket by itself, as time goes by: each job decides from the rows. */
+/** Jobs that act on a ticket as time passes; each decides from the rows. */
 const CHAINS = ['escalate', 'hand-back', 'overdue']
 const SENDING = ['send-mail', 'send-alert', 'send-webhook']
 
 /**
- * Whether the database is not where it was, and nobody knows it yet. Once that is asked, somebody does.
- * @param withheld for that, what is due is withheld
+ * Tells, once, whether the database has been restored or moved.
+ * @param withheld whether due deliveries are withheld for that
  */
 export async function isNewlyPutBack(trx: Db, now: Date, withheld: boolean): Promise<boolean> {
   const { numAffectedRows = 0n } = await sql`
@@ -20,7 +20,7 @@ export async function isNewlyPutBack(trx: Db, now: Date, withheld: boolean): Pro
   return numAffectedRows > 0n
 }
 
-/** When something was last withheld because an older state had been put back; null: never. */
+/** Returns when something was last withheld after a restore; null: never. */
 export async function lastPutBack(db: Db): Promise<Date | null> {
   const { at } = await db
     .selectFrom('put_backs')
@@ -31,9 +31,9 @@ export async function lastPutBack(db: Db): Promise<Date | null> {
 }
 
 /**
- * Withholds what is about to go out: it may have arrived. Tickets of which that is so, or that have reminders to come,
- * wait for somebody.
- * @param ticketId only of this one; null: of all
+ * Withholds due deliveries, which may have been sent. Tickets with any, or with future reminders, then wait
+ * for a person.
+ * @param ticketId only this one; null: all
  */
 export async function withholdDue(
   trx: Db,

@@ -5,8 +5,8 @@ import { isNewlyPutBack, withholdDue } from './withhold-table.ts'
 const LOOK_AGAIN_MS = 15 * 60_000
 
 /**
- * Before anything else is done: where an older state of the database was put back, in whichever way, what it is about to
- * send may have been sent since, and leaders may have answered. It is withheld, and somebody decides (actions/release.ts).
+ * Runs first at start: after a restore of older data, in any way, due deliveries may have been sent since,
+ * and leaders may have answered. They are withheld until a person decides (actions/release.ts).
  */
 export async function withholdPutBack(context: Pick<Needs, 'db' | 'clock' | 'log'>): Promise<void> {
   const now = context.clock()
@@ -21,14 +21,14 @@ export async function withholdPutBack(context: Pick<Needs, 'db' | 'clock' | 'log
 }
 
 /**
- * A bot that is at work while another server takes over goes on with what was due, and nobody has to decide: the next start
- * need not take it for an older state. Called every now and then.
+ * Notes that another server took over while the bot was running: it goes on with due deliveries, and the next
+ * start must not take this for a restore. Called regularly.
  */
 export async function noteTakenOver({ db, clock }: Pick<Needs, 'db' | 'clock'>): Promise<void> {
   await isNewlyPutBack(db, clock(), false)
 }
 
-/** When to look again at what waits for somebody to decide; whoever does has it looked at then. */
+/** Returns when to look again at tickets that await a decision; the decision itself triggers a look too. */
 export function afterWithheld(now: Date): Date {
   return new Date(now.getTime() + LOOK_AGAIN_MS)
 }

@@ -7,7 +7,7 @@ export const DAY_MS = 24 * HOUR_MS
 
 const millisecondsOf: Record<string, number> = { s: 1000, m: MINUTE_MS, h: HOUR_MS, d: DAY_MS }
 
-/** From `30m`, `24h`, `7d` or `12mo`; null for anything else. */
+/** Parses `30m`, `24h`, `7d` or `12mo`; null for anything else. */
 export function parseDuration(text: string): Duration | null {
   const [, number, unit] = /^([1-9]\d{0,4})(s|m|h|d|mo)$/.exec(text) ?? []
   if (!number || !unit) return null
@@ -21,7 +21,7 @@ export function before(date: Date, duration: Duration): Date {
   return addDuration(date, backwards)
 }
 
-/** In UTC. A month later than the 31st is the last day of a shorter month. */
+/** Adds in UTC. A day that the target month lacks becomes its last day. */
 export function addDuration(date: Date, duration: Duration): Date {
   if ('milliseconds' in duration) return new Date(date.getTime() + duration.milliseconds)
   const sum = new Date(date)

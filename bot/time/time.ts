@@ -7,7 +7,7 @@ const time = osloFormats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' 
 const day = osloFormats({ weekday: 'long', day: 'numeric', month: 'long' })
 const dayName = osloFormats({ weekday: 'long' })
 
-/** `14:02`, or with the day before it when that is not today: `tirsdag 24. november 14:02`. */
+/** Returns `14:02`, preceded by the day if it is not today: `tirsdag 24. november 14:02`. */
 export function clockTime(date: Date, now: Date, language: Language): string {
   const isToday = day[language].format(date) === day[language].format(now)
   return isToday ? time[language].format(date) : dayAndTime(date, language)
@@ -19,12 +19,12 @@ export function dayAndTime(date: Date, language: Language): string {
 
 const aMonday = Date.UTC(2024, 0, 1)
 
-/** The name of a day of the week, counted from 0, Monday. */
+/** Returns the name of a weekday; 0 is Monday. */
 export function weekday(day: number, language: Language): string {
   return dayName[language].format(new Date(aMonday + day * DAY_MS))
 }
 
-/** Evenings, nights, weekends and holidays: when nobody can be promised to read a mail before. Null within working hours. */
+/** Returns the start of the next working hours, before which mail may lie unread; null within them. */
 export function workResumesAt(date: Date, holidays: string[]): Date | null {
   const then = inOslo(date)
   const day = numericDay(date)

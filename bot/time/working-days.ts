@@ -1,12 +1,12 @@
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './duration.ts'
 
-/** The last working day up to a day, both as `2026-12-31`; `holidays`: besides the public ones. */
+/** Returns the last working day up to and including `day`. `holidays` are those besides the public ones. */
 export function workingDayUpTo(day: string, holidays: string[]): string {
   return isWorkingDay(day, holidays) ? day : workingDayUpTo(daysAfter(day, -1), holidays)
 }
 
-/** The first working day from a day on. */
+/** Returns the first working day from and including `day`. */
 export function workingDayFrom(day: string, holidays: string[]): string {
   return isWorkingDay(day, holidays) ? day : workingDayFrom(daysAfter(day, 1), holidays)
 }
@@ -15,7 +15,7 @@ export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** A time of day, up to `24:00`, as the clocks in Norway have it, whichever time of the year. */
+/** Returns a time of day in Norway, up to `24:00`, in summer or winter time. */
 export function timeInOslo(day: string, time: string): Date {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   const at = Date.parse(day) + hours * HOUR_MS + minutes * MINUTE_MS
@@ -28,17 +28,17 @@ function isWorkingDay(day: string, holidays: string[]): boolean {
   return weekday !== 0 && weekday !== 6 && !isHoliday(day, holidays)
 }
 
-/** Public holidays in Norway, and the municipality's own. */
+/** Tells whether the day is a public holiday in Norway or one of the municipality's own. */
 export function isHoliday(day: string, holidays: string[]): boolean {
   const afterEaster = (Date.parse(day) - easter(Number(day.slice(0, 4)))) / DAY_MS
   return holidays.includes(day) || fixed.includes(day.slice(5)) || moving.includes(afterEaster)
 }
 
 const fixed = ['01-01', '05-01', '05-17', '12-25', '12-26']
-/** From Maundy Thursday to Whit Monday, counted from Easter. */
+/** Holidays from Maundy Thursday to Whit Monday, in days from Easter Sunday. */
 const moving = [-3, -2, 0, 1, 39, 49, 50]
 
-/** Easter Sunday by the rule of Gauss, as Meeus writes it. */
+/** Returns Easter Sunday by Gauss's algorithm, in the form that Meeus gives. */
 function easter(year: number): number {
   const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30

@@ -6,22 +6,22 @@ import { syncFolder } from './sync-to-disk.ts'
 type Options = Parameters<NodeFS['init']>[1]
 type Hook = NonNullable<Options['preRun']>[number]
 
-/** The part of Emscripten's NODEFS that matters here. An open folder has no descriptor of the host's, only a file has. */
+/** The part of Emscripten's NODEFS used here. Only an open file has a host descriptor, not an open folder. */
 type EmscriptenFiles = {
   realPath(node: unknown): string
   stream_ops: { fsync?: (stream: { nfd?: number; node: unknown }) => number }
 }
 
-/** Emscripten's number for an input/output error. PostgreSQL then stops rather than trust what it wrote. */
+/** Emscripten's code for an input/output error, at which PostgreSQL stops rather than trust its writes. */
 const EIO = 29
 
 /**
- * PGlite's files in a folder of the host, with an fsync that reaches the disk: as they come, every fsync is answered
- * with success and nothing is done. Emscripten asks `stream_ops.fsync` for it, which is documented nowhere: that
- * is why PGlite's version is exact, and why each start tries whether `syncs` counts.
+ * PGlite's files in a host folder, with an fsync that reaches the disk: PGlite's own reports success and does
+ * nothing. Emscripten calls the undocumented `stream_ops.fsync`: hence PGlite's version is pinned, and each
+ * start checks that `syncs` grows.
  */
 export class DurableFileSystem extends NodeFS {
-  /** How often something was forced to the disk. */
+  /** Number of forced writes to disk since start. */
   syncs = 0
 
   override async init(pglite: PGlite, options: Options): ReturnType<NodeFS['init']> {

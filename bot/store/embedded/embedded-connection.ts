@@ -4,21 +4,21 @@ import type { EmbeddedDatabase } from './embedded-database.ts'
 
 const { serialize } = protocol
 
-/** A statement with a list in it has a text for each length: without an end they would fill the memory. */
+/** Limit of kept statements: a statement with a list has one text per length, which would fill the memory. */
 const MOST = 300
-/** After these a statement may mean something else, and PostgreSQL refuses one whose columns have changed. */
+/** Commands after which a statement may mean something else; PostgreSQL refuses one whose columns changed. */
 const CHANGES_TABLES = ['CREATE', 'ALTER', 'DROP']
 
 type Prepared = {
   name: string
-  /** PostgreSQL's numbers for the types of the parameters. */
+  /** PostgreSQL's type numbers of the parameters. */
   types: number[]
-  /** What its rows look like, as PostgreSQL tells it. */
+  /** PostgreSQL's description of the result rows. */
   columns: Message[]
 }
 type Message = Awaited<ReturnType<EmbeddedDatabase['execProtocolStream']>>[number]
 
-/** Keeps the statements that PostgreSQL has read already, by their text; the one used longest ago makes room. */
+/** Keeps prepared statements by their text; the least recently used makes room. */
 export class EmbeddedConnection implements DatabaseConnection {
   readonly #database: EmbeddedDatabase
   readonly #known = new Map<string, Prepared>()
@@ -38,7 +38,7 @@ export class EmbeddedConnection implements DatabaseConnection {
     throw new Error('the embedded database does not stream')
   }
 
-  /** Whoever calls holds the database. */
+  /** The caller must hold the database. */
   async run<Row>(text: string, parameters: readonly unknown[] = []): Promise<Results<Row>> {
     const { name, types, columns } = this.#known.get(text) ?? (await this.#prepare(text))
     const values = parameters.map((value, index) => this.#serialize(value, types[index]))

@@ -2,16 +2,16 @@ import { setImmediate } from 'node:timers/promises'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import type { DurableFileSystem } from './durable-file-system.ts'
 
-/** PGlite on a durable folder, which leaves room for everything else that the process does. */
+/** PGlite on a durable folder, yielding to other work of the process. */
 export class EmbeddedDatabase extends PGlite {
   readonly files: DurableFileSystem
   /** Runs before the database closes. */
   whenClosing: () => void = () => {}
-  /** Runs when the folder is no longer used. */
+  /** Runs when the folder is no longer in use. */
   whenClosed: () => void = () => {}
-  /** Runs when somebody has made a backup of a copy of the folder. */
+  /** Runs when a backup has been made from a copy of the folder. */
   whenBackedUp: (at: Date) => Promise<void> = async () => {}
-  /** PostgreSQL gave itself up, for example because the disk failed. From now on every statement is refused. */
+  /** PostgreSQL has stopped, for example because the disk failed; every further statement is refused. */
   hasStopped = false
 
   constructor(options: PGliteOptions & { fs: DurableFileSystem }) {
@@ -29,8 +29,8 @@ export class EmbeddedDatabase extends PGlite {
   }
 
   /**
-   * Every query and transaction passes here. PGlite answers without ever going back to the event loop: without this
-   * turn, code that awaits one query after another would hold up timers and requests for as long as it goes on.
+   * Called for every query and transaction. PGlite never returns to the event loop by itself: without this
+   * turn, a series of queries would block timers and requests until its end.
    */
   override async _runExclusiveTransaction<T>(work: () => Promise<T>): Promise<T> {
     return super._runExclusiveTransaction(async () => {
@@ -39,7 +39,7 @@ export class EmbeddedDatabase extends PGlite {
     })
   }
 
-  /** Nobody else says anything to it until what is returned here is called. */
+  /** Reserves the database for the caller until the returned function is called. */
   async hold(): Promise<() => void> {
     await this._checkReady()
     const free = Promise.withResolvers<void>()
@@ -52,7 +52,7 @@ export class EmbeddedDatabase extends PGlite {
     return free.resolve
   }
 
-  /** Everything said to PostgreSQL passes here. With one that stopped, PGlite would spin for ever and freeze the process. */
+  /** Passes each message to PostgreSQL. After a stop, PGlite would loop for ever and freeze the process. */
   override execProtocolRawSync(message: Uint8Array): Uint8Array {
     if (this.hasStopped) throw new Error('the embedded database has stopped: mend its disk and start again')
     return super.execProtocolRawSync(message)

@@ -4,8 +4,8 @@ import { EmbeddedConnection } from './embedded-connection.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 
 /**
- * Kysely on the embedded database. In place of Kysely's own, which has PGlite read and plan every statement anew, in
- * six steps: here a statement that was there before is one step.
+ * Returns Kysely's dialect for the embedded database. Kysely's own has PGlite parse and plan every statement
+ * anew, in six steps; here a repeated statement is one step.
  */
 export function embeddedDialect(database: EmbeddedDatabase): kysely.Dialect {
   return {
@@ -16,14 +16,14 @@ export function embeddedDialect(database: EmbeddedDatabase): kysely.Dialect {
   }
 }
 
-/** The driver below sees to it that one has the line at a time: Kysely's way keeps it for ever when none is given. */
+/** Leaves locking to the driver below: Kysely's own keeps the connection for ever if none is given. */
 class EmbeddedAdapter extends kysely.PGliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true
   }
 }
 
-/** There is one connection, and it is handed to one at a time. */
+/** Hands the single connection to one user at a time. */
 class EmbeddedDriver implements kysely.Driver {
   readonly #database: EmbeddedDatabase
   readonly #connection: EmbeddedConnection
@@ -46,7 +46,7 @@ class EmbeddedDriver implements kysely.Driver {
     this.#release()
   }
 
-  /** None here asks for more than PostgreSQL's usual isolation. */
+  /** Supports only PostgreSQL's default isolation, which all transactions here use. */
   async beginTransaction(
     _connection: kysely.DatabaseConnection,
     settings: kysely.TransactionSettings,

@@ -11,13 +11,13 @@ import { StoreRefused } from '../store-refused.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 import { realFolder, removeBeside } from './lock-folder.ts'
 
-// Who has the folder open is the only one that can copy it whole. So whoever has it open lets others of the same user
-// ask for a copy, which is there for as long as they keep the line.
+// Only the process that has the folder open can copy it whole. It therefore offers copies to the same user's
+// other processes; a copy lasts as long as the connection that asked for it.
 
 /**
- * Has whoever has a folder open copy it, and gives the copy to `use`; it is gone after.
- * @param now what they are told that it went well at, when it did
- * @throws StoreRefused when nobody there does
+ * Asks the process that has the folder open for a copy, passes it to `use`, and removes it.
+ * @param now reported to that process as the time of success
+ * @throws StoreRefused when no process there offers copies
  */
 export async function withCopy<T>(
   directory: string,
@@ -46,13 +46,13 @@ async function firstLine(line: Socket): Promise<string> {
   throw new Error('no answer')
 }
 
-/** @returns ends it */
+/** @returns a function that ends the offer */
 export async function offerCopies(
   folder: string,
   database: EmbeddedDatabase,
   log: Logger,
 ): Promise<() => void> {
-  // Left behind by processes that were killed.
+  // Left behind by killed processes.
   removeBeside(folder, /^\.copy-/)
   const door = createServer((line) => void give(line, folder, database, log))
   try {
@@ -64,7 +64,7 @@ export async function offerCopies(
   return () => void door.close()
 }
 
-/** Nobody else may knock. What a dead process left behind is nobody's: the folder is locked. */
+/** Listens for this user only. A socket left by a dead process may be removed: the folder is locked. */
 async function listenOn(door: Server, path: string): Promise<void> {
   if (process.platform !== 'win32') rmSync(path, { force: true })
   const usual = process.umask(0o177)
@@ -96,7 +96,7 @@ async function give(line: Socket, folder: string, database: EmbeddedDatabase, lo
   }
 }
 
-/** Between two transactions; nothing else is written meanwhile. */
+/** Copies between two transactions; nothing is written meanwhile. */
 async function copyHeld(folder: string, copy: string, database: EmbeddedDatabase): Promise<void> {
   await database.exec('checkpoint')
   const release = await database.hold()
@@ -107,7 +107,7 @@ async function copyHeld(folder: string, copy: string, database: EmbeddedDatabase
   }
 }
 
-/** Windows knows no sockets in folders, but names of its own. */
+/** Returns the socket's path. Windows has named pipes instead of socket files. */
 function socketOf(folder: string): string {
   return process.platform === 'win32'
     ? `\\\\.\\pipe\\straks-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`

@@ -6,10 +6,10 @@ import { StoreInUse, StoreRefused } from '../store-refused.ts'
 const SQLITE_BUSY = 5
 
 /**
- * Keeps every other process away from a folder. An exclusive SQLite transaction on a file beside the folder is a
- * lock of the operating system's: it ends with its process, however that dies, and can never be left behind.
- * The folder must lie on a local disk.
- * @returns gives the folder free
+ * Keeps other processes out of a folder. An exclusive SQLite transaction on a file beside the folder is an
+ * operating-system lock: it ends with its process, however that dies, and is never left behind. The folder
+ * must lie on a local disk.
+ * @returns a function that unlocks the folder
  */
 export function lockFolder(folder: string): () => void {
   let lock: DatabaseSync | undefined
@@ -37,7 +37,7 @@ function refusal(folder: string, error: unknown): StoreRefused {
   )
 }
 
-/** One name per folder, however it is reached: the lock lies beside it. */
+/** Returns one canonical path per folder, since the lock lies beside it. */
 export function realFolder(directory: string): string {
   const folder = resolve(directory)
   if (existsSync(folder)) return realpathSync(folder)
@@ -45,7 +45,7 @@ export function realFolder(directory: string): string {
   return join(realpathSync(dirname(folder)), basename(folder))
 }
 
-/** Removes what has the folder's name and such an ending. */
+/** Removes entries named as the folder plus a matching ending. */
 export function removeBeside(folder: string, ending: RegExp): void {
   const [parent, own] = [dirname(folder), basename(folder)]
   for (const name of readdirSync(parent))

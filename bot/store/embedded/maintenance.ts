@@ -6,10 +6,10 @@ const FIVE_MINUTES = 5 * MINUTE_MS
 const ROUNDS_A_DAY = DAY_MS / FIVE_MINUTES
 
 /**
- * Does what a PostgreSQL server does by itself and an embedded one does not: a checkpoint every five minutes, else the
- * write-ahead log only grows, and once a day the dead rows. The first time is soon after the start, so that
- * a bot that is restarted every day has its turn too.
- * @returns stops it
+ * Does the work that a PostgreSQL server does by itself: a checkpoint every five minutes, without which the
+ * write-ahead log only grows, and a daily vacuum. The first round comes soon after the start, for bots that
+ * are restarted daily.
+ * @returns a function that stops it
  */
 export function startMaintenance(database: PGlite, log: Logger, roundMs = FIVE_MINUTES): () => void {
   let round = 0

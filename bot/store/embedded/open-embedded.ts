@@ -10,9 +10,9 @@ import { commitsReachDisk, startPostgres } from './start-postgres.ts'
 import { syncFolder, syncTree } from './sync-to-disk.ts'
 
 /**
- * Opens the PostgreSQL that lives in a folder; a folder that does not exist yet becomes a new database.
- * What is committed is on the disk, and nobody else has the folder open until `close()` or the end of the process.
- * @throws StoreRefused when the folder is in use, damaged, empty or another version's, or commits miss the disk.
+ * Opens the PostgreSQL in a folder; a missing folder becomes a new database. Commits are on disk, and no
+ * other process has the folder open until `close()` or the end of the process.
+ * @throws StoreRefused if the folder is in use, damaged, empty or another version's, or fsync has no effect.
  */
 export async function openEmbedded(directory: string, log: Logger): Promise<EmbeddedDatabase> {
   const folder = realFolder(directory)
@@ -32,7 +32,7 @@ export async function openEmbedded(directory: string, log: Logger): Promise<Embe
 }
 
 async function openLocked(folder: string, log: Logger): Promise<EmbeddedDatabase> {
-  // What first runs that were cut short left behind. It never held data.
+  // Remains of interrupted first starts, which never held data.
   removeBeside(folder, /^\.init-\d+$/)
   if (!existsSync(folder)) await createDatabase(folder, log)
   const fault = faultOf(folder)
@@ -45,12 +45,12 @@ async function openLocked(folder: string, log: Logger): Promise<EmbeddedDatabase
   )
 }
 
-/** The PostgreSQL inside of PGlite; it reads no other version's files. */
+/** PGlite's PostgreSQL version; it reads no other version's files. */
 const MAJOR = '18'
 
 /**
- * Why a folder is not a whole database of this version. PGlite itself makes a new one wherever PG_VERSION is missing, on
- * top of whatever is there.
+ * Returns why a folder is not a whole database of this version. Without PG_VERSION, PGlite itself would
+ * create a new one on top of the content.
  */
 function faultOf(folder: string): string | undefined {
   if (!statSync(folder).isDirectory()) return 'er en fil: la DATA_DIR peke på en mappe'
@@ -68,8 +68,8 @@ function faultOf(folder: string): string | undefined {
 }
 
 /**
- * Makes a new database beside the folder and renames it when it is whole and on the disk:
- * under its own name a folder is never half a database, whenever the power goes.
+ * Creates a new database beside the folder and renames it when it is complete and on disk, so that a power
+ * cut never leaves half a database under the folder's own name.
  */
 async function createDatabase(folder: string, log: Logger): Promise<void> {
   log.info({ folder }, 'making a new database')

@@ -4,7 +4,7 @@ import { StoreRefused } from '../store-refused.ts'
 import { DurableFileSystem } from './durable-file-system.ts'
 import { EmbeddedDatabase } from './embedded-database.ts'
 
-/** Settings of PostgreSQL so that a commit is on the disk before it is acknowledged. */
+/** PostgreSQL settings that put a commit on disk before it is acknowledged. */
 export const DURABLE = {
   fsync: 'on',
   wal_sync_method: 'fsync',
@@ -14,20 +14,20 @@ export const DURABLE = {
 
 const SETTINGS = {
   ...DURABLE,
-  // 32 MB of tables is plenty here; the default of 128 MB costs 110 MB more memory.
+  // 32 MB for table pages is plenty here; the default of 128 MB costs 110 MB more memory.
   shared_buffers: '32MB',
-  // A failed statement reaches its caller; in the log it would carry the values of the row, which are about people.
+  // Failed statements reach their caller; in the log they would carry personal data from the row.
   log_min_messages: 'log',
 }
 
-/** PGlite's own switch fsync off; of two, the later holds. */
+/** PGlite's defaults turn fsync off; the later of two equal settings wins. */
 const START_PARAMS = [
   ...PGlite.defaultStartParams,
   ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
 ]
 
 /**
- * Starts PostgreSQL on a folder, and makes a new database there when the folder holds none.
+ * Starts PostgreSQL on a folder, creating a new database if it holds none.
  * @throws StoreRefused when PostgreSQL cannot read the folder.
  */
 export async function startPostgres(folder: string, log: Logger): Promise<EmbeddedDatabase> {
@@ -54,7 +54,7 @@ export async function startPostgres(folder: string, log: Logger): Promise<Embedd
 }
 
 function whyNot(error: unknown, reason: string): string {
-  // Emscripten's errors are none of JavaScript's, and have a number alone.
+  // Emscripten's errors are not JavaScript errors, and have only a number.
   const isNumbered = typeof error === 'object' && error !== null && 'errno' in error
   const disk = isNumbered ? DISK[Number(error.errno)] : undefined
   if (disk) return `(${disk}): disken tar ikke imot det som skrives. Se etter plass og rettigheter`
@@ -71,7 +71,7 @@ const DISK: Partial<Record<number, string>> = {
   69: 'EROFS',
 }
 
-/** Tries it with a real transaction, one that leaves nothing behind but an entry in the write-ahead log. */
+/** Tests with a real transaction that leaves only an entry in the write-ahead log. */
 export async function commitsReachDisk(database: EmbeddedDatabase): Promise<boolean> {
   const { rows } = await database.query<{ name: keyof typeof DURABLE; setting: string }>(
     'select name, setting from pg_settings where name = any($1)',

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Forces everything below a folder to the disk, and the folder itself. */
+/** Forces a folder and everything below it to the disk. */
 export function syncTree(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
@@ -11,9 +11,9 @@ export function syncTree(folder: string): void {
   syncFolder(folder)
 }
 
-/** Forces the names in a folder to the disk: a file that was made or renamed is found again after a power cut. */
+/** Forces a folder's entries to the disk, so that new and renamed files survive a power cut. */
 export function syncFolder(folder: string): void {
-  // Windows opens no folder; NTFS writes names to its journal by itself.
+  // Windows cannot open a folder; NTFS journals names by itself.
   if (process.platform !== 'win32') sync(folder, 'r')
 }
 

@@ -5,9 +5,9 @@ import type { Migration } from 'kysely/migration'
 import { runStatement } from './run-statement.ts'
 
 /**
- * In the order in which they run, one for each release that needs one. Never change one that has been released: add
- * another. It only adds, and it runs while the release before is at work (test/upgrades/only-adds.test.ts says what that
- * means); what nobody uses any more goes with the first release of the next major version.
+ * Migrations in order, one for each release that needs one. Never change a released one: add another.
+ * Migrations only add, and run while the release before is at work (test/upgrades/only-adds.test.ts defines
+ * this); unused parts are removed in the first release of the next major version.
  */
 export const migrations: Record<string, Migration> = {
   '001-first-release': statementsOf('001-first-release', [
@@ -33,7 +33,7 @@ export const migrations: Record<string, Migration> = {
   ]),
 }
 
-/** Files of SQL in a folder of the migration's name. What their statements are like: run-statement.ts. */
+/** Returns a migration from the SQL files in its folder. See run-statement.ts for their statements. */
 function statementsOf(folder: string, files: string[]): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -43,7 +43,7 @@ function statementsOf(folder: string, files: string[]): Migration {
   }
 }
 
-/** What ends a statement is not indented after. */
+/** Splits a file into statements. The line after a statement's end is never indented. */
 export function statementsIn(file: string): string[] {
   const text = readFileSync(join(import.meta.dirname, file), 'utf8')
   return text.split(/(?<=;)\n(?! )/).filter((statement) => statement.trim())

@@ -2,21 +2,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import { isInUse, isThereAlready, isUndoneForAnother } from '../database-away.ts'
 
-/** Whoever wants a table that a statement waits for waits behind it. */
+/** Limit for waiting for a lock: others who want the table wait behind the statement. */
 const LOCK_MS = 500
 const PAUSE_MS = 1_000
-/** Ten minutes and more. */
+/** Ten minutes or more in total. */
 const TRIES = 500
 
 const IN_PARTS = /^-- in parts/m
 const INDEX = /^create (unique )?index (\w+) on/m
 
 /**
- * Runs a statement of a migration. In a transaction nobody else is there. Without one the release before is at work, and
- * is not to be kept waiting: each statement is kept by itself, an index is built while others write, and what has to wait
- * makes way and comes again. What a run that was broken off has made is passed over.
- *
- * A statement with the remark `-- in parts` changes a few rows, and is run until it finds none.
+ * Runs a migration's statement. In a transaction nobody else is there. Otherwise the release before is at
+ * work and must not wait: each statement commits by itself, indexes are built while others write, and a
+ * blocked statement gives way and is retried. Results of an interrupted run are skipped. A statement marked
+ * `-- in parts` changes a few rows and is repeated until none are left.
  */
 export async function runStatement(statement: string, db: Kysely<unknown>): Promise<void> {
   const once = async () => (db.isTransaction ? sql.raw(statement).execute(db) : besideOthers(statement, db))
@@ -45,7 +44,7 @@ async function keepOne(statement: string, db: Kysely<unknown>): Promise<Done> {
   })
 }
 
-/** It waits for those who are at the table, and keeps nobody waiting. Broken off, it leaves one that is of no use. */
+/** Builds an index without blocking others. Drops the invalid one that an interrupted build leaves. */
 async function buildIndex(statement: string, db: Kysely<unknown>): Promise<Done> {
   const [, , name = ''] = INDEX.exec(statement) ?? []
   const { rows } = await sql`
