@@ -107,10 +107,11 @@ export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): Planne
 }
 
 function toldIn(deliveries: DeliveryRow[]): DeliveryRow[] {
-  return deliveries.filter(
-    (one) => (one.occasion === 'report' || one.occasion === 'notice') && hasPerhapsArrived(one),
-  )
+  return deliveries.filter((one) => TELLS_ALL.includes(one.occasion) && hasPerhapsArrived(one))
 }
+
+/** On the last day a desk may read of a hand-back for the first time. */
+const TELLS_ALL: Occasion[] = ['report', 'notice', 'last-day']
 
 /** Whether its recipient has not heard of what it follows: that was under way when this was planned, and did not get through. */
 export function followsNothing(delivery: DeliveryRow, deliveries: DeliveryRow[]): boolean {
