@@ -46,7 +46,12 @@ export function decisionsIn({ events }: WithEvents): TicketEvent[] {
   return events.filter(({ what }) => LEADERS_ANSWER.includes(what))
 }
 
-/** Whether something that an employee or a leader wrote has opened it again, and no agent has acted since. */
+/** Whether something that an employee or a leader wrote has opened it again, and not an agent. */
+export function wasOpenedByWriting({ events }: WithEvents): boolean {
+  return events.findLast(({ what }) => what === 'reopened')?.by === null
+}
+
+/** The same, and no agent has acted since. */
 export function isReopenedByWriting({ events }: WithEvents): boolean {
   const last = lastOfDesk(events)
   return last?.what === 'reopened' && last.by === null

@@ -25,6 +25,8 @@ export const helpDesk = {
       `${capitalised(helpDesk)} har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number: string, title: string, helpDesk: string) =>
       `${capitalised(helpDesk)} har åpnet sak ${number} (${title}) igjen.`,
+    /** By something that the other one whose ticket it is, or their leader, has written. */
+    openAgain: (number: string, title: string) => `Sak ${number} (${title}) er åpnet igjen.`,
     /** By Straks: nothing was heard for so long (may be empty) of what these desks do in systems of their own. */
     handedOver: (number: string, title: string, after: string, desks: string) =>
       `Sak ${number} (${title}) er lukket hos oss${after && ` etter ${after} uten nytt`}. ${desks} følger opp i sitt eget system. Spør dem hvis du ikke vet om alt er gjort.`,
