@@ -51,10 +51,11 @@ export class HelpDeskPane {
     this.#load()
   }
 
-  /** The tab is told in its address who opens it and in which theme, as Teams tells it by other means. */
+  /** The tab is told in its address who opens it, in which language and theme, as Teams tells it by other means. */
   #load(): void {
     const address = new URL(this.#tabUrl, location.href)
     address.searchParams.set('person', this.#person.id)
+    address.searchParams.set('locale', this.#person.locale)
     address.searchParams.set('theme', this.#theme)
     if (this.#frame.src !== address.href) this.#frame.src = address.href
   }
