@@ -74,7 +74,7 @@ function headingRow({ subject, ticketNumber, urgent }: MailContent): string {
 }
 
 function paragraphRow(paragraph: string): string {
-  return `<p style="${font(16, 24)};margin:0 0 14px;color:#16202c">${escaped(paragraph)}</p>`
+  return `<p style="${font(16, 24)};margin:0 0 14px;color:#16202c;overflow-wrap:anywhere">${escaped(paragraph)}</p>`
 }
 
 function linkText({ title, url }: MailLink): string {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../dialogs/incident-type.ts'
 import { dayInWords } from '../../dialogs/report/when-words.ts'
-import { isReplaced, mayHaveBeenReached } from '../tickets/delivery-state.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/delivery-state.ts'
 import { isAnswerAwaited, isChanged } from '../tickets/leaders-decision.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
@@ -19,6 +20,13 @@ export function whyThisLeader({ ticket, delivery }: Mailed, reader: Reader): str
   const [why] = whyThem(ticket, delivery, reader)
   const instead = mayHaveBeenReached(delivery, ticket.deliveries) ? mail.perhapsInTeams : mail.notInTeams
   return `${why?.value ?? mail.nearestLeader(name)} ${instead}`
+}
+
+/** All but a leader from outside, whom the directory knows as a contact. */
+export function hasTeams({ delivery, ticket, isLeader }: Mailed): boolean {
+  const isWithout = (one: DeliveryRow) =>
+    one.reason === 'no-teams' && recipientOf(one) === recipientOf(delivery)
+  return !isLeader || !ticket.deliveries.some(isWithout)
 }
 
 /** There is no button in a mail. */

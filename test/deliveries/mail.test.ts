@@ -82,6 +82,11 @@ describe('a mail', () => {
     assert.match(await textOf({ paragraphs: [`Les mer på ${link} når du kan.`] }), new RegExp(`\n${link}\n`))
   })
 
+  it('breaks an address that is wider than a narrow window', async () => {
+    const { html } = await read({ ...stolenCard, paragraphs: ['Spør brukerhjelpen@eigersund.kommune.no.'] })
+    assert.match(String(html), /<p style="[^"]*;overflow-wrap:anywhere">Spør brukerhjelpen@/)
+  })
+
   it('is marked as important only when it is urgent', async () => {
     assert.equal((await read(stolenCard)).headers.get('priority'), 'high')
     const calm = await read({ ...stolenCard, urgent: false })

@@ -32,7 +32,12 @@ export const mail: typeof nb = {
       leader: 'Line manager',
       alsoTold: 'Also goes to',
     },
-    phone: { given: 'given', directory: 'directory', reporters: 'directory, the person who reported it' },
+    phone: {
+      given: 'given',
+      givenByReporter: 'given by the person who reported it',
+      directory: 'directory',
+      reporters: 'directory, the person who reported it',
+    },
     wave: {
       subject: (subject, count) => `${subject} (${count} reports)`,
       intro: (count) => `Here are ${count} reports of the same. This goes for each of them in the table:`,

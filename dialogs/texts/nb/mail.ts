@@ -34,7 +34,12 @@ export const mail = {
       alsoTold: 'Går også til',
     },
     /** Where a phone number is from. */
-    phone: { given: 'oppgitt', directory: 'katalogen', reporters: 'katalogen, innmelder' },
+    phone: {
+      given: 'oppgitt',
+      givenByReporter: 'oppgitt av innmelder',
+      directory: 'katalogen',
+      reporters: 'katalogen, innmelder',
+    },
     /** Many tickets that are alike, in one mail. */
     wave: {
       subject: (subject: string, count: number) => `${subject} (${count} meldinger)`,

@@ -30,7 +30,12 @@ export const mail: typeof nb = {
       leader: 'Leiar',
       alsoTold: 'Går òg til',
     },
-    phone: { given: 'oppgitt', directory: 'katalogen', reporters: 'katalogen, innmeldar' },
+    phone: {
+      given: 'oppgitt',
+      givenByReporter: 'oppgitt av innmeldar',
+      directory: 'katalogen',
+      reporters: 'katalogen, innmeldar',
+    },
     wave: {
       subject: (subject, count) => `${subject} (${count} meldingar)`,
       intro: (count) => `Her er ${count} meldingar om det same. For kvar av dei i tabellen gjeld dette:`,
