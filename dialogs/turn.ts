@@ -94,6 +94,9 @@ export type WaitingAlert = {
   name: string | null
 }
 
+/** More than a chat can show anyway. */
+export const MOST_ALERTS = 20
+
 /** A ticket whose alert a leader hands on; `isAway`: to whoever stands in for them, if anybody does. */
 export type HandedOn = { ticketId: string; isAway: boolean }
 

@@ -77,9 +77,11 @@ export const smallTalk = {
   /** To a leader with an alert. */
   alertWaits: {
     one: 'Du har et varsel som venter på deg. Svar på kortet.',
-    /** Above a list of them. */
-    several: (number: number) =>
-      number === 1 ? 'Du har et varsel som venter på deg' : `Du har ${number} varsler som venter på deg`,
+    /** Above a list of them; `isFull`: there may be more than it has. */
+    several: (number: number, isFull: boolean) =>
+      number === 1
+        ? 'Du har et varsel som venter på deg'
+        : `Du har ${isFull ? 'minst ' : ''}${number} varsler som venter på deg`,
     /** Its button in the list; `name`: whom it is about. */
     confirm: (name: string) => `Bekreft: ${name}`,
     answer: (name: string) => `Svar: ${name}`,
