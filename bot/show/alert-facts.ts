@@ -68,14 +68,14 @@ export function nameIn({ people }: Ticket, id: string | null, reader: Reader): s
 }
 
 /**
- * What a lock screen says of an alert. Nothing waits once it has ended; no answer is asked for that is given already, or
- * that somebody else gives.
+ * What a lock screen says of an alert, and later the list of chats. Nothing waits once it has ended, is confirmed or handed
+ * on; no answer is asked for that is given already.
  */
 export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { summary } = reader.texts.alert
-  if (ticket.urgency === 'urgent' && !isClosed(ticket.status)) return summary.urgent
-  const isAsked = !isClosed(ticket.status) && isAnswerAwaited(knownType(ticket, reader), ticket.facts)
-  return isAsked && !isHandedOnBy(ticket, recipient_id) ? summary.asked : summary.told
+  if (isClosed(ticket.status) || isHandedOnBy(ticket, recipient_id)) return summary.told
+  if (ticket.urgency === 'urgent' && !ticket.acknowledged_at) return summary.urgent
+  return isAnswerAwaited(knownType(ticket, reader), ticket.facts) ? summary.asked : summary.told
 }
 
 // An alert, and the others of the same event: a stolen bag is one.
