@@ -101,7 +101,7 @@ ${rows.join('\n')}
 
 const widestLine = 76
 
-/** Lines that fit a plain window; a word that is longer, such as a link, stays whole, and so does what is kept together. */
+/** Lines that fit a plain window; a word that is longer, such as a link, stays whole, and so do a number and what is kept together. */
 function wrap(text: string, indent = ''): string {
   const wrapped = printable(text)
     .split('\n')
@@ -110,7 +110,7 @@ function wrap(text: string, indent = ''): string {
 }
 
 function wrapLine(line: string, indent: string): string {
-  const [first = '', ...rest] = line.split(/[^\S\u00a0]+/)
+  const [first = '', ...rest] = line.split(/(?<!\d)[^\S\u00a0]+|[^\S\u00a0]+(?!\d)/)
   const lines = [first]
   for (const word of rest) {
     const longer = `${lines.at(-1)} ${word}`
