@@ -101,7 +101,7 @@ ${rows.join('\n')}
 
 const widestLine = 76
 
-/** Lines that fit a plain window; a word that is longer, such as a link, stays whole, and so do a number and what is kept together. */
+/** Lines that fit a plain window. A longer word, such as a link, stays whole; so do numbers, and what is kept together. */
 function wrap(text: string, indent = ''): string {
   const wrapped = printable(text)
     .split('\n')

@@ -30,11 +30,13 @@ export function hasTeams({ delivery, ticket, isLeader }: Mailed): boolean {
 }
 
 /** There is no button in a mail. */
-export function howToConfirm({ delivery, ticket, type, isLeader }: Mailed, reader: Reader): string[] {
+export function howToConfirm(mailed: Mailed, reader: Reader): string[] {
+  const { delivery, ticket, type, isLeader } = mailed
   const { texts } = reader
   const { mail, helpDeskName } = texts
   if (!isLeader || !['report', 'reminder', 'outstanding', 'reopened'].includes(delivery.occasion)) return []
-  const words = isAnswerAwaited(type, ticket.facts) ? mail.answerByMail : mail.confirmByMail
+  const answer = hasTeams(mailed) ? mail.answerByMail : mail.answerWithoutTeams
+  const words = isAnswerAwaited(type, ticket.facts) ? answer : mail.confirmByMail
   return [words(contactLine(reader.organisation, texts), helpDeskName)]
 }
 

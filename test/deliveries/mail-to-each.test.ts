@@ -90,6 +90,13 @@ describe('A mail to a leader', () => {
     )
   })
 
+  it('without Teams does not ask for an answer there', () => {
+    const asked = { ...ticketWith({ ...failed, reason: 'no-teams' }, mail), type: 'equipment-damaged' }
+    const words = mailOf(mail, asked).paragraphs.join('\n')
+    assert.match(words, /Gi svaret ditt til Brukerhjelpen, .* IKT Brukerhjelpen: 51 00 00 02/)
+    assert.doesNotMatch(words, /Straks i Teams/)
+  })
+
   it('who has answered asks for no answer once more', () => {
     const damaged = { ...ticketWith(failed), type: 'equipment-damaged', cause: 'damaged' }
     const added = { ...mail, occasion: 'addition' as const }
