@@ -66,8 +66,10 @@ export const smallTalk: typeof nb = {
   },
   alertWaits: {
     one: 'You have an alert waiting for you. Answer on the card.',
-    several: (number) =>
-      number === 1 ? 'You have an alert waiting for you' : `You have ${number} alerts waiting for you`,
+    several: (number, isFull) =>
+      number === 1
+        ? 'You have an alert waiting for you'
+        : `You have ${isFull ? 'at least ' : ''}${number} alerts waiting for you`,
     confirm: (name) => `Confirm: ${name}`,
     answer: (name) => `Answer: ${name}`,
     named: (name, number) => `The alert about ${name} is waiting for you (ticket ${number}).`,

@@ -77,9 +77,11 @@ export const smallTalk = {
   /** To a leader with a waiting alert. */
   alertWaits: {
     one: 'Du har et varsel som venter på deg. Svar på kortet.',
-    /** Above a list of alerts. */
-    several: (number: number) =>
-      number === 1 ? 'Du har et varsel som venter på deg' : `Du har ${number} varsler som venter på deg`,
+    /** Above a list of them; `isFull`: there may be more than it has. */
+    several: (number: number, isFull: boolean) =>
+      number === 1
+        ? 'Du har et varsel som venter på deg'
+        : `Du har ${isFull ? 'minst ' : ''}${number} varsler som venter på deg`,
     /** The button of an alert in the list; `name`: the affected person. */
     confirm: (name: string) => `Bekreft: ${name}`,
     answer: (name: string) => `Svar: ${name}`,

@@ -64,8 +64,10 @@ export const smallTalk: typeof nb = {
   },
   alertWaits: {
     one: 'Du har eit varsel som ventar på deg. Svar på kortet.',
-    several: (number) =>
-      number === 1 ? 'Du har eit varsel som ventar på deg' : `Du har ${number} varsel som ventar på deg`,
+    several: (number, isFull) =>
+      number === 1
+        ? 'Du har eit varsel som ventar på deg'
+        : `Du har ${isFull ? 'minst ' : ''}${number} varsel som ventar på deg`,
     confirm: (name) => `Stadfest: ${name}`,
     answer: (name) => `Svar: ${name}`,
     named: (name, number) => `Varselet om ${name} ventar på deg (sak ${number}).`,
