@@ -1,3 +1,4 @@
+import { withoutTurns } from './reading-direction.ts'
 import { codes, onlyACode, speaksOfCode } from './secrets/codes.ts'
 import { nationalIds } from './secrets/national-id.ts'
 import { ordinaryNumbers } from './secrets/ordinary-numbers.ts'
@@ -5,7 +6,7 @@ import { onlyAPassword, passwords, speaksOfPassword } from './secrets/passwords.
 import { ofKind, type Secret, type SecretKind } from './secrets/span.ts'
 
 export type Masked = {
-  /** The text with `•••` for every secret; the same text when there is none. */
+  /** The text with `•••` for every secret, and without what would turn the direction of what stands after it. */
   text: string
   found: SecretKind[]
 }
@@ -27,7 +28,8 @@ export const mask = '•••'
  * before anything is done with it. When in doubt it masks: a lost room number costs a question, a stored PIN cannot be
  * taken back.
  */
-export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}): Masked {
+export function maskSecrets(written: string, { expecting, ofSecret }: AskedFor = {}): Masked {
+  const text = withoutTurns(written)
   const plain = withPlainSpaces(text)
   if (isExpected(plain, expecting)) return { text, found: [] }
   const ordinary = ordinaryNumbers(plain)
@@ -44,7 +46,7 @@ export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}
 
 /** Phones and programs write spaces of many kinds, and signs without any width. Every place in the text stays where it is. */
 function withPlainSpaces(text: string): string {
-  return text.replace(/[\p{Zs}\t\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, ' ')
+  return text.replace(/[\p{Zs}\t\u200b-\u200f\u2060\ufeff]/gu, ' ')
 }
 
 /** "På toget, PIN •••" → "på toget": where a place or a system was asked for, what is masked says nothing of it. */
