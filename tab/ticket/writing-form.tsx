@@ -45,6 +45,7 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
   const heading = useId()
   const pressedBy = usePressedBy<HTMLTextAreaElement>(name)
   const { typed, write, forget } = useTyped(name, ticket.number)
+  const place = useRef<HTMLElement>(null)
   const sending = useRef<HTMLButtonElement>(null)
   const text = typed ?? ''
   const send = async (event: FormEvent) => {
@@ -57,11 +58,12 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
     forget(text)
   }
   return (
-    <section aria-labelledby={heading}>
+    // The focus stays here with Escape, out of the field: the next key is meant for the ticket.
+    <section aria-labelledby={heading} tabIndex={-1} ref={place}>
       <form
         className={mergeClasses(look.text, look[audience])}
         onSubmit={send}
-        onKeyDown={({ key }) => key === 'Escape' && pressedBy.ref.current?.blur()}
+        onKeyDown={({ key }) => key === 'Escape' && place.current?.focus({ preventScroll: true })}
       >
         <Subtitle2 as="h2" id={heading} className={useStyles().heading}>
           {audienceIcon[audience]}
