@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react'
-import { usePressedBy } from '../keys/keyboard.tsx'
+import { usePressedBy, useShortcut } from '../keys/keyboard.tsx'
 import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import { LONGEST, TextBox } from '../text-box.tsx'
@@ -72,7 +72,12 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
         <Text label={words.label} hint={words.hint} text={text} write={write} pressedBy={pressedBy} />
         {audience === 'employee' && <KeptReplies text={text} write={write} />}
         <Block kind="line">
-          <Button ref={sending} type="submit" disabledFocusable={busy || text.trim() === ''}>
+          <Button
+            {...useShortcut('send')}
+            ref={sending}
+            type="submit"
+            disabledFocusable={busy || text.trim() === ''}
+          >
             {words.send}
           </Button>
           {told(name)}
