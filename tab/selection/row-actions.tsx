@@ -15,6 +15,9 @@ import { useTab } from '../tab-context.tsx'
 import { usualNow } from '../usual-resolution.ts'
 import { useWork } from './work-here.ts'
 
+/** Where nothing can be hovered over, and there is no room for a row of their own. */
+const WIDE_BY_FINGER = '@media (hover: none) and (min-width: 720px)'
+
 const useStyles = makeStyles({
   // Over the end of the row, for as long as somebody is at it; in a row of its own where there is no such end.
   actions: {
@@ -32,6 +35,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
     opacity: 0,
+    // A finger would press what it cannot see.
+    [WIDE_BY_FINGER]: { display: 'none' },
     [NARROW]: {
       position: 'static',
       justifyContent: 'flex-start',
