@@ -1,3 +1,4 @@
+import { isPhone } from './phone-number.ts'
 import { codes, onlyACode, speaksOfCode } from './secrets/codes.ts'
 import { nationalIds } from './secrets/national-id.ts'
 import { ordinaryNumbers } from './secrets/ordinary-numbers.ts'
@@ -59,7 +60,6 @@ export function speaksOfSecrets(text: string): boolean {
   return speaksOfCode(text) || speaksOfPassword(text)
 }
 
-const phone = /^\s*(?:\+?(?:00)?47[ .]?)?[2-9]\d(?:[ .]?\d){6}\s*$/
 /** Of a day, or of the year: "14.30", "31.12". */
 const time =
   /^\s*(?:(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:]?[0-5]\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:\.|[./](?:20)?\d\d)?)\s*$/i
@@ -68,7 +68,8 @@ const time =
 const reference = /^\s*\d(?:[ .–-]?\d){0,7}\s*$/
 
 function isExpected(text: string, expecting: AskedFor['expecting']): boolean {
-  return expecting !== undefined && { phone, time, reference }[expecting].test(text)
+  if (expecting === 'phone') return isPhone(text)
+  return expecting !== undefined && { time, reference }[expecting].test(text)
 }
 
 /** Overlapping secrets become one, of the first one's kind. */
