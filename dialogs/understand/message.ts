@@ -12,6 +12,7 @@ import { whereIn } from './where.ts'
 import { cannotWrite } from './words/colleagues.ts'
 import { denied } from './words/corrections.ts'
 import { ofAlerts, ofEmployees } from './words/of-alerts.ts'
+import { ofDanger } from './words/of-danger.ts'
 import { ofReaders } from './words/of-readers.ts'
 import { ofReports } from './words/of-reports.ts'
 import { ofWorries } from './words/of-worries.ts'
@@ -108,7 +109,14 @@ export class Message {
 }
 
 /** When several fit, the first is meant. */
-const wishes: WishWords[] = [...ofReports, ...ofAlerts, ...ofWorries, ...ofReaders, ...ofEmployees]
+const wishes: WishWords[] = [
+  ...ofDanger,
+  ...ofReports,
+  ...ofAlerts,
+  ...ofWorries,
+  ...ofReaders,
+  ...ofEmployees,
+]
 
 /** Longer messages tell something, whatever they ask besides. */
 const mostWords = 20

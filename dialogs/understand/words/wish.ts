@@ -1,5 +1,10 @@
 /** What people ask or wish for around a report, whatever it is about. */
 export type Wish =
+  /** Life or health, or somebody who cannot bear it any more: neither is ours, and neither can wait. */
+  | 'danger'
+  | 'despair'
+  /** Whether the police are to be told. */
+  | 'police'
   /** How what they have reported stands. */
   | 'state'
   /** A new card, or whatever else is to take the place of what is gone. */
