@@ -133,7 +133,7 @@ function isMore(message: Message, context: DialogContext): boolean {
 function givesNumber({ text, meant, named }: Message): boolean {
   if (text.includes('?')) return false
   if (meant.intent !== 'human') return named.maybe.length === 0 && phoneIn(text) !== undefined
-  return phoneIn(text) !== undefined || offersToBeCalled.test(text)
+  return /(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || phoneIn(text) !== undefined || offersToBeCalled.test(text)
 }
 
 /** "Kan jeg legge til noe?" only asks whether one may. */

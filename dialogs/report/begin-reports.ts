@@ -20,7 +20,8 @@ export function beginReports(message: Message, context: DialogContext, device?: 
   const others = [...apart(message, context), ...ofOtherDevices(message, told, context)]
   const first = noted({ id: meant.intent, told }, text)
   const saysWhy = message.isAboutColleague && message.withoutReason !== message
-  if (others.length === 0) return openForm(meant.intent, saysWhy ? first.told : told, null, context)
+  if (others.length === 0)
+    return ofEach(message, openForm(meant.intent, saysWhy ? first.told : told, null, context))
   return openAll([first, ...others], context)
 }
 
@@ -47,7 +48,13 @@ export function beginChosen(
   const told = type && said ? toldOf(type, said, context) : nothingTold
   // "PC, kort, mobil": what the form has no room for is not forgotten.
   const isList = said !== undefined && said.named.things.length > 1
-  return openForm(id, isList ? noted({ id, told }, said.text).told : told, draft, context)
+  const form = openForm(id, isList ? noted({ id, told }, said.text).told : told, draft, context)
+  return said ? ofEach(said, form) : form
+}
+
+/** "To av mine ansatte har mistet kortet" */
+function ofEach({ isAboutSeveral }: Message, form: Turn): Turn {
+  return isAboutSeveral ? saying((texts) => texts.severalPeople, form) : form
 }
 
 /** A report of each, besides the one that is open: the same happened to it. */

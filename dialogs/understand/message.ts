@@ -1,6 +1,6 @@
 import type { IncidentType } from '../incident-type.ts'
 import { whichTopic } from '../instruction/which-topic.ts'
-import { isAboutColleague } from './about-colleague.ts'
+import { isAboutColleague, isAboutSeveral } from './about-colleague.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { namedIn, typesNamedIn } from './named.ts'
 import { type Mention, Phrasebook } from './phrasebook.ts'
@@ -72,6 +72,10 @@ export class Message {
 
   get isAboutColleague() {
     return this.#once('isAboutColleague', () => isAboutColleague(this.text))
+  }
+
+  get isAboutSeveral() {
+    return this.#once('isAboutSeveral', () => isAboutSeveral(this.text))
   }
 
   /** Without what it denies in favour of something else: "ikke kortet, men mobilen" → "men mobilen". */

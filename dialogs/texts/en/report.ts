@@ -37,6 +37,7 @@ export const report: typeof nb = {
   },
   tick: { yes: 'Yes', no: 'No' },
   which: { text: 'Do you mean one of these?', other: 'Something else' },
+  severalPeople: 'A report is about one person. Send this one first, then write about the next.',
   severalThings: (count) =>
     count === 2
       ? 'You mention two things. Send this one first, and the other comes next.'

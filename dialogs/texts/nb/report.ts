@@ -45,6 +45,8 @@ export const report = {
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Mener du en av disse?', other: 'Noe annet' },
   /** Said before the form of the first. */
+  severalPeople: 'En melding gjelder én person. Send denne først, og skriv så om den neste.',
+  /** Said before the form of the first. */
   severalThings: (count: number): string =>
     count === 2
       ? 'Du skriver om to ting. Send denne først, så kommer den andre.'

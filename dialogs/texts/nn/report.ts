@@ -37,6 +37,7 @@ export const report: typeof nb = {
   },
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Meiner du ein av desse?', other: 'Noko anna' },
+  severalPeople: 'Ei melding gjeld éin person. Send denne først, og skriv så om den neste.',
   severalThings: (count) =>
     count === 2
       ? 'Du skriv om to ting. Send denne først, så kjem den andre.'
