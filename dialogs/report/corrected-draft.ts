@@ -34,7 +34,9 @@ function placeInstead(told: Message, { draft, question }: Heard): Answers {
   const { text, named, length, when } = rest
   const isOther = named.mentioned.length > 0 || named.maybe.length > 0 || when !== null
   const isName = Boolean(question?.field?.takesTime) && length <= 2 && !isOther && !/\d/.test(text)
-  const isPlace = isBarePlace(text) || (isName && !isDontKnow(text) && !isNothing(text) && !verb.test(text))
+  const isPlace =
+    isBarePlace(text.replace(/^the /i, '')) ||
+    (isName && !isDontKnow(text) && !isNothing(text) && !verb.test(text))
   return draft.answers['where'] && isPlace ? { where: text } : {}
 }
 

@@ -71,10 +71,12 @@ const signedOff = new RegExp(
   'iu',
 )
 
-/** "Send punktum": the sign that was dictated at the end, and that the phone wrote out. */
+/** "Send punktum", "nytt avsnitt": a sign that was dictated, and that the phone wrote out. */
 export function withSigns(text: string): string {
-  return text.replace(dictatedStop, '.')
+  return text.replace(dictatedBreak, '\n').replace(dictatedStop, '.')
 }
+
+const dictatedBreak = / +(?:nytt avsnitt|ny linje|new (?:line|paragraph))(?: |$)/giu
 
 const dictatedStop = /(?<=[\p{L}\d])[ ,]+(?:punktum|full stop|utropstegn|utropsteikn)[.\s]*$/iu
 
