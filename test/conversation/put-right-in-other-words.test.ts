@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { mask, maskSecrets } from '../../dialogs/secrets.ts'
 import { itFiles, itShows } from '../helpers/dialog-chat.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
@@ -12,6 +14,20 @@ describe('What is put right in other words', () => {
 
     const before = ['I lost my phone on the train']
     itShows({ 'it was not on the train, it was in my bag': 'drop?' }, { language: 'en' }, before)
+  })
+
+  describe('with a star, as in a chat', () => {
+    itFiles({
+      'mistet kortet på Kiwi / *Rema': 'buypass-card lost, where: Rema',
+      'mistet kortet på bussen / *toget': 'buypass-card lost, where: toget',
+      'mistet kortet / *mobilen': 'equipment-lost lost, device: phone',
+      'glemt passord til Visma / *Gerica': 'system-password forgotten, system: Gerica',
+    })
+
+    it('which is no password', () => {
+      assert.equal(maskSecrets('*Rema', { ofSecret: 'surely' }).text, '*Rema')
+      assert.equal(maskSecrets('*Rema2024', { ofSecret: 'surely' }).text, mask)
+    })
   })
 
   describe('“at” and what comes after the place are no place', () => {

@@ -16,7 +16,7 @@ const openers = [
 
 /** "No" alone begins English sentences of another kind: "no idea". */
 export const opener = new RegExp(
-  `^(?!no (?:idea|one|problem|clue))(?:(?:${openers})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+`,
+  `^(?!no (?:idea|one|problem|clue))(?:\\*(?=\\p{L})|(?:(?:${openers})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+)`,
   'iu',
 )
 
