@@ -90,8 +90,10 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
 }
 
 /** "På toget", "i går kveld": nothing is named, and nothing has happened. */
-export function isOnlyWhereOrWhen({ text, named, length, when }: Message): boolean {
+export function isOnlyWhereOrWhen({ text, named, meant, length, when }: Message): boolean {
   const { things, hints, maybe } = named
+  // "Permisjon fra 1. februar"
+  if (meant.intent === 'out-of-scope' && meant.byRule) return false
   if (things.length + hints.length + maybe.length > 0 || length > 6) return false
   return isOnlyPlace(text) || (when !== null && length <= 4)
 }

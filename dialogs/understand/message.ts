@@ -63,11 +63,11 @@ export class Message {
   }
 
   get when() {
-    return this.#once('when', () => whenIn(this.text, this.#setting.now))
+    return this.#once('when', () => whenIn(this.#read.text, this.#setting.now))
   }
 
   get where() {
-    return this.#once('where', () => whereIn(this.text))
+    return this.#once('where', () => whereIn(this.#read.text))
   }
 
   get isAboutColleague() {

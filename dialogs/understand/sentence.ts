@@ -49,6 +49,9 @@ const each = new RegExp(`(?<!\\p{L})kvar(t?)(?= (?:${groups.span})(?!\\p{L}))`, 
 /** It denies nothing: "never mind, found it". */
 const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
 
+/** "Sendt: mandag 23. november 2026 08:14", above a mail that is pasted: when it was written. */
+const mailHead = /^(?:fra|frå|til|kopi|sendt|dato|from|to|cc|sent|date):.*$/gimu
+
 /** What a mail program writes below. */
 const signature =
   /(?<=[.!?\n]\s*)(?:(?:sendt|sent) (?:fra|frå|from) (?:min|mi|my) [^.,;!?\n]{2,40}|(?:skaff deg|hent|få|last ned|get) outlook (?:for|til) [^.,;!?\n]{2,30})[.\s]*$/giu
@@ -88,6 +91,7 @@ export function inPlainWords(text: string): string {
     .replace(callMe, '')
     .replace(each, 'hver$1')
     .replace(neverMind, '')
+    .replace(mailHead, '')
     .replace(signature, '')
     .replace(confidential, '')
     .replace(signedOff, '')
