@@ -1,3 +1,4 @@
+import { isPhone } from './phone-number.ts'
 import { withoutTurns } from './reading-direction.ts'
 import { codes, onlyACode, speaksOfCode } from './secrets/codes.ts'
 import { nationalIds } from './secrets/national-id.ts'
@@ -61,7 +62,6 @@ export function speaksOfSecrets(text: string): boolean {
   return speaksOfCode(text) || speaksOfPassword(text)
 }
 
-const phone = /^\s*(?:\+?(?:00)?47[ .]?)?[2-9]\d(?:[ .]?\d){6}\s*$/
 /** A time of day, or a date: "14.30", "31.12". */
 const time =
   /^\s*(?:(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:]?[0-5]\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:\.|[./](?:20)?\d\d)?)\s*$/i
@@ -70,7 +70,8 @@ const time =
 const reference = /^\s*\d(?:[ .–-]?\d){0,7}\s*$/
 
 function isExpected(text: string, expecting: AskedFor['expecting']): boolean {
-  return expecting !== undefined && { phone, time, reference }[expecting].test(text)
+  if (expecting === 'phone') return isPhone(text)
+  return expecting !== undefined && { time, reference }[expecting].test(text)
 }
 
 /** Merges overlapping secrets into one, of the first one's kind. */
