@@ -16,6 +16,7 @@ import {
   typeOf,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { isThingOf } from '../understand/named.ts'
 import { asks, asksToCall } from '../understand/words/answers.ts'
 import { asksWho } from '../understand/words/of-leaders.ts'
 import { looksFirst } from '../understand/yes-no.ts'
@@ -29,6 +30,8 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   const { wish, text, meant, typesNamed } = message
   // The words do what the button would.
   if (wish === 'stuck' && draft && meant.device === null) return askQuestion(draft, null)
+  const isOfDraft = draft !== null && message.named.things.every((thing) => isThingOf(thing, draft))
+  if (wish === 'block' && isOfDraft) return say(draft, ({ smallTalk }) => smallTalk.othersBlock)
   if (isReport(message, context) || isNote(text, draft, context)) return null
   if (wish === 'call' || (meant.intent === 'human' && asksToCall.test(text)))
     return draft ? null : callAndReport(message, context)

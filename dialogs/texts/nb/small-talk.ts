@@ -25,6 +25,7 @@ export const smallTalk = {
       'Det er godt at du sier det. Er det akutt, ring 113. Mental Helse svarer på telefon 116 123 hele døgnet.',
     police:
       'Jeg melder ikke fra til politiet. Er noe stjålet, kan du anmelde det når du har meldt fra her. Haster det, ring 112.',
+    othersBlock: 'Det kan ikke jeg gjøre. Send meldingen, så får de som kan sperre og slette, vite om det.',
     misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',
     ifFound:
       'Skriv «fant det» eller «trekk saken» til meg når som helst. Alle som har fått beskjed, får vite det. Det som allerede er sperret, åpnes ikke av det.',

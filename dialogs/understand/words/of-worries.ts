@@ -18,6 +18,7 @@ export const ofWorries: WishWords[] = [
     wish: 'now-what',
     phrases: phrases`
       ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking, ^#what =mener|meiner|meine|mene =du,
+      =dumt|dumme|idiotisk|idiotiske|teit|teite|tåpelig|stupid|dumb|silly =spørsmål|question|questions,
       ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet
     `,
   },
@@ -31,6 +32,13 @@ export const ofWorries: WishWords[] = [
       =skjer|hender|happens .. =ingenting|ikke|ikkje|nothing .. =trykker|trykkjer|trykkar|press|click,
       =nothing =happens, #what .. =trykke|trykkje|trykka|press|click =på|on,
       =får .. #not =sendt|sende|send =den|det|meldingen|meldinga|skjemaet, =får .. #not =trykket|trykt|trykka
+    `,
+  },
+  {
+    wish: 'block',
+    phrases: phrases`
+      ^=kan|kunne|can|could =du|dere|de|dykk|noen|nokon|you|someone .. =sperre|sperra|stenge|stengje|blokkere|block|spore|spora|track|
+        slette|sletta|fjernslette|wipe|erase .. =det|den|han|alt|it|kortet|mobilen|telefonen|pcen|nettbrettet
     `,
   },
   {

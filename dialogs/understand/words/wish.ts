@@ -15,6 +15,8 @@ export type Wish =
   /** Does not get on with the form. */
   | 'stuck'
   | 'upset'
+  /** That somebody blocks, wipes or tracks what is gone. */
+  | 'block'
   | 'misuse'
   /** What comes of it when the thing turns up, which keeps some from reporting. */
   | 'if-found'
