@@ -26,6 +26,8 @@ export function answerTo(
       return inWords(({ smallTalk }) => smallTalk.misuse)
     case 'if-found':
       return inWords(({ smallTalk }) => smallTalk.ifFound)
+    case 'cost':
+      return inWords(({ smallTalk }) => smallTalk.cost)
     case 'consequences':
       return inWords(({ smallTalk }) => smallTalk.consequences)
     case 'who-reads':

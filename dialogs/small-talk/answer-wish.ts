@@ -1,6 +1,7 @@
 import { state } from '../afterwards/own-reports.ts'
 import { isFine, isOnlySigns, isSeen, isThanks, isWait } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
+import { type IncidentType, isFindable } from '../incident-type.ts'
 import { openForm } from '../report/fill-in.ts'
 import { toldBy } from '../report/first-message.ts'
 import { withNote } from '../report/heard.ts'
@@ -30,8 +31,8 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   const { wish, text, meant, typesNamed } = message
   // The words do what the button would.
   if (wish === 'stuck' && draft && meant.device === null) return askQuestion(draft, null)
-  const isOfDraft = draft !== null && message.named.things.every((thing) => isThingOf(thing, draft))
-  if (wish === 'block' && isOfDraft) return say(draft, ({ smallTalk }) => smallTalk.othersBlock)
+  const ofThing = aboutThing(message, draft, context)
+  if (ofThing) return ofThing
   if (isReport(message, context) || isNote(text, draft, context)) return null
   if (wish === 'call' || (meant.intent === 'human' && asksToCall.test(text)))
     return draft ? null : callAndReport(message, context)
@@ -51,6 +52,27 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   return answer && remind(reply(isTold ? noted(text, draft, context) : draft, answer), context)
 }
 
+/** What is to be done about a thing, by others: to block it, or to see to a card that fails. */
+function aboutThing(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
+  const { wish, named, typesNamed } = message
+  const isOfDraft = draft !== null && named.things.every((thing) => isThingOf(thing, draft))
+  if (wish === 'block' && isOfDraft) return say(draft, ({ smallTalk }) => smallTalk.othersBlock)
+  const isFailing = wish === 'card-fails' && !isOtherwise(message, context)
+  return isFailing ? reply(draft, whomToReach(typesNamed)) : null
+}
+
+/** The card is gone, its PIN is forgotten, or it lay there all the time. */
+function isOtherwise({ named, meant }: Message, { types }: DialogContext): boolean {
+  const isLost = types.some((type) =>
+    named.maybe.some((event) => event.type === type.id && isFindable(type, event.cause)),
+  )
+  return isLost || named.part || meant.intent === 'my-reports'
+}
+
+function whomToReach([type]: IncidentType[]): Reply {
+  return { show: 'contact', desks: type?.desks ?? [] }
+}
+
 /** "Mista kortet, kan jeg ringe noen?": whom to call, and the form of what is told besides; null when nothing is. */
 function callAndReport(message: Message, context: DialogContext): Turn | null {
   const told = message.as(message.text.replace(asksToCall, ' '))
@@ -63,9 +85,9 @@ function callAndReport(message: Message, context: DialogContext): Turn | null {
 
 /** Nothing new comes of a report: whoever issues it is asked for it. */
 function ordersNothing({ typesNamed }: Message, draft: ReportDraft | null, context: DialogContext): Turn {
-  const [type = draft ? typeOf(draft.type, context) : undefined] = typesNamed
+  const own = draft ? typeOf(draft.type, context) : undefined
   const said: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.ordersNothing }
-  return reply(draft, said, { show: 'contact', desks: type?.desks ?? [] })
+  return reply(draft, said, whomToReach(own ? [...typesNamed, own] : typesNamed))
 }
 
 /** Send it; and whoever has just reported sees how that stands. */

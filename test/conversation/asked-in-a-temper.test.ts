@@ -26,6 +26,8 @@ describe('Whoever has no patience left', () => {
   const answers = {
     'hva er det for et idiotisk spørsmål': 'nowWhat',
     'what a stupid question': 'nowWhat',
+    'koster det noe?': 'cost',
+    'kostar det noko?': 'cost',
     'kan dere sperre det?': 'othersBlock',
     'kan dere slette den?': 'othersBlock',
     'can you track it?': 'othersBlock',

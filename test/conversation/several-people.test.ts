@@ -15,6 +15,8 @@ describe('What has happened to several people', () => {
     'Kari har mistet kortet og Per har mistet kortet',
     'jeg og Kari har mistet kortene våre',
     'tre vikarer slutter på fredag',
+    'to av dei tilsette mine har mista korta sine',
+    'two of my employees have lost their cards',
     'eg er leiar, to tilsette har gløymt PIN-koden',
   ])
     it(`“${text}” is reported for each, and whom it is about is asked`, () => {

@@ -20,6 +20,7 @@ export const smallTalk: typeof nb = {
     police:
       'I do not tell the police. If something was stolen, you can report it to them once you have reported it here. If it is urgent, call 112.',
     othersBlock: 'That is not for me to do. Send the report, and those who can block and wipe will know.',
+    cost: 'A report costs nothing. What something new costs, and who pays, I cannot tell.',
     misuse:
       'I cannot rule that out. That is why it is urgent to report it: those who can block it need to know first.',
     ifFound:

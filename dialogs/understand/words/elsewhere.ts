@@ -90,7 +90,7 @@ export const otherMatters = phrases`
   afp, ikon, lyden|sound borte|vekk|gone, skanne, nedlasting, postkassen på, pakke levert, lunsjrom,
   garderobe, dusj, fadderordning, sykehjemsplass, hjemmehjelp, timebestilling, =gyldig pass, avis,
   opening of the pool, barseldag, velferdspermisjon, mail signature, calendar, kantinemeny, buksene, kjedelig,
-  forelsket
+  forelsket, =drop =table
 `
 /** Harm of which another procedure tells. What is said of it could be said of a PC. */
 export const otherHarm = phrases`

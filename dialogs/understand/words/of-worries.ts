@@ -42,6 +42,24 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
+    wish: 'cost',
+    phrases: phrases`
+      ^=koster|kostar =det =noe|noko|nåke|penger|pengar, ^=does|will =it =cost
+    `,
+  },
+  {
+    // A card that is of no use is no loss, and no password: who issued it helps.
+    wish: 'card-fails',
+    phrases: phrases`
+      =cant|cannot|couldnt|unable .. =log|logge|sign|get .. =with|using =my|the #card, =cant|cannot .. =log|sign|get in|on =with =my|the|a #card,
+      #not .. =logge|logget|logga|log|logged .. =med|with #card, #not .. =logge|logget|logga =på|inn|meg =med|inn #card,
+      =kommer|kjem|kjeme #not inn =med #card, =let|slipper|slepp =me|meg inn|in =med|with #card,
+      #card .. =wont|doesnt|not .. =let|slipper|slepp =me|meg,
+      #card .. =vaskemaskinen|vaskemaskina|vaskemaskin|tørketrommelen|oppvaskmaskinen|washing, #card .. =the =wash, #card .. =in =the =washing,
+      #card .. =vasket|vaska =i|med|på
+    `,
+  },
+  {
     wish: 'if-found',
     phrases: phrases`
       =hva|ka|kva|what .. =om|hvis|viss|dersom|if .. =jeg|eg|e|æ|vi|i|we #findForms,

@@ -15,6 +15,9 @@ export type Wish =
   /** Does not get on with the form. */
   | 'stuck'
   | 'upset'
+  /** That nothing is to be paid for a report; and a card that does not do, though it is there. */
+  | 'cost'
+  | 'card-fails'
   /** That somebody blocks, wipes or tracks what is gone. */
   | 'block'
   | 'misuse'
