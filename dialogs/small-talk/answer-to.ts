@@ -14,6 +14,8 @@ export function answerTo(
       return inWords(({ smallTalk }) => smallTalk.danger)
     case 'despair':
       return inWords(({ smallTalk }) => smallTalk.despair)
+    case 'unfair':
+      return inWords(({ smallTalk }) => smallTalk.unfair)
     case 'police':
       return inWords(({ smallTalk }) => smallTalk.police)
     case 'instruction':

@@ -61,12 +61,13 @@ function aboutThing(message: Message, draft: ReportDraft | null, context: Dialog
   return isFailing ? reply(draft, whomToReach(typesNamed)) : null
 }
 
-/** The card is gone, its PIN is forgotten, or it lay there all the time. */
-function isOtherwise({ named, meant }: Message, { types }: DialogContext): boolean {
+/** The card is gone, or filed as gone, its PIN is forgotten, or it lay there all the time. */
+function isOtherwise({ named, meant, typesNamed }: Message, { types, open }: DialogContext): boolean {
+  const isFiled = open.some((filed) => typesNamed.some(({ id }) => id === filed.type))
   const isLost = types.some((type) =>
     named.maybe.some((event) => event.type === type.id && isFindable(type, event.cause)),
   )
-  return isLost || named.part || meant.intent === 'my-reports'
+  return isFiled || isLost || named.part || meant.intent === 'my-reports'
 }
 
 function whomToReach([type]: IncidentType[]): Reply {

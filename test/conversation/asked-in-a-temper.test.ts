@@ -14,6 +14,8 @@ describe('Whoever has no patience left', () => {
       'har ikkje tid, berre send': 'receipt',
       'I don’t have time, just send it': 'receipt',
       'ikke bare send': 'send?',
+      'begynn på nytt': 'menu',
+      slutt: 'text',
       'jeg tror jeg vil vente, ikke send': 'text',
     },
     {},
@@ -26,6 +28,9 @@ describe('Whoever has no patience left', () => {
   const answers = {
     'hva er det for et idiotisk spørsmål': 'nowWhat',
     'what a stupid question': 'nowWhat',
+    'jeg forstår ikke': 'nowWhat',
+    'I don’t understand': 'nowWhat',
+    'jeg må gå nå': 'waitWithDraft',
     'koster det noe?': 'cost',
     'kostar det noko?': 'cost',
     'kan dere sperre det?': 'othersBlock',

@@ -38,7 +38,12 @@ describe('What has happened to several people', () => {
     )
   })
 
-  for (const text of ['ansatt har mistet kortet', 'tilsett har mista pc-en'])
+  for (const text of [
+    'ansatt har mistet kortet',
+    'tilsett har mista pc-en',
+    'en lærer har mistet pc-en',
+    'nattevakta har mistet mobilen',
+  ])
     it(`“${text}” is about somebody else`, () => assert.equal(readChat(text).draft.colleague, true))
 
   for (const text of ['jeg mistet kortet da Kari og Per var på besøk', 'vi har mistet to kort'])

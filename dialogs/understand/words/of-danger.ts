@@ -23,7 +23,16 @@ export const ofDanger: WishWords[] = [
       #inCare .. =borte|vekk|savnet|sakna|rømt|rømte|forsvunnet|forsvunne|missing,
       #inCare .. =gått|gjekk|gikk|stukket|stakk|walked|ran =fra|frå|av|off|away, =å =brenne|brenna,
       =en|ein|a|min bruker|brukar =har|he|is|er|falt|falle .. =falt|falle|skadet|skada|død|borte|savnet|gulvet|golvet,
+      =bitt|bite|bitten =av|by, =ring|ringe|call .. =ambulanse|ambulance|politiet|police, =trenger|treng|need .. =politi|politiet|police|
+        lege|legevakt|ambulanse|doctor|ambulance, =heis|heisen|elevator|lift .. =folk|fast|stuck|people,
       =stukket|stakk|stukke|pricked =meg|mæ|me|myself, =feil|wrong =medisin|medisiner|medisinar|medicine|medication|dose
+    `,
+  },
+  {
+    wish: 'unfair',
+    phrases: phrases`
+      =mobbet|mobba|mobbing|bullied|bullying|trakassert|trakasserte|trakassering|harassed, =korrupsjon|corruption,
+      =full|drunk =på|at =jobb|jobben|work, =klage|klaga|complain =på|about .. #leader
     `,
   },
   {

@@ -23,6 +23,13 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
+    wish: 'now-what',
+    alone: true,
+    phrases: phrases`
+      =forstår|skjønner|skjøner|skjønar|understand #not, =dont|not =understand
+    `,
+  },
+  {
     wish: 'stuck',
     phrases: phrases`
       #findForms .. #not .. =knappen|skjemaet|button|form, #not .. #findForms .. =knappen|skjemaet|button|form,

@@ -3,6 +3,8 @@ export type Wish =
   /** Life or health, or somebody who cannot bear it any more: neither is ours, and neither can wait. */
   | 'danger'
   | 'despair'
+  /** How people are treated at work. */
+  | 'unfair'
   /** Whether the police are to be told. */
   | 'police'
   /** How what they have reported stands. */
