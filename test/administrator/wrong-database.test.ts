@@ -39,6 +39,17 @@ describe('A database that this Straks must not use', () => {
     assert.doesNotMatch(refused, /corrupted/)
   })
 
+  it('because it is from before the first release: nothing newer is looked for', async () => {
+    const place = await onServer()
+    await within(place, async (db) => {
+      await sql`create table kysely_migration (name text)`.execute(db)
+      await sql`insert into kysely_migration values ('001-first-report'), ('002-help-desk')`.execute(db)
+    })
+    const refused = await refusalOf(place)
+    assert.match(refused, /fra før den første utgaven \(001-first-report, 002-help-desk\).*tom database/)
+    assert.doesNotMatch(refused, /nyere/)
+  })
+
   it('because it only reads, as a copy of another does: that is said, and no stack', async () => {
     const url = new URL(await emptyDatabase())
     url.searchParams.set('options', '-c default_transaction_read_only=on')
