@@ -35,7 +35,11 @@ const network = 'Sjekk adressen i DATABASE_URL, og at denne maskinen når tjener
 const known: [RegExp, string, string][] = [
   [/^(28|SASL)/, 'tjeneren tar ikke imot brukeren', 'Sjekk brukernavn og passord i DATABASE_URL'],
   [/^3D000/, 'databasen finnes ikke på tjeneren', 'Lag den, eller sjekk navnet i DATABASE_URL'],
-  [/^42501/, 'brukeren får ikke lese tabellene', 'Gi brukeren i DATABASE_URL rett til dem'],
+  [
+    /^42501/,
+    'brukeren får ikke lage eller lese tabellene',
+    'Gi brukeren i DATABASE_URL rett til det, som eier av databasen',
+  ],
   [
     /CERT|^UNABLE_TO_/,
     'tjenerens sertifikat er ikke godkjent',
@@ -50,4 +54,7 @@ const known: [RegExp, string, string][] = [
   [/^25006/, 'tjeneren kan bare leses', 'Sjekk at DATABASE_URL går til den som skriver, ikke til en kopi'],
   [/^53100/, 'disken på tjeneren er full', 'Gi den plass'],
   [/^53300/, 'tjeneren har ikke flere forbindelser', 'La tjeneren ta imot flere (max_connections)'],
+  [/^(40|55)/, 'noen andre arbeider i databasen', 'Vent til det er ferdig, og prøv igjen'],
+  // Of a server that cannot be reached just now, too.
+  [/^(?!08|57)\d[0-9A-Z]{4}$/, 'tjeneren sier nei', 'Se i loggen til PostgreSQL'],
 ]

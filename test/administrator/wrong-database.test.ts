@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { startFailure } from '../../bot/start-failure.ts'
+import { databaseInWords } from '../../bot/store/database-failure.ts'
 import { type DatabasePlace, openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { wholeFolder } from '../helpers/embedded/folders.ts'
@@ -58,6 +59,13 @@ describe('A database that this Straks must not use', () => {
       refused,
       /DATABASE_URL: tjeneren kan bare leses \(25006\)\. Sjekk at DATABASE_URL går til den som skriver/,
     )
+  })
+
+  it('is told from one that does not answer, whatever it says', () => {
+    const told = (code: string) => databaseInWords(Object.assign(new Error('quotes a row'), { code }))
+    assert.match(told('40P01'), /noen andre arbeider i databasen \(40P01\)\. Vent/)
+    assert.match(told('23505'), /tjeneren sier nei \(23505\)\. Se i loggen til PostgreSQL/)
+    for (const away of ['57P01', '08006', 'EPIPE', 'ECONNRESET']) assert.match(told(away), /svarer ikke/)
   })
 
   /** What the administrator reads. */
