@@ -60,6 +60,15 @@ describe('A mail to an agent whom Teams does not reach', () => {
   })
 })
 
+describe('The last line of a mail', () => {
+  it('says that the reporter gets an answer, too, when there is an address for it', () => {
+    const toBuypass = delivery({ recipient_id: 'buypass' })
+    assert.match(mailOf(toBuypass, ticketWith()).footer, /til kommunen og til innmelderen\.$/)
+    const people = new Map([...ticketWith().people].map(([id, one]) => [id, { ...one, mail: null }] as const))
+    assert.match(mailOf(toBuypass, { ...ticketWith(), people }).footer, /går til kommunen\.$/)
+  })
+})
+
 describe('A mail to the privacy officer', () => {
   it('begins with what there is to do, and by when', () => {
     const toOfficer = delivery({ recipient_kind: 'privacy-officer', recipient_id: 'privacy-officer' })
