@@ -41,6 +41,17 @@ describe('A mail to the duty contact', () => {
     assert.equal(factOf(facts, 'Telefon (katalogen)'), '400 00 001')
   })
 
+  it('tells of no leader left, however one was named before, and the numbers of those who are silent', () => {
+    const nobody = { ...toOla, recipient_id: null, state: 'failed' as const, last_error: 'no-leader' }
+    const named = { ...toOla, named_by: 'kari', made: 1 }
+    const nobodyAbove = { ...nobody, recipient_kind: 'next-level' as const, made: 2 }
+    const ticket = withPhones(ticketWith(nobody, named, nobodyAbove), { ola: '400 00 002' })
+    assert.match(
+      mailOf(duty, ticket).paragraphs[0] ?? '',
+      /^Neste leder: ingen flere ledere å varsle; .* på telefon\. Leder Ola Nordmann \(oppgitt av Kari Hansen\): 400 00 002\.$/,
+    )
+  })
+
   it('of a ticket that nobody looks at tells how to reach the help desk', () => {
     const { paragraphs } = mailOf({ ...duty, occasion: 'overdue' }, ticketWith(toOla))
     assert.match(
