@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { reportNew, ticketOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('A phone number on the form is kept as people have it', () => {
+describe('A phone number on the form', () => {
   const straks = withStraks()
 
   const written: [string, string, string, string][] = [
@@ -18,7 +18,7 @@ describe('A phone number on the form is kept as people have it', () => {
     ['with a word', 'Jonas Moe', 'mob 91234567', '91234567'],
   ]
   for (const [how, name, phone, kept] of written)
-    it(how, async () => {
+    it(`is kept in a readable form when it comes ${how}`, async () => {
       const chat = straks.m365.chatOf(name)
       await chat.say('bokmål')
       const number = await reportNew(chat, 'mista buypasskortet', { phone })
@@ -26,7 +26,7 @@ describe('A phone number on the form is kept as people have it', () => {
       assert.equal(facts.find((fact) => fact.name === 'phone')?.value, kept)
     })
 
-  it('and what is none is no number', async () => {
+  it('is not kept when the field holds no number', async () => {
     const chat = straks.m365.chatOf('Hilde Nes')
     const number = await reportNew(chat, 'mista buypasskortet', { phone: 'etter 15.30' })
     const { facts } = await ticketOf(straks, number, 'Hilde Nes')
