@@ -21,7 +21,7 @@ describe("The leader's alert", () => {
     await ola.waitFor((one) => one.id === alert.id && one.text.includes('Bekreftet av Ola Nordmann'))
   })
 
-  it('only by the leader who got it: not by the reporter, a colleague or another leader who has the card', async () => {
+  it('is acknowledged by nobody but the leader who got it, not even with the card’s data', async () => {
     const { m365 } = straks
     const per = m365.chatOf('Per Olsen')
     await per.say('noen kjenner passordet mitt til norsk helsenett')
@@ -38,7 +38,7 @@ describe("The leader's alert", () => {
     await per.waitFor((one) => one.text.includes('varslet') && one.text.includes('ikke bekreftet'))
   })
 
-  it('reaches a leader who has never opened Straks: the app is installed for them', async () => {
+  it('reaches a leader who has never opened Straks, and for whom the app is then installed', async () => {
     const { m365 } = straks
     const anne = m365.chatOf('Anne Dahl')
     await anne.say('mista buypasskortet')
@@ -73,7 +73,7 @@ describe("The leader's alert", () => {
     assert.equal(hasFailedDelivery, false)
   })
 
-  it('a missing leader delays nothing: the mail goes, the receipt and the ticket say that nobody was alerted', async () => {
+  it('is left out when there is no leader, while the mail goes and the receipt says so', async () => {
     const { m365 } = straks
     const emil = m365.chatOf('Emil Sand')
     await emil.say('mista buypasskortet')
