@@ -44,7 +44,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     ])
   })
 
-  it('does not remind whoever has seen it while the reminder could not go', async () => {
+  it('does not remind a leader who has confirmed while the reminder could not be sent', async () => {
     clock.set('2026-11-25T18:00:00+01:00')
     const number = await report('Anne Dahl', 'mista buypasskortet')
     const first = await alerted('Nils Berg', number)
@@ -64,7 +64,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     assert.equal(seen('Nils Berg', number).length, 1)
   })
 
-  it('does not remind of what has ended while the reminder could not go, and does when it is opened again', async () => {
+  it('does not remind of a ticket that ended meanwhile, and does once it is reopened', async () => {
     clock.set('2026-11-25T20:00:00+01:00')
     const number = await report('Anne Dahl', 'pc-en er stjålet')
     await alerted('Nils Berg', number)
@@ -82,7 +82,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     assert.match(seen('Nils Berg', number).at(-1)?.text ?? '', /Påminnelse/)
   })
 
-  it('begins too late for what has ended already: who hears of it then has nothing waiting', async () => {
+  it('does not begin for a ticket that has ended, and the late alert asks for nothing', async () => {
     clock.set('2026-11-25T22:00:00+01:00')
     straks.m365.faults.always('teams.send', ({ body }) =>
       body.includes('Varsle neste leder nå') ? { status: 429, headers: { 'retry-after': '600' } } : undefined,
@@ -147,7 +147,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
       .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(normal))
   })
 
-  it('goes to the next level at once when the leader can be reached in no way', async () => {
+  it('goes to the next level at once when the leader cannot be reached in any way', async () => {
     const anne = straks.m365.personNamed('Anne Dahl')
     const nils = straks.m365.personNamed('Nils Berg')
     nils.hasBlockedApp = true
