@@ -210,7 +210,7 @@ describe('What is written quickly, on a phone', () => {
       })
 
     it('and has no list of tickets for whoever has none', () =>
-      assert.equal(readChat('pc stjålet / må jeg til politiet').shown, 'text + menu'))
+      assert.equal(readChat('pc stjålet / må jeg til politiet').shown, 'text'))
 
     it('in English from then on', () =>
       assert.equal(readChat('mista pc / sorry can we do this in english').turn.language, 'en'))

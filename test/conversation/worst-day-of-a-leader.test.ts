@@ -44,6 +44,9 @@ describe('What a leader writes on a bad day', () => {
     'dette er feil, jeg leder ikke den avdelingen',
     'eg er ikkje leiaren hennar lenger',
     'I am not her manager',
+    'send it on to Liv',
+    'please forward this to Tor',
+    'pass it on please',
   ]) {
     it(`“${text}” hands it on`, () => {
       const { handsOn = [] } = leader().say(text).turn
@@ -76,6 +79,18 @@ describe('What a leader writes on a bad day', () => {
     it(`“${text}” is about the alert, as it names nothing else`, () =>
       assert.equal(leader().say(text).shown, 'text + alert'))
   }
+
+  for (const text of [
+    'kan Tor ta det?',
+    'kan du sende det til Liv i staden?',
+    'can Tor take it?',
+    'Liv should get this',
+    'Tor tar det',
+    'gi den til Tor Olsen',
+    'kan nestleder ta denne?',
+  ])
+    it(`“${text}” is told how it goes on to others`, () =>
+      assert.equal(leader().say(text).shown, 'text + text + alert'))
 
   it('“har snakket med kari, alt i orden” is about the alert of Kari', () => {
     const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
