@@ -157,6 +157,13 @@ describe('The organisation file', () => {
     assert.deepEqual(others, [])
   })
 
+  it('names what is not YAML once: the rest follows from it', async () => {
+    const outOfLine = 'incidentTypes:\n  buypass-card:\n   urgency: {}\n    desks: [nhn]\n    leader: none'
+    const [fault = '', ...others] = await faultsOf(withChange('incidentTypes: {}', outOfLine))
+    assert.match(fault, /^\d+ er ikke YAML: innrykket stemmer ikke/)
+    assert.deepEqual(others, [])
+  })
+
   it('may give a key only once, and its other faults are told as well', async () => {
     const text = withChange('giveUpAfter: 24h', 'duty:\n\n# Later:\nname: Annen kommune\ngiveUpAfter: soon')
     assert.deepEqual(await faultsOf(text), [
