@@ -1,6 +1,6 @@
 import { decisionOf, type IncidentType, isDecided, isFinal } from '../../dialogs/incident-type.ts'
 import { DAY_MS } from '../time/duration.ts'
-import { alertsTo, chainIn } from './alerts.ts'
+import { alertsTo, lastAlerted } from './alerts.ts'
 import { decisionsIn, isHandedOnBy, type TicketEvent } from './ticket-events.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
@@ -41,8 +41,12 @@ function settledIn(ticket: Ticket, type: IncidentType): TicketEvent[] {
 /** Whether a leader may hand a ticket on: they were alerted last, and have not seen to it or not answered what is asked. */
 export function isHandable(ticket: Ticket, personId: string, type: IncidentType | undefined): boolean {
   const { deliveries, status, acknowledged_at, facts } = ticket
-  const last = chainIn(deliveries).findLast(({ occasion }) => occasion === 'report')
-  if (isClosed(status) || last?.recipient_id !== personId || isHandedOnBy(ticket, personId)) return false
+  if (
+    isClosed(status) ||
+    lastAlerted(deliveries)?.recipient_id !== personId ||
+    isHandedOnBy(ticket, personId)
+  )
+    return false
   if (!acknowledged_at) return true
   const hasSeen = alertsTo(personId, deliveries).some((one) => one.acknowledged_at !== null)
   return hasSeen && isAnswerAwaited(type, facts)

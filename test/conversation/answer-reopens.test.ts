@@ -51,7 +51,11 @@ describe('An answer to something that was resolved', () => {
   it('opens it for the other one whose ticket it is, too: they have heard that it was resolved', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const affected = straks.m365.personNamed('Per Olsen').id
-    const { number } = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost', affected })
+    const { number } = await reported(straks, 'Kari Hansen', {
+      type: 'buypass-card',
+      cause: 'lost',
+      affected,
+    })
     await resolved(number)
     await per.waitFor('Brukerhjelpen har avsluttet')
     await per.press('Svar', { answer: 'Nei, det virker ikke' })
@@ -59,7 +63,9 @@ describe('An answer to something that was resolved', () => {
     const heard = `Sak ${number} (Buypass-kort mistet) er åpnet igjen.`
     assert.deepEqual([told(heard), per.messages(heard).length], [1, 0])
     await resolved(number)
-    await json(await pressVerb(personAt(straks, 'Ola Nordmann'), number, 'note', { note: 'Det er ikke i orden' }))
+    await json(
+      await pressVerb(personAt(straks, 'Ola Nordmann'), number, 'note', { note: 'Det er ikke i orden' }),
+    )
     await straks.idle()
     assert.deepEqual([told(heard), per.messages(heard).length], [2, 1])
   })

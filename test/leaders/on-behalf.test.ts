@@ -33,7 +33,8 @@ describe('Reported by somebody else', () => {
     await chat('Liv Bakke').press('Trekk saken', {}, receipt)
     await chat('Liv Bakke').press('Ja, det ble meldt ved en feil')
     await straks.idle()
-    const toldOf = (name: string) => chat(name).messages(new RegExp(`^Sak ${number}.* er trukket: meldt`)).length
+    const toldOf = (name: string) =>
+      chat(name).messages(new RegExp(`^Sak ${number}.* er trukket: meldt`)).length
     assert.deepEqual([toldOf('Liv Bakke'), toldOf('Kari Hansen')], [0, 1])
   })
 
