@@ -33,6 +33,7 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
   if (asked) return reply(draft, { show: 'languages' })
   const command = commandIn(text)
   if (command) return runCommand(command, draft, context)
+  if (isOfDanger(message)) return reply(draft, ...answersIn(message, context))
   if (draft && isCancel(text)) return cancel(draft)
   if (draft && isAskedToSend(text)) return file(draft, context)
   if (draft && isDontKnow(text) && !isChoice(text, draft, context))
@@ -43,6 +44,11 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
     if (isNo(text)) return fileAsAnother(draft, context)
   }
   return draft ? continueReport(message, draft, context) : receiveAnew(message, context)
+}
+
+/** Where something is reported besides, the answer to it stands above the form. */
+function isOfDanger({ wish, named }: Message): boolean {
+  return (wish === 'danger' || wish === 'despair') && named.things.length === 0
 }
 
 function receiveAnew(message: Message, context: DialogContext): Turn {

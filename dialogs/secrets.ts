@@ -1,3 +1,5 @@
+import { isPhone } from './phone-number.ts'
+import { withoutTurns } from './reading-direction.ts'
 import { codes, onlyACode, speaksOfCode } from './secrets/codes.ts'
 import { nationalIds } from './secrets/national-id.ts'
 import { ordinaryNumbers } from './secrets/ordinary-numbers.ts'
@@ -5,7 +7,7 @@ import { onlyAPassword, passwords, speaksOfPassword } from './secrets/passwords.
 import { ofKind, type Secret, type SecretKind } from './secrets/span.ts'
 
 export type Masked = {
-  /** The text with `•••` for every secret; unchanged when there is none. */
+  /** The text with `•••` for every secret, and without what would turn the direction of what stands after it. */
   text: string
   found: SecretKind[]
 }
@@ -27,7 +29,8 @@ export const mask = '•••'
  * anything else reads it. When in doubt it masks: a masked room number costs a question, a stored PIN cannot
  * be taken back.
  */
-export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}): Masked {
+export function maskSecrets(written: string, { expecting, ofSecret }: AskedFor = {}): Masked {
+  const text = withoutTurns(written)
   const plain = withPlainSpaces(text)
   if (isExpected(plain, expecting)) return { text, found: [] }
   const ordinary = ordinaryNumbers(plain)
@@ -44,7 +47,7 @@ export function maskSecrets(text: string, { expecting, ofSecret }: AskedFor = {}
 
 /** Replaces invisible characters and special spaces by plain ones, and keeps every position in the text. */
 function withPlainSpaces(text: string): string {
-  return text.replace(/[\p{Zs}\t\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, ' ')
+  return text.replace(/[\p{Zs}\t\u200b-\u200f\u2060\ufeff]/gu, ' ')
 }
 
 /** "På toget, PIN •••" → "på toget": a masked secret is no part of a place or a system's name. */
@@ -59,7 +62,6 @@ export function speaksOfSecrets(text: string): boolean {
   return speaksOfCode(text) || speaksOfPassword(text)
 }
 
-const phone = /^\s*(?:\+?(?:00)?47[ .]?)?[2-9]\d(?:[ .]?\d){6}\s*$/
 /** A time of day, or a date: "14.30", "31.12". */
 const time =
   /^\s*(?:(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:]?[0-5]\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:\.|[./](?:20)?\d\d)?)\s*$/i
@@ -68,7 +70,8 @@ const time =
 const reference = /^\s*\d(?:[ .–-]?\d){0,7}\s*$/
 
 function isExpected(text: string, expecting: AskedFor['expecting']): boolean {
-  return expecting !== undefined && { phone, time, reference }[expecting].test(text)
+  if (expecting === 'phone') return isPhone(text)
+  return expecting !== undefined && { time, reference }[expecting].test(text)
 }
 
 /** Merges overlapping secrets into one, of the first one's kind. */

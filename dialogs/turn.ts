@@ -94,6 +94,9 @@ export type WaitingAlert = {
   name: string | null
 }
 
+/** More than a chat can show anyway. */
+export const MOST_ALERTS = 20
+
 /** A ticket whose alert a leader hands on; `isAway`: to the leader's deputy, if there is one. */
 export type HandedOn = { ticketId: string; isAway: boolean }
 

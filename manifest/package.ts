@@ -6,6 +6,7 @@ import { helpDeskName, type Organisation } from '../bot/organisation/organisatio
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
+import { publicAddress } from '../bot/settings/environment.ts'
 import { variablesIn } from '../bot/settings/variables.ts'
 import { instructionLink } from '../bot/show/instruction.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
@@ -63,10 +64,7 @@ function inThisFolder(name: string): string {
 const environment = z.object({
   TEAMS_APP_ID: entraId('oppgi id-en til Teams-appen: en ny GUID, den samme ved hver oppdatering'),
   MicrosoftAppId: entraId('oppgi id-en til appen i Entra'),
-  PUBLIC_URL: z.url({
-    protocol: /^https$/,
-    error: 'oppgi adressen som Teams når; den begynner med https://',
-  }),
+  PUBLIC_URL: publicAddress(),
   ORGANISATION_FILE: z.string().default(shippedFile),
 })
 type Given = z.infer<typeof environment>
@@ -86,7 +84,7 @@ function valuesFrom(given: Given, organisation: Organisation): Record<string, st
     VERSION: project.version,
     TEAMS_APP_ID: given.TEAMS_APP_ID,
     MicrosoftAppId: given.MicrosoftAppId,
-    PUBLIC_URL: given.PUBLIC_URL.replace(/\/+$/, ''),
+    PUBLIC_URL: given.PUBLIC_URL,
     PUBLIC_HOST: new URL(given.PUBLIC_URL).host,
     ORGANISATION: organisation.name,
     HELP_DESK_NB: helpDeskName(organisation, 'nb'),

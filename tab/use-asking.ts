@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react'
+import { useGoesBy } from './ticket/goes-by.ts'
 
 /** Sends one request at a time: a second press meanwhile does nothing. */
 export function useAsking() {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>()
+  const [isDone, setDone] = useState(false)
+  useGoesBy(isDone, isDone, () => setDone(false))
   const ask = async <Answer>(work: () => Promise<Answer>, take: (answer: Answer) => void) => {
     if (busy) return false
     setBusy(true)
     setProblem(undefined)
+    setDone(false)
     const isDone = await work().then(
       (answer) => {
         take(answer)
@@ -19,9 +23,11 @@ export function useAsking() {
       },
     )
     setBusy(false)
+    setDone(isDone)
     return isDone
   }
-  return { busy, isLate: useLate(busy), problem, ask }
+  /** `isDone`: a moment ago. */
+  return { busy, isLate: useLate(busy), problem, isDone, ask }
 }
 
 const WONDER_AFTER_MS = 1_000

@@ -1,7 +1,7 @@
 import { type Field, knownType } from '../../dialogs/incident-type.ts'
 import { addableFields, note } from '../../dialogs/incidents/fields.ts'
 import { firstOf } from '../../dialogs/language.ts'
-import { readForm } from '../../dialogs/report/read-answer.ts'
+import { phoneUnread, readForm } from '../../dialogs/report/read-answer.ts'
 import { withDays } from '../../dialogs/report/when-words.ts'
 import { inWords, type Reply } from '../../dialogs/turn.ts'
 import { factLine } from '../show/facts.ts'
@@ -26,7 +26,10 @@ export const addInformation: Change = async (ticketId, values, personId, context
   const { values: masked, secretSeen } = maskAnswers(values, fields, ofSecretIn(ticket.cause, type))
   const answers = withDays(readForm(masked, { ...type, causes: [], fields }), fields, context.clock())
   const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
-  const warning: Reply[] = secretSeen ? [inWords((texts) => texts.secretSeen)] : []
+  const warning: Reply[] = [
+    ...(secretSeen ? [inWords((texts) => texts.secretSeen)] : []),
+    ...(phoneUnread(masked, type) ? [inWords((texts) => texts.phoneUnread)] : []),
+  ]
   if (changed.length > 0 && isClosed(ticket.status)) {
     const text = inOneText(changed, answers, ticket, context)
     return [...warning, ...(await hearComment(ticket, { text, by: personId }, late(ticket), context))]

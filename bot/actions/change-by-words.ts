@@ -1,4 +1,5 @@
 import type { Forwarded, Reply, Turn } from '../../dialogs/turn.ts'
+import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
 import { acknowledge } from './acknowledge.ts'
 import { addToNote } from './add-information.ts'
 import { hearAnswer } from './answer-comment.ts'
@@ -34,11 +35,16 @@ export async function changeByWords(
   return handsOn ? handOnByWords(handsOn, personId, context) : []
 }
 
+/** Each of a few alerts is shown again; many change where they stand in the chat. What is left of very many is listed. */
 async function acknowledgeAll(ticketIds: string[], personId: string, context: Needs): Promise<Reply[]> {
   const shown: Reply[] = []
   for (const ticketId of ticketIds) shown.push(...(await acknowledge(ticketId, {}, personId, context)))
-  return shown
+  if (ticketIds.length <= FEW_ALERTS) return shown
+  const { waiting: left } = await unseenAlerts(context.db, personId, context.clock())
+  return left.length > 0 ? [{ show: 'alerts', alerts: left }] : []
 }
+
+const FEW_ALERTS = 3
 
 /** The reporter or affected person says that something has been done, shown as their word: "ifølge deg". */
 const confirmAsRead: Change = async (ticketId, { claim: what = '' }, personId, context) => {

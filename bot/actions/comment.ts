@@ -57,20 +57,26 @@ export async function hearComment(
   if (!isKept && !isSatisfied(text)) await overtake(ticket, written, context)
   const commentId = isKept ? last.id : await keepComment(ticket, { to: [], ...written, text }, context)
   const reopens = ticket.status === 'resolved' && !isSatisfied(text)
-  if (reopens) await reopenByWriting(ticket, commentId, context)
+  if (reopens) await reopenByWriting(ticket, { commentId, by: written.by }, context)
   const warning: Reply[] = found.length > 0 ? [inWords(({ secretSeen }) => secretSeen)] : []
   return [...warning, inWords(answers.kept(text, reopens))]
 }
 
-/** Tells the agent; the author knows. */
-async function reopenByWriting(ticket: Ticket, commentId: string, context: Needs): Promise<void> {
+/** Tells the agent, and the other employee of the ticket; the author knows. */
+async function reopenByWriting(
+  ticket: Ticket,
+  { commentId, by }: { commentId: string; by: string },
+  context: Needs,
+): Promise<void> {
   const change = reopen(ticket, context.clock())
   if (!change) return
   await changeTicket({ ticketId: ticket.id, by: null, ...change, details: { comment: commentId } }, context)
   await waitForLeader(ticket.id, context)
   const resolved = ticket.events.findLast(({ what }) => what === 'resolved')
   const agentId = ticket.assignee_id ?? resolved?.by
-  await addDeliveries(ticket, agentId ? [toAgent(agentId, 'notice')] : [], context)
+  const others = employeesIn(ticket).filter((id) => id !== by)
+  const news = others.map((id) => newsTo(id, 'outcome', 'reopened'))
+  await addDeliveries(ticket, [...(agentId ? [toAgent(agentId, 'notice')] : []), ...news], context)
 }
 
 /** A comment without secrets, and its recipients in chat, never its author. */

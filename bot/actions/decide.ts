@@ -62,6 +62,8 @@ export const settle: Change = async (ticketId, { answer = '', reason = '' }, per
   const { ticket, type } = asked
   const kept = inWords(({ afterwards }) => afterwards.decision.kept)
   if (ticket.facts['decision'] === answer) return [kept]
+  if (isClosed(ticket.status))
+    return [inWords(({ afterwards }) => afterwards.withdraw.tooLate(ticket.number))]
   if (!mayAnswer(ticket, type, answer, personId, context.clock()))
     return [inWords(({ afterwards, helpDeskName }) => afterwards.decision.tooLate(helpDeskName))]
   const { text, found } = maskSecrets(cutOff(reason.trim(), LONGEST_REASON))

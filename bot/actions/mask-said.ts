@@ -1,5 +1,6 @@
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
+import { isGroupedPhone } from '../../dialogs/phone-number.ts'
 import { askedQuestion, type Question } from '../../dialogs/report/questions.ts'
 import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
 import type { Said } from '../../dialogs/turn.ts'
@@ -52,14 +53,12 @@ function expectedNow(text: string, question: Question | undefined, type: Inciden
   if (asked.expecting) return asked
   if (!question && isDate.test(text) && type?.fields.some(({ isDay }) => isDay)) return { expecting: 'time' }
   // Eight digits may be a PUK, for a type that has one; grouped like a phone number, they are one.
-  const isPhone = (type && !speaksOfSecrets(namesOf(type))) || (!question && isGrouped.test(text))
+  const isPhone = (type && !speaksOfSecrets(namesOf(type))) || (!question && isGroupedPhone(text))
   return isPhone ? { expecting: 'phone' } : {}
 }
 
 /** "31.12", while the form asks for a day. */
 const isDate = /^\s*\d{1,2}[./]\d{1,2}(?!\d)/
-
-const isGrouped = /^\s*(?:\+?47 )?(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})\s*$/
 
 /** Returns the names of all causes, where a code or password is mentioned. */
 function namesOf({ words }: IncidentType): string {

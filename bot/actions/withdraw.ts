@@ -5,14 +5,15 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { stopDeliveries } from '../tickets/deliveries-table.ts'
 import { tellAgain } from '../tickets/delivery-state.ts'
 import { loadLockedTogether, ownOpenTogether } from '../tickets/filed-together.ts'
-import { isClosed } from '../tickets/ticket-state.ts'
+import { newsTo } from '../tickets/news.ts'
+import { employeesIn, isClosed } from '../tickets/ticket-state.ts'
 import { deliveriesOf, isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
 import { NOT_OURS } from './change.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * The reporter or affected person withdraws a report: everybody told is told, and unsent deliveries stop. A
+ * The reporter or affected person withdraws a report: everybody else told is told, and unsent deliveries stop. A
  * blocked card stays blocked. Asks about other open tickets of the report.
  */
 export async function withdraw(
@@ -41,10 +42,15 @@ async function takeBack(ticket: Ticket, reason: Withdrawal['reason'], personId: 
   await stopDeliveries(context.db, ticketId)
   const agentId = await overtake(ticket, { by: personId, tell: 'withdrawal' }, context)
   // A delivery under way cannot be stopped: its recipient is told like the others.
-  const told = tellAgain(await deliveriesOf(context.db, ticketId), 'withdrawal').filter(
-    ({ recipient_id }) => agentId === undefined || recipient_id !== agentId,
+  const told = tellAgain(await deliveriesOf(context.db, ticketId), 'withdrawal')
+  const others = employeesIn(ticket).filter((id) => told.every(({ recipient_id }) => recipient_id !== id))
+  const planned = [...told, ...others.map((id) => newsTo(id, 'withdrawal', reason))]
+  const known = [personId, agentId]
+  await addDeliveries(
+    ticket,
+    planned.filter(({ recipient_id }) => recipient_id === null || !known.includes(recipient_id)),
+    context,
   )
-  await addDeliveries(ticket, told, context)
   const set = { status: 'withdrawn', withdrawn_because: reason } as const
   const change = { ticketId, what: 'withdrawn', by: personId, set, details: { reason } }
   await changeTicket(change, context)

@@ -71,7 +71,7 @@ function inWave(others: Taken[], context: Needs): Promise<InWave[]> {
 
 /** Uses people's own language; the first one for desks, privacy officer and duty. */
 function languageTo(delivery: DeliveryRow, people: People, { languages }: Organisation): Language {
-  const isPersonal = delivery.recipient_kind === 'affected' || isToLeader(delivery)
+  const isPersonal = ['affected', 'agent'].includes(delivery.recipient_kind) || isToLeader(delivery)
   return isPersonal
     ? languageOfPerson(people.get(delivery.recipient_id ?? ''), languages)
     : firstOf(languages)

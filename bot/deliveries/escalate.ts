@@ -5,7 +5,6 @@ import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, alertsTo, chainIn } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { tellAgain } from '../tickets/delivery-state.ts'
 import { type HandBackStep, nextHandBackStep } from '../tickets/hand-back.ts'
 import { nextStep, type Step } from '../tickets/next-step.ts'
 import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
@@ -73,10 +72,17 @@ export async function remindHandBack({ ticketId }: { ticketId: string }, context
   if (lookAgainAt) throw new RetryAt(lookAgainAt)
 }
 
+/** A desk that has not got the report must know of the day all the same: its mail says all of it. */
 function planned({ what, about }: HandBackStep, ticket: Ticket): PlannedDelivery[] {
   if (what === 'outstanding') return [toLeader(ticket, about)]
-  const desks = tellAgain(ticket.deliveries, what).filter(({ recipient_kind }) => recipient_kind === 'desk')
-  return desks.map((desk) => ({ ...desk, about }))
+  const desks = ticket.deliveries.filter(
+    ({ recipient_kind, occasion }) => recipient_kind === 'desk' && occasion === 'report',
+  )
+  // The step would be due again at once, and for ever.
+  if (desks.length === 0) throw new Error('no desk to tell of the last day')
+  return desks.map(({ recipient_kind, recipient_id, channel }) => {
+    return { recipient_kind, recipient_id, channel, occasion: what, about }
+  })
 }
 
 /** Addresses the leader who acknowledged or was alerted last, as they were reached; waits to know them. */

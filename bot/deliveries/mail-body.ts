@@ -74,7 +74,7 @@ function headingRow({ subject, ticketNumber, urgent }: MailContent): string {
 }
 
 function paragraphRow(paragraph: string): string {
-  return `<p style="${font(16, 24)};margin:0 0 14px;color:#16202c">${escaped(paragraph)}</p>`
+  return `<p style="${font(16, 24)};margin:0 0 14px;color:#16202c;overflow-wrap:anywhere">${escaped(paragraph)}</p>`
 }
 
 function linkText({ title, url }: MailLink): string {
@@ -101,7 +101,7 @@ ${rows.join('\n')}
 
 const widestLine = 76
 
-/** Wraps lines for a plain window; long words (links) and text with non-breaking spaces stay whole. */
+/** Lines that fit a plain window. A longer word, such as a link, stays whole; so do numbers, and what is kept together. */
 function wrap(text: string, indent = ''): string {
   const wrapped = printable(text)
     .split('\n')
@@ -110,7 +110,7 @@ function wrap(text: string, indent = ''): string {
 }
 
 function wrapLine(line: string, indent: string): string {
-  const [first = '', ...rest] = line.split(/[^\S\u00a0]+/)
+  const [first = '', ...rest] = line.split(/(?<!\d)[^\S\u00a0]+|[^\S\u00a0]+(?!\d)/)
   const lines = [first]
   for (const word of rest) {
     const longer = `${lines.at(-1)} ${word}`

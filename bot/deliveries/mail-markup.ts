@@ -1,4 +1,6 @@
+import { withoutTurns } from '../../dialogs/reading-direction.ts'
 import type { MailTable } from '../show/mail.ts'
+
 export function font(pixels: number, lineHeight: number): string {
   return `font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:${pixels}px;line-height:${lineHeight}px`
 }
@@ -19,9 +21,9 @@ export function escaped(text: string): string {
 
 /** Keeps line breaks; removes other control characters and those that change the reading direction. */
 export function printable(text: string): string {
-  return text
+  return withoutTurns(text)
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ')
+    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
     .trim()
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { withoutTurns } from '../../dialogs/reading-direction.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Device } from '../store/schema.ts'
 
 const text = z
   .string()
   .nullish()
-  .transform((value) => value?.trim() || null)
+  .transform((value) => withoutTurns(value ?? '').trim() || null)
 
 const common = { id: entraId(), displayName: text, mail: text }
 

@@ -7,6 +7,7 @@ import {
   productionEnvironment,
 } from './environment.ts'
 import { addressesOfTheCloud, localFaults, productionFaults } from './environment-faults.ts'
+import { misspelt } from './misspelt.ts'
 import { NotDone } from './not-done.ts'
 import type { ProofFile } from './proof-file.ts'
 import { proofFileOf, withSecrets } from './secrets.ts'
@@ -79,8 +80,8 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
   const unknown = args
     .filter((arg) => arg !== '--local')
     .map((arg) => `${arg}: ukjent, det finnes bare --local`)
-  const first = [...unknown, ...faults]
   const isLocal = args.includes('--local')
+  const first = [...unknown, ...faults, ...(isLocal ? [] : misspelt(given))]
   const read = isLocal ? local.safeParse(given) : production.safeParse(given)
   const together = isLocal ? localFaults(given) : productionFaults(given)
   const shapes = (read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)

@@ -52,9 +52,11 @@ function poolerFaults(given: Given): string[] {
 function mailFaults(given: Given): string[] {
   if (given.MAIL_TRANSPORT === 'smtp')
     return isGiven(given, 'SMTP_URL') ? [] : ['SMTP_URL: oppgi e-posttjeneren, for MAIL_TRANSPORT er smtp']
-  return isGiven(given, 'IMAP_URL')
-    ? ['IMAP_URL: ta den bort, postboksen leses gjennom Graph når MAIL_TRANSPORT ikke er smtp']
-    : []
+  // Of a word that it cannot be, nobody knows which of the two was meant.
+  if ((given.MAIL_TRANSPORT ?? 'graph') !== 'graph') return []
+  return ['SMTP_URL', 'SMTP_EHLO_NAME', 'IMAP_URL']
+    .filter((name) => isGiven(given, name))
+    .map((name) => `${name}: ta den bort, eller skriv MAIL_TRANSPORT=smtp: bare da brukes den`)
 }
 
 /** Tells whether it is set, also by an unreadable file, which is a fault of its own. */

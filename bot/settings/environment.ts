@@ -33,9 +33,7 @@ export const productionEnvironment = z.object({
       'oppgi en adresse på denne maskinen å lytte på: 127.0.0.1 bak en proxy, 0.0.0.0 for alle',
     )
     .optional(),
-  PUBLIC_URL: address('oppgi adressen som Teams og folk når; den begynner med https://', ['https']).transform(
-    withoutSlash,
-  ),
+  PUBLIC_URL: publicAddress(),
   DATABASE_URL: databaseAddress().optional(),
   DATABASE_DIRECT_URL: databaseAddress().optional(),
   ORGANISATION_FILE: z.string('oppgi hvor kommunens organisasjonsfil ligger'),
@@ -117,9 +115,28 @@ function secureAddress() {
 }
 
 function address(advice: string, schemes: string[]) {
-  const isAddress = (url: string) =>
-    URL.canParse(url) && schemes.some((scheme) => url.startsWith(`${scheme}://`))
-  return z.string(advice).refine(isAddress, { error: advice, abort: true })
+  const begins = (url: string) => schemes.some((scheme) => url.startsWith(`${scheme}://`))
+  const whatIsWrong = ({ input }: { input?: unknown }) => (String(input).includes('@') ? IN_A_LOGIN : advice)
+  return z
+    .string(advice)
+    .refine(begins, { error: advice, abort: true })
+    .refine(isWhole, { error: whatIsWrong, abort: true })
+}
+
+const IN_A_LOGIN = 'er ingen adresse: i bruker og passord skrives # / ? @ % som %23 %2F %3F %40 %25'
+
+/** A login with one of those signs ends before the host: the rest is read as a path. */
+function isWhole(url: string): boolean {
+  const { pathname, hash } = URL.canParse(url) ? new URL(url) : { pathname: '@', hash: '' }
+  return !pathname.includes('@') && hash === ''
+}
+
+/** Of the tab, the bot and the desk's page: each is at a path of its own, from the root. */
+export function publicAddress() {
+  const isRoot = (url: string) => new URL(url).href === `${new URL(url).origin}/`
+  return address('oppgi adressen som Teams og folk når; den begynner med https://', ['https'])
+    .transform(withoutSlash)
+    .refine(isRoot, 'oppgi den uten noe etter vertsnavnet')
 }
 
 function withoutSlash(url: string): string {

@@ -11,14 +11,15 @@ import { statusWord, titleOf } from './title.ts'
 export function showAgentNotice(ticket: Ticket, agentId: string, reader: Reader): CardMessage {
   const { helpDesk } = reader.texts
   const url = ticketLink(ticket.number, reader.teamsAppId)
-  const text = [textFor(ticket, agentId, reader), ...confirmedLines(ticket, agentId, reader)].join('\n')
+  const text = [agentWords(ticket, agentId, reader), ...confirmedLines(ticket, agentId, reader)].join('\n')
   const take = { title: helpDesk.take, verb: 'take', data: { ticketId: ticket.id }, primary: true }
   const buttons = isClosed(ticket.status) || ticket.assignee_id === agentId ? [] : [take]
   const links = url ? [{ title: helpDesk.open, url }] : []
   return noticeMessage({ text, buttons, links }, summaryOf(ticket, reader))
 }
 
-function textFor(ticket: Ticket, agentId: string, reader: Reader): string {
+/** Without what is confirmed. */
+export function agentWords(ticket: Ticket, agentId: string, reader: Reader): string {
   const title = titleOf(ticket, reader)
   const { helpDesk, helpDeskName, urgency: urgencies } = reader.texts
   if (isClosed(ticket.status)) return `${helpDesk.about(ticket.number, title)}\n${statusWord(ticket, reader)}`

@@ -68,14 +68,14 @@ export function nameIn({ people }: Ticket, id: string | null, reader: Reader): s
 }
 
 /**
- * Returns an alert's text for lock screens. After the end nothing waits; an answer that is given, or that
- * somebody else gives, is not asked for.
+ * Returns an alert's text for lock screens, and later for the list of chats. Nothing waits after the end, an
+ * acknowledgement or a handover; an answer already given is not asked for.
  */
 export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { summary } = reader.texts.alert
-  if (ticket.urgency === 'urgent' && !isClosed(ticket.status)) return summary.urgent
-  const isAsked = !isClosed(ticket.status) && isAnswerAwaited(knownType(ticket, reader), ticket.facts)
-  return isAsked && !isHandedOnBy(ticket, recipient_id) ? summary.asked : summary.told
+  if (isClosed(ticket.status) || isHandedOnBy(ticket, recipient_id)) return summary.told
+  if (ticket.urgency === 'urgent' && !ticket.acknowledged_at) return summary.urgent
+  return isAnswerAwaited(knownType(ticket, reader), ticket.facts) ? summary.asked : summary.told
 }
 
 // Lists the others of the same event, such as a stolen bag.

@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderTickets } from '../../cards/render.ts'
 import { decisionOf } from '../../dialogs/incident-type.ts'
-import type { WaitingAlert } from '../../dialogs/turn.ts'
+import { MOST_ALERTS, type WaitingAlert } from '../../dialogs/turn.ts'
 import { dayAndTime } from '../time/time.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import type { Needs, Reader } from './needs.ts'
@@ -11,7 +11,7 @@ import { titleOf } from './title.ts'
 export function showAlerts(alerts: WaitingAlert[], reader: Reader): CardMessage {
   const { alertWaits, alert, tickets, urgency } = reader.texts
   const card = renderTickets({
-    heading: alertWaits.several(alerts.length),
+    heading: alertWaits.several(alerts.length, alerts.length >= MOST_ALERTS),
     empty: '',
     tickets: alerts.map((one) => ({
       number: one.number,

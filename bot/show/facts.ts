@@ -42,12 +42,16 @@ export function answersFor(
     .flatMap((field) => {
       const answer = ticket.facts[field.name]
       if (answer === undefined || field.kind === 'person') return []
-      const value =
-        field.name === when.name
-          ? whenReworded(answer, reader.language, ticket.opened_at)
-          : answerWords(field, answer, reader)
-      return [{ name: field.name, label: labelFor(field, answer, ticket, reader), value }]
+      const label = labelFor(field, answer, ticket, reader)
+      return [{ name: field.name, label, value: valueFor(field, answer, ticket, reader) }]
     })
+}
+
+function valueFor(field: Field, answer: string, ticket: Ticket, reader: Reader): string {
+  if (field.name === when.name) return whenReworded(answer, reader.language, ticket.opened_at)
+  // What is left may take something back from the leader's answer.
+  const decided = field.name === 'decision' ? leadersAnswer(ticket, reader) : null
+  return decided?.answer ?? answerWords(field, answer, reader)
 }
 
 /** Adds the source to a phone number, which may be the directory's. */
@@ -61,10 +65,14 @@ function labelFor(field: Field, answer: string, ticket: Ticket, reader: Reader):
  * Returns the source of a report's phone number, which the desk must know before calling. The form suggests
  * the reporter's number from the directory: left unchanged, it was not given by anybody.
  */
-export function phoneSource(number: string, ticket: Ticket): 'given' | 'directory' | 'reporters' {
+export function phoneSource(
+  number: string,
+  ticket: Ticket,
+): 'given' | 'givenByReporter' | 'directory' | 'reporters' {
   const isOf = (id: string) => digitsOf(ticket.people.get(id)?.phone ?? '') === digitsOf(number)
   if (isOf(whomItConcerns(ticket))) return 'directory'
-  return isOf(ticket.reporter_id) ? 'reporters' : 'given'
+  if (isOf(ticket.reporter_id)) return 'reporters'
+  return ticket.affected_id ? 'givenByReporter' : 'given'
 }
 
 /** Compares numbers in any notation, with or without country code. */

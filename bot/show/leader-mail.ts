@@ -1,6 +1,7 @@
 import { dayOf } from '../../dialogs/incident-type.ts'
 import { dayInWords } from '../../dialogs/report/when-words.ts'
-import { isReplaced, mayHaveBeenReached } from '../tickets/delivery-state.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/delivery-state.ts'
 import { isAnswerAwaited, isChanged } from '../tickets/leaders-decision.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
@@ -21,12 +22,21 @@ export function whyThisLeader({ ticket, delivery }: Mailed, reader: Reader): str
   return `${why?.value ?? mail.nearestLeader(name)} ${instead}`
 }
 
+/** All but a leader from outside, whom the directory knows as a contact. */
+export function hasTeams({ delivery, ticket, isLeader }: Mailed): boolean {
+  const isWithout = (one: DeliveryRow) =>
+    one.reason === 'no-teams' && recipientOf(one) === recipientOf(delivery)
+  return !isLeader || !ticket.deliveries.some(isWithout)
+}
+
 /** Explains how to acknowledge without a button. */
-export function howToConfirm({ delivery, ticket, type, isLeader }: Mailed, reader: Reader): string[] {
+export function howToConfirm(mailed: Mailed, reader: Reader): string[] {
+  const { delivery, ticket, type, isLeader } = mailed
   const { texts } = reader
   const { mail, helpDeskName } = texts
   if (!isLeader || !['report', 'reminder', 'outstanding', 'reopened'].includes(delivery.occasion)) return []
-  const words = isAnswerAwaited(type, ticket.facts) ? mail.answerByMail : mail.confirmByMail
+  const answer = hasTeams(mailed) ? mail.answerByMail : mail.answerWithoutTeams
+  const words = isAnswerAwaited(type, ticket.facts) ? answer : mail.confirmByMail
   return [words(contactLine(reader.organisation, texts), helpDeskName)]
 }
 

@@ -10,15 +10,16 @@ import type { Reader } from './needs.ts'
 
 type MailFact = { label: string; value: string }
 
-/** Returns a mail's facts: who and what, the answers its reader may see, and a leader's co-recipients. */
+/** The facts of a mail: who and what, the answers that its reader may see, and for some who else hears of it. */
 export function mailFacts(mailed: Mailed, reader: Reader): MailFact[] {
-  const { ticket, audience, isLeader } = mailed
+  const { delivery, ticket, audience, isLeader } = mailed
   const isOutside = audience === 'outside-desk'
+  const seesOthers = isLeader || delivery.recipient_kind === 'affected'
   return [
     ...standing(mailed, reader),
     ...answersFor(audience, ticket, reader).filter(({ name }) => name !== phone.name),
     ...(isOutside ? [{ label: reader.texts.mail.facts.employer, value: reader.organisation.name }] : []),
-    ...(isLeader ? alsoTold(mailed, reader) : []),
+    ...(seesOthers ? alsoTold(mailed, reader) : []),
   ]
 }
 
@@ -39,14 +40,15 @@ function standing(mailed: Mailed, reader: Reader): MailFact[] {
   return rows.filter(({ value }) => value !== '')
 }
 
-/** A leader gets the contact details in the directory. */
-function contact({ ticket, audience, isLeader }: Mailed, reader: Reader): MailFact[] {
+/** A leader gets what the directory has, and so does the duty contact. */
+function contact({ delivery, ticket, audience, isLeader }: Mailed, reader: Reader): MailFact[] {
   const { facts, phone: sources } = reader.texts.mail
-  if (audience === 'leader' && !isLeader) return []
+  const isDesk = audience !== 'leader'
+  if (!isDesk && !isLeader && delivery.recipient_kind !== 'duty') return []
   const affected = ticket.people.get(whomItConcerns(ticket))
-  const phones = isLeader
-    ? [{ value: affected?.phone ?? '', source: sources.directory }]
-    : phonesOf(ticket, audience, reader)
+  const phones = isDesk
+    ? phonesOf(ticket, audience, reader)
+    : [{ value: affected?.phone ?? '', source: sources.directory }]
   return [
     { label: facts.mail, value: affected?.mail ?? '' },
     ...phones.map(({ value, source }) => ({ label: facts.phone(source), value })),
@@ -54,8 +56,8 @@ function contact({ ticket, audience, isLeader }: Mailed, reader: Reader): MailFa
 }
 
 /**
- * Returns the affected person's phone numbers with their sources, best first: one for an outside desk, all
- * for the help desk.
+ * Returns the affected person's phone numbers with their sources, best first: one for an outside desk, all for
+ * the help desk. A person who reports for a colleague gives their own number.
  */
 export function phonesOf(
   ticket: Ticket,
@@ -63,14 +65,14 @@ export function phonesOf(
   reader: Reader,
 ): { value: string; source: string }[] {
   const { phone: sources } = reader.texts.mail
-  const inDirectory = ticket.people.get(whomItConcerns(ticket))?.phone ?? ''
-  const reporters = ticket.people.get(ticket.reporter_id)?.phone ?? ''
-  const given = ticket.facts[phone.name] ?? ''
-  const phones = [
-    { value: phoneSource(given, ticket) === 'given' ? given : '', source: sources.given },
-    { value: inDirectory, source: sources.directory },
-    { value: ticket.affected_id ? reporters : '', source: sources.reporters },
-  ]
+  const numberOf = (id: string) => ticket.people.get(id)?.phone ?? ''
+  const answer = ticket.facts[phone.name] ?? ''
+  const source = phoneSource(answer, ticket)
+  const isGiven = source === 'given' || source === 'givenByReporter'
+  const given = { value: isGiven ? answer : '', source: sources[source] }
+  const inDirectory = { value: numberOf(whomItConcerns(ticket)), source: sources.directory }
+  const reporters = { value: numberOf(ticket.reporter_id), source: sources.reporters }
+  const phones = ticket.affected_id ? [inDirectory, given, reporters] : [given, inDirectory]
   const there = phones.filter(({ value }) => value !== '')
   return audience === 'outside-desk' ? there.slice(0, 1) : there
 }

@@ -4,6 +4,7 @@ import { withSign } from '../organisation/instruction.ts'
 import { instructionName } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isToLeader } from '../tickets/alerts.ts'
+import { isChanged } from '../tickets/leaders-decision.ts'
 import { isFollowUp } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { type Audience, audienceOf } from './facts.ts'
@@ -37,13 +38,17 @@ export function mailedAbout(ticket: Ticket, delivery: DeliveryRow, reader: Reade
 }
 
 /** Returns the subject without the number: the request for a desk, the event for all others. */
-export function mailSubject({ delivery, title, words, isUrgent }: Mailed, reader: Reader): string {
+export function mailSubject(
+  { delivery, ticket, type, title, words, isUrgent }: Mailed,
+  reader: Reader,
+): string {
   const { urgency, afterwards, helpDeskName } = reader.texts
   const { occasion, recipient_kind } = delivery
   const { marks } = afterwards.mail
+  const isCorrected = occasion === 'decision' && type !== undefined && isChanged(ticket, type)
   const marked = [
     ...(isUrgent ? [urgency.urgent] : []),
-    ...(isFollowUp(occasion) ? [marks[occasion]] : []),
+    ...(isFollowUp(occasion) ? [isCorrected ? marks.changed : marks[occasion]] : []),
     ...(occasion === 'overdue' ? [marks.overdue(helpDeskName)] : []),
     ...(occasion !== 'overdue' && recipient_kind === 'duty' ? [marks.duty] : []),
   ]
@@ -51,9 +56,9 @@ export function mailSubject({ delivery, title, words, isUrgent }: Mailed, reader
   return capitalised([marked.join(', '), asked || title].filter(Boolean).join(': '))
 }
 
-/** Tells whether the desk must act; a withdrawal or decision is only for information. */
+/** What the report asked for is asked anew. Otherwise the mark tells what there is to do. */
 function isDeskAsked({ recipient_kind, occasion }: DeliveryRow): boolean {
-  return recipient_kind === 'desk' && occasion !== 'withdrawal' && occasion !== 'decision'
+  return recipient_kind === 'desk' && !['withdrawal', 'decision', 'last-day'].includes(occasion)
 }
 
 /** Returns the sender and the rule. */

@@ -1,9 +1,12 @@
+import { leaderHasAnswered } from '../../dialogs/incident-type.ts'
 import { withSign } from '../organisation/instruction.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { agentWords } from './agent-notice.ts'
+import { contactLine } from './contact.ts'
 import { deadlineWords, leadersAnswer } from './facts.ts'
 import { instructionLink } from './instruction.ts'
-import { decisionWords, handBackWords, howToConfirm, whyThisLeader } from './leader-mail.ts'
+import { decisionWords, handBackWords, hasTeams, howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
 import { type Mailed, mailedAbout, mailSubject, whereFrom } from './mail-subject.ts'
 import { type Reader, timeFor } from './needs.ts'
@@ -28,8 +31,10 @@ export type MailWords = {
 export type MailTable = { columns: string[]; rows: { cells: string[]; url: string | null }[] }
 
 /** Returns a mail's words: for outside desks name, work contact, cause, number; for the help desk all. */
-export function mailWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader): MailWords {
-  const mailed = mailedAbout(ticket, delivery, reader)
+export function mailWords(delivery: DeliveryRow, ticket: Ticket, inTeams: Reader): MailWords {
+  const mailed = mailedAbout(ticket, delivery, inTeams)
+  // Nothing leads into Teams for whoever has none.
+  const reader = hasTeams(mailed) ? inTeams : { ...inTeams, teamsAppId: null }
   const from = whereFrom(mailed.type, reader)
   // The affected person is asked nothing, and reads first where the mail comes from.
   const isAffected = delivery.recipient_kind === 'affected'
@@ -40,6 +45,7 @@ export function mailWords(delivery: DeliveryRow, ticket: Ticket, reader: Reader)
       ...introduction(mailed, reader),
       ...(delivery.occasion === 'withdrawal' ? [] : whatToDo(mailed, reader)),
       ...howToConfirm(mailed, reader),
+      ...(delivery.recipient_kind === 'privacy-officer' ? [reader.texts.afterwards.mail.privacyOfficer] : []),
     ],
     facts: mailFacts(mailed, reader),
     links: linksFor(mailed, reader),
@@ -55,11 +61,11 @@ export function onTrial(words: MailWords, insteadOf: string, { texts: { mail } }
   return { ...words, subject: mail.trial(words.subject), paragraphs }
 }
 
-/** Links to the ticket if its reader works on it or may be asked; to the instruction if bound by it. */
+/** The ticket, for those who see it in the tab or may be asked about it; the instruction, for those whom it binds. */
 function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
-  const { delivery, ticket, type, audience, isLeader } = mailed
+  const { delivery, ticket, type, audience } = mailed
   const { helpDesk, mail } = reader.texts
-  const isFor = audience === 'help-desk' || delivery.recipient_kind === 'duty' || isLeader
+  const isFor = audience !== 'outside-desk' && delivery.recipient_kind !== 'privacy-officer'
   const url = isFor ? ticketLink(ticket.number, reader.teamsAppId) : null
   const paragraph = audience === 'outside-desk' ? undefined : type?.paragraph
   const instruction = paragraph ? instructionLink(paragraph, reader) : null
@@ -71,20 +77,25 @@ function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
 
 function introduction(mailed: Mailed, reader: Reader): string[] {
   const { delivery, ticket, isLeader } = mailed
-  const { afterwards, attention, helpDeskName } = reader.texts
-  const { occasion, recipient_kind } = delivery
-  const late = timeFor(ticket.touch_due_at ?? ticket.opened_at, reader)
+  const { afterwards } = reader.texts
+  const { occasion, recipient_kind, recipient_id } = delivery
   const decided = occasion === 'decision' ? leadersAnswer(ticket, reader) : null
   return [
-    ...(occasion === 'overdue' ? [attention.duty.overdue(late, helpDeskName)] : []),
-    ...(recipient_kind === 'duty' && occasion !== 'overdue' ? [forDuty(ticket, reader).join(' ')] : []),
+    ...(recipient_kind === 'agent' ? [agentWords(ticket, recipient_id ?? '', reader)] : []),
+    ...(recipient_kind === 'duty' ? [dutyWords(mailed, reader)] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, reader))] : []),
     ...(occasion === 'addition' || occasion === 'reopened' ? [afterwards.mail[occasion]] : []),
     ...(decided ? [decisionWords(decided, mailed, reader)] : []),
     ...handBackWords(mailed, reader),
-    ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
     ...(isLeader ? [whyThisLeader(mailed, reader)] : []),
   ]
+}
+
+function dutyWords({ delivery, ticket }: Mailed, reader: Reader): string {
+  const { organisation, texts } = reader
+  if (delivery.occasion !== 'overdue') return forDuty(ticket, reader).join(' ')
+  const late = timeFor(ticket.touch_due_at ?? ticket.opened_at, reader)
+  return `${texts.attention.duty.overdue(late, texts.helpDeskName)} ${contactLine(organisation, texts)}`
 }
 
 function whatToDo(mailed: Mailed, reader: Reader): string[] {
@@ -99,10 +110,11 @@ function whatToDo(mailed: Mailed, reader: Reader): string[] {
   ]
 }
 
-/** Tells whether the recipient must act; after a decision, nobody must. */
-function isAsked({ delivery: { recipient_kind, occasion }, isLeader }: Mailed): boolean {
-  if (occasion === 'decision' || occasion === 'overdue') return false
-  return recipient_kind === 'desk' || recipient_kind === 'duty' || isLeader
+/** The others are only told; and when the leader has decided, everybody is. Later mails of a hand-back say it themselves. */
+function isAsked({ delivery: { recipient_kind, occasion }, ticket, type, isLeader }: Mailed): boolean {
+  if (occasion === 'decision' || occasion === 'last-day' || occasion === 'outstanding') return false
+  if (isLeader) return !type || !leaderHasAnswered(type, ticket.facts)
+  return recipient_kind === 'desk'
 }
 
 /** Returns the deadline for recipients who can act on it. */

@@ -22,14 +22,26 @@ export function notDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader):
   return undelivered[delivery.channel][fate](who, whyReturned(delivery, reader))
 }
 
-/** Returns what the duty contact must handle, without messages delivered in another way. */
+/**
+ * What the duty contact is to do something about, and nothing that was told in another way since. With the numbers of those
+ * who have not heard.
+ */
 export function forDuty(ticket: Ticket, reader: Reader): string[] {
   const { duty } = reader.texts.attention
-  const sentences = ticket.deliveries
+  const missing = ticket.deliveries
     .filter(({ recipient_kind }) => recipient_kind !== 'duty' && recipient_kind !== 'agent')
-    .filter((one) => !isReplaced(one, ticket.deliveries))
-    .flatMap((one) => notDelivered(one, ticket, reader) ?? [])
-  return sentences.length > 0 ? [...sentences, duty.doNow] : [duty.nothingMissing]
+    .filter((one) => !isReplaced(one, ticket.deliveries) && fateOf(one))
+  if (missing.length === 0) return [duty.nothingMissing]
+  const sentences = missing.flatMap((one) => notDelivered(one, ticket, reader) ?? [])
+  const numbers = new Set(missing.flatMap((one) => numberOf(one, ticket, reader)))
+  return [...sentences, duty.doNow, ...numbers]
+}
+
+/** A desk's is in the organisation file, a person's in the directory. */
+function numberOf(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
+  const id = delivery.recipient_id ?? ''
+  const phone = reader.organisation.desks[id]?.phone ?? ticket.people.get(id)?.phone
+  return phone ? [reader.texts.contact(recipientName(delivery, ticket, reader), [phone])] : []
 }
 
 /** The duty contact's card, complete by itself, as there may be no mail. */

@@ -1,4 +1,4 @@
-import { resolutionOf, writtenWithResolution } from '../tickets/ticket-events.ts'
+import { resolutionOf, wasOpenedByWriting, writtenWithResolution } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { askMessage, type CardMessage, noticeMessage } from './card-message.ts'
 import { emptyInput } from './form.ts'
@@ -44,6 +44,9 @@ function handedOver(ticket: Ticket, reader: Reader): string {
 
 export function showReopened(ticket: Ticket, reader: Reader): CardMessage {
   const { outcome, helpDeskName } = reader.texts
-  const text = outcome.reopened(ticket.number, titleOf(ticket, reader), helpDeskName)
+  const title = titleOf(ticket, reader)
+  const text = wasOpenedByWriting(ticket)
+    ? outcome.openAgain(ticket.number, title)
+    : outcome.reopened(ticket.number, title, helpDeskName)
   return noticeMessage({ text }, outcome.summary)
 }

@@ -46,13 +46,14 @@ function tableOf({ created_at }: DeliveryRow, inWave: InWave[], audience: Audien
   const { facts, wave } = reader.texts.mail
   const inOrder = inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
   return {
-    columns: [facts.ticket, facts.name, wave.contact, facts.reported],
+    // What is long stands last: a text mail fills up all others.
+    columns: [facts.ticket, facts.name, facts.reported, wave.contact],
     rows: inOrder.map(({ ticket, answerUrl }) => ({
       cells: [
         ticket.number,
         nameIn(ticket, whomItConcerns(ticket), reader),
-        contactOf(ticket, audience, reader),
         clockTime(ticket.opened_at, created_at, reader.language),
+        contactOf(ticket, audience, reader),
       ],
       url: audience === 'help-desk' ? ticketLink(ticket.number, reader.teamsAppId) : answerUrl,
     })),

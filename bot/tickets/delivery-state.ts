@@ -107,10 +107,11 @@ export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): Planne
 }
 
 function toldIn(deliveries: DeliveryRow[]): DeliveryRow[] {
-  return deliveries.filter(
-    (one) => (one.occasion === 'report' || one.occasion === 'notice') && hasPerhapsArrived(one),
-  )
+  return deliveries.filter((one) => TELLS_ALL.includes(one.occasion) && hasPerhapsArrived(one))
 }
+
+/** Includes the last day: a desk may read of a hand-back then for the first time. */
+const TELLS_ALL: Occasion[] = ['report', 'notice', 'last-day']
 
 /** Tells whether the recipient never got the report: its attempt was under way at planning, and failed. */
 export function followsNothing(delivery: DeliveryRow, deliveries: DeliveryRow[]): boolean {

@@ -1,4 +1,10 @@
-import { decisionOf, type IncidentType, isDecided, isFinal } from '../../dialogs/incident-type.ts'
+import {
+  decisionOf,
+  type IncidentType,
+  isDecided,
+  isFinal,
+  leaderHasAnswered,
+} from '../../dialogs/incident-type.ts'
 import { DAY_MS } from '../time/duration.ts'
 import { alertsTo, chainIn } from './alerts.ts'
 import { decisionsIn, isHandedOnBy, type TicketEvent } from './ticket-events.ts'
@@ -45,7 +51,7 @@ export function isHandable(ticket: Ticket, personId: string, type: IncidentType 
   if (isClosed(status) || last?.recipient_id !== personId || isHandedOnBy(ticket, personId)) return false
   if (!acknowledged_at) return true
   const hasSeen = alertsTo(personId, deliveries).some((one) => one.acknowledged_at !== null)
-  return hasSeen && isAnswerAwaited(type, facts)
+  return hasSeen && type !== undefined && decisionOf(type) !== undefined && !leaderHasAnswered(type, facts)
 }
 
 /** Tells whether the leader's decision is still awaited. */

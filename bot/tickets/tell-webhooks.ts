@@ -18,6 +18,8 @@ const EVENT: Record<string, WebhookEvent> = {
   rectified: 'changed',
   assigned: 'changed',
   acknowledged: 'changed',
+  // Whoever comes next has not acknowledged it.
+  'handed-on': 'changed',
   decided: 'changed',
   confirmed: 'changed',
   confirmation: 'confirmed',

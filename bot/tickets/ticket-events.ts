@@ -46,6 +46,11 @@ export function decisionsIn({ events }: WithEvents): TicketEvent[] {
   return events.filter(({ what }) => LEADERS_ANSWER.includes(what))
 }
 
+/** Tells whether an employee's or leader's text, not an agent, reopened it last. */
+export function wasOpenedByWriting({ events }: WithEvents): boolean {
+  return events.findLast(({ what }) => what === 'reopened')?.by === null
+}
+
 /** Tells whether an employee's or leader's text reopened it, with no agent's action since. */
 export function isReopenedByWriting({ events }: WithEvents): boolean {
   const last = lastOfDesk(events)

@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
-import type { WaitingAlert } from '../../dialogs/turn.ts'
+import { MOST_ALERTS, type WaitingAlert } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketsHeldAt } from './as-told-table.ts'
-
-/** More than a chat can show. */
-const MOST_ALERTS = 20
 
 /** `handedOn`: those handed on and not acknowledged since. */
 type UnseenAlerts = { waiting: WaitingAlert[]; handedOn: WaitingAlert[] }
 
-/** Returns unacknowledged alerts that have reached a person, one per ticket: urgent first, then oldest. */
+/**
+ * The alerts that have reached a person and that no leader has acknowledged: urgent ones first, then the oldest, one for each
+ * ticket, and no more than a chat can show.
+ */
 export async function unseenAlerts(db: Db, personId: string, now: Date): Promise<UnseenAlerts> {
   const { rows } = await sql<WaitingAlert & { isHandedOn: boolean }>`
     select "ticketId", "deliveryId", type, cause, urgency, number, opened_at as at, people.name, "isHandedOn" from (

@@ -81,7 +81,7 @@ function ofSeveral(message: Message, context: DialogContext): Turn | null {
 /** Handles "Det var ikke mobilen, det var nettbrettet": a correction of a filed thing, time or place. */
 function putRight(message: Message, context: DialogContext): Turn | null {
   const { text, named, when, where } = message
-  if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp) return null
+  if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp || isBack(message)) return null
   const isWhenOrWhere = named.mentioned.length === 0 && (when !== null || where !== null)
   if (named.things.length === 0 && !isWhenOrWhere) return null
   const filed = isWhenOrWhere
@@ -93,8 +93,9 @@ function putRight(message: Message, context: DialogContext): Turn | null {
 /** Handles "Det med mobilen var feil": a filed report that the message names is taken back. */
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
-  if (text.includes('?') || words.notFound.test(text) || named.happened.length > 0) return null
-  const isTurnedUp = named.turnedUp || isBack(message)
+  const isThere = isBack(message)
+  if (text.includes('?') || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
+  const isTurnedUp = named.turnedUp || isThere
   const [before = '', ...rest] = text.split(words.butNotThat)
   const isOfRest = rest.length > 0 && (reportsNamed(message.as(rest.join(' ')), context) ?? []).length > 0
   if (isTurnedUp && isOfRest && (reportsNamed(message.as(before), context) ?? []).length === 0)
@@ -102,7 +103,7 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   // "Fant veska", "husker den nå": the message names no thing, but a filed thing may have turned up.
   const ofThat =
     isTurnedUp && !asks.test(text)
-      ? context.open.filter((one) => isBack(message) || mayBeFound(one, context.types))
+      ? context.open.filter((one) => isThere || mayBeFound(one, context.types))
       : []
   if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
@@ -137,13 +138,15 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
   return meant.cause === null || meant.cause === cause
 }
 
-/** Offers to add what the employee has done, or "fikk nytt kort i dag" unless that is only thanks. */
+/** What somebody has done about it, or forgot to say, is for those who see to it; so is "fikk nytt kort i dag", unless it is thanks alone. */
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   const { text, meant, named, isQuestion } = message
   const filed = reportMeant(message, context)
   const hasNew =
     words.gotNew.test(text) && !isQuestion && !words.objection.test(text) && meant.intent !== 'greeting'
-  return filed && (named.done || hasNew) ? offerToAdd(text, filed, context) : null
+  return filed && (named.done || hasNew || words.forgotToSay.test(text))
+    ? offerToAdd(text, filed, context)
+    : null
 }
 
 /** Handles "Hvor er kortet", and "når er siste dag?" for a type without causes: no second report is begun. */

@@ -1,6 +1,6 @@
 import { commandIn, isSatisfied } from '../commands/command.ts'
 import type { Forwarding } from '../draft.ts'
-import { phoneIn } from '../report/extracted-answers.ts'
+import { phoneIn } from '../phone-number.ts'
 import { answersIn } from '../small-talk/small-talk.ts'
 import {
   type DialogContext,
@@ -133,7 +133,7 @@ function isMore(message: Message, context: DialogContext): boolean {
 function givesNumber({ text, meant, named }: Message): boolean {
   if (text.includes('?')) return false
   if (meant.intent !== 'human') return named.maybe.length === 0 && phoneIn(text) !== undefined
-  return /(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || offersToBeCalled.test(text)
+  return /(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || phoneIn(text) !== undefined || offersToBeCalled.test(text)
 }
 
 /** False for "Kan jeg legge til noe?", which only asks for permission. */

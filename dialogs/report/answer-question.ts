@@ -6,7 +6,6 @@ import { ago, maybe, saysItIs, saysItIsNot } from '../understand/words/answers.t
 import { takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
-import { phoneIn } from './extracted-answers.ts'
 import { remember, skip } from './fill-in.ts'
 import { type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
@@ -26,7 +25,7 @@ export const answerQuestion: Take = (heard) => {
   const kind = question.field?.kind ?? 'choice'
   if (kind === 'choice' || kind === 'tick') return choose(heard)
   if (isNothing(text) || (kind === 'person' && isSelf(text))) return skip(draft, context)
-  if (kind === 'phone') return take(heard, readAnswer(text, question) ?? phoneIn(text))
+  if (kind === 'phone') return take(heard, readAnswer(text, question))
   if (kind === 'person') return take(heard, context.named?.id) ?? askOnForm(heard)
   if (isNod(text) || isElsewhere(heard) || isNews(heard)) return undefined
   return take(heard, dayOf(heard) ?? readAnswer(text, question))

@@ -20,7 +20,8 @@ export function beginReports(message: Message, context: DialogContext, device?: 
   const others = [...apart(message, context), ...ofOtherDevices(message, told, context)]
   const first = noted({ id: meant.intent, told }, text)
   const saysWhy = message.isAboutColleague && message.withoutReason !== message
-  if (others.length === 0) return openForm(meant.intent, saysWhy ? first.told : told, null, context)
+  if (others.length === 0)
+    return ofEach(message, openForm(meant.intent, saysWhy ? first.told : told, null, context))
   return openAll([first, ...others], context)
 }
 
@@ -47,7 +48,13 @@ export function beginChosen(
   const told = type && said ? toldOf(type, said, context) : nothingTold
   // "PC, kort, mobil": the things that the form has no room for are kept as a note.
   const isList = said !== undefined && said.named.things.length > 1
-  return openForm(id, isList ? noted({ id, told }, said.text).told : told, draft, context)
+  const form = openForm(id, isList ? noted({ id, told }, said.text).told : told, draft, context)
+  return said ? ofEach(said, form) : form
+}
+
+/** "To av mine ansatte har mistet kortet" */
+function ofEach({ isAboutSeveral }: Message, form: Turn): Turn {
+  return isAboutSeveral ? saying((texts) => texts.severalPeople, form) : form
 }
 
 /** Opens a report for each device, besides the current one, with the same cause. */

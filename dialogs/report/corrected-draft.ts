@@ -29,12 +29,15 @@ export function corrected(rest: Message, named: Named, heard: Heard): ReportDraf
 }
 
 /** Handles "Nei, Kiwi", when the last answer was the place and the question is about the time. */
-function placeInstead(told: Message, { draft, question }: Heard): Answers {
+function placeInstead(told: Message, { message, draft, question }: Heard): Answers {
   const rest = told.as(told.text.replace(itIs, ''))
   const { text, named, length, when } = rest
   const isOther = named.mentioned.length > 0 || named.maybe.length > 0 || when !== null
-  const isName = Boolean(question?.field?.takesTime) && length <= 2 && !isOther && !/\d/.test(text)
-  const isPlace = isBarePlace(text) || (isName && !isDontKnow(text) && !isNothing(text) && !verb.test(text))
+  const mayBeName = question?.field?.takesTime !== undefined || message.text.startsWith('*')
+  const isName = mayBeName && length <= 2 && !isOther && !/\d/.test(text)
+  const isPlace =
+    isBarePlace(text.replace(/^the /i, '')) ||
+    (isName && !isDontKnow(text) && !isNothing(text) && !verb.test(text))
   return draft.answers['where'] && isPlace ? { where: text } : {}
 }
 

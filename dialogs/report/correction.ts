@@ -6,6 +6,7 @@ import { askQuestion, say, showCorrected, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
+import { plainPlaceIn } from '../understand/where.ts'
 import * as words from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
@@ -27,7 +28,7 @@ export const takeBack: Take = (heard) => {
   const rest = message.as(said)
   const { named } = rest.withoutDenied
   const isFound = named.turnedUp && !notFound.test(said) && !isInstead(heard)
-  const isUp = (isFound || (named.layThere && !question)) && !isBadNews(heard)
+  const isUp = (isFound || (named.layThere && !question && !isElsewhere(rest, draft))) && !isBadNews(heard)
   if (isUp || isBack(rest) || words.stillHasIt.test(said) || isOtherThing(rest, heard))
     return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)
@@ -75,6 +76,12 @@ function isOtherThing(rest: Message, { message, draft }: Heard): boolean {
   const { things, maybe } = rest.withoutDenied.named
   const isOwn = message.named.mentioned.some(({ type }) => type === draft.type)
   return isOwn && things.length + maybe.length === 0 && !rest.named.part && words.denial.test(rest.text)
+}
+
+/** "It was not on the train, it was on the bus": that is where it was lost; "in my bag" is where it lies. */
+function isElsewhere(rest: Message, { answers }: ReportDraft): boolean {
+  const place = words.contrast.test(rest.text) ? plainPlaceIn(rest.withoutDenied.text) : null
+  return answers['where'] !== undefined && place !== null && !words.ofOnesOwn.test(place)
 }
 
 /** A lone "nei" answers any open question. */

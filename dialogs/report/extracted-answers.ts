@@ -1,6 +1,7 @@
 import type { Answers } from '../draft.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
+import { phoneIn } from '../phone-number.ts'
 import { withoutMasked } from '../secrets.ts'
 import type { DialogContext } from '../turn.ts'
 import { dayToCome } from '../understand/day-to-come.ts'
@@ -108,10 +109,6 @@ function nameIn({ mentioned }: Named, { id }: IncidentType): string | undefined 
 function timeIn({ text, when }: Message, { isDay }: Field, { language, now }: DialogContext) {
   if (isDay) return dayInWords(dayToCome(text, now), language) ?? undefined
   return when ? whenInWords(when, language) : undefined
-}
-
-export function phoneIn(text: string): string | undefined {
-  return /(?<![\d.])(?:\+47[ \u00a0]?)?[2-9]\d(?:[ \u00a0]?\d){6}(?!\.?\d)/.exec(text)?.[0]
 }
 
 /** Returns the cause in the text; a hint is enough when the thing is named: "kortet er borte". */

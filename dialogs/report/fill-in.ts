@@ -1,10 +1,19 @@
 import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
-import { askQuestion, type DialogContext, expired, say, showForm, type Turn, typeOf } from '../turn.ts'
+import {
+  askQuestion,
+  type DialogContext,
+  expired,
+  say,
+  saying,
+  showForm,
+  type Turn,
+  typeOf,
+} from '../turn.ts'
 import { file } from './file-report.ts'
 import type { Told } from './first-message.ts'
 import { askedQuestion, lacksCause, openQuestion, SELF } from './questions.ts'
-import { readForm } from './read-answer.ts'
+import { phoneUnread, readForm } from './read-answer.ts'
 
 /** Starts a report with the known answers filled in. The current draft is resumed afterwards. */
 export function openForm(
@@ -51,8 +60,8 @@ export function takeForm(
   if (!draft || !type) return expired()
   const colleague = draft.colleague && !choosesSelf(values, type)
   const filled = { ...answered(draft, withKind(touched(values, shown, type), draft)), colleague }
-  if (!lacksCause(filled, type)) return file(filled, context)
-  return showForm(filled, true)
+  const turn = lacksCause(filled, type) ? showForm(filled, true) : file(filled, context)
+  return phoneUnread(values, type) ? saying((texts) => texts.phoneUnread, turn) : turn
 }
 
 /** Returns the answers that somebody has changed on a form; null marks an emptied one. */

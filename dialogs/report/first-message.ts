@@ -5,7 +5,6 @@ import { type DialogContext, typeOf } from '../turn.ts'
 import { isAboutColleague, nameOfAnother } from '../understand/about-colleague.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
-import type { Meant } from '../understand/understand.ts'
 import { isOnlyPlace } from '../understand/where.ts'
 import { betweenParts, severalAlike } from '../understand/words/answers.ts'
 import {
@@ -46,7 +45,7 @@ export function toldBy(message: Message, context: DialogContext): Told {
     devices.length > 1 || isOtherNamed || severalAlike.test(message.text) || isLeftOut || isOfWhole
       ? { note: message.text }
       : {}
-  const ticks = ticksFor(goingAlong(message.meant, context), type)
+  const ticks = ticksFor(goingAlong(message, context), type)
   const along = Object.keys(ticks).length > 0 ? message.text : null
   return { answers: { ...answers, cause, device, ...note, ...ticks }, ...whom, along }
 }
@@ -63,8 +62,10 @@ function saysOfPart({ text, named }: Message, type: IncidentType): boolean {
 }
 
 /** Returns the types of other incidents that may go with the first; a part, such as a PIN, may not. */
-export function goingAlong({ besides }: Meant, context: DialogContext): string[] {
-  return besides
+export function goingAlong({ meant, isAboutSeveral }: Message, context: DialogContext): string[] {
+  // "Kari har mistet kortet, og Per mobilen sin"
+  if (isAboutSeveral) return []
+  return meant.besides
     .filter(
       ({ type: id, cause }) => !context.types.some((type) => type.id === id && isOfPart(cause ?? '', type)),
     )
@@ -78,6 +79,9 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
   const { cause, device } = all
   const sure = extractSureAnswers(message, all, type)
   const answers = { ...sure, ...(cause && { cause }), ...(device && { device }) }
+  // Of whom the rest of it is told, they say for each.
+  if (message.isAboutSeveral)
+    return { answers: { ...(cause && { cause }), ...(device && { device }), note: text }, colleague: true }
   const saysMore = message.named.saysMore || speaksOfSeveral(text, type)
   const note = saysMore ? { note: text } : {}
   const { befalls } = type.evidence
@@ -86,8 +90,10 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
 }
 
 /** Matches "På toget", "i går kveld": a place or a time, but no thing and no incident. */
-export function isOnlyWhereOrWhen({ text, named, length, when }: Message): boolean {
+export function isOnlyWhereOrWhen({ text, named, meant, length, when }: Message): boolean {
   const { things, hints, maybe } = named
+  // "Permisjon fra 1. februar"
+  if (meant.intent === 'out-of-scope' && meant.byRule) return false
   if (things.length + hints.length + maybe.length > 0 || length > 6) return false
   return isOnlyPlace(text) || (when !== null && length <= 4)
 }

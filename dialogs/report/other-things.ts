@@ -13,7 +13,7 @@ export type Begun = { id: string; told: Told }
 export function apart(message: Message, context: DialogContext): Begun[] {
   const { meant } = message
   const first = typeOf(meant.intent, context)
-  const along = goingAlong(meant, context)
+  const along = goingAlong(message, context)
   const isTicked = (id: string) =>
     along.includes(id) && first !== undefined && Object.keys(ticksFor([id], first)).length > 0
   const told = message.isAboutColleague ? message.withoutReason.meant : meant

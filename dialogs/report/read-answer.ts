@@ -1,15 +1,17 @@
 import { isDontKnow } from '../commands/command.ts'
-import type { Field, IncidentType } from '../incident-type.ts'
+import { type Field, fieldOf, type IncidentType } from '../incident-type.ts'
+import { note } from '../incidents/fields.ts'
 import { languages } from '../language.ts'
+import { phoneIn } from '../phone-number.ts'
 import { withoutMasked } from '../secrets.ts'
 import { inAnyAnswer } from '../understand/words/answers.ts'
-import { phoneIn } from './extracted-answers.ts'
 import { type Question, TICKED } from './questions.ts'
 
 const LONGEST = { text: 200, lines: 2000 }
 
 const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const PHONE = /^\+?[0-9][0-9 ]{4,18}$/
+/** One of the house, or of a country that is not named. */
+const SHORT_PHONE = /^[0-9][0-9 ]{4,18}$/
 
 /** Reads the answer in a typed text; undefined when it does not fit the question. */
 export function readAnswer(text: string, question: Question): string | undefined {
@@ -26,9 +28,20 @@ export function readForm(values: Record<string, string>, type: IncidentType): Re
     const answer = readField((values[field.name] ?? '').trim(), field)
     if (answer) answers[field.name] = answer
   }
+  const unread = phoneUnread(values, type)
+  if (unread && fieldOf(type, note.name))
+    answers[note.name] = cutOff([answers[note.name], unread].filter(Boolean).join('\n'), LONGEST.lines)
   const cause = values['cause']
   if (type.causes.some(({ id }) => id === cause) && cause) answers['cause'] = cause
   return answers
+}
+
+/** What was written in place of a phone number, and is none: "spør på vaktrommet". On a form it becomes a note. */
+export function phoneUnread(values: Record<string, string>, { fields }: IncidentType): string | undefined {
+  return fields
+    .filter(({ kind }) => kind === 'phone')
+    .map((field) => [field, withoutMasked(values[field.name] ?? '')] as const)
+    .find(([field, said]) => said && readField(said, field) === undefined)?.[1]
 }
 
 function readField(said: string, field: Field): string | undefined {
@@ -36,15 +49,9 @@ function readField(said: string, field: Field): string | undefined {
   if (field.kind === 'choice') return field.choices?.find((id) => id === said)
   if (field.kind === 'tick') return said === TICKED ? TICKED : undefined
   if (field.kind === 'person') return ENTRA_ID.test(said) ? said.toLowerCase() : undefined
-  if (field.kind === 'phone') return readPhone(said)
+  if (field.kind === 'phone') return phoneIn(said) ?? (SHORT_PHONE.test(said) ? said : undefined)
   const told = field.kind === 'text' ? withoutMasked(said) : said
   return cutOff(told, LONGEST[field.kind]) || undefined
-}
-
-/** Numbers from a contact list contain invisible characters, and people type others between the digits. */
-function readPhone(said: string): string | undefined {
-  const plain = said.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ')
-  return PHONE.test(plain) ? plain : phoneIn(plain.replace(/[ .()–-]+/g, ' '))
 }
 
 /** A choice, with its titles in every language. */

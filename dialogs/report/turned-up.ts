@@ -137,8 +137,9 @@ export function isBadNews(heard: Heard): boolean {
   return isOfAnother(heard) || isDenied || type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
 }
 
-/** Matches "Jeg har det her": no report was needed. */
-export function isBack({ text, length }: Message): boolean {
-  const said = text.replace(/[\p{Extended_Pictographic}\s]+$/u, '').trim()
-  return length <= 7 && (words.hasItBack.test(said) || words.isAtHome.test(said))
+/** "Jeg har det her", "det stemmer ikke, jeg har kortet mitt her": no report was needed. */
+export function isBack(message: Message): boolean {
+  const said = message.text.replace(/[\p{Extended_Pictographic}\s]+$/u, '').trim()
+  const { text, length } = message.as(said.replace(words.opener, ''))
+  return length <= 7 && (words.hasItBack.test(text) || words.isAtHome.test(text))
 }

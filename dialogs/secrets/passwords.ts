@@ -68,10 +68,11 @@ export function speaksOfPassword(text: string): boolean {
   return passwordWord.test(text)
 }
 
-/** Finds a message that is one single word which looks like a password. */
+/** A message that is nothing but one word that looks like a password. "*Rema" says that a word before was another. */
 export function onlyAPassword(text: string, ordinary: Span[]): Span[] {
   const alone = spansOf(/^\s*(?<value>\S+)\s*$/dg, text)
-  const isOne = (value: string) => looksLikePassword(value) && /\d|[!$%*@?^~]./.test(value)
+  const isOne = (value: string) =>
+    looksLikePassword(value) && /\d|[!$%*@?^~]./.test(value.replace(/^\*(?=\p{L}+$)/u, ''))
   return alone.filter((span) => isOne(span.value) && !overlapsAny(span, ordinary))
 }
 

@@ -10,6 +10,12 @@ export function answerTo(
   context: Pick<DialogContext, 'desksNamed' | 'retention'>,
 ): Reply | null {
   switch (wish) {
+    case 'danger':
+      return inWords(({ smallTalk }) => smallTalk.danger)
+    case 'despair':
+      return inWords(({ smallTalk }) => smallTalk.despair)
+    case 'police':
+      return inWords(({ smallTalk }) => smallTalk.police)
     case 'instruction':
       return { show: 'whole-instruction' }
     case 'stored':

@@ -8,6 +8,13 @@ export function isAboutColleague(text: string, befalls = words.losing): boolean 
   return words.theirs.test(text) || words.ofSomebody.test(text) || namesAnother(text, befalls)
 }
 
+/** "To ansatte har mistet kortet", "Kari har mistet kortet og Per mobilen sin": a report is about one person. */
+export function isAboutSeveral(text: string): boolean {
+  return [words.losing, words.leavingTheJob].some(
+    (befalls) => befalls.several.test(text) || new Set(namesIn(text, befalls)).size > 1,
+  )
+}
+
 /** Returns the name in "hun heter Mikkel Ruud"; the text itself when it has no such words. */
 export function nameIn(text: string): string {
   return text
@@ -41,14 +48,14 @@ export function ownerIn(text: string): { called: string | null } | undefined {
 
 /** Returns the name of the affected person in a text: "Per Olsen har mistet kortet sitt". */
 export function nameOfAnother(text: string, befalls = words.losing): string | null {
-  return whomItBefell(text, befalls) ?? words.nameAfter.exec(text)?.[1] ?? null
+  return namesIn(text, befalls)[0] ?? words.nameAfter.exec(text)?.[1] ?? null
 }
 
 function isSomebodyElse(text: string, befalls: words.Befalls): boolean {
-  return befalls.somebody.test(text) || whomItBefell(text, befalls) !== undefined
+  return befalls.somebody.test(text) || namesIn(text, befalls).length > 0
 }
 
-function whomItBefell(text: string, { named }: words.Befalls): string | undefined {
+function namesIn(text: string, { named }: words.Befalls): string[] {
   const names = [...text.matchAll(named)].map(([, name = '']) => name)
-  return names.find((name) => !words.noNames.has(name.toLowerCase()))
+  return names.filter((name) => !words.noNames.has(name.toLowerCase()))
 }

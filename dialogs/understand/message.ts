@@ -1,6 +1,6 @@
 import type { IncidentType } from '../incident-type.ts'
 import { whichTopic } from '../instruction/which-topic.ts'
-import { isAboutColleague } from './about-colleague.ts'
+import { isAboutColleague, isAboutSeveral } from './about-colleague.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { namedIn, typesNamedIn } from './named.ts'
 import { type Mention, Phrasebook } from './phrasebook.ts'
@@ -12,6 +12,7 @@ import { whereIn } from './where.ts'
 import { cannotWrite } from './words/colleagues.ts'
 import { denied } from './words/corrections.ts'
 import { ofAlerts, ofEmployees } from './words/of-alerts.ts'
+import { ofDanger } from './words/of-danger.ts'
 import { ofReaders } from './words/of-readers.ts'
 import { ofReports } from './words/of-reports.ts'
 import { ofWorries } from './words/of-worries.ts'
@@ -62,15 +63,19 @@ export class Message {
   }
 
   get when() {
-    return this.#once('when', () => whenIn(this.text, this.#setting.now))
+    return this.#once('when', () => whenIn(this.#read.text, this.#setting.now))
   }
 
   get where() {
-    return this.#once('where', () => whereIn(this.text))
+    return this.#once('where', () => whereIn(this.#read.text))
   }
 
   get isAboutColleague() {
     return this.#once('isAboutColleague', () => isAboutColleague(this.text))
+  }
+
+  get isAboutSeveral() {
+    return this.#once('isAboutSeveral', () => isAboutSeveral(this.text))
   }
 
   /** The message without denied things: "ikke kortet, men mobilen" → "men mobilen". */
@@ -108,7 +113,14 @@ export class Message {
 }
 
 /** All wishes; when several fit, the first one counts. */
-const wishes: WishWords[] = [...ofReports, ...ofAlerts, ...ofWorries, ...ofReaders, ...ofEmployees]
+const wishes: WishWords[] = [
+  ...ofDanger,
+  ...ofReports,
+  ...ofAlerts,
+  ...ofWorries,
+  ...ofReaders,
+  ...ofEmployees,
+]
 
 /** Maximum length: longer messages tell something, whatever they ask besides. */
 const mostWords = 20

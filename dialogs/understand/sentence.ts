@@ -49,6 +49,9 @@ const each = new RegExp(`(?<!\\p{L})kvar(t?)(?= (?:${groups.span})(?!\\p{L}))`, 
 /** "never mind, found it" denies nothing. */
 const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
 
+/** "Sendt: mandag 23. november 2026 08:14", above a mail that is pasted: when it was written. */
+const mailHead = /^(?:fra|frå|til|kopi|sendt|dato|from|to|cc|sent|date):.*$/gimu
+
 /** The line that a mail program adds below. */
 const signature =
   /(?<=[.!?\n]\s*)(?:(?:sendt|sent) (?:fra|frå|from) (?:min|mi|my) [^.,;!?\n]{2,40}|(?:skaff deg|hent|få|last ned|get) outlook (?:for|til) [^.,;!?\n]{2,30})[.\s]*$/giu
@@ -71,10 +74,12 @@ const signedOff = new RegExp(
   'iu',
 )
 
-/** Replaces a dictated sign that the phone wrote out as a word: "Send punktum". */
+/** "Send punktum", "nytt avsnitt": a sign that was dictated, and that the phone wrote out. */
 export function withSigns(text: string): string {
-  return text.replace(dictatedStop, '.')
+  return text.replace(dictatedBreak, '\n').replace(dictatedStop, '.')
 }
+
+const dictatedBreak = / +(?:nytt avsnitt|ny linje|new (?:line|paragraph))(?: |$)/giu
 
 const dictatedStop = /(?<=[\p{L}\d])[ ,]+(?:punktum|full stop|utropstegn|utropsteikn)[.\s]*$/iu
 
@@ -86,6 +91,7 @@ export function inPlainWords(text: string): string {
     .replace(callMe, '')
     .replace(each, 'hver$1')
     .replace(neverMind, '')
+    .replace(mailHead, '')
     .replace(signature, '')
     .replace(confidential, '')
     .replace(signedOff, '')

@@ -9,7 +9,9 @@ export function whereIn(text: string): string | null {
     const end = words.findIndex(
       (word, at) => at > 0 && at !== joint && (isEnd(word, words[at - 1]) || isTime(words.slice(at))),
     )
-    const place = words.slice(0, end < 0 ? mostWords : Math.min(end, mostWords))
+    const found = words.slice(0, end < 0 ? mostWords : Math.min(end, mostWords))
+    // "På jobb fra klokka sju"
+    const place = lists.preposition.test(found.at(-1) ?? '') ? found.slice(0, -1) : found
     if (
       place.length > 1 &&
       !lists.englishI.test(place.join(' ')) &&

@@ -51,10 +51,11 @@ export class HelpDeskPane {
     this.#load()
   }
 
-  /** Passes the person and the theme in the tab's address; Teams passes them by other means. */
+  /** Passes the person, the language and the theme in the tab's address; Teams passes them by other means. */
   #load(): void {
     const address = new URL(this.#tabUrl, location.href)
     address.searchParams.set('person', this.#person.id)
+    address.searchParams.set('locale', this.#person.locale)
     address.searchParams.set('theme', this.#theme)
     if (this.#frame.src !== address.href) this.#frame.src = address.href
   }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isUnderstood, type LookFilters, noLookFilters } from '../address.ts'
 import { Choice } from '../choice.tsx'
 import { wideLine } from '../layout.tsx'
@@ -21,16 +21,21 @@ const useStyles = makeStyles({
 export function LookFilterBar({ filters }: { filters: LookFilters }) {
   const { words } = useTab()
   const styles = useStyles()
+  const bar = useRef<HTMLElement>(null)
   const isFiltered = Object.values(filters).some((value) => value !== '')
+  const clear = () => {
+    goTo({ view: 'audit', looks: noLookFilters })
+    bar.current?.querySelector('select')?.focus()
+  }
   return (
-    <search className={styles.bar} aria-label={words.audit.filters}>
+    <search ref={bar} className={styles.bar} aria-label={words.audit.filters}>
       <Who filters={filters} />
       <LookChoice name="what" all={words.audit.everything} options={words.looking} filters={filters} />
       <Typed name="ticket" filters={filters} />
       <Typed name="from" type="date" filters={filters} />
       <Typed name="to" type="date" filters={filters} />
       {isFiltered && (
-        <Button className={styles.clear} onClick={() => goTo({ view: 'audit', looks: noLookFilters })}>
+        <Button className={styles.clear} onClick={clear}>
           {words.audit.clear}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { matchKeybindingPress, parseKeybinding, tinykeys } from 'tinykeys'
+import { createKeybindingsHandler, matchKeybindingPress, parseKeybinding } from 'tinykeys'
 import { useTab } from '../tab-context.tsx'
 import { ariaShortcuts, isCharacter, type KeyName, keyNames, keys } from './keys.ts'
 import { isTypedAhead, typeAheadFor, typeInto } from './typed-ahead.ts'
@@ -15,12 +15,17 @@ export function Keyboard({ children }: { children: ReactNode }) {
   const { me, left } = useTab()
   useLayoutEffect(() => {
     if (!me.agent) return
-    const bound = keyNames.flatMap((name) => pressesFor(name, me.keys).map((press) => [press, name] as const))
-    const bindings = Object.fromEntries(
-      bound.map(([press, name]) => [press, (event: KeyboardEvent) => pressed(name, event)]),
+    // Each by itself: of two that begin alike one would else wait on when the other is whole.
+    const handlers = keyNames.flatMap((name) =>
+      pressesFor(name, me.keys).map((press) =>
+        createKeybindingsHandler({ [press]: (event) => pressed(name, event) }, { ignore: () => false }),
+      ),
     )
-    const ignore = (event: KeyboardEvent) => isMeantOtherwise(event) || isTypedAhead(event, left)
-    return tinykeys(window, bindings, { ignore })
+    const listen = (event: KeyboardEvent) => {
+      if (!isMeantOtherwise(event) && !isTypedAhead(event, left)) for (const handle of handlers) handle(event)
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
   }, [me, left])
   useEffect(() => {
     const goElsewhere = () => {
@@ -82,8 +87,9 @@ function pressed(name: KeyName, event: KeyboardEvent): void {
 }
 
 function press(element: HTMLElement): void {
-  if (element.matches('input, textarea')) element.focus()
-  else element.click()
+  // Of a link too, as when it is pressed itself: the view that it leads from takes what had the focus with it.
+  if (element.matches('a, input, textarea')) element.focus({ preventScroll: element.matches('a') })
+  if (!element.matches('input, textarea')) element.click()
 }
 
 /** Elements where keys write text, or choose an item. */
@@ -93,6 +99,8 @@ const CHOOSING = '[role="menu"], [role="listbox"], [role="dialog"], [role="alert
 
 /** Tells whether somebody is typing, or something other than the page waits for the key. */
 function isMeantOtherwise(event: KeyboardEvent): boolean {
+  // What fills in a field tells of no key.
+  if (!event.key) return true
   // Text that is being composed, as in Chinese. Safari marks it only by the number.
   if (event.isComposing || event.keyCode === 229) return true
   if (event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return true

@@ -33,6 +33,7 @@ const table = {
   assign: { press: ['a'], where: 'ticket' },
   comment: { press: ['c'], where: 'ticket' },
   note: { press: ['n'], where: 'ticket' },
+  send: { press: ['$mod+Enter'], where: 'ticket' },
   undo: { press: ['z'], where: 'ticket' },
 } as const satisfies Record<string, Key>
 

@@ -1,10 +1,9 @@
 import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import { ProblemBar, StillWaiting } from '../bar.tsx'
-import { goOnFromTheTop } from '../from-the-top.ts'
 import { Block, stack } from '../layout.tsx'
 import type { Loaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -27,12 +26,13 @@ type Props = {
 export function SavedLists({ lists, current, filters, columns }: Props) {
   const { api, words } = useTab()
   const [naming, setNaming] = useState<'new' | 'current' | null>(null)
-  const { busy, isLate, problem, ask } = useAsking()
+  const { busy, isLate, problem, isDone: isSaved, ask } = useAsking()
+  const menu = useRef<HTMLButtonElement>(null)
   const views = lists.value ?? []
   const asked = savedAs(filters, columns)
   const endNaming = () => {
     flushSync(() => setNaming(null))
-    goOnFromTheTop()
+    if (document.activeElement === document.body) menu.current?.focus()
   }
   /** @param added the new list's name, as the others may not be loaded, or a colleague may have shared one */
   const work = async (change: () => Promise<ListViewJson[]>, added?: string) => {
@@ -61,7 +61,9 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   }
   return (
     <>
+      <span role="status">{isSaved && words.actions.saved}</span>
       <ViewsMenu
+        button={menu}
         lists={lists}
         current={current}
         isChanged={current !== undefined && isChanged(current, filters, columns)}
@@ -110,8 +112,14 @@ function NameView({ before, mayShare, busy, save, cancel }: NameProps) {
     event.preventDefault()
     if (name.trim()) save({ name: name.trim(), shared })
   }
+  const cancelByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // It means nothing else then.
+    event.preventDefault()
+    cancel()
+  }
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} onKeyDown={cancelByKey}>
       <Field label={words.views.name} hint={words.views.hint}>
         <Input autoFocus value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
       </Field>

@@ -27,7 +27,7 @@ function AllTickets({ filters }: { filters: Filters }) {
   const { api, words } = useTab()
   const asked = askedFor(filters)
   const list = useTickets(asked)
-  const counts = useCounts(asked)
+  const { counts, passing } = useCounts(asked)
   const lists = useLoaded(api.views)
   const saved = lists.value?.find(({ id }) => id === filters.saved)
   const { columns, choose } = useColumns(saved)
@@ -38,7 +38,7 @@ function AllTickets({ filters }: { filters: Filters }) {
       list={list}
       asked={asked}
       columns={columns}
-      count={counts?.passing}
+      count={passing}
       sortBy={sortBy}
       tools={
         <div className={useStyles().tools}>
@@ -78,15 +78,22 @@ function useColumns(saved: ListViewJson | undefined) {
 /** Interval between counts, so that a wave of reports does not cause one for each. */
 const COUNTED_AFTER_MS = 500
 
-/** Returns the number of tickets in the list and for each filter, kept up to date. Undefined when unknown. */
-function useCounts(filters: Filters): CountsJson | undefined {
+/**
+ * How many tickets there are behind the filters, also as they change, and for what is listed. Undefined: not (yet) known.
+ * The filters keep what they say until there is another answer.
+ */
+function useCounts(filters: Filters) {
   const { api, me } = useTab()
   const query = filterQuery({ ...filters, q: '', sort: '' }, me.id).toString()
   const load = useCallback(
-    (signal: AbortSignal) => api.counts(new URLSearchParams(query), signal),
+    async (signal: AbortSignal) => ({
+      query,
+      counts: await api.counts(new URLSearchParams(query), signal),
+    }),
     [api, query],
   )
   const { value, reload } = useLoaded(load)
   useLive(useLater(reload, COUNTED_AFTER_MS))
-  return filters.q === '' ? value : undefined
+  const counts: CountsJson | undefined = filters.q === '' ? value?.counts : undefined
+  return { counts, passing: value?.query === query ? counts?.passing : undefined }
 }

@@ -1,5 +1,6 @@
 import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemLink } from '@fluentui/react-components'
 import { BookmarkRegular } from '@fluentui/react-icons'
+import type { Ref } from 'react'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { problemText } from '../bar.tsx'
@@ -9,6 +10,7 @@ import { useTab } from '../tab-context.tsx'
 import { filtersOf } from './saved-list.ts'
 
 type Props = {
+  button: Ref<HTMLButtonElement>
   lists: Loaded<ListViewJson[]>
   current: ListViewJson | undefined
   isChanged: boolean
@@ -18,13 +20,19 @@ type Props = {
   remove: () => void
 }
 
-export function ViewsMenu({ lists, current, isChanged, add, rename, change, remove }: Props) {
+export function ViewsMenu({ button, lists, current, isChanged, add, rename, change, remove }: Props) {
   const { words } = useTab()
   const title = current?.name ?? words.views.title
   const { value: views = [], problem, reload } = lists
   return (
     <ButtonMenu
-      button={{ appearance: 'subtle', size: 'small', icon: <BookmarkRegular />, children: title }}
+      button={{
+        ref: button,
+        appearance: 'subtle',
+        size: 'small',
+        icon: <BookmarkRegular />,
+        children: title,
+      }}
       // Opening the menu retries a failed load.
       onOpenChange={(_, { open }) => open && problem !== undefined && reload()}
     >

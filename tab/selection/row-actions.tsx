@@ -15,6 +15,9 @@ import { useTab } from '../tab-context.tsx'
 import { usualNow } from '../usual-resolution.ts'
 import { useWork } from './work-here.ts'
 
+/** Where nothing can be hovered over, and there is no room for a row of their own. */
+const WIDE_BY_FINGER = '@media (hover: none) and (min-width: 720px)'
+
 const useStyles = makeStyles({
   // Over the end of the row while it is hovered or focused; on a separate line on narrow screens.
   actions: {
@@ -32,6 +35,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
     opacity: 0,
+    // A finger would press what it cannot see.
+    [WIDE_BY_FINGER]: { display: 'none' },
     [NARROW]: {
       position: 'static',
       justifyContent: 'flex-start',

@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
+import { languageOfLocale } from '../../dialogs/language.ts'
 import { browserLanguage } from '../language/language-context.tsx'
 import type { Look } from './page.tsx'
 
@@ -30,7 +31,7 @@ function localSession(address: URL, person: string): Session {
   const look = () => chosen ?? (dark.matches ? 'dark' : 'light')
   return {
     authorization: async () => `Bearer local:${person}`,
-    language: browserLanguage(),
+    language: languageOfLocale(address.searchParams.get('locale') ?? '') ?? browserLanguage(),
     look: look(),
     onLook: (changed) => dark.addEventListener('change', () => changed(look())),
     startAt: null,

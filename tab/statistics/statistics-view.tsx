@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The statistics. A separate chunk with the charts, so that the ticket views load without them. */
 export default function StatisticsView() {
   const { api, me, words, formats } = useTab()
-  const { value, problem, reload } = useLoaded(
+  const { value, problem, loading, reload } = useLoaded(
     useCallback(
       async (signal) => ({ counts: await api.statistics(signal), at: new Date(serverTime()).toISOString() }),
       [api],
@@ -37,11 +37,12 @@ export default function StatisticsView() {
       <ProblemBar problem={problem} retry={reload} />
       {!value && problem === undefined && <Spinner label={words.loading} />}
       {value && (
-        <Block kind="wideLine">
+        <Block kind="wideLine" aria-live="polite">
           {words.statistics.asOf(formats.clock(value.at))}
-          <Button size="small" onClick={reload}>
+          <Button size="small" disabledFocusable={loading} onClick={reload}>
             {words.statistics.refresh}
           </Button>
+          {loading && <Spinner size="tiny" label={words.loading} />}
         </Block>
       )}
       <div className={useStyles().figures}>

@@ -54,7 +54,8 @@ function useOpenedAfter(busy: boolean) {
     // Does nothing if the agent has gone elsewhere.
     if (isAhead && left.begin?.name !== 'assign') return
     left.begin = null
-    // The button is gone when the ticket has been resolved.
+    // Gone when the ticket has been resolved; out of sight for whoever has scrolled on.
+    pressedBy.ref.current?.scrollIntoView({ block: 'nearest' })
     pressedBy.ref.current?.click()
   })
   useKey('assign', () => {

@@ -13,6 +13,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { OfferedJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { DialogParts } from '../dialog.tsx'
+import { useShortcut } from '../keys/keyboard.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useAudienceStyles } from './audience.tsx'
 import { joined, KeptReplies } from './kept-replies.tsx'
@@ -80,7 +81,7 @@ function ResolveForm({ tickets, beginAt, tried, title, send, offered, resolve, c
   const buttons = (
     <>
       <Button onClick={() => close()}>{words.actions.cancel}</Button>
-      <Button type="submit" appearance="primary">
+      <Button {...useShortcut('send')} type="submit" appearance="primary">
         {send}
       </Button>
     </>

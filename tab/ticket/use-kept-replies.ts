@@ -21,6 +21,7 @@ export function useKeptReplies() {
     busy: asking.busy,
     isLate: isReadLate || asking.isLate,
     problem: asking.problem ?? loaded.problem,
+    isDone: asking.isDone,
     items: value && withEdited(value.items, edited),
     read: reload,
     add: (text: string) => changing(() => api.addReply(text)),

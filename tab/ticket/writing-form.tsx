@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react'
-import { usePressedBy } from '../keys/keyboard.tsx'
+import { usePressedBy, useShortcut } from '../keys/keyboard.tsx'
 import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import { LONGEST, TextBox } from '../text-box.tsx'
@@ -45,6 +45,7 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
   const heading = useId()
   const pressedBy = usePressedBy<HTMLTextAreaElement>(name)
   const { typed, write, forget } = useTyped(name, ticket.number)
+  const place = useRef<HTMLElement>(null)
   const sending = useRef<HTMLButtonElement>(null)
   const text = typed ?? ''
   const send = async (event: FormEvent) => {
@@ -57,11 +58,12 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
     forget(text)
   }
   return (
-    <section aria-labelledby={heading}>
+    // The focus stays here with Escape, out of the field: the next key is meant for the ticket.
+    <section aria-labelledby={heading} tabIndex={-1} ref={place}>
       <form
         className={mergeClasses(look.text, look[audience])}
         onSubmit={send}
-        onKeyDown={({ key }) => key === 'Escape' && pressedBy.ref.current?.blur()}
+        onKeyDown={({ key }) => key === 'Escape' && place.current?.focus({ preventScroll: true })}
       >
         <Subtitle2 as="h2" id={heading} className={useStyles().heading}>
           {audienceIcon[audience]}
@@ -70,7 +72,12 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
         <Text label={words.label} hint={words.hint} text={text} write={write} pressedBy={pressedBy} />
         {audience === 'employee' && <KeptReplies text={text} write={write} />}
         <Block kind="line">
-          <Button ref={sending} type="submit" disabledFocusable={busy || text.trim() === ''}>
+          <Button
+            {...useShortcut('send')}
+            ref={sending}
+            type="submit"
+            disabledFocusable={busy || text.trim() === ''}
+          >
             {words.send}
           </Button>
           {told(name)}

@@ -189,6 +189,69 @@ describe('the environment in production', () => {
     assert.deepEqual(config.mail, { transport: 'smtp', url: 'smtps://mail.example.no' })
   })
 
+  it('refuses a mail server that nothing is sent by', () => {
+    const server = {
+      SMTP_URL: 'smtps://straks:hemmelig@mail.example.no',
+      SMTP_EHLO_NAME: 'straks.example.no',
+    }
+    for (const transport of [{}, { MAIL_TRANSPORT: 'graph' }]) {
+      const faults = faultsOf({ ...production, ...server, ...transport })
+      assert.deepEqual(
+        faults,
+        ['SMTP_URL', 'SMTP_EHLO_NAME'].map(
+          (name) => `${name}: ta den bort, eller skriv MAIL_TRANSPORT=smtp: bare da brukes den`,
+        ),
+      )
+    }
+    assert.deepEqual(faultyVariables({ ...production, ...server, MAIL_TRANSPORT: 'pigeon' }), [
+      'MAIL_TRANSPORT',
+    ])
+    assert.deepEqual(faultyVariables({ SMTP_URL: 'smtp://127.0.0.1:2525' }, '--local'), ['SMTP_URL'])
+  })
+
+  it('says which variable was meant by one that nobody reads, where that one is missing', () => {
+    const slips = {
+      METRIC_PORT: 'METRICS_PORT',
+      LOG_LEVLE: 'LOG_LEVEL',
+      HELP_DESK_GROUP_ID: 'HELPDESK_GROUP_ID',
+      SMTP_URL_FIL: 'SMTP_URL_FILE',
+      TEAMS_APP_1D: 'TEAMS_APP_ID',
+      MICROSOFTAPPTYPE: 'MicrosoftAppType',
+      MicrosoftAppCertificate: 'MicrosoftAppCertificate_FILE',
+    }
+    for (const [slip, meant] of Object.entries(slips))
+      assert.deepEqual(faultsOf({ ...production, [slip]: 'hemmelig' }), [
+        `${slip}: brukes ikke: skriv ${meant}`,
+      ])
+    const both = { METRIC_PORT: '1', METRICS_PORT: '9464', HOSTS: 'a', POST: 'b', TEAMS_CLOUD_APP_ID: 'c' }
+    assert.deepEqual(faultsOf({ ...production, ...both }), [])
+    assert.deepEqual(faultsOf({ METRIC_PORT: '1' }, '--local'), [])
+  })
+
+  it('says how to write a password that breaks its address', () => {
+    const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
+    const addresses = {
+      DATABASE_URL: ['postgres://straks:', '@db.example.no/straks?sslmode=verify-full'],
+      SMTP_URL: ['smtps://straks:', '@mail.example.no'],
+      IMAP_URL: ['imaps://straks:', '@mail.example.no'],
+    }
+    for (const [name, [before, after]] of Object.entries(addresses))
+      for (const password of ['hem#melig', 'hem/melig', 'hem?melig', 'h@m/melig', 'h@m#melig']) {
+        const [fault = '', ...others] = faultsOf({ ...smtp, [name]: `${before}${password}${after}` })
+        assert.match(fault, new RegExp(`^${name}: .*passord.*%23`), password)
+        assert.deepEqual(others, [])
+      }
+  })
+
+  it('takes no path for the address that Teams reaches: it is not where the tab or the bot is', () => {
+    for (const wrong of [
+      'https://straks.example.no/api/messages',
+      'https://straks.example.no?a',
+      'https://x.no/#',
+    ])
+      assert.match(faultsOf({ ...production, PUBLIC_URL: wrong }).join(), /^PUBLIC_URL: .*etter vertsnavnet/)
+  })
+
   it('listens on all addresses of the machine, or on the one that HOST gives', () => {
     for (const host of ['127.0.0.1', '10.0.0.5', '::1', '::'])
       assert.equal(readConfig({ ...production, HOST: host }, []).host, host)

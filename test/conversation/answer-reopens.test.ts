@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { pressVerb } from '../helpers/leaders-tab.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
-import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
+import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 describe('An answer to the help desk on a resolved ticket', () => {
   const straks = withNewStraks()
@@ -47,7 +48,29 @@ describe('An answer to the help desk on a resolved ticket', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
-  it('reopens the ticket when it is typed in the chat, too', async () => {
+  it('opens it for the other one whose ticket it is, too: they have heard that it was resolved', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    const affected = straks.m365.personNamed('Per Olsen').id
+    const { number } = await reported(straks, 'Kari Hansen', {
+      type: 'buypass-card',
+      cause: 'lost',
+      affected,
+    })
+    await resolved(number)
+    await per.waitFor('Brukerhjelpen har avsluttet')
+    await per.press('Svar', { answer: 'Nei, det virker ikke' })
+    await straks.idle()
+    const heard = `Sak ${number} (Buypass-kort mistet) er åpnet igjen.`
+    assert.deepEqual([told(heard), per.messages(heard).length], [1, 0])
+    await resolved(number)
+    await json(
+      await pressVerb(personAt(straks, 'Ola Nordmann'), number, 'note', { note: 'Det er ikke i orden' }),
+    )
+    await straks.idle()
+    assert.deepEqual([told(heard), per.messages(heard).length], [2, 1])
+  })
+
+  it('typed in the chat opens it too', async () => {
     const { number } = await resolvedFor(null)
     await kari().say('nei, det virker ikke')
     await kari().waitFor(`Skal jeg sende dette til Brukerhjelpen i sak ${number}?`)
@@ -87,9 +110,13 @@ describe('An answer to the help desk on a resolved ticket', () => {
       await json(await ingrid.act(ticket, 'assign', { assignee: straks.m365.personNamed(agent).id }))
       ticket = await settled(ingrid, ticket.number)
     }
-    await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
+    return resolved(ticket.number)
+  }
+
+  async function resolved(number: string): Promise<TicketJson> {
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
     await kari().waitFor('Brukerhjelpen har avsluttet')
-    return settled(ingrid, ticket.number)
+    return settled(ingrid, number)
   }
 
   function told(words: string): number {

@@ -44,7 +44,7 @@ describe('In the middle of a report', () => {
     'mista buypasskortet / hva er buypass': 'instruction',
     'mista buypasskortet / er du sikker på at dette er riktig': 'text + menu',
     'mista buypasskortet / hva står det i meldingen': 'text',
-    'mista buypasskortet / må jeg ringe politiet også': 'instruction',
+    'mista buypasskortet / må jeg ringe politiet også': 'text',
     'glemt pin / hvor finner jeg pin': 'text + menu',
     'I forgot my pin / do you need my old pin?': 'text + menu',
     'mista mobilen / den va te arbeidslista': 'send?',

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict'
+import { maskSaid } from '../../bot/actions/mask-said.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
 import { reportNew, ticketOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
@@ -26,13 +30,40 @@ describe('A phone number on the form', () => {
       assert.equal(facts.find((fact) => fact.name === 'phone')?.value, kept)
     })
 
-  it('is not kept when the field holds no number', async () => {
+  it('what is none is a note, and that is said', async () => {
     const chat = straks.m365.chatOf('Hilde Nes')
-    const number = await reportNew(chat, 'mista buypasskortet', { phone: 'etter 15.30' })
+    const number = await reportNew(chat, 'mista buypasskortet', { phone: 'etter 15.30', note: 'på bussen' })
     const { facts } = await ticketOf(straks, number, 'Hilde Nes')
     assert.equal(
       facts.find((fact) => fact.name === 'phone'),
       undefined,
     )
+    assert.equal(facts.find((fact) => fact.name === 'note')?.value, 'på bussen\netter 15.30')
+    await chat.waitFor(({ text }) => text.includes(textsIn('nb').phoneUnread))
   })
+})
+
+describe('A phone number in a message is read as on the form', () => {
+  const known = (text: string) => {
+    const chat = new DialogChat().say('mista buypasskortet')
+    const masked = maskSaid({ kind: 'text', text }, chat.draft, incidentTypes).said
+    return chat.does(masked).draft.answers
+  }
+
+  const written: Record<string, string> = {
+    '(+47) 412-23-344': '+47 412 23 344',
+    '412-23-344': '412 23 344',
+    '41.22.33.44': '41 22 33 44',
+    '\u202a41 22 33 44\u202c': '41 22 33 44',
+    '47 41 22 33 44': '47 41 22 33 44',
+    '004741223344': '004741223344',
+    '+48 512 345 678': '+48 512 345 678',
+    '+46 (0)70-123 45 67': '+46 70 123 45 67',
+    'tlf 412-23-344 etter kl. 15.30': '412 23 344',
+  }
+  for (const [text, phone] of Object.entries(written))
+    it(text, () => assert.equal(known(text)['phone'], phone))
+
+  for (const text of ['det var 25.11.2026', 'mellom 20.15-20.45', 'kort 9578 1234 5678 9012'])
+    it(`none is read in “${text}”`, () => assert.equal(known(text)['phone'], undefined))
 })

@@ -46,6 +46,9 @@ describe('A leader’s message on a bad day', () => {
     'dette er feil, jeg leder ikke den avdelingen',
     'eg er ikkje leiaren hennar lenger',
     'I am not her manager',
+    'send it on to Liv',
+    'please forward this to Tor',
+    'pass it on please',
   ]) {
     it(`“${text}” hands the alert on`, () => {
       const { handsOn = [] } = leader().say(text).turn
@@ -79,7 +82,19 @@ describe('A leader’s message on a bad day', () => {
       assert.equal(leader().say(text).shown, 'text + alert'))
   }
 
-  it('“har snakket med kari, alt i orden” is taken to be about Kari’s alert', () => {
+  for (const text of [
+    'kan Tor ta det?',
+    'kan du sende det til Liv i staden?',
+    'can Tor take it?',
+    'Liv should get this',
+    'Tor tar det',
+    'gi den til Tor Olsen',
+    'kan nestleder ta denne?',
+  ])
+    it(`“${text}” is told how it goes on to others`, () =>
+      assert.equal(leader().say(text).shown, 'text + text + alert'))
+
+  it('“har snakket med kari, alt i orden” is about the alert of Kari', () => {
     const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
     assert.equal(named.say('har snakket med kari, alt i orden').shown, 'text + alert')
   })

@@ -4,6 +4,7 @@ import { teamsAppId } from '../../local/municipality.ts'
 import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
 import { onlyTo, reportNew, ticketOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
 
 const DUTY = 'vakt@eigersund.example'
 
@@ -51,15 +52,29 @@ describe('The words of a mail', () => {
     ])
   })
 
-  it('to the duty contact and to a leader without Teams lead to the ticket', async () => {
+  it('to the duty contact lead to the ticket; to a leader without Teams they lead nowhere there', async () => {
     straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))
     const number = await reportNew(chat('Maria Strand'), 'buypasskortet er stjålet')
     const { subject, text } = await mailTo(DUTY, number)
     assert.equal(subject, `[Straks ${number}] Haster, gi beskjed: Buypass-kort stjålet`)
     const toLeader = await mailTo('silje.aas@vikarbyraet.example', number)
     assert.equal(toLeader.subject, `[Straks ${number}] Haster: Buypass-kort stjålet`)
-    for (const words of [text, toLeader.text])
-      assert.ok(words.includes(`Åpne saken:\n${ticketLink(number, teamsAppId)}`))
+    assert.ok(text.includes(`Åpne saken:\n${ticketLink(number, teamsAppId)}`))
+    assert.doesNotMatch(toLeader.text + toLeader.html, /teams\.microsoft\.com/)
+  })
+
+  it('to an agent whom the bot does not reach say in their language that they have the ticket', async () => {
+    const mikkel = straks.m365.personNamed('Mikkel Ruud')
+    mikkel.locale = 'nn-NO'
+    await chat('Mikkel Ruud').say('hei')
+    chat('Mikkel Ruud').block()
+    const number = await reportNew(chat('Emil Sand'), 'mista buypasskortet')
+    await personAt(straks, 'Ingrid Solberg').actNow(number, 'assign', { assignee: mikkel.id })
+    const { text } = await mailTo(mikkel.email, number)
+    assert.match(
+      text,
+      new RegExp(`^Du har fått sak ${number}: Buypass-kort mista\\.\nHastar · gitt av Ingrid`),
+    )
   })
 
   it('name a phone number as the ticket does', async () => {

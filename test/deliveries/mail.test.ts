@@ -82,6 +82,16 @@ describe('a mail', () => {
     assert.match(await textOf({ paragraphs: [`Les mer på ${link} når du kan.`] }), new RegExp(`\n${link}\n`))
   })
 
+  it('keeps a phone number in one line', async () => {
+    for (const number of ['51 46 00 00', '+47 400 00 001'])
+      assert.ok((await textOf({ paragraphs: [`${'a'.repeat(60)} Ring ${number} nå.`] })).includes(number))
+  })
+
+  it('breaks an address that is wider than a narrow window', async () => {
+    const { html } = await read({ ...stolenCard, paragraphs: ['Spør brukerhjelpen@eigersund.kommune.no.'] })
+    assert.match(String(html), /<p style="[^"]*;overflow-wrap:anywhere">Spør brukerhjelpen@/)
+  })
+
   it('is marked as important only when it is urgent', async () => {
     assert.equal((await read(stolenCard)).headers.get('priority'), 'high')
     const calm = await read({ ...stolenCard, urgent: false })

@@ -3,6 +3,7 @@ import type { Organisation } from '../../bot/organisation/organisation.ts'
 import { ticketLink } from '../../bot/show/ticket-link.ts'
 import { teamsAppId } from '../../local/municipality.ts'
 import { handClock } from '../helpers/hand-clock.ts'
+import { pressVerb } from '../helpers/leaders-tab.ts'
 import { query } from '../helpers/postgres.ts'
 import { report as reportInChat, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
@@ -124,6 +125,25 @@ describe('Another system', () => {
     assert.equal(new Set(told.map(({ id }) => id)).size, 5)
   })
 
+  it('hears that a leader has seen it, and that they have handed it on to one who has not', async () => {
+    const number = await report('Kari Hansen', 'pc-en er ødelagt')
+    await receiver.waitFor(number, 1)
+    const ola = personAt(straks, 'Ola Nordmann')
+    await straks.idle()
+    await json(await pressVerb(ola, number, 'acknowledge', {}))
+    await straks.idle()
+    await json(await pressVerb(ola, number, 'hand-on', {}))
+    await straks.idle()
+    assert.deepEqual(
+      receiver.about(number).map(({ type, data }) => [type, data.acknowledgedAt !== null]),
+      [
+        ['ticket.opened', false],
+        ['ticket.changed', true],
+        ['ticket.changed', false],
+      ],
+    )
+  })
+
   it('hears what has been done about it, and who says so', async () => {
     const number = await report('Anne Dahl')
     await receiver.waitFor(number, 1)
@@ -234,7 +254,7 @@ describe('Another system', () => {
   ] as const)
     it(`is not believed when it says ${what}; it has the message all the same`, async () => {
       receiver.next(answers(200, answer))
-      const number = await report('Kari Hansen', 'glemt passord til nhn')
+      const number = await report('Kari Hansen', 'pc-en er ødelagt')
       await receiver.waitFor(number, 1)
       await straks.idle()
       const ticket = await ingrid.ticket(number)

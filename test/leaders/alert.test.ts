@@ -18,7 +18,11 @@ describe("The leader's alert", () => {
 
     await kari.waitFor(/Leder Ola Nordmann\nbekreftet \d\d:\d\d/)
     ola.reload()
-    await ola.waitFor((one) => one.id === alert.id && one.text.includes('Bekreftet av Ola Nordmann'))
+    assert.equal(alert.activity.summary, 'Straks: en hastesak venter på deg')
+    const confirmed = await ola.waitFor(
+      (one) => one.id === alert.id && one.text.includes('Bekreftet av Ola Nordmann'),
+    )
+    assert.equal(confirmed.activity.summary, 'Straks: en sak til orientering', 'nothing waits any more')
   })
 
   it('is acknowledged by nobody but the leader who got it, not even with the card’s data', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { reportNew, seen } from '../helpers/reporting.ts'
+import { pressOnReceipt, reportNew, seen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
@@ -91,6 +91,17 @@ describe('A leader’s decision who replaces the equipment (§ 2.11)', () => {
     })
     const { facts } = await personAt(straks, 'Ingrid Solberg').ticket(other)
     assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Kommunen erstatter')
+  })
+
+  it('that was withdrawn while the leader was asked is told to have ended, not to be decided', async () => {
+    const taken = await reportNew(chat('Anne Dahl'), 'pc-en er ødelagt')
+    const nils = chat('Nils Berg')
+    await nils.press('Den ansatte erstatter', {}, await seen(nils, taken, /Meldt/))
+    await atRest()
+    await pressOnReceipt(chat('Anne Dahl'), taken, 'Trekk saken')
+    await chat('Anne Dahl').press('Ja, det ble meldt ved en feil')
+    const answer = await nils.press('Bekreft avgjørelsen')
+    assert.match(JSON.stringify(answer?.body), new RegExp(`Sak ${taken} er allerede avsluttet\\.`))
   })
 
   /** Nothing is redrawn then, and the chain of leaders counts from when the alert is known to be sent. */

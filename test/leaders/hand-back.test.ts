@@ -3,6 +3,7 @@ import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { pressOnReceipt, reportNew, seen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
 
 /** The first mail also names the day. */
 function isLastDay({ subject }: { subject: string }): boolean {
@@ -16,6 +17,7 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
   const straks = withNewStraks({ clock })
   const ola = () => straks.m365.chatOf('Ola Nordmann')
   const kari = () => straks.m365.chatOf('Kari Hansen')
+  const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('stays open after everything was returned, until the leader says that the data is dealt with', async () => {
     clock.set('2026-11-24T09:00:00+01:00')
@@ -158,7 +160,28 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     assert.equal(reminders().length, 0)
   })
 
-  it('is told on the day to the leader who was alerted last, although nobody is above them', async () => {
+  for (const [what, fault, day] of [
+    ['has not got the report', { status: 400 }, 'fredag'],
+    ['is still to get it', { status: 503 }, 'i dag'],
+  ] as const)
+    it(`a desk that ${what} is told of the day all the same, and once`, async () => {
+      clock.set('2026-11-24T09:00:00+01:00')
+      straks.m365.faults.always('graph.sendMail', fault)
+      const number = await reportNew(kari(), 'jeg slutter med hjemmekontor', { lastDay: day })
+      await seen(ola(), number, /Meldt/)
+      if (fault.status === 400) await straks.idle()
+      straks.m365.faults.clear()
+      clock.set('2026-11-27T08:00:00+01:00')
+      await straks.idle()
+      const { history } = await ingrid.ticket(number)
+      assert.equal(history.filter(({ what }) => what === 'last-day').length, 1)
+      assert.equal(lastDayMails().length, 1)
+      await pressOnReceipt(kari(), number, 'Trekk saken')
+      await kari().press('Ja, det ble meldt ved en feil')
+      await straks.m365.mailbox(HELP_DESK).waitForMail(({ subject }) => subject.includes('Trukket'))
+    })
+
+  it('is reminded of by whoever was alerted last, when there was nobody above them', async () => {
     clock.set('2026-11-24T09:00:00+01:00')
     const number = await reportNew(straks.m365.chatOf('Liv Bakke'), 'jeg slutter 11. desember')
     await seen(straks.m365.chatOf('Tor Vik'), number, /Meldt/)

@@ -19,6 +19,23 @@ describe('A report by somebody else', () => {
     await chat('Mikkel Ruud').press('Trekk saken', {}, card)
     await chat('Mikkel Ruud').press('Ja, det ble meldt ved en feil')
     await seen(chat('Ingrid Solberg'), number, /Trukket: meldt ved en feil/)
+    await straks.idle()
+    const toldOf = (name: string) => chat(name).messages(/er trukket: meldt ved en feil/).length
+    assert.deepEqual([toldOf('Ingrid Solberg'), toldOf('Mikkel Ruud')], [1, 0], 'who did it knows')
+  })
+
+  it('whoever of the two takes it back, the other one is told, once', async () => {
+    const number = await reportNew(chat('Liv Bakke'), 'pc-en er stjålet', {
+      affected: straks.m365.personNamed('Kari Hansen').id,
+    })
+    const receipt = await seen(chat('Liv Bakke'), number, /Brukerhjelpen: e-post sendt|e-post sendt/)
+    await straks.idle()
+    await chat('Liv Bakke').press('Trekk saken', {}, receipt)
+    await chat('Liv Bakke').press('Ja, det ble meldt ved en feil')
+    await straks.idle()
+    const toldOf = (name: string) =>
+      chat(name).messages(new RegExp(`^Sak ${number}.* er trukket: meldt`)).length
+    assert.deepEqual([toldOf('Liv Bakke'), toldOf('Kari Hansen')], [0, 1])
   })
 
   it('is listed with its state under «mine saker» of the affected person', async () => {

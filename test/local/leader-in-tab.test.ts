@@ -21,4 +21,16 @@ describe('The tab beside the chats, in local mode', () => {
     const leader = page.getByRole('region', { name: 'Leder' })
     await leader.getByText(/✓ Bekreftet av Ola Nordmann/).waitFor()
   })
+
+  it('speaks the language of the Teams of whoever opens it, whatever the browser’s is', async () => {
+    const { page } = local
+    const leader = page.getByRole('region', { name: 'Leder' })
+    await leader.getByRole('combobox', { name: 'Språk i Teams' }).selectOption('Teams: English')
+    const person = page.getByRole('combobox', { name: 'Hvem vil du være? (Brukerhjelpen)' })
+    const tab = page.frameLocator('.help-desk-tab')
+    await person.selectOption('Ingrid Solberg · Fagleder')
+    await tab.getByRole('heading', { name: 'Saker' }).waitFor()
+    await person.selectOption('Ola Nordmann · Avdelingsleder')
+    await tab.getByText('Nothing is waiting for you now.').waitFor()
+  })
 })

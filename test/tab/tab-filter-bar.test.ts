@@ -46,6 +46,22 @@ describe('The bar over the list', () => {
     assert.ok((await top()) < 260, `the list begins ${await top()} px down`)
   })
 
+  it('says how many there are of what is listed, never of what was listed before', async () => {
+    await tab.lostCard()
+    const page = await tab.open('Ingrid Solberg', { place: '/saker?q=kari' })
+    await page.getByText('Last ned CSV').waitFor()
+    const total = page.getByRole('main').locator('h1 + span')
+    const late = Promise.withResolvers<void>()
+    await page.route('**/api/counts*', (route) => late.promise.then(() => route.continue()))
+    await page.getByRole('searchbox').fill('')
+    await page.waitForURL(/#\/saker$/)
+    await page.getByRole('combobox', { name: wordsIn.nb.columns.urgency }).selectOption('normal')
+    await page.getByText(wordsIn.nb.tickets.noneFiltered).waitFor()
+    assert.equal(await total.textContent(), '')
+    late.resolve()
+    await total.getByText('0 saker').waitFor()
+  })
+
   it('needs no line of a phone more for clearing the choices', async () => {
     await tab.lostCard()
     const page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent', width: 320 })

@@ -150,16 +150,21 @@ describe('Who works with the keyboard', () => {
     await row(number).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
   })
 
-  it('goes on from the heading when a list is saved, and when it is not', async () => {
+  it('is back at the lists when one is saved, whose name is read there, and when it is not', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
-    for (const leave of ['Avbryt', 'Lagre']) {
-      await page.getByRole('button', { name: 'Lagrede lister' }).click()
-      await page.getByRole('menuitem', { name: /^Lagre listen/ }).click()
+    for (const [leave, key, back] of [
+      ['Avbryt', 'Enter', 'Lagrede lister'],
+      ['Lagre', 'Escape', 'Lagrede lister'],
+      ['Lagre', 'Enter', 'Det som haster'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Lagrede lister' }).press('Enter')
+      await page.getByRole('menuitem', { name: /^Lagre listen/ }).press('Enter')
       await page.getByRole('textbox', { name: 'Navn' }).fill('Det som haster')
-      await page.getByRole('button', { name: leave, exact: true }).press('Enter')
+      await page.getByRole('button', { name: leave, exact: true }).press(key)
       await page.getByRole('textbox', { name: 'Navn' }).waitFor({ state: 'detached' })
-      await isAtTheTop()
+      await page.getByRole('button', { name: back }).and(page.locator(':focus')).waitFor()
     }
+    await page.getByRole('status').getByText('Lagret.').waitFor()
   })
 
   async function isIn(number: string): Promise<void> {

@@ -40,6 +40,11 @@ describe('The keys of the tab', () => {
     await page.waitForURL(/#\/statistikk$/)
     await page.keyboard.type('gl')
     await page.waitForURL(/#\/saker$/)
+    // At once again; and what begins alike is over with it, too.
+    await page.keyboard.type('s')
+    assert.match(page.url(), /#\/saker$/)
+    await page.keyboard.type('glgs')
+    await page.waitForURL(/#\/statistikk$/)
   })
 
   it('«u» leads from a ticket back to the list as it was left, and to its row', async () => {

@@ -191,7 +191,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     await page.getByText('saker valgt').waitFor({ state: 'detached' })
     assert.equal(pressed, 2)
     pressed = 0
-    await click(page.getByRole('checkbox', { name: 'Velg alle i listen' }))
+    await click(page.getByRole('checkbox', { name: 'Velg alle som vises' }))
     await click(page.getByRole('region', { name: 'Valgte saker' }).getByRole('button', { name: 'Løs' }))
     await click(page.getByRole('button', { name: /^Løs \d+ saker$/ }))
     await page

@@ -209,6 +209,8 @@ describe('A ticket is worked with a key each', () => {
         ['Ta saken', 't'],
         ['Løs saken', 'r 1 2 3 4 5'],
         ['Gi til', 'a'],
+        ['Send til Kari', 'Control+Enter'],
+        ['Lagre internt notat', 'Control+Enter'],
       ] as const) {
         assert.equal(await page.getByRole('button', { name }).getAttribute('aria-keyshortcuts'), key)
       }

@@ -86,7 +86,7 @@ describe('Selecting in the list', () => {
     assert.match(page.url(), /#\/saker\?/)
     assert.equal(await page.evaluate('String(getSelection())'), '')
     assert.deepEqual(await violations(page), [])
-    await page.getByRole('checkbox', { name: 'Velg alle i listen' }).check()
+    await page.getByRole('checkbox', { name: 'Velg alle som vises' }).check()
     await page.getByText('50 saker valgt').waitFor()
     await page.getByRole('button', { name: 'Velg ingen' }).click()
     await are()

@@ -234,9 +234,19 @@ describe('The charts on a phone', () => {
 
   it('say from when the figures are, and are counted anew on request', async () => {
     await page.getByText(/Tall fra \d\d:\d\d\./).waitFor()
-    const asked = page.waitForRequest('**/api/statistics')
-    await page.getByRole('button', { name: 'Oppdater' }).click()
-    await asked
+    const late = Promise.withResolvers<void>()
+    await page.route('**/api/statistics', (route) => late.promise.then(() => route.continue()))
+    const refresh = page.getByRole('button', { name: 'Oppdater' })
+    await refresh.click()
+    // Told as well.
+    await page
+      .locator('[aria-live]')
+      .filter({ hasText: /^Tall fra/ })
+      .getByText('Henter …')
+      .waitFor()
+    assert.equal(await refresh.getAttribute('aria-disabled'), 'true')
+    late.resolve()
+    await page.getByText('Henter …').waitFor({ state: 'detached' })
   })
 
   /** Polls from outside: the page's policy lets no script given as text wait in it. */

@@ -51,7 +51,7 @@ for (const width of [320, 1280]) {
       await large('how it was resolved')
       await page.getByRole('button', { name: /^Endre: / }).click()
       await large('a kept reply that is changed')
-      await page.keyboard.press('Escape')
+      for (const key of ['Escape', 'Escape']) await page.keyboard.press(key)
       await page.getByRole('dialog').waitFor({ state: 'detached' })
       await page.keyboard.press('t')
       await page.getByRole('button', { name: 'Angre' }).waitFor()

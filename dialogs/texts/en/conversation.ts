@@ -31,7 +31,8 @@ export const conversation: typeof nb = {
     notThere: (contact) => `I can’t find an answer to that in the instruction. Ask ${contact}`,
     summary: 'An answer about the instruction',
   },
-  notHere: (contact) => `I can’t help with that here. ${contact}`,
+  notHere: (contact) =>
+    `I can’t help with that here. If it is about equipment or systems, ask here: ${contact} Otherwise ask your manager.`,
   notOurThing: (contact) =>
     `I only report what belongs to the municipality. If there was anything from work on your own, tell them here: ${contact}`,
   notUnderstood: (contact) => `I didn’t understand that. Choose below, or put it another way. ${contact}`,

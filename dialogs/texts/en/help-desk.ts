@@ -19,6 +19,7 @@ export const helpDesk: typeof nb = {
       `${capitalised(helpDesk)} has closed ticket ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number, title, helpDesk) =>
       `${capitalised(helpDesk)} has reopened ticket ${number} (${title}).`,
+    openAgain: (number, title) => `Ticket ${number} (${title}) has been reopened.`,
     handedOver: (number, title, after, desks) =>
       `Ticket ${number} (${title}) is closed here${after && ` after ${after} without news`}. It is being followed up by ${desks} in their own system. Ask them if you do not know whether everything is done.`,
     notInOrder: 'Is something still wrong?',

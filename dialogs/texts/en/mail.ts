@@ -16,6 +16,8 @@ export const mail: typeof nb = {
       `Tell ${helpDesk} when you have seen this, and they will note it in the ticket. ${contact}`,
     answerByMail: (contact, helpDesk) =>
       `You give your answer in Straks in Teams. If you cannot get in there, tell ${helpDesk}, who can write it in the ticket as a comment. ${contact}`,
+    answerWithoutTeams: (contact, helpDesk) =>
+      `Give your answer to ${helpDesk}, who can write it in the ticket as a comment. ${contact}`,
     footer:
       'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported it.',
     facts: {
@@ -32,7 +34,12 @@ export const mail: typeof nb = {
       leader: 'Line manager',
       alsoTold: 'Also goes to',
     },
-    phone: { given: 'given', directory: 'directory', reporters: 'directory, the person who reported it' },
+    phone: {
+      given: 'given',
+      givenByReporter: 'given by the person who reported it',
+      directory: 'directory',
+      reporters: 'directory, the person who reported it',
+    },
     wave: {
       subject: (subject, count) => `${subject} (${count} reports)`,
       intro: (count) => `Here are ${count} reports of the same. This goes for each of them in the table:`,

@@ -13,6 +13,12 @@ export const smallTalk: typeof nb = {
     refused: 'I cannot reset, unlock or order anything. I can report it for you:',
     nowWhat:
       'Press “Send the report”, and it is reported. The questions help those who follow it up. You need not answer them all.',
+    danger:
+      'If anyone’s life or health is in danger, call 113 (medical), 112 (police) or 110 (fire) now. Then tell your manager. I only report cards, passwords and equipment.',
+    despair:
+      'I am glad you say so. If it is urgent, call 113. Mental Helse answers on 116 123 day and night.',
+    police:
+      'I do not tell the police. If something was stolen, you can report it to them once you have reported it here. If it is urgent, call 112.',
     misuse:
       'I cannot rule that out. That is why it is urgent to report it: those who can block it need to know first.',
     ifFound:
@@ -66,8 +72,10 @@ export const smallTalk: typeof nb = {
   },
   alertWaits: {
     one: 'You have an alert waiting for you. Answer on the card.',
-    several: (number) =>
-      number === 1 ? 'You have an alert waiting for you' : `You have ${number} alerts waiting for you`,
+    several: (number, isFull) =>
+      number === 1
+        ? 'You have an alert waiting for you'
+        : `You have ${isFull ? 'at least ' : ''}${number} alerts waiting for you`,
     confirm: (name) => `Confirm: ${name}`,
     answer: (name) => `Answer: ${name}`,
     named: (name, number) => `The alert about ${name} is waiting for you (ticket ${number}).`,

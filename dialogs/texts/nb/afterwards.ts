@@ -154,10 +154,11 @@ export const afterwards = {
       reminder: 'påminnelse',
       addition: 'nye opplysninger',
       decision: 'lederen har svart',
+      changed: 'lederen har endret svaret',
       withdrawal: 'trukket',
       reopened: 'åpnet igjen',
       outstanding: 'det som gjenstår',
-      'last-day': 'siste dag',
+      'last-day': 'siste dag, steng tilgangen',
       overdue: (helpDesk: string) => `venter på ${helpDesk}`,
       /** To the duty contact. */
       duty: 'gi beskjed',

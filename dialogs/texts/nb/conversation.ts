@@ -37,7 +37,8 @@ export const conversation = {
     notThere: (contact: string) => `Det finner jeg ikke svar på i instruksen. Spør ${contact}`,
     summary: 'Svar om instruksen',
   },
-  notHere: (contact: string) => `Det kan jeg ikke hjelpe deg med her. ${contact}`,
+  notHere: (contact: string) =>
+    `Det kan jeg ikke hjelpe deg med her. Er det noe med datautstyr eller systemer, spør her: ${contact} Ellers spør du lederen din.`,
   /** About somebody's private PC or phone. */
   notOurThing: (contact: string) =>
     `Jeg melder bare fra om det som er kommunens. Hadde du noe fra jobben på ditt eget, si fra her: ${contact}`,

@@ -25,6 +25,8 @@ export const helpDesk = {
       `${capitalised(helpDesk)} har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number: string, title: string, helpDesk: string) =>
       `${capitalised(helpDesk)} har åpnet sak ${number} (${title}) igjen.`,
+    /** Reopened by a text of the other employee of the ticket or of their leader. */
+    openAgain: (number: string, title: string) => `Sak ${number} (${title}) er åpnet igjen.`,
     /** Closed by Straks after a silence (`after`, may be empty): these desks work in their own systems. */
     handedOver: (number: string, title: string, after: string, desks: string) =>
       `Sak ${number} (${title}) er lukket hos oss${after && ` etter ${after} uten nytt`}. ${desks} følger opp i sitt eget system. Spør dem hvis du ikke vet om alt er gjort.`,

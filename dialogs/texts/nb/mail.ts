@@ -18,6 +18,8 @@ export const mail = {
       `Si fra til ${helpDesk} når du har sett dette, så noterer de det i saken. ${contact}`,
     answerByMail: (contact: string, helpDesk: string) =>
       `Svaret ditt gir du i Straks i Teams. Kommer du ikke inn der, så si det til ${helpDesk}, som kan skrive det i saken som en kommentar. ${contact}`,
+    answerWithoutTeams: (contact: string, helpDesk: string) =>
+      `Gi svaret ditt til ${helpDesk}, som kan skrive det i saken som en kommentar. ${contact}`,
     footer: 'Sendt av Straks. Svar på denne e-posten går til kommunen og til innmelderen.',
     facts: {
       ticket: 'Saksnummer',
@@ -34,7 +36,12 @@ export const mail = {
       alsoTold: 'Går også til',
     },
     /** The source of a phone number. */
-    phone: { given: 'oppgitt', directory: 'katalogen', reporters: 'katalogen, innmelder' },
+    phone: {
+      given: 'oppgitt',
+      givenByReporter: 'oppgitt av innmelder',
+      directory: 'katalogen',
+      reporters: 'katalogen, innmelder',
+    },
     /** Many similar tickets in one mail. */
     wave: {
       subject: (subject: string, count: number) => `${subject} (${count} meldinger)`,

@@ -45,6 +45,8 @@ export const report = {
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Mener du en av disse?', other: 'Noe annet' },
   /** Said before the first form. */
+  severalPeople: 'En melding gjelder én person. Send denne først, og skriv så om den neste.',
+  /** Said before the first form. */
   severalThings: (count: number): string =>
     count === 2
       ? 'Du skriver om to ting. Send denne først, så kommer den andre.'
@@ -74,6 +76,8 @@ export const report = {
   nothingToCancel: 'Det er ingen påbegynt melding. Det du har sendt, finner du under «mine saker».',
   secretSeen:
     'Meldingen din så ut til å inneholde en PIN, et passord eller et fødselsnummer. Jeg har skjult det og lagrer det ikke. Slett meldingen i chatten. Var det en kode eller et passord, regn det som kjent av andre, og bytt det så snart du kan.',
+  /** On a form: what stands there goes along as a note. */
+  phoneUnread: 'Telefonnummeret kunne jeg ikke lese. Vil du bli ringt, skriver du «tlf» og nummeret til meg.',
   filesStay: 'Bilder og filer følger ikke med. Skriv det viktigste.',
   tooLong: 'Meldingen var for lang for meg. Skriv kort hva som har skjedd, så tar vi resten på skjemaet.',
   expired: 'Dette skjemaet gjelder ikke lenger, og ingenting ble sendt. Skriv «meny» for å starte på nytt.',

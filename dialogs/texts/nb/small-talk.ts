@@ -18,6 +18,13 @@ export const smallTalk = {
     refused: 'Jeg kan ikke nullstille, låse opp eller bestille noe. Jeg kan melde fra for deg:',
     nowWhat:
       'Trykk «Send meldingen», så er det meldt. Spørsmålene hjelper dem som følger opp. Du trenger ikke svare på alle.',
+    /** The emergency numbers of the country. */
+    danger:
+      'Er det fare for liv eller helse, ring 113 (helse), 112 (politi) eller 110 (brann) nå. Si så fra til lederen din. Jeg melder bare fra om kort, passord og utstyr.',
+    despair:
+      'Det er godt at du sier det. Er det akutt, ring 113. Mental Helse svarer på telefon 116 123 hele døgnet.',
+    police:
+      'Jeg melder ikke fra til politiet. Er noe stjålet, kan du anmelde det når du har meldt fra her. Haster det, ring 112.',
     misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',
     ifFound:
       'Skriv «fant det» eller «trekk saken» til meg når som helst. Alle som har fått beskjed, får vite det. Det som allerede er sperret, åpnes ikke av det.',
@@ -77,9 +84,11 @@ export const smallTalk = {
   /** To a leader with a waiting alert. */
   alertWaits: {
     one: 'Du har et varsel som venter på deg. Svar på kortet.',
-    /** Above a list of alerts. */
-    several: (number: number) =>
-      number === 1 ? 'Du har et varsel som venter på deg' : `Du har ${number} varsler som venter på deg`,
+    /** Above a list of them; `isFull`: there may be more than it has. */
+    several: (number: number, isFull: boolean) =>
+      number === 1
+        ? 'Du har et varsel som venter på deg'
+        : `Du har ${isFull ? 'minst ' : ''}${number} varsler som venter på deg`,
     /** The button of an alert in the list; `name`: the affected person. */
     confirm: (name: string) => `Bekreft: ${name}`,
     answer: (name: string) => `Svar: ${name}`,

@@ -31,7 +31,8 @@ export const conversation: typeof nb = {
     notThere: (contact) => `Det finn eg ikkje svar på i instruksen. Spør ${contact}`,
     summary: 'Svar om instruksen',
   },
-  notHere: (contact) => `Det kan eg ikkje hjelpe deg med her. ${contact}`,
+  notHere: (contact) =>
+    `Det kan eg ikkje hjelpe deg med her. Er det noko med datautstyr eller system, spør her: ${contact} Elles spør du leiaren din.`,
   notOurThing: (contact) =>
     `Eg melder berre frå om det som er kommunen sitt. Hadde du noko frå jobben på ditt eige, sei frå her: ${contact}`,
   notUnderstood: (contact) =>

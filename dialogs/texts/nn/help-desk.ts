@@ -18,6 +18,7 @@ export const helpDesk: typeof nb = {
       `${capitalised(helpDesk)} har avslutta sak ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number, title, helpDesk) =>
       `${capitalised(helpDesk)} har opna sak ${number} (${title}) igjen.`,
+    openAgain: (number, title) => `Sak ${number} (${title}) er opna igjen.`,
     handedOver: (number, title, after, desks) =>
       `Sak ${number} (${title}) er lukka hos oss${after && ` etter ${after} utan nytt`}. ${desks} følgjer opp i sitt eige system. Spør dei om du ikkje veit om alt er gjort.`,
     notInOrder: 'Er det ikkje i orden?',

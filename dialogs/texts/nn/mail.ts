@@ -15,6 +15,8 @@ export const mail: typeof nb = {
       `Sei frå til ${helpDesk} når du har sett dette, så noterer dei det i saka. ${contact}`,
     answerByMail: (contact, helpDesk) =>
       `Svaret ditt gir du i Straks i Teams. Kjem du ikkje inn der, så sei det til ${helpDesk}, som kan skrive det i saka som ein kommentar. ${contact}`,
+    answerWithoutTeams: (contact, helpDesk) =>
+      `Gi svaret ditt til ${helpDesk}, som kan skrive det i saka som ein kommentar. ${contact}`,
     footer: 'Denne e-posten kjem frå Straks. Svar på han går til kommunen og til innmeldaren.',
     facts: {
       ticket: 'Saksnummer',
@@ -30,7 +32,12 @@ export const mail: typeof nb = {
       leader: 'Leiar',
       alsoTold: 'Går òg til',
     },
-    phone: { given: 'oppgitt', directory: 'katalogen', reporters: 'katalogen, innmeldar' },
+    phone: {
+      given: 'oppgitt',
+      givenByReporter: 'oppgitt av innmeldar',
+      directory: 'katalogen',
+      reporters: 'katalogen, innmeldar',
+    },
     wave: {
       subject: (subject, count) => `${subject} (${count} meldingar)`,
       intro: (count) => `Her er ${count} meldingar om det same. For kvar av dei i tabellen gjeld dette:`,

@@ -13,6 +13,12 @@ export const smallTalk: typeof nb = {
     refused: 'Eg kan ikkje nullstille, låse opp eller bestille noko. Eg kan melde frå for deg:',
     nowWhat:
       'Trykk «Send meldinga», så er det meldt. Spørsmåla hjelper dei som følgjer opp. Du treng ikkje svare på alle.',
+    danger:
+      'Er det fare for liv eller helse, ring 113 (helse), 112 (politi) eller 110 (brann) no. Sei så frå til leiaren din. Eg melder berre frå om kort, passord og utstyr.',
+    despair:
+      'Det er godt at du seier det. Er det akutt, ring 113. Mental Helse svarer på telefon 116 123 heile døgnet.',
+    police:
+      'Eg melder ikkje frå til politiet. Er noko stole, kan du melde det til dei når du har meldt frå her. Hastar det, ring 112.',
     misuse: 'Det kan eg ikkje utelukke. Difor hastar det å melde frå, så dei som kan sperre, får vite det.',
     ifFound:
       'Skriv «fann det» eller «trekk saka» til meg når som helst. Alle som har fått beskjed, får vite det. Det som alt er sperra, blir ikkje opna av det.',
@@ -64,8 +70,10 @@ export const smallTalk: typeof nb = {
   },
   alertWaits: {
     one: 'Du har eit varsel som ventar på deg. Svar på kortet.',
-    several: (number) =>
-      number === 1 ? 'Du har eit varsel som ventar på deg' : `Du har ${number} varsel som ventar på deg`,
+    several: (number, isFull) =>
+      number === 1
+        ? 'Du har eit varsel som ventar på deg'
+        : `Du har ${isFull ? 'minst ' : ''}${number} varsel som ventar på deg`,
     confirm: (name) => `Stadfest: ${name}`,
     answer: (name) => `Svar: ${name}`,
     named: (name, number) => `Varselet om ${name} ventar på deg (sak ${number}).`,

@@ -110,7 +110,7 @@ const taken =
 /** Verbs that are said only of the affected person. */
 const loses = `(?:${[
   'mistet|mista|miste|lost|loses|glemte|gløymde|forgot|forgets',
-  `(?:har|he|hev|has|had) (?:(?:nå|no|nettopp|dessverre|visst|også|òg|just) )?(?:mist\\p{L}*|lost|misplaced`,
+  `(?:har|he|hev|has|had|have) (?:(?:nå|no|nettopp|dessverre|visst|også|òg|just|begge|båe|both|alle|all) )?(?:mist\\p{L}*|lost|misplaced`,
   `glemt|gløymt|glømt|forgotten|rot\\p{L}+ (?:bort|vekk)|${taken})`,
   taken,
   '(?:finn|husk|hugs|klar|greie|kommer|kjem|får|fær)\\p{L}* (?:ikke|ikkje|kje)',
@@ -128,6 +128,7 @@ const leaves = `(?:${[
 const roles = [
   'naboen|sjefen|lederen|leiaren|sykepleieren|sjukepleiaren|vikaren|studenten|lærlingen|læreren|læraren|rektor',
   '(?:min|vår) (?:ansatte?|tilsette?|vikar|medarbeid[ea]r|lærling|student)',
+  '(?<!som )(?:ansatt|tilsett|employee)',
   'assistenten|vaktmesteren|(?:den|en) ansatte?|(?:den|ein) tilsette?|(?:en|ein) (?:vikar|student)',
   '(?:the|our|my|a|an) (?:nurse|temp|employee|student|boss)',
 ].join('|')
@@ -142,9 +143,21 @@ const place = '(?: (?:på|i|hos|hjå|ved|at|in|on|from) (?:(?:my|our|the|min) )?
 const which = '(?:(?:som|who) )?'
 const oneOf = '(?:en|ein|ei|one|nokon|noen) (?:av|i|på|fra|frå|hos|of|in|from|at)(?: \\p{L}+){1,4}'
 
+const several = '(?:[2-9]|to|tre|fire|fem|seks|flere|fleire|begge|alle|two|three|four|five|several|both|all)'
+const staff = [
+  'ansatte|tilsette|medarbeid[ea]ra?e?|kolleg(?:er|aer|aar)|vikar(?:er|ar)|syke?pleiere|sjukepleiarar|lærere|lærarar',
+  'studenter|studentar|employees|colleagues|coworkers|nurses|teachers|temps',
+].join('|')
+const ofThem = '(?: (?:av|of|de|dei|mine|våre|the|my|our))*'
+const someone = '(?:jeg|eg|æ|I|\\p{Lu}\\p{Ll}+)'
+/** "To av mine ansatte", "Kari og Per", "jeg og Kari" */
+const manyPeople = `(?:${several}${ofThem} (?:${staff})(?: mine| våre)?|${someone} (?:og|and) ${someone})`
+
 /** Patterns for telling about another person. */
 export type Befalls = {
   somebody: RegExp
+  /** Of more than one. */
+  several: RegExp
   /** Captures the name. */
   named: RegExp
 }
@@ -156,6 +169,7 @@ function befalls(people: string, verbs: string): Befalls {
       `(?<![\\p{L}-])(?:han|ho|hun|hu|she|he|(?:${people})${possessive}${place}|${oneOf}) ${does}`,
       'iu',
     ),
+    several: new RegExp(`(?<!\\p{L})${manyPeople}${place} ${does}`, 'u'),
     named: new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})${place} ${does}`, 'gu'),
   }
 }

@@ -6,7 +6,8 @@ const { not } = groups
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
 const openers = [
   `nei(?: da| du| men)?|næi|nææi|neida|${no}|nope|nah`,
-  "(?:(?:jeg|eg|e) )?skrev feil|(?:eg )?skreiv feil|feil|det (?:er|var|blei|ble|vart) feil|wrong|that(?:’|'|)s wrong|rettelse|retting|korreksjon|correction",
+  '(?:(?:jeg|eg|e) )?skrev feil|(?:eg )?skreiv feil|feil|det (?:er|var|blei|ble|vart) feil|wrong|thats wrong|rettelse|retting|korreksjon|correction',
+  "(?:det|dette) (?:stemmer|stemmar) (?:ikke|ikkje)|(?:(?:that|this) is|that(?:’|')s) (?:wrong|not (?:right|true|correct))",
   '(?:(?:det|den) (?:er|e|var|va) )?(?:egentlig|eigentleg)|(?:jeg|eg) (?:tar|tok|tek) feil',
   'vent(?: litt| nå| no)?|wait(?: a (?:minute|second|bit))?|hold on|stopp litt',
   'oi|ops|oops|obs|au|å nei|oh no|beklager|unnskyld|orsak|sorry|actually|altså|eller|or rather',
@@ -15,7 +16,7 @@ const openers = [
 
 /** Excludes English sentences where "no" is not an answer: "no idea". */
 export const opener = new RegExp(
-  `^(?!no (?:idea|one|problem|clue))(?:(?:${openers})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+`,
+  `^(?!no (?:idea|one|problem|clue))(?:\\*(?=\\p{L})|(?:(?:${openers})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+)`,
   'iu',
 )
 
@@ -111,6 +112,7 @@ export const hasItBack = whole`
   (?:nå |no |now )?(?:det|den|it|pcen|pc-en|mobilen) (?:virker|verkar|fungerer|fungerar|works)(?: (?:nå|no|likevel|igjen|now|again|after all|takk|thanks))+
   (?:#I )?(?:husker|husket|huska|hugsar|hugsa|kom på|remember|remembered) (?:det|den|it|passordet|koden|pin-?koden|pin)(?: (?:nå|no|igjen|likevel|now|again))*
 `
+export const ofOnesOwn = anywhere`my|min|mi|mitt|home|hjemme|heime|heima|hjem|heim|bilen|car`
 export const isAtHome = whole`
   (?:men |but )?#thing (?:ligger|ligg|lå|låg|#is) (?:jo |bare |berre )?(?:#home|her|here)(?: (?:hos|på|i|on|in) \p{L}+)?
 `

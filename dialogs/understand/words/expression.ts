@@ -4,7 +4,7 @@ export const groups = {
   it: 'den|det|han|hann|an|ho|hu|hn|it',
   I: 'jeg|eg|æ|e|i',
   is: 'er|e|var|va|is|was',
-  thing: 'den|det|han|ho|an|kortet|pcen|pc-en|mobilen|it',
+  thing: 'den|det|han|ho|an|it|my \\p{L}+|(?:kortet|pcen|pc-en|mobilen|telefonen|nettbrettet)(?: mitt| min)?',
   span: '(?:einaste )?(?:dag|morgon|kveld|natt|veke|helg|vakt|gong|månad|time|år|einaste)',
   home: 'hjemme|heime|hima|heima|at home',
   here: [

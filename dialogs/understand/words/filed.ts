@@ -36,9 +36,10 @@ export const notFound = anywhere`
 export const handedBack = anywhere`(?:inn|tilbake)?levert|levera|leverte|makuler[at]\p{L}*|handed|returned|shredded`
 
 export const reportedByMistake = anywhere`
-  #is (?:(?:bare|berre|just|en|ein|a|my) )*(?:feil|feilmeldt|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))
+  #is (?:(?:bare|berre|just|en|ein|a|my|the) )*(?:feil|feilmeldt|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))
   #is (?:(?:bare|berre|just|en|ein|a|my) )*(?:misforståelse|misforståing|mistake|misunderstanding)
   (?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)
+  #I (?:har|he|hev|have) #not (?:mist|glem|gløym|lost|forg)\p{L}*|#I haven['’]t (?:lost|forgotten)
 `
 
 /** Matches "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil", about the report itself. */

@@ -32,7 +32,7 @@ export const ofAlerts: WishWords[] = [
       =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else,
       =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
       =send|sende|gi|gje =den|det|dette|saken|saka|varselet|varslet =videre|vidare,
-      ^=videresend|vidaresend,
+      ^=videresend|vidaresend, =send|pass|hand =it|this|them =on|over|along, =pass|hand =on|over =it|this, =forward =it|this|the,
       =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|medarbeider|medarbeidar|employee,
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
       =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, =feil|wrong =person,
@@ -64,6 +64,15 @@ export const ofAlerts: WishWords[] = [
 
 /** A leader's words about the employee; they also fit much else. */
 export const ofEmployees: WishWords[] = [
+  {
+    // "Kan Tor ta det?", "Liv should get this": whom they name is not for us to choose.
+    wish: 'let-others',
+    phrases: phrases`
+      ^=kan|kunne|can|could .. =ta|overta|take|handle =det|den|dette|denne|begge|it|this|both|them|saken|saka,
+      =tar|tek|takes =det|den|dette|denne|it|this, =should|må|bør|skal .. =get|ta|take|handle =det|den|dette|denne|it|this,
+      =send|sende|gi|gje|give|pass|hand|forward|spør|spørre|ask .. =til|to, =kan =du|dere =spørre
+    `,
+  },
   {
     wish: 'alert',
     phrases: phrases`

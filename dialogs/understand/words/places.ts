@@ -27,7 +27,7 @@ export const article = anyOf(
 export const endsPlace = anyOf(
   'og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka',
   'omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or',
-  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er',
+  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|kan|vil|må|skal|hva|kva|can|what',
 )
 export const noPlace = anyOf(
   'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lappar|papir|paper',
@@ -74,7 +74,7 @@ export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|s
 
 /** Words before a place that is not the place of the incident: "ikke på toget", a workplace. */
 export const noPlaceBefore = new RegExp(
-  anywhere`#not|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|navn|namn|tror|trur|sure|names`.source.concat(
+  anywhere`#not|skal|ska|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
     '\\s+$',
   ),
   'iu',

@@ -18,6 +18,18 @@ export const hours = phrases`
 /** Numbers, from one. */
 export const counts = phrases`en|ein|et|eit|ei|a|an|one, to|two, tre|three, fire|four, fem|five`
 
-/** "Nå er det mandag" is not the time of an event. */
-export const isToday =
-  /(?<!\p{L})(?:(?:nå|no|now|i dag) (?:er|e|is) (?:det|it)|it is now|it['’]s now) (?:\p{L}+day|\p{L}+dag)(?!\p{L})/giu
+const today = '(?:i ?dag|i ?kveld|i ?kvell|i ?natt|i ettermiddag|today|tonight|this (?:evening|afternoon))'
+const few = '(?:(?!(?:og|and|men|but) )\\p{L}+ ){0,4}?'
+const isWhere = [
+  '(?:jeg|eg|e|æ|vi|me|han|hun|ho|hu|she|he|i|we) (?:er|e|is|am) ',
+  `${few}(?:syk|sjuk|sick|ill|fri|hjemme|heime|home|off|away|ferie|permisjon|jobb|vakt|work)`,
+].join('')
+const isToDo = '(?:skal|ska|må|trenger|treng|need|jobber|jobbar|har vakt|have to)(?! (?:ha|have) )'
+/** "Nå er det mandag", "hun er syk i dag", "skal på vakt i kveld": when nothing happened. */
+export const noEvent = new RegExp(
+  [
+    "(?<!\\p{L})(?:(?:nå|no|now|i dag) (?:er|e|is) (?:det|it)|it is now|it['’]s now) (?:\\p{L}+day|\\p{L}+dag)(?!\\p{L})",
+    `(?<!\\p{L})(?:${isWhere}|${isToDo}) ${few}${today}(?!\\p{L})`,
+  ].join('|'),
+  'giu',
+)

@@ -1,5 +1,10 @@
 /** Questions and wishes around a report of any type. */
 export type Wish =
+  /** Life or health, or somebody who cannot bear it any more: neither is ours, and neither can wait. */
+  | 'danger'
+  | 'despair'
+  /** Whether the police are to be told. */
+  | 'police'
   /** Asks for the state of a report. */
   | 'state'
   /** Asks for a new card, or another replacement. */

@@ -30,7 +30,7 @@ export const keys: typeof nb = {
       select: 'Select the ticket, or leave it out',
       selectNext: 'Select further down',
       selectPrevious: 'Select further up',
-      selectAll: 'Select all in the list',
+      selectAll: 'Select all shown',
       selectNone: 'Select none',
       take: 'Take the ticket',
       resolve: 'Resolve the ticket',
@@ -39,7 +39,8 @@ export const keys: typeof nb = {
       assign: 'Give the ticket to a colleague',
       comment: 'Write to the person who reported it',
       note: 'Write an internal note',
-      undo: 'Undo what you did last',
+      send: 'Send or save what you are writing',
+      undo: 'Undo, while it can be undone',
     },
     named: {
       Control: 'Ctrl',

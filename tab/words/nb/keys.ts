@@ -25,7 +25,7 @@ export const keys = {
       select: 'Velg saken, eller velg den bort',
       selectNext: 'Velg videre nedover',
       selectPrevious: 'Velg videre oppover',
-      selectAll: 'Velg alle i listen',
+      selectAll: 'Velg alle som vises',
       selectNone: 'Velg ingen',
       take: 'Ta saken',
       resolve: 'Løs saken',
@@ -34,7 +34,8 @@ export const keys = {
       assign: 'Gi saken til en kollega',
       comment: 'Skriv til den som meldte',
       note: 'Skriv et internt notat',
-      undo: 'Angre det siste du gjorde',
+      send: 'Send eller lagre det du skriver',
+      undo: 'Angre, så lenge det går',
     },
     named: {
       Control: 'Ctrl',

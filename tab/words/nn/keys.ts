@@ -26,7 +26,7 @@ export const keys: typeof nb = {
       select: 'Vel saka, eller vel ho bort',
       selectNext: 'Vel vidare nedover',
       selectPrevious: 'Vel vidare oppover',
-      selectAll: 'Vel alle i lista',
+      selectAll: 'Vel alle som blir viste',
       selectNone: 'Vel ingen',
       take: 'Ta saka',
       resolve: 'Løys saka',
@@ -35,7 +35,8 @@ export const keys: typeof nb = {
       assign: 'Gi saka til ein kollega',
       comment: 'Skriv til den som melde',
       note: 'Skriv eit internt notat',
-      undo: 'Angre det siste du gjorde',
+      send: 'Send eller lagre det du skriv',
+      undo: 'Angre, så lenge det går',
     },
     named: {
       Control: 'Ctrl',

@@ -1,0 +1,37 @@
+import { phrases } from './phrases.ts'
+import type { WishWords } from './wish.ts'
+
+/** What is nobody's loss of equipment, and cannot wait: other people are to be turned to. */
+export const ofDanger: WishWords[] = [
+  {
+    wish: 'despair',
+    phrases: phrases`
+      =vil|ønsker|ynskjer|want .. =dø|døy|die, =ta|tar|take|taking livet|my =life, =kill =myself,
+      =selvmord|sjølvmord|suicide, =orker|orkar|orke #not =leve|leva|mer|meir|lenger,
+      ^#me =har|he|have =det #not =bra|godt, ^#me =har|he =det =vondt|fælt
+    `,
+  },
+  {
+    wish: 'danger',
+    phrases: phrases`
+      ^=brann, =brann =på|i|hos, =brannen, =det|it|kjøkkenet|huset|bygget|rommet|bilen|avdelingen|avdelinga =brenner|brenn|bren,
+      =is|a .. =fire, =on =fire, =tok|tar|tatt|teke|tek =fyr, =lukter|luktar|lukta|smell|smells .. =røyk|røk|smoke|brent|gass|gas,
+      =truet|trua|truer|truar|trues|threatened|threatening|threatens, =kniv|knife|våpen|weapon,
+      =slo|slått|slår|sparket|sparka|bet|hit|kicked|punched|angrep|attacked =meg|mæ|oss|me|us,
+      =pasient|pasienten|beboer|beboeren|bebuar|bebuaren|brukeren|brukaren|elev|eleven|barn|barnet|patient|resident|pupil|child ..
+        =falt|falle|fall|ramlet|ramla|fell|fallen|skadet|skada|injured|hurt|blør|blødde|bleeding|bevisstløs|medvitslaus|
+        unconscious|kveles|kramper|død|døde|daud|dead|died|borte|vekk|savnet|sakna|rømt|rømte|forsvunnet|forsvunne|missing,
+      =pasient|pasienten|beboer|beboeren|bebuar|bebuaren|elev|eleven|barn|barnet|patient|resident|pupil|child ..
+        =gått|gjekk|gikk|stukket|stakk|walked|ran =fra|frå|av|off|away, =å =brenne|brenna,
+      =en|ein|a|min bruker|brukar =har|he|is|er|falt|falle .. =falt|falle|skadet|skada|død|borte|savnet|gulvet|golvet,
+      =stukket|stakk|stukke|pricked =meg|mæ|me|myself, =feil|wrong =medisin|medisiner|medisinar|medicine|medication|dose
+    `,
+  },
+  {
+    wish: 'police',
+    phrases: phrases`
+      ^=må|skal|bør|burde|should|must|do #me .. =politiet|police|anmelde|anmelda|politianmelde|politianmelda,
+      ^=skal|bør|må .. =anmeldes|anmeldast|politianmeldes
+    `,
+  },
+]

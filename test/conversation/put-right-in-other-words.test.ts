@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { mask, maskSecrets } from '../../dialogs/secrets.ts'
+import { itFiles, itShows } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
+
+describe('What is put right in other words', () => {
+  describe('where it was', () => {
+    itFiles({
+      'I lost my phone on the train / it was not on the train, it was on the bus':
+        'equipment-lost lost, where: on the bus, device: phone, note: it was not on the train, it was on the bus',
+      'I lost my phone on the bus / no, the train': 'equipment-lost lost, where: the train, device: phone',
+      'mistet kortet / det stemmer ikke, det var på bussen': 'buypass-card lost, where: på bussen',
+    })
+
+    const before = ['I lost my phone on the train']
+    itShows({ 'it was not on the train, it was in my bag': 'drop?' }, { language: 'en' }, before)
+  })
+
+  describe('with a star, as in a chat', () => {
+    itFiles({
+      'mistet kortet på Kiwi / *Rema': 'buypass-card lost, where: Rema',
+      'mistet kortet på bussen / *toget': 'buypass-card lost, where: toget',
+      'mistet kortet / *mobilen': 'equipment-lost lost, device: phone',
+      'glemt passord til Visma / *Gerica': 'system-password forgotten, system: Gerica',
+    })
+
+    it('which is no password', () => {
+      assert.equal(maskSecrets('*Rema', { ofSecret: 'surely' }).text, '*Rema')
+      assert.equal(maskSecrets('*Rema2024', { ofSecret: 'surely' }).text, mask)
+    })
+  })
+
+  describe('“at” and what comes after the place are no place', () => {
+    itFiles({
+      'mistet kortet / glemte å si at pin-koden lå sammen med kortet':
+        'buypass-card lost, note: glemte å si at pin-koden lå sammen med kortet',
+      'i går var jeg på jobb fra klokka sju og da mistet jeg kortet':
+        'buypass-card lost, when: tirsdag 24. november, where: på jobb',
+      'mistet kortet på flyplassen kan dere sperre det':
+        'buypass-card lost, where: på flyplassen, note: mistet kortet på flyplassen kan dere sperre det',
+      'mistet kortet på flyplassen nytt avsnitt hva nå': 'buypass-card lost, where: på flyplassen',
+    })
+  })
+
+  describe('by whoever a colleague has reported for, and has it', () => {
+    const open = [filedReport({ id: 'card' })]
+    itShows(
+      {
+        'det stemmer ikke, jeg har kortet mitt her': 'ask-withdrawal',
+        'det stemmer ikkje, eg har kortet mitt her': 'ask-withdrawal',
+        'that’s not right, I have my card here': 'ask-withdrawal',
+        'jeg har ikke mistet noe kort': 'ask-withdrawal',
+        'I haven’t lost my card': 'ask-withdrawal',
+        'it was the wrong card': 'ask-withdrawal',
+        'glemte å si at pin-koden lå sammen med kortet': 'ask-forwarding',
+        'forgot to say that the PIN was with the card': 'ask-forwarding',
+      },
+      { open },
+    )
+  })
+})

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { textsOf } from '../../bot/organisation/organisation.ts'
+import { readChat } from '../helpers/dialog-chat.ts'
+import { eigersund } from '../helpers/eigersund.ts'
+
+describe('What has happened to several people', () => {
+  const texts = textsOf(eigersund, 'nb')
+  const said = (text: string) =>
+    readChat(text).turn.replies.map((reply) => (reply.show === 'text' ? reply.text(texts) : reply.show))
+
+  for (const text of [
+    'to av mine ansatte har mistet kortene sine',
+    'to ansatte har fått stjålet pc',
+    'Kari og Per har begge mistet kortet',
+    'Kari har mistet kortet og Per har mistet kortet',
+    'jeg og Kari har mistet kortene våre',
+    'tre vikarer slutter på fredag',
+    'eg er leiar, to tilsette har gløymt PIN-koden',
+  ])
+    it(`“${text}” is reported for each, and whom it is about is asked`, () => {
+      assert.deepEqual(said(text), [texts.severalPeople, 'form'])
+      assert.equal(readChat(text).draft.colleague, true)
+    })
+
+  it('the last day of one is none of another’s', () => {
+    const { answers, called } = readChat('Liv slutter på fredag og Tor slutter 1. desember').draft
+    assert.deepEqual([answers['lastDay'], called], [undefined, null])
+  })
+
+  it('what one has lost goes with no report of another’s', () => {
+    const { draft, turn } = readChat('Kari har mistet kortet og Per har mistet mobilen')
+    assert.equal(draft.answers['equipmentToo'], undefined)
+    assert.deepEqual(
+      turn.begun?.map(({ type, colleague }) => [type, colleague]),
+      [['equipment-lost', true]],
+    )
+  })
+
+  for (const text of ['ansatt har mistet kortet', 'tilsett har mista pc-en'])
+    it(`“${text}” is about somebody else`, () => assert.equal(readChat(text).draft.colleague, true))
+
+  for (const text of ['jeg mistet kortet da Kari og Per var på besøk', 'vi har mistet to kort'])
+    it(`“${text}” is about the writer`, () => {
+      assert.deepEqual(said(text), ['form'])
+      assert.equal(readChat(text).draft.colleague, false)
+    })
+})

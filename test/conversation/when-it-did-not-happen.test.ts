@@ -1,0 +1,24 @@
+import { itFiles, itShows } from '../helpers/dialog-chat.ts'
+
+describe('A time or place of something else is not that of the loss', () => {
+  itFiles({
+    'Berit mistet kortet, hun er syk i dag': 'buypass-card lost',
+    'mistet kortet, skal på vakt i kveld': 'buypass-card lost',
+    'mista kortet, eg må på jobb i natt': 'buypass-card lost',
+    'I lost my card, I need it tonight': 'buypass-card lost, note: I lost my card, I need it tonight',
+    'jeg må ha mistet kortet i dag': 'buypass-card lost, when: onsdag 25. november',
+    'mistet kortet i dag, skal på vakt i kveld': 'buypass-card lost, when: onsdag 25. november',
+    'Fra: Kari\nSendt: mandag 23. november 2026 08:14\n\nmistet kortet på bussen i går':
+      'buypass-card lost, when: tirsdag 24. november, where: på bussen',
+  })
+
+  describe('days off are no matter of ours, however short they are told', () => {
+    itShows({
+      'permisjon fra 1. februar': 'text + menu',
+      'skal ha permisjon fra 1. februar': 'text + menu',
+      'permisjon frå 1. februar': 'text + menu',
+      'ferie fra 1. juli': 'text + menu',
+      'på mandag': 'tickets',
+    })
+  })
+})

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import { type MailWords, mailWords } from '../../bot/show/mail.ts'
+import { forReader } from '../../bot/show/needs.ts'
+import type { DeliveryRow } from '../../bot/store/schema.ts'
+import type { Ticket } from '../../bot/tickets/tickets-table.ts'
+import { teamsAppId } from '../../local/municipality.ts'
+import { eigersund, typesOfEigersund as incidentTypes } from '../helpers/eigersund.ts'
+import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
+
+const withPhone = (id: string, phone: string) => ({ ...(eigersund.desks[id] ?? assert.fail(id)), phone })
+const desks = {
+  ...eigersund.desks,
+  buypass: withPhone('buypass', '22 00 00 01'),
+  'help-desk': withPhone('help-desk', '51 00 00 02'),
+}
+const context = {
+  organisation: { ...eigersund, desks },
+  incidentTypes,
+  clock: () => REPORTED,
+  teamsAppId,
+}
+const reader = forReader(context, 'nb')
+
+const toBuypass = delivery({ id: 'to-buypass', state: 'failed', attempts: 1, last_error: 'not-accepted' })
+const toOla = delivery({ recipient_kind: 'leader', recipient_id: 'ola', channel: 'teams', state: 'sent' })
+const duty = delivery({ recipient_kind: 'duty', recipient_id: null })
+
+describe('A mail to the duty contact', () => {
+  it('asks nothing that only the desk can do, and tells whom to call instead', () => {
+    const { paragraphs } = mailOf(duty, ticketWith(toBuypass, toOla))
+    assert.deepEqual(paragraphs, [
+      'E-posten til Buypass kom ikke fram. Gi beskjed på en annen måte nå, for eksempel på telefon. Buypass: 22 00 00 01.',
+    ])
+  })
+
+  it('tells the number of a leader who has not heard, and of whoever it is about', () => {
+    const toLeader = { ...toOla, state: 'unknown' as const }
+    const ticket = ticketWith({ ...toBuypass, state: 'sent' }, toLeader)
+    const { paragraphs, facts } = mailOf(duty, withPhones(ticket, { ola: '400 00 002', kari: '400 00 001' }))
+    assert.match(paragraphs.join('\n'), /for eksempel på telefon\. Leder Ola Nordmann: 400 00 002\.$/)
+    assert.equal(factOf(facts, 'Telefon (katalogen)'), '400 00 001')
+  })
+
+  it('of a ticket that nobody looks at tells how to reach the help desk', () => {
+    const { paragraphs } = mailOf({ ...duty, occasion: 'overdue' }, ticketWith(toOla))
+    assert.match(
+      paragraphs[0] ?? '',
+      /Ta kontakt med dem\. IKT Brukerhjelpen: 51 00 00 02, brukerhjelpen@\S+\.$/,
+    )
+  })
+})
+
+describe('A mail to an agent whom Teams does not reach', () => {
+  const toAgent = delivery({ recipient_kind: 'agent', recipient_id: 'ingrid', occasion: 'notice' })
+
+  it('begins with why, and leads to the ticket', () => {
+    const { paragraphs, links } = mailOf(toAgent, { ...ticketWith(), assignee_id: 'ingrid' })
+    assert.deepEqual(paragraphs, ['Du har fått sak 2026-000001: Buypass-kort mistet.\nHaster'])
+    assert.deepEqual(titles(links), ['Åpne saken', 'Les §\u00a02.6 i instruksen'])
+  })
+})
+
+describe('A mail to the privacy officer', () => {
+  it('begins with what there is to do, and by when', () => {
+    const toOfficer = delivery({ recipient_kind: 'privacy-officer', recipient_id: 'privacy-officer' })
+    const { paragraphs } = mailOf(toOfficer, { ...ticketWith(), personal_data: true })
+    assert.match(paragraphs[0] ?? '', /^Personopplysninger kan være på avveie\. Foreløpig frist/)
+    assert.equal(paragraphs.at(-1), 'Du får denne e-posten fordi du er personvernombud.')
+  })
+})
+
+describe('A mail to a leader', () => {
+  const mail = delivery({ recipient_kind: 'leader', recipient_id: 'ola' })
+  const failed = { ...toOla, state: 'failed' as const }
+
+  it('without Teams leads nowhere into it; to one whom the bot does not reach there, it does', () => {
+    const outside = mailOf(mail, ticketWith({ ...failed, reason: 'no-teams' }, mail))
+    assert.deepEqual(outside.links, [])
+    const blocked = mailOf(mail, ticketWith({ ...failed, reason: 'blocked' }, mail))
+    assert.deepEqual(titles(blocked.links), ['Åpne saken', 'Les §\u00a02.6 i instruksen'])
+  })
+
+  it('without Teams still leads to an instruction that is on the web', () => {
+    const links = { ...eigersund.links, instruction: 'https://eigersund.example/instruks' }
+    const onWeb = forReader({ ...context, organisation: { ...eigersund, links } }, 'nb')
+    const ticket = ticketWith({ ...failed, reason: 'no-teams' }, mail)
+    assert.deepEqual(
+      mailWords(mail, ticket, onWeb).links.map(({ url }) => url),
+      ['https://eigersund.example/instruks'],
+    )
+  })
+
+  it('without Teams does not ask for an answer there', () => {
+    const asked = { ...ticketWith({ ...failed, reason: 'no-teams' }, mail), type: 'equipment-damaged' }
+    const words = mailOf(mail, asked).paragraphs.join('\n')
+    assert.match(words, /Gi svaret ditt til Brukerhjelpen, .* IKT Brukerhjelpen: 51 00 00 02/)
+    assert.doesNotMatch(words, /Straks i Teams/)
+  })
+
+  it('who has answered asks for no answer once more', () => {
+    const damaged = { ...ticketWith(failed), type: 'equipment-damaged', cause: 'damaged' }
+    const added = { ...mail, occasion: 'addition' as const }
+    assert.match(mailOf(added, damaged).paragraphs.join('\n'), /avgjør hvem som erstatter/)
+    const decided = { ...damaged, facts: { decision: 'municipality' } }
+    assert.doesNotMatch(mailOf(added, decided).paragraphs.join('\n'), /avgjør hvem/)
+  })
+
+  it('says once what is left of a hand-back', () => {
+    const { paragraphs } = mailOf({ ...mail, occasion: 'outstanding' }, handBack({ dataHandled: 'not-yet' }))
+    assert.equal(paragraphs.join('\n').match(/når alt er i orden/g)?.length, 1)
+  })
+})
+
+describe('A mail to the help desk about a hand-back', () => {
+  const toDesk = delivery({ recipient_id: 'help-desk' })
+
+  it('says once on the last day what there is to do', () => {
+    const { subject, paragraphs } = mailOf(
+      { ...toDesk, occasion: 'last-day' },
+      handBack({ lastDay: '2026-12-18' }),
+    )
+    assert.equal(subject, 'Siste dag, steng tilgangen: Hjemmekontor avsluttes')
+    assert.deepEqual(paragraphs, [
+      'Siste dag med hjemmekontor er fredag 18. desember 2026. Steng tilgangen når dagen er over.',
+      reader.texts.mail.noOrder,
+    ])
+  })
+
+  it('says nowhere that everything is back as long as the data at home is not dealt with', () => {
+    const ticket = handBack({ dataHandled: 'not-yet', decision: 'complete' })
+    const { facts } = mailOf({ ...toDesk, occasion: 'decision' }, ticket)
+    assert.equal(factOf(facts, 'Tilbakelevering'), 'Alt utstyr er levert')
+  })
+})
+
+describe('A mail of a leader’s second answer', () => {
+  it('says in its subject that it is another one', () => {
+    const events = ['employee', 'municipality'].map((answer) => decided(answer))
+    const ticket = { ...ticketWith(), type: 'equipment-damaged', cause: 'damaged', events }
+    const { subject } = mailOf(delivery({ recipient_id: 'help-desk', occasion: 'decision' }), ticket)
+    assert.equal(subject, 'Haster, lederen har endret svaret: Utstyr ødelagt')
+  })
+})
+
+describe('A mail about a colleague', () => {
+  const ticket = withPhones(
+    { ...ticketWith(), affected_id: 'ola', facts: { phone: '41 00 00 77' } },
+    { kari: '400 00 001', ola: '400 00 002' },
+  )
+
+  it('does not give out the reporter’s number as theirs', () => {
+    const { facts } = mailOf(delivery({ recipient_id: 'buypass' }), ticket)
+    assert.deepEqual(phonesIn(facts), ['Telefon (katalogen): 400 00 002'])
+    assert.deepEqual(phonesIn(mailOf(delivery({ recipient_id: 'help-desk' }), ticket).facts), [
+      'Telefon (katalogen): 400 00 002',
+      'Telefon (oppgitt av innmelder): 41 00 00 77',
+      'Telefon (katalogen, innmelder): 400 00 001',
+    ])
+  })
+
+  it('tells them who else has heard, and leads to their ticket', () => {
+    const told = { ...ticket, deliveries: ticketWith({ ...toBuypass, state: 'sent' }).deliveries }
+    const { facts, links } = mailOf(delivery({ recipient_kind: 'affected', recipient_id: 'ola' }), told)
+    assert.equal(factOf(facts, 'Går også til'), 'Buypass')
+    assert.ok(titles(links).includes('Åpne saken'))
+  })
+})
+
+function mailOf(about: DeliveryRow, ticket: Ticket): MailWords {
+  return mailWords(about, ticket, reader)
+}
+
+function handBack(facts: Ticket['facts']): Ticket {
+  return { ...ticketWith(), type: 'offboarding', cause: null, urgency: 'normal', facts }
+}
+
+function withPhones(ticket: Ticket, phones: Record<string, string>): Ticket {
+  const people = [...ticket.people].map(([id, one]) => [id, { ...one, phone: phones[id] ?? null }] as const)
+  return { ...ticket, people: new Map(people) }
+}
+
+function decided(answer: string): Ticket['events'][number] {
+  return { at: REPORTED, what: 'decided', by: 'ola', details: { answer } }
+}
+
+function factOf(facts: MailWords['facts'], label: string): string | undefined {
+  return facts.find((fact) => fact.label === label)?.value
+}
+
+function phonesIn(facts: MailWords['facts']): string[] {
+  return facts
+    .filter(({ label }) => label.startsWith('Telefon'))
+    .map(({ label, value }) => `${label}: ${value}`)
+}
+
+function titles(links: MailWords['links']): string[] {
+  return links.map(({ title }) => title)
+}

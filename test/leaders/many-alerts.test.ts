@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { handClock } from '../helpers/hand-clock.ts'
+import { report } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('A leader for whom more alerts wait than a list shows', () => {
+  const straks = withStraks({ clock: handClock() })
+  const ola = () => straks.m365.chatOf('Ola Nordmann')
+  const since = (before: number) =>
+    ola()
+      .messages()
+      .slice(before)
+      .map(({ text }) => text)
+
+  before(async () => {
+    for (let count = 0; count < 22; count++)
+      await report(straks.m365.chatOf(count % 2 ? 'Kari Hansen' : 'Per Olsen'), 'mista buypasskortet')
+    await straks.idle()
+  })
+
+  it('is told no number that is too small', async () => {
+    await ola().say('hva venter på meg?')
+    assert.match(ola().lastMessage().text, /^Du har minst 20 varsler som venter på deg\n/)
+  })
+
+  it('confirms all of the list by words, reads no card for each, and is shown what is left', async () => {
+    const before = ola().messages().length
+    await ola().say('jeg tar alle')
+    const [noted, left, ...more] = since(before)
+    assert.match(noted ?? '', /^Takk\. Jeg har notert/)
+    assert.match(left ?? '', /^Du har 2 varsler som venter på deg\n/)
+    assert.deepEqual(more, [])
+  })
+})

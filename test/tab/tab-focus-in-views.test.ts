@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import { withAuditRole } from '../helpers/audit-role.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('Who works with the keyboard and nothing else', () => {
+  const tab = withTab(() => startUnderTest({ organisation: withAuditRole }))
+  let page: Page
+  let number: string
+
+  before(async () => {
+    number = (await tab.lostCard()).number
+    for (const agent of [tab.ingrid, tab.mikkel]) await json(await agent.ask('GET', '/api/me'))
+  })
+
+  it('is on the way that a key has pressed, from wherever it was pressed', async () => {
+    page = await tab.open('Mikkel Ruud', { place: '/hvem-har-sett' })
+    const way = (name: string) =>
+      page.getByRole('navigation', { name: 'Visninger' }).getByRole('link', { name, exact: true })
+    await page.getByRole('button', { name: 'Last ned CSV' }).focus()
+    await page.keyboard.type('gl')
+    await page.getByRole('row').filter({ hasText: number }).waitFor()
+    await isOn(way('Saker'))
+    await page.getByRole('row').filter({ hasText: number }).getByRole('link').focus()
+    await page.keyboard.type('gs')
+    await page.getByRole('button', { name: 'Oppdater' }).waitFor()
+    await isOn(way('Statistikk'))
+  })
+
+  it('sees to whom a ticket can go, however far down the key is pressed', async () => {
+    page = await tab.openTicket(number)
+    await page.setViewportSize({ width: 1200, height: 400 })
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+    await page.keyboard.press('a')
+    const colleague = page.getByRole('menuitem', { name: 'Mikkel Ruud' })
+    await isOn(colleague)
+    assert.ok(await isInSight(colleague))
+  })
+
+  it('stays at what they were writing when Escape leaves it, and the keys mean the ticket again', async () => {
+    page = await tab.openTicket(number)
+    for (const [key, title] of [
+      ['c', 'Skriv til den som meldte'],
+      ['n', 'Internt notat'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await isOn(page.getByRole('region', { name: title }).getByRole('textbox'))
+      await page.keyboard.press('Escape')
+      await isOn(page.getByRole('region', { name: title }))
+    }
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Hurtigtaster' }).waitFor()
+  })
+
+  it('goes on at the first filter when who has looked is shown whole again', async () => {
+    page = await tab.open('Mikkel Ruud', { place: '/hvem-har-sett?what=viewed' })
+    await page.getByRole('button', { name: 'Nullstill' }).press('Enter')
+    await page.getByRole('button', { name: 'Nullstill' }).waitFor({ state: 'detached' })
+    await isOn(page.getByRole('combobox', { name: 'Hvem' }))
+  })
+
+  it('goes on beside the kept reply that was changed, was not, or is gone', async () => {
+    for (const text of ['Kortet er bestilt.', 'Kortet er sperret.'])
+      await json(await tab.ingrid.ask('POST', '/api/replies', { text }))
+    page = await tab.openTicket(number)
+    await page.keyboard.press('r')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Lagrede svar' }).press('Enter')
+    const change = (text: string) => dialog.getByRole('button', { name: `Endre: ${text}` })
+    const box = page.getByRole('textbox', { name: 'Lagret svar' })
+    for (const leave of ['Escape', 'Avbryt', 'Lagre svaret']) {
+      await change('Kortet er bestilt.').press('Enter')
+      await isOn(box)
+      await (leave === 'Escape'
+        ? box.press(leave)
+        : dialog.getByRole('button', { name: leave }).first().press('Enter'))
+      await isOn(change('Kortet er bestilt.'))
+    }
+    await page.getByRole('button', { name: 'Fjern: Kortet er bestilt.' }).press('Enter')
+    await isOn(dialog.getByRole('button', { name: 'Kortet er sperret.', exact: true }))
+    await page.getByRole('status').getByText('Lagret.').waitFor()
+    await page.getByRole('button', { name: 'Fjern: Kortet er sperret.' }).press('Enter')
+    await isOn(dialog.getByRole('button', { name: 'Lagrede svar' }))
+  })
+
+  async function isOn(target: Locator): Promise<void> {
+    await target.and(page.locator(':focus')).waitFor({ timeout: 5_000 })
+  }
+
+  function isInSight(target: Locator): Promise<boolean> {
+    return target.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      return top >= 0 && bottom <= one.ownerDocument.documentElement.clientHeight
+    })
+  }
+})
