@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { moveToServer } from '../../bot/backup/move-to-server.ts'
 import { startOfSource } from '../helpers/bundled.ts'
@@ -52,6 +53,13 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
       const { out, code } = await run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
       assert.deepEqual([code, existsSync(DATA_DIR)], [1, false])
       assert.match(out, /^Det er ingen database i \S+\. Oppgi DATA_DIR .* Ingenting er flyttet\.\n$/)
+    })
+
+    it('leaves a folder alone that is no database', async () => {
+      const DATA_DIR = missingFolder()
+      mkdirSync(join(DATA_DIR, 'photos'), { recursive: true })
+      const { out } = await run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
+      assert.match(out, /er ikke en hel database, .* en annen mappe\. Ingenting er flyttet\.\n$/)
     })
 
     it('goes to a server on which the bot was only started, and says what is left to do', async () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
-import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { query } from '../helpers/postgres.ts'
+import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const ID = '00000000-0000-4000-8000-000000000001'
 
@@ -69,6 +70,59 @@ describe('A start in production that cannot be', () => {
       told,
       /^Straks kan ikke starte slik:\n {2}DATABASE_URL: svarer ikke \(ENOENT\)\. Sjekk adressen/,
     )
+  })
+
+  it('says what to do about an address at which no PostgreSQL answers as it should', async () => {
+    // A firewall that lets nothing through, a proxy, MySQL; and a server that asks for a password where none is given.
+    const [away, login] = [
+      'svarer ikke. Sjekk adressen',
+      'tjeneren tar ikke imot brukeren. Sjekk brukernavn og passord',
+    ]
+    const answers: [(string | null)[], string][] = [
+      [[], away],
+      [[null], away],
+      [['J\0\0\0\n8.0.34'], away],
+      [['R\0\0\0\x17\0\0\0\nSCRAM-SHA-256\0\0', 'R\0\0\0\x0b\0\0\0\x0br=1'], login],
+    ]
+    for (const [[...answer], told] of answers) {
+      const server = createNetServer((socket) => {
+        socket.on('error', () => undefined)
+        socket.on('data', () => {
+          const next = answer.shift()
+          if (next === null) socket.end()
+          else if (next) socket.write(next)
+        })
+      })
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const { port } = server.address() as AddressInfo
+      const said = await start({ DATABASE_URL: `postgres://straks@127.0.0.1:${port}/straks` })
+      assert.ok(said.startsWith(`Straks kan ikke starte slik:\n  DATABASE_URL: ${told}`), said)
+      server.close()
+    }
+  })
+
+  it('leaves a database alone that another program has its tables in, and says so', async () => {
+    const taken = await emptyDatabase()
+    await query(taken, 'create table people (name text)')
+    assert.match(
+      await start({ DATABASE_URL: taken }),
+      /DATABASE_URL: .*annet program \(42P07\)\. Gi Straks en egen/,
+    )
+    assert.deepEqual(await query(taken, 'select * from people'), [])
+  })
+
+  it('refuses a new database that has no room for all that people write', async () => {
+    const url = new URL(await emptyDatabase())
+    await query(url.href, "create database trang template template0 encoding 'LATIN1' locale 'C'")
+    const narrow = Object.assign(new URL(url), { pathname: 'trang' }).href
+    assert.match(await start({ DATABASE_URL: narrow }), /laget med LATIN1.*UTF8/)
+    assert.deepEqual(await query(narrow, 'select relname from pg_stat_user_tables'), [])
+    await query(url.href, 'drop database trang')
+  })
+
+  it('does not choose between two databases', async () => {
+    const told = await start({ DATABASE_URL, DATA_DIR: join(folder, 'db') })
+    assert.match(told, /^ {2}DATA_DIR: ta den bort, DATABASE_URL brukes\. .*move-to-server/m)
   })
 
   it('on an older Node says which it needs', async () => {

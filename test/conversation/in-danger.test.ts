@@ -6,7 +6,7 @@ import { filedReport } from '../helpers/made-up-rows.ts'
 
 describe('What cannot wait, and is nothing that is reported here', () => {
   const texts = textsOf(eigersund, 'nb')
-  const { danger, despair, police } = texts.smallTalk
+  const { danger, despair, police, unfair } = texts.smallTalk
   const said = (chat: DialogChat) =>
     chat.turn.replies.map((reply) => (reply.show === 'text' ? reply.text(texts) : reply.show))
 
@@ -26,11 +26,21 @@ describe('What cannot wait, and is nothing that is reported here', () => {
     'jeg har stukket meg på en sprøyte',
     'jeg har gitt feil medisin til pasient',
     'en pasient er død',
+    'jeg ble bitt av en hund',
+    'ring ambulanse',
+    'heisen har stoppet og folk er inni',
   ])
     it(`“${text}”: whom to call`, () => assert.deepEqual(said(new DialogChat().say(text)), [danger]))
 
   for (const text of ['jeg vil dø', 'jeg orker ikke mer', 'eg har det ikkje bra', 'I want to die'])
     it(`“${text}”: somebody to speak to`, () => assert.deepEqual(said(new DialogChat().say(text)), [despair]))
+
+  for (const text of [
+    'jeg føler meg mobbet på jobb',
+    'I was harassed at work',
+    'jeg vil varsle om korrupsjon',
+  ])
+    it(`“${text}”: who is there for that`, () => assert.deepEqual(said(new DialogChat().say(text)), [unfair]))
 
   it('leaves a report that is open as it was', () => {
     const chat = new DialogChat().say('mista pc-en').say('en pasient falt')

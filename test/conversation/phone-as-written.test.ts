@@ -66,4 +66,9 @@ describe('A phone number in a message is read as on the form', () => {
 
   for (const text of ['det var 25.11.2026', 'mellom 20.15-20.45', 'kort 9578 1234 5678 9012'])
     it(`none is read in “${text}”`, () => assert.equal(known(text)['phone'], undefined))
+
+  it('that of the phone which is gone reaches nobody', () => {
+    const known = new DialogChat().say('mistet mobilen').say('nummeret til mobilen er 41223344').known
+    assert.equal(known, 'equipment-lost lost, device: phone, note: nummeret til mobilen er 41223344')
+  })
 })

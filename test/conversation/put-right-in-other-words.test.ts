@@ -9,6 +9,7 @@ describe('What is put right in other words', () => {
       'I lost my phone on the train / it was not on the train, it was on the bus':
         'equipment-lost lost, where: on the bus, device: phone, note: it was not on the train, it was on the bus',
       'I lost my phone on the bus / no, the train': 'equipment-lost lost, where: the train, device: phone',
+      'I lost my card / it’s not mine, it’s Kari’s': 'buypass-card lost',
       'mistet kortet / det stemmer ikke, det var på bussen': 'buypass-card lost, where: på bussen',
     })
 

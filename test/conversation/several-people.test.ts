@@ -15,6 +15,8 @@ describe('What has happened to several people', () => {
     'Kari har mistet kortet og Per har mistet kortet',
     'jeg og Kari har mistet kortene våre',
     'tre vikarer slutter på fredag',
+    'to av dei tilsette mine har mista korta sine',
+    'two of my employees have lost their cards',
     'eg er leiar, to tilsette har gløymt PIN-koden',
   ])
     it(`“${text}” is reported for each, and whom it is about is asked`, () => {
@@ -36,7 +38,12 @@ describe('What has happened to several people', () => {
     )
   })
 
-  for (const text of ['ansatt har mistet kortet', 'tilsett har mista pc-en'])
+  for (const text of [
+    'ansatt har mistet kortet',
+    'tilsett har mista pc-en',
+    'en lærer har mistet pc-en',
+    'nattevakta har mistet mobilen',
+  ])
     it(`“${text}” is about somebody else`, () => assert.equal(readChat(text).draft.colleague, true))
 
   for (const text of ['jeg mistet kortet da Kari og Per var på besøk', 'vi har mistet to kort'])

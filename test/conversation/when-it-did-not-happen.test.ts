@@ -8,6 +8,9 @@ describe('A time or place of something else is not that of the loss', () => {
     'I lost my card, I need it tonight': 'buypass-card lost, note: I lost my card, I need it tonight',
     'jeg må ha mistet kortet i dag': 'buypass-card lost, when: onsdag 25. november',
     'mistet kortet i dag, skal på vakt i kveld': 'buypass-card lost, when: onsdag 25. november',
+    'mistet kortet / ring 41 22 33 44 etter kl 15': 'buypass-card lost, phone: 41 22 33 44',
+    'mistet kortet i går, ring meg på 412 23 344 etter kl 15':
+      'buypass-card lost, phone: 412 23 344, when: tirsdag 24. november',
     'Fra: Kari\nSendt: mandag 23. november 2026 08:14\n\nmistet kortet på bussen i går':
       'buypass-card lost, when: tirsdag 24. november, where: på bussen',
   })

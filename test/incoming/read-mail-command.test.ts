@@ -37,8 +37,17 @@ describe('The command that reads mails', () => {
   })
 
   it('says how it is used', async () => {
-    const { complaints, code } = await readMail([], startOfSource('bot/read-mail-command.ts'))
-    assert.deepEqual([complaints, code], ['Bruk: npm run -s read-mail -- FIL…\n', 1])
+    for (const asked of [[], ['--help']]) {
+      const { complaints, code } = await readMail(asked, startOfSource('bot/read-mail-command.ts'))
+      assert.deepEqual([complaints, code], ['Bruk: npm run -s read-mail -- FIL…\n', 1])
+    }
+  })
+
+  it('says what is wrong with the organisation file, by which it knows whose a mail is', async () => {
+    const { args, env } = await startOfBundled('bot/read-mail-command.ts', { embedded: false })
+    const start = { args, env: { ...env, ORGANISATION_FILE: '/nowhere' } }
+    const { complaints, code } = await readMail([bounce], start)
+    assert.deepEqual([complaints, code], ['/nowhere har feil:\n  filen kan ikke leses (ENOENT)\n', 1])
   })
 })
 
