@@ -48,7 +48,7 @@ describe('An answer to the help desk on a resolved ticket', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
-  it('opens it for the other one whose ticket it is, too: they have heard that it was resolved', async () => {
+  it('reopens the ticket when the affected person gives it, and the reporter hears of that', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const affected = straks.m365.personNamed('Per Olsen').id
     const { number } = await reported(straks, 'Kari Hansen', {
@@ -70,7 +70,7 @@ describe('An answer to the help desk on a resolved ticket', () => {
     assert.deepEqual([told(heard), per.messages(heard).length], [2, 1])
   })
 
-  it('typed in the chat opens it too', async () => {
+  it('reopens the ticket when it is typed in the chat, too', async () => {
     const { number } = await resolvedFor(null)
     await kari().say('nei, det virker ikke')
     await kari().waitFor(`Skal jeg sende dette til Brukerhjelpen i sak ${number}?`)

@@ -211,7 +211,7 @@ describe('Quick messages from a phone', () => {
         )
       })
 
-    it('and has no list of tickets for whoever has none', () =>
+    it('“må jeg til politiet” offers no list of tickets to a reporter who has none', () =>
       assert.equal(readChat('pc stjålet / må jeg til politiet').shown, 'text'))
 
     it('a wish for English changes the language', () =>

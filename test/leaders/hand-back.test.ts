@@ -162,9 +162,9 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
 
   for (const [what, fault, day] of [
     ['has not got the report', { status: 400 }, 'fredag'],
-    ['is still to get it', { status: 503 }, 'i dag'],
+    ['is still to get the report', { status: 503 }, 'i dag'],
   ] as const)
-    it(`a desk that ${what} is told of the day all the same, and once`, async () => {
+    it(`is told on the day, and only once, to a desk that ${what}`, async () => {
       clock.set('2026-11-24T09:00:00+01:00')
       straks.m365.faults.always('graph.sendMail', fault)
       const number = await reportNew(kari(), 'jeg slutter med hjemmekontor', { lastDay: day })
@@ -181,7 +181,7 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
       await straks.m365.mailbox(HELP_DESK).waitForMail(({ subject }) => subject.includes('Trukket'))
     })
 
-  it('is reminded of by whoever was alerted last, when there was nobody above them', async () => {
+  it('is told on the day to the leader who was alerted last, although nobody is above them', async () => {
     clock.set('2026-11-24T09:00:00+01:00')
     const number = await reportNew(straks.m365.chatOf('Liv Bakke'), 'jeg slutter 11. desember')
     await seen(straks.m365.chatOf('Tor Vik'), number, /Meldt/)
