@@ -67,7 +67,7 @@ describe('npm run check-organisation', () => {
     ])
   })
 
-  it('warns of what is allowed and risky, each with its line', async () => {
+  it('warns of what is allowed but risky, each with its line', async () => {
     const { code, lines } = await checked(
       changed(
         ['delivery: live', 'delivery: trial'],
@@ -115,7 +115,7 @@ describe('npm run check-organisation', () => {
     )
   })
 
-  it('does not say that a leader is asked for an answer where there is none to give', async () => {
+  it('warns that a leader who is to confirm has nothing to answer, and is only alerted', async () => {
     const { code, lines } = await checked(
       changed(['incidentTypes: {}', 'incidentTypes: { buypass-card: { leader: confirm } }']),
     )
@@ -130,7 +130,7 @@ describe('npm run check-organisation', () => {
     assert.match(lost ?? '', /varsles/)
   })
 
-  it('draws who hears what, a table for each type that is offered', async () => {
+  it('draws who hears what, in a table for each type that is offered', async () => {
     const { code, said } = await check('organisation/fjordvik')
     assert.equal(code, 0)
     assert.ok(

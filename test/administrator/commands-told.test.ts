@@ -26,7 +26,7 @@ describe('A command of the administrator', () => {
       ])
     })
 
-  it('is called by its name everywhere else', () => {
+  it('is named without npm everywhere else in the code', () => {
     const files = globSync('bot/**/*.ts').filter((file) => !MAKERS.includes(file))
     const telling = files.filter((file) => {
       const code = readFileSync(file, 'utf8').replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '')

@@ -11,7 +11,7 @@ import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const ID = '00000000-0000-4000-8000-000000000001'
 
-describe('A start in production that cannot be', () => {
+describe('A start in production that fails', () => {
   let folder: string
   let DATABASE_URL: string
   let other: Server
@@ -28,7 +28,7 @@ describe('A start in production that cannot be', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('tells once what is wrong with the variables, with the organisation file and with the database’s folder', async () => {
+  it('tells all faults of the variables, the organisation file and the database’s folder at once', async () => {
     const file = join(folder, 'organisation.yaml')
     await writeFile(file, 'delivery: kanskje\n')
     const told = await start({ MicrosoftAppId: '', ORGANISATION_FILE: file, DATA_DIR: join(file, 'db') })
@@ -42,7 +42,7 @@ describe('A start in production that cannot be', () => {
       assert.match(told, fault)
   })
 
-  it('names a file of the organisation that is not there beside the variables that are missing', async () => {
+  it('names a missing organisation file together with the missing variables', async () => {
     const ORGANISATION_FILE = '/nowhere/organisation.yaml'
     const told = await start({ MicrosoftAppTenantId: '', ORGANISATION_FILE, DATABASE_URL })
     assert.match(
@@ -51,7 +51,7 @@ describe('A start in production that cannot be', () => {
     )
   })
 
-  it('says which port is taken, the bot’s or that of the metrics, and nothing of local mode', async () => {
+  it('names the port that is taken, the bot’s or that of the metrics', async () => {
     for (const name of ['PORT', 'METRICS_PORT']) {
       const told = await start({ DATABASE_URL, [name]: taken })
       assert.match(told, new RegExp(`^Straks kan ikke starte slik:\\n {2}port ${taken}: .*EADDRINUSE`, 'm'))
@@ -64,7 +64,7 @@ describe('A start in production that cannot be', () => {
     assert.match(told, /^Straks kan ikke starte slik:\n {2}HOST: .*EADDRNOTAVAIL/)
   })
 
-  it('says what to do about a database whose socket is not there', async () => {
+  it('says what to do when the database’s socket is not there', async () => {
     const told = await start({ DATABASE_URL: 'postgres://straks@localhost/straks?host=/nowhere' })
     assert.match(
       told,
@@ -125,7 +125,7 @@ describe('A start in production that cannot be', () => {
     assert.match(told, /^ {2}DATA_DIR: ta den bort, DATABASE_URL brukes\. .*move-to-server/m)
   })
 
-  it('on an older Node says which it needs', async () => {
+  it('says which Node it needs when this one is older', async () => {
     const older =
       "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })"
     const { args, env } = startOfSource('bot/index.ts')

@@ -8,7 +8,7 @@ import type { Db } from '../../bot/store/schema.ts'
 import { wholeFolder } from '../helpers/embedded/folders.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
 
-describe('A database that this Straks must not use', () => {
+describe('A database that Straks must not use', () => {
   const log = pino({ level: 'silent' })
   const mine = 'a51fc61e-0a6b-4d13-a5c5-2a3a3a3a3a3a'
 
@@ -18,7 +18,7 @@ describe('A database that this Straks must not use', () => {
     'in a folder': async () => ({ kind: 'embedded', directory: await wholeFolder() }),
   }
   for (const [where, newPlace] of Object.entries(kinds))
-    it(`because it is another tenant’s, ${where}: nothing in it is changed`, async () => {
+    it(`is refused, and not changed, when it is another tenant’s: ${where}`, async () => {
       const place = await newPlace()
       const tables = await within(place, async (db) => {
         await sql`create table installation (id integer, owner text not null)`.execute(db)
@@ -30,7 +30,7 @@ describe('A database that this Straks must not use', () => {
       assert.deepEqual(await within(place, tablesIn), tables)
     })
 
-  it('because a newer version has used it: it says so, and what to do', async () => {
+  it('is refused when a newer version has used it, and the message says what to do', async () => {
     const place = await onServer()
     await (await openDatabase(place, mine, log)).close()
     const later = sql`insert into kysely_migration values ('999-later', '2027-01-01')`
@@ -51,7 +51,7 @@ describe('A database that this Straks must not use', () => {
     assert.doesNotMatch(refused, /nyere/)
   })
 
-  it('because it only reads, as a copy of another does: that is said, and no stack', async () => {
+  it('is refused when it can only be read, and the message says so without a stack', async () => {
     const url = new URL(await emptyDatabase())
     url.searchParams.set('options', '-c default_transaction_read_only=on')
     const refused = await refusalOf({ kind: 'server', url: url.href })
