@@ -48,7 +48,7 @@ describe('An answer to the help desk on a resolved ticket', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
-  it('opens it for the other one whose ticket it is, too: they have heard that it was resolved', async () => {
+  it('reopens the ticket when the affected person gives it, and the reporter hears of that', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const affected = straks.m365.personNamed('Per Olsen').id
     const { number } = await reported(straks, 'Kari Hansen', {

@@ -4,7 +4,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 
-describe('Whoever has no patience left', () => {
+describe('Messages from a reporter without patience', () => {
   const before = ['mistet kortet']
   itShows(
     {
@@ -22,7 +22,7 @@ describe('Whoever has no patience left', () => {
     before,
   )
 
-  it('to hold it back changes nothing of it', () =>
+  it('“jeg tror jeg vil vente, ikke send” changes nothing in the report', () =>
     assert.equal(readChat('mistet kortet / jeg tror jeg vil vente, ikke send').known, 'buypass-card lost'))
 
   const answers = {
@@ -38,7 +38,7 @@ describe('Whoever has no patience left', () => {
     'can you track it?': 'othersBlock',
   } as const
   for (const [text, answer] of Object.entries(answers))
-    it(`“${text}” is answered, and no part of the report`, () => {
+    it(`“${text}” is answered, and goes into no part of the report`, () => {
       const { turn, known } = readChat(`mistet mobilen / ${text}`)
       const [said] = turn.replies
       assert.equal(
@@ -49,7 +49,7 @@ describe('Whoever has no patience left', () => {
     })
 })
 
-describe('What is only spoken of is not gone', () => {
+describe('Things that are only mentioned are not gone', () => {
   itFiles({
     'jeg mistet kortet til pc-en': 'buypass-card lost',
     'I have lost the kort for computer': 'buypass-card lost',

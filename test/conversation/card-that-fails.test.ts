@@ -1,7 +1,7 @@
 import { itFiles, itShows } from '../helpers/dialog-chat.ts'
 
-describe('A card that does not do, though it is there', () => {
-  describe('is reported as no loss and no password: who issued it can be reached', () => {
+describe('A card that does not work, though it is there', () => {
+  describe('is reported neither as a loss nor as a password, but answered with whom to contact', () => {
     itShows({
       'I can’t log in with my card': 'contact',
       'I cannot log on with my smartcard': 'contact',
@@ -22,7 +22,7 @@ describe('A card that does not do, though it is there', () => {
     'får ikke logget inn på Visma': 'system-password forgotten, system: Visma',
   })
 
-  describe('by whatever name a door card is lost, it is asked which card it is', () => {
+  describe('a door card that is lost, by whatever name, is answered with the question which card it is', () => {
     itShows({
       'I lost my access card': 'which',
       'I lost my key card': 'which',

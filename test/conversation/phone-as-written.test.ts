@@ -43,7 +43,7 @@ describe('A phone number on the form', () => {
   })
 })
 
-describe('A phone number in a message is read as on the form', () => {
+describe('A phone number in a message', () => {
   const known = (text: string) => {
     const chat = new DialogChat().say('mista buypasskortet')
     const masked = maskSaid({ kind: 'text', text }, chat.draft, incidentTypes).said
@@ -62,12 +62,12 @@ describe('A phone number in a message is read as on the form', () => {
     'tlf 412-23-344 etter kl. 15.30': '412 23 344',
   }
   for (const [text, phone] of Object.entries(written))
-    it(text, () => assert.equal(known(text)['phone'], phone))
+    it(`is read from “${text}”`, () => assert.equal(known(text)['phone'], phone))
 
   for (const text of ['det var 25.11.2026', 'mellom 20.15-20.45', 'kort 9578 1234 5678 9012'])
-    it(`none is read in “${text}”`, () => assert.equal(known(text)['phone'], undefined))
+    it(`is not read from “${text}”`, () => assert.equal(known(text)['phone'], undefined))
 
-  it('that of the phone which is gone reaches nobody', () => {
+  it('is only noted when it is the number of the lost phone', () => {
     const known = new DialogChat().say('mistet mobilen').say('nummeret til mobilen er 41223344').known
     assert.equal(known, 'equipment-lost lost, device: phone, note: nummeret til mobilen er 41223344')
   })

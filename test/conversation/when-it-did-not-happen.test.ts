@@ -1,6 +1,6 @@
 import { itFiles, itShows } from '../helpers/dialog-chat.ts'
 
-describe('A time or place of something else is not that of the loss', () => {
+describe('A time or a place of something else is not that of the loss', () => {
   itFiles({
     'Berit mistet kortet, hun er syk i dag': 'buypass-card lost',
     'mistet kortet, skal på vakt i kveld': 'buypass-card lost',
@@ -15,7 +15,7 @@ describe('A time or place of something else is not that of the loss', () => {
       'buypass-card lost, when: tirsdag 24. november, where: på bussen',
   })
 
-  describe('days off are no matter of ours, however short they are told', () => {
+  describe('a message about days off begins no report, however short it is', () => {
     itShows({
       'permisjon fra 1. februar': 'text + menu',
       'skal ha permisjon fra 1. februar': 'text + menu',

@@ -91,7 +91,7 @@ describe('A leader’s message on a bad day', () => {
     'gi den til Tor Olsen',
     'kan nestleder ta denne?',
   ])
-    it(`“${text}” is told how it goes on to others`, () =>
+    it(`“${text}” is answered with how the alert goes on to others`, () =>
       assert.equal(leader().say(text).shown, 'text + text + alert'))
 
   it('“har snakket med kari, alt i orden” is taken to be about Kari’s alert', () => {

@@ -93,7 +93,7 @@ describe('A leader’s decision who replaces the equipment (§ 2.11)', () => {
     assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Kommunen erstatter')
   })
 
-  it('that was withdrawn while the leader was asked is told to have ended, not to be decided', async () => {
+  it('is answered with “allerede avsluttet” when the report was withdrawn meanwhile', async () => {
     const taken = await reportNew(chat('Anne Dahl'), 'pc-en er ødelagt')
     const nils = chat('Nils Berg')
     await nils.press('Den ansatte erstatter', {}, await seen(nils, taken, /Meldt/))

@@ -162,9 +162,9 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
 
   for (const [what, fault, day, at] of [
     ['has not got the report', { status: 400 }, 'fredag', '2026-11-27T08:00:00+01:00'],
-    ['is still to get it', { status: 503 }, 'i dag', '2026-11-24T09:30:00+01:00'],
+    ['is still to get the report', { status: 503 }, 'i dag', '2026-11-24T09:30:00+01:00'],
   ] as const)
-    it(`a desk that ${what} is told of the day all the same, and once`, async () => {
+    it(`is told on the day, and only once, to a desk that ${what}`, async () => {
       clock.set('2026-11-24T09:00:00+01:00')
       straks.m365.faults.always('graph.sendMail', fault)
       const number = await reportNew(kari(), 'jeg slutter med hjemmekontor', { lastDay: day })

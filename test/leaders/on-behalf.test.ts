@@ -24,7 +24,7 @@ describe('A report by somebody else', () => {
     assert.deepEqual([toldOf('Ingrid Solberg'), toldOf('Mikkel Ruud')], [1, 0], 'who did it knows')
   })
 
-  it('whoever of the two takes it back, the other one is told, once', async () => {
+  it('is told to the other of the two, once, when one of them withdraws it', async () => {
     const number = await reportNew(chat('Liv Bakke'), 'pc-en er stjålet', {
       affected: straks.m365.personNamed('Kari Hansen').id,
     })

@@ -22,7 +22,7 @@ describe('The tab beside the chats, in local mode', () => {
     await leader.getByText(/✓ Bekreftet av Ola Nordmann/).waitFor()
   })
 
-  it('speaks the language of the Teams of whoever opens it, whatever the browser’s is', async () => {
+  it('speaks the language that the person has in Teams, whatever the browser’s is', async () => {
     const { page } = local
     const leader = page.getByRole('region', { name: 'Leder' })
     await leader.getByRole('combobox', { name: 'Språk i Teams' }).selectOption('Teams: English')
